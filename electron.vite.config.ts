@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+import vuetify from 'vite-plugin-vuetify'
+
+export default defineConfig({
+  main: {
+    build: { outDir: 'out/main', rolldownOptions: { input: { index: resolve('electron/main.ts') } } },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload cannot be an ES module (electron docs/tutorial/esm.md).
+      rolldownOptions: {
+        input: { index: resolve('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src',
+    base: './',
+    plugins: [vue(), vuetify({ autoImport: true })],
+    build: {
+      outDir: resolve('out/renderer'),
+      // data: addresses would need img-src/font-src data: in the CSP for no gain offline.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: resolve('src/index.html') } },
+    },
+    worker: { format: 'es' },
+  },
+})

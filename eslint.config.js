@@ -1,0 +1,40 @@
+import prettier from 'eslint-config-prettier'
+import vue from 'eslint-plugin-vue'
+import accessibility from 'eslint-plugin-vuejs-accessibility'
+import globals from 'globals'
+import typescript from 'typescript-eslint'
+import { roomRules } from './build/import-rules.mjs'
+
+export default typescript.config(
+  { ignores: ['out/', 'dist/', 'coverage/', 'node_modules/', 'docs/'] },
+  ...typescript.configs.strict,
+  ...vue.configs['flat/recommended'],
+  ...accessibility.configs['flat/recommended'],
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: typescript.parser } },
+  },
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['error'] }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'vue/multi-word-component-names': ['error', { ignores: ['App'] }],
+      'vue/no-v-html': 'error',
+      'vuejs-accessibility/no-static-element-interactions': 'error',
+      // Vuetify fields render their own label; axe checks the result in the browser tests.
+      'vuejs-accessibility/label-has-for': 'off',
+      'vuejs-accessibility/form-control-has-label': 'off',
+    },
+  },
+  {
+    files: ['**/*.vue', '*.config.{js,ts}', 'electron.vite.config.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
+  { files: ['build/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  ...roomRules,
+  prettier,
+)

@@ -1,0 +1,76 @@
+/**
+ * The one contract between the application and the place where it runs. `electron/preload.ts` and `src/platform/browser.ts`
+ * both satisfy it; one conformance suite runs on both.
+ */
+import type { Outcome } from '../domain/outcome'
+
+export interface AppInfo {
+  readonly place: 'electron' | 'browser'
+  readonly version: string
+  /** Engine version for the "over" page, e.g. "Chromium 154". */
+  readonly engine: string
+  /** Whether automatic copies are written as files next to the database. */
+  readonly automaticCopies: boolean
+  /** Folder of the automatic copies for the user to find; empty in the browser. */
+  readonly copiesFolder: string
+}
+
+export interface FileKind {
+  /** Dutch, for the dialog: "Word-document". */
+  readonly label: string
+  /** Without dot. */
+  readonly extension: 'docx' | 'vsv' | 'json'
+}
+
+export interface FileSuggestion {
+  readonly name: string
+  readonly kind: FileKind
+}
+
+export interface SavedFile {
+  /** Last part of the path the user chose; the full path stays in the shell. */
+  readonly name: string
+}
+
+export interface OpenedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Identifies the dossier a copy is of; `records` is the number of records in it, to tell a fuller copy from an emptier one. */
+export interface CopyLabel {
+  readonly dossierId: string
+  readonly dossierName: string
+  readonly records: number
+}
+
+export interface CopyInfo extends CopyLabel {
+  /** File name, the handle for {@link Platform.readCopy}. */
+  readonly name: string
+  /** ISO moment. */
+  readonly at: string
+}
+
+export type MenuCommand =
+  'new-dossier' | 'open-dossier' | 'save-dossier' | 'make-report' | 'undo' | 'print' | 'help' | 'about'
+
+export interface Platform {
+  info(): Promise<AppInfo>
+  /** Asks the user where, writes atomically (temp, fsync, rename). `value` is `null` if the user cancelled. */
+  saveFile(suggestion: FileSuggestion, bytes: Uint8Array): Promise<Outcome<SavedFile | null>>
+  /** Asks the user which file and reads it (at most {@link LARGEST_FILE}). `value` is `null` if the user cancelled. */
+  openFile(kinds: readonly FileKind[]): Promise<Outcome<OpenedFile | null>>
+  /** Writes an automatic copy, reads it back and compares; then prunes old copies, never the fullest one. */
+  writeCopy(label: CopyLabel, bytes: Uint8Array): Promise<Outcome<CopyInfo>>
+  /** Newest first. Empty in the browser. */
+  listCopies(): Promise<Outcome<readonly CopyInfo[]>>
+  readCopy(name: string): Promise<Outcome<OpenedFile>>
+  print(): Promise<Outcome<null>>
+  /** Returns the function that stops listening. */
+  onMenu(listener: (command: MenuCommand) => void): () => void
+  /** Before the window closes the shell asks to save what is pending and waits for the promise (3 s at most). */
+  onClose(flush: () => Promise<void>): () => void
+}
+
+/** Bytes; larger files are refused before they are read. */
+export const LARGEST_FILE = 100 * 1024 * 1024

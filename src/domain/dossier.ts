@@ -1,0 +1,52 @@
+import type { Action } from './action'
+import type { Assessment, Judgement } from './assessment'
+import type { Evidence } from './evidence'
+import type { HistoryEntry } from './history'
+import type { IsoDate, IsoMoment } from './question-set'
+import type { Response } from './response'
+import type { Round } from './round'
+
+/** An organisation that takes part in the VSV (a hospital, a practice, a maternity-care agency). */
+export interface Party {
+  readonly id: string
+  readonly name: string
+  /** Free text: "ziekenhuis", "kraamzorg". */
+  readonly kind: string
+}
+
+/** A profession in this VSV with the number of people who belong to it; the basis of every response rate. */
+export interface RosterEntry {
+  readonly professionId: string
+  /** Whole number >= 0; `null` when not filled in. */
+  readonly headCount: number | null
+}
+
+/** One VSV. Everything else carries its id as `dossierId`. */
+export interface Dossier {
+  readonly id: string
+  readonly name: string
+  readonly region: string
+  readonly contact: string
+  readonly parties: readonly Party[]
+  readonly roster: readonly RosterEntry[]
+  /** Announced visit of the inspectorate, if any. */
+  readonly visitDate: IsoDate | null
+  /** The fictional example that can always be opened again. */
+  readonly example: boolean
+  readonly createdAt: IsoMoment
+  readonly updatedAt: IsoMoment
+  /** Set when it lies in the recycle bin. */
+  readonly deletedAt: IsoMoment | null
+}
+
+/** Everything that belongs to one dossier: what a dossier file holds and what a report is made from. */
+export interface DossierContent {
+  readonly dossier: Dossier
+  readonly rounds: readonly Round[]
+  readonly responses: readonly Response[]
+  readonly assessments: readonly Assessment[]
+  readonly judgements: readonly Judgement[]
+  readonly evidence: readonly Evidence[]
+  readonly actions: readonly Action[]
+  readonly history: readonly HistoryEntry[]
+}

@@ -1,0 +1,20 @@
+import type { IsoMoment } from './question-set'
+
+/** Tables whose changes are kept. Responses are left out on purpose: their order and moment would identify people. */
+export type HistoryTable = 'dossiers' | 'rounds' | 'assessments' | 'judgements' | 'evidence' | 'actions'
+
+/**
+ * One change of one record, with the record before and after. Undo, the recycle bin and "wie/wanneer" all rest on this.
+ * `before` is `null` for an added record, `after` is `null` for a removed one.
+ */
+export interface HistoryEntry {
+  readonly id: string
+  readonly dossierId: string
+  readonly at: IsoMoment
+  /** Name the user gave in the settings; empty when none was given. */
+  readonly who: string
+  readonly table: HistoryTable
+  readonly recordId: string
+  readonly before: Readonly<Record<string, unknown>> | null
+  readonly after: Readonly<Record<string, unknown>> | null
+}

@@ -1,0 +1,192 @@
+/**
+ * Question sets: the content of the mirror survey (`spiegel`) and of the inspection framework (`kader`).
+ * They are data in `questionnaires/`; a round or an assessment keeps the copy it was made with, so that old results stay
+ * readable after the content has changed. Ids are stable for ever; a changed wording gets a new `version`.
+ */
+
+/** ISO date, `yyyy-mm-dd`. */
+export type IsoDate = string
+/** ISO moment in UTC, `yyyy-mm-ddThh:mm:ss.sssZ`. */
+export type IsoMoment = string
+
+export type MirrorForm = 'full' | 'quickscan'
+/** `everyone`: shown to all respondents; `core`: shown only to professions inside the VSV. */
+export type Audience = 'everyone' | 'core'
+
+/** A ready-made improvement action a user can start from; every word stays editable. */
+export interface SuggestedAction {
+  readonly text: string
+  /** Role that usually carries it, in Dutch ("VSV-coördinator"). */
+  readonly ownerRole: string
+  /** Usual term in Dutch ("3 maanden"). */
+  readonly term: string
+  /** What shows afterwards that it was done. */
+  readonly evidence: string
+}
+
+export interface Statement {
+  readonly id: string
+  readonly text: string
+  readonly explanation: string
+  readonly quickscan: boolean
+  readonly audience: Audience
+  /** Common Eye lens, for the alternative grouping; `null` for content themes that no lens covers. */
+  readonly lens: string | null
+  readonly sources: readonly string[]
+  readonly suggestion: SuggestedAction
+}
+
+export interface MirrorTheme {
+  readonly id: string
+  readonly title: string
+  /** The question the theme answers. */
+  readonly question: string
+  /** Models the theme leans on, for consultants. */
+  readonly models: string
+  readonly discussion: readonly string[]
+  readonly statements: readonly Statement[]
+}
+
+export interface Choice {
+  readonly id: string
+  readonly label: string
+}
+
+/** The questions V1-V6 that give no score (research/spiegel.md b). */
+export interface UnscoredQuestions {
+  /** V1 */
+  readonly profession: { readonly text: string; readonly explanation: string }
+  /** V2 */
+  readonly role: {
+    readonly text: string
+    readonly explanation: string
+    readonly choices: readonly Choice[]
+  }
+  /** V3: at most `max` themes. */
+  readonly priorities: {
+    readonly text: string
+    readonly explanation: string
+    readonly max: number
+  }
+  /** V4: asked, never computed. */
+  readonly phase: {
+    readonly text: string
+    readonly explanation: string
+    readonly choices: readonly Choice[]
+  }
+  /** V5 */
+  readonly keep: { readonly text: string; readonly explanation: string }
+  /** V6 */
+  readonly improve: { readonly text: string; readonly explanation: string }
+}
+
+/** A point of the answer scale; `value` 1-5, or `dont-know` / `not-applicable` for the two exits that never score. */
+export interface ScalePoint {
+  readonly value: 1 | 2 | 3 | 4 | 5 | 'dont-know' | 'not-applicable'
+  readonly label: string
+}
+
+export interface Cluster {
+  readonly id: string
+  readonly label: string
+  /** Clients are never merged with professionals (research/spiegel.md e). */
+  readonly mergeable: boolean
+}
+
+export interface ProfessionDefinition {
+  readonly id: string
+  readonly label: string
+  readonly clusterId: string
+  /** `core` answers every statement, `external` only those for everyone. */
+  readonly group: 'core' | 'external'
+}
+
+interface QuestionSetHead {
+  readonly id: string
+  readonly version: string
+  readonly date: IsoDate
+  readonly title: string
+  readonly disclaimer: string
+}
+
+export interface MirrorSet extends QuestionSetHead {
+  readonly kind: 'spiegel'
+  readonly scale: readonly ScalePoint[]
+  readonly themes: readonly MirrorTheme[]
+  readonly unscored: UnscoredQuestions
+  readonly clusters: readonly Cluster[]
+  readonly professions: readonly ProfessionDefinition[]
+}
+
+/** How sure we are that the *fact* stands in the named source; never that the norm stands in IGJ's framework. */
+export type Certainty = 'read' | 'partly' | 'own'
+
+export interface NormSource {
+  readonly title: string
+  /** Year or date as far as known; may be empty. */
+  readonly year: string
+  /** Web address as text; the app never opens it. May be empty. */
+  readonly url: string
+}
+
+export interface Norm {
+  /** Our own id (`KWA-06`), not IGJ's number. */
+  readonly id: string
+  /** Short title for lists. */
+  readonly title: string
+  readonly text: string
+  /** "Zo toont u dit aan". */
+  readonly howToShow: string
+  /** Pieces of evidence an inspector may ask for. */
+  readonly evidence: readonly string[]
+  readonly suggestion: SuggestedAction
+  readonly sources: readonly NormSource[]
+  readonly certainty: Certainty
+  readonly lastChecked: IsoDate
+  readonly buildingBlockId: string
+  /** Part of the core of 46 norms. */
+  readonly core: boolean
+  /** Statements of the mirror about the same subject: perception beside evidence. */
+  readonly statementIds: readonly string[]
+}
+
+export interface FrameworkTheme {
+  readonly id: string
+  readonly title: string
+  readonly norms: readonly Norm[]
+}
+
+export interface BuildingBlock {
+  readonly id: string
+  readonly title: string
+}
+
+export interface FrameworkSet extends QuestionSetHead {
+  readonly kind: 'kader'
+  readonly buildingBlocks: readonly BuildingBlock[]
+  readonly themes: readonly FrameworkTheme[]
+}
+
+export type QuestionSet = MirrorSet | FrameworkSet
+
+/** The statements a respondent sees: in the quickscan only its 16, for external professions only those for everyone. */
+export function statementsFor(
+  theme: MirrorTheme,
+  form: MirrorForm,
+  group: ProfessionDefinition['group'],
+): readonly Statement[] {
+  return theme.statements.filter(
+    (statement) =>
+      (form === 'full' || statement.quickscan) && (group === 'core' || statement.audience === 'everyone'),
+  )
+}
+
+/** All norms of a framework in the order of its themes. */
+export function normsOf(set: FrameworkSet): readonly Norm[] {
+  return set.themes.flatMap((theme) => theme.norms)
+}
+
+/** All statements of a form of the mirror in the order of its themes, whoever sees them. */
+export function statementsOf(set: MirrorSet, form: MirrorForm): readonly Statement[] {
+  return set.themes.flatMap((theme) => statementsFor(theme, form, 'core'))
+}

@@ -1,0 +1,136 @@
+/**
+ * What the rest of the application may ask of the storage. Implemented on Dexie in `open-storage.ts`; nobody else knows Dexie.
+ *
+ * Every method that changes something is one strict transaction that also writes the history, and resolves only after the
+ * browser reports it durable. Failures reject with a {@link StorageFailure} and are told to `onFailure` listeners, so that the
+ * saved state on screen is never more hopeful than the truth.
+ */
+import type { Action } from '../domain/action'
+import type { Assessment, Judgement } from '../domain/assessment'
+import type { Dossier, DossierContent } from '../domain/dossier'
+import type { Evidence } from '../domain/evidence'
+import type { HistoryEntry } from '../domain/history'
+import type { Outcome, Problem } from '../domain/outcome'
+import type { Response } from '../domain/response'
+import type { Round } from '../domain/round'
+
+export type Unsubscribe = () => void
+
+/** The fields of a record a caller fills in; id and dossier are fixed at birth. */
+export type Changes<T> = Partial<Omit<T, 'id' | 'dossierId'>>
+
+/** Records of one kind that belong to a dossier. */
+export interface RecordRepository<T extends { readonly id: string; readonly dossierId: string }> {
+  get(id: string): Promise<T | undefined>
+  listOf(dossierId: string): Promise<readonly T[]>
+  /** Gives the record an id and stores it. */
+  add(fields: Omit<T, 'id'>): Promise<T>
+  /** Changes the named fields. Rejects when the record is gone. */
+  change(id: string, changes: Changes<T>): Promise<T>
+  remove(id: string): Promise<void>
+  /** Calls back at once and after every change, also from another window. */
+  watchOf(dossierId: string, listener: (records: readonly T[]) => void): Unsubscribe
+}
+
+export interface DossierRepository {
+  get(id: string): Promise<Dossier | undefined>
+  /** Without those in the recycle bin, last changed first. */
+  list(): Promise<readonly Dossier[]>
+  listDeleted(): Promise<readonly Dossier[]>
+  add(fields: { readonly name: string; readonly region?: string }): Promise<Dossier>
+  change(
+    id: string,
+    changes: Partial<Omit<Dossier, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>,
+  ): Promise<Dossier>
+  /** Into the recycle bin. */
+  moveToBin(id: string): Promise<void>
+  restore(id: string): Promise<void>
+  /** For good, with everything in it. Only from the recycle bin. */
+  erase(id: string): Promise<void>
+  watch(listener: (dossiers: readonly Dossier[]) => void): Unsubscribe
+  watchDeleted(listener: (dossiers: readonly Dossier[]) => void): Unsubscribe
+}
+
+/** Responses keep no history, no moment and no order; see domain/response.ts. */
+export interface ResponseRepository {
+  get(id: string): Promise<Response | undefined>
+  listOfRound(roundId: string): Promise<readonly Response[]>
+  /** An empty draft under a random id. */
+  start(round: Pick<Round, 'id' | 'dossierId'>): Promise<Response>
+  /** Drafts only; a submitted response cannot be changed. */
+  change(
+    id: string,
+    changes: Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'status'>>,
+  ): Promise<Response>
+  /** Makes it count, under a *new* random id, so that nothing links it to the draft. Removes the draft. */
+  submit(id: string): Promise<void>
+  /** Throws a draft away. */
+  discard(id: string): Promise<void>
+  /** Submitted responses per profession and the number of drafts, for the response monitor. Never who or when. */
+  watchOfRound(roundId: string, listener: (responses: readonly Response[]) => void): Unsubscribe
+}
+
+export interface HistoryRepository {
+  /** Newest first. */
+  listOf(dossierId: string, limit?: number): Promise<readonly HistoryEntry[]>
+  listOfRecord(recordId: string): Promise<readonly HistoryEntry[]>
+  /**
+   * Puts the last not yet undone change of the dossier back, as a new change (nothing is ever erased from the history).
+   * `null` when there is nothing to undo; a problem when a later change stands in the way.
+   */
+  undo(dossierId: string): Promise<Outcome<HistoryEntry | null>>
+}
+
+/** Settings of this computer, not of a dossier. */
+export interface Settings {
+  /** Name shown in the history ("wie/wanneer"). */
+  readonly userName: string
+  readonly appearance: 'light' | 'dark' | 'system'
+  /** Dossier last worked in. */
+  readonly lastDossierId: string | null
+}
+
+export interface SettingsRepository {
+  get(): Promise<Settings>
+  change(changes: Partial<Settings>): Promise<Settings>
+}
+
+export class StorageFailure extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message)
+    this.name = 'StorageFailure'
+  }
+}
+
+export interface Storage {
+  readonly dossiers: DossierRepository
+  readonly rounds: RecordRepository<Round>
+  readonly responses: ResponseRepository
+  readonly assessments: RecordRepository<Assessment>
+  readonly judgements: RecordRepository<Judgement> & {
+    /** Adds or changes the judgement of one norm; sets `judgedAt` when verdict or applicability changes. */
+    judge(
+      assessmentId: string,
+      normId: string,
+      changes: Partial<Omit<Judgement, 'id' | 'dossierId' | 'assessmentId' | 'normId' | 'judgedAt'>>,
+    ): Promise<Judgement>
+  }
+  readonly evidence: RecordRepository<Evidence>
+  readonly actions: RecordRepository<Action> & {
+    /** Like `add`, and gives the next number of the dossier. */
+    plan(fields: Omit<Action, 'id' | 'number'>): Promise<Action>
+  }
+  readonly history: HistoryRepository
+  readonly settings: SettingsRepository
+  /** Everything of one dossier, read in one transaction. */
+  contentOf(dossierId: string): Promise<DossierContent | undefined>
+  /**
+   * Puts a whole dossier in, in one transaction. `replace` overwrites the dossier with the same id; `as-new` gives every record
+   * a new id (references follow). Content must have been validated (`readDossierFile`).
+   */
+  putContent(content: DossierContent, mode: 'replace' | 'as-new'): Promise<Dossier>
+  /** Moments (ms since epoch) of committed changes, with the dossier they belong to. */
+  onSaved(listener: (at: number, dossierId: string | null) => void): Unsubscribe
+  onFailure(listener: (problem: Problem) => void): Unsubscribe
+  close(): void
+}
