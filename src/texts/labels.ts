@@ -1,0 +1,171 @@
+/**
+ * Words for the codes of the domain: one place, so that a screen and the Word report never call the same thing by two names.
+ * Signs stand beside colours, so that colour is never the only carrier of meaning.
+ */
+import type { ActionOrigin, ActionStatus } from '../domain/action'
+import type { Assessment, Verdict, WorkStatus } from '../domain/assessment'
+import type { EvidenceState } from '../domain/evidence'
+import type { HistoryTable } from '../domain/history'
+import type { Certainty, MirrorForm } from '../domain/question-set'
+import type {
+  Agreement,
+  Band,
+  Conversation,
+  GapSize,
+  HiddenProfession,
+  ResponseLabel,
+  Withheld,
+} from '../domain/round-results'
+import type { RoundStatus } from '../domain/round'
+
+/** A verdict, or why there is none. */
+export type VerdictOrNone = Verdict | 'not-applicable' | 'not-assessed'
+
+/** Step of the plan-do-check-act circle an action is in; follows from its status. */
+export type PdcaPhase = 'plan' | 'do' | 'check' | 'act' | 'stopped'
+
+export const labels = {
+  verdict: {
+    met: 'voldoet',
+    'largely-met': 'voldoet grotendeels',
+    'largely-unmet': 'voldoet grotendeels niet',
+    unmet: 'voldoet niet',
+    unknown: 'onbekend',
+    'not-applicable': 'niet van toepassing',
+    'not-assessed': 'nog niet beoordeeld',
+  } satisfies Record<VerdictOrNone, string>,
+  verdictSign: {
+    met: '●',
+    'largely-met': '◐',
+    'largely-unmet': '◔',
+    unmet: '✕',
+    unknown: '?',
+    'not-applicable': '—',
+    'not-assessed': '○',
+  } satisfies Record<VerdictOrNone, string>,
+  workStatus: {
+    'to-do': 'te doen',
+    busy: 'mee bezig',
+    'to-check': 'ter controle',
+    settled: 'afgerond',
+  } satisfies Record<WorkStatus, string>,
+  assessmentStatus: { draft: 'concept', adopted: 'vastgesteld' } satisfies Record<
+    Assessment['status'],
+    string
+  >,
+  roundStatus: {
+    draft: 'concept',
+    open: 'open',
+    closed: 'gesloten',
+    adopted: 'vastgesteld',
+  } satisfies Record<RoundStatus, string>,
+  form: { full: 'volledige spiegel', quickscan: 'quickscan' } satisfies Record<MirrorForm, string>,
+  certainty: {
+    read: 'gelezen in de genoemde bron',
+    partly: 'alleen het onderwerp gezien in de genoemde bron',
+    own: 'eigen uitwerking',
+  } satisfies Record<Certainty, string>,
+  certaintyShort: { read: 'gelezen', partly: 'deels', own: 'eigen uitwerking' } satisfies Record<
+    Certainty,
+    string
+  >,
+  band: { strong: 'sterk', discuss: 'bespreken', attention: 'aandacht' } satisfies Record<Band, string>,
+  bandSign: { strong: '▲', discuss: '■', attention: '▼' } satisfies Record<Band, string>,
+  agreement: {
+    agreed: 'eensgezind',
+    'fairly-agreed': 'redelijk eensgezind',
+    divided: 'verdeeld',
+  } satisfies Record<Agreement, string>,
+  twoCamps: 'twee kampen',
+  unknownToMany: 'onbekend bij velen',
+  conversation: {
+    keep: 'behouden en vieren',
+    'shared-problem': 'gedeeld knelpunt: actie',
+    'talk-first': 'eerst het gesprek',
+    dialogue: 'dialoog tussen beroepsgroepen',
+  } satisfies Record<Conversation, string>,
+  gap: {
+    large: 'groot perspectiefverschil',
+    some: 'verschil',
+    small: 'klein verschil',
+  } satisfies Record<GapSize, string>,
+  response: {
+    good: 'goed',
+    fair: 'redelijk, lees voorzichtig',
+    low: 'te laag voor een goed beeld',
+    unknown: 'aantal genodigden onbekend',
+  } satisfies Record<ResponseLabel, string>,
+  withheld: {
+    'no-answers': 'geen antwoorden',
+    'too-few': 'te weinig antwoorden om te tonen',
+  } satisfies Record<Withheld, string>,
+  hidden: {
+    'no-answers': 'geen beeld: niemand vulde in',
+    'merged-cluster': 'samengevoegd met verwante beroepsgroepen',
+    'merged-rest': 'samengevoegd in de groep overige beroepsgroepen',
+    'too-few': 'te weinig ingevulde vragenlijsten om apart te tonen',
+    'protects-others': 'niet apart getoond, omdat een kleinere groep anders te herleiden is',
+  } satisfies Record<HiddenProfession['reason'], string>,
+  evidenceState: {
+    valid: 'geldig',
+    expiring: 'verloopt binnen 60 dagen',
+    expired: 'verlopen',
+  } satisfies Record<EvidenceState, string>,
+  actionStatus: {
+    planned: 'gepland',
+    running: 'loopt',
+    done: 'gereed',
+    'effect-checked': 'effect gecheckt',
+    secured: 'geborgd',
+    stopped: 'gestopt',
+  } satisfies Record<ActionStatus, string>,
+  actionOrigin: {
+    mirror: 'spiegel',
+    assessment: 'toetsingskader',
+    session: 'spiegelsessie',
+    own: 'eigen idee',
+  } satisfies Record<ActionOrigin['kind'], string>,
+  pdcaOfStatus: {
+    planned: 'plan',
+    running: 'do',
+    done: 'check',
+    'effect-checked': 'act',
+    secured: 'act',
+    stopped: 'stopped',
+  } satisfies Record<ActionStatus, PdcaPhase>,
+  pdca: {
+    plan: 'Plan (voorbereiden)',
+    do: 'Do (uitvoeren)',
+    check: 'Check (effect nagaan)',
+    act: 'Act (borgen of bijstellen)',
+    stopped: 'gestopt',
+  } satisfies Record<PdcaPhase, string>,
+  historyTable: {
+    dossiers: 'Dossier',
+    rounds: 'Ronde',
+    assessments: 'Toetsing',
+    judgements: 'Oordeel',
+    evidence: 'Bewijsstuk',
+    actions: 'Verbeteractie',
+  } satisfies Record<HistoryTable, string>,
+  overdue: 'te laat',
+  mandatory: 'verplicht vanuit het kader',
+  yes: 'ja',
+  no: 'nee',
+} as const
+
+/** 1-5 with one decimal and a Dutch comma; the caller gives the value to display (see `displayMean`). */
+export function decimal(value: number, digits = 1): string {
+  return value.toFixed(digits).replace('.', ',').replace('-', '−')
+}
+
+/** A share 0..1 as a whole percentage: "83 %", with a non-breaking space. */
+export function percentage(share: number): string {
+  return `${Math.round(share * 100)}\u00a0%`
+}
+
+/** `2026-03-09` as `9-3-2026`; takes an ISO date or moment, and gives a moment its date in UTC. */
+export function dutchDate(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-')
+  return `${Number(day)}-${Number(month)}-${year}`
+}
