@@ -3,6 +3,6 @@
  * that shows it. Functions where a sentence holds a figure or a name. Imports nothing but domain types.
  */
 import { labels } from './labels'
-import { labels, problems } from './problems'
+import { problems } from './problems'
 
 export const nl = { labels, problems }
