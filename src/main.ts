@@ -1,0 +1,31 @@
+/** Composition root of the renderer: choose the platform, open the storage, mount the application. Nothing else. */
+import '@fontsource-variable/atkinson-hyperlegible-next'
+import 'vuetify/styles'
+import './ui/styles/base.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { version } from '../package.json'
+import { choosePlatform } from './platform'
+import { openStorage } from './storage/open-storage'
+import { groundKey } from './stores/ground'
+import App from './ui/App.vue'
+import StartupProblem from './ui/StartupProblem.vue'
+import { createRouter } from './ui/router'
+import { createTheme } from './ui/vuetify'
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+const vuetify = createTheme(nonce)
+const platform = choosePlatform()
+const opened = await openStorage({ now: () => new Date(), newId: () => crypto.randomUUID() })
+
+if (opened.ok) {
+  const storage = opened.value
+  createApp(App)
+    .use(createPinia())
+    .use(createRouter())
+    .use(vuetify)
+    .provide(groundKey, { storage, platform, now: () => new Date(), appVersion: version })
+    .mount('#app')
+} else {
+  createApp(StartupProblem, { problem: opened.problem }).use(vuetify).mount('#app')
+}

@@ -1,0 +1,76 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { AppInfo, CopyInfo } from '../contract/platform'
+import { success, type Outcome, type Problem } from '../domain/outcome'
+import { copyLabelOf, writeDossierFile } from '../storage/dossier-file'
+import { useGround } from './ground'
+import { useSaving } from './saving'
+
+/** Quiet time after a change before a copy is made, and the longest wait while somebody keeps working (ms). */
+const QUIET = 15_000
+const LONGEST = 120_000
+
+/** Automatic copies as files beside the database: made a little after every change and when the window closes. */
+export const useCopies = defineStore('copies', () => {
+  const { storage, platform, appVersion, now } = useGround()
+  const saving = useSaving()
+  const info = shallowRef<AppInfo | null>(null)
+  const problem = shallowRef<Problem | null>(null)
+  const waiting = new Map<string, number>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  /** Starts making copies; does nothing in the browser edition, which has no place for them. */
+  async function start(): Promise<void> {
+    info.value = await platform.info()
+    if (!info.value.automaticCopies) return
+    storage.onSaved((at, dossierId) => {
+      if (dossierId === null) return
+      if (!waiting.has(dossierId)) waiting.set(dossierId, at)
+      clearTimeout(timer)
+      const oldest = Math.min(...waiting.values())
+      timer = setTimeout(() => void makeAll(), Math.max(0, Math.min(QUIET, oldest + LONGEST - at)))
+    })
+  }
+
+  /** Copies every dossier that changed since its last copy. */
+  async function makeAll(): Promise<void> {
+    clearTimeout(timer)
+    for (const dossierId of [...waiting.keys()]) {
+      waiting.delete(dossierId)
+      const content = await storage.contentOf(dossierId)
+      if (content === undefined || content.dossier.deletedAt !== null) continue
+      const bytes = await writeDossierFile(content, { appVersion, now: now() })
+      const written = await platform.writeCopy(copyLabelOf(content), bytes)
+      if (written.ok) {
+        problem.value = null
+        saving.lastCopyAt = now().getTime()
+      } else {
+        problem.value = written.problem
+      }
+    }
+  }
+
+  /**
+   * Copies of dossiers that this computer no longer has, newest per dossier. When the database comes up empty while these
+   * exist, data was lost outside our hands, and the start page offers to put them back (research/electron.md B.2).
+   */
+  async function lost(): Promise<readonly CopyInfo[]> {
+    const copies = await platform.listCopies()
+    if (!copies.ok) return []
+    const known = new Set(
+      [...(await storage.dossiers.list()), ...(await storage.dossiers.listDeleted())].map(({ id }) => id),
+    )
+    const newest = new Map<string, CopyInfo>()
+    for (const copy of copies.value) {
+      if (!known.has(copy.dossierId) && !newest.has(copy.dossierId)) newest.set(copy.dossierId, copy)
+    }
+    return [...newest.values()]
+  }
+
+  async function list(dossierId: string): Promise<Outcome<readonly CopyInfo[]>> {
+    const copies = await platform.listCopies()
+    return copies.ok ? success(copies.value.filter((copy) => copy.dossierId === dossierId)) : copies
+  }
+
+  return { info, problem, start, makeAll, lost, list, read: (name: string) => platform.readCopy(name) }
+})

@@ -1,0 +1,196 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef, triggerRef } from 'vue'
+import type { Action } from '../domain/action'
+import type { Assessment, Judgement } from '../domain/assessment'
+import type { Dossier } from '../domain/dossier'
+import type { Evidence } from '../domain/evidence'
+import { findingsOf } from '../domain/findings'
+import { nextStepOf } from '../domain/next-step'
+import { normsOf } from '../domain/question-set'
+import { readinessOf } from '../domain/readiness'
+import type { Response } from '../domain/response'
+import { resultsMayBeShown, resultsOf } from '../domain/results'
+import type { Round } from '../domain/round'
+import type { RoundResults } from '../domain/round-results'
+import { nl } from '../texts/nl'
+import { today, useGround } from './ground'
+
+/**
+ * The dossier the user works in. Follows the storage live. Responses stay inside: what leaves is `resultsFor`, which has been
+ * through every confidentiality rule, and counts per profession.
+ */
+export const useDossier = defineStore('dossier', () => {
+  const { storage, now } = useGround()
+  const dossier = shallowRef<Dossier | null>(null)
+  const missing = shallowRef(false)
+  const rounds = shallowRef<readonly Round[]>([])
+  const assessments = shallowRef<readonly Assessment[]>([])
+  const judgements = shallowRef<readonly Judgement[]>([])
+  const evidence = shallowRef<readonly Evidence[]>([])
+  const actions = shallowRef<readonly Action[]>([])
+  const responses = shallowRef(new Map<string, readonly Response[]>())
+  let stops: (() => void)[] = []
+  const responseStops = new Map<string, () => void>()
+
+  /** Starts following a dossier; resolves when everything of it is there. `false` when it does not exist. */
+  async function open(id: string): Promise<boolean> {
+    if (dossier.value?.id === id) return true
+    close()
+    const found = await storage.dossiers.get(id)
+    missing.value = found === undefined || found.deletedAt !== null
+    if (found === undefined || missing.value) return false
+    const content = await storage.contentOf(id)
+    if (content === undefined) return false
+    rounds.value = content.rounds
+    assessments.value = content.assessments
+    judgements.value = content.judgements
+    evidence.value = content.evidence
+    actions.value = content.actions
+    responses.value = new Map(
+      content.rounds.map((round) => [
+        round.id,
+        content.responses.filter(({ roundId }) => roundId === round.id),
+      ]),
+    )
+    dossier.value = content.dossier
+    follow(id)
+    await storage.settings.change({ lastDossierId: id })
+    return true
+  }
+
+  function follow(id: string): void {
+    stops = [
+      storage.dossiers.watch((list) => {
+        const current = list.find((one) => one.id === id)
+        if (current === undefined) missing.value = true
+        else dossier.value = current
+      }),
+      storage.rounds.watchOf(id, (list) => {
+        rounds.value = list
+        followResponses(list)
+      }),
+      storage.assessments.watchOf(id, (list) => (assessments.value = list)),
+      storage.judgements.watchOf(id, (list) => (judgements.value = list)),
+      storage.evidence.watchOf(id, (list) => (evidence.value = list)),
+      storage.actions.watchOf(id, (list) => (actions.value = list)),
+    ]
+  }
+
+  function followResponses(list: readonly Round[]): void {
+    for (const round of list) {
+      if (responseStops.has(round.id)) continue
+      responseStops.set(
+        round.id,
+        storage.responses.watchOfRound(round.id, (found) => {
+          responses.value.set(round.id, found)
+          triggerRef(responses)
+        }),
+      )
+    }
+  }
+
+  function close(): void {
+    for (const stop of [...stops, ...responseStops.values()]) stop()
+    stops = []
+    responseStops.clear()
+    responses.value = new Map()
+    dossier.value = null
+  }
+
+  const results = computed<ReadonlyMap<string, RoundResults>>(
+    () =>
+      new Map(
+        rounds.value.map((round) => [
+          round.id,
+          resultsOf(round, responses.value.get(round.id) ?? [], { rest: nl.labels.restGroup }),
+        ]),
+      ),
+  )
+
+  /** The figures of a round that may be shown: `null` while it is still open (only its response may be seen then). */
+  function resultsFor(roundId: string): RoundResults | null {
+    const round = rounds.value.find(({ id }) => id === roundId)
+    return round !== undefined && resultsMayBeShown(round) ? (results.value.get(roundId) ?? null) : null
+  }
+
+  /** Counts per profession of a round in any state: never who or when. */
+  function responseFor(
+    roundId: string,
+  ): Pick<RoundResults, 'submitted' | 'invited' | 'rate' | 'responseLabel' | 'professions'> | null {
+    return results.value.get(roundId) ?? null
+  }
+
+  /** The round whose results stand beside the norms: the last one that was closed. */
+  const latestClosedRound = computed(
+    () =>
+      rounds.value
+        .filter(resultsMayBeShown)
+        .toSorted((a, b) => (b.closesOn ?? '').localeCompare(a.closesOn ?? ''))[0] ?? null,
+  )
+  const latestResults = computed(() =>
+    latestClosedRound.value === null ? null : resultsFor(latestClosedRound.value.id),
+  )
+
+  /** The assessment being worked on: the last one started. */
+  const assessment = computed(
+    () => assessments.value.toSorted((a, b) => b.startedOn.localeCompare(a.startedOn))[0] ?? null,
+  )
+  const norms = computed(() => (assessment.value === null ? [] : normsOf(assessment.value.questionSet)))
+  const judgementByNorm = computed(
+    () =>
+      new Map(
+        judgements.value
+          .filter(({ assessmentId }) => assessmentId === assessment.value?.id)
+          .map((judgement) => [judgement.normId, judgement]),
+      ),
+  )
+  const readiness = computed(() => readinessOf(norms.value, [...judgementByNorm.value.values()]))
+  const todayIs = computed(() => today(now))
+
+  const findings = computed(() =>
+    findingsOf({
+      norms: norms.value,
+      judgements: [...judgementByNorm.value.values()],
+      evidence: evidence.value,
+      actions: actions.value,
+      results: latestResults.value,
+      today: todayIs.value,
+    }),
+  )
+  const nextStep = computed(() =>
+    dossier.value === null
+      ? null
+      : nextStepOf({
+          dossier: dossier.value,
+          rounds: rounds.value,
+          results: results.value,
+          assessment: assessment.value,
+          judgements: [...judgementByNorm.value.values()],
+          actions: actions.value,
+          today: todayIs.value,
+        }),
+  )
+
+  return {
+    dossier,
+    missing,
+    rounds,
+    assessments,
+    assessment,
+    judgements,
+    judgementByNorm,
+    norms,
+    evidence,
+    actions,
+    readiness,
+    findings,
+    nextStep,
+    today: todayIs,
+    latestClosedRound,
+    latestResults,
+    open,
+    close,
+    resultsFor,
+    responseFor,
+  }
+})

@@ -1,0 +1,101 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import exampleAddress from '../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
+import type { Dossier } from '../domain/dossier'
+import { failure, success, type Outcome } from '../domain/outcome'
+import { readDossierFile, writeDossierFile } from '../storage/dossier-file'
+import { nl } from '../texts/nl'
+import { useGround } from './ground'
+
+const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
+
+/** A dossier file that was read and checked but not put in yet, because a dossier with the same id is already here. */
+export interface Arrival {
+  readonly existing: Dossier
+  readonly bytes: Uint8Array
+  readonly madeAt: string
+}
+
+/** The dossiers on this computer: start page, recycle bin, files in and out. */
+export const useDossiers = defineStore('dossiers', () => {
+  const { storage, platform, appVersion, now } = useGround()
+  const dossiers = shallowRef<readonly Dossier[]>([])
+  const deleted = shallowRef<readonly Dossier[]>([])
+  const loaded = shallowRef(false)
+
+  storage.dossiers.watch((list) => {
+    dossiers.value = list
+    loaded.value = true
+  })
+  storage.dossiers.watchDeleted((list) => {
+    deleted.value = list
+  })
+
+  /** Opens the fictional example; when it is already here that one is opened, with the user's changes in it. */
+  async function openExample(): Promise<Outcome<Dossier>> {
+    const here = dossiers.value.find((dossier) => dossier.example)
+    if (here !== undefined) return success(here)
+    const response = await fetch(exampleAddress)
+    const read = await readDossierFile(new Uint8Array(await response.arrayBuffer()))
+    if (!read.ok) return read
+    const existing = await storage.dossiers.get(read.value.content.dossier.id)
+    return success(
+      await storage.putContent(read.value.content, existing === undefined ? 'replace' : 'as-new'),
+    )
+  }
+
+  /** Asks for a dossier file and puts it in. Gives an {@link Arrival} when the same dossier is already here. */
+  async function openFile(): Promise<Outcome<Dossier | Arrival | null>> {
+    const opened = await platform.openFile([DOSSIER_FILE])
+    if (!opened.ok) return opened
+    if (opened.value === null) return success(null)
+    return take(opened.value.bytes)
+  }
+
+  /** Puts in a dossier file or an automatic copy that was already read. */
+  async function take(bytes: Uint8Array): Promise<Outcome<Dossier | Arrival>> {
+    const read = await readDossierFile(bytes)
+    if (!read.ok) return read
+    const existing = await storage.dossiers.get(read.value.content.dossier.id)
+    if (existing !== undefined) return success({ existing, bytes, madeAt: read.value.manifest.madeAt })
+    return success(await storage.putContent(read.value.content, 'replace'))
+  }
+
+  /** The user's answer to an {@link Arrival}. Before replacing, what is here goes to the recycle bin as a whole. */
+  async function settle(arrival: Arrival, mode: 'replace' | 'as-new'): Promise<Outcome<Dossier>> {
+    const read = await readDossierFile(arrival.bytes)
+    if (!read.ok) return read
+    if (mode === 'replace') {
+      const replaced = await storage.contentOf(arrival.existing.id)
+      if (replaced !== undefined) {
+        const keepsake = await storage.putContent(replaced, 'as-new')
+        await storage.dossiers.moveToBin(keepsake.id)
+      }
+    }
+    return success(await storage.putContent(read.value.content, mode))
+  }
+
+  /** Saves a dossier as a file where the user wants it. `null` when cancelled. */
+  async function saveFile(dossierId: string): Promise<Outcome<string | null>> {
+    const content = await storage.contentOf(dossierId)
+    if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
+    const bytes = await writeDossierFile(content, { appVersion, now: now() })
+    const saved = await platform.saveFile({ name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }, bytes)
+    return saved.ok ? success(saved.value?.name ?? null) : saved
+  }
+
+  return {
+    dossiers,
+    deleted,
+    loaded,
+    add: (name: string) => storage.dossiers.add({ name }),
+    moveToBin: (id: string) => storage.dossiers.moveToBin(id),
+    restore: (id: string) => storage.dossiers.restore(id),
+    erase: (id: string) => storage.dossiers.erase(id),
+    openExample,
+    openFile,
+    take,
+    settle,
+    saveFile,
+  }
+})

@@ -1,0 +1,28 @@
+import { inject, type InjectionKey } from 'vue'
+import type { Platform } from '../contract/platform'
+import type { IsoDate } from '../domain/question-set'
+import type { Storage } from '../storage/storage'
+
+/** What the stores stand on, handed in by `main.ts`, so that a test can give its own clock, storage and platform. */
+export interface Ground {
+  readonly storage: Storage
+  readonly platform: Platform
+  readonly now: () => Date
+  readonly appVersion: string
+}
+
+export const groundKey: InjectionKey<Ground> = Symbol('ground')
+
+/** The ground of this application; throws when a store is used outside it. */
+export function useGround(): Ground {
+  const ground = inject(groundKey)
+  if (ground === undefined) throw new Error('No ground was provided: see src/main.ts')
+  return ground
+}
+
+/** Today on the user's calendar, `yyyy-mm-dd`. */
+export function today(now: () => Date): IsoDate {
+  const date = now()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

@@ -1,0 +1,48 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { Problem } from '../domain/outcome'
+import { useGround } from './ground'
+
+/**
+ * The saved state that is always on screen. It follows what the storage reports as durable, never what we hope: `saved` only
+ * when nothing is pending and the last write succeeded.
+ */
+export const useSaving = defineStore('saving', () => {
+  const { storage } = useGround()
+  const pendingFields = ref(0)
+  const lastSavedAt = ref<number | null>(null)
+  const lastCopyAt = ref<number | null>(null)
+  const problem = shallowRef<Problem | null>(null)
+  const flushers = new Set<() => Promise<void>>()
+
+  storage.onSaved((at) => {
+    lastSavedAt.value = at
+    problem.value = null
+  })
+  storage.onFailure((failed) => {
+    problem.value = failed
+  })
+
+  const state = computed<'failed' | 'saving' | 'saved' | 'untouched'>(() => {
+    if (problem.value !== null) return 'failed'
+    if (pendingFields.value > 0) return 'saving'
+    return lastSavedAt.value === null ? 'untouched' : 'saved'
+  })
+
+  /** A field with typed text that is not stored yet announces itself here, so that closing waits for it. */
+  function announce(flush: () => Promise<void>): () => void {
+    flushers.add(flush)
+    pendingFields.value = flushers.size
+    return () => {
+      flushers.delete(flush)
+      pendingFields.value = flushers.size
+    }
+  }
+
+  /** Stores everything that is still waiting. */
+  async function flush(): Promise<void> {
+    await Promise.allSettled([...flushers].map((one) => one()))
+  }
+
+  return { state, problem, lastSavedAt, lastCopyAt, announce, flush }
+})

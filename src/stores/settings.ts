@@ -1,0 +1,20 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { Settings } from '../storage/storage'
+import { useGround } from './ground'
+
+/** Settings of this computer. */
+export const useSettings = defineStore('settings', () => {
+  const { storage } = useGround()
+  const settings = shallowRef<Settings>({ userName: '', appearance: 'system', lastDossierId: null })
+
+  async function load(): Promise<void> {
+    settings.value = await storage.settings.get()
+  }
+
+  async function change(changes: Partial<Settings>): Promise<void> {
+    settings.value = await storage.settings.change(changes)
+  }
+
+  return { settings, load, change }
+})

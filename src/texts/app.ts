@@ -1,0 +1,50 @@
+import { countOf } from './format'
+
+/** The frame around every page: saved state, navigation, dialogs that belong to no single page. */
+export const app = {
+  name: 'VSV Spiegel & Toets',
+  saving: 'bezig met opslaan …',
+  allSaved: 'alles is opgeslagen',
+  savedAt: (time: string) => `opgeslagen ${time}`,
+  copyAt: (time: string) => `reservekopie ${time}`,
+  copyFailed: 'reservekopie lukte niet',
+  dossierFile: 'Dossierbestand van VSV Spiegel & Toets',
+  wordFile: 'Word-document',
+  dossierGone:
+    'Dit dossier staat niet meer op deze computer. Er is niets veranderd. Ga terug naar de startpagina en kies een dossier.',
+  staysHere: 'Alles blijft op deze computer.',
+  dossiers: 'Dossiers',
+  breadcrumbs: 'Kruimelpad',
+  mainNavigation: 'Hoofdmenu',
+  skipToContent: 'Naar de inhoud',
+  nav: {
+    overview: 'Overzicht',
+    mirror: 'Samenwerkingsspiegel',
+    assessment: 'Toetsing',
+    evidence: 'Bewijsstukken',
+    actions: 'Verbeterplan',
+    report: 'Rapport',
+    profile: 'Gegevens van het VSV',
+    history: 'Geschiedenis',
+  },
+  badge: {
+    open: 'open',
+    assessed: (done: number, total: number) => `${String(done)}/${String(total)}`,
+    overdue: (count: number) => `${String(count)} te laat`,
+  },
+  settings: 'Instellingen',
+  settingsName: 'Uw naam',
+  settingsNameHint: 'Staat in de geschiedenis bij wat u wijzigt. U mag dit leeg laten.',
+  appearance: 'Weergave',
+  appearances: { light: 'Licht', dark: 'Donker', system: 'Zoals deze computer' },
+  about: (version: string, engine: string) => `Versie ${version} · ${engine}`,
+  copiesFolder: (folder: string) => `Reservekopieën staan in: ${folder}`,
+  noCopies:
+    'U werkt in de browser. Hier worden geen reservekopieën als bestand gemaakt. Sla uw dossier daarom zelf regelmatig op als bestand.',
+  undo: 'Ongedaan maken',
+  undone: 'De laatste wijziging is ongedaan gemaakt.',
+  nothingToUndo: 'Er is niets om ongedaan te maken.',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  more: (count: number) => countOf(count, 'ander punt', 'andere punten'),
+}

@@ -1,0 +1,36 @@
+import type { IsoDate } from '../domain/question-set'
+
+/** `2026-11-03` -> `3-11-2026`; an empty string without a date. */
+export function formatDate(date: IsoDate | null): string {
+  if (date === null || date === '') return ''
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number)
+  return `${String(day)}-${String(month)}-${String(year)}`
+}
+
+/** Clock time of a moment (ms since epoch) where the user is: `14:02`. */
+export function formatTime(moment: number): string {
+  const date = new Date(moment)
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
+}
+
+/** ISO moment -> `3-11-2026 14:02` where the user is. */
+export function formatMoment(moment: string): string {
+  const date = new Date(moment)
+  const day = `${String(date.getDate())}-${String(date.getMonth() + 1)}-${String(date.getFullYear())}`
+  return `${day} ${formatTime(date.getTime())}`
+}
+
+/** Share 0..1 -> `38 %`, whole percents, with a space that does not break. */
+export function formatPercent(share: number): string {
+  return `${String(Math.round(share * 100))} %`
+}
+
+/** `1.25` -> `1,3`: one decimal with a comma. For means of answers use `displayMean` of the domain, which knows the bands. */
+export function formatDecimal(value: number, decimals = 1): string {
+  return value.toFixed(decimals).replace('.', ',')
+}
+
+/** `3 acties`, `1 actie`. */
+export function countOf(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`
+}

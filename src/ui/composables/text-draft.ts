@@ -1,0 +1,54 @@
+import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
+import { useSaving } from '../../stores/saving'
+
+/** Typing is stored after this much rest (ms), on leaving the field, on leaving the page and when the window closes. */
+const REST = 400
+
+/**
+ * A text field that saves itself. `source` is what is stored, `store` writes it. While somebody types, what comes back from the
+ * storage does not overwrite their text.
+ */
+export function useTextDraft(
+  source: () => string,
+  store: (text: string) => Promise<unknown>,
+): { readonly text: Ref<string>; readonly flush: () => Promise<void> } {
+  const saving = useSaving()
+  const text = ref(source())
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let withdraw: (() => void) | undefined
+  let fromStorage = false
+
+  watch(source, (stored) => {
+    if (withdraw !== undefined || stored === text.value) return
+    fromStorage = true
+    text.value = stored
+  })
+  watch(text, () => {
+    if (fromStorage) {
+      fromStorage = false
+      return
+    }
+    withdraw ??= saving.announce(flush)
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), REST)
+  })
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer)
+    if (withdraw === undefined) return
+    const typed = text.value
+    try {
+      await store(typed)
+    } catch {
+      // The storage has told the saving store why; the text stays in the field and the next change tries again.
+      return
+    }
+    // Typed on while storing: the next rest stores that.
+    if (text.value !== typed) return
+    withdraw()
+    withdraw = undefined
+  }
+
+  onBeforeUnmount(() => void flush())
+  return { text, flush }
+}

@@ -1,0 +1,68 @@
+import { createRouter as createVueRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
+
+/** Every page and its address. Pages load when first visited, so that the start page is there at once. */
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'start', component: () => import('./pages/StartPage.vue') },
+  {
+    path: '/dossier/:dossierId',
+    component: () => import('./pages/DossierFrame.vue'),
+    props: true,
+    children: [
+      { path: '', name: 'overview', component: () => import('./pages/OverviewPage.vue') },
+      { path: 'gegevens', name: 'profile', component: () => import('./pages/ProfilePage.vue') },
+      { path: 'geschiedenis', name: 'history', component: () => import('./pages/HistoryPage.vue') },
+      { path: 'spiegel', name: 'rounds', component: () => import('./pages/RoundsPage.vue') },
+      {
+        path: 'spiegel/:roundId',
+        name: 'round',
+        component: () => import('./pages/RoundPage.vue'),
+        props: true,
+      },
+      {
+        path: 'spiegel/:roundId/uitkomsten',
+        name: 'results',
+        component: () => import('./pages/ResultsPage.vue'),
+        props: true,
+      },
+      {
+        path: 'spiegel/:roundId/uitkomsten/:themeId',
+        name: 'theme-results',
+        component: () => import('./pages/ThemeResultsPage.vue'),
+        props: true,
+      },
+      { path: 'toetsing', name: 'assessment', component: () => import('./pages/AssessmentPage.vue') },
+      {
+        path: 'toetsing/:normId',
+        name: 'norm',
+        component: () => import('./pages/NormPage.vue'),
+        props: true,
+      },
+      { path: 'bewijs', name: 'evidence', component: () => import('./pages/EvidencePage.vue') },
+      { path: 'verbeterplan', name: 'actions', component: () => import('./pages/ActionsPage.vue') },
+      {
+        path: 'verbeterplan/:actionId',
+        name: 'action',
+        component: () => import('./pages/ActionPage.vue'),
+        props: true,
+      },
+      { path: 'rapport', name: 'report', component: () => import('./pages/ReportPage.vue') },
+    ],
+  },
+  {
+    // Outside the frame: whoever fills in sees nothing of the dossier.
+    path: '/invullen/:dossierId/:roundId',
+    name: 'fill-in',
+    component: () => import('./pages/FillInPage.vue'),
+    props: true,
+  },
+  { path: '/:anything(.*)*', redirect: '/' },
+]
+
+/** Hash addresses: they work the same under app:// and on the loopback server. */
+export function createRouter() {
+  return createVueRouter({
+    history: createWebHashHistory(),
+    routes,
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  })
+}

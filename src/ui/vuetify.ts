@@ -1,0 +1,62 @@
+import { aliases, mdi } from 'vuetify/iconsets/mdi-svg'
+import { nl as vuetifyDutch } from 'vuetify/locale'
+import { createVuetify, type ThemeDefinition } from 'vuetify'
+import { dark, light, type Palette } from '../look/tokens'
+
+function themeOf(palette: Palette, isDark: boolean): ThemeDefinition {
+  return {
+    dark: isDark,
+    colors: {
+      primary: palette.primary,
+      'on-primary': palette.onPrimary,
+      secondary: palette.navigation,
+      accent: palette.accent,
+      background: palette.background,
+      surface: palette.card,
+      'on-background': palette.ink,
+      'on-surface': palette.ink,
+      'on-surface-variant': palette.muted,
+      success: palette.ok,
+      warning: palette.warning,
+      error: palette.error,
+      info: palette.info,
+      navigation: palette.navigation,
+      muted: palette.muted,
+      line: palette.line,
+    },
+    variables: {
+      'border-color': palette.line,
+      'border-opacity': 1,
+      'medium-emphasis-opacity': 1,
+      'high-emphasis-opacity': 1,
+    },
+  }
+}
+
+/** Vuetify with our own light and dark theme. Without the nonce the page would run unthemed under our CSP. */
+export function createTheme(cspNonce: string | undefined) {
+  return createVuetify({
+    theme: {
+      ...(cspNonce === undefined ? {} : { cspNonce }),
+      defaultTheme: 'light',
+      themes: { light: themeOf(light, false), dark: themeOf(dark, true) },
+    },
+    icons: { defaultSet: 'mdi', aliases, sets: { mdi } },
+    locale: { locale: 'nl', fallback: 'nl', messages: { nl: vuetifyDutch } },
+    defaults: {
+      VBtn: { rounded: 'lg', flat: true },
+      VCard: { rounded: 'xl', border: true, flat: true },
+      VTextField: { variant: 'outlined', density: 'comfortable', hideDetails: 'auto', color: 'primary' },
+      VTextarea: {
+        variant: 'outlined',
+        density: 'comfortable',
+        hideDetails: 'auto',
+        color: 'primary',
+        autoGrow: true,
+        rows: 2,
+      },
+      VSelect: { variant: 'outlined', density: 'comfortable', hideDetails: 'auto', color: 'primary' },
+      VDialog: { maxWidth: 560 },
+    },
+  })
+}
