@@ -1,0 +1,97 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { Action, ActionOrigin } from '../domain/action'
+import type { HistoryEntry } from '../domain/history'
+import type { Outcome } from '../domain/outcome'
+import type { Norm, Statement } from '../domain/question-set'
+import { draftFrom } from '../domain/suggested-action'
+import type { Changes } from '../storage/storage'
+import { useDossier } from './dossier'
+import { useGround } from './ground'
+
+/** Where an action starts that came from nowhere else. */
+export const OWN_IDEA: ActionOrigin = { kind: 'own', themeId: null, statementId: null, normId: null }
+
+type ActionFields = Partial<Omit<Action, 'id' | 'number' | 'dossierId'>> & { readonly origin: ActionOrigin }
+
+const EMPTY = {
+  mandatory: false,
+  title: '',
+  problem: '',
+  cause: '',
+  goal: '',
+  approach: '',
+  ownerName: '',
+  ownerRole: '',
+  involved: '',
+  means: '',
+  startOn: null,
+  dueOn: null,
+  measure: '',
+  baseline: '',
+  target: '',
+  evidence: '',
+  checkOn: null,
+  status: 'planned',
+  result: '',
+} as const satisfies Omit<Action, 'id' | 'number' | 'dossierId' | 'origin'>
+
+/** The improvement actions (verbeterplan) of the open dossier. Every change is stored at once. */
+export const useActions = defineStore('actions', () => {
+  const { storage } = useGround()
+  const dossier = useDossier()
+  /** The action removed last, as long as the removal can be taken back from its notice. */
+  const removed = shallowRef<Action | null>(null)
+
+  const byId = computed(() => new Map(dossier.actions.map((action) => [action.id, action])))
+
+  /** Stores a new action under the next number; what is not given stays empty. Throws when no dossier is open. */
+  function plan(fields: ActionFields): Promise<Action> {
+    const dossierId = dossier.dossier?.id
+    if (dossierId === undefined) throw new Error('An action needs an open dossier')
+    return storage.actions.plan({ ...EMPTY, ...fields, dossierId })
+  }
+
+  /** Plans the ready-made action of a statement of the mirror. */
+  function fromStatement(statement: Statement, themeId: string): Promise<Action> {
+    return plan({
+      ...draftFrom(statement.suggestion, dossier.today),
+      origin: { kind: 'mirror', themeId, statementId: statement.id, normId: null },
+    })
+  }
+
+  /** Plans the ready-made action of a norm. Norms of the core are marked as required by the framework. */
+  function fromNorm(norm: Norm): Promise<Action> {
+    return plan({
+      ...draftFrom(norm.suggestion, dossier.today),
+      mandatory: norm.core,
+      origin: {
+        kind: 'assessment',
+        themeId:
+          dossier.assessment?.questionSet.themes.find(({ norms }) => norms.some(({ id }) => id === norm.id))
+            ?.id ?? null,
+        statementId: null,
+        normId: norm.id,
+      },
+    })
+  }
+
+  function change(id: string, changes: Changes<Action>): Promise<Action> {
+    return storage.actions.change(id, changes)
+  }
+
+  async function remove(id: string): Promise<void> {
+    const action = byId.value.get(id) ?? null
+    await storage.actions.remove(id)
+    removed.value = action
+  }
+
+  /** Takes the last removal back. */
+  async function restore(): Promise<Outcome<HistoryEntry | null>> {
+    const dossierId = removed.value?.dossierId ?? ''
+    removed.value = null
+    return storage.history.undo(dossierId)
+  }
+
+  return { byId, removed, plan, fromStatement, fromNorm, change, remove, restore }
+})
