@@ -5,5 +5,6 @@
 import { app } from './app'
 import { labels } from './labels'
 import { problems } from './problems'
+import { report } from './report'
 
-export const nl = { app, labels, problems }
+export const nl = { app, labels, problems, report }
