@@ -65,14 +65,7 @@ export const useActions = defineStore('actions', () => {
     return plan({
       ...draftFrom(norm.suggestion, dossier.today),
       mandatory: norm.core,
-      origin: {
-        kind: 'assessment',
-        themeId:
-          dossier.assessment?.questionSet.themes.find(({ norms }) => norms.some(({ id }) => id === norm.id))
-            ?.id ?? null,
-        statementId: null,
-        normId: norm.id,
-      },
+      origin: { kind: 'assessment', themeId: null, statementId: null, normId: norm.id },
     })
   }
 

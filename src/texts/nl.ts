@@ -6,5 +6,13 @@ import { app } from './app'
 import { labels } from './labels'
 import { problems } from './problems'
 import { report } from './report'
+import { history } from './history'
+import { overview } from './overview'
+import { profile } from './profile'
+import { start } from './start'
+import { actions } from './actions'
+import { assessment } from './assessment'
+import { evidence } from './evidence'
+import { reportPage } from './report-page'
 
-export const nl = { app, labels, problems, report }
+export const nl = { app, labels, problems, report, history, overview, profile, start, actions, assessment, evidence, reportPage }

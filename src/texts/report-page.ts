@@ -1,0 +1,60 @@
+import type { ReportKind } from '../domain/report-model'
+import { countOf } from './format'
+
+/** Rapport: choose, look ahead, make, save. */
+export const reportPage = {
+  title: 'Rapport',
+  intro: 'Maak van dit dossier een Word-document dat het bestuur kan lezen, aanpassen en vaststellen.',
+  choose: 'Welk rapport?',
+  kind: {
+    volledig: 'Volledig rapport',
+  } satisfies Record<ReportKind, string>,
+  kindNote: {
+    volledig:
+      'Voor bestuur en kwaliteitsfunctionaris: eerst één pagina met de kern, daarna alles wat erachter zit.',
+  } satisfies Record<ReportKind, string>,
+  contents: 'Wat staat erin?',
+  part: {
+    cover: 'Voorblad en inhoudsopgave',
+    summary: 'Samenvatting voor het bestuur, op één pagina',
+    mirror: (shown: number) =>
+      shown === 0
+        ? 'Samenwerkingsspiegel: nog geen uitkomsten'
+        : `Samenwerkingsspiegel: uitkomsten van ${countOf(shown, 'ronde', 'rondes')}, met grafieken`,
+    norms: (assessed: number, total: number) =>
+      total === 0
+        ? 'Toetsing: nog niet gestart'
+        : `Toetsing: ${String(total)} normen, waarvan ${String(assessed)} beoordeeld`,
+    evidence: (count: number) => `Lijst van bewijsstukken: ${String(count)}`,
+    actions: (count: number) => `Verbeterplan: ${countOf(count, 'actie', 'acties')}`,
+    method: 'Werkwijze, beperkingen en bronnen',
+  },
+  confidential:
+    'Uitkomsten van kleine groepen staan er niet in. Daarvoor gelden dezelfde regels als op het scherm.',
+  before: 'Voordat u begint',
+  nothingToWarn: 'Niets dat u eerst moet regelen.',
+  warning: {
+    noContent: 'Dit dossier is nog leeg. U krijgt een rapport waarin staat dat er nog geen gegevens zijn.',
+    openRounds: (titles: readonly string[]) =>
+      `${titles.join(' en ')} ${titles.length === 1 ? 'is' : 'zijn'} nog open. De uitkomsten daarvan staan nog niet in het rapport.`,
+    notAssessed: (count: number) =>
+      `${countOf(count, 'norm is', 'normen zijn')} nog niet beoordeeld. In het rapport ${count === 1 ? 'telt die' : 'tellen die'} niet als voldoende.`,
+    findings: (count: number) =>
+      `${countOf(count, 'punt vraagt', 'punten vragen')} aandacht, zoals een oordeel zonder bewijs of een actie die te laat is.`,
+  },
+  toRounds: 'Naar de spiegel',
+  toAssessment: 'Naar de toetsing',
+  toOverview: 'Bekijk de punten',
+  canAnyway: 'U kunt het rapport ook nu al maken.',
+  make: 'Maak het rapport',
+  again: 'Maak het rapport opnieuw',
+  making: 'Het rapport wordt gemaakt',
+  saving: 'Kies waar u het rapport wilt bewaren',
+  cancel: 'Stoppen',
+  placeNote: 'U kiest zelf waar het bestand komt. Het rapport verlaat deze computer niet.',
+  progress: (percent: string) => `${percent} klaar`,
+  savedAs: (name: string) => `Het rapport is bewaard als ‘${name}’.`,
+  savedNext: 'Open het in Word. De inhoudsopgave en de grafieken kunt u daar aanpassen.',
+  failed: 'Het rapport is niet gemaakt',
+  status: 'Concept: pas na besluit van het bestuur is het rapport vastgesteld.',
+} as const
