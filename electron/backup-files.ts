@@ -1,0 +1,136 @@
+/**
+ * Automatic copies of a dossier, as files beside the database: one folder per dossier, one file per moment.
+ * They outlive what the engine may do to its own database (disk full, corruption: electron #41877).
+ */
+import * as disk from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CopyInfo, CopyLabel, OpenedFile } from '../src/contract/platform'
+import { failure, success, type Outcome } from '../src/domain/outcome'
+import { shell } from '../src/texts/shell'
+import { readWhole } from './files'
+import { temporaryName, writeWhole } from './write-file'
+
+/** `2026-11-23T13-45-10-123Z_42.vsv`: the moment, without what Windows forbids in a name, and the number of records. */
+const copyName = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)_(\d{1,15})\.vsv$/
+const folderName = /^[a-zA-Z0-9-]{8,64}$/
+/** Beside the copies: what the dossier is called, since its folder bears only its id. */
+const nameFile = 'naam.txt'
+
+const LAST_KEPT = 10
+const DAYS_KEPT = 14
+const DAY = 24 * 60 * 60 * 1000
+
+/** What the prune rule looks at. */
+export type DatedCopy = Pick<CopyInfo, 'name' | 'at' | 'records'>
+
+/**
+ * Which copies may go: all but the last {@link LAST_KEPT}, the last one of each of the past {@link DAYS_KEPT} days (UTC), and
+ * the fullest of all (the newest of those, when several are equally full): a dossier that lost its records must not push out
+ * the copy that still has them.
+ */
+export function copiesToRemove<T extends DatedCopy>(copies: readonly T[], now: Date): readonly T[] {
+  const newestFirst = [...copies].sort((a, b) => b.at.localeCompare(a.at))
+  const kept = new Set(newestFirst.slice(0, LAST_KEPT))
+  const seenDays = new Set<string>()
+  for (const copy of newestFirst) {
+    const day = copy.at.slice(0, 10)
+    const isRecent = now.getTime() - Date.parse(`${day}T00:00:00Z`) < DAYS_KEPT * DAY
+    if (isRecent && !seenDays.has(day)) kept.add(copy)
+    seenDays.add(day)
+  }
+  const fullest = newestFirst.reduce<T | undefined>(
+    (best, copy) => (best === undefined || copy.records > best.records ? copy : best),
+    undefined,
+  )
+  if (fullest !== undefined) kept.add(fullest)
+  return newestFirst.filter((copy) => !kept.has(copy))
+}
+
+function nameOf(at: Date, records: number): string {
+  return `${at.toISOString().replace(/[:.]/g, '-')}_${records}.vsv`
+}
+
+function readName(file: string): Pick<CopyInfo, 'at' | 'records'> | undefined {
+  const [, hour, minute, second, rest, records] = copyName.exec(file) ?? []
+  if (hour === undefined || records === undefined) return undefined
+  return { at: `${hour}:${minute}:${second}.${rest}`, records: Number(records) }
+}
+
+export interface BackupFiles {
+  write(label: CopyLabel, bytes: Uint8Array): Promise<Outcome<CopyInfo>>
+  list(): Promise<Outcome<readonly CopyInfo[]>>
+  read(name: string): Promise<Outcome<OpenedFile>>
+}
+
+/** @param root the folder of all copies; made when the first one is written. */
+export function openBackupFiles(root: string, now: () => Date): BackupFiles {
+  /** One at a time: pruning must not meet a half-written neighbour. */
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const turn = last.then(step)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
+  async function listOf(dossierId: string): Promise<CopyInfo[]> {
+    const folder = join(root, dossierId)
+    const files = await disk.readdir(folder)
+    const dossierName = await disk.readFile(join(folder, nameFile), 'utf8').catch(() => '')
+    return files.flatMap((file) => {
+      const read = readName(file)
+      return read === undefined ? [] : [{ ...read, name: `${dossierId}/${file}`, dossierId, dossierName }]
+    })
+  }
+
+  /** The moment in the name is the handle, so two copies never share one. */
+  async function freeMoment(folder: string, records: number): Promise<Date> {
+    const taken = new Set(await disk.readdir(folder))
+    let at = now()
+    while (taken.has(nameOf(at, records))) at = new Date(at.getTime() + 1)
+    return at
+  }
+
+  async function sweep(folder: string, dossierId: string): Promise<void> {
+    // Left behind by a power cut; nobody else writes here.
+    for (const file of await disk.readdir(folder))
+      if (temporaryName.test(file)) await disk.rm(join(folder, file), { force: true })
+    for (const { name } of copiesToRemove(await listOf(dossierId), now()))
+      await disk.rm(join(root, name), { force: true })
+  }
+
+  async function writeNow(label: CopyLabel, bytes: Uint8Array): Promise<Outcome<CopyInfo>> {
+    const { dossierId, dossierName, records } = label
+    const folder = join(root, dossierId)
+    await disk.mkdir(folder, { recursive: true })
+    const at = await freeMoment(folder, records)
+    const file = nameOf(at, records)
+    const written = await writeWhole(join(folder, file), bytes)
+    if (!written.ok) return written
+    const readBack = await disk.readFile(join(folder, file)).catch(() => undefined)
+    if (readBack === undefined || !readBack.equals(bytes)) {
+      await disk.rm(join(folder, file), { force: true })
+      return failure('copy-differs', shell.problems.copyDiffers)
+    }
+    await writeWhole(join(folder, nameFile), new TextEncoder().encode(dossierName))
+    // The new copy is safe; that an old one cannot be cleared away is no reason to say otherwise.
+    await sweep(folder, dossierId).catch((cause: unknown) => console.error('backup-files sweep:', cause))
+    return success({ ...label, name: `${dossierId}/${file}`, at: at.toISOString() })
+  }
+
+  async function listAll(): Promise<Outcome<readonly CopyInfo[]>> {
+    const folders = await disk.readdir(root, { withFileTypes: true }).catch(() => [])
+    const dossiers = folders.filter((entry) => entry.isDirectory() && folderName.test(entry.name))
+    const copies = await Promise.all(dossiers.map(({ name }) => listOf(name)))
+    return success(copies.flat().sort((a, b) => b.at.localeCompare(a.at)))
+  }
+
+  async function read(name: string): Promise<Outcome<OpenedFile>> {
+    const [dossierId = '', file = '', ...more] = name.split('/')
+    const isKnown = folderName.test(dossierId) && copyName.test(file) && more.length === 0
+    return isKnown
+      ? readWhole(join(root, dossierId, file))
+      : failure('copy-unknown', shell.problems.copyUnknown)
+  }
+
+  return { write: (label, bytes) => inTurn(() => writeNow(label, bytes)), list: listAll, read }
+}

@@ -1,0 +1,126 @@
+/**
+ * Opens and saves where the user points. The page suggests a name and brings bytes; it never supplies a path, and never
+ * learns one.
+ */
+import type { BrowserWindow, Dialog, FileFilter } from 'electron'
+import { constants } from 'node:fs'
+import { access, open } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import {
+  LARGEST_FILE,
+  type FileKind,
+  type FileSuggestion,
+  type OpenedFile,
+  type SavedFile,
+} from '../src/contract/platform'
+import { failure, success, type Outcome } from '../src/domain/outcome'
+import { shell } from '../src/texts/shell'
+import { systemCode, writeWhole } from './write-file'
+
+export interface FileDialogs {
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>
+  readonly window: BrowserWindow
+  /** Where the save dialog starts. */
+  readonly documentsFolder: string
+}
+
+const filterOf = ({ label, extension }: FileKind): FileFilter => ({ name: label, extensions: [extension] })
+
+/** Names Windows keeps for devices, with any extension. */
+const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+/** A suggestion as a name every system accepts: one part, without what Windows forbids, at most 120 characters. */
+export function safeFileName(suggested: string, extension: string): string {
+  const ending = `.${extension}`
+  const bare = suggested.toLowerCase().endsWith(ending) ? suggested.slice(0, -ending.length) : suggested
+  const cleaned = bare
+    // Forbidden on Windows; control characters; and those that turn the reading direction, which can hide an extension.
+    .replace(/[<>:"/\\|?*\p{Cc}\p{Bidi_Control}\p{Cs}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+  const short = [...cleaned].slice(0, 120).join('').trimEnd()
+  const name = short === '' || reservedName.test(short) ? `document ${short}`.trimEnd() : short
+  return name + ending
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Not every system's dialog adds the extension; when we add it, its question about replacing did not cover this name. */
+async function withExtension(
+  { dialog, window }: FileDialogs,
+  chosen: string,
+  extension: string,
+): Promise<string | null> {
+  if (extname(chosen).toLowerCase() === `.${extension}`) return chosen
+  const path = `${chosen}.${extension}`
+  if (!(await exists(path))) return path
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: shell.dialog.replaceQuestion(basename(path)),
+    buttons: [shell.dialog.replace, shell.dialog.cancel],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0 ? path : null
+}
+
+/** See `Platform.saveFile`. */
+export async function saveFile(
+  dialogs: FileDialogs,
+  { name, kind }: FileSuggestion,
+  bytes: Uint8Array,
+): Promise<Outcome<SavedFile | null>> {
+  const { canceled, filePath } = await dialogs.dialog.showSaveDialog(dialogs.window, {
+    defaultPath: join(dialogs.documentsFolder, safeFileName(name, kind.extension)),
+    filters: [filterOf(kind)],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  if (canceled || filePath === '') return success(null)
+  const path = await withExtension(dialogs, filePath, kind.extension)
+  if (path === null) return success(null)
+  const written = await writeWhole(path, bytes)
+  return written.ok ? success({ name: basename(path) }) : written
+}
+
+/** Reads a whole file of at most {@link LARGEST_FILE}; the size is known before the first byte is read. */
+export async function readWhole(path: string): Promise<Outcome<OpenedFile>> {
+  const name = basename(path)
+  try {
+    const file = await open(path, 'r')
+    try {
+      const { size } = await file.stat().then((stat) => {
+        if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' })
+        return stat
+      })
+      if (size > LARGEST_FILE)
+        return failure('file-too-large', shell.problems.tooLarge(name, LARGEST_FILE / 1024 ** 2))
+      return success({ name, bytes: new Uint8Array(await file.readFile()) })
+    } finally {
+      await file.close()
+    }
+  } catch (cause) {
+    const code = systemCode(cause)
+    if (code === 'ENOENT') return failure('file-not-found', shell.problems.notFound(name))
+    if (code === 'EISDIR') return failure('not-a-file', shell.problems.notAFile(name))
+    return failure('file-not-readable', shell.problems.notReadable(name))
+  }
+}
+
+/** See `Platform.openFile`. */
+export async function openFile(
+  { dialog, window }: FileDialogs,
+  kinds: readonly FileKind[],
+): Promise<Outcome<OpenedFile | null>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    filters: kinds.map(filterOf),
+    properties: ['openFile'],
+  })
+  const path = filePaths[0]
+  return canceled || path === undefined ? success(null) : readWhole(path)
+}

@@ -1,0 +1,100 @@
+/**
+ * What the window may not do. Each function carries its item of electron's checklist (docs/tutorial/security.md); the
+ * others are: 1, 18 app-protocol.ts · 2-4, 6, 8-10 window.ts (and defaults left alone) · 7 assets.ts · 17, 20 ipc.ts and preload.ts ·
+ * 15 no address is ever handed to the system: `shell` is not imported anywhere · 16 dependencies · 19 build/electron-builder.ts.
+ * No crash report leaves the computer: `crashReporter` is never started.
+ */
+import type { App, Session, WebContents } from 'electron'
+import { isOurs } from './identity'
+
+/** All a page of ours may ask for, with the reason; see {@link setPermissions}. */
+const granted: ReadonlySet<string> = new Set([
+  'fullscreen', // the mirror session fills the projector
+  'persistent-storage', // so that the page may ask not to be evicted, and hears yes
+])
+
+/** Item 5. Electron's default is to approve everything, for any page. */
+export function setPermissions(session: Session, ours: string): void {
+  session.setPermissionRequestHandler((contents, permission, decide) =>
+    decide(granted.has(permission) && isOurs(contents.getURL(), ours)),
+  )
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) => granted.has(permission) && isOurs(origin, ours),
+  )
+  session.setDevicePermissionHandler(() => false)
+}
+
+/** Items 11 and 12: there are no webviews, so none may be attached, with whatever options. */
+function denyWebviews(contents: WebContents): void {
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+}
+
+/** Item 13, for the page itself, for frames in it, and for redirects. */
+function denyNavigation(contents: WebContents, ours: string): void {
+  const stay = (event: { preventDefault(): void; readonly url: string }) => {
+    if (!isOurs(event.url, ours)) event.preventDefault()
+  }
+  contents.on('will-navigate', stay)
+  contents.on('will-frame-navigate', stay)
+  contents.on('will-redirect', stay)
+}
+
+/** Item 14. */
+function denyNewWindows(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+/** WebRTC passes both the policy and the request filter; without UDP outside a proxy it reaches nobody. */
+function denyPeerConnections(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}
+
+/** Everything a window is told, for each one that is ever made (items 11-14). */
+export function lockContents(app: App, ours: string): void {
+  app.on('web-contents-created', (_event, contents) => {
+    denyWebviews(contents)
+    denyNavigation(contents, ours)
+    denyNewWindows(contents)
+    denyPeerConnections(contents)
+  })
+}
+
+/** Files leave through the save dialog only, where the user chooses the place. */
+export function denyDownloads(session: Session): void {
+  session.on('will-download', (event) => event.preventDefault())
+}
+
+/**
+ * Whether a request stays in the application. `blob:` and `data:` hold what the page made itself; `devtools:` and the
+ * development server (with its web socket) exist during development only.
+ */
+export function staysInside(address: string, ours: string, development: boolean): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol } = new URL(address)
+  if (protocol === 'blob:' || protocol === 'data:') return true
+  if (development && protocol === 'devtools:') return true
+  if (development && isOurs(address.replace(/^ws/, 'http'), ours)) return true
+  return isOurs(address, ours)
+}
+
+/** Offline is a promise: no request leaves, whoever makes it. */
+export function blockNetwork(session: Session, ours: string, development: boolean): void {
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !staysInside(url, ours, development) })
+  })
+}
+
+/** What the engine does of its own accord, outside any page: look up names, fetch components and dictionaries. */
+export function silenceEngine(app: App, development: boolean): void {
+  app.commandLine.appendSwitch('disable-background-networking')
+  app.commandLine.appendSwitch('disable-component-update')
+  app.commandLine.appendSwitch('disable-domain-reliability')
+  app.commandLine.appendSwitch('no-pings')
+  // Prefetching a name would tell the network something, and no policy of a page covers it.
+  if (!development) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
+
+/** The dictionary is a download, and words added to it are stored in clear (Standard Notes #681). */
+export function denySpellChecker(session: Session): void {
+  session.setSpellCheckerEnabled(false)
+}

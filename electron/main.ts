@@ -1,0 +1,116 @@
+/** Composition root of the shell: what is set up, in which order. Nothing else. */
+import { join } from 'node:path'
+import { app, dialog, ipcMain, Menu, session, type BrowserWindow } from 'electron'
+import { announcements } from '../src/contract/channels'
+import type { AppInfo } from '../src/contract/platform'
+import { failure, success, type Outcome } from '../src/domain/outcome'
+import { shell } from '../src/texts/shell'
+import { registerAppScheme, serveApp } from './app-protocol'
+import { openBackupFiles } from './backup-files'
+import { openFile, saveFile } from './files'
+import { appId, home, sessionDataFolder } from './identity'
+import { answerPage } from './ipc'
+import {
+  blockNetwork,
+  denyDownloads,
+  denySpellChecker,
+  lockContents,
+  setPermissions,
+  silenceEngine,
+} from './lockdown'
+import { menuTemplate } from './menu'
+import { bringForward, closeAfterFlush, createWindow, recoverFromCrash, showWhenReady } from './window'
+
+/** Set by `npm run dev` only; a packaged application never listens to it. */
+const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+const development = developmentServer !== undefined
+const ours = developmentServer ?? home
+const copiesFolder = join(app.getPath('userData'), 'reservekopieen')
+
+const info = {
+  place: 'electron',
+  version: app.getVersion(),
+  engine: `Chromium ${process.versions.chrome.split('.')[0]}`,
+  automaticCopies: true,
+  copiesFolder,
+} satisfies AppInfo
+
+function printPage(window: BrowserWindow): Promise<Outcome<null>> {
+  return new Promise((resolve) => {
+    window.webContents.print({ printBackground: true }, (printed, reason) =>
+      // A user who changes their mind is told as a failure, with a reason in English.
+      resolve(
+        printed || /cancel/i.test(reason)
+          ? success(null)
+          : failure('cannot-print', shell.problems.cannotPrint),
+      ),
+    )
+  })
+}
+
+function answer(window: BrowserWindow, flushed: () => void): void {
+  const dialogs = { dialog, window, documentsFolder: app.getPath('documents') }
+  const copies = openBackupFiles(copiesFolder, () => new Date())
+  answerPage(
+    ipcMain,
+    {
+      info: async () => success(info),
+      saveFile: (suggestion, bytes) => saveFile(dialogs, suggestion, bytes),
+      openFile: (kinds) => openFile(dialogs, kinds),
+      writeCopy: copies.write,
+      listCopies: copies.list,
+      readCopy: copies.read,
+      print: () => printPage(window),
+      flushed: async () => {
+        flushed()
+        return success(null)
+      },
+    },
+    ours,
+  )
+}
+
+async function open(): Promise<void> {
+  setPermissions(session.defaultSession, ours)
+  denyDownloads(session.defaultSession)
+  denySpellChecker(session.defaultSession)
+  blockNetwork(session.defaultSession, ours, development)
+  serveApp(join(import.meta.dirname, '../renderer'))
+
+  const window = createWindow(join(import.meta.dirname, '../preload/index.cjs'))
+  showWhenReady(window)
+  recoverFromCrash(window, copiesFolder)
+  answer(window, closeAfterFlush(window).flushed)
+  app.on('second-instance', () => bringForward(window))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate((command) => window.webContents.send(announcements.menu, command), development),
+    ),
+  )
+  await window.loadURL(developmentServer ?? `${home}/index.html`)
+}
+
+function start(): void {
+  registerAppScheme()
+  app.enableSandbox() // item 4, for every window there will ever be
+  app.setAppUserModelId(appId)
+  silenceEngine(app, development)
+  lockContents(app, ours)
+  app.on('window-all-closed', () => app.quit())
+  app.whenReady().then(open, console.error).catch(cannotStart)
+}
+
+function cannotStart(cause: unknown): void {
+  console.error(cause)
+  dialog.showErrorBox(app.name, shell.dialog.cannotStart)
+  app.exit(1)
+}
+
+const databaseFolder = sessionDataFolder(process.platform, process.env)
+// A test that brings its own data folder keeps everything in it.
+if (databaseFolder !== undefined && !app.commandLine.hasSwitch('user-data-dir'))
+  app.setPath('sessionData', databaseFolder)
+
+// Two instances on one database lose data (electron #10792): the second one leaves before it touches anything.
+if (app.requestSingleInstanceLock()) start()
+else app.quit()

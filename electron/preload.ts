@@ -1,0 +1,38 @@
+/**
+ * Gives the page `window.platform`, and nothing else: no channel names, no event objects (checklist item 20). Runs in the sandbox,
+ * so it is built as CommonJS and requires `electron` only.
+ */
+import { contextBridge, ipcRenderer } from 'electron'
+import { announcements, channels } from '../src/contract/channels'
+import type { AppInfo, MenuCommand, Platform } from '../src/contract/platform'
+import type { Outcome } from '../src/domain/outcome'
+
+const flushes = new Set<() => Promise<void>>()
+
+ipcRenderer.on(announcements.closing, async () => {
+  await Promise.allSettled([...flushes].map((flush) => flush()))
+  await ipcRenderer.invoke(channels.flushed)
+})
+
+contextBridge.exposeInMainWorld('platform', {
+  info: async () => {
+    const answer: Outcome<AppInfo> = await ipcRenderer.invoke(channels.info)
+    if (!answer.ok) throw new Error(answer.problem.message)
+    return answer.value
+  },
+  saveFile: (suggestion, bytes) => ipcRenderer.invoke(channels.saveFile, suggestion, bytes),
+  openFile: (kinds) => ipcRenderer.invoke(channels.openFile, kinds),
+  writeCopy: (label, bytes) => ipcRenderer.invoke(channels.writeCopy, label, bytes),
+  listCopies: () => ipcRenderer.invoke(channels.listCopies),
+  readCopy: (name) => ipcRenderer.invoke(channels.readCopy, name),
+  print: () => ipcRenderer.invoke(channels.print),
+  onMenu: (listener) => {
+    const hear = (_event: unknown, command: MenuCommand) => listener(command)
+    ipcRenderer.on(announcements.menu, hear)
+    return () => void ipcRenderer.removeListener(announcements.menu, hear)
+  },
+  onClose: (flush) => {
+    flushes.add(flush)
+    return () => void flushes.delete(flush)
+  },
+} satisfies Platform)

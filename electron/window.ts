@@ -1,0 +1,101 @@
+/** The one window: how it opens, how it closes without losing a letter, and what happens when its page falls over. */
+import { BrowserWindow, dialog } from 'electron'
+import { announcements } from '../src/contract/channels'
+import { shell } from '../src/texts/shell'
+import { productName } from './identity'
+
+/** How long a closing window waits for the page to store what is pending. */
+export const FLUSH_PATIENCE = 3000
+
+/** Checklist items 2-4, 6 and 8-10, spelled out although they are the defaults: nobody should have to look them up. */
+export function createWindow(preload: string): BrowserWindow {
+  return new BrowserWindow({
+    // With a name, the engine remembers place and size.
+    name: 'main',
+    windowStatePersistence: true,
+    title: productName,
+    width: 1280,
+    height: 800,
+    minWidth: 800,
+    minHeight: 600,
+    show: false,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  })
+}
+
+/** Shows the window when there is something to see. */
+export function showWhenReady(window: BrowserWindow): void {
+  window.once('ready-to-show', () => window.show())
+}
+
+export interface CloseHandshake {
+  /** The page has stored what was pending. */
+  readonly flushed: () => void
+}
+
+/**
+ * Delays closing until the page says that everything is stored, at most {@link FLUSH_PATIENCE}. A page that is gone is not
+ * waited for.
+ */
+export function closeAfterFlush(window: BrowserWindow): CloseHandshake {
+  let state: 'open' | 'asked' | 'done' = 'open'
+  let timer: NodeJS.Timeout | undefined
+  const finish = () => {
+    if (state !== 'asked') return
+    state = 'done'
+    clearTimeout(timer)
+    window.close()
+  }
+  window.on('close', (event) => {
+    if (state === 'done' || window.webContents.isCrashed()) return
+    event.preventDefault()
+    if (state === 'asked') return
+    state = 'asked'
+    timer = setTimeout(finish, FLUSH_PATIENCE)
+    window.webContents.send(announcements.closing)
+  })
+  return { flushed: finish }
+}
+
+/** A page that fell over: open it again once; if that does not help, say so and where the copies are. */
+export function recoverFromCrash(window: BrowserWindow, copiesFolder: string): void {
+  let hasReloaded = false
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return
+    if (!hasReloaded) {
+      hasReloaded = true
+      window.webContents.reload()
+      return
+    }
+    const words = shell.dialog
+    void dialog
+      .showMessageBox(window, {
+        type: 'error',
+        title: words.crashTitle,
+        message: words.crashMessage,
+        detail: words.crashDetail(copiesFolder),
+        buttons: [words.reopen, words.close],
+        defaultId: 0,
+        cancelId: 1,
+        noLink: true,
+      })
+      .then(({ response }) => (response === 0 ? window.webContents.reload() : window.destroy()))
+  })
+}
+
+/** A second start shows the window that is already there. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}

@@ -1,0 +1,106 @@
+/** Writes a file whole or not at all, and names what stood in the way. */
+import { randomBytes } from 'node:crypto'
+import * as disk from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { failure, success, type Outcome } from '../src/domain/outcome'
+import { shell } from '../src/texts/shell'
+
+const words = shell.problems
+
+/** The steps on the disk that can fail; tests put failing ones in their place. */
+export interface Disk {
+  open: (path: string, flags: string) => Promise<Pick<disk.FileHandle, 'writeFile' | 'sync' | 'close'>>
+  rename: (from: string, to: string) => Promise<void>
+  remove: (path: string) => Promise<void>
+  wait: (milliseconds: number) => Promise<unknown>
+}
+
+const realDisk: Disk = {
+  open: (path, flags) => disk.open(path, flags),
+  rename: disk.rename,
+  remove: (path) => disk.rm(path, { force: true }),
+  wait,
+}
+
+/** A virus scanner holds a new file for a moment; together these waits are two seconds. */
+const patience = [50, 100, 200, 400, 500, 750]
+
+/** The code of a failed system call ("ENOSPC"), or the empty string. */
+export function systemCode(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+}
+
+const heldCodes = new Set(['EPERM', 'EACCES', 'EBUSY'])
+
+/** Short, and not made from the target's name, which may already be as long as the disk allows. */
+export const temporaryName = /^\.vsv-[0-9a-f]{12}\.tmp$/
+
+/**
+ * What went wrong, in Dutch. The same code means two things: while the temporary file is made, EPERM and EACCES say that this
+ * folder is not the user's; while it takes the place of the old file, that the old file is held by another program.
+ */
+function problemOf(cause: unknown, stage: 'write' | 'replace', name: string): Outcome<never> {
+  const code = systemCode(cause)
+  if (stage === 'replace' && heldCodes.has(code)) return failure('file-in-use', words.inUse(name))
+  switch (code) {
+    case 'EPERM':
+    case 'EACCES':
+      return failure('no-permission', words.noPermission(name))
+    case 'EBUSY':
+      return failure('file-in-use', words.inUse(name))
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return failure('disk-full', words.diskFull(name))
+    case 'ENAMETOOLONG':
+      return failure('name-too-long', words.nameTooLong(name))
+    case 'EROFS':
+      return failure('read-only', words.readOnly(name))
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return failure('folder-gone', words.folderGone(name))
+    default:
+      return failure('cannot-save', words.cannotSave(name))
+  }
+}
+
+async function replaceWithPatience({ rename, wait }: Disk, from: string, to: string): Promise<void> {
+  for (const pause of patience) {
+    try {
+      return await rename(from, to)
+    } catch (cause) {
+      if (!heldCodes.has(systemCode(cause))) throw cause
+      await wait(pause)
+    }
+  }
+  await rename(from, to)
+}
+
+/**
+ * Writes beside the target, forces it to the disk, and renames: whoever looks sees the old file or the new one, also after a
+ * power cut. On failure the old file is as it was and nothing is left behind.
+ */
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  on: Disk = realDisk,
+): Promise<Outcome<null>> {
+  const name = basename(path)
+  const temporary = join(dirname(path), `.vsv-${randomBytes(6).toString('hex')}.tmp`)
+  let stage: 'write' | 'replace' = 'write'
+  try {
+    const file = await on.open(temporary, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    stage = 'replace'
+    await replaceWithPatience(on, temporary, path)
+    return success(null)
+  } catch (cause) {
+    await on.remove(temporary).catch(() => undefined) // the first problem is the one to tell
+    return problemOf(cause, stage, name)
+  }
+}

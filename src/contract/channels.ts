@@ -1,0 +1,22 @@
+/** The names under which page and shell speak to each other: `noun:verb`. The preload needs these and nothing else. */
+
+/** Questions of the page to the shell; their arguments are in {@link file://./schemas.ts}. */
+export const channels = {
+  info: 'app:info',
+  saveFile: 'file:save',
+  openFile: 'file:open',
+  writeCopy: 'copy:write',
+  listCopies: 'copy:list',
+  readCopy: 'copy:read',
+  print: 'window:print',
+  /** The page has stored what was pending; the window may close. */
+  flushed: 'window:flushed',
+} as const
+
+export type Channel = keyof typeof channels
+
+/** What the shell tells the page unasked. */
+export const announcements = {
+  menu: 'menu:command',
+  closing: 'window:closing',
+} as const

@@ -1,0 +1,56 @@
+/**
+ * What may cross from the page to the shell, checked there on arrival: the page is the part that meets strange content, so
+ * the shell takes nothing from it on trust (electron docs/tutorial/security.md, items 17 and 20).
+ */
+import * as v from 'valibot'
+import type { Channel } from './channels'
+import { LARGEST_FILE, type CopyLabel, type FileKind, type FileSuggestion, type Platform } from './platform'
+
+const bytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check(({ byteLength }) => byteLength <= LARGEST_FILE, 'too many bytes'),
+)
+
+const fileKind = v.strictObject({
+  label: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  extension: v.picklist(['docx', 'vsv', 'json']),
+}) satisfies v.GenericSchema<FileKind>
+
+const fileSuggestion = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(500)),
+  kind: fileKind,
+}) satisfies v.GenericSchema<FileSuggestion>
+
+/**
+ * The dossier id becomes the name of a folder: letters, digits and hyphens only, and long enough to be none of the names
+ * Windows keeps for itself (con, nul, com1).
+ */
+const dossierId = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{8,64}$/))
+
+const copyLabel = v.strictObject({
+  dossierId,
+  dossierName: v.pipe(v.string(), v.maxLength(500)),
+  records: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+}) satisfies v.GenericSchema<CopyLabel>
+
+/** The arguments of each question, in order. */
+export const requestSchemas = {
+  info: v.strictTuple([]),
+  saveFile: v.strictTuple([fileSuggestion, bytes]),
+  openFile: v.strictTuple([v.pipe(v.array(fileKind), v.minLength(1), v.maxLength(10))]),
+  writeCopy: v.strictTuple([copyLabel, bytes]),
+  listCopies: v.strictTuple([]),
+  readCopy: v.strictTuple([v.pipe(v.string(), v.maxLength(200))]),
+  print: v.strictTuple([]),
+  flushed: v.strictTuple([]),
+} satisfies Record<Channel, v.GenericSchema<unknown, readonly unknown[]>>
+
+/** The arguments of a question after the check. */
+export type RequestOf<Name extends Channel> = v.InferOutput<(typeof requestSchemas)[Name]>
+
+/** Fails to compile when a schema no longer gives what the platform's method takes. */
+export type SchemasFitPlatform = {
+  readonly [Name in Channel & keyof Platform]: RequestOf<Name> extends Readonly<Parameters<Platform[Name]>>
+    ? true
+    : never
+}

@@ -1,0 +1,94 @@
+/** The platform where there is no shell: an ordinary browser. It does what a browser can, and says what it cannot. */
+import { version } from '../../package.json'
+import { LARGEST_FILE, type FileKind, type OpenedFile, type Platform } from '../contract/platform'
+import { failure, success, type Outcome } from '../domain/outcome'
+import { shell } from '../texts/shell'
+
+const words = shell.problems
+
+/** How long a download gets to start before its bytes are let go. */
+const DOWNLOAD_PATIENCE = 60_000
+
+/** "Chromium 143", "Firefox 140"; the whole user agent when it is neither. */
+export function engineName(userAgent: string): string {
+  const [, name, major] = /(Chrom(?:e|ium)|Firefox)\/(\d+)/.exec(userAgent) ?? []
+  if (name === undefined) return userAgent
+  return `${name === 'Chrome' ? 'Chromium' : name} ${major}`
+}
+
+async function readFile(file: File): Promise<Outcome<OpenedFile>> {
+  if (file.size > LARGEST_FILE)
+    return failure('file-too-large', words.tooLarge(file.name, LARGEST_FILE / 1024 ** 2))
+  return file.arrayBuffer().then(
+    (buffer) => success({ name: file.name, bytes: new Uint8Array(buffer) }),
+    () => failure('file-not-readable', words.notReadable(file.name)),
+  )
+}
+
+function chooseFile(document: Document, kinds: readonly FileKind[]): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = kinds.map(({ extension }) => `.${extension}`).join(',')
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null), { once: true })
+    input.addEventListener('cancel', () => resolve(null), { once: true })
+    input.click()
+  })
+}
+
+/** Offers the bytes as a download; where they land, and whether the user lets them, is between user and browser. */
+function download(window: Window, name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' }))
+  const anchor = window.document.createElement('a')
+  anchor.href = address
+  anchor.download = name
+  anchor.click()
+  window.setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_PATIENCE)
+}
+
+/**
+ * See {@link Platform}. `info().automaticCopies` is false: the screens that show copies must say so, and `writeCopy` answers with
+ * the problem `copies-unavailable`.
+ */
+export function browserPlatform(window: Window): Platform {
+  return {
+    info: async () => ({
+      place: 'browser',
+      version,
+      engine: engineName(window.navigator.userAgent),
+      automaticCopies: false,
+      copiesFolder: '',
+    }),
+    saveFile: async ({ name }, bytes) => {
+      download(window, name, bytes)
+      return success({ name })
+    },
+    openFile: async (kinds) => {
+      const file = await chooseFile(window.document, kinds)
+      return file === null ? success(null) : readFile(file)
+    },
+    writeCopy: async () => failure('copies-unavailable', words.copiesUnavailable),
+    listCopies: async () => success([]),
+    readCopy: async () => failure('copy-unknown', words.copyUnknown),
+    print: async () => {
+      window.print()
+      return success(null)
+    },
+    onMenu: () => () => undefined,
+    onClose: (flush) => {
+      // A browser waits for nobody: begin storing at the first sign of leaving, and again at the last.
+      const hidden = () => {
+        if (window.document.visibilityState === 'hidden') void flush()
+      }
+      const leaving = () => void flush()
+      window.document.addEventListener('visibilitychange', hidden)
+      window.addEventListener('beforeunload', leaving)
+      window.addEventListener('pagehide', leaving)
+      return () => {
+        window.document.removeEventListener('visibilitychange', hidden)
+        window.removeEventListener('beforeunload', leaving)
+        window.removeEventListener('pagehide', leaving)
+      }
+    },
+  }
+}

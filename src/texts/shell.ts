@@ -1,0 +1,95 @@
+/** What the shell itself says: window, menu, dialogs, and what can go wrong with files. Also the words of `npm start`. */
+export const shell = {
+  menu: {
+    file: 'Bestand',
+    newDossier: 'Nieuw dossier…',
+    openDossier: 'Dossierbestand openen…',
+    saveDossier: 'Dossierbestand bewaren…',
+    makeReport: 'Rapport maken…',
+    print: 'Afdrukken…',
+    quit: 'Afsluiten',
+    edit: 'Bewerken',
+    undoChange: 'Laatste wijziging terugdraaien',
+    undo: 'Typen ongedaan maken',
+    redo: 'Typen opnieuw doen',
+    cut: 'Knippen',
+    copy: 'Kopiëren',
+    paste: 'Plakken',
+    selectAll: 'Alles selecteren',
+    view: 'Beeld',
+    zoomIn: 'Groter',
+    zoomOut: 'Kleiner',
+    actualSize: 'Normale grootte',
+    fullScreen: 'Volledig scherm',
+    developerTools: 'Hulpmiddelen voor ontwikkelaars',
+    help: 'Help',
+    guide: 'Handleiding',
+    about: 'Over VSV Spiegel & Toets',
+  },
+  dialog: {
+    replaceQuestion: (name: string) => `Het bestand “${name}” bestaat al. Wilt u het vervangen?`,
+    replace: 'Vervangen',
+    cancel: 'Annuleren',
+    crashTitle: 'Het venster is gestopt',
+    crashMessage: 'Het venster is onverwacht gestopt.',
+    crashDetail: (folder: string) =>
+      `Wat u hebt ingevuld is bewaard tot uw laatste wijziging. Kies “Opnieuw openen”. Lukt dat niet, dan staan de reservekopieën in deze map:\n\n${folder}`,
+    reopen: 'Opnieuw openen',
+    close: 'Sluiten',
+    cannotStart:
+      'VSV Spiegel & Toets kan het eigen scherm niet laden. Installeer het programma opnieuw; uw gegevens blijven daarbij bewaard.',
+  },
+  problems: {
+    refusedSender: 'Deze opdracht kwam niet van VSV Spiegel & Toets zelf en is niet uitgevoerd.',
+    invalidRequest:
+      'Deze opdracht was onvolledig en is niet uitgevoerd. Uw gegevens zijn niet veranderd. Probeer het opnieuw.',
+    noPermission: (name: string) =>
+      `U mag “${name}” hier niet bewaren. Er is niets veranderd. Kies een andere map, bijvoorbeeld Documenten.`,
+    inUse: (name: string) =>
+      `“${name}” is nog open in een ander programma, bijvoorbeeld Word. Het oude bestand is niet veranderd. Sluit het daar en bewaar opnieuw.`,
+    diskFull: (name: string) =>
+      `De schijf is vol; “${name}” is niet bewaard. Een ouder bestand met die naam is niet veranderd. Maak ruimte vrij en probeer het opnieuw.`,
+    nameTooLong: (name: string) =>
+      `De naam “${name}” is te lang voor deze map. Er is niets bewaard. Kies een kortere naam.`,
+    readOnly: (name: string) =>
+      `Op deze plek kan niets bewaard worden; “${name}” is niet bewaard. Kies een andere map, bijvoorbeeld Documenten.`,
+    folderGone: (name: string) =>
+      `De map voor “${name}” bestaat niet (meer). Er is niets bewaard. Kies een andere map.`,
+    cannotSave: (name: string) =>
+      `“${name}” kon niet worden bewaard. Een ouder bestand met die naam is niet veranderd. Kies een andere map en probeer het opnieuw.`,
+    tooLarge: (name: string, megabytes: number) =>
+      `“${name}” is groter dan ${megabytes} MB en is niet geopend. Kies een dossierbestand dat met VSV Spiegel & Toets is gemaakt.`,
+    notFound: (name: string) => `“${name}” bestaat niet (meer). Kies een ander bestand.`,
+    notReadable: (name: string) =>
+      `“${name}” kan niet worden gelezen. Het bestand is niet veranderd. Controleer of u het mag openen, of kies een ander bestand.`,
+    notAFile: (name: string) => `“${name}” is geen bestand dat u kunt openen. Kies een ander bestand.`,
+    copyDiffers:
+      'De reservekopie is niet goed op de schijf aangekomen en is weggegooid. Uw gegevens en de oudere kopieën zijn niet veranderd. Bewaar voor de zekerheid zelf een dossierbestand.',
+    copyUnknown: 'Deze reservekopie bestaat niet (meer). Kies een andere kopie.',
+    copiesUnavailable:
+      'In de browser maakt VSV Spiegel & Toets geen automatische reservekopieën. Bewaar zelf regelmatig een dossierbestand.',
+    cannotPrint: 'Afdrukken is niet gelukt. Controleer de printer en probeer het opnieuw.',
+  },
+  start: {
+    building: 'De app wordt gebouwd. Dat duurt ongeveer een halve minuut.',
+    buildFailed: 'Het bouwen is niet gelukt; hierboven staat waarom.',
+    opening: 'VSV Spiegel & Toets wordt geopend.',
+    fetching: 'Electron wordt opgehaald. Dat gebeurt alleen de eerste keer.',
+    noElectron:
+      'Electron is er niet en kan hier niet worden opgehaald; daarom opent VSV Spiegel & Toets in de browser.',
+    electronFailed: 'Electron start hier niet; daarom opent VSV Spiegel & Toets in de browser.',
+    address: (address: string) => `Open in de browser op deze computer: ${address}`,
+    noCopies:
+      'Uw gegevens blijven in deze browser op deze computer. Automatische reservekopieën zijn er alleen met Electron: bewaar zelf een dossierbestand.',
+    stop: 'Stoppen: Ctrl+C.',
+    stopped: 'Gestopt.',
+    portTaken: (port: number) =>
+      `Poort ${port} is al in gebruik, misschien omdat VSV Spiegel & Toets al open is. Een andere poort kiezen: npm start -- --poort ${port + 1}. Let op: uw gegevens horen bij de poort; op een andere poort begint u met een leeg scherm.`,
+    portForbidden: (port: number) =>
+      `Poort ${port} mag hier niet worden gebruikt. Een andere poort kiezen: npm start -- --poort 47211. Let op: uw gegevens horen bij de poort.`,
+    badPort: (given: string) => `“${given}” is geen poort: kies een getal van 1024 tot en met 65535.`,
+    unknownOption: (given: string) =>
+      `“${given}” is onbekend. Mogelijk zijn: --browser (zonder Electron), --geen-browser (opent geen browser) en --poort <getal>.`,
+    notHere: 'Deze pagina bestaat niet.',
+  },
+}
