@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { AppInfo, CopyInfo } from '../contract/platform'
+
+export type { CopyInfo }
 import { success, type Outcome, type Problem } from '../domain/outcome'
 import { copyLabelOf, writeDossierFile } from '../storage/dossier-file'
 import { useGround } from './ground'

@@ -12,6 +12,10 @@ export const app = {
   wordFile: 'Word-document',
   dossierGone:
     'Dit dossier staat niet meer op deze computer. Er is niets veranderd. Ga terug naar de startpagina en kies een dossier.',
+  dossierGoneTitle: 'Dit dossier is er niet',
+  allDossiers: 'Alle dossiers',
+  startupProblem: 'De gegevens konden niet worden geopend',
+  tryAgain: 'Probeer opnieuw',
   staysHere: 'Alles blijft op deze computer.',
   dossiers: 'Dossiers',
   breadcrumbs: 'Kruimelpad',

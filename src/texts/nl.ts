@@ -14,5 +14,24 @@ import { actions } from './actions'
 import { assessment } from './assessment'
 import { evidence } from './evidence'
 import { reportPage } from './report-page'
+import { filling } from './filling'
+import { results } from './results'
+import { rounds } from './rounds'
 
-export const nl = { app, labels, problems, report, history, overview, profile, start, actions, assessment, evidence, reportPage }
+export const nl = {
+  app,
+  labels,
+  problems,
+  report,
+  history,
+  overview,
+  profile,
+  start,
+  actions,
+  assessment,
+  evidence,
+  reportPage,
+  filling,
+  results,
+  rounds,
+}

@@ -1,0 +1,59 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import type { Router } from 'vue-router'
+import { useDossier } from './dossier'
+import { useDossiers } from './dossiers'
+import { useGround } from './ground'
+import { useUndo } from './undo'
+
+/** What comes from the window around the pages: menu commands, closing, printing. */
+export const useShell = defineStore('shell', () => {
+  const { platform } = useGround()
+  const dossier = useDossier()
+  const dossiers = useDossiers()
+  const undo = useUndo()
+  const settingsOpen = ref(false)
+
+  async function saveDossier(): Promise<void> {
+    const id = dossier.dossier?.id
+    if (id === undefined) return
+    const saved = await dossiers.saveFile(id)
+    if (!saved.ok) undo.tell(saved.problem.message)
+  }
+
+  /** Carries out menu commands; returns the function that stops listening. */
+  function onMenu(router: Router): () => void {
+    return platform.onMenu((command) => {
+      const dossierId = dossier.dossier?.id
+      switch (command) {
+        case 'new-dossier':
+        case 'open-dossier':
+          void router.push({ name: 'start', query: { doe: command } })
+          break
+        case 'save-dossier':
+          void saveDossier()
+          break
+        case 'make-report':
+          if (dossierId !== undefined) void router.push({ name: 'report', params: { dossierId } })
+          break
+        case 'undo':
+          void undo.undo()
+          break
+        case 'print':
+          void platform.print()
+          break
+        case 'help':
+        case 'about':
+          settingsOpen.value = true
+          break
+      }
+    })
+  }
+
+  return {
+    settingsOpen,
+    onMenu,
+    onClose: (flush: () => Promise<void>) => platform.onClose(flush),
+    saveDossier,
+  }
+})

@@ -1,0 +1,31 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import { nl } from '../texts/nl'
+import { useDossier } from './dossier'
+import { useGround } from './ground'
+
+/** Short messages at the bottom of the window, and undo for the dossier that is open (menu, Ctrl+Z outside fields, snackbar). */
+export const useUndo = defineStore('undo', () => {
+  const { storage } = useGround()
+  const dossier = useDossier()
+  const message = ref('')
+  const undoable = ref(false)
+  const visible = ref(false)
+
+  /** Tells something; with `withUndo` the user can take the last change back from the message itself. */
+  function tell(text: string, withUndo = false): void {
+    message.value = text
+    undoable.value = withUndo
+    visible.value = true
+  }
+
+  async function undo(): Promise<void> {
+    const id = dossier.dossier?.id
+    if (id === undefined) return
+    const outcome = await storage.history.undo(id)
+    if (!outcome.ok) tell(outcome.problem.message)
+    else tell(outcome.value === null ? nl.app.nothingToUndo : nl.app.undone)
+  }
+
+  return { message, undoable, visible, tell, undo }
+})

@@ -1,0 +1,54 @@
+import { countOf } from './format'
+
+export const start = {
+  title: 'Uw dossiers',
+  intro: 'Een dossier hoort bij één verloskundig samenwerkingsverband (VSV). Alles blijft op deze computer.',
+  newDossier: 'Nieuw dossier',
+  newDossierTitle: 'Nieuw dossier maken',
+  nameLabel: 'Naam van het VSV',
+  nameHint: 'Bijvoorbeeld: VSV Rijn en Kromme',
+  nameMissing: 'Vul de naam van het VSV in.',
+  create: 'Dossier maken',
+  openFile: 'Dossierbestand openen',
+  openExample: 'Open het voorbeelddossier',
+  exampleChip: 'voorbeeld, verzonnen',
+  emptyTitle: 'Welkom',
+  emptyText:
+    'Met VSV Spiegel & Toets meet u hoe de samenwerking wordt ervaren, loopt u het toetsingskader na en maakt u een Word-rapport met verbeteracties.',
+  emptySteps: [
+    'Maak een dossier voor uw VSV.',
+    'Laat iedereen de spiegel invullen: 5 of 12 minuten per persoon.',
+    'Beoordeel de normen, plan acties en maak het rapport.',
+  ],
+  exampleText:
+    'Wilt u eerst rondkijken? Het voorbeelddossier is van een verzonnen VSV. U kunt er niets mee stukmaken.',
+  changed: (moment: string) => `laatst gewijzigd ${moment}`,
+  open: 'Openen',
+  more: (name: string) => `Meer met ${name}`,
+  saveAsFile: 'Opslaan als bestand',
+  toBin: 'Naar de prullenbak',
+  movedToBin: (name: string) => `${name} ligt in de prullenbak.`,
+  bin: 'Prullenbak',
+  binCount: (count: number) => `Prullenbak (${String(count)})`,
+  binText: 'Dossiers in de prullenbak blijven bewaard tot u ze definitief verwijdert.',
+  restore: 'Terugzetten',
+  erase: 'Definitief verwijderen',
+  eraseTitle: (name: string) => `${name} definitief verwijderen?`,
+  eraseText:
+    'Alle metingen, oordelen, bewijsstukken en acties van dit dossier verdwijnen. Dit kan niet ongedaan worden gemaakt. Automatische reservekopieën blijven staan.',
+  keep: 'Bewaren',
+  savedFile: (name: string) => `Opgeslagen als ${name}.`,
+  arrivalTitle: 'Dit dossier staat al op deze computer',
+  arrivalText: (name: string, madeAt: string) =>
+    `Het bestand bevat ${name}, opgeslagen op ${madeAt}. Wat wilt u ermee doen?`,
+  arrivalReplace: 'Vervang het dossier op deze computer',
+  arrivalReplaceText: 'De huidige versie gaat naar de prullenbak.',
+  arrivalAsNew: 'Open het als kopie ernaast',
+  lostTitle: (count: number) =>
+    `${countOf(count, 'dossier staat', 'dossiers staan')} niet meer in de gegevens, maar er is een reservekopie`,
+  lostText:
+    'Dat kan gebeuren na een storing of als de schijf vol was. Zet de reservekopie terug om verder te werken. Er wordt niets overschreven.',
+  lostRestore: (name: string, moment: string) => `Zet ${name} terug (${moment})`,
+  lostDone: (name: string) => `${name} is teruggezet.`,
+  working: 'Even geduld …',
+}
