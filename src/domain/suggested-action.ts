@@ -1,4 +1,5 @@
 import type { Action } from './action'
+import { addDays } from './calendar'
 import type { IsoDate, SuggestedAction } from './question-set'
 
 const DAYS_PER_UNIT = { dag: 1, dagen: 1, week: 7, weken: 7 } as const
@@ -12,12 +13,9 @@ export function dueAfter(term: string, from: IsoDate): IsoDate | null {
   const found = /(\d{1,3})\s*(dag(?:en)?|week|weken|maand(?:en)?)\b/.exec(term.toLowerCase())
   const [, count, unit] = found ?? []
   if (count === undefined || unit === undefined) return null
+  if (unit === 'dag' || unit === 'dagen' || unit === 'week' || unit === 'weken')
+    return addDays(from, Number(count) * DAYS_PER_UNIT[unit])
   const start = new Date(`${from}T00:00:00Z`)
-  if (Number.isNaN(start.getTime())) return null
-  if (unit === 'dag' || unit === 'dagen' || unit === 'week' || unit === 'weken') {
-    start.setUTCDate(start.getUTCDate() + Number(count) * DAYS_PER_UNIT[unit])
-    return start.toISOString().slice(0, 10)
-  }
   const day = start.getUTCDate()
   start.setUTCDate(1)
   start.setUTCMonth(start.getUTCMonth() + Number(count))
@@ -26,14 +24,23 @@ export function dueAfter(term: string, from: IsoDate): IsoDate | null {
   return start.toISOString().slice(0, 10)
 }
 
-/** What a ready-made action gives to a new one: the first clause as title, the whole text as approach. Every word stays editable. */
+/** Longest title that still reads in one line of a list. */
+const SHORT_TITLE = 70
+
+/** The first clause of a ready-made text; a long one ends at its first comma. */
+function titleFrom(text: string): string {
+  const clause = text.split(/[;:] /)[0] ?? text
+  const short = clause.length > SHORT_TITLE ? (/^.{20,}?(?=, )/.exec(clause)?.[0] ?? clause) : clause
+  return short.replace(/\.$/, '')
+}
+
+/** What a ready-made action gives to a new one: its first clause as title, the whole text as approach. Every word stays editable. */
 export function draftFrom(
   suggestion: SuggestedAction,
   today: IsoDate,
 ): Pick<Action, 'title' | 'approach' | 'ownerRole' | 'evidence' | 'dueOn'> {
-  const title = suggestion.text.split(/[;:] /)[0] ?? suggestion.text
   return {
-    title: title.replace(/\.$/, ''),
+    title: titleFrom(suggestion.text),
     approach: suggestion.text,
     ownerRole: suggestion.ownerRole,
     evidence: suggestion.evidence,

@@ -1,13 +1,13 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed } from 'vue'
 import type { Action, ActionOrigin } from '../domain/action'
-import type { HistoryEntry } from '../domain/history'
-import type { Outcome } from '../domain/outcome'
 import type { Norm, Statement } from '../domain/question-set'
 import { draftFrom } from '../domain/suggested-action'
 import type { Changes } from '../storage/storage'
+import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
+import { useUndo } from './undo'
 
 /** Where an action starts that came from nowhere else. */
 export const OWN_IDEA: ActionOrigin = { kind: 'own', themeId: null, statementId: null, normId: null }
@@ -40,8 +40,7 @@ const EMPTY = {
 export const useActions = defineStore('actions', () => {
   const { storage } = useGround()
   const dossier = useDossier()
-  /** The action removed last, as long as the removal can be taken back from its notice. */
-  const removed = shallowRef<Action | null>(null)
+  const undo = useUndo()
 
   const byId = computed(() => new Map(dossier.actions.map((action) => [action.id, action])))
 
@@ -73,18 +72,11 @@ export const useActions = defineStore('actions', () => {
     return storage.actions.change(id, changes)
   }
 
-  async function remove(id: string): Promise<void> {
-    const action = byId.value.get(id) ?? null
-    await storage.actions.remove(id)
-    removed.value = action
+  /** Removes an action; the message that says so offers to take it back. */
+  async function remove(action: Pick<Action, 'id' | 'title'>): Promise<void> {
+    await storage.actions.remove(action.id)
+    undo.tell(nl.actions.removed(action.title), true)
   }
 
-  /** Takes the last removal back. */
-  async function restore(): Promise<Outcome<HistoryEntry | null>> {
-    const dossierId = removed.value?.dossierId ?? ''
-    removed.value = null
-    return storage.history.undo(dossierId)
-  }
-
-  return { byId, removed, plan, fromStatement, fromNorm, change, remove, restore }
+  return { byId, plan, fromStatement, fromNorm, change, remove }
 })

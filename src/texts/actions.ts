@@ -1,3 +1,6 @@
+import type { Action } from '../domain/action'
+import type { DueBucket } from '../domain/action-state'
+import type { SmartGap } from '../domain/smart-gaps'
 import { countOf } from './format'
 
 /** Verbeterplan: the list of actions and the form of one. */
@@ -15,20 +18,22 @@ export const actions = {
   untitled: 'Actie zonder titel',
   bucket: {
     overdue: 'Te laat',
-    soon: 'Binnen 30 dagen',
-    later: 'Binnen 90 dagen',
-    'much-later': 'Later dan 90 dagen',
+    'within-30': 'Binnen 30 dagen',
+    'within-90': 'Binnen 90 dagen',
+    later: 'Later dan 90 dagen',
     'no-date': 'Zonder datum',
+    check: 'Gereed, effect nog nagaan',
     closed: 'Afgerond of gestopt',
-  },
+  } satisfies Record<DueBucket | 'check' | 'closed', string>,
   bucketNote: {
     overdue: 'De datum is voorbij. Spreek de eigenaar aan of kies een nieuwe datum.',
-    soon: '',
+    'within-30': '',
+    'within-90': '',
     later: '',
-    'much-later': '',
     'no-date': 'Zonder datum raakt een actie snel uit beeld. Kies een dag.',
+    check: 'Gedaan is nog niet geholpen. Kijk op de afgesproken dag of het effect heeft.',
     closed: '',
-  },
+  } satisfies Record<DueBucket | 'check' | 'closed', string>,
   summaryOpen: (count: number) => countOf(count, 'actie open', 'acties open'),
   summaryOverdue: (count: number) => `${String(count)} te laat`,
   summaryCheck: (count: number) => `${String(count)} gereed, effect nog nagaan`,
@@ -64,7 +69,6 @@ export const actions = {
   gone: 'Deze actie bestaat niet meer. Ga terug naar het verbeterplan.',
   backToList: 'Terug naar het verbeterplan',
   removed: (title: string) => `Actie ‘${title}’ is verwijderd.`,
-  restored: (title: string) => `Actie ‘${title}’ is teruggezet.`,
 
   section: {
     why: 'Waarom',
@@ -113,6 +117,21 @@ export const actions = {
   smart: {
     complete: 'Alles is ingevuld: concreet, meetbaar, met een eigenaar en een datum.',
     intro: 'Een actie lukt vaker als dit ook is ingevuld:',
+    gap: {
+      'no-goal': 'een doel: wat is er straks anders?',
+      'no-approach': 'wat u gaat doen',
+      'no-owner': 'een eigenaar met naam',
+      'no-owner-role': 'de beroepsgroep of functie van de eigenaar',
+      'no-start-date': 'een startdatum',
+      'no-due-date': 'een einddatum',
+      'no-measure': 'een meetpunt: waaraan ziet u dat het werkt?',
+      'no-baseline': 'de nulwaarde: hoe staat het er nu voor?',
+      'no-target': 'de streefwaarde: waar wilt u uitkomen?',
+      'no-evidence': 'het bewijs: welk document laat zien dat het gedaan is?',
+      'no-check-date': 'de dag waarop u het effect nagaat',
+      'due-before-start': 'een einddatum die na de startdatum ligt',
+      'check-before-due': 'een dag voor het effect die na de einddatum ligt',
+    } satisfies Record<SmartGap, string>,
   },
   origin: {
     norm: (id: string, title: string) => `Norm ${id}: ${title}`,
@@ -124,6 +143,28 @@ export const actions = {
   history: {
     none: 'Nog geen wijzigingen.',
     someone: 'zonder naam',
+    field: {
+      origin: 'herkomst',
+      mandatory: 'verplicht',
+      title: 'titel',
+      problem: 'knelpunt',
+      cause: 'oorzaak',
+      goal: 'doel',
+      approach: 'wat we gaan doen',
+      ownerName: 'eigenaar',
+      ownerRole: 'functie van de eigenaar',
+      involved: 'betrokkenen',
+      means: 'middelen',
+      startOn: 'startdatum',
+      dueOn: 'einddatum',
+      measure: 'meetpunt',
+      baseline: 'nulwaarde',
+      target: 'streefwaarde',
+      evidence: 'bewijs',
+      checkOn: 'dag van de effectmeting',
+      status: 'status',
+      result: 'resultaat',
+    } satisfies Record<Exclude<keyof Action, 'id' | 'dossierId' | 'number'>, string>,
     made: 'actie gemaakt',
     restored: 'actie teruggezet',
     changed: (fields: readonly string[]) => `gewijzigd: ${fields.join(', ')}`,

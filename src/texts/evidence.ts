@@ -63,6 +63,5 @@ export const evidence = {
     'Begin met de documenten die vaak gevraagd worden: de VSV-overeenkomst, het jaarplan, de auditkalender en de protocollen. Eén document kan bij meer normen horen.',
   emptyNorm: 'Nog geen bewijsstuk bij deze norm.',
   gone: (title: string) => `‘${title}’ is verwijderd.`,
-  restored: (title: string) => `‘${title}’ is teruggezet.`,
   stateSign: { valid: '✓', expiring: '◷', expired: '⚠' },
 } as const
