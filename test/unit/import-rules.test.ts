@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { dirname, extname, join, posix, relative, resolve, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { mayImport, packageOwners, pureRooms } from '../../build/import-rules.mjs'
+
+const root = resolve(import.meta.dirname, '../..')
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(folder, name.split(sep).join('/')))
+    .filter((name) => ['.ts', '.vue', '.mjs'].includes(extname(name)))
+}
+
+/** Every `import`, `export … from`, `import()` and `new URL(…, import.meta.url)` of a file, relative ones made whole. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const patterns = [
+    /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
+    /import\(\s*['"]([^'"]+)['"]/g,
+    /new URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g,
+  ]
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+    .map((target) => ({ from: file, to: target.startsWith('.') ? wholePath(file, target) : target }))
+}
+
+function wholePath(file: string, target: string): string {
+  const path = relative(root, resolve(root, dirname(file), target.replace(/\?.*$/, '')))
+    .split(sep)
+    .join('/')
+  const candidates = [path, `${path}.ts`, `${path}.vue`, `${path}/index.ts`]
+  return (
+    candidates.find((candidate) => existsSync(join(root, candidate)) && extname(candidate) !== '') ?? path
+  )
+}
+
+const rooms = Object.keys(mayImport)
+const roomOf = (path: string) => rooms.find((room) => path === room || path.startsWith(`${room}/`))
+const files = ['src', 'electron'].flatMap(sourceFiles)
+const imports = files.flatMap(importsOf)
+
+describe('who may import whom', () => {
+  test('the walk sees the imports there are', () => {
+    expect(imports.length).toBeGreaterThan(200)
+    expect(imports).toContainEqual({ from: 'src/stores/dossier.ts', to: 'src/domain/results.ts' })
+    expect(imports).toContainEqual({ from: 'src/ui/App.vue', to: 'src/stores/undo.ts' })
+  })
+
+  test.each(rooms)('%s imports only from the rooms it may', (room) => {
+    const allowed = mayImport[room] ?? []
+    const wrong = imports.filter(({ from, to }) => {
+      if (roomOf(from) !== room || to === 'package.json') return false
+      if (!to.includes('/') || /^(@|[a-z])/.test(to) === false) return false
+      const isOwn = existsSync(join(root, to))
+      if (!isOwn) return false
+      const target = roomOf(to) ?? to.split('/')[0] ?? ''
+      return target !== room && !allowed.some((one) => target === one || target.startsWith(`${one}/`))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('each guarded package stays in its own room', () => {
+    const wrong = imports.filter(({ from, to }) =>
+      Object.entries(packageOwners).some(
+        ([name, owners]) =>
+          (to === name || to.startsWith(`${name}/`)) && !owners.includes(roomOf(from) ?? 'src/main.ts'),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('the domain, the texts and the tokens stand on the language alone', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => pureRooms.includes(roomOf(from) ?? '') && !existsSync(join(root, to)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('the renderer uses nothing of Node', () => {
+    const builtin = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]))
+    expect(imports.filter(({ from, to }) => from.startsWith('src/') && builtin.has(to))).toEqual([])
+  })
+
+  test('nothing imports the tests', () => {
+    expect(imports.filter(({ to }) => to.startsWith('test/'))).toEqual([])
+  })
+
+  test('no file imports itself by a detour', () => {
+    const graph = new Map<string, string[]>()
+    for (const { from, to } of imports) graph.set(from, [...(graph.get(from) ?? []), to])
+    const cycles: string[] = []
+    const state = new Map<string, 'open' | 'done'>()
+    const visit = (file: string, path: readonly string[]): void => {
+      if (state.get(file) === 'done') return
+      if (state.get(file) === 'open') {
+        cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+        return
+      }
+      state.set(file, 'open')
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file])
+      state.set(file, 'done')
+    }
+    for (const file of files) visit(file, [])
+    expect(cycles).toEqual([])
+  })
+})
