@@ -57,7 +57,7 @@ export interface GroupScore {
   readonly groupId: string
   /** Valid answers, >= k. */
   readonly n: number
-  /** 1..5 */
+  /** 1..5; in one decimal under 10 valid answers (C4 rule 6). */
   readonly mean: number
   /** Only from 10 valid answers, and only if it cannot give away a smaller group's distribution. */
   readonly counts: Counts | null
@@ -77,6 +77,7 @@ export interface StatementResult {
   readonly withheld: Withheld | null
   /** Valid answers (1-5); 0 when withheld. */
   readonly n: number
+  /** 1..5; in one decimal under 10 valid answers (C4 rule 6). The band is that of the unrounded mean. */
   readonly mean: number | null
   readonly interpolatedMedian: number | null
   readonly band: Band | null
@@ -102,6 +103,7 @@ export interface ThemeResult {
   readonly withheld: Withheld | null
   /** Respondents with a theme score; 0 when withheld. */
   readonly n: number
+  /** 1..5; in one decimal under 10 respondents (C4 rule 6). The band is that of the unrounded mean. */
   readonly mean: number | null
   readonly band: Band | null
   /** "beroepsgroepen even zwaar": mean of the means of visible groups, only from 3 visible groups. */
@@ -111,7 +113,7 @@ export interface ThemeResult {
   readonly groups: readonly GroupScore[]
   readonly gap: Gap | null
   readonly statements: readonly StatementResult[]
-  /** V3: share of respondents who chose this theme, 0..1; from 10 respondents. */
+  /** V3: share of those who answered the question, 0..1; from 10 of them. */
   readonly priorityShare: number | null
   readonly conversation: Conversation | null
 }
@@ -138,7 +140,7 @@ export interface RoundResults {
   readonly strongest: readonly string[]
   /** Statement ids, lowest mean first, at most three. */
   readonly weakest: readonly string[]
-  /** V4: share per phase, 0..1; `null` below 10 respondents. Asked, never computed from scores. */
+  /** V4: share per phase of those who answered the question, 0..1; `null` below 10 of them. Asked, never computed from scores. */
   readonly phases: readonly { readonly phaseId: string; readonly share: number }[] | null
   /** How many open texts were given; the texts themselves wait for screening by the facilitator. */
   readonly openAnswers: number

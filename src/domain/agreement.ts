@@ -1,0 +1,73 @@
+import type { Agreement, Band, Conversation, Counts, Gap, GapSize } from './round-results'
+import { medianOf, sharesOf, TOLERANCE, validAnswers } from './scoring'
+
+/**
+ * Average deviation around the median, `Σ|x − median| / n`, 0..2; `null` without valid answers.
+ * Source: research/spiegel.md C3, Burke & Dunlap 2002. Van der Eijk's A is left out on purpose: it calls five 2's against five
+ * 4's a mild agreement (+0.17), and no screen or report would show it.
+ */
+export function averageDeviationOf(counts: Counts): number | null {
+  const median = medianOf(counts)
+  if (median === null) return null
+  const deviations = counts.reduce((sum, count, index) => sum + count * Math.abs(index + 1 - median), 0)
+  return deviations / validAnswers(counts)
+}
+
+/** <= 0.50 agreed (own), <= 0.80 fairly agreed (c/6 for five points), else divided. Source: research/spiegel.md C3. */
+export function agreementOf(averageDeviation: number): Agreement {
+  if (averageDeviation <= 0.5 + TOLERANCE) return 'agreed'
+  return averageDeviation <= 0.8 + TOLERANCE ? 'fairly-agreed' : 'divided'
+}
+
+/**
+ * "Twee kampen": at least ten answers, at least 30 % on both sides, and a middle that is not larger than either side.
+ * Source: research/spiegel.md C3 (own, transparent rule).
+ */
+export function hasTwoCamps(counts: Counts): boolean {
+  const shares = sharesOf(counts)
+  if (shares === null || validAnswers(counts) < 10) return false
+  const smallestSide = Math.min(shares.disagree, shares.agree)
+  return smallestSide >= 0.3 - TOLERANCE && shares.neutral <= smallestSide + TOLERANCE
+}
+
+/**
+ * Kloof: the largest minus the smallest mean of the visible groups; `null` with fewer than two. Of groups with the same mean
+ * the first counts. >= 1.0 large, >= 0.5 some. Source: research/spiegel.md C3.
+ */
+export function gapOf(groups: readonly { readonly groupId: string; readonly mean: number }[]): Gap | null {
+  const [first, ...others] = groups
+  if (first === undefined || others.length === 0) return null
+  let highest = first
+  let lowest = first
+  for (const group of others) {
+    if (group.mean > highest.mean) highest = group
+    if (group.mean < lowest.mean) lowest = group
+  }
+  const size = highest.mean - lowest.mean
+  return { size, label: gapSizeOf(size), highestGroupId: highest.groupId, lowestGroupId: lowest.groupId }
+}
+
+function gapSizeOf(size: number): GapSize {
+  if (size >= 1 - TOLERANCE) return 'large'
+  return size >= 0.5 - TOLERANCE ? 'some' : 'small'
+}
+
+/**
+ * Which conversation the figures call for. Source: research/spiegel.md C3 (own 2x2). The first rule that applies decides:
+ * 1. a large gap: professions first have to hear each other (dialogue), whatever the whole VSV scores;
+ * 2. divided: first talk about what is behind it;
+ * 3. strong and not divided: keep and celebrate;
+ * 4. attention and not divided: a shared problem, so an action.
+ * `null` when agreement is not known, and in the band "discuss" without division: there the band's own word is the advice.
+ */
+export function conversationOf(figures: {
+  readonly band: Band | null
+  readonly agreement: Agreement | null
+  readonly gap: Gap | null
+}): Conversation | null {
+  if (figures.gap?.label === 'large') return 'dialogue'
+  if (figures.agreement === null) return null
+  if (figures.agreement === 'divided') return 'talk-first'
+  if (figures.band === 'strong') return 'keep'
+  return figures.band === 'attention' ? 'shared-problem' : null
+}

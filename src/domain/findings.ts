@@ -1,0 +1,135 @@
+import type { Action } from './action'
+import { isOverdue, isUnfinished } from './action-state'
+import type { Judgement } from './assessment'
+import type { Finding } from './attention'
+import type { Evidence } from './evidence'
+import { evidenceStateOf } from './evidence-state'
+import type { IsoDate, Norm } from './question-set'
+import { judgementsByNorm, standingOf } from './readiness'
+import type { RoundResults } from './round-results'
+
+/** What findings are made from. */
+export interface FindingsMaterial {
+  /** The norms of the assessment; empty when there is none. */
+  readonly norms: readonly Norm[]
+  /** Those of that same assessment. */
+  readonly judgements: readonly Judgement[]
+  readonly evidence: readonly Evidence[]
+  readonly actions: readonly Action[]
+  /** Of the round to hold against the verdicts; `null` unless `resultsMayBeShown`. */
+  readonly results: RoundResults | null
+  readonly today: IsoDate
+}
+
+/**
+ * Everything in a dossier that asks for attention, worst first: what is not met and nobody works on; actions that are late; what
+ * is said to be met but cannot be shown, is contradicted by the people, or was shown by evidence that has expired; what was set
+ * aside without a reason; actions nobody owns. Within a kind in the order of the framework, or oldest date first.
+ */
+export function findingsOf({
+  norms,
+  judgements,
+  evidence,
+  actions,
+  results,
+  today,
+}: FindingsMaterial): readonly Finding[] {
+  const byNorm = judgementsByNorm(judgements)
+  const met = norms.filter(({ id }) => standingOf(byNorm.get(id)) === 'met')
+  return [
+    ...unmetWithoutAction(norms, judgements, actions).map(({ id }): Finding => ({
+      kind: 'unmet-without-action',
+      normId: id,
+    })),
+    ...overdue(actions, today),
+    ...withoutEvidence(met, evidence),
+    ...contradictions(met, results),
+    ...expired(evidence, today),
+    ...withoutReason(norms, byNorm),
+    ...withoutOwner(actions),
+  ]
+}
+
+/** Norms that are (largely) unmet and have no action that is still in hand: neither secured nor stopped. */
+export function unmetWithoutAction(
+  norms: readonly Norm[],
+  judgements: readonly Judgement[],
+  actions: readonly Action[],
+): readonly Norm[] {
+  const byNorm = judgementsByNorm(judgements)
+  const inHand = new Set(
+    actions
+      .filter(({ status }) => status !== 'secured' && status !== 'stopped')
+      .map(({ origin }) => origin.normId),
+  )
+  return norms.filter((norm) => {
+    const standing = standingOf(byNorm.get(norm.id))
+    return (standing === 'unmet' || standing === 'largely-unmet') && !inHand.has(norm.id)
+  })
+}
+
+function overdue(actions: readonly Action[], today: IsoDate): readonly Finding[] {
+  return actions
+    .flatMap(({ id, title, status, dueOn }) =>
+      dueOn !== null && isOverdue({ status, dueOn }, today)
+        ? [{ kind: 'action-overdue' as const, actionId: id, title, dueOn }]
+        : [],
+    )
+    .sort((one, other) => oldestFirst(one.dueOn, other.dueOn))
+}
+
+function withoutEvidence(met: readonly Norm[], evidence: readonly Evidence[]): readonly Finding[] {
+  const shown = new Set(evidence.flatMap(({ normIds }) => normIds))
+  return met.flatMap(({ id }): readonly Finding[] =>
+    shown.has(id) ? [] : [{ kind: 'met-without-evidence', normId: id }],
+  )
+}
+
+/** Met according to the assessment, while a linked statement scores under 3 or divides people (as far as it may be shown). */
+function contradictions(met: readonly Norm[], results: RoundResults | null): readonly Finding[] {
+  const statements = new Map(
+    (results?.themes ?? [])
+      .flatMap((theme) => theme.statements)
+      .map((statement) => [statement.statementId, statement]),
+  )
+  return met.flatMap((norm) =>
+    norm.statementIds.flatMap((statementId): readonly Finding[] => {
+      const statement = statements.get(statementId)
+      if (statement === undefined || statement.mean === null) return []
+      const divided = statement.agreement === 'divided'
+      if (statement.band !== 'attention' && !divided) return []
+      return [{ kind: 'perception-contradicts', normId: norm.id, statementId, mean: statement.mean, divided }]
+    }),
+  )
+}
+
+function expired(evidence: readonly Evidence[], today: IsoDate): readonly Finding[] {
+  return evidence
+    .flatMap(({ id, title, reviewOn }) =>
+      reviewOn !== null && evidenceStateOf({ reviewOn }, today) === 'expired'
+        ? [{ kind: 'evidence-expired' as const, evidenceId: id, title, reviewOn }]
+        : [],
+    )
+    .sort((one, other) => oldestFirst(one.reviewOn, other.reviewOn))
+}
+
+function withoutReason(norms: readonly Norm[], byNorm: ReadonlyMap<string, Judgement>): readonly Finding[] {
+  return norms.flatMap(({ id }): readonly Finding[] => {
+    const judgement = byNorm.get(id)
+    if (judgement === undefined || judgement.applicable || standingOf(judgement) === 'not-applicable')
+      return []
+    return [{ kind: 'not-applicable-without-reason', normId: id }]
+  })
+}
+
+function withoutOwner(actions: readonly Action[]): readonly Finding[] {
+  return actions.flatMap((action): readonly Finding[] =>
+    isUnfinished(action) && action.ownerName.trim() === ''
+      ? [{ kind: 'action-without-owner', actionId: action.id, title: action.title }]
+      : [],
+  )
+}
+
+function oldestFirst(one: IsoDate, other: IsoDate): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,214 @@
+import { agreementOf, averageDeviationOf, conversationOf, gapOf, hasTwoCamps } from './agreement'
+import type { AnswerTally, ChoiceTally } from './answer-tally'
+import { statementsFor } from './question-set'
+import type { MirrorForm, MirrorTheme } from './question-set'
+import type { Agreement, Counts, GroupScore, StatementResult, ThemeResult, Withheld } from './round-results'
+import {
+  bandOf,
+  equalWeightMean,
+  interpolatedMedianOf,
+  meanOf,
+  roundedMean,
+  TOLERANCE,
+  validAnswers,
+} from './scoring'
+import { distributionThreshold, shownParts } from './suppression'
+
+/** A group of the round with the cells of the tally its people are in. */
+export interface GroupCells {
+  readonly groupId: string
+  readonly cells: readonly number[]
+}
+
+/** Everything the figures of one round are made of. */
+export interface Material {
+  readonly tally: AnswerTally
+  readonly form: MirrorForm
+  readonly k: number
+  /** The groups of the round that may be shown. */
+  readonly groups: readonly GroupCells[]
+  /** Every cell: the whole VSV. */
+  readonly everyone: readonly number[]
+}
+
+/** What may be shown of one theme and its statements. */
+export function themeResult(theme: MirrorTheme, material: Material): ThemeResult {
+  const { tally, k, everyone, form } = material
+  const statements = statementsFor(theme, form, 'core').map(({ id }) =>
+    statementResult(id, theme.id, material),
+  )
+  const priorityShare = shareOfChoice(tally.priorities, theme.id, k)
+  const whole = tally.theme(theme.id, everyone)
+  const withheld = withheldFor(whole.n, k)
+  if (withheld !== null) {
+    return { ...nothingOfTheme, themeId: theme.id, withheld, statements, priorityShare }
+  }
+  const mean = whole.sum / whole.n
+  const groups = groupScores(
+    material.groups.map(({ groupId, cells }) => {
+      const { n, sum } = tally.theme(theme.id, cells)
+      return { groupId, n, mean: sum / n, counts: null }
+    }),
+    whole.n,
+    k,
+  )
+  const equalWeight = equalWeightMean(groups.map((group) => group.mean))
+  const band = bandOf(mean)
+  const gap = gapOf(groups)
+  return {
+    themeId: theme.id,
+    withheld: null,
+    n: whole.n,
+    mean: meanShownFor(whole.n, mean, k),
+    band,
+    equalWeightMean: equalWeight,
+    headlinesDiffer: equalWeight !== null && Math.abs(equalWeight - mean) >= 0.2 - TOLERANCE,
+    groups,
+    gap,
+    statements,
+    priorityShare,
+    conversation: conversationOf({ band, agreement: themeAgreement(statements), gap }),
+  }
+}
+
+const nothingOfTheme = {
+  n: 0,
+  mean: null,
+  band: null,
+  equalWeightMean: null,
+  headlinesDiffer: false,
+  groups: [],
+  gap: null,
+  conversation: null,
+} satisfies Partial<ThemeResult>
+
+function statementResult(statementId: string, themeId: string, material: Material): StatementResult {
+  const { tally, k, everyone } = material
+  const { counts, dontKnow, notApplicable } = tally.statement(statementId, everyone)
+  const n = validAnswers(counts)
+  const exits = exitShares(n, dontKnow, notApplicable, k)
+  const mean = meanOf(counts)
+  const withheld = withheldFor(n, k)
+  if (withheld !== null || mean === null) {
+    return { ...nothingOfStatement, statementId, themeId, withheld: withheld ?? 'no-answers', ...exits }
+  }
+  const groups = withDistributions(
+    groupScores(
+      material.groups.map(({ groupId, cells }) => {
+        const own = tally.statement(statementId, cells).counts
+        return { groupId, n: validAnswers(own), mean: meanOf(own) ?? Number.NaN, counts: own }
+      }),
+      n,
+      k,
+    ),
+    n,
+    k,
+  )
+  const band = bandOf(mean)
+  const gap = gapOf(groups)
+  const spread = n >= distributionThreshold(k) ? spreadOf(counts) : noSpread
+  return {
+    statementId,
+    themeId,
+    withheld: null,
+    n,
+    mean: meanShownFor(n, mean, k),
+    band,
+    ...spread,
+    ...exits,
+    groups,
+    gap,
+    conversation: conversationOf({ band, agreement: spread.agreement, gap }),
+  }
+}
+
+const noSpread = {
+  interpolatedMedian: null,
+  counts: null,
+  averageDeviation: null,
+  agreement: null,
+  twoCamps: false,
+} satisfies Partial<StatementResult>
+
+const nothingOfStatement = {
+  ...noSpread,
+  n: 0,
+  mean: null,
+  band: null,
+  groups: [],
+  gap: null,
+  conversation: null,
+} satisfies Partial<StatementResult>
+
+/** What is only shown of people numerous enough for a distribution (C4 rule 6). */
+function spreadOf(counts: Counts) {
+  const averageDeviation = averageDeviationOf(counts)
+  return {
+    interpolatedMedian: interpolatedMedianOf(counts),
+    counts,
+    averageDeviation,
+    agreement: averageDeviation === null ? null : agreementOf(averageDeviation),
+    twoCamps: hasTwoCamps(counts),
+  } satisfies Partial<StatementResult>
+}
+
+/** Shares of the two exits (C2), each only over people numerous enough for a distribution. */
+function exitShares(n: number, dontKnow: number, notApplicable: number, k: number) {
+  const dontKnowShare = shareFrom(dontKnow, n + dontKnow, k)
+  return {
+    dontKnowShare,
+    notApplicableShare: shareFrom(notApplicable, n + dontKnow + notApplicable, k),
+    unknownToMany: dontKnowShare !== null && dontKnowShare >= 0.25,
+  } satisfies Partial<StatementResult>
+}
+
+/** Share of the people who answered a question without a score; `null` when they are too few for a distribution. */
+export function shareOfChoice(choices: ChoiceTally, id: string, k: number): number | null {
+  return shareFrom(choices.chosen.get(id) ?? 0, choices.answered, k)
+}
+
+function shareFrom(part: number, whole: number, k: number): number | null {
+  return whole >= distributionThreshold(k) ? part / whole : null
+}
+
+/** Why the whole of `n` people is not shown; `null` when it is. */
+export function withheldFor(n: number, k: number): Withheld | null {
+  if (n === 0) return 'no-answers'
+  return n < k ? 'too-few' : null
+}
+
+/** C4 rule 6: of fewer people than make a distribution, a mean in one decimal and no more. */
+function meanShownFor(n: number, mean: number, k: number): number {
+  return n >= distributionThreshold(k) ? mean : roundedMean(mean)
+}
+
+/** C4 rule 5: the groups that are still large enough on valid answers, without one that subtraction would expose. */
+function groupScores(scores: readonly GroupScore[], total: number, k: number): readonly GroupScore[] {
+  const shown = shownParts(
+    scores.map((score) => score.n),
+    total,
+    k,
+  )
+  return scores.flatMap((score, index) =>
+    shown[index] ? [{ ...score, mean: meanShownFor(score.n, score.mean, k) }] : [],
+  )
+}
+
+/** C4 rule 6, with a secondary rule of its own: the distribution left over is nobody's or that of enough people. */
+function withDistributions(scores: readonly GroupScore[], total: number, k: number): readonly GroupScore[] {
+  const shown = shownParts(
+    scores.map((score) => score.n),
+    total,
+    distributionThreshold(k),
+  )
+  return scores.map((score, index) => (shown[index] ? score : { ...score, counts: null }))
+}
+
+/** Own: the mean of the statements' deviations, held against the same cut-offs, as far as they may be shown. */
+function themeAgreement(statements: readonly StatementResult[]): Agreement | null {
+  const deviations = statements.flatMap(({ averageDeviation }) =>
+    averageDeviation === null ? [] : [averageDeviation],
+  )
+  if (deviations.length === 0) return null
+  return agreementOf(deviations.reduce((sum, deviation) => sum + deviation, 0) / deviations.length)
+}
