@@ -1,0 +1,12 @@
+import type { Action, ActionOrigin } from '../../src/domain/action'
+
+/** What a person writes about an action; id, dossier and number are added in `actions.ts`. */
+export type ActionDraft = Omit<Action, 'id' | 'dossierId' | 'number'>
+
+/** An origin with only the references that apply. */
+export function origin(
+  kind: ActionOrigin['kind'],
+  references: Partial<Omit<ActionOrigin, 'kind'>> = {},
+): ActionOrigin {
+  return { kind, themeId: null, statementId: null, normId: null, ...references }
+}

@@ -1,0 +1,290 @@
+import type { Evidence } from '../../src/domain/evidence'
+import { idFor } from './chance'
+import { people } from './people'
+import { dossierId } from './profile'
+
+/**
+ * The pieces of evidence. On 23 November 2026 four are past their review date and four come within 60 days of it.
+ * Deliberately without evidence although judged as met: KWA-05, KWA-09, CLI-07 and COO-04.
+ */
+type EvidenceDraft = Omit<Evidence, 'id' | 'dossierId'>
+
+const governance: readonly EvidenceDraft[] = [
+  {
+    title: 'Samenwerkingsovereenkomst VSV, getekend, met bijlage deelnemers',
+    version: '3.1',
+    date: '2025-03-12',
+    owner: people.coordinator,
+    location: 'VSV-map › 1 Bestuur › Overeenkomst',
+    reviewOn: '2028-03-01',
+    normIds: ['ORG-01', 'ORG-02', 'ORG-03'],
+  },
+  {
+    title: 'Deelnemerslijst met vertegenwoordigers en vervangers',
+    version: 'september 2026',
+    date: '2026-09-01',
+    owner: people.coordinator,
+    location: 'VSV-map › 1 Bestuur › Deelnemers',
+    reviewOn: '2027-03-01',
+    normIds: ['ORG-01'],
+  },
+  {
+    title: 'Huishoudelijk reglement en besluitenlijst',
+    version: '2.0',
+    date: '2025-06-19',
+    owner: people.chair,
+    location: 'VSV-map › 1 Bestuur › Reglement',
+    reviewOn: '2027-06-01',
+    normIds: ['ORG-03', 'ORG-05'],
+  },
+  {
+    title: 'Visie ‘Samen sterk aan de start’ en jaarplan 2026',
+    version: 'vastgesteld',
+    date: '2025-11-27',
+    owner: people.coordinator,
+    location: 'VSV-map › 2 Visie en jaarplan',
+    reviewOn: '2026-12-31',
+    normIds: ['ORG-04', 'KWA-01', 'ORG-07'],
+  },
+  {
+    title: 'Verslagen en actielijsten van het VSV-overleg, september 2025 - oktober 2026',
+    version: '',
+    date: '2026-10-29',
+    owner: people.coordinator,
+    location: 'VSV-map › 3 Overleg › Verslagen',
+    reviewOn: null,
+    normIds: ['ORG-05', 'ORG-01'],
+  },
+  {
+    title: 'Verantwoordelijkheidsmatrix per zorgfase',
+    version: '1.3',
+    date: '2024-10-03',
+    owner: people.midwife,
+    location: 'VSV-map › 4 Zorgpaden › Matrix',
+    reviewOn: '2026-10-01',
+    normIds: ['ORG-06', 'COO-01'],
+  },
+  {
+    title: 'Begroting 2026 en urenoverzicht coördinator',
+    version: 'definitief',
+    date: '2026-01-15',
+    owner: people.coordinator,
+    location: 'VSV-map › 1 Bestuur › Financiën',
+    reviewOn: '2027-01-15',
+    normIds: ['ORG-08'],
+  },
+]
+
+const quality: readonly EvidenceDraft[] = [
+  {
+    title: 'Kwaliteitsplan 2025-2027',
+    version: '1.1',
+    date: '2025-04-14',
+    owner: people.quality,
+    location: 'VSV-map › 5 Kwaliteit › Plan',
+    reviewOn: '2027-04-01',
+    normIds: ['KWA-01'],
+  },
+  {
+    title: 'Verbeterregister VSV',
+    version: 'stand oktober 2026',
+    date: '2026-10-22',
+    owner: people.quality,
+    location: 'VSV-map › 5 Kwaliteit › Verbeterregister',
+    reviewOn: '2027-01-20',
+    normIds: ['KWA-01', 'KWA-04', 'KWA-07', 'CLI-04'],
+  },
+  {
+    title: 'Kwaliteitsjaarverslag 2025',
+    version: 'openbaar',
+    date: '2026-09-18',
+    owner: people.quality,
+    location: 'Website VSV, pagina Kwaliteit',
+    reviewOn: '2027-06-30',
+    normIds: ['KWA-02'],
+  },
+  {
+    title: 'Bevestiging aanlevering indicatoren over 2025',
+    version: '',
+    date: '2026-04-14',
+    owner: people.quality,
+    location: 'VSV-map › 5 Kwaliteit › Indicatoren › 2025',
+    reviewOn: '2027-05-01',
+    normIds: ['KWA-03'],
+  },
+  {
+    title: 'Verslagen bespreking spiegelinformatie, februari en september 2026',
+    version: '',
+    date: '2026-09-10',
+    owner: people.gynaecologist,
+    location: 'VSV-map › 5 Kwaliteit › Spiegelinformatie',
+    reviewOn: '2027-09-01',
+    normIds: ['KWA-04'],
+  },
+  {
+    title: 'Auditverslagen en presentielijsten 2026 (zonder casuïstiek)',
+    version: 'maart en september',
+    date: '2026-10-01',
+    owner: people.gynaecologist,
+    location: 'VSV-map › 5 Kwaliteit › Audit › 2026',
+    reviewOn: '2027-10-01',
+    normIds: ['KWA-06', 'KWA-07'],
+  },
+  {
+    title: 'Zorgpadenregister met eigenaren en herzieningsdata',
+    version: 'september 2026',
+    date: '2026-09-24',
+    owner: people.clinicalMidwife,
+    location: 'VSV-map › 4 Zorgpaden › Register',
+    reviewOn: '2027-03-24',
+    normIds: ['KWA-08'],
+  },
+  {
+    title: 'Vergelijking met de zorgstandaard',
+    version: '1.0',
+    date: '2022-05-20',
+    owner: people.quality,
+    location: 'VSV-map › 5 Kwaliteit › Zorgstandaard',
+    reviewOn: '2023-05-20',
+    normIds: ['KWA-10'],
+  },
+]
+
+const clients: readonly EvidenceDraft[] = [
+  {
+    title: 'Instellingsbesluit en verslagen ouderraad',
+    version: '2026',
+    date: '2026-09-08',
+    owner: people.parents,
+    location: 'VSV-map › 6 Ouders › Ouderraad',
+    reviewOn: '2027-04-16',
+    normIds: ['CLI-01', 'CLI-02'],
+  },
+  {
+    title: 'Overzicht cliëntervaringen en respons, eerste halfjaar 2026',
+    version: '',
+    date: '2026-07-20',
+    owner: people.quality,
+    location: 'VSV-map › 6 Ouders › PREM',
+    reviewOn: '2027-01-10',
+    normIds: ['CLI-03', 'CLI-04'],
+  },
+  {
+    title: 'Werkafspraak Samen beslissen met presentielijst scholing',
+    version: '1.0',
+    date: '2026-02-05',
+    owner: people.midwife,
+    location: 'VSV-map › 4 Zorgpaden › Samen beslissen',
+    reviewOn: '2028-02-01',
+    normIds: ['CLI-05'],
+  },
+  {
+    title: 'Overzicht gezamenlijke folders en tolkafspraken',
+    version: 'juni 2026',
+    date: '2026-06-15',
+    owner: people.maternityCare,
+    location: 'VSV-map › 6 Ouders › Voorlichting',
+    reviewOn: '2027-06-15',
+    normIds: ['CLI-06'],
+  },
+]
+
+const care: readonly EvidenceDraft[] = [
+  {
+    title: 'Werkafspraak coördinerend zorgverlener',
+    version: '1.2',
+    date: '2025-01-23',
+    owner: people.midwife,
+    location: 'VSV-map › 4 Zorgpaden › Coördinatie',
+    reviewOn: '2027-01-23',
+    normIds: ['COO-01', 'ORG-06'],
+  },
+  {
+    title: 'Uitkomst steekproef 40 dossiers (alleen aantallen)',
+    version: 'september 2026',
+    date: '2026-09-30',
+    owner: people.quality,
+    location: 'VSV-map › 5 Kwaliteit › Steekproeven',
+    reviewOn: '2027-09-30',
+    normIds: ['COO-01', 'COO-02', 'COO-03', 'CLI-05'],
+  },
+  {
+    title: 'Zorgpad kwetsbare zwangeren met contactlijst per gemeente',
+    version: '2.0',
+    date: '2025-11-13',
+    owner: people.midwife,
+    location: 'VSV-map › 4 Zorgpaden › Kwetsbare zwangeren',
+    reviewOn: '2026-11-13',
+    normIds: ['PRE-02', 'PRE-03', 'PRE-05'],
+  },
+  {
+    title: 'Verslagen coalities Kansrijke Start en lijst met afgevaardigden',
+    version: '2026',
+    date: '2026-10-12',
+    owner: people.coordinator,
+    location: 'VSV-map › 7 Netwerk › Coalities',
+    reviewOn: '2027-10-01',
+    normIds: ['PRE-04'],
+  },
+  {
+    title: 'Overzicht meldcode en aandachtsfunctionarissen per partij',
+    version: 'oktober 2026',
+    date: '2026-10-02',
+    owner: people.nurse,
+    location: 'VSV-map › 7 Netwerk › Meldcode',
+    reviewOn: '2027-10-02',
+    normIds: ['PRE-06'],
+  },
+]
+
+const safety: readonly EvidenceDraft[] = [
+  {
+    title: 'Regioprotocol Spoed rond de bevalling met verslag oefening',
+    version: '2.1',
+    date: '2026-06-18',
+    owner: people.gynaecologist,
+    location: 'VSV-map › 8 Acuut › Regioprotocol',
+    reviewOn: '2028-02-01',
+    normIds: ['ACU-01', 'ACU-06'],
+  },
+  {
+    title: 'Roosters, tijdmetingen en register van afwijkingen 2026',
+    version: 'derde kwartaal',
+    date: '2026-10-08',
+    owner: people.gynaecologist,
+    location: 'Ziekenhuis De Krommekaap, kwaliteitssysteem',
+    reviewOn: '2027-04-01',
+    normIds: ['ACU-02'],
+  },
+  {
+    title: 'Overloopafspraken en registratie van weigeringen',
+    version: '1.4',
+    date: '2026-01-09',
+    owner: people.coordinator,
+    location: 'VSV-map › 8 Acuut › Capaciteit',
+    reviewOn: '2027-07-01',
+    normIds: ['ACU-05'],
+  },
+  {
+    title: 'SBARR-kaart en uitkomst observatie overdrachten',
+    version: 'juni 2026',
+    date: '2026-06-25',
+    owner: people.nurse,
+    location: 'VSV-map › 9 Overdracht › SBARR',
+    reviewOn: '2027-06-25',
+    normIds: ['OVD-01', 'OVD-03'],
+  },
+  {
+    title: 'Procedure Calamiteit in de keten',
+    version: '1.2',
+    date: '2025-08-28',
+    owner: people.quality,
+    location: 'VSV-map › 10 Meldingen › Procedure',
+    reviewOn: '2026-08-28',
+    normIds: ['MEL-01', 'MEL-02', 'MEL-03'],
+  },
+]
+
+export const evidence: readonly Evidence[] = [...governance, ...quality, ...clients, ...care, ...safety].map(
+  (draft) => ({ id: idFor(`evidence:${draft.title}`), dossierId, ...draft }),
+)

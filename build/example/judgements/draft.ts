@@ -1,0 +1,19 @@
+import type { Verdict, WorkStatus } from '../../../src/domain/assessment'
+import type { IsoDate } from '../../../src/domain/question-set'
+
+interface JudgementHead {
+  readonly norm: string
+  /** Day on which the verdict was last changed. */
+  readonly on: IsoDate
+  readonly owner: string
+  readonly work: WorkStatus
+}
+
+/** What a person writes about a norm; ids and references are added in `content.ts`. */
+export type JudgementDraft =
+  | (JudgementHead & {
+      readonly verdict: Verdict
+      readonly reasoning: string
+      readonly answerIfAsked?: string
+    })
+  | (JudgementHead & { readonly notApplicable: string })
