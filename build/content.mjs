@@ -1,0 +1,136 @@
+// Checks the content in questionnaires/ and prints what is in it; `npm run content`.
+//   node build/content.mjs               checks everything, also the links from norms to statements and the JSON Schemas
+//   node build/content.mjs file.json …   checks only these files, for instance a framework of your own
+//   node build/content.mjs --write       writes the JSON Schemas anew from the rules in src/storage/question-set-schema.ts
+// A broken file gives one line per fault (file, path, sentence) and exit code 1.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { runnerImport } from 'vite'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const folder = join(root, 'questionnaires')
+
+/**
+ * Loads a TypeScript module of the application.
+ * @template T
+ * @param {string} path
+ * @returns {Promise<T>}
+ */
+async function load(path) {
+  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })
+  return module
+}
+
+/** @type {typeof import('../src/storage/question-set-schema')} */
+const { inspectQuestionSet, mirrorSetSchema, frameworkSetSchema } = await load(
+  'src/storage/question-set-schema.ts',
+)
+/** @type {typeof import('../src/storage/question-set-consistency')} */
+const { danglingLinksOf, linkCountOf } = await load('src/storage/question-set-consistency.ts')
+/** @type {typeof import('../src/storage/question-set-faults')} */
+const { toldFault } = await load('src/storage/question-set-faults.ts')
+/** @type {typeof import('../src/storage/guarded-json')} */
+const { parseGuardedJson } = await load('src/storage/guarded-json.ts')
+/** @type {typeof import('../src/texts/content')} */
+const { content } = await load('src/texts/content.ts')
+/** @type {typeof import('../src/domain/question-set')} */
+const { normsOf, statementsOf } = await load('src/domain/question-set.ts')
+
+/** @typedef {import('../src/domain/question-set').QuestionSet} QuestionSet */
+/** @typedef {import('../src/domain/question-set').MirrorSet} MirrorSet */
+/** @typedef {{ file: string, path: string, message: string }} Finding */
+/** @typedef {{ file: string, set: QuestionSet | null, findings: Finding[] }} Checked */
+
+/** @param {string} file */
+const shortName = (file) => {
+  const fromHere = relative(process.cwd(), file)
+  return fromHere.startsWith('..') ? file : fromHere
+}
+
+/**
+ * @param {string} file
+ * @param {MirrorSet | null} mirror the mirror that norms may link to
+ * @returns {Promise<Checked>}
+ */
+async function check(file, mirror) {
+  /** @param {string} path @param {string} message */
+  const refused = (path, message) => ({ file, set: null, findings: [{ file, path, message }] })
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) return refused('', content.summary.notFound)
+  const parsed = parseGuardedJson(text)
+  if (!parsed.ok) return refused('', parsed.problem.message)
+  const inspection = inspectQuestionSet(parsed.value)
+  if (inspection.set === null)
+    return { file, set: null, findings: inspection.faults.map((fault) => ({ file, ...fault })) }
+  const { set } = inspection
+  const dangling = set.kind === 'kader' && mirror !== null ? danglingLinksOf(set, mirror) : []
+  return { file, set, findings: dangling.map((fault) => ({ file, ...toldFault(parsed.value, fault) })) }
+}
+
+/** @param {QuestionSet} set */
+function summaryOf(set) {
+  if (set.kind === 'spiegel') {
+    const statements = statementsOf(set, 'full')
+    return content.summary.mirror(`${set.id} ${set.version}`, {
+      themes: set.themes.length,
+      statements: statements.length,
+      quickscan: statements.filter((statement) => statement.quickscan).length,
+      external: statements.filter((statement) => statement.audience === 'everyone').length,
+      professions: set.professions.length,
+    })
+  }
+  const norms = normsOf(set)
+  return content.summary.framework(`${set.id} ${set.version}`, {
+    themes: set.themes.length,
+    norms: norms.length,
+    core: norms.filter((norm) => norm.core).length,
+    buildingBlocks: set.buildingBlocks.length,
+    links: linkCountOf(set),
+  })
+}
+
+const schemas = [
+  { file: join(folder, 'schema', 'spiegel.schema.json'), schema: mirrorSetSchema },
+  { file: join(folder, 'schema', 'kader.schema.json'), schema: frameworkSetSchema },
+].map(({ file, schema }) => ({ file, text: `${JSON.stringify(toJsonSchema(schema, { typeMode: 'input' }), null, 2)}\n` }))
+
+/** @returns {Promise<Finding[]>} */
+async function outdatedSchemas() {
+  const committed = await Promise.all(schemas.map(({ file }) => readFile(file, 'utf8').catch(() => '')))
+  return schemas
+    .filter(({ text }, index) => committed[index] !== text)
+    .map(({ file }) => ({ file, path: '', message: content.summary.schemaOutdated }))
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false } },
+})
+
+if (values.write) {
+  await mkdir(join(folder, 'schema'), { recursive: true })
+  for (const { file, text } of schemas) {
+    await writeFile(file, text)
+    console.log(`${shortName(file)}: ${content.summary.schemaWritten}`)
+  }
+}
+
+const mirrorFile = join(folder, 'samenwerkingsspiegel.json')
+const ownMirror = await check(mirrorFile, null)
+const mirror = ownMirror.set?.kind === 'spiegel' ? ownMirror.set : null
+const checked =
+  positionals.length > 0
+    ? await Promise.all(positionals.map((file) => check(resolve(file), mirror)))
+    : [ownMirror, await check(join(folder, 'toetsingskader.json'), mirror)]
+const findings = [
+  ...checked.flatMap((one) => one.findings),
+  ...(positionals.length > 0 ? [] : await outdatedSchemas()),
+]
+
+for (const { set } of checked) if (set !== null) console.log(summaryOf(set))
+for (const { file, path, message } of findings)
+  console.error([shortName(file), path, message].filter((part) => part !== '').join(' · '))
+process.exitCode = findings.length > 0 ? 1 : 0

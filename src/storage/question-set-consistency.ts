@@ -1,0 +1,105 @@
+/** What a schema cannot say: ids that must be unique, and references that must lead somewhere. */
+import { normsOf, type FrameworkSet, type MirrorSet, type QuestionSet } from '../domain/question-set'
+import { content } from '../texts/content'
+import type { Fault } from './question-set-faults'
+
+const { wrong } = content
+
+type Path = Fault['path']
+
+/** A fault for every id that was already used by an earlier part. */
+function duplicatesIn(parts: readonly { readonly id: string; readonly path: Path }[]): readonly Fault[] {
+  const seen = new Set<string>()
+  return parts.flatMap(({ id, path }) => {
+    if (!seen.has(id)) {
+      seen.add(id)
+      return []
+    }
+    return [{ path: [...path, 'id'], wrong: wrong.duplicate(id) }]
+  })
+}
+
+/** The parts of a list with their places. */
+function placed(list: readonly { readonly id: string }[], ...path: Path) {
+  return list.map(({ id }, index) => ({ id, path: [...path, index] }))
+}
+
+const scaleValues = [1, 2, 3, 4, 5, 'dont-know', 'not-applicable'] as const
+
+function mirrorFaults(set: MirrorSet): readonly Fault[] {
+  const clusterIds = new Set(set.clusters.map((cluster) => cluster.id))
+  const scaleFits =
+    set.scale.length === scaleValues.length &&
+    set.scale.every((point, index) => point.value === scaleValues[index])
+  return [
+    ...duplicatesIn(placed(set.themes, 'themes')),
+    ...duplicatesIn(
+      set.themes.flatMap((theme, index) => placed(theme.statements, 'themes', index, 'statements')),
+    ),
+    ...duplicatesIn(placed(set.clusters, 'clusters')),
+    ...duplicatesIn(placed(set.professions, 'professions')),
+    ...duplicatesIn(placed(set.unscored.role.choices, 'unscored', 'role', 'choices')),
+    ...duplicatesIn(placed(set.unscored.phase.choices, 'unscored', 'phase', 'choices')),
+    ...set.professions.flatMap((profession, index) =>
+      clusterIds.has(profession.clusterId)
+        ? []
+        : [
+            {
+              path: ['professions', index, 'clusterId'],
+              wrong: wrong.unknownCluster(profession.clusterId),
+            },
+          ],
+    ),
+    ...(scaleFits ? [] : [{ path: ['scale'], wrong: wrong.scale }]),
+  ]
+}
+
+function frameworkFaults(set: FrameworkSet): readonly Fault[] {
+  const blockIds = new Set(set.buildingBlocks.map((block) => block.id))
+  return [
+    ...duplicatesIn(placed(set.buildingBlocks, 'buildingBlocks')),
+    ...duplicatesIn(placed(set.themes, 'themes')),
+    ...duplicatesIn(set.themes.flatMap((theme, index) => placed(theme.norms, 'themes', index, 'norms'))),
+    ...set.themes.flatMap((theme, themeIndex) =>
+      theme.norms.flatMap((norm, index) =>
+        blockIds.has(norm.buildingBlockId)
+          ? []
+          : [
+              {
+                path: ['themes', themeIndex, 'norms', index, 'buildingBlockId'],
+                wrong: wrong.unknownBuildingBlock(norm.buildingBlockId),
+              },
+            ],
+      ),
+    ),
+  ]
+}
+
+/** Duplicate ids and references that lead nowhere, in a set whose shape is right. */
+export function inconsistenciesOf(set: QuestionSet): readonly Fault[] {
+  return set.kind === 'spiegel' ? mirrorFaults(set) : frameworkFaults(set)
+}
+
+/** Links from norms to statements that the mirror does not have. */
+export function danglingLinksOf(framework: FrameworkSet, mirror: MirrorSet): readonly Fault[] {
+  const statementIds = new Set(mirror.themes.flatMap((theme) => theme.statements.map(({ id }) => id)))
+  return framework.themes.flatMap((theme, themeIndex) =>
+    theme.norms.flatMap((norm, normIndex) =>
+      norm.statementIds.flatMap((id, index) =>
+        statementIds.has(id)
+          ? []
+          : [
+              {
+                path: ['themes', themeIndex, 'norms', normIndex, 'statementIds', index],
+                wrong: wrong.unknownStatement(id),
+              },
+            ],
+      ),
+    ),
+  )
+}
+
+/** How many links from norms to statements there are. */
+export function linkCountOf(framework: FrameworkSet): number {
+  return normsOf(framework).reduce((count, norm) => count + norm.statementIds.length, 0)
+}
