@@ -1,6 +1,6 @@
 /**
- * What a report says, before it is laid out. Gathered once by {@link reportModelOf}; `src/report` only lays it out and looks
- * nothing up. It holds no response: everything about answers comes from `resultsOf`, so no report can get round the rules of
+ * What a report says, before it is laid out. Gathered once by `reportModelOf` (report-gathering.ts); `src/report` only lays it out
+ * and looks nothing up. It holds no response: everything about answers comes from `resultsOf`, so no report can get round the rules of
  * research/spiegel.md C4.
  */
 import type { Action } from './action'
@@ -9,7 +9,8 @@ import type { Dossier } from './dossier'
 import type { Evidence, EvidenceState } from './evidence'
 import type { HistoryTable } from './history'
 import type { IsoDate, IsoMoment, Norm, Statement } from './question-set'
-import type { ReadinessByPart, ReadinessFigures, VerdictCounts } from './readiness-figures'
+import type { Standing } from './readiness'
+import type { ReadinessByPart, ReadinessFigures } from './readiness-figures'
 import type { Round } from './round'
 import type { Band, ProfessionResponse, ResponseLabel, RoundResults, StatementResult } from './round-results'
 
@@ -27,9 +28,6 @@ export interface ReportOptions {
     readonly rest: string
   }
 }
-
-/** A verdict or why there is none: the keys of the readiness counts. */
-export type NormVerdict = keyof VerdictCounts
 
 export interface ReportModel {
   readonly kind: ReportKind
@@ -139,14 +137,13 @@ export interface AssessmentReport {
 export interface NormReport {
   readonly norm: Norm
   readonly buildingBlock: string
-  readonly verdict: NormVerdict
+  readonly verdict: Standing
   readonly judgement: Judgement | null
   readonly evidence: readonly EvidenceReport[]
   readonly actions: readonly ActionReport[]
   /** What the newest shown round says about the linked statements. */
   readonly perception: readonly {
     readonly statement: Statement
-    readonly roundTitle: string
     readonly result: StatementResult
   }[]
   /** Verdict met while a linked statement scores under 3 or is divided. */
@@ -182,8 +179,8 @@ export interface ChangesReport {
     readonly who: string
     readonly normId: string
     readonly normTitle: string
-    readonly from: NormVerdict
-    readonly to: NormVerdict
+    readonly from: Standing
+    readonly to: Standing
   }[]
 }
 

@@ -5,7 +5,6 @@
  */
 
 /** Characters outside the production `Char` of XML 1.0 (section 2.2); `u` makes a lone surrogate match, a pair not. */
-// eslint-disable-next-line no-control-regex -- control characters are the very thing to take out
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu
 
 /** Everything a user or a file may call the end of a line, and the tab, which would jump to an unforeseen stop. */

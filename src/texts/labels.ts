@@ -3,10 +3,12 @@
  * Signs stand beside colours, so that colour is never the only carrier of meaning.
  */
 import type { ActionOrigin, ActionStatus } from '../domain/action'
-import type { Assessment, Verdict, WorkStatus } from '../domain/assessment'
+import type { PdcaPhase } from '../domain/action-state'
+import type { Assessment, WorkStatus } from '../domain/assessment'
 import type { EvidenceState } from '../domain/evidence'
 import type { HistoryTable } from '../domain/history'
 import type { Certainty, MirrorForm } from '../domain/question-set'
+import type { Standing } from '../domain/readiness'
 import type {
   Agreement,
   Band,
@@ -19,10 +21,7 @@ import type {
 import type { RoundStatus } from '../domain/round'
 
 /** A verdict, or why there is none. */
-export type VerdictOrNone = Verdict | 'not-applicable' | 'not-assessed'
-
-/** Step of the plan-do-check-act circle an action is in; follows from its status. */
-export type PdcaPhase = 'plan' | 'do' | 'check' | 'act' | 'stopped'
+export type VerdictOrNone = Standing
 
 export const labels = {
   verdict: {
@@ -33,7 +32,7 @@ export const labels = {
     unknown: 'onbekend',
     'not-applicable': 'niet van toepassing',
     'not-assessed': 'nog niet beoordeeld',
-  } satisfies Record<VerdictOrNone, string>,
+  } satisfies Record<Standing, string>,
   verdictSign: {
     met: '●',
     'largely-met': '◐',
@@ -42,7 +41,7 @@ export const labels = {
     unknown: '?',
     'not-applicable': '—',
     'not-assessed': '○',
-  } satisfies Record<VerdictOrNone, string>,
+  } satisfies Record<Standing, string>,
   workStatus: {
     'to-do': 'te doen',
     busy: 'mee bezig',
@@ -125,14 +124,6 @@ export const labels = {
     session: 'spiegelsessie',
     own: 'eigen idee',
   } satisfies Record<ActionOrigin['kind'], string>,
-  pdcaOfStatus: {
-    planned: 'plan',
-    running: 'do',
-    done: 'check',
-    'effect-checked': 'act',
-    secured: 'act',
-    stopped: 'stopped',
-  } satisfies Record<ActionStatus, PdcaPhase>,
   pdca: {
     plan: 'Plan (voorbereiden)',
     do: 'Do (uitvoeren)',
@@ -148,6 +139,8 @@ export const labels = {
     evidence: 'Bewijsstuk',
     actions: 'Verbeteractie',
   } satisfies Record<HistoryTable, string>,
+  /** The pooled group of professions too small to be shown alone. */
+  restGroup: 'Overige beroepsgroepen',
   overdue: 'te laat',
   mandatory: 'verplicht vanuit het kader',
   yes: 'ja',

@@ -33,7 +33,6 @@ export const report = {
   noData: 'Nog geen gegevens.',
   notFilledIn: 'niet ingevuld',
   unnamed: 'VSV zonder naam',
-  rest: 'Overige beroepsgroepen',
   appName: 'VSV Spiegel & Toets',
   status: { draft: 'concept', adopted: 'vastgesteld' },
   pageOf: ['Pagina ', ' van '] as const,
@@ -208,6 +207,7 @@ export const report = {
     priorities: 'Wat mensen het eerst willen aanpakken',
     phases: 'In welke fase zien mensen het VSV?',
     phasesNote: 'Gevraagd, niet berekend uit de scores.',
+    openTitle: 'Open vragen',
     openAnswers: (count: number) =>
       count === 0
         ? 'Er zijn geen open antwoorden gegeven.'
@@ -361,7 +361,7 @@ export const report = {
           'Antwoorden lopen van 1 (helemaal oneens) tot 5 (helemaal eens). ‘Weet ik niet’, ‘niet van toepassing’ en overgeslagen vragen tellen niet mee in een gemiddelde.',
           'Score van een stelling: het gemiddelde van alle geldige antwoorden. Themascore: per persoon het gemiddelde van de geldige antwoorden, alleen als minstens de helft van de getoonde stellingen is beantwoord; daarna het gemiddelde over alle personen. In de volledige spiegel zijn ook minstens twee geldige antwoorden nodig.',
           'Themascores van een quickscan en een volledige spiegel zijn niet met elkaar te vergelijken.',
-          'Gemiddelden worden naar beneden afgekapt op één decimaal, zodat een score nooit hoger lijkt dan zij is.',
+          'Gemiddelden staan er met één decimaal. De duiding volgt uit het onafgeronde gemiddelde; zou afronden naar boven een grens overschrijden, dan ronden we naar beneden af.',
           'Duiding: sterk vanaf 4,0; bespreken van 3,0 tot 4,0; aandacht onder 3,0. De indeling is een afspraak, geen wetenschappelijke norm.',
           '‘Onbekend bij velen’: minstens 25 % antwoordt ‘weet ik niet’ (eigen uitwerking). Dan past informeren beter dan verbeteren.',
         ],

@@ -1,0 +1,62 @@
+/** The evidence list, numbered: B1, B2, … return with the norms. */
+import { Bookmark, type FileChild, TextRun } from 'docx'
+import type { ReportModel } from '../domain/report-model'
+import { labels } from '../texts/labels'
+import { report } from '../texts/report'
+import { bookmarkOf, caption, heading, lead, paragraph } from './blocks'
+import { oneLine } from './plain-text'
+import { colours } from './style'
+import { table } from './table'
+import { date, filled, NOTHING } from './words'
+
+const words = report.evidence
+
+/** For a landscape section; `newPage` is false when it is the first of its section. */
+export function evidenceList(model: ReportModel, newPage: boolean): FileChild[] {
+  const { columns } = words
+  return [
+    heading(1, words.title, { newPage }),
+    lead(words.intro),
+    ...(model.evidence.length === 0
+      ? [paragraph(words.none)]
+      : [
+          caption('table', words.list),
+          table(
+            [
+              { title: columns.number, width: 0.8 },
+              { title: columns.title, width: 4.2 },
+              { title: columns.version, width: 1.3 },
+              { title: columns.date, width: 1.5, align: 'right' },
+              { title: columns.owner, width: 2.4 },
+              { title: columns.location, width: 3.6 },
+              { title: columns.reviewOn, width: 1.6, align: 'right' },
+              { title: columns.state, width: 2 },
+              { title: columns.norms, width: 2.2 },
+            ],
+            model.evidence.map(({ number, evidence, state }) => [
+              {
+                children: [
+                  new Bookmark({
+                    id: bookmarkOf('bewijs', String(number)),
+                    children: [new TextRun({ text: words.number(number), bold: true })],
+                  }),
+                ],
+              },
+              filled(evidence.title),
+              filled(evidence.version),
+              date(evidence.date),
+              filled(evidence.owner),
+              filled(evidence.location),
+              date(evidence.reviewOn),
+              {
+                text: labels.evidenceState[state],
+                bold: state !== 'valid',
+                ...(state !== 'valid' && { color: state === 'expired' ? colours.error : colours.warning }),
+              },
+              evidence.normIds.length === 0 ? NOTHING : evidence.normIds.map(oneLine).join(', '),
+            ]),
+            { orientation: 'landscape' },
+          ),
+        ]),
+  ]
+}

@@ -1,0 +1,43 @@
+/** From a dossier to the bytes of a Word file. Runs in a browser worker and in Node; nothing here knows a window or a disk. */
+import { Packer, type PageNumberEstimator } from 'docx'
+import { estimatePageNumbersWith } from 'docx/layout'
+import type { DossierContent } from '../domain/dossier'
+import { reportModelOf } from '../domain/report-gathering'
+import type { ReportOptions } from '../domain/report-model'
+import { labels } from '../texts/labels'
+import { report } from '../texts/report'
+import { documentOf } from './document'
+
+/** `done` of `total` steps are finished; `step` names the next in Dutch. */
+export type ReportProgress = (done: number, total: number, step: string) => void
+
+export type MakeOptions = Pick<ReportOptions, 'kind' | 'today' | 'appVersion'> & {
+  /**
+   * `false` leaves the page numbers in the table of contents to Word, which is many times faster. For tests of what the report
+   * says; users get them.
+   */
+  readonly pageNumbers?: boolean
+}
+
+/** Guesses the width of characters that Calibri lacks (emoji, signs) instead of leaving the numbers after them blank. */
+const estimator: PageNumberEstimator = estimatePageNumbersWith({ guess: true })
+
+/**
+ * Makes the report as a .docx file. What it holds is decided by `reportModelOf`; rules of suppression are applied there.
+ * Throws only on a fault of our own: any content that passed the check of a dossier file can be laid out.
+ */
+export async function makeReport(
+  content: DossierContent,
+  options: MakeOptions,
+  progress: ReportProgress = () => undefined,
+): Promise<Uint8Array> {
+  const { pageNumbers = true, ...rest } = options
+  progress(0, 3, report.steps.gather)
+  const model = reportModelOf(content, { ...rest, labels: { rest: labels.restGroup } })
+  progress(1, 3, report.steps.layOut)
+  const document = documentOf(model, pageNumbers ? estimator : undefined)
+  progress(2, 3, report.steps.write)
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document))
+  progress(3, 3, '')
+  return bytes
+}

@@ -1,0 +1,113 @@
+/** All themes of a round side by side: scores, dots per group, priorities. */
+import type { FileChild } from 'docx'
+import type { Round } from '../domain/round'
+import type { RoundResults, ThemeResult } from '../domain/round-results'
+import { labels } from '../texts/labels'
+import { report } from '../texts/report'
+import { caption, heading, note, paragraph } from './blocks'
+import { dotChart } from './charts'
+import { oneLine, shortened } from './plain-text'
+import { table } from './table'
+import { bandCell, mean, NOTHING, share } from './words'
+
+const words = report.mirror
+
+export function mirrorOverview(
+  round: Round,
+  results: RoundResults,
+  groupLabel: (id: string) => string,
+): FileChild[] {
+  const titleOf = (theme: ThemeResult): string =>
+    oneLine(round.questionSet.themes.find(({ id }) => id === theme.themeId)?.title ?? theme.themeId)
+  return [
+    heading(3, words.themes),
+    caption('table', words.themesTable),
+    scores(results, titleOf),
+    note(words.equalNote),
+    ...dots(results, titleOf, groupLabel),
+  ]
+}
+
+function scores(results: RoundResults, titleOf: (theme: ThemeResult) => string) {
+  const { columns } = words
+  return table(
+    [
+      { title: columns.theme, width: 5 },
+      { title: columns.n, width: 1, align: 'right' },
+      { title: columns.mean, width: 1.2, align: 'right' },
+      { title: columns.band, width: 2.4 },
+      { title: columns.equal, width: 2, align: 'right' },
+      { title: columns.priority, width: 2.2, align: 'right' },
+      { title: columns.conversation, width: 3.6 },
+    ],
+    results.themes.map((theme) => [
+      titleOf(theme),
+      theme.withheld === null ? theme.n : NOTHING,
+      mean(theme.mean),
+      theme.withheld === null ? bandCell(theme.band) : labels.withheld[theme.withheld],
+      `${mean(theme.equalWeightMean)}${theme.headlinesDiffer ? ` (${words.headlinesDiffer})` : ''}`,
+      share(theme.priorityShare),
+      theme.conversation === null ? NOTHING : labels.conversation[theme.conversation],
+    ]),
+  )
+}
+
+function dots(
+  results: RoundResults,
+  titleOf: (theme: ThemeResult) => string,
+  groupLabel: (id: string) => string,
+): FileChild[] {
+  const themes = results.themes.filter((theme) => theme.groups.length > 0)
+  if (results.groups.length === 0 || themes.length === 0) {
+    return [heading(3, words.groups), paragraph(words.noGroups)]
+  }
+  const meanOf = (theme: ThemeResult, groupId: string): number | null =>
+    theme.groups.find((group) => group.groupId === groupId)?.mean ?? null
+  return [
+    heading(3, words.dots),
+    dotChart(
+      themes.map((theme) => shortened(titleOf(theme), 34)),
+      results.groups.map((group) => ({
+        name: words.groupN(group.label, group.n),
+        means: themes.map((theme) => meanOf(theme, group.id)),
+      })),
+      words.dotsAlt(themes.map((theme) => spread(theme, titleOf(theme), groupLabel))),
+    ),
+    caption('figure', words.dots),
+    caption('table', words.groupTable),
+    table(
+      [
+        { title: words.columns.group, width: 4.6 },
+        { title: words.columns.n, width: 0.8, align: 'right' },
+        ...themes.map((theme) => ({
+          title: shortened(theme.themeId, 12),
+          width: 1.2,
+          align: 'right' as const,
+        })),
+      ],
+      results.groups.map((group) => [
+        group.label,
+        group.n,
+        ...themes.map((theme) => mean(meanOf(theme, group.id))),
+      ]),
+    ),
+    note(
+      `${words.groupTableNote} ${themes.map((theme) => `${theme.themeId} = ${titleOf(theme)}`).join('; ')}.`,
+    ),
+  ]
+}
+
+/** "Vertrouwen: van 2,9 (kraamzorg) tot 4,3 (gynaecologen)." */
+function spread(theme: ThemeResult, title: string, groupLabel: (id: string) => string): string {
+  const ordered = [...theme.groups].sort((a, b) => b.mean - a.mean)
+  const high = ordered[0]
+  const low = ordered.at(-1)
+  if (!high || !low) return ''
+  return words.dotsAltTheme(
+    title,
+    groupLabel(high.groupId),
+    mean(high.mean),
+    groupLabel(low.groupId),
+    mean(low.mean),
+  )
+}

@@ -1,0 +1,144 @@
+/** One theme of a round: what the score asks for, the distribution as a chart with its table, and questions to talk about. */
+import type { FileChild } from 'docx'
+import type { MirrorTheme } from '../domain/question-set'
+import type { Round } from '../domain/round'
+import type { Counts, StatementResult, ThemeResult } from '../domain/round-results'
+import { sharesOf } from '../domain/scoring'
+import { decimal, labels } from '../texts/labels'
+import { report } from '../texts/report'
+import { bullet, caption, heading, lead, note, paragraph } from './blocks'
+import { distributionChart } from './charts'
+import { oneLine, shortened } from './plain-text'
+import { table } from './table'
+import { agreementWords, mean, NOTHING, share } from './words'
+
+const words = report.mirror
+
+export function mirrorTheme(
+  round: Round,
+  definition: MirrorTheme,
+  theme: ThemeResult,
+  groupLabel: (id: string) => string,
+): FileChild[] {
+  const textOf = new Map(definition.statements.map(({ id, text }) => [id, oneLine(text)]))
+  const title = oneLine(definition.title)
+  return [
+    heading(3, title),
+    lead(definition.question),
+    ...conclusion(theme, groupLabel),
+    ...distribution(round, theme, title, textOf),
+    ...statements(theme, title, textOf),
+    ...(definition.discussion.length === 0
+      ? []
+      : [heading(4, words.discussion), ...definition.discussion.map((question) => bullet(question))]),
+    ...(definition.models.trim() === '' ? [] : [note(words.models(oneLine(definition.models)))]),
+  ]
+}
+
+function conclusion(theme: ThemeResult, groupLabel: (id: string) => string): FileChild[] {
+  if (theme.mean === null || theme.band === null) {
+    const shown = theme.statements.some(({ withheld }) => withheld === null)
+    return [
+      paragraph(shown || theme.withheld === null ? words.themeOnlyStatements : words.noTheme[theme.withheld]),
+    ]
+  }
+  const sentences = [
+    words.themeLine(mean(theme.mean), labels.band[theme.band], theme.n),
+    ...(theme.gap && theme.gap.label !== 'small'
+      ? [
+          words.themeGap(
+            decimal(theme.gap.size),
+            labels.gap[theme.gap.label],
+            groupLabel(theme.gap.highestGroupId),
+            groupLabel(theme.gap.lowestGroupId),
+          ),
+        ]
+      : []),
+    ...(theme.conversation ? [words.conversation(labels.conversation[theme.conversation])] : []),
+  ]
+  return [paragraph(sentences.join(' '))]
+}
+
+/** Shares of the five answers, 0..1. */
+function sharesOfFive(counts: Counts): [number, number, number, number, number] {
+  const n = counts.reduce((sum, count) => sum + count, 0)
+  return [counts[0] / n, counts[1] / n, counts[2] / n, counts[3] / n, counts[4] / n]
+}
+
+function distribution(
+  round: Round,
+  theme: ThemeResult,
+  title: string,
+  textOf: ReadonlyMap<string, string>,
+): FileChild[] {
+  const shown = theme.statements.flatMap((result) =>
+    result.counts !== null && result.n > 0 ? [{ result, counts: result.counts }] : [],
+  )
+  if (shown.length === 0) {
+    return theme.statements.some(({ withheld }) => withheld === null) ? [note(words.noDistribution)] : []
+  }
+  const answers = [1, 2, 3, 4, 5].map(
+    (value) => round.questionSet.scale.find((point) => point.value === value)?.label ?? String(value),
+  )
+  return [
+    distributionChart(
+      shown.map(({ result, counts }) => ({
+        label: `${result.statementId} ${shortened(textOf.get(result.statementId) ?? '', 62)}`,
+        shares: sharesOfFive(counts),
+      })),
+      answers,
+      words.distributionAlt(
+        title,
+        shown.map(({ result, counts }) => {
+          const shares = sharesOf(counts)
+          return words.distributionAltLine(
+            result.statementId,
+            share(shares?.disagree ?? null),
+            share(shares?.neutral ?? null),
+            share(shares?.agree ?? null),
+          )
+        }),
+      ),
+    ),
+    caption('figure', words.distribution(title)),
+  ]
+}
+
+function statements(theme: ThemeResult, title: string, textOf: ReadonlyMap<string, string>): FileChild[] {
+  const { columns } = words
+  return [
+    caption('table', words.statementTable(title)),
+    table(
+      [
+        { title: columns.statement, width: 6.4 },
+        { title: columns.n, width: 0.9, align: 'right' },
+        { title: columns.mean, width: 1.1, align: 'right' },
+        { title: columns.disagree, width: 1.5, align: 'right' },
+        { title: columns.middle, width: 1.5, align: 'right' },
+        { title: columns.agree, width: 1.3, align: 'right' },
+        { title: columns.dontKnow, width: 1.4, align: 'right' },
+        { title: columns.notApplicable, width: 1.2, align: 'right' },
+        { title: columns.agreement, width: 2.9 },
+        { title: columns.gap, width: 1.5, align: 'right' },
+      ],
+      theme.statements.map((result) => row(result, textOf.get(result.statementId) ?? '')),
+    ),
+  ]
+}
+
+function row(result: StatementResult, text: string): (string | number)[] {
+  const shares = result.counts === null ? null : sharesOf(result.counts)
+  const shown = result.withheld === null
+  return [
+    `${result.statementId} ${text}`,
+    shown ? result.n : NOTHING,
+    mean(result.mean),
+    share(shares?.disagree ?? null),
+    share(shares?.neutral ?? null),
+    share(shares?.agree ?? null),
+    share(result.dontKnowShare),
+    share(result.notApplicableShare),
+    shown ? agreementWords(result) || NOTHING : labels.withheld[result.withheld],
+    result.gap === null ? NOTHING : decimal(result.gap.size),
+  ]
+}

@@ -1,0 +1,190 @@
+/** Results of the mirror, round by round. What is withheld is explained, never guessed at (research/spiegel.md C4). */
+import type { FileChild } from 'docx'
+import type { ReportModel, ResponseSummary, RoundReport } from '../domain/report-model'
+import type { RoundResults } from '../domain/round-results'
+import { statementsOf } from '../domain/question-set'
+import { decimal, labels } from '../texts/labels'
+import { report } from '../texts/report'
+import { bullet, caption, field, fieldIf, heading, lead, note, paragraph } from './blocks'
+import { mirrorTheme } from './mirror-theme'
+import { mirrorOverview } from './mirror-overview'
+import { oneLine, shortened } from './plain-text'
+import { table } from './table'
+import { date, mean, NOTHING, share } from './words'
+
+const words = report.mirror
+
+export function mirror(model: ReportModel): FileChild[] {
+  return [
+    heading(1, words.title, { newPage: true }),
+    lead(words.intro),
+    ...(model.rounds.length === 0
+      ? [paragraph(report.noData)]
+      : model.rounds.flatMap((round, index) => roundPart(round, index > 0))),
+  ]
+}
+
+function roundPart(part: RoundReport, newPage: boolean): FileChild[] {
+  const { round, response, results } = part
+  const { questionSet } = round
+  const period = [
+    round.opensOn === null ? '' : words.opens(date(round.opensOn)),
+    round.closesOn === null ? '' : words.closes(date(round.closesOn)),
+  ].join(' ')
+  return [
+    heading(2, words.roundTitle(oneLine(round.title) || labels.form[round.form]), { newPage }),
+    field(words.form, labels.form[round.form]),
+    field(words.status, labels.roundStatus[round.status]),
+    ...fieldIf(words.period, period.trim()),
+    field(words.questionSet, words.version(questionSet.title, questionSet.version, date(questionSet.date))),
+    field(words.threshold, words.thresholdText(round.threshold)),
+    ...fieldIf(words.introduction, round.introduction),
+    ...(response === null ? [paragraph(words.draftRound)] : responsePart(response)),
+    ...(results === null
+      ? response === null
+        ? []
+        : [paragraph(words.openRound)]
+      : resultsPart(part, results)),
+  ]
+}
+
+function responsePart(response: ResponseSummary): FileChild[] {
+  const { columns } = words
+  return [
+    heading(3, words.response),
+    caption('table', words.responseTable),
+    table(
+      [
+        { title: columns.profession, width: 6 },
+        { title: columns.submitted, width: 1.6, align: 'right' },
+        { title: columns.invited, width: 1.6, align: 'right' },
+        { title: columns.rate, width: 1.6, align: 'right' },
+        { title: columns.label, width: 4 },
+      ],
+      [
+        ...response.professions.map((line) => [
+          line.label,
+          line.submitted,
+          line.invited ?? NOTHING,
+          share(line.rate),
+          labels.response[line.responseLabel],
+        ]),
+        [
+          columns.total,
+          response.submitted,
+          response.invited ?? NOTHING,
+          share(response.rate),
+          labels.response[response.label],
+        ],
+      ],
+      { totalRow: true },
+    ),
+  ]
+}
+
+function resultsPart(part: RoundReport, results: RoundResults): FileChild[] {
+  const { round } = part
+  if (results.withheld !== null) {
+    return [paragraph(results.withheld === 'no-answers' ? words.nobody : words.tooFew(results.threshold))]
+  }
+  const groupLabel = (id: string): string => results.groups.find((group) => group.id === id)?.label ?? NOTHING
+  return [
+    ...hidden(results),
+    ...mirrorOverview(round, results, groupLabel),
+    ...biggestGaps(part, results, groupLabel),
+    ...results.themes.flatMap((theme) => {
+      const definition = round.questionSet.themes.find(({ id }) => id === theme.themeId)
+      return definition === undefined ? [] : mirrorTheme(round, definition, theme, groupLabel)
+    }),
+    ...closing(part, results),
+  ]
+}
+
+function hidden(results: RoundResults): FileChild[] {
+  if (results.hidden.length === 0) return []
+  return [
+    heading(3, words.hidden),
+    note(words.hiddenIntro),
+    caption('table', words.hidden),
+    table(
+      [
+        { title: words.columns.profession, width: 5 },
+        { title: words.columns.why, width: 6 },
+      ],
+      results.hidden.map((profession) => [profession.label, labels.hidden[profession.reason]]),
+    ),
+  ]
+}
+
+function biggestGaps(
+  part: RoundReport,
+  results: RoundResults,
+  groupLabel: (id: string) => string,
+): FileChild[] {
+  const { columns } = words
+  const textOf = new Map(
+    statementsOf(part.round.questionSet, part.round.form).map(({ id, text }) => [id, text]),
+  )
+  const byId = new Map(
+    results.themes.flatMap(({ statements }) => statements.map((result) => [result.statementId, result])),
+  )
+  const rows = results.biggestGaps.flatMap((id) => {
+    const gap = byId.get(id)?.gap
+    if (!gap) return []
+    const meanOf = (groupId: string) =>
+      byId.get(id)?.groups.find((group) => group.groupId === groupId)?.mean ?? null
+    return [
+      [
+        `${id} ${shortened(textOf.get(id) ?? '', 160)}`,
+        `${groupLabel(gap.highestGroupId)} (${mean(meanOf(gap.highestGroupId))})`,
+        `${groupLabel(gap.lowestGroupId)} (${mean(meanOf(gap.lowestGroupId))})`,
+        `${decimal(gap.size)}: ${labels.gap[gap.label]}`,
+      ],
+    ]
+  })
+  return [
+    heading(3, words.gaps),
+    ...(rows.length === 0
+      ? [paragraph(results.groups.length < 2 ? words.gapsUnknown : words.gapsNone)]
+      : [
+          caption('table', words.gaps),
+          table(
+            [
+              { title: columns.statement, width: 6 },
+              { title: columns.highest, width: 3.4 },
+              { title: columns.lowest, width: 3.4 },
+              { title: columns.gap, width: 2.6 },
+            ],
+            rows,
+          ),
+        ]),
+  ]
+}
+
+function closing(part: RoundReport, results: RoundResults): FileChild[] {
+  const { unscored } = part.round.questionSet
+  const phases = results.phases ?? []
+  return [
+    ...(phases.length === 0
+      ? []
+      : [
+          heading(3, words.phases),
+          note(`${oneLine(unscored.phase.text)} ${words.phasesNote}`),
+          caption('table', words.phases),
+          table(
+            [
+              { title: words.columns.phase, width: 8 },
+              { title: words.columns.share, width: 2, align: 'right' },
+            ],
+            phases.map(({ phaseId, share: part }) => [
+              unscored.phase.choices.find(({ id }) => id === phaseId)?.label ?? phaseId,
+              share(part),
+            ]),
+          ),
+        ]),
+    heading(3, words.openTitle),
+    bullet(unscored.keep.text),
+    bullet(unscored.improve.text),
+    paragraph(words.openAnswers(results.openAnswers)),
+  ]
+}

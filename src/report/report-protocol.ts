@@ -1,0 +1,13 @@
+/** What the window and the report worker say to each other. */
+import type { DossierContent } from '../domain/dossier'
+import type { MakeOptions } from './make-report'
+
+/** What a report is made from. */
+export type ReportInput = MakeOptions & { readonly content: DossierContent }
+
+export type ToWorker = { readonly kind: 'start'; readonly input: ReportInput }
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly step: string }
+  | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'failed'; readonly reason: string }

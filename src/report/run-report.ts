@@ -1,0 +1,52 @@
+/** Makes a report without holding up the window. Imports nothing of docx: that stays in the worker's own chunk. */
+import { failure, type Outcome, success } from '../domain/outcome'
+import { report } from '../texts/report'
+import type { ReportProgress } from './make-report'
+import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
+
+export type { ReportInput } from './report-protocol'
+
+/** Starts the worker; injected in tests. */
+export type StartWorker = () => Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+
+const startWorker: StartWorker = () =>
+  new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' })
+
+/**
+ * Makes a report in a worker. Stopping ends the worker at once. Problems: `cancelled` (stopped through `signal`) and
+ * `report-failed`; never rejects.
+ */
+export function runReport(
+  input: ReportInput,
+  onProgress: ReportProgress,
+  signal: AbortSignal,
+  start: StartWorker = startWorker,
+): Promise<Outcome<Uint8Array>> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve(failure('cancelled', report.problems.cancelled))
+    const worker = start()
+    const settle = (outcome: Outcome<Uint8Array>): void => {
+      signal.removeEventListener('abort', stop)
+      worker.terminate()
+      resolve(outcome)
+    }
+    const stop = (): void => settle(failure('cancelled', report.problems.cancelled))
+    const fail = (reason: unknown): void => {
+      console.error('report:', reason)
+      settle(failure('report-failed', report.problems.failed))
+    }
+    signal.addEventListener('abort', stop, { once: true })
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'progress') onProgress(data.done, data.total, data.step)
+      else if (data.kind === 'done') settle(success(data.bytes))
+      else fail(data.reason)
+    })
+    worker.addEventListener('error', (event) => fail(event.message))
+    worker.addEventListener('messageerror', () => fail('message could not be read'))
+    try {
+      worker.postMessage({ kind: 'start', input } satisfies ToWorker)
+    } catch (error) {
+      fail(error)
+    }
+  })
+}

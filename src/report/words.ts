@@ -1,0 +1,49 @@
+/** Figures and codes as the report writes them. A value that is not there is never a zero, "null" or "NaN". */
+import { displayMean } from '../domain/scoring'
+import type { Standing } from '../domain/readiness'
+import type { Band, StatementResult } from '../domain/round-results'
+import { dutchDate, labels, percentage } from '../texts/labels'
+import { report } from '../texts/report'
+import type { CellContent } from './table'
+import { bandColours, verdictColours } from './style'
+
+/** Stands where a figure is withheld or was never given. */
+export const NOTHING = '–'
+
+export const mean = (value: number | null): string => (value === null ? NOTHING : displayMean(value))
+export const share = (value: number | null): string => (value === null ? NOTHING : percentage(value))
+export const date = (iso: string | null): string => (iso === null || iso === '' ? NOTHING : dutchDate(iso))
+export const filled = (text: string): string => (text.trim() === '' ? NOTHING : text)
+
+export const verdictWord = (verdict: Standing): string =>
+  `${labels.verdictSign[verdict]} ${labels.verdict[verdict]}`
+
+export const verdictCell = (verdict: Standing): CellContent => ({
+  text: verdictWord(verdict),
+  fill: verdictColours[verdict].fill,
+  color: verdictColours[verdict].text,
+})
+
+export const bandCell = (band: Band | null): CellContent =>
+  band === null
+    ? { text: NOTHING }
+    : {
+        text: `${labels.bandSign[band]} ${labels.band[band]}`,
+        fill: bandColours[band].fill,
+        color: bandColours[band].text,
+      }
+
+/** Agreement with its flags: "verdeeld, twee kampen". */
+export function agreementWords(result: StatementResult): string {
+  return [
+    result.agreement === null ? '' : labels.agreement[result.agreement],
+    result.twoCamps ? labels.twoCamps : '',
+    result.unknownToMany ? labels.unknownToMany : '',
+  ]
+    .filter((word) => word !== '')
+    .join(', ')
+}
+
+/** The first of many, with how many are left. */
+export const restOf = (shown: number, total: number, chapter: string): string[] =>
+  total > shown ? [report.summary.andMore(total - shown, chapter)] : []
