@@ -7,7 +7,7 @@ import { exampleContent } from './content'
 export const EXAMPLE_PATH = 'questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv'
 
 /** Fixed, so that a release or another day does not change a single byte of the file. */
-const MADE = { appVersion: '0.1.0', now: '2026-11-23T08:00:00.000Z' }
+const MADE = { appVersion: '0.1.0', now: new Date('2026-11-23T08:00:00.000Z') }
 
 /** The bytes of the example file, read back and found whole; a problem when the application itself would refuse it. */
 export async function exampleFile(): Promise<Outcome<Uint8Array>> {

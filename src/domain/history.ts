@@ -5,7 +5,8 @@ export type HistoryTable = 'dossiers' | 'rounds' | 'assessments' | 'judgements' 
 
 /**
  * One change of one record, with the record before and after. Undo, the recycle bin and "wie/wanneer" all rest on this.
- * `before` is `null` for an added record, `after` is `null` for a removed one.
+ * `before` is `null` for an added record, `after` is `null` for a removed one. Of a changed record two fields may be left out:
+ * `updatedAt` of a dossier always, and `questionSet` when it stayed the same (it is large and frozen).
  */
 export interface HistoryEntry {
   readonly id: string
@@ -17,4 +18,10 @@ export interface HistoryEntry {
   readonly recordId: string
   readonly before: Readonly<Record<string, unknown>> | null
   readonly after: Readonly<Record<string, unknown>> | null
+  /** Id of the entry this one undid; absent for an ordinary change. */
+  readonly undoes?: string
+  /** Shared by the entries of one intent that changed more than one record; they are undone together. */
+  readonly group?: string
+  /** Present when the change cannot be undone: something that keeps no history (responses) went with it. */
+  readonly irreversible?: true
 }

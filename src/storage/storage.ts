@@ -96,8 +96,11 @@ export interface SettingsRepository {
 }
 
 export class StorageFailure extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.message)
+  constructor(
+    readonly problem: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(problem.message, options)
     this.name = 'StorageFailure'
   }
 }

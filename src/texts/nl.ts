@@ -17,6 +17,7 @@ import { reportPage } from './report-page'
 import { filling } from './filling'
 import { results } from './results'
 import { rounds } from './rounds'
+import { storage } from './storage'
 
 export const nl = {
   app,
@@ -34,4 +35,5 @@ export const nl = {
   filling,
   results,
   rounds,
+  storage,
 }

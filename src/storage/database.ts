@@ -1,0 +1,90 @@
+import { Dexie, type Table } from 'dexie'
+import type { Action } from '../domain/action'
+import type { Assessment, Judgement } from '../domain/assessment'
+import type { Dossier } from '../domain/dossier'
+import type { Evidence } from '../domain/evidence'
+import type { HistoryEntry } from '../domain/history'
+import type { Response } from '../domain/response'
+import type { Round } from '../domain/round'
+import { initial } from './migrations/0001-initial'
+import type { Migration } from './migrations/migration'
+
+/** Frozen: another name hides all data of all users (research: a test guards it). */
+export const DATABASE_NAME = 'vsv-spiegel-en-toets'
+
+/** All steps, oldest first. */
+const migrations: readonly Migration[] = [initial]
+
+/** Version of the newest step; also kept *inside* the data, see open-storage.ts. */
+export const SCHEMA_VERSION = Math.max(...migrations.map((migration) => migration.version))
+
+/** One setting of this computer. */
+export interface SettingRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+export interface Tables {
+  readonly dossiers: Table<Dossier, string>
+  readonly rounds: Table<Round, string>
+  readonly responses: Table<Response, string>
+  readonly assessments: Table<Assessment, string>
+  readonly judgements: Table<Judgement, string>
+  readonly evidence: Table<Evidence, string>
+  readonly actions: Table<Action, string>
+  readonly history: Table<HistoryEntry, string>
+  readonly settings: Table<SettingRow, string>
+}
+
+export type Database = Dexie & Tables
+
+/**
+ * The database, not yet opened. `strict`: a transaction counts as complete only after the disk has it; Chromium's default since
+ * version 121 loses the last changes in a power cut. The cache is off, so that nobody sees what is not stored yet.
+ */
+export function createDatabase(name: string): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+  for (const migration of migrations) {
+    const version = database.version(migration.version).stores(migration.stores)
+    if (migration.upgrade) version.upgrade(migration.upgrade)
+  }
+  return database as Database
+}
+
+/** The tables whose records belong to a dossier, without the dossier itself. */
+export function dossierTables(database: Database) {
+  return [
+    database.rounds,
+    database.responses,
+    database.assessments,
+    database.judgements,
+    database.evidence,
+    database.actions,
+    database.history,
+  ] as const
+}
+
+/**
+ * Version of the schema of a database that may be there already, asked from the browser itself; 0 when there is none. Dexie
+ * cannot be asked: it opens a database of a newer version without a word, and even changes it.
+ */
+export function installedVersion(name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name)
+    request.onupgradeneeded = () => {
+      // Only a database that does not exist yet asks for an upgrade here; giving up leaves nothing behind.
+      request.transaction?.abort()
+    }
+    request.onsuccess = () => {
+      // Dexie keeps its version number times ten.
+      const version = request.result.version / 10
+      request.result.close()
+      resolve(version)
+    }
+    request.onerror = (event) => {
+      event.preventDefault()
+      if (request.error?.name === 'AbortError') resolve(0)
+      else reject(request.error ?? new Error('The database could not be opened'))
+    }
+  })
+}

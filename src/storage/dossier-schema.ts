@@ -1,0 +1,227 @@
+/**
+ * What a record must look like, one schema per table, each checked by the compiler against its domain type. Used twice: for every
+ * record before it is stored, and for every record of a dossier file. So whatever was stored can be read back from a file.
+ */
+import * as v from 'valibot'
+import { ACTION_STATUSES, type Action } from '../domain/action'
+import { VERDICTS, type Assessment, type Judgement } from '../domain/assessment'
+import type { Dossier, DossierContent } from '../domain/dossier'
+import type { Evidence } from '../domain/evidence'
+import type { HistoryEntry } from '../domain/history'
+import type { FrameworkSet, MirrorSet, QuestionSet } from '../domain/question-set'
+import type { Response } from '../domain/response'
+import { LOWEST_THRESHOLD, type Round } from '../domain/round'
+import { checkQuestionSet } from './question-set-schema'
+
+const Text = v.string()
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const Day = v.nullable(v.pipe(v.string(), v.isoDate()))
+const Moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Whether no two of the ids are the same. */
+function allDifferent(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length
+}
+
+/** A frozen question set of one kind, checked by the rules of the content itself. */
+function questionSetOf<T extends QuestionSet>(isKind: (set: QuestionSet) => set is T) {
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, T>(({ dataset, addIssue, NEVER }) => {
+      const outcome = checkQuestionSet(dataset.value)
+      if (outcome.ok && isKind(outcome.value)) return outcome.value
+      addIssue({ message: outcome.ok ? 'question set of another kind' : outcome.problem.message })
+      return NEVER
+    }),
+  )
+}
+
+const DossierSchema = v.strictObject({
+  id: Id,
+  name: Text,
+  region: Text,
+  contact: Text,
+  parties: v.array(v.strictObject({ id: Id, name: Text, kind: Text })),
+  roster: v.array(v.strictObject({ professionId: Id, headCount: v.nullable(Count) })),
+  visitDate: Day,
+  example: v.boolean(),
+  createdAt: Moment,
+  updatedAt: Moment,
+  deletedAt: v.nullable(Moment),
+}) satisfies v.GenericSchema<unknown, Dossier>
+
+const RoundSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  title: Text,
+  form: v.picklist(['full', 'quickscan']),
+  status: v.picklist(['draft', 'open', 'closed', 'adopted']),
+  questionSet: questionSetOf((set): set is MirrorSet => set.kind === 'spiegel'),
+  professions: v.pipe(
+    v.array(
+      v.strictObject({
+        id: Id,
+        label: Text,
+        clusterId: Id,
+        group: v.picklist(['core', 'external']),
+        headCount: v.nullable(Count),
+      }),
+    ),
+    v.check((professions) => allDifferent(professions.map((profession) => profession.id))),
+  ),
+  clusters: v.pipe(
+    v.array(v.strictObject({ id: Id, label: Text, mergeable: v.boolean() })),
+    v.check((clusters) => allDifferent(clusters.map((cluster) => cluster.id))),
+  ),
+  threshold: v.pipe(v.number(), v.integer(), v.minValue(LOWEST_THRESHOLD)),
+  opensOn: Day,
+  closesOn: Day,
+  introduction: Text,
+}) satisfies v.GenericSchema<unknown, Round>
+
+const ResponseSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  roundId: Id,
+  status: v.picklist(['draft', 'submitted']),
+  professionId: v.nullable(Id),
+  roleId: v.nullable(Id),
+  answers: v.record(Id, v.picklist([1, 2, 3, 4, 5, 'dont-know', 'not-applicable'])),
+  priorities: v.array(Id),
+  phaseId: v.nullable(Id),
+  keep: Text,
+  improve: Text,
+}) satisfies v.GenericSchema<unknown, Response>
+
+const AssessmentSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  title: Text,
+  status: v.picklist(['draft', 'adopted']),
+  questionSet: questionSetOf((set): set is FrameworkSet => set.kind === 'kader'),
+  startedOn: v.pipe(v.string(), v.isoDate()),
+  adoptedOn: Day,
+}) satisfies v.GenericSchema<unknown, Assessment>
+
+const JudgementSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  assessmentId: Id,
+  normId: Id,
+  applicable: v.boolean(),
+  notApplicableReason: Text,
+  verdict: v.nullable(v.picklist(VERDICTS)),
+  reasoning: Text,
+  answerIfAsked: Text,
+  workStatus: v.picklist(['to-do', 'busy', 'to-check', 'settled']),
+  owner: Text,
+  judgedAt: v.nullable(Moment),
+}) satisfies v.GenericSchema<unknown, Judgement>
+
+const EvidenceSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  title: Text,
+  version: Text,
+  date: Day,
+  owner: Text,
+  location: Text,
+  reviewOn: Day,
+  normIds: v.array(Id),
+}) satisfies v.GenericSchema<unknown, Evidence>
+
+const ActionSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  origin: v.strictObject({
+    kind: v.picklist(['mirror', 'assessment', 'session', 'own']),
+    themeId: v.nullable(Id),
+    statementId: v.nullable(Id),
+    normId: v.nullable(Id),
+  }),
+  mandatory: v.boolean(),
+  title: Text,
+  problem: Text,
+  cause: Text,
+  goal: Text,
+  approach: Text,
+  ownerName: Text,
+  ownerRole: Text,
+  involved: Text,
+  means: Text,
+  startOn: Day,
+  dueOn: Day,
+  measure: Text,
+  baseline: Text,
+  target: Text,
+  evidence: Text,
+  checkOn: Day,
+  status: v.picklist(ACTION_STATUSES),
+  result: Text,
+}) satisfies v.GenericSchema<unknown, Action>
+
+/** An entry holds records as they were; undo puts them back, so they must be as sound as the records themselves. */
+function historyOf<const TTable extends string, TRecord extends v.GenericSchema<unknown, object>>(
+  table: TTable,
+  record: TRecord,
+) {
+  return v.strictObject({
+    id: Id,
+    dossierId: Id,
+    at: Moment,
+    who: Text,
+    table: v.literal(table),
+    recordId: Id,
+    before: v.nullable(v.pipe(record, v.transform(plainRecord))),
+    after: v.nullable(v.pipe(record, v.transform(plainRecord))),
+    undoes: v.exactOptional(Id),
+    group: v.exactOptional(Id),
+    irreversible: v.exactOptional(v.literal(true)),
+  })
+}
+
+const HistorySchema = v.variant('table', [
+  historyOf('dossiers', v.partial(DossierSchema, ['updatedAt'])),
+  historyOf('rounds', v.partial(RoundSchema, ['questionSet'])),
+  historyOf('assessments', v.partial(AssessmentSchema, ['questionSet'])),
+  historyOf('judgements', JudgementSchema),
+  historyOf('evidence', EvidenceSchema),
+  historyOf('actions', ActionSchema),
+]) satisfies v.GenericSchema<unknown, HistoryEntry>
+
+/** Schema of a record, by the name of its table. */
+export const recordSchemas = {
+  dossiers: DossierSchema,
+  rounds: RoundSchema,
+  responses: ResponseSchema,
+  assessments: AssessmentSchema,
+  judgements: JudgementSchema,
+  evidence: EvidenceSchema,
+  actions: ActionSchema,
+  history: HistorySchema,
+}
+
+/** A whole dossier: every list with records of its own schema. */
+export const ContentSchema = v.strictObject({
+  dossier: DossierSchema,
+  rounds: v.array(RoundSchema),
+  responses: v.array(ResponseSchema),
+  assessments: v.array(AssessmentSchema),
+  judgements: v.array(JudgementSchema),
+  evidence: v.array(EvidenceSchema),
+  actions: v.array(ActionSchema),
+  history: v.array(HistorySchema),
+}) satisfies v.GenericSchema<unknown, DossierContent>
+
+/** The same record without its type, as the history keeps it. */
+export function plainRecord(record: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record))
+}
+
+/** The field a problem is about; `null` when it is about the record as a whole. */
+export function fieldOf(issue: v.BaseIssue<unknown>, depth: number): string | null {
+  const key = issue.path?.[depth]?.key
+  return typeof key === 'string' ? key : null
+}

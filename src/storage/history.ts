@@ -1,0 +1,128 @@
+import { Dexie } from 'dexie'
+import type { HistoryEntry, HistoryTable } from '../domain/history'
+import type { Database } from './database'
+import { plainRecord } from './dossier-schema'
+import type { Room } from './intent'
+import { sameValue } from './same-value'
+import { readSettings } from './repositories/settings'
+
+/** Consecutive edits of one record by one person within this time (ms) are one entry, so that typing does not flood it. */
+export const MERGE_WINDOW = 60_000
+
+type Snapshot = Readonly<Record<string, unknown>> | null
+
+export interface RecordedChange {
+  readonly table: HistoryTable
+  readonly dossierId: string
+  readonly recordId: string
+  readonly before: object | null
+  readonly after: object | null
+  readonly undoes?: string
+  readonly group?: string
+  readonly irreversible?: true
+}
+
+/** Entries of a dossier in the order in which they were made. */
+export function entriesOf(database: Database, dossierId: string, before: unknown = Dexie.maxKey) {
+  return database.history
+    .where('[dossierId+at]')
+    .between([dossierId, Dexie.minKey], [dossierId, before], true, true)
+}
+
+/**
+ * Writes one change in the history and the moment of change on its dossier. To be called inside the transaction that makes the
+ * change, which must hold the tables `history`, `dossiers` and `settings`.
+ * @returns the entry it became; `null` when merging left no difference at all.
+ */
+export async function remember(room: Room, change: RecordedChange): Promise<HistoryEntry | null> {
+  const { database } = room
+  const [last, { userName }] = await Promise.all([
+    entriesOf(database, change.dossierId).last(),
+    readSettings(database),
+  ])
+  const now = room.now()
+  await database.dossiers.update(change.dossierId, { updatedAt: now.toISOString() })
+  const entry = entryFor(change, userName, momentAfter(last, now), room.newId)
+  if (!last || !mayMerge(last, entry, now)) {
+    await database.history.add(entry)
+    return entry
+  }
+  const merged = {
+    ...last,
+    before: { ...entry.before, ...last.before },
+    after: { ...last.after, ...entry.after },
+  }
+  if (sameValue(merged.before, merged.after)) {
+    await database.history.delete(last.id)
+    return null
+  }
+  await database.history.put(merged)
+  return merged
+}
+
+function entryFor(change: RecordedChange, who: string, at: string, newId: () => string): HistoryEntry {
+  const [before, after] = snapshots(change.before, change.after)
+  return {
+    id: newId(),
+    dossierId: change.dossierId,
+    at,
+    who,
+    table: change.table,
+    recordId: change.recordId,
+    before,
+    after,
+    ...(change.undoes === undefined ? {} : { undoes: change.undoes }),
+    ...(change.group === undefined ? {} : { group: change.group }),
+    ...(change.irreversible ? { irreversible: true } : {}),
+  }
+}
+
+/** Both sides as plain records, without what the history leaves out; see {@link HistoryEntry}. */
+function snapshots(before: object | null, after: object | null): readonly [Snapshot, Snapshot] {
+  if (before === null || after === null)
+    return [before === null ? null : plainRecord(before), after === null ? null : plainRecord(after)]
+  const left = plainRecord(before)
+  const right = plainRecord(after)
+  const omitted = [
+    'updatedAt',
+    ...(sameValue(left['questionSet'], right['questionSet']) ? ['questionSet'] : []),
+  ]
+  return [without(left, omitted), without(right, omitted)]
+}
+
+function without(record: Readonly<Record<string, unknown>>, fields: readonly string[]) {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !fields.includes(key)))
+}
+
+/**
+ * Moments in the history of a dossier always increase, also within one millisecond or after the clock was set back: their order
+ * is what undo goes by.
+ */
+function momentAfter(last: HistoryEntry | undefined, now: Date): string {
+  const earliest = last ? Date.parse(last.at) + 1 : 0
+  return new Date(Math.max(now.getTime(), earliest)).toISOString()
+}
+
+/** Whether an entry changed the state a record is in; such a step stands by itself. */
+function isStep(entry: HistoryEntry): boolean {
+  return ['status', 'deletedAt'].some((field) => entry.before?.[field] !== entry.after?.[field])
+}
+
+function mayMerge(last: HistoryEntry, entry: HistoryEntry, now: Date): boolean {
+  const age = now.getTime() - Date.parse(last.at)
+  return (
+    last.table === entry.table &&
+    last.recordId === entry.recordId &&
+    last.who === entry.who &&
+    age >= 0 &&
+    age < MERGE_WINDOW &&
+    [last, entry].every(
+      (one) =>
+        one.before !== null &&
+        one.after !== null &&
+        one.undoes === undefined &&
+        one.group === undefined &&
+        !isStep(one),
+    )
+  )
+}

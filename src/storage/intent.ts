@@ -1,0 +1,98 @@
+import { liveQuery, type Table } from 'dexie'
+import type { Problem } from '../domain/outcome'
+import type { Database } from './database'
+import { StorageFailure, type Unsubscribe } from './storage'
+import { problemOf } from './storage-problems'
+
+type SavedListener = (at: number, dossierId: string | null) => void
+type FailureListener = (problem: Problem) => void
+
+/** Tells what was stored and what could not be. */
+export interface Announcements {
+  saved(at: number, dossierId: string | null): void
+  failed(problem: Problem): void
+  onSaved(listener: SavedListener): Unsubscribe
+  onFailure(listener: FailureListener): Unsubscribe
+}
+
+function subscribe<T>(listeners: Set<T>, listener: T): Unsubscribe {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+export function createAnnouncements(): Announcements {
+  const savedListeners = new Set<SavedListener>()
+  const failureListeners = new Set<FailureListener>()
+  return {
+    saved: (at, dossierId) => {
+      savedListeners.forEach((listener) => {
+        listener(at, dossierId)
+      })
+    },
+    failed: (problem) => {
+      failureListeners.forEach((listener) => {
+        listener(problem)
+      })
+    },
+    onSaved: (listener) => subscribe(savedListeners, listener),
+    onFailure: (listener) => subscribe(failureListeners, listener),
+  }
+}
+
+/** What every repository works with; effects are handed in. */
+export interface Room {
+  readonly database: Database
+  readonly now: () => Date
+  /** A new random id. */
+  readonly newId: () => string
+  readonly announcements: Announcements
+}
+
+function failureOf(room: Room, error: unknown): StorageFailure {
+  const problem = problemOf(error)
+  room.announcements.failed(problem)
+  return error instanceof StorageFailure ? error : new StorageFailure(problem, { cause: error })
+}
+
+/**
+ * One intent of the user: one transaction over `tables`, durable when this resolves. `work` may await nothing but the database
+ * (a transaction closes as soon as it is left waiting for something else). Any error rolls back everything.
+ */
+export async function perform<T>(
+  room: Room,
+  dossierOf: (value: T) => string | null,
+  tables: readonly Table[],
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    const value = await room.database.transaction('rw!', [...tables], work)
+    room.announcements.saved(room.now().getTime(), dossierOf(value))
+    return value
+  } catch (error) {
+    throw failureOf(room, error)
+  }
+}
+
+/** Reads, with the same failures as {@link perform}. */
+export async function read<T>(room: Room, work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw failureOf(room, error)
+  }
+}
+
+/** Calls back at once and after every change of what `query` reads, also when another window made the change. */
+export function watch<T>(room: Room, query: () => Promise<T> | T, listener: (value: T) => void): Unsubscribe {
+  const subscription = liveQuery(query).subscribe({
+    next: listener,
+    error: (error: unknown) => {
+      failureOf(room, error)
+    },
+  })
+  return () => {
+    subscription.unsubscribe()
+  }
+}

@@ -1,0 +1,14 @@
+import type { Transaction } from 'dexie'
+
+/**
+ * One step of the database schema. A released step is frozen: it never changes again, because computers out there have taken it.
+ * A new step gets a new number, a new file and a fixture of the version before it.
+ */
+export interface Migration {
+  /** Whole number, one higher than the step before. */
+  readonly version: number
+  /** Tables with their indexes in Dexie's notation; only what this step adds or changes. `null` drops a table. */
+  readonly stores: Readonly<Record<string, string | null>>
+  /** Brings the records of the version before in the new shape, in the same transaction. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>
+}

@@ -1,0 +1,126 @@
+import { failure, success, type Outcome } from '../domain/outcome'
+import { storage as texts } from '../texts/storage'
+import { createDatabase, DATABASE_NAME, installedVersion, SCHEMA_VERSION, type Database } from './database'
+import { createAnnouncements, type Room } from './intent'
+import { actionRepository } from './repositories/actions'
+import { dossierRepository } from './repositories/dossiers'
+import { historyRepository } from './repositories/history'
+import { judgementRepository } from './repositories/judgements'
+import { assessmentKind, evidenceKind, roundKind } from './repositories/kinds'
+import { recordRepository } from './repositories/records'
+import { responseRepository } from './repositories/responses'
+import { settingsRepository } from './repositories/settings'
+import type { Storage } from './storage'
+import { problemOf } from './storage-problems'
+import { wholeDossiers } from './whole-dossier'
+
+export interface OpenStorageOptions {
+  /** Only tests give another name. */
+  readonly databaseName?: string
+  /** How long (ms) to wait for another window to let go of the database when it must be upgraded; 3 s unless told. */
+  readonly patience?: number
+  readonly now: () => Date
+  /** Must be random (a UUID): responses are stored in the order of their ids. */
+  readonly newId: () => string
+}
+
+/** Row of the settings table that holds the schema version *inside* the data, which also travels with a copied profile. */
+const SCHEMA_KEY = 'schemaVersion'
+
+/**
+ * Opens the database of this computer, making or upgrading it when needed.
+ *
+ * Problems, with nothing changed: `storage/newer` (made by a newer version of the application), `storage/blocked` (another window
+ * holds it), `storage/cannot-open`.
+ */
+export async function openStorage(options: OpenStorageOptions): Promise<Outcome<Storage>> {
+  const name = options.databaseName ?? DATABASE_NAME
+  const database = createDatabase(name)
+  try {
+    if ((await installedVersion(name)) > SCHEMA_VERSION) return failure('storage/newer', texts.opening.newer)
+    if (!(await openWithin(database, options.patience ?? 3000)))
+      return failure('storage/blocked', texts.opening.blocked)
+    if (!(await agreesOnSchema(database))) {
+      database.close()
+      return failure('storage/newer', texts.opening.newer)
+    }
+  } catch (error) {
+    database.close()
+    const problem = problemOf(error)
+    if (problem.code === 'storage/full') return failure(problem.code, problem.message)
+    return failure('storage/cannot-open', texts.opening.failed)
+  }
+  return success(storageOn(database, options))
+}
+
+/** Opens; `false` when another window still blocks an upgrade after `patience` ms. */
+async function openWithin(database: Database, patience: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const blocked = new Promise<false>((resolve) => {
+    database.on('blocked', () => {
+      timer ??= setTimeout(() => {
+        resolve(false)
+      }, patience)
+    })
+  })
+  const opened = database.open().then(() => true)
+  const inTime = await Promise.race([opened, blocked])
+  clearTimeout(timer)
+  if (!inTime) {
+    // Giving up rejects `opened`; that is expected here.
+    opened.catch(() => undefined)
+    database.close()
+  }
+  return inTime
+}
+
+/** Whether the data itself is not of a newer schema. Marks data that has no version yet. */
+function agreesOnSchema(database: Database): Promise<boolean> {
+  return database.transaction('rw!', database.settings, async () => {
+    const stored = await database.settings.get(SCHEMA_KEY)
+    const version = typeof stored?.value === 'number' ? stored.value : 0
+    if (version > SCHEMA_VERSION) return false
+    if (version < SCHEMA_VERSION) await database.settings.put({ key: SCHEMA_KEY, value: SCHEMA_VERSION })
+    return true
+  })
+}
+
+function storageOn(database: Database, { now, newId }: OpenStorageOptions): Storage {
+  const announcements = createAnnouncements()
+  const room: Room = { database, now, newId, announcements }
+  let done = false
+
+  /** Closes for good. Dexie would open again by itself, possibly a newer or an emptied database. */
+  function shut(problem?: { readonly code: string; readonly message: string }) {
+    if (done) return
+    done = true
+    database.close({ disableAutoOpen: true })
+    if (problem) announcements.failed(problem)
+  }
+  database.on('versionchange', () => {
+    shut({ code: 'storage/taken-over', message: texts.saving.takenOver })
+    return false
+  })
+  database.on('close', () => {
+    // Also fires for our own close, which is done by then.
+    shut({ code: 'storage/closed', message: texts.saving.closed })
+  })
+
+  return {
+    dossiers: dossierRepository(room),
+    rounds: recordRepository(room, roundKind(room)),
+    responses: responseRepository(room),
+    assessments: recordRepository(room, assessmentKind(room)),
+    judgements: judgementRepository(room),
+    evidence: recordRepository(room, evidenceKind(room)),
+    actions: actionRepository(room),
+    history: historyRepository(room),
+    settings: settingsRepository(room),
+    ...wholeDossiers(room),
+    onSaved: announcements.onSaved,
+    onFailure: announcements.onFailure,
+    close: () => {
+      shut()
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { Assessment, Judgement } from '../domain/assessment'
+import { normsOf, statementsOf } from '../domain/question-set'
+import type { Response } from '../domain/response'
+import type { Round } from '../domain/round'
+
+/**
+ * Returns the field of a response that names something its round does not have; `null` when all is known. Answers to statements
+ * of the full form are accepted in a quickscan round too: the scoring leaves them out.
+ */
+export function unknownInResponsesOf(round: Round): (response: Response) => keyof Response | null {
+  const { questionSet } = round
+  const professions = new Set(round.professions.map((profession) => profession.id))
+  const roles = new Set(questionSet.unscored.role.choices.map((choice) => choice.id))
+  const phases = new Set(questionSet.unscored.phase.choices.map((choice) => choice.id))
+  const themes = new Set(questionSet.themes.map((theme) => theme.id))
+  const statements = new Set(statementsOf(questionSet, 'full').map((statement) => statement.id))
+  return (response) => {
+    if (response.professionId !== null && !professions.has(response.professionId)) return 'professionId'
+    if (response.roleId !== null && !roles.has(response.roleId)) return 'roleId'
+    if (response.phaseId !== null && !phases.has(response.phaseId)) return 'phaseId'
+    if (!Object.keys(response.answers).every((id) => statements.has(id))) return 'answers'
+    if (!response.priorities.every((id) => themes.has(id))) return 'priorities'
+    return null
+  }
+}
+
+/** Returns `normId` when the framework of the assessment does not have the norm. */
+export function unknownInJudgementsOf(assessment: Assessment): (judgement: Judgement) => 'normId' | null {
+  const norms = new Set(normsOf(assessment.questionSet).map((norm) => norm.id))
+  return (judgement) => (norms.has(judgement.normId) ? null : 'normId')
+}
+
+/** Returns `professions` when a profession belongs to a cluster the round does not have. */
+export function unknownInRound(round: Round): 'professions' | null {
+  const clusters = new Set(round.clusters.map((cluster) => cluster.id))
+  return round.professions.every((profession) => clusters.has(profession.clusterId)) ? null : 'professions'
+}

@@ -1,0 +1,100 @@
+import type { Dossier } from '../../domain/dossier'
+import { storage as texts } from '../../texts/storage'
+import { checkedRecord } from '../check-record'
+import { dossierTables, type Database } from '../database'
+import { recordSchemas } from '../dossier-schema'
+import { remember } from '../history'
+import { perform, read, watch, type Room } from '../intent'
+import { sameValue } from '../same-value'
+import type { DossierRepository } from '../storage'
+import { refuse } from '../storage-problems'
+import { present } from './records'
+import { readSettings } from './settings'
+
+function lastChangedFirst(one: Dossier, other: Dossier): number {
+  return other.updatedAt.localeCompare(one.updatedAt) || one.name.localeCompare(other.name, 'nl')
+}
+
+/** Deletes a dossier with everything in it, inside a transaction over all tables. */
+export async function eraseDossier(database: Database, dossierId: string): Promise<void> {
+  await Promise.all(
+    dossierTables(database).map((table) => table.where('dossierId').equals(dossierId).delete()),
+  )
+  await database.dossiers.delete(dossierId)
+}
+
+export function dossierRepository(room: Room): DossierRepository {
+  const { database, now, newId } = room
+  const tables = [database.dossiers, database.history, database.settings]
+  const dossierOf = (dossier: Dossier) => dossier.id
+
+  async function listWhere(wanted: (dossier: Dossier) => boolean) {
+    return (await database.dossiers.toArray()).filter(wanted).sort(lastChangedFirst)
+  }
+  const list = () => listWhere((dossier) => dossier.deletedAt === null)
+  const listDeleted = () => listWhere((dossier) => dossier.deletedAt !== null)
+
+  function change(id: string, changes: Partial<Dossier>): Promise<Dossier> {
+    return perform(room, dossierOf, tables, async () => {
+      const before = present(await database.dossiers.get(id))
+      const { createdAt } = before
+      const after = checkedRecord(recordSchemas.dossiers, 'dossiers', {
+        ...before,
+        ...changes,
+        id,
+        createdAt,
+        updatedAt: before.updatedAt,
+      })
+      if (sameValue(before, after)) return before
+      await database.dossiers.put(after)
+      await remember(room, { table: 'dossiers', dossierId: id, recordId: id, before, after })
+      return present(await database.dossiers.get(id))
+    })
+  }
+
+  return {
+    get: (id) => read(room, () => database.dossiers.get(id)),
+    list: () => read(room, list),
+    listDeleted: () => read(room, listDeleted),
+    watch: (listener) => watch(room, list, listener),
+    watchDeleted: (listener) => watch(room, listDeleted, listener),
+    add: (fields) =>
+      perform(room, dossierOf, tables, async () => {
+        const id = newId()
+        const moment = now().toISOString()
+        const dossier = checkedRecord(recordSchemas.dossiers, 'dossiers', {
+          id,
+          name: fields.name,
+          region: fields.region ?? '',
+          contact: '',
+          parties: [],
+          roster: [],
+          visitDate: null,
+          example: false,
+          createdAt: moment,
+          updatedAt: moment,
+          deletedAt: null,
+        })
+        await database.dossiers.add(dossier)
+        await remember(room, { table: 'dossiers', dossierId: id, recordId: id, before: null, after: dossier })
+        return present(await database.dossiers.get(id))
+      }),
+    change: (id, changes) => change(id, changes),
+    async moveToBin(id) {
+      await change(id, { deletedAt: now().toISOString() })
+    },
+    async restore(id) {
+      await change(id, { deletedAt: null })
+    },
+    async erase(id) {
+      await perform(room, dossierOf, database.tables, async () => {
+        const dossier = present(await database.dossiers.get(id))
+        if (dossier.deletedAt === null) refuse('storage/not-in-bin', texts.saving.notInBin)
+        await eraseDossier(database, id)
+        const { lastDossierId } = await readSettings(database)
+        if (lastDossierId === id) await database.settings.delete('lastDossierId')
+        return dossier
+      })
+    },
+  }
+}

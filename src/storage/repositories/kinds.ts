@@ -1,0 +1,114 @@
+/** What makes the tables with a history differ: their schema, order, rules, and what goes with a removed record. */
+import type { Action } from '../../domain/action'
+import type { Assessment, Judgement } from '../../domain/assessment'
+import type { Evidence } from '../../domain/evidence'
+import { LOWEST_THRESHOLD, type Round } from '../../domain/round'
+import { storage as texts } from '../../texts/storage'
+import { refuseField } from '../check-record'
+import { recordSchemas } from '../dossier-schema'
+import { remember } from '../history'
+import type { Room } from '../intent'
+import { unknownInJudgementsOf, unknownInRound } from '../references'
+import { roundRefusal } from '../round-rules'
+import { StorageFailure } from '../storage'
+import { refuse } from '../storage-problems'
+import { present, type RecordKind } from './records'
+
+function byText<T>(textOf: (record: T) => string): (one: T, other: T) => number {
+  return (one, other) => textOf(one).localeCompare(textOf(other), 'nl')
+}
+
+export function roundKind({ database }: Room): RecordKind<Round> {
+  return {
+    name: 'rounds',
+    table: database.rounds,
+    schema: recordSchemas.rounds,
+    // A round without a date is still being made: last.
+    order: byText((round) => `${round.opensOn ?? '9999'} ${round.title}`),
+    others: [database.responses],
+    async check(after, before) {
+      if (before === null) {
+        if (after.threshold < LOWEST_THRESHOLD)
+          refuse('storage/threshold', texts.saving.threshold(LOWEST_THRESHOLD))
+      } else {
+        const responses = await database.responses.where('roundId').equals(after.id).count()
+        const problem = roundRefusal(before, after, responses)
+        if (problem) throw new StorageFailure(problem)
+      }
+      const field = unknownInRound(after)
+      if (field) refuseField('rounds', field)
+    },
+    async removeParts(round) {
+      const removed = await database.responses.where('roundId').equals(round.id).delete()
+      return removed > 0 ? { irreversible: true } : {}
+    },
+  }
+}
+
+export function assessmentKind(room: Room): RecordKind<Assessment> {
+  const { database } = room
+  return {
+    name: 'assessments',
+    table: database.assessments,
+    schema: recordSchemas.assessments,
+    order: byText((assessment) => `${assessment.startedOn} ${assessment.title}`),
+    others: [database.judgements],
+    check: async () => undefined,
+    async removeParts(assessment) {
+      const judgements = await database.judgements
+        .where('[assessmentId+normId]')
+        .between([assessment.id, ''], [assessment.id, '\uffff'])
+        .toArray()
+      if (judgements.length === 0) return {}
+      const group = room.newId()
+      for (const before of judgements) {
+        const { id: recordId, dossierId } = before
+        await database.judgements.delete(recordId)
+        await remember(room, { table: 'judgements', dossierId, recordId, before, after: null, group })
+      }
+      return { group }
+    },
+  }
+}
+
+export function judgementKind({ database }: Room): RecordKind<Judgement> {
+  return {
+    name: 'judgements',
+    table: database.judgements,
+    schema: recordSchemas.judgements,
+    order: byText((judgement) => judgement.normId),
+    others: [database.assessments],
+    async check(after, before) {
+      // Assessment and norm are fixed at birth; reading the framework for every letter typed would be waste.
+      if (before?.assessmentId === after.assessmentId && before.normId === after.normId) return
+      const assessment = present(await database.assessments.get(after.assessmentId))
+      const field = unknownInJudgementsOf(assessment)(after)
+      if (field) refuseField('judgements', field)
+    },
+    removeParts: async () => ({}),
+  }
+}
+
+export function evidenceKind({ database }: Room): RecordKind<Evidence> {
+  return {
+    name: 'evidence',
+    table: database.evidence,
+    schema: recordSchemas.evidence,
+    order: byText((evidence) => evidence.title),
+    others: [],
+    check: async () => undefined,
+    removeParts: async () => ({}),
+  }
+}
+
+export function actionKind({ database }: Room): RecordKind<Action> {
+  return {
+    name: 'actions',
+    table: database.actions,
+    schema: recordSchemas.actions,
+    order: (one, other) => one.number - other.number,
+    others: [],
+    check: async () => undefined,
+    removeParts: async () => ({}),
+  }
+}

@@ -1,0 +1,100 @@
+import type { Table } from 'dexie'
+import type * as v from 'valibot'
+import type { HistoryTable } from '../../domain/history'
+import { storage as texts } from '../../texts/storage'
+import { checkedRecord } from '../check-record'
+import { remember } from '../history'
+import { perform, read, watch, type Room } from '../intent'
+import { sameValue } from '../same-value'
+import type { RecordRepository } from '../storage'
+import { refuse } from '../storage-problems'
+
+interface StoredRecord {
+  readonly id: string
+  readonly dossierId: string
+}
+
+/** What makes one table different from another. */
+export interface RecordKind<T extends StoredRecord> {
+  readonly name: HistoryTable
+  readonly table: Table<T, string>
+  readonly schema: v.GenericSchema<unknown, T>
+  /** Order in lists. */
+  readonly order: (one: T, other: T) => number
+  /** Tables the rules below read or write, besides the own table. */
+  readonly others: readonly Table[]
+  /** Refuses what may not be stored (by throwing); runs inside the transaction. `before` is `null` for a new record. */
+  readonly check: (after: T, before: T | null) => Promise<void>
+  /** Removes what belongs to the record, inside the transaction, and tells what the history must know. */
+  readonly removeParts: (record: T) => Promise<{ readonly group?: string; readonly irreversible?: true }>
+}
+
+/** What repositories may do inside a transaction of their own. */
+export interface RecordWriter<T extends StoredRecord> {
+  /** All tables a writing intent needs. */
+  readonly tables: readonly Table[]
+  add(fields: Omit<T, 'id'>): Promise<T>
+  change(id: string, changes: object): Promise<T>
+}
+
+/** Refuses with `storage/gone` when the record is not there. */
+export function present<T>(record: T | undefined): T {
+  return record ?? refuse('storage/gone', texts.saving.gone)
+}
+
+export function recordWriter<T extends StoredRecord>(room: Room, kind: RecordKind<T>): RecordWriter<T> {
+  const { database } = room
+  const { name, table } = kind
+  return {
+    tables: [...new Set([table, database.history, database.dossiers, database.settings, ...kind.others])],
+    async add(fields) {
+      const record = checkedRecord(kind.schema, name, { ...fields, id: room.newId() })
+      present(await database.dossiers.get(record.dossierId))
+      await kind.check(record, null)
+      await table.add(record)
+      const { id: recordId, dossierId } = record
+      await remember(room, { table: name, dossierId, recordId, before: null, after: record })
+      return record
+    },
+    async change(id, changes) {
+      const before = present(await table.get(id))
+      const { dossierId } = before
+      const wanted: T = { ...before, ...changes, id, dossierId }
+      await kind.check(wanted, before)
+      const after = checkedRecord(kind.schema, name, wanted)
+      if (sameValue(before, after)) return before
+      await table.put(after)
+      await remember(room, { table: name, dossierId, recordId: id, before, after })
+      return after
+    },
+  }
+}
+
+/** Records with a history: every writing method is one intent. */
+export function recordRepository<T extends StoredRecord>(
+  room: Room,
+  kind: RecordKind<T>,
+): RecordRepository<T> {
+  const { table } = kind
+  const writer = recordWriter(room, kind)
+  const dossierOf = (record: T) => record.dossierId
+  const listOf = async (dossierId: string) =>
+    (await table.where('dossierId').equals(dossierId).toArray()).sort(kind.order)
+  return {
+    get: (id) => read(room, () => table.get(id)),
+    listOf: (dossierId) => read(room, () => listOf(dossierId)),
+    watchOf: (dossierId, listener) => watch(room, () => listOf(dossierId), listener),
+    add: (fields) => perform(room, dossierOf, writer.tables, () => writer.add(fields)),
+    change: (id, changes) => perform(room, dossierOf, writer.tables, () => writer.change(id, changes)),
+    async remove(id) {
+      await perform(room, dossierOf, writer.tables, async () => {
+        const before = present(await table.get(id))
+        const told = await kind.removeParts(before)
+        await table.delete(id)
+        const { dossierId } = before
+        await remember(room, { table: kind.name, dossierId, recordId: id, before, after: null, ...told })
+        return before
+      })
+    },
+  }
+}

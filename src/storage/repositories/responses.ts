@@ -1,0 +1,91 @@
+import type { Response } from '../../domain/response'
+import { storage as texts } from '../../texts/storage'
+import { checkedRecord, refuseField } from '../check-record'
+import { recordSchemas } from '../dossier-schema'
+import { perform, read, watch, type Room } from '../intent'
+import { unknownInResponsesOf } from '../references'
+import type { ResponseRepository } from '../storage'
+import { refuse } from '../storage-problems'
+import { present } from './records'
+
+/**
+ * Responses leave no trace of who, when or in which order: no history, no touch of the dossier's moment of change, lists in the
+ * order of random ids (research/spiegel.md C4 rule 8).
+ */
+export function responseRepository(room: Room): ResponseRepository {
+  const { database, newId } = room
+  const tables = [database.responses, database.rounds]
+  const dossierOf = (response: Response) => response.dossierId
+  /** Ordered by id: an index lists equal keys in the order of the primary key. */
+  const listOf = (roundId: string) => database.responses.where('roundId').equals(roundId).toArray()
+
+  async function openRound(roundId: string) {
+    const round = present(await database.rounds.get(roundId))
+    if (round.status !== 'open') refuse('storage/round-not-open', texts.saving.roundNotOpen)
+    return round
+  }
+
+  async function draft(id: string) {
+    const response = present(await database.responses.get(id))
+    if (response.status === 'submitted') refuse('storage/submitted', texts.saving.submitted)
+    return response
+  }
+
+  return {
+    get: (id) => read(room, () => database.responses.get(id)),
+    listOfRound: (roundId) => read(room, () => listOf(roundId)),
+    watchOfRound: (roundId, listener) => watch(room, () => listOf(roundId), listener),
+    start: ({ id: roundId }) =>
+      perform(room, dossierOf, tables, async () => {
+        const { dossierId } = await openRound(roundId)
+        const response: Response = {
+          id: newId(),
+          dossierId,
+          roundId,
+          status: 'draft',
+          professionId: null,
+          roleId: null,
+          answers: {},
+          priorities: [],
+          phaseId: null,
+          keep: '',
+          improve: '',
+        }
+        await database.responses.add(response)
+        return response
+      }),
+    change: (id, changes) =>
+      perform(room, dossierOf, tables, async () => {
+        const before = await draft(id)
+        const { dossierId, roundId } = before
+        const after = checkedRecord(recordSchemas.responses, 'responses', {
+          ...before,
+          ...changes,
+          id,
+          dossierId,
+          roundId,
+          status: 'draft',
+        })
+        const field = unknownInResponsesOf(await openRound(roundId))(after)
+        if (field) refuseField('responses', field)
+        await database.responses.put(after)
+        return after
+      }),
+    async submit(id) {
+      await perform(room, dossierOf, tables, async () => {
+        const response = await draft(id)
+        await openRound(response.roundId)
+        await database.responses.delete(id)
+        await database.responses.add({ ...response, id: newId(), status: 'submitted' })
+        return response
+      })
+    },
+    async discard(id) {
+      await perform(room, dossierOf, tables, async () => {
+        const response = await draft(id)
+        await database.responses.delete(id)
+        return response
+      })
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import type { Database } from '../database'
+import { perform, read, type Room } from '../intent'
+import type { Settings, SettingsRepository } from '../storage'
+
+/** What a computer starts with. */
+const initialSettings: Settings = { userName: '', appearance: 'system', lastDossierId: null }
+
+/** A setting that cannot be read falls back to its initial value: it is convenience, not data. */
+const SettingsSchema = v.object({
+  userName: v.fallback(v.string(), initialSettings.userName),
+  appearance: v.fallback(v.picklist(['light', 'dark', 'system']), initialSettings.appearance),
+  lastDossierId: v.fallback(v.nullable(v.string()), initialSettings.lastDossierId),
+}) satisfies v.GenericSchema<unknown, Settings>
+
+/** The settings as stored; to be called inside a transaction too. */
+export async function readSettings(database: Database): Promise<Settings> {
+  const rows = await database.settings.bulkGet(Object.keys(initialSettings))
+  const stored = Object.fromEntries(
+    rows.flatMap((row) => (row === undefined ? [] : [[row.key, row.value] as const])),
+  )
+  return v.parse(SettingsSchema, { ...initialSettings, ...stored })
+}
+
+export function settingsRepository(room: Room): SettingsRepository {
+  const { database } = room
+  return {
+    get: () => read(room, () => readSettings(database)),
+    change: (changes) =>
+      perform(
+        room,
+        () => null,
+        [database.settings],
+        async () => {
+          const next = v.parse(SettingsSchema, { ...(await readSettings(database)), ...changes })
+          await database.settings.bulkPut(
+            Object.entries(next).map(([key, value]: [string, unknown]) => ({ key, value })),
+          )
+          return next
+        },
+      ),
+  }
+}

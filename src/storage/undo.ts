@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import type { HistoryEntry } from '../domain/history'
+import { failure, success, type Outcome } from '../domain/outcome'
+import { storage as texts } from '../texts/storage'
+import { recordSchemas } from './dossier-schema'
+import { entriesOf, remember } from './history'
+import type { Room } from './intent'
+import { roundRefusal } from './round-rules'
+import { sameValue } from './same-value'
+import { StorageFailure } from './storage'
+
+/**
+ * Puts the last not yet undone intent of the dossier back, inside a transaction over all tables; see
+ * {@link HistoryRepository.undo}. Throws a {@link StorageFailure} when a later change stands in the way, which rolls back.
+ * @returns the new entry; of an intent with several records the one that was changed last.
+ */
+export async function undoLast(room: Room, dossierId: string): Promise<HistoryEntry | null> {
+  const intent = await lastIntent(room, dossierId)
+  const group = intent.length > 1 ? room.newId() : undefined
+  let first: HistoryEntry | null = null
+  for (const entry of intent) {
+    if (entry.irreversible) stop('storage/undo-irreversible', texts.undoing.irreversible)
+    await putBack(room, entry)
+    const undone = await remember(room, {
+      table: entry.table,
+      dossierId,
+      recordId: entry.recordId,
+      before: entry.after,
+      after: entry.before,
+      undoes: entry.id,
+      ...(group === undefined ? {} : { group }),
+    })
+    first ??= undone
+  }
+  return first
+}
+
+function stop(code: `storage/${string}`, message: string): never {
+  throw new StorageFailure({ code, message })
+}
+
+function conflict(): never {
+  return stop('storage/undo-conflict', texts.undoing.conflict)
+}
+
+/** The entries to undo, newest first; empty when there is nothing left to undo. */
+async function lastIntent({ database }: Room, dossierId: string): Promise<readonly HistoryEntry[]> {
+  const undone = new Set<string>()
+  const isWanted = (entry: HistoryEntry) => {
+    // An undo is always younger than what it undid, so one pass back in time is enough.
+    if (entry.undoes !== undefined) undone.add(entry.undoes)
+    return entry.undoes === undefined && !undone.has(entry.id) && !concernsBin(entry)
+  }
+  const seen = await entriesOf(database, dossierId).reverse().until(isWanted, true).toArray()
+  const newest = seen.at(-1)
+  if (!newest || !isWanted(newest)) return []
+  if (newest.group === undefined) return [newest]
+  return entriesOf(database, dossierId, newest.at)
+    .reverse()
+    .until((entry) => entry.group !== newest.group)
+    .toArray()
+}
+
+/** Making a dossier, and moving it in and out of the recycle bin, are undone in the list of dossiers, not from inside. */
+function concernsBin(entry: HistoryEntry): boolean {
+  return (
+    entry.table === 'dossiers' &&
+    (entry.before === null || entry.after === null || entry.before['deletedAt'] !== entry.after['deletedAt'])
+  )
+}
+
+/** Gives the record of an entry the state it had before it. */
+async function putBack(room: Room, entry: HistoryEntry): Promise<void> {
+  const table = room.database.table<Readonly<Record<string, unknown>>, string>(entry.table)
+  const current = await table.get(entry.recordId)
+  const { before, after } = entry
+  const unchanged =
+    after === null
+      ? current === undefined
+      : current !== undefined && Object.keys(after).every((key) => sameStored(key, after[key], current[key]))
+  if (!unchanged) conflict()
+  if (before === null) {
+    if (await hasParts(room, entry)) conflict()
+    await table.delete(entry.recordId)
+    return
+  }
+  const restored = v.safeParse(recordSchemas[entry.table], { ...current, ...before })
+  if (!restored.success) return conflict()
+  if (await isRefused(room, entry, current, restored.output)) conflict()
+  await table.put({ ...restored.output })
+}
+
+/** The moment of change of a dossier moves with every change of its parts; it is no reason to refuse. */
+function sameStored(key: string, then: unknown, now: unknown): boolean {
+  return key === 'updatedAt' || sameValue(then, now)
+}
+
+/** Whether something was added to the record that would be lost with it. */
+async function hasParts({ database }: Room, { table, recordId }: HistoryEntry): Promise<boolean> {
+  if (table === 'rounds') return (await database.responses.where('roundId').equals(recordId).count()) > 0
+  if (table === 'assessments')
+    return (await database.judgements.filter((one) => one.assessmentId === recordId).count()) > 0
+  return false
+}
+
+/** Whether the rules of the table forbid the way back. */
+async function isRefused(
+  { database }: Room,
+  entry: HistoryEntry,
+  current: object | undefined,
+  restored: object,
+): Promise<boolean> {
+  if (entry.table === 'rounds' && current !== undefined) {
+    const before = v.parse(recordSchemas.rounds, current)
+    const after = v.parse(recordSchemas.rounds, restored)
+    const responses = await database.responses.where('roundId').equals(before.id).count()
+    // Undo is the one way back from adopted: it leaves a trace in the history.
+    const state = before.status === 'adopted' ? ({ ...before, status: 'closed' } as const) : before
+    return roundRefusal(state, after, responses) !== null
+  }
+  if (entry.table === 'judgements' && current === undefined) {
+    const { assessmentId, normId } = v.parse(recordSchemas.judgements, restored)
+    const [assessment, other] = await Promise.all([
+      database.assessments.get(assessmentId),
+      database.judgements.where('[assessmentId+normId]').equals([assessmentId, normId]).first(),
+    ])
+    return assessment === undefined || other !== undefined
+  }
+  return false
+}
+
+/** A problem of undo as an outcome; any other failure goes on. */
+export async function asOutcome(work: Promise<HistoryEntry | null>): Promise<Outcome<HistoryEntry | null>> {
+  try {
+    return success(await work)
+  } catch (error) {
+    if (error instanceof StorageFailure) return failure(error.problem.code, error.problem.message)
+    throw error
+  }
+}

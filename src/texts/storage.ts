@@ -1,0 +1,187 @@
+/**
+ * Sentences about keeping and reading dossiers. Every problem says what is wrong, what was kept, and what to do now.
+ */
+import type { Action } from '../domain/action'
+import type { Assessment, Judgement } from '../domain/assessment'
+import type { Dossier } from '../domain/dossier'
+import type { Evidence } from '../domain/evidence'
+import type { HistoryEntry } from '../domain/history'
+import type { Response } from '../domain/response'
+import type { Round } from '../domain/round'
+
+/** Kinds of records a dossier holds. */
+type RecordKind =
+  'dossiers' | 'rounds' | 'responses' | 'assessments' | 'judgements' | 'evidence' | 'actions' | 'history'
+
+type RecordField =
+  | keyof Dossier
+  | keyof Round
+  | keyof Response
+  | keyof Assessment
+  | keyof Judgement
+  | keyof Evidence
+  | keyof Action
+  | keyof HistoryEntry
+
+const kinds: Readonly<Record<RecordKind, string>> = {
+  dossiers: 'het dossier',
+  rounds: 'een ronde',
+  responses: 'een ingevulde vragenlijst',
+  assessments: 'een toetsing',
+  judgements: 'een oordeel',
+  evidence: 'een bewijsstuk',
+  actions: 'een verbeteractie',
+  history: 'de geschiedenis',
+}
+
+const fields: Readonly<Record<RecordField, string>> = {
+  adoptedOn: 'vastgesteld op',
+  after: 'daarna',
+  answerIfAsked: 'als ernaar gevraagd wordt',
+  answers: 'antwoorden',
+  applicable: 'van toepassing',
+  approach: 'wat we gaan doen',
+  assessmentId: 'toetsing',
+  at: 'wanneer',
+  baseline: 'nulwaarde',
+  before: 'daarvoor',
+  cause: 'oorzaak',
+  checkOn: 'checkdatum',
+  closesOn: 'sluit op',
+  clusters: 'clusters',
+  contact: 'contactpersoon',
+  createdAt: 'gemaakt op',
+  date: 'datum',
+  deletedAt: 'verwijderd op',
+  dossierId: 'dossier',
+  dueOn: 'einddatum',
+  evidence: 'bewijs',
+  example: 'voorbeeld',
+  form: 'soort vragenlijst',
+  goal: 'doel',
+  group: 'groep',
+  id: 'kenmerk',
+  improve: 'wat beter kan',
+  introduction: 'inleiding',
+  involved: 'betrokkenen',
+  irreversible: 'niet terug te draaien',
+  judgedAt: 'beoordeeld op',
+  keep: 'wat goed gaat',
+  location: 'vindplaats',
+  mandatory: 'verplicht',
+  means: 'middelen',
+  measure: 'meetpunt',
+  name: 'naam',
+  normId: 'norm',
+  normIds: 'normen',
+  notApplicableReason: 'reden niet van toepassing',
+  number: 'nummer',
+  opensOn: 'opent op',
+  origin: 'herkomst',
+  owner: 'eigenaar',
+  ownerName: 'naam eigenaar',
+  ownerRole: 'functie eigenaar',
+  parties: 'partijen',
+  phaseId: 'fase',
+  priorities: 'prioriteiten',
+  problem: 'knelpunt',
+  professionId: 'beroepsgroep',
+  professions: 'beroepsgroepen',
+  questionSet: 'vragenlijst of kader',
+  reasoning: 'onderbouwing',
+  recordId: 'onderdeel',
+  region: 'regio',
+  result: 'resultaat',
+  reviewOn: 'herzien voor',
+  roleId: 'rol',
+  roster: 'aantallen per beroepsgroep',
+  roundId: 'ronde',
+  startOn: 'startdatum',
+  startedOn: 'begonnen op',
+  status: 'status',
+  table: 'soort onderdeel',
+  target: 'streefwaarde',
+  threshold: 'ondergrens',
+  title: 'titel',
+  undoes: 'draait terug',
+  updatedAt: 'gewijzigd op',
+  verdict: 'oordeel',
+  version: 'versie',
+  visitDate: 'datum bezoek',
+  who: 'wie',
+  workStatus: 'werkstatus',
+}
+
+/** "het veld ‘titel’ van een ronde (nummer 2)"; an unknown field is named as it stands in the file. */
+function place(kind: RecordKind, field: string | null, number: number | null): string {
+  const known: Readonly<Record<string, string>> = fields
+  const name = field === null ? '' : `het veld ‘${known[field] ?? field.slice(0, 40)}’ van `
+  return `${name}${kinds[kind]}${number === null ? '' : ` (nummer ${String(number)})`}`
+}
+
+const kept = 'Uw dossiers zijn niet veranderd.'
+const notStored = 'Deze wijziging is niet opgeslagen; wat al was opgeslagen, is er nog.'
+
+export const storage = {
+  /** Opening the database. */
+  opening: {
+    newer: `Uw gegevens zijn gemaakt met een nieuwere versie van VSV Spiegel & Toets. Ze zijn niet veranderd. Installeer de nieuwste versie en open die.`,
+    blocked: `VSV Spiegel & Toets is nog open in een ander venster en houdt uw gegevens bezet. Er is niets veranderd. Sluit dat venster en start opnieuw.`,
+    failed: `De opslag op deze computer kan niet worden geopend. Er is niets veranderd. Sluit alle vensters van VSV Spiegel & Toets en start opnieuw; lukt het dan niet, zet dan een reservekopie terug.`,
+  },
+  /** Saving a change. */
+  saving: {
+    full: `De schijf van deze computer is vol. ${notStored} Maak ruimte vrij en probeer het opnieuw.`,
+    closed: `De opslag is gesloten. ${notStored} Sluit VSV Spiegel & Toets en start opnieuw.`,
+    takenOver: `Een nieuwere versie van VSV Spiegel & Toets heeft de opslag overgenomen. Wat al was opgeslagen, is er nog. Sluit dit venster en werk verder in het nieuwe.`,
+    unexpected: `Opslaan is niet gelukt door een fout die we niet hadden voorzien. ${notStored} Probeer het opnieuw; lukt het dan niet, start VSV Spiegel & Toets dan opnieuw.`,
+    gone: `Dit onderdeel bestaat niet meer: het is intussen verwijderd. ${notStored} Ga terug naar het overzicht.`,
+    invalid: (kind: RecordKind, field: string | null) =>
+      `Dit kan niet worden opgeslagen: er klopt iets niet in ${place(kind, field, null)}. ${notStored} Kijk het veld na en probeer het opnieuw.`,
+    duplicate: `Dit onderdeel bestaat al. ${notStored} Ga terug naar het overzicht en open het bestaande onderdeel.`,
+    threshold: (lowest: number) =>
+      `De ondergrens kan niet lager zijn dan ${String(lowest)}, omdat anders antwoorden van personen te herkennen zijn. ${notStored} Kies ${String(lowest)} of meer.`,
+    roundFrozen: `Deze ronde is al geopend; vragenlijst, beroepsgroepen, clusters en ondergrens staan dan vast. ${notStored} Maak een nieuwe ronde als u iets anders wilt vragen.`,
+    roundHasResponses: `Er zijn al vragenlijsten ingevuld; de ronde kan niet meer terug naar concept. ${notStored} Sluit de ronde, of maak een nieuwe ronde.`,
+    roundAdopted: `Deze ronde is vastgesteld en verandert niet meer. ${notStored} Maak een nieuwe ronde als u opnieuw wilt meten.`,
+    roundNotOpen: `Deze ronde is niet open; invullen kan nu niet. ${notStored} Open eerst de ronde.`,
+    submitted: `Deze vragenlijst is al ingeleverd en kan niet meer veranderen. ${notStored} Begin een nieuwe vragenlijst.`,
+    notInBin: `Dit dossier ligt niet in de prullenbak en is daarom niet gewist. Verplaats het eerst naar de prullenbak.`,
+  },
+  undoing: {
+    conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
+    irreversible: `Het verwijderen van een ronde met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Zet een reservekopie terug als u de ronde nodig hebt.`,
+  },
+  /** Reading a dossier file. */
+  file: {
+    empty: `Dit bestand is leeg. ${kept} Kies een ander bestand of een reservekopie.`,
+    tooBig: (megabytes: number) =>
+      `Dit bestand is te groot voor een dossierbestand (meer dan ${String(megabytes)} MB). ${kept} Kies een ander bestand.`,
+    notADossier: `Dit is geen dossierbestand van VSV Spiegel & Toets. ${kept} Kies een bestand waarvan de naam eindigt op .vsv.`,
+    otherZip: `Dit is een ander soort bestand, zoals een Word-document of een zip-bestand, en geen dossierbestand. ${kept} Kies een bestand waarvan de naam eindigt op .vsv.`,
+    truncated: `Dit dossierbestand is niet compleet: het einde ontbreekt. ${kept} Kopieer het bestand opnieuw of kies een reservekopie.`,
+    damaged: `Dit dossierbestand is beschadigd: de inhoud klopt niet met de controle die erin staat. ${kept} Kopieer het bestand opnieuw of kies een reservekopie.`,
+    unsafeName: `In dit bestand staat een onderdeel met een onveilige naam; een echt dossierbestand heeft dat nooit. ${kept} Vraag de afzender om een nieuw dossierbestand.`,
+    missingManifest: `In dit bestand ontbreekt het overzicht dat elk dossierbestand heeft. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+    missingData: `In dit dossierbestand ontbreken de gegevens zelf. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+    unknownPart: `In dit dossierbestand staat een onderdeel dat we niet kennen. ${kept} Vraag de afzender om een nieuw dossierbestand.`,
+    badManifest: `Het overzicht in dit dossierbestand is niet leesbaar. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+    newer: `Dit dossierbestand is gemaakt met een nieuwere versie van VSV Spiegel & Toets. ${kept} Installeer de nieuwste versie en open het bestand opnieuw.`,
+    invalidRecord: (kind: RecordKind, field: string | null, number: number | null) =>
+      `In dit dossierbestand klopt iets niet: ${place(kind, field, number)}. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+    unknownReference: (kind: RecordKind, field: string, number: number | null) =>
+      `In dit dossierbestand verwijst ${place(kind, field, number)} naar iets dat er niet in staat. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+    duplicate: (kind: RecordKind, number: number) =>
+      `In dit dossierbestand staat ${place(kind, null, number)} dubbel. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+    otherDossier: (kind: RecordKind, number: number) =>
+      `In dit dossierbestand hoort ${place(kind, null, number)} bij een ander dossier. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+  },
+  /** Reading text that should be JSON. */
+  json: {
+    tooBig: (megabytes: number) =>
+      `De inhoud van dit bestand is te groot (meer dan ${String(megabytes)} MB). ${kept} Kies een ander bestand.`,
+    tooDeep: `De inhoud van dit bestand zit te diep in elkaar om betrouwbaar te lezen. ${kept} Vraag de afzender om een nieuw bestand.`,
+    forbiddenKey: `In dit bestand staat een naam die niet is toegestaan, omdat die het programma kan ontregelen. ${kept} Vraag de afzender om een nieuw bestand.`,
+    broken: `De inhoud van dit bestand is niet leesbaar. ${kept} Kopieer het bestand opnieuw of kies een reservekopie.`,
+  },
+}
