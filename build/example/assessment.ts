@@ -5,7 +5,7 @@ import { judgementDrafts } from './judgements'
 import type { JudgementDraft } from './judgements/draft'
 import { dossierId } from './profile'
 
-export const assessmentId = idFor('assessment:2026')
+const assessmentId = idFor('assessment:2026')
 
 /** The assessment of 2026, still a draft. */
 export function assessmentOf(set: FrameworkSet): Assessment {

@@ -101,7 +101,7 @@ const judgementStages: Readonly<Record<string, readonly Stage<Judgement>[]>> = {
 const actionStages: Readonly<Record<number, readonly Stage<Action>[]>> = {
   3: [
     {
-      at: '2026-04-17T09:00:00.000Z',
+      at: '2025-12-01T09:00:00.000Z',
       who: editors.coordinator,
       then: { status: 'running', result: '' },
     },

@@ -11,7 +11,6 @@ export const people = {
   gynaecologist: 'dhr. Zwart (gynaecoloog)',
   nurse: 'mw. Grijs (verpleegkundige obstetrie)',
   maternityCare: 'mw. Geel (manager kraamzorg)',
-  paediatrician: 'dhr. Rood (kinderarts)',
   youthHealth: 'mw. Oranje (jeugdverpleegkundige)',
   parents: 'mw. Roze (voorzitter ouderraad)',
 } as const satisfies Readonly<Record<string, string>>

@@ -47,9 +47,8 @@ const roster: readonly RosterEntry[] = participation.map(({ professionId, heads2
 
 export const dossier: Dossier = {
   id: dossierId,
-  name: 'VSV Rijn en Kromme (voorbeeld)',
-  region:
-    'Rijn en Kromme (verzonnen regio): gemeenten Veerwaard, Krommerdam en Zevenveer, ongeveer 1.900 geboorten per jaar',
+  name: 'VSV Rijn en Kromme',
+  region: 'Rijn en Kromme (verzonnen regio)',
   contact: `${people.quality}, kwaliteit@vsv-rijn-en-kromme.voorbeeld`,
   parties,
   roster,

@@ -37,7 +37,7 @@ const SHARE_DONT_KNOW = 0.025
 const REPRESENTATION = 'BEL-5'
 
 /** Who fills in a round, and from what the answers are made. */
-export interface Filling {
+interface Filling {
   readonly key: string
   readonly dossierId: string
   readonly roundId: string

@@ -7,8 +7,8 @@ import { open2025, open2026 } from './open-answers'
 import { dossierId, participation } from './profile'
 import { responsesOf } from './responses'
 
-export const quickscanId = idFor('round:2025')
-export const surveyId = idFor('round:2026')
+const quickscanId = idFor('round:2025')
+const surveyId = idFor('round:2026')
 
 /** The quickscan of 2025 (adopted) and the full survey of 2026 (closed). */
 export function roundsOf(set: MirrorSet): readonly Round[] {

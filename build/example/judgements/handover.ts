@@ -22,7 +22,7 @@ export const handover: readonly JudgementDraft[] = [
     reasoning:
       'De praktijken, het ziekenhuis en de kraamzorg werken in vier verschillende systemen zonder koppeling. Gegevens gaan per beveiligde mail, per telefoon of op papier mee met de ouders. Het plan van 2023 voor een aansluiting ligt stil sinds de leverancier in maart 2025 afhaakte.',
     answerIfAsked:
-      'Dit is ons grootste knelpunt, ook volgens de spiegel. Wij mailen beveiligd en hebben in oktober 2026 een nieuw plan in drie stappen aan de bestuurders gevraagd.',
+      'Dit is ons grootste knelpunt, ook volgens de spiegel. Wij mailen beveiligd en werken aan een plan in drie stappen. Dat plan is later klaar dan wij wilden.',
   },
   {
     norm: 'OVD-03',

@@ -76,7 +76,7 @@ export const quality: readonly JudgementDraft[] = [
     reasoning:
       'Van de elf aanbevelingen uit de audits van 2025 zijn er negen als actie opgenomen en vijf afgerond. Bij geen enkele is het effect gemeten. De aanbeveling over de registratie van weinig leven voelen kwam in september 2026 voor de tweede keer terug.',
     answerIfAsked:
-      'Wij volgen aanbevelingen op, maar controleren te weinig of het helpt. Vanaf januari 2027 sluiten wij een auditactie pas na een effectmeting.',
+      'Wij volgen aanbevelingen op, maar controleren te weinig of het helpt. Sinds oktober 2026 heeft elke auditactie een meetpunt; in januari 2027 kijken wij of de effecten ook echt worden gemeten.',
   },
   {
     norm: 'KWA-08',
@@ -87,7 +87,7 @@ export const quality: readonly JudgementDraft[] = [
     reasoning:
       'Het zorgpadenregister telt zeventien regionale zorgpaden, elk met een eigenaar en een herzieningsdatum. Op 24 september 2026 waren er drie verlopen: hypertensie, serotiniteit en inleiden. De vindbaarheid is goed; een vaste evaluatie met cijfers gebeurt bij zes van de zeventien.',
     answerIfAsked:
-      'Veertien van de zeventien zorgpaden zijn actueel. De drie verlopen zorgpaden worden vóór 1 maart 2027 herzien.',
+      'Veertien van de zeventien zorgpaden zijn actueel. De herziening van de andere drie loopt uit; wij ronden die vóór 1 maart 2027 af.',
   },
   {
     norm: 'KWA-09',
