@@ -5,7 +5,12 @@ import vuetify from 'vite-plugin-vuetify'
 
 export default defineConfig({
   main: {
-    build: { outDir: 'out/main', rolldownOptions: { input: { index: resolve('electron/main.ts') } } },
+    build: {
+      outDir: 'out/main',
+      // Bundled, so that the packaged application is out/ alone and needs no node_modules.
+      externalizeDeps: { exclude: ['valibot'] },
+      rolldownOptions: { input: { index: resolve('electron/main.ts') } },
+    },
   },
   preload: {
     build: {

@@ -27,13 +27,15 @@ const development = developmentServer !== undefined
 const ours = developmentServer ?? home
 const copiesFolder = join(app.getPath('userData'), 'reservekopieen')
 
-const info = {
-  place: 'electron',
-  version: app.getVersion(),
-  engine: `Chromium ${process.versions.chrome.split('.')[0]}`,
-  automaticCopies: true,
-  copiesFolder,
-} satisfies AppInfo
+function about(): AppInfo {
+  return {
+    place: 'electron',
+    version: app.getVersion(),
+    engine: `Chromium ${process.versions.chrome.split('.')[0]}`,
+    automaticCopies: true,
+    copiesFolder,
+  }
+}
 
 function printPage(window: BrowserWindow): Promise<Outcome<null>> {
   return new Promise((resolve) => {
@@ -54,7 +56,7 @@ function answer(window: BrowserWindow, flushed: () => void): void {
   answerPage(
     ipcMain,
     {
-      info: async () => success(info),
+      info: async () => success(about()),
       saveFile: (suggestion, bytes) => saveFile(dialogs, suggestion, bytes),
       openFile: (kinds) => openFile(dialogs, kinds),
       writeCopy: copies.write,

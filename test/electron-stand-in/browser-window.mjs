@@ -1,0 +1,91 @@
+import { EventEmitter } from 'node:events'
+import { app, windows } from './app.mjs'
+import { record } from './record.mjs'
+import { strict } from './strict.mjs'
+import { WebContents } from './web-contents.mjs'
+
+/** @param {import('electron').WebPreferences} preferences */
+function refuseUnsafe(preferences) {
+  const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = preferences
+  if (
+    sandbox === false ||
+    contextIsolation === false ||
+    nodeIntegration ||
+    webSecurity === false ||
+    webviewTag
+  )
+    throw new Error('stand-in refuses these webPreferences')
+}
+
+class Window extends EventEmitter {
+  #isMinimized = false
+  /** @type {WebContents} */
+  webContents
+
+  /** @param {import('electron').BrowserWindowConstructorOptions} options */
+  constructor(options) {
+    super()
+    const { webPreferences = {} } = options
+    refuseUnsafe(webPreferences)
+    record('BrowserWindow', options)
+    this.webContents = strict('webContents', new WebContents(String(webPreferences.preload)))
+    windows.add(this)
+    app.emit('web-contents-created', {}, this.webContents)
+  }
+
+  /** @param {string} url */
+  async loadURL(url) {
+    await this.webContents.load(url)
+    this.emit('ready-to-show')
+  }
+
+  show() {
+    record('window.show')
+  }
+
+  focus() {
+    record('window.focus')
+  }
+
+  minimize() {
+    this.#isMinimized = true
+  }
+
+  isMinimized() {
+    return this.#isMinimized
+  }
+
+  restore() {
+    this.#isMinimized = false
+    record('window.restore')
+  }
+
+  isDestroyed() {
+    return !windows.has(this)
+  }
+
+  close() {
+    let isPrevented = false
+    this.emit('close', { preventDefault: () => void (isPrevented = true) })
+    if (!isPrevented) this.destroy()
+  }
+
+  destroy() {
+    if (!windows.delete(this)) return
+    record('window.destroyed')
+    this.emit('closed')
+    if (windows.size === 0) app.emit('window-all-closed')
+  }
+}
+
+/** The one window, for the test. @returns {Window} */
+export function onlyWindow() {
+  const [window] = windows
+  if (!(window instanceof Window)) throw new Error('stand-in: there is no window')
+  return window
+}
+
+export const BrowserWindow = new Proxy(Window, {
+  construct: (target, [options]) => strict('window', new target(options)),
+  get: (target, key) => Reflect.get(strict('BrowserWindow', target), key),
+})

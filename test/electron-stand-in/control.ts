@@ -1,0 +1,52 @@
+/** What a test may ask of the running stand-in; `control.mjs` answers, `launch.ts` asks. */
+import type { MessageBoxReturnValue, OpenDialogReturnValue, SaveDialogReturnValue } from 'electron'
+
+export interface Call {
+  readonly name: string
+  readonly details: unknown
+}
+
+/** Name of the question -> what goes in, what comes out. */
+export interface Controls {
+  /** Everything privileged the application did, in order. */
+  calls: { given: null; answer: readonly Call[] }
+  answerSave: { given: SaveDialogReturnValue; answer: null }
+  answerOpen: { given: OpenDialogReturnValue; answer: null }
+  answerMessage: { given: MessageBoxReturnValue; answer: null }
+  answerPrint: { given: [boolean, string]; answer: null }
+  menu: {
+    given: null
+    answer: readonly { readonly id?: string; readonly label?: string; readonly role?: string }[]
+  }
+  clickMenu: { given: string; answer: null }
+  closeWindow: { given: null; answer: null }
+  minimize: { given: null; answer: null }
+  /** Asks a question of the shell as if it came from this frame. */
+  askAs: {
+    given: {
+      readonly channel: string
+      readonly frame: { readonly url: string; readonly parent: unknown } | null
+      readonly given: readonly unknown[]
+    }
+    answer: unknown
+  }
+  /** What the application's three handlers say to a permission. */
+  permission: {
+    given: { readonly name: string; readonly from: string }
+    answer: { readonly request: boolean; readonly check: boolean; readonly device: boolean }
+  }
+  /** Whether the application prevents an event no page here can bring about. */
+  wouldPrevent: {
+    given: {
+      readonly event: 'will-redirect' | 'will-attach-webview' | 'will-download'
+      readonly url?: string
+    }
+    answer: boolean
+  }
+  /** The message of the error when a member is asked for: `['dialog', 'x']` -> "stand-in lacks dialog.x". */
+  missing: { given: readonly [object: string, member: string]; answer: string | null }
+  /** Process ids of the browser, for a test that pulls the plug. */
+  browserProcesses: { given: null; answer: readonly number[] }
+}
+
+export type ControlName = keyof Controls
