@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/attention'
+import type { Perception } from '../domain/perception'
 import type { VerdictOrNone } from './labels'
 import { countOf } from './format'
 
@@ -37,14 +38,11 @@ export const assessment = {
   readiness: 'Inspectiegereedheid',
   readinessFormula: '(voldoet + ½ × voldoet grotendeels) ÷ normen die van toepassing zijn',
   readinessNote: 'Niet beoordeeld en onbekend tellen als nul. Eigen berekening, geen oordeel van IGJ.',
+  readinessShort: 'Gereedheid',
   noneApplicable: 'Geen enkele norm is van toepassing. Er is dus niets om te berekenen.',
   distribution: 'Verdeling van de oordelen',
-  distributionAlt: (parts: readonly string[]) => `Verdeling van de oordelen: ${parts.join(', ')}.`,
   perPart: 'Per thema en bouwsteen bekijken',
-  perTheme: 'Per thema',
-  perBlock: 'Per bouwsteen',
   part: { theme: 'Thema', block: 'Bouwsteen' },
-  columnVerdicts: 'Oordelen',
 
   group: {
     legend: 'Lijst ordenen',
@@ -77,15 +75,6 @@ export const assessment = {
     actions: (count: number) => (count === 0 ? '' : countOf(count, 'open actie', 'open acties')),
     groupAssessed: (assessed: number, total: number) => `${String(assessed)} van ${String(total)} beoordeeld`,
   },
-  warning: {
-    'met-without-evidence': 'voldoet, maar zonder bewijs',
-    'evidence-expired': 'bewijs verlopen',
-    'not-applicable-without-reason': 'n.v.t. zonder reden',
-    'unmet-without-action': 'nog geen actie',
-    'action-overdue': 'actie te laat',
-    'action-without-owner': 'actie zonder eigenaar',
-    'perception-contradicts': 'beleving tegenover bewijs',
-  } satisfies Record<Finding['kind'], string>,
   warningSentence: {
     'met-without-evidence':
       'U vindt dat het VSV voldoet, maar er is nog geen bewijsstuk. Voeg een verwijzing toe.',
@@ -142,15 +131,17 @@ export const assessment = {
     title: 'Beleving naast bewijs',
     answers: (n: number) => countOf(n, 'antwoord', 'antwoorden'),
     fromRound: (title: string) => `Uit de spiegel: ${title}`,
-    fits: 'Past bij uw oordeel.',
-    contradictsLow: 'Spreekt uw oordeel tegen: de beleving is lager.',
-    contradictsDivided: 'Spreekt uw oordeel tegen: de meningen zijn verdeeld.',
-    contradictsHigh: 'Spreekt uw oordeel tegen: de beleving is hoger.',
-    discuss: 'Bespreek of dit bij uw oordeel past.',
+    beside: {
+      fits: 'Past bij uw oordeel.',
+      lower: 'Spreekt uw oordeel tegen: de beleving is lager.',
+      divided: 'Spreekt uw oordeel tegen: de meningen zijn verdeeld.',
+      higher: 'Spreekt uw oordeel tegen: de beleving is hoger.',
+      discuss: 'Bespreek of dit bij uw oordeel past.',
+    } satisfies Record<Perception, string>,
     noVerdict: 'Geef eerst een oordeel, dan ziet u of de beleving daarbij past.',
-    noResults: 'Nog geen uitkomsten van de spiegel. Ze staan hier zodra een ronde gesloten is.',
+    noResults: 'Nog geen uitkomsten van de spiegel. Ze staan hier zodra een meting gesloten is.',
     noStatements: 'Over deze norm staat geen stelling in de spiegel.',
-    notAsked: 'Niet gevraagd in deze ronde.',
+    notAsked: 'Niet gevraagd in deze meting.',
     toTheme: 'Bekijk dit thema',
   },
   actions: {
@@ -166,6 +157,8 @@ export const assessment = {
   sources: {
     title: 'Bron',
     checked: (date: string) => `laatst gecontroleerd ${date}`,
+    certainty: (meaning: string) =>
+      `Zekerheid: ${meaning}. Over de bron, niet over een kader van de inspectie.`,
     core: 'kernnorm',
     block: (title: string) => `Bouwsteen: ${title}`,
   },
@@ -174,7 +167,8 @@ export const assessment = {
     none: 'Er is nog geen oordeel gegeven.',
     someone: 'zonder naam',
     change: (from: string, to: string) => `van ‘${from}’ naar ‘${to}’`,
-    first: (to: string) => `eerste oordeel: ‘${to}’`,
+    given: (to: string) => `oordeel: ‘${to}’`,
+    cleared: 'oordeel gewist',
     more: (count: number) => `Toon ${countOf(count, 'eerdere wijziging', 'eerdere wijzigingen')}`,
   },
 } as const

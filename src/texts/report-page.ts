@@ -20,7 +20,7 @@ export const reportPage = {
     mirror: (shown: number) =>
       shown === 0
         ? 'Samenwerkingsspiegel: nog geen uitkomsten'
-        : `Samenwerkingsspiegel: uitkomsten van ${countOf(shown, 'ronde', 'rondes')}, met grafieken`,
+        : `Samenwerkingsspiegel: uitkomsten van ${countOf(shown, 'meting', 'metingen')}, met grafieken`,
     norms: (assessed: number, total: number) =>
       total === 0
         ? 'Toetsing: nog niet gestart'
