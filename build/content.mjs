@@ -51,6 +51,21 @@ const shortName = (file) => {
 }
 
 /**
+ * The line on which the parser gave up; the last one when the text just stops.
+ * @param {string} text
+ */
+function brokenLine(text) {
+  const before = (/** @type {number} */ position) => text.slice(0, position).split('\n').length
+  try {
+    JSON.parse(text)
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1]
+    return before(position === undefined ? text.length : Number(position))
+  }
+  return before(text.length)
+}
+
+/**
  * @param {string} file
  * @param {MirrorSet | null} mirror the mirror that norms may link to
  * @returns {Promise<Checked>}
@@ -58,9 +73,13 @@ const shortName = (file) => {
 async function check(file, mirror) {
   /** @param {string} path @param {string} message */
   const refused = (path, message) => ({ file, set: null, findings: [{ file, path, message }] })
-  const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null) return refused('', content.summary.notFound)
+  const read = await readFile(file, 'utf8').catch(() => null)
+  if (read === null) return refused('', content.summary.notFound)
+  // Windows editors may write a byte order mark, which JSON does not allow.
+  const text = read.replace(/^\uFEFF/, '')
   const parsed = parseGuardedJson(text)
+  if (!parsed.ok && parsed.problem.code === 'json/broken')
+    return refused(content.summary.line(brokenLine(text)), content.summary.brokenJson)
   if (!parsed.ok) return refused('', parsed.problem.message)
   const inspection = inspectQuestionSet(parsed.value)
   if (inspection.set === null)
@@ -95,7 +114,10 @@ function summaryOf(set) {
 const schemas = [
   { file: join(folder, 'schema', 'spiegel.schema.json'), schema: mirrorSetSchema },
   { file: join(folder, 'schema', 'kader.schema.json'), schema: frameworkSetSchema },
-].map(({ file, schema }) => ({ file, text: `${JSON.stringify(toJsonSchema(schema, { typeMode: 'input' }), null, 2)}\n` }))
+].map(({ file, schema }) => ({
+  file,
+  text: `${JSON.stringify(toJsonSchema(schema, { typeMode: 'input' }), null, 2)}\n`,
+}))
 
 /** @returns {Promise<Finding[]>} */
 async function outdatedSchemas() {

@@ -264,7 +264,9 @@ function faultsIn(value: unknown): QuestionSet | readonly Fault[] {
   if (schema === null) return [{ path: ['kind'], wrong: wrong.unknownKind }]
   const result = v.safeParse(schema, value)
   if (!result.success) return result.issues.map((issue) => ({ path: keysOf(issue), wrong: wrongOf(issue) }))
-  const { $schema: _editorOnly, ...set } = result.output
+  const set = result.output
+  // Only of use to an editor of the file; the set is a fresh copy, so nothing of the caller changes.
+  delete set.$schema
   const inconsistencies = inconsistenciesOf(set)
   return inconsistencies.length > 0 ? inconsistencies : set
 }

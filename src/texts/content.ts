@@ -9,6 +9,15 @@ function shown(name: string): string {
   return `“${oneLine.length > 40 ? `${oneLine.slice(0, 40)}…` : oneLine}”`
 }
 
+function counted(count: number, one: string, more: string): string {
+  return `${String(count)} ${count === 1 ? one : more}`
+}
+
+type MirrorCounts = Readonly<
+  Record<'themes' | 'statements' | 'quickscan' | 'external' | 'professions', number>
+>
+type FrameworkCounts = Readonly<Record<'themes' | 'norms' | 'core' | 'buildingBlocks' | 'links', number>>
+
 export const content = {
   /** The five lenses of Common Eye, the alternative grouping of statements. */
   lenses: {
@@ -110,7 +119,7 @@ export const content = {
     badId:
       'mag alleen letters, cijfers, punten en streepjes hebben, begint met een letter of cijfer en telt hoogstens 40 tekens; pas dit aan',
     badVersion: 'moet een versie zijn zoals 1.0 of 1.0.2; pas dit aan',
-    badDate: 'moet een bestaande datum zijn zoals 2026-11-23; pas dit aan',
+    badDate: 'moet een datum zijn zoals 2026-11-23; pas dit aan',
     badUrl: 'moet leeg zijn of beginnen met http:// of https://; pas dit aan',
     duplicate: (id: string) => `${shown(id)} komt vaker voor; geef elk onderdeel een eigen kenmerk`,
     unknownCluster: (id: string) =>
@@ -284,17 +293,26 @@ export const content = {
 
   /** What `npm run content` prints. */
   summary: {
-    mirror: (
-      name: string,
-      counts: Readonly<Record<'themes' | 'statements' | 'quickscan' | 'external' | 'professions', number>>,
-    ) =>
-      `${name}: ${String(counts.themes)} thema's, ${String(counts.statements)} stellingen, ${String(counts.quickscan)} quickscan, ${String(counts.external)} extern, ${String(counts.professions)} beroepsgroepen`,
-    framework: (
-      name: string,
-      counts: Readonly<Record<'themes' | 'norms' | 'core' | 'buildingBlocks' | 'links', number>>,
-    ) =>
-      `${name}: ${String(counts.themes)} thema's, ${String(counts.norms)} normen, ${String(counts.core)} kern, ${String(counts.buildingBlocks)} bouwstenen, ${String(counts.links)} koppelingen`,
+    mirror: (name: string, counts: MirrorCounts) =>
+      `${name}: ${[
+        counted(counts.themes, 'thema', "thema's"),
+        counted(counts.statements, 'stelling', 'stellingen'),
+        `${String(counts.quickscan)} quickscan`,
+        `${String(counts.external)} extern`,
+        counted(counts.professions, 'beroepsgroep', 'beroepsgroepen'),
+      ].join(', ')}`,
+    framework: (name: string, counts: FrameworkCounts) =>
+      `${name}: ${[
+        counted(counts.themes, 'thema', "thema's"),
+        counted(counts.norms, 'norm', 'normen'),
+        `${String(counts.core)} kern`,
+        counted(counts.buildingBlocks, 'bouwsteen', 'bouwstenen'),
+        counted(counts.links, 'koppeling', 'koppelingen'),
+      ].join(', ')}`,
     notFound: 'Dit bestand is niet te lezen; controleer de naam en de map.',
+    line: (line: number) => `regel ${String(line)}`,
+    brokenJson:
+      'Dit is geen geldige JSON; kijk op deze regel of vlak ervoor naar een vergeten komma, aanhalingsteken of haak.',
     schemaOutdated:
       'Dit schema komt niet overeen met de regels in de code; schrijf het opnieuw met: node build/content.mjs --write',
     schemaWritten: 'geschreven',

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** Runs `node build/content.mjs` as an editor of the content would. */
+function runContent(...files: readonly string[]) {
+  return new Promise<{ code: number; out: string; faults: string }>((resolve) => {
+    execFile(process.execPath, ['build/content.mjs', ...files], { cwd: root }, (error, out, faults) => {
+      resolve({ code: error ? Number(error.code) : 0, out, faults })
+    })
+  })
+}
+
+describe('npm run content', () => {
+  it('approves what is in questionnaires/, with current JSON Schemas, and prints the counts', async () => {
+    const { code, out, faults } = await runContent()
+    expect(faults).toBe('')
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /^samenwerkingsspiegel \d[\d.]*: 8 thema's, 50 stellingen, 16 quickscan, 23 extern, 22 beroepsgroepen$/mu,
+    )
+    expect(out).toMatch(
+      /^toetsingskader \d[\d.]*: 8 thema's, 53 normen, 46 kern, 4 bouwstenen, \d+ koppelingen$/mu,
+    )
+  }, 30_000)
+
+  it('names file, path and fault of every broken file it is given, and fails', async () => {
+    const folder = 'test/fixtures/content'
+    const { code, out, faults } = await runContent(
+      `${folder}/valid-framework.json`,
+      `${folder}/missing-text.json`,
+      `${folder}/unknown-statement.json`,
+      `${folder}/forgotten-comma.json`,
+      `${folder}/not-there.json`,
+    )
+    expect(code).toBe(1)
+    expect(out).toContain('eigen-kader 1.0: 1 thema, 1 norm, 1 kern, 1 bouwsteen, 1 koppeling')
+    expect(faults).toContain(
+      `${folder}/missing-text.json · themes[0].statements[2].text · Thema REL, stelling REL-3: de tekst (text) ontbreekt`,
+    )
+    expect(faults).toContain(
+      `${folder}/unknown-statement.json · themes[0].norms[0].statementIds[0] · Thema ORG, norm ORG-01, koppeling 1: dit onderdeel verwijst naar stelling “BES-99”`,
+    )
+    expect(faults).toContain(`${folder}/forgotten-comma.json · regel 5 · Dit is geen geldige JSON`)
+    expect(faults).toContain(`${folder}/not-there.json · Dit bestand is niet te lezen`)
+  }, 30_000)
+})
