@@ -1,19 +1,29 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { statementsFor, type MirrorTheme, type Statement } from '../domain/question-set'
 import type { Answer, Response } from '../domain/response'
 import type { Round } from '../domain/round'
 import { useGround } from './ground'
 
+type DraftChanges = Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'status'>>
+
 /**
- * One person filling in the questionnaire on this device. Every answer is stored at once. Nothing of an earlier person is ever
- * loaded here: a new person gets a new, empty draft.
+ * One person filling in the questionnaire on this device. Every answer is stored at once.
+ *
+ * Nothing of an earlier person is ever loaded here: a new person gets a new, empty draft. That also holds after a crash or a
+ * reload. We cannot know whether the person in front of the screen is still the same one, and showing half a questionnaire to a
+ * colleague does more harm than answering a few statements again. Drafts left behind never count and are removed when the
+ * round closes (`useRounds().close`).
  */
 export const useFilling = defineStore('filling', () => {
   const { storage } = useGround()
   const round = shallowRef<Round | null>(null)
   const response = shallowRef<Response | null>(null)
-  let last = Promise.resolve()
+  /** True when something given could not be stored; it is tried again with the next change and before submitting. */
+  const unstored = ref(false)
+  let waiting: DraftChanges = {}
+  let last: Promise<void> = Promise.resolve()
+  let starting: Promise<void> | undefined
 
   const group = computed(
     () => round.value?.professions.find(({ id }) => id === response.value?.professionId)?.group ?? null,
@@ -33,38 +43,63 @@ export const useFilling = defineStore('filling', () => {
 
   const asked = computed(() => pages.value.reduce((sum, { statements }) => sum + statements.length, 0))
   const answered = computed(() =>
-    pages.value.reduce(
-      (sum, { statements }) =>
-        sum + statements.filter(({ id }) => response.value?.answers[id] !== undefined).length,
-      0,
-    ),
+    pages.value.reduce((sum, { statements }) => sum + answeredOf(statements), 0),
   )
 
-  /** Clears the screen for the next person; nothing is stored until {@link begin}. */
+  /** How many of these statements have an answer; "weet ik niet" and "n.v.t." are answers, skipped is not. */
+  function answeredOf(statements: readonly Statement[]): number {
+    return statements.filter(({ id }) => response.value?.answers[id] !== undefined).length
+  }
+
+  /** Clears the screen for the next person; nothing is stored until {@link chooseProfession}. */
   function prepare(of: Round): void {
     round.value = of
     response.value = null
+    waiting = {}
+    unstored.value = false
+    starting = undefined
   }
 
-  /** The first choice (the profession) makes the draft. */
-  async function begin(professionId: string): Promise<void> {
+  /** The first choice makes the draft; a later one changes it. */
+  async function chooseProfession(professionId: string): Promise<void> {
     const current = round.value
     if (current === null) return
-    const draft = await storage.responses.start(current)
-    response.value = await storage.responses.change(draft.id, { professionId })
+    // The arrow keys go through the choices quickly: whoever makes a second one waits for the draft of the first.
+    starting ??= storage.responses.start(current).then(
+      (draft) => {
+        response.value = draft
+      },
+      (problem: unknown) => {
+        starting = undefined
+        throw problem
+      },
+    )
+    await starting
+    await change({ professionId })
   }
 
   /** Stores changed fields of the draft, one after another, in the order they were given. */
-  function change(
-    changes: Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'status'>>,
-  ): Promise<void> {
+  function change(changes: DraftChanges): Promise<void> {
     const current = response.value
     if (current === null) return Promise.resolve()
     response.value = { ...current, ...changes }
-    last = last.then(async () => {
-      await storage.responses.change(current.id, changes)
-    })
+    waiting = { ...waiting, ...changes }
+    last = last.then(() => storeWaiting(current.id))
     return last
+  }
+
+  async function storeWaiting(id: string): Promise<void> {
+    const changes = waiting
+    if (Object.keys(changes).length === 0) return
+    waiting = {}
+    try {
+      await storage.responses.change(id, changes)
+      unstored.value = false
+    } catch {
+      // The storage told the saving store why. The answers stay on screen and in line for the next attempt.
+      waiting = { ...changes, ...waiting }
+      unstored.value = true
+    }
   }
 
   /** `null` takes the answer away again: skipped is different from "weet ik niet". */
@@ -75,20 +110,44 @@ export const useFilling = defineStore('filling', () => {
     return change({ answers })
   }
 
-  async function submit(): Promise<void> {
+  /** Makes it count. `false` when that failed; everything is then still on screen. */
+  async function submit(): Promise<boolean> {
     const current = response.value
-    if (current === null) return
-    await last
-    await storage.responses.submit(current.id)
+    if (current === null) return false
+    await change({})
+    if (unstored.value) return false
+    try {
+      await storage.responses.submit(current.id)
+    } catch {
+      return false
+    }
     response.value = null
+    return true
   }
 
+  /** Throws away everything this person gave. */
   async function discard(): Promise<void> {
     const current = response.value
     response.value = null
+    waiting = {}
     await last
     if (current !== null) await storage.responses.discard(current.id)
   }
 
-  return { round, response, group, pages, asked, answered, prepare, begin, change, answer, submit, discard }
+  return {
+    round,
+    response,
+    group,
+    pages,
+    asked,
+    answered,
+    unstored,
+    answeredOf,
+    prepare,
+    chooseProfession,
+    change,
+    answer,
+    submit,
+    discard,
+  }
 })

@@ -1,0 +1,167 @@
+import { defineStore } from 'pinia'
+import type { IsoDate, MirrorForm } from '../domain/question-set'
+import { LOWEST_THRESHOLD, type Round, type RoundProfession } from '../domain/round'
+import { adoptRound, closeRound, mayChange, openRound, type RoundStep } from '../domain/round-life'
+import { mirrorSet } from '../storage/question-sets'
+import type { Changes } from '../storage/storage'
+import { useDossier } from './dossier'
+import { today, useGround } from './ground'
+
+/** What a user fills in to make a round. */
+export interface NewRound {
+  readonly title: string
+  readonly form: MirrorForm
+  readonly opensOn: IsoDate | null
+  readonly closesOn: IsoDate | null
+  readonly introduction: string
+}
+
+type Preparation = Pick<Round, 'title' | 'opensOn' | 'closesOn' | 'introduction' | 'threshold'>
+
+/**
+ * The life of a round: draft, open, closed, adopted, one way only. What decides whose answers may be shown (question set,
+ * professions, head counts, threshold) is frozen once the round opens; a closed round never opens again, because two sets of
+ * results that differ by one person give that person away (research/spiegel.md C4).
+ */
+export const useRounds = defineStore('rounds', () => {
+  const { storage, now } = useGround()
+  const dossier = useDossier()
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** The professions of the mirror with the head counts of the dossier's roster. */
+  function rosterOfDossier(): readonly RoundProfession[] {
+    const roster = new Map(
+      dossier.dossier?.roster.map((entry) => [entry.professionId, entry.headCount]) ?? [],
+    )
+    return mirrorSet.professions
+      .filter(({ id }) => roster.has(id))
+      .map((profession) => ({ ...profession, headCount: roster.get(profession.id) ?? null }))
+  }
+
+  /** Makes a draft with the professions of the roster. Throws when no dossier is open. */
+  function make(fields: NewRound): Promise<Round> {
+    const dossierId = dossier.dossier?.id
+    if (dossierId === undefined) throw new Error('A round needs an open dossier')
+    return storage.rounds.add({
+      ...fields,
+      dossierId,
+      status: 'draft',
+      questionSet: mirrorSet,
+      professions: rosterOfDossier(),
+      clusters: mirrorSet.clusters,
+      threshold: LOWEST_THRESHOLD,
+    })
+  }
+
+  /**
+   * Changes a round as it is stored now, one change after another: two fields left quickly must not overwrite each other.
+   * `null` changes nothing.
+   */
+  function edit(id: string, changesOf: (round: Round) => Changes<Round> | null): Promise<void> {
+    const step = async () => {
+      const round = await storage.rounds.get(id)
+      const changes = round === undefined ? null : changesOf(round)
+      if (changes !== null) await storage.rounds.change(id, changes)
+    }
+    const done = last.then(step, step)
+    last = done
+    return done
+  }
+
+  /** Changes one field. One that the round's status no longer allows stays as it is; the screen does not offer it. */
+  function prepare<Field extends keyof Preparation>(
+    id: string,
+    field: Field,
+    value: Preparation[Field],
+  ): Promise<void> {
+    return edit(id, ({ status }) => (mayChange(status, field) ? { [field]: value } : null))
+  }
+
+  /** @param threshold whole number of at least {@link LOWEST_THRESHOLD}; anything else becomes that */
+  function setThreshold(id: string, threshold: number): Promise<void> {
+    return prepare(
+      id,
+      'threshold',
+      Number.isInteger(threshold) ? Math.max(LOWEST_THRESHOLD, threshold) : LOWEST_THRESHOLD,
+    )
+  }
+
+  function editProfessions(id: string, change: (round: Round) => readonly RoundProfession[]): Promise<void> {
+    return edit(id, (round) =>
+      mayChange(round.status, 'professions') ? { professions: change(round) } : null,
+    )
+  }
+
+  /** Lets a profession of the mirror take part, with the head count of the roster if it has one. */
+  function addProfession(id: string, professionId: string): Promise<void> {
+    return editProfessions(id, ({ questionSet, professions }) => {
+      const known = dossier.dossier?.roster.find((entry) => entry.professionId === professionId)
+      const here = new Map(professions.map((profession) => [profession.id, profession]))
+      return questionSet.professions.flatMap(
+        (profession) =>
+          here.get(profession.id) ??
+          (profession.id === professionId ? { ...profession, headCount: known?.headCount ?? null } : []),
+      )
+    })
+  }
+
+  function removeProfession(id: string, professionId: string): Promise<void> {
+    return editProfessions(id, ({ professions }) =>
+      professions.filter((profession) => profession.id !== professionId),
+    )
+  }
+
+  /** @param headCount whole number >= 0, or `null` for unknown */
+  function setHeadCount(id: string, professionId: string, headCount: number | null): Promise<void> {
+    return editProfessions(id, ({ professions }) =>
+      professions.map((profession) =>
+        profession.id === professionId ? { ...profession, headCount } : profession,
+      ),
+    )
+  }
+
+  /** Replaces the professions of a draft by those of the dossier's roster. */
+  function takeRoster(id: string): Promise<void> {
+    return editProfessions(id, rosterOfDossier)
+  }
+
+  function take(id: string, step: (round: Round) => RoundStep): Promise<void> {
+    return edit(id, (round) => {
+      const taken = step(round)
+      return taken.ok ? taken.changes : null
+    })
+  }
+
+  const open = (id: string) => take(id, (round) => openRound(round, today(now)))
+  const adopt = (id: string) => take(id, adoptRound)
+
+  /** Ends the collecting and throws away what was never submitted. */
+  async function close(id: string): Promise<void> {
+    await take(id, (round) => closeRound(round, today(now)))
+    for (const response of await storage.responses.listOfRound(id)) {
+      if (response.status === 'draft') await storage.responses.discard(response.id)
+    }
+  }
+
+  /** Drafts only: nobody has answered yet. */
+  async function remove(id: string): Promise<void> {
+    const round = await storage.rounds.get(id)
+    if (round?.status === 'draft') await storage.rounds.remove(id)
+  }
+
+  return {
+    set: mirrorSet,
+    rosterOfDossier,
+    make,
+    prepare,
+    setThreshold,
+    addProfession,
+    removeProfession,
+    setHeadCount,
+    takeRoster,
+    open,
+    close,
+    adopt,
+    remove,
+  }
+})
