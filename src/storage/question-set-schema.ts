@@ -243,7 +243,7 @@ export const frameworkSetSchema = v.pipe(
 ) satisfies v.GenericSchema<unknown, FrameworkSet>
 
 /** A question set, or everything that is wrong with the value (at most {@link MOST_FAULTS}). */
-export type Inspection =
+type Inspection =
   { readonly set: QuestionSet } | { readonly set: null; readonly faults: readonly ToldFault[] }
 
 /** More faults than anyone repairs in one go; also bounds the work on a file of another kind. */

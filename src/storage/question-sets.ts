@@ -7,8 +7,6 @@ import mirror from '../../questionnaires/samenwerkingsspiegel.json'
 import type { FrameworkSet, MirrorSet, QuestionSet } from '../domain/question-set'
 import { checkQuestionSet } from './question-set-schema'
 
-export { checkQuestionSet }
-
 function builtIn(file: unknown): QuestionSet {
   const outcome = checkQuestionSet(file)
   if (!outcome.ok) throw new Error(outcome.problem.message)

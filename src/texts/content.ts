@@ -19,15 +19,6 @@ type MirrorCounts = Readonly<
 type FrameworkCounts = Readonly<Record<'themes' | 'norms' | 'core' | 'buildingBlocks' | 'links', number>>
 
 export const content = {
-  /** The five lenses of Common Eye, the alternative grouping of statements. */
-  lenses: {
-    ambitie: 'Ambitie',
-    belangen: 'Belangen',
-    relatie: 'Relatie',
-    organisatie: 'Organisatie',
-    proces: 'Proces',
-  },
-
   /** Where in a file something is: the collection a part stands in, before its id or number. */
   parts: {
     themes: 'thema',
