@@ -88,6 +88,8 @@ export interface Settings {
   readonly appearance: 'light' | 'dark' | 'system'
   /** Dossier last worked in. */
   readonly lastDossierId: string | null
+  /** Erased for good by the user: their automatic copies are not offered as lost. */
+  readonly erasedDossierIds: readonly string[]
 }
 
 export interface SettingsRepository {

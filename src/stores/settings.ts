@@ -6,7 +6,12 @@ import { useGround } from './ground'
 /** Settings of this computer. */
 export const useSettings = defineStore('settings', () => {
   const { storage } = useGround()
-  const settings = shallowRef<Settings>({ userName: '', appearance: 'system', lastDossierId: null })
+  const settings = shallowRef<Settings>({
+    userName: '',
+    appearance: 'system',
+    lastDossierId: null,
+    erasedDossierIds: [],
+  })
 
   async function load(): Promise<void> {
     settings.value = await storage.settings.get()

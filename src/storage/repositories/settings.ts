@@ -4,13 +4,19 @@ import { perform, read, type Room } from '../intent'
 import type { Settings, SettingsRepository } from '../storage'
 
 /** What a computer starts with. */
-const initialSettings: Settings = { userName: '', appearance: 'system', lastDossierId: null }
+const initialSettings: Settings = {
+  userName: '',
+  appearance: 'system',
+  lastDossierId: null,
+  erasedDossierIds: [],
+}
 
 /** A setting that cannot be read falls back to its initial value: it is convenience, not data. */
 const SettingsSchema = v.object({
   userName: v.fallback(v.string(), initialSettings.userName),
   appearance: v.fallback(v.picklist(['light', 'dark', 'system']), initialSettings.appearance),
   lastDossierId: v.fallback(v.nullable(v.string()), initialSettings.lastDossierId),
+  erasedDossierIds: v.fallback(v.array(v.string()), []),
 }) satisfies v.GenericSchema<unknown, Settings>
 
 /** The settings as stored; to be called inside a transaction too. */
