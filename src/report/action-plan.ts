@@ -1,10 +1,22 @@
 /** The improvement plan: one table to run a meeting from, then every action with all its fields (research/spiegel.md d). */
-import { type FileChild } from 'docx'
+import type { FileChild, Paragraph } from 'docx'
+import type { Action } from '../domain/action'
 import { pdcaPhaseOf } from '../domain/action-state'
 import type { ActionReport, ReportModel } from '../domain/report-model'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
-import { bookmarkOf, caption, chip, field, fieldIf, heading, link, paragraph } from './blocks'
+import {
+  bookmarkOf,
+  caption,
+  chip,
+  field,
+  fieldIf,
+  fieldList,
+  heading,
+  lead,
+  link,
+  paragraph,
+} from './blocks'
 import { oneLine } from './plain-text'
 import { colours } from './style'
 import { table } from './table'
@@ -20,6 +32,7 @@ export function actionTable(model: ReportModel): FileChild[] {
     ...(model.actions.length === 0
       ? [paragraph(words.none)]
       : [
+          lead(words.intro),
           caption('table', words.overview),
           table(
             [
@@ -27,10 +40,10 @@ export function actionTable(model: ReportModel): FileChild[] {
               { title: columns.title, width: 4.6 },
               { title: columns.origin, width: 2 },
               { title: columns.owner, width: 2.8 },
-              { title: columns.start, width: 1.5, align: 'right' },
-              { title: columns.due, width: 1.5, align: 'right' },
+              { title: columns.start, width: 1.5 },
+              { title: columns.due, width: 1.5 },
               { title: columns.measure, width: 3.8 },
-              { title: columns.check, width: 1.6, align: 'right' },
+              { title: columns.check, width: 1.6 },
               { title: columns.status, width: 1.9 },
             ],
             model.actions.map((part) => {
@@ -67,7 +80,7 @@ function measure({ action }: ActionReport): string {
 /** Every action with every field, in a portrait section. */
 export function actionDetails(model: ReportModel): FileChild[] {
   return [
-    heading(1, words.detail),
+    heading(2, words.detail),
     ...(model.actions.length === 0 ? [paragraph(words.none)] : model.actions.flatMap(actionBlock)),
   ]
 }
@@ -76,16 +89,19 @@ function actionBlock({ action, overdue, themeTitle, statementText, normTitle }: 
   const { fields } = words
   const owner = [action.ownerName, action.ownerRole].map(oneLine).filter(Boolean).join(', ')
   const { origin } = action
+  const phase = labels.pdca[pdcaPhaseOf(action.status)]
+  const state = labels.actionStatus[action.status]
+  const status = state === phase ? state : `${state} · ${phase}`
   return [
-    heading(2, words.heading(action.number, oneLine(action.title) || words.untitled), {
+    heading(3, words.heading(action.number, oneLine(action.title) || words.untitled), {
       bookmark: bookmarkOf('actie', String(action.number)),
     }),
-    field(fields.status, [
-      labels.actionStatus[action.status],
-      ...(overdue ? [' ', chip(labels.overdue, { fill: colours.error, text: 'FFFFFF' })] : []),
-    ]),
-    field(fields.pdca, labels.pdca[pdcaPhaseOf(action.status)]),
-    field(fields.origin, labels.actionOrigin[origin.kind]),
+    field(
+      fields.status,
+      [status, ...(overdue ? [' ', chip(labels.overdue, { fill: colours.error, text: 'FFFFFF' })] : [])],
+      { keepNext: true },
+    ),
+    field(fields.origin, labels.actionOrigin[origin.kind], { keepNext: true }),
     ...(origin.themeId === null ? [] : [field(fields.theme, named(origin.themeId, themeTitle))]),
     ...(origin.statementId === null
       ? []
@@ -108,15 +124,18 @@ function actionBlock({ action, overdue, themeTitle, statementText, normTitle }: 
     field(fields.owner, owner || NOTHING),
     ...fieldIf(fields.involved, action.involved),
     ...fieldIf(fields.means, action.means),
-    field(fields.start, date(action.startOn)),
-    field(fields.due, date(action.dueOn)),
-    ...fieldIf(fields.measure, action.measure),
-    ...fieldIf(fields.baseline, action.baseline),
-    ...fieldIf(fields.target, action.target),
+    field(fields.planning, words.planning(date(action.startOn), date(action.dueOn), date(action.checkOn))),
+    ...measureField(action),
     ...fieldIf(fields.evidence, action.evidence),
-    field(fields.check, date(action.checkOn)),
     ...fieldIf(fields.result, action.result),
   ]
+}
+
+function measureField({ measure, baseline, target }: Action): Paragraph[] {
+  const values =
+    baseline.trim() + target.trim() === '' ? [] : [words.values(filled(baseline), filled(target))]
+  const lines = [measure, ...values].filter((line) => line.trim() !== '')
+  return fieldList(words.fields.measure, lines)
 }
 
 const named = (id: string, name: string): string => [oneLine(id), oneLine(name)].filter(Boolean).join(' · ')

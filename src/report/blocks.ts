@@ -37,6 +37,9 @@ export const paragraph = (text: Inline | readonly Inline[], style?: string): Par
 
 export const note = (text: string): Paragraph => paragraph(text, styles.note)
 export const lead = (text: string): Paragraph => paragraph(text, styles.lead)
+/** Stays on the page of what it introduces. Never above a table (see `table.ts`). */
+export const introducing = (text: string, style?: string): Paragraph =>
+  new Paragraph({ keepNext: true, children: runs(text), ...(style && { style }) })
 export const warning = (text: string): Paragraph => paragraph(text, styles.warning)
 export const bullet = (text: Inline | readonly Inline[]): Paragraph => paragraph(text, styles.bullet)
 
@@ -50,8 +53,6 @@ export interface HeadingOptions {
   readonly newPage?: boolean
   /** Where links inside the document can go. */
   readonly bookmark?: string
-  /** `false` for a heading straight above a table that is itself under a heading: see `table.ts`. */
-  readonly keepNext?: boolean
 }
 
 export function heading(level: keyof typeof LEVELS, text: string, options: HeadingOptions = {}): Paragraph {
@@ -60,7 +61,6 @@ export function heading(level: keyof typeof LEVELS, text: string, options: Headi
     heading: LEVELS[level],
     children: options.bookmark ? [new Bookmark({ id: options.bookmark, children: [run] })] : [run],
     ...(options.newPage && { pageBreakBefore: true }),
-    ...(options.keepNext === false && { keepNext: false }),
   })
 }
 
@@ -72,8 +72,13 @@ export const bookmarkOf = (kind: string, id: string): string =>
   `${kind}_${printable(id).replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40)
 
 /** "Label   text", the label in bold before a hanging indent: reads as a table, and stays plain text for a screen reader. */
-export function field(label: string, value: Inline | readonly Inline[]): Paragraph {
+export function field(
+  label: string,
+  value: Inline | readonly Inline[],
+  options: { readonly keepNext?: boolean } = {},
+): Paragraph {
   return new Paragraph({
+    ...options,
     style: styles.field,
     tabStops: [{ type: TabStopType.LEFT, position: FIELD_INDENT }],
     children: [new TextRun({ text: label, bold: true }), new TextRun({ children: ['\t'] }), ...inline(value)],
@@ -82,7 +87,7 @@ export function field(label: string, value: Inline | readonly Inline[]): Paragra
 
 /** A field that leaves room for nothing: empty text gives no paragraph at all. */
 export const fieldIf = (label: string, value: string): Paragraph[] =>
-  linesOf(value).join('') === '' ? [] : [field(label, value)]
+  value.trim() === '' ? [] : [field(label, value)]
 
 /** A field of which each line is a paragraph. */
 export function fieldList(label: string, lines: readonly (Inline | readonly Inline[])[]): Paragraph[] {
@@ -105,6 +110,8 @@ export function caption(kind: 'table' | 'figure', text: string): Paragraph {
   const word = report[kind]
   return new Paragraph({
     style: 'Caption',
+    // Under a figure it ends a block; above a table it opens one.
+    keepNext: kind === 'table',
     children: [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${oneLine(text)}`)],
   })
 }

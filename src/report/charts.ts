@@ -2,13 +2,14 @@
  * Native Word charts: editable, sharp and small. Each gets a Dutch description with its message (the library's own is English),
  * and each stands beside a table with the same figures.
  */
-import { Paragraph } from 'docx'
+import { AlignmentType, Paragraph, TextRun } from 'docx'
 import { type ChartMarkerShape, ChartRun, type ChartRunOptions } from 'docx/charts'
 import { groupMarks } from '../look/tokens'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
+import { chip } from './blocks'
 import { printable } from './plain-text'
-import { colours, FONT, hex, type Orientation, scale, verdictColours } from './style'
+import { colours, FONT, hex, type Orientation, scale, styles, verdictColours } from './style'
 import type { Standing } from '../domain/readiness'
 
 /** In pixels of 1/96 inch, as docx counts. */
@@ -33,7 +34,7 @@ export interface DistributionRow {
 }
 
 /** Below this share a figure does not fit in its piece of the bar. */
-const FITS = 0.06
+const FITS = 0.07
 
 /**
  * Diverging stacked bars: the middle of "niet oneens, niet eens" stands on one line for all statements. Drawn as a stacked bar
@@ -44,6 +45,19 @@ export function distributionChart(
   answers: readonly string[],
   description: string,
 ): Paragraph {
+  // The same reach to both sides keeps the middle line in the middle; a bar may not be longer than everybody.
+  const reach = Math.min(
+    1,
+    Math.ceil(
+      10 *
+        Math.max(
+          ...rows.flatMap(({ shares: [lowest, low, middle, high, highest] }) => [
+            lowest + low + middle / 2,
+            middle / 2 + high + highest,
+          ]),
+        ),
+    ) / 10,
+  )
   const space = rows.map(({ shares: [lowest, low, middle] }) => 1 - lowest - low - middle / 2)
   return inParagraph({
     type: 'bar',
@@ -66,11 +80,35 @@ export function distributionChart(
       })),
     ],
     categoryAxis: { reverseOrder: true, font: small },
-    valueAxis: { minimum: 0, maximum: 2, interval: 1, visible: false, gridlines: true },
-    legend: { position: 'bottom', font: small, hiddenEntries: [report.mirror.spacer] },
-    ...common(70 + rows.length * 38, description),
+    valueAxis: {
+      minimum: rounded(1 - reach),
+      maximum: rounded(1 + reach),
+      interval: reach,
+      visible: false,
+      gridlines: true,
+    },
+    legend: false,
+    ...common(24 + rows.length * 40, description),
   })
 }
+
+/**
+ * The key to {@link distributionChart} as text: LibreOffice hides the wrong entry of a chart's own legend, and coloured words can be
+ * read by everyone.
+ */
+export const distributionLegend = (answers: readonly string[]): Paragraph =>
+  new Paragraph({
+    style: styles.cell,
+    keepNext: true,
+    alignment: AlignmentType.CENTER,
+    children: [
+      new TextRun({ text: `${report.mirror.legend} `, color: colours.muted }),
+      ...answers.flatMap((answer, index) => {
+        const step = scale[index]
+        return step === undefined ? [] : [chip(answer, step), new TextRun(' ')]
+      }),
+    ],
+  })
 
 export interface VerdictRow {
   readonly label: string
@@ -125,7 +163,7 @@ const SHAPES: Readonly<Record<(typeof groupMarks)[number]['shape'], ChartMarkerS
 }
 
 /** Left of the scale there is room for the names of the rows. */
-const LABEL_ROOM = -1.6
+const LABEL_ROOM = -2
 
 /**
  * A dot per group on a line per theme (research/spiegel.md C6). The names of the themes are labels of points without a marker: a

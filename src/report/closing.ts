@@ -1,6 +1,6 @@
 /** Last chapters: method and limits, disclaimers, changes. */
 import type { FileChild } from 'docx'
-import type { ReportModel } from '../domain/report-model'
+import { LAST_VERDICT_CHANGES, type ReportModel } from '../domain/report-model'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import { bullet, caption, heading, lead, note, paragraph } from './blocks'
@@ -54,6 +54,7 @@ export function changes(model: ReportModel): FileChild[] {
     ...(verdicts.length === 0
       ? [paragraph(words.noVerdicts)]
       : [
+          note(words.verdictsIntro(LAST_VERDICT_CHANGES)),
           caption('table', words.verdicts),
           table(
             [

@@ -2,9 +2,9 @@
 import { type FileChild, Paragraph, TableOfContents, TextRun } from 'docx'
 import type { ReportModel } from '../domain/report-model'
 import { report } from '../texts/report'
-import { caption, fieldIf, note, paragraph, runs, warning } from './blocks'
+import { caption, fieldIf, heading, note, paragraph, runs, warning } from './blocks'
 import { oneLine } from './plain-text'
-import { colours } from './style'
+import { colours, styles } from './style'
 import { table } from './table'
 import { date, filled } from './words'
 
@@ -31,7 +31,7 @@ export function cover(model: ReportModel): FileChild[] {
     ...(dossier.visitDate ? fieldIf(report.cover.visit, date(dossier.visitDate)) : []),
     ...(dossier.example ? [warning(report.cover.example)] : []),
     new Paragraph({
-      style: 'Toelichting',
+      style: styles.note,
       spacing: { before: 700 },
       children: runs(report.cover.disclaimer),
     }),
@@ -41,9 +41,8 @@ export function cover(model: ReportModel): FileChild[] {
 
 export function contents(): FileChild[] {
   return [
-    // Not a Heading 1: the list would name itself.
     new Paragraph({
-      style: 'Kop zonder nummer',
+      style: styles.contentsTitle,
       pageBreakBefore: true,
       children: [new TextRun(report.contents.title)],
     }),
@@ -52,10 +51,12 @@ export function contents(): FileChild[] {
   ]
 }
 
-/** Who takes part: parties and professions, at the end of the report's first pages. */
+/** Who takes part: parties and professions. */
 export function participants(model: ReportModel): FileChild[] {
   const words = report.cover
   return [
+    heading(1, words.participants, { newPage: true }),
+    note(words.participantsIntro),
     ...(model.dossier.parties.length === 0
       ? []
       : [

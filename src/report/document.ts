@@ -85,8 +85,8 @@ export function documentOf(model: ReportModel, pageNumbers?: PageNumberEstimator
         [
           ...cover(model),
           ...contents(),
-          ...participants(model),
           ...summary(model.summary),
+          ...participants(model),
           ...mirror(model),
           ...norms(model),
         ],

@@ -24,13 +24,13 @@ export function evidenceList(model: ReportModel, newPage: boolean): FileChild[] 
           table(
             [
               { title: columns.number, width: 0.8 },
-              { title: columns.title, width: 4.2 },
+              { title: columns.title, width: 4 },
               { title: columns.version, width: 1.3 },
-              { title: columns.date, width: 1.5, align: 'right' },
-              { title: columns.owner, width: 2.4 },
-              { title: columns.location, width: 3.6 },
-              { title: columns.reviewOn, width: 1.6, align: 'right' },
-              { title: columns.state, width: 2 },
+              { title: columns.date, width: 1.5 },
+              { title: columns.owner, width: 3 },
+              { title: columns.location, width: 3.5 },
+              { title: columns.reviewOn, width: 1.6 },
+              { title: columns.state, width: 1.9 },
               { title: columns.norms, width: 2.2 },
             ],
             model.evidence.map(({ number, evidence, state }) => [

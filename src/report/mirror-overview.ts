@@ -21,6 +21,7 @@ export function mirrorOverview(
     oneLine(round.questionSet.themes.find(({ id }) => id === theme.themeId)?.title ?? theme.themeId)
   return [
     heading(3, words.themes),
+    note(words.themesIntro),
     caption('table', words.themesTable),
     scores(results, titleOf),
     note(words.equalNote),

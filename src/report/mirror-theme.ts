@@ -6,9 +6,10 @@ import type { Counts, StatementResult, ThemeResult } from '../domain/round-resul
 import { sharesOf } from '../domain/scoring'
 import { decimal, labels } from '../texts/labels'
 import { report } from '../texts/report'
-import { bullet, caption, heading, lead, note, paragraph } from './blocks'
-import { distributionChart } from './charts'
+import { introducing, bullet, caption, heading, lead, note, paragraph } from './blocks'
+import { distributionChart, distributionLegend } from './charts'
 import { oneLine, shortened } from './plain-text'
+import { styles } from './style'
 import { table } from './table'
 import { agreementWords, mean, NOTHING, share } from './words'
 
@@ -22,11 +23,11 @@ export function mirrorTheme(
 ): FileChild[] {
   const textOf = new Map(definition.statements.map(({ id, text }) => [id, oneLine(text)]))
   const title = oneLine(definition.title)
+  const chart = distribution(round, theme, title, textOf)
   return [
-    heading(3, title),
-    lead(definition.question),
-    ...conclusion(theme, groupLabel),
-    ...distribution(round, theme, title, textOf),
+    heading(3, title, { newPage: theme.statements.length >= OWN_PAGE }),
+    ...introduction(definition.question, conclusion(theme, groupLabel), chart.length > 0),
+    ...chart,
     ...statements(theme, title, textOf),
     ...(definition.discussion.length === 0
       ? []
@@ -35,12 +36,19 @@ export function mirrorTheme(
   ]
 }
 
-function conclusion(theme: ThemeResult, groupLabel: (id: string) => string): FileChild[] {
+/** From this many statements a theme fills a page of its own. */
+const OWN_PAGE = 4
+
+function introduction(question: string, finding: string, withChart: boolean): FileChild[] {
+  return withChart
+    ? [introducing(question, styles.lead), introducing(finding)]
+    : [lead(question), paragraph(finding)]
+}
+
+function conclusion(theme: ThemeResult, groupLabel: (id: string) => string): string {
   if (theme.mean === null || theme.band === null) {
     const shown = theme.statements.some(({ withheld }) => withheld === null)
-    return [
-      paragraph(shown || theme.withheld === null ? words.themeOnlyStatements : words.noTheme[theme.withheld]),
-    ]
+    return shown || theme.withheld === null ? words.themeOnlyStatements : words.noTheme[theme.withheld]
   }
   const sentences = [
     words.themeLine(mean(theme.mean), labels.band[theme.band], theme.n),
@@ -56,7 +64,7 @@ function conclusion(theme: ThemeResult, groupLabel: (id: string) => string): Fil
       : []),
     ...(theme.conversation ? [words.conversation(labels.conversation[theme.conversation])] : []),
   ]
-  return [paragraph(sentences.join(' '))]
+  return sentences.join(' ')
 }
 
 /** Shares of the five answers, 0..1. */
@@ -83,7 +91,7 @@ function distribution(
   return [
     distributionChart(
       shown.map(({ result, counts }) => ({
-        label: `${result.statementId} ${shortened(textOf.get(result.statementId) ?? '', 62)}`,
+        label: `${result.statementId} ${shortened(textOf.get(result.statementId) ?? '', 50)}`,
         shares: sharesOfFive(counts),
       })),
       answers,
@@ -100,6 +108,7 @@ function distribution(
         }),
       ),
     ),
+    distributionLegend(answers),
     caption('figure', words.distribution(title)),
   ]
 }
@@ -110,16 +119,16 @@ function statements(theme: ThemeResult, title: string, textOf: ReadonlyMap<strin
     caption('table', words.statementTable(title)),
     table(
       [
-        { title: columns.statement, width: 6.4 },
-        { title: columns.n, width: 0.9, align: 'right' },
-        { title: columns.mean, width: 1.1, align: 'right' },
-        { title: columns.disagree, width: 1.5, align: 'right' },
-        { title: columns.middle, width: 1.5, align: 'right' },
+        { title: columns.statement, width: 5.6 },
+        { title: columns.n, width: 0.8, align: 'right' },
+        { title: columns.mean, width: 1.2, align: 'right' },
+        { title: columns.disagree, width: 1.6, align: 'right' },
+        { title: columns.middle, width: 1.6, align: 'right' },
         { title: columns.agree, width: 1.3, align: 'right' },
         { title: columns.dontKnow, width: 1.4, align: 'right' },
         { title: columns.notApplicable, width: 1.2, align: 'right' },
-        { title: columns.agreement, width: 2.9 },
-        { title: columns.gap, width: 1.5, align: 'right' },
+        { title: columns.agreement, width: 2.7 },
+        { title: columns.gap, width: 1.6, align: 'right' },
       ],
       theme.statements.map((result) => row(result, textOf.get(result.statementId) ?? '')),
     ),

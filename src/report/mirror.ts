@@ -52,6 +52,7 @@ function responsePart(response: ResponseSummary): FileChild[] {
   const { columns } = words
   return [
     heading(3, words.response),
+    note(words.responseIntro),
     caption('table', words.responseTable),
     table(
       [
@@ -147,6 +148,7 @@ function biggestGaps(
     ...(rows.length === 0
       ? [paragraph(results.groups.length < 2 ? words.gapsUnknown : words.gapsNone)]
       : [
+          note(words.gapsIntro),
           caption('table', words.gaps),
           table(
             [

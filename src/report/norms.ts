@@ -6,6 +6,7 @@ import type { ReadinessByPart } from '../domain/readiness-figures'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import {
+  introducing,
   bookmarkOf,
   caption,
   chip,
@@ -103,7 +104,7 @@ function figures(first: string, parts: readonly ReadinessByPart[], whole: Assess
   ]
   return table(
     [
-      { title: first, width: 4.4 },
+      { title: first, width: 4.2 },
       ...ORDER.map((verdict) => ({ title: words.short[verdict], width: 1.55, align: 'right' as const })),
       { title: words.columns.readiness, width: 1.5, align: 'right' },
       { title: words.columns.coverage, width: 1.5, align: 'right' },
@@ -119,11 +120,15 @@ function normPart(part: NormReport): FileChild[] {
   const done = part.actions.filter(({ action }) => closed(action.status))
   return [
     heading(3, `${norm.id} · ${oneLine(norm.title)}`, { bookmark: bookmarkOf('norm', norm.id) }),
-    paragraph(norm.text),
-    field(words.verdict, [
-      chip(verdictWord(verdict), verdictColours[verdict]),
-      ...(judgement?.judgedAt ? [new TextRun(` ${words.judgedAt(date(judgement.judgedAt))}`)] : []),
-    ]),
+    introducing(norm.text),
+    field(
+      words.verdict,
+      [
+        chip(verdictWord(verdict), verdictColours[verdict]),
+        ...(judgement?.judgedAt ? [new TextRun(` ${words.judgedAt(date(judgement.judgedAt))}`)] : []),
+      ],
+      { keepNext: true },
+    ),
     ...applicability(part),
     ...(part.contradicted ? [warning(words.contradicted)] : []),
     ...(judgement === null

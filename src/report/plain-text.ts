@@ -10,14 +10,16 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uF
 /** Everything a user or a file may call the end of a line, and the tab, which would jump to an unforeseen stop. */
 const LINE_END = /\r\n|[\r\n\u0085\u2028\u2029]/u
 
+const OUTER_LINE_ENDS = /^[\r\n\u0085\u2028\u2029]+|[\r\n\u0085\u2028\u2029]+$/g
+
 /** The text without what XML forbids; line ends and tabs stay. */
 export function printable(text: string): string {
   return text.replace(FORBIDDEN, '')
 }
 
-/** The printable text in lines; tabs become a space, empty lines at either end are dropped. Never empty: at least one line. */
+/** The printable text in lines; tabs become a space, line ends at either end are dropped. Never empty: at least one line. */
 export function linesOf(text: string): readonly string[] {
-  return printable(text).replaceAll('\t', ' ').trim().split(LINE_END)
+  return printable(text).replaceAll('\t', ' ').replace(OUTER_LINE_ENDS, '').split(LINE_END)
 }
 
 /** One line: line ends become a space. For headings, names, table cells and properties. */

@@ -11,6 +11,9 @@ import { diverging, light, noVerdict, type ScaleStep } from '../look/tokens'
 import type { Standing } from '../domain/readiness'
 import type { Band } from '../domain/round-results'
 
+/** Said out loud: LibreOffice takes a line height without a rule for an exact one, and clips charts to one line. */
+const AUTO = 'auto'
+
 /** Word writes colours without the hash. */
 export const hex = (colour: string): string => colour.replace('#', '')
 
@@ -95,6 +98,7 @@ export const styles = {
   warning: 'LetOp',
   lead: 'Inleiding',
   big: 'Kerncijfer',
+  contentsTitle: 'TOCHeading',
 } as const
 
 /** Where the text of a field starts, right of its label. */
@@ -111,11 +115,11 @@ export const documentStyles: NonNullable<IPropertiesOptions['styles']> = {
   default: {
     document: {
       run: { font: FONT, size: 21, color: colours.ink, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: AUTO } },
     },
     title: {
       run: { font: FONT, size: 60, bold: true, color: colours.primary },
-      paragraph: { spacing: { before: 0, after: 120, line: 240 }, keepNext: true },
+      paragraph: { spacing: { before: 0, after: 120, line: 240, lineRule: AUTO }, keepNext: true },
     },
     heading1: heading(36, 0, 200),
     heading2: heading(27, 320, 100),
@@ -123,7 +127,7 @@ export const documentStyles: NonNullable<IPropertiesOptions['styles']> = {
     heading4: heading(21, 160, 40),
     caption: {
       run: { font: FONT, size: 18, bold: true, color: colours.muted },
-      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+      paragraph: { spacing: { before: 160, after: 60 } },
     },
     listParagraph: { run: { font: FONT } },
   },
@@ -132,24 +136,24 @@ export const documentStyles: NonNullable<IPropertiesOptions['styles']> = {
       ...body(styles.field, 'Veld'),
       run: { size: 20 },
       paragraph: {
-        spacing: { after: 50, line: 252 },
+        spacing: { after: 50, line: 252, lineRule: AUTO },
         indent: { left: FIELD_INDENT, hanging: FIELD_INDENT },
       },
     },
     {
       ...body(styles.fieldBelow, 'Veld vervolg'),
       run: { size: 20 },
-      paragraph: { spacing: { after: 50, line: 252 }, indent: { left: FIELD_INDENT } },
+      paragraph: { spacing: { after: 50, line: 252, lineRule: AUTO }, indent: { left: FIELD_INDENT } },
     },
     {
       ...body(styles.cell, 'Tabeltekst'),
       run: { size: 18 },
-      paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+      paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: AUTO } },
     },
     {
       ...body(styles.note, 'Toelichting'),
       run: { size: 18, color: colours.muted },
-      paragraph: { spacing: { before: 60, after: 120, line: 240 } },
+      paragraph: { spacing: { before: 60, after: 120, line: 240, lineRule: AUTO } },
     },
     {
       ...body(styles.bullet, 'Opsomming'),
@@ -172,7 +176,14 @@ export const documentStyles: NonNullable<IPropertiesOptions['styles']> = {
     {
       ...body(styles.big, 'Kerncijfer'),
       run: { size: 44, bold: true, color: colours.primary },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: AUTO } },
+    },
+    {
+      // Not a heading: the list of contents would name itself.
+      id: styles.contentsTitle,
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      ...heading(36, 0, 200),
     },
     ...([1, 2] as const).map((level) => ({
       id: `TOC${level}`,

@@ -52,12 +52,14 @@ export const report = {
     contact: 'Contact',
     date: 'Datum van dit rapport',
     status: 'Status',
-    visit: 'Aangekondigd bezoek van de inspectie',
+    visit: 'Bezoek inspectie',
     kind: 'Soort rapport',
     made: (version: string) => `Gemaakt met VSV Spiegel & Toets, versie ${version}`,
     example: 'Voorbeelddossier: dit VSV, de mensen en de cijfers zijn verzonnen.',
     disclaimer:
       'Dit is een zelfevaluatie. Zij is gebaseerd op openbare bronnen over samenwerking en toezicht in de geboortezorg. Het is geen uitgave van en geen oordeel door IGJ of CPZ. Op igj.nl staat welk toetsingskader nu geldt.',
+    participants: 'Wie doen er mee',
+    participantsIntro: 'Zoals het VSV dit zelf heeft opgegeven.',
     parties: 'Deelnemende organisaties',
     party: 'Organisatie',
     partyKind: 'Soort',
@@ -125,6 +127,7 @@ export const report = {
       `Er zijn minder dan ${k} vragenlijsten ingevuld. Om de vertrouwelijkheid te bewaken toont dit rapport geen uitkomsten van deze ronde.`,
     nobody: 'Nog geen gegevens: niemand heeft de vragenlijst ingevuld.',
     response: 'Respons',
+    responseIntro: 'Ingevulde vragenlijsten tegenover het aantal genodigden dat het VSV heeft opgegeven.',
     responseTable: 'Respons per beroepsgroep',
     columns: {
       profession: 'Beroepsgroep',
@@ -162,6 +165,8 @@ export const report = {
     groups: 'Groepen met een eigen uitkomst',
     groupN: (label: string, n: number) => `${label} (${n})`,
     themes: 'Uitkomsten per thema',
+    themesIntro:
+      'Per thema het gemiddelde van 1 (helemaal oneens) tot 5 (helemaal eens); n is het aantal mensen.',
     themesTable: 'Themascores',
     equalNote:
       '* Gemiddelde waarin elke zichtbare groep even zwaar telt; alleen vanaf drie zichtbare groepen. ‘Let op’: dit gemiddelde verschilt 0,2 of meer van het gewone gemiddelde, omdat een grote groep zwaar meetelt.',
@@ -178,6 +183,7 @@ export const report = {
     groupTableNote: 'Een streepje betekent: te weinig antwoorden van deze groep om te tonen.',
     noGroups: 'Geen enkele groep is groot genoeg om apart te tonen.',
     gaps: 'Grootste verschillen tussen groepen',
+    gapsIntro: 'De stellingen waar groepen het meest verschillend over denken.',
     gapsNone: 'Tussen de zichtbare groepen is bij geen enkele stelling een verschil van 0,5 of meer.',
     gapsUnknown: 'Er zijn geen twee groepen groot genoeg om te vergelijken.',
     ranked: 'Hoogste en laagste stellingen',
@@ -186,7 +192,8 @@ export const report = {
       `Staafdiagram met de verdeling van de antwoorden bij ${theme}, oneens naar links en eens naar rechts. ${lines.join(' ')}`,
     distributionAltLine: (id: string, disagree: string, middle: string, agree: string) =>
       `${id}: ${disagree} oneens, ${middle} midden, ${agree} eens.`,
-    spacer: 'Ruimte',
+    legend: 'Kleuren van links naar rechts:',
+    spacer: '(ruimte)',
     noDistribution:
       'Bij dit thema is geen verdeling te zien. Die tonen we pas vanaf tien antwoorden, omdat een verdeling in een kleine groep te veel weggeeft.',
     noTheme: {
@@ -239,11 +246,11 @@ export const report = {
     },
     short: {
       met: 'Voldoet',
-      'largely-met': 'Grotendeels',
-      'largely-unmet': 'Grotendeels niet',
+      'largely-met': 'Grotend.',
+      'largely-unmet': 'Grotend. niet',
       unmet: 'Voldoet niet',
-      unknown: 'Onbekend',
-      'not-assessed': 'Niet beoordeeld',
+      unknown: 'Onbek.',
+      'not-assessed': 'Niet beoord.',
       'not-applicable': 'N.v.t.',
     },
     verdict: 'Oordeel',
@@ -299,6 +306,8 @@ export const report = {
   actions: {
     title: 'Verbeterplan',
     none: 'Nog geen gegevens: er zijn nog geen verbeteracties.',
+    intro:
+      'Alle verbeteracties in één overzicht. Daarna staat elke actie apart, met doel, aanpak en meetpunt.',
     overview: 'Overzicht van verbeteracties',
     detail: 'Verbeteracties in detail',
     number: (number: number) => `A${number}`,
@@ -316,7 +325,6 @@ export const report = {
     heading: (number: number, title: string) => `A${number} · ${title}`,
     fields: {
       status: 'Status',
-      pdca: 'PDCA-fase',
       origin: 'Herkomst',
       theme: 'Thema',
       statement: 'Stelling',
@@ -329,15 +337,14 @@ export const report = {
       owner: 'Eigenaar',
       involved: 'Betrokkenen',
       means: 'Middelen',
-      start: 'Start',
-      due: 'Gereed',
+      planning: 'Planning',
       measure: 'Meetpunt',
-      baseline: 'Nulwaarde',
-      target: 'Streefwaarde',
       evidence: 'Bewijs',
-      check: 'Checkdatum',
       result: 'Uitkomst',
     },
+    planning: (start: string, due: string, check: string) =>
+      `start ${start} · gereed ${due} · effect nagaan ${check}`,
+    values: (baseline: string, target: string) => `nulwaarde ${baseline} → streefwaarde ${target}`,
     untitled: 'actie zonder titel',
     mandatoryYes: 'ja, vereist door het toetsingskader; hierover stemt u niet',
     mandatoryNo: 'nee',
@@ -418,6 +425,7 @@ export const report = {
     none: 'Nog geen gegevens: er zijn nog geen wijzigingen vastgelegd.',
     perTable: 'Aantal wijzigingen per onderdeel',
     verdicts: 'Laatste wijzigingen van een oordeel',
+    verdictsIntro: (most: number) => `De laatste wijzigingen, hoogstens ${most}.`,
     noVerdicts: 'Er is nog geen oordeel gewijzigd.',
     nobody: 'naam niet ingevuld',
     columns: {
