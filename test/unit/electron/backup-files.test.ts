@@ -1,0 +1,149 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { copiesToRemove, openBackupFiles, type DatedCopy } from '../../../electron/backup-files'
+import { temporaryFolder } from '../../temporary-folder'
+
+const now = new Date('2026-11-23T12:00:00.000Z')
+const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
+
+const copyAt = (hoursAgo: number, records = 10): DatedCopy => {
+  const at = new Date(now.getTime() - hoursAgo * HOUR).toISOString()
+  return { name: `${at}_${records}`, at, records }
+}
+
+describe('which copies may go', () => {
+  const removed = (copies: readonly DatedCopy[]) => copiesToRemove(copies, now).map(({ name }) => name)
+
+  it('is none of the last ten, however old', () => {
+    expect(removed(Array.from({ length: 10 }, (_, index) => copyAt(index + 10_000)))).toEqual([])
+    expect(removed([])).toEqual([])
+  })
+
+  it('is the oldest of one busy day, once there are more than ten', () => {
+    const busy = Array.from({ length: 11 }, (_, minute) => copyAt(minute / 60))
+    expect(removed(busy)).toEqual([copyAt(10 / 60).name])
+  })
+
+  it('is never the last one of any of the past fourteen days', () => {
+    const daily = Array.from({ length: 30 }, (_, day) => [copyAt(day * 24 + 1), copyAt(day * 24 + 2)]).flat()
+    const kept = daily.filter((copy) => !removed(daily).includes(copy.name))
+    for (let day = 0; day < 14; day++) expect(kept).toContainEqual(copyAt(day * 24 + 1))
+    expect(kept).not.toContainEqual(copyAt(8 * 24 + 2))
+    expect(kept).not.toContainEqual(copyAt(20 * 24 + 1))
+    expect(kept).toHaveLength(10 + 14 - 5) // the last ten are two a day, for five days
+  })
+
+  it('is never the fullest: a dossier that lost its records does not push it out', () => {
+    const full = copyAt(24 * 400, 900)
+    const empty = Array.from({ length: 40 }, (_, index) => copyAt(index / 60, 1))
+    expect(removed([full, ...empty])).not.toContain(full.name)
+    expect(removed([full, ...empty])).toHaveLength(30)
+  })
+
+  it('keeps of equally full copies the newest', () => {
+    const [older, newer] = [copyAt(24 * 400, 900), copyAt(24 * 300, 900)]
+    const recent = Array.from({ length: 10 }, (_, index) => copyAt(index))
+    expect(removed([older, newer, ...recent])).toEqual([older.name])
+  })
+})
+
+describe('the automatic copies', () => {
+  const label = {
+    dossierId: 'a1b2c3d4-1111-4222-8333-444455556666',
+    dossierName: 'VSV Rijn & Maas',
+    records: 42,
+  }
+  const bytes = new Uint8Array([1, 2, 3])
+
+  it('come back byte for byte, newest first, with moment, name and number of records', async () => {
+    let moment = now.getTime()
+    const copies = openBackupFiles(join(temporaryFolder(), 'reservekopieen'), () => new Date(moment))
+    const first = await copies.write(label, bytes)
+    moment += DAY
+    const second = await copies.write({ ...label, records: 43 }, new Uint8Array([9]))
+    const list = await copies.list()
+    if (!first.ok || !second.ok || !list.ok) throw new Error('a copy failed')
+    expect(list.value).toEqual([second.value, first.value])
+    expect(first.value).toEqual({
+      ...label,
+      name: `${label.dossierId}/2026-11-23T12-00-00-000Z_42.vsv`,
+      at: now.toISOString(),
+    })
+    expect(await copies.read(first.value.name)).toEqual({
+      ok: true,
+      value: { name: '2026-11-23T12-00-00-000Z_42.vsv', bytes },
+    })
+  })
+
+  it('of one moment do not overwrite each other', async () => {
+    const copies = openBackupFiles(temporaryFolder(), () => now)
+    await Promise.all([1, 2, 3].map((byte) => copies.write(label, new Uint8Array([byte]))))
+    const list = await copies.list()
+    expect(list.ok && new Set(list.value.map(({ name }) => name)).size).toBe(3)
+  })
+
+  it('are pruned after each new one, and clear away what a power cut left', async () => {
+    const root = temporaryFolder()
+    let moment = now.getTime()
+    const copies = openBackupFiles(root, () => new Date(moment))
+    await mkdir(join(root, label.dossierId))
+    await writeFile(join(root, label.dossierId, '.vsv-0123456789ab.tmp'), 'half')
+    await writeFile(join(root, label.dossierId, 'van mijzelf.txt'), 'keep')
+    for (let index = 0; index < 15; index++) {
+      await copies.write({ ...label, records: index === 2 ? 500 : 1 }, bytes)
+      moment += 1000
+    }
+    const list = await copies.list()
+    expect(list.ok && list.value.length).toBe(11)
+    expect(list.ok && list.value.some(({ records }) => records === 500)).toBe(true)
+    const files = await readdir(join(root, label.dossierId))
+    expect(files).toContain('van mijzelf.txt')
+    expect(files.filter((file) => file.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('cannot be used to read anything else', async () => {
+    const root = join(temporaryFolder(), 'reservekopieen')
+    const copies = openBackupFiles(root, () => now)
+    await copies.write(label, bytes)
+    await writeFile(join(root, '../geheim.vsv'), 'secret')
+    for (const name of [
+      '../geheim.vsv',
+      `${label.dossierId}/../../geheim.vsv`,
+      `${label.dossierId}/naam.txt`,
+      `${label.dossierId}\\2026-11-23T12-00-00-000Z_42.vsv`,
+      `/${label.dossierId}/2026-11-23T12-00-00-000Z_42.vsv`,
+      '',
+    ])
+      expect([name, await copies.read(name)]).toMatchObject([
+        name,
+        { ok: false, problem: { code: 'copy-unknown' } },
+      ])
+  })
+
+  it('that are gone, or were never made, give an empty list and a clear answer', async () => {
+    const root = join(temporaryFolder(), 'reservekopieen')
+    const copies = openBackupFiles(root, () => now)
+    expect(await copies.list()).toEqual({ ok: true, value: [] })
+    const written = await copies.write(label, bytes)
+    await rm(root, { recursive: true })
+    expect(written.ok && (await copies.read(written.value.name))).toMatchObject({
+      ok: false,
+      problem: { code: 'file-not-found' },
+    })
+  })
+
+  it('are told apart by dossier name, also after it was renamed', async () => {
+    const root = temporaryFolder()
+    const copies = openBackupFiles(root, () => now)
+    await copies.write(label, bytes)
+    await copies.write({ ...label, dossierName: 'Nieuwe naam' }, bytes)
+    const list = await copies.list()
+    expect(list.ok && list.value.map(({ dossierName }) => dossierName)).toEqual([
+      'Nieuwe naam',
+      'Nieuwe naam',
+    ])
+    expect(await readFile(join(root, label.dossierId, 'naam.txt'), 'utf8')).toBe('Nieuwe naam')
+  })
+})

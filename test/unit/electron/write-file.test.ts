@@ -1,0 +1,104 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { writeWhole, type Disk } from '../../../electron/write-file'
+import { temporaryFolder } from '../../temporary-folder'
+
+const bytes = new Uint8Array([1, 2, 3])
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code })
+}
+
+/** A disk on which everything works, but for what a test replaces. */
+function disk(own: Partial<Disk> = {}) {
+  const file = {
+    writeFile: vi.fn(async () => undefined),
+    sync: vi.fn(async () => undefined),
+    close: vi.fn(async () => undefined),
+  }
+  const steps = {
+    open: vi.fn(async () => file),
+    rename: vi.fn(async () => undefined),
+    remove: vi.fn(async () => undefined),
+    wait: vi.fn(async () => undefined),
+    ...own,
+  }
+  return { file, steps }
+}
+
+describe('writing a file', () => {
+  it('gives exactly the bytes, in place of what was there, and leaves nothing beside it', async () => {
+    const folder = temporaryFolder()
+    const path = join(folder, 'verslag.docx')
+    await writeFile(path, 'the old file, which was longer')
+    expect(await writeWhole(path, bytes)).toEqual({ ok: true, value: null })
+    expect(new Uint8Array(await readFile(path))).toEqual(bytes)
+    expect(await readdir(folder)).toEqual(['verslag.docx'])
+  })
+
+  it('forces the bytes to the disk before the new file takes the place of the old', async () => {
+    const rename = vi.fn(async () => undefined)
+    const { file, steps } = disk({ rename })
+    await writeWhole('/folder/x.docx', bytes, steps)
+    const order = [file.writeFile, file.sync, file.close, rename].map(({ mock }) =>
+      Number(mock.invocationCallOrder[0]),
+    )
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(order).not.toContain(Number.NaN)
+  })
+
+  it('waits for a virus scanner that holds the file for a moment', async () => {
+    let tries = 0
+    const { steps } = disk({
+      rename: async () => {
+        if (++tries < 4) throw systemError('EPERM')
+      },
+    })
+    expect(await writeWhole('/folder/x.docx', bytes, steps)).toEqual({ ok: true, value: null })
+    expect(tries).toBe(4)
+  })
+
+  it.each(['EPERM', 'EACCES', 'EBUSY'])('says the file is open elsewhere when %s stays', async (code) => {
+    const { steps } = disk({ rename: () => Promise.reject(systemError(code)) })
+    const outcome = await writeWhole('/folder/verslag.docx', bytes, steps)
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'file-in-use' } })
+    expect(JSON.stringify(outcome)).toContain('“verslag.docx” is nog open in een ander programma')
+    expect(steps.remove).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['EACCES', 'no-permission'],
+    ['EPERM', 'no-permission'],
+    ['ENOSPC', 'disk-full'],
+    ['ENAMETOOLONG', 'name-too-long'],
+    ['EROFS', 'read-only'],
+    ['ENOENT', 'folder-gone'],
+    ['EIO', 'cannot-save'],
+  ])('names the cause of %s: %s', async (code, problem) => {
+    const { steps } = disk({ open: () => Promise.reject(systemError(code)) })
+    expect(await writeWhole('/folder/x.docx', bytes, steps)).toMatchObject({
+      ok: false,
+      problem: { code: problem },
+    })
+  })
+
+  it('that meets a full disk halfway clears its half file away and leaves the old one', async () => {
+    const { file, steps } = disk()
+    file.writeFile.mockRejectedValue(systemError('ENOSPC'))
+    expect(await writeWhole('/folder/x.docx', bytes, steps)).toMatchObject({ problem: { code: 'disk-full' } })
+    expect(file.close).toHaveBeenCalledOnce()
+    expect(steps.rename).not.toHaveBeenCalled()
+    expect(steps.remove).toHaveBeenCalledWith(expect.stringMatching(/[\\/]\.vsv-[0-9a-f]{12}\.tmp$/))
+  })
+
+  it('in a folder that is gone says so and makes none', async () => {
+    const outcome = await writeWhole(join(temporaryFolder(), 'gone/x.docx'), bytes)
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'folder-gone' } })
+  })
+
+  it('with a name that is too long says so', async () => {
+    const outcome = await writeWhole(join(temporaryFolder(), `${'x'.repeat(300)}.docx`), bytes)
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'name-too-long' } })
+  })
+})
