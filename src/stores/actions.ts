@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia'
-import { computed } from 'vue'
+import { computed, ref, watch } from 'vue'
 import type { Action, ActionOrigin } from '../domain/action'
+import { EVERY_ACTION, filterActions, groupActions, ownersOf, type ActionFilter } from '../domain/action-list'
+import { actionOverview, isUnfinished } from '../domain/action-state'
 import type { Norm, Statement } from '../domain/question-set'
 import { draftFrom } from '../domain/suggested-action'
 import type { Changes } from '../storage/storage'
@@ -42,6 +44,27 @@ export const useActions = defineStore('actions', () => {
   const dossier = useDossier()
   const undo = useUndo()
 
+  /** Lives here, so that it is still there after a visit to an action. */
+  const filter = ref<ActionFilter>({ ...EVERY_ACTION })
+  watch(
+    () => dossier.dossier?.id,
+    () => (filter.value = { ...EVERY_ACTION }),
+  )
+
+  const shown = computed(() => filterActions(dossier.actions, filter.value))
+  const groups = computed(() => groupActions(shown.value, dossier.today))
+  const owners = computed(() => ownersOf(dossier.actions))
+  const overview = computed(() => actionOverview(dossier.actions, dossier.today))
+  /** Planned or running. */
+  const open = computed(() => dossier.actions.filter(isUnfinished).length)
+  /** The unfinished action that is due first, today or later. */
+  const nextDue = computed(
+    () =>
+      dossier.actions
+        .filter((action) => isUnfinished(action) && (action.dueOn ?? '') >= dossier.today)
+        .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))[0] ?? null,
+  )
+
   const byId = computed(() => new Map(dossier.actions.map((action) => [action.id, action])))
 
   /** Stores a new action under the next number; what is not given stays empty. Throws when no dossier is open. */
@@ -78,5 +101,19 @@ export const useActions = defineStore('actions', () => {
     undo.tell(nl.actions.removed(action.title), true)
   }
 
-  return { byId, plan, fromStatement, fromNorm, change, remove }
+  return {
+    byId,
+    filter,
+    shown,
+    groups,
+    owners,
+    overview,
+    open,
+    nextDue,
+    plan,
+    fromStatement,
+    fromNorm,
+    change,
+    remove,
+  }
 })

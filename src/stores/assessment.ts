@@ -12,7 +12,7 @@ import {
 } from '../domain/norm-list'
 import { readinessByBuildingBlock, readinessByTheme, standingOf } from '../domain/readiness'
 import { verdictChangesOf, type VerdictChange } from '../domain/verdict-changes'
-import { framework } from '../storage/question-sets'
+import { frameworkSet } from '../storage/question-sets'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
 
@@ -101,7 +101,7 @@ export const useAssessment = defineStore('assessment', () => {
       dossierId,
       title,
       status: 'draft',
-      questionSet: framework,
+      questionSet: frameworkSet,
       startedOn: dossier.today,
       adoptedOn: null,
     })
@@ -121,7 +121,7 @@ export const useAssessment = defineStore('assessment', () => {
   }
 
   return {
-    framework,
+    framework: frameworkSet,
     filter,
     groupBy,
     rows,
