@@ -40,10 +40,15 @@ export type Database = Dexie & Tables
 
 /**
  * The database, not yet opened. `strict`: a transaction counts as complete only after the disk has it; Chromium's default since
- * version 121 loses the last changes in a power cut. The cache is off, so that nobody sees what is not stored yet.
+ * version 121 loses the last changes in a power cut. The cache is off, so that nobody sees what is not stored yet. A database
+ * that was closed from outside is never opened again by itself: it might be a newer or an emptied one.
  */
 export function createDatabase(name: string): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+  const database = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+    autoOpen: false,
+  })
   for (const migration of migrations) {
     const version = database.version(migration.version).stores(migration.stores)
     if (migration.upgrade) version.upgrade(migration.upgrade)

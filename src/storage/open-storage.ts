@@ -90,7 +90,7 @@ function storageOn(database: Database, { now, newId }: OpenStorageOptions): Stor
   const room: Room = { database, now, newId, announcements }
   let done = false
 
-  /** Closes for good. Dexie would open again by itself, possibly a newer or an emptied database. */
+  /** Closes for good, once. */
   function shut(problem?: { readonly code: string; readonly message: string }) {
     if (done) return
     done = true

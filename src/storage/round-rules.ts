@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/outcome'
-import { LOWEST_THRESHOLD, type Round } from '../domain/round'
+import type { Round } from '../domain/round'
 import { storage as texts } from '../texts/storage'
 import { sameValue } from './same-value'
 
@@ -11,8 +11,6 @@ const promised = ['questionSet', 'professions', 'clusters', 'threshold', 'form']
  * Taking back the adoption itself is left to undo.
  */
 export function roundRefusal(before: Round, after: Round, responses: number): Problem | null {
-  if (after.threshold < LOWEST_THRESHOLD)
-    return { code: 'storage/threshold', message: texts.saving.threshold(LOWEST_THRESHOLD) }
   if (before.status === 'adopted')
     return { code: 'storage/round-adopted', message: texts.saving.roundAdopted }
   if (before.status !== 'draft' && promised.some((field) => !sameValue(before[field], after[field])))

@@ -2,8 +2,7 @@
 import type { Action } from '../../domain/action'
 import type { Assessment, Judgement } from '../../domain/assessment'
 import type { Evidence } from '../../domain/evidence'
-import { LOWEST_THRESHOLD, type Round } from '../../domain/round'
-import { storage as texts } from '../../texts/storage'
+import type { Round } from '../../domain/round'
 import { refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'
 import { remember } from '../history'
@@ -11,7 +10,6 @@ import type { Room } from '../intent'
 import { unknownInJudgementsOf, unknownInRound } from '../references'
 import { roundRefusal } from '../round-rules'
 import { StorageFailure } from '../storage'
-import { refuse } from '../storage-problems'
 import { present, type RecordKind } from './records'
 
 function byText<T>(textOf: (record: T) => string): (one: T, other: T) => number {
@@ -27,10 +25,7 @@ export function roundKind({ database }: Room): RecordKind<Round> {
     order: byText((round) => `${round.opensOn ?? '9999'} ${round.title}`),
     others: [database.responses],
     async check(after, before) {
-      if (before === null) {
-        if (after.threshold < LOWEST_THRESHOLD)
-          refuse('storage/threshold', texts.saving.threshold(LOWEST_THRESHOLD))
-      } else {
+      if (before !== null) {
         const responses = await database.responses.where('roundId').equals(after.id).count()
         const problem = roundRefusal(before, after, responses)
         if (problem) throw new StorageFailure(problem)

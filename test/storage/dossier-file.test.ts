@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
+import { openTest } from './open'
+import { assessmentFields, evidenceFields, fillDossier, roundFields } from './small-dossier'
+
+const options = { appVersion: '1.2.3', now: new Date('2026-11-23T09:00:00.000Z') }
+
+async function filledContent() {
+  const storage = await openTest()
+  const { dossierId } = await fillDossier(storage)
+  const content = await storage.contentOf(dossierId)
+  if (!content) throw new Error('no content')
+  return content
+}
+
+test('everything that goes into a dossier file comes out again, history included', async () => {
+  const content = await filledContent()
+  const read = await readDossierFile(await writeDossierFile(content, options))
+  expect(read).toMatchObject({ ok: true, value: { content } })
+  expect(content.history.length).toBeGreaterThan(5)
+})
+
+test('the manifest says what the file is, and guards the data with a SHA-256', async () => {
+  const content = await filledContent()
+  const parts = unzipSync(await writeDossierFile(content, options))
+  expect(Object.keys(parts)).toEqual(['manifest.json', 'data.json'])
+  const data = parts['data.json'] ?? new Uint8Array()
+  expect(JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array()))).toEqual({
+    format: 'vsv-dossier',
+    formatVersion: 1,
+    appVersion: '1.2.3',
+    madeAt: '2026-11-23T09:00:00.000Z',
+    dossierId: content.dossier.id,
+    dossierName: 'VSV De Test',
+    counts: {
+      rounds: 1,
+      responses: 4,
+      assessments: 1,
+      judgements: 2,
+      evidence: 1,
+      actions: 1,
+      history: content.history.length,
+    },
+    sha256: createHash('sha256').update(data).digest('hex'),
+  })
+})
+
+test('the same dossier at the same moment gives the same bytes', async () => {
+  const content = await filledContent()
+  expect(await writeDossierFile(structuredClone(content), options)).toEqual(
+    await writeDossierFile(content, options),
+  )
+})
+
+test('a dossier file of the first format can always be opened', async () => {
+  const file = await readFile(new URL('../fixtures/dossiers/formaat-1.vsv', import.meta.url))
+  const read = await readDossierFile(new Uint8Array(file))
+  expect(read.ok && read.value.manifest).toMatchObject({
+    formatVersion: 1,
+    dossierName: 'VSV De Test',
+    counts: { responses: 4, judgements: 2 },
+  })
+  if (!read.ok) return
+  const storage = await openTest()
+  const { id } = await storage.putContent(read.value.content, 'replace')
+  expect(await storage.contentOf(id)).toEqual(read.value.content)
+})
+
+test('a dossier with the real question sets goes through a file unchanged', async () => {
+  const storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'Echt' })
+  const { professions, clusters } = mirrorSet
+  await storage.rounds.add(
+    roundFields(id, {
+      questionSet: mirrorSet,
+      professions: professions.map((profession) => ({ ...profession, headCount: null })),
+      clusters,
+    }),
+  )
+  const assessment = await storage.assessments.add({ ...assessmentFields(id), questionSet: frameworkSet })
+  await storage.judgements.judge(assessment.id, 'KWA-06', { verdict: 'unknown' })
+  const content = await storage.contentOf(id)
+  if (!content) throw new Error('no content')
+  const read = await readDossierFile(await writeDossierFile(content, options))
+  expect(read).toMatchObject({ ok: true, value: { content } })
+})
+
+const strange: readonly (readonly [string, string])[] = [
+  ['control characters', '\u0000\u0001\u0008\u000b\u001f\u007f\u0085'],
+  ['half of a surrogate pair', 'voor \ud83d achter \ude00 \udfff\ud800'],
+  ['emoji', '👩🏽‍⚕️🤰🇳🇱'],
+  ['right-to-left text', 'שלום مرحبا \u202eomgekeerd\u202c'],
+  ['pieces of Word', '</w:t></w:r><w:p/> & <script>alert(1)</script> ]]>'],
+  ['fifty thousand characters', 'Léés dit. '.repeat(5000)],
+  ['a byte order mark and other invisible ones', '\ufeff\u200b\u2028\u2029\ufffe\uffff'],
+  ['line ends of every kind', 'a\r\nb\rc\nd\te'],
+  ['what looks like JSON', '{"__proto__": "\\u0000"}'],
+]
+
+test.each(strange)(
+  'text with %s stays exactly the same in the database and in a file',
+  async (_name, text) => {
+    const name = crypto.randomUUID()
+    const storage = await openTest(name)
+    const { dossierId, roundId, assessmentId } = await fillDossier(storage, text)
+    const piece = await storage.evidence.add(evidenceFields(dossierId, { title: text, location: text }))
+    await storage.judgements.judge(assessmentId, 'N-3', { reasoning: text })
+    const draft = await storage.responses.start({ id: roundId, dossierId })
+    await storage.responses.change(draft.id, { keep: text, improve: text })
+    storage.close()
+
+    const again = await openTest(name)
+    expect((await again.evidence.get(piece.id))?.title).toBe(text)
+    const content = await again.contentOf(dossierId)
+    if (!content) throw new Error('no content')
+    const read = await readDossierFile(await writeDossierFile(content, options))
+    if (!read.ok) throw new Error(read.problem.message)
+    expect(read.value.content).toEqual(content)
+    expect(read.value.content.dossier.name).toBe(text)
+    expect(read.value.content.judgements.some(({ reasoning }) => reasoning === text)).toBe(true)
+    expect(read.value.content.responses.some(({ improve }) => improve === text)).toBe(true)
+  },
+)

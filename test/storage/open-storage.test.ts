@@ -1,0 +1,205 @@
+// First: Dexie looks for the database of the browser as soon as it is imported.
+import 'fake-indexeddb/auto'
+import { forceCloseDatabase } from 'fake-indexeddb'
+import { readFile } from 'node:fs/promises'
+import { afterEach, expect, test, vi } from 'vitest'
+import { DATABASE_NAME, SCHEMA_VERSION } from '../../src/storage/database'
+import { openStorage } from '../../src/storage/open-storage'
+import { freshName, openTest, rawRows, refusal, standingClock } from './open'
+import { makeRawDatabase, type RawDatabase } from './raw-database'
+import { evidenceFields, fillDossier } from './small-dossier'
+
+const clock = standingClock()
+const options = (databaseName: string) => ({
+  databaseName,
+  now: clock.now,
+  newId: () => crypto.randomUUID(),
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+test('the name of the database never changes: another name would hide all data', () => {
+  expect(DATABASE_NAME).toBe('vsv-spiegel-en-toets')
+})
+
+test('without another name, the application opens that database', async () => {
+  const outcome = await openStorage({ now: clock.now, newId: () => crypto.randomUUID() })
+  expect((await indexedDB.databases()).map(({ name }) => name)).toContain('vsv-spiegel-en-toets')
+  if (outcome.ok) outcome.value.close()
+})
+
+test('a database made by version 1 opens with everything in it', async () => {
+  const raw = JSON.parse(
+    await readFile(new URL('../fixtures/databases/version-1.json', import.meta.url), 'utf8'),
+  ) as RawDatabase
+  const name = freshName()
+  await makeRawDatabase(name, raw)
+  const storage = await openTest(name)
+  const [dossier] = await storage.dossiers.list()
+  const content = await storage.contentOf(dossier?.id ?? '')
+  expect(content?.dossier).toEqual(raw.tables['dossiers']?.rows[0])
+  for (const table of ['rounds', 'responses', 'assessments', 'judgements', 'evidence', 'actions'] as const) {
+    expect(content?.[table]).toEqual(raw.tables[table]?.rows)
+    expect(content?.[table].length).toBeGreaterThan(0)
+  }
+  expect(content?.history.map(({ id }) => id).sort()).toEqual(
+    raw.tables['history']?.rows.map((row) => (row as { id: string }).id).sort(),
+  )
+  expect((await storage.settings.get()).userName).toBe('Noor')
+  expect((await storage.history.undo(dossier?.id ?? '')).ok).toBe(true)
+})
+
+test('the newest schema has a fixture of its own', async () => {
+  const fixture = new URL(`../fixtures/databases/version-${String(SCHEMA_VERSION)}.json`, import.meta.url)
+  expect(await readFile(fixture, 'utf8')).toContain('"tables"')
+})
+
+test('every transaction that writes asks for strict durability', async () => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  const storage = await openTest()
+  await fillDossier(storage)
+  const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')
+  expect(writes.length).toBeGreaterThan(15)
+  for (const [, , asked] of writes) expect(asked).toEqual({ durability: 'strict' })
+})
+
+test('a change is reported as saved only after its transaction is complete', async () => {
+  const order: string[] = []
+  const original = IDBDatabase.prototype.transaction
+  // Before opening: Dexie holds on to the function it finds then.
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    ...asked: Parameters<IDBDatabase['transaction']>
+  ) {
+    const made = original.apply(this, asked)
+    made.addEventListener('complete', () => order.push('complete'))
+    return made
+  })
+  const storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'A' })
+  order.length = 0
+  storage.onSaved(() => order.push('told'))
+  await storage.dossiers.change(id, { name: 'B' })
+  order.push('resolved')
+  expect(order).toEqual(['complete', 'told', 'resolved'])
+})
+
+test('a database of a newer version is left exactly as it is', async () => {
+  const name = freshName()
+  const newer = {
+    version: (SCHEMA_VERSION + 1) * 10,
+    tables: { dossiers: { keyPath: 'id', indexes: [], rows: [{ id: 'd', shape: 'new' }] } },
+  }
+  await makeRawDatabase(name, newer)
+  const outcome = await openStorage(options(name))
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'storage/newer' } })
+  const found = (await indexedDB.databases()).find((database) => database.name === name)
+  expect(found?.version).toBe(newer.version)
+  expect(await rawRows(name)).toEqual({ dossiers: [{ id: 'd', shape: 'new' }] })
+})
+
+test('data that says it is of a newer schema is left alone too', async () => {
+  const name = freshName()
+  const raw = JSON.parse(
+    await readFile(new URL('../fixtures/databases/version-1.json', import.meta.url), 'utf8'),
+  ) as RawDatabase
+  const settings = raw.tables['settings']
+  if (!settings) throw new Error('no settings')
+  const rows = [{ key: 'schemaVersion', value: SCHEMA_VERSION + 1 }]
+  await makeRawDatabase(name, {
+    version: SCHEMA_VERSION * 10,
+    tables: { ...raw.tables, settings: { ...settings, rows } },
+  })
+  const before = await rawRows(name)
+  const outcome = await openStorage(options(name))
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'storage/newer' } })
+  expect(await rawRows(name)).toEqual(before)
+})
+
+test('the schema version is written inside the data as well', async () => {
+  const name = freshName()
+  await openTest(name)
+  expect((await rawRows(name))['settings']).toEqual([{ key: 'schemaVersion', value: SCHEMA_VERSION }])
+})
+
+test('an old window lets go when a newer version takes over, says so, and never writes again', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue(undefined)
+  const name = freshName()
+  const storage = await openTest(name)
+  const { id } = await storage.dossiers.add({ name: 'A' })
+  const told: string[] = []
+  storage.onFailure(({ code }) => told.push(code))
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(name, (SCHEMA_VERSION + 1) * 10)
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+    request.onblocked = () => {
+      reject(new Error('the old window kept the database'))
+    }
+  })
+  expect(told).toEqual(['storage/taken-over'])
+  expect(await refusal(storage.dossiers.change(id, { name: 'B' }))).toBe('storage/closed')
+  expect(await rawRows(name)).toMatchObject({ dossiers: [{ name: 'A' }] })
+})
+
+test('a window that will not let go gives a clear problem instead of waiting for ever', async () => {
+  const name = freshName()
+  await makeRawDatabase(name, { version: 1, tables: {} })
+  const holder = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name)
+    request.onsuccess = () => {
+      resolve(request.result)
+    }
+  })
+  vi.spyOn(console, 'warn').mockReturnValue(undefined)
+  const outcome = await openStorage({ ...options(name), patience: 50 })
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'storage/blocked' } })
+  holder.close()
+})
+
+test('a database the browser closed is not silently opened again, maybe empty', async () => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  const storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'A' })
+  const told: string[] = []
+  storage.onFailure(({ code }) => told.push(code))
+  forceCloseDatabase(transaction.mock.contexts.at(-1) as never)
+  await vi.waitFor(() => {
+    expect(told).toEqual(['storage/closed'])
+  })
+  expect(await refusal(storage.dossiers.change(id, { name: 'B' }))).toBe('storage/closed')
+  expect(await refusal(storage.dossiers.list())).toBe('storage/closed')
+})
+
+test('after closing, a change is refused with a sentence of its own', async () => {
+  const storage = await openTest()
+  storage.close()
+  expect(await refusal(storage.dossiers.add({ name: 'A' }))).toBe('storage/closed')
+})
+
+test('a full disk is named as such, and nothing of the change is kept', async () => {
+  const storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'A' })
+  const told: string[] = []
+  storage.onFailure(({ code }) => told.push(code))
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore) {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(await refusal(storage.evidence.add(evidenceFields(id)))).toBe('storage/full')
+  vi.restoreAllMocks()
+  expect(told).toEqual(['storage/full'])
+  expect(await storage.evidence.listOf(id)).toEqual([])
+  expect(await storage.history.listOf(id)).toHaveLength(1)
+})
+
+test('a browser without a database gives a clear problem', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('not allowed', 'SecurityError')
+  })
+  const outcome = await openStorage(options(freshName()))
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'storage/cannot-open' } })
+})

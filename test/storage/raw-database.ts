@@ -1,0 +1,47 @@
+/** A database as the browser keeps it, to make one that an earlier version left behind. */
+export interface RawDatabase {
+  /** The browser's version: Dexie's times ten. */
+  readonly version: number
+  readonly tables: Readonly<
+    Record<
+      string,
+      {
+        readonly keyPath: string
+        readonly indexes: readonly {
+          readonly name: string
+          readonly keyPath: string | readonly string[]
+          readonly unique: boolean
+        }[]
+        readonly rows: readonly unknown[]
+      }
+    >
+  >
+}
+
+/** Makes the database without the application, and closes it. */
+export function makeRawDatabase(name: string, raw: RawDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, raw.version)
+    request.onupgradeneeded = () => {
+      for (const [table, { keyPath, indexes, rows }] of Object.entries(raw.tables)) {
+        const store = request.result.createObjectStore(table, { keyPath })
+        for (const index of indexes)
+          store.createIndex(
+            index.name,
+            typeof index.keyPath === 'string' ? index.keyPath : [...index.keyPath],
+            {
+              unique: index.unique,
+            },
+          )
+        for (const row of rows) store.add(row)
+      }
+    }
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+    request.onerror = () => {
+      reject(request.error ?? new Error('not made'))
+    }
+  })
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import type { DossierContent } from '../../src/domain/dossier'
+import { copyLabelOf, readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
+import { openTest, refusal, standingClock } from './open'
+import { actionFields, fillDossier } from './small-dossier'
+
+async function filled() {
+  const storage = await openTest()
+  const ids = await fillDossier(storage)
+  const content = await storage.contentOf(ids.dossierId)
+  if (!content) throw new Error('no content')
+  return { storage, content, ...ids }
+}
+
+async function throughFile(content: DossierContent): Promise<DossierContent> {
+  const bytes = await writeDossierFile(content, { appVersion: '1.0.0', now: new Date(0) })
+  const read = await readDossierFile(bytes)
+  if (!read.ok) throw new Error(read.problem.message)
+  return read.value.content
+}
+
+test('a dossier on one computer, sent as a file, is the same dossier on another', async () => {
+  const { content, dossierId } = await filled()
+  const elsewhere = await openTest()
+  await elsewhere.putContent(await throughFile(content), 'replace')
+  expect(await elsewhere.contentOf(dossierId)).toEqual(content)
+  expect((await elsewhere.dossiers.list()).map(({ id }) => id)).toEqual([dossierId])
+})
+
+test('a copy put back replaces everything of that dossier and touches no other', async () => {
+  const { storage, content, dossierId, roundId } = await filled()
+  const other = await fillDossier(storage, 'ander')
+  const otherContent = await storage.contentOf(other.dossierId)
+  await storage.rounds.remove(roundId)
+  await storage.actions.plan(actionFields(dossierId))
+  await storage.dossiers.moveToBin(dossierId)
+  await storage.putContent(await throughFile(content), 'replace')
+  expect(await storage.contentOf(dossierId)).toEqual(content)
+  expect(await storage.contentOf(other.dossierId)).toEqual(otherContent)
+})
+
+test('opened as new, every record has a new id and every reference follows', async () => {
+  const { storage, content, dossierId } = await filled()
+  const { id } = await storage.putContent(await throughFile(content), 'as-new')
+  expect(await storage.contentOf(dossierId)).toEqual(content)
+  const copy = await storage.contentOf(id)
+  if (!copy) throw new Error('no copy')
+  const idsOf = ({ dossier, ...lists }: DossierContent) => [
+    dossier.id,
+    ...Object.values(lists).flatMap((list) => list.map((record) => record.id)),
+  ]
+  const old = new Set(idsOf(content))
+  expect(idsOf(copy)).toHaveLength(old.size)
+  // Not one id of the original is left anywhere in the copy.
+  const text = JSON.stringify(copy)
+  expect([...old].filter((one) => text.includes(one))).toEqual([])
+  // A file checks every reference.
+  expect(await throughFile(copy)).toEqual(copy)
+  expect(copy.judgements.map(({ normId }) => normId).sort()).toEqual(['N-1', 'N-2'])
+  expect(copy.evidence[0]?.normIds).toEqual(['N-1'])
+  expect(copyLabelOf(copy).records).toBe(copyLabelOf(content).records)
+})
+
+test('undo goes on working in a dossier opened as new', async () => {
+  const { storage, content } = await filled()
+  const { id } = await storage.putContent(content, 'as-new')
+  expect((await storage.history.undo(id)).ok).toBe(true)
+  expect(await storage.actions.listOf(id)).toEqual([])
+})
+
+test('a file whose records already belong to another dossier is refused whole', async () => {
+  const { storage, content, dossierId } = await filled()
+  const thief = { ...content, dossier: { ...content.dossier, id: 'dief' } }
+  expect(await refusal(storage.putContent(thief, 'replace'))).toBe('storage/duplicate')
+  expect(await storage.dossiers.get('dief')).toBeUndefined()
+  expect(await storage.contentOf(dossierId)).toEqual(content)
+})
+
+test('a copy is labelled with how much is in it; what was removed makes it emptier', async () => {
+  const { storage, content, dossierId, roundId, assessmentId } = await filled()
+  expect(copyLabelOf(content)).toEqual({ dossierId, dossierName: 'VSV De Test', records: 11 })
+  await storage.rounds.remove(roundId)
+  await storage.assessments.remove(assessmentId)
+  const emptier = await storage.contentOf(dossierId)
+  expect(emptier && copyLabelOf(emptier).records).toBe(3)
+})
+
+test('a dossier that is not there has no content', async () => {
+  const storage = await openTest(undefined, standingClock())
+  expect(await storage.contentOf('geen')).toBeUndefined()
+})
