@@ -16,6 +16,11 @@ export interface StatementTally {
 export interface ThemeTally {
   readonly n: number
   readonly sum: number
+  /**
+   * Everyone who answered anything of the theme answered equally many of its statements. Then the theme score can be computed
+   * from the statements, and a statement from the theme score and the other statements.
+   */
+  readonly computable: boolean
 }
 
 /** Answers to a question without a score: how many people answered it, and how often each choice was made. */
@@ -67,6 +72,8 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
   const answers = new Uint32Array(cells * statementIndex.size * PLACES)
   const scores = new Float64Array(cells * themes.length)
   const scored = new Uint32Array(cells * themes.length)
+  const fewest = new Uint16Array(cells * themes.length).fill(0xffff)
+  const most = new Uint16Array(cells * themes.length)
   const priorities = choiceCounter(themes.map((theme) => theme.id))
   const phases = choiceCounter(questionSet.unscored.phase.choices.map((choice) => choice.id))
   let openAnswers = 0
@@ -88,9 +95,12 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
           valid += 1
         }
       }
+      if (valid === 0) return
+      const at = cell * themes.length + theme
+      fewest[at] = Math.min(fewest[at] ?? valid, valid)
+      most[at] = Math.max(most[at] ?? valid, valid)
       const score = personThemeScore({ sum, valid, shown: statements.length, form })
       if (score === null) return
-      const at = cell * themes.length + theme
       scores[at] = (scores[at] ?? 0) + score
       scored[at] = (scored[at] ?? 0) + 1
     })
@@ -119,11 +129,14 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
     },
     theme: (themeId, some) => {
       const index = themeIndex.get(themeId)
-      if (index === undefined) return { n: 0, sum: 0 }
+      if (index === undefined) return { n: 0, sum: 0, computable: false }
       const at = (cell: number) => cell * themes.length + index
       return {
         n: sumOver(some, (cell) => scored[at(cell)]),
         sum: sumOver(some, (cell) => scores[at(cell)]),
+        computable:
+          Math.min(...some.map((cell) => fewest[at(cell)] ?? 0)) ===
+          Math.max(...some.map((cell) => most[at(cell)] ?? 0)),
       }
     },
   }

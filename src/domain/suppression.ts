@@ -46,6 +46,31 @@ export function shownParts(sizes: readonly number[], total: number, least: numbe
   return shown
 }
 
+/** How many people one figure (a theme score, the mean of a statement) stands for, per group and in all. */
+export interface FigureSizes {
+  readonly sizes: readonly number[]
+  readonly total: number
+}
+
+/**
+ * {@link shownParts} for figures that hang together: the score of a theme and the means of its statements. When a group's theme
+ * score can be computed from its statements, a mean hidden in one of them can be computed from the others, and whoever it
+ * protected with it. In such a theme every group hidden in one figure is hidden in all of them. (Own addition to C4 rule 5.)
+ * @param computable per group, whether its theme score can be computed from its statements
+ */
+export function shownTogether(
+  figures: readonly FigureSizes[],
+  computable: readonly boolean[],
+  least: number,
+): readonly (readonly boolean[])[] {
+  const shown = figures.map(({ sizes, total }) => shownParts(sizes, total, least))
+  const isHidden = (group: number) =>
+    figures.some(({ sizes }, figure) => (sizes[group] ?? 0) > 0 && shown[figure]?.[group] === false)
+  const isShown = (group: number) => shown.some((groups) => groups[group] === true)
+  if (!computable.some((yes, group) => yes && isHidden(group) && isShown(group))) return shown
+  return shown.map((groups) => groups.map((yes, group) => yes && !isHidden(group)))
+}
+
 /**
  * The groups of a round that may be shown, and why the other professions are not.
  *

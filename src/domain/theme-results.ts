@@ -1,5 +1,5 @@
 import { agreementOf, averageDeviationOf, conversationOf, gapOf, hasTwoCamps } from './agreement'
-import type { AnswerTally, ChoiceTally } from './answer-tally'
+import type { AnswerTally, ChoiceTally, StatementTally } from './answer-tally'
 import { statementsFor } from './question-set'
 import type { MirrorForm, MirrorTheme } from './question-set'
 import type { Agreement, Counts, GroupScore, StatementResult, ThemeResult, Withheld } from './round-results'
@@ -12,7 +12,7 @@ import {
   TOLERANCE,
   validAnswers,
 } from './scoring'
-import { distributionThreshold, shownParts } from './suppression'
+import { distributionThreshold, shownParts, shownTogether } from './suppression'
 
 /** A group of the round with the cells of the tally its people are in. */
 export interface GroupCells {
@@ -34,23 +34,48 @@ export interface Material {
 /** What may be shown of one theme and its statements. */
 export function themeResult(theme: MirrorTheme, material: Material): ThemeResult {
   const { tally, k, everyone, form } = material
-  const statements = statementsFor(theme, form, 'core').map(({ id }) =>
-    statementResult(id, theme.id, material),
-  )
-  const priorityShare = shareOfChoice(tally.priorities, theme.id, k)
   const whole = tally.theme(theme.id, everyone)
+  const parts = material.groups.map(({ groupId, cells }) => ({ groupId, ...tally.theme(theme.id, cells) }))
+  const items = statementsFor(theme, form, 'core').map(({ id }) => ({
+    id,
+    whole: tally.statement(id, everyone),
+    parts: material.groups.map(({ groupId, cells }) => {
+      const { counts } = tally.statement(id, cells)
+      return { groupId, counts, n: validAnswers(counts), mean: meanOf(counts) }
+    }),
+  }))
+  const [shownOfTheme = [], ...shownOfItems] = shownTogether(
+    [
+      { sizes: parts.map(({ n }) => n), total: whole.n },
+      ...items.map((item) => ({
+        sizes: item.parts.map(({ n }) => n),
+        total: validAnswers(item.whole.counts),
+      })),
+    ],
+    parts.map(({ computable }) => computable),
+    k,
+  )
+  const statements = items.map((item, index) => ({
+    statementId: item.id,
+    themeId: theme.id,
+    ...statementFigures(
+      item.whole,
+      item.parts.flatMap(({ mean, ...part }, group) =>
+        mean !== null && shownOfItems[index]?.[group] === true
+          ? [{ ...part, mean: meanShownFor(part.n, mean, k) }]
+          : [],
+      ),
+      k,
+    ),
+  }))
+  const priorityShare = shareOfChoice(tally.priorities, theme.id, k)
   const withheld = withheldFor(whole.n, k)
   if (withheld !== null) {
     return { ...nothingOfTheme, themeId: theme.id, withheld, statements, priorityShare }
   }
   const mean = whole.sum / whole.n
-  const groups = groupScores(
-    material.groups.map(({ groupId, cells }) => {
-      const { n, sum } = tally.theme(theme.id, cells)
-      return { groupId, n, mean: sum / n, counts: null }
-    }),
-    whole.n,
-    k,
+  const groups = parts.flatMap(({ groupId, n, sum }, group) =>
+    shownOfTheme[group] === true ? [{ groupId, n, mean: meanShownFor(n, sum / n, k), counts: null }] : [],
   )
   const equalWeight = equalWeightMean(groups.map((group) => group.mean))
   const band = bandOf(mean)
@@ -82,34 +107,24 @@ const nothingOfTheme = {
   conversation: null,
 } satisfies Partial<ThemeResult>
 
-function statementResult(statementId: string, themeId: string, material: Material): StatementResult {
-  const { tally, k, everyone } = material
-  const { counts, dontKnow, notApplicable } = tally.statement(statementId, everyone)
+/** What may be shown of one statement, beside the groups that may be shown of it. */
+function statementFigures(
+  { counts, dontKnow, notApplicable }: StatementTally,
+  shownGroups: readonly GroupScore[],
+  k: number,
+): Omit<StatementResult, 'statementId' | 'themeId'> {
   const n = validAnswers(counts)
   const exits = exitShares(n, dontKnow, notApplicable, k)
   const mean = meanOf(counts)
   const withheld = withheldFor(n, k)
   if (withheld !== null || mean === null) {
-    return { ...nothingOfStatement, statementId, themeId, withheld: withheld ?? 'no-answers', ...exits }
+    return { ...nothingOfStatement, withheld: withheld ?? 'no-answers', ...exits }
   }
-  const groups = withDistributions(
-    groupScores(
-      material.groups.map(({ groupId, cells }) => {
-        const own = tally.statement(statementId, cells).counts
-        return { groupId, n: validAnswers(own), mean: meanOf(own) ?? Number.NaN, counts: own }
-      }),
-      n,
-      k,
-    ),
-    n,
-    k,
-  )
+  const groups = withDistributions(shownGroups, n, k)
   const band = bandOf(mean)
   const gap = gapOf(groups)
   const spread = n >= distributionThreshold(k) ? spreadOf(counts) : noSpread
   return {
-    statementId,
-    themeId,
     withheld: null,
     n,
     mean: meanShownFor(n, mean, k),
@@ -180,18 +195,6 @@ export function withheldFor(n: number, k: number): Withheld | null {
 /** C4 rule 6: of fewer people than make a distribution, a mean in one decimal and no more. */
 function meanShownFor(n: number, mean: number, k: number): number {
   return n >= distributionThreshold(k) ? mean : roundedMean(mean)
-}
-
-/** C4 rule 5: the groups that are still large enough on valid answers, without one that subtraction would expose. */
-function groupScores(scores: readonly GroupScore[], total: number, k: number): readonly GroupScore[] {
-  const shown = shownParts(
-    scores.map((score) => score.n),
-    total,
-    k,
-  )
-  return scores.flatMap((score, index) =>
-    shown[index] ? [{ ...score, mean: meanShownFor(score.n, score.mean, k) }] : [],
-  )
 }
 
 /** C4 rule 6, with a secondary rule of its own: the distribution left over is nobody's or that of enough people. */

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { findingsOf, unmetWithoutAction } from '../../../src/domain/findings'
+import type { FindingsMaterial } from '../../../src/domain/findings'
+import { resultsOf } from '../../../src/domain/results'
+import { action, evidence, forNorm, judgement, norm } from './framework-fixture'
+import { cluster, people, profession, round } from './mirror-fixture'
+
+const today = '2026-11-23'
+
+function find(material: Partial<FindingsMaterial>) {
+  return findingsOf({
+    norms: [norm('N-1'), norm('N-2'), norm('N-3')],
+    judgements: [],
+    evidence: [],
+    actions: [],
+    results: null,
+    today,
+    ...material,
+  })
+}
+
+/** A shown round in which everyone gives the same answer to T-1. */
+function mirror(count: number, answer: 1 | 2 | 3 | 4 | 5, others = 0) {
+  return resultsOf(
+    round({ professions: [profession('VK', 'C1')], clusters: [cluster('C1')] }),
+    [...people(count, 'VK', { 'T-1': answer }), ...people(others, 'VK', { 'T-1': 5 })],
+    { rest: '' },
+  )
+}
+
+test('a dossier without anything asks for nothing', () => {
+  expect(find({ norms: [] })).toEqual([])
+})
+
+test('everything that asks for attention is told, worst first', () => {
+  const found = find({
+    norms: [norm('N-1', { statementIds: ['T-1'] }), norm('N-2'), norm('N-3'), norm('N-4'), norm('N-5')],
+    judgements: [
+      judgement('N-1'),
+      judgement('N-2'),
+      judgement('N-3', { verdict: 'unmet' }),
+      judgement('N-4', { verdict: 'largely-unmet' }),
+      judgement('N-5', { applicable: false }),
+    ],
+    evidence: [
+      evidence('b', { normIds: ['N-1'], reviewOn: '2026-11-22' }),
+      evidence('a', { reviewOn: '2025-01-01' }),
+    ],
+    actions: [
+      action('late', { dueOn: '2026-11-22' }),
+      action('later', { dueOn: '2026-01-01', ownerName: ' ' }),
+      action('for N-4', { origin: forNorm('N-4') }),
+    ],
+    results: mirror(10, 2),
+  })
+  expect(found).toEqual([
+    { kind: 'unmet-without-action', normId: 'N-3' },
+    { kind: 'action-overdue', actionId: 'later', title: 'titel later', dueOn: '2026-01-01' },
+    { kind: 'action-overdue', actionId: 'late', title: 'titel late', dueOn: '2026-11-22' },
+    { kind: 'met-without-evidence', normId: 'N-2' },
+    { kind: 'perception-contradicts', normId: 'N-1', statementId: 'T-1', mean: 2, divided: false },
+    { kind: 'evidence-expired', evidenceId: 'a', title: 'titel a', reviewOn: '2025-01-01' },
+    { kind: 'evidence-expired', evidenceId: 'b', title: 'titel b', reviewOn: '2026-11-22' },
+    { kind: 'not-applicable-without-reason', normId: 'N-5' },
+    { kind: 'action-without-owner', actionId: 'later', title: 'titel later' },
+  ])
+})
+
+describe('what people say against what the assessment says', () => {
+  const contradicted = (results: FindingsMaterial['results'], verdict: 'met' | 'unmet' = 'met') =>
+    find({
+      norms: [norm('N-1', { statementIds: ['T-1', 'T-2', 'onbekend'] })],
+      judgements: [judgement('N-1', { verdict })],
+      evidence: [evidence('a', { normIds: ['N-1'] })],
+      actions: [action('a', { origin: forNorm('N-1') })],
+      results,
+    })
+
+  test('a low or divided statement contradicts a norm that is met', () => {
+    expect(contradicted(mirror(10, 2))).toMatchObject([{ mean: 2, divided: false }])
+    expect(contradicted(mirror(5, 1, 10))).toMatchObject([{ divided: true }])
+  })
+
+  test('a good statement, or a norm that is not met, is no contradiction', () => {
+    expect(contradicted(mirror(10, 3))).toEqual([])
+    expect(contradicted(mirror(10, 2), 'unmet')).toEqual([])
+    expect(contradicted(null)).toEqual([])
+  })
+
+  test('what may not be shown contradicts nobody', () => {
+    expect(contradicted(mirror(4, 1))).toEqual([])
+  })
+})
+
+test('a norm is worked on as long as an action for it is neither secured nor stopped', () => {
+  const unmet = [judgement('N-1', { verdict: 'unmet' })]
+  const left = (status: Parameters<typeof action>[1]) =>
+    unmetWithoutAction([norm('N-1')], unmet, [action('a', { origin: forNorm('N-1'), ...status })]).length
+  expect(left({ status: 'planned' })).toBe(0)
+  expect(left({ status: 'effect-checked' })).toBe(0)
+  expect(left({ status: 'secured' })).toBe(1)
+  expect(left({ status: 'stopped' })).toBe(1)
+})
+
+test('finished actions need no owner any more', () => {
+  expect(find({ actions: [action('a', { status: 'done', ownerName: '' })] })).toEqual([])
+})

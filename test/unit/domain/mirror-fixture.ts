@@ -1,0 +1,119 @@
+/** Small mirror surveys for the tests of the domain. No real content: that is checked where it is loaded. */
+import type { Audience, Cluster, MirrorSet, Statement } from '../../../src/domain/question-set'
+import type { Answer, Response } from '../../../src/domain/response'
+import type { Round, RoundProfession } from '../../../src/domain/round'
+
+export function statement(id: string, audience: Audience = 'everyone', quickscan = true): Statement {
+  return {
+    id,
+    text: id,
+    explanation: '',
+    quickscan,
+    audience,
+    lens: null,
+    sources: [],
+    suggestion: { text: '', ownerRole: '', term: '', evidence: '' },
+  }
+}
+
+export function mirrorSet(themes: Readonly<Record<string, readonly Statement[]>>): MirrorSet {
+  return {
+    kind: 'spiegel',
+    id: 'proef',
+    version: '1',
+    date: '2026-01-01',
+    title: '',
+    disclaimer: '',
+    scale: [],
+    themes: Object.entries(themes).map(([id, statements]) => ({
+      id,
+      title: id,
+      question: '',
+      models: '',
+      discussion: [],
+      statements,
+    })),
+    unscored: {
+      profession: { text: '', explanation: '' },
+      role: { text: '', explanation: '', choices: [] },
+      priorities: { text: '', explanation: '', max: 3 },
+      phase: {
+        text: '',
+        explanation: '',
+        choices: [
+          { id: 'start', label: '' },
+          { id: 'doen', label: '' },
+        ],
+      },
+      keep: { text: '', explanation: '' },
+      improve: { text: '', explanation: '' },
+    },
+    clusters: [],
+    professions: [],
+  }
+}
+
+export function cluster(id: string, mergeable = true): Cluster {
+  return { id, label: `cluster ${id}`, mergeable }
+}
+
+export function profession(
+  id: string,
+  clusterId: string,
+  headCount: number | null = null,
+  group: RoundProfession['group'] = 'core',
+): RoundProfession {
+  return { id, label: `label ${id}`, clusterId, group, headCount }
+}
+
+export function round(fields: Partial<Round>): Round {
+  return {
+    id: 'ronde',
+    dossierId: 'dossier',
+    title: '',
+    form: 'full',
+    status: 'closed',
+    questionSet: mirrorSet({ T: [statement('T-1'), statement('T-2')] }),
+    professions: [],
+    clusters: [],
+    threshold: 5,
+    opensOn: null,
+    closesOn: null,
+    introduction: '',
+    ...fields,
+  }
+}
+
+let made = 0
+
+export function response(
+  professionId: string | null,
+  answers: Readonly<Record<string, Answer>>,
+  fields: Partial<Response> = {},
+): Response {
+  made += 1
+  return {
+    id: `antwoord-${String(made)}`,
+    dossierId: 'dossier',
+    roundId: 'ronde',
+    status: 'submitted',
+    professionId,
+    roleId: null,
+    answers,
+    priorities: [],
+    phaseId: null,
+    keep: '',
+    improve: '',
+    ...fields,
+  }
+}
+
+/** `count` people of one profession who all answer alike. */
+export function people(
+  count: number,
+  professionId: string | null,
+  answers: Readonly<Record<string, Answer>>,
+  fields: Partial<Response> = {},
+): readonly Response[] {
+  return Array.from({ length: count }, () => response(professionId, answers, fields))
+}

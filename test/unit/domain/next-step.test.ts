@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { nextStepOf } from '../../../src/domain/next-step'
+import type { NextStepMaterial } from '../../../src/domain/next-step'
+import { resultsOf } from '../../../src/domain/results'
+import { action, assessment, forNorm, framework, judgement, norm } from './framework-fixture'
+import { people, profession, round } from './mirror-fixture'
+
+const set = framework({ ORG: [norm('N-1'), norm('N-2')] })
+const someone = { roster: [{ professionId: 'VK', headCount: 3 }] }
+const adopted = round({ status: 'adopted' })
+
+function step(material: Partial<NextStepMaterial>) {
+  return nextStepOf({
+    dossier: { roster: [] },
+    rounds: [],
+    results: new Map(),
+    assessment: null,
+    judgements: [],
+    actions: [],
+    today: '2026-11-23',
+    ...material,
+  })
+}
+
+test('a new dossier starts with who there is to ask, then with a round', () => {
+  expect(step({})).toEqual({ kind: 'fill-in-roster' })
+  expect(step({ dossier: { roster: [{ professionId: 'VK', headCount: null }] } })).toEqual({
+    kind: 'fill-in-roster',
+  })
+  expect(step({ dossier: someone })).toEqual({ kind: 'make-round' })
+})
+
+test('a round goes from opening by collecting to reading', () => {
+  expect(step({ rounds: [round({ status: 'draft' })] })).toEqual({ kind: 'open-round', roundId: 'ronde' })
+  expect(step({ rounds: [round({ status: 'open' })] })).toMatchObject({ kind: 'collect', roundId: 'ronde' })
+  expect(step({ rounds: [round({ status: 'closed' })] })).toEqual({ kind: 'read-results', roundId: 'ronde' })
+})
+
+test('people who are answering go before results that wait, and those before a next round', () => {
+  const draft = round({ id: 'concept', status: 'draft' })
+  const closed = round({ id: 'gesloten', status: 'closed', opensOn: '2026-01-01' })
+  const later = round({ id: 'later gesloten', status: 'closed', opensOn: '2026-06-01' })
+  const open = round({ id: 'open', status: 'open' })
+  expect(step({ rounds: [draft, closed, later, open] })).toMatchObject({ roundId: 'open' })
+  expect(step({ rounds: [draft, closed, later] })).toMatchObject({ roundId: 'later gesloten' })
+})
+
+test('while collecting, professions under 40 % are named, the lowest first', () => {
+  const open = round({
+    status: 'open',
+    professions: [
+      profession('VK', 'C1', 5),
+      profession('KZ', 'C4', 9),
+      profession('GYN', 'C2', 6),
+      profession('HA', 'C5'),
+    ],
+  })
+  const responses = [...people(2, 'VK', {}), ...people(2, 'KZ', {})]
+  const results = new Map([[open.id, resultsOf(open, responses, { rest: '' })]])
+  expect(step({ rounds: [open], results })).toEqual({
+    kind: 'collect',
+    roundId: 'ronde',
+    lagging: [
+      { label: 'label GYN', submitted: 0, invited: 6 },
+      { label: 'label KZ', submitted: 2, invited: 9 },
+    ],
+  })
+})
+
+test('after the mirror the assessment is started, finished, and followed by actions', () => {
+  const rounds = [adopted]
+  const started = { rounds, assessment: assessment(set) }
+  expect(step({ rounds })).toEqual({ kind: 'start-assessment' })
+  expect(step({ ...started, judgements: [judgement('N-1')] })).toEqual({
+    kind: 'assess',
+    assessmentId: 'toetsing',
+    left: 1,
+  })
+  const judgements = [judgement('N-1'), judgement('N-2', { verdict: 'unmet' })]
+  expect(step({ ...started, judgements })).toEqual({ kind: 'plan-actions', norms: 1 })
+  const late = action('a', { origin: forNorm('N-2'), dueOn: '2026-11-22' })
+  expect(step({ ...started, judgements, actions: [late] })).toEqual({ kind: 'chase-actions', overdue: 1 })
+  const inTime = { ...late, dueOn: '2026-11-23' }
+  expect(step({ ...started, judgements, actions: [inTime] })).toEqual({ kind: 'make-report' })
+})
+
+test('onbekend is an answer: it is not asked for again', () => {
+  const judgements = [judgement('N-1'), judgement('N-2', { verdict: 'unknown' })]
+  expect(step({ rounds: [adopted], assessment: assessment(set), judgements })).toEqual({
+    kind: 'make-report',
+  })
+})
+
+test('an adopted assessment is not asked for again, however incomplete', () => {
+  const done = assessment(set, { status: 'adopted' })
+  expect(step({ rounds: [adopted], assessment: done })).toEqual({ kind: 'make-report' })
+})
+
+test('who started with the assessment is not sent back to the mirror before it is done', () => {
+  expect(step({ assessment: assessment(set) })).toMatchObject({ kind: 'assess' })
+  const judgements = [judgement('N-1'), judgement('N-2')]
+  expect(step({ assessment: assessment(set), judgements })).toEqual({ kind: 'fill-in-roster' })
+  expect(step({ assessment: assessment(set), judgements, dossier: someone })).toEqual({ kind: 'make-round' })
+})
