@@ -459,6 +459,6 @@ export const report = {
     cannotWrite: (path: string) =>
       `Het rapport kan niet worden opgeslagen als ‘${path}’. Controleer of de map bestaat, of u er mag schrijven en of het bestand niet open staat in Word.`,
     made: (path: string, norms: number, actions: number) =>
-      `Rapport gemaakt: ${path} (${many(norms, 'norm', 'normen')}, ${many(actions, 'verbeteractie', 'verbeteracties')}).`,
+      `Rapport gemaakt: ${path} (${many(norms, 'beoordeelde norm', 'beoordeelde normen')}, ${many(actions, 'verbeteractie', 'verbeteracties')}).`,
   },
 } as const

@@ -1,0 +1,117 @@
+/**
+ * The same Word report without a window: `npm run rapport -- <dossierbestand> <uitvoer.docx> [--soort volledig]`.
+ * Exit code 0: the report is there, whole. Exit code 1: one Dutch sentence on the error output, and nothing was written.
+ */
+import { randomUUID } from 'node:crypto'
+import { open, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { runnerImport } from 'vite'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/**
+ * Loads a TypeScript module of the application: Node 20 cannot.
+ * @param {string} path
+ */
+async function load(path) {
+  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })
+  return module
+}
+
+/** @type {typeof import('../src/texts/report')} */
+const { report } = await load('src/texts/report.ts')
+/** @type {typeof import('../src/domain/report-model')} */
+const { REPORT_KINDS } = await load('src/domain/report-model.ts')
+const words = report.command
+const kinds = REPORT_KINDS.join(', ')
+
+/** Ends with one sentence; thrown so that nothing after it runs. */
+class Refusal extends Error {}
+
+/** @param {readonly string[]} argv */
+function readArguments(argv) {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: { soort: { type: 'string', default: 'volledig' } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'soort')
+  if (unknown?.kind === 'option') {
+    throw new Refusal(`${words.unknownOption(unknown.rawName)} ${words.usage(kinds)}`)
+  }
+  const kind = REPORT_KINDS.find((known) => known === values.soort)
+  if (kind === undefined) {
+    const asked = typeof values.soort === 'string' ? values.soort : ''
+    throw new Refusal(words.unknownKind(asked, kinds))
+  }
+  const [source, target] = positionals
+  if (source === undefined || target === undefined || positionals.length > 2) {
+    throw new Refusal(words.usage(kinds))
+  }
+  if (!target.toLowerCase().endsWith('.docx')) throw new Refusal(words.notDocx(target))
+  return { source, target, kind }
+}
+
+/**
+ * Whole or not at all: to a file beside it, to the disk, then in place.
+ * @param {string} target
+ * @param {Uint8Array} bytes
+ */
+async function writeWhole(target, bytes) {
+  const beside = join(dirname(resolve(target)), `.${randomUUID()}.part`)
+  try {
+    const file = await open(beside, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(beside, resolve(target))
+  } catch {
+    await rm(beside, { force: true }).catch(() => undefined)
+    throw new Refusal(words.cannotWrite(target))
+  }
+}
+
+/** Today here, as `yyyy-mm-dd`. */
+function today() {
+  const now = new Date()
+  const two = (/** @type {number} */ value) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** @param {readonly string[]} argv */
+async function main(argv) {
+  const { source, target, kind } = readArguments(argv)
+  const bytes = await readFile(source).catch(() => {
+    throw new Refusal(words.cannotRead(source))
+  })
+  const same = await realpath(target).catch(() => null)
+  if (same !== null && same === (await realpath(source))) throw new Refusal(words.sameFile)
+
+  /** @type {typeof import('../src/storage/dossier-file')} */
+  const { readDossierFile } = await load('src/storage/dossier-file.ts')
+  const file = await readDossierFile(new Uint8Array(bytes))
+  if (!file.ok) throw new Refusal(file.problem.message)
+
+  /** @type {typeof import('../src/report/make-report')} */
+  const { makeReport } = await load('src/report/make-report.ts')
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const { content } = file.value
+  const made = await makeReport(content, { kind, today: today(), appVersion: version })
+  await writeWhole(target, made)
+  console.log(words.made(target, content.judgements.length, content.actions.length))
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : report.problems.failed)
+  if (!(error instanceof Refusal)) console.error(error)
+  process.exitCode = 1
+}
