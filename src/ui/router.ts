@@ -1,4 +1,15 @@
-import { createRouter as createVueRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
+import {
+  createRouter as createVueRouter,
+  createWebHashHistory,
+  type RouteLocationNormalized,
+  type RouteRecordRaw,
+} from 'vue-router'
+
+/** Gives a page just the parts of the address it asks for. */
+const only =
+  (...names: readonly string[]) =>
+  (route: RouteLocationNormalized) =>
+    Object.fromEntries(names.map((name) => [name, route.params[name]]))
 
 /** Every page and its address. Pages load when first visited, so that the start page is there at once. */
 const routes: RouteRecordRaw[] = [
@@ -6,7 +17,7 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/dossier/:dossierId',
     component: () => import('./pages/DossierFrame.vue'),
-    props: true,
+    props: only('dossierId'),
     children: [
       { path: '', name: 'overview', component: () => import('./pages/OverviewPage.vue') },
       { path: 'gegevens', name: 'profile', component: () => import('./pages/ProfilePage.vue') },
@@ -16,26 +27,26 @@ const routes: RouteRecordRaw[] = [
         path: 'spiegel/:roundId',
         name: 'round',
         component: () => import('./pages/RoundPage.vue'),
-        props: true,
+        props: only('roundId'),
       },
       {
         path: 'spiegel/:roundId/uitkomsten',
         name: 'results',
         component: () => import('./pages/ResultsPage.vue'),
-        props: true,
+        props: only('roundId'),
       },
       {
         path: 'spiegel/:roundId/uitkomsten/:themeId',
         name: 'theme-results',
         component: () => import('./pages/ThemeResultsPage.vue'),
-        props: true,
+        props: only('roundId', 'themeId'),
       },
       { path: 'toetsing', name: 'assessment', component: () => import('./pages/AssessmentPage.vue') },
       {
         path: 'toetsing/:normId',
         name: 'norm',
         component: () => import('./pages/NormPage.vue'),
-        props: true,
+        props: only('normId'),
       },
       { path: 'bewijs', name: 'evidence', component: () => import('./pages/EvidencePage.vue') },
       { path: 'verbeterplan', name: 'actions', component: () => import('./pages/ActionsPage.vue') },
@@ -43,7 +54,7 @@ const routes: RouteRecordRaw[] = [
         path: 'verbeterplan/:actionId',
         name: 'action',
         component: () => import('./pages/ActionPage.vue'),
-        props: true,
+        props: only('actionId'),
       },
       { path: 'rapport', name: 'report', component: () => import('./pages/ReportPage.vue') },
     ],
@@ -53,7 +64,7 @@ const routes: RouteRecordRaw[] = [
     path: '/invullen/:dossierId/:roundId',
     name: 'fill-in',
     component: () => import('./pages/FillInPage.vue'),
-    props: true,
+    props: only('dossierId', 'roundId'),
   },
   { path: '/:anything(.*)*', redirect: '/' },
 ]
