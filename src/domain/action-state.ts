@@ -11,7 +11,7 @@ export type DueBucket = 'overdue' | 'soon' | 'later' | 'much-later' | 'no-date' 
 export type PdcaPhase = 'plan' | 'do' | 'check' | 'act' | 'stopped'
 
 /** Numbers for the overview of the improvement plan. */
-export interface ActionOverview {
+interface ActionOverview {
   readonly total: number
   readonly byStatus: Readonly<Record<ActionStatus, number>>
   readonly byBucket: Readonly<Record<DueBucket, number>>
@@ -31,7 +31,7 @@ export function isOverdue(action: Pick<Action, 'status' | 'dueOn'>, today: IsoDa
 }
 
 /** Done, but the effect was not checked on the agreed day: the step most often skipped (research/spiegel.md F34). */
-export function isCheckMissed(action: Pick<Action, 'status' | 'checkOn'>, today: IsoDate): boolean {
+function isCheckMissed(action: Pick<Action, 'status' | 'checkOn'>, today: IsoDate): boolean {
   return action.status === 'done' && action.checkOn !== null && action.checkOn < today
 }
 

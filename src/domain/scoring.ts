@@ -5,7 +5,7 @@ import type { Band, Counts } from './round-results'
 export const TOLERANCE = 1e-9
 
 /** Shares of the valid answers, each 0..1: oneens (1-2), midden (3), eens (4-5). */
-export interface Shares {
+interface Shares {
   readonly disagree: number
   readonly neutral: number
   readonly agree: number

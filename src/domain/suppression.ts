@@ -8,11 +8,11 @@ import { LOWEST_THRESHOLD } from './round'
 import type { HiddenProfession, ResultGroup } from './round-results'
 
 /** A profession with the number of people of whom something would be shown. */
-export interface ProfessionSize extends Pick<ProfessionDefinition, 'id' | 'label' | 'clusterId'> {
+interface ProfessionSize extends Pick<ProfessionDefinition, 'id' | 'label' | 'clusterId'> {
   readonly n: number
 }
 
-export interface VisibleGroups {
+interface VisibleGroups {
   readonly groups: readonly ResultGroup[]
   readonly hidden: readonly HiddenProfession[]
 }
@@ -47,7 +47,7 @@ export function shownParts(sizes: readonly number[], total: number, least: numbe
 }
 
 /** How many people one figure (a theme score, the mean of a statement) stands for, per group and in all. */
-export interface FigureSizes {
+interface FigureSizes {
   readonly sizes: readonly number[]
   readonly total: number
 }

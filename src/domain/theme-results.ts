@@ -15,13 +15,13 @@ import {
 import { distributionThreshold, shownParts, shownTogether } from './suppression'
 
 /** A group of the round with the cells of the tally its people are in. */
-export interface GroupCells {
+interface GroupCells {
   readonly groupId: string
   readonly cells: readonly number[]
 }
 
 /** Everything the figures of one round are made of. */
-export interface Material {
+interface Material {
   readonly tally: AnswerTally
   readonly form: MirrorForm
   readonly k: number
