@@ -3,7 +3,7 @@ import { countOf } from './format'
 
 /** What a round showed: the overview, and one theme. */
 export const results = {
-  title: 'Uitkomsten',
+  titleOf: (round: string) => `Uitkomsten: ${round}`,
   crumb: 'Uitkomsten',
   report: 'Maak een rapport',
   notYet: {
@@ -32,9 +32,9 @@ export const results = {
     'too-few': 'Te weinig antwoorden om te tonen. Zo beschermen we wie wel antwoordde.',
   } satisfies Record<Withheld, string>,
   responseHeading: 'Respons',
-  filledIn: (submitted: number, invited: number | null) =>
+  responsePerProfession: 'Respons per beroepsgroep',
+  filledIn: (invited: number | null) =>
     invited === null ? 'vragenlijsten ingevuld' : `van ${String(invited)} ingevuld`,
-  filledInTitle: (submitted: number) => String(submitted),
   rate: (rate: string) => `respons ${rate}`,
   noPicture: 'Geen beeld van:',
   fullPicture: 'Van elke beroepsgroep die meedoet, vulde iemand in.',
@@ -67,6 +67,11 @@ export const results = {
     `Puntendiagram met ${String(themes)} thema’s en ${countOf(groups, 'groep', 'groepen')}. De cijfers staan in de tabel: kies ‘Toon als tabel’.`,
   noGroups: 'Geen enkele beroepsgroep heeft genoeg ingevulde vragenlijsten om apart te tonen.',
   everyone: 'Iedereen',
+  everyoneLine: (mean: string) => `Het streepje op de schaal is het gemiddelde van iedereen: ${mean}.`,
+  dot: (label: string, mean: string, n: number | null) =>
+    n === null ? `${label}: ${mean}` : `${label}: ${mean} (n = ${String(n)})`,
+  scaleEnds: { 1: 'helemaal oneens', 5: 'helemaal eens' } as Readonly<Record<number, string>>,
+  merged: (labels: string) => `samengevoegd: ${labels}`,
   asTable: 'Toon als tabel',
   asChart: 'Toon als grafiek',
   group: 'Beroepsgroep',
@@ -84,7 +89,7 @@ export const results = {
   prioritiesIntro: (max: number) =>
     `Deel van de deelnemers dat dit thema koos (hoogstens ${String(max)} per persoon).`,
   prioritiesChart: 'Staafdiagram: per thema het deel van de deelnemers dat het koos.',
-  prioritiesNone: 'Dit tonen we vanaf 10 deelnemers die een keuze maakten.',
+  prioritiesNone: (from: number) => `Dit tonen we vanaf ${String(from)} deelnemers die een keuze maakten.`,
   phasesHeading: 'Fase van het VSV',
   phasesIntro: 'Gevraagd aan de deelnemers, niet berekend uit de scores.',
   phasesChart: 'Staafdiagram: per fase het deel van de deelnemers dat deze koos.',
@@ -106,12 +111,12 @@ export const results = {
     'protects-others': 'Groot genoeg, maar als we deze groep tonen is een kleinere groep uit te rekenen.',
   } satisfies Record<HiddenProfession['reason'], string>,
   methodHeading: 'Zo leest u deze uitkomsten',
-  method: (k: number) => [
+  method: (k: number, distributionFrom: number) => [
     'Het gemiddelde loopt van 1 (helemaal oneens) tot 5 (helemaal eens). ‘Weet ik niet’, ‘niet van toepassing’ en overgeslagen tellen niet mee.',
     'Sterk: vanaf 4,0. Bespreken: 3,0 tot 4,0. Aandacht: lager dan 3,0. Deze indeling is een eigen afspraak, geen wetenschappelijke norm.',
     'Eensgezindheid is hoe ver de antwoorden gemiddeld van het midden van de groep liggen: tot en met 0,50 eensgezind, tot en met 0,80 redelijk eensgezind, daarboven verdeeld.',
     'Twee kampen: minstens 30 % is het oneens én minstens 30 % is het eens, en het midden is niet de grootste groep.',
-    `We tonen niets van minder dan ${String(k)} mensen en een verdeling pas vanaf 10 antwoorden.`,
+    `We tonen niets van minder dan ${String(k)} mensen en een verdeling pas vanaf ${String(distributionFrom)} antwoorden.`,
     'Wie niet meedeed, ziet u niet terug. Mensen antwoorden soms ook mooier dan zij het beleven.',
   ],
   // One theme
@@ -147,11 +152,13 @@ export const results = {
   agreement: 'Eensgezindheid',
   dontKnow: 'Weet ik niet',
   notApplicable: 'N.v.t.',
+  notApplicableShort: (share: string) => `${share} n.v.t.`,
+  gapColumn: 'Verschil',
   disagreeSide: 'oneens',
   agreeSide: 'eens',
   legend: 'Betekenis van de kleuren',
   shareOf: (share: string, label: string) => `${share} ${label}`,
-  noCounts: 'Verdeling pas vanaf 10 antwoorden',
+  noCounts: (from: number) => `Verdeling pas vanaf ${String(from)} antwoorden`,
   dontKnowOf: (share: string) => `${share} weet het niet`,
   notApplicableOf: (share: string) => `${share} niet van toepassing`,
   unknownToMany: 'Een kwart of meer weet dit niet. Vertel er eerst meer over; verbeteren komt daarna.',

@@ -1,0 +1,36 @@
+import { diverging, type ScaleStep } from '../../../look/tokens'
+import type { Counts } from '../../../domain/round-results'
+import { validAnswers } from '../../../domain/scoring'
+
+/** Shares left and right of the middle of the scale, each 0..1; half of the middle answer lies on either side. */
+export interface Extent {
+  readonly left: number
+  readonly right: number
+}
+
+/** Fill and text colour of the answers 1..5. */
+export const steps: readonly ScaleStep[] = [
+  diverging.lowest,
+  diverging.low,
+  diverging.middle,
+  diverging.high,
+  diverging.highest,
+]
+
+/** How far one bar reaches. `counts` holds at least one answer. */
+export function extentOf(counts: Counts): Extent {
+  const n = validAnswers(counts)
+  return {
+    left: (counts[0] + counts[1] + counts[2] / 2) / n,
+    right: (counts[3] + counts[4] + counts[2] / 2) / n,
+  }
+}
+
+/** The room that all bars of a list need together, so that their middles stand in one line. */
+export function sharedExtent(list: readonly Counts[]): Extent {
+  const extents = list.map(extentOf)
+  return {
+    left: Math.max(0.1, ...extents.map(({ left }) => left)),
+    right: Math.max(0.1, ...extents.map(({ right }) => right)),
+  }
+}
