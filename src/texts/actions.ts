@@ -19,8 +19,8 @@ export const actions = {
   bucket: {
     overdue: 'Te laat',
     soon: 'Binnen 30 dagen',
-    later: 'Binnen 90 dagen',
-    'much-later': 'Later dan 90 dagen',
+    later: 'Over 31 tot 90 dagen',
+    'much-later': 'Later',
     'no-date': 'Zonder datum',
     check: 'Gereed, effect nog nagaan',
     closed: 'Afgerond of gestopt',
@@ -147,7 +147,7 @@ export const actions = {
     session: 'Afgesproken in een spiegelsessie.',
   },
   history: {
-    none: 'Nog geen wijzigingen.',
+    none: 'Er zijn geen wijzigingen bewaard.',
     someone: 'zonder naam',
     field: {
       origin: 'herkomst',

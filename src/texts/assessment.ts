@@ -7,8 +7,7 @@ import { countOf } from './format'
 export const assessment = {
   title: 'Toetsing',
   defaultTitle: (year: string) => `Toetsing ${year}`,
-  intro:
-    'Loop de normen langs: wat is uw oordeel, waaruit blijkt dat, en wat gaat u doen? Alles wordt meteen opgeslagen.',
+  intro: 'Wat is uw oordeel, waaruit blijkt dat, en wat gaat u doen?',
   start: {
     intro: 'Kijk norm voor norm of uw VSV laat zien wat het belooft.',
     button: 'Start de toetsing',
@@ -119,7 +118,6 @@ export const assessment = {
     answerHint: 'Eén of twee zinnen die iedereen in het VSV kan herhalen.',
     owner: 'Wie houdt deze norm bij?',
     workStatus: 'Stand van het werk',
-    lastJudged: (moment: string) => `Oordeel van ${moment}`,
     attention: 'Vraagt aandacht',
     previous: 'Vorige norm',
     next: 'Volgende norm',
@@ -164,7 +162,8 @@ export const assessment = {
   },
   history: {
     title: 'Geschiedenis',
-    none: 'Er is nog geen oordeel gegeven.',
+    none: 'Er zijn geen wijzigingen van het oordeel bewaard.',
+    lastJudged: (moment: string) => `Het oordeel is van ${moment}.`,
     someone: 'zonder naam',
     change: (from: string, to: string) => `van ‘${from}’ naar ‘${to}’`,
     given: (to: string) => `oordeel: ‘${to}’`,
