@@ -7,6 +7,7 @@ import { clickMenuItem, Menu, menuItems } from './menu.mjs'
 import { protocol } from './protocol.mjs'
 import { calls } from './record.mjs'
 import { permissionHandlers, session } from './session.mjs'
+import { strict } from './strict.mjs'
 import { printAnswers } from './web-contents.mjs'
 
 /** @import { ControlName, Controls } from './control' */
@@ -37,7 +38,7 @@ function wouldPrevent({ event, url }) {
 
 /** @param {readonly [string, string]} given */
 function missing([object, member]) {
-  const window = onlyWindow()
+  const window = strict('window', onlyWindow())
   /** @type {Record<string, object>} */
   const objects = {
     app,
@@ -75,6 +76,7 @@ const controls = {
   clickMenu: (id) => (clickMenuItem(id), null),
   closeWindow: () => (onlyWindow().close(), null),
   minimize: () => (onlyWindow().minimize(), null),
+  crash: () => (onlyWindow().webContents.crash(), null),
   askAs: ({ channel, frame, given }) => ask(channel, frame, given),
   permission,
   wouldPrevent,

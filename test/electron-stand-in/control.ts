@@ -21,6 +21,8 @@ export interface Controls {
   clickMenu: { given: string; answer: null }
   closeWindow: { given: null; answer: null }
   minimize: { given: null; answer: null }
+  /** The page falls over. */
+  crash: { given: null; answer: null }
   /** Asks a question of the shell as if it came from this frame. */
   askAs: {
     given: {
@@ -38,7 +40,7 @@ export interface Controls {
   /** Whether the application prevents an event no page here can bring about. */
   wouldPrevent: {
     given: {
-      readonly event: 'will-redirect' | 'will-attach-webview' | 'will-download'
+      readonly event: 'will-redirect' | 'will-frame-navigate' | 'will-attach-webview' | 'will-download'
       readonly url?: string
     }
     answer: boolean

@@ -19,6 +19,8 @@ export interface ShellOptions {
 
 export interface RunningShell {
   readonly page: Page
+  /** The page now in the window, after a crash another one than `page`. */
+  shownPage(): Promise<Page>
   readonly userData: string
   ask<Name extends ControlName>(name: Name, given: Controls[Name]['given']): Promise<Controls[Name]['answer']>
   /** Details of the calls of this name, oldest first. */
@@ -102,6 +104,10 @@ async function connect(userData: string, shell: ChildProcess): Promise<{ browser
     return existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n')[0] || undefined : undefined
   }, 30_000)
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  return { browser, page: await shownPage(browser) }
+}
+
+async function shownPage(browser: Browser): Promise<Page> {
   const page = await eventually(() =>
     browser
       .contexts()[0]
@@ -109,7 +115,7 @@ async function connect(userData: string, shell: ChildProcess): Promise<{ browser
       .find((candidate) => candidate.url().startsWith('http://toolkit.app.localhost/')),
   )
   await page.waitForLoadState('load')
-  return { browser, page }
+  return page
 }
 
 export async function startShell(options: ShellOptions = {}): Promise<RunningShell> {
@@ -124,6 +130,7 @@ export async function startShell(options: ShellOptions = {}): Promise<RunningShe
   const { browser, page } = await connect(userData, shell)
   return {
     page,
+    shownPage: () => shownPage(browser),
     userData,
     ask,
     callsOf: async (name) => {
@@ -148,8 +155,8 @@ export async function startShell(options: ShellOptions = {}): Promise<RunningShe
 }
 
 /** Starts a second instance on the same data; it leaves by itself. */
-export async function startSecond(userData: string): Promise<number | null> {
-  const folder = stage(undefined)
+export async function startSecond(userData: string, renderer?: string): Promise<number | null> {
+  const folder = stage(renderer)
   const shell = spawnShell(folder, userData, {})
   return new Promise((resolve) => shell.once('exit', resolve))
 }

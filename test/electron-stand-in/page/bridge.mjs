@@ -37,7 +37,8 @@ export function makeBridge(outgoing, incoming) {
     }
     if (Array.isArray(value)) return value.map(pack)
     if (typeof value !== 'object' || value === null) return value
-    if (Object.getPrototypeOf(value) !== Object.prototype) return structuredClone(value)
+    if (ArrayBuffer.isView(value)) return structuredClone(value)
+    if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error('An object could not be cloned.')
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, pack(part)]))
   }
 

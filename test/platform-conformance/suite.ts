@@ -1,0 +1,122 @@
+/** What the application may count on, wherever it runs. The same tests for every platform. */
+import { open, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LARGEST_FILE } from '../../src/contract/platform'
+import { temporaryFolder } from '../temporary-folder'
+
+/** A platform under test, and its user. */
+export interface PlatformUnderTest {
+  readonly page: Page
+  /** Does something that saves a file, as a user who agrees; gives what reached the disk. */
+  saves(step: () => Promise<unknown>): Promise<{ readonly name: string; readonly bytes: Uint8Array }>
+  /** Does something that opens a file, as a user who chooses this one, or cancels. */
+  opens<T>(path: string | null, step: () => Promise<T>): Promise<T>
+  stop(): Promise<void>
+}
+
+export function conformanceOf(name: string, start: () => Promise<PlatformUnderTest>): void {
+  describe(`the platform ${name}`, () => {
+    let under: PlatformUnderTest
+    beforeAll(async () => {
+      under = await start()
+    })
+    afterAll(() => under.stop())
+
+    const openDossier = () =>
+      under.page.evaluate(async () => {
+        const outcome = await window.chosenPlatform.openFile([{ label: 'Dossierbestand', extension: 'vsv' }])
+        if (!outcome.ok) return outcome.problem
+        return outcome.value === null ? null : { ...outcome.value, bytes: [...outcome.value.bytes] }
+      })
+
+    it('says where it is, which version and engine, and whether it makes copies', async () => {
+      const info = await under.page.evaluate(() => window.chosenPlatform.info())
+      expect(info.place).toMatch(/^(electron|browser)$/)
+      expect(info.version).toMatch(/^\d+\.\d+\.\d+/)
+      expect(info.engine).toMatch(/^Chromium \d+$/)
+      expect(info.copiesFolder === '').toBe(!info.automaticCopies)
+    })
+
+    it('saves exactly the bytes, under the name it reports', async () => {
+      let reported: unknown
+      const saved = await under.saves(async () => {
+        reported = await under.page.evaluate(() =>
+          window.chosenPlatform.saveFile(
+            { name: 'Rapport VSV.docx', kind: { label: 'Word-document', extension: 'docx' } },
+            new Uint8Array([80, 75, 3, 4, 0, 255]),
+          ),
+        )
+      })
+      expect(reported).toEqual({ ok: true, value: { name: saved.name } })
+      expect(saved.name).toBe('Rapport VSV.docx')
+      expect([...saved.bytes]).toEqual([80, 75, 3, 4, 0, 255])
+    })
+
+    it('opens exactly the bytes of the chosen file, with its name and not its folder', async () => {
+      const path = join(temporaryFolder(), 'VSV Zuid.vsv')
+      await writeFile(path, new Uint8Array([0, 1, 254, 255]))
+      expect(await under.opens(path, openDossier)).toEqual({ name: 'VSV Zuid.vsv', bytes: [0, 1, 254, 255] })
+    })
+
+    it('gives nothing when the user cancels opening', async () =>
+      expect(await under.opens(null, openDossier)).toBeNull())
+
+    it('refuses a file that is too large, with a sentence for the user', async () => {
+      const path = join(temporaryFolder(), 'groot.vsv')
+      const file = await open(path, 'w')
+      await file.truncate(LARGEST_FILE + 1) // takes no space on the disk
+      await file.close()
+      const problem = await under.opens(path, openDossier)
+      expect(problem).toMatchObject({ code: 'file-too-large', message: expect.stringContaining('100 MB') })
+    })
+
+    it('keeps copies, or says plainly that it has none', async () => {
+      const { written, listed, automaticCopies } = await under.page.evaluate(async () => ({
+        written: await window.chosenPlatform.writeCopy(
+          { dossierId: '11111111-2222-4333-8444-555555555555', dossierName: 'VSV', records: 3 },
+          new Uint8Array([7]),
+        ),
+        listed: await window.chosenPlatform.listCopies(),
+        automaticCopies: (await window.chosenPlatform.info()).automaticCopies,
+      }))
+      expect(written.ok).toBe(automaticCopies)
+      if (written.ok) expect(listed).toEqual({ ok: true, value: [written.value] })
+      else {
+        expect(written.problem).toMatchObject({
+          code: 'copies-unavailable',
+          message: expect.stringContaining('geen automatische reservekopieën'),
+        })
+        expect(listed).toEqual({ ok: true, value: [] })
+      }
+    })
+
+    it('answers a copy that does not exist with a problem, not with an exception', async () => {
+      const outcome = await under.page.evaluate(() => window.chosenPlatform.readCopy('bestaat-niet'))
+      expect(outcome).toMatchObject({ ok: false, problem: { code: 'copy-unknown' } })
+    })
+
+    it('prints', async () => {
+      expect(await under.page.evaluate(() => window.chosenPlatform.print())).toEqual({
+        ok: true,
+        value: null,
+      })
+    })
+
+    it('gives a way to stop listening to menu and closing, which may be used twice', async () => {
+      const kinds = await under.page.evaluate(() => {
+        const stops = [
+          window.chosenPlatform.onMenu(() => undefined),
+          window.chosenPlatform.onClose(() => Promise.resolve()),
+        ]
+        for (const stop of [...stops, ...stops]) stop()
+        return stops.map((stop) => typeof stop)
+      })
+      expect(kinds).toEqual(['function', 'function'])
+    })
+
+    it('breaks no rule of the page policy in all this', async () =>
+      expect(await under.page.evaluate(() => window.violations)).toEqual([]))
+  })
+}

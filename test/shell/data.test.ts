@@ -1,0 +1,138 @@
+/** What a user entered is still there: after a restart, after a crash, and beside a second start. */
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { eventually, startSecond, type RunningShell, type ShellOptions } from '../electron-stand-in/launch'
+import { probePage } from '../platform-conformance/probe-page'
+import { temporaryFolder } from '../temporary-folder'
+import { openProbe } from './open-probe'
+
+let open: RunningShell | undefined
+afterEach(async () => {
+  await open?.close()
+  open = undefined
+})
+
+async function start(options: Omit<ShellOptions, 'renderer'>): Promise<RunningShell> {
+  open = await openProbe(options)
+  return open
+}
+
+/** Runs in the page: adds a record, and resolves once the browser calls it durable. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('probe', 1)
+    opening.onupgradeneeded = () => opening.result.createObjectStore('lines', { autoIncrement: true })
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('lines', 'readwrite', { durability: 'strict' })
+      transaction.objectStore('lines').add(text)
+      transaction.oncomplete = () => {
+        opening.result.close()
+        resolve()
+      }
+    }
+    opening.onerror = () => reject(opening.error)
+  })
+}
+
+function linesOf(page: Page): Promise<unknown[]> {
+  return page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('probe', 1)
+        opening.onupgradeneeded = () => opening.result.createObjectStore('lines', { autoIncrement: true })
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('lines').objectStore('lines').getAll()
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(reading.result)
+          }
+        }
+      }),
+  )
+}
+
+/** The engine is moving its databases from LevelDB to SQLite; an Electron upgrade will switch under us. */
+describe.each([
+  ['the usual store', []],
+  ['the SQLite store', ['--enable-features=IdbSqliteBackingStore']],
+])('on %s', (_store, chromiumArguments) => {
+  it('what was stored is there after closing and opening again', async () => {
+    const userData = temporaryFolder()
+    const first = await start({ userData, chromiumArguments })
+    await first.page.evaluate(write, 'one')
+    await first.close()
+    const second = await start({ userData, chromiumArguments })
+    expect(await linesOf(second.page)).toEqual(['one'])
+  })
+
+  it('what was stored is there after everything was killed at once', async () => {
+    const userData = temporaryFolder()
+    const first = await start({ userData, chromiumArguments })
+    for (const line of ['one', 'two', 'three']) await first.page.evaluate(write, line)
+    await first.kill()
+    const second = await start({ userData, chromiumArguments })
+    expect(await linesOf(second.page)).toEqual(['one', 'two', 'three'])
+  })
+})
+
+it('a second start shows the window that is there, and leaves the data alone', async () => {
+  const userData = temporaryFolder()
+  const first = await start({ userData })
+  await first.page.evaluate(write, 'one')
+  await first.ask('minimize', null)
+  expect(await startSecond(userData, await probePage())).toBe(0)
+  await expect.poll(() => first.callsOf('window.focus')).toHaveLength(1)
+  expect(await first.callsOf('window.restore')).toHaveLength(1)
+  expect(await linesOf(first.page)).toEqual(['one'])
+})
+
+describe('closing the window', () => {
+  const closeAndTime = async (shell: RunningShell) => {
+    const startedAt = Date.now()
+    await shell.close()
+    return Date.now() - startedAt
+  }
+
+  it('waits until the page has stored what was pending', async () => {
+    const userData = temporaryFolder()
+    const first = await start({ userData })
+    await first.page.evaluate(
+      `window.chosenPlatform.onClose(async () => { await new Promise((go) => setTimeout(go, 400)); await (${write})('at the last moment') })`,
+    )
+    expect(await closeAndTime(first)).toBeGreaterThan(400)
+    const second = await start({ userData })
+    expect(await linesOf(second.page)).toEqual(['at the last moment'])
+  })
+
+  it('waits three seconds at most for a page that never answers', async () => {
+    const shell = await start({})
+    await shell.page.evaluate(() => void window.chosenPlatform.onClose(() => new Promise(() => undefined)))
+    const took = await closeAndTime(shell)
+    expect(took).toBeGreaterThan(2900)
+    expect(took).toBeLessThan(8000)
+  })
+
+  it('does not wait when nothing is pending, nor for a listener that stopped', async () => {
+    const shell = await start({})
+    await shell.page.evaluate(() => window.chosenPlatform.onClose(() => new Promise(() => undefined))())
+    expect(await closeAndTime(shell)).toBeLessThan(2500)
+  })
+})
+
+it('a page that falls over is opened again once; then the user hears where the copies are', async () => {
+  const shell = await start({})
+  const loaded = (times: number) =>
+    eventually(async () => ((await shell.callsOf('webContents.loaded')).length === times ? true : undefined))
+  await shell.ask('crash', null)
+  await loaded(2)
+  expect(await shell.callsOf('dialog.showMessageBox')).toEqual([])
+  const page = await shell.shownPage()
+  expect(await page.evaluate(() => window.chosenPlatform.listCopies())).toEqual({ ok: true, value: [] })
+
+  await shell.ask('answerMessage', { response: 0, checkboxChecked: false })
+  await shell.ask('crash', null)
+  await loaded(3)
+  const [message] = await shell.callsOf('dialog.showMessageBox')
+  expect(message).toMatchObject({ detail: expect.stringContaining(`${shell.userData}/reservekopieen`) })
+})

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { serve } from '../../build/start/serve'
+import { launchChromium } from '../chromium.mjs'
+import { freePort } from '../free-port'
+import { probePage } from '../platform-conformance/probe-page'
+import { conformanceOf, type PlatformUnderTest } from '../platform-conformance/suite'
+import { temporaryFolder } from '../temporary-folder'
+import { openProbe } from './open-probe'
+
+async function startElectron(): Promise<PlatformUnderTest> {
+  const shell = await openProbe()
+  return {
+    page: shell.page,
+    async saves(step) {
+      const filePath = join(temporaryFolder(), 'Rapport VSV.docx')
+      await shell.ask('answerSave', { canceled: false, filePath })
+      await step()
+      return { name: basename(filePath), bytes: await readFile(filePath) }
+    },
+    async opens(path, step) {
+      await shell.ask('answerOpen', { canceled: path === null, filePaths: path === null ? [] : [path] })
+      return step()
+    },
+    stop: shell.close,
+  }
+}
+
+async function startBrowser(): Promise<PlatformUnderTest> {
+  const server = await serve(await probePage(), await freePort())
+  if (!server.ok) throw new Error(server.problem.message)
+  const browser = await launchChromium()
+  const page = await browser.newPage()
+  await page.goto(server.value.address)
+  return {
+    page,
+    async saves(step) {
+      const [download] = await Promise.all([page.waitForEvent('download'), step()])
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+    },
+    async opens(path, step) {
+      const [chooser, answer] = [page.waitForEvent('filechooser'), step()]
+      const { setFiles, element } = await chooser.then((given) => ({
+        setFiles: (file: string) => given.setFiles(file),
+        element: given.element(),
+      }))
+      await (path === null ? element.dispatchEvent('cancel') : setFiles(path))
+      return answer
+    },
+    async stop() {
+      await browser.close()
+      await server.value.stop()
+    },
+  }
+}
+
+conformanceOf('in Electron', startElectron)
+conformanceOf('in the browser', startBrowser)
+
+it('a page in the browser begins to store at the first sign of leaving', async () => {
+  const { page, stop } = await startBrowser()
+  const flushed = await page.evaluate(() => {
+    let times = 0
+    const stopListening = window.chosenPlatform.onClose(async () => {
+      times++
+    })
+    window.dispatchEvent(new Event('pagehide'))
+    const during = times
+    stopListening()
+    window.dispatchEvent(new Event('pagehide'))
+    return [during, times]
+  })
+  expect(flushed).toEqual([1, 1])
+  await stop()
+})
