@@ -19,7 +19,7 @@ const migrations: readonly Migration[] = [initial]
 export const SCHEMA_VERSION = Math.max(...migrations.map((migration) => migration.version))
 
 /** One setting of this computer. */
-export interface SettingRow {
+interface SettingRow {
   readonly key: string
   readonly value: unknown
 }

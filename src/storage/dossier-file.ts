@@ -12,11 +12,9 @@ import { pack, partNames, unpack } from './dossier-zip'
 import { parseGuardedJson } from './guarded-json'
 import { sameValue } from './same-value'
 
-/** Without dot. */
-export const DOSSIER_FILE_EXTENSION = 'vsv'
 const FORMAT = 'vsv-dossier'
 /** Higher as soon as an older version of the application would read the file wrongly. */
-export const FORMAT_VERSION = 1
+const FORMAT_VERSION = 1
 const MANIFEST = 'manifest.json'
 const DATA = 'data.json'
 
@@ -46,7 +44,7 @@ const ManifestSchema = v.strictObject({
 const AnyManifestSchema = v.object({ format: v.literal(FORMAT), formatVersion: v.number() })
 
 /** What a dossier file says about itself. */
-export interface DossierManifest {
+interface DossierManifest {
   readonly format: typeof FORMAT
   readonly formatVersion: number
   readonly appVersion: string
@@ -58,7 +56,7 @@ export interface DossierManifest {
   readonly sha256: string
 }
 
-export interface DossierFile {
+interface DossierFile {
   readonly content: DossierContent
   readonly manifest: DossierManifest
 }

@@ -4,7 +4,7 @@ import { failure, success, type Outcome } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
 
 /** Bytes; a larger file, or one that unpacks to more, is refused. */
-export const LARGEST_DOSSIER_FILE = 100 * 1024 * 1024
+const LARGEST_DOSSIER_FILE = 100 * 1024 * 1024
 
 /** Small pieces, so that a piece can never unpack to much: deflate grows a thousandfold at most. */
 const PIECE = 16 * 1024

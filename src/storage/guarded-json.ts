@@ -4,7 +4,7 @@ import { storage as texts } from '../texts/storage'
 /** Deepest nesting of objects and lists that is read. Our own files go about ten deep. */
 export const DEEPEST_JSON = 64
 /** Longest text that is read, in characters (100 MB of plain letters). */
-export const LONGEST_JSON = 100 * 1024 * 1024
+const LONGEST_JSON = 100 * 1024 * 1024
 
 /** Keys that reach into the prototype of an object. No file of ours has them. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -7,11 +7,11 @@ import { sameValue } from './same-value'
 import { readSettings } from './repositories/settings'
 
 /** Consecutive edits of one record by one person within this time (ms) are one entry, so that typing does not flood it. */
-export const MERGE_WINDOW = 60_000
+const MERGE_WINDOW = 60_000
 
 type Snapshot = Readonly<Record<string, unknown>> | null
 
-export interface RecordedChange {
+interface RecordedChange {
   readonly table: HistoryTable
   readonly dossierId: string
   readonly recordId: string

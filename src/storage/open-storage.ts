@@ -14,7 +14,7 @@ import type { Storage } from './storage'
 import { problemOf } from './storage-problems'
 import { wholeDossiers } from './whole-dossier'
 
-export interface OpenStorageOptions {
+interface OpenStorageOptions {
   /** Only tests give another name. */
   readonly databaseName?: string
   /** How long (ms) to wait for another window to let go of the database when it must be upgraded; 3 s unless told. */

@@ -75,7 +75,7 @@ const norm = (id: string) => ({
   statementIds: [],
 })
 
-export const smallFramework: FrameworkSet = {
+const smallFramework: FrameworkSet = {
   ...head,
   id: 'klein-kader',
   kind: 'kader',

@@ -30,7 +30,7 @@ export interface RecordKind<T extends StoredRecord> {
 }
 
 /** What repositories may do inside a transaction of their own. */
-export interface RecordWriter<T extends StoredRecord> {
+interface RecordWriter<T extends StoredRecord> {
   /** All tables a writing intent needs. */
   readonly tables: readonly Table[]
   add(fields: Omit<T, 'id'>): Promise<T>

@@ -1,0 +1,396 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { beforeAll, expect, test, vi } from 'vitest'
+import type { DossierContent } from '../../src/domain/dossier'
+import { readDossierFile } from '../../src/storage/dossier-file'
+import { openTest } from './open'
+import { fillDossier } from './small-dossier'
+
+// Making the large files takes longer than refusing them.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** Seconds any file may take before it is refused. */
+const PATIENCE = 5
+
+let good = new Uint8Array()
+let content: DossierContent
+let manifest: Record<string, unknown>
+let data = ''
+
+beforeAll(async () => {
+  good = new Uint8Array(await readFile(new URL('../fixtures/dossiers/formaat-1.vsv', import.meta.url)))
+  const parts = unzipSync(good)
+  data = strFromU8(parts['data.json'] ?? good)
+  content = JSON.parse(data) as DossierContent
+  manifest = JSON.parse(strFromU8(parts['manifest.json'] ?? good)) as Record<string, unknown>
+})
+
+/** A zip as a forger would make it: any data with the right checksum, any manifest, any parts. */
+function forged(
+  text: string,
+  changes: Record<string, unknown> = {},
+  extra: Zippable = {},
+): Uint8Array<ArrayBuffer> {
+  const bytes = strToU8(text)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return zipSync({
+    'manifest.json': strToU8(JSON.stringify({ ...manifest, sha256, ...changes })),
+    'data.json': bytes,
+    ...extra,
+  })
+}
+
+/** A file whose data was changed with care: counts and checksum fit. */
+function withContent(change: (content: DossierContent) => object): Uint8Array {
+  const changed = change(content)
+  const counts = Object.fromEntries(
+    Object.entries(changed).flatMap(([key, list]) =>
+      Array.isArray(list) ? [[key, list.length] as const] : [],
+    ),
+  )
+  return forged(JSON.stringify(changed), { counts: { ...(manifest['counts'] as object), ...counts } })
+}
+
+/** Reads, on a filled database: what is stored must be the same before and after. */
+async function problemOf(bytes: Uint8Array): Promise<{ code: string; message: string }> {
+  const storage = await openTest()
+  const { dossierId } = await fillDossier(storage)
+  const before = await storage.contentOf(dossierId)
+  const start = performance.now()
+  const outcome = await readDossierFile(bytes)
+  expect((performance.now() - start) / 1000).toBeLessThan(PATIENCE)
+  expect(await storage.contentOf(dossierId)).toEqual(before)
+  expect(await storage.dossiers.list()).toHaveLength(1)
+  if (outcome.ok) throw new Error('This should have been refused')
+  return outcome.problem
+}
+
+const first = <T>(list: readonly T[]): T => {
+  const [one] = list
+  if (one === undefined) throw new Error('The fixture is empty')
+  return one
+}
+
+test('the file the forgeries are made from is sound', async () => {
+  expect((await readDossierFile(good)).ok).toBe(true)
+  expect((await readDossierFile(withContent((all) => all))).ok).toBe(true)
+})
+
+const megabytes = (count: number) => new Uint8Array(count * 1024 * 1024)
+const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+
+const refused: readonly (readonly [string, string, () => Uint8Array])[] = [
+  ['an empty file', 'file/empty', () => new Uint8Array()],
+  ['one byte', 'file/not-a-dossier', () => new Uint8Array([80])],
+  ['a text', 'file/not-a-dossier', () => strToU8('Beste collega, hierbij het dossier.')],
+  ['a photo', 'file/not-a-dossier', () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70])],
+  ['200 MB of zeros', 'file/too-big', () => megabytes(200)],
+  ['50 MB of zeros', 'file/not-a-dossier', () => megabytes(50)],
+  [
+    'a Word document',
+    'file/other-zip',
+    () => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), word: { 'document.xml': strToU8('<w/>') } }),
+  ],
+  ['an empty zip', 'file/other-zip', () => zipSync({})],
+  ['a zip with only the data', 'file/missing-manifest', () => zipSync({ 'data.json': strToU8(data) })],
+  [
+    'a file without its data',
+    'file/missing-data',
+    () => zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)) }),
+  ],
+  ['a file cut off halfway', 'file/truncated', () => good.slice(0, good.length / 2)],
+  ['a file that misses its last byte', 'file/truncated', () => good.slice(0, -1)],
+  ['only the first four bytes', 'file/truncated', () => good.slice(0, 4)],
+  [
+    'a file with a piece missing from the middle',
+    'file/damaged',
+    () => new Uint8Array([...good.slice(0, 900), ...good.slice(1100)]),
+  ],
+  ['data that does not fit its checksum', 'file/damaged', () => forged(data, { sha256: '0'.repeat(64) })],
+  [
+    'a manifest with other counts',
+    'file/damaged',
+    () => forged(data, { counts: { ...(manifest['counts'] as object), actions: 9 } }),
+  ],
+  ['a manifest of another dossier', 'file/damaged', () => forged(data, { dossierId: 'ander' })],
+  ['a newer format', 'file/newer', () => forged(data, { formatVersion: 2, something: 'new' })],
+  [
+    'a newer format with parts we do not know',
+    'file/newer',
+    () => forged('{}', { formatVersion: 9 }, { 'attachments/a.pdf': strToU8('x') }),
+  ],
+  ['another format', 'file/bad-manifest', () => forged(data, { format: 'iets-anders' })],
+  [
+    'a manifest with a word where the counts belong',
+    'file/bad-manifest',
+    () => forged(data, { counts: 'veel' }),
+  ],
+  [
+    'a manifest that is a list',
+    'file/bad-manifest',
+    () => zipSync({ 'manifest.json': strToU8('[]'), 'data.json': strToU8(data) }),
+  ],
+  [
+    'a broken manifest',
+    'json/broken',
+    () => zipSync({ 'manifest.json': strToU8('{'), 'data.json': strToU8(data) }),
+  ],
+  ['a part we do not know', 'file/unknown-part', () => forged(data, {}, { 'extra.txt': strToU8('x') })],
+  [
+    'a part outside its folder',
+    'file/unsafe-name',
+    () => forged(data, {}, { '../../evil.exe': strToU8('x') }),
+  ],
+  ['a part on another disk', 'file/unsafe-name', () => forged(data, {}, { 'C:\\evil.exe': strToU8('x') })],
+  ['a part at the root', 'file/unsafe-name', () => forged(data, {}, { '/etc/passwd': strToU8('x') })],
+  ['broken JSON', 'json/broken', () => forged(data.slice(0, -5))],
+  [
+    'data that is no text',
+    'json/broken',
+    () => {
+      const bytes = new Uint8Array([0x22, 0xff, 0xfe, 0x22])
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return zipSync({
+        'manifest.json': strToU8(JSON.stringify({ ...manifest, sha256 })),
+        'data.json': bytes,
+      })
+    },
+  ],
+  ['a hundred thousand levels deep', 'json/too-deep', () => forged(nested)],
+  [
+    'a key that reaches into the program',
+    'json/forbidden-key',
+    () => forged(data.replace('{', '{"__proto__":{"polluted":true},')),
+  ],
+  [
+    'a hidden key that reaches into the program',
+    'json/forbidden-key',
+    () => forged(data.replace('{', '{"\\u005f_proto__":{},')),
+  ],
+  [
+    'a zip that unpacks to 200 MB of zeros',
+    'file/too-big',
+    () =>
+      zipSync({
+        'manifest.json': strToU8(JSON.stringify(manifest)),
+        'data.json': [megabytes(200), { level: 9 }],
+      }),
+  ],
+  ['JSON of another program', 'file/invalid-record', () => forged('{"users":[]}')],
+  ['a number instead of a dossier', 'file/invalid-record', () => forged('12')],
+]
+
+test.each(refused)(
+  '%s is refused with one clear sentence, and nothing stored changes',
+  async (_name, code, make) => {
+    const problem = await problemOf(make())
+    expect(problem.code).toBe(code)
+    expect(problem.message).toContain('Uw dossiers zijn niet veranderd.')
+    expect(problem.message).not.toMatch(/undefined|null|\[object|Error/)
+    expect(Object.prototype).not.toHaveProperty('polluted')
+  },
+)
+
+test('every kind of refusal has a sentence of its own', async () => {
+  const messages = new Map<string, Set<string>>()
+  for (const [, code, make] of refused.filter(([name]) => !name.includes('MB'))) {
+    const outcome = await readDossierFile(make())
+    if (!outcome.ok)
+      messages.set(outcome.problem.message, (messages.get(outcome.problem.message) ?? new Set()).add(code))
+  }
+  for (const [message, codes] of messages)
+    expect([message, [...codes]]).toEqual([message, [expect.any(String)]])
+})
+
+test('a zip bomb that lies about its size is stopped while unpacking', async () => {
+  const bytes = zipSync({ 'manifest.json': strToU8('{}'), 'data.json': [megabytes(200), { level: 9 }] })
+  const view = new DataView(bytes.buffer)
+  for (let at = 0; at < bytes.length - 28; at += 1) {
+    // The size after unpacking stands in the local header at 22 and in the list at the end at 24.
+    const signature = view.getUint32(at, true)
+    const offset = signature === 0x04034b50 ? 22 : signature === 0x02014b50 ? 24 : null
+    if (offset !== null && view.getUint32(at + offset, true) > 1000) view.setUint32(at + offset, 1000, true)
+  }
+  expect((await problemOf(bytes)).code).toBe('file/too-big')
+})
+
+test('a part that is there twice is refused: it is not clear which one counts', async () => {
+  const bytes = zipSync({
+    'manifest.json': strToU8('{}'),
+    'data.jsom': strToU8('{}'),
+    'data.json': strToU8('{}'),
+  })
+  const text = 'data.jsom'
+  for (let at = 0; at < bytes.length - text.length; at += 1)
+    if ([...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0))) bytes[at + 8] = 110
+  expect((await problemOf(bytes)).code).toBe('file/damaged')
+})
+
+const changes: readonly (readonly [string, string, string, (content: DossierContent) => object])[] = [
+  [
+    'a threshold under five',
+    'file/invalid-record',
+    'ondergrens’ van een ronde (nummer 1)',
+    (all) => ({ ...all, rounds: [{ ...first(all.rounds), threshold: 4 }] }),
+  ],
+  [
+    'an answer of six',
+    'file/invalid-record',
+    'antwoorden’ van een ingevulde vragenlijst (nummer 2)',
+    (all) => ({
+      ...all,
+      responses: all.responses.map((one, index) => (index === 1 ? { ...one, answers: { 'T1-1': 6 } } : one)),
+    }),
+  ],
+  [
+    'a response with a moment in it',
+    'file/invalid-record',
+    'submittedAt’ van een ingevulde vragenlijst',
+    (all) => ({ ...all, responses: all.responses.map((one) => ({ ...one, submittedAt: '2026' })) }),
+  ],
+  [
+    'an unknown verdict',
+    'file/invalid-record',
+    'oordeel’ van een oordeel',
+    (all) => ({ ...all, judgements: all.judgements.map((one) => ({ ...one, verdict: 'super' })) }),
+  ],
+  [
+    'an action without a title',
+    'file/invalid-record',
+    'titel’ van een verbeteractie',
+    (all) => ({ ...all, actions: all.actions.map(({ title, ...rest }) => ({ ...rest, was: title })) }),
+  ],
+  [
+    'a date that is no date',
+    'file/invalid-record',
+    'datum’ van een bewijsstuk',
+    (all) => ({ ...all, evidence: all.evidence.map((one) => ({ ...one, date: '31-12-2026' })) }),
+  ],
+  [
+    'a dossier without a name',
+    'file/invalid-record',
+    'naam’ van het dossier',
+    (all) => ({ ...all, dossier: { ...all.dossier, name: 12 } }),
+  ],
+  [
+    'a broken question set',
+    'file/invalid-record',
+    'vragenlijst of kader’ van een ronde',
+    (all) => ({ ...all, rounds: all.rounds.map((one) => ({ ...one, questionSet: { kind: 'spiegel' } })) }),
+  ],
+  [
+    'a framework where a survey belongs',
+    'file/invalid-record',
+    'vragenlijst of kader’ van een ronde',
+    (all) => ({
+      ...all,
+      rounds: all.rounds.map((one) => ({ ...one, questionSet: first(all.assessments).questionSet })),
+    }),
+  ],
+  [
+    'a list that is missing',
+    'file/invalid-record',
+    'een bewijsstuk',
+    (all) => ({ ...all, evidence: undefined }),
+  ],
+  [
+    'a history entry that would put nonsense back',
+    'file/invalid-record',
+    'daarvoor’ van de geschiedenis',
+    (all) => ({
+      ...all,
+      history: all.history.map((one) =>
+        one.table === 'rounds' && one.before ? { ...one, before: { ...one.before, threshold: 1 } } : one,
+      ),
+    }),
+  ],
+  [
+    'a history entry of an unknown table',
+    'file/invalid-record',
+    'soort onderdeel’ van de geschiedenis',
+    (all) => ({ ...all, history: all.history.map((one) => ({ ...one, table: 'responses' })) }),
+  ],
+  [
+    'a response to an unknown round',
+    'file/unknown-reference',
+    'ronde’ van een ingevulde vragenlijst',
+    (all) => ({ ...all, responses: all.responses.map((one) => ({ ...one, roundId: 'weg' })) }),
+  ],
+  [
+    'an answer to an unknown statement',
+    'file/unknown-reference',
+    'antwoorden’ van een ingevulde vragenlijst',
+    (all) => ({ ...all, responses: all.responses.map((one) => ({ ...one, answers: { 'X-1': 3 } })) }),
+  ],
+  [
+    'a response of an unknown profession',
+    'file/unknown-reference',
+    'beroepsgroep’ van een ingevulde vragenlijst',
+    (all) => ({ ...all, responses: all.responses.map((one) => ({ ...one, professionId: 'XXX' })) }),
+  ],
+  [
+    'a profession in an unknown cluster',
+    'file/unknown-reference',
+    'beroepsgroepen’ van een ronde',
+    (all) => ({ ...all, rounds: all.rounds.map((one) => ({ ...one, clusters: [] })) }),
+  ],
+  [
+    'a judgement of an unknown norm',
+    'file/unknown-reference',
+    'norm’ van een oordeel (nummer 1)',
+    (all) => ({ ...all, judgements: all.judgements.map((one) => ({ ...one, normId: `X${one.normId}` })) }),
+  ],
+  [
+    'a judgement in an unknown assessment',
+    'file/unknown-reference',
+    'toetsing’ van een oordeel',
+    (all) => ({ ...all, assessments: [] }),
+  ],
+  [
+    'a history entry about another record',
+    'file/unknown-reference',
+    'de geschiedenis',
+    (all) => ({ ...all, history: all.history.map((one) => ({ ...one, recordId: 'ander' })) }),
+  ],
+  [
+    'an id that is there twice',
+    'file/duplicate',
+    'een ingevulde vragenlijst (nummer 2)',
+    (all) => ({ ...all, responses: all.responses.map((one) => ({ ...one, id: 'zelfde' })) }),
+  ],
+  [
+    'two judgements of one norm',
+    'file/duplicate',
+    'een oordeel (nummer 2)',
+    (all) => ({ ...all, judgements: all.judgements.map((one) => ({ ...one, normId: 'N-1' })) }),
+  ],
+  [
+    'a record of another dossier',
+    'file/other-dossier',
+    'een bewijsstuk (nummer 1)',
+    (all) => ({ ...all, evidence: all.evidence.map((one) => ({ ...one, dossierId: 'ander' })) }),
+  ],
+]
+
+test.each(changes)('%s is refused, and the sentence says where', async (_name, code, words, change) => {
+  const problem = await problemOf(withContent(change))
+  expect(problem.code).toBe(code)
+  expect(problem.message).toContain(words)
+  expect(problem.message).toContain('Uw dossiers zijn niet veranderd.')
+})
+
+test('whatever byte of a dossier file is damaged, it is refused or read exactly as it was', async () => {
+  for (let at = 0; at < good.length; at += 37) {
+    const bytes = good.slice()
+    bytes[at] = (bytes[at] ?? 0) ^ 0x55
+    const outcome = await readDossierFile(bytes)
+    if (outcome.ok) expect(outcome.value.content).toEqual(content)
+    else expect(outcome.problem.message).toContain('Uw dossiers zijn niet veranderd.')
+  }
+})
+
+test('wherever a dossier file is cut off, it is refused', async () => {
+  for (let length = 0; length < good.length; length += 97)
+    expect((await readDossierFile(good.slice(0, length))).ok).toBe(false)
+})
