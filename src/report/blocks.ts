@@ -48,7 +48,12 @@ const LEVELS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as
   (typeof HeadingLevel)[keyof typeof HeadingLevel]
 >
 
+/** Half points. */
+const COMPACT = 21
+
 export interface HeadingOptions {
+  /** Smaller, where much has to stand on one page. */
+  readonly compact?: boolean
   /** Chapters start on a new page; the first of a section does so already. */
   readonly newPage?: boolean
   /** Where links inside the document can go. */
@@ -56,11 +61,12 @@ export interface HeadingOptions {
 }
 
 export function heading(level: keyof typeof LEVELS, text: string, options: HeadingOptions = {}): Paragraph {
-  const run = new TextRun(oneLine(text))
+  const run = new TextRun({ text: oneLine(text), ...(options.compact && { size: COMPACT }) })
   return new Paragraph({
     heading: LEVELS[level],
     children: options.bookmark ? [new Bookmark({ id: options.bookmark, children: [run] })] : [run],
     ...(options.newPage && { pageBreakBefore: true }),
+    ...(options.compact && { spacing: { before: 120, after: 30 } }),
   })
 }
 

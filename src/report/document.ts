@@ -17,6 +17,7 @@ import { contents, cover, nameOf, participants } from './cover'
 import { evidenceList } from './evidence-list'
 import { mirror } from './mirror'
 import { norms } from './norms'
+import { shortened } from './plain-text'
 import { documentStyles, numbering, type Orientation, pageOf, rightTab } from './style'
 import { summary } from './summary'
 import { date } from './words'
@@ -34,7 +35,7 @@ function section(
         style: 'Header',
         tabStops,
         children: [
-          new TextRun(nameOf(model)),
+          new TextRun(shortened(nameOf(model), 60)),
           new TextRun({ children: ['\t'] }),
           new TextRun(`${report.kinds[model.kind]} · ${report.status[model.status]} · ${date(model.today)}`),
         ],

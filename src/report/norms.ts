@@ -62,7 +62,7 @@ function assessmentPart(part: AssessmentReport, newPage: boolean): FileChild[] {
       words.questionSet,
       report.mirror.version(questionSet.title, questionSet.version, date(questionSet.date)),
     ),
-    ...(part.figures.applicable === 0 || part.byTheme.length === 0
+    ...(part.figures.counts['not-assessed'] === part.figures.total
       ? []
       : [
           verdictChart(

@@ -95,6 +95,7 @@ export const styles = {
   cell: 'Tabeltekst',
   note: 'Toelichting',
   bullet: 'Opsomming',
+  compactBullet: 'OpsommingCompact',
   warning: 'LetOp',
   lead: 'Inleiding',
   big: 'Kerncijfer',
@@ -158,6 +159,12 @@ export const documentStyles: NonNullable<IPropertiesOptions['styles']> = {
     {
       ...body(styles.bullet, 'Opsomming'),
       paragraph: { spacing: { after: 60 }, numbering: { reference: 'opsomming', level: 0 } },
+    },
+    {
+      ...body(styles.compactBullet, 'Opsomming compact'),
+      basedOn: styles.bullet,
+      run: { size: 20 },
+      paragraph: { spacing: { after: 20, line: 245, lineRule: AUTO } },
     },
     {
       ...body(styles.warning, 'Let op'),

@@ -12,15 +12,19 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { BoardSummary, RankedStatement } from '../domain/report-model'
+import type { BoardSummary, Decision, RankedStatement } from '../domain/report-model'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
-import { bullet, heading, note, paragraph } from './blocks'
+import { heading, type Inline, note, paragraph } from './blocks'
 import { oneLine, shortened } from './plain-text'
 import { colours, styles, textWidth } from './style'
 import { date, filled, mean, NOTHING, restOf, share } from './words'
 
 const words = report.summary
+const compact = { compact: true }
+
+/** Close together: all of this is to stand on one page. */
+const bullet = (text: Inline | readonly Inline[]): Paragraph => paragraph(text, styles.compactBullet)
 
 interface KeyFigure {
   readonly label: string
@@ -103,7 +107,7 @@ const ranked = (statement: RankedStatement): Paragraph =>
   bullet([
     new TextRun({ text: `${mean(statement.mean)} `, bold: true }),
     new TextRun(
-      `${labels.bandSign[statement.band]} ${labels.band[statement.band]}: ${shortened(statement.text, 110)}`,
+      `${labels.bandSign[statement.band]} ${labels.band[statement.band]}: ${shortened(statement.text, 90)}`,
     ),
   ])
 
@@ -125,7 +129,7 @@ export function summary(model: BoardSummary): FileChild[] {
       ? [paragraph(words.noMirror)]
       : [
           paragraph([
-            new TextRun({ text: `${report.mirror.roundTitle(oneLine(mirror.title))} `, bold: true }),
+            new TextRun({ text: `${report.mirror.roundTitle(shortened(mirror.title, 50))} `, bold: true }),
             new TextRun(
               `(${labels.form[mirror.form]}; ${words.response.toLowerCase()}: ${labels.response[mirror.response.label]})`,
             ),
@@ -133,19 +137,22 @@ export function summary(model: BoardSummary): FileChild[] {
           ...ranking(words.strongest, mirror.strongest),
           ...ranking(words.weakest, mirror.weakest),
         ]),
-    heading(4, words.gaps),
+    heading(2, words.gaps, compact),
     ...gaps(model),
-    heading(4, words.overdueTitle),
+    heading(2, words.overdueTitle, compact),
     ...overdue(model),
-    heading(4, words.decisions),
+    heading(2, words.decisions, compact),
     ...(model.decisions.length === 0
       ? [paragraph(words.decisionsNone)]
-      : model.decisions.slice(0, 5).map((decision) => bullet(words.decision(decision)))),
+      : model.decisions.slice(0, 5).map((decision) => bullet(words.decision(brief(decision))))),
   ]
 }
 
+const brief = (decision: Decision): Decision =>
+  'title' in decision ? { ...decision, title: shortened(decision.title, 50) } : decision
+
 const ranking = (title: string, statements: readonly RankedStatement[]): FileChild[] =>
-  statements.length === 0 ? [] : [heading(4, title), ...statements.map(ranked)]
+  statements.length === 0 ? [] : [heading(2, title, compact), ...statements.map(ranked)]
 
 function gaps(model: BoardSummary): FileChild[] {
   if (model.assessment === null || model.mirror === null) return [paragraph(words.gapsUnknown)]
@@ -153,7 +160,7 @@ function gaps(model: BoardSummary): FileChild[] {
   return [
     ...model.gaps.map((gap) =>
       bullet([
-        new TextRun({ text: `${oneLine(gap.normId)} ${shortened(gap.title, 70)}: `, bold: true }),
+        new TextRun({ text: `${oneLine(gap.normId)} ${shortened(gap.title, 56)}: `, bold: true }),
         new TextRun(words.gapLine(mean(gap.mean), gap.divided)),
       ]),
     ),
@@ -168,13 +175,13 @@ function overdue(model: BoardSummary): FileChild[] {
     ...model.overdue.map((action) =>
       bullet([
         new TextRun({
-          text: `${report.actions.number(action.number)} ${shortened(filled(action.title), 70)}: `,
+          text: `${report.actions.number(action.number)} ${shortened(filled(action.title), 56)}: `,
           bold: true,
         }),
         new TextRun(
           words.overdueLine(
             date(action.dueOn),
-            filled(action.ownerName) === NOTHING ? words.noOwner : shortened(action.ownerName, 60),
+            filled(action.ownerName) === NOTHING ? words.noOwner : shortened(action.ownerName, 40),
           ),
         ),
       ]),

@@ -92,10 +92,10 @@ export const report = {
     gapsNone: 'Er zijn geen normen met het oordeel ‘voldoet’ waar de leden duidelijk iets anders ervaren.',
     gapsUnknown: 'Nog geen gegevens: hiervoor zijn een toetsing en een gesloten ronde nodig.',
     gapLine: (mean: string, divided: boolean) =>
-      `oordeel ‘voldoet’, maar de leden geven een ${mean}${divided ? ' en zijn verdeeld' : ''}`,
+      `oordeel ‘voldoet’, leden geven ${mean}${divided ? ' en zijn verdeeld' : ''}`,
     overdueTitle: 'Te laat',
     overdueNone: 'Geen enkele actie is over de afgesproken datum heen.',
-    overdueLine: (due: string, owner: string) => `had klaar moeten zijn op ${due}; eigenaar: ${owner}`,
+    overdueLine: (due: string, owner: string) => `klaar op ${due} afgesproken; eigenaar: ${owner}`,
     noOwner: 'geen eigenaar',
     andMore: (count: number, chapter: string) => `en nog ${count}; zie ‘${chapter}’`,
     decisions: 'Gevraagde besluiten',

@@ -1,0 +1,70 @@
+/**
+ * What a dossier stores and the full report leaves out, each with its reason. A test walks every stored field: it stands in the
+ * report or here. A path ends at a field (`dossier.id`) or at everything below it (`responses[]`).
+ */
+const KEY = 'technical key; says nothing to a reader'
+const FILL_IN = 'help for filling in; the report gives outcomes'
+const AS_TEXT = 'shown as the title or text it points to'
+
+export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
+  'dossier.id': KEY,
+  'dossier.parties[].id': KEY,
+  'dossier.roster[].professionId': AS_TEXT,
+  'dossier.deletedAt': 'a dossier in the recycle bin gets no report',
+
+  'rounds[].id': KEY,
+  'rounds[].dossierId': KEY,
+  'rounds[].questionSet.id': KEY,
+  'rounds[].questionSet.kind': 'always the mirror',
+  'rounds[].questionSet.scale[].value': 'the figures of the scale are in the method chapter',
+  'rounds[].questionSet.themes[].statements[].explanation': FILL_IN,
+  'rounds[].questionSet.themes[].statements[].quickscan': 'which statements were asked shows from the table',
+  'rounds[].questionSet.themes[].statements[].audience': 'who was asked what is part of the questionnaire',
+  'rounds[].questionSet.themes[].statements[].lens': 'the report orders by theme',
+  'rounds[].questionSet.themes[].statements[].sources': 'the sources of the content are in questionnaires/',
+  'rounds[].questionSet.themes[].statements[].suggestion':
+    'a starting point while planning; what was planned is in the improvement plan',
+  'rounds[].questionSet.unscored.profession': FILL_IN,
+  'rounds[].questionSet.unscored.role':
+    'roles are never shown beside professions (research/spiegel.md C4 rule 2)',
+  'rounds[].questionSet.unscored.priorities': FILL_IN,
+  'rounds[].questionSet.unscored.phase.explanation': FILL_IN,
+  'rounds[].questionSet.unscored.phase.choices[].id': AS_TEXT,
+  'rounds[].questionSet.unscored.keep.explanation': FILL_IN,
+  'rounds[].questionSet.unscored.improve.explanation': FILL_IN,
+  'rounds[].questionSet.clusters': 'the round has its own clusters',
+  'rounds[].questionSet.professions': 'the round has its own list of professions',
+  'rounds[].professions[].id': AS_TEXT,
+  'rounds[].professions[].clusterId': 'shows only where groups are merged, by the name of the cluster',
+  'rounds[].professions[].group': 'who was asked what is part of the questionnaire',
+  'rounds[].clusters': 'shows only where groups are merged, by the name of the cluster',
+
+  'responses[]': 'only as figures made by resultsOf (research/spiegel.md C4); never one questionnaire',
+
+  'assessments[].id': KEY,
+  'assessments[].dossierId': KEY,
+  'assessments[].questionSet.id': KEY,
+  'assessments[].questionSet.kind': 'always a framework',
+  'assessments[].questionSet.buildingBlocks[].id': AS_TEXT,
+  'assessments[].questionSet.themes[].id': AS_TEXT,
+  'assessments[].questionSet.themes[].norms[].suggestion':
+    'a starting point while planning; what was planned is in the improvement plan',
+  'assessments[].questionSet.themes[].norms[].buildingBlockId': AS_TEXT,
+  'assessments[].questionSet.themes[].norms[].statementIds': AS_TEXT,
+
+  'judgements[].id': KEY,
+  'judgements[].dossierId': KEY,
+  'judgements[].assessmentId': KEY,
+
+  'evidence[].id': KEY,
+  'evidence[].dossierId': KEY,
+
+  'actions[].id': KEY,
+  'actions[].dossierId': KEY,
+
+  'history[].id': KEY,
+  'history[].dossierId': KEY,
+  'history[].recordId': KEY,
+  'history[].before': 'whole records; the report tells the changes of a verdict',
+  'history[].after': 'whole records; the report tells the changes of a verdict',
+}

@@ -1,0 +1,309 @@
+/**
+ * Nothing a user stores gets lost on the way to the report: every stored field either shows, or stands on the list of exclusions
+ * with its reason. Driven by a dossier in which every text, number and date occurs once.
+ */
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { DossierContent } from '../../src/domain/dossier'
+import type { MirrorSet } from '../../src/domain/question-set'
+import { REPORT_EXCLUSIONS } from '../../src/domain/report-exclusions'
+import type { Answer, Response } from '../../src/domain/response'
+import { makeReport } from '../../src/report/make-report'
+import { dutchDate, labels } from '../../src/texts/labels'
+import { report } from '../../src/texts/report'
+import { readDocx } from './read-docx'
+
+let count = 0
+/** A text that occurs nowhere else, and is no part of another. */
+const mark = (): string => `Merk${String((count += 1)).padStart(4, '0')}x`
+let days = 0
+/** A date of its own, none of them in the future of the report. */
+const day = (): string => new Date(Date.UTC(2001, 0, 1 + 37 * (days += 1))).toISOString().slice(0, 10)
+const moment = (): string => `${day()}T10:11:12.000Z`
+let figures = 3000
+const figure = (): number => (figures += 1)
+
+const suggestion = () => ({ text: mark(), ownerRole: mark(), term: mark(), evidence: mark() })
+const question = () => ({ text: mark(), explanation: mark() })
+
+const STATEMENT = mark()
+const THEME = mark()
+const NORMS = [mark(), mark()] as const
+const PROFESSION = mark()
+const PHASE = mark()
+const PEOPLE = 12
+
+const mirrorSet: MirrorSet = {
+  kind: 'spiegel',
+  id: mark(),
+  version: mark(),
+  date: day(),
+  title: mark(),
+  disclaimer: mark(),
+  scale: ([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: mark() })),
+  themes: [
+    {
+      id: THEME,
+      title: mark(),
+      question: mark(),
+      models: mark(),
+      discussion: [mark()],
+      statements: [
+        {
+          id: STATEMENT,
+          text: mark(),
+          explanation: mark(),
+          quickscan: true,
+          audience: 'everyone',
+          lens: mark(),
+          sources: [mark()],
+          suggestion: suggestion(),
+        },
+      ],
+    },
+  ],
+  unscored: {
+    profession: question(),
+    role: { ...question(), choices: [{ id: mark(), label: mark() }] },
+    priorities: { ...question(), max: figure() },
+    phase: { ...question(), choices: [{ id: PHASE, label: mark() }] },
+    keep: question(),
+    improve: question(),
+  },
+  clusters: [{ id: mark(), label: mark(), mergeable: true }],
+  professions: [{ id: mark(), label: mark(), clusterId: mark(), group: 'core' }],
+}
+
+const ROUND = mark()
+const ASSESSMENT = mark()
+const DOSSIER = mark()
+const BLOCK = mark()
+
+const content: DossierContent = {
+  dossier: {
+    id: DOSSIER,
+    name: mark(),
+    region: mark(),
+    contact: mark(),
+    parties: [{ id: mark(), name: mark(), kind: mark() }],
+    roster: [{ professionId: PROFESSION, headCount: figure() }],
+    visitDate: day(),
+    example: true,
+    createdAt: moment(),
+    updatedAt: moment(),
+    deletedAt: moment(),
+  },
+  rounds: [
+    {
+      id: ROUND,
+      dossierId: DOSSIER,
+      title: mark(),
+      form: 'quickscan',
+      status: 'adopted',
+      questionSet: mirrorSet,
+      professions: [{ id: PROFESSION, label: mark(), clusterId: mark(), group: 'core', headCount: figure() }],
+      clusters: [{ id: mark(), label: mark(), mergeable: true }],
+      threshold: 11,
+      opensOn: day(),
+      closesOn: day(),
+      introduction: mark(),
+    },
+  ],
+  responses: Array.from({ length: PEOPLE }, (_, index): Response => ({
+    id: mark(),
+    dossierId: DOSSIER,
+    roundId: ROUND,
+    status: 'submitted',
+    professionId: PROFESSION,
+    roleId: mark(),
+    answers: { [STATEMENT]: ((index % 5) + 1) as Answer },
+    priorities: [THEME],
+    phaseId: PHASE,
+    keep: mark(),
+    improve: mark(),
+  })),
+  assessments: [
+    {
+      id: ASSESSMENT,
+      dossierId: DOSSIER,
+      title: mark(),
+      status: 'adopted',
+      questionSet: {
+        kind: 'kader',
+        id: mark(),
+        version: mark(),
+        date: day(),
+        title: mark(),
+        disclaimer: mark(),
+        buildingBlocks: [{ id: BLOCK, title: mark() }],
+        themes: [
+          {
+            id: mark(),
+            title: mark(),
+            norms: NORMS.map((id) => ({
+              id,
+              title: mark(),
+              text: mark(),
+              howToShow: mark(),
+              evidence: [mark()],
+              suggestion: suggestion(),
+              sources: [{ title: mark(), year: mark(), url: mark() }],
+              certainty: 'partly',
+              lastChecked: day(),
+              buildingBlockId: BLOCK,
+              core: true,
+              statementIds: [STATEMENT],
+            })),
+          },
+        ],
+      },
+      startedOn: day(),
+      adoptedOn: day(),
+    },
+  ],
+  judgements: NORMS.map((normId, index) => ({
+    id: mark(),
+    dossierId: DOSSIER,
+    assessmentId: ASSESSMENT,
+    normId,
+    applicable: index === 0,
+    notApplicableReason: index === 0 ? '' : mark(),
+    verdict: 'largely-unmet',
+    reasoning: mark(),
+    answerIfAsked: mark(),
+    workStatus: 'to-check',
+    owner: mark(),
+    judgedAt: moment(),
+  })),
+  evidence: [
+    {
+      id: mark(),
+      dossierId: DOSSIER,
+      title: mark(),
+      version: mark(),
+      date: day(),
+      owner: mark(),
+      location: mark(),
+      reviewOn: day(),
+      normIds: [NORMS[0]],
+    },
+  ],
+  actions: [
+    {
+      id: mark(),
+      dossierId: DOSSIER,
+      number: figure(),
+      origin: { kind: 'session', themeId: THEME, statementId: STATEMENT, normId: NORMS[0] },
+      mandatory: true,
+      title: mark(),
+      problem: mark(),
+      cause: mark(),
+      goal: mark(),
+      approach: mark(),
+      ownerName: mark(),
+      ownerRole: mark(),
+      involved: mark(),
+      means: mark(),
+      startOn: day(),
+      dueOn: day(),
+      measure: mark(),
+      baseline: mark(),
+      target: mark(),
+      evidence: mark(),
+      checkOn: day(),
+      status: 'effect-checked',
+      result: mark(),
+    },
+  ],
+  history: [
+    {
+      id: mark(),
+      dossierId: DOSSIER,
+      at: moment(),
+      who: mark(),
+      table: 'judgements',
+      recordId: mark(),
+      before: { normId: NORMS[0], applicable: true, verdict: 'met', note: mark() },
+      after: { normId: NORMS[0], applicable: true, verdict: 'unmet', note: mark() },
+    },
+  ],
+}
+
+/** Codes and yes/no: the words that stand for them. */
+const CODED: Readonly<Record<string, string>> = {
+  'dossier.example': report.cover.example,
+  'rounds[].form': labels.form.quickscan,
+  'rounds[].status': labels.roundStatus.adopted,
+  'rounds[].threshold': report.mirror.thresholdText(11),
+  'assessments[].status': labels.assessmentStatus.adopted,
+  'assessments[].questionSet.themes[].norms[].certainty': labels.certainty.partly,
+  'assessments[].questionSet.themes[].norms[].core': report.norms.core,
+  'judgements[].applicable': labels.verdict['not-applicable'],
+  'judgements[].verdict': labels.verdict['largely-unmet'],
+  'judgements[].workStatus': labels.workStatus['to-check'],
+  'actions[].origin.kind': labels.actionOrigin.session,
+  'actions[].mandatory': report.actions.mandatoryYes,
+  'actions[].status': labels.actionStatus['effect-checked'],
+  'history[].table': labels.historyTable.judgements,
+}
+
+type Leaf = string | number | boolean
+/** Every stored value with its path; positions in lists become `[]`. */
+function leavesOf(value: unknown, path: string): readonly (readonly [string, Leaf])[] {
+  if (value === null || value === undefined || value === '') return []
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => leavesOf(item, `${path}[]`))
+  if (typeof value === 'object') {
+    return Object.entries(value).flatMap(([key, item]) =>
+      leavesOf(item, path === '' ? key : `${path}.${key}`),
+    )
+  }
+  return [[path, value as Leaf]]
+}
+
+const covers = (exclusion: string, path: string): boolean =>
+  path === exclusion || path.startsWith(`${exclusion}.`) || path.startsWith(`${exclusion}[`)
+
+const leaves = leavesOf(content, '')
+const paths = [...new Set(leaves.map(([path]) => path))]
+const excluded = (path: string): boolean => Object.keys(REPORT_EXCLUSIONS).some((one) => covers(one, path))
+
+const shownAs = (path: string, value: Leaf): string => {
+  const coded = CODED[path]
+  if (coded !== undefined) return coded
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)) return dutchDate(value)
+  return String(value)
+}
+
+let text = ''
+beforeAll(async () => {
+  const bytes = await makeReport(content, {
+    kind: 'volledig',
+    today: '2026-01-31',
+    appVersion: '9.9.9',
+    pageNumbers: false,
+  })
+  text = readDocx(bytes).allText
+})
+
+describe('every stored field shows in the report', () => {
+  test.each(paths.filter((path) => !excluded(path)))('%s', (path) => {
+    const values = leaves.filter(([one]) => one === path).map(([, value]) => value)
+    expect(values.some((value) => text.includes(shownAs(path, value)))).toBe(true)
+  })
+})
+
+describe('what is left out is left out on purpose', () => {
+  test.each(Object.entries(REPORT_EXCLUSIONS))('%s exists and has a reason', (exclusion, reason) => {
+    expect(paths.some((path) => covers(exclusion, path))).toBe(true)
+    expect(reason.length).toBeGreaterThan(10)
+  })
+
+  test('no text of a filled-in questionnaire ever reaches the report', () => {
+    for (const { keep, improve, roleId, id } of content.responses) {
+      for (const own of [keep, improve, roleId, id]) expect(text).not.toContain(own)
+    }
+  })
+
+  test('the codes told in words are fields that exist', () => {
+    for (const path of Object.keys(CODED)) expect(paths).toContain(path)
+  })
+})

@@ -1,0 +1,102 @@
+/** The rules of research/spiegel.md C4 hold in the file itself: also in its charts, their workbooks and their descriptions. */
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import type { DossierContent } from '../../src/domain/dossier'
+import type { Answer } from '../../src/domain/response'
+import { makeReport } from '../../src/report/make-report'
+import { mirrorSet } from '../../src/storage/question-sets'
+import { buildContent, type ContentShape } from '../fixtures/build-content'
+import { readDocx, type ReadTable, tableUnder } from './read-docx'
+
+const options = { kind: 'volledig', today: '2026-07-01', appVersion: '9.9.9', pageNumbers: false } as const
+const labelOf = (id: string): string => mirrorSet.professions.find((one) => one.id === id)?.label ?? ''
+
+/** Everybody of one profession answers the same, so that a leak of it would be seen at once. */
+function answering(content: DossierContent, professionId: string, answer: Answer): DossierContent {
+  return {
+    ...content,
+    responses: content.responses.map((response) =>
+      response.professionId === professionId
+        ? {
+            ...response,
+            answers: Object.fromEntries(Object.keys(response.answers).map((id) => [id, answer])),
+          }
+        : response,
+    ),
+  }
+}
+
+async function made(
+  shape: ContentShape,
+  change: (content: DossierContent) => DossierContent = (same) => same,
+) {
+  const bytes = await makeReport(
+    change(buildContent({ judged: 0, actions: 0, evidence: 0, ...shape })),
+    options,
+  )
+  return { docx: readDocx(bytes), parts: allPartsOf(bytes) }
+}
+
+/** All text in the file, with the workbooks of the charts unpacked too. */
+function allPartsOf(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .flatMap(([name, part]) => (name.endsWith('.xlsx') ? [allPartsOf(part)] : [strFromU8(part)]))
+    .join('\n')
+}
+
+const columnOf = (table: ReadTable, index: number): readonly string[] =>
+  table.rows.slice(1).map((row) => row[index] ?? '')
+
+describe('a group below five', () => {
+  const shape = { respondents: { VK1: 16, GYN: 12, CLI: 3, KRZ: 9 } }
+
+  test('is named with the reason why it has no outcome, and nowhere with a figure but its response', async () => {
+    const { docx, parts } = await made(shape, (content) => answering(content, 'CLI', 1))
+    const label = labelOf('CLI')
+    expect(columnOf(tableUnder(docx, 'Beroepsgroepen zonder eigen uitkomst'), 0)).toContain(label)
+    const mentions = docx.tables.filter(({ rows }) => rows.some((row) => row[0] === label))
+    // Participants, response, and the table of the hidden: no table of means.
+    expect(mentions).toHaveLength(3)
+    expect(columnOf(tableUnder(docx, 'Gemiddelde per thema en per groep'), 0)).not.toContain(label)
+    for (const chart of docx.charts) expect(chart).not.toContain(label)
+    for (const description of docx.descriptions) expect(description).not.toContain(label)
+    expect(parts).not.toContain(`${label} (3)`)
+  })
+
+  test('cannot be computed from the total: the smallest visible group goes too', async () => {
+    const { docx } = await made({ respondents: { VK1: 16, GYN: 12, CLI: 3, KRZ: 9 } })
+    const shown = tableUnder(docx, 'Gemiddelde per thema en per groep').rows.slice(1)
+    const total = 16 + 12 + 3 + 9
+    const remainder = total - shown.reduce((sum, row) => sum + Number(row[1]), 0)
+    expect(remainder === 0 || remainder >= 5).toBe(true)
+  })
+})
+
+describe('a round of fewer than ten', () => {
+  test('shows means but no distribution: no share, no chart of answers', async () => {
+    const { docx } = await made({ respondents: { VK1: 8 } })
+    expect(docx.descriptions.filter((text) => text.startsWith('Staafdiagram'))).toEqual([])
+    const theme = tableUnder(docx, `Stellingen bij ${mirrorSet.themes[0]?.title ?? ''}`)
+    expect(theme.rows.slice(1).every((row) => /^\d,\d$/.test(row[2] ?? ''))).toBe(true)
+    for (const column of [3, 4, 5, 6, 7]) expect(new Set(columnOf(theme, column))).toEqual(new Set(['–']))
+  })
+})
+
+describe('a round of fewer than five', () => {
+  test('shows no outcome at all', async () => {
+    const { docx } = await made({ respondents: { VK1: 4 } })
+    expect(docx.charts.length).toBe(0)
+    expect(docx.allText).toContain('Er zijn minder dan 5 vragenlijsten ingevuld.')
+    expect(docx.allText).not.toContain('Themascore')
+  })
+})
+
+describe('an open round', () => {
+  test('shows its response and nothing else', async () => {
+    const { docx } = await made({ roundStatus: 'open' })
+    expect(tableUnder(docx, 'Respons per beroepsgroep').rows.length).toBeGreaterThan(1)
+    expect(docx.charts.length).toBe(0)
+    expect(docx.allText).not.toContain('Themascores')
+    expect(docx.allText).toContain('Deze ronde is nog open.')
+  })
+})
