@@ -1,0 +1,42 @@
+/** What is measured in a real browser: starting, saving, and the first sign of a report. */
+import { join } from 'node:path'
+import { launchPersistentChromium } from '../chromium.mjs'
+import { builtApplication, whileServing } from './application.mjs'
+import { buildPage } from './bundle.mjs'
+import { measureStart } from './start.mjs'
+
+/**
+ * A browser with a profile on disk: in a private window IndexedDB lives in memory, and a strict save would wait for nothing.
+ * @param {{ root: string, folder: string }} place
+ * @returns {Promise<readonly import('./interleave.mjs').Row[]>}
+ */
+export async function measureInBrowser({ root, folder }) {
+  const pages = join(import.meta.dirname, 'pages')
+  const [emptyVue, work] = [join(folder, 'empty-vue'), join(folder, 'work')]
+  await buildPage(join(pages, 'empty-vue'), emptyVue)
+  await buildPage(join(pages, 'work'), work)
+  const application = await builtApplication(root)
+  return whileServing(root, [application, emptyVue, work], async ([ours = '', beside = '', bench = '']) => {
+    const browser = await launchPersistentChromium(join(folder, 'profile'))
+    try {
+      const starting = await measureStart(browser, { ours, beside })
+      const page = await browser.newPage()
+      await page.goto(bench)
+      /** @param {string} call @returns {Promise<import('./interleave.mjs').Figures>} */
+      const measured = (call) => page.evaluate(call)
+      return [
+        ...starting,
+        {
+          what: 'saving one answer / a bare strict put of the same record',
+          figures: await measured('bench.measureSaving({ pairs: 101, warmUp: 20 })'),
+        },
+        {
+          what: 'first progress of a report / a worker that only answers',
+          figures: await measured('bench.measureFirstProgress({ pairs: 15, warmUp: 3 })'),
+        },
+      ]
+    } finally {
+      await browser.close()
+    }
+  })
+}

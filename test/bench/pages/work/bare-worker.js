@@ -1,0 +1,2 @@
+/** Answers once. */
+self.addEventListener('message', () => self.postMessage('here'))

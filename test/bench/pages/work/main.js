@@ -1,0 +1,5 @@
+/** The page in which `browser.mjs` measures what only a real browser can do: a durable save, and a worker. */
+import { measureSaving } from './saving'
+import { measureFirstProgress } from './first-progress'
+
+Object.assign(window, { bench: { measureSaving, measureFirstProgress } })

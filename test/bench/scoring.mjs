@@ -1,0 +1,195 @@
+/** Results of a round beside one bare pass over the same numbers, and how they grow with the number of respondents. */
+import { join } from 'node:path'
+import { loadBundled } from './bundle.mjs'
+import { interleave, timeOfOne } from './interleave.mjs'
+
+/**
+ * @typedef {import('../../src/domain/question-set').MirrorSet} MirrorSet
+ * @typedef {import('../../src/domain/response').Answer} Answer
+ * @typedef {import('../../src/domain/response').Response} Response
+ * @typedef {import('../../src/domain/round').Round} Round
+ */
+
+/** Most answers in the middle and above, a few of the two exits, and a few statements skipped. */
+const drawn = /** @type {const} */ ([
+  1,
+  2,
+  2,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  'dont-know',
+  'not-applicable',
+  null,
+])
+
+/** The same draws in every run (a linear congruential generator; its high bits are good enough to draw answers). */
+function drawing() {
+  let state = 20261123
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return drawn[state >>> 28] ?? null
+  }
+}
+
+/**
+ * @param {MirrorSet} questionSet
+ * @returns {Round} everyone in it sees every statement, so that both sides go over the same numbers
+ */
+function roundOf(questionSet) {
+  return {
+    id: 'round',
+    dossierId: 'dossier',
+    title: '',
+    form: 'full',
+    status: 'closed',
+    questionSet,
+    professions: questionSet.professions
+      .filter(({ group }) => group === 'core')
+      .map((profession) => ({ ...profession, headCount: 100 })),
+    clusters: questionSet.clusters,
+    threshold: 5,
+    opensOn: null,
+    closesOn: null,
+    introduction: '',
+  }
+}
+
+/**
+ * @param {Round} round
+ * @param {readonly string[]} statementIds
+ * @param {number} people
+ * @returns {Response[]}
+ */
+function responsesTo({ id: roundId, dossierId, professions }, statementIds, people) {
+  const draw = drawing()
+  return Array.from({ length: people }, (_, person) => ({
+    id: String(person),
+    dossierId,
+    roundId,
+    status: 'submitted',
+    professionId: professions[person % professions.length]?.id ?? null,
+    roleId: null,
+    answers: Object.fromEntries(
+      statementIds.flatMap((id) => {
+        const answer = draw()
+        return answer === null ? [] : [[id, answer]]
+      }),
+    ),
+    priorities: [],
+    phaseId: null,
+    keep: '',
+    improve: '',
+  }))
+}
+
+/**
+ * The bare limit: 1-5, and 0 for what does not count, one respondent after another.
+ * @param {readonly Response[]} responses
+ * @param {readonly string[]} statementIds
+ */
+function numbersOf(responses, statementIds) {
+  return Uint8Array.from(
+    responses.flatMap(({ answers }) =>
+      statementIds.map((id) => {
+        const answer = answers[id]
+        return typeof answer === 'number' ? answer : 0
+      }),
+    ),
+  )
+}
+
+/**
+ * @param {Uint8Array} numbers
+ * @param {number} statements
+ */
+function barePass(numbers, statements) {
+  const sums = new Float64Array(statements)
+  const counts = new Uint32Array(statements)
+  for (let start = 0; start < numbers.length; start += statements) {
+    for (let statement = 0; statement < statements; statement += 1) {
+      const number = numbers[start + statement] ?? 0
+      if (number === 0) continue
+      sums[statement] = (sums[statement] ?? 0) + number
+      counts[statement] = (counts[statement] ?? 0) + 1
+    }
+  }
+  return sums.map((sum, statement) => sum / (counts[statement] ?? 0))
+}
+
+/**
+ * The same pass over the answers as they are stored: the least any calculation on them costs.
+ * @param {readonly Response[]} responses
+ * @param {readonly string[]} statementIds
+ */
+function storedPass(responses, statementIds) {
+  const sums = new Float64Array(statementIds.length)
+  const counts = new Uint32Array(statementIds.length)
+  for (const { answers } of responses) {
+    statementIds.forEach((id, statement) => {
+      const answer = answers[id]
+      if (typeof answer !== 'number') return
+      sums[statement] = (sums[statement] ?? 0) + answer
+      counts[statement] = (counts[statement] ?? 0) + 1
+    })
+  }
+  return sums.map((sum, statement) => sum / (counts[statement] ?? 0))
+}
+
+/**
+ * @param {{ folder: string }} place
+ * @returns {Promise<readonly import('./interleave.mjs').Row[]>}
+ */
+export async function measureScoring({ folder }) {
+  const { resultsOf, mirrorSet } = /** @type {typeof import('./measured-scoring.js')} */ (
+    await loadBundled(join(import.meta.dirname, 'measured-scoring.js'), join(folder, 'scoring'))
+  )
+  const round = roundOf(mirrorSet)
+  const statementIds = mirrorSet.themes.flatMap(({ statements }) => statements.map(({ id }) => id))
+  const labels = { rest: 'rest' }
+  const few = responsesTo(round, statementIds, 500)
+  const many = responsesTo(round, statementIds, 5000)
+  const numbers = numbersOf(few, statementIds)
+
+  const ourMeans = resultsOf(round, few, labels).themes.flatMap(({ statements }) =>
+    statements.map(({ mean }) => mean),
+  )
+  for (const means of [barePass(numbers, statementIds.length), storedPass(few, statementIds)]) {
+    if (!means.every((mean, statement) => Math.abs(mean - (ourMeans[statement] ?? NaN)) < 1e-9))
+      throw new Error('The bare pass does not add up the same numbers')
+  }
+
+  const ours = timeOfOne(() => resultsOf(round, few, labels))
+  const ofMany = timeOfOne(() => resultsOf(round, many, labels))
+  const plan = { pairs: 15, warmUp: 5 }
+  const size = `${String(few.length)} respondents x ${String(statementIds.length)} statements`
+  return [
+    {
+      what: `scoring ${size} / one pass over the bare numbers`,
+      figures: await interleave({
+        ...plan,
+        ours,
+        beside: timeOfOne(() => barePass(numbers, statementIds.length)),
+      }),
+    },
+    {
+      what: 'the same / one pass over the answers as stored',
+      figures: await interleave({ ...plan, ours, beside: timeOfOne(() => storedPass(few, statementIds)) }),
+    },
+    {
+      what: `scoring per respondent, of ${String(many.length)} / of ${String(few.length)}`,
+      figures: await interleave({
+        ...plan,
+        ours: async () => (await ofMany()) / many.length,
+        beside: async () => (await ours()) / few.length,
+      }),
+    },
+  ]
+}
