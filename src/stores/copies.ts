@@ -3,6 +3,7 @@ import { shallowRef } from 'vue'
 import type { AppInfo, CopyInfo } from '../contract/platform'
 
 export type { CopyInfo }
+import type { DossierContent } from '../domain/dossier'
 import { success, type Outcome, type Problem } from '../domain/outcome'
 import { copyLabelOf, writeDossierFile } from '../storage/dossier-file'
 import { useGround } from './ground'
@@ -12,6 +13,10 @@ import { useSaving } from './saving'
 const QUIET = 15_000
 const LONGEST = 120_000
 
+function submittedIn(content: DossierContent, roundId: string): number {
+  return content.responses.filter((one) => one.roundId === roundId && one.status === 'submitted').length
+}
+
 /** Automatic copies as files beside the database: made a little after every change and when the window closes. */
 export const useCopies = defineStore('copies', () => {
   const { storage, platform, appVersion, now } = useGround()
@@ -19,6 +24,8 @@ export const useCopies = defineStore('copies', () => {
   const info = shallowRef<AppInfo | null>(null)
   const problem = shallowRef<Problem | null>(null)
   const waiting = new Map<string, number>()
+  /** Submitted questionnaires per open round in the last copy of this session. */
+  const copied = new Map<string, number>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   /** Starts making copies; does nothing in the browser edition, which has no place for them. */
@@ -34,13 +41,32 @@ export const useCopies = defineStore('copies', () => {
     })
   }
 
-  /** Copies every dossier that changed since its last copy. */
-  async function makeAll(): Promise<void> {
+  /**
+   * Two copies that differ by one or a few questionnaires would tell, by their file times, who filled in when. While a round is
+   * open a copy therefore waits until at least k people have filled in since the last one (or nobody has).
+   */
+  function wouldTellWho(content: DossierContent): boolean {
+    return content.rounds
+      .filter(({ status }) => status === 'open')
+      .some(({ id, threshold }) => {
+        const before = copied.get(id)
+        const fresh = before === undefined ? 0 : submittedIn(content, id) - before
+        return fresh > 0 && fresh < threshold
+      })
+  }
+
+  /**
+   * Copies every dossier that changed since its last copy.
+   * @param closing the window closes: nothing may be left without a copy
+   */
+  async function makeAll(closing = false): Promise<void> {
     clearTimeout(timer)
     for (const dossierId of [...waiting.keys()]) {
-      waiting.delete(dossierId)
       const content = await storage.contentOf(dossierId)
+      if (content !== undefined && !closing && wouldTellWho(content)) continue
+      waiting.delete(dossierId)
       if (content === undefined || content.dossier.deletedAt !== null) continue
+      for (const { id } of content.rounds) copied.set(id, submittedIn(content, id))
       const bytes = await writeDossierFile(content, { appVersion, now: now() })
       const written = await platform.writeCopy(copyLabelOf(content), bytes)
       if (written.ok) {

@@ -1,5 +1,6 @@
 import type { Finding, NextStep } from '../domain/attention'
-import { countOf, formatDate, formatDecimal } from './format'
+import { displayMean } from '../domain/scoring'
+import { countOf, formatDate } from './format'
 
 /** Title, one sentence and the button of each next step. */
 function nextStep(step: NextStep): {
@@ -95,7 +96,7 @@ const findingKind = {
 function finding(found: Finding, normTitle: (normId: string) => string): string {
   switch (found.kind) {
     case 'perception-contradicts':
-      return `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} scoort ${formatDecimal(found.mean)}${found.divided ? ' en mensen zijn verdeeld' : ''}`
+      return `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} scoort ${displayMean(found.mean)}${found.divided ? ' en mensen zijn verdeeld' : ''}`
     case 'evidence-expired':
       return `${found.title}: te herzien vóór ${formatDate(found.reviewOn)}`
     case 'action-overdue':
