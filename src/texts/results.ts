@@ -46,7 +46,7 @@ export const results = {
   columns: {
     theme: 'Thema',
     mean: 'Gem. (1–5)',
-    n: 'Antwoorden (n)',
+    n: 'Deelnemers (n)',
     band: 'Indeling',
     equal: 'Groepen even zwaar',
     gap: 'Verschil tussen groepen',
@@ -67,7 +67,7 @@ export const results = {
     `Puntendiagram met ${String(themes)} thema’s en ${countOf(groups, 'groep', 'groepen')}. De cijfers staan in de tabel: kies ‘Toon als tabel’.`,
   noGroups: 'Geen enkele beroepsgroep heeft genoeg ingevulde vragenlijsten om apart te tonen.',
   everyone: 'Iedereen',
-  everyoneLine: (mean: string) => `Het streepje op de schaal is het gemiddelde van iedereen: ${mean}.`,
+  everyoneLine: (mean: string) => `De doorlopende streep is het gemiddelde van iedereen: ${mean}.`,
   dot: (label: string, mean: string, n: number | null) =>
     n === null ? `${label}: ${mean}` : `${label}: ${mean} (n = ${String(n)})`,
   scaleEnds: { 1: 'helemaal oneens', 5: 'helemaal eens' } as Readonly<Record<number, string>>,
@@ -75,9 +75,9 @@ export const results = {
   asTable: 'Toon als tabel',
   asChart: 'Toon als grafiek',
   group: 'Beroepsgroep',
-  groupN: (label: string, n: number) => `${label} (${String(n)})`,
+  groupN: (label: string, n: number) => `${label}, n\u00a0=\u00a0${String(n)}`,
   notShown: '–',
-  notShownMeaning: '– betekent: te weinig antwoorden om te tonen.',
+  notShownMeaning: '– betekent: te weinig antwoorden of groepen om te tonen.',
   gapsHeading: 'Grootste verschillen tussen beroepsgroepen',
   gapsIntro: 'Een verschil is geen fout. Het laat zien waar een gesprek tussen beroepsgroepen helpt.',
   noGaps: 'Tussen de getoonde beroepsgroepen is nergens een verschil van 0,5 of meer.',
@@ -120,8 +120,7 @@ export const results = {
     'Wie niet meedeed, ziet u niet terug. Mensen antwoorden soms ook mooier dan zij het beleven.',
   ],
   // One theme
-  themeIntro: (question: string, n: number) =>
-    `${question} · ${countOf(n, 'deelnemer', 'deelnemers')} met een score`,
+  themeIntro: (question: string, n: number) => `${question} · ${countOf(n, 'deelnemer', 'deelnemers')}`,
   average: 'gemiddeld',
   neighbours: 'Andere thema’s',
   previousTheme: (title: string) => `Vorig thema: ${title}`,
@@ -169,6 +168,8 @@ export const results = {
   makeActionOf: (statement: string) => `Maak een verbeteractie bij: ${statement}`,
   groupsHeading: (k: number) => `Per beroepsgroep (gemiddelde, alleen groepen vanaf ${String(k)})`,
   groupsCaption: 'Gemiddelde per beroepsgroep',
+  notHere: (labels: string) =>
+    `Hier niet apart te tonen: ${labels}. Te weinig mensen van deze groep gaven hier een score.`,
   noThemeGroups: 'Bij dit thema is geen beroepsgroep apart te tonen.',
   noStatements: 'Dit thema zit niet in deze vragenlijst.',
 }

@@ -136,6 +136,7 @@ export const rounds = {
   openTooFew: (submitted: number, threshold: number) =>
     `Er zijn ${countOf(submitted, 'ingevulde vragenlijst', 'ingevulde vragenlijsten')}. Met minder dan ${String(threshold)} tonen we na het sluiten geen uitkomsten.`,
   noPicture: (labels: string) => `Geen beeld: nog niemand vulde in bij ${labels}.`,
+  noPictureClosed: (labels: string) => `Geen beeld: niemand vulde in bij ${labels}.`,
   cannotOpenYet: 'Kies eerst minstens één beroepsgroep. Dan kunt u de meting openen.',
   fillInHere: 'Invullen op dit apparaat',
   fillInHint:
@@ -185,6 +186,7 @@ export const rounds = {
   },
   monitor: {
     heading: 'Respons tot nu toe',
+    headingClosed: 'Respons',
     caption: 'Ingevulde vragenlijsten per beroepsgroep',
     profession: 'Beroepsgroep',
     filledIn: 'Ingevuld',
