@@ -126,16 +126,15 @@ export class WebContents extends EventEmitter {
 
   /** @param {import('playwright-core').CDPSession} protocol */
   async #runPreload(protocol) {
-    protocol.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.name === preloadWorld) this.#preloadContext = context.id
-    })
     // Only the preload's world can reach us, as in Electron.
     await protocol.send('Runtime.addBinding', {
       name: '__standInToMain',
       executionContextName: preloadWorld,
     })
     protocol.on('Runtime.bindingCalled', ({ payload, executionContextId }) => {
-      void this.#answerPreload(payload, executionContextId)
+      // Each preload says first where it runs; a reload makes several worlds of this name, and only one that lives on.
+      if (payload === 'here') this.#preloadContext = executionContextId
+      else void this.#answerPreload(payload, executionContextId)
     })
     await protocol.send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript })
     await protocol.send('Page.addScriptToEvaluateOnNewDocument', {

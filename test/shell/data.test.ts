@@ -120,6 +120,20 @@ describe('closing the window', () => {
   })
 })
 
+it('a page that was loaded again still hears the shell', async () => {
+  const shell = await start({})
+  await shell.page.reload()
+  await shell.page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    window.chosenPlatform.onMenu((command) => heard.push(command))
+  })
+  await shell.ask('clickMenu', 'help')
+  await expect
+    .poll(() => shell.page.evaluate(() => Reflect.get(window, 'heard') as string[]))
+    .toEqual(['help'])
+})
+
 it('a page that falls over is opened again once; then the user hears where the copies are', async () => {
   const shell = await start({})
   const loaded = (times: number) =>

@@ -20,6 +20,7 @@ export function runPreload(bridge, { pack, unpack }, preload) {
   let last = 0
   const world = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (globalThis))
   const sendToMain = /** @type {(message: string) => void} */ (world.__standInToMain)
+  sendToMain('here')
 
   world.__standInAnswer = (
     /** @type {number} */ id,

@@ -1,0 +1,63 @@
+/** The application itself, as built, in the real built shell. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startShell, type RunningShell } from '../electron-stand-in/launch'
+
+let shell: RunningShell
+beforeAll(async () => {
+  shell = await startShell()
+  // From the first byte on: what is refused while the page starts counts too.
+  await shell.page.addInitScript(() => {
+    window.violations = []
+    document.addEventListener('securitypolicyviolation', (event) => {
+      window.violations.push(`${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  await shell.page.reload()
+})
+afterAll(() => shell.close())
+
+const heading = () => shell.page.locator('h1').first()
+
+describe('the application in the shell', () => {
+  it('starts and shows its first page', async () => {
+    await heading().waitFor()
+    expect(await shell.page.title()).toContain('VSV Spiegel & Toets')
+  })
+
+  it('is themed: the styles of the theme carry the nonce of this load', async () => {
+    const primary = () =>
+      shell.page.evaluate(() => {
+        const themed = document.querySelector('.v-application')
+        return themed === null ? '' : getComputedStyle(themed).getPropertyValue('--v-theme-primary')
+      })
+    await expect.poll(primary).toMatch(/\d+,\s*\d+,\s*\d+/)
+  })
+
+  it('walks through its pages without breaking the policy or asking the network', async () => {
+    for (const hash of ['#/', '#/bestaat-niet', '#/']) {
+      await shell.page.evaluate((to) => void (window.location.hash = to), hash)
+      await heading().waitFor()
+    }
+    expect(await shell.page.evaluate(() => window.violations)).toEqual([])
+    expect(await shell.callsOf('network.refused')).toEqual([])
+    expect(await shell.callsOf('network.left')).toEqual([])
+    expect(await shell.callsOf('navigation.prevented')).toEqual([])
+  })
+
+  it('loads every file it is made of: no address in the build leads nowhere', async () => {
+    const missing = await shell.page.evaluate(async () => {
+      const names = performance.getEntriesByType('resource').map(({ name }) => name)
+      const statuses = await Promise.all(
+        names.map((name) => fetch(name).then(({ status }) => [name, status])),
+      )
+      return { count: names.length, failed: statuses.filter(([, status]) => status !== 200) }
+    })
+    expect(missing.failed).toEqual([])
+    expect(missing.count).toBeGreaterThan(2)
+  })
+
+  it('closes', async () => {
+    await shell.close()
+    expect(await shell.ended()).toBe(0)
+  })
+})
