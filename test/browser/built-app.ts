@@ -1,0 +1,85 @@
+/** The built application as a user of the browser edition meets it: served on loopback, opened in a profile that keeps its data. */
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { resolve } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { serve } from '../../build/start/serve'
+import { launchPersistentChromium } from '../chromium.mjs'
+import { temporaryFolder } from '../temporary-folder'
+
+const renderer = resolve(import.meta.dirname, '../../out/renderer')
+
+function freePort(): Promise<number> {
+  return new Promise((resolvePort, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolvePort(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
+
+export interface BuiltApp {
+  readonly page: Page
+  readonly address: string
+  /** What the page reported that it should not have: errors, and breaches of the content security policy. */
+  readonly complaints: readonly string[]
+  /** Every request that left for another place than our own server. Must stay empty. */
+  readonly strayRequests: readonly string[]
+  /** Closes the browser and opens it again on the same profile, as a new day does. */
+  restart(): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Serves `out/renderer` and opens it; `npm test` has built it. */
+export async function openBuiltApp(): Promise<BuiltApp> {
+  if (!existsSync(resolve(renderer, 'index.html')))
+    throw new Error('out/renderer is missing: run `npm run build` first, or use `npm test`.')
+  const port = await freePort()
+  const served = await serve(renderer, port)
+  if (!served.ok) throw new Error(served.problem.message)
+  const server = served.value
+  const profile = temporaryFolder()
+  const complaints: string[] = []
+  const strayRequests: string[] = []
+  let context: BrowserContext
+  let page: Page
+
+  async function start(): Promise<Page> {
+    context = await launchPersistentChromium(profile, { args: ['--lang=nl-NL'] })
+    page = context.pages()[0] ?? (await context.newPage())
+    page.setDefaultTimeout(15_000)
+    await page.setViewportSize({ width: 1366, height: 768 })
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error' || /content security policy/i.test(message.text()))
+        complaints.push(`console: ${message.text()}`)
+    })
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(server.address) && !/^(blob|data):/.test(url)) strayRequests.push(url)
+    })
+    await page.goto(server.address)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    return page
+  }
+
+  await start()
+  return {
+    get page() {
+      return page
+    },
+    address: server.address,
+    complaints,
+    strayRequests,
+    async restart() {
+      await context.close()
+      return start()
+    },
+    async close() {
+      await context.close()
+      await server.stop()
+    },
+  }
+}
