@@ -134,7 +134,7 @@ export const rounds = {
     },
   },
   openTooFew: (submitted: number, threshold: number) =>
-    `Er zijn ${countOf(submitted, 'ingevulde vragenlijst', 'ingevulde vragenlijsten')}. Met minder dan ${String(threshold)} tonen we na het sluiten geen uitkomsten.`,
+    `Er ${submitted === 1 ? 'is' : 'zijn'} ${countOf(submitted, 'ingevulde vragenlijst', 'ingevulde vragenlijsten')}. Met minder dan ${String(threshold)} tonen we na het sluiten geen uitkomsten.`,
   noPicture: (labels: string) => `Geen beeld: nog niemand vulde in bij ${labels}.`,
   noPictureClosed: (labels: string) => `Geen beeld: niemand vulde in bij ${labels}.`,
   cannotOpenYet: 'Kies eerst minstens één beroepsgroep. Dan kunt u de meting openen.',
@@ -187,6 +187,7 @@ export const rounds = {
   monitor: {
     heading: 'Respons tot nu toe',
     headingClosed: 'Respons',
+    nobodyYet: 'Nog niemand heeft de vragenlijst ingestuurd.',
     caption: 'Ingevulde vragenlijsten per beroepsgroep',
     profession: 'Beroepsgroep',
     filledIn: 'Ingevuld',
@@ -225,13 +226,17 @@ export const rounds = {
           facts.closesOn === null ? '' : ` Het kan tot en met ${formatDate(facts.closesOn)}.`
         }`,
         '',
-        `Tot nu toe ${facts.submitted === 1 ? 'vulde 1 persoon' : `vulden ${String(facts.submitted)} mensen`} de vragenlijst in.${
-          facts.lagging.length === 0
-            ? ''
-            : ` Vooral van deze beroepsgroepen horen we nog graag meer: ${facts.lagging
-                .map(({ label, submitted, invited }) => `${label} (${rounds.monitor.of(submitted, invited)})`)
-                .join(', ')}.`
-        }`,
+        facts.submitted === 0
+          ? 'Nog niemand heeft de vragenlijst ingestuurd. Wilt u de eerste zijn?'
+          : `Tot nu toe ${facts.submitted === 1 ? 'vulde 1 persoon' : `vulden ${String(facts.submitted)} mensen`} de vragenlijst in.${
+              facts.lagging.length === 0
+                ? ''
+                : ` Vooral van deze beroepsgroepen horen we nog graag meer: ${facts.lagging
+                    .map(
+                      ({ label, submitted, invited }) => `${label}, ${rounds.monitor.of(submitted, invited)}`,
+                    )
+                    .join('; ')}.`
+            }`,
         '',
         'Uw antwoorden zijn vertrouwelijk. Wij zien niet wie er heeft ingevuld. Heeft u al ingevuld? Dank u wel, dan hoeft u niets te doen.',
       ].join('\n'),
