@@ -122,7 +122,6 @@ export const assessment = {
     previous: 'Vorige norm',
     next: 'Volgende norm',
     walk: 'Vorige en volgende norm',
-    allDone: 'Dit was de laatste norm van uw lijst',
   },
 
   perception: {

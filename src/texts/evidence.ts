@@ -39,7 +39,6 @@ export const evidence = {
   column: {
     title: 'Document',
     owner: 'Beheerder en plaats',
-    review: 'Herzien vóór',
     state: 'Stand',
     norms: 'Hoort bij',
     tools: 'Wijzigen of verwijderen',
@@ -49,7 +48,6 @@ export const evidence = {
   reviewBefore: (date: string) => `herzien vóór ${date}`,
   alsoWith: (ids: readonly string[]) => `ook bij ${ids.join(', ')}`,
   noNorms: 'nog bij geen norm',
-  noReview: 'geen datum',
   search: 'Zoeken in bewijsstukken',
   state: 'Stand',
   anyState: 'Alle standen',
@@ -63,5 +61,4 @@ export const evidence = {
     'Begin met de documenten die vaak gevraagd worden: de VSV-overeenkomst, het jaarplan, de auditkalender en de protocollen. Eén document kan bij meer normen horen.',
   emptyNorm: 'Nog geen bewijsstuk bij deze norm.',
   gone: (title: string) => `‘${title}’ is verwijderd.`,
-  stateSign: { valid: '✓', expiring: '◷', expired: '⚠' },
 } as const
