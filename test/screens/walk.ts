@@ -1,0 +1,189 @@
+/**
+ * Every screen of the application, in the order a user meets them: one list for the accessibility tests and for the pictures in
+ * docs/schermen. The example dossier gives the data.
+ */
+import type { Page } from 'playwright-core'
+import { nl } from '../../src/texts/nl'
+
+export interface Screen {
+  /** File name of the picture. */
+  readonly name: string
+  /** Brings the page there, from the screen before. */
+  readonly open: (page: Page) => Promise<void>
+}
+
+function inMenu(page: Page, name: string) {
+  return page.getByRole('navigation', { name: nl.app.mainNavigation }).getByRole('link', { name })
+}
+
+/** A page stands when its heading does and the network of lazy parts is quiet. */
+async function settle(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(350)
+}
+
+async function menu(page: Page, name: string): Promise<void> {
+  await inMenu(page, name).click()
+  await settle(page)
+}
+
+async function dialog(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: button }).first().click()
+  await page.getByRole('dialog').waitFor()
+  await page.waitForTimeout(400)
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+}
+
+async function next(page: Page): Promise<void> {
+  await page.getByRole('button', { name: nl.filling.next }).press('Enter')
+  await settle(page)
+}
+
+export const screens: readonly Screen[] = [
+  { name: '01-welkom', open: settle },
+  {
+    name: '02-nieuw-dossier',
+    open: (page) => dialog(page, nl.start.newDossier),
+  },
+  {
+    name: '03-overzicht',
+    open: async (page) => {
+      await page.getByRole('button', { name: nl.app.cancel }).click()
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      await page.getByRole('button', { name: nl.start.openExample }).click()
+      await page.getByRole('heading', { name: nl.overview.title }).waitFor()
+      await settle(page)
+    },
+  },
+  { name: '04-metingen', open: (page) => menu(page, nl.app.nav.mirror) },
+  { name: '05-nieuwe-meting', open: (page) => dialog(page, nl.rounds.newRound) },
+  {
+    name: '06-meting-gesloten',
+    open: async (page) => {
+      await page.getByRole('button', { name: nl.app.cancel }).click()
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      await page.getByRole('link', { name: 'Volledige spiegel najaar 2026', exact: true }).click()
+      await settle(page)
+    },
+  },
+  {
+    name: '07-uitkomsten',
+    open: async (page) => {
+      await page.getByRole('link', { name: nl.rounds.toResults }).click()
+      await settle(page)
+    },
+  },
+  {
+    name: '08-uitkomsten-thema',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Vertrouwen en omgang' }).first().click()
+      await settle(page)
+    },
+  },
+  { name: '09-toetsing', open: (page) => menu(page, nl.app.nav.assessment) },
+  {
+    name: '10-norm',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'De samenwerking is schriftelijk vastgelegd' }).click()
+      await settle(page)
+    },
+  },
+  { name: '11-bewijsstuk', open: (page) => dialog(page, nl.evidence.addShort) },
+  {
+    name: '12-bewijsstukken',
+    open: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: nl.app.cancel }).click()
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      await menu(page, nl.app.nav.evidence)
+    },
+  },
+  { name: '13-verbeterplan', open: (page) => menu(page, nl.app.nav.actions) },
+  {
+    name: '14-actie',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Stappenplan voor digitaal uitwisselen' }).first().click()
+      await settle(page)
+    },
+  },
+  { name: '15-rapport', open: (page) => menu(page, nl.app.nav.report) },
+  { name: '16-gegevens', open: (page) => menu(page, nl.app.nav.profile) },
+  { name: '17-geschiedenis', open: (page) => menu(page, nl.app.nav.history) },
+  { name: '18-instellingen', open: (page) => dialog(page, nl.app.settings) },
+  {
+    name: '19-meting-voorbereiden',
+    open: async (page) => {
+      await closeDialog(page)
+      await menu(page, nl.app.nav.mirror)
+      await dialog(page, nl.rounds.newRound)
+      await page.getByLabel(nl.rounds.dialog.name).fill('Quickscan voorjaar')
+      await page.getByRole('radio', { name: /Quickscan/ }).check()
+      await page.getByRole('button', { name: nl.rounds.dialog.make }).click()
+      await page.getByRole('heading', { name: 'Quickscan voorjaar' }).waitFor()
+      await settle(page)
+    },
+  },
+  {
+    name: '20-meting-open',
+    open: async (page) => {
+      await page.getByRole('button', { name: nl.rounds.step.draft.action }).click()
+      await page.getByRole('button', { name: nl.rounds.confirm.open.action }).click()
+      await page.getByRole('link', { name: nl.rounds.fillInHere }).waitFor()
+      await settle(page)
+    },
+  },
+  {
+    name: '21-invullen-begin',
+    open: async (page) => {
+      await page.getByRole('link', { name: nl.rounds.fillInHere }).click()
+      await settle(page)
+    },
+  },
+  {
+    name: '22-invullen-over-u',
+    open: async (page) => {
+      await page.getByRole('button', { name: nl.filling.welcome.begin }).click()
+      await settle(page)
+      await page.getByRole('radio').first().check()
+    },
+  },
+  {
+    name: '23-invullen-thema',
+    open: async (page) => {
+      await next(page)
+      await page.keyboard.press('4')
+      await settle(page)
+    },
+  },
+  {
+    name: '24-invullen-keuzes',
+    open: async (page) => {
+      for (let theme = 1; theme <= 8; theme += 1) await next(page)
+      await page.getByRole('heading', { name: nl.filling.choices.title }).waitFor()
+    },
+  },
+  { name: '25-invullen-eigen-woorden', open: next },
+  { name: '26-invullen-controle', open: next },
+  {
+    name: '27-invullen-klaar',
+    open: async (page) => {
+      await page.getByRole('button', { name: nl.filling.check.submit }).click()
+      await page.getByRole('heading', { name: nl.filling.done.title }).waitFor()
+      await settle(page)
+    },
+  },
+  {
+    name: '28-dossiers',
+    open: async (page) => {
+      await page.getByRole('button', { name: nl.filling.done.back }).click()
+      await settle(page)
+      await page.getByRole('link', { name: nl.app.allDossiers }).click()
+      await page.getByRole('heading', { name: nl.start.title }).waitFor()
+      await settle(page)
+    },
+  },
+]
