@@ -74,7 +74,7 @@ function headersFor(type: string, nonce: string): Record<string, string> {
   }
 }
 
-export interface AssetRequest {
+interface AssetRequest {
   readonly method: string
   readonly url: string
 }

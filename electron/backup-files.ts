@@ -56,7 +56,7 @@ function readName(file: string): Pick<CopyInfo, 'at' | 'records'> | undefined {
   return { at: `${hour}:${minute}:${second}.${rest}`, records: Number(records) }
 }
 
-export interface BackupFiles {
+interface BackupFiles {
   write(label: CopyLabel, bytes: Uint8Array): Promise<Outcome<CopyInfo>>
   list(): Promise<Outcome<readonly CopyInfo[]>>
   read(name: string): Promise<Outcome<OpenedFile>>

@@ -12,7 +12,7 @@ import { shell } from '../src/texts/shell'
 import { isOurs } from './identity'
 
 /** The part of a frame the check looks at. */
-export interface AskingFrame {
+interface AskingFrame {
   readonly url: string
   readonly parent: unknown
 }

@@ -5,7 +5,7 @@ import { shell } from '../src/texts/shell'
 import { productName } from './identity'
 
 /** How long a closing window waits for the page to store what is pending. */
-export const FLUSH_PATIENCE = 3000
+const FLUSH_PATIENCE = 3000
 
 /** Checklist items 2-4, 6 and 8-10, spelled out although they are the defaults: nobody should have to look them up. */
 export function createWindow(preload: string): BrowserWindow {
@@ -39,7 +39,7 @@ export function showWhenReady(window: BrowserWindow): void {
   window.once('ready-to-show', () => window.show())
 }
 
-export interface CloseHandshake {
+interface CloseHandshake {
   /** The page has stored what was pending. */
   readonly flushed: () => void
 }

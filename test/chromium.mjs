@@ -64,7 +64,7 @@ async function unpack() {
 }
 
 /** @returns {Promise<string>} the path of the browser to test with */
-export async function executablePath() {
+async function executablePath() {
   return process.env.CHROME_PATH ?? join(await unpack(), 'chromium')
 }
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** A network that is blocked is decided within 15 s; the rest of those is for ending the installer. */
-export const PATIENCE = 12_000
+const PATIENCE = 12_000
 /** Less than this in {@link PATIENCE} is no download but a trickle. */
 const LEAST_BYTES = 1_000_000
 
@@ -52,7 +52,7 @@ function endTree(child: ChildProcess): void {
   else process.kill(-child.pid, 'SIGKILL')
 }
 
-export interface Installer {
+interface Installer {
   /** The script that downloads and unpacks. */
   readonly script: string
   /** Where it unpacks to. */

@@ -10,7 +10,7 @@ const words = shell.problems
 const DOWNLOAD_PATIENCE = 60_000
 
 /** "Chromium 143", "Firefox 140"; the whole user agent when it is neither. */
-export function engineName(userAgent: string): string {
+function engineName(userAgent: string): string {
   const [, name, major] = /(Chrom(?:e|ium)|Firefox)\/(\d+)/.exec(userAgent) ?? []
   if (name === undefined) return userAgent
   return `${name === 'Chrome' ? 'Chromium' : name} ${major}`

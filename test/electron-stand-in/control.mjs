@@ -10,7 +10,7 @@ import { permissionHandlers, session } from './session.mjs'
 import { strict } from './strict.mjs'
 import { printAnswers } from './web-contents.mjs'
 
-/** @import { ControlName, Controls } from './control' */
+/** @import { ControlName, Controls } from './controls' */
 
 /** @param {unknown[]} queue @param {unknown} answer @returns {null} */
 function queueUp(queue, answer) {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { temporaryFolder } from '../temporary-folder'
-import type { ControlName, Controls } from './control'
+import type { ControlName, Controls } from './controls'
 
 const repository = resolve(import.meta.dirname, '../..')
 
