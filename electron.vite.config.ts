@@ -30,6 +30,8 @@ export default defineConfig({
       outDir: resolve('out/renderer'),
       // data: addresses would need img-src/font-src data: in the CSP for no gain offline.
       assetsInlineLimit: 0,
+      // electron-vite leaves the renderer as it is; a third of the bytes start faster, also in the browser edition.
+      minify: true,
       rolldownOptions: { input: { index: resolve('src/index.html') } },
     },
     worker: { format: 'es' },

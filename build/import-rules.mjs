@@ -14,7 +14,15 @@ export const mayImport = {
   'src/storage': ['src/domain', 'src/texts', 'questionnaires'],
   'src/report': ['src/domain', 'src/texts', 'src/look'],
   'src/platform': ['src/contract', 'src/domain', 'src/texts'],
-  'src/stores': ['src/domain', 'src/storage', 'src/report', 'src/platform', 'src/contract', 'src/texts', 'questionnaires'],
+  'src/stores': [
+    'src/domain',
+    'src/storage',
+    'src/report',
+    'src/platform',
+    'src/contract',
+    'src/texts',
+    'questionnaires',
+  ],
   'src/ui': ['src/stores', 'src/domain', 'src/texts', 'src/look'],
   electron: ['src/contract', 'src/domain', 'src/texts'],
 }
