@@ -8,7 +8,7 @@ import { useDossier } from './dossier'
 import { today, useGround } from './ground'
 
 /** What a user fills in to make a round. */
-export interface NewRound {
+interface NewRound {
   readonly title: string
   readonly form: MirrorForm
   readonly opensOn: IsoDate | null

@@ -22,7 +22,7 @@ export function formatMoment(moment: string): string {
 
 /** Share 0..1 -> `38 %`, whole percents, with a space that does not break. */
 export function formatPercent(share: number): string {
-  return `${String(Math.round(share * 100))} %`
+  return `${String(Math.round(share * 100))}\u00a0%`
 }
 
 /** `1.25` -> `1,3`: one decimal with a comma. For means of answers use `displayMean` of the domain, which knows the bands. */

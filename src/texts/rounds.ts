@@ -192,6 +192,7 @@ export const rounds = {
     profession: 'Beroepsgroep',
     filledIn: 'Ingevuld',
     response: 'Respons',
+    bar: 'Respons als balk',
     label: 'Zo leest u dit',
     of: (submitted: number, invited: number | null) =>
       invited === null ? `${String(submitted)}` : `${String(submitted)} van ${String(invited)}`,

@@ -3,7 +3,7 @@ import { dark, groupMarks, light } from '../../../look/tokens'
 export type MarkShape = (typeof groupMarks)[number]['shape']
 
 /** How one group looks in every chart of a round: colour, shape, and hollow once the shapes have all been used. */
-export interface GroupLook {
+interface GroupLook {
   readonly colour: string
   readonly shape: MarkShape
   readonly hollow: boolean
