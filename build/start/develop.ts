@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createServer } from 'vite'
 import config from '../../electron.vite.config'
 import { electronBinary } from './electron-binary'
+import { untilStopped } from './until-stopped'
 
 /** Not the port of `npm start`: trying things out must not touch a user's dossiers. */
 const DEVELOPMENT_PORT = 47219
@@ -30,10 +31,7 @@ async function developInBrowser(root: string): Promise<number> {
   await server.listen()
   console.log('The Electron binary is not there (npx install-electron fetches it); the browser edition:')
   server.printUrls()
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })
+  await untilStopped()
   await server.close()
   return 0
 }

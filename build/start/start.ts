@@ -10,6 +10,7 @@ import { electronBinary, electronInstaller, fetchElectron } from './electron-bin
 import { openBrowser } from './open-browser'
 import { readOptions, type StartOptions } from './options'
 import { serve } from './serve'
+import { untilStopped } from './until-stopped'
 
 const words = shell.start
 const say = (sentence: string) => console.log(sentence)
@@ -60,10 +61,7 @@ async function runBrowserEdition(root: string, { port, opensBrowser }: StartOpti
   say(words.noCopies)
   say(words.stop)
   if (opensBrowser) openBrowser(address)
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })
+  await untilStopped()
   await stop()
   say(words.stopped)
   return 0

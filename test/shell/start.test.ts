@@ -209,6 +209,33 @@ describe('the browser edition', () => {
     },
   )
 
+  it('stops when the npm that started it is stopped, instead of holding the port unseen', async () => {
+    const port = await freePort()
+    const script = join(import.meta.dirname, 'start-in.mjs')
+    // As npm does it: a shell in between, which passes no signal on.
+    const npm = spawn(
+      '/bin/sh',
+      [
+        '-c',
+        '"$0" "$1" "$2" --browser --geen-browser --poort "$3"; true',
+        process.execPath,
+        script,
+        await builtRoot(),
+        String(port),
+      ],
+      { env: { ...process.env, npm_lifecycle_event: 'start' }, stdio: 'ignore' },
+    )
+    running.add(npm)
+    const isServed = () =>
+      ask(port, '/').then(
+        () => true,
+        () => false,
+      )
+    await expect.poll(isServed, { timeout: 20_000 }).toBe(true)
+    npm.kill('SIGTERM')
+    await expect.poll(isServed, { timeout: 5000 }).toBe(false)
+  })
+
   it('never switches to another port: it says the port is taken, what to do, and that data stays with the port', async () => {
     const port = await freePort()
     const other = createServer()
