@@ -122,7 +122,9 @@ function actionReport(
     ...content.assessments.flatMap(({ questionSet }) => questionSet.themes),
   ]
   const statements = content.rounds.flatMap(({ questionSet }) => statementsOf(questionSet, 'full'))
-  const norms = content.assessments.flatMap(({ questionSet }) => normsOf(questionSet))
+  const norms = newestFirst(content.assessments, ({ startedOn }) => startedOn).flatMap(({ questionSet }) =>
+    normsOf(questionSet),
+  )
   return {
     action,
     overdue: isOverdue(action, today),

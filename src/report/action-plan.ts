@@ -1,22 +1,11 @@
 /** The improvement plan: one table to run a meeting from, then every action with all its fields (research/spiegel.md d). */
-import type { FileChild, Paragraph } from 'docx'
+import type { FileChild } from 'docx'
 import type { Action } from '../domain/action'
 import { pdcaPhaseOf } from '../domain/action-state'
 import type { ActionReport, ReportModel } from '../domain/report-model'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
-import {
-  bookmarkOf,
-  caption,
-  chip,
-  field,
-  fieldIf,
-  fieldList,
-  heading,
-  lead,
-  link,
-  paragraph,
-} from './blocks'
+import { bookmarkOf, caption, chip, field, heading, type Inline, lead, link, paragraph } from './blocks'
 import { oneLine } from './plain-text'
 import { colours } from './style'
 import { table } from './table'
@@ -77,65 +66,75 @@ function measure({ action }: ActionReport): string {
   return `${oneLine(action.measure)}${range}`.trim() || NOTHING
 }
 
-/** Every action with every field, in a portrait section. */
+/** Every action with every field, at the start of a portrait section. Nothing when there is none. */
 export function actionDetails(model: ReportModel): FileChild[] {
-  return [
-    heading(2, words.detail),
-    ...(model.actions.length === 0 ? [paragraph(words.none)] : model.actions.flatMap(actionBlock)),
-  ]
+  return model.actions.length === 0 ? [] : [heading(2, words.detail), ...model.actions.flatMap(actionBlock)]
 }
 
-function actionBlock({ action, overdue, themeTitle, statementText, normTitle }: ActionReport): FileChild[] {
-  const { fields } = words
-  const owner = [action.ownerName, action.ownerRole].map(oneLine).filter(Boolean).join(', ')
-  const { origin } = action
-  const phase = labels.pdca[pdcaPhaseOf(action.status)]
-  const state = labels.actionStatus[action.status]
-  const status = state === phase ? state : `${state} · ${phase}`
+/** One action; its lines stay together, so that it can be torn out and handed to its owner. */
+function actionBlock(part: ActionReport): FileChild[] {
+  const { action } = part
+  const lines = linesOfAction(part).filter(([, value]) => value !== '')
   return [
     heading(3, words.heading(action.number, oneLine(action.title) || words.untitled), {
       bookmark: bookmarkOf('actie', String(action.number)),
     }),
-    field(
-      fields.status,
-      [status, ...(overdue ? [' ', chip(labels.overdue, { fill: colours.error, text: 'FFFFFF' })] : [])],
-      { keepNext: true },
-    ),
-    field(fields.origin, labels.actionOrigin[origin.kind], { keepNext: true }),
-    ...(origin.themeId === null ? [] : [field(fields.theme, named(origin.themeId, themeTitle))]),
-    ...(origin.statementId === null
-      ? []
-      : [field(fields.statement, named(origin.statementId, statementText))]),
-    ...(origin.normId === null
-      ? []
-      : [
-          field(
-            fields.norm,
-            normTitle === ''
-              ? origin.normId
-              : link(named(origin.normId, normTitle), bookmarkOf('norm', origin.normId)),
-          ),
-        ]),
-    field(fields.mandatory, action.mandatory ? words.mandatoryYes : words.mandatoryNo),
-    ...fieldIf(fields.problem, action.problem),
-    ...fieldIf(fields.cause, action.cause),
-    field(fields.goal, filled(action.goal)),
-    field(fields.approach, filled(action.approach)),
-    field(fields.owner, owner || NOTHING),
-    ...fieldIf(fields.involved, action.involved),
-    ...fieldIf(fields.means, action.means),
-    field(fields.planning, words.planning(date(action.startOn), date(action.dueOn), date(action.checkOn))),
-    ...measureField(action),
-    ...fieldIf(fields.evidence, action.evidence),
-    ...fieldIf(fields.result, action.result),
+    ...lines.map(([label, value], index) => field(label, value, { keepNext: index < lines.length - 1 })),
   ]
 }
 
-function measureField({ measure, baseline, target }: Action): Paragraph[] {
-  const values =
-    baseline.trim() + target.trim() === '' ? [] : [words.values(filled(baseline), filled(target))]
-  const lines = [measure, ...values].filter((line) => line.trim() !== '')
-  return fieldList(words.fields.measure, lines)
+type Line = readonly [label: string, value: Inline | readonly Inline[]]
+
+/** An empty value leaves its line out; what has to be there shows a dash. */
+function linesOfAction({
+  action,
+  overdue,
+  themeTitle,
+  statementText,
+  normTitle,
+}: ActionReport): readonly Line[] {
+  const { fields } = words
+  const { origin } = action
+  const late: readonly Inline[] = overdue
+    ? [' ', chip(labels.overdue, { fill: colours.error, text: colours.headText })]
+    : []
+  return [
+    [fields.status, [statusOf(action), ...late]],
+    [fields.origin, labels.actionOrigin[origin.kind]],
+    [fields.theme, named(origin.themeId, themeTitle)],
+    [fields.statement, named(origin.statementId, statementText)],
+    [
+      fields.norm,
+      origin.normId === null || normTitle === ''
+        ? (origin.normId ?? '')
+        : link(named(origin.normId, normTitle), bookmarkOf('norm', origin.normId)),
+    ],
+    [fields.mandatory, action.mandatory ? words.mandatoryYes : words.mandatoryNo],
+    [fields.problem, action.problem.trim()],
+    [fields.cause, action.cause.trim()],
+    [fields.goal, filled(action.goal)],
+    [fields.approach, filled(action.approach)],
+    [fields.owner, [action.ownerName, action.ownerRole].map(oneLine).filter(Boolean).join(', ') || NOTHING],
+    [fields.involved, action.involved.trim()],
+    [fields.means, action.means.trim()],
+    [fields.planning, words.planning(date(action.startOn), date(action.dueOn), date(action.checkOn))],
+    [fields.measure, measureLines(action)],
+    [fields.evidence, action.evidence.trim()],
+    [fields.result, action.result.trim()],
+  ]
 }
 
-const named = (id: string, name: string): string => [oneLine(id), oneLine(name)].filter(Boolean).join(' · ')
+/** Status with the phase of the PDCA circle it stands for. */
+function statusOf({ status }: Action): string {
+  const phase = labels.pdca[pdcaPhaseOf(status)]
+  const state = labels.actionStatus[status]
+  return state === phase ? state : `${state} · ${phase}`
+}
+
+function measureLines({ measure, baseline, target }: Action): string {
+  const values = (baseline + target).trim() === '' ? '' : words.values(filled(baseline), filled(target))
+  return [measure.trim(), values].filter(Boolean).join('\n')
+}
+
+const named = (id: string | null, name: string): string =>
+  [oneLine(id ?? ''), oneLine(name)].filter(Boolean).join(' · ')

@@ -14,7 +14,7 @@ import { report } from '../texts/report'
 import { linesOf, oneLine, printable } from './plain-text'
 import { FIELD_INDENT, styles } from './style'
 
-export type RunStyle = {
+type RunStyle = {
   readonly bold?: boolean
   readonly italics?: boolean
   readonly color?: string
@@ -51,7 +51,7 @@ const LEVELS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as
 /** Half points. */
 const COMPACT = 21
 
-export interface HeadingOptions {
+interface HeadingOptions {
   /** Smaller, where much has to stand on one page. */
   readonly compact?: boolean
   /** Chapters start on a new page; the first of a section does so already. */
@@ -75,7 +75,10 @@ export const link = (text: string, anchor: string): InternalHyperlink =>
 
 /** A bookmark name Word accepts: letters, digits and underscores, at most 40. */
 export const bookmarkOf = (kind: string, id: string): string =>
-  `${kind}_${printable(id).replace(/[^A-Za-z0-9]/g, '_')}`.slice(0, 40)
+  `${kind}_${printable(id).replace(/[^A-Za-z0-9]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}`)}`.slice(
+    0,
+    40,
+  )
 
 /** "Label   text", the label in bold before a hanging indent: reads as a table, and stays plain text for a screen reader. */
 export function field(
@@ -105,7 +108,8 @@ export function fieldList(label: string, lines: readonly (Inline | readonly Inli
 /** A word on a coloured ground: the sign and the word carry the meaning, the colour only helps. */
 export const chip = (text: string, colour: { fill: string; text: string }): TextRun =>
   new TextRun({
-    text: ` ${oneLine(text)} `,
+    // No-break spaces: an ordinary one at the end of a line would lose its ground.
+    text: `\u00A0${oneLine(text)}\u00A0`,
     bold: true,
     color: colour.text,
     shading: { type: ShadingType.CLEAR, fill: colour.fill, color: 'auto' },

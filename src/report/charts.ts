@@ -28,7 +28,7 @@ const inParagraph = (options: ChartRunOptions): Paragraph =>
   new Paragraph({ spacing: { before: 40, after: 40 }, keepNext: true, children: [new ChartRun(options)] })
 
 /** Answers of one statement as shares 0..1, from helemaal oneens to helemaal eens. */
-export interface DistributionRow {
+interface DistributionRow {
   readonly label: string
   readonly shares: readonly [number, number, number, number, number]
 }
@@ -110,7 +110,7 @@ export const distributionLegend = (answers: readonly string[]): Paragraph =>
     ],
   })
 
-export interface VerdictRow {
+interface VerdictRow {
   readonly label: string
   readonly counts: Readonly<Record<Standing, number>>
 }
@@ -145,7 +145,7 @@ export function verdictChart(
   })
 }
 
-export interface DotSeries {
+interface DotSeries {
   readonly name: string
   /** Mean per row, 1..5; `null` when withheld. */
   readonly means: readonly (number | null)[]
@@ -185,6 +185,13 @@ export function dotChart(
         markers: false,
         pointLabels: rows.map((row) => ({ text: printable(row), position: 'right' as const, font: small })),
       },
+      {
+        // Guides only where the scale is: gridlines would strike the names out.
+        name: report.mirror.dotsGuide,
+        points: rows.map((_, index) => ({ x: 3, y: height(index) })),
+        markers: false,
+        xErrorBars: { type: 'fixed', value: 2, endCaps: false, line: { color: colours.line, width: 0.75 } },
+      },
       ...series.map(({ name, means }, index) => {
         const mark = groupMarks[index % groupMarks.length] ?? groupMarks[0]
         return {
@@ -203,8 +210,12 @@ export function dotChart(
       numberFormat: '[<1]"";0',
       font: small,
     },
-    yAxis: { minimum: 0, maximum: rows.length + 1, interval: 1, visible: false, gridlines: true },
-    legend: { position: 'bottom', font: small, hiddenEntries: [report.mirror.dotsTheme] },
+    yAxis: { minimum: 0, maximum: rows.length + 1, interval: 1, visible: false, gridlines: false },
+    legend: {
+      position: 'bottom',
+      font: small,
+      hiddenEntries: [report.mirror.dotsTheme, report.mirror.dotsGuide],
+    },
     ...common(110 + rows.length * 30, description),
   })
 }

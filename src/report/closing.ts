@@ -8,9 +8,10 @@ import { oneLine } from './plain-text'
 import { table } from './table'
 import { date, filled, verdictCell } from './words'
 
-export function method(): FileChild[] {
+/** `newPage` is false when it is the first of its section. */
+export function method(newPage: boolean): FileChild[] {
   return [
-    heading(1, report.method.title, { newPage: true }),
+    heading(1, report.method.title, { newPage }),
     ...report.method.sections.flatMap((section) => [
       heading(2, section.title),
       ...section.lines.map((line) => bullet(line)),

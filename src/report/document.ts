@@ -97,7 +97,12 @@ export function documentOf(model: ReportModel, pageNumbers?: PageNumberEstimator
       section(
         model,
         'portrait',
-        [...actionDetails(model), ...method(), ...disclaimers(model), ...changes(model)],
+        [
+          ...actionDetails(model),
+          ...method(model.actions.length > 0),
+          ...disclaimers(model),
+          ...changes(model),
+        ],
         false,
       ),
     ],

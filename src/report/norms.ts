@@ -46,15 +46,18 @@ export function norms(model: ReportModel): FileChild[] {
     lead(words.intro),
     ...(model.assessments.length === 0
       ? [paragraph(report.summary.noAssessment)]
-      : model.assessments.flatMap((part, index) => assessmentPart(part, index > 0))),
+      : model.assessments.flatMap((part, index) => assessmentPart(part, index === 0))),
   ]
 }
 
-function assessmentPart(part: AssessmentReport, newPage: boolean): FileChild[] {
+/** Only the newest assessment can be linked to: norms of an older one have the same ids. */
+function assessmentPart(part: AssessmentReport, newest: boolean): FileChild[] {
   const { assessment } = part
   const { questionSet } = assessment
   return [
-    heading(2, words.assessmentTitle(oneLine(assessment.title) || oneLine(questionSet.title)), { newPage }),
+    heading(2, words.assessmentTitle(oneLine(assessment.title) || oneLine(questionSet.title)), {
+      newPage: !newest,
+    }),
     field(words.status, labels.assessmentStatus[assessment.status]),
     field(words.started, date(assessment.startedOn)),
     ...(assessment.adoptedOn === null ? [] : [field(words.adopted, date(assessment.adoptedOn))]),
@@ -90,7 +93,7 @@ function assessmentPart(part: AssessmentReport, newPage: boolean): FileChild[] {
     ),
     ...part.themes.flatMap((theme) => [
       heading(2, theme.title),
-      ...theme.norms.flatMap((norm) => normPart(norm)),
+      ...theme.norms.flatMap((norm) => normPart(norm, newest)),
     ]),
   ]
 }
@@ -114,12 +117,16 @@ function figures(first: string, parts: readonly ReadinessByPart[], whole: Assess
   )
 }
 
-function normPart(part: NormReport): FileChild[] {
+function normPart(part: NormReport, linked: boolean): FileChild[] {
   const { norm, judgement, verdict } = part
   const open = part.actions.filter(({ action }) => !closed(action.status))
   const done = part.actions.filter(({ action }) => closed(action.status))
   return [
-    heading(3, `${norm.id} · ${oneLine(norm.title)}`, { bookmark: bookmarkOf('norm', norm.id) }),
+    heading(
+      3,
+      `${norm.id} · ${oneLine(norm.title)}`,
+      linked ? { bookmark: bookmarkOf('norm', norm.id) } : {},
+    ),
     introducing(norm.text),
     field(
       words.verdict,

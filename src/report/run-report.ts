@@ -4,8 +4,6 @@ import { report } from '../texts/report'
 import type { ReportProgress } from './make-report'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 
-export type { ReportInput } from './report-protocol'
-
 /** Starts the worker; injected in tests. */
 export type StartWorker = () => Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 

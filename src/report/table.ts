@@ -31,14 +31,14 @@ export interface CellContent {
 }
 export type Cell = string | number | CellContent
 
-export interface Column {
+interface Column {
   readonly title: string
   /** Share of the width; the shares are scaled to the page. */
   readonly width: number
   readonly align?: 'left' | 'right' | 'center'
 }
 
-export interface TableOptions {
+interface TableOptions {
   readonly orientation?: Orientation
   /** The last row is a sum: bold. */
   readonly totalRow?: boolean

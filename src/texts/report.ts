@@ -31,14 +31,12 @@ export const report = {
   kinds: { volledig: 'Volledig rapport' } satisfies Record<ReportKind, string>,
   fileName: (dossierName: string, date: string) => `${dossierName} - rapport ${date}`,
   noData: 'Nog geen gegevens.',
-  notFilledIn: 'niet ingevuld',
   unnamed: 'VSV zonder naam',
   appName: 'VSV Spiegel & Toets',
   status: { draft: 'concept', adopted: 'vastgesteld' },
   pageOf: ['Pagina ', ' van '] as const,
   figure: 'Figuur',
   table: 'Tabel',
-  between: (from: string, to: string) => `${from} tot en met ${to}`,
 
   steps: {
     gather: 'Gegevens verzamelen',
@@ -157,7 +155,6 @@ export const report = {
       why: 'Waarom niet apart',
       phase: 'Fase',
       share: 'Aandeel',
-      median: 'Mediaan',
     },
     hidden: 'Beroepsgroepen zonder eigen uitkomst',
     hiddenIntro:
@@ -179,6 +176,7 @@ export const report = {
         ? `${theme}: ${high} ${highMean}.`
         : `${theme}: van ${lowMean} (${low}) tot ${highMean} (${high}).`,
     dotsTheme: 'Thema',
+    dotsGuide: '(hulplijn)',
     groupTable: 'Gemiddelde per thema en per groep',
     groupTableNote: 'Een streepje betekent: te weinig antwoorden van deze groep om te tonen.',
     noGroups: 'Geen enkele groep is groot genoeg om apart te tonen.',
@@ -186,7 +184,6 @@ export const report = {
     gapsIntro: 'De stellingen waar groepen het meest verschillend over denken.',
     gapsNone: 'Tussen de zichtbare groepen is bij geen enkele stelling een verschil van 0,5 of meer.',
     gapsUnknown: 'Er zijn geen twee groepen groot genoeg om te vergelijken.',
-    ranked: 'Hoogste en laagste stellingen',
     distribution: (theme: string) => `Verdeling van de antwoorden: ${theme}`,
     distributionAlt: (theme: string, lines: readonly string[]) =>
       `Staafdiagram met de verdeling van de antwoorden bij ${theme}, oneens naar links en eens naar rechts. ${lines.join(' ')}`,
@@ -207,11 +204,9 @@ export const report = {
     conversation: (text: string) => `Soort gesprek: ${text}.`,
     themeGap: (size: string, label: string, high: string, low: string) =>
       `Verschil tussen groepen: ${size} (${label}), hoogst bij ${high}, laagst bij ${low}.`,
-    statements: 'Stellingen',
     statementTable: (theme: string) => `Stellingen bij ${theme}`,
     discussion: 'Om over te praten',
     models: (models: string) => `Achtergrond: ${models}.`,
-    priorities: 'Wat mensen het eerst willen aanpakken',
     phases: 'In welke fase zien mensen het VSV?',
     phasesNote: 'Gevraagd, niet berekend uit de scores.',
     openTitle: 'Open vragen',
@@ -267,7 +262,7 @@ export const report = {
     noActions: 'geen',
     perception: 'Beleving van de leden',
     perceptionLine: (statement: string, mean: string, n: number, extra: string) =>
-      `‘${statement}’ ${mean} (n = ${n})${extra}`,
+      `‘${statement}’ ${mean} (n\u00A0=\u00A0${n})${extra}`,
     perceptionNone: 'te weinig antwoorden om te tonen',
     contradicted:
       'Let op: het oordeel is ‘voldoet’, maar de leden ervaren het anders. Bespreek dit voordat de inspectie ernaar vraagt.',

@@ -101,3 +101,17 @@ test('an assessment and a round without anything in them make a whole report too
   expect(docx.allText).not.toMatch(/NaN|undefined|null/)
   expect(docx.allText).toContain('Nog geen gegevens: niemand heeft de vragenlijst ingevuld.')
 })
+
+test('two assessments of the same framework give no two places of the same name', async () => {
+  const content = buildContent({ judged: 3, actions: 2 })
+  const [newest] = content.assessments
+  if (!newest) throw new Error('no assessment')
+  const older = { ...newest, id: 'older', title: 'Toetsing 2025', startedOn: '2025-02-01' }
+  const bytes = await makeReport({ ...content, assessments: [older, newest] }, options)
+  const names = [
+    ...(readDocx(bytes).files['word/document.xml'] ?? '').matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g),
+  ]
+  expect(names.length).toBeGreaterThan(53)
+  expect(new Set(names.map(([, name]) => name)).size).toBe(names.length)
+  if (validator !== null) expect(await faultsIn(bytes)).toEqual([])
+})
