@@ -16,7 +16,7 @@
  */
 
 /** @param {readonly number[]} values at least one */
-export function medianOf(values) {
+function medianOf(values) {
   const sorted = [...values].sort((one, other) => one - other)
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? NaN

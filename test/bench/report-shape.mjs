@@ -27,6 +27,11 @@ function unescaped(text) {
 /** The table of contents: the bare limit gets its own. */
 const contents = /<w:sdt>.*?<\/w:sdt>/gs
 
+/** @param {string} xml */
+function countable(xml) {
+  return xml.replaceAll(contents, '').replaceAll('<w:p/>', '<w:p></w:p>')
+}
+
 /** @param {string} xml word/document.xml */
 function blocksOf(xml) {
   /** @type {(ParagraphShape | TableShape)[]} */
@@ -41,7 +46,7 @@ function blocksOf(xml) {
   let chartIndex = null
   let charts = 0
   const counts = { paragraphs: 0, rows: 0, runs: 0, charts: 0 }
-  for (const [, opened, closed, level, text, isChart] of xml.replaceAll(contents, '').matchAll(pieces)) {
+  for (const [, opened, closed, level, text, isChart] of countable(xml).matchAll(pieces)) {
     if (opened === 'tbl') table = []
     else if (opened === 'tr') table?.push([])
     else if (opened === 'tc') table?.at(-1)?.push([])

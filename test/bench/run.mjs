@@ -1,6 +1,6 @@
 /** `npm run bench`: what the application takes, beside the least it could take. See docs/speed.md. Judges nothing. */
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { measureInBrowser } from './browser.mjs'
 import { measureReport } from './report.mjs'
@@ -9,13 +9,19 @@ import { tableOf } from './table.mjs'
 
 const root = dirname(dirname(import.meta.dirname))
 const folder = await mkdtemp(join(tmpdir(), 'vsv-bench-'))
+const load = () => loadavg()[0]?.toFixed(1) ?? 'unknown'
+const loadBefore = load()
 try {
-  const rows = [
-    ...(await measureInBrowser({ root, folder })),
-    ...(await measureScoring({ folder })),
-    ...(await measureReport({ root, folder })),
-  ]
-  console.log(tableOf(rows))
+  console.log('Measuring in the browser (start, saving, first progress of a report) ...')
+  const inBrowser = await measureInBrowser({ root, folder })
+  console.log('Measuring the scoring ...')
+  const scoring = await measureScoring({ folder })
+  console.log('Measuring the report ...')
+  const report = await measureReport({ root, folder })
+  console.log(`\n${tableOf([...inBrowser, ...scoring, ...report])}\n`)
+  console.log(
+    `${String(availableParallelism())} cores, load ${loadBefore} before and ${load()} after; Node ${process.versions.node}; ${performance.now().toFixed(0)} ms in all.`,
+  )
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 })
 }

@@ -4,7 +4,7 @@ import { runReport } from '../../../../src/report/run-report'
 import { readDossierFile } from '../../../../src/storage/dossier-file'
 import { interleave } from '../../interleave.mjs'
 
-/** @param {import('../../../../src/report/run-report').ReportInput} input */
+/** @param {import('../../../../src/report/report-protocol').ReportInput} input */
 async function firstProgress(input) {
   const start = performance.now()
   const stop = new AbortController()
