@@ -102,8 +102,15 @@ async function main(argv) {
   /** @type {typeof import('../src/report/make-report')} */
   const { makeReport } = await load('src/report/make-report.ts')
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  /** @type {typeof import('../src/storage/question-sets')} */
+  const { mirrorSet } = await load('src/storage/question-sets.ts')
   const { content } = file.value
-  const made = await makeReport(content, { kind, today: today(), appVersion: version })
+  const made = await makeReport(content, {
+    kind,
+    today: today(),
+    appVersion: version,
+    professions: mirrorSet.professions,
+  })
   await writeWhole(target, made)
   console.log(words.made(target, content.judgements.length, content.actions.length))
 }

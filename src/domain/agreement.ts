@@ -53,6 +53,16 @@ function gapSizeOf(size: number): GapSize {
 }
 
 /**
+ * The size of a gap in one decimal with a comma that stays within its own label: 0.97 is "0,9", because "1,0" would read as a
+ * large gap. Like `displayMean` for means.
+ */
+export function displayGap(size: number): string {
+  const rounded = Math.round(size * 10 + TOLERANCE) / 10
+  const shown = gapSizeOf(rounded) === gapSizeOf(size) ? rounded : Math.floor(size * 10 + TOLERANCE) / 10
+  return shown.toFixed(1).replace('.', ',')
+}
+
+/**
  * Which conversation the figures call for. Source: research/spiegel.md C3 (own 2x2). The first rule that applies decides:
  * 1. a large gap: professions first have to hear each other (dialogue), whatever the whole VSV scores;
  * 2. divided: first talk about what is behind it;

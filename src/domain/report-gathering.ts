@@ -48,9 +48,13 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     assessmentReport(assessment, content, { evidence, actions, shown }),
   )
   const professionLabels = new Map(
-    content.rounds.flatMap(({ questionSet, professions }) =>
-      [...questionSet.professions, ...professions].map(({ id, label }) => [id, label]),
-    ),
+    [
+      ...(options.professions ?? []),
+      ...content.rounds.flatMap(({ questionSet, professions }) => [
+        ...questionSet.professions,
+        ...professions,
+      ]),
+    ].map(({ id, label }) => [id, label]),
   )
   return {
     kind: options.kind,

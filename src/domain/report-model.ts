@@ -22,6 +22,8 @@ export interface ReportOptions {
   readonly kind: ReportKind
   readonly today: IsoDate
   readonly appVersion: string
+  /** Names of professions that no round has frozen yet: those of the built-in mirror. */
+  readonly professions?: readonly { readonly id: string; readonly label: string }[]
   /** Words the domain has no right to choose. */
   readonly labels: {
     /** Name of the pooled group: "Overige beroepsgroepen". */

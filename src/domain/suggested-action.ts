@@ -31,7 +31,8 @@ const SHORT_TITLE = 70
 function titleFrom(text: string): string {
   const clause = text.split(/[;:] /)[0] ?? text
   const short = clause.length > SHORT_TITLE ? (/^.{20,}?(?=, )/.exec(clause)?.[0] ?? clause) : clause
-  return short.replace(/\.$/, '')
+  // A clause that ended inside brackets loses the bracket it opened.
+  return short.replace(/ ?\([^)]*$/, '').replace(/\.$/, '')
 }
 
 /** What a ready-made action gives to a new one: its first clause as title, the whole text as approach. Every word stays editable. */

@@ -11,7 +11,7 @@ import { documentOf } from './document'
 /** `done` of `total` steps are finished; `step` names the next in Dutch. */
 export type ReportProgress = (done: number, total: number, step: string) => void
 
-export type MakeOptions = Pick<ReportOptions, 'kind' | 'today' | 'appVersion'> & {
+export type MakeOptions = Pick<ReportOptions, 'kind' | 'today' | 'appVersion' | 'professions'> & {
   /**
    * `false` leaves the page numbers in the table of contents to Word, which is many times faster. For tests of what the report
    * says; users get them.

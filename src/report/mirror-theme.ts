@@ -1,10 +1,11 @@
 /** One theme of a round: what the score asks for, the distribution as a chart with its table, and questions to talk about. */
+import { displayGap } from '../domain/agreement'
 import type { FileChild } from 'docx'
 import type { MirrorTheme } from '../domain/question-set'
 import type { Round } from '../domain/round'
 import type { Counts, StatementResult, ThemeResult } from '../domain/round-results'
 import { sharesOf } from '../domain/scoring'
-import { decimal, labels } from '../texts/labels'
+import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import { introducing, bullet, caption, heading, lead, note, paragraph } from './blocks'
 import { distributionChart, distributionLegend } from './charts'
@@ -55,7 +56,7 @@ function conclusion(theme: ThemeResult, groupLabel: (id: string) => string): str
     ...(theme.gap && theme.gap.label !== 'small'
       ? [
           words.themeGap(
-            decimal(theme.gap.size),
+            displayGap(theme.gap.size),
             labels.gap[theme.gap.label],
             groupLabel(theme.gap.highestGroupId),
             groupLabel(theme.gap.lowestGroupId),
@@ -148,6 +149,6 @@ function row(result: StatementResult, text: string): (string | number)[] {
     share(result.dontKnowShare),
     share(result.notApplicableShare),
     shown ? agreementWords(result) || NOTHING : labels.withheld[result.withheld],
-    result.gap === null ? NOTHING : decimal(result.gap.size),
+    result.gap === null ? NOTHING : displayGap(result.gap.size),
   ]
 }

@@ -1,9 +1,10 @@
 /** Results of the mirror, round by round. What is withheld is explained, never guessed at (research/spiegel.md C4). */
+import { displayGap } from '../domain/agreement'
 import type { FileChild } from 'docx'
 import type { ReportModel, ResponseSummary, RoundReport } from '../domain/report-model'
 import type { RoundResults } from '../domain/round-results'
 import { statementsOf } from '../domain/question-set'
-import { decimal, labels } from '../texts/labels'
+import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import { bullet, caption, field, fieldIf, heading, lead, note, paragraph } from './blocks'
 import { mirrorTheme } from './mirror-theme'
@@ -139,7 +140,7 @@ function biggestGaps(
         `${id} ${shortened(textOf.get(id) ?? '', 160)}`,
         `${groupLabel(gap.highestGroupId)} (${mean(meanOf(gap.highestGroupId))})`,
         `${groupLabel(gap.lowestGroupId)} (${mean(meanOf(gap.lowestGroupId))})`,
-        `${decimal(gap.size)}: ${labels.gap[gap.label]}`,
+        `${displayGap(gap.size)}: ${labels.gap[gap.label]}`,
       ],
     ]
   })

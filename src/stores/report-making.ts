@@ -3,6 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { failure, type Problem } from '../domain/outcome'
 import type { ReportKind } from '../domain/report-model'
 import { runReport } from '../report/run-report'
+import { mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { today, useGround } from './ground'
 
@@ -36,7 +37,7 @@ export const useReportMaking = defineStore('report-making', () => {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<string | null>('dossier-gone', nl.app.dossierGone)
     const made = await runReport(
-      { content, kind, today: today(now), appVersion },
+      { content, kind, today: today(now), appVersion, professions: mirrorSet.professions },
       (done, total, step) => (progress.value = { done, total, step }),
       signal,
     )

@@ -3,6 +3,7 @@ import {
   agreementOf,
   averageDeviationOf,
   conversationOf,
+  displayGap,
   gapOf,
   hasTwoCamps,
 } from '../../../src/domain/agreement'
@@ -92,5 +93,18 @@ describe('which conversation', () => {
     ['strong', null, 'small', null],
   ] as const)('%s, %s and a %s gap: %s', (band, agreement, size, conversation) => {
     expect(conversationOf({ band, agreement, gap: gap(size) })).toBe(conversation)
+  })
+})
+
+describe('a gap as it is written', () => {
+  test.each([
+    [0.97, '0,9'],
+    [1, '1,0'],
+    [0.9999999999, '1,0'],
+    [0.46, '0,4'],
+    [0.5, '0,5'],
+    [1.34, '1,3'],
+  ])('%d is written as %s: the figure never contradicts its label', (size, written) => {
+    expect(displayGap(size)).toBe(written)
   })
 })

@@ -52,5 +52,6 @@ test('every suggestion of the content gives a title of its own words', () => {
     const { title } = draftFrom(suggestion, '2026-11-23')
     expect(title.length).toBeGreaterThan(10)
     expect(suggestion.text.startsWith(title)).toBe(true)
+    expect(title.split('(').length).toBe(title.split(')').length)
   }
 })
