@@ -16,6 +16,8 @@ import { createTheme } from './ui/vuetify'
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
 const vuetify = createTheme(nonce)
 const platform = choosePlatform()
+// The start page loads while the database opens.
+void import('./ui/pages/StartPage.vue')
 const opened = await openStorage({ now: () => new Date(), newId: () => crypto.randomUUID() })
 
 if (opened.ok) {

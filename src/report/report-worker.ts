@@ -1,17 +1,21 @@
 /** Module worker: the only place in the app that loads docx, so that neither start nor typing ever waits for it. */
-import { makeReport } from './make-report'
-import type { FromWorker, ToWorker } from './report-protocol'
+import { report } from '../texts/report'
+import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 
 const tell = (message: FromWorker, transfer: Transferable[] = []): void =>
   self.postMessage(message, { transfer })
 
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  const { content, ...options } = data.input
-  makeReport(content, options, (done, total, step) => tell({ kind: 'progress', done, total, step })).then(
-    (made) => {
-      const bytes = new Uint8Array(made)
-      tell({ kind: 'done', bytes }, [bytes.buffer])
-    },
-    (error: unknown) => tell({ kind: 'failed', reason: String(error) }),
+async function make({ content, ...options }: ReportInput): Promise<void> {
+  // Said before the large library loads: the user sees at once that it has begun.
+  tell({ kind: 'progress', done: 0, total: 3, step: report.steps.gather })
+  const { makeReport } = await import('./make-report')
+  const made = await makeReport(content, options, (done, total, step) =>
+    tell({ kind: 'progress', done, total, step }),
   )
+  const bytes = new Uint8Array(made)
+  tell({ kind: 'done', bytes }, [bytes.buffer])
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  make(data.input).catch((error: unknown) => tell({ kind: 'failed', reason: String(error) }))
 })

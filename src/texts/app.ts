@@ -19,6 +19,7 @@ export const app = {
   staysHere: 'Alles blijft op deze computer.',
   dossiers: 'Dossiers',
   breadcrumbs: 'Kruimelpad',
+  menu: 'Menu',
   mainNavigation: 'Hoofdmenu',
   skipToContent: 'Naar de inhoud',
   nav: {

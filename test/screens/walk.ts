@@ -23,7 +23,17 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(350)
 }
 
+/** In a narrow window the menu opens on request. */
+async function openMenu(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: nl.app.menu, exact: true })
+  if (await button.isVisible()) {
+    await button.click()
+    await inMenu(page, nl.app.nav.overview).waitFor()
+  }
+}
+
 async function menu(page: Page, name: string): Promise<void> {
+  await openMenu(page)
   await inMenu(page, name).click()
   await settle(page)
 }
@@ -113,7 +123,13 @@ export const screens: readonly Screen[] = [
   { name: '15-rapport', open: (page) => menu(page, nl.app.nav.report) },
   { name: '16-gegevens', open: (page) => menu(page, nl.app.nav.profile) },
   { name: '17-geschiedenis', open: (page) => menu(page, nl.app.nav.history) },
-  { name: '18-instellingen', open: (page) => dialog(page, nl.app.settings) },
+  {
+    name: '18-instellingen',
+    open: async (page) => {
+      await openMenu(page)
+      await dialog(page, nl.app.settings)
+    },
+  },
   {
     name: '19-meting-voorbereiden',
     open: async (page) => {
@@ -181,6 +197,7 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await page.getByRole('button', { name: nl.filling.done.back }).click()
       await settle(page)
+      await openMenu(page)
       await page.getByRole('link', { name: nl.app.allDossiers }).click()
       await page.getByRole('heading', { name: nl.start.title }).waitFor()
       await settle(page)
