@@ -96,6 +96,8 @@ function start(): void {
   registerAppScheme()
   app.enableSandbox() // item 4, for every window there will ever be
   app.setAppUserModelId(appId)
+  // Native date fields are Dutch, whatever the language of the computer.
+  app.commandLine.appendSwitch('lang', 'nl')
   silenceEngine(app, development)
   lockContents(app, ours)
   app.on('window-all-closed', () => app.quit())
