@@ -16,11 +16,14 @@ export interface StatementTally {
 export interface ThemeTally {
   readonly n: number
   readonly sum: number
+  /** How many statements most of these people answered. */
+  readonly common: number
   /**
-   * Everyone who answered anything of the theme answered equally many of its statements. Then the theme score can be computed
-   * from the statements, and a statement from the theme score and the other statements.
+   * People who answered something of the theme, but another number of statements than {@link common}, or too few for a score.
+   * With none of them the theme score can be computed from the statements. With a few, the difference between the two tells
+   * what those few answered.
    */
-  readonly computable: boolean
+  readonly deviating: number
 }
 
 /** Answers to a question without a score: how many people answered it, and how often each choice was made. */
@@ -72,8 +75,9 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
   const answers = new Uint32Array(cells * statementIndex.size * PLACES)
   const scores = new Float64Array(cells * themes.length)
   const scored = new Uint32Array(cells * themes.length)
-  const fewest = new Uint16Array(cells * themes.length).fill(0xffff)
-  const most = new Uint16Array(cells * themes.length)
+  /** People per number of statements answered, for those with a score; at 0 those who answered too few for one. */
+  const steps = 1 + Math.max(0, ...themes.map((theme) => statementsFor(theme, form, 'core').length))
+  const extents = new Uint32Array(cells * themes.length * steps)
   const priorities = choiceCounter(themes.map((theme) => theme.id))
   const phases = choiceCounter(questionSet.unscored.phase.choices.map((choice) => choice.id))
   let openAnswers = 0
@@ -97,9 +101,9 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
       }
       if (valid === 0) return
       const at = cell * themes.length + theme
-      fewest[at] = Math.min(fewest[at] ?? valid, valid)
-      most[at] = Math.max(most[at] ?? valid, valid)
       const score = personThemeScore({ sum, valid, shown: statements.length, form })
+      const extent = at * steps + (score === null ? 0 : valid)
+      extents[extent] = (extents[extent] ?? 0) + 1
       if (score === null) return
       scores[at] = (scores[at] ?? 0) + score
       scored[at] = (scored[at] ?? 0) + 1
@@ -129,14 +133,17 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
     },
     theme: (themeId, some) => {
       const index = themeIndex.get(themeId)
-      if (index === undefined) return { n: 0, sum: 0, computable: false }
+      if (index === undefined) return { n: 0, sum: 0, common: 0, deviating: 0 }
       const at = (cell: number) => cell * themes.length + index
+      const people = Array.from({ length: steps }, (_, extent) =>
+        sumOver(some, (cell) => extents[at(cell) * steps + extent]),
+      )
+      const most = Math.max(0, ...people.slice(1))
       return {
         n: sumOver(some, (cell) => scored[at(cell)]),
         sum: sumOver(some, (cell) => scores[at(cell)]),
-        computable:
-          Math.min(...some.map((cell) => fewest[at(cell)] ?? 0)) ===
-          Math.max(...some.map((cell) => most[at(cell)] ?? 0)),
+        common: most === 0 ? 0 : people.lastIndexOf(most),
+        deviating: people.reduce((sum, count) => sum + count, 0) - most,
       }
     },
   }

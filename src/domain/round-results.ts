@@ -57,7 +57,7 @@ export interface GroupScore {
   readonly groupId: string
   /** Valid answers, >= k. */
   readonly n: number
-  /** 1..5; in one decimal under 10 valid answers (C4 rule 6). */
+  /** 1..5; in one decimal under 10 valid answers (C4 rule 6), and always when it is of a theme. */
   readonly mean: number
   /** Only from 10 valid answers, and only if it cannot give away a smaller group's distribution. */
   readonly counts: Counts | null
@@ -103,7 +103,7 @@ export interface ThemeResult {
   readonly withheld: Withheld | null
   /** Respondents with a theme score; 0 when withheld. */
   readonly n: number
-  /** 1..5; in one decimal under 10 respondents (C4 rule 6). The band is that of the unrounded mean. */
+  /** 1..5 in one decimal, so that it tells nothing of the few who skipped statements; see theme-mean.ts. */
   readonly mean: number | null
   readonly band: Band | null
   /** "beroepsgroepen even zwaar": mean of the means of visible groups, only from 3 visible groups. */

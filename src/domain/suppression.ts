@@ -56,7 +56,7 @@ interface FigureSizes {
  * {@link shownParts} for figures that hang together: the score of a theme and the means of its statements. When a group's theme
  * score can be computed from its statements, a mean hidden in one of them can be computed from the others, and whoever it
  * protected with it. In such a theme every group hidden in one figure is hidden in all of them. (Own addition to C4 rule 5.)
- * @param computable per group, whether its theme score can be computed from its statements
+ * @param computable per group, whether a statement can be computed from its theme score and its other statements
  */
 export function shownTogether(
   figures: readonly FigureSizes[],

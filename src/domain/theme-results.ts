@@ -13,6 +13,7 @@ import {
   validAnswers,
 } from './scoring'
 import { distributionThreshold, shownParts, shownTogether } from './suppression'
+import { givesStatementsAway, themeMean } from './theme-mean'
 
 /** A group of the round with the cells of the tally its people are in. */
 interface GroupCells {
@@ -52,7 +53,7 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
         total: validAnswers(item.whole.counts),
       })),
     ],
-    parts.map(({ computable }) => computable),
+    parts.map((part) => givesStatementsAway(part, k)),
     k,
   )
   const statements = items.map((item, index) => ({
@@ -69,14 +70,32 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
     ),
   }))
   const priorityShare = shareOfChoice(tally.priorities, theme.id, k)
-  const withheld = withheldFor(whole.n, k)
-  if (withheld !== null) {
-    return { ...nothingOfTheme, themeId: theme.id, withheld, statements, priorityShare }
-  }
-  const mean = whole.sum / whole.n
-  const groups = parts.flatMap(({ groupId, n, sum }, group) =>
-    shownOfTheme[group] === true ? [{ groupId, n, mean: meanShownFor(n, sum / n, k), counts: null }] : [],
+  const isHiddenSomewhere = statements.some((statement) => statement.withheld === 'too-few')
+  const withheld =
+    withheldFor(whole.n, k) ?? (isHiddenSomewhere && givesStatementsAway(whole, k) ? 'too-few' : null)
+  const mean = themeMean(
+    whole,
+    items.flatMap((item, index) => (statements[index]?.withheld === null ? [item.whole.counts] : [])),
+    k,
   )
+  if (withheld !== null || mean === null) {
+    return {
+      ...nothingOfTheme,
+      themeId: theme.id,
+      withheld: withheld ?? 'too-few',
+      statements,
+      priorityShare,
+    }
+  }
+  const groups = parts.flatMap((part, group): readonly GroupScore[] => {
+    if (shownOfTheme[group] !== true) return []
+    const shown = items.flatMap(({ parts: ofItem }, index) => {
+      const counts = ofItem[group]?.counts
+      return counts !== undefined && shownOfItems[index]?.[group] === true ? [counts] : []
+    })
+    const own = themeMean(part, shown, k)
+    return own === null ? [] : [{ groupId: part.groupId, n: part.n, mean: own, counts: null }]
+  })
   const equalWeight = equalWeightMean(groups.map((group) => group.mean))
   const band = bandOf(mean)
   const gap = gapOf(groups)
@@ -84,7 +103,7 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
     themeId: theme.id,
     withheld: null,
     n: whole.n,
-    mean: meanShownFor(whole.n, mean, k),
+    mean,
     band,
     equalWeightMean: equalWeight,
     headlinesDiffer: equalWeight !== null && Math.abs(equalWeight - mean) >= 0.2 - TOLERANCE,
