@@ -192,14 +192,21 @@ export function dotChart(
         markers: false,
         xErrorBars: { type: 'fixed', value: 2, endCaps: false, line: { color: colours.line, width: 0.75 } },
       },
-      ...series.map(({ name, means }, index) => {
+      ...series.flatMap(({ name, means }, index) => {
         const mark = groupMarks[index % groupMarks.length] ?? groupMarks[0]
-        return {
-          name: printable(name),
-          points: means.flatMap((mean, row) => (mean === null ? [] : [{ x: rounded(mean), y: height(row) }])),
-          color: hex(mark.colour),
-          markers: { shape: SHAPES[mark.shape], size: 9 },
-        }
+        const points = means.flatMap((mean, row) =>
+          mean === null ? [] : [{ x: rounded(mean), y: height(row) }],
+        )
+        // A group withheld in every row is not drawn, and the others keep their marks.
+        if (points.length === 0) return []
+        return [
+          {
+            name: printable(name),
+            points,
+            color: hex(mark.colour),
+            markers: { shape: SHAPES[mark.shape], size: 9 },
+          },
+        ]
       }),
     ],
     xAxis: {

@@ -72,6 +72,20 @@ describe('a group below five', () => {
   })
 })
 
+describe('a group that is large enough, but withheld in every theme', () => {
+  test('stands in the table without a figure, and the report is made all the same', async () => {
+    const { docx } = await made({ respondents: { VK1: 16, GYN: 12, KRZ: 9 } }, (content) =>
+      answering(content, 'KRZ', 'dont-know'),
+    )
+    const row = tableUnder(docx, 'Gemiddelde per thema en per groep').rows.find(
+      ([name]) => name === labelOf('KRZ'),
+    )
+    expect(row?.slice(1)).toEqual(['9', ...mirrorSet.themes.map(() => '–')])
+    const dots = docx.charts.find((chart) => chart.includes(`${labelOf('VK1')} (16)`))
+    expect(dots).not.toContain(labelOf('KRZ'))
+  })
+})
+
 describe('a round of fewer than ten', () => {
   test('shows means but no distribution: no share, no chart of answers', async () => {
     const { docx } = await made({ respondents: { VK1: 8 } })
