@@ -14,6 +14,7 @@ export const useReportMaking = defineStore('report-making', () => {
   const progress = ref({ done: 0, total: 1, step: '' })
   const problem = shallowRef<Problem | null>(null)
   const savedAs = ref<string | null>(null)
+  const stopped = ref(false)
   let stop: AbortController | undefined
 
   const busy = computed(() => state.value !== 'idle')
@@ -21,13 +22,15 @@ export const useReportMaking = defineStore('report-making', () => {
   async function make(dossierId: string, kind: ReportKind): Promise<void> {
     problem.value = null
     savedAs.value = null
+    stopped.value = false
     state.value = 'making'
     progress.value = { done: 0, total: 1, step: '' }
     stop = new AbortController()
     try {
       const outcome = await makeAndSave(dossierId, kind, stop.signal)
       if (outcome.ok) savedAs.value = outcome.value
-      else if (outcome.problem.code !== 'cancelled') problem.value = outcome.problem
+      else if (outcome.problem.code === 'cancelled') stopped.value = true
+      else problem.value = outcome.problem
     } finally {
       state.value = 'idle'
     }
@@ -45,7 +48,7 @@ export const useReportMaking = defineStore('report-making', () => {
     state.value = 'saving'
     const saved = await platform.saveFile(
       {
-        name: `${nl.report.fileName(content.dossier.name, today(now))}.docx`,
+        name: `${nl.reportMaking.fileName(content.dossier.name, today(now))}.docx`,
         kind: { label: nl.app.wordFile, extension: 'docx' },
       },
       made.value,
@@ -53,5 +56,5 @@ export const useReportMaking = defineStore('report-making', () => {
     return saved.ok ? { ok: true as const, value: saved.value?.name ?? null } : saved
   }
 
-  return { state, busy, progress, problem, savedAs, make, cancel: () => stop?.abort() }
+  return { state, busy, progress, problem, savedAs, stopped, make, cancel: () => stop?.abort() }
 })

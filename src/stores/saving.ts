@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Problem } from '../domain/outcome'
+import { StorageFailure } from '../storage/storage'
 import { useGround } from './ground'
 
 /**
@@ -44,5 +45,16 @@ export const useSaving = defineStore('saving', () => {
     await Promise.allSettled([...flushers].map((one) => one()))
   }
 
-  return { state, problem, lastSavedAt, lastCopyAt, announce, flush }
+  /** Before leaving a page: stores what waits. `false` when something typed there could not be stored. */
+  async function settle(): Promise<boolean> {
+    if (flushers.size > 0) await flush()
+    return flushers.size === 0 || problem.value === null
+  }
+
+  /** Whether the user was already told about this error, in the words of the storage. */
+  function isTold(error: unknown): boolean {
+    return error instanceof StorageFailure
+  }
+
+  return { state, problem, lastSavedAt, lastCopyAt, announce, flush, settle, isTold }
 })

@@ -18,7 +18,7 @@ export const useShell = defineStore('shell', () => {
     const id = dossier.dossier?.id
     if (id === undefined) return
     const saved = await dossiers.saveFile(id)
-    if (!saved.ok) undo.tell(saved.problem.message)
+    if (!saved.ok) undo.warn(saved.problem.message)
   }
 
   /** Carries out menu commands; returns the function that stops listening. */

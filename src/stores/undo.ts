@@ -11,21 +11,34 @@ export const useUndo = defineStore('undo', () => {
   const message = ref('')
   const undoable = ref(false)
   const visible = ref(false)
+  /** Bad news waits until it is read. */
+  const stays = ref(false)
 
   /** Tells something; with `withUndo` the user can take the last change back from the message itself. */
   function tell(text: string, withUndo = false): void {
     message.value = text
     undoable.value = withUndo
+    stays.value = false
     visible.value = true
+  }
+
+  /** Tells what went wrong; stays until the user closes it, or `over` says that it is past. */
+  function warn(text: string): void {
+    tell(text)
+    stays.value = true
+  }
+
+  function over(): void {
+    if (stays.value) visible.value = false
   }
 
   async function undo(): Promise<void> {
     const id = dossier.dossier?.id
     if (id === undefined) return
     const outcome = await storage.history.undo(id)
-    if (!outcome.ok) tell(outcome.problem.message)
+    if (!outcome.ok) warn(outcome.problem.message)
     else tell(outcome.value === null ? nl.app.nothingToUndo : nl.app.undone)
   }
 
-  return { message, undoable, visible, tell, undo }
+  return { message, undoable, visible, stays, tell, warn, over, undo }
 })

@@ -46,6 +46,14 @@ export const app = {
   copiesFolder: (folder: string) => `Reservekopieën staan in: ${folder}`,
   noCopies:
     'U werkt in de browser. Hier worden geen reservekopieën als bestand gemaakt. Sla uw dossier daarom zelf regelmatig op als bestand.',
+  unexpected:
+    'Er ging iets mis dat we niet hadden voorzien. Uw opgeslagen gegevens zijn niet veranderd. Probeer het opnieuw.',
+  unsaved: {
+    title: 'Weggaan zonder op te slaan?',
+    text: 'De laatste tekst op deze pagina kon niet worden opgeslagen. Gaat u weg, dan verdwijnt die tekst. Wat eerder is opgeslagen, blijft bewaard.',
+    stay: 'Hier blijven',
+    leave: 'Weggaan zonder op te slaan',
+  },
   undo: 'Ongedaan maken',
   undone: 'De laatste wijziging is ongedaan gemaakt.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',

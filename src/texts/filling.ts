@@ -2,6 +2,7 @@ import { countOf } from './format'
 
 /** The questionnaire as a respondent sees it on this device. */
 export const filling = {
+  crumb: 'Vragenlijst',
   stop: 'Stoppen',
   progress: (answered: number, asked: number) => `${String(answered)} van ${String(asked)} beantwoord`,
   progressLabel: 'Voortgang van de vragenlijst',

@@ -38,7 +38,7 @@ export const reportPage = {
     openRounds: (titles: readonly string[]) =>
       `${titles.join(' en ')} ${titles.length === 1 ? 'is' : 'zijn'} nog open. De uitkomsten daarvan staan nog niet in het rapport.`,
     notAssessed: (count: number) =>
-      `${countOf(count, 'norm is', 'normen zijn')} nog niet beoordeeld. In het rapport ${count === 1 ? 'telt die' : 'tellen die'} niet als voldoende.`,
+      `${countOf(count, 'norm is', 'normen zijn')} nog niet beoordeeld. In het rapport ${count === 1 ? 'telt die' : 'tellen die'} niet als voldaan.`,
     findings: (count: number) =>
       `${countOf(count, 'punt vraagt', 'punten vragen')} aandacht, zoals een oordeel zonder bewijs of een actie die te laat is.`,
   },
@@ -52,6 +52,7 @@ export const reportPage = {
   making: 'Het rapport wordt gemaakt',
   saving: 'Kies waar u het rapport wilt bewaren',
   cancel: 'Stoppen',
+  stopped: 'U bent gestopt. Er is geen rapport gemaakt; uw gegevens zijn niet veranderd.',
   placeNote: 'U kiest zelf waar het bestand komt. Het rapport verlaat deze computer niet.',
   progress: (percent: string) => `${percent} klaar`,
   savedAs: (name: string) => `Het rapport is bewaard als ‘${name}’.`,

@@ -49,6 +49,12 @@ export function useTextDraft(
     withdraw = undefined
   }
 
-  onBeforeUnmount(() => void flush())
+  onBeforeUnmount(async () => {
+    await flush()
+    // The user knows it could not be stored and left: this text may never overwrite what is typed in its place later.
+    clearTimeout(timer)
+    withdraw?.()
+    withdraw = undefined
+  })
   return { text, flush }
 }
