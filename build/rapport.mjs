@@ -5,26 +5,14 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { runnerImport } from 'vite'
+import { load, root } from './load.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-
-/**
- * Loads a TypeScript module of the application: Node 20 cannot.
- * @param {string} path
- */
-async function load(path) {
-  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })
-  return module
-}
-
-/** @type {typeof import('../src/texts/report')} */
-const { report } = await load('src/texts/report.ts')
+/** @type {typeof import('../src/texts/report-making')} */
+const { reportMaking } = await load('src/texts/report-making.ts')
 /** @type {typeof import('../src/domain/report-model')} */
 const { REPORT_KINDS } = await load('src/domain/report-model.ts')
-const words = report.command
+const words = reportMaking.command
 const kinds = REPORT_KINDS.join(', ')
 
 /** Ends with one sentence; thrown so that nothing after it runs. */
@@ -118,7 +106,7 @@ async function main(argv) {
 try {
   await main(process.argv.slice(2))
 } catch (error) {
-  console.error(error instanceof Refusal ? error.message : report.problems.failed)
+  console.error(error instanceof Refusal ? error.message : reportMaking.problems.failed)
   if (!(error instanceof Refusal)) console.error(error)
   process.exitCode = 1
 }

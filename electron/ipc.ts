@@ -7,7 +7,6 @@ import * as v from 'valibot'
 import { channels, type Channel } from '../src/contract/channels'
 import { requestSchemas, type RequestOf } from '../src/contract/schemas'
 import { failure, type Outcome } from '../src/domain/outcome'
-import { problems } from '../src/texts/problems'
 import { shell } from '../src/texts/shell'
 import { isOurs } from './identity'
 
@@ -37,7 +36,7 @@ function answerAfterCheck<Name extends Channel>(name: Name, answer: Answer<Name>
       return await answer(...(request.output as RequestOf<Name>))
     } catch (cause) {
       console.error(`${channels[name]}:`, cause)
-      return failure('unexpected', problems.unexpected)
+      return failure('unexpected', shell.problems.unexpected)
     }
   }
 }

@@ -75,7 +75,7 @@ export function documentOf(model: ReportModel, pageNumbers?: PageNumberEstimator
     creator: nameOf(model),
     lastModifiedBy: nameOf(model),
     description: report.cover.disclaimer,
-    keywords: 'VSV, Samenwerkingsspiegel, toetsing, verbeterplan',
+    keywords: report.keywords,
     styles: documentStyles,
     numbering,
     ...(pageNumbers && { pageNumbers }),

@@ -5,7 +5,7 @@ import type { DossierContent } from '../domain/dossier'
 import { reportModelOf } from '../domain/report-gathering'
 import type { ReportOptions } from '../domain/report-model'
 import { labels } from '../texts/labels'
-import { report } from '../texts/report'
+import { reportMaking } from '../texts/report-making'
 import { documentOf } from './document'
 
 /** `done` of `total` steps are finished; `step` names the next in Dutch. */
@@ -32,11 +32,11 @@ export async function makeReport(
   progress: ReportProgress = () => undefined,
 ): Promise<Uint8Array> {
   const { pageNumbers = true, ...rest } = options
-  progress(0, 3, report.steps.gather)
+  progress(0, 3, reportMaking.steps.gather)
   const model = reportModelOf(content, { ...rest, labels: { rest: labels.restGroup } })
-  progress(1, 3, report.steps.layOut)
+  progress(1, 3, reportMaking.steps.layOut)
   const document = documentOf(model, pageNumbers ? estimator : undefined)
-  progress(2, 3, report.steps.write)
+  progress(2, 3, reportMaking.steps.write)
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document))
   progress(3, 3, '')
   return bytes

@@ -1,5 +1,5 @@
 /** Module worker: the only place in the app that loads docx, so that neither start nor typing ever waits for it. */
-import { report } from '../texts/report'
+import { reportMaking } from '../texts/report-making'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 
 const tell = (message: FromWorker, transfer: Transferable[] = []): void =>
@@ -7,7 +7,7 @@ const tell = (message: FromWorker, transfer: Transferable[] = []): void =>
 
 async function make({ content, ...options }: ReportInput): Promise<void> {
   // Said before the large library loads: the user sees at once that it has begun.
-  tell({ kind: 'progress', done: 0, total: 3, step: report.steps.gather })
+  tell({ kind: 'progress', done: 0, total: 3, step: reportMaking.steps.gather })
   const { makeReport } = await import('./make-report')
   const made = await makeReport(content, options, (done, total, step) =>
     tell({ kind: 'progress', done, total, step }),

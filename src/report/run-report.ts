@@ -1,6 +1,6 @@
 /** Makes a report without holding up the window. Imports nothing of docx: that stays in the worker's own chunk. */
 import { failure, type Outcome, success } from '../domain/outcome'
-import { report } from '../texts/report'
+import { reportMaking } from '../texts/report-making'
 import type { ReportProgress } from './make-report'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 
@@ -21,17 +21,17 @@ export function runReport(
   start: StartWorker = startWorker,
 ): Promise<Outcome<Uint8Array>> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve(failure('cancelled', report.problems.cancelled))
+    if (signal.aborted) return resolve(failure('cancelled', reportMaking.problems.cancelled))
     const worker = start()
     const settle = (outcome: Outcome<Uint8Array>): void => {
       signal.removeEventListener('abort', stop)
       worker.terminate()
       resolve(outcome)
     }
-    const stop = (): void => settle(failure('cancelled', report.problems.cancelled))
+    const stop = (): void => settle(failure('cancelled', reportMaking.problems.cancelled))
     const fail = (reason: unknown): void => {
       console.error('report:', reason)
-      settle(failure('report-failed', report.problems.failed))
+      settle(failure('report-failed', reportMaking.problems.failed))
     }
     signal.addEventListener('abort', stop, { once: true })
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {

@@ -2,7 +2,8 @@
 import { displayMean } from '../domain/scoring'
 import type { Standing } from '../domain/readiness'
 import type { Band, StatementResult } from '../domain/round-results'
-import { dutchDate, labels, percentage } from '../texts/labels'
+import { formatDate, formatPercent } from '../texts/format'
+import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import type { CellContent } from './table'
 import { bandColours, verdictColours } from './style'
@@ -11,8 +12,8 @@ import { bandColours, verdictColours } from './style'
 export const NOTHING = '–'
 
 export const mean = (value: number | null): string => (value === null ? NOTHING : displayMean(value))
-export const share = (value: number | null): string => (value === null ? NOTHING : percentage(value))
-export const date = (iso: string | null): string => (iso === null || iso === '' ? NOTHING : dutchDate(iso))
+export const share = (value: number | null): string => (value === null ? NOTHING : formatPercent(value))
+export const date = (iso: string | null): string => (iso === null || iso === '' ? NOTHING : formatDate(iso))
 export const filled = (text: string): string => (text.trim() === '' ? NOTHING : text)
 
 export const verdictWord = (verdict: Standing): string =>

@@ -1,16 +1,13 @@
 /**
  * Words about the content files in `questionnaires/`: what is wrong in a file, and what an editor reads when hovering a field
- * (these titles and descriptions go into the JSON Schemas). Imports nothing.
+ * (these titles and descriptions go into the JSON Schemas).
  */
+import { countOf } from './format'
 
 /** A name from a file, made safe to show: one line, not too long. */
 function shown(name: string): string {
   const oneLine = name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
   return `“${oneLine.length > 40 ? `${oneLine.slice(0, 40)}…` : oneLine}”`
-}
-
-function counted(count: number, one: string, more: string): string {
-  return `${String(count)} ${count === 1 ? one : more}`
 }
 
 type MirrorCounts = Readonly<
@@ -286,19 +283,19 @@ export const content = {
   summary: {
     mirror: (name: string, counts: MirrorCounts) =>
       `${name}: ${[
-        counted(counts.themes, 'thema', "thema's"),
-        counted(counts.statements, 'stelling', 'stellingen'),
+        countOf(counts.themes, 'thema', "thema's"),
+        countOf(counts.statements, 'stelling', 'stellingen'),
         `${String(counts.quickscan)} quickscan`,
         `${String(counts.external)} extern`,
-        counted(counts.professions, 'beroepsgroep', 'beroepsgroepen'),
+        countOf(counts.professions, 'beroepsgroep', 'beroepsgroepen'),
       ].join(', ')}`,
     framework: (name: string, counts: FrameworkCounts) =>
       `${name}: ${[
-        counted(counts.themes, 'thema', "thema's"),
-        counted(counts.norms, 'norm', 'normen'),
+        countOf(counts.themes, 'thema', "thema's"),
+        countOf(counts.norms, 'norm', 'normen'),
         `${String(counts.core)} kern`,
-        counted(counts.buildingBlocks, 'bouwsteen', 'bouwstenen'),
-        counted(counts.links, 'koppeling', 'koppelingen'),
+        countOf(counts.buildingBlocks, 'bouwsteen', 'bouwstenen'),
+        countOf(counts.links, 'koppeling', 'koppelingen'),
       ].join(', ')}`,
     notFound: 'Dit bestand is niet te lezen; controleer de naam en de map.',
     line: (line: number) => `regel ${String(line)}`,

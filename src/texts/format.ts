@@ -1,6 +1,7 @@
+/** How figures, dates and counts are written in Dutch, on screen and in Word alike. */
 import type { IsoDate } from '../domain/question-set'
 
-/** `2026-11-03` -> `3-11-2026`; an empty string without a date. */
+/** `2026-11-03` -> `3-11-2026`; an empty string without a date. Of a moment, its date in UTC. */
 export function formatDate(date: IsoDate | null): string {
   if (date === null || date === '') return ''
   const [year, month, day] = date.slice(0, 10).split('-').map(Number)
@@ -20,14 +21,9 @@ export function formatMoment(moment: string): string {
   return `${day} ${formatTime(date.getTime())}`
 }
 
-/** Share 0..1 -> `38 %`, whole percents, with a space that does not break. */
+/** Share 0..1 -> `38 %`, whole percents, with a space that does not break. For means of answers see `displayMean` of the domain. */
 export function formatPercent(share: number): string {
   return `${String(Math.round(share * 100))}\u00a0%`
-}
-
-/** `1.25` -> `1,3`: one decimal with a comma. For means of answers use `displayMean` of the domain, which knows the bands. */
-export function formatDecimal(value: number, decimals = 1): string {
-  return value.toFixed(decimals).replace('.', ',')
 }
 
 /** `3 acties`, `1 actie`. */

@@ -146,19 +146,3 @@ export const labels = {
   yes: 'ja',
   no: 'nee',
 } as const
-
-/** 1-5 with one decimal and a Dutch comma; the caller gives the value to display (see `displayMean`). */
-export function decimal(value: number, digits = 1): string {
-  return value.toFixed(digits).replace('.', ',').replace('-', '−')
-}
-
-/** A share 0..1 as a whole percentage: "83 %", with a non-breaking space. */
-export function percentage(share: number): string {
-  return `${Math.round(share * 100)}\u00a0%`
-}
-
-/** `2026-03-09` as `9-3-2026`; takes an ISO date or moment, and gives a moment its date in UTC. */
-export function dutchDate(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-')
-  return `${Number(day)}-${Number(month)}-${year}`
-}

@@ -1,11 +1,13 @@
 /**
- * Every word a user reads, in Dutch (B1, "u"). One section per part of the application; add a word to the section of the screen
+ * The words of the screens, in Dutch (B1, "u"). One section per part of the application; add a word to the section of the screen
  * that shows it. Functions where a sentence holds a figure or a name. Imports nothing but domain types.
+ *
+ * The pages (`ui`, `stores`) read their words through `nl`. Everything else imports its own section (`shell`, `storage`, `content`,
+ * `report`, `report-making`), so that the page does not carry the words of the report, nor the shell those of the page. `format` and
+ * `labels` are for everyone.
  */
 import { app } from './app'
 import { labels } from './labels'
-import { problems } from './problems'
-import { report } from './report'
 import { history } from './history'
 import { overview } from './overview'
 import { profile } from './profile'
@@ -13,17 +15,15 @@ import { start } from './start'
 import { actions } from './actions'
 import { assessment } from './assessment'
 import { evidence } from './evidence'
+import { reportMaking } from './report-making'
 import { reportPage } from './report-page'
 import { filling } from './filling'
 import { results } from './results'
 import { rounds } from './rounds'
-import { storage } from './storage'
 
 export const nl = {
   app,
   labels,
-  problems,
-  report,
   history,
   overview,
   profile,
@@ -31,9 +31,9 @@ export const nl = {
   actions,
   assessment,
   evidence,
+  reportMaking,
   reportPage,
   filling,
   results,
   rounds,
-  storage,
 }

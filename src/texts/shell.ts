@@ -43,6 +43,8 @@ export const shell = {
     refusedSender: 'Deze opdracht kwam niet van VSV Spiegel & Toets zelf en is niet uitgevoerd.',
     invalidRequest:
       'Deze opdracht was onvolledig en is niet uitgevoerd. Uw gegevens zijn niet veranderd. Probeer het opnieuw.',
+    unexpected:
+      'Er ging iets mis dat we niet hadden voorzien. Uw opgeslagen gegevens zijn niet veranderd. Probeer het opnieuw.',
     noPermission: (name: string) =>
       `U mag “${name}” hier niet bewaren. Er is niets veranderd. Kies een andere map, bijvoorbeeld Documenten.`,
     inUse: (name: string) =>

@@ -8,7 +8,8 @@ import type { MirrorSet } from '../../src/domain/question-set'
 import { REPORT_EXCLUSIONS } from '../../src/domain/report-exclusions'
 import type { Answer, Response } from '../../src/domain/response'
 import { makeReport } from '../../src/report/make-report'
-import { dutchDate, labels } from '../../src/texts/labels'
+import { formatDate } from '../../src/texts/format'
+import { labels } from '../../src/texts/labels'
 import { report } from '../../src/texts/report'
 import { readDocx } from './read-docx'
 
@@ -269,7 +270,7 @@ const excluded = (path: string): boolean => Object.keys(REPORT_EXCLUSIONS).some(
 const shownAs = (path: string, value: Leaf): string => {
   const coded = CODED[path]
   if (coded !== undefined) return coded
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)) return dutchDate(value)
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)) return formatDate(value)
   return String(value)
 }
 

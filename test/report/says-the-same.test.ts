@@ -5,7 +5,7 @@ import type { ReportModel } from '../../src/domain/report-model'
 import { displayMean } from '../../src/domain/scoring'
 import { makeReport } from '../../src/report/make-report'
 import { frameworkSet } from '../../src/storage/question-sets'
-import { percentage } from '../../src/texts/labels'
+import { formatPercent } from '../../src/texts/format'
 import { buildContent } from '../fixtures/build-content'
 import { withText } from './hostile'
 import { headingsOf, type ReadDocx, readDocx, tableUnder } from './read-docx'
@@ -64,8 +64,8 @@ describe('the report holds what the dossier holds', () => {
     const band = docx.tables[0]?.rows ?? []
     expect(band[0]).toEqual(['Inspectiegereedheid', 'Dekking', 'Respons', 'Acties te laat'])
     expect(band[1]?.slice(0, 2)).toEqual([
-      percentage(figures?.readiness ?? -1),
-      percentage(figures?.coverage ?? -1),
+      formatPercent(figures?.readiness ?? -1),
+      formatPercent(figures?.coverage ?? -1),
     ])
     expect(docx.allText).toContain('Inspectiegereedheid = (')
   })

@@ -1,0 +1,37 @@
+/**
+ * Words about making a Word report: its steps, what can go wrong, the command `npm run rapport`. Apart from the words in the report
+ * (`report.ts`), which only the worker carries.
+ */
+import { countOf } from './format'
+
+export const reportMaking = {
+  fileName: (dossierName: string, date: string) => `${dossierName} - rapport ${date}`,
+
+  steps: {
+    gather: 'Gegevens verzamelen',
+    layOut: 'Hoofdstukken opmaken',
+    write: 'Pagina’s tellen en document schrijven',
+  },
+
+  problems: {
+    failed:
+      'Het rapport kon niet worden gemaakt. Uw gegevens zijn niet veranderd. Probeer het opnieuw; helpt dat niet, bewaar dan het dossier als bestand en meld het probleem.',
+    cancelled: 'Het maken van het rapport is gestopt. Er is niets opgeslagen.',
+  },
+
+  command: {
+    usage: (kinds: string) =>
+      `Gebruik: npm run rapport -- <dossierbestand> <uitvoer.docx> [--soort ${kinds}]`,
+    unknownKind: (kind: string, kinds: string) =>
+      `De soort ‘${kind}’ bestaat niet. U kunt kiezen uit: ${kinds}.`,
+    unknownOption: (option: string) => `De optie ‘${option}’ bestaat niet.`,
+    notDocx: (path: string) => `De naam van het rapport moet op .docx eindigen; u gaf ‘${path}’.`,
+    cannotRead: (path: string) =>
+      `Het bestand ‘${path}’ kan niet worden gelezen. Controleer of de naam klopt en of u het mag openen.`,
+    sameFile: 'Het rapport kan niet over het dossierbestand heen worden geschreven. Kies een andere naam.',
+    cannotWrite: (path: string) =>
+      `Het rapport kan niet worden opgeslagen als ‘${path}’. Controleer of de map bestaat, of u er mag schrijven en of het bestand niet open staat in Word.`,
+    made: (path: string, norms: number, actions: number) =>
+      `Rapport gemaakt: ${path} (${countOf(norms, 'beoordeelde norm', 'beoordeelde normen')}, ${countOf(actions, 'verbeteractie', 'verbeteracties')}).`,
+  },
+} as const

@@ -1,0 +1,60 @@
+/** Methode en beperkingen. Whoever changes a rule of score or confidentiality changes its sentence here. */
+export const method = {
+  title: 'Methode en beperkingen',
+  sections: [
+    {
+      title: 'Wat deze cijfers wel en niet zijn',
+      lines: [
+        'De Samenwerkingsspiegel is geen CPZ-instrument. De vragenlijst is niet gevalideerd en bedoeld als gespreksstarter.',
+        'Het toetsingskader is een eigen uitwerking, gebaseerd op openbare bronnen. De officiële tekst van het toetsingskader van IGJ is niet gebruikt. De nummers van de normen zijn van dit instrument.',
+        'Alle grenzen en duidingen hieronder zijn afspraken, geen wetenschappelijke normen. Waar ‘eigen uitwerking’ staat, is de grens door ons gekozen.',
+        'Wie niet meedeed, is niet gehoord. Een hoge score kan ook betekenen dat kritische leden niet hebben ingevuld of een wenselijk antwoord gaven.',
+      ],
+    },
+    {
+      title: 'Antwoorden en scores',
+      lines: [
+        'Antwoorden lopen van 1 (helemaal oneens) tot 5 (helemaal eens). ‘Weet ik niet’, ‘niet van toepassing’ en overgeslagen vragen tellen niet mee in een gemiddelde.',
+        'Score van een stelling: het gemiddelde van alle geldige antwoorden. Themascore: per persoon het gemiddelde van de geldige antwoorden, alleen als minstens de helft van de getoonde stellingen is beantwoord; daarna het gemiddelde over alle personen. In de volledige spiegel zijn ook minstens twee geldige antwoorden nodig.',
+        'Themascores van een quickscan en een volledige spiegel zijn niet met elkaar te vergelijken.',
+        'Gemiddelden staan er met één decimaal. De duiding volgt uit het onafgeronde gemiddelde; zou afronden naar boven een grens overschrijden, dan ronden we naar beneden af.',
+        'Duiding: sterk vanaf 4,0; bespreken van 3,0 tot 4,0; aandacht onder 3,0. De indeling is een afspraak, geen wetenschappelijke norm.',
+        '‘Onbekend bij velen’: minstens 25 % antwoordt ‘weet ik niet’ (eigen uitwerking). Dan past informeren beter dan verbeteren.',
+      ],
+    },
+    {
+      title: 'Eensgezindheid en verschillen',
+      lines: [
+        'Eensgezindheid is de gemiddelde afstand tot de mediaan: tot en met 0,50 eensgezind (eigen uitwerking), tot en met 0,80 redelijk eensgezind, daarboven verdeeld. De grens van 0,80 volgt Burke en Dunlap (2002).',
+        '‘Twee kampen’: bij minstens tien antwoorden is minstens 30 % het oneens én minstens 30 % het eens, en is het midden niet groter dan een van beide (eigen uitwerking).',
+        'Verschil tussen groepen: het hoogste min het laagste gemiddelde van de zichtbare groepen. Vanaf 1,0 noemen we het een groot perspectiefverschil, vanaf 0,5 een verschil (eigen uitwerking).',
+      ],
+    },
+    {
+      title: 'Vertrouwelijkheid',
+      lines: [
+        'Uitkomsten van een groep staan er alleen als genoeg mensen uit die groep hebben geantwoord. De grens staat bij elke ronde en is minimaal vijf.',
+        'Te kleine groepen worden samengevoegd met verwante beroepsgroepen, en anders met de groep overige beroepsgroepen. Zou een kleine groep toch uit het totaal te berekenen zijn, dan tonen we ook een grotere groep niet.',
+        'Een verdeling van antwoorden staat er pas vanaf tien antwoorden. Combinaties, zoals beroepsgroep met rol, staan er nooit.',
+        'De antwoorden zijn vertrouwelijk, niet anoniem: in het dossierbestand staan losse antwoorden zonder naam. Bewaar dat bestand zorgvuldig.',
+      ],
+    },
+    {
+      title: 'Respons en vergelijken',
+      lines: [
+        'Respons = ingevulde vragenlijsten gedeeld door het aantal genodigden dat het VSV zelf heeft opgegeven. Vanaf 70 % goed, van 40 tot 70 % redelijk, onder 40 % te laag voor een goed beeld (eigen uitwerking).',
+        'Twee rondes zijn twee foto’s, niet een film van dezelfde mensen: antwoorden worden niet aan personen gekoppeld. Kijk daarom altijd naar beide aantallen en beide responspercentages. Een klein verschil is ‘geen duidelijk verschil’. Een verschil zegt niet dat het door de verbeteracties komt.',
+      ],
+    },
+    {
+      title: 'Inspectiegereedheid en dekking',
+      lines: [
+        'Inspectiegereedheid = (aantal voldoet + ½ × aantal voldoet grotendeels) ÷ aantal normen dat van toepassing is (eigen uitwerking). Niet beoordeeld en onbekend tellen als nul.',
+        'Dekking = aantal normen met een van de vier oordelen ÷ aantal normen dat van toepassing is. De twee cijfers staan altijd naast elkaar: zonder dekking zegt gereedheid niets.',
+        '‘Niet van toepassing’ telt alleen met een reden erbij.',
+        'Een bewijsstuk is verlopen na de datum waarvóór het herzien moest worden; 60 dagen daarvoor heet het ‘verloopt’.',
+        'Zekerheid bij een norm zegt hoe zeker het feit in de genoemde bron staat: gelezen, alleen het onderwerp gezien, of eigen uitwerking. Zij zegt niet dat de norm in het kader van IGJ staat.',
+      ],
+    },
+  ],
+} as const

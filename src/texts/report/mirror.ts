@@ -1,0 +1,115 @@
+/** Samenwerkingsspiegel: the chapters about the rounds. */
+import { countOf } from '../format'
+
+export const mirror = {
+  title: 'Samenwerkingsspiegel',
+  intro:
+    'De Samenwerkingsspiegel vraagt alle beroepsgroepen hoe zij de samenwerking ervaren. De uitkomsten zijn een start voor het gesprek, geen cijfer voor mensen of organisaties.',
+  roundTitle: (title: string) => `Spiegel: ${title}`,
+  form: 'Vorm',
+  status: 'Status',
+  period: 'Periode',
+  opens: (date: string) => `vanaf ${date}`,
+  closes: (date: string) => `tot en met ${date}`,
+  questionSet: 'Vragenlijst',
+  version: (title: string, version: string, date: string) => `${title}, versie ${version} van ${date}`,
+  threshold: 'Grens voor tonen',
+  thresholdText: (k: number) => `uitkomsten van minder dan ${k} mensen worden nooit getoond`,
+  introduction: 'Inleiding van het VSV',
+  draftRound: 'Deze ronde is nog in voorbereiding.',
+  openRound:
+    'Deze ronde is nog open. Tot zij gesloten is, staan hier alleen de aantallen ingevulde vragenlijsten.',
+  tooFew: (k: number) =>
+    `Er zijn minder dan ${k} vragenlijsten ingevuld. Om de vertrouwelijkheid te bewaken toont dit rapport geen uitkomsten van deze ronde.`,
+  nobody: 'Nog geen gegevens: niemand heeft de vragenlijst ingevuld.',
+  response: 'Respons',
+  responseIntro: 'Ingevulde vragenlijsten tegenover het aantal genodigden dat het VSV heeft opgegeven.',
+  responseTable: 'Respons per beroepsgroep',
+  columns: {
+    profession: 'Beroepsgroep',
+    submitted: 'Ingevuld',
+    invited: 'Genodigd',
+    rate: 'Respons',
+    label: 'Beeld',
+    total: 'Totaal',
+    theme: 'Thema',
+    n: 'n',
+    mean: 'Gem.',
+    band: 'Duiding',
+    equal: 'Even zwaar*',
+    priority: 'Gekozen als prioriteit',
+    conversation: 'Gesprek',
+    statement: 'Stelling',
+    disagree: 'Oneens',
+    middle: 'Midden',
+    agree: 'Eens',
+    dontKnow: 'Weet niet',
+    notApplicable: 'N.v.t.',
+    agreement: 'Eensgezindheid',
+    gap: 'Verschil',
+    highest: 'Hoogste groep',
+    lowest: 'Laagste groep',
+    group: 'Groep',
+    why: 'Waarom niet apart',
+    phase: 'Fase',
+    share: 'Aandeel',
+  },
+  hidden: 'Beroepsgroepen zonder eigen uitkomst',
+  hiddenIntro:
+    'Kleine groepen beschermen we. Hieronder staat voor welke beroepsgroepen geen aparte uitkomst te zien is, en waarom. Probeer niet te raden wie wat heeft geantwoord.',
+  groups: 'Groepen met een eigen uitkomst',
+  groupN: (label: string, n: number) => `${label} (${n})`,
+  themes: 'Uitkomsten per thema',
+  themesIntro:
+    'Per thema het gemiddelde van 1 (helemaal oneens) tot 5 (helemaal eens); n is het aantal mensen.',
+  themesTable: 'Themascores',
+  equalNote:
+    '* Gemiddelde waarin elke zichtbare groep even zwaar telt; alleen vanaf drie zichtbare groepen. ‘Let op’: dit gemiddelde verschilt 0,2 of meer van het gewone gemiddelde, omdat een grote groep zwaar meetelt.',
+  headlinesDiffer: 'let op',
+  dots: 'Gemiddelde per thema en per groep',
+  dotsAlt: (lines: readonly string[]) =>
+    `Puntgrafiek met voor elk thema het gemiddelde per groep, van 1 (helemaal oneens) tot 5 (helemaal eens). ${lines.join(' ')}`,
+  dotsAltTheme: (theme: string, high: string, highMean: string, low: string, lowMean: string) =>
+    high === low
+      ? `${theme}: ${high} ${highMean}.`
+      : `${theme}: van ${lowMean} (${low}) tot ${highMean} (${high}).`,
+  dotsTheme: 'Thema',
+  dotsGuide: '(hulplijn)',
+  groupTable: 'Gemiddelde per thema en per groep',
+  groupTableNote: 'Een streepje betekent: te weinig antwoorden van deze groep om te tonen.',
+  noGroups: 'Geen enkele groep is groot genoeg om apart te tonen.',
+  gaps: 'Grootste verschillen tussen groepen',
+  gapsIntro: 'De stellingen waar groepen het meest verschillend over denken.',
+  gapsNone: 'Tussen de zichtbare groepen is bij geen enkele stelling een verschil van 0,5 of meer.',
+  gapsUnknown: 'Er zijn geen twee groepen groot genoeg om te vergelijken.',
+  distribution: (theme: string) => `Verdeling van de antwoorden: ${theme}`,
+  distributionAlt: (theme: string, lines: readonly string[]) =>
+    `Staafdiagram met de verdeling van de antwoorden bij ${theme}, oneens naar links en eens naar rechts. ${lines.join(' ')}`,
+  distributionAltLine: (id: string, disagree: string, middle: string, agree: string) =>
+    `${id}: ${disagree} oneens, ${middle} midden, ${agree} eens.`,
+  legend: 'Kleuren van links naar rechts:',
+  spacer: '(ruimte)',
+  noDistribution:
+    'Bij dit thema is geen verdeling te zien. Die tonen we pas vanaf tien antwoorden, omdat een verdeling in een kleine groep te veel weggeeft.',
+  noTheme: {
+    'no-answers': 'Bij dit thema zijn geen antwoorden gegeven.',
+    'too-few': 'Bij dit thema zijn te weinig antwoorden gegeven om te tonen.',
+  },
+  themeLine: (mean: string, band: string, n: number) =>
+    `Themascore ${mean} (${band}), op basis van ${n} mensen.`,
+  themeOnlyStatements:
+    'Voor dit thema is geen score per persoon te maken; hieronder staan de stellingen apart.',
+  conversation: (text: string) => `Soort gesprek: ${text}.`,
+  themeGap: (size: string, label: string, high: string, low: string) =>
+    `Verschil tussen groepen: ${size} (${label}), hoogst bij ${high}, laagst bij ${low}.`,
+  statementTable: (theme: string) => `Stellingen bij ${theme}`,
+  discussion: 'Om over te praten',
+  models: (models: string) => `Achtergrond: ${models}.`,
+  phases: 'In welke fase zien mensen het VSV?',
+  phasesNote: 'Gevraagd, niet berekend uit de scores.',
+  openTitle: 'Open vragen',
+  openAnswers: (count: number) =>
+    count === 0
+      ? 'Er zijn geen open antwoorden gegeven.'
+      : `Er ${count === 1 ? 'is' : 'zijn'} ${countOf(count, 'open antwoord', 'open antwoorden')} gegeven. Die staan niet in dit rapport: de gespreksleider leest ze eerst door en haalt weg wat naar een persoon te herleiden is.`,
+} as const

@@ -1,0 +1,62 @@
+/** Toetsing norm voor norm. */
+export const norms = {
+  title: 'Toetsing norm voor norm',
+  intro:
+    'Eigen beoordelingsschaal, geen oordeel van IGJ. De normen zijn in eigen woorden geschreven en gebaseerd op openbare bronnen. De nummers zijn van dit instrument.',
+  assessmentTitle: (title: string) => `Toetsing: ${title}`,
+  status: 'Status',
+  started: 'Begonnen op',
+  adopted: 'Vastgesteld op',
+  questionSet: 'Toetsingskader',
+  perTheme: 'Oordelen per thema',
+  perBlock: 'Oordelen per bouwsteen van het VSV-basiskader',
+  chartAlt: (lines: readonly string[]) =>
+    `Gestapelde staven met het aantal normen per oordeel, voor elk thema. ${lines.join(' ')}`,
+  chartAltLine: (theme: string, readiness: string, coverage: string) =>
+    `${theme}: gereedheid ${readiness}, dekking ${coverage}.`,
+  columns: {
+    part: 'Thema',
+    block: 'Bouwsteen',
+    applicable: 'Van toep.',
+    readiness: 'Gereed',
+    coverage: 'Dekking',
+    total: 'Totaal',
+  },
+  short: {
+    met: 'Voldoet',
+    'largely-met': 'Grotend.',
+    'largely-unmet': 'Grotend. niet',
+    unmet: 'Voldoet niet',
+    unknown: 'Onbek.',
+    'not-assessed': 'Niet beoord.',
+    'not-applicable': 'N.v.t.',
+  },
+  verdict: 'Oordeel',
+  judgedAt: (date: string) => `op ${date}`,
+  reasoning: 'Onderbouwing',
+  notApplicableReason: 'Waarom niet van toepassing',
+  notApplicableUnexplained:
+    'aangemerkt als niet van toepassing, maar zonder reden; telt daarom als niet beoordeeld',
+  answerIfAsked: 'Als ernaar gevraagd wordt, zeggen wij',
+  evidence: 'Bewijs',
+  noEvidence: 'geen bewijsstuk vastgelegd',
+  actions: 'Open acties',
+  closedActions: 'Afgeronde acties',
+  noActions: 'geen',
+  perception: 'Beleving van de leden',
+  perceptionLine: (statement: string, mean: string, n: number, extra: string) =>
+    `‘${statement}’ ${mean} (n\u00A0=\u00A0${n})${extra}`,
+  perceptionNone: 'te weinig antwoorden om te tonen',
+  contradicted:
+    'Let op: het oordeel is ‘voldoet’, maar de leden ervaren het anders. Bespreek dit voordat de inspectie ernaar vraagt.',
+  owner: 'Verantwoordelijk',
+  workStatus: 'Stand van het werk',
+  howToShow: 'Zo toont u dit aan',
+  expectedEvidence: 'Denk aan',
+  buildingBlock: 'Bouwsteen',
+  core: 'hoort bij de kern',
+  sources: 'Bronnen',
+  certainty: 'Zekerheid',
+  lastChecked: (date: string) => `bron gecontroleerd op ${date}`,
+  noSources: 'geen bron: eigen uitwerking',
+} as const
