@@ -4,25 +4,12 @@
 //   node build/content.mjs --write       writes the JSON Schemas anew from the rules in src/storage/question-set-schema.ts
 // A broken file gives one line per fault (file, path, sentence) and exit code 1.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { runnerImport } from 'vite'
+import { load, root } from './load.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const folder = join(root, 'questionnaires')
-
-/**
- * Loads a TypeScript module of the application.
- * @template T
- * @param {string} path
- * @returns {Promise<T>}
- */
-async function load(path) {
-  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })
-  return module
-}
 
 /** @type {typeof import('../src/storage/question-set-schema')} */
 const { inspectQuestionSet, mirrorSetSchema, frameworkSetSchema } = await load(

@@ -4,23 +4,16 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { load, root } from './load.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-
-/** @type {{ module: typeof import('./example/file.ts') }} */
-const { module } = await runnerImport(join(root, 'build/example/file.ts'), {
-  configFile: false,
-  root,
-  logLevel: 'error',
-})
-const file = await module.exampleFile()
+/** @type {typeof import('./example/file')} */
+const { EXAMPLE_PATH, exampleFile } = await load('build/example/file.ts')
+const file = await exampleFile()
 if (!file.ok) {
   console.error(file.problem.message)
   process.exit(1)
 }
-const path = join(root, module.EXAMPLE_PATH)
+const path = join(root, EXAMPLE_PATH)
 await mkdir(dirname(path), { recursive: true })
 await writeFile(path, file.value)
-console.log(`${module.EXAMPLE_PATH}: ${file.value.length} bytes`)
+console.log(`${EXAMPLE_PATH}: ${file.value.length} bytes`)

@@ -1,27 +1,12 @@
 /** The application as users get it: built when it is not, and served by the loopback server of `npm start`. */
-import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { runnerImport } from 'vite'
+import { load, root } from '../../build/load.mjs'
+import { freePort } from '../free-port.mjs'
 
-/**
- * Loads a TypeScript module of the project: Node 20 cannot. Not for what is measured; see `bundle.mjs`.
- * @param {string} root
- * @param {string} path
- * @returns {Promise<unknown>}
- */
-async function load(root, path) {
-  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })
-  return module
-}
-
-/**
- * @param {string} root
- * @returns {Promise<string>} the folder of the built renderer
- */
-export async function builtApplication(root) {
-  const { isBuilt, buildApp } = /** @type {typeof import('../../build/start/built-app')} */ (
-    await load(root, 'build/start/built-app.ts')
-  )
+/** @returns {Promise<string>} the folder of the built renderer */
+export async function builtApplication() {
+  /** @type {typeof import('../../build/start/built-app')} */
+  const { isBuilt, buildApp } = await load('build/start/built-app.ts')
   if (!(await isBuilt(root))) {
     const { built, said } = await buildApp(root)
     if (!built) throw new Error(said)
@@ -29,32 +14,16 @@ export async function builtApplication(root) {
   return join(root, 'out/renderer')
 }
 
-/** @returns {Promise<number>} a port nobody uses: the usual one holds a user's own dossiers */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port)
-      })
-    })
-  })
-}
-
 /**
  * Serves folders while `work` runs, each on an address of its own.
  * @template T
- * @param {string} root
  * @param {readonly string[]} folders
  * @param {(addresses: readonly string[]) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function whileServing(root, folders, work) {
-  const { serve } = /** @type {typeof import('../../build/start/serve')} */ (
-    await load(root, 'build/start/serve.ts')
-  )
+export async function whileServing(folders, work) {
+  /** @type {typeof import('../../build/start/serve')} */
+  const { serve } = await load('build/start/serve.ts')
   /** @type {import('../../build/start/serve').RunningServer[]} */
   const servers = []
   try {

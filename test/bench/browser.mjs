@@ -7,16 +7,16 @@ import { measureStart } from './start.mjs'
 
 /**
  * A browser with a profile on disk: in a private window IndexedDB lives in memory, and a strict save would wait for nothing.
- * @param {{ root: string, folder: string }} place
+ * @param {{ folder: string }} place
  * @returns {Promise<readonly import('./interleave.mjs').Row[]>}
  */
-export async function measureInBrowser({ root, folder }) {
+export async function measureInBrowser({ folder }) {
   const pages = join(import.meta.dirname, 'pages')
   const [emptyVue, work] = [join(folder, 'empty-vue'), join(folder, 'work')]
   await buildPage(join(pages, 'empty-vue'), emptyVue)
   await buildPage(join(pages, 'work'), work)
-  const application = await builtApplication(root)
-  return whileServing(root, [application, emptyVue, work], async ([ours = '', beside = '', bench = '']) => {
+  const application = await builtApplication()
+  return whileServing([application, emptyVue, work], async ([ours = '', beside = '', bench = '']) => {
     const browser = await launchPersistentChromium(join(folder, 'profile'))
     try {
       const starting = await measureStart(browser, { ours, beside })

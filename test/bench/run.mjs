@@ -1,19 +1,19 @@
 /** `npm run bench`: what the application takes, beside the least it could take. See docs/speed.md. Judges nothing. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { root } from '../../build/load.mjs'
 import { measureInBrowser } from './browser.mjs'
 import { measureReport } from './report.mjs'
 import { measureScoring } from './scoring.mjs'
 import { tableOf } from './table.mjs'
 
-const root = dirname(dirname(import.meta.dirname))
 const folder = await mkdtemp(join(tmpdir(), 'vsv-bench-'))
 const load = () => loadavg()[0]?.toFixed(1) ?? 'unknown'
 const loadBefore = load()
 try {
   console.log('Measuring in the browser (start, saving, first progress of a report) ...')
-  const inBrowser = await measureInBrowser({ root, folder })
+  const inBrowser = await measureInBrowser({ folder })
   console.log('Measuring the scoring ...')
   const scoring = await measureScoring({ folder })
   console.log('Measuring the report ...')

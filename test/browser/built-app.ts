@@ -1,24 +1,13 @@
 /** The built application as a user of the browser edition meets it: served on loopback, opened in a profile that keeps its data. */
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { serve } from '../../build/start/serve'
 import { launchPersistentChromium } from '../chromium.mjs'
+import { freePort } from '../free-port.mjs'
 import { temporaryFolder } from '../temporary-folder'
 
 const renderer = resolve(import.meta.dirname, '../../out/renderer')
-
-function freePort(): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolvePort(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
 
 export interface BuiltApp {
   readonly page: Page

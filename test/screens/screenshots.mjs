@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { runnerImport } from 'vite'
+import { load } from '../../build/load.mjs'
 
 const { values } = parseArgs({
   options: { map: { type: 'string', default: 'docs/schermen' }, donker: { type: 'boolean', default: false } },
@@ -13,13 +13,15 @@ const { values } = parseArgs({
 const folder = resolve(values.map)
 await mkdir(folder, { recursive: true })
 
-const { module: browser } = await runnerImport(resolve(import.meta.dirname, '../browser/built-app.ts'))
-const { module: walk } = await runnerImport(resolve(import.meta.dirname, 'walk.ts'))
+/** @type {typeof import('../browser/built-app')} */
+const { openBuiltApp } = await load('test/browser/built-app.ts')
+/** @type {typeof import('./walk')} */
+const { screens } = await load('test/screens/walk.ts')
 
-const app = await browser.openBuiltApp()
+const app = await openBuiltApp()
 try {
   await app.page.emulateMedia({ colorScheme: values.donker ? 'dark' : 'light', reducedMotion: 'reduce' })
-  for (const screen of walk.screens) {
+  for (const screen of screens) {
     await screen.open(app.page)
     await app.page.screenshot({ path: join(folder, `${screen.name}.png`) })
     process.stdout.write(`${screen.name}\n`)

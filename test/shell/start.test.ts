@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { eventually } from '../electron-stand-in/launch'
-import { freePort } from '../free-port'
+import { freePort } from '../free-port.mjs'
 import { probePage } from '../platform-conformance/probe-page'
 import { temporaryFolder } from '../temporary-folder'
 

@@ -1,7 +1,11 @@
+/** Plain JavaScript, because the benchmark runs it in a bare Node process. */
 import { createServer } from 'node:net'
 
-/** A port nobody uses at this moment. */
-export function freePort(): Promise<number> {
+/**
+ * A port nobody uses at this moment; never the usual one, which holds a user's own dossiers.
+ * @returns {Promise<number>}
+ */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
