@@ -8,6 +8,7 @@ const promised = ['questionSet', 'professions', 'clusters', 'threshold', 'form']
 
 /**
  * Why a round may not change like this; `null` when it may. `responses` is the number of responses it has, drafts included.
+ * A closed round never opens again, in whatever way: two sets of results that differ by one person give that person away.
  * Taking back the adoption itself is left to undo.
  */
 export function roundRefusal(before: Round, after: Round, responses: number): Problem | null {
@@ -15,6 +16,8 @@ export function roundRefusal(before: Round, after: Round, responses: number): Pr
     return { code: 'storage/round-adopted', message: texts.saving.roundAdopted }
   if (before.status !== 'draft' && promised.some((field) => !sameValue(before[field], after[field])))
     return { code: 'storage/round-frozen', message: texts.saving.roundFrozen }
+  if (before.status === 'closed' && after.status !== 'closed' && after.status !== 'adopted')
+    return { code: 'storage/round-closed', message: texts.saving.roundClosed }
   if (after.status === 'draft' && responses > 0)
     return { code: 'storage/round-has-responses', message: texts.saving.roundHasResponses }
   return null

@@ -19,6 +19,12 @@ export type Unsubscribe = () => void
 /** The fields of a record a caller fills in; id and dossier are fixed at birth. */
 export type Changes<T> = Partial<Omit<T, 'id' | 'dossierId'>>
 
+/**
+ * Changes made from the record as it is stored at that moment, inside the transaction: what is added to a list of it cannot
+ * overwrite what another field or another window added. `null` changes nothing.
+ */
+export type ChangesOf<T, C = Changes<T>> = (record: T) => C | null
+
 /** Records of one kind that belong to a dossier. */
 export interface RecordRepository<T extends { readonly id: string; readonly dossierId: string }> {
   get(id: string): Promise<T | undefined>
@@ -26,11 +32,13 @@ export interface RecordRepository<T extends { readonly id: string; readonly doss
   /** Gives the record an id and stores it. */
   add(fields: Omit<T, 'id'>): Promise<T>
   /** Changes the named fields. Rejects when the record is gone. */
-  change(id: string, changes: Changes<T>): Promise<T>
+  change(id: string, changes: Changes<T> | ChangesOf<T>): Promise<T>
   remove(id: string): Promise<void>
   /** Calls back at once and after every change, also from another window. */
   watchOf(dossierId: string, listener: (records: readonly T[]) => void): Unsubscribe
 }
+
+export type DossierChanges = Partial<Omit<Dossier, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>
 
 export interface DossierRepository {
   get(id: string): Promise<Dossier | undefined>
@@ -38,10 +46,7 @@ export interface DossierRepository {
   list(): Promise<readonly Dossier[]>
   listDeleted(): Promise<readonly Dossier[]>
   add(fields: { readonly name: string; readonly region?: string }): Promise<Dossier>
-  change(
-    id: string,
-    changes: Partial<Omit<Dossier, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>,
-  ): Promise<Dossier>
+  change(id: string, changes: DossierChanges | ChangesOf<Dossier, DossierChanges>): Promise<Dossier>
   /** Into the recycle bin. */
   moveToBin(id: string): Promise<void>
   restore(id: string): Promise<void>
@@ -127,7 +132,7 @@ export interface Storage {
   }
   readonly history: HistoryRepository
   readonly settings: SettingsRepository
-  /** Everything of one dossier, read in one transaction. */
+  /** Everything of one dossier, read in one transaction; without drafts, which nobody handed in. */
   contentOf(dossierId: string): Promise<DossierContent | undefined>
   /**
    * Puts a whole dossier in, in one transaction. `replace` overwrites the dossier with the same id; `as-new` gives every record

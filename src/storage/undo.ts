@@ -86,7 +86,7 @@ async function putBack(room: Room, entry: HistoryEntry): Promise<void> {
   }
   const restored = v.safeParse(recordSchemas[entry.table], { ...current, ...before })
   if (!restored.success) return conflict()
-  if (await isRefused(room, entry, current, restored.output)) conflict()
+  await refuseForbidden(room, entry, current, restored.output)
   await table.put({ ...restored.output })
 }
 
@@ -103,20 +103,22 @@ async function hasParts({ database }: Room, { table, recordId }: HistoryEntry): 
   return false
 }
 
-/** Whether the rules of the table forbid the way back. */
-async function isRefused(
+/** Stops when the rules of the table forbid the way back. */
+async function refuseForbidden(
   { database }: Room,
   entry: HistoryEntry,
   current: object | undefined,
   restored: object,
-): Promise<boolean> {
+): Promise<void> {
   if (entry.table === 'rounds' && current !== undefined) {
     const before = v.parse(recordSchemas.rounds, current)
     const after = v.parse(recordSchemas.rounds, restored)
     const responses = await database.responses.where('roundId').equals(before.id).count()
     // Undo is the one way back from adopted: it leaves a trace in the history.
     const state = before.status === 'adopted' ? ({ ...before, status: 'closed' } as const) : before
-    return roundRefusal(state, after, responses) !== null
+    const problem = roundRefusal(state, after, responses)
+    if (problem?.code === 'storage/round-closed') stop('storage/round-closed', texts.undoing.roundClosed)
+    if (problem) conflict()
   }
   if (entry.table === 'judgements' && current === undefined) {
     const { assessmentId, normId } = v.parse(recordSchemas.judgements, restored)
@@ -124,9 +126,8 @@ async function isRefused(
       database.assessments.get(assessmentId),
       database.judgements.where('[assessmentId+normId]').equals([assessmentId, normId]).first(),
     ])
-    return assessment === undefined || other !== undefined
+    if (assessment === undefined || other !== undefined) conflict()
   }
-  return false
 }
 
 /** A problem of undo as an outcome; any other failure goes on. */

@@ -35,12 +35,17 @@ export const useEvidence = defineStore('evidence', () => {
     return storage.evidence.change(id, changes)
   }
 
-  function link(piece: Evidence, normId: string): Promise<Evidence> {
-    return change(piece.id, { normIds: [...piece.normIds.filter((id) => id !== normId), normId] })
+  /** Adds to the norms the piece has by now, not to those on a screen that may be behind. */
+  function link(piece: Pick<Evidence, 'id'>, normId: string): Promise<Evidence> {
+    return storage.evidence.change(piece.id, ({ normIds }) => ({
+      normIds: [...normIds.filter((id) => id !== normId), normId],
+    }))
   }
 
-  function unlink(piece: Evidence, normId: string): Promise<Evidence> {
-    return change(piece.id, { normIds: piece.normIds.filter((id) => id !== normId) })
+  function unlink(piece: Pick<Evidence, 'id'>, normId: string): Promise<Evidence> {
+    return storage.evidence.change(piece.id, ({ normIds }) => ({
+      normIds: normIds.filter((id) => id !== normId),
+    }))
   }
 
   /** Removes a reference; the message that says so offers to take it back. */

@@ -1,29 +1,19 @@
 import { defineStore } from 'pinia'
 import type { Dossier, Party } from '../domain/dossier'
 import { mirrorSet } from '../storage/question-sets'
-import type { Storage } from '../storage/storage'
+import type { DossierChanges } from '../storage/storage'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
-
-type DossierChanges = Parameters<Storage['dossiers']['change']>[1]
 
 /** The VSV itself: name, parties, and how many people belong to each profession. */
 export const useProfile = defineStore('profile', () => {
   const { storage } = useGround()
   const current = useDossier()
 
-  let last: Promise<unknown> = Promise.resolve()
-
-  /** Changes the dossier as it is stored now, one change after another: two fields left quickly must not overwrite each other. */
-  function edit(changesOf: (dossier: Dossier) => DossierChanges): Promise<void> {
+  /** Changes the dossier from what is stored at that moment. */
+  async function edit(changesOf: (dossier: Dossier) => DossierChanges): Promise<void> {
     const id = current.dossier?.id
-    const step = async () => {
-      const dossier = id === undefined ? undefined : await storage.dossiers.get(id)
-      if (dossier !== undefined) await storage.dossiers.change(dossier.id, changesOf(dossier))
-    }
-    const done = last.then(step, step)
-    last = done
-    return done
+    if (id !== undefined) await storage.dossiers.change(id, changesOf)
   }
 
   function change(changes: DossierChanges): Promise<void> {

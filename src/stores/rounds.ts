@@ -3,7 +3,7 @@ import type { IsoDate, MirrorForm } from '../domain/question-set'
 import { LOWEST_THRESHOLD, type Round, type RoundProfession } from '../domain/round'
 import { adoptRound, closeRound, mayChange, openRound, type RoundStep } from '../domain/round-life'
 import { mirrorSet } from '../storage/question-sets'
-import type { Changes } from '../storage/storage'
+import type { ChangesOf } from '../storage/storage'
 import { useDossier } from './dossier'
 import { today, useGround } from './ground'
 
@@ -26,7 +26,6 @@ type Preparation = Pick<Round, 'title' | 'opensOn' | 'closesOn' | 'introduction'
 export const useRounds = defineStore('rounds', () => {
   const { storage, now } = useGround()
   const dossier = useDossier()
-  let last: Promise<unknown> = Promise.resolve()
 
   /** The professions of the mirror with the head counts of the dossier's roster. */
   function rosterOfDossier(): readonly RoundProfession[] {
@@ -53,19 +52,9 @@ export const useRounds = defineStore('rounds', () => {
     })
   }
 
-  /**
-   * Changes a round as it is stored now, one change after another: two fields left quickly must not overwrite each other.
-   * `null` changes nothing.
-   */
-  function edit(id: string, changesOf: (round: Round) => Changes<Round> | null): Promise<void> {
-    const step = async () => {
-      const round = await storage.rounds.get(id)
-      const changes = round === undefined ? null : changesOf(round)
-      if (changes !== null) await storage.rounds.change(id, changes)
-    }
-    const done = last.then(step, step)
-    last = done
-    return done
+  /** Changes a round from what is stored at that moment; `null` changes nothing. */
+  async function edit(id: string, changesOf: ChangesOf<Round>): Promise<void> {
+    await storage.rounds.change(id, changesOf)
   }
 
   /** Changes one field. One that the round's status no longer allows stays as it is; the screen does not offer it. */
@@ -135,13 +124,8 @@ export const useRounds = defineStore('rounds', () => {
   const open = (id: string) => take(id, (round) => openRound(round, today(now)))
   const adopt = (id: string) => take(id, adoptRound)
 
-  /** Ends the collecting and throws away what was never submitted. */
-  async function close(id: string): Promise<void> {
-    await take(id, (round) => closeRound(round, today(now)))
-    for (const response of await storage.responses.listOfRound(id)) {
-      if (response.status === 'draft') await storage.responses.discard(response.id)
-    }
-  }
+  /** Ends the collecting; the storage throws away what was never handed in. */
+  const close = (id: string) => take(id, (round) => closeRound(round, today(now)))
 
   /** Drafts only: nobody has answered yet. */
   async function remove(id: string): Promise<void> {

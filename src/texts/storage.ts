@@ -143,6 +143,7 @@ export const storage = {
       `De ondergrens kan niet lager zijn dan ${String(lowest)}, omdat anders antwoorden van personen te herkennen zijn. ${notStored} Kies ${String(lowest)} of meer.`,
     roundFrozen: `Deze ronde is al geopend; vragenlijst, beroepsgroepen, clusters en ondergrens staan dan vast. ${notStored} Maak een nieuwe ronde als u iets anders wilt vragen.`,
     roundHasResponses: `Er zijn al vragenlijsten ingevuld; de ronde kan niet meer terug naar concept. ${notStored} Sluit de ronde, of maak een nieuwe ronde.`,
+    roundClosed: `Deze ronde is gesloten en gaat niet meer open, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. ${notStored} Maak een nieuwe ronde als u opnieuw wilt meten.`,
     roundAdopted: `Deze ronde is vastgesteld en verandert niet meer. ${notStored} Maak een nieuwe ronde als u opnieuw wilt meten.`,
     roundNotOpen: `Deze ronde is niet open; invullen kan nu niet. ${notStored} Open eerst de ronde.`,
     submitted: `Deze vragenlijst is al ingeleverd en kan niet meer veranderen. ${notStored} Begin een nieuwe vragenlijst.`,
@@ -150,6 +151,7 @@ export const storage = {
   },
   undoing: {
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
+    roundClosed: `Het sluiten van een ronde kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe ronde als u opnieuw wilt meten.`,
     irreversible: `Het verwijderen van een ronde met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Zet een reservekopie terug als u de ronde nodig hebt.`,
   },
   /** Reading a dossier file. */

@@ -19,13 +19,16 @@ test('a response can be started in an open round only', async () => {
   expect(await refusal(storage.responses.start({ id: 'geen', dossierId: 'geen' }))).toBe('storage/gone')
 })
 
-test('a draft that is not handed in before the round closes stays a draft', async () => {
+test('closing a round throws away what was not handed in, in the same step', async () => {
   const { storage, round } = await openRound()
   const draft = await storage.responses.start(round)
+  const handedIn = await storage.responses.start(round)
+  await storage.responses.submit(handedIn.id)
   await storage.rounds.change(round.id, { status: 'closed' })
-  expect(await refusal(storage.responses.submit(draft.id))).toBe('storage/round-not-open')
-  expect(await refusal(storage.responses.change(draft.id, { keep: 'x' }))).toBe('storage/round-not-open')
-  expect(await storage.responses.listOfRound(round.id)).toEqual([draft])
+  expect(await refusal(storage.responses.submit(draft.id))).toBe('storage/gone')
+  expect(await refusal(storage.responses.change(draft.id, { keep: 'x' }))).toBe('storage/gone')
+  const left = await storage.responses.listOfRound(round.id)
+  expect(left.map(({ status }) => status)).toEqual(['submitted'])
 })
 
 test('a response handed in can no longer change, be handed in again or be thrown away', async () => {

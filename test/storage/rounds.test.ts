@@ -63,6 +63,43 @@ test('adopting by mistake can be undone, with a trace', async () => {
   expect((await storage.rounds.get(round.id))?.status).toBe('closed')
 })
 
+test('a closed round never opens again: not by hand, not by undo, not step by step', async () => {
+  const { storage, id, round } = await openRound()
+  await storage.rounds.change(round.id, { status: 'closed' })
+  for (const status of ['open', 'draft'] as const)
+    expect(await refusal(storage.rounds.change(round.id, { status }))).toBe('storage/round-closed')
+  const undone = await storage.history.undo(id)
+  expect(undone).toMatchObject({ ok: false, problem: { code: 'storage/round-closed' } })
+  expect((await storage.rounds.get(round.id))?.status).toBe('closed')
+
+  await storage.rounds.change(round.id, { status: 'adopted' })
+  expect((await storage.history.undo(id)).ok).toBe(true)
+  expect((await storage.history.undo(id)).ok).toBe(false)
+  expect((await storage.rounds.get(round.id))?.status).toBe('closed')
+})
+
+test('a history made by hand cannot bring an open round its earlier threshold or questions', async () => {
+  const { storage, id, round } = await openRound()
+  const draft = await storage.responses.start(round)
+  await storage.responses.submit(draft.id)
+  const content = await storage.contentOf(id)
+  if (!content) throw new Error('no content')
+  const { questionSet, ...now } = content.rounds[0] ?? round
+  const forged = {
+    id: 'gemaakt',
+    dossierId: id,
+    at: '2099-01-01T00:00:00.000Z',
+    who: '',
+    table: 'rounds' as const,
+    recordId: round.id,
+    after: { ...now, questionSet },
+    before: { ...now, questionSet: { ...questionSet, title: 'Andere' }, threshold: 9 },
+  }
+  await storage.putContent({ ...content, history: [...content.history, forged] }, 'replace')
+  expect((await storage.history.undo(id)).ok).toBe(false)
+  expect(await storage.rounds.get(round.id)).toMatchObject({ threshold: 5, questionSet })
+})
+
 test('a threshold under five is refused, also for a new round', async () => {
   const storage = await openTest()
   const { id } = await storage.dossiers.add({ name: 'A' })

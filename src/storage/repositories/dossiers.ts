@@ -6,7 +6,7 @@ import { recordSchemas } from '../dossier-schema'
 import { remember } from '../history'
 import { perform, read, watch, type Room } from '../intent'
 import { sameValue } from '../same-value'
-import type { DossierRepository } from '../storage'
+import type { ChangesOf, DossierRepository } from '../storage'
 import { refuse } from '../storage-problems'
 import { present } from './records'
 import { readSettings } from './settings'
@@ -34,10 +34,14 @@ export function dossierRepository(room: Room): DossierRepository {
   const list = () => listWhere((dossier) => dossier.deletedAt === null)
   const listDeleted = () => listWhere((dossier) => dossier.deletedAt !== null)
 
-  function change(id: string, changes: Partial<Dossier>): Promise<Dossier> {
+  function change(
+    id: string,
+    given: Partial<Dossier> | ChangesOf<Dossier, Partial<Dossier>>,
+  ): Promise<Dossier> {
     return perform(room, dossierOf, tables, async () => {
       const before = present(await database.dossiers.get(id))
       const { createdAt } = before
+      const changes = typeof given === 'function' ? given(before) : given
       const after = checkedRecord(recordSchemas.dossiers, 'dossiers', {
         ...before,
         ...changes,

@@ -33,6 +33,15 @@ export function roundKind({ database }: Room): RecordKind<Round> {
       const field = unknownInRound(after)
       if (field) refuseField('rounds', field)
     },
+    async changeParts(after, before) {
+      // Drafts never count; once nobody can hand them in they are only a risk.
+      if (before.status !== 'open' || after.status === 'open') return
+      await database.responses
+        .where('roundId')
+        .equals(after.id)
+        .filter(({ status }) => status === 'draft')
+        .delete()
+    },
     async removeParts(round) {
       const removed = await database.responses.where('roundId').equals(round.id).delete()
       return removed > 0 ? { irreversible: true } : {}
@@ -49,6 +58,7 @@ export function assessmentKind(room: Room): RecordKind<Assessment> {
     order: byText((assessment) => `${assessment.startedOn} ${assessment.title}`),
     others: [database.judgements],
     check: async () => undefined,
+    changeParts: async () => undefined,
     async removeParts(assessment) {
       const judgements = await database.judgements
         .where('[assessmentId+normId]')
@@ -80,6 +90,7 @@ export function judgementKind({ database }: Room): RecordKind<Judgement> {
       const field = unknownInJudgementsOf(assessment)(after)
       if (field) refuseField('judgements', field)
     },
+    changeParts: async () => undefined,
     removeParts: async () => ({}),
   }
 }
@@ -92,6 +103,7 @@ export function evidenceKind({ database }: Room): RecordKind<Evidence> {
     order: byText((evidence) => evidence.title),
     others: [],
     check: async () => undefined,
+    changeParts: async () => undefined,
     removeParts: async () => ({}),
   }
 }
@@ -104,6 +116,7 @@ export function actionKind({ database }: Room): RecordKind<Action> {
     order: (one, other) => one.number - other.number,
     others: [],
     check: async () => undefined,
+    changeParts: async () => undefined,
     removeParts: async () => ({}),
   }
 }

@@ -6,7 +6,7 @@ import { checkedRecord } from '../check-record'
 import { remember } from '../history'
 import { perform, read, watch, type Room } from '../intent'
 import { sameValue } from '../same-value'
-import type { RecordRepository } from '../storage'
+import type { Changes, ChangesOf, RecordRepository } from '../storage'
 import { refuse } from '../storage-problems'
 
 interface StoredRecord {
@@ -25,6 +25,8 @@ export interface RecordKind<T extends StoredRecord> {
   readonly others: readonly Table[]
   /** Refuses what may not be stored (by throwing); runs inside the transaction. `before` is `null` for a new record. */
   readonly check: (after: T, before: T | null) => Promise<void>
+  /** Changes what belongs to the record along with it, inside the transaction. */
+  readonly changeParts: (after: T, before: T) => Promise<void>
   /** Removes what belongs to the record, inside the transaction, and tells what the history must know. */
   readonly removeParts: (record: T) => Promise<{ readonly group?: string; readonly irreversible?: true }>
 }
@@ -34,7 +36,7 @@ interface RecordWriter<T extends StoredRecord> {
   /** All tables a writing intent needs. */
   readonly tables: readonly Table[]
   add(fields: Omit<T, 'id'>): Promise<T>
-  change(id: string, changes: object): Promise<T>
+  change(id: string, changes: Changes<T> | ChangesOf<T>): Promise<T>
 }
 
 /** Refuses with `storage/gone` when the record is not there. */
@@ -56,14 +58,16 @@ export function recordWriter<T extends StoredRecord>(room: Room, kind: RecordKin
       await remember(room, { table: name, dossierId, recordId, before: null, after: record })
       return record
     },
-    async change(id, changes) {
+    async change(id, given) {
       const before = present(await table.get(id))
       const { dossierId } = before
+      const changes = typeof given === 'function' ? given(before) : given
       const wanted: T = { ...before, ...changes, id, dossierId }
       await kind.check(wanted, before)
       const after = checkedRecord(kind.schema, name, wanted)
       if (sameValue(before, after)) return before
       await table.put(after)
+      await kind.changeParts(after, before)
       await remember(room, { table: name, dossierId, recordId: id, before, after })
       return after
     },
