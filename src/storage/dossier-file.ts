@@ -63,15 +63,18 @@ interface DossierFile {
 
 /**
  * Everything of a dossier as the bytes of a dossier file. The same content and moment always give the same bytes. Responses are
- * written in the order of their random ids, so that the file tells nothing about the order of entry.
+ * written in the order of their random ids, so that the file tells nothing about the order of entry. Drafts stay behind: what
+ * nobody handed in is nobody's to read.
  */
 export async function writeDossierFile(
-  content: DossierContent,
+  given: DossierContent,
   options: { readonly appVersion: string; readonly now: Date },
 ): Promise<Uint8Array> {
-  const responses = [...content.responses].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const whole = withoutDrafts(given)
+  const responses = whole.responses.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const content = { ...whole, responses }
   // JSON writes lone surrogates as escapes, so UTF-8 keeps every text as it was.
-  const data = new TextEncoder().encode(JSON.stringify({ ...content, responses }))
+  const data = new TextEncoder().encode(JSON.stringify(content))
   const manifest: DossierManifest = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -90,7 +93,7 @@ export async function writeDossierFile(
 
 /**
  * Reads and wholly checks a dossier file; stores nothing. Refuses anything that is not exactly what {@link writeDossierFile} of
- * this or an older version makes.
+ * this or an older version makes. Drafts in it are left out.
  *
  * Problems: those of `partNames`, `unpack`, `parseGuardedJson` and `checkContent`, and `file/other-zip`, `file/missing-manifest`,
  * `file/missing-data`, `file/bad-manifest`, `file/newer`, `file/unknown-part`, `file/damaged`.
@@ -116,7 +119,12 @@ export async function readDossierFile(bytes: Uint8Array): Promise<Outcome<Dossie
   const content = checkContent(value.value)
   if (!content.ok) return content
   if (!describes(manifest.value, content.value)) return failure('file/damaged', texts.file.damaged)
-  return success({ content: content.value, manifest: manifest.value })
+  return success({ content: withoutDrafts(content.value), manifest: manifest.value })
+}
+
+/** Files made before this rule still hold drafts. */
+function withoutDrafts(content: DossierContent): DossierContent {
+  return { ...content, responses: content.responses.filter(({ status }) => status === 'submitted') }
 }
 
 /**

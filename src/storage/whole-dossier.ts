@@ -9,12 +9,16 @@ import { underNewIds } from './under-new-ids'
 export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putContent'> {
   const { database } = room
 
+  /** Half a questionnaire of somebody who walked away, or whose laptop stopped, is nobody's business: drafts stay behind. */
   async function gather(dossierId: string): Promise<DossierContent | undefined> {
     const dossier = await database.dossiers.get(dossierId)
     if (!dossier) return undefined
     const [rounds, responses, assessments, judgements, evidence, actions, history] = await Promise.all([
       database.rounds.where({ dossierId }).toArray(),
-      database.responses.where({ dossierId }).toArray(),
+      database.responses
+        .where({ dossierId })
+        .filter(({ status }) => status === 'submitted')
+        .toArray(),
       database.assessments.where({ dossierId }).toArray(),
       database.judgements.where({ dossierId }).toArray(),
       database.evidence.where({ dossierId }).toArray(),

@@ -38,7 +38,7 @@ test('the manifest says what the file is, and guards the data with a SHA-256', a
     dossierName: 'VSV De Test',
     counts: {
       rounds: 1,
-      responses: 4,
+      responses: 3,
       assessments: 1,
       judgements: 2,
       evidence: 1,
@@ -68,6 +68,27 @@ test('a dossier file of the first format can always be opened', async () => {
   const storage = await openTest()
   const { id } = await storage.putContent(read.value.content, 'replace')
   expect(await storage.contentOf(id)).toEqual(read.value.content)
+})
+
+test('half a questionnaire of somebody is in no file, no copy and no report', async () => {
+  const storage = await openTest()
+  const { dossierId, roundId } = await fillDossier(storage)
+  const secret = 'Dit leverde ik niet in'
+  const draft = await storage.responses.start({ id: roundId, dossierId })
+  await storage.responses.change(draft.id, { professionId: 'GYN', keep: secret, answers: { 'T1-1': 1 } })
+  const content = await storage.contentOf(dossierId)
+  if (!content) throw new Error('no content')
+  expect(JSON.stringify(content)).not.toContain(secret)
+
+  // Also when whoever writes the file was handed a draft, and when an older version wrote one.
+  const withDraft = { ...content, responses: [...content.responses, { ...draft, keep: secret }] }
+  const parts = unzipSync(await writeDossierFile(withDraft, options))
+  expect(strFromU8(parts['data.json'] ?? new Uint8Array())).not.toContain(secret)
+  const old = await readFile(new URL('../fixtures/dossiers/formaat-1.vsv', import.meta.url))
+  expect(strFromU8(unzipSync(new Uint8Array(old))['data.json'] ?? new Uint8Array())).toContain('"draft"')
+  const read = await readDossierFile(new Uint8Array(old))
+  if (!read.ok) throw new Error(read.problem.message)
+  expect(read.value.content.responses.map(({ status }) => status)).toEqual(Array(3).fill('submitted'))
 })
 
 test('a dossier with the real question sets goes through a file unchanged', async () => {
@@ -111,6 +132,7 @@ test.each(strange)(
     await storage.judgements.judge(assessmentId, 'N-3', { reasoning: text })
     const draft = await storage.responses.start({ id: roundId, dossierId })
     await storage.responses.change(draft.id, { keep: text, improve: text })
+    await storage.responses.submit(draft.id)
     storage.close()
 
     const again = await openTest(name)

@@ -40,7 +40,10 @@ test('a database made by version 1 opens with everything in it', async () => {
   const [dossier] = await storage.dossiers.list()
   const content = await storage.contentOf(dossier?.id ?? '')
   expect(content?.dossier).toEqual(raw.tables['dossiers']?.rows[0])
-  for (const table of ['rounds', 'responses', 'assessments', 'judgements', 'evidence', 'actions'] as const) {
+  const handedIn = raw.tables['responses']?.rows.filter((row) => (row as Response).status === 'submitted')
+  expect(content?.responses).toEqual(handedIn)
+  expect(handedIn).not.toEqual([])
+  for (const table of ['rounds', 'assessments', 'judgements', 'evidence', 'actions'] as const) {
     expect(content?.[table]).toEqual(raw.tables[table]?.rows)
     expect(content?.[table].length).toBeGreaterThan(0)
   }
