@@ -26,6 +26,19 @@ export interface FileDialogs {
 
 const filterOf = ({ label, extension }: FileKind): FileFilter => ({ name: label, extensions: [extension] })
 
+/** A dialog shows one filter at a time: all kinds together come first, so that nobody's file seems to be missing. */
+const filtersOf = (kinds: readonly FileKind[]): FileFilter[] => [
+  ...(kinds.length > 1
+    ? [
+        {
+          name: kinds.map(({ label }) => label).join(', '),
+          extensions: kinds.map(({ extension }) => extension),
+        },
+      ]
+    : []),
+  ...kinds.map(filterOf),
+]
+
 /** Names Windows keeps for devices, with any extension. */
 const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
@@ -118,7 +131,7 @@ export async function openFile(
   kinds: readonly FileKind[],
 ): Promise<Outcome<OpenedFile | null>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    filters: kinds.map(filterOf),
+    filters: filtersOf(kinds),
     properties: ['openFile'],
   })
   const path = filePaths[0]

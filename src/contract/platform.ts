@@ -19,7 +19,7 @@ export interface FileKind {
   /** Dutch, for the dialog: "Word-document". */
   readonly label: string
   /** Without dot. */
-  readonly extension: 'docx' | 'vsv' | 'json'
+  readonly extension: 'docx' | 'vsv' | 'json' | 'csv' | 'xlsx'
 }
 
 export interface FileSuggestion {

@@ -13,7 +13,7 @@ const bytes = v.pipe(
 
 const fileKind = v.strictObject({
   label: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  extension: v.picklist(['docx', 'vsv', 'json']),
+  extension: v.picklist(['docx', 'vsv', 'json', 'csv', 'xlsx']),
 }) satisfies v.GenericSchema<FileKind>
 
 const fileSuggestion = v.strictObject({

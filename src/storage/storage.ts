@@ -6,6 +6,7 @@
  * saved state on screen is never more hopeful than the truth.
  */
 import type { Action } from '../domain/action'
+import type { ListMapping } from '../domain/answer-list'
 import type { Assessment, Judgement } from '../domain/assessment'
 import type { Dossier, DossierContent } from '../domain/dossier'
 import type { Evidence } from '../domain/evidence'
@@ -95,6 +96,8 @@ export interface Settings {
   readonly lastDossierId: string | null
   /** Erased for good by the user: their automatic copies are not offered as lost. */
   readonly erasedDossierIds: readonly string[]
+  /** How the columns and words of a list of answers were read before, by fingerprint of its headings. */
+  readonly listMappings: Readonly<Record<string, ListMapping>>
 }
 
 export interface SettingsRepository {

@@ -9,6 +9,7 @@ const initialSettings: Settings = {
   appearance: 'system',
   lastDossierId: null,
   erasedDossierIds: [],
+  listMappings: {},
 }
 
 /** A setting that cannot be read falls back to its initial value: it is convenience, not data. */
@@ -17,6 +18,13 @@ const SettingsSchema = v.object({
   appearance: v.fallback(v.picklist(['light', 'dark', 'system']), initialSettings.appearance),
   lastDossierId: v.fallback(v.nullable(v.string()), initialSettings.lastDossierId),
   erasedDossierIds: v.fallback(v.array(v.string()), []),
+  listMappings: v.fallback(
+    v.record(
+      v.string(),
+      v.object({ columns: v.array(v.string()), values: v.record(v.string(), v.string()) }),
+    ),
+    {},
+  ),
 }) satisfies v.GenericSchema<unknown, Settings>
 
 /** The settings as stored; to be called inside a transaction too. */

@@ -102,6 +102,21 @@ describe('opening', () => {
     expect(await openFile(dialogs(temporaryFolder(), {}), [kind])).toEqual({ ok: true, value: null })
   })
 
+  it('shows the files of every kind that is asked for at once', async () => {
+    const given = dialogs(temporaryFolder(), {})
+    await openFile(given, [kind, { label: 'Excel-werkmap', extension: 'xlsx' }])
+    expect(given.dialog.showOpenDialog).toHaveBeenCalledWith(
+      given.window,
+      expect.objectContaining({
+        filters: [
+          { name: 'Word-document, Excel-werkmap', extensions: ['docx', 'xlsx'] },
+          { name: 'Word-document', extensions: ['docx'] },
+          { name: 'Excel-werkmap', extensions: ['xlsx'] },
+        ],
+      }),
+    )
+  })
+
   it('refuses a file that is too large without reading it', async () => {
     const path = join(temporaryFolder(), 'groot.vsv')
     const file = await open(path, 'w')
