@@ -17,9 +17,7 @@ import { useDossier } from './dossier'
 import { useGround } from './ground'
 
 /** What a user changes of a judgement; the storage fills in the rest. */
-export type JudgementChanges = Partial<
-  Omit<Judgement, 'id' | 'dossierId' | 'assessmentId' | 'normId' | 'judgedAt'>
->
+type JudgementChanges = Partial<Omit<Judgement, 'id' | 'dossierId' | 'assessmentId' | 'normId' | 'judgedAt'>>
 
 /** The walk through the framework (toetsing) of the open dossier: the list with its filters, and the judgement of each norm. */
 export const useAssessment = defineStore('assessment', () => {

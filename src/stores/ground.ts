@@ -4,7 +4,7 @@ import type { IsoDate } from '../domain/question-set'
 import type { Storage } from '../storage/storage'
 
 /** What the stores stand on, handed in by `main.ts`, so that a test can give its own clock, storage and platform. */
-export interface Ground {
+interface Ground {
   readonly storage: Storage
   readonly platform: Platform
   readonly now: () => Date

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
 
-export interface Screen {
+interface Screen {
   /** File name of the picture. */
   readonly name: string
   /** Brings the page there, from the screen before. */
