@@ -10,7 +10,7 @@ export const mayImport = {
   'src/domain': [],
   'src/look': [],
   'src/texts': ['src/domain'],
-  'src/contract': ['src/domain'],
+  'src/contract': ['src/domain', 'src/texts'],
   'src/storage': ['src/domain', 'src/texts', 'questionnaires'],
   'src/report': ['src/domain', 'src/texts', 'src/look'],
   'src/platform': ['src/contract', 'src/domain', 'src/texts'],
@@ -24,6 +24,7 @@ export const mayImport = {
     'questionnaires',
   ],
   'src/ui': ['src/stores', 'src/domain', 'src/texts', 'src/look'],
+  'src/respond': ['src/domain', 'src/contract', 'src/texts', 'src/look'],
   electron: ['src/contract', 'src/domain', 'src/texts'],
 }
 

@@ -170,11 +170,11 @@ export interface FrameworkSet extends QuestionSetHead {
 export type QuestionSet = MirrorSet | FrameworkSet
 
 /** The statements a respondent sees: in the quickscan only its 16, for external professions only those for everyone. */
-export function statementsFor(
-  theme: MirrorTheme,
+export function statementsFor<Asked extends Pick<Statement, 'quickscan' | 'audience'>>(
+  theme: { readonly statements: readonly Asked[] },
   form: MirrorForm,
   group: ProfessionDefinition['group'],
-): readonly Statement[] {
+): readonly Asked[] {
   return theme.statements.filter(
     (statement) =>
       (form === 'full' || statement.quickscan) && (group === 'core' || statement.audience === 'everyone'),
