@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { eventually, startSecond, type RunningShell, type ShellOptions } from '../electron-stand-in/launch'
-import { probePage } from '../platform-conformance/probe-page'
+import { probePage } from './probe/probe-page'
 import { temporaryFolder } from '../temporary-folder'
-import { openProbe } from './open-probe'
+import { openProbe } from './probe/open-probe'
 
 let open: RunningShell | undefined
 afterEach(async () => {

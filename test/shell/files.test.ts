@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningShell } from '../electron-stand-in/launch'
 import { temporaryFolder } from '../temporary-folder'
-import { openProbe } from './open-probe'
+import { openProbe } from './probe/open-probe'
 
 let shell: RunningShell
 beforeAll(async () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { channels } from '../../src/contract/channels'
 import type { RunningShell } from '../electron-stand-in/launch'
-import { openProbe } from './open-probe'
+import { openProbe } from './probe/open-probe'
 
 let shell: RunningShell
 beforeAll(async () => {

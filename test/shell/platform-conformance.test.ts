@@ -4,10 +4,10 @@ import { expect, it } from 'vitest'
 import { serve } from '../../build/start/serve'
 import { launchChromium } from '../chromium.mjs'
 import { freePort } from '../free-port.mjs'
-import { probePage } from '../platform-conformance/probe-page'
-import { conformanceOf, type PlatformUnderTest } from '../platform-conformance/suite'
+import { probePage } from './probe/probe-page'
+import { conformanceOf, type PlatformUnderTest } from './conformance'
 import { temporaryFolder } from '../temporary-folder'
-import { openProbe } from './open-probe'
+import { openProbe } from './probe/open-probe'
 
 async function startElectron(): Promise<PlatformUnderTest> {
   const shell = await openProbe()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RunningShell } from '../electron-stand-in/launch'
-import { openProbe } from './open-probe'
+import { openProbe } from './probe/open-probe'
 
 let shell: RunningShell
 beforeAll(async () => {

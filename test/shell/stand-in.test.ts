@@ -1,7 +1,7 @@
 /** The tests of the shell are worth what their stand-in is worth. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningShell } from '../electron-stand-in/launch'
-import { openProbe } from './open-probe'
+import { openProbe } from './probe/open-probe'
 
 let shell: RunningShell
 beforeAll(async () => {

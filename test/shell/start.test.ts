@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { eventually } from '../electron-stand-in/launch'
 import { freePort } from '../free-port.mjs'
-import { probePage } from '../platform-conformance/probe-page'
+import { probePage } from './probe/probe-page'
 import { temporaryFolder } from '../temporary-folder'
 
 let renderer: string

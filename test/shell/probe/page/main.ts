@@ -1,5 +1,5 @@
 /** A page with nothing but the platform the application would choose, for tests to talk to. */
-import { choosePlatform } from '../../../src/platform'
+import { choosePlatform } from '../../../../src/platform'
 
 export const chosen = choosePlatform()
 

@@ -1,7 +1,7 @@
 /** Builds the probe page with the same tool as the application, into a folder the shell or the loopback server can serve. */
 import { join } from 'node:path'
 import { build } from 'vite'
-import { temporaryFolder } from '../temporary-folder'
+import { temporaryFolder } from '../../temporary-folder'
 
 let built: Promise<string> | undefined
 
