@@ -1,0 +1,182 @@
+/**
+ * The answer file: what the stand-alone questionnaire saves and the application takes in. Its outside (JSON) tells which round it
+ * is for; the answers themselves are sealed with the round's public key, so that no mailbox in between can read them. The whole
+ * outside is bound to the seal: nothing in it can be changed without the file refusing to open.
+ */
+import * as v from 'valibot'
+import type { FilledForm } from '../domain/filled-form'
+import { failure, success, type Outcome } from '../domain/outcome'
+import type { PublicKey, RoundKeys } from '../domain/round-keys'
+import { answerFile as texts } from '../texts/answer-file'
+import { seal, unseal } from './sealing'
+
+const FORMAT = 'vsv-antwoord'
+const VERSION = 1
+/** Characters; a full questionnaire with two long open answers stays under 100,000. */
+export const LARGEST_ANSWER_FILE = 1024 * 1024
+/** Extension of an answer file, without dot. */
+export const ANSWER_EXTENSION = 'vsvantwoord'
+/**
+ * Answers are filled up with spaces to a multiple of this many bytes before they are sealed: otherwise the size of the file tells
+ * a mailbox how much somebody wrote.
+ */
+const BLOCK = 2048
+
+/** What a respondent gives, with what the outside of the file says about it. */
+export interface SealedContent {
+  /** Random UUID the questionnaire gave itself; the same when it is saved twice. */
+  readonly id: string
+  readonly roundId: string
+  /** Id and version of the question set that was asked. */
+  readonly formVersion: { readonly id: string; readonly version: string }
+  readonly form: FilledForm
+  /** One-time code as `plainCode` writes it, when the round uses codes. */
+  readonly code: string | null
+}
+
+export interface OpenedAnswer extends SealedContent {
+  /** SHA-256 (hex) of the answers and the code; see {@link digestOf}. */
+  readonly digest: string
+}
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+/** base64url of 32 bytes. */
+const coordinate = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
+
+export const publicKeySchema = v.strictObject({
+  kty: v.literal('EC'),
+  crv: v.literal('P-256'),
+  x: coordinate,
+  y: coordinate,
+}) satisfies v.GenericSchema<PublicKey>
+
+const outsideSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  roundId: name,
+  formVersion: v.strictObject({ id: name, version: name }),
+  id: v.pipe(v.string(), v.uuid()),
+  key: publicKeySchema,
+  iv: v.pipe(v.string(), v.length(16)),
+  sealed: v.pipe(v.string(), v.minLength(1)),
+})
+
+/** The outside of an answer file; the answers in it are still sealed. */
+export type AnswerFile = v.InferOutput<typeof outsideSchema>
+
+/** Shape and scale only: what was asked in this round is the domain's question (`faultsOf`). */
+const insideSchema = v.strictObject({
+  form: v.strictObject({
+    professionId: name,
+    roleId: v.nullable(name),
+    answers: v.record(name, v.picklist([1, 2, 3, 4, 5, 'dont-know', 'not-applicable'])),
+    priorities: v.array(name),
+    phaseId: v.nullable(name),
+    keep: v.string(),
+    improve: v.string(),
+  }) satisfies v.GenericSchema<unknown, FilledForm>,
+  code: v.nullable(name),
+})
+
+/** The text of an answer file that only the owner of the round's keys can open. Each call seals anew, under the same id. */
+export async function sealAnswer(content: SealedContent, publicKey: PublicKey): Promise<string> {
+  const { id, roundId, formVersion, form, code } = content
+  const plain = new TextEncoder().encode(JSON.stringify({ form, code }))
+  const filledUp = new Uint8Array(Math.ceil(plain.length / BLOCK) * BLOCK).fill(' '.charCodeAt(0))
+  filledUp.set(plain)
+  const outside = { format: FORMAT, version: VERSION, roundId, formVersion, id } as const
+  const sealed = await seal(filledUp, (key) => boundText({ ...outside, key }), publicKey)
+  return JSON.stringify({ ...outside, ...sealed } satisfies AnswerFile)
+}
+
+/** What is bound to the seal: everything outside but the initialisation vector, which the cipher binds itself. */
+function boundText(outside: Omit<AnswerFile, 'iv' | 'sealed'>): string {
+  const { format, version, roundId, formVersion, id, key } = outside
+  return JSON.stringify([format, version, roundId, formVersion.id, formVersion.version, id, key.x, key.y])
+}
+
+/**
+ * Reads the outside of an answer file, so that the caller can tell for which round it is before opening it.
+ *
+ * Problems: `answer/empty`, `answer/too-large`, `answer/not-an-answer`, `answer/truncated`, `answer/newer`, `answer/older`,
+ * `answer/damaged`.
+ */
+export function readAnswer(text: string): Outcome<AnswerFile> {
+  if (text.length > LARGEST_ANSWER_FILE)
+    return failure('answer/too-large', texts.tooLarge(LARGEST_ANSWER_FILE / 1024 / 1024))
+  // Some programs put a byte order mark before, or a line end after, a file they pass on.
+  const bare = text.replace(/^\uFEFF/, '').trim()
+  if (bare === '') return failure('answer/empty', texts.empty)
+  const outside = jsonOf(bare)
+  if (outside === undefined) return brokenProblem(bare)
+  const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.unknown() }), outside)
+  if (!head.success) return failure('answer/not-an-answer', texts.notAnAnswer)
+  const { version } = head.output
+  if (Number.isInteger(version) && version !== VERSION)
+    return Number(version) > VERSION
+      ? failure('answer/newer', texts.newer)
+      : failure('answer/older', texts.older)
+  const checked = v.safeParse(outsideSchema, outside)
+  return checked.success ? success(checked.output) : failure('answer/damaged', texts.damaged)
+}
+
+/** The value of a JSON text; `undefined`, which JSON cannot hold, when it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** What a text that is no JSON once was, by how it begins and ends. */
+function brokenProblem(text: string): Outcome<never> {
+  const beginning = `{"format":"${FORMAT}"`
+  if (!beginning.startsWith(text.slice(0, beginning.length)))
+    return failure('answer/not-an-answer', texts.notAnAnswer)
+  return text.endsWith('}')
+    ? failure('answer/damaged', texts.damaged)
+    : failure('answer/truncated', texts.truncated)
+}
+
+/**
+ * Opens an answer file with the keys of its round. Whether it is for this round, whether it was taken in before and whether its
+ * answers were asked (`faultsOf`) is for the caller to check.
+ *
+ * Problems: those of {@link readAnswer}; `answer/cannot-open` (wrong key, or changed on the way: the seal cannot tell which);
+ * `answer/out-of-range` (well sealed, but not by our questionnaire).
+ */
+export async function openAnswer(text: string, keys: RoundKeys): Promise<Outcome<OpenedAnswer>> {
+  const read = readAnswer(text)
+  if (!read.ok) return read
+  const { id, roundId, formVersion } = read.value
+  const plain = await unseal(read.value, boundText(read.value), keys)
+  if (plain === null) return failure('answer/cannot-open', texts.cannotOpen)
+  const inside = v.safeParse(insideSchema, jsonOf(new TextDecoder().decode(plain)))
+  if (!inside.success) return failure('answer/out-of-range', texts.outOfRange)
+  const { form, code } = inside.output
+  return success({ id, roundId, formVersion, form, code, digest: await digestOf(form, code) })
+}
+
+/**
+ * SHA-256 (hex) of everything somebody answered, in an order of its own: the same answers give the same digest, in whatever order
+ * they were given.
+ */
+export function digestOf(form: FilledForm, code: string | null): Promise<string> {
+  const answers = Object.entries(form.answers).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const { professionId, roleId, phaseId, keep, improve } = form
+  return hashOf(
+    JSON.stringify([professionId, roleId, answers, form.priorities.toSorted(), phaseId, keep, improve, code]),
+  )
+}
+
+/** SHA-256 of a text, in hex. */
+export async function hashOf(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** A one-time code as it counts: capitals and figures only, so that `ab-12 cd` is `AB12CD`. */
+export function plainCode(typed: string): string {
+  return typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+}
