@@ -2,6 +2,7 @@ import type { Dossier, DossierContent } from '../domain/dossier'
 import { entriesOf } from './history'
 import { perform, read, type Room } from './intent'
 import { eraseDossier } from './repositories/dossiers'
+import { readSettings } from './repositories/settings'
 import type { Storage } from './storage'
 import { underNewIds } from './under-new-ids'
 
@@ -32,6 +33,12 @@ export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putConte
   async function store(content: DossierContent): Promise<Dossier> {
     const dossier = { ...content.dossier, deletedAt: null }
     await database.dossiers.add(dossier)
+    const { erasedDossierIds } = await readSettings(database)
+    // Put back after it was erased: from now on it counts again, also when it gets lost.
+    if (erasedDossierIds.includes(dossier.id)) {
+      const value = erasedDossierIds.filter((id) => id !== dossier.id)
+      await database.settings.put({ key: 'erasedDossierIds', value })
+    }
     await Promise.all([
       database.rounds.bulkAdd(content.rounds),
       database.responses.bulkAdd(content.responses),

@@ -6,6 +6,7 @@ export type { CopyInfo }
 import type { DossierContent } from '../domain/dossier'
 import { success, type Outcome, type Problem } from '../domain/outcome'
 import { copyLabelOf, writeDossierFile } from '../storage/dossier-file'
+import { nl } from '../texts/nl'
 import { useGround } from './ground'
 import { useSaving } from './saving'
 
@@ -27,6 +28,8 @@ export const useCopies = defineStore('copies', () => {
   /** Submitted questionnaires per open round in the last copy of this session. */
   const copied = new Map<string, number>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** One round of copies at a time: the one at closing waits for the one that is being made. */
+  let last: Promise<void> = Promise.resolve()
 
   /** Starts making copies; does nothing in the browser edition, which has no place for them. */
   async function start(): Promise<void> {
@@ -56,25 +59,38 @@ export const useCopies = defineStore('copies', () => {
   }
 
   /**
-   * Copies every dossier that changed since its last copy.
+   * Copies every dossier that changed since its last copy. One that cannot be copied now stays in line for the next time.
    * @param closing the window closes: nothing may be left without a copy
    */
-  async function makeAll(closing = false): Promise<void> {
+  function makeAll(closing = false): Promise<void> {
     clearTimeout(timer)
-    for (const dossierId of [...waiting.keys()]) {
+    last = last.then(async () => {
+      for (const dossierId of [...waiting.keys()]) {
+        // Before reading: what changes from here on is not in this copy, and asks for the next one.
+        waiting.delete(dossierId)
+        if (!(await copy(dossierId, closing)) && !waiting.has(dossierId))
+          waiting.set(dossierId, now().getTime())
+      }
+    })
+    return last
+  }
+
+  /** Whether the dossier needs no further copy as it is now. */
+  async function copy(dossierId: string, closing: boolean): Promise<boolean> {
+    try {
       const content = await storage.contentOf(dossierId)
-      if (content !== undefined && !closing && wouldTellWho(content)) continue
-      waiting.delete(dossierId)
-      if (content === undefined || content.dossier.deletedAt !== null) continue
-      for (const { id } of content.rounds) copied.set(id, submittedIn(content, id))
+      if (content === undefined || content.dossier.deletedAt !== null) return true
+      if (!closing && wouldTellWho(content)) return false
       const bytes = await writeDossierFile(content, { appVersion, now: now() })
       const written = await platform.writeCopy(copyLabelOf(content), bytes)
-      if (written.ok) {
-        problem.value = null
-        saving.lastCopyAt = now().getTime()
-      } else {
-        problem.value = written.problem
-      }
+      problem.value = written.ok ? null : written.problem
+      if (!written.ok) return false
+      for (const { id } of content.rounds) copied.set(id, submittedIn(content, id))
+      saving.lastCopyAt = now().getTime()
+      return true
+    } catch {
+      problem.value = { code: 'copy-failed', message: nl.app.copyFailed }
+      return false
     }
   }
 

@@ -117,7 +117,11 @@ export const useDossier = defineStore('dossier', () => {
   function responseFor(
     roundId: string,
   ): Pick<RoundResults, 'submitted' | 'invited' | 'rate' | 'responseLabel' | 'professions'> | null {
-    return results.value.get(roundId) ?? null
+    const found = results.value.get(roundId)
+    if (found === undefined) return null
+    // Picked one by one: the figures beside them stay inside as long as the round is open.
+    const { submitted, invited, rate, responseLabel, professions } = found
+    return { submitted, invited, rate, responseLabel, professions }
   }
 
   /** The round whose results stand beside the norms: the last one that was closed. */

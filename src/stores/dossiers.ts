@@ -84,13 +84,6 @@ export const useDossiers = defineStore('dossiers', () => {
     return saved.ok ? success(saved.value?.name ?? null) : saved
   }
 
-  /** For good. The automatic copies stay as files, but are no longer offered as if the dossier were lost. */
-  async function erase(id: string): Promise<void> {
-    await storage.dossiers.erase(id)
-    const { erasedDossierIds } = await storage.settings.get()
-    await storage.settings.change({ erasedDossierIds: [...erasedDossierIds, id] })
-  }
-
   return {
     dossiers,
     deleted,
@@ -98,7 +91,8 @@ export const useDossiers = defineStore('dossiers', () => {
     add: (name: string) => storage.dossiers.add({ name }),
     moveToBin: (id: string) => storage.dossiers.moveToBin(id),
     restore: (id: string) => storage.dossiers.restore(id),
-    erase,
+    /** For good. The automatic copies stay as files, but are no longer offered as if the dossier were lost. */
+    erase: (id: string) => storage.dossiers.erase(id),
     openExample,
     openFile,
     take,

@@ -21,7 +21,8 @@ export const useFilling = defineStore('filling', () => {
   const response = shallowRef<Response | null>(null)
   /** True when something given could not be stored; it is tried again with the next change and before submitting. */
   const unstored = ref(false)
-  let waiting: DraftChanges = {}
+  /** What this person gave and is not stored yet. Everybody gets a line of their own, so that no answer ends up with the next. */
+  let line: { waiting: DraftChanges } = { waiting: {} }
   let last: Promise<void> = Promise.resolve()
   let starting: Promise<void> | undefined
 
@@ -55,7 +56,7 @@ export const useFilling = defineStore('filling', () => {
   function prepare(of: Round): void {
     round.value = of
     response.value = null
-    waiting = {}
+    line = { waiting: {} }
     unstored.value = false
     starting = undefined
   }
@@ -83,22 +84,23 @@ export const useFilling = defineStore('filling', () => {
     const current = response.value
     if (current === null) return Promise.resolve()
     response.value = { ...current, ...changes }
-    waiting = { ...waiting, ...changes }
-    last = last.then(() => storeWaiting(current.id))
+    const mine = line
+    mine.waiting = { ...mine.waiting, ...changes }
+    last = last.then(() => storeWaiting(current.id, mine))
     return last
   }
 
-  async function storeWaiting(id: string): Promise<void> {
-    const changes = waiting
+  async function storeWaiting(id: string, mine: typeof line): Promise<void> {
+    const changes = mine.waiting
     if (Object.keys(changes).length === 0) return
-    waiting = {}
+    mine.waiting = {}
     try {
       await storage.responses.change(id, changes)
-      unstored.value = false
+      if (mine === line) unstored.value = false
     } catch {
       // The storage told the saving store why. The answers stay on screen and in line for the next attempt.
-      waiting = { ...changes, ...waiting }
-      unstored.value = true
+      mine.waiting = { ...changes, ...mine.waiting }
+      if (mine === line) unstored.value = true
     }
   }
 
@@ -129,7 +131,7 @@ export const useFilling = defineStore('filling', () => {
   async function discard(): Promise<void> {
     const current = response.value
     response.value = null
-    waiting = {}
+    line.waiting = {}
     await last
     if (current !== null) await storage.responses.discard(current.id)
   }

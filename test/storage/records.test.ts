@@ -36,12 +36,18 @@ test('a dossier is erased for good only from the recycle bin, and takes nothing 
   const { dossierId } = await fillDossier(storage, 'weg')
   const other = await fillDossier(storage, 'blijft')
   const kept = await storage.contentOf(other.dossierId)
+  const gone = await storage.contentOf(dossierId)
   expect(await refusal(storage.dossiers.erase(dossierId))).toBe('storage/not-in-bin')
   await storage.dossiers.moveToBin(dossierId)
   await storage.dossiers.erase(dossierId)
   expect(await storage.contentOf(dossierId)).toBeUndefined()
+  expect((await storage.settings.get()).erasedDossierIds).toEqual([dossierId])
   expect(await storage.history.listOf(dossierId)).toEqual([])
   expect(await storage.contentOf(other.dossierId)).toEqual(kept)
+  // Put back from a file: from now on it may be missed again.
+  if (!gone) throw new Error('no content')
+  await storage.putContent(gone, 'replace')
+  expect((await storage.settings.get()).erasedDossierIds).toEqual([])
 })
 
 test('a record of a reactive screen is stored as a plain record', async () => {

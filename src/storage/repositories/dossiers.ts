@@ -95,8 +95,10 @@ export function dossierRepository(room: Room): DossierRepository {
         const dossier = present(await database.dossiers.get(id))
         if (dossier.deletedAt === null) refuse('storage/not-in-bin', texts.saving.notInBin)
         await eraseDossier(database, id)
-        const { lastDossierId } = await readSettings(database)
+        const { lastDossierId, erasedDossierIds } = await readSettings(database)
         if (lastDossierId === id) await database.settings.delete('lastDossierId')
+        // In the same step: a dossier that is gone, but not on this list, would be offered as lost.
+        await database.settings.put({ key: 'erasedDossierIds', value: [...erasedDossierIds, id] })
         return dossier
       })
     },

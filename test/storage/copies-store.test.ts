@@ -1,0 +1,118 @@
+/** The store of the automatic copies, on the real storage and a platform that can refuse. */
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, expect, test } from 'vitest'
+import { createApp } from 'vue'
+import type { CopyLabel, Platform } from '../../src/contract/platform'
+import { failure, success } from '../../src/domain/outcome'
+import { readDossierFile } from '../../src/storage/dossier-file'
+import type { Storage } from '../../src/storage/storage'
+import { useCopies } from '../../src/stores/copies'
+import { groundKey } from '../../src/stores/ground'
+import { freshName, openTest, standingClock } from './open'
+import { evidenceFields, roundFields } from './small-dossier'
+
+const clock = standingClock()
+let storage: Storage
+let dossierId: string
+let written: Uint8Array[]
+/** What the disk does with the next copy. */
+let disk: () => Promise<'good' | 'read-only' | 'crash'>
+
+function platform(): Platform {
+  return {
+    info: () =>
+      Promise.resolve({
+        place: 'electron',
+        version: '0',
+        engine: '',
+        automaticCopies: true,
+        copiesFolder: '',
+      }),
+    writeCopy: async (label: CopyLabel, bytes: Uint8Array) => {
+      const outcome = await disk()
+      if (outcome === 'crash') throw new Error('the shell is gone')
+      if (outcome === 'read-only') return failure('read-only', 'alleen lezen')
+      written.push(bytes)
+      return success({ ...label, name: 'x', at: '' })
+    },
+    listCopies: () => Promise.resolve(success([])),
+  } as Partial<Platform> as Platform
+}
+
+async function startCopies() {
+  const app = createApp({})
+  const pinia = createPinia()
+  app.use(pinia)
+  app.provide(groundKey, {
+    storage,
+    platform: platform(),
+    now: clock.now,
+    appVersion: '0',
+  })
+  setActivePinia(pinia)
+  const copies = useCopies()
+  await copies.start()
+  return copies
+}
+
+async function titlesInLastCopy() {
+  const read = await readDossierFile(written.at(-1) ?? new Uint8Array())
+  if (!read.ok) throw new Error(read.problem.message)
+  return read.value.content.evidence.map(({ title }) => title).sort()
+}
+
+beforeEach(async () => {
+  written = []
+  disk = () => Promise.resolve('good')
+  storage = await openTest(freshName(), clock)
+  dossierId = (await storage.dossiers.add({ name: 'VSV Proef' })).id
+})
+
+test.each(['read-only', 'crash'] as const)(
+  'a copy that could not be made (%s) is told, and made as soon as it can be',
+  async (trouble) => {
+    const copies = await startCopies()
+    await storage.evidence.add(evidenceFields(dossierId, { title: 'A' }))
+    disk = () => Promise.resolve(trouble)
+    await copies.makeAll()
+    expect(copies.problem).not.toBeNull()
+    expect(written).toHaveLength(0)
+
+    disk = () => Promise.resolve('good')
+    await copies.makeAll(true)
+    expect(copies.problem).toBeNull()
+    expect(await titlesInLastCopy()).toEqual(['A'])
+  },
+)
+
+test('what changes while a copy is being made is in the copy at closing', async () => {
+  const copies = await startCopies()
+  await storage.evidence.add(evidenceFields(dossierId, { title: 'A' }))
+  disk = async () => {
+    disk = () => Promise.resolve('good')
+    await storage.evidence.add(evidenceFields(dossierId, { title: 'B' }))
+    return 'good'
+  }
+  await Promise.all([copies.makeAll(), copies.makeAll(true)])
+  await copies.makeAll(true)
+  expect(await titlesInLastCopy()).toEqual(['A', 'B'])
+})
+
+test('while a round is open, no two copies differ by fewer than five people', async () => {
+  const round = await storage.rounds.add(roundFields(dossierId))
+  await storage.rounds.change(round.id, { status: 'open' })
+  const copies = await startCopies()
+  const fillIn = async () => {
+    const { id } = await storage.responses.start(round)
+    await storage.responses.submit(id)
+    await copies.makeAll()
+  }
+  for (let person = 0; person < 11; person += 1) await fillIn()
+  const counts = await Promise.all(
+    written.map(async (bytes) => {
+      const read = await readDossierFile(bytes)
+      return read.ok ? read.value.content.responses.length : -1
+    }),
+  )
+  expect(counts).toEqual([1, 6, 11])
+})
