@@ -46,6 +46,7 @@ export const app = {
   copiesFolder: (folder: string) => `Reservekopieën staan in: ${folder}`,
   noCopies:
     'U werkt in de browser. Hier worden geen reservekopieën als bestand gemaakt. Sla uw dossier daarom zelf regelmatig op als bestand.',
+  dateWrong: 'Vul een bestaande dag in, met een jaar van vier cijfers. De vorige datum blijft staan.',
   unexpected:
     'Er ging iets mis dat we niet hadden voorzien. Uw opgeslagen gegevens zijn niet veranderd. Probeer het opnieuw.',
   unsaved: {

@@ -21,6 +21,9 @@ function themeOf(palette: Palette, isDark: boolean): ThemeDefinition {
       error: palette.error,
       info: palette.info,
       navigation: palette.navigation,
+      // A message at the bottom: the page's own two colours, the other way round.
+      message: palette.ink,
+      'on-message': palette.card,
       muted: palette.muted,
       line: palette.line,
     },
