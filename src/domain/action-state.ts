@@ -25,6 +25,11 @@ export function isUnfinished(action: Pick<Action, 'status'>): boolean {
   return action.status === 'planned' || action.status === 'running'
 }
 
+/** Still asks something of somebody: neither secured nor stopped. Wider than unfinished: what is done has its effect to be checked. */
+export function isInHand(action: Pick<Action, 'status'>): boolean {
+  return action.status !== 'secured' && action.status !== 'stopped'
+}
+
 /** Unfinished after its due date; on the day itself it is still in time. */
 export function isOverdue(action: Pick<Action, 'status' | 'dueOn'>, today: IsoDate): boolean {
   return dueBucketOf(action, today) === 'overdue'

@@ -1,5 +1,5 @@
 import type { Action } from './action'
-import { isOverdue, isUnfinished } from './action-state'
+import { isInHand, isOverdue, isUnfinished } from './action-state'
 import type { Judgement } from './assessment'
 import type { Finding } from './attention'
 import type { Evidence } from './evidence'
@@ -57,11 +57,7 @@ export function unmetWithoutAction(
   actions: readonly Action[],
 ): readonly Norm[] {
   const byNorm = judgementsByNorm(judgements)
-  const inHand = new Set(
-    actions
-      .filter(({ status }) => status !== 'secured' && status !== 'stopped')
-      .map(({ origin }) => origin.normId),
-  )
+  const inHand = new Set(actions.filter(isInHand).map(({ origin }) => origin.normId))
   return norms.filter((norm) => {
     const standing = standingOf(byNorm.get(norm.id))
     return (standing === 'unmet' || standing === 'largely-unmet') && !inHand.has(norm.id)

@@ -41,7 +41,7 @@ export function actionTable(model: ReportModel): FileChild[] {
                 { children: [link(words.number(action.number), bookmarkOf('actie', String(action.number)))] },
                 `${oneLine(action.title) || words.untitled}${action.mandatory ? ` (${labels.mandatory})` : ''}`,
                 `${labels.actionOrigin[action.origin.kind]}${action.origin.normId ? ` ${oneLine(action.origin.normId)}` : ''}`,
-                [action.ownerName, action.ownerRole].map(oneLine).filter(Boolean).join(', ') || NOTHING,
+                ownerOf(action),
                 date(action.startOn),
                 date(action.dueOn),
                 measure(part),
@@ -114,7 +114,7 @@ function linesOfAction({
     [fields.cause, action.cause.trim()],
     [fields.goal, filled(action.goal)],
     [fields.approach, filled(action.approach)],
-    [fields.owner, [action.ownerName, action.ownerRole].map(oneLine).filter(Boolean).join(', ') || NOTHING],
+    [fields.owner, ownerOf(action)],
     [fields.involved, action.involved.trim()],
     [fields.means, action.means.trim()],
     [fields.planning, words.planning(date(action.startOn), date(action.dueOn), date(action.checkOn))],
@@ -130,6 +130,9 @@ function statusOf({ status }: Action): string {
   const state = labels.actionStatus[status]
   return state === phase ? state : `${state} · ${phase}`
 }
+
+const ownerOf = ({ ownerName, ownerRole }: Action): string =>
+  [ownerName, ownerRole].map(oneLine).filter(Boolean).join(', ') || NOTHING
 
 function measureLines({ measure, baseline, target }: Action): string {
   const values = (baseline + target).trim() === '' ? '' : words.values(filled(baseline), filled(target))

@@ -1,6 +1,6 @@
 /** One theme of a round: what the score asks for, the distribution as a chart with its table, and questions to talk about. */
-import { displayGap } from '../domain/agreement'
 import type { FileChild } from 'docx'
+import { displayGap } from '../domain/agreement'
 import type { MirrorTheme } from '../domain/question-set'
 import type { Round } from '../domain/round'
 import type { Counts, StatementResult, ThemeResult } from '../domain/round-results'

@@ -1,6 +1,6 @@
 /** Results of the mirror, round by round. What is withheld is explained, never guessed at (research/spiegel.md C4). */
-import { displayGap } from '../domain/agreement'
 import type { FileChild } from 'docx'
+import { displayGap } from '../domain/agreement'
 import type { ReportModel, ResponseSummary, RoundReport } from '../domain/report-model'
 import type { RoundResults } from '../domain/round-results'
 import { statementsOf } from '../domain/question-set'
@@ -179,9 +179,9 @@ function closing(part: RoundReport, results: RoundResults): FileChild[] {
               { title: words.columns.phase, width: 8 },
               { title: words.columns.share, width: 2, align: 'right' },
             ],
-            phases.map(({ phaseId, share: part }) => [
+            phases.map(({ phaseId, share: chosen }) => [
               unscored.phase.choices.find(({ id }) => id === phaseId)?.label ?? phaseId,
-              share(part),
+              share(chosen),
             ]),
           ),
         ]),

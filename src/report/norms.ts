@@ -1,5 +1,6 @@
 /** The framework norm by norm: verdict, reasoning, evidence, actions, and what the members experience beside it. */
 import { type FileChild, type Paragraph, TextRun } from 'docx'
+import { isInHand } from '../domain/action-state'
 import type { AssessmentReport, NormReport, ReportModel } from '../domain/report-model'
 import type { Standing } from '../domain/readiness'
 import type { ReadinessByPart } from '../domain/readiness-figures'
@@ -23,7 +24,7 @@ import {
 } from './blocks'
 import { verdictChart } from './charts'
 import { oneLine, shortened } from './plain-text'
-import { verdictColours } from './style'
+import { styles, verdictColours } from './style'
 import { type Cell, table } from './table'
 import { agreementWords, date, filled, mean, NOTHING, share, verdictWord } from './words'
 
@@ -119,8 +120,8 @@ function figures(first: string, parts: readonly ReadinessByPart[], whole: Assess
 
 function normPart(part: NormReport, linked: boolean): FileChild[] {
   const { norm, judgement, verdict } = part
-  const open = part.actions.filter(({ action }) => !closed(action.status))
-  const done = part.actions.filter(({ action }) => closed(action.status))
+  const open = part.actions.filter(({ action }) => isInHand(action))
+  const done = part.actions.filter(({ action }) => !isInHand(action))
   return [
     heading(
       3,
@@ -164,8 +165,6 @@ function normPart(part: NormReport, linked: boolean): FileChild[] {
   ]
 }
 
-const closed = (status: string): boolean => status === 'secured' || status === 'stopped'
-
 function applicability({ judgement, verdict }: NormReport): FileChild[] {
   if (judgement === null || judgement.applicable) return []
   return verdict === 'not-applicable'
@@ -177,7 +176,7 @@ function applicability({ judgement, verdict }: NormReport): FileChild[] {
 const answer = (text: string): Paragraph[] =>
   text.trim() === ''
     ? []
-    : [paragraph([new TextRun({ text: `${words.answerIfAsked}: `, bold: true }), text], 'VeldVervolg')]
+    : [paragraph([new TextRun({ text: `${words.answerIfAsked}: `, bold: true }), text], styles.fieldBelow)]
 
 const actionLine = ({ action, overdue }: NormReport['actions'][number]): Inline[] => [
   link(report.actions.number(action.number), bookmarkOf('actie', String(action.number))),
