@@ -1,6 +1,6 @@
 /** The stores of rounds and of filling in, on the real storage. */
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../src/contract/platform'
 import type { Storage } from '../../src/storage/storage'
@@ -189,4 +189,37 @@ test('an answer that could not be stored is kept, and nothing is submitted witho
   Object.assign(storage.responses, { change })
   expect(await filling.submit()).toBe(true)
   expect((await storage.responses.listOfRound(round.id))[0]?.answers).toEqual({ 'AMB-1': 5 })
+})
+
+test('an answer still on its way to the disk never ends up with the next person', async () => {
+  const round = await openedRound()
+  const filling = useFilling()
+  filling.prepare(round)
+  await filling.chooseProfession('GYN')
+  const { change } = storage.responses
+  let release = () => {}
+  const slow = new Promise<void>((resolve) => (release = resolve))
+  Object.assign(storage.responses, {
+    change: async (...given: Parameters<typeof change>) => {
+      await slow
+      return change(...given)
+    },
+  })
+  void filling.answer('AMB-1', 5)
+  void filling.answer('ZOR-1', 2)
+
+  filling.prepare(round)
+  const next = filling.chooseProfession('JGZ')
+  await vi.waitFor(() => {
+    expect(filling.response).not.toBeNull()
+  })
+  release()
+  await next
+  const stored = await storage.responses.listOfRound(round.id)
+  expect(stored.find(({ professionId }) => professionId === 'GYN')?.answers).toEqual({
+    'AMB-1': 5,
+    'ZOR-1': 2,
+  })
+  expect(stored.find(({ professionId }) => professionId === 'JGZ')?.answers).toEqual({})
+  expect(stored).toHaveLength(2)
 })
