@@ -16,6 +16,7 @@ export function exampleContent(mirror: MirrorSet, framework: FrameworkSet): Doss
     dossier,
     rounds: roundsOf(mirror),
     responses: answersOf(mirror),
+    receipts: [],
     assessments: [assessmentOf(framework)],
     judgements,
     evidence,

@@ -5,7 +5,7 @@ import {
   type ProfessionDefinition,
   type Statement,
 } from '../../src/domain/question-set'
-import type { Answer, Response } from '../../src/domain/response'
+import { UNSCREENED, type Answer, type Response } from '../../src/domain/response'
 import { drawIndex, happens, idFor, mulberry32, noise, type Chance } from './chance'
 import type { Picture } from './mirror-picture'
 import type { OpenAnswers } from './open-answers'
@@ -98,6 +98,7 @@ function responseOf(
     phaseId: happens(chance, 0.08) ? null : (phase?.id ?? null),
     keep: filling.open.keep[profession.id]?.[place] ?? '',
     improve: filling.open.improve[profession.id]?.[place] ?? '',
+    screening: UNSCREENED,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MirrorSet, ProfessionDefinition } from '../../src/domain/question-set'
-import { LOWEST_THRESHOLD, type Round } from '../../src/domain/round'
+import { LOWEST_THRESHOLD, UNOPENED, type Round } from '../../src/domain/round'
 import type { Response } from '../../src/domain/response'
 import { idFor } from './chance'
 import { picture2025, picture2026 } from './mirror-picture'
@@ -12,7 +12,13 @@ const surveyId = idFor('round:2026')
 
 /** The quickscan of 2025 (adopted) and the full survey of 2026 (closed). */
 export function roundsOf(set: MirrorSet): readonly Round[] {
-  const shared = { dossierId, questionSet: set, clusters: set.clusters, threshold: LOWEST_THRESHOLD }
+  const shared = {
+    ...UNOPENED,
+    dossierId,
+    questionSet: set,
+    clusters: set.clusters,
+    threshold: LOWEST_THRESHOLD,
+  }
   return [
     {
       ...shared,

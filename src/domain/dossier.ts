@@ -1,6 +1,7 @@
 import type { Action } from './action'
 import type { Assessment, Judgement } from './assessment'
 import type { Evidence } from './evidence'
+import type { Receipt } from './filled-form'
 import type { HistoryEntry } from './history'
 import type { IsoDate, IsoMoment } from './question-set'
 import type { Response } from './response'
@@ -44,6 +45,8 @@ export interface DossierContent {
   readonly dossier: Dossier
   readonly rounds: readonly Round[]
   readonly responses: readonly Response[]
+  /** Proofs that forms were taken in; nothing links them to the responses. */
+  readonly receipts: readonly Receipt[]
   readonly assessments: readonly Assessment[]
   readonly judgements: readonly Judgement[]
   readonly evidence: readonly Evidence[]

@@ -22,7 +22,11 @@ export interface Receipt {
   readonly id: string
   readonly dossierId: string
   readonly roundId: string
-  /** SHA-256 of the form's content (hex): the same id with another digest is an edited copy. */
+  /**
+   * SHA-256 (hex) by which the same form is recognised: the same id with another digest is an edited copy. Made of the form as it
+   * was sealed, or of what is stored nowhere else. Never of the answers alone: whoever can make the digest of every stored response
+   * would know which form, and with a code which person, it belongs to.
+   */
   readonly digest: string
   /** SHA-256 of the one-time code, when the round uses codes. */
   readonly codeHash: string | null

@@ -6,7 +6,8 @@ export type HistoryTable = 'dossiers' | 'rounds' | 'assessments' | 'judgements' 
 /**
  * One change of one record, with the record before and after. Undo, the recycle bin and "wie/wanneer" all rest on this.
  * `before` is `null` for an added record, `after` is `null` for a removed one. Of a changed record two fields may be left out:
- * `updatedAt` of a dossier always, and `questionSet` when it stayed the same (it is large and frozen).
+ * `updatedAt` of a dossier always, and `questionSet` when it stayed the same (it is large and frozen). Keys, codes, kept results and
+ * closings of a round are never in it: a secret belongs in one place, and none of them is ever taken back.
  */
 export interface HistoryEntry {
   readonly id: string
@@ -22,6 +23,8 @@ export interface HistoryEntry {
   readonly undoes?: string
   /** Shared by the entries of one intent that changed more than one record; they are undone together. */
   readonly group?: string
+  /** Why, in the user's words, when a reason was asked (reopening a round). */
+  readonly reason?: string
   /** Present when the change cannot be undone: something that keeps no history (responses) went with it. */
   readonly irreversible?: true
 }

@@ -37,9 +37,16 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'rounds[].professions[].id': AS_TEXT,
   'rounds[].professions[].clusterId': 'shows only where groups are merged, by the name of the cluster',
   'rounds[].professions[].group': 'who was asked what is part of the questionnaire',
+  'rounds[].keys': 'opens locked answers; belongs in the dossier only',
+  'rounds[].usesCodes': 'how answers were collected; says nothing about cooperation',
+  'rounds[].codeHashes': 'keeps a second form from one code out; says nothing to a reader',
+  'rounds[].keptResults': 'shown as the results they are, by resultsOf',
+  'rounds[].closings': 'guards the difference between two results; the counts would give it away',
   'rounds[].clusters': 'shows only where groups are merged, by the name of the cluster',
 
   'responses[]': 'only as figures made by resultsOf (research/spiegel.md C4); never one questionnaire',
+
+  'receipts[]': 'proof that a form came in; a report gives the response rate',
 
   'assessments[].id': KEY,
   'assessments[].dossierId': KEY,
@@ -65,6 +72,7 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'history[].id': KEY,
   'history[].dossierId': KEY,
   'history[].recordId': KEY,
+  'history[].reason': 'told in the history of the application; the report tells the changes of a verdict',
   'history[].before': 'whole records; the report tells the changes of a verdict',
   'history[].after': 'whole records; the report tells the changes of a verdict',
 }

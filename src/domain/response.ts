@@ -28,4 +28,18 @@ export interface Response {
   readonly keep: string
   /** V6 */
   readonly improve: string
+  /** What the facilitator decided about the open answers. */
+  readonly screening: Screening
 }
+
+/** Whether an open answer may be seen; `null` as long as the facilitator has not looked at it: then nobody else sees it. */
+export type ScreeningVerdict = 'shown' | 'hidden' | null
+
+/** The verdict on each open answer of one questionnaire. */
+export interface Screening {
+  readonly keep: ScreeningVerdict
+  readonly improve: ScreeningVerdict
+}
+
+/** Nobody has looked at the open answers yet. */
+export const UNSCREENED: Screening = { keep: null, improve: null }

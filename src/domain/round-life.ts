@@ -19,8 +19,9 @@ export type RoundStep =
   | { readonly ok: false; readonly obstacles: readonly RoundObstacle[] }
 
 /**
- * The life of a round: draft -> open -> closed -> adopted, one step at a time and never back. Reopening would let a later
- * response be read off from the difference with results already seen (research/spiegel.md C4).
+ * The life of a round: draft -> open -> closed -> adopted, one step at a time. Opening a closed round again is no step: it takes a
+ * reason, and closing it once more takes enough new responses (reopening.ts), because a later response could be read off from the
+ * difference with results already seen (research/spiegel.md C4).
  */
 const statusAfter = {
   draft: 'open',

@@ -27,6 +27,7 @@ export function checkContent(value: unknown): Outcome<DossierContent> {
 const lists = [
   'rounds',
   'responses',
+  'receipts',
   'assessments',
   'judgements',
   'evidence',
@@ -45,7 +46,12 @@ function invalidRecord(issue: v.BaseIssue<unknown>): Outcome<never> {
 
 function duplicates(content: DossierContent): Fault {
   for (const list of lists) {
-    const index = firstRepeat(content[list].map((record) => record.id))
+    // A receipt carries the form's own id, which means something within its round only.
+    const index = firstRepeat(
+      list === 'receipts'
+        ? content.receipts.map(({ roundId, id }) => JSON.stringify([roundId, id]))
+        : content[list].map((record) => record.id),
+    )
     if (index !== -1) return failure('file/duplicate', texts.file.duplicate(list, index + 1))
   }
   // As JSON, so that no two different pairs give the same key.
@@ -80,6 +86,9 @@ function unknownReferences(content: DossierContent): Fault {
       const check = responseChecks.get(response.roundId)
       return check ? check(response) : 'roundId'
     }) ??
+    firstFault('receipts', content.receipts, ({ roundId }) =>
+      responseChecks.has(roundId) ? null : 'roundId',
+    ) ??
     firstFault('judgements', content.judgements, (judgement) => {
       const check = judgementChecks.get(judgement.assessmentId)
       return check ? check(judgement) : 'assessmentId'

@@ -3,17 +3,19 @@ import type { Action } from '../domain/action'
 import type { Assessment, Judgement } from '../domain/assessment'
 import type { Dossier } from '../domain/dossier'
 import type { Evidence } from '../domain/evidence'
+import type { Receipt } from '../domain/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { Response } from '../domain/response'
 import type { Round } from '../domain/round'
 import { initial } from './migrations/0001-initial'
+import { receipts } from './migrations/0002-receipts'
 import type { Migration } from './migrations/migration'
 
 /** Frozen: another name hides all data of all users (research: a test guards it). */
 export const DATABASE_NAME = 'vsv-spiegel-en-toets'
 
 /** All steps, oldest first. */
-const migrations: readonly Migration[] = [initial]
+const migrations: readonly Migration[] = [initial, receipts]
 
 /** Version of the newest step; also kept *inside* the data, see open-storage.ts. */
 export const SCHEMA_VERSION = Math.max(...migrations.map((migration) => migration.version))
@@ -28,6 +30,8 @@ export interface Tables {
   readonly dossiers: Table<Dossier, string>
   readonly rounds: Table<Round, string>
   readonly responses: Table<Response, string>
+  /** By round and the form's own id. */
+  readonly receipts: Table<Receipt, [roundId: string, id: string]>
   readonly assessments: Table<Assessment, string>
   readonly judgements: Table<Judgement, string>
   readonly evidence: Table<Evidence, string>
@@ -61,6 +65,7 @@ export function dossierTables(database: Database) {
   return [
     database.rounds,
     database.responses,
+    database.receipts,
     database.assessments,
     database.judgements,
     database.evidence,

@@ -8,19 +8,22 @@ import { failure, success, type Outcome } from '../domain/outcome'
 import type { IsoMoment } from '../domain/question-set'
 import { storage as texts } from '../texts/storage'
 import { checkContent } from './check-content'
+import { inNewestFormat } from './dossier-formats'
 import { pack, partNames, unpack } from './dossier-zip'
 import { parseGuardedJson } from './guarded-json'
 import { sameValue } from './same-value'
 
 const FORMAT = 'vsv-dossier'
 /** Higher as soon as an older version of the application would read the file wrongly. */
-const FORMAT_VERSION = 1
+const FORMAT_VERSION = 2
 const MANIFEST = 'manifest.json'
 const DATA = 'data.json'
 
 const CountsSchema = v.strictObject({
   rounds: v.number(),
   responses: v.number(),
+  /** Files of format 1 know none. */
+  receipts: v.optional(v.number(), 0),
   assessments: v.number(),
   judgements: v.number(),
   evidence: v.number(),
@@ -116,7 +119,7 @@ export async function readDossierFile(bytes: Uint8Array): Promise<Outcome<Dossie
   if ((await sha256(data)) !== manifest.value.sha256) return failure('file/damaged', texts.file.damaged)
   const value = readJson(data)
   if (!value.ok) return value
-  const content = checkContent(value.value)
+  const content = checkContent(inNewestFormat(value.value, manifest.value.formatVersion))
   if (!content.ok) return content
   if (!describes(manifest.value, content.value)) return failure('file/damaged', texts.file.damaged)
   return success({ content: withoutDrafts(content.value), manifest: manifest.value })
@@ -149,6 +152,7 @@ function countsOf(content: DossierContent): DossierManifest['counts'] {
   return {
     rounds: content.rounds.length,
     responses: content.responses.length,
+    receipts: content.receipts.length,
     assessments: content.assessments.length,
     judgements: content.judgements.length,
     evidence: content.evidence.length,

@@ -7,17 +7,22 @@ import { ACTION_STATUSES, type Action } from '../domain/action'
 import { VERDICTS, type Assessment, type Judgement } from '../domain/assessment'
 import type { Dossier, DossierContent } from '../domain/dossier'
 import type { Evidence } from '../domain/evidence'
+import type { Receipt } from '../domain/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { FrameworkSet, MirrorSet, QuestionSet } from '../domain/question-set'
 import type { Response } from '../domain/response'
-import { LOWEST_THRESHOLD, type Round } from '../domain/round'
+import { LOWEST_THRESHOLD, MOST_CODES, UNRECORDED, type Round } from '../domain/round'
 import { checkQuestionSet } from './question-set-schema'
+import { ResultsSchema } from './results-schema'
+import { ClosingSchema, Hash, KeysSchema } from './round-secrets-schema'
 
 const Text = v.string()
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const Day = v.nullable(v.pipe(v.string(), v.isoDate()))
 const Moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const Screened = v.nullable(v.picklist(['shown', 'hidden']))
 
 /** Whether no two of the ids are the same. */
 function allDifferent(ids: readonly string[]): boolean {
@@ -78,6 +83,15 @@ const RoundSchema = v.strictObject({
   opensOn: Day,
   closesOn: Day,
   introduction: Text,
+  keys: v.nullable(KeysSchema),
+  usesCodes: v.boolean(),
+  codeHashes: v.pipe(
+    v.array(Hash),
+    v.maxLength(MOST_CODES),
+    v.check((hashes) => allDifferent(hashes)),
+  ),
+  keptResults: v.nullable(ResultsSchema),
+  closings: v.array(ClosingSchema),
 }) satisfies v.GenericSchema<unknown, Round>
 
 const ResponseSchema = v.strictObject({
@@ -92,7 +106,16 @@ const ResponseSchema = v.strictObject({
   phaseId: v.nullable(Id),
   keep: Text,
   improve: Text,
+  screening: v.strictObject({ keep: Screened, improve: Screened }),
 }) satisfies v.GenericSchema<unknown, Response>
+
+const ReceiptSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  roundId: Id,
+  digest: Hash,
+  codeHash: v.nullable(Hash),
+}) satisfies v.GenericSchema<unknown, Receipt>
 
 const AssessmentSchema = v.strictObject({
   id: Id,
@@ -178,13 +201,14 @@ function historyOf<const TTable extends string, TRecord extends v.GenericSchema<
     after: v.nullable(v.pipe(record, v.transform(plainRecord))),
     undoes: v.exactOptional(Id),
     group: v.exactOptional(Id),
+    reason: v.exactOptional(Text),
     irreversible: v.exactOptional(v.literal(true)),
   })
 }
 
 const HistorySchema = v.variant('table', [
   historyOf('dossiers', v.partial(DossierSchema, ['updatedAt'])),
-  historyOf('rounds', v.partial(RoundSchema, ['questionSet'])),
+  historyOf('rounds', v.partial(v.omit(RoundSchema, UNRECORDED), ['questionSet', 'usesCodes'])),
   historyOf('assessments', v.partial(AssessmentSchema, ['questionSet'])),
   historyOf('judgements', JudgementSchema),
   historyOf('evidence', EvidenceSchema),
@@ -196,6 +220,7 @@ export const recordSchemas = {
   dossiers: DossierSchema,
   rounds: RoundSchema,
   responses: ResponseSchema,
+  receipts: ReceiptSchema,
   assessments: AssessmentSchema,
   judgements: JudgementSchema,
   evidence: EvidenceSchema,
@@ -208,6 +233,7 @@ export const ContentSchema = v.strictObject({
   dossier: DossierSchema,
   rounds: v.array(RoundSchema),
   responses: v.array(ResponseSchema),
+  receipts: v.array(ReceiptSchema),
   assessments: v.array(AssessmentSchema),
   judgements: v.array(JudgementSchema),
   evidence: v.array(EvidenceSchema),

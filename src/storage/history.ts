@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import type { HistoryEntry, HistoryTable } from '../domain/history'
+import { UNRECORDED } from '../domain/round'
 import type { Database } from './database'
 import { plainRecord } from './dossier-schema'
 import type { Room } from './intent'
@@ -19,6 +20,7 @@ interface RecordedChange {
   readonly after: object | null
   readonly undoes?: string
   readonly group?: string
+  readonly reason?: string
   readonly irreversible?: true
 }
 
@@ -61,7 +63,7 @@ export async function remember(room: Room, change: RecordedChange): Promise<Hist
 }
 
 function entryFor(change: RecordedChange, who: string, at: string, newId: () => string): HistoryEntry {
-  const [before, after] = snapshots(change.before, change.after)
+  const [before, after] = snapshots(change)
   return {
     id: newId(),
     dossierId: change.dossierId,
@@ -73,16 +75,19 @@ function entryFor(change: RecordedChange, who: string, at: string, newId: () => 
     after,
     ...(change.undoes === undefined ? {} : { undoes: change.undoes }),
     ...(change.group === undefined ? {} : { group: change.group }),
+    ...(change.reason === undefined ? {} : { reason: change.reason }),
     ...(change.irreversible ? { irreversible: true } : {}),
   }
 }
 
 /** Both sides as plain records, without what the history leaves out; see {@link HistoryEntry}. */
-function snapshots(before: object | null, after: object | null): readonly [Snapshot, Snapshot] {
+function snapshots({ table, before, after }: RecordedChange): readonly [Snapshot, Snapshot] {
+  const never: readonly string[] = table === 'rounds' ? UNRECORDED : []
+  const plain = (record: object) => without(plainRecord(record), never)
   if (before === null || after === null)
-    return [before === null ? null : plainRecord(before), after === null ? null : plainRecord(after)]
-  const left = plainRecord(before)
-  const right = plainRecord(after)
+    return [before === null ? null : plain(before), after === null ? null : plain(after)]
+  const left = plain(before)
+  const right = plain(after)
   const omitted = [
     'updatedAt',
     ...(sameValue(left['questionSet'], right['questionSet']) ? ['questionSet'] : []),
@@ -122,6 +127,7 @@ function mayMerge(last: HistoryEntry, entry: HistoryEntry, now: Date): boolean {
         one.after !== null &&
         one.undoes === undefined &&
         one.group === undefined &&
+        one.reason === undefined &&
         !isStep(one),
     )
   )

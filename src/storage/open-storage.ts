@@ -6,9 +6,11 @@ import { actionRepository } from './repositories/actions'
 import { dossierRepository } from './repositories/dossiers'
 import { historyRepository } from './repositories/history'
 import { judgementRepository } from './repositories/judgements'
-import { assessmentKind, evidenceKind, roundKind } from './repositories/kinds'
+import { assessmentKind, evidenceKind } from './repositories/kinds'
+import { receiptRepository } from './repositories/receipts'
 import { recordRepository } from './repositories/records'
 import { responseRepository } from './repositories/responses'
+import { roundRepository } from './repositories/rounds'
 import { settingsRepository } from './repositories/settings'
 import type { Storage } from './storage'
 import { problemOf } from './storage-problems'
@@ -108,8 +110,9 @@ function storageOn(database: Database, { now, newId }: OpenStorageOptions): Stor
 
   return {
     dossiers: dossierRepository(room),
-    rounds: recordRepository(room, roundKind(room)),
+    rounds: roundRepository(room),
     responses: responseRepository(room),
+    receipts: receiptRepository(room),
     assessments: recordRepository(room, assessmentKind(room)),
     judgements: judgementRepository(room),
     evidence: recordRepository(room, evidenceKind(room)),

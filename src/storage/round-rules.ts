@@ -6,15 +6,29 @@ import { sameValue } from './same-value'
 /** What respondents were promised: fixed from the moment the round opens (research/spiegel.md C4 rule 1). */
 const promised = ['questionSet', 'professions', 'clusters', 'threshold', 'form'] as const
 
+/** Forms and codes are out there: what they need stays. */
+function breaksForms(before: Round, after: Round): boolean {
+  const hashes = new Set(after.codeHashes)
+  return (
+    (before.keys !== null && !sameValue(before.keys, after.keys)) ||
+    (before.usesCodes && !after.usesCodes) ||
+    before.codeHashes.some((hash) => !hashes.has(hash))
+  )
+}
+
 /**
  * Why a round may not change like this; `null` when it may. `responses` is the number of responses it has, drafts included.
- * A closed round never opens again, in whatever way: two sets of results that differ by one person give that person away.
+ * A closed round never opens again by a change or by undo: two sets of results that differ by one person give that person away.
+ * Opening it again has a method of its own, and conditions for closing it once more (domain/reopening.ts).
  * Taking back the adoption itself is left to undo.
  */
 export function roundRefusal(before: Round, after: Round, responses: number): Problem | null {
   if (before.status === 'adopted')
     return { code: 'storage/round-adopted', message: texts.saving.roundAdopted }
-  if (before.status !== 'draft' && promised.some((field) => !sameValue(before[field], after[field])))
+  if (
+    before.status !== 'draft' &&
+    (promised.some((field) => !sameValue(before[field], after[field])) || breaksForms(before, after))
+  )
     return { code: 'storage/round-frozen', message: texts.saving.roundFrozen }
   if (before.status === 'closed' && after.status !== 'closed' && after.status !== 'adopted')
     return { code: 'storage/round-closed', message: texts.saving.roundClosed }

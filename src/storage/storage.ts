@@ -10,9 +10,10 @@ import type { ListMapping } from '../domain/answer-list'
 import type { Assessment, Judgement } from '../domain/assessment'
 import type { Dossier, DossierContent } from '../domain/dossier'
 import type { Evidence } from '../domain/evidence'
+import type { FilledForm, Receipt } from '../domain/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { Outcome, Problem } from '../domain/outcome'
-import type { Response } from '../domain/response'
+import type { Response, Screening } from '../domain/response'
 import type { Round } from '../domain/round'
 
 export type Unsubscribe = () => void
@@ -57,16 +58,63 @@ export interface DossierRepository {
   watchDeleted(listener: (dossiers: readonly Dossier[]) => void): Unsubscribe
 }
 
+/** A filled-in questionnaire that comes in, with the proof by which it is recognised when it comes again. */
+export interface Arrival {
+  readonly form: FilledForm
+  readonly receipt: Omit<Receipt, 'dossierId' | 'roundId'>
+}
+
+/** What became of a batch of arrivals; the lists hold places in the batch, from 0. */
+export interface Reception {
+  readonly taken: number
+  /** The same form came in before, or earlier in this batch. */
+  readonly duplicates: readonly number[]
+  /** A form with the same id but other content came in before: an edited copy. */
+  readonly conflicts: readonly number[]
+  /** Another form came in with the same one-time code. */
+  readonly usedCodes: readonly number[]
+  /** A one-time code that was never given out. */
+  readonly unknownCodes: readonly number[]
+  /**
+   * Removes exactly what this batch brought, as long as the round has not been closed since. Held in memory only: nothing stored
+   * says which responses came together.
+   */
+  undo(): Promise<void>
+}
+
+/** Proofs of what was taken in; see domain/filled-form.ts. */
+export interface ReceiptRepository {
+  listOf(roundId: string): Promise<readonly Receipt[]>
+}
+
+/** Rounds go forward only, but for one way back that leaves a reason. */
+export interface RoundRepository extends RecordRepository<Round> {
+  /**
+   * Opens a closed round again; the reason (not blank) goes into the history. It can be closed again when nothing came in, or
+   * enough: see domain/reopening.ts. `storage/round-not-closed`, `storage/reason-missing`.
+   */
+  reopen(id: string, reason: string): Promise<Round>
+}
+
 /** Responses keep no history, no moment and no order; see domain/response.ts. */
 export interface ResponseRepository {
   get(id: string): Promise<Response | undefined>
   listOfRound(roundId: string): Promise<readonly Response[]>
   /** An empty draft under a random id. */
   start(round: Pick<Round, 'id' | 'dossierId'>): Promise<Response>
+  /**
+   * Takes filled-in questionnaires in, all in one transaction, each under a new random id and written in the order of these ids.
+   * The round must be open and every form without `faultsOf`: otherwise nothing at all is taken in. Of forms that came before,
+   * edited copies, and codes that were used or never given out, the places in `arrivals` are told; the rest is taken in. Whose
+   * they are, or which response they became, is kept nowhere.
+   */
+  receive(roundId: string, arrivals: readonly Arrival[]): Promise<Reception>
+  /** The facilitator's verdict on one open answer of a submitted response, from closing on. Keeps no history either. */
+  screen(id: string, field: keyof Screening, verdict: Screening[keyof Screening]): Promise<void>
   /** Drafts only; a submitted response cannot be changed. */
   change(
     id: string,
-    changes: Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'status'>>,
+    changes: Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'status' | 'screening'>>,
   ): Promise<Response>
   /** Makes it count, under a *new* random id, so that nothing links it to the draft. Removes the draft. */
   submit(id: string): Promise<void>
@@ -117,8 +165,9 @@ export class StorageFailure extends Error {
 
 export interface Storage {
   readonly dossiers: DossierRepository
-  readonly rounds: RecordRepository<Round>
+  readonly rounds: RoundRepository
   readonly responses: ResponseRepository
+  readonly receipts: ReceiptRepository
   readonly assessments: RecordRepository<Assessment>
   readonly judgements: RecordRepository<Judgement> & {
     /** Adds or changes the judgement of one norm; sets `judgedAt` when verdict or applicability changes. */

@@ -31,6 +31,12 @@ export function underNewIds(content: DossierContent, newId: () => string): Dossi
       ...owned(response),
       roundId: renew(response.roundId),
     })),
+    // Its id is that of the form: it stays, so that the same form is recognised.
+    receipts: content.receipts.map((receipt) => ({
+      ...receipt,
+      dossierId: renew(receipt.dossierId),
+      roundId: renew(receipt.roundId),
+    })),
     assessments: content.assessments.map(owned),
     judgements: content.judgements.map((judgement) => ({
       ...owned(judgement),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { HistoryEntry } from '../domain/history'
 import { failure, success, type Outcome } from '../domain/outcome'
+import { UNOPENED } from '../domain/round'
 import { storage as texts } from '../texts/storage'
 import { recordSchemas } from './dossier-schema'
 import { entriesOf, remember } from './history'
@@ -84,7 +85,8 @@ async function putBack(room: Room, entry: HistoryEntry): Promise<void> {
     await table.delete(entry.recordId)
     return
   }
-  const restored = v.safeParse(recordSchemas[entry.table], { ...current, ...before })
+  const unrecorded = entry.table === 'rounds' ? UNOPENED : {}
+  const restored = v.safeParse(recordSchemas[entry.table], { ...unrecorded, ...current, ...before })
   if (!restored.success) return conflict()
   await refuseForbidden(room, entry, current, restored.output)
   await table.put({ ...restored.output })
@@ -118,6 +120,9 @@ async function refuseForbidden(
     const state = before.status === 'adopted' ? ({ ...before, status: 'closed' } as const) : before
     const problem = roundRefusal(state, after, responses)
     if (problem?.code === 'storage/round-closed') stop('storage/round-closed', texts.undoing.roundClosed)
+    // Closing counts what came in; putting the old state back would skip that.
+    if (before.status === 'open' && after.status === 'closed')
+      stop('storage/round-reopened', texts.undoing.roundReopened)
     if (problem) conflict()
   }
   if (entry.table === 'judgements' && current === undefined) {

@@ -14,19 +14,21 @@ export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putConte
   async function gather(dossierId: string): Promise<DossierContent | undefined> {
     const dossier = await database.dossiers.get(dossierId)
     if (!dossier) return undefined
-    const [rounds, responses, assessments, judgements, evidence, actions, history] = await Promise.all([
-      database.rounds.where({ dossierId }).toArray(),
-      database.responses
-        .where({ dossierId })
-        .filter(({ status }) => status === 'submitted')
-        .toArray(),
-      database.assessments.where({ dossierId }).toArray(),
-      database.judgements.where({ dossierId }).toArray(),
-      database.evidence.where({ dossierId }).toArray(),
-      database.actions.where({ dossierId }).toArray(),
-      entriesOf(database, dossierId).toArray(),
-    ])
-    return { dossier, rounds, responses, assessments, judgements, evidence, actions, history }
+    const [rounds, responses, receipts, assessments, judgements, evidence, actions, history] =
+      await Promise.all([
+        database.rounds.where({ dossierId }).toArray(),
+        database.responses
+          .where({ dossierId })
+          .filter(({ status }) => status === 'submitted')
+          .toArray(),
+        database.receipts.where({ dossierId }).toArray(),
+        database.assessments.where({ dossierId }).toArray(),
+        database.judgements.where({ dossierId }).toArray(),
+        database.evidence.where({ dossierId }).toArray(),
+        database.actions.where({ dossierId }).toArray(),
+        entriesOf(database, dossierId).toArray(),
+      ])
+    return { dossier, rounds, responses, receipts, assessments, judgements, evidence, actions, history }
   }
 
   /** `bulkAdd`, not `bulkPut`: a record that already belongs to another dossier must never be overwritten. */
@@ -42,6 +44,7 @@ export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putConte
     await Promise.all([
       database.rounds.bulkAdd(content.rounds),
       database.responses.bulkAdd(content.responses),
+      database.receipts.bulkAdd(content.receipts),
       database.assessments.bulkAdd(content.assessments),
       database.judgements.bulkAdd(content.judgements),
       database.evidence.bulkAdd(content.evidence),

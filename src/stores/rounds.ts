@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import type { IsoDate, MirrorForm } from '../domain/question-set'
-import { LOWEST_THRESHOLD, type Round, type RoundProfession } from '../domain/round'
+import { LOWEST_THRESHOLD, UNOPENED, type Round, type RoundProfession } from '../domain/round'
 import { adoptRound, closeRound, mayChange, openRound, type RoundStep } from '../domain/round-life'
 import { mirrorSet } from '../storage/question-sets'
 import type { ChangesOf } from '../storage/storage'
@@ -42,6 +42,7 @@ export const useRounds = defineStore('rounds', () => {
     const dossierId = dossier.dossier?.id
     if (dossierId === undefined) throw new Error('A round needs an open dossier')
     return storage.rounds.add({
+      ...UNOPENED,
       ...fields,
       dossierId,
       status: 'draft',

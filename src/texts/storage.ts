@@ -5,18 +5,28 @@ import type { Action } from '../domain/action'
 import type { Assessment, Judgement } from '../domain/assessment'
 import type { Dossier } from '../domain/dossier'
 import type { Evidence } from '../domain/evidence'
+import type { Receipt } from '../domain/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { Response } from '../domain/response'
 import type { Round } from '../domain/round'
 
 /** Kinds of records a dossier holds. */
 type RecordKind =
-  'dossiers' | 'rounds' | 'responses' | 'assessments' | 'judgements' | 'evidence' | 'actions' | 'history'
+  | 'dossiers'
+  | 'rounds'
+  | 'responses'
+  | 'receipts'
+  | 'assessments'
+  | 'judgements'
+  | 'evidence'
+  | 'actions'
+  | 'history'
 
 type RecordField =
   | keyof Dossier
   | keyof Round
   | keyof Response
+  | keyof Receipt
   | keyof Assessment
   | keyof Judgement
   | keyof Evidence
@@ -27,6 +37,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
   dossiers: 'het dossier',
   rounds: 'een ronde',
   responses: 'een ingevulde vragenlijst',
+  receipts: 'een ontvangstbewijs',
   assessments: 'een toetsing',
   judgements: 'een oordeel',
   evidence: 'een bewijsstuk',
@@ -48,11 +59,15 @@ const fields: Readonly<Record<RecordField, string>> = {
   cause: 'oorzaak',
   checkOn: 'checkdatum',
   closesOn: 'sluit op',
+  closings: 'eerdere sluitingen',
   clusters: 'clusters',
+  codeHash: 'kenmerk van de code',
+  codeHashes: 'kenmerken van de codes',
   contact: 'contactpersoon',
   createdAt: 'gemaakt op',
   date: 'datum',
   deletedAt: 'verwijderd op',
+  digest: 'controlegetal',
   dossierId: 'dossier',
   dueOn: 'einddatum',
   evidence: 'bewijs',
@@ -67,6 +82,8 @@ const fields: Readonly<Record<RecordField, string>> = {
   irreversible: 'niet terug te draaien',
   judgedAt: 'beoordeeld op',
   keep: 'wat goed gaat',
+  keptResults: 'bewaarde uitkomsten',
+  keys: 'sleutels',
   location: 'vindplaats',
   mandatory: 'verplicht',
   means: 'middelen',
@@ -88,6 +105,7 @@ const fields: Readonly<Record<RecordField, string>> = {
   professionId: 'beroepsgroep',
   professions: 'beroepsgroepen',
   questionSet: 'vragenlijst of kader',
+  reason: 'reden',
   reasoning: 'onderbouwing',
   recordId: 'onderdeel',
   region: 'regio',
@@ -96,6 +114,7 @@ const fields: Readonly<Record<RecordField, string>> = {
   roleId: 'rol',
   roster: 'aantallen per beroepsgroep',
   roundId: 'ronde',
+  screening: 'bekeken open antwoorden',
   startOn: 'startdatum',
   startedOn: 'begonnen op',
   status: 'status',
@@ -105,6 +124,7 @@ const fields: Readonly<Record<RecordField, string>> = {
   title: 'titel',
   undoes: 'draait terug',
   updatedAt: 'gewijzigd op',
+  usesCodes: 'eenmalige codes',
   verdict: 'oordeel',
   version: 'versie',
   visitDate: 'datum bezoek',
@@ -146,12 +166,29 @@ export const storage = {
     roundClosed: `Deze ronde is gesloten en gaat niet meer open, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. ${notStored} Maak een nieuwe ronde als u opnieuw wilt meten.`,
     roundAdopted: `Deze ronde is vastgesteld en verandert niet meer. ${notStored} Maak een nieuwe ronde als u opnieuw wilt meten.`,
     roundNotOpen: `Deze ronde is niet open; invullen kan nu niet. ${notStored} Open eerst de ronde.`,
+    roundNotClosed: `Dit kan alleen bij een meting die gesloten is. ${notStored} Sluit eerst de meting.`,
+    reasonMissing: `Er is geen reden ingevuld; opnieuw openen kan alleen met een reden. ${notStored} Vul de reden in en probeer het opnieuw.`,
+    receivedCounted: `Deze vragenlijsten kunnen niet meer worden teruggenomen, omdat de meting daarna is gesloten: uit het verschil tussen twee uitkomsten is een antwoord af te leiden. Er is niets veranderd.`,
+    tooFewNew: (facts: {
+      readonly label: string | null
+      readonly count: number
+      readonly statementId: string | null
+      readonly k: number
+    }) => {
+      const who = facts.label === null ? 'zonder beroepsgroep' : `van ${facts.label}`
+      const what =
+        facts.statementId === null
+          ? `kwam${facts.count === 1 ? '' : 'en'} er sinds de vorige sluiting maar ${String(facts.count)} ${facts.count === 1 ? 'vragenlijst' : 'vragenlijsten'} bij`
+          : `kwamen er sinds de vorige sluiting wel genoeg vragenlijsten bij, maar ${String(facts.count === 1 ? 'beantwoordt er maar 1' : `beantwoorden er maar ${String(facts.count)}`)} stelling ${facts.statementId}`
+      return `De meting kan nu niet sluiten: ${who} ${what}. Uit het verschil met de vorige uitkomsten zijn dan antwoorden van minder dan ${String(facts.k)} mensen af te leiden. ${notStored} Wacht tot er per beroepsgroep minstens ${String(facts.k)} nieuwe zijn, of zet de reservekopie van vóór het heropenen terug.`
+    },
     submitted: `Deze vragenlijst is al ingeleverd en kan niet meer veranderen. ${notStored} Begin een nieuwe vragenlijst.`,
     notInBin: `Dit dossier ligt niet in de prullenbak en is daarom niet gewist. Verplaats het eerst naar de prullenbak.`,
   },
   undoing: {
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
     roundClosed: `Het sluiten van een ronde kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe ronde als u opnieuw wilt meten.`,
+    roundReopened: `Het opnieuw openen van een meting kan niet ongedaan worden gemaakt. Er is niets veranderd. Sluit de meting als er niets meer bij hoeft.`,
     irreversible: `Het verwijderen van een ronde met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Zet een reservekopie terug als u de ronde nodig hebt.`,
   },
   /** Reading a dossier file. */

@@ -59,6 +59,11 @@ function roundOf(questionSet) {
     opensOn: null,
     closesOn: null,
     introduction: '',
+    keys: null,
+    usesCodes: false,
+    codeHashes: [],
+    keptResults: null,
+    closings: [],
   }
 }
 
@@ -87,6 +92,7 @@ function responsesTo({ id: roundId, dossierId, professions }, statementIds, peop
     phaseId: null,
     keep: '',
     improve: '',
+    screening: { keep: null, improve: null },
   }))
 }
 

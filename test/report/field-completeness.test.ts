@@ -7,6 +7,8 @@ import type { DossierContent } from '../../src/domain/dossier'
 import type { MirrorSet } from '../../src/domain/question-set'
 import { REPORT_EXCLUSIONS } from '../../src/domain/report-exclusions'
 import type { Answer, Response } from '../../src/domain/response'
+import { resultsOf } from '../../src/domain/results'
+import type { Round } from '../../src/domain/round'
 import { makeReport } from '../../src/report/make-report'
 import { formatDate } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
@@ -79,6 +81,35 @@ const ASSESSMENT = mark()
 const DOSSIER = mark()
 const BLOCK = mark()
 
+const round: Round = {
+  id: ROUND,
+  dossierId: DOSSIER,
+  title: mark(),
+  form: 'quickscan',
+  status: 'adopted',
+  questionSet: mirrorSet,
+  professions: [{ id: PROFESSION, label: mark(), clusterId: mark(), group: 'core', headCount: figure() }],
+  clusters: [{ id: mark(), label: mark(), mergeable: true }],
+  threshold: 11,
+  opensOn: day(),
+  closesOn: day(),
+  introduction: mark(),
+  keys: {
+    publicKey: { kty: 'EC', crv: 'P-256', x: mark(), y: mark() },
+    privateKey: { kty: 'EC', crv: 'P-256', x: mark(), y: mark(), d: mark() },
+  },
+  usesCodes: true,
+  codeHashes: [mark()],
+  keptResults: null,
+  closings: [
+    {
+      submitted: PEOPLE,
+      professions: { [PROFESSION]: PEOPLE },
+      answers: { [PROFESSION]: { [STATEMENT]: PEOPLE } },
+    },
+  ],
+}
+
 const content: DossierContent = {
   dossier: {
     id: DOSSIER,
@@ -94,19 +125,13 @@ const content: DossierContent = {
     deletedAt: moment(),
   },
   rounds: [
+    round,
+    // As in a sharing copy: the figures without the questionnaires.
     {
-      id: ROUND,
-      dossierId: DOSSIER,
-      title: mark(),
-      form: 'quickscan',
-      status: 'adopted',
-      questionSet: mirrorSet,
-      professions: [{ id: PROFESSION, label: mark(), clusterId: mark(), group: 'core', headCount: figure() }],
-      clusters: [{ id: mark(), label: mark(), mergeable: true }],
-      threshold: 11,
-      opensOn: day(),
-      closesOn: day(),
-      introduction: mark(),
+      ...round,
+      id: mark(),
+      status: 'draft',
+      keptResults: resultsOf(round, [], { rest: mark() }),
     },
   ],
   responses: Array.from({ length: PEOPLE }, (_, index): Response => ({
@@ -121,7 +146,9 @@ const content: DossierContent = {
     phaseId: PHASE,
     keep: mark(),
     improve: mark(),
+    screening: { keep: 'shown', improve: 'hidden' },
   })),
+  receipts: [{ id: mark(), dossierId: DOSSIER, roundId: ROUND, digest: mark(), codeHash: mark() }],
   assessments: [
     {
       id: ASSESSMENT,
@@ -225,6 +252,7 @@ const content: DossierContent = {
       recordId: mark(),
       before: { normId: NORMS[0], applicable: true, verdict: 'met', note: mark() },
       after: { normId: NORMS[0], applicable: true, verdict: 'unmet', note: mark() },
+      reason: mark(),
     },
   ],
 }

@@ -3,7 +3,7 @@ import type { Action } from '../../src/domain/action'
 import type { FrameworkSet, MirrorSet } from '../../src/domain/question-set'
 import type { Evidence } from '../../src/domain/evidence'
 import type { Assessment } from '../../src/domain/assessment'
-import type { Round } from '../../src/domain/round'
+import { UNOPENED, type Round } from '../../src/domain/round'
 import type { Storage } from '../../src/storage/storage'
 
 const suggestion = {
@@ -97,6 +97,7 @@ export function roundFields(dossierId: string, fields: Partial<Round> = {}): Omi
     opensOn: '2026-02-01',
     closesOn: null,
     introduction: '',
+    ...UNOPENED,
     ...fields,
   }
 }

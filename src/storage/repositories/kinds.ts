@@ -23,7 +23,7 @@ export function roundKind({ database }: Room): RecordKind<Round> {
     schema: recordSchemas.rounds,
     // A round without a date is still being made: last.
     order: byText((round) => `${round.opensOn ?? '9999'} ${round.title}`),
-    others: [database.responses],
+    others: [database.responses, database.receipts],
     async check(after, before) {
       if (before !== null) {
         const responses = await database.responses.where('roundId').equals(after.id).count()
@@ -44,6 +44,7 @@ export function roundKind({ database }: Room): RecordKind<Round> {
     },
     async removeParts(round) {
       const removed = await database.responses.where('roundId').equals(round.id).delete()
+      await database.receipts.where('roundId').equals(round.id).delete()
       return removed > 0 ? { irreversible: true } : {}
     },
   }

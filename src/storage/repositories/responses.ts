@@ -1,8 +1,9 @@
-import type { Response } from '../../domain/response'
+import { UNSCREENED, type Response } from '../../domain/response'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord, refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'
 import { perform, read, watch, type Room } from '../intent'
+import { receive } from '../receiving'
 import { unknownInResponsesOf } from '../references'
 import type { ResponseRepository } from '../storage'
 import { refuse } from '../storage-problems'
@@ -50,10 +51,25 @@ export function responseRepository(room: Room): ResponseRepository {
           phaseId: null,
           keep: '',
           improve: '',
+          screening: UNSCREENED,
         }
         await database.responses.add(response)
         return response
       }),
+    receive: (roundId, arrivals) => receive(room, roundId, arrivals),
+    async screen(id, field, verdict) {
+      await perform(room, dossierOf, tables, async () => {
+        const before = present(await database.responses.get(id))
+        const round = present(await database.rounds.get(before.roundId))
+        // One by one, as they come in, would tell who wrote what.
+        if (round.status === 'draft' || round.status === 'open')
+          refuse('storage/round-not-closed', texts.saving.roundNotClosed)
+        const screening = { ...before.screening, [field]: verdict }
+        const after = checkedRecord(recordSchemas.responses, 'responses', { ...before, screening })
+        await database.responses.put(after)
+        return after
+      })
+    },
     change: (id, changes) =>
       perform(room, dossierOf, tables, async () => {
         const before = await draft(id)
@@ -65,6 +81,7 @@ export function responseRepository(room: Room): ResponseRepository {
           dossierId,
           roundId,
           status: 'draft',
+          screening: before.screening,
         })
         const field = unknownInResponsesOf(await openRound(roundId))(after)
         if (field) refuseField('responses', field)

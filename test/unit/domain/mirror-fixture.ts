@@ -1,7 +1,7 @@
 /** Small mirror surveys for the tests of the domain. No real content: that is checked where it is loaded. */
 import type { Audience, Cluster, MirrorSet, Statement } from '../../../src/domain/question-set'
-import type { Answer, Response } from '../../../src/domain/response'
-import type { Round, RoundProfession } from '../../../src/domain/round'
+import { UNSCREENED, type Answer, type Response } from '../../../src/domain/response'
+import { UNOPENED, type Round, type RoundProfession } from '../../../src/domain/round'
 
 export function statement(id: string, audience: Audience = 'everyone', quickscan = true): Statement {
   return {
@@ -80,6 +80,7 @@ export function round(fields: Partial<Round>): Round {
     opensOn: null,
     closesOn: null,
     introduction: '',
+    ...UNOPENED,
     ...fields,
   }
 }
@@ -104,6 +105,7 @@ export function response(
     phaseId: null,
     keep: '',
     improve: '',
+    screening: UNSCREENED,
     ...fields,
   }
 }

@@ -1,0 +1,57 @@
+import type { Response } from './response'
+import type { Closing, Round } from './round'
+
+/** What must be known of a round at the moment it is closed, to judge a later closing. Drafts do not count. */
+export function closingOf(responses: readonly Response[]): Closing {
+  const professions = new Map<string, number>()
+  const answers = new Map<string, Map<string, number>>()
+  const submitted = responses.filter(({ status }) => status === 'submitted')
+  for (const { professionId, answers: given } of submitted) {
+    const profession = professionId ?? ''
+    professions.set(profession, (professions.get(profession) ?? 0) + 1)
+    const counts = answers.get(profession) ?? new Map<string, number>()
+    answers.set(profession, counts)
+    for (const [statementId, answer] of Object.entries(given))
+      if (typeof answer === 'number') counts.set(statementId, (counts.get(statementId) ?? 0) + 1)
+  }
+  return {
+    submitted: submitted.length,
+    professions: Object.fromEntries(professions),
+    answers: Object.fromEntries([...answers].map(([id, counts]) => [id, Object.fromEntries(counts)])),
+  }
+}
+
+/** What stands in the way of closing a round again. */
+export interface TooFewNew {
+  /** The profession with new questionnaires, but fewer than k; empty for those who did not give theirs. */
+  readonly professionId: string
+  /** New questionnaires, or new answers to one statement, since the closing before. */
+  readonly count: number
+  /** Set when there are enough questionnaires, but too few of them answer this statement. */
+  readonly statementId: string | null
+}
+
+/**
+ * Whether a round that was opened again may be closed: `null` when it may. Results were shown at the closing before. Whoever
+ * subtracts them from the new results finds those of the people who came in between; so in every profession these are nobody or at
+ * least k, for the questionnaires as well as for the answers to each statement. Every group that is ever shown is made of whole
+ * professions, so this holds for all of them. (research/spiegel.md C4; k is the threshold of the round.)
+ */
+export function tooFewNew(round: Pick<Round, 'threshold' | 'closings'>, now: Closing): TooFewNew | null {
+  const before = round.closings.at(-1)
+  // Below k nothing was shown, so there is nothing to subtract from.
+  if (before === undefined || before.submitted < round.threshold) return null
+  const isTooFew = (count: number) => count !== 0 && count < round.threshold
+  for (const [professionId, count] of Object.entries(now.professions)) {
+    const added = count - (before.professions[professionId] ?? 0)
+    if (isTooFew(added)) return { professionId, count: added, statementId: null }
+  }
+  for (const [professionId, counts] of Object.entries(now.answers)) {
+    const earlier = before.answers[professionId] ?? {}
+    for (const [statementId, count] of Object.entries(counts)) {
+      const added = count - (earlier[statementId] ?? 0)
+      if (isTooFew(added)) return { professionId, count: added, statementId }
+    }
+  }
+  return null
+}

@@ -1,0 +1,59 @@
+import { closingOf, tooFewNew } from '../../domain/reopening'
+import type { Round } from '../../domain/round'
+import { storage as texts } from '../../texts/storage'
+import { remember } from '../history'
+import { perform, type Room } from '../intent'
+import type { RoundRepository } from '../storage'
+import { refuse } from '../storage-problems'
+import { roundKind } from './kinds'
+import { present, recordRepository, recordWriter } from './records'
+
+/** Rounds: what every record can do, counting at each closing, and the one way back. */
+export function roundRepository(room: Room): RoundRepository {
+  const { database } = room
+  const kind = roundKind(room)
+  const writer = recordWriter(room, kind)
+  const dossierOf = (round: Round) => round.dossierId
+
+  /** The closings of a round that goes from `before` to `status`; refuses a closing that would give people away. */
+  async function closingsAfter(before: Round, status: Round['status']): Promise<Round['closings']> {
+    if (before.status !== 'open' || status === 'open' || status === 'draft') return before.closings
+    const now = closingOf(await database.responses.where('roundId').equals(before.id).toArray())
+    const obstacle = tooFewNew(before, now)
+    if (obstacle) {
+      const label = before.professions.find(({ id }) => id === obstacle.professionId)?.label ?? null
+      refuse('storage/too-few-new', texts.saving.tooFewNew({ ...obstacle, label, k: before.threshold }))
+    }
+    return [...before.closings, now]
+  }
+
+  return {
+    ...recordRepository(room, kind),
+    change: (id, given) =>
+      perform(room, dossierOf, writer.tables, async () => {
+        const before = present(await database.rounds.get(id))
+        const changes = typeof given === 'function' ? given(before) : given
+        if (changes === null) return before
+        const closings = await closingsAfter(before, changes.status ?? before.status)
+        return writer.change(id, { ...changes, closings })
+      }),
+    reopen: (id, reason) =>
+      perform(room, dossierOf, writer.tables, async () => {
+        const before = present(await database.rounds.get(id))
+        if (before.status !== 'closed') refuse('storage/round-not-closed', texts.saving.roundNotClosed)
+        if (reason.trim() === '') refuse('storage/reason-missing', texts.saving.reasonMissing)
+        const after: Round = { ...before, status: 'open', closesOn: null }
+        await database.rounds.put(after)
+        const { dossierId } = before
+        await remember(room, {
+          table: 'rounds',
+          dossierId,
+          recordId: id,
+          before,
+          after,
+          reason: reason.trim(),
+        })
+        return after
+      }),
+  }
+}
