@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makeReport } from '../../src/report/make-report'
+import { exampleContent } from '../../build/example/content'
 import type { DossierContent } from '../../src/domain/dossier'
+import { makeReport } from '../../src/report/make-report'
+import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
 import { buildContent, emptyContent } from '../fixtures/build-content'
 import { HOSTILE, SURVIVES, withText } from './hostile'
 import { type ReadDocx, readDocx } from './read-docx'
@@ -11,6 +13,7 @@ const made = new Map<string, Uint8Array>()
 
 const contents: Readonly<Record<string, () => DossierContent>> = {
   filled: () => buildContent(),
+  example: () => exampleContent(mirrorSet, frameworkSet),
   quickscan: () => buildContent({ form: 'quickscan', respondents: { VK1: 7 } }),
   empty: emptyContent,
   hostile: () => withText(buildContent({ judged: 14, actions: 3 }), HOSTILE),
