@@ -19,7 +19,8 @@ export function useTextDraft(
   let fromStorage = false
 
   watch(source, (stored) => {
-    if (withdraw !== undefined || stored === text.value) return
+    // A name is stored without the space after it; taking that over would eat the space before the next word.
+    if (withdraw !== undefined || stored === text.value || stored === text.value.trim()) return
     fromStorage = true
     text.value = stored
   })

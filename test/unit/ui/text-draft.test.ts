@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+/** A field that saves itself, beside a storage that is slow, tidies up, or refuses. */
+import { mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { expect, test, vi } from 'vitest'
+import { defineComponent, nextTick, ref, type Ref } from 'vue'
+import type { Storage } from '../../../src/storage/storage'
+import { groundKey, type Ground } from '../../../src/stores/ground'
+import { useSaving } from '../../../src/stores/saving'
+import { useTextDraft } from '../../../src/ui/composables/text-draft'
+
+/** The stored text, and a field on it; `store` decides what becomes of a text. */
+function fieldOn(stored: Ref<string>, store: (text: string) => Promise<unknown>) {
+  const pinia = createPinia()
+  const nothing = () => () => undefined
+  const ground = {
+    storage: { onSaved: nothing, onFailure: nothing } as Partial<Storage> as Storage,
+  } as Ground
+  let draft: ReturnType<typeof useTextDraft> | undefined
+  mount(
+    defineComponent({
+      setup() {
+        draft = useTextDraft(() => stored.value, store)
+        return () => null
+      },
+    }),
+    { global: { plugins: [pinia], provide: { [groundKey]: ground } } },
+  )
+  if (draft === undefined) throw new Error('no field')
+  return { text: draft.text, flush: draft.flush, saving: useSaving(pinia) }
+}
+
+test('a name that is stored without the space behind it leaves that space for the next word', async () => {
+  const stored = ref('')
+  const { text, flush } = fieldOn(stored, () => Promise.resolve())
+  text.value = 'VSV '
+  await nextTick()
+  await flush()
+  stored.value = 'VSV'
+  await nextTick()
+  expect(text.value).toBe('VSV ')
+})
+
+test('while somebody types, what comes in from the storage waits', async () => {
+  const stored = ref('oud')
+  const { text } = fieldOn(stored, () => Promise.resolve())
+  text.value = 'nieuw'
+  await nextTick()
+  stored.value = 'van een ander venster'
+  await nextTick()
+  expect(text.value).toBe('nieuw')
+})
+
+test('what another window stores shows when nobody types here', async () => {
+  const stored = ref('oud')
+  const { text } = fieldOn(stored, () => Promise.resolve())
+  stored.value = 'van een ander venster'
+  await nextTick()
+  expect(text.value).toBe('van een ander venster')
+})
+
+test('a text that could not be stored stays, is not called saved, and is tried again at closing', async () => {
+  const stored = ref('')
+  const store = vi.fn<(text: string) => Promise<unknown>>(() => Promise.reject(new Error('schijf vol')))
+  const { text, flush, saving } = fieldOn(stored, store)
+  text.value = 'belangrijk'
+  await nextTick()
+  await flush()
+  expect(text.value).toBe('belangrijk')
+  expect(saving.state).toBe('saving')
+  store.mockImplementation(async (typed) => (stored.value = typed))
+  await saving.flush()
+  expect(stored.value).toBe('belangrijk')
+  expect(saving.state).not.toBe('saving')
+})
+
+test('what is typed while an earlier text is being stored is stored after it', async () => {
+  const stored = ref('')
+  let release = () => {}
+  const slow = new Promise<void>((resolve) => (release = resolve))
+  const { text, flush } = fieldOn(stored, async (typed) => {
+    await slow
+    stored.value = typed
+  })
+  text.value = 'eerst'
+  await nextTick()
+  const first = flush()
+  text.value = 'eerst en daarna'
+  await nextTick()
+  release()
+  await first
+  await flush()
+  await nextTick()
+  expect(stored.value).toBe('eerst en daarna')
+  expect(text.value).toBe('eerst en daarna')
+})
