@@ -1,11 +1,14 @@
 /** What the window and the report worker say to each other. */
 import type { DossierContent } from '../domain/dossier'
 import type { MakeOptions } from './make-report'
+import type { PaperFormInput } from './paper-form'
 
 /** What a report is made from. */
 export type ReportInput = MakeOptions & { readonly content: DossierContent }
 
-export type ToWorker = { readonly kind: 'start'; readonly input: ReportInput }
+export type ToWorker =
+  | { readonly kind: 'start'; readonly input: ReportInput }
+  | { readonly kind: 'paper-form'; readonly input: PaperFormInput }
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly step: string }

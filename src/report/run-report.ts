@@ -1,7 +1,9 @@
-/** Makes a report without holding up the window. Imports nothing of docx: that stays in the worker's own chunk. */
+/** Makes a Word document without holding up the window. Imports nothing of docx: that stays in the worker's own chunk. */
 import { failure, type Outcome, success } from '../domain/outcome'
+import { paper } from '../texts/paper'
 import { reportMaking } from '../texts/report-making'
 import type { ReportProgress } from './make-report'
+import type { PaperFormInput } from './paper-form'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 
 /** Starts the worker; injected in tests. */
@@ -20,18 +22,37 @@ export function runReport(
   signal: AbortSignal,
   start: StartWorker = startWorker,
 ): Promise<Outcome<Uint8Array>> {
+  return inWorker({ kind: 'start', input }, reportMaking.problems, onProgress, signal, start)
+}
+
+/** Makes paper forms in the same worker, on the same terms. */
+export function runPaperForm(
+  input: PaperFormInput,
+  signal: AbortSignal,
+  start: StartWorker = startWorker,
+): Promise<Outcome<Uint8Array>> {
+  return inWorker({ kind: 'paper-form', input }, paper.problems, () => undefined, signal, start)
+}
+
+function inWorker(
+  message: ToWorker,
+  problems: { readonly cancelled: string; readonly failed: string },
+  onProgress: ReportProgress,
+  signal: AbortSignal,
+  start: StartWorker,
+): Promise<Outcome<Uint8Array>> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve(failure('cancelled', reportMaking.problems.cancelled))
+    if (signal.aborted) return resolve(failure('cancelled', problems.cancelled))
     const worker = start()
     const settle = (outcome: Outcome<Uint8Array>): void => {
       signal.removeEventListener('abort', stop)
       worker.terminate()
       resolve(outcome)
     }
-    const stop = (): void => settle(failure('cancelled', reportMaking.problems.cancelled))
+    const stop = (): void => settle(failure('cancelled', problems.cancelled))
     const fail = (reason: unknown): void => {
       console.error('report:', reason)
-      settle(failure('report-failed', reportMaking.problems.failed))
+      settle(failure('report-failed', problems.failed))
     }
     signal.addEventListener('abort', stop, { once: true })
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -42,7 +63,7 @@ export function runReport(
     worker.addEventListener('error', (event) => fail(event.message))
     worker.addEventListener('messageerror', () => fail('message could not be read'))
     try {
-      worker.postMessage({ kind: 'start', input } satisfies ToWorker)
+      worker.postMessage(message)
     } catch (error) {
       fail(error)
     }

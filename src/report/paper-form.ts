@@ -1,0 +1,178 @@
+/** The questionnaire on paper, as a Word document: one form to copy, or a number of forms that each carry a code of their own. */
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  Header,
+  type FileChild,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import { statementsOf } from '../domain/question-set'
+import type { Round } from '../domain/round'
+import { spacedCode } from '../domain/short-code'
+import { paperForm as words } from '../texts/paper-form'
+import { heading } from './blocks'
+import { body, choiceTable, FORM_WIDTH, openLines, PAGE_MARGIN, point, question, small } from './paper-blocks'
+import { statementTable } from './paper-statements'
+import { oneLine, shortened } from './plain-text'
+import { colours, documentStyles, numbering } from './style'
+
+/** What a paper form is made from. */
+export interface PaperFormInput {
+  readonly vsv: string
+  /** Where the form goes back to; may be empty. */
+  readonly contact: string
+  readonly round: Pick<
+    Round,
+    'title' | 'form' | 'questionSet' | 'professions' | 'threshold' | 'closesOn' | 'introduction'
+  >
+  /** One form for each; none gives a single form without a code. */
+  readonly codes: readonly string[]
+}
+
+const nameOf = ({ vsv }: PaperFormInput): string => oneLine(vsv) || words.unnamed
+
+const numbered = (labels: readonly string[]): readonly string[] =>
+  labels.map((label, index) => words.question(index + 1, label))
+
+function introduction(input: PaperFormInput, coded: boolean): FileChild[] {
+  const { round } = input
+  const count = statementsOf(round.questionSet, round.form).length
+  return [
+    new Paragraph({
+      heading: 'Heading1',
+      spacing: { before: 0, after: 80 },
+      children: [new TextRun(words.title(nameOf(input)))],
+    }),
+    body(`${words.lead(count, words.minutes[round.form])} ${words.howTo}`),
+    ...(round.introduction.trim() === '' ? [] : [body(round.introduction)]),
+    heading(2, words.confidential, { compact: true }),
+    ...words.points(round.threshold, coded).map((text) => point(text)),
+  ]
+}
+
+function aboutYou({ round }: PaperFormInput): FileChild[] {
+  const { profession, role } = round.questionSet.unscored
+  const outside = round.professions.some(({ group }) => group === 'external')
+  return [
+    heading(2, words.about, { compact: true }),
+    ...question(1, profession.text, profession.explanation),
+    choiceTable(
+      round.professions.map(({ label, group }) =>
+        group === 'external' ? `${label}\u00A0${words.mark}` : label,
+      ),
+    ),
+    ...(outside ? [small(words.externalNote)] : []),
+    ...question(2, role.text, role.explanation),
+    choiceTable(numbered(role.choices.map(({ label }) => label))),
+  ]
+}
+
+function afterStatements(input: PaperFormInput): FileChild[] {
+  const { round } = input
+  const { priorities, phase, keep, improve } = round.questionSet.unscored
+  const contact = oneLine(input.contact)
+  return [
+    heading(2, words.closing, { compact: true }),
+    ...question(3, priorities.text, priorities.explanation),
+    choiceTable(numbered(round.questionSet.themes.map(({ title }) => title))),
+    ...question(4, phase.text, phase.explanation),
+    choiceTable(numbered(phase.choices.map(({ label }) => label))),
+    ...question(5, keep.text, keep.explanation),
+    ...openLines(round.form),
+    // Mostly the same sentence as above the lines before; once is enough on paper.
+    ...question(6, improve.text, improve.explanation === keep.explanation ? '' : improve.explanation),
+    ...openLines(round.form),
+    heading(2, words.returning, { compact: true }),
+    body(
+      [
+        contact === '' ? words.returnToGiver : words.returnTo(contact),
+        round.closesOn === null ? '' : words.returnBefore(round.closesOn),
+        words.thanks,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    ),
+  ]
+}
+
+function formOf(input: PaperFormInput, code: string | null): ISectionOptions {
+  const tabStops = [{ type: TabStopType.RIGHT, position: FORM_WIDTH }]
+  return {
+    properties: {
+      // Every form starts on a sheet of its own, also when printed on both sides.
+      type: SectionType.ODD_PAGE,
+      page: {
+        size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+        margin: PAGE_MARGIN,
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: {
+      default: new Header({
+        children: [
+          new Paragraph({
+            style: 'Header',
+            tabStops,
+            children: [
+              new TextRun(words.header(shortened(nameOf(input), 50), shortened(input.round.title, 40))),
+              new TextRun({ children: ['\t'] }),
+              ...(code === null
+                ? []
+                : [
+                    new TextRun({
+                      text: words.code(spacedCode(code)),
+                      bold: true,
+                      size: 26,
+                      color: colours.ink,
+                    }),
+                  ]),
+            ],
+          }),
+        ],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({
+            style: 'Footer',
+            alignment: AlignmentType.RIGHT,
+            children: [new TextRun({ children: [words.page, PageNumber.CURRENT] })],
+          }),
+        ],
+      }),
+    },
+    children: [
+      ...introduction(input, code !== null),
+      ...aboutYou(input),
+      heading(2, words.statements, { compact: true }),
+      statementTable(input.round),
+      ...afterStatements(input),
+      small(input.round.questionSet.disclaimer),
+    ],
+  }
+}
+
+/** Makes the forms as one .docx file. Throws only on a fault of our own. */
+export async function makePaperForm(input: PaperFormInput): Promise<Uint8Array> {
+  const title = `${words.title(nameOf(input))} – ${words.subject}`
+  const document = new Document({
+    title,
+    subject: words.subject,
+    creator: nameOf(input),
+    lastModifiedBy: nameOf(input),
+    styles: documentStyles,
+    numbering,
+    sections:
+      input.codes.length === 0 ? [formOf(input, null)] : input.codes.map((code) => formOf(input, code)),
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}

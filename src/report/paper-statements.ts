@@ -1,0 +1,161 @@
+/** The statements of a paper form: one table, so that the words of the scale stand on top of every page. */
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import { type MirrorTheme, type ScalePoint, type Statement, statementsFor } from '../domain/question-set'
+import { paperForm as words } from '../texts/paper-form'
+import { box, FORM_WIDTH } from './paper-blocks'
+import type { PaperFormInput } from './paper-form'
+import { oneLine } from './plain-text'
+import { colours, styles } from './style'
+
+const NUMBER = convertMillimetersToTwip(8.5)
+const POINT = convertMillimetersToTwip(10.6)
+const BOX_LINE = 360
+const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const tight = { before: 10, after: 10, line: 216, lineRule: 'auto' } as const
+
+const keyOf = ({ value }: ScalePoint): string =>
+  typeof value === 'number' ? String(value) : words.columns.keys[value]
+const labelOf = ({ value, label }: ScalePoint): string =>
+  value === 'not-applicable' ? words.columns.notApplicable : label
+
+interface CellStyle {
+  readonly width: number
+  readonly span?: number
+  readonly fill?: string
+  readonly centred?: boolean
+  readonly keepNext?: boolean
+  /** Exactly this high (twips), whatever font the computer takes for the boxes. */
+  readonly exact?: number
+}
+
+function cell(children: readonly (readonly TextRun[])[], style: CellStyle): TableCell {
+  return new TableCell({
+    width: { size: style.width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 10, bottom: 10, left: style.centred ? 20 : 70, right: style.centred ? 20 : 70 },
+    ...(style.span !== undefined && { columnSpan: style.span }),
+    ...(style.fill !== undefined && {
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: style.fill },
+    }),
+    children: children.map(
+      (runs) =>
+        new Paragraph({
+          style: styles.cell,
+          spacing:
+            style.exact === undefined ? tight : { before: 0, after: 0, line: style.exact, lineRule: 'exact' },
+          ...(style.keepNext === true && { keepNext: true }),
+          alignment: style.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: [...runs],
+        }),
+    ),
+  })
+}
+
+/** The statements of a round, theme by theme, with a box for every point of the scale. */
+export function statementTable(round: PaperFormInput['round']): Table {
+  const { scale, themes } = round.questionSet
+  const text = FORM_WIDTH - NUMBER - scale.length * POINT
+  const widths = [NUMBER, text, ...scale.map(() => POINT)]
+  const outside = round.professions.some(({ group }) => group === 'external')
+  const fillOf = (point: ScalePoint): string | undefined =>
+    typeof point.value === 'number' ? undefined : colours.soft
+  let number = 0
+
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: [
+      cell([[new TextRun({ text: words.columns.statement, bold: true, size: 17 })]], {
+        width: NUMBER + text,
+        span: 2,
+      }),
+      ...scale.map((point) =>
+        cell(
+          [
+            [new TextRun({ text: labelOf(point), size: 14 })],
+            [new TextRun({ text: keyOf(point), bold: true, size: 18 })],
+          ],
+          {
+            width: POINT,
+            centred: true,
+            ...(fillOf(point) !== undefined && { fill: colours.soft }),
+          },
+        ),
+      ),
+    ],
+  })
+
+  const themeRow = ({ title }: MirrorTheme): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      children: [
+        cell([[new TextRun({ text: oneLine(title), bold: true, size: 19, color: colours.headText })]], {
+          width: FORM_WIDTH,
+          span: widths.length,
+          fill: colours.head,
+          keepNext: true,
+        }),
+      ],
+    })
+
+  const statementRow = (statement: Statement): TableRow => {
+    number += 1
+    const mark = outside && statement.audience === 'core' ? words.mark : ''
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        cell([[new TextRun({ text: `${String(number)}${mark}`, bold: true, size: 18 })]], { width: NUMBER }),
+        cell(
+          [
+            [new TextRun({ text: oneLine(statement.text), size: 19 })],
+            [new TextRun({ text: oneLine(statement.explanation), size: 16, color: colours.muted })],
+          ],
+          { width: text },
+        ),
+        ...scale.map((point) =>
+          cell([[box('statement')]], {
+            width: POINT,
+            exact: BOX_LINE,
+            centred: true,
+            ...(fillOf(point) !== undefined && { fill: colours.soft }),
+          }),
+        ),
+      ],
+    })
+  }
+
+  return new Table({
+    width: { size: FORM_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: line,
+      bottom: line,
+      left: none,
+      right: none,
+      insideHorizontal: line,
+      insideVertical: none,
+    },
+    rows: [
+      head,
+      ...themes.flatMap((theme) => {
+        const statements = statementsFor(theme, round.form, 'core')
+        return statements.length === 0 ? [] : [themeRow(theme), ...statements.map(statementRow)]
+      }),
+    ],
+  })
+}
