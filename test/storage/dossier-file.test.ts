@@ -31,7 +31,7 @@ test('the manifest says what the file is, and guards the data with a SHA-256', a
   const data = parts['data.json'] ?? new Uint8Array()
   expect(JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array()))).toEqual({
     format: 'vsv-dossier',
-    formatVersion: 1,
+    formatVersion: 2,
     appVersion: '1.2.3',
     madeAt: '2026-11-23T09:00:00.000Z',
     dossierId: content.dossier.id,
@@ -39,6 +39,7 @@ test('the manifest says what the file is, and guards the data with a SHA-256', a
     counts: {
       rounds: 1,
       responses: 3,
+      receipts: 0,
       assessments: 1,
       judgements: 2,
       evidence: 1,
@@ -68,6 +69,21 @@ test('a dossier file of the first format can always be opened', async () => {
   const storage = await openTest()
   const { id } = await storage.putContent(read.value.content, 'replace')
   expect(await storage.contentOf(id)).toEqual(read.value.content)
+})
+
+test('the example as it was published in the first format opens with all its rounds and questionnaires', async () => {
+  const file = await readFile(new URL('../fixtures/dossiers/voorbeeld-formaat-1.vsv', import.meta.url))
+  const read = await readDossierFile(new Uint8Array(file))
+  if (!read.ok) throw new Error(read.problem.message)
+  const { content, manifest } = read.value
+  expect(manifest.formatVersion).toBe(1)
+  expect(content.rounds.map(({ keys, usesCodes, closings }) => ({ keys, usesCodes, closings }))).toEqual([
+    { keys: null, usesCodes: false, closings: [] },
+    { keys: null, usesCodes: false, closings: [] },
+  ])
+  expect(content.responses.length).toBeGreaterThan(80)
+  expect(content.responses.every(({ screening }) => screening.keep === null)).toBe(true)
+  expect(content.receipts).toEqual([])
 })
 
 test('half a questionnaire of somebody is in no file, no copy and no report', async () => {

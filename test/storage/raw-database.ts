@@ -6,7 +6,7 @@ export interface RawDatabase {
     Record<
       string,
       {
-        readonly keyPath: string
+        readonly keyPath: string | readonly string[]
         readonly indexes: readonly {
           readonly name: string
           readonly keyPath: string | readonly string[]
@@ -24,7 +24,9 @@ export function makeRawDatabase(name: string, raw: RawDatabase): Promise<void> {
     const request = indexedDB.open(name, raw.version)
     request.onupgradeneeded = () => {
       for (const [table, { keyPath, indexes, rows }] of Object.entries(raw.tables)) {
-        const store = request.result.createObjectStore(table, { keyPath })
+        const store = request.result.createObjectStore(table, {
+          keyPath: typeof keyPath === 'string' ? keyPath : [...keyPath],
+        })
         for (const index of indexes)
           store.createIndex(
             index.name,

@@ -114,7 +114,7 @@ const refused: readonly (readonly [string, string, () => Uint8Array])[] = [
     () => forged(data, { counts: { ...(manifest['counts'] as object), actions: 9 } }),
   ],
   ['a manifest of another dossier', 'file/damaged', () => forged(data, { dossierId: 'ander' })],
-  ['a newer format', 'file/newer', () => forged(data, { formatVersion: 2, something: 'new' })],
+  ['a newer format', 'file/newer', () => forged(data, { formatVersion: 3, something: 'new' })],
   [
     'a newer format with parts we do not know',
     'file/newer',
@@ -231,7 +231,7 @@ const changes: readonly (readonly [string, string, string, (content: DossierCont
   [
     'a threshold under five',
     'file/invalid-record',
-    'ondergrens’ van een ronde (nummer 1)',
+    'grens voor tonen’ van een meting (nummer 1)',
     (all) => ({ ...all, rounds: [{ ...first(all.rounds), threshold: 4 }] }),
   ],
   [
@@ -276,13 +276,13 @@ const changes: readonly (readonly [string, string, string, (content: DossierCont
   [
     'a broken question set',
     'file/invalid-record',
-    'vragenlijst of kader’ van een ronde',
+    'vragenlijst of kader’ van een meting',
     (all) => ({ ...all, rounds: all.rounds.map((one) => ({ ...one, questionSet: { kind: 'spiegel' } })) }),
   ],
   [
     'a framework where a survey belongs',
     'file/invalid-record',
-    'vragenlijst of kader’ van een ronde',
+    'vragenlijst of kader’ van een meting',
     (all) => ({
       ...all,
       rounds: all.rounds.map((one) => ({ ...one, questionSet: first(all.assessments).questionSet })),
@@ -314,7 +314,7 @@ const changes: readonly (readonly [string, string, string, (content: DossierCont
   [
     'a response to an unknown round',
     'file/unknown-reference',
-    'ronde’ van een ingevulde vragenlijst',
+    'meting’ van een ingevulde vragenlijst',
     (all) => ({ ...all, responses: all.responses.map((one) => ({ ...one, roundId: 'weg' })) }),
   ],
   [
@@ -332,7 +332,7 @@ const changes: readonly (readonly [string, string, string, (content: DossierCont
   [
     'a profession in an unknown cluster',
     'file/unknown-reference',
-    'beroepsgroepen’ van een ronde',
+    'beroepsgroepen’ van een meting',
     (all) => ({ ...all, rounds: all.rounds.map((one) => ({ ...one, clusters: [] })) }),
   ],
   [

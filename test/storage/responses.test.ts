@@ -96,6 +96,7 @@ test('filling in leaves no moment and no order: not in the table, the history, t
       ['answers', 'dossierId', 'id', 'improve', 'keep', 'phaseId', 'priorities', 'professionId'].concat([
         'roleId',
         'roundId',
+        'screening',
         'status',
       ]),
     )

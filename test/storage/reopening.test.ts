@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import type { FilledForm } from '../../src/domain/filled-form'
+import type { Answer } from '../../src/domain/response'
+import type { Storage } from '../../src/storage/storage'
+import { openTest, refusal } from './open'
+import { roundFields } from './small-dossier'
+
+let made = 0
+
+async function comeIn(
+  storage: Storage,
+  roundId: string,
+  count: number,
+  professionId = 'VER',
+  answers: FilledForm['answers'] = { 'T1-1': 4, 'T1-2': 2 },
+) {
+  const arrivals = Array.from({ length: count }, () => {
+    made += 1
+    return {
+      form: { professionId, roleId: null, answers, priorities: [], phaseId: null, keep: '', improve: '' },
+      receipt: { id: `f${String(made)}`, digest: 'd'.repeat(64), codeHash: null },
+    }
+  })
+  return storage.responses.receive(roundId, arrivals)
+}
+
+/** A round that was closed with eight midwives and then opened again. */
+async function reopened(first = 8) {
+  const storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'A' })
+  const round = await storage.rounds.add(roundFields(id))
+  await storage.rounds.change(round.id, { status: 'open' })
+  await comeIn(storage, round.id, first)
+  await storage.rounds.change(round.id, { status: 'closed' })
+  await storage.rounds.reopen(round.id, 'Er lag nog een stapel formulieren.')
+  const close = () => storage.rounds.change(round.id, { status: 'closed', closesOn: '2026-12-01' })
+  return { storage, id, roundId: round.id, close }
+}
+
+test('a closed round opens again only with a reason, which stays in the history', async () => {
+  const { storage, id, roundId, close } = await reopened()
+  expect((await storage.rounds.get(roundId))?.status).toBe('open')
+  const [entry] = await storage.history.listOf(id)
+  expect(entry).toMatchObject({ table: 'rounds', reason: 'Er lag nog een stapel formulieren.' })
+  await close()
+  expect(await refusal(storage.rounds.reopen(roundId, '  '))).toBe('storage/reason-missing')
+  expect((await storage.rounds.get(roundId))?.status).toBe('closed')
+})
+
+test('neither a change nor undo opens a round again, and undo does not close one', async () => {
+  const { storage, id, roundId, close } = await reopened()
+  expect(await storage.history.undo(id)).toMatchObject({
+    ok: false,
+    problem: { code: 'storage/round-reopened' },
+  })
+  await close()
+  expect(await refusal(storage.rounds.change(roundId, { status: 'open' }))).toBe('storage/round-closed')
+  expect(await storage.history.undo(id)).toMatchObject({
+    ok: false,
+    problem: { code: 'storage/round-closed' },
+  })
+})
+
+test('only a closed round can be opened again: not a draft, not an adopted one', async () => {
+  const { storage, id, roundId, close } = await reopened()
+  expect(await refusal(storage.rounds.reopen(roundId, 'Al open'))).toBe('storage/round-not-closed')
+  await close()
+  await storage.rounds.change(roundId, { status: 'adopted' })
+  expect(await refusal(storage.rounds.reopen(roundId, 'Toch nog'))).toBe('storage/round-not-closed')
+  const draft = await storage.rounds.add(roundFields(id))
+  expect(await refusal(storage.rounds.reopen(draft.id, 'Nog niet'))).toBe('storage/round-not-closed')
+})
+
+test('when nobody came in, it closes again, also straight to adopted', async () => {
+  const { storage, roundId } = await reopened()
+  const round = await storage.rounds.change(roundId, { status: 'adopted' })
+  expect(round.closings.map(({ submitted }) => submitted)).toEqual([8, 8])
+})
+
+test.each([1, 4])('%i latecomers could be computed from the difference: it stays open', async (count) => {
+  const { storage, roundId, close } = await reopened()
+  await comeIn(storage, roundId, count)
+  expect(await refusal(close())).toBe('storage/too-few-new')
+  expect(await refusal(storage.rounds.change(roundId, { status: 'adopted' }))).toBe('storage/too-few-new')
+  expect(await storage.rounds.get(roundId)).toMatchObject({ status: 'open' })
+  await comeIn(storage, roundId, 5 - count)
+  expect((await close()).closings.map(({ submitted }) => submitted)).toEqual([8, 13])
+})
+
+test('one latecomer of a profession does not hide among five of another', async () => {
+  const { storage, roundId, close } = await reopened()
+  await comeIn(storage, roundId, 5)
+  await comeIn(storage, roundId, 1, 'GYN')
+  await expect(close()).rejects.toThrow(/van Gynaecoloog/)
+})
+
+test('five latecomers of whom one answers a statement would give that one away', async () => {
+  const { storage, roundId, close } = await reopened()
+  const dontKnow: Record<string, Answer> = { 'T1-1': 4, 'T1-2': 'dont-know' }
+  await comeIn(storage, roundId, 4, 'VER', dontKnow)
+  await comeIn(storage, roundId, 1)
+  await expect(close()).rejects.toThrow(/stelling T1-2/)
+})
+
+test('after a closing that showed nothing, any number may come in', async () => {
+  const { storage, roundId, close } = await reopened(3)
+  await comeIn(storage, roundId, 1)
+  expect((await close()).closings.map(({ submitted }) => submitted)).toEqual([3, 4])
+})
+
+test('the count of an earlier closing cannot be changed or left out', async () => {
+  const { storage, roundId, close } = await reopened()
+  await storage.rounds.change(roundId, { closings: [], title: 'Anders' })
+  await comeIn(storage, roundId, 1)
+  expect(await refusal(close())).toBe('storage/too-few-new')
+})
+
+test('keys, codes and counts are not in the history', async () => {
+  const { storage, id, roundId } = await reopened()
+  const secret = 'geheim'.padEnd(43, 'x')
+  const publicKey = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'B'.repeat(43) } as const
+  const keys = { publicKey, privateKey: { ...publicKey, d: secret } }
+  await storage.rounds.change(roundId, { keys, codeHashes: ['c'.repeat(64)] })
+  const told = JSON.stringify(await storage.history.listOf(id))
+  for (const word of [secret, 'c'.repeat(64), 'closings', 'keptResults']) expect(told).not.toContain(word)
+})
+
+test('keys that were given out stay, and so do codes', async () => {
+  const { storage, roundId } = await reopened()
+  const publicKey = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'B'.repeat(43) } as const
+  const keys = { publicKey, privateKey: { ...publicKey, d: 'D'.repeat(43) } }
+  await storage.rounds.change(roundId, { keys, usesCodes: true, codeHashes: ['c'.repeat(64)] })
+  for (const changes of [{ keys: null }, { usesCodes: false }, { codeHashes: [] }])
+    expect(await refusal(storage.rounds.change(roundId, changes))).toBe('storage/round-frozen')
+  const more = await storage.rounds.change(roundId, { codeHashes: ['c'.repeat(64), 'd'.repeat(64)] })
+  expect(more.codeHashes).toHaveLength(2)
+})
