@@ -92,7 +92,7 @@ export const assessment = {
     gone: 'Deze norm staat niet in de toetsing. Ga terug naar de lijst.',
     backToList: 'Terug naar de lijst',
     howToShow: 'Zo toont u dit aan',
-    evidenceAsked: 'Documenten waar naar gevraagd kan worden',
+    evidenceAsked: 'Documenten waarnaar gevraagd kan worden',
     verdict: 'Ons oordeel',
     verdictHint:
       'Eigen schaal, geen oordeel van IGJ. Staat u op de knoppen, dan kiest u ook met de toetsen 1 tot en met 4.',

@@ -133,7 +133,7 @@ export const labels = {
   } satisfies Record<PdcaPhase, string>,
   historyTable: {
     dossiers: 'Dossier',
-    rounds: 'Ronde',
+    rounds: 'Meting',
     assessments: 'Toetsing',
     judgements: 'Oordeel',
     evidence: 'Bewijsstuk',

@@ -52,7 +52,7 @@ function nextStep(step: NextStep): {
     case 'start-assessment':
       return {
         title: 'begin met de toetsing',
-        text: 'Loop de 53 normen na en leg vast waaruit blijkt dat u eraan voldoet.',
+        text: 'Loop de normen na en leg vast waaruit blijkt dat u eraan voldoet.',
         button: 'Naar de toetsing',
       }
     case 'assess':
@@ -132,7 +132,7 @@ export const overview = {
   noActions: 'Er zijn nog geen acties.',
   overdueOf: (total: number) => `van ${countOf(total, 'actie', 'acties')} te laat`,
   runningPlanned: (running: number, planned: number, waiting: number) =>
-    `${String(running)} lopen · ${String(planned)} gepland · ${String(waiting)} wachten op effectmeting`,
+    `${countOf(running, 'loopt', 'lopen')} · ${String(planned)} gepland · ${String(waiting)} gereed, effect nog nagaan`,
   nextDue: (title: string, date: string) => `Eerstvolgende: ${title}, ${date}`,
   attention: 'Dit vraagt aandacht',
   nothing: 'Niets gevonden dat nu aandacht vraagt.',
@@ -146,6 +146,7 @@ export const overview = {
   strongest: 'Sterkst',
   weakest: 'Vraagt aandacht',
   biggestGap: 'Grootste verschil tussen beroepsgroepen',
+  tooFewResults: 'De laatste meting heeft te weinig antwoorden om iets te tonen.',
   noResults: 'Na de eerste gesloten meting ziet u hier wat goed gaat en wat aandacht vraagt.',
   visit: (date: string) => `Bezoek van de inspectie: ${date}.`,
   noVisit: 'Inspectiebezoek niet aangekondigd.',

@@ -66,7 +66,7 @@ export const report = {
       owner: 'Eigenaar',
       location: 'Plaats',
       reviewOn: 'Herzien vóór',
-      state: 'Staat',
+      state: 'Stand',
       norms: 'Normen',
     },
   },

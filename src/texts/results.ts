@@ -15,12 +15,12 @@ export const results = {
   withheldRound: {
     'no-answers': {
       title: 'Nog geen antwoorden',
-      text: () => 'Niemand heeft deze vragenlijst ingestuurd. Er is dus geen beeld.',
+      text: () => 'Niemand heeft deze vragenlijst ingestuurd. Er is dus geen beeld. Maak een nieuwe meting als u het nog eens wilt vragen.',
     },
     'too-few': {
       title: 'Te weinig antwoorden',
       text: (k: number) =>
-        `Er zijn wel antwoorden, maar minder dan ${String(k)}. Dan tonen we niets, omdat een antwoord anders te herleiden is tot één persoon.`,
+        `Er zijn wel antwoorden, maar van minder dan ${String(k)} mensen. Dan tonen we niets, omdat een antwoord anders te herleiden is tot één persoon. Maak een nieuwe meting en nodig meer mensen uit.`,
     },
   } satisfies Record<Withheld, { title: string; text: (k: number) => string }>,
   withheldShort: { 'no-answers': 'nog geen antwoorden', 'too-few': 'te weinig antwoorden' } satisfies Record<
@@ -55,8 +55,8 @@ export const results = {
   equalMeaning:
     '‘Groepen even zwaar’ is het gemiddelde van de getoonde beroepsgroepen, waarbij elke groep even zwaar telt.',
   headlinesDiffer: (theme: string) =>
-    `Bij ${theme} verschillen de twee gemiddelden 0,2 of meer: één grote groep weegt door in het gewone gemiddelde.`,
-  headlineDiffersHere: (equal: string) => `beroepsgroepen even zwaar: ${equal} (één grote groep weegt door)`,
+    `Bij ${theme} verschillen de twee gemiddelden 0,2 of meer: één grote groep telt zwaar mee in het gewone gemiddelde.`,
+  headlineDiffersHere: (equal: string) => `beroepsgroepen even zwaar: ${equal} (één grote groep telt zwaar mee)`,
   headlineEqual: (equal: string) => `beroepsgroepen even zwaar: ${equal}`,
   gapWords: (size: string, label: string) => `${size} · ${label}`,
   professionsHeading: 'Per beroepsgroep',

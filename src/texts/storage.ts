@@ -35,7 +35,7 @@ type RecordField =
 
 const kinds: Readonly<Record<RecordKind, string>> = {
   dossiers: 'het dossier',
-  rounds: 'een ronde',
+  rounds: 'een meting',
   responses: 'een ingevulde vragenlijst',
   receipts: 'een ontvangstbewijs',
   assessments: 'een toetsing',
@@ -57,7 +57,7 @@ const fields: Readonly<Record<RecordField, string>> = {
   baseline: 'nulwaarde',
   before: 'daarvoor',
   cause: 'oorzaak',
-  checkOn: 'checkdatum',
+  checkOn: 'effect nagaan op',
   closesOn: 'sluit op',
   closings: 'eerdere sluitingen',
   clusters: 'clusters',
@@ -110,17 +110,17 @@ const fields: Readonly<Record<RecordField, string>> = {
   recordId: 'onderdeel',
   region: 'regio',
   result: 'resultaat',
-  reviewOn: 'herzien voor',
+  reviewOn: 'herzien vóór',
   roleId: 'rol',
   roster: 'aantallen per beroepsgroep',
-  roundId: 'ronde',
+  roundId: 'meting',
   screening: 'bekeken open antwoorden',
   startOn: 'startdatum',
   startedOn: 'begonnen op',
   status: 'status',
   table: 'soort onderdeel',
   target: 'streefwaarde',
-  threshold: 'ondergrens',
+  threshold: 'grens voor tonen',
   title: 'titel',
   undoes: 'draait terug',
   updatedAt: 'gewijzigd op',
@@ -132,7 +132,7 @@ const fields: Readonly<Record<RecordField, string>> = {
   workStatus: 'werkstatus',
 }
 
-/** "het veld ‘titel’ van een ronde (nummer 2)"; an unknown field is named as it stands in the file. */
+/** "het veld ‘titel’ van een meting (nummer 2)"; an unknown field is named as it stands in the file. */
 function place(kind: RecordKind, field: string | null, number: number | null): string {
   const known: Readonly<Record<string, string>> = fields
   const name = field === null ? '' : `het veld ‘${known[field] ?? field.slice(0, 40)}’ van `
@@ -160,12 +160,12 @@ export const storage = {
       `Dit kan niet worden opgeslagen: er klopt iets niet in ${place(kind, field, null)}. ${notStored} Kijk het veld na en probeer het opnieuw.`,
     duplicate: `Dit onderdeel bestaat al. ${notStored} Ga terug naar het overzicht en open het bestaande onderdeel.`,
     threshold: (lowest: number) =>
-      `De ondergrens kan niet lager zijn dan ${String(lowest)}, omdat anders antwoorden van personen te herkennen zijn. ${notStored} Kies ${String(lowest)} of meer.`,
-    roundFrozen: `Deze ronde is al geopend; vragenlijst, beroepsgroepen, clusters en ondergrens staan dan vast. ${notStored} Maak een nieuwe ronde als u iets anders wilt vragen.`,
-    roundHasResponses: `Er zijn al vragenlijsten ingevuld; de ronde kan niet meer terug naar concept. ${notStored} Sluit de ronde, of maak een nieuwe ronde.`,
-    roundClosed: `Deze ronde is gesloten en gaat niet meer open, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. ${notStored} Maak een nieuwe ronde als u opnieuw wilt meten.`,
-    roundAdopted: `Deze ronde is vastgesteld en verandert niet meer. ${notStored} Maak een nieuwe ronde als u opnieuw wilt meten.`,
-    roundNotOpen: `Deze ronde is niet open; invullen kan nu niet. ${notStored} Open eerst de ronde.`,
+      `De grens voor tonen kan niet lager zijn dan ${String(lowest)}, omdat anders antwoorden van personen te herkennen zijn. ${notStored} Kies ${String(lowest)} of meer.`,
+    roundFrozen: `Deze meting is al geopend; vragenlijst, beroepsgroepen, clusters en grens voor tonen staan dan vast. ${notStored} Maak een nieuwe meting als u iets anders wilt vragen.`,
+    roundHasResponses: `Er zijn al vragenlijsten ingevuld; de meting kan niet meer terug naar concept. ${notStored} Sluit de meting, of maak een nieuwe meting.`,
+    roundClosed: `Deze meting is gesloten en gaat niet meer open, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
+    roundAdopted: `Deze meting is vastgesteld en verandert niet meer. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
+    roundNotOpen: `Deze meting is niet open; invullen kan nu niet. ${notStored} Open eerst de meting.`,
     roundNotClosed: `Dit kan alleen bij een meting die gesloten is. ${notStored} Sluit eerst de meting.`,
     reasonMissing: `Er is geen reden ingevuld; opnieuw openen kan alleen met een reden. ${notStored} Vul de reden in en probeer het opnieuw.`,
     receivedCounted: `Deze vragenlijsten kunnen niet meer worden teruggenomen, omdat de meting daarna is gesloten: uit het verschil tussen twee uitkomsten is een antwoord af te leiden. Er is niets veranderd.`,
@@ -187,9 +187,9 @@ export const storage = {
   },
   undoing: {
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
-    roundClosed: `Het sluiten van een ronde kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe ronde als u opnieuw wilt meten.`,
+    roundClosed: `Het sluiten van een meting kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe meting als u opnieuw wilt meten.`,
     roundReopened: `Het opnieuw openen van een meting kan niet ongedaan worden gemaakt. Er is niets veranderd. Sluit de meting als er niets meer bij hoeft.`,
-    irreversible: `Het verwijderen van een ronde met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Zet een reservekopie terug als u de ronde nodig hebt.`,
+    irreversible: `Het verwijderen van een meting met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Zet een reservekopie terug als u de meting nodig hebt.`,
   },
   /** Reading a dossier file. */
   file: {

@@ -111,6 +111,6 @@ describe('an open round', () => {
     expect(tableUnder(docx, 'Respons per beroepsgroep').rows.length).toBeGreaterThan(1)
     expect(docx.charts.length).toBe(0)
     expect(() => tableUnder(docx, 'Themascores')).toThrow()
-    expect(docx.allText).toContain('Deze ronde is nog open.')
+    expect(docx.allText).toContain('Deze meting is nog open.')
   })
 })

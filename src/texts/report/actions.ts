@@ -14,7 +14,7 @@ export const actions = {
     start: 'Start',
     due: 'Gereed',
     measure: 'Meetpunt (nul → streef)',
-    check: 'Checkdatum',
+    check: 'Effect nagaan',
     status: 'Status',
   },
   heading: (number: number, title: string) => `A${number} · ${title}`,

@@ -7,7 +7,7 @@ export const method = {
       lines: [
         'De Samenwerkingsspiegel is geen CPZ-instrument. De vragenlijst is niet gevalideerd en bedoeld als gespreksstarter.',
         'Het toetsingskader is een eigen uitwerking, gebaseerd op openbare bronnen. De officiële tekst van het toetsingskader van IGJ is niet gebruikt. De nummers van de normen zijn van dit instrument.',
-        'Alle grenzen en duidingen hieronder zijn afspraken, geen wetenschappelijke normen. Waar ‘eigen uitwerking’ staat, is de grens door ons gekozen.',
+        'Alle grenzen en indelingen hieronder zijn afspraken, geen wetenschappelijke normen. Waar ‘eigen uitwerking’ staat, is de grens door ons gekozen.',
         'Wie niet meedeed, is niet gehoord. Een hoge score kan ook betekenen dat kritische leden niet hebben ingevuld of een wenselijk antwoord gaven.',
       ],
     },
@@ -17,8 +17,8 @@ export const method = {
         'Antwoorden lopen van 1 (helemaal oneens) tot 5 (helemaal eens). ‘Weet ik niet’, ‘niet van toepassing’ en overgeslagen vragen tellen niet mee in een gemiddelde.',
         'Score van een stelling: het gemiddelde van alle geldige antwoorden. Themascore: per persoon het gemiddelde van de geldige antwoorden, alleen als minstens de helft van de getoonde stellingen is beantwoord; daarna het gemiddelde over alle personen. In de volledige spiegel zijn ook minstens twee geldige antwoorden nodig.',
         'Themascores van een quickscan en een volledige spiegel zijn niet met elkaar te vergelijken.',
-        'Gemiddelden staan er met één decimaal. De duiding volgt uit het onafgeronde gemiddelde; zou afronden naar boven een grens overschrijden, dan ronden we naar beneden af.',
-        'Duiding: sterk vanaf 4,0; bespreken van 3,0 tot 4,0; aandacht onder 3,0. De indeling is een afspraak, geen wetenschappelijke norm.',
+        'Gemiddelden staan er met één decimaal. De indeling volgt uit het onafgeronde gemiddelde; zou afronden naar boven een grens overschrijden, dan ronden we naar beneden af.',
+        'Indeling: sterk vanaf 4,0; bespreken van 3,0 tot 4,0; aandacht onder 3,0. Dit is een afspraak, geen wetenschappelijke norm.',
         '‘Onbekend bij velen’: minstens 25 % antwoordt ‘weet ik niet’ (eigen uitwerking). Dan past informeren beter dan verbeteren.',
       ],
     },
@@ -33,7 +33,7 @@ export const method = {
     {
       title: 'Vertrouwelijkheid',
       lines: [
-        'Uitkomsten van een groep staan er alleen als genoeg mensen uit die groep hebben geantwoord. De grens staat bij elke ronde en is minimaal vijf.',
+        'Uitkomsten van een groep staan er alleen als genoeg mensen uit die groep hebben geantwoord. De grens staat bij elke meting en is minimaal vijf.',
         'Te kleine groepen worden samengevoegd met verwante beroepsgroepen, en anders met de groep overige beroepsgroepen. Zou een kleine groep toch uit het totaal te berekenen zijn, dan tonen we ook een grotere groep niet.',
         'Een verdeling van antwoorden staat er pas vanaf tien antwoorden. Combinaties, zoals beroepsgroep met rol, staan er nooit.',
         'De antwoorden zijn vertrouwelijk, niet anoniem: in het dossierbestand staan losse antwoorden zonder naam. Bewaar dat bestand zorgvuldig.',
@@ -43,7 +43,7 @@ export const method = {
       title: 'Respons en vergelijken',
       lines: [
         'Respons = ingevulde vragenlijsten gedeeld door het aantal genodigden dat het VSV zelf heeft opgegeven. Vanaf 70 % goed, van 40 tot 70 % redelijk, onder 40 % te laag voor een goed beeld (eigen uitwerking).',
-        'Twee rondes zijn twee foto’s, niet een film van dezelfde mensen: antwoorden worden niet aan personen gekoppeld. Kijk daarom altijd naar beide aantallen en beide responspercentages. Een klein verschil is ‘geen duidelijk verschil’. Een verschil zegt niet dat het door de verbeteracties komt.',
+        'Twee metingen zijn twee foto’s, niet een film van dezelfde mensen: antwoorden worden niet aan personen gekoppeld. Kijk daarom altijd naar beide aantallen en beide responspercentages. Een klein verschil is ‘geen duidelijk verschil’. Een verschil zegt niet dat het door de verbeteracties komt.',
       ],
     },
     {

@@ -16,11 +16,11 @@ export const mirror = {
   threshold: 'Grens voor tonen',
   thresholdText: (k: number) => `uitkomsten van minder dan ${k} mensen worden nooit getoond`,
   introduction: 'Inleiding van het VSV',
-  draftRound: 'Deze ronde is nog in voorbereiding.',
+  draftRound: 'Deze meting is nog in voorbereiding.',
   openRound:
-    'Deze ronde is nog open. Tot zij gesloten is, staan hier alleen de aantallen ingevulde vragenlijsten.',
+    'Deze meting is nog open. Tot de meting gesloten is, staan hier alleen de aantallen ingevulde vragenlijsten.',
   tooFew: (k: number) =>
-    `Er zijn minder dan ${k} vragenlijsten ingevuld. Om de vertrouwelijkheid te bewaken toont dit rapport geen uitkomsten van deze ronde.`,
+    `Er zijn minder dan ${k} vragenlijsten ingevuld. Om de vertrouwelijkheid te bewaken toont dit rapport geen uitkomsten van deze meting.`,
   nobody: 'Nog geen gegevens: niemand heeft de vragenlijst ingevuld.',
   response: 'Respons',
   responseIntro: 'Ingevulde vragenlijsten tegenover het aantal genodigden dat het VSV heeft opgegeven.',
@@ -35,7 +35,7 @@ export const mirror = {
     theme: 'Thema',
     n: 'n',
     mean: 'Gem.',
-    band: 'Duiding',
+    band: 'Indeling',
     equal: 'Even zwaar*',
     priority: 'Gekozen als prioriteit',
     conversation: 'Gesprek',
@@ -111,5 +111,5 @@ export const mirror = {
   openAnswers: (count: number) =>
     count === 0
       ? 'Er zijn geen open antwoorden gegeven.'
-      : `Er ${count === 1 ? 'is' : 'zijn'} ${countOf(count, 'open antwoord', 'open antwoorden')} gegeven. Die staan niet in dit rapport: de gespreksleider leest ze eerst door en haalt weg wat naar een persoon te herleiden is.`,
+      : `Er ${count === 1 ? 'is' : 'zijn'} ${countOf(count, 'open antwoord', 'open antwoorden')} gegeven. Die staan niet in dit rapport: de begeleider leest ze eerst door en haalt weg wat naar een persoon te herleiden is.`,
 } as const

@@ -43,7 +43,7 @@ export const summary = {
   weakest: 'Laagste scores',
   gaps: 'Bewijs en beleving spreken elkaar tegen',
   gapsNone: 'Er zijn geen normen met het oordeel ‘voldoet’ waar de leden duidelijk iets anders ervaren.',
-  gapsUnknown: 'Nog geen gegevens: hiervoor zijn een toetsing en een gesloten ronde nodig.',
+  gapsUnknown: 'Nog geen gegevens: hiervoor zijn een toetsing en een gesloten meting nodig.',
   gapLine: (mean: string, divided: boolean) =>
     `oordeel ‘voldoet’, leden geven ${mean}${divided ? ' en zijn verdeeld' : ''}`,
   overdueTitle: 'Te laat',
@@ -53,7 +53,7 @@ export const summary = {
   andMore: (count: number, chapter: string) => `en nog ${count}; zie ‘${chapter}’`,
   decisions: 'Gevraagde besluiten',
   decisionsNone: 'Er liggen nu geen besluiten voor.',
-  noMirror: 'Nog geen gegevens: er is nog geen ronde van de Samenwerkingsspiegel gesloten.',
+  noMirror: 'Nog geen gegevens: er is nog geen meting van de Samenwerkingsspiegel gesloten.',
   noAssessment: 'Nog geen gegevens: er is nog geen toetsing begonnen.',
   decision,
 } as const
