@@ -12,7 +12,9 @@ import type { Dossier, DossierContent } from '../domain/dossier'
 import type { Evidence } from '../domain/evidence'
 import type { FilledForm, Receipt } from '../domain/filled-form'
 import type { HistoryEntry } from '../domain/history'
+import type { Kiosk, KeptDraft } from '../domain/kiosk'
 import type { Outcome, Problem } from '../domain/outcome'
+import type { IsoMoment } from '../domain/question-set'
 import type { Response, Screening } from '../domain/response'
 import type { Round } from '../domain/round'
 
@@ -146,6 +148,12 @@ export interface Settings {
   readonly erasedDossierIds: readonly string[]
   /** How the columns and words of a list of answers were read before, by fingerprint of its headings. */
   readonly listMappings: Readonly<Record<string, ListMapping>>
+  /** The kiosk this computer is in; `null` when it is not. */
+  readonly kiosk: Kiosk | null
+  /** When a kiosk was last ended without its PIN; `null` once another one has started. */
+  readonly kioskEndedWithoutPinAt: IsoMoment | null
+  /** Half-finished questionnaires somebody can come back to with a code. */
+  readonly keptDrafts: readonly KeptDraft[]
 }
 
 export interface SettingsRepository {

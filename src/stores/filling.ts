@@ -10,10 +10,10 @@ type DraftChanges = Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'sta
 /**
  * One person filling in the questionnaire on this device. Every answer is stored at once.
  *
- * Nothing of an earlier person is ever loaded here: a new person gets a new, empty draft. That also holds after a crash or a
- * reload. We cannot know whether the person in front of the screen is still the same one, and showing half a questionnaire to a
- * colleague does more harm than answering a few statements again. Drafts left behind never count and are removed when the
- * round closes (`useRounds().close`).
+ * Nothing of an earlier person is ever loaded here by itself: a new person gets a new, empty draft. That also holds after a crash
+ * or a reload. We cannot know whether the person in front of the screen is still the same one, and showing half a questionnaire to
+ * a colleague does more harm than answering a few statements again. Only somebody's own code brings a draft back (`takeUp`; see
+ * `useKeptDrafts`). Drafts left behind never count and are removed when the round closes.
  */
 export const useFilling = defineStore('filling', () => {
   const { storage } = useGround()
@@ -59,6 +59,13 @@ export const useFilling = defineStore('filling', () => {
     line = { waiting: {} }
     unstored.value = false
     starting = undefined
+  }
+
+  /** Goes on with a draft that its maker asked for with a code. */
+  function takeUp(of: Round, draft: Response): void {
+    prepare(of)
+    response.value = draft
+    starting = Promise.resolve()
   }
 
   /** The first choice makes the draft; a later one changes it. */
@@ -146,6 +153,7 @@ export const useFilling = defineStore('filling', () => {
     unstored,
     answeredOf,
     prepare,
+    takeUp,
     chooseProfession,
     change,
     answer,

@@ -12,6 +12,9 @@ export const useSettings = defineStore('settings', () => {
     lastDossierId: null,
     erasedDossierIds: [],
     listMappings: {},
+    kiosk: null,
+    kioskEndedWithoutPinAt: null,
+    keptDrafts: [],
   })
 
   async function load(): Promise<void> {

@@ -7,6 +7,7 @@
  * `labels` are for everyone.
  */
 import { app } from './app'
+import { compare } from './compare'
 import { labels } from './labels'
 import { history } from './history'
 import { overview } from './overview'
@@ -18,11 +19,14 @@ import { evidence } from './evidence'
 import { reportMaking } from './report-making'
 import { reportPage } from './report-page'
 import { filling } from './filling'
+import { kiosk } from './kiosk'
+import { paper } from './paper'
 import { results } from './results'
 import { rounds } from './rounds'
 
 export const nl = {
   app,
+  compare,
   labels,
   history,
   overview,
@@ -34,6 +38,8 @@ export const nl = {
   reportMaking,
   reportPage,
   filling,
+  kiosk,
+  paper,
   results,
   rounds,
 }

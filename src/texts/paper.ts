@@ -24,6 +24,8 @@ export const paper = {
   },
   problems: {
     failed: 'Het papieren formulier kon niet worden gemaakt. Er is niets veranderd. Probeer het opnieuw.',
+    tooManyCodes:
+      'Voor deze meting zijn al heel veel codes gemaakt. Maak een formulier zonder code en kopieer dat.',
     cancelled: 'Het maken van het formulier is gestopt. Er is niets opgeslagen.',
   },
   entry: {
@@ -39,6 +41,7 @@ export const paper = {
     codeHint:
       'Zonder code: laat leeg en druk op Enter. Leg het formulier daarna apart, zodat u het niet twee keer invoert.',
     codeWrong: 'Deze code klopt niet. Kijk hem teken voor teken na.',
+    codeUnknown: 'Deze code hoort niet bij deze meting. Kijk of u het goede formulier heeft.',
     codeTaken: (code: string) =>
       `Het formulier met code ${code} is al ingevoerd. Het telt één keer mee. Vervangen kan niet: de app weet niet welke antwoorden bij deze code horen. Leg dit formulier apart.`,
     profession: 'Beroepsgroep',

@@ -10,6 +10,9 @@ const initialSettings: Settings = {
   lastDossierId: null,
   erasedDossierIds: [],
   listMappings: {},
+  kiosk: null,
+  kioskEndedWithoutPinAt: null,
+  keptDrafts: [],
 }
 
 /** A setting that cannot be read falls back to its initial value: it is convenience, not data. */
@@ -24,6 +27,24 @@ const SettingsSchema = v.object({
       v.object({ columns: v.array(v.string()), values: v.record(v.string(), v.string()) }),
     ),
     {},
+  ),
+  kiosk: v.fallback(
+    v.nullable(
+      v.object({
+        dossierId: v.string(),
+        roundId: v.string(),
+        salt: v.string(),
+        hash: v.string(),
+        wrongTries: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        waitUntil: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+      }),
+    ),
+    null,
+  ),
+  kioskEndedWithoutPinAt: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
+  keptDrafts: v.fallback(
+    v.array(v.object({ roundId: v.string(), draftId: v.string(), hash: v.string() })),
+    [],
   ),
 }) satisfies v.GenericSchema<unknown, Settings>
 

@@ -1,0 +1,69 @@
+import { defineStore } from 'pinia'
+import { computed } from 'vue'
+import { secondsToWait, waitAfter } from '../domain/kiosk'
+import { randomHex, slowHash } from './secrets'
+import { useGround } from './ground'
+import { useSettings } from './settings'
+
+/** What became of a PIN: `wait` means that it was not even looked at. */
+export type PinVerdict = 'right' | 'wrong' | 'wait'
+
+/**
+ * The kiosk of this computer; what it is and what it is not stands in domain/kiosk.ts. Kept in the settings, so that a reload or a
+ * restart does not end it; the router leads every address back to its questionnaire (ui/kiosk-guard.ts).
+ */
+export const useKiosk = defineStore('kiosk', () => {
+  const { storage, now } = useGround()
+  const settings = useSettings()
+
+  const on = computed(() => settings.settings.kiosk !== null)
+  /** Where the kiosk is, as parameters of an address. */
+  const place = computed(() => {
+    const { kiosk } = settings.settings
+    return kiosk === null ? null : { dossierId: kiosk.dossierId, roundId: kiosk.roundId }
+  })
+  /** When the kiosk was last ended without its PIN; the facilitator gets to see it. */
+  const endedWithoutPinAt = computed(() => settings.settings.kioskEndedWithoutPinAt)
+
+  /** Another window may have started or ended it. */
+  const load = (): Promise<void> => settings.load()
+
+  /** @param pin see `isPin` */
+  async function start(dossierId: string, roundId: string, pin: string): Promise<void> {
+    const salt = randomHex(16)
+    const hash = await slowHash(pin, salt)
+    await settings.change({
+      kiosk: { dossierId, roundId, salt, hash, wrongTries: 0, waitUntil: null },
+      kioskEndedWithoutPinAt: null,
+    })
+  }
+
+  /** Whole seconds until a PIN may be tried. */
+  function waiting(): number {
+    const { kiosk } = settings.settings
+    return kiosk === null ? 0 : secondsToWait(kiosk, now())
+  }
+
+  /** Ends the kiosk when the PIN is right; counts a wrong one, also across a restart. */
+  async function tryPin(pin: string): Promise<PinVerdict> {
+    const { kiosk } = await storage.settings.get()
+    if (kiosk === null) return 'right'
+    if (secondsToWait(kiosk, now()) > 0) return 'wait'
+    if ((await slowHash(pin, kiosk.salt)) === kiosk.hash) {
+      await settings.change({ kiosk: null })
+      return 'right'
+    }
+    const wrongTries = kiosk.wrongTries + 1
+    const wait = waitAfter(wrongTries)
+    const waitUntil = wait === 0 ? null : new Date(now().getTime() + wait * 1000).toISOString()
+    await settings.change({ kiosk: { ...kiosk, wrongTries, waitUntil } })
+    return 'wrong'
+  }
+
+  /** The way out for a facilitator who forgot the PIN, after a wait in plain sight; it leaves a note. */
+  function endWithoutPin(): Promise<void> {
+    return settings.change({ kiosk: null, kioskEndedWithoutPinAt: now().toISOString() })
+  }
+
+  return { on, place, endedWithoutPinAt, load, start, waiting, tryPin, endWithoutPin }
+})

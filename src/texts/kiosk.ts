@@ -1,0 +1,87 @@
+/** This device as a kiosk: only the questionnaire, until the facilitator gives a PIN; and coming back to half a questionnaire. */
+import { formatMoment } from './format'
+
+const minutesOf = (seconds: number) =>
+  `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
+
+export const kiosk = {
+  start: 'Vergrendeld met pincode',
+  panel: {
+    title: 'Dit apparaat achterlaten',
+    text: 'Staat het apparaat in een wachtruimte of koffiekamer? Vergrendel het dan met een pincode. Deelnemers zien alleen de vragenlijst en kunnen niet naar uw dossier.',
+    endedWithoutPin: (moment: string) =>
+      `De vorige keer is de vergrendeling zonder pincode beëindigd, op ${formatMoment(moment)}. Weet u niet wie dat deed? Kijk dan of het dossier nog klopt.`,
+  },
+  dialog: {
+    title: 'Vergrendeld invullen',
+    points: [
+      'Deelnemers zien alleen de vragenlijst. Ook na opnieuw laden of opstarten.',
+      'Met uw pincode komt u terug bij de meting. Onthoud hem goed.',
+      'De pincode houdt deelnemers bij de vragenlijst. De gegevens worden er niet mee versleuteld. Laat het apparaat niet onbeheerd achter bij mensen die u niet vertrouwt.',
+    ],
+    pin: 'Pincode (4 tot 8 cijfers)',
+    again: 'Pincode nog een keer',
+    wrong: 'Kies 4 tot 8 cijfers.',
+    different: 'De twee pincodes zijn niet gelijk.',
+    action: 'Vergrendelen en beginnen',
+  },
+  rest: {
+    title: 'Samenwerkingsspiegel',
+    vsv: (vsv: string) => vsv,
+    begin: 'Vragenlijst beginnen',
+    hint: 'Druk op Enter om te beginnen.',
+    facilitator: 'Voor de begeleider',
+  },
+  exit: {
+    title: 'Voor de begeleider',
+    text: 'Met de pincode stopt u de vergrendeling.',
+    pin: 'Pincode',
+    action: 'Vergrendeling stoppen',
+    back: 'Terug naar de vragenlijst',
+    wrong: 'Deze pincode klopt niet.',
+    wait: (seconds: number) =>
+      `Na te veel foute pincodes kunt u nu even niets proberen: nog ${minutesOf(seconds)}.`,
+    forgot: 'Pincode vergeten?',
+    forgotText:
+      'Zonder pincode kunt u na vijf minuten stoppen. Laat dit scherm al die tijd open. Bij de meting komt daarna te staan dat er zonder pincode is gestopt.',
+    forgotStart: 'Vijf minuten wachten',
+    forgotWaiting: (seconds: number) =>
+      `Nog ${minutesOf(seconds)}. Sluit u dit scherm, dan begint het wachten opnieuw.`,
+    forgotReady: 'U kunt nu zonder pincode stoppen.',
+    forgotEnd: 'Stoppen zonder pincode',
+  },
+  done: {
+    lead: 'U kunt uw antwoorden niet meer zien of veranderen. Laat het apparaat staan voor de volgende persoon.',
+    next: 'Scherm leegmaken',
+    back: 'Voor de begeleider',
+  },
+  idle: {
+    title: 'Bent u er nog?',
+    text: (seconds: number) =>
+      `U heeft even niets ingevuld. Over ${String(seconds)} seconden maken we het scherm leeg. Wat u al invulde, telt dan niet mee.`,
+    stay: 'Ja, ik ga verder',
+    later: 'Later verder met een code',
+  },
+  later: 'Later verder',
+  code: {
+    title: 'Uw code om later verder te gaan',
+    lead: 'Schrijf deze code op. We laten hem maar één keer zien.',
+    label: 'Uw code',
+    points: [
+      'U gaat later verder op dit apparaat. Kies dan op de eerste pagina: Ik heb een code.',
+      'Uw antwoorden tellen pas mee als u de vragenlijst heeft ingestuurd.',
+      'Sluit de meting eerder, dan worden ze gewist.',
+    ],
+    ready: 'Ik heb de code opgeschreven',
+    failed: 'De code kon niet worden gemaakt. Uw antwoorden staan nog op dit scherm. Probeer het opnieuw.',
+  },
+  resume: {
+    open: 'Ik heb een code',
+    title: 'Verder met uw vragenlijst',
+    label: 'Uw code',
+    hint: 'Zes tekens, bijvoorbeeld K7M-2QX.',
+    action: 'Verder',
+    notFound:
+      'Met deze code vinden we geen vragenlijst. Kijk de code teken voor teken na. Lukt het niet, begin dan opnieuw.',
+  },
+}
