@@ -10,6 +10,7 @@ import { openBackupFiles } from './backup-files'
 import { openFile, saveFile } from './files'
 import { appId, home, sessionDataFolder } from './identity'
 import { answerPage } from './ipc'
+import { openFiles } from './many-files'
 import {
   blockNetwork,
   denyDownloads,
@@ -59,6 +60,7 @@ function answer(window: BrowserWindow, flushed: () => void): void {
       info: async () => success(about()),
       saveFile: (suggestion, bytes) => saveFile(dialogs, suggestion, bytes),
       openFile: (kinds) => openFile(dialogs, kinds),
+      openFiles: (kinds, from) => openFiles(dialogs, kinds, from),
       writeCopy: copies.write,
       listCopies: copies.list,
       readCopy: copies.read,

@@ -22,6 +22,7 @@ contextBridge.exposeInMainWorld('platform', {
   },
   saveFile: (suggestion, bytes) => ipcRenderer.invoke(channels.saveFile, suggestion, bytes),
   openFile: (kinds) => ipcRenderer.invoke(channels.openFile, kinds),
+  openFiles: (kinds, from) => ipcRenderer.invoke(channels.openFiles, kinds, from),
   writeCopy: (label, bytes) => ipcRenderer.invoke(channels.writeCopy, label, bytes),
   listCopies: () => ipcRenderer.invoke(channels.listCopies),
   readCopy: (name) => ipcRenderer.invoke(channels.readCopy, name),

@@ -5,6 +5,7 @@ export const channels = {
   info: 'app:info',
   saveFile: 'file:save',
   openFile: 'file:open',
+  openFiles: 'file:open-many',
   writeCopy: 'copy:write',
   listCopies: 'copy:list',
   readCopy: 'copy:read',

@@ -19,7 +19,7 @@ export interface FileKind {
   /** Dutch, for the dialog: "Word-document". */
   readonly label: string
   /** Without dot. */
-  readonly extension: 'docx' | 'vsv' | 'json' | 'csv' | 'xlsx'
+  readonly extension: 'docx' | 'vsv' | 'json' | 'csv' | 'xlsx' | 'html' | 'vsvantwoord' | 'txt' | 'zip'
 }
 
 export interface FileSuggestion {
@@ -35,6 +35,12 @@ export interface SavedFile {
 export interface OpenedFile {
   readonly name: string
   readonly bytes: Uint8Array
+}
+
+/** One of many files the user chose: what was in it, or why it could not be read. The others are there all the same. */
+export interface ChosenFile {
+  readonly name: string
+  readonly content: Outcome<Uint8Array>
 }
 
 /** Identifies the dossier a copy is of; `records` is the number of records in it, to tell a fuller copy from an emptier one. */
@@ -60,6 +66,14 @@ export interface Platform {
   saveFile(suggestion: FileSuggestion, bytes: Uint8Array): Promise<Outcome<SavedFile | null>>
   /** Asks the user which file and reads it (at most {@link LARGEST_FILE}). `value` is `null` if the user cancelled. */
   openFile(kinds: readonly FileKind[]): Promise<Outcome<OpenedFile | null>>
+  /**
+   * Asks the user for files of these kinds, or for one folder (of which those directly in it count), and reads them, together at
+   * most {@link LARGEST_FILE} bytes and {@link MOST_FILES} files; a file beyond that gets a problem. `null` if the user cancelled.
+   */
+  openFiles(
+    kinds: readonly FileKind[],
+    from: 'files' | 'folder',
+  ): Promise<Outcome<readonly ChosenFile[] | null>>
   /** Writes an automatic copy, reads it back and compares; then prunes old copies, never the fullest one. */
   writeCopy(label: CopyLabel, bytes: Uint8Array): Promise<Outcome<CopyInfo>>
   /** Newest first. Empty in the browser. */
@@ -74,3 +88,5 @@ export interface Platform {
 
 /** Bytes; larger files are refused before they are read. */
 export const LARGEST_FILE = 100 * 1024 * 1024
+/** Files read in one go; more than any survey gives. */
+export const MOST_FILES = 5000

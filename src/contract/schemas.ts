@@ -13,8 +13,10 @@ const bytes = v.pipe(
 
 const fileKind = v.strictObject({
   label: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  extension: v.picklist(['docx', 'vsv', 'json', 'csv', 'xlsx']),
+  extension: v.picklist(['docx', 'vsv', 'json', 'csv', 'xlsx', 'html', 'vsvantwoord', 'txt', 'zip']),
 }) satisfies v.GenericSchema<FileKind>
+
+const fileKinds = v.pipe(v.array(fileKind), v.minLength(1), v.maxLength(10))
 
 const fileSuggestion = v.strictObject({
   name: v.pipe(v.string(), v.maxLength(500)),
@@ -37,7 +39,8 @@ const copyLabel = v.strictObject({
 export const requestSchemas = {
   info: v.strictTuple([]),
   saveFile: v.strictTuple([fileSuggestion, bytes]),
-  openFile: v.strictTuple([v.pipe(v.array(fileKind), v.minLength(1), v.maxLength(10))]),
+  openFile: v.strictTuple([fileKinds]),
+  openFiles: v.strictTuple([fileKinds, v.picklist(['files', 'folder'])]),
   writeCopy: v.strictTuple([copyLabel, bytes]),
   listCopies: v.strictTuple([]),
   readCopy: v.strictTuple([v.pipe(v.string(), v.maxLength(200))]),

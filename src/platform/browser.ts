@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import { LARGEST_FILE, type FileKind, type OpenedFile, type Platform } from '../contract/platform'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { shell } from '../texts/shell'
+import { openFiles } from './many-files'
 
 const words = shell.problems
 
@@ -67,6 +68,7 @@ export function browserPlatform(window: Window): Platform {
       const file = await chooseFile(window.document, kinds)
       return file === null ? success(null) : readFile(file)
     },
+    openFiles: (kinds, from) => openFiles(window.document, kinds, from),
     writeCopy: async () => failure('copies-unavailable', words.copiesUnavailable),
     listCopies: async () => success([]),
     readCopy: async () => failure('copy-unknown', words.copyUnknown),

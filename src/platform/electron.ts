@@ -5,6 +5,7 @@ const methods = {
   info: true,
   saveFile: true,
   openFile: true,
+  openFiles: true,
   writeCopy: true,
   listCopies: true,
   readCopy: true,

@@ -61,6 +61,10 @@ export const shell = {
       `“${name}” kon niet worden bewaard. Een ouder bestand met die naam is niet veranderd. Kies een andere map en probeer het opnieuw.`,
     tooLarge: (name: string, megabytes: number) =>
       `“${name}” is groter dan ${megabytes} MB en is niet geopend. Kies een dossierbestand dat met VSV Spiegel & Toets is gemaakt.`,
+    tooLargeToTake: (name: string, megabytes: number) =>
+      `“${name}” is groter dan ${megabytes} MB en is niet gelezen. Kies een ander bestand.`,
+    tooManyFiles: (name: string) =>
+      `“${name}” is niet gelezen: samen zijn de bestanden te veel voor één keer. Kies dit bestand in een volgende keer.`,
     notFound: (name: string) => `“${name}” bestaat niet (meer). Kies een ander bestand.`,
     notReadable: (name: string) =>
       `“${name}” kan niet worden gelezen. Het bestand is niet veranderd. Controleer of u het mag openen, of kies een ander bestand.`,

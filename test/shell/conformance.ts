@@ -1,5 +1,5 @@
 /** What the application may count on, wherever it runs. The same tests for every platform. */
-import { open, writeFile } from 'node:fs/promises'
+import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,8 +11,8 @@ export interface PlatformUnderTest {
   readonly page: Page
   /** Does something that saves a file, as a user who agrees; gives what reached the disk. */
   saves(step: () => Promise<unknown>): Promise<{ readonly name: string; readonly bytes: Uint8Array }>
-  /** Does something that opens a file, as a user who chooses this one, or cancels. */
-  opens<T>(path: string | null, step: () => Promise<T>): Promise<T>
+  /** Does something that opens a file, as a user who chooses this one (these, or this folder), or cancels. */
+  opens<T>(path: string | readonly string[] | null, step: () => Promise<T>): Promise<T>
   stop(): Promise<void>
 }
 
@@ -70,6 +70,53 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       await file.close()
       const problem = await under.opens(path, openDossier)
       expect(problem).toMatchObject({ code: 'file-too-large', message: expect.stringContaining('100 MB') })
+    })
+
+    const openAnswers = (from: 'files' | 'folder') => () =>
+      under.page.evaluate(async (from) => {
+        const outcome = await window.chosenPlatform.openFiles(
+          [
+            { label: 'Antwoordbestand', extension: 'vsvantwoord' },
+            { label: 'Zip-bestand', extension: 'zip' },
+          ],
+          from,
+        )
+        if (!outcome.ok) return outcome.problem
+        return outcome.value?.map(({ name, content }) => [
+          name,
+          content.ok ? [...content.value] : content.problem.code,
+        ])
+      }, from)
+
+    it('opens many files at once; one that is too large does not stop the others', async () => {
+      const folder = temporaryFolder()
+      const paths = ['een.vsvantwoord', 'groot.vsvantwoord', 'twee.zip'].map((name) => join(folder, name))
+      await writeFile(paths[0] ?? '', new Uint8Array([1, 255]))
+      const large = await open(paths[1] ?? '', 'w')
+      await large.truncate(LARGEST_FILE + 1)
+      await large.close()
+      await writeFile(paths[2] ?? '', new Uint8Array([2]))
+      expect(await under.opens(paths, openAnswers('files'))).toEqual([
+        ['een.vsvantwoord', [1, 255]],
+        ['groot.vsvantwoord', 'file-too-large'],
+        ['twee.zip', [2]],
+      ])
+    })
+
+    it('opens a folder: the files of the asked kinds that lie directly in it', async () => {
+      const folder = temporaryFolder()
+      await mkdir(join(folder, 'dieper'))
+      for (const name of ['b.vsvantwoord', 'A.ZIP', 'foto.jpg', 'dieper/c.vsvantwoord'])
+        await writeFile(join(folder, name), new Uint8Array([7]))
+      const opened = await under.opens(folder, openAnswers('folder'))
+      expect(Array.isArray(opened) && opened.toSorted()).toEqual([
+        ['A.ZIP', [7]],
+        ['b.vsvantwoord', [7]],
+      ])
+    })
+
+    it('gives nothing when the user cancels choosing many files', async () => {
+      expect(await under.opens(null, openAnswers('files'))).toBeUndefined()
     })
 
     it('keeps copies, or says plainly that it has none', async () => {

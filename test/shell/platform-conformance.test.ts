@@ -20,7 +20,10 @@ async function startElectron(): Promise<PlatformUnderTest> {
       return { name: basename(filePath), bytes: await readFile(filePath) }
     },
     async opens(path, step) {
-      await shell.ask('answerOpen', { canceled: path === null, filePaths: path === null ? [] : [path] })
+      await shell.ask('answerOpen', {
+        canceled: path === null,
+        filePaths: path === null ? [] : [path].flat(),
+      })
       return step()
     },
     stop: shell.close,
@@ -42,7 +45,8 @@ async function startBrowser(): Promise<PlatformUnderTest> {
     async opens(path, step) {
       const [chooser, answer] = [page.waitForEvent('filechooser'), step()]
       const { setFiles, element } = await chooser.then((given) => ({
-        setFiles: (file: string) => given.setFiles(file),
+        setFiles: (file: string | readonly string[]) =>
+          given.setFiles(typeof file === 'string' ? file : [...file]),
         element: given.element(),
       }))
       await (path === null ? element.dispatchEvent('cancel') : setFiles(path))

@@ -34,6 +34,7 @@ it('the page gets window.platform, whole and unchangeable', async () => {
       'onClose',
       'onMenu',
       'openFile',
+      'openFiles',
       'print',
       'readCopy',
       'saveFile',
