@@ -148,6 +148,11 @@ export interface Settings {
   readonly erasedDossierIds: readonly string[]
   /** How the columns and words of a list of answers were read before, by fingerprint of its headings. */
   readonly listMappings: Readonly<Record<string, ListMapping>>
+  /**
+   * Random; goes into the receipts of rows of lists. Without it, whoever has the dossier could tell by making the receipt of every
+   * stored response which ones came from a list, and so which few came by another road. Empty until the first list.
+   */
+  readonly listSecret: string
   /** The kiosk this computer is in; `null` when it is not. */
   readonly kiosk: Kiosk | null
   /** When a kiosk was last ended without its PIN; `null` once another one has started. */

@@ -12,6 +12,7 @@ export const useSettings = defineStore('settings', () => {
     lastDossierId: null,
     erasedDossierIds: [],
     listMappings: {},
+    listSecret: '',
     kiosk: null,
     kioskEndedWithoutPinAt: null,
     keptDrafts: [],

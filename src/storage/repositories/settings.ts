@@ -10,6 +10,7 @@ const initialSettings: Settings = {
   lastDossierId: null,
   erasedDossierIds: [],
   listMappings: {},
+  listSecret: '',
   kiosk: null,
   kioskEndedWithoutPinAt: null,
   keptDrafts: [],
@@ -28,6 +29,7 @@ const SettingsSchema = v.object({
     ),
     {},
   ),
+  listSecret: v.fallback(v.string(), ''),
   kiosk: v.fallback(
     v.nullable(
       v.object({
