@@ -62,8 +62,8 @@ export const useDossier = defineStore('dossier', () => {
     stops = [
       storage.dossiers.watch((list) => {
         const current = list.find((one) => one.id === id)
-        if (current === undefined) missing.value = true
-        else dossier.value = current
+        missing.value = current === undefined
+        if (current !== undefined) dossier.value = current
       }),
       storage.rounds.watchOf(id, (list) => {
         rounds.value = list
