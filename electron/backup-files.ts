@@ -3,12 +3,12 @@
  * They outlive what the engine may do to its own database (disk full, corruption: electron #41877).
  */
 import * as disk from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { CopyInfo, CopyLabel, OpenedFile } from '../src/contract/platform'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { readWhole } from './files'
-import { temporaryName, writeWhole } from './write-file'
+import { problemOf, temporaryName, writeWhole } from './write-file'
 
 /** `2026-11-23T13-45-10-123Z_42.vsv`: the moment, without what Windows forbids in a name, and the number of records. */
 const copyName = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)_(\d{1,15})\.vsv$/
@@ -101,7 +101,11 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
   async function writeNow(label: CopyLabel, bytes: Uint8Array): Promise<Outcome<CopyInfo>> {
     const { dossierId, dossierName, records } = label
     const folder = join(root, dossierId)
-    await disk.mkdir(folder, { recursive: true })
+    try {
+      await disk.mkdir(folder, { recursive: true })
+    } catch (cause) {
+      return problemOf(cause, 'write', basename(root))
+    }
     const at = await freeMoment(folder, records)
     const file = nameOf(at, records)
     const written = await writeWhole(join(folder, file), bytes)
@@ -120,7 +124,8 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
   async function listAll(): Promise<Outcome<readonly CopyInfo[]>> {
     const folders = await disk.readdir(root, { withFileTypes: true }).catch(() => [])
     const dossiers = folders.filter((entry) => entry.isDirectory() && folderName.test(entry.name))
-    const copies = await Promise.all(dossiers.map(({ name }) => listOf(name)))
+    // A folder that cannot be read must not hide the copies of all other dossiers.
+    const copies = await Promise.all(dossiers.map(({ name }) => listOf(name).catch(() => [])))
     return success(copies.flat().sort((a, b) => b.at.localeCompare(a.at)))
   }
 

@@ -40,7 +40,7 @@ export const temporaryName = /^\.vsv-[0-9a-f]{12}\.tmp$/
  * What went wrong, in Dutch. The same code means two things: while the temporary file is made, EPERM and EACCES say that this
  * folder is not the user's; while it takes the place of the old file, that the old file is held by another program.
  */
-function problemOf(cause: unknown, stage: 'write' | 'replace', name: string): Outcome<never> {
+export function problemOf(cause: unknown, stage: 'write' | 'replace', name: string): Outcome<never> {
   const code = systemCode(cause)
   if (stage === 'replace' && heldCodes.has(code)) return failure('file-in-use', words.inUse(name))
   switch (code) {

@@ -5,7 +5,7 @@ import { createPinia } from 'pinia'
 import { expect, test, vi } from 'vitest'
 import { defineComponent, nextTick, ref, type Ref } from 'vue'
 import type { Storage } from '../../../src/storage/storage'
-import { groundKey, type Ground } from '../../../src/stores/ground'
+import { groundKey } from '../../../src/stores/ground'
 import { useSaving } from '../../../src/stores/saving'
 import { useTextDraft } from '../../../src/ui/composables/text-draft'
 
