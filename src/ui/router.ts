@@ -4,6 +4,7 @@ import {
   type RouteLocationNormalized,
   type RouteRecordRaw,
 } from 'vue-router'
+import { keepInKiosk } from './kiosk-guard'
 
 /** Gives a page just the parts of the address it asks for. */
 const only =
@@ -24,6 +25,12 @@ const routes: RouteRecordRaw[] = [
       { path: 'geschiedenis', name: 'history', component: () => import('./pages/HistoryPage.vue') },
       { path: 'spiegel', name: 'rounds', component: () => import('./pages/RoundsPage.vue') },
       {
+        path: 'spiegel/vergelijken',
+        name: 'compare',
+        component: () => import('./pages/ComparePage.vue'),
+        props: ({ query }) => ({ earlierId: query['eerder'] ?? null, laterId: query['later'] ?? null }),
+      },
+      {
         path: 'spiegel/:roundId',
         name: 'round',
         component: () => import('./pages/RoundPage.vue'),
@@ -40,6 +47,12 @@ const routes: RouteRecordRaw[] = [
         name: 'theme-results',
         component: () => import('./pages/ThemeResultsPage.vue'),
         props: only('roundId', 'themeId'),
+      },
+      {
+        path: 'spiegel/:roundId/papier',
+        name: 'paper-entry',
+        component: () => import('./pages/PaperEntryPage.vue'),
+        props: only('roundId'),
       },
       { path: 'toetsing', name: 'assessment', component: () => import('./pages/AssessmentPage.vue') },
       {
@@ -71,9 +84,11 @@ const routes: RouteRecordRaw[] = [
 
 /** Hash addresses: they work the same under app:// and on the loopback server. */
 export function createRouter() {
-  return createVueRouter({
+  const router = createVueRouter({
     history: createWebHashHistory(),
     routes,
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
+  keepInKiosk(router)
+  return router
 }
