@@ -1,11 +1,12 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { respondForm } from './build/respond/plugin.mjs'
 
 const common = { environment: 'node' as const, restoreMocks: true }
 
 /** unit and storage run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), respondForm()],
   test: {
     projects: [
       { extends: true, test: { ...common, name: 'unit', include: ['test/unit/**/*.test.ts'] } },

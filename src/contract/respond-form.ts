@@ -19,6 +19,12 @@ export interface Sending {
   readonly usesCodes: boolean
 }
 
+/** What a questionnaire needs of its round. */
+export type AskedRound = Pick<
+  Round,
+  'id' | 'title' | 'form' | 'questionSet' | 'professions' | 'threshold' | 'closesOn' | 'introduction'
+>
+
 const text = v.string()
 const id = v.pipe(v.string(), v.minLength(1))
 const question = v.object({ text, explanation: text })
@@ -80,26 +86,27 @@ export const formRoundSchema = v.object({
 /** The round as the questionnaire holds it. */
 export type FormRound = v.InferOutput<typeof formRoundSchema>
 
-const PLACEHOLDER = /(<script type="application\/json" id="round">)[^<]*(<\/script>)/
-
 /** Id of the element in the HTML that holds the round. */
 export const ROUND_ELEMENT = 'round'
+const OPEN = `<script type="application/json" id="${ROUND_ELEMENT}">`
+/** Where a template holds the round: data, which no browser runs. */
+export const ROUND_PLACE = `${OPEN}null</script>`
 
 /**
  * The questionnaire of a round as one HTML file, ready to send.
  *
  * @param template the HTML of `virtual:respond-form`; throws when it has no place for the round, which only a broken build has
  */
-export function respondFormFor(round: Round, sending: Sending, template: string): string {
-  if (!PLACEHOLDER.test(template))
-    throw new Error('The template of the questionnaire has no place for the round')
-  // In HTML a text could end the script element early; in JSON `\u003c` is the same letter. A function, because a text may hold
-  // `$&`, which `replace` would fill in.
+export function respondFormFor(round: AskedRound, sending: Sending, template: string): string {
+  const [before, after, ...more] = template.split(ROUND_PLACE)
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('The template of the questionnaire has no one place for the round')
+  // In HTML a text could end the script element early; in JSON `\u003c` is the same letter.
   const json = JSON.stringify(formRound(round, sending)).replaceAll('<', '\\u003c')
-  return template.replace(PLACEHOLDER, (_, open: string, close: string) => `${open}${json}${close}`)
+  return `${before}${OPEN}${json}</script>${after}`
 }
 
-function formRound(round: Round, { vsv, contact, publicKey, usesCodes }: Sending): FormRound {
+function formRound(round: AskedRound, { vsv, contact, publicKey, usesCodes }: Sending): FormRound {
   const { questionSet } = round
   const { themes, unscored, scale, disclaimer } = questionSet
   // The schema keeps the named fields only: whatever a question set holds besides stays behind.

@@ -1,0 +1,44 @@
+import './form.css'
+import * as v from 'valibot'
+import { createApp, type Component } from 'vue'
+import { formRoundSchema, ROUND_ELEMENT, type FormRound } from '../contract/respond-form'
+import { respond } from '../texts/respond'
+import { formKey, newForm } from './form'
+import RespondForm from './RespondForm.vue'
+import StopNotice from './StopNotice.vue'
+
+/** The round in this file, or `null` when the file is damaged. */
+function roundOfThisFile(): FormRound | null {
+  try {
+    const text = document.getElementById(ROUND_ELEMENT)?.textContent ?? ''
+    const checked = v.safeParse(formRoundSchema, JSON.parse(text))
+    return checked.success ? checked.output : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Browsers leave these out where they do not trust the place a page came from. Better said before the first statement than after
+ * fifty.
+ */
+function canSeal(): boolean {
+  const given: Partial<Crypto> | undefined = globalThis.crypto
+  return given?.subtle !== undefined && given.randomUUID !== undefined
+}
+
+function screen(round: FormRound | null): { readonly component: Component; readonly props: object } {
+  const { damaged, noSealing } = respond
+  if (round === null) return { component: StopNotice, props: { ...damaged, ways: [] } }
+  if (canSeal()) return { component: RespondForm, props: {} }
+  return { component: StopNotice, props: { ...noSealing, ways: noSealing.ways(round.contact) } }
+}
+
+const round = roundOfThisFile()
+const { component, props } = screen(round)
+const app = createApp(component, { ...props })
+if (round !== null) {
+  document.title = respond.welcome.title(round.vsv)
+  if (canSeal()) app.provide(formKey, newForm(round, crypto.randomUUID()))
+}
+app.mount('#app')

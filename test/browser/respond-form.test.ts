@@ -1,0 +1,426 @@
+/** A respondent, a file from an e-mail, and no network. What was filled in arrives exactly so at the owner of the keys. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { openAnswer } from '../../src/contract/answer-file'
+import { answersInText } from '../../src/contract/answer-text'
+import { faultsOf } from '../../src/domain/filled-form'
+import { statementsFor, type MirrorSet } from '../../src/domain/question-set'
+import type { Answer } from '../../src/domain/response'
+import type { Round } from '../../src/domain/round'
+import { mirrorSet } from '../../src/storage/question-sets'
+import { filling } from '../../src/texts/filling'
+import { respond } from '../../src/texts/respond'
+import { builtTemplate, laptop, openForm, phone, round, type OpenedForm } from './respond-file'
+
+let form: OpenedForm
+afterEach(() => form.close())
+
+const labelOf = (value: Answer) => mirrorSet.scale.find((point) => point.value === value)?.label ?? ''
+const pagesFor = (group: 'core' | 'external') =>
+  mirrorSet.themes
+    .map((theme) => ({ theme, statements: statementsFor(theme, 'quickscan', group) }))
+    .filter(({ statements }) => statements.length > 0)
+
+async function begin(page: Page, profession: string): Promise<void> {
+  await page.getByRole('button', { name: filling.welcome.begin }).click()
+  await page.getByRole('radio', { name: profession, exact: true }).check()
+}
+
+const next = (page: Page) => page.getByRole('button', { name: filling.next, exact: true })
+
+/** Goes on with every page empty, up to the last look. */
+async function skipToCheck(page: Page): Promise<void> {
+  while (!(await page.getByRole('heading', { name: respond.check.title }).isVisible()))
+    await next(page).click()
+}
+
+async function answerFirst(page: Page): Promise<void> {
+  await next(page).click()
+  await page
+    .getByRole('radio', { name: labelOf(4), exact: true })
+    .first()
+    .check()
+}
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect({ where, found, tooWide }).toEqual({ where, found: [], tooWide: 0 })
+}
+
+describe('a respondent with the file and nothing else', () => {
+  test('fills it in by touch on a phone and saves; it opens with the keys of the round as it was filled in', async () => {
+    form = await openForm(phone)
+    const { page } = form
+    await page.getByRole('button', { name: filling.welcome.begin }).tap()
+    await page.getByText('Jeugdgezondheidszorg').tap()
+    await page.getByText('Partner van buiten het VSV').tap()
+    await next(page).tap()
+    const scale: readonly Answer[] = [5, 1, 'dont-know', 3, 'not-applicable', 2, 4]
+    const given: Record<string, Answer> = {}
+    let turn = 0
+    for (const { theme, statements } of pagesFor('external')) {
+      await page.getByRole('heading', { level: 1, name: theme.title }).waitFor()
+      for (const statement of statements) {
+        const value = scale[turn % scale.length] ?? 3
+        turn += 1
+        given[statement.id] = value
+        const question = page.getByRole('group', { name: statement.text })
+        const choice = question.getByRole('radio', { name: labelOf(value), exact: true })
+        await choice.tap()
+        expect(await choice.isChecked()).toBe(true)
+      }
+      await next(page).tap()
+    }
+    const [first, second] = mirrorSet.themes
+    await page.getByText(first?.title ?? '', { exact: true }).tap()
+    await page.getByText(second?.title ?? '', { exact: true }).tap()
+    await page.getByText('Doen en proberen').tap()
+    await next(page).tap()
+    await page
+      .getByLabel(mirrorSet.unscored.keep.text)
+      .fill('Het overleg 👶 “goed” </script> & meer\nTweede regel')
+    await next(page).tap()
+    const file = await form.saved(() => page.getByRole('button', { name: respond.check.save }).tap())
+    expect(file.name).toMatch(/^antwoord-b1a5e2d4-[0-9a-f]{8}\.vsvantwoord$/)
+
+    const opened = await openAnswer(file.text, form.keys)
+    expect(opened.ok && opened.value).toMatchObject({
+      roundId: round.id,
+      formVersion: { id: mirrorSet.id, version: mirrorSet.version },
+      code: null,
+      form: {
+        professionId: 'JGZ',
+        roleId: 'partner',
+        answers: given,
+        priorities: [first?.id, second?.id],
+        phaseId: 'doen',
+        keep: 'Het overleg 👶 “goed” </script> & meer\nTweede regel',
+        improve: '',
+      },
+    })
+    expect(opened.ok && faultsOf(opened.value.form, round as Round)).toEqual([])
+    await page.getByRole('heading', { name: respond.send.title }).waitFor()
+    expect(await page.getByText(file.name).isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: respond.send.openMail }).getAttribute('href')).toBe(
+      `mailto:anja@vsvdeproef.example?subject=${encodeURIComponent(respond.send.subject)}`,
+    )
+    expect(form.complaints).toEqual([])
+    expect(form.requests).toEqual([])
+  })
+
+  test('fills it in with the keyboard alone, and copies it as text; the text holds the same', async () => {
+    form = await openForm(laptop)
+    const { page } = form
+    const press = (key: string) => page.keyboard.press(key)
+    /** Tab until the thing with this name has the keyboard. */
+    const tabTo = async (name: string | RegExp) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        const focused = await page.evaluate(() => {
+          const { activeElement: element } = document
+          return element?.closest('label')?.innerText ?? element?.textContent ?? ''
+        })
+        if (typeof name === 'string' ? focused.trim() === name : name.test(focused)) return
+        await press('Tab')
+      }
+      throw new Error(`The keyboard does not reach ${String(name)}`)
+    }
+    await tabTo(filling.welcome.begin)
+    await press('Enter')
+    await press('Tab')
+    await press('Space') // the first profession of the list
+    await tabTo(filling.next)
+    await press('Enter')
+    const keys: readonly (readonly [string, Answer])[] = [
+      ['5', 5],
+      ['w', 'dont-know'],
+      ['2', 2],
+      ['n', 'not-applicable'],
+    ]
+    const given: Record<string, Answer> = {}
+    let turn = 0
+    for (const { theme, statements } of pagesFor('core')) {
+      await page.getByRole('heading', { level: 1, name: theme.title }).waitFor()
+      for (const { id } of statements) {
+        const [key, value] = keys[turn % keys.length] ?? ['3', 3]
+        turn += 1
+        given[id] = value
+        await press(key)
+      }
+      await press('Enter') // on "Volgende", where the last answer led
+    }
+    await page.getByRole('heading', { name: filling.choices.title }).waitFor()
+    await tabTo(filling.next)
+    await press('Enter')
+    await tabTo(filling.next)
+    await press('Enter')
+    await page.getByRole('heading', { name: respond.check.title }).waitFor()
+    await tabTo(respond.check.save)
+    const file = await form.saved(() => press('Enter'))
+    await tabTo(respond.send.textTitle)
+    await press('Enter')
+    await tabTo(respond.send.copy)
+    await press('Enter')
+    await page
+      .getByText(new RegExp(`${respond.send.copied}|${respond.send.copyByHand.slice(0, 20)}`))
+      .waitFor()
+    const text = await page.getByLabel(respond.send.textLabel).inputValue()
+    expect(answersInText(text)).toEqual([file.text])
+    const opened = await openAnswer(file.text, form.keys)
+    expect(opened.ok && opened.value.form).toEqual({
+      professionId: 'VK1',
+      roleId: null,
+      answers: given,
+      priorities: [],
+      phaseId: null,
+      keep: '',
+      improve: '',
+    })
+    expect(form.complaints).toEqual([])
+    expect(form.requests).toEqual([])
+  })
+
+  test('cannot lose answers by closing the window, and is not stopped once they are saved', async () => {
+    form = await openForm(laptop)
+    const { page } = form
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.dismiss()
+    })
+    await begin(page, 'Gynaecoloog (ook in opleiding)')
+    await answerFirst(page)
+    await page.close({ runBeforeUnload: true })
+    await expect.poll(() => asked).toEqual(['beforeunload'])
+    expect(page.isClosed()).toBe(false)
+    await skipToCheck(page)
+    await form.saved(() => page.getByRole('button', { name: respond.check.save }).click())
+    await page.close({ runBeforeUnload: true })
+    await expect.poll(() => page.isClosed()).toBe(true)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('leaves nothing behind on the device', async () => {
+    form = await openForm(laptop)
+    const { page } = form
+    await begin(page, 'Gynaecoloog (ook in opleiding)')
+    await answerFirst(page)
+    const kept = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ])
+    expect(kept).toEqual([0, 0, '', 0])
+  })
+
+  test('saved twice counts as one form; a change afterwards is the same form with another content', async () => {
+    form = await openForm(laptop)
+    const { page, keys } = form
+    await begin(page, 'Gynaecoloog (ook in opleiding)')
+    await answerFirst(page)
+    await skipToCheck(page)
+    const files = [await form.saved(() => page.getByRole('button', { name: respond.check.save }).click())]
+    files.push(await form.saved(() => page.getByRole('button', { name: respond.send.again }).click()))
+    await page.getByRole('button', { name: respond.send.change }).click()
+    await page.getByRole('button', { name: filling.check.changeOf(filling.check.openAnswers) }).click()
+    await page.getByLabel(mirrorSet.unscored.improve.text).fill('Meer tijd')
+    await next(page).click()
+    files.push(await form.saved(() => page.getByRole('button', { name: respond.check.save }).click()))
+    const opened = await Promise.all(files.map(({ text }) => openAnswer(text, keys)))
+    const found = opened.map((one) => (one.ok ? one.value : null))
+    expect(new Set(found.map((one) => one?.id)).size).toBe(1)
+    expect(found[1]?.digest).toBe(found[0]?.digest)
+    expect(found[2]?.digest).not.toBe(found[0]?.digest)
+  })
+
+  test('who changes profession sends no answers to statements that are not asked any more', async () => {
+    form = await openForm(laptop)
+    const { page } = form
+    await begin(page, 'Gynaecoloog (ook in opleiding)')
+    await next(page).click()
+    for (const { statements } of pagesFor('core')) {
+      for (const { text } of statements)
+        await page
+          .getByRole('group', { name: text })
+          .getByRole('radio', { name: labelOf(2), exact: true })
+          .check()
+      await next(page).click()
+    }
+    await skipToCheck(page)
+    await page.getByRole('button', { name: filling.check.changeOf(filling.check.profession) }).click()
+    await page.getByRole('radio', { name: /^Ouder- of cliënt/ }).check()
+    await next(page).click()
+    const file = await form.saved(() => page.getByRole('button', { name: respond.check.save }).click())
+    const opened = await openAnswer(file.text, form.keys)
+    const asked = pagesFor('external').flatMap(({ statements }) => statements.map(({ id }) => id))
+    expect(opened.ok && Object.keys(opened.value.form.answers).toSorted()).toEqual(asked.toSorted())
+    expect(opened.ok && faultsOf(opened.value.form, round as Round)).toEqual([])
+  })
+
+  test('an empty form cannot be saved, and a page without a profession says what is missing', async () => {
+    form = await openForm(phone)
+    const { page } = form
+    await page.getByRole('button', { name: filling.welcome.begin }).tap()
+    await next(page).tap()
+    await page.getByText(filling.about.missing).waitFor()
+    await page.getByText('Huisarts').waitFor({ state: 'detached' })
+    await page.getByText('Kraamzorg (kraamverzorgende)').tap()
+    await skipToCheck(page)
+    await page.getByText(respond.check.nothing).waitFor()
+    expect(await page.getByRole('button', { name: respond.check.save }).isDisabled()).toBe(true)
+  })
+
+  test('gives the one-time code along, sealed, when the round uses codes', async () => {
+    form = await openForm(laptop, round, { usesCodes: true })
+    const { page } = form
+    await begin(page, 'Gynaecoloog (ook in opleiding)')
+    await next(page).click()
+    await page.getByText(respond.code.missing).waitFor()
+    await page.getByLabel(respond.code.label).fill(' ab3-k7 ')
+    await answerFirst(page)
+    await skipToCheck(page)
+    const file = await form.saved(() => page.getByRole('button', { name: respond.check.save }).click())
+    const opened = await openAnswer(file.text, form.keys)
+    expect(opened.ok && opened.value.code).toBe('AB3K7')
+    expect(file.text).not.toMatch(/AB3K7/i)
+  })
+})
+
+describe('the file itself', () => {
+  test('is small, asks for nothing, and allows one script and one style only', async () => {
+    form = await openForm(laptop, {
+      ...round,
+      form: 'full',
+      professions: mirrorSet.professions.map((one) => ({ ...one, headCount: 9 })),
+    })
+    expect(Buffer.byteLength(form.html)).toBeLessThan(400_000)
+    expect(form.html).not.toMatch(/(src|href)="(?!data:)/)
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(form.html)?.[1] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    const refused = await form.page.evaluate(async () => {
+      const script = document.createElement('script')
+      script.textContent = 'window.broken = true'
+      document.body.append(script)
+      const answer = await fetch('https://example.org/').then(
+        () => 'sent',
+        () => 'refused',
+      )
+      return [answer, 'broken' in window]
+    })
+    expect(refused).toEqual(['refused', false])
+    expect(form.requests).toEqual([])
+  })
+
+  test('holds no head counts, no private key and no notes for consultants', async () => {
+    form = await openForm(laptop)
+    expect(form.html).not.toContain('4711')
+    expect(form.html).not.toContain(form.keys.privateKey.d)
+    expect(form.html).not.toContain(mirrorSet.themes[0]?.discussion[0])
+    expect(form.html).not.toContain(mirrorSet.themes[0]?.statements[0]?.suggestion.text)
+    expect(form.html).not.toContain(round.questionSet.themes[0]?.models)
+  })
+
+  test('shows hostile texts as text', async () => {
+    const nasty =
+      '</script><script>window.broken=1</script><img src=x onerror="window.broken=1">$& $1 👶 {{ 7*7 }}'
+    const hostileSet: MirrorSet = {
+      ...mirrorSet,
+      themes: mirrorSet.themes.map((theme) => ({ ...theme, title: `${theme.title} ${nasty}` })),
+    }
+    form = await openForm(
+      phone,
+      { ...round, introduction: nasty, title: nasty, questionSet: hostileSet },
+      { vsv: nasty, contact: `${nasty} javascript:alert(1)` },
+    )
+    const { page } = form
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(respond.welcome.title(nasty))
+    expect(await page.getByText(nasty, { exact: true }).count()).toBe(2)
+    await page.getByRole('button', { name: filling.welcome.begin }).tap()
+    await page.getByText('Kraamzorg (kraamverzorgende)').tap()
+    await answerFirst(page)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(nasty)
+    await skipToCheck(page)
+    await form.saved(() => page.getByRole('button', { name: respond.check.save }).tap())
+    expect(await page.getByRole('link').count()).toBe(0)
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false)
+    expect(form.complaints).toEqual([])
+    expect(form.requests).toEqual([])
+  })
+
+  test.each([
+    ['a lost quote', (html: string) => html.replace('"version":1', '"version:1')],
+    ['a key that is none', (html: string) => html.replace('"crv":"P-256"', '"crv":"P-512"')],
+    ['no round at all', (html: string) => html.replace(/"round">.*?<\/script>/s, '"round">null</script>')],
+    ['a scale without its middle', (html: string) => html.replace('{"value":3,', '{"value":9,')],
+  ])('says so when it is damaged: %s', async (_, damage) => {
+    form = await openForm(phone, round, {}, damage)
+    expect(await form.page.getByRole('heading', { level: 1 }).innerText()).toBe(respond.damaged.title)
+    await expectAccessible(form.page, 'damaged')
+  })
+
+  test('says at the start that a browser cannot seal, and names the road on paper', async () => {
+    form = await openForm(phone)
+    const { page } = form
+    await page.addInitScript(() => {
+      Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined })
+    })
+    await page.reload()
+    await page.getByRole('heading', { name: respond.noSealing.title }).waitFor()
+    expect(await page.getByText('anja@vsvdeproef.example').isVisible()).toBe(true)
+    await expectAccessible(page, 'no sealing')
+  })
+
+  test('shows what to do where scripts do not run, as in the preview of a mail program', async () => {
+    form = await openForm({ ...phone, javaScriptEnabled: false })
+    expect(await form.page.getByText(respond.loading.stuck).isVisible()).toBe(true)
+  })
+
+  test('is refused by the application when it has no place for the round', async () => {
+    form = await openForm(laptop)
+    expect((await builtTemplate()).split('id="round">null</script>')).toHaveLength(2)
+  })
+})
+
+describe.each([
+  { name: 'on a phone', options: phone, scheme: 'light' },
+  { name: 'on a laptop in the dark', options: laptop, scheme: 'dark' },
+  { name: 'on a laptop at 200 % zoom', options: { viewport: { width: 683, height: 384 } }, scheme: 'light' },
+  { name: 'at 400 % zoom', options: { viewport: { width: 320, height: 256 } }, scheme: 'light' },
+] as const)('$name', ({ options, scheme }) => {
+  test('every page is accessible and fits', async () => {
+    form = await openForm({ ...options, colorScheme: scheme }, round, { usesCodes: true })
+    const { page } = form
+    await expectAccessible(page, 'welcome')
+    await begin(page, 'Gynaecoloog (ook in opleiding)')
+    await page.getByLabel(respond.code.label).fill('AB3K7')
+    await expectAccessible(page, 'about')
+    await answerFirst(page)
+    await page
+      .getByRole('radio', { name: labelOf('dont-know'), exact: true })
+      .last()
+      .check()
+    await expectAccessible(page, 'theme')
+    while (!(await page.getByRole('heading', { name: filling.choices.title }).isVisible()))
+      await next(page).click()
+    for (const { title } of mirrorSet.themes.slice(0, 3)) await page.getByText(title, { exact: true }).click()
+    await page.getByText('Doen en proberen').click()
+    await expectAccessible(page, 'choices')
+    await next(page).click()
+    await page.getByLabel(mirrorSet.unscored.keep.text).fill('Goed')
+    await expectAccessible(page, 'open')
+    await next(page).click()
+    await expectAccessible(page, 'check')
+    await form.saved(() => page.getByRole('button', { name: respond.check.save }).click())
+    await page.getByText(respond.send.textTitle).click()
+    await expectAccessible(page, 'send')
+    expect(form.complaints).toEqual([])
+  })
+})
