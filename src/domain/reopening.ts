@@ -21,6 +21,19 @@ export function closingOf(responses: readonly Response[]): Closing {
   }
 }
 
+/**
+ * Whether the results of a closed round hide anybody: then it may not open again. Which group makes room for a few people depends
+ * on the sizes of all groups. After a reopening that may be another group, and the one that made room before, subtracted from
+ * what is hidden now, leaves exactly those few. With nobody hidden, and at least k new people or none in every profession
+ * ({@link tooFewNew}), nobody is hidden later either. Below k in all nothing was shown, so nothing can be subtracted.
+ */
+export function hidesSomebody(round: Pick<Round, 'threshold'>, shown: Closing): boolean {
+  if (shown.submitted < round.threshold) return false
+  return [shown.professions, ...Object.values(shown.answers)]
+    .flatMap((counts) => Object.values(counts))
+    .some((count) => count > 0 && count < round.threshold)
+}
+
 /** What stands in the way of closing a round again. */
 export interface TooFewNew {
   /** The profession with new questionnaires, but fewer than k; empty for those who did not give theirs. */

@@ -167,6 +167,7 @@ export const storage = {
     roundAdopted: `Deze meting is vastgesteld en verandert niet meer. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
     roundNotOpen: `Deze meting is niet open; invullen kan nu niet. ${notStored} Open eerst de meting.`,
     roundNotClosed: `Dit kan alleen bij een meting die gesloten is. ${notStored} Sluit eerst de meting.`,
+    roundHidesSome: `Deze meting gaat niet opnieuw open: de uitkomst van kleine groepen is afgeschermd, en uit het verschil met nieuwe uitkomsten zou die zijn af te leiden. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
     reasonMissing: `Er is geen reden ingevuld; opnieuw openen kan alleen met een reden. ${notStored} Vul de reden in en probeer het opnieuw.`,
     receivedCounted: `Deze vragenlijsten kunnen niet meer worden teruggenomen, omdat de meting daarna is gesloten: uit het verschil tussen twee uitkomsten is een antwoord af te leiden. Er is niets veranderd.`,
     tooFewNew: (facts: {

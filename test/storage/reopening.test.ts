@@ -135,3 +135,48 @@ test('keys that were given out stay, and so do codes', async () => {
   const more = await storage.rounds.change(roundId, { codeHashes: ['c'.repeat(64), 'd'.repeat(64)] })
   expect(more.codeHashes).toHaveLength(2)
 })
+
+test('a round whose results hide a few people stays closed: another group would make room for them later', async () => {
+  const storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'A' })
+  const professions = ['VER', 'GYN', 'CLI'].map((name) => ({
+    id: name,
+    label: name,
+    clusterId: 'C1',
+    group: 'core' as const,
+    headCount: 12,
+  }))
+  const clusters = [{ id: 'C1', label: 'Zorg', mergeable: false }]
+  const round = await storage.rounds.add(roundFields(id, { professions, clusters }))
+  await storage.rounds.change(round.id, { status: 'open' })
+  await comeIn(storage, round.id, 6, 'VER')
+  await comeIn(storage, round.id, 7, 'GYN')
+  // Three clients: VER makes room for them. Five more of VER, and GYN would; GYN is known from before.
+  await comeIn(storage, round.id, 3, 'CLI')
+  await storage.rounds.change(round.id, { status: 'closed' })
+  expect(await refusal(storage.rounds.reopen(round.id, 'Nog een stapel'))).toBe('storage/round-hides-some')
+  expect((await storage.rounds.get(round.id))?.status).toBe('closed')
+})
+
+test('a statement too few people of a profession answered keeps the round closed as well', async () => {
+  const storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'A' })
+  const round = await storage.rounds.add(roundFields(id))
+  await storage.rounds.change(round.id, { status: 'open' })
+  await comeIn(storage, round.id, 4)
+  await comeIn(storage, round.id, 4, 'VER', { 'T1-1': 4 })
+  await storage.rounds.change(round.id, { status: 'closed' })
+  expect(await refusal(storage.rounds.reopen(round.id, 'Nog een stapel'))).toBe('storage/round-hides-some')
+})
+
+test('a closed round that came without counts is counted when it opens again', async () => {
+  const { storage, id, roundId, close } = await reopened()
+  await close()
+  const content = await storage.contentOf(id)
+  if (!content) throw new Error('no content')
+  const rounds = content.rounds.map((round) => ({ ...round, closings: [] }))
+  await storage.putContent({ ...content, rounds }, 'replace')
+  await storage.rounds.reopen(roundId, 'Nog een stapel')
+  await comeIn(storage, roundId, 1)
+  expect(await refusal(close())).toBe('storage/too-few-new')
+})

@@ -1,4 +1,4 @@
-import { closingOf, tooFewNew } from '../../domain/reopening'
+import { closingOf, hidesSomebody, tooFewNew } from '../../domain/reopening'
 import type { Round } from '../../domain/round'
 import { storage as texts } from '../../texts/storage'
 import { remember } from '../history'
@@ -42,7 +42,11 @@ export function roundRepository(room: Room): RoundRepository {
         const before = present(await database.rounds.get(id))
         if (before.status !== 'closed') refuse('storage/round-not-closed', texts.saving.roundNotClosed)
         if (reason.trim() === '') refuse('storage/reason-missing', texts.saving.reasonMissing)
-        const after: Round = { ...before, status: 'open', closesOn: null }
+        // Counted anew: a round of an earlier version, or of a file made by hand, brings no true closings.
+        const shown = closingOf(await database.responses.where('roundId').equals(id).toArray())
+        if (hidesSomebody(before, shown)) refuse('storage/round-hides-some', texts.saving.roundHidesSome)
+        const closings = [...before.closings.slice(0, -1), shown]
+        const after: Round = { ...before, status: 'open', closesOn: null, closings }
         await database.rounds.put(after)
         const { dossierId } = before
         await remember(room, {

@@ -15,7 +15,7 @@ function fieldOn(stored: Ref<string>, store: (text: string) => Promise<unknown>)
   const nothing = () => () => undefined
   const ground = {
     storage: { onSaved: nothing, onFailure: nothing } as Partial<Storage> as Storage,
-  } as Ground
+  }
   let draft: ReturnType<typeof useTextDraft> | undefined
   mount(
     defineComponent({
