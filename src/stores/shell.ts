@@ -4,6 +4,7 @@ import type { Router } from 'vue-router'
 import { useDossier } from './dossier'
 import { useDossiers } from './dossiers'
 import { useGround } from './ground'
+import { useKiosk } from './kiosk'
 import { useUndo } from './undo'
 
 /** What comes from the window around the pages: menu commands, closing, printing. */
@@ -11,6 +12,7 @@ export const useShell = defineStore('shell', () => {
   const { platform } = useGround()
   const dossier = useDossier()
   const dossiers = useDossiers()
+  const kiosk = useKiosk()
   const undo = useUndo()
   const settingsOpen = ref(false)
 
@@ -24,6 +26,11 @@ export const useShell = defineStore('shell', () => {
   /** Carries out menu commands; returns the function that stops listening. */
   function onMenu(router: Router): () => void {
     return platform.onMenu((command) => {
+      if (kiosk.on) {
+        // To a respondent every command is a way out, and leads where all of them do.
+        void router.push({ name: 'start' })
+        return
+      }
       const dossierId = dossier.dossier?.id
       switch (command) {
         case 'new-dossier':

@@ -27,7 +27,6 @@ export const kiosk = {
   },
   rest: {
     title: 'Samenwerkingsspiegel',
-    vsv: (vsv: string) => vsv,
     begin: 'Vragenlijst beginnen',
     hint: 'Druk op Enter om te beginnen.',
     facilitator: 'Voor de begeleider',

@@ -4,6 +4,10 @@ import { countOf } from './format'
 export const paper = {
   make: 'Papieren formulier maken',
   enter: 'Papieren formulieren invoeren',
+  panel: {
+    title: 'Op papier',
+    text: 'Maak een formulier in Word, druk het af en deel het uit. De ingevulde formulieren typt u hier over.',
+  },
   dialog: {
     title: 'Papieren formulier maken',
     lead: 'U krijgt een Word-document met de hele vragenlijst. Druk het af en deel het uit.',
@@ -53,7 +57,6 @@ export const paper = {
     statements: 'Stellingen',
     position: (place: number, total: number) => `${String(place)} van ${String(total)}`,
     number: (number: number) => `Stelling ${String(number)}`,
-    answer: 'Antwoord',
     keysTitle: 'Toetsen',
     keys: [
       { key: '1–5', does: 'antwoord' },
@@ -64,7 +67,6 @@ export const paper = {
     ],
     short: { 'dont-know': 'W', 'not-applicable': 'N' },
     skipped: '–',
-    skippedWord: 'overgeslagen',
     priorities: 'Thema’s die voorgaan (vraag 3)',
     priorityKeys: (most: number, max: number) =>
       `Toets 1 tot en met ${String(most)}, hoogstens ${String(max)} thema’s, dan Enter.`,
