@@ -30,8 +30,10 @@ export interface SealedContent {
   /** Id and version of the question set that was asked. */
   readonly formVersion: { readonly id: string; readonly version: string }
   readonly form: FilledForm
-  /** One-time code as `plainCode` writes it, when the round uses codes. */
+  /** One-time code as `readCode` of the domain gives it, when the round uses codes. */
   readonly code: string | null
+  /** 32 hexadecimal figures at random, the same when it is saved twice; see {@link newNonce}. */
+  readonly nonce: string
 }
 
 export interface OpenedAnswer extends SealedContent {
@@ -76,12 +78,13 @@ const insideSchema = v.strictObject({
     improve: v.string(),
   }) satisfies v.GenericSchema<unknown, FilledForm>,
   code: v.nullable(name),
+  nonce: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
 })
 
 /** The text of an answer file that only the owner of the round's keys can open. Each call seals anew, under the same id. */
 export async function sealAnswer(content: SealedContent, publicKey: PublicKey): Promise<string> {
-  const { id, roundId, formVersion, form, code } = content
-  const plain = new TextEncoder().encode(JSON.stringify({ form, code }))
+  const { id, roundId, formVersion, form, code, nonce } = content
+  const plain = new TextEncoder().encode(JSON.stringify({ form, code, nonce }))
   const filledUp = new Uint8Array(Math.ceil(plain.length / BLOCK) * BLOCK).fill(' '.charCodeAt(0))
   filledUp.set(plain)
   const outside = { format: FORMAT, version: VERSION, roundId, formVersion, id } as const
@@ -154,29 +157,38 @@ export async function openAnswer(text: string, keys: RoundKeys): Promise<Outcome
   if (plain === null) return failure('answer/cannot-open', texts.cannotOpen)
   const inside = v.safeParse(insideSchema, jsonOf(new TextDecoder().decode(plain)))
   if (!inside.success) return failure('answer/out-of-range', texts.outOfRange)
-  const { form, code } = inside.output
-  return success({ id, roundId, formVersion, form, code, digest: await digestOf(form, code) })
+  return success({ id, roundId, formVersion, ...inside.output, digest: await digestOf(inside.output) })
 }
 
 /**
  * SHA-256 (hex) of everything somebody answered, in an order of its own: the same answers give the same digest, in whatever order
- * they were given.
+ * they were given. The nonce goes in as well, and is stored nowhere: otherwise a stored response, hashed again, would point to
+ * the receipt of its file, and so to whose file it was.
  */
-export function digestOf(form: FilledForm, code: string | null): Promise<string> {
-  const answers = Object.entries(form.answers).toSorted(([one], [other]) => (one < other ? -1 : 1))
+export function digestOf({
+  form,
+  code,
+  nonce,
+}: Pick<SealedContent, 'form' | 'code' | 'nonce'>): Promise<string> {
   const { professionId, roleId, phaseId, keep, improve } = form
+  const answers = Object.entries(form.answers).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const priorities = form.priorities.toSorted()
   return hashOf(
-    JSON.stringify([professionId, roleId, answers, form.priorities.toSorted(), phaseId, keep, improve, code]),
+    JSON.stringify([nonce, code, professionId, roleId, answers, priorities, phaseId, keep, improve]),
   )
+}
+
+/** A nonce for {@link SealedContent}, made once per questionnaire. */
+export function newNonce(): string {
+  return hex(crypto.getRandomValues(new Uint8Array(16)))
 }
 
 /** SHA-256 of a text, in hex. */
 export async function hashOf(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex(new Uint8Array(hash))
 }
 
-/** A one-time code as it counts: capitals and figures only, so that `ab-12 cd` is `AB12CD`. */
-export function plainCode(typed: string): string {
-  return typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

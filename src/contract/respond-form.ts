@@ -136,6 +136,7 @@ function formRound(round: AskedRound, { vsv, contact, publicKey, usesCodes }: Se
 export function respondFormName(vsv: string, title: string): string {
   const safe = `${vsv} ${title}`
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   return `Vragenlijst-${safe || 'VSV'}.html`

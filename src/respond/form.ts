@@ -1,8 +1,9 @@
 import { computed, inject, reactive, readonly, ref, type InjectionKey } from 'vue'
-import { plainCode, sealAnswer } from '../contract/answer-file'
+import { ANSWER_EXTENSION, newNonce, sealAnswer } from '../contract/answer-file'
 import type { FormRound } from '../contract/respond-form'
 import { statementsFor } from '../domain/question-set'
 import type { Answer } from '../domain/response'
+import { readCode } from '../domain/short-code'
 
 export type FormTheme = FormRound['themes'][number]
 export type FormStatement = FormTheme['statements'][number]
@@ -35,6 +36,7 @@ export function newForm(round: FormRound, id: string) {
     improve: '',
     code: '',
   })
+  const nonce = newNonce()
   /** True from the first answer until everything is saved: closing the window would lose something. */
   const unsaved = ref(false)
 
@@ -55,7 +57,7 @@ export function newForm(round: FormRound, id: string) {
   const answered = computed(() =>
     pages.value.reduce((sum, { statements }) => sum + answeredOf(statements), 0),
   )
-  const hasCode = computed(() => !round.usesCodes || plainCode(draft.code) !== '')
+  const code = computed(() => (round.usesCodes ? readCode(draft.code) : null))
 
   /** How many of these statements have an answer; "weet ik niet" and "n.v.t." are answers, skipped is not. */
   function answeredOf(statements: readonly FormStatement[]): number {
@@ -77,7 +79,7 @@ export function newForm(round: FormRound, id: string) {
 
   /** The answer file, sealed for the application that made the round. Rejects when the browser cannot seal. */
   async function seal(): Promise<{ readonly name: string; readonly text: string }> {
-    const { professionId, roleId, priorities, phaseId, keep, improve, code } = draft
+    const { professionId, roleId, priorities, phaseId, keep, improve } = draft
     // Whoever changed profession may have answered statements that are no longer asked.
     const current = new Set(pages.value.flatMap(({ statements }) => statements.map(({ id: one }) => one)))
     const text = await sealAnswer(
@@ -94,11 +96,12 @@ export function newForm(round: FormRound, id: string) {
           keep: keep.trim(),
           improve: improve.trim(),
         },
-        code: round.usesCodes ? plainCode(code) : null,
+        code: code.value,
+        nonce,
       },
       round.publicKey,
     )
-    return { name: `antwoord-${round.id.slice(0, 8)}-${id.slice(0, 8)}.vsvantwoord`, text }
+    return { name: `antwoord-${round.id.slice(0, 8)}-${id.slice(0, 8)}.${ANSWER_EXTENSION}`, text }
   }
 
   function markSaved(): void {
@@ -113,7 +116,7 @@ export function newForm(round: FormRound, id: string) {
     pages,
     asked,
     answered,
-    hasCode,
+    code,
     answeredOf,
     change,
     answer,

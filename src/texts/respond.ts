@@ -38,7 +38,7 @@ export const respond = {
       `U bewaart uw antwoorden aan het eind als een klein bestand en stuurt dat zelf naar ${contact}. Dit formulier verstuurt niets en werkt zonder internet.`,
     noContact: 'wie u deze vragenlijst stuurde',
     points: (k: number) => [
-      'Uw antwoorden worden op slot bewaard (versleuteld). Alleen het programma waarmee deze meting is gemaakt, kan ze openen. Wie uw e-mail onderweg leest of doorstuurt, kan dat niet.',
+      'Uw antwoorden worden op slot bewaard (versleuteld). Alleen het programma waarmee deze meting is gemaakt, kan ze openen. Wie uw e-mail onderweg leest of doorstuurt, kan dat niet. Na het openen staan ze zonder uw naam in het bestand van deze meting, dat de organisatie van deze meting beheert.',
       `Vertrouwelijk is niet hetzelfde als anoniem. Uw naam wordt niet gevraagd, maar aan uw e-mail is te zien dat u meedoet, en in een kleine groep kan iemand soms raden wie wat invulde. Daarom tonen we nooit uitkomsten van minder dan ${String(k)} mensen.`,
       'Uw eigen woorden bij de open vragen kunnen letterlijk in de bespreking te zien zijn. Noem geen namen en geen cliëntgegevens.',
       'Meedoen is vrijwillig. U mag elke stelling overslaan. Sluit u dit venster zonder te bewaren, dan is alles wat u invulde weg; er blijft niets van achter op dit apparaat.',
@@ -49,6 +49,8 @@ export const respond = {
     explanation:
       'De code staat in uw uitnodiging. Met elke code telt één vragenlijst mee. De code wordt niet bij uw antwoorden bewaard.',
     missing: 'Vul de code uit uw uitnodiging in. Daarna kunt u verder.',
+    wrong:
+      'Deze code klopt niet. Kijk nog eens in uw uitnodiging. Een code heeft zes letters en cijfers; de 0, de 1, de I, de L en de O komen er niet in voor.',
   },
   check: {
     title: 'Klaar om te bewaren?',

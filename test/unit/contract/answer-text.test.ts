@@ -18,6 +18,7 @@ const contentOf = (id: string) => ({
     improve: '',
   },
   code: null,
+  nonce: '00112233445566778899aabbccddeeff',
 })
 
 let keys: RoundKeys
