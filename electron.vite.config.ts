@@ -26,7 +26,7 @@ export default defineConfig({
   renderer: {
     root: 'src',
     base: './',
-    plugins: [vue(), vuetify({ autoImport: true }), respondForm()],
+    plugins: [vue(), vuetify({ autoImport: true }), respondForm(resolve('.'))],
     build: {
       outDir: resolve('out/renderer'),
       // data: addresses would need img-src/font-src data: in the CSP for no gain offline.

@@ -6,7 +6,7 @@ const common = { environment: 'node' as const, restoreMocks: true }
 
 /** unit and storage run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({
-  plugins: [vue(), respondForm()],
+  plugins: [vue(), respondForm(import.meta.dirname)],
   test: {
     projects: [
       { extends: true, test: { ...common, name: 'unit', include: ['test/unit/**/*.test.ts'] } },

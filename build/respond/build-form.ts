@@ -8,7 +8,7 @@ import { ROUND_PLACE } from '../../src/contract/respond-form'
 import { dark, light, type Palette } from '../../src/look/tokens'
 import { respond } from '../../src/texts/respond'
 
-export interface BuiltForm {
+interface BuiltForm {
   readonly html: string
   /** Files it was made of, to build again when one changes. */
   readonly sources: readonly string[]

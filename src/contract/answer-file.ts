@@ -36,7 +36,7 @@ export interface SealedContent {
   readonly nonce: string
 }
 
-export interface OpenedAnswer extends SealedContent {
+interface OpenedAnswer extends SealedContent {
   /** SHA-256 (hex) of the answers and the code; see {@link digestOf}. */
   readonly digest: string
 }

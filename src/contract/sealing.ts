@@ -8,7 +8,7 @@ import { fromBase64, toBase64 } from './base64'
 const curve = { name: 'ECDH', namedCurve: 'P-256' } as const
 const utf8 = new TextEncoder()
 
-export interface Sealed {
+interface Sealed {
   /** Public half of the key made for this message. */
   readonly key: PublicKey
   /** 12 bytes, base64. */
