@@ -12,7 +12,11 @@ export const answerList = {
   title: 'Antwoorden uit een lijst',
   intro:
     'Heeft u de vragenlijst in Microsoft Forms, LimeSurvey of Excel afgenomen? Lees hier de lijst met antwoorden in.',
-  link: 'Uit een lijst inlezen',
+  panel: {
+    title: 'Uit een lijst',
+    text: 'Vulden de deelnemers in met Microsoft Forms, LimeSurvey of Excel? Lees de lijst met antwoorden in.',
+    action: 'Lijst inlezen',
+  },
   csvFile: 'Lijst (csv)',
   excelFile: 'Excel-werkmap (xlsx)',
   notOpen:
@@ -156,7 +160,7 @@ export const answerList = {
     notAsked: (answers: number, rows: number) =>
       `${countOf(answers, 'antwoord', 'antwoorden')} in ${rowsOf(rows)} ${answers === 1 ? 'laten' : 'laten'} we weg: die stellingen krijgt deze beroepsgroep niet in deze meting.`,
     already: (count: number) =>
-      `${rowsOf(count)} ${count === 1 ? 'las' : 'las'} u op deze computer al eerder in. ${count === 1 ? 'Die telt' : 'Die tellen'} niet nog een keer.`,
+      `${rowsOf(count)} las u op deze computer al eerder in. ${count === 1 ? 'Die telt' : 'Die tellen'} niet nog een keer.`,
     confidential:
       'We bewaren geen volgorde en geen tijd: de rijen worden eerst geschud. Open antwoorden kunnen namen of cliëntgegevens bevatten; u beoordeelt ze na het sluiten, voordat iemand ze ziet.',
     take: (count: number) => `${rowsOf(count)} overnemen`,

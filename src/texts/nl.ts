@@ -14,6 +14,7 @@ import { overview } from './overview'
 import { profile } from './profile'
 import { start } from './start'
 import { actions } from './actions'
+import { answerList } from './answer-list'
 import { assessment } from './assessment'
 import { evidence } from './evidence'
 import { reportMaking } from './report-making'
@@ -33,6 +34,7 @@ export const nl = {
   profile,
   start,
   actions,
+  answerList,
   assessment,
   evidence,
   reportMaking,

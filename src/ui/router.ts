@@ -37,6 +37,12 @@ const routes: RouteRecordRaw[] = [
         props: only('roundId'),
       },
       {
+        path: 'spiegel/:roundId/lijst',
+        name: 'answer-list',
+        component: () => import('./pages/AnswerListPage.vue'),
+        props: only('dossierId', 'roundId'),
+      },
+      {
         path: 'spiegel/:roundId/uitkomsten',
         name: 'results',
         component: () => import('./pages/ResultsPage.vue'),

@@ -1,0 +1,281 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { ColumnTarget, ListMapping } from '../domain/answer-list'
+import { keptColumns, mappingFaults, proposeColumns } from '../domain/answer-list-headings'
+import { occurrencesOf, readRows, unknownValues } from '../domain/answer-list-rows'
+import { exampleHeadings } from '../domain/answer-list-example'
+import { headingsKey } from '../domain/answer-list-words'
+import type { Problem } from '../domain/outcome'
+import type { Round } from '../domain/round'
+import { writeCsv } from '../storage/answer-list/csv'
+import { readList, type ListFile } from '../storage/answer-list/read-list'
+import type { Arrival, Reception } from '../storage/storage'
+import { nl } from '../texts/nl'
+import { useGround } from './ground'
+
+/** Most mappings that are remembered; the one used longest ago goes first. */
+const MOST_MAPPINGS = 20
+
+const CSV = { label: nl.answerList.csvFile, extension: 'csv' } as const
+const EXCEL = { label: nl.answerList.excelFile, extension: 'xlsx' } as const
+
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return hex(new Uint8Array(hash))
+}
+
+function hex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** A whole number of 0 to `below` - 1, each as likely (numbers that would favour some are thrown away). */
+function randomBelow(below: number): number {
+  const room = Math.floor(2 ** 32 / below) * below
+  for (;;) {
+    const [number = 0] = crypto.getRandomValues(new Uint32Array(1))
+    if (number < room) return number % below
+  }
+}
+
+/** The same things in a random order (Fisher-Yates). */
+function shuffled<T>(things: readonly T[]): readonly T[] {
+  const keys = things.map((thing) => ({ thing, key: 0 }))
+  for (let last = keys.length - 1; last > 0; last -= 1) {
+    const other = randomBelow(last + 1)
+    const [a, b] = [keys[last], keys[other]]
+    if (a !== undefined && b !== undefined) [keys[last], keys[other]] = [b, a]
+  }
+  return keys.map(({ thing }) => thing)
+}
+
+/** What was told after taking in: numbers only. */
+export interface TakenIn {
+  readonly taken: number
+  readonly duplicates: number
+  readonly refused: number
+}
+
+/** Taking in answers from a list: choose, say what columns and words mean, look, take in, and take back. */
+export const useAnswerList = defineStore('answer-list', () => {
+  const { storage, platform } = useGround()
+  const round = shallowRef<Round | null>(null)
+  const name = ref('')
+  const file = shallowRef<ListFile | null>(null)
+  const columns = shallowRef<readonly ColumnTarget[]>([])
+  const values = shallowRef<ListMapping['values']>({})
+  const remembered = ref(false)
+  const problem = shallowRef<Problem | null>(null)
+  const busy = ref(false)
+  const outcome = shallowRef<TakenIn | null>(null)
+  const undone = ref(false)
+  /** Rows of this list that were taken in before, as far as this computer knows. */
+  const already = ref(0)
+  let bytes: Uint8Array | null = null
+  let reception: Reception | null = null
+
+  const headings = computed(() => file.value?.table.headings ?? [])
+  const faults = computed(() => mappingFaults(columns.value))
+  const reading = computed(() =>
+    file.value === null || round.value === null || faults.value.length > 0
+      ? null
+      : readRows(file.value.table, columns.value, values.value, round.value),
+  )
+  /** What the words of the list mean is asked once; values that got a meaning stay on screen to be changed. */
+  const strange = computed(() =>
+    file.value === null || round.value === null
+      ? []
+      : unknownValues(file.value.table, columns.value, {}, round.value),
+  )
+
+  /** Forgets everything of the list before. */
+  function prepare(of: Round): void {
+    round.value = of
+    name.value = ''
+    file.value = null
+    columns.value = []
+    values.value = {}
+    remembered.value = false
+    problem.value = null
+    outcome.value = null
+    undone.value = false
+    already.value = 0
+    bytes = null
+    reception = null
+  }
+
+  const fingerprint = () => sha256(headingsKey(headings.value))
+
+  /** Asks for a list and reads it. `false` when there is none, or when it cannot be read (`problem` tells why). */
+  async function choose(): Promise<boolean> {
+    problem.value = null
+    const opened = await platform.openFile([CSV, EXCEL])
+    if (!opened.ok) problem.value = opened.problem
+    if (!opened.ok || opened.value === null) return false
+    return read(opened.value.name, opened.value.bytes)
+  }
+
+  /** Reads a list that was opened already; see {@link choose}. */
+  async function read(fileName: string, content: Uint8Array, sheet?: number): Promise<boolean> {
+    busy.value = true
+    try {
+      const result = await readList(content, sheet)
+      if (!result.ok) {
+        problem.value = result.problem
+        return false
+      }
+      problem.value = null
+      name.value = fileName
+      bytes = content
+      file.value = result.value
+      await propose()
+      return true
+    } finally {
+      busy.value = false
+    }
+  }
+
+  /** Another sheet of the same workbook. */
+  async function chooseSheet(sheet: number): Promise<void> {
+    if (bytes !== null) await read(name.value, bytes, sheet)
+  }
+
+  async function propose(): Promise<void> {
+    const current = round.value
+    if (current === null) return
+    const { listMappings } = await storage.settings.get()
+    const kept = listMappings[await fingerprint()]
+    const before = kept && keptColumns(kept, headings.value, current.questionSet)
+    remembered.value = before !== undefined && before !== null
+    columns.value = before ?? proposeColumns(headings.value, current)
+    values.value = (remembered.value && kept?.values) || {}
+  }
+
+  function setColumn(place: number, target: ColumnTarget): void {
+    columns.value = columns.value.map((before, at) => (at === place ? target : before))
+  }
+
+  /** @param meaning an answer, an id, or `LEFT_EMPTY`; `null` takes the choice back */
+  function setValue(key: string, meaning: string | null): void {
+    const next = { ...values.value }
+    if (meaning === null) Reflect.deleteProperty(next, key)
+    else next[key] = meaning
+    values.value = next
+  }
+
+  async function remember(): Promise<void> {
+    const key = await fingerprint()
+    const { listMappings } = await storage.settings.get()
+    const others = Object.entries(listMappings).filter(([other]) => other !== key)
+    await storage.settings.change({
+      listMappings: Object.fromEntries([
+        ...others.slice(-(MOST_MAPPINGS - 1)),
+        [key, { columns: columns.value, values: values.value }],
+      ]),
+    })
+  }
+
+  /** The secret of this computer; see `Settings.listSecret`. */
+  async function secret(): Promise<string> {
+    const { listSecret } = await storage.settings.get()
+    if (listSecret !== '') return listSecret
+    const made = hex(crypto.getRandomValues(new Uint8Array(32)))
+    await storage.settings.change({ listSecret: made })
+    return made
+  }
+
+  /**
+   * The accepted rows as they go in. A receipt is made of a row's content and its occurrence within the list, so that the same list
+   * counts once however often it is read, also when it has grown since.
+   */
+  async function arrivals(of: Round): Promise<readonly Arrival[]> {
+    const salt = await secret()
+    return Promise.all(
+      occurrencesOf(reading.value?.accepted ?? []).map(async ({ form, content, occurrence }) => {
+        const digest = await sha256(JSON.stringify([salt, of.id, occurrence, content]))
+        return { form, receipt: { id: digest, digest, codeHash: null } }
+      }),
+    )
+  }
+
+  /** Counts the rows that came in before. */
+  async function lookBack(): Promise<void> {
+    if (round.value === null) return
+    const known = new Set((await storage.receipts.listOf(round.value.id)).map(({ id }) => id))
+    already.value = (await arrivals(round.value)).filter(({ receipt }) => known.has(receipt.id)).length
+  }
+
+  /** Takes in every accepted row, in a random order, in one transaction. `false` when that failed; nothing has then changed. */
+  async function take(): Promise<boolean> {
+    const current = round.value
+    const rows = reading.value
+    if (current === null || rows === null || busy.value) return false
+    busy.value = true
+    try {
+      await remember()
+      reception = await storage.responses.receive(current.id, shuffled(await arrivals(current)))
+      outcome.value = {
+        taken: reception.taken,
+        duplicates: reception.duplicates.length,
+        refused: rows.refused.length,
+      }
+      // Nothing of the list stays behind in memory.
+      file.value = null
+      bytes = null
+      return true
+    } catch {
+      // The storage told the saving store why; the list is still on screen.
+      return false
+    } finally {
+      busy.value = false
+    }
+  }
+
+  /** Takes back exactly what this list brought. */
+  async function undo(): Promise<void> {
+    if (reception === null) return
+    await reception.undo()
+    reception = null
+    undone.value = true
+  }
+
+  /** Saves an empty list with the headings of this round. Gives the name of the file; `null` when it was not saved. */
+  async function saveExample(): Promise<string | null> {
+    const current = round.value
+    if (current === null) return null
+    problem.value = null
+    const saved = await platform.saveFile(
+      { name: `${nl.answerList.file.example.name(current.title)}.csv`, kind: CSV },
+      writeCsv([exampleHeadings(current)]),
+    )
+    if (!saved.ok) problem.value = saved.problem
+    return saved.ok ? (saved.value?.name ?? null) : null
+  }
+
+  return {
+    round,
+    name,
+    file,
+    headings,
+    columns,
+    values,
+    remembered,
+    faults,
+    reading,
+    strange,
+    already,
+    problem,
+    busy,
+    outcome,
+    undone,
+    prepare,
+    choose,
+    read,
+    chooseSheet,
+    setColumn,
+    setValue,
+    lookBack,
+    take,
+    undo,
+    saveExample,
+  }
+})
