@@ -7,6 +7,7 @@ import { build } from 'vite'
 import { ROUND_PLACE } from '../../src/contract/respond-form'
 import { dark, light, type Palette } from '../../src/look/tokens'
 import { respond } from '../../src/texts/respond'
+import { noticesOf } from './notices'
 
 interface BuiltForm {
   readonly html: string
@@ -53,7 +54,11 @@ export async function buildRespondForm(root: string): Promise<BuiltForm> {
     .map((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : ''))
     .join('')
   return {
-    html: await composed(root, scriptText(script.code), `${colours()}${style}`.trim()),
+    html: await composed(root, {
+      script: scriptText(script.code),
+      style: `${colours()}${style}`.trim(),
+      notices: noticesOf(script.moduleIds),
+    }),
     sources: [join(root, 'src/respond/form.html'), ...script.moduleIds.filter((id) => id.startsWith(root))],
   }
 }
@@ -75,7 +80,13 @@ function colours(): string {
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-async function composed(root: string, script: string, style: string): Promise<string> {
+interface Parts {
+  readonly script: string
+  readonly style: string
+  readonly notices: string
+}
+
+async function composed(root: string, { script, style, notices }: Parts): Promise<string> {
   const parts: Readonly<Record<string, string>> = {
     // Nothing may be asked from anywhere; only this one script and this one style, to the letter.
     __POLICY__: [
@@ -92,6 +103,7 @@ async function composed(root: string, script: string, style: string): Promise<st
     '<!-- __STYLE__ -->': `<style>${style}</style>`,
     '<!-- __ROUND__ -->': ROUND_PLACE,
     '<!-- __SCRIPT__ -->': `<script>${script}</script>`,
+    '<!-- __NOTICES__ -->': notices,
   }
   const template = await readFile(join(root, 'src/respond/form.html'), 'utf8')
   return template.replace(/<!-- __[A-Z]+__ -->|__[A-Z_]+?__/g, (name) => parts[name] ?? name)

@@ -48,7 +48,7 @@ export interface OpenedForm {
 let template: Promise<string> | undefined
 
 /** The template, built once per test file. */
-export function builtTemplate(): Promise<string> {
+function builtTemplate(): Promise<string> {
   template ??= buildRespondForm(resolve(import.meta.dirname, '../..')).then(({ html }) => html)
   return template
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { respondFormFor } from '../../../src/contract/respond-form'
 import { newRoundKeys } from '../../../src/contract/sealing'
 import { mirrorSet } from '../../../src/storage/question-sets'
 import { questionnaireFile } from '../../../src/stores/questionnaire-file'
@@ -25,4 +26,10 @@ test('the application makes the questionnaire of a round as one file, with a nam
   expect(html).toContain(publicKey.x)
   expect(html.match(/<\/script>/g)).toHaveLength(2)
   expect(file.bytes.length).toBeLessThan(400_000)
+})
+
+test('a template without a place for the round is refused, so that nobody sends an empty questionnaire', async () => {
+  const { publicKey } = await newRoundKeys()
+  const sending = { vsv: 'VSV', contact: '', publicKey, usesCodes: false }
+  expect(() => respondFormFor(round, sending, '<!doctype html>')).toThrow(/no one place/)
 })

@@ -1,0 +1,32 @@
+/** Licence notices of the packages inside the questionnaire: the file travels alone, so they travel in it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The folder of the package a module is in; `null` for our own. */
+function packageFolder(moduleId: string): string | null {
+  const found = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(moduleId.replaceAll('\\', '/'))?.[0]
+  return found !== undefined && existsSync(join(found, 'package.json')) ? found : null
+}
+
+function licenceText(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
+  if (file === undefined) throw new Error(`${folder} brings no licence text`)
+  return readFileSync(join(folder, file), 'utf8').trim()
+}
+
+/** The packages these modules are from, each licence text once, as an HTML comment. */
+export function noticesOf(moduleIds: readonly string[]): string {
+  const folders = new Set(moduleIds.map(packageFolder).filter((folder) => folder !== null))
+  const namesByText = new Map<string, string[]>()
+  for (const folder of folders) {
+    const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      readonly name: string
+      readonly version: string
+    }
+    const text = licenceText(folder)
+    namesByText.set(text, [...(namesByText.get(text) ?? []), `${name} ${version}`])
+  }
+  const notices = [...namesByText].map(([text, names]) => `${names.toSorted().join(', ')}\n\n${text}`)
+  // Two hyphens could end the comment.
+  return `<!--\n${notices.join('\n\n').replaceAll('--', '- -')}\n-->`
+}
