@@ -2,6 +2,7 @@ import { statementsOf } from './question-set'
 import type { IsoDate } from './question-set'
 import { LOWEST_THRESHOLD } from './round'
 import type { Round, RoundStatus } from './round'
+import type { RoundKeys } from './round-keys'
 
 /** Why a round cannot go to its next status; the texts give the sentences. */
 export type RoundObstacle =
@@ -15,7 +16,7 @@ export type RoundObstacle =
 
 /** What changes in the round when the step is taken, or everything that stands in its way. */
 export type RoundStep =
-  | { readonly ok: true; readonly changes: Partial<Pick<Round, 'status' | 'opensOn' | 'closesOn'>> }
+  | { readonly ok: true; readonly changes: Partial<Pick<Round, 'status' | 'opensOn' | 'closesOn' | 'keys'>> }
   | { readonly ok: false; readonly obstacles: readonly RoundObstacle[] }
 
 /**
@@ -46,10 +47,15 @@ export function obstaclesToOpening(round: Round): readonly RoundObstacle[] {
   return obstacles.filter((obstacle) => obstacle !== false)
 }
 
-/** Opens a draft from today on; freezes question set, form, professions, clusters and threshold. */
-export function openRound(round: Round, today: IsoDate): RoundStep {
+/**
+ * Opens a draft from today on; freezes question set, form, professions, clusters and threshold. `keys` lock the answers that will
+ * come as files; a round that has keys (it was opened before) keeps them.
+ */
+export function openRound(round: Round, today: IsoDate, keys: RoundKeys): RoundStep {
   const obstacles = obstaclesToOpening(round)
-  return obstacles.length > 0 ? { ok: false, obstacles } : step({ status: 'open', opensOn: today })
+  return obstacles.length > 0
+    ? { ok: false, obstacles }
+    : step({ status: 'open', opensOn: today, keys: round.keys ?? keys })
 }
 
 /** Closes an open round, with however few responses; from here on results may be shown. */

@@ -39,8 +39,8 @@ function choose(
   })
 }
 
-/** Reads files one after another, so that no more is in memory than may be. */
-async function readAll(chosen: readonly File[]): Promise<readonly ChosenFile[]> {
+/** Reads files of the browser one after another, so that no more is in memory than may be. */
+export async function readAll(chosen: readonly File[]): Promise<readonly ChosenFile[]> {
   const files: ChosenFile[] = []
   let left = LARGEST_FILE
   for (const [index, file] of chosen.entries()) {

@@ -1,4 +1,5 @@
 import { defineStore } from 'pinia'
+import { newRoundKeys } from '../contract/sealing'
 import type { IsoDate, MirrorForm } from '../domain/question-set'
 import { LOWEST_THRESHOLD, UNOPENED, type Round, type RoundProfession } from '../domain/round'
 import { adoptRound, closeRound, mayChange, openRound, type RoundStep } from '../domain/round-life'
@@ -19,9 +20,9 @@ interface NewRound {
 type Preparation = Pick<Round, 'title' | 'opensOn' | 'closesOn' | 'introduction' | 'threshold'>
 
 /**
- * The life of a round: draft, open, closed, adopted, one way only. What decides whose answers may be shown (question set,
- * professions, head counts, threshold) is frozen once the round opens; a closed round never opens again, because two sets of
- * results that differ by one person give that person away (research/spiegel.md C4).
+ * The life of a round: draft, open, closed, adopted. What decides whose answers may be shown (question set, professions, head
+ * counts, threshold) is frozen once the round opens. A closed round opens again with a reason only, and closes again only when
+ * the difference between its two results gives nobody away (domain/reopening.ts).
  */
 export const useRounds = defineStore('rounds', () => {
   const { storage, now } = useGround()
@@ -122,11 +123,20 @@ export const useRounds = defineStore('rounds', () => {
     })
   }
 
-  const open = (id: string) => take(id, (round) => openRound(round, today(now)))
+  async function open(id: string): Promise<void> {
+    const keys = await newRoundKeys()
+    await take(id, (round) => openRound(round, today(now), keys))
+  }
+
   const adopt = (id: string) => take(id, adoptRound)
 
   /** Ends the collecting; the storage throws away what was never handed in. */
   const close = (id: string) => take(id, (round) => closeRound(round, today(now)))
+
+  /** Opens a closed round again. @param reason not blank; stays in the history */
+  async function reopen(id: string, reason: string): Promise<void> {
+    await storage.rounds.reopen(id, reason)
+  }
 
   /** Drafts only: nobody has answered yet. */
   async function remove(id: string): Promise<void> {
@@ -147,6 +157,7 @@ export const useRounds = defineStore('rounds', () => {
     open,
     close,
     adopt,
+    reopen,
     remove,
   }
 })

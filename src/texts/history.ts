@@ -21,6 +21,7 @@ export const history = {
   added: 'toegevoegd',
   changed: 'gewijzigd',
   removed: 'verwijderd',
+  because: (reason: string) => `reden: ${reason}`,
   empty: 'Er is nog niets gewijzigd.',
   undo: 'Maak de laatste wijziging ongedaan',
   showMore: 'Toon oudere wijzigingen',

@@ -7,6 +7,7 @@
  * `labels` are for everyone.
  */
 import { app } from './app'
+import { benchmark } from './benchmark'
 import { compare } from './compare'
 import { labels } from './labels'
 import { history } from './history'
@@ -17,16 +18,19 @@ import { actions } from './actions'
 import { answerList } from './answer-list'
 import { assessment } from './assessment'
 import { evidence } from './evidence'
+import { receive } from './receive'
 import { reportMaking } from './report-making'
 import { reportPage } from './report-page'
 import { filling } from './filling'
 import { kiosk } from './kiosk'
+import { openAnswers } from './open-answers'
 import { paper } from './paper'
 import { results } from './results'
 import { rounds } from './rounds'
 
 export const nl = {
   app,
+  benchmark,
   compare,
   labels,
   history,
@@ -37,10 +41,12 @@ export const nl = {
   answerList,
   assessment,
   evidence,
+  receive,
   reportMaking,
   reportPage,
   filling,
   kiosk,
+  openAnswers,
   paper,
   results,
   rounds,

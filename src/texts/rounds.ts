@@ -115,7 +115,7 @@ export const rounds = {
       points: [
         'Niemand kan daarna nog invullen.',
         'Vragenlijsten die niet zijn ingestuurd, worden verwijderd.',
-        'U kunt de meting niet opnieuw openen. Zo kan niemand uit een verschil in uitkomsten één antwoord afleiden.',
+        'Opnieuw openen kan alleen met een reden, en niet als uit het verschil in uitkomsten een antwoord is af te leiden.',
       ],
       action: 'Ja, meting sluiten',
     },

@@ -31,6 +31,12 @@ const routes: RouteRecordRaw[] = [
         props: ({ query }) => ({ earlierId: query['eerder'] ?? null, laterId: query['later'] ?? null }),
       },
       {
+        path: 'spiegel/andere-vsvs',
+        name: 'benchmark',
+        component: () => import('./pages/BenchmarkPage.vue'),
+        props: ({ query }) => ({ roundId: query['meting'] ?? null }),
+      },
+      {
         path: 'spiegel/:roundId',
         name: 'round',
         component: () => import('./pages/RoundPage.vue'),
@@ -53,6 +59,18 @@ const routes: RouteRecordRaw[] = [
         name: 'theme-results',
         component: () => import('./pages/ThemeResultsPage.vue'),
         props: only('roundId', 'themeId'),
+      },
+      {
+        path: 'spiegel/:roundId/ontvangen',
+        name: 'receive',
+        component: () => import('./pages/ReceivePage.vue'),
+        props: only('roundId'),
+      },
+      {
+        path: 'spiegel/:roundId/open-antwoorden',
+        name: 'open-answers',
+        component: () => import('./pages/OpenAnswersPage.vue'),
+        props: only('roundId'),
       },
       {
         path: 'spiegel/:roundId/papier',

@@ -12,13 +12,18 @@ import {
 import { mirrorSet, profession, round, statement } from './mirror-fixture'
 
 const today = '2026-11-23'
+const publicKey = { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } as const
+const keys = { publicKey, privateKey: { ...publicKey, d: 'd' } }
 const statuses: readonly RoundStatus[] = ['draft', 'open', 'closed', 'adopted']
 const ready = (fields: Partial<Round> = {}) =>
   round({ status: 'draft', professions: [profession('VK', 'C1', 8)], ...fields })
 
 test('a round goes from concept to open, closed and adopted, and never back', () => {
   expect(statuses.map(nextStatus)).toEqual(['open', 'closed', 'adopted', null])
-  expect(openRound(ready(), today)).toEqual({ ok: true, changes: { status: 'open', opensOn: today } })
+  expect(openRound(ready(), today, keys)).toEqual({
+    ok: true,
+    changes: { status: 'open', opensOn: today, keys },
+  })
   expect(closeRound(ready({ status: 'open' }), today)).toEqual({
     ok: true,
     changes: { status: 'closed', closesOn: today },
@@ -26,10 +31,15 @@ test('a round goes from concept to open, closed and adopted, and never back', ()
   expect(adoptRound(ready({ status: 'closed' }))).toEqual({ ok: true, changes: { status: 'adopted' } })
 })
 
+test('a round that was opened before keeps its keys: forms with them are out there', () => {
+  const first = { publicKey, privateKey: { ...publicKey, d: 'eerste' } }
+  expect(openRound(ready({ keys: first }), today, keys)).toMatchObject({ changes: { keys: first } })
+})
+
 test('no step is skipped or taken back', () => {
   const possible = (step: (at: Round) => { readonly ok: boolean }) =>
     statuses.filter((status) => step(ready({ status })).ok)
-  expect(possible((at) => openRound(at, today))).toEqual(['draft'])
+  expect(possible((at) => openRound(at, today, keys))).toEqual(['draft'])
   expect(possible((at) => closeRound(at, today))).toEqual(['open'])
   expect(possible(adoptRound)).toEqual(['closed'])
 })
@@ -51,7 +61,7 @@ describe('before a round opens', () => {
   })
 
   test('everything that stands in the way is told at once', () => {
-    expect(openRound(ready({ professions: [], threshold: 3 }), today)).toEqual({
+    expect(openRound(ready({ professions: [], threshold: 3 }), today, keys)).toEqual({
       ok: false,
       obstacles: ['no-professions', 'threshold-too-low'],
     })

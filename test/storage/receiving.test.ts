@@ -1,0 +1,335 @@
+import { randomUUID } from 'node:crypto'
+import { zipSync } from 'fflate'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createApp } from 'vue'
+import { newNonce } from '../../src/contract/answer-file'
+import { answerAsText } from '../../src/contract/answer-text'
+import type { FileSuggestion, Platform } from '../../src/contract/platform'
+import { newRoundKeys } from '../../src/contract/sealing'
+import { failure, success } from '../../src/domain/outcome'
+import type { Round } from '../../src/domain/round'
+import type { Storage } from '../../src/storage/storage'
+import { groundKey } from '../../src/stores/ground'
+import { useReceiving } from '../../src/stores/receiving'
+import { useSending } from '../../src/stores/sending'
+import { answerText, fileOf } from './answer-files'
+import { openTest } from './open'
+import { roundFields, smallMirror } from './small-dossier'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let storage: Storage
+let round: Round
+let saved: { readonly suggestion: FileSuggestion; readonly bytes: Uint8Array }[] = []
+
+const platform = {
+  openFiles: async () => success([fileOf('gekozen.vsvantwoord', await answerText(round))]),
+  saveFile: async (suggestion: FileSuggestion, bytes: Uint8Array) => {
+    saved.push({ suggestion, bytes })
+    return success({ name: suggestion.name })
+  },
+} as Partial<Platform> as Platform
+
+beforeEach(async () => {
+  saved = []
+  storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'VSV Proef' })
+  const draft = await storage.rounds.add(roundFields(id))
+  round = await storage.rounds.change(draft.id, { status: 'open', keys: await newRoundKeys() })
+  const app = createApp({})
+  const pinia = createPinia()
+  app.use(pinia)
+  app.provide(groundKey, { storage, platform, now: () => new Date(2026, 10, 23), appVersion: '0' })
+  setActivePinia(pinia)
+})
+
+const stored = () => storage.responses.listOfRound(round.id)
+
+/** Why a single file is refused. */
+async function reasonOf(content: string | Uint8Array): Promise<string> {
+  const store = useReceiving()
+  await store.takeFiles(round.id, [fileOf('bestand', content)])
+  expect(store.report).toMatchObject({ taken: 0, duplicates: 0, refused: [{ name: 'bestand' }] })
+  expect(await stored()).toEqual([])
+  return store.report?.refused[0]?.reason ?? ''
+}
+
+/** A letter in the middle of a field of the file changed. */
+function flipped(text: string, field: 'sealed' | 'iv'): string {
+  const outside = JSON.parse(text) as Record<'sealed' | 'iv', string>
+  const letters = [...outside[field]]
+  const place = Math.floor(letters.length / 2)
+  letters[place] = letters[place] === 'A' ? 'B' : 'A'
+  return JSON.stringify({ ...outside, [field]: letters.join('') })
+}
+
+test('three hundred files, five of them damaged: 295 come in, and of five the name and the reason are told', async () => {
+  const texts = await Promise.all(
+    Array.from({ length: 300 }, (_, place) =>
+      answerText(round, { form: { keep: `tekst ${String(place)}` } }),
+    ),
+  )
+  const damage = [
+    (text: string) => text.slice(0, text.length / 2),
+    (text: string) => flipped(text, 'sealed'),
+    (text: string) => flipped(text, 'iv'),
+    () => '',
+    () => 'geen antwoord',
+  ]
+  const files = texts.map((text, place) =>
+    fileOf(`antwoord-${String(place)}.vsvantwoord`, damage[place / 60]?.(text) ?? text),
+  )
+  const store = useReceiving()
+  await store.takeFiles(round.id, files)
+  expect(store.report).toMatchObject({ taken: 295, duplicates: 0 })
+  expect(store.report?.refused.map(({ name }) => name)).toEqual(
+    [0, 60, 120, 180, 240].map((place) => `antwoord-${String(place)}.vsvantwoord`),
+  )
+  for (const { reason } of store.report?.refused ?? []) expect(reason).toMatch(/^[A-Z].*\.$/)
+  const found = new Set((await stored()).map(({ keep }) => keep))
+  expect(found.size).toBe(295)
+
+  // The same heap again brings nothing, and all of it can still be taken back.
+  const before = await stored()
+  await store.takeFiles(round.id, files)
+  expect(store.report).toMatchObject({ taken: 0, duplicates: 295 })
+  expect(await stored()).toEqual(before)
+})
+
+test('a heap that was taken in can be taken back whole', async () => {
+  const store = useReceiving()
+  await store.takeFiles(round.id, [fileOf('eerder', await answerText(round))])
+  const before = await stored()
+  const texts = await Promise.all([1, 2, 3].map(() => answerText(round)))
+  await store.takeFiles(
+    round.id,
+    texts.map((text) => fileOf('later', text)),
+  )
+  expect(await stored()).toHaveLength(4)
+  expect(store.undoable).toBe(true)
+  await store.undo()
+  expect(await stored()).toEqual(before)
+  expect(store.message).toContain('3 vragenlijsten')
+  expect(store.undoable).toBe(false)
+})
+
+test('one zip, folders in it included, comes in like loose files', async () => {
+  const bytes = zipSync({
+    'a.vsvantwoord': new TextEncoder().encode(await answerText(round)),
+    'map/b.vsvantwoord': new TextEncoder().encode(await answerText(round)),
+    '__MACOSX/._a.vsvantwoord': new Uint8Array([0, 5]),
+    'map/c.vsvantwoord': new TextEncoder().encode('{}'),
+  })
+  const store = useReceiving()
+  await store.takeFiles(round.id, [fileOf('alles.zip', bytes)])
+  expect(store.report).toMatchObject({ taken: 2, refused: [{ name: 'alles.zip: map/c.vsvantwoord' }] })
+})
+
+test('pasted text of several e-mails below each other comes in', async () => {
+  const [one, other] = await Promise.all([answerText(round), answerText(round)])
+  const store = useReceiving()
+  await store.takePasted(
+    round.id,
+    `Beste secretaris,\n> ${answerAsText(one).replaceAll('\n', '\r\n> ')}\n\nGroet\n${answerAsText(other)}\nMet vriendelijke groet`,
+  )
+  expect(store.report).toMatchObject({ taken: 2, refused: [] })
+  await store.takePasted(round.id, 'Ik kon het bestand niet vinden.')
+  expect(store.report?.refused[0]?.reason).toContain('[BEGIN VSV-ANTWOORD]')
+})
+
+test('a form and its pasted copy count once; a changed copy is named', async () => {
+  const id = randomUUID()
+  const store = useReceiving()
+  await store.takeFiles(round.id, [fileOf('a', await answerText(round, { id, form: { keep: 'goed' } }))])
+  await store.takePasted(round.id, answerAsText(await answerText(round, { id, form: { keep: 'goed' } })))
+  expect(store.report).toMatchObject({ taken: 0, duplicates: 1, refused: [] })
+  await store.takeFiles(round.id, [fileOf('b', await answerText(round, { id, form: { keep: 'anders' } }))])
+  expect(store.report).toMatchObject({ taken: 0, refused: [{ name: 'b' }] })
+  expect(store.report?.refused[0]?.reason).toContain('bewerkte kopie')
+})
+
+describe('what is wrong with a file has a sentence of its own, and nothing is taken in', () => {
+  test.each<readonly [string, RegExp, () => Promise<string | Uint8Array>]>([
+    ['empty', /leeg/, async () => ''],
+    ['cut off', /halverwege/, async () => (await answerText(round)).slice(0, 300)],
+    ['of another round', /andere meting/, () => answerText(round, { roundId: randomUUID() })],
+    [
+      'sealed with another key',
+      /niet voor deze meting gemaakt/,
+      async () => answerText({ ...round, keys: await newRoundKeys() }),
+    ],
+    [
+      'with one bit changed',
+      /beschadigd of veranderd/,
+      async () => flipped(await answerText(round), 'sealed'),
+    ],
+    [
+      'of an older questionnaire',
+      /oudere versie van de vragenlijst/,
+      () => answerText(round, { formVersion: { id: smallMirror.id, version: '0.9.0' } }),
+    ],
+    [
+      'of a newer questionnaire',
+      /nieuwere versie van de vragenlijst/,
+      () => answerText(round, { formVersion: { id: smallMirror.id, version: '1.0.10' } }),
+    ],
+    [
+      'of another questionnaire',
+      /andere vragenlijst/,
+      () => answerText(round, { formVersion: { id: 'iets-anders', version: '1.0.0' } }),
+    ],
+    [
+      'with an answer out of range',
+      /niet kan geven/,
+      () => answerText(round, { form: { answers: { 'T1-1': 6 as unknown as 5 } } }),
+    ],
+    [
+      'with an unknown statement',
+      /stelling die de vragenlijst niet kent \(T9-9\)/,
+      () => answerText(round, { form: { answers: { 'T9-9': 3 } } }),
+    ],
+    [
+      'of a profession that does not take part',
+      /beroepsgroep die niet meedoet/,
+      () => answerText(round, { form: { professionId: 'BST' } }),
+    ],
+    [
+      'with a very long open answer',
+      /langer is dan de vragenlijst toestaat/,
+      () => answerText(round, { form: { keep: 'x'.repeat(10_001) } }),
+    ],
+    ['without any answer', /geen enkele stelling/, () => answerText(round, { form: { answers: {} } })],
+    ['of 50 MB', /groter dan/, async () => 'a'.repeat(50 * 1024 * 1024)],
+    ['that is a photo', /geen tekst/, async () => new Uint8Array([0xff, 0xd8, 0, 0, 1])],
+    [
+      'that is a zip with a part outside its folder',
+      /onveilige naam/,
+      async () => zipSync({ '../../weg.vsvantwoord': new TextEncoder().encode(await answerText(round)) }),
+    ],
+    [
+      'that is a zip bomb',
+      /veel te groot/,
+      async () => zipSync({ 'bom.vsvantwoord': [new Uint8Array(120 * 1024 * 1024), { level: 9 }] }),
+    ],
+    [
+      'that is half a zip',
+      /zip-bestand houdt halverwege op/,
+      async () =>
+        zipSync({ 'a.vsvantwoord': new TextEncoder().encode(await answerText(round)) }).slice(0, 400),
+    ],
+  ])('%s', async (_name, sentence, make) => {
+    expect(await reasonOf(await make())).toMatch(sentence)
+  })
+
+  test('that could not be read at all', async () => {
+    const store = useReceiving()
+    await store.takeFiles(round.id, [{ name: 'a', content: failure('file-not-readable', 'Kan niet.') }])
+    expect(store.report?.refused).toEqual([{ name: 'a', reason: 'Kan niet.' }])
+  })
+})
+
+test('a script in an open answer is text like any other', async () => {
+  const keep = '<script>alert(1)</script><img src=x onerror=alert(1)>'
+  const store = useReceiving()
+  await store.takeFiles(round.id, [fileOf('a', await answerText(round, { form: { keep } }))])
+  expect((await stored())[0]?.keep).toBe(keep)
+})
+
+test('stopping takes nothing in', async () => {
+  const store = useReceiving()
+  const texts = await Promise.all(Array.from({ length: 20 }, () => answerText(round)))
+  const reading = store.takeFiles(
+    round.id,
+    texts.map((text) => fileOf('a', text)),
+  )
+  store.stop()
+  await reading
+  expect(store.message).toContain('Er is niets toegevoegd')
+  expect(store.report).toBeNull()
+  expect(await stored()).toEqual([])
+})
+
+test('while files are read, the window gets its turns', async () => {
+  const store = useReceiving()
+  const texts = await Promise.all(Array.from({ length: 150 }, () => answerText(round)))
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  }, 1)
+  await store.takeFiles(
+    round.id,
+    texts.map((text) => fileOf('a', text)),
+  )
+  clearInterval(timer)
+  expect(store.report?.taken).toBe(150)
+  expect(turns).toBeGreaterThan(1)
+})
+
+test('a closed round takes nothing in, with a sentence', async () => {
+  const text = await answerText(round)
+  await storage.rounds.change(round.id, { status: 'closed' })
+  const store = useReceiving()
+  await store.takeFiles(round.id, [fileOf('a', text)])
+  expect(store.message).toContain('niet open')
+})
+
+test('files the user chose come in, and the way back is there until the page is left', async () => {
+  const store = useReceiving()
+  await store.choose(round.id, 'files')
+  expect(store.report?.taken).toBe(1)
+  store.forget()
+  expect(store.undoable).toBe(false)
+  expect(await stored()).toHaveLength(1)
+})
+
+test('with codes, a form without one is refused, a used one and an invented one too', async () => {
+  const codes = await useSending().makeNewCodes(round.id, 3)
+  const [code = ''] = codes ?? []
+  expect(new Set(codes).size).toBe(3)
+  round = (await storage.rounds.get(round.id)) ?? round
+  expect(round).toMatchObject({ usesCodes: true })
+  expect(JSON.stringify(round)).not.toContain(code)
+  const plain = code.replace('-', '')
+  const store = useReceiving()
+  await store.takeFiles(round.id, [
+    fileOf('goed', await answerText(round, { code: plain })),
+    fileOf('nog een keer', await answerText(round, { code: plain })),
+    fileOf('zonder', await answerText(round)),
+    fileOf('verzonnen', await answerText(round, { code: 'ABCDEF' })),
+  ])
+  expect(store.report?.taken).toBe(1)
+  expect(store.report?.refused.map(({ name, reason }) => [name, /code/.test(reason)])).toEqual([
+    ['zonder', true],
+    ['nog een keer', true],
+    ['verzonnen', true],
+  ])
+  // That it was used is told; whose it was is kept nowhere.
+  for (const { reason } of store.report?.refused ?? []) expect(reason).not.toContain(plain)
+})
+
+test('the list of codes opens in Excel as one column', async () => {
+  await useSending().saveCodes('Meting 2026', ['AAA-BBB', 'CCC-DDD'])
+  const [file] = saved
+  expect(file?.suggestion).toMatchObject({ name: 'Codes Meting 2026', kind: { extension: 'csv' } })
+  expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file?.bytes)).toBe(
+    '\uFEFFCode\r\nAAA-BBB\r\nCCC-DDD\r\n',
+  )
+})
+
+test('a round gets no more codes than it can hold', async () => {
+  expect(await useSending().makeNewCodes(round.id, 5001)).toBeNull()
+  expect((await storage.rounds.get(round.id))?.usesCodes).toBe(false)
+})
+
+test('nothing stored leads from a form to the answers it held, not even for who hashes every stored answer', async () => {
+  const nonce = newNonce()
+  const text = await answerText(round, { nonce, form: { keep: 'Het overleg' } })
+  await useReceiving().takeFiles(round.id, [fileOf('a', text)])
+  const receipts = await storage.receipts.listOf(round.id)
+  const responses = await stored()
+  expect([receipts.length, responses.length]).toEqual([1, 1])
+  // What would be needed to make the digest again is in the file only.
+  expect(JSON.stringify([receipts, responses, await storage.rounds.get(round.id)])).not.toContain(nonce)
+  expect(receipts.map(({ id }) => id)).not.toEqual(responses.map(({ id }) => id))
+})
