@@ -44,7 +44,8 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'rounds[].closings': 'guards the difference between two results; the counts would give it away',
   'rounds[].clusters': 'shows only where groups are merged, by the name of the cluster',
 
-  'responses[]': 'only as figures made by resultsOf (research/spiegel.md C4); never one questionnaire',
+  'responses[]':
+    'only as figures and screened open answers made by resultsOf (research/spiegel.md C4); never one questionnaire',
 
   'receipts[]': 'proof that a form came in; a report gives the response rate',
 

@@ -1,4 +1,5 @@
 import { tallyOf } from './answer-tally'
+import { openTextsOf } from './open-answers'
 import type { Response } from './response'
 import { invitedTo, professionResponse, rateOf, responseLabelOf } from './response-rate'
 import type { Round } from './round'
@@ -72,6 +73,7 @@ export function resultsOf(
     ...rankings(themes),
     phases: phaseShares(round, tally.phases, k),
     openAnswers: withheld === null ? tally.openAnswers : 0,
+    openTexts: openTextsOf(round, responses),
   }
 }
 

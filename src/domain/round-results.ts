@@ -118,6 +118,14 @@ export interface ThemeResult {
   readonly conversation: Conversation | null
 }
 
+/** Open answers the facilitator decided may be seen, per question, in an order that follows from the texts alone. */
+export interface OpenTexts {
+  /** V5 */
+  readonly keep: readonly string[]
+  /** V6 */
+  readonly improve: readonly string[]
+}
+
 export interface RoundResults {
   readonly roundId: string
   readonly form: MirrorForm
@@ -142,6 +150,8 @@ export interface RoundResults {
   readonly weakest: readonly string[]
   /** V4: share per phase of those who answered the question, 0..1; `null` below 10 of them. Asked, never computed from scores. */
   readonly phases: readonly { readonly phaseId: string; readonly share: number }[] | null
-  /** How many open texts were given; the texts themselves wait for screening by the facilitator. */
+  /** How many open texts were given, whether they may be seen or not. */
   readonly openAnswers: number
+  /** The texts the facilitator lets everybody see, without anything that tells whose they are; `null` when nothing may be shown. */
+  readonly openTexts: OpenTexts | null
 }

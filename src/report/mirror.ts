@@ -3,7 +3,8 @@ import type { FileChild } from 'docx'
 import { displayGap } from '../domain/agreement'
 import type { ReportModel, ResponseSummary, RoundReport } from '../domain/report-model'
 import type { RoundResults } from '../domain/round-results'
-import { statementsOf } from '../domain/question-set'
+import { OPEN_FIELDS } from '../domain/open-answers'
+import { statementsOf, type UnscoredQuestions } from '../domain/question-set'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import { bullet, caption, field, fieldIf, heading, lead, note, paragraph } from './blocks'
@@ -185,9 +186,21 @@ function closing(part: RoundReport, results: RoundResults): FileChild[] {
             ]),
           ),
         ]),
+    ...openAnswers(unscored, results),
+  ]
+}
+
+/** The questions, and the texts the facilitator lets everybody see. */
+function openAnswers(unscored: UnscoredQuestions, { openAnswers, openTexts }: RoundResults): FileChild[] {
+  const texts = openTexts ?? { keep: [], improve: [] }
+  return [
     heading(3, words.openTitle),
-    bullet(unscored.keep.text),
-    bullet(unscored.improve.text),
-    paragraph(words.openAnswers(results.openAnswers)),
+    paragraph(words.openAnswers(openAnswers, texts.keep.length + texts.improve.length)),
+    ...OPEN_FIELDS.flatMap((field) => [
+      texts[field].length === 0
+        ? bullet(oneLine(unscored[field].text))
+        : heading(4, oneLine(unscored[field].text)),
+      ...texts[field].map((text) => bullet(text)),
+    ]),
   ]
 }

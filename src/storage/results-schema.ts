@@ -102,4 +102,5 @@ export const ResultsSchema = v.strictObject({
   weakest: v.array(Id),
   phases: v.nullable(v.array(v.strictObject({ phaseId: Id, share: Share }))),
   openAnswers: Count,
+  openTexts: v.nullable(v.strictObject({ keep: v.array(Text), improve: v.array(Text) })),
 }) satisfies v.GenericSchema<unknown, RoundResults>

@@ -93,10 +93,6 @@ export const results = {
   phasesChart: 'Staafdiagram: per fase het deel van de deelnemers dat deze koos.',
   phase: 'Fase',
   chooses: 'Gekozen door',
-  openAnswers: (count: number) =>
-    count === 0
-      ? 'Niemand schreef iets bij de open vragen.'
-      : `Er ${count === 1 ? 'is' : 'zijn'} ${countOf(count, 'open antwoord', 'open antwoorden')}. Die tonen we hier niet: de begeleider leest ze eerst na.`,
   hiddenHeading: 'Niet apart getoond',
   hiddenIntro: (k: number) =>
     `Groepen van minder dan ${String(k)} mensen tonen we nooit apart. Hun antwoorden tellen wel mee in het totaal.`,

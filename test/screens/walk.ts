@@ -95,6 +95,15 @@ export const screens: readonly Screen[] = [
       await settle(page)
     },
   },
+  {
+    name: '08b-open-antwoorden',
+    open: async (page) => {
+      await page.getByRole('link', { name: nl.results.crumb, exact: true }).click()
+      await settle(page)
+      await page.getByRole('link', { name: nl.openAnswers.read }).click()
+      await settle(page)
+    },
+  },
   { name: '09-toetsing', open: (page) => menu(page, nl.app.nav.assessment) },
   {
     name: '10-norm',

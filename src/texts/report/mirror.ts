@@ -108,8 +108,12 @@ export const mirror = {
   phases: 'In welke fase zien mensen het VSV?',
   phasesNote: 'Gevraagd, niet berekend uit de scores.',
   openTitle: 'Open vragen',
-  openAnswers: (count: number) =>
+  openAnswers: (count: number, shown: number) =>
     count === 0
       ? 'Er zijn geen open antwoorden gegeven.'
-      : `Er ${count === 1 ? 'is' : 'zijn'} ${countOf(count, 'open antwoord', 'open antwoorden')} gegeven. Die staan niet in dit rapport: de begeleider leest ze eerst door en haalt weg wat naar een persoon te herleiden is.`,
+      : `Er ${count === 1 ? 'is' : 'zijn'} ${countOf(count, 'open antwoord', 'open antwoorden')} gegeven. ${
+          shown === 0
+            ? 'Die staan niet in dit rapport: de begeleider leest ze eerst door en houdt weg wat naar een persoon te herleiden is.'
+            : `De begeleider koos er ${String(shown)} om te tonen. Zij staan hier letterlijk, in willekeurige volgorde.`
+        }`,
 } as const
