@@ -14,7 +14,13 @@ const SMALL = 10
 export interface UncomparedGroup {
   readonly groupId: string
   readonly label: string
-  readonly reason: 'one-round-only' | 'other-people' | 'few-differ' | 'protects-others'
+  readonly reason:
+    | 'one-round-only'
+    | 'other-people'
+    | 'few-differ'
+    | 'protects-others'
+    /** Shown in both rounds, but of no theme or statement enough answers in both. */
+    | 'nowhere-both'
 }
 
 /** A group that may be compared, or may at least count in a figure over several groups. */

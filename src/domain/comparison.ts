@@ -35,6 +35,13 @@ export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComp
   const pair: Pair = { earlier, later, groups, soon, invited: after.invited, obstacle }
   const themesComparable = earlier.round.form === later.round.form
   const asked = [askedIn(earlier.round), askedIn(later.round)] as const
+  const themes = themesComparable ? themesOf(pair) : []
+  const statements = statementsBoth(pair)
+  const seen = new Set(
+    [...themes, ...statements].flatMap(({ change }) => change?.groups.map(({ groupId }) => groupId) ?? []),
+  )
+  const shown = groups.filter((group) => group.shown)
+  const nowhere = shown.filter(({ id }) => !seen.has(id))
   return {
     earlier: photoOf(earlier),
     later: photoOf(later),
@@ -43,12 +50,15 @@ export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComp
     tooSoon: months !== null && months < RECOMMENDED_MONTHS,
     obstacle,
     themesComparable,
-    themes: themesComparable ? themesOf(pair) : [],
-    statements: statementsBoth(pair),
+    themes,
+    statements,
     onlyEarlier: [...asked[0].keys()].filter((id) => !asked[1].has(id)).length,
     onlyLater: [...asked[1].keys()].filter((id) => !asked[0].has(id)).length,
-    groups: groups.filter(({ shown }) => shown).map(({ id, label }) => ({ id, label })),
-    uncompared,
+    groups: shown.filter(({ id }) => seen.has(id)).map(({ id, label }) => ({ id, label })),
+    uncompared: [
+      ...uncompared,
+      ...nowhere.map(({ id, label }) => ({ groupId: id, label, reason: 'nowhere-both' as const })),
+    ],
   }
 }
 

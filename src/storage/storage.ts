@@ -8,6 +8,7 @@
 import type { Action } from '../domain/action'
 import type { ListMapping } from '../domain/answer-list'
 import type { Assessment, Judgement } from '../domain/assessment'
+import type { BenchmarkContribution } from '../domain/benchmark'
 import type { Dossier, DossierContent } from '../domain/dossier'
 import type { Evidence } from '../domain/evidence'
 import type { FilledForm, Receipt } from '../domain/filled-form'
@@ -146,6 +147,8 @@ export interface Settings {
   readonly lastDossierId: string | null
   /** Erased for good by the user: their automatic copies are not offered as lost. */
   readonly erasedDossierIds: readonly string[]
+  /** Benchmark files of other VSV's that were added on this computer. */
+  readonly benchmarkContributions: readonly BenchmarkContribution[]
   /** How the columns and words of a list of answers were read before, by fingerprint of its headings. */
   readonly listMappings: Readonly<Record<string, ListMapping>>
   /**

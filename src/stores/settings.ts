@@ -11,6 +11,7 @@ export const useSettings = defineStore('settings', () => {
     appearance: 'system',
     lastDossierId: null,
     erasedDossierIds: [],
+    benchmarkContributions: [],
     listMappings: {},
     listSecret: '',
     kiosk: null,

@@ -115,9 +115,10 @@ export const compare = {
     'few-differ':
       'kleine groep waarin het een of twee mensen scheelt, of waarvan het aantal genodigden niet bekend is',
     'protects-others': 'niet getoond, omdat anders de verandering van een kleinere groep uit te rekenen is',
+    'nowhere-both': 'bij geen enkele vraag in beide metingen genoeg antwoorden',
   } satisfies Record<UncomparedGroup['reason'], string>,
   equalShare: ({ groups, share }: Pick<EqualComposition, 'groups' | 'share'>) =>
-    `over ${countOf(groups, 'groep', 'groepen')}, samen ${formatPercent(share)} van de genodigden`,
+    `${countOf(groups, 'groep', 'groepen')}, ${formatPercent(share)} van de genodigden`,
   methodHeading: 'Zo leest u deze vergelijking',
   method: [
     'Geen duidelijk verschil: minder dan 0,4 punt (minder dan 0,3 punt als er beide keren 50 of meer antwoorden zijn).',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ContributionSchema } from '../benchmark-file'
 import type { Database } from '../database'
 import { perform, read, type Room } from '../intent'
 import type { Settings, SettingsRepository } from '../storage'
@@ -9,6 +10,7 @@ const initialSettings: Settings = {
   appearance: 'system',
   lastDossierId: null,
   erasedDossierIds: [],
+  benchmarkContributions: [],
   listMappings: {},
   listSecret: '',
   kiosk: null,
@@ -22,6 +24,7 @@ const SettingsSchema = v.object({
   appearance: v.fallback(v.picklist(['light', 'dark', 'system']), initialSettings.appearance),
   lastDossierId: v.fallback(v.nullable(v.string()), initialSettings.lastDossierId),
   erasedDossierIds: v.fallback(v.array(v.string()), []),
+  benchmarkContributions: v.fallback(v.array(ContributionSchema), []),
   listMappings: v.fallback(
     v.record(
       v.string(),

@@ -1,0 +1,128 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { benchmarkFileOf, benchmarkOf, type Benchmark, type BenchmarkContribution } from '../domain/benchmark'
+import { inOrderOfTime } from '../domain/comparison'
+import type { Dossier } from '../domain/dossier'
+import { failure, success, type Outcome } from '../domain/outcome'
+import { resultsMayBeShown, resultsOf } from '../domain/results'
+import type { Round } from '../domain/round'
+import { readBenchmarkFile, writeBenchmarkFile } from '../storage/benchmark-file'
+import { nl } from '../texts/nl'
+import { useComparison } from './comparison'
+import { useDossier } from './dossier'
+import { useGround } from './ground'
+
+const BENCHMARK_FILE = { label: nl.benchmark.fileKind, extension: 'json' } as const
+
+/** Another dossier on this computer, with what each of its rounds would bring in. */
+export interface VsvHere {
+  readonly dossier: Pick<Dossier, 'id' | 'name' | 'example'>
+  readonly contributions: readonly BenchmarkContribution[]
+}
+
+/** One VSV beside others: dossiers on this computer, and files other VSV's sent. Only aggregates that may be shown come in. */
+export const useBenchmark = defineStore('benchmark', () => {
+  const { storage, platform } = useGround()
+  const dossier = useDossier()
+  const comparison = useComparison()
+
+  const here = shallowRef<readonly VsvHere[]>([])
+  const added = shallowRef<readonly BenchmarkContribution[]>([])
+  /** Ids of the dossiers on this computer that take part. */
+  const chosen = ref<readonly string[]>([])
+
+  /** Own rounds that bring something in, newest first. */
+  const rounds = computed(() =>
+    comparison.rounds.filter(({ id }) => dossier.resultsFor(id)?.withheld === null).toReversed(),
+  )
+
+  /** Looks at the dossiers on this computer anew. The fictional example never joins real VSV's by itself. */
+  async function load(): Promise<void> {
+    added.value = (await storage.settings.get()).benchmarkContributions
+    const own = dossier.dossier
+    const others = (await storage.dossiers.list()).filter(({ id }) => id !== own?.id)
+    const read = await Promise.all(others.map(vsvHere))
+    here.value = read.filter(({ contributions }) => contributions.length > 0)
+    chosen.value = here.value.flatMap(({ dossier: one }) => (one.example === own?.example ? [one.id] : []))
+  }
+
+  async function vsvHere({ id, name, example }: Dossier): Promise<VsvHere> {
+    const content = await storage.contentOf(id)
+    const shown = inOrderOfTime(content?.rounds.filter(resultsMayBeShown) ?? [])
+    const contributions = shown.flatMap((round) => {
+      const responses = content?.responses.filter(({ roundId }) => roundId === round.id) ?? []
+      const results = resultsOf(round, responses, { rest: nl.labels.restGroup })
+      return benchmarkFileOf(round, results, { name }) ?? []
+    })
+    return { dossier: { id, name, example }, contributions }
+  }
+
+  function contributionOf(round: Round, name: string | null): BenchmarkContribution | null {
+    const results = dossier.resultsFor(round.id)
+    return results === null ? null : benchmarkFileOf(round, results, { name })
+  }
+
+  /** `null` when the round is not there or shows nothing. */
+  function beside(roundId: string): Benchmark | null {
+    const round = rounds.value.find(({ id }) => id === roundId)
+    const own = round === undefined ? null : contributionOf(round, null)
+    if (round === undefined || own === null) return null
+    const local = here.value.filter((one) => chosen.value.includes(one.dossier.id))
+    return benchmarkOf(own, round, [...local.flatMap(({ contributions }) => contributions), ...added.value])
+  }
+
+  /** Lets a dossier on this computer take part, or not. */
+  function choose(dossierId: string, takesPart: boolean): void {
+    const others = chosen.value.filter((id) => id !== dossierId)
+    chosen.value = takesPart ? [...others, dossierId] : others
+  }
+
+  /** Asks for a benchmark file and keeps it on this computer. `null` when cancelled. */
+  async function addFile(): Promise<Outcome<BenchmarkContribution | null>> {
+    const opened = await platform.openFile([BENCHMARK_FILE])
+    if (!opened.ok) return opened
+    return opened.value === null ? success(null) : take(opened.value.bytes)
+  }
+
+  /** A newer file of the same VSV, year and form takes the place of the older one. */
+  async function take(bytes: Uint8Array): Promise<Outcome<BenchmarkContribution>> {
+    const read = readBenchmarkFile(bytes)
+    if (!read.ok) return read
+    if (read.value.contributor === dossier.dossier?.id)
+      return failure('benchmark/own', nl.benchmark.problem.own)
+    const same = added.value.filter((one) => isSameRound(one, read.value))
+    if (same.some((one) => JSON.stringify(one) === JSON.stringify(read.value)))
+      return failure('benchmark/known', nl.benchmark.problem.known)
+    await keep([...added.value.filter((one) => !same.includes(one)), read.value])
+    return read
+  }
+
+  function remove(contribution: BenchmarkContribution): Promise<void> {
+    return keep(added.value.filter((one) => one !== contribution))
+  }
+
+  async function keep(contributions: readonly BenchmarkContribution[]): Promise<void> {
+    added.value = (
+      await storage.settings.change({ benchmarkContributions: contributions })
+    ).benchmarkContributions
+  }
+
+  /** Saves the own contribution where the user wants it. `null` when cancelled. */
+  async function saveFile(roundId: string, withName: boolean): Promise<Outcome<string | null>> {
+    const round = rounds.value.find(({ id }) => id === roundId)
+    const name = withName ? dossier.dossier?.name.trim() || null : null
+    const contribution = round === undefined ? null : contributionOf(round, name)
+    if (contribution === null) return failure('benchmark/nothing', nl.benchmark.problem.nothingToShare)
+    const saved = await platform.saveFile(
+      { name: `${nl.benchmark.fileName(name, contribution.year)}.json`, kind: BENCHMARK_FILE },
+      writeBenchmarkFile(contribution),
+    )
+    return saved.ok ? success(saved.value?.name ?? null) : saved
+  }
+
+  return { rounds, here, added, chosen, load, beside, choose, addFile, take, remove, saveFile }
+})
+
+function isSameRound(one: BenchmarkContribution, other: BenchmarkContribution): boolean {
+  return one.contributor === other.contributor && one.form === other.form && one.year === other.year
+}
