@@ -1,0 +1,292 @@
+/** A device that is left with respondents: a PIN keeps them at the questionnaire, and a code brings half a questionnaire back. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nl } from '../../src/texts/nl'
+import { openBuiltApp, type BuiltApp } from './built-app'
+import { makeOpenRound, PROFESSIONS, tabAndEnter, tabTo } from './open-round'
+
+const PIN = '2468'
+const PEOPLE = 20
+/** Those, one who finished in between, and one who came back. */
+const HANDED_IN = nl.rounds.monitor.of(PEOPLE + 2, 60)
+let app: BuiltApp
+beforeAll(async () => {
+  app = await openBuiltApp()
+  await makeOpenRound(app.page, 'VSV Kiosk', 'Quickscan kiosk')
+})
+afterAll(() => app.close())
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const rest = (page: Page) => button(page, nl.kiosk.rest.begin)
+
+async function lock(page: Page): Promise<void> {
+  await button(page, nl.kiosk.start).click()
+  await page.getByLabel(nl.kiosk.dialog.pin).fill(PIN)
+  await page.getByLabel(nl.kiosk.dialog.again).fill(PIN)
+  await page.keyboard.press('Enter')
+  await rest(page).waitFor()
+}
+
+async function tryPin(page: Page, pin: string): Promise<void> {
+  const field = page.getByRole('dialog').getByLabel(nl.kiosk.exit.pin)
+  await field.fill(pin)
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.querySelector('[role=dialog] .v-btn--loading') === null)
+}
+
+async function unlock(page: Page): Promise<void> {
+  await button(page, nl.kiosk.rest.facilitator).click()
+  await tryPin(page, PIN)
+  await page.getByRole('link', { name: nl.rounds.fillInHere }).waitFor()
+}
+
+/** Nothing of anybody is on the page. */
+async function expectBlank(page: Page): Promise<void> {
+  await rest(page).waitFor()
+  expect(await page.getByRole('radio').count()).toBe(0)
+  expect(await page.getByRole('textbox').count()).toBe(0)
+  expect(await page.getByRole('progressbar').count()).toBe(0)
+  expect(await page.locator('body').innerText()).not.toMatch(/Verloskundige|Gynaecoloog|beantwoord/)
+}
+
+/** Starts on the empty page; ends on the first theme. */
+async function begin(page: Page, profession: string): Promise<void> {
+  await rest(page).waitFor()
+  await tabAndEnter(page, rest(page))
+  await tabAndEnter(page, button(page, nl.filling.welcome.begin))
+  const choice = page.getByRole('radio', { name: profession })
+  await choice.waitFor()
+  // Inside a group of radio buttons the arrow keys choose.
+  await tabTo(page, page.getByRole('radio').first())
+  await page.keyboard.press('Space')
+  for (let moves = 0; moves < 5 && !(await choice.isChecked()); moves += 1)
+    await page.keyboard.press('ArrowDown')
+  await page.getByText(/U krijgt \d+ stelling/).waitFor()
+  await tabAndEnter(page, button(page, nl.filling.next))
+  await page.getByText(nl.filling.theme(1, 8), { exact: true }).waitFor()
+}
+
+/** From the first theme to the page of thanks. */
+async function fillIn(page: Page, answer: string): Promise<void> {
+  const next = button(page, nl.filling.next)
+  for (let theme = 1; theme <= 8; theme += 1) {
+    await page.getByText(nl.filling.theme(theme, 8), { exact: true }).waitFor()
+    // Every figure goes on to the next statement, and after the last one to the button.
+    await page.keyboard.press(answer)
+    await page.keyboard.press(answer)
+    await tabAndEnter(page, next)
+  }
+  await page.getByRole('heading', { name: nl.filling.choices.title }).waitFor()
+  await tabAndEnter(page, next)
+  await page.getByRole('heading', { name: nl.filling.open.title }).waitFor()
+  await tabAndEnter(page, next)
+  await page.getByRole('heading', { name: nl.filling.check.title }).waitFor()
+  await tabAndEnter(page, button(page, nl.filling.check.submit))
+  await page.getByRole('heading', { name: nl.filling.done.title }).waitFor()
+}
+
+test('the PIN has to be given twice the same', async () => {
+  const { page } = app
+  await button(page, nl.kiosk.start).click()
+  await page.getByLabel(nl.kiosk.dialog.pin).fill('12')
+  await button(page, nl.kiosk.dialog.action).click()
+  await page.getByText(nl.kiosk.dialog.wrong).waitFor()
+  await page.getByLabel(nl.kiosk.dialog.pin).fill(PIN)
+  await page.getByLabel(nl.kiosk.dialog.again).fill('2469')
+  await button(page, nl.kiosk.dialog.action).click()
+  await page.getByText(nl.kiosk.dialog.different).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await lock(page)
+  await expectBlank(page)
+})
+
+test('twenty people in a row fill in without a mouse, and none sees a trace of another', async () => {
+  const { page } = app
+  for (let person = 0; person < PEOPLE; person += 1) {
+    await begin(page, person % 2 === 0 ? PROFESSIONS.midwife : PROFESSIONS.gynaecologist)
+    await fillIn(page, String((person % 5) + 1))
+    await tabAndEnter(page, button(page, nl.kiosk.done.next))
+    await expectBlank(page)
+  }
+})
+
+test('every way out leads to the empty page', async () => {
+  const { page, address } = app
+  await page.goBack().catch(() => null)
+  await expectBlank(page)
+  await page.evaluate(() => {
+    location.hash = '#/'
+  })
+  await expectBlank(page)
+  await page.goto(new URL('#/dossier/anything', address).href)
+  await expectBlank(page)
+  await page.reload()
+  await expectBlank(page)
+  await tabAndEnter(page, rest(page))
+  await button(page, nl.filling.stop).click()
+  await expectBlank(page)
+  expect(await page.getByRole('link').count()).toBe(0)
+})
+
+test('half a questionnaire is not lost by pressing back, and gone after stopping, a reload or a restart', async () => {
+  const { page } = app
+  await begin(page, PROFESSIONS.midwife)
+  await page.keyboard.press('4')
+  await page.getByText(nl.filling.progress(1, 16)).waitFor()
+  await page.goBack().catch(() => null)
+  await button(page, nl.filling.stopDialog.goOn).click()
+  await page.getByText(nl.filling.progress(1, 16)).waitFor()
+  await button(page, nl.filling.stop).click()
+  await button(page, nl.filling.stopDialog.discard).click()
+  await expectBlank(page)
+
+  await begin(page, PROFESSIONS.midwife)
+  await page.keyboard.press('4')
+  await page.getByText(nl.filling.progress(1, 16)).waitFor()
+  await page.reload()
+  await expectBlank(page)
+
+  await begin(page, PROFESSIONS.gynaecologist)
+  await page.keyboard.press('5')
+  await page.getByText(nl.filling.progress(1, 16)).waitFor()
+  await expectBlank(await app.restart())
+})
+
+test('half a questionnaire comes back with its own code only, exactly as it was', async () => {
+  const { page } = app
+  await begin(page, PROFESSIONS.midwife)
+  await page.keyboard.press('4')
+  await page.keyboard.press('2')
+  await page.getByText(nl.filling.progress(2, 16)).waitFor()
+  await tabAndEnter(page, button(page, nl.kiosk.later))
+  await page.getByRole('heading', { name: nl.kiosk.code.title }).waitFor()
+  const code = /[2-9A-Z]{3}-[2-9A-Z]{3}/.exec(await page.locator('.code').innerText())?.[0] ?? ''
+  expect(code).not.toBe('')
+  await tabAndEnter(page, button(page, nl.kiosk.code.ready))
+  await expectBlank(page)
+
+  const stored = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('vsv-spiegel-en-toets')
+        request.onsuccess = () => {
+          const all = request.result.transaction('settings').objectStore('settings').getAll()
+          all.onsuccess = () => {
+            request.result.close()
+            resolve(JSON.stringify(all.result))
+          }
+        }
+      }),
+  )
+  expect(stored).toContain('keptDrafts')
+  expect(stored).not.toContain(code)
+  expect(stored).not.toContain(code.replace('-', ''))
+  expect(stored).not.toContain(PIN)
+
+  // Somebody else starts and finishes in between.
+  await begin(page, PROFESSIONS.gynaecologist)
+  await fillIn(page, '1')
+  await tabAndEnter(page, button(page, nl.kiosk.done.next))
+
+  await tabAndEnter(page, rest(page))
+  await tabAndEnter(page, button(page, nl.kiosk.resume.open))
+  const field = page.getByRole('dialog').getByLabel(nl.kiosk.resume.label)
+  // A code that reads well but was never given, and one that cannot be: the same answer.
+  for (const wrong of ['222-222', 'hallo']) {
+    await field.fill(wrong)
+    await page.keyboard.press('Enter')
+    await page.getByText(nl.kiosk.resume.notFound).waitFor()
+  }
+  await field.fill(code.toLowerCase())
+  await page.keyboard.press('Enter')
+  await page.getByText(nl.filling.progress(2, 16)).waitFor()
+  await page.getByText(nl.filling.theme(2, 8), { exact: true }).waitFor()
+  await button(page, nl.filling.previous).click()
+  await page.getByText(nl.filling.theme(1, 8), { exact: true }).waitFor()
+  const chosen = page.locator('input[type=radio]:checked')
+  expect(
+    await chosen.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+  ).toEqual(['4', '2'])
+  await fillIn(page, '3')
+  await tabAndEnter(page, button(page, nl.kiosk.done.next))
+
+  await tabAndEnter(page, rest(page))
+  await tabAndEnter(page, button(page, nl.kiosk.resume.open))
+  await field.fill(code)
+  await page.keyboard.press('Enter')
+  await page.getByText(nl.kiosk.resume.notFound).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await button(page, nl.filling.stop).click()
+  await expectBlank(page)
+})
+
+test('a wrong PIN does not open; guessing on has to wait, also after a reload', async () => {
+  const { page } = app
+  await button(page, nl.kiosk.rest.facilitator).click()
+  for (const guess of ['0000', '1111']) {
+    await tryPin(page, guess)
+    await page.getByText(nl.kiosk.exit.wrong).waitFor()
+    expect(await button(page, nl.kiosk.exit.action).isEnabled()).toBe(true)
+  }
+  await tryPin(page, '2222')
+  await page.getByText('Na te veel foute pincodes').waitFor()
+  expect(await button(page, nl.kiosk.exit.action).isDisabled()).toBe(true)
+  await page.reload()
+  await button(page, nl.kiosk.rest.facilitator).click()
+  // Even the right one is not looked at now.
+  await page.getByRole('dialog').getByLabel(nl.kiosk.exit.pin).fill(PIN)
+  await page.keyboard.press('Enter')
+  await page.getByText('Na te veel foute pincodes').waitFor({ state: 'hidden' })
+  await tryPin(page, PIN)
+  await page.getByRole('heading', { name: 'Quickscan kiosk' }).waitFor()
+  await page.getByText(HANDED_IN).waitFor()
+})
+
+test('outside the kiosk the questionnaire can be left as before', async () => {
+  const { page } = app
+  await page.getByRole('link', { name: nl.rounds.fillInHere }).click()
+  await button(page, nl.filling.stop).click()
+  await page.getByRole('heading', { name: 'Quickscan kiosk' }).waitFor()
+})
+
+test('nobody there for three minutes: a question, then an empty page; and a forgotten PIN costs five minutes and leaves a note', async () => {
+  const { page } = app
+  await page.clock.install()
+  await page.reload()
+  await button(page, nl.kiosk.start).waitFor()
+  await lock(page)
+  await begin(page, PROFESSIONS.midwife)
+  await page.keyboard.press('4')
+  await page.getByText(nl.filling.progress(1, 16)).waitFor()
+  await page.clock.fastForward('02:50')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.clock.fastForward('00:20')
+  await page.getByRole('heading', { name: nl.kiosk.idle.title }).waitFor()
+  await button(page, nl.kiosk.idle.stay).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.getByText(nl.filling.progress(1, 16)).waitFor()
+  await page.clock.fastForward('03:10')
+  await page.getByRole('heading', { name: nl.kiosk.idle.title }).waitFor()
+  await page.clock.fastForward('01:10')
+  await expectBlank(page)
+
+  await button(page, nl.kiosk.rest.facilitator).click()
+  await page.getByText(nl.kiosk.exit.forgot).click()
+  await button(page, nl.kiosk.exit.forgotStart).click()
+  await page.clock.fastForward('04:50')
+  expect(await button(page, nl.kiosk.exit.forgotEnd).count()).toBe(0)
+  await page.clock.fastForward('00:15')
+  await button(page, nl.kiosk.exit.forgotEnd).click()
+  await page.getByText('zonder pincode beëindigd').waitFor()
+  expect(app.complaints).toEqual([])
+  expect(app.strayRequests).toEqual([])
+})
+
+test('what was left behind never counts', async () => {
+  const { page } = app
+  await lock(page)
+  await unlock(page)
+  await page.getByText(HANDED_IN).waitFor()
+})
