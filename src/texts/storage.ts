@@ -174,14 +174,14 @@ export const storage = {
       readonly label: string | null
       readonly count: number
       readonly statementId: string | null
-      readonly k: number
+      readonly least: number
     }) => {
       const who = facts.label === null ? 'zonder beroepsgroep' : `van ${facts.label}`
       const what =
         facts.statementId === null
           ? `kwam${facts.count === 1 ? '' : 'en'} er sinds de vorige sluiting maar ${String(facts.count)} ${facts.count === 1 ? 'vragenlijst' : 'vragenlijsten'} bij`
           : `kwamen er sinds de vorige sluiting wel genoeg vragenlijsten bij, maar ${String(facts.count === 1 ? 'beantwoordt er maar 1' : `beantwoorden er maar ${String(facts.count)}`)} stelling ${facts.statementId}`
-      return `De meting kan nu niet sluiten: ${who} ${what}. Uit het verschil met de vorige uitkomsten zijn dan antwoorden van minder dan ${String(facts.k)} mensen af te leiden. ${notStored} Wacht tot er per beroepsgroep minstens ${String(facts.k)} nieuwe zijn, of zet de reservekopie van vóór het heropenen terug.`
+      return `De meting kan nu niet sluiten: ${who} ${what}. Uit het verschil met de vorige uitkomsten zijn dan antwoorden van minder dan ${String(facts.least)} mensen af te leiden. ${notStored} Wacht tot er per beroepsgroep minstens ${String(facts.least)} nieuwe zijn, of zet de reservekopie van vóór het heropenen terug.`
     },
     submitted: `Deze vragenlijst is al ingeleverd en kan niet meer veranderen. ${notStored} Begin een nieuwe vragenlijst.`,
     notInBin: `Dit dossier ligt niet in de prullenbak en is daarom niet gewist. Verplaats het eerst naar de prullenbak.`,

@@ -77,27 +77,27 @@ test('when nobody came in, it closes again, also straight to adopted', async () 
   expect(round.closings.map(({ submitted }) => submitted)).toEqual([8, 8])
 })
 
-test.each([1, 4])('%i latecomers could be computed from the difference: it stays open', async (count) => {
+test.each([1, 4, 9])('%i latecomers could be computed from the difference: it stays open', async (count) => {
   const { storage, roundId, close } = await reopened()
   await comeIn(storage, roundId, count)
   expect(await refusal(close())).toBe('storage/too-few-new')
   expect(await refusal(storage.rounds.change(roundId, { status: 'adopted' }))).toBe('storage/too-few-new')
   expect(await storage.rounds.get(roundId)).toMatchObject({ status: 'open' })
-  await comeIn(storage, roundId, 5 - count)
-  expect((await close()).closings.map(({ submitted }) => submitted)).toEqual([8, 13])
+  await comeIn(storage, roundId, 10 - count)
+  expect((await close()).closings.map(({ submitted }) => submitted)).toEqual([8, 18])
 })
 
-test('one latecomer of a profession does not hide among five of another', async () => {
+test('one latecomer of a profession does not hide among ten of another', async () => {
   const { storage, roundId, close } = await reopened()
-  await comeIn(storage, roundId, 5)
+  await comeIn(storage, roundId, 10)
   await comeIn(storage, roundId, 1, 'GYN')
   await expect(close()).rejects.toThrow(/van Gynaecoloog/)
 })
 
-test('five latecomers of whom one answers a statement would give that one away', async () => {
+test('ten latecomers of whom one answers a statement would give that one away', async () => {
   const { storage, roundId, close } = await reopened()
   const dontKnow: Record<string, Answer> = { 'T1-1': 4, 'T1-2': 'dont-know' }
-  await comeIn(storage, roundId, 4, 'VER', dontKnow)
+  await comeIn(storage, roundId, 9, 'VER', dontKnow)
   await comeIn(storage, roundId, 1)
   await expect(close()).rejects.toThrow(/stelling T1-2/)
 })

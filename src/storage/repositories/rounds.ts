@@ -1,4 +1,4 @@
-import { closingOf, hidesSomebody, tooFewNew } from '../../domain/reopening'
+import { closingOf, hidesSomebody, leastNew, tooFewNew } from '../../domain/reopening'
 import type { Round } from '../../domain/round'
 import { storage as texts } from '../../texts/storage'
 import { remember } from '../history'
@@ -22,7 +22,7 @@ export function roundRepository(room: Room): RoundRepository {
     const obstacle = tooFewNew(before, now)
     if (obstacle) {
       const label = before.professions.find(({ id }) => id === obstacle.professionId)?.label ?? null
-      refuse('storage/too-few-new', texts.saving.tooFewNew({ ...obstacle, label, k: before.threshold }))
+      refuse('storage/too-few-new', texts.saving.tooFewNew({ ...obstacle, label, least: leastNew(before) }))
     }
     return [...before.closings, now]
   }
