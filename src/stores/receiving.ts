@@ -146,7 +146,7 @@ export const useReceiving = defineStore('receiving', () => {
         ...because(reception.conflicts, words.problems.conflict),
         ...because(reception.usedCodes, words.problems.usedCode),
         ...because(reception.unknownCodes, words.problems.unknownCode),
-      ],
+      ].toSorted((one, other) => one.name.localeCompare(other.name, 'nl', { numeric: true })),
     }
   }
 

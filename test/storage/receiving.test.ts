@@ -300,9 +300,9 @@ test('with codes, a form without one is refused, a used one and an invented one 
   ])
   expect(store.report?.taken).toBe(1)
   expect(store.report?.refused.map(({ name, reason }) => [name, /code/.test(reason)])).toEqual([
-    ['zonder', true],
     ['nog een keer', true],
     ['verzonnen', true],
+    ['zonder', true],
   ])
   // That it was used is told; whose it was is kept nowhere.
   for (const { reason } of store.report?.refused ?? []) expect(reason).not.toContain(plain)
