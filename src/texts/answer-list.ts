@@ -38,7 +38,7 @@ export const answerList = {
     points: [
       'Eén rij per persoon en één kolom per vraag. Bovenaan staan de vragen.',
       'Bewaar de lijst als csv of als Excel-werkmap (.xlsx).',
-      'Namen, e-mailadressen en tijden leest u niet in. Die kolommen slaan we over.',
+      'Kolommen met namen, e-mailadressen of tijden slaan we over. Die lezen en bewaren we niet.',
     ],
     choose: 'Lijst kiezen …',
     reading: 'De lijst wordt gelezen …',
@@ -54,7 +54,7 @@ export const answerList = {
   columns: {
     heading: 'Wat staat er in elke kolom?',
     intro: (name: string, rows: number, recognised: number, total: number) =>
-      `${name}: ${rowsOf(rows)}. We herkenden ${String(recognised)} van de ${countOf(total, 'kolom', 'kolommen')}. Controleer het en pas aan wat niet klopt.`,
+      `${name}: ${rowsOf(rows)}. We herkenden ${String(recognised)} van de ${countOf(total, 'kolom', 'kolommen')}. Controleer het en pas aan wat niet klopt.${recognised < total ? ' Wat we niet herkenden, is gekleurd.' : ''}`,
     remembered: 'U las eerder een lijst met dezelfde kolommen in. We gebruiken uw keuzes van toen.',
     sheet: 'Werkblad',
     sheetHidden: (name: string) => `${name} (verborgen)`,

@@ -7,6 +7,16 @@ import { answerList as texts } from '../../texts/answer-list'
 const SEPARATORS = [';', ',', '\t'] as const
 type Separator = (typeof SEPARATORS)[number]
 
+/** What windows-1252 has at 0x80-0x9F. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Several versions of Node 20 to 24 decode windows-1252 as latin-1 (nodejs/node issue 56542): the difference is filled in here. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control)
+}
+
 /**
  * Text of a list: UTF-8, UTF-16 when it says so ("Unicode-tekst" of Excel), and otherwise windows-1252, which is what older Dutch
  * Excel writes. `null` when it holds what no text has.
@@ -23,7 +33,7 @@ function textOf(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
 }
 
@@ -90,22 +100,26 @@ function endOfCell(text: string, at: number, separator: Separator): number {
 /** Records looked at to find the separator. */
 const SAMPLE = 25
 
-/** The separator that gives the most rows of the same width; at equal shares, the widest. `;` when all give one column. */
+/**
+ * The separator that cuts the most rows to the same width, preferring many columns: commas in sentences give columns too, but never
+ * evenly. `;` when none gives more than one column.
+ */
 function separatorOf(text: string): Separator {
   let best: { readonly separator: Separator; readonly score: number } = { separator: ';', score: 0 }
   for (const separator of SEPARATORS) {
     const { records } = parse(text, separator, SAMPLE)
-    const filled = records.filter((record) => record.some((cell) => cell !== ''))
-    const widths = filled.map(({ length }) => length)
-    const width = Math.max(0, ...widths)
-    if (width < 2) continue
-    const common = widths.filter((one) => one === width).length / widths.length
-    // Fewer rows of full width weigh more than a few more columns: commas in sentences give many, but never evenly.
-    const score = common * common * Math.log2(width + 1)
-    if (score > best.score) best = { separator, score }
+    const widths = records.filter((record) => record.some((cell) => cell !== '')).map(({ length }) => length)
+    for (const width of new Set(widths)) {
+      const share = widths.filter((one) => one === width).length / widths.length
+      const score = width < 2 ? 0 : share * share * Math.log2(width + 1)
+      if (score > best.score) best = { separator, score }
+    }
   }
   return best.separator
 }
+
+/** How a page, a data file or markup begins, and a list never does. */
+const NO_LIST = /^\s*(?:[{[]|<(?:!doctype|html|\?xml|!--|svg|head|body|table))/i
 
 /**
  * All records of a csv file as text, in order; the first record has number 1.
@@ -119,6 +133,7 @@ export function readCsv(bytes: Uint8Array): Outcome<readonly (readonly string[])
   const said = /^\uFEFF?sep=([;,\t])\r?\n/i.exec(whole)
   const text = said === null ? whole.replace(/^\uFEFF/, '') : whole.slice(said[0].length)
   if (text.trim() === '') return failure('list/empty', texts.problem.empty)
+  if (NO_LIST.test(text)) return failure('list/not-a-list', texts.problem.notAList)
   const separator = SEPARATORS.find((one) => one === said?.[1]) ?? separatorOf(text)
   const { records, openQuote } = parse(text, separator, 2 * LARGEST_LIST.rows)
   const before = said === null ? 0 : 1
