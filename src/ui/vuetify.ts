@@ -60,6 +60,8 @@ export function createTheme(cspNonce: string | undefined) {
       },
       VSelect: { variant: 'outlined', density: 'comfortable', hideDetails: 'auto', color: 'primary' },
       VDialog: { maxWidth: 560 },
+      // Growing out of its button computes with sizes; when a choice takes the button away they are 0 / 0 ("scale(NaN)").
+      VMenu: { transition: 'fade-transition' },
     },
   })
 }
