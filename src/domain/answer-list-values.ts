@@ -26,17 +26,16 @@ function given(values: ListMapping['values'], kind: ValueKind, value: string): s
   return Object.hasOwn(values, key) ? values[key] : undefined
 }
 
-const exits: Readonly<Record<string, Answer>> = {
-  'weet ik niet': 'dont-know',
-  'weet niet': 'dont-know',
-  'weet ik niet geen mening': 'dont-know',
-  w: 'dont-know',
-  wn: 'dont-know',
-  'niet van toepassing': 'not-applicable',
-  nvt: 'not-applicable',
-  'n v t': 'not-applicable',
-  n: 'not-applicable',
-}
+/** A map: "constructor" is a word like any other. */
+const exits: ReadonlyMap<string, Answer> = new Map([
+  ...['weet ik niet', 'weet niet', 'weet ik niet geen mening', 'w', 'wn'].map(
+    (words): readonly [string, Answer] => [words, 'dont-know'],
+  ),
+  ...['niet van toepassing', 'nvt', 'n v t', 'n'].map((words): readonly [string, Answer] => [
+    words,
+    'not-applicable',
+  ]),
+])
 
 const points: readonly Answer[] = [1, 2, 3, 4, 5]
 
@@ -75,7 +74,7 @@ export function readAnswer(
     return words === `${String(value)} ${name}` || words === `${name} ${String(value)}`
   })
   if (withNumber !== undefined) return found(withNumber.value)
-  const exit = exits[words]
+  const exit = exits.get(words)
   return exit === undefined ? unknown : found(exit)
 }
 

@@ -1,13 +1,13 @@
 /** How words from somebody else's form are made comparable with ours. */
 
-const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-}
+const entities: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+])
 
 /** Text without the HTML that survey tools leave in their headings. */
 export function withoutHtml(text: string): string {
@@ -18,7 +18,7 @@ export function withoutHtml(text: string): string {
         const point = Number(code)
         return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' '
       }
-      return entities[(name ?? '').toLowerCase()] ?? whole
+      return entities.get((name ?? '').toLowerCase()) ?? whole
     })
 }
 

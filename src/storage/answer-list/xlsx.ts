@@ -40,13 +40,19 @@ function attributesOf(tag: string): ReadonlyMap<string, string> {
   )
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 function decoded(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return named[name] ?? whole
+      if (name !== undefined) return named.get(name) ?? whole
       const point = hex === undefined ? Number(decimal) : parseInt(hex, 16)
       return point <= 0x10ffff ? String.fromCodePoint(point) : whole
     },
