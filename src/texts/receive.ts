@@ -41,9 +41,10 @@ export const receive = {
   reopen: {
     button: 'Meting opnieuw openen',
     title: 'Meting opnieuw openen?',
-    points: (k: number) => [
+    points: (least: number) => [
       'Deelnemers kunnen daarna weer invullen. De uitkomsten ziet u pas weer na het sluiten.',
-      `Sluiten kan alleen als er niets bij kwam, of per beroepsgroep minstens ${String(k)} nieuwe vragenlijsten. Anders zijn uit het verschil met de vorige uitkomsten antwoorden af te leiden.`,
+      `Sluiten kan alleen als er niets bij kwam, of per beroepsgroep minstens ${String(least)} nieuwe vragenlijsten. Anders zijn uit het verschil met de vorige uitkomsten antwoorden af te leiden.`,
+      'Het kan niet als in de uitkomsten kleine groepen zijn afgeschermd. Dan staat hieronder waarom.',
       'De reden komt in de geschiedenis. Dit kunt u niet ongedaan maken.',
     ],
     reason: 'Waarom opent u de meting opnieuw?',
