@@ -227,5 +227,67 @@ export function dotChart(
   })
 }
 
+interface MatrixPoint {
+  readonly label: string
+  /** Theme score, 1..5. */
+  readonly mean: number
+  /** 0..1 */
+  readonly share: number
+}
+
+/** Themes by score and by how many chose them, cut in four by two lines (research/spiegel.md C6). */
+export function matrixChart(
+  points: readonly MatrixPoint[],
+  middle: { readonly mean: number; readonly share: number },
+  description: string,
+): Paragraph {
+  const top = Math.min(1, Math.ceil((Math.max(...points.map(({ share }) => share)) + 0.05) * 10) / 10)
+  const guide = { color: colours.muted, width: 0.75 }
+  return inParagraph({
+    type: 'scatter',
+    lines: 'none',
+    series: [
+      {
+        // One point whose error bars are the two lines.
+        name: report.mirror.matrixGuides,
+        points: [{ x: rounded(middle.mean), y: rounded(middle.share) }],
+        markers: false,
+        xErrorBars: { type: 'fixed', value: 4, endCaps: false, line: guide },
+        yErrorBars: { type: 'fixed', value: 1, endCaps: false, line: guide },
+      },
+      {
+        name: report.mirror.matrixTable,
+        points: points.map(({ mean, share }) => ({ x: rounded(mean), y: rounded(share) })),
+        color: colours.primary,
+        markers: { shape: 'circle', size: 8 },
+        pointLabels: points.map(({ label, mean }) => ({
+          text: printable(label),
+          position: mean > 4 ? ('left' as const) : ('right' as const),
+          font: small,
+        })),
+      },
+    ],
+    xAxis: {
+      title: report.mirror.matrixMean,
+      minimum: 1,
+      maximum: 5,
+      interval: 1,
+      gridlines: false,
+      font: small,
+    },
+    yAxis: {
+      title: report.mirror.matrixShare,
+      minimum: 0,
+      maximum: top,
+      interval: 0.1,
+      numberFormat: '0%',
+      gridlines: false,
+      font: small,
+    },
+    legend: false,
+    ...common(330, description),
+  })
+}
+
 /** Four decimals: enough for a chart, and no 0.30000000000000004 in its workbook. */
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000

@@ -1,11 +1,12 @@
-/** All themes of a round side by side: scores, dots per group, priorities. */
+/** All themes of a round side by side: scores, dots per group, the matrix of priorities. */
 import type { FileChild } from 'docx'
+import { MIDDLE_SCORE, priorityMatrixOf } from '../domain/priority-matrix'
 import type { Round } from '../domain/round'
 import type { RoundResults, ThemeResult } from '../domain/round-results'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import { caption, heading, note, paragraph } from './blocks'
-import { dotChart } from './charts'
+import { dotChart, matrixChart } from './charts'
 import { oneLine, shortened } from './plain-text'
 import { table } from './table'
 import { bandCell, mean, NOTHING, share } from './words'
@@ -26,6 +27,41 @@ export function mirrorOverview(
     scores(results, titleOf),
     note(words.equalNote),
     ...dots(results, titleOf, groupLabel),
+    ...matrix(results, titleOf),
+  ]
+}
+
+function matrix(results: RoundResults, titleOf: (theme: ThemeResult) => string): FileChild[] {
+  const found = priorityMatrixOf(results)
+  if (found === null) return []
+  const titles = new Map(results.themes.map((theme) => [theme.themeId, titleOf(theme)]))
+  const rows = found.points.map((point) => ({
+    ...point,
+    title: titles.get(point.themeId) ?? point.themeId,
+    quadrant: labels.quadrant[point.quadrant],
+  }))
+  const { columns } = words
+  return [
+    heading(3, words.matrix),
+    note(words.matrixIntro(mean(MIDDLE_SCORE), share(found.medianShare))),
+    matrixChart(
+      rows.map((row) => ({ label: shortened(row.title, 30), mean: row.mean, share: row.share })),
+      { mean: MIDDLE_SCORE, share: found.medianShare },
+      words.matrixAlt(
+        rows.map((row) => words.matrixAltTheme(row.title, mean(row.mean), share(row.share), row.quadrant)),
+      ),
+    ),
+    caption('figure', words.matrix),
+    caption('table', words.matrixTable),
+    table(
+      [
+        { title: columns.theme, width: 5 },
+        { title: columns.mean, width: 1.4, align: 'right' },
+        { title: columns.priority, width: 2.2, align: 'right' },
+        { title: words.quadrant, width: 3 },
+      ],
+      rows.map((row) => [row.title, mean(row.mean), share(row.share), row.quadrant]),
+    ),
   ]
 }
 

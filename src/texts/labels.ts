@@ -7,6 +7,7 @@ import type { PdcaPhase } from '../domain/action-state'
 import type { Assessment, WorkStatus } from '../domain/assessment'
 import type { EvidenceState } from '../domain/evidence'
 import type { HistoryTable } from '../domain/history'
+import type { Quadrant } from '../domain/priority-matrix'
 import type { Certainty, MirrorForm } from '../domain/question-set'
 import type { Standing } from '../domain/readiness'
 import type {
@@ -75,6 +76,12 @@ export const labels = {
     'fairly-agreed': 'redelijk eensgezind',
     divided: 'verdeeld',
   } satisfies Record<Agreement, string>,
+  quadrant: {
+    first: 'eerst aanpakken',
+    keep: 'vasthouden',
+    later: 'later',
+    'not-now': 'niet nu',
+  } satisfies Record<Quadrant, string>,
   twoCamps: 'twee kampen',
   unknownToMany: 'onbekend bij velen',
   conversation: {

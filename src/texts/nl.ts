@@ -23,8 +23,10 @@ import { reportMaking } from './report-making'
 import { reportPage } from './report-page'
 import { filling } from './filling'
 import { kiosk } from './kiosk'
+import { lenses } from './lenses'
 import { openAnswers } from './open-answers'
 import { paper } from './paper'
+import { priorityMatrix } from './priority-matrix'
 import { results } from './results'
 import { rounds } from './rounds'
 
@@ -46,8 +48,10 @@ export const nl = {
   reportPage,
   filling,
   kiosk,
+  lenses,
   openAnswers,
   paper,
+  priorityMatrix,
   results,
   rounds,
 }

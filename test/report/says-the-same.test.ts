@@ -40,10 +40,10 @@ describe('the report holds what the dossier holds', () => {
     expect(rows.map(([number]) => number)).toEqual(content.evidence.map((_, index) => `B${index + 1}`))
   })
 
-  test('a chart for each theme, one for the groups and one for the verdicts, each described in Dutch', () => {
+  test('a chart for each theme, one for the groups, one for the priorities and one for the verdicts, each described in Dutch', () => {
     const shown = model.rounds[0]?.results?.themes.length ?? 0
     expect(shown).toBe(8)
-    expect(docx.charts).toHaveLength(shown + 2)
+    expect(docx.charts).toHaveLength(shown + 3)
     expect(docx.descriptions).toHaveLength(docx.charts.length)
     for (const description of docx.descriptions) {
       expect(description).toMatch(/^(Staafdiagram|Puntgrafiek|Gestapelde staven) /)

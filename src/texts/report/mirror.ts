@@ -105,6 +105,18 @@ export const mirror = {
   statementTable: (theme: string) => `Stellingen bij ${theme}`,
   discussion: 'Om over te praten',
   models: (models: string) => `Achtergrond: ${models}.`,
+  matrix: 'Wat eerst?',
+  matrixIntro: (middle: string, share: string) =>
+    `De score van elk thema naast het deel van de mensen dat het koos om eerst aan te werken. De lijnen liggen bij een score van ${middle} en bij de middelste keuze (${share}). Dit is een begin voor het gesprek, geen besluit.`,
+  matrixTable: 'Themascore en keuze van de deelnemers',
+  matrixAlt: (lines: readonly string[]) =>
+    `Puntgrafiek met de score van elk thema naar rechts en het deel dat het thema koos naar boven. ${lines.join(' ')}`,
+  matrixAltTheme: (theme: string, mean: string, share: string, quadrant: string) =>
+    `${theme}: ${mean}, gekozen door ${share} (${quadrant}).`,
+  matrixMean: 'Score van het thema (1–5)',
+  matrixShare: 'Koos dit thema',
+  matrixGuides: '(lijnen)',
+  quadrant: 'Advies',
   phases: 'In welke fase zien mensen het VSV?',
   phasesNote: 'Gevraagd, niet berekend uit de scores.',
   openTitle: 'Open vragen',
