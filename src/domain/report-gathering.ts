@@ -1,5 +1,6 @@
 import { isOverdue } from './action-state'
 import type { Assessment } from './assessment'
+import { compareRounds, inOrderOfTime } from './comparison'
 import type { DossierContent } from './dossier'
 import { evidenceStateOf } from './evidence-state'
 import { perceptionBeside, type Perception } from './perception'
@@ -23,6 +24,7 @@ import type {
   RoundReport,
 } from './report-model'
 import { summaryOf } from './report-summary'
+import type { RoundComparison } from './round-comparison'
 import { resultsMayBeShown, resultsOf } from './results'
 import type { RoundResults } from './round-results'
 
@@ -68,6 +70,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     })),
     summary: summaryOf(content, { assessment: assessments[0] ?? null, shown, today: options.today }),
     rounds,
+    comparison: comparisonOf(rounds),
     assessments,
     evidence,
     actions,
@@ -77,6 +80,13 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
       ...content.assessments.map(({ questionSet }) => questionSet),
     ]),
   }
+}
+
+function comparisonOf(rounds: readonly RoundReport[]): RoundComparison | null {
+  const shown = rounds.flatMap(({ round, results }) => (results === null ? [] : [{ ...round, results }]))
+  const [earlier, later] = inOrderOfTime(shown).slice(-2)
+  if (earlier === undefined || later === undefined) return null
+  return compareRounds({ round: earlier, results: earlier.results }, { round: later, results: later.results })
 }
 
 /** Without a date comes last; equal dates keep the order in which they were stored, newest stored first. */

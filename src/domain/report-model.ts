@@ -12,6 +12,7 @@ import type { IsoDate, IsoMoment, Norm, Statement } from './question-set'
 import type { Standing } from './readiness'
 import type { ReadinessByPart, ReadinessFigures } from './readiness-figures'
 import type { Round } from './round'
+import type { RoundComparison } from './round-comparison'
 import type { Band, ProfessionResponse, ResponseLabel, RoundResults, StatementResult } from './round-results'
 
 /** Kinds of report that exist; the words are what a user types after `--soort`. */
@@ -42,6 +43,8 @@ export interface ReportModel {
   readonly summary: BoardSummary
   /** Newest first. */
   readonly rounds: readonly RoundReport[]
+  /** The last two rounds that may show results; `null` with fewer. */
+  readonly comparison: RoundComparison | null
   /** Newest first. */
   readonly assessments: readonly AssessmentReport[]
   readonly evidence: readonly EvidenceReport[]

@@ -13,6 +13,7 @@ import type { ReportModel } from '../domain/report-model'
 import { report } from '../texts/report'
 import { actionDetails, actionTable } from './action-plan'
 import { changes, disclaimers, method } from './closing'
+import { comparison } from './comparison'
 import { contents, cover, nameOf, participants } from './cover'
 import { evidenceList } from './evidence-list'
 import { mirror } from './mirror'
@@ -89,6 +90,7 @@ export function documentOf(model: ReportModel, pageNumbers?: PageNumberEstimator
           ...summary(model.summary),
           ...participants(model),
           ...mirror(model),
+          ...comparison(model.comparison),
           ...norms(model),
         ],
         true,

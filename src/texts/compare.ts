@@ -73,7 +73,7 @@ export const compare = {
     word: 'Lezing',
   },
   meanOf: (mean: string, n: number) => `${mean} (n\u00a0=\u00a0${String(n)})`,
-  margin: (points: string) => `±\u00a0${points}`,
+  margin: (points: number) => `±\u00a0${points.toFixed(1).replace('.', ',')}`,
   notShown: '–',
   word: {
     none: 'geen duidelijk verschil',
@@ -118,13 +118,13 @@ export const compare = {
     'nowhere-both': 'bij geen enkele vraag in beide metingen genoeg antwoorden',
   } satisfies Record<UncomparedGroup['reason'], string>,
   equalShare: ({ groups, share }: Pick<EqualComposition, 'groups' | 'share'>) =>
-    `${countOf(groups, 'groep', 'groepen')}, ${formatPercent(share)} van de genodigden`,
+    `${countOf(groups, 'groep', 'groepen')}, ${formatPercent(share)}`,
   methodHeading: 'Zo leest u deze vergelijking',
   method: [
     'Geen duidelijk verschil: minder dan 0,4 punt (minder dan 0,3 punt als er beide keren 50 of meer antwoorden zijn).',
     'Duidelijk hoger of lager: het verschil is groter dan dat én groter dan de marge.',
     'Mogelijk hoger of lager: groter dan dat, maar binnen de marge; of de marge is niet bekend; of het verschil verdwijnt of draait om bij gelijke samenstelling.',
-    'Bij gelijke samenstelling: de verandering van elke beroepsgroep die in beide metingen te zien is, gewogen naar haar aandeel in het aantal genodigden van de latere meting. Dit kan alleen bij twee groepen of meer.',
+    'Bij gelijke samenstelling: de verandering van elke beroepsgroep die in beide metingen te zien is, gewogen naar haar aandeel in het aantal genodigden van de latere meting. Dit kan alleen bij twee groepen of meer; het percentage zegt welk deel van de genodigden die groepen samen zijn.',
     'De marge is indicatief en houdt geen rekening met wie niet meedeed. Bij een thema is zij ruim genomen, en onder de 10 antwoorden geven we haar niet.',
     'Verschillen zijn berekend met onafgeronde gemiddelden waar die er zijn. Daardoor kan een verschil 0,1 afwijken van wat u zelf uitrekent.',
     'Een verschil zegt niet waardoor het komt. Acties, andere deelnemers en toeval kunnen alle drie meespelen.',
@@ -138,11 +138,15 @@ export const compare = {
   report: {
     title: 'Vergelijking met de vorige meting',
     pair: (earlier: string, later: string) => `${earlier} en ${later}`,
+    round: 'Meting',
+    compositionColumns: 'Het percentage is het deel van alle deelnemers aan die meting.',
+    tableIntro: 'Gemiddelde van 1 tot 5 met het aantal antwoorden (n).',
+    means: 'Eerder → later',
+    noGroupsHere: 'Bij wat hierboven staat, is van geen enkele beroepsgroep een verandering te tonen.',
     changedHeading: 'Stellingen die mogelijk of duidelijk anders zijn',
     unchanged: (count: number) =>
       `Bij ${countOf(count, 'andere stelling', 'andere stellingen')} is er geen duidelijk verschil.`,
     noneChanged: 'Bij geen enkele vergeleken stelling is er een mogelijk of duidelijk verschil.',
     notComparedHeading: 'Stellingen die niet zijn vergeleken',
-    reason: 'Waarom niet',
   },
 }
