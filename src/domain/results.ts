@@ -12,6 +12,8 @@ import { shareOfChoice, themeResult, withheldFor } from './theme-results'
  * Everything that may be shown of a round, and nothing else: the only way from answers to figures. Applies the scores of
  * research/spiegel.md C2, the agreement of C3 and the suppression of C4 (rules 1-6). One pass over the responses.
  *
+ * Of a round that keeps its figures without the questionnaires (a sharing copy) these figures are given as they were.
+ *
  * Says nothing about *when*: screens ask {@link resultsMayBeShown} first.
  *
  * @param responses may hold drafts, other rounds and damaged answers; they are left out
@@ -22,6 +24,7 @@ export function resultsOf(
   responses: readonly Response[],
   labels: { readonly rest: string },
 ): RoundResults {
+  if (round.keptResults !== null) return round.keptResults
   const k = appliedThreshold(round.threshold)
   const tally = tallyOf(round, responses)
   const submittedBy = (index: number) => tally.submitted[index] ?? 0

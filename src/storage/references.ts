@@ -30,8 +30,12 @@ export function unknownInJudgementsOf(assessment: Assessment): (judgement: Judge
   return (judgement) => (norms.has(judgement.normId) ? null : 'normId')
 }
 
-/** Returns `professions` when a profession belongs to a cluster the round does not have. */
-export function unknownInRound(round: Round): 'professions' | null {
+/**
+ * Returns `professions` when a profession belongs to a cluster the round does not have, `keptResults` when these are of another
+ * round.
+ */
+export function unknownInRound(round: Round): 'professions' | 'keptResults' | null {
   const clusters = new Set(round.clusters.map((cluster) => cluster.id))
+  if (round.keptResults !== null && round.keptResults.roundId !== round.id) return 'keptResults'
   return round.professions.every((profession) => clusters.has(profession.clusterId)) ? null : 'professions'
 }

@@ -26,7 +26,13 @@ export function underNewIds(content: DossierContent, newId: () => string): Dossi
     record === null ? null : { ...record, ...renewed(record, renew) }
   return {
     dossier: { ...content.dossier, id: renew(content.dossier.id) },
-    rounds: content.rounds.map(owned),
+    rounds: content.rounds.map((round) => ({
+      ...owned(round),
+      keptResults:
+        round.keptResults === null
+          ? null
+          : { ...round.keptResults, roundId: renew(round.keptResults.roundId) },
+    })),
     responses: content.responses.map((response) => ({
       ...owned(response),
       roundId: renew(response.roundId),

@@ -168,6 +168,7 @@ export const storage = {
     roundNotOpen: `Deze meting is niet open; invullen kan nu niet. ${notStored} Open eerst de meting.`,
     roundNotClosed: `Dit kan alleen bij een meting die gesloten is. ${notStored} Sluit eerst de meting.`,
     roundHidesSome: `Deze meting gaat niet opnieuw open: de uitkomst van kleine groepen is afgeschermd, en uit het verschil met nieuwe uitkomsten zou die zijn af te leiden. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
+    roundKept: `In dit dossier staan van deze meting alleen de uitkomsten, niet de vragenlijsten. Opnieuw openen kan hier daarom niet. ${notStored} Doe dat in het dossier waar de vragenlijsten in staan.`,
     reasonMissing: `Er is geen reden ingevuld; opnieuw openen kan alleen met een reden. ${notStored} Vul de reden in en probeer het opnieuw.`,
     receivedCounted: `Deze vragenlijsten kunnen niet meer worden teruggenomen, omdat de meting daarna is gesloten: uit het verschil tussen twee uitkomsten is een antwoord af te leiden. Er is niets veranderd.`,
     tooFewNew: (facts: {

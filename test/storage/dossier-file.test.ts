@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { resultsOf } from '../../src/domain/results'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { openTest } from './open'
@@ -163,3 +164,25 @@ test.each(strange)(
     expect(read.value.content.responses.some(({ improve }) => improve === text)).toBe(true)
   },
 )
+
+test('a sharing copy, with figures and without questionnaires, goes through a file and gets ids of its own', async () => {
+  const whole = await filledContent()
+  const rounds = whole.rounds.map((round) => ({
+    ...round,
+    status: 'adopted' as const,
+    keptResults: resultsOf(round, whole.responses, { rest: 'overig' }),
+  }))
+  const content = { ...whole, rounds, responses: [] }
+  const read = await readDossierFile(await writeDossierFile(content, options))
+  if (!read.ok) throw new Error(read.problem.message)
+  expect(read.value.content).toEqual(content)
+  const storage = await openTest()
+  const { id } = await storage.putContent(read.value.content, 'as-new')
+  const [round] = await storage.rounds.listOf(id)
+  expect(round?.keptResults?.roundId).toBe(round?.id)
+  expect(round?.keptResults?.submitted).toBe(whole.responses.length)
+  // Figures of another round are refused.
+  const swapped = rounds.map((one) => ({ ...one, keptResults: { ...one.keptResults, roundId: 'anders' } }))
+  const refused = await readDossierFile(await writeDossierFile({ ...content, rounds: swapped }, options))
+  expect(refused).toMatchObject({ ok: false, problem: { code: 'file/unknown-reference' } })
+})

@@ -41,6 +41,7 @@ export function roundRepository(room: Room): RoundRepository {
       perform(room, dossierOf, writer.tables, async () => {
         const before = present(await database.rounds.get(id))
         if (before.status !== 'closed') refuse('storage/round-not-closed', texts.saving.roundNotClosed)
+        if (before.keptResults !== null) refuse('storage/round-kept', texts.saving.roundKept)
         if (reason.trim() === '') refuse('storage/reason-missing', texts.saving.reasonMissing)
         // Counted anew: a round of an earlier version, or of a file made by hand, brings no true closings.
         const shown = closingOf(await database.responses.where('roundId').equals(id).toArray())

@@ -138,7 +138,8 @@ describe('a round calculated by hand', () => {
   test('theme B: two midwives without a score leave four, so that no profession can be shown', () => {
     expect(figures().theme('B')).toMatchObject({
       n: 9,
-      mean: 3,
+      // 73 / 25, all answers: beside B-1 and B-2 the mean of the nine scores (27 / 9) would tell what the two midwives answered.
+      mean: 2.9,
       groups: [],
       gap: null,
       equalWeightMean: null,
@@ -374,4 +375,12 @@ test.each<readonly [RoundStatus, boolean]>([
   ['adopted', true],
 ])('results of a %s round may be shown: %s', (status, shown) => {
   expect(resultsMayBeShown({ status })).toBe(shown)
+})
+
+test('of a round that keeps its figures without the questionnaires, these figures are shown', () => {
+  const whole = round({ professions: [profession('VK', 'C1', 20)] })
+  const kept = resultsOf(whole, people(12, 'VK', { 'T-1': 4 }), { rest: 'overig' })
+  expect(kept.submitted).toBe(12)
+  const shared = { ...whole, keptResults: kept }
+  expect(resultsOf(shared, [], { rest: 'overig' })).toEqual(kept)
 })
