@@ -16,14 +16,10 @@ export interface StatementTally {
 export interface ThemeTally {
   readonly n: number
   readonly sum: number
-  /** How many statements most of these people answered. */
-  readonly common: number
-  /**
-   * People who answered something of the theme, but another number of statements than {@link common}, or too few for a score.
-   * With none of them the theme score can be computed from the statements. With a few, the difference between the two tells
-   * what those few answered.
-   */
-  readonly deviating: number
+  /** People with a score, per number of statements they answered (index). */
+  readonly scored: readonly number[]
+  /** People who answered something of the theme, but too little for a score; per number of statements they answered. */
+  readonly unscored: readonly number[]
 }
 
 /** Answers to a question without a score: how many people answered it, and how often each choice was made. */
@@ -75,9 +71,9 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
   const answers = new Uint32Array(cells * statementIndex.size * PLACES)
   const scores = new Float64Array(cells * themes.length)
   const scored = new Uint32Array(cells * themes.length)
-  /** People per number of statements answered, for those with a score; at 0 those who answered too few for one. */
+  /** People per number of statements answered; first those with a score, then those who answered too few for one. */
   const steps = 1 + Math.max(0, ...themes.map((theme) => statementsFor(theme, form, 'core').length))
-  const extents = new Uint32Array(cells * themes.length * steps)
+  const extents = new Uint32Array(cells * themes.length * steps * 2)
   const priorities = choiceCounter(themes.map((theme) => theme.id))
   const phases = choiceCounter(questionSet.unscored.phase.choices.map((choice) => choice.id))
   let openAnswers = 0
@@ -102,7 +98,7 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
       if (valid === 0) return
       const at = cell * themes.length + theme
       const score = personThemeScore({ sum, valid, shown: statements.length, form })
-      const extent = at * steps + (score === null ? 0 : valid)
+      const extent = (at * 2 + (score === null ? 1 : 0)) * steps + valid
       extents[extent] = (extents[extent] ?? 0) + 1
       if (score === null) return
       scores[at] = (scores[at] ?? 0) + score
@@ -133,17 +129,17 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
     },
     theme: (themeId, some) => {
       const index = themeIndex.get(themeId)
-      if (index === undefined) return { n: 0, sum: 0, common: 0, deviating: 0 }
+      if (index === undefined) return { n: 0, sum: 0, scored: [], unscored: [] }
       const at = (cell: number) => cell * themes.length + index
-      const people = Array.from({ length: steps }, (_, extent) =>
-        sumOver(some, (cell) => extents[at(cell) * steps + extent]),
-      )
-      const most = Math.max(0, ...people.slice(1))
+      const people = (which: 0 | 1) =>
+        Array.from({ length: steps }, (_, extent) =>
+          sumOver(some, (cell) => extents[(at(cell) * 2 + which) * steps + extent]),
+        )
       return {
         n: sumOver(some, (cell) => scored[at(cell)]),
         sum: sumOver(some, (cell) => scores[at(cell)]),
-        common: most === 0 ? 0 : people.lastIndexOf(most),
-        deviating: people.reduce((sum, count) => sum + count, 0) - most,
+        scored: people(0),
+        unscored: people(1),
       }
     },
   }

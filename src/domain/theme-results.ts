@@ -13,7 +13,7 @@ import {
   validAnswers,
 } from './scoring'
 import { distributionThreshold, shownParts, shownTogether } from './suppression'
-import { givesStatementsAway, themeMean } from './theme-mean'
+import { givesStatementsAway, meansOfPeople, themeMean } from './theme-mean'
 
 /** A group of the round with the cells of the tally its people are in. */
 interface GroupCells {
@@ -73,10 +73,15 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
   const isHiddenSomewhere = statements.some((statement) => statement.withheld === 'too-few')
   const withheld =
     withheldFor(whole.n, k) ?? (isHiddenSomewhere && givesStatementsAway(whole, k) ? 'too-few' : null)
+  const ofPeople = meansOfPeople(
+    whole,
+    parts.map((part, group) => ({ ...part, isShown: shownOfTheme[group] === true })),
+    k,
+  )
   const mean = themeMean(
     whole,
+    ofPeople.whole,
     items.flatMap((item, index) => (statements[index]?.withheld === null ? [item.whole.counts] : [])),
-    k,
   )
   if (withheld !== null || mean === null) {
     return {
@@ -93,7 +98,7 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
       const counts = ofItem[group]?.counts
       return counts !== undefined && shownOfItems[index]?.[group] === true ? [counts] : []
     })
-    const own = themeMean(part, shown, k)
+    const own = themeMean(part, ofPeople.groups[group] === true, shown)
     return own === null ? [] : [{ groupId: part.groupId, n: part.n, mean: own, counts: null }]
   })
   const equalWeight = equalWeightMean(groups.map((group) => group.mean))
