@@ -37,7 +37,7 @@ export const box = (place: keyof typeof BOX): TextRun =>
   new TextRun({ text: words.box, font: 'Segoe UI Symbol', size: BOX[place], position: '-2pt' })
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-export const noBorders = {
+const noBorders = {
   top: none,
   bottom: none,
   left: none,

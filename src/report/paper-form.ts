@@ -15,27 +15,14 @@ import {
   TextRun,
 } from 'docx'
 import { statementsOf } from '../domain/question-set'
-import type { Round } from '../domain/round'
 import { spacedCode } from '../domain/short-code'
 import { paperForm as words } from '../texts/paper-form'
 import { heading } from './blocks'
 import { body, choiceTable, FORM_WIDTH, openLines, PAGE_MARGIN, point, question, small } from './paper-blocks'
+import type { PaperFormInput } from './paper-input'
 import { statementTable } from './paper-statements'
 import { oneLine, shortened } from './plain-text'
 import { colours, documentStyles, numbering } from './style'
-
-/** What a paper form is made from. */
-export interface PaperFormInput {
-  readonly vsv: string
-  /** Where the form goes back to; may be empty. */
-  readonly contact: string
-  readonly round: Pick<
-    Round,
-    'title' | 'form' | 'questionSet' | 'professions' | 'threshold' | 'closesOn' | 'introduction'
-  >
-  /** One form for each; none gives a single form without a code. */
-  readonly codes: readonly string[]
-}
 
 const nameOf = ({ vsv }: PaperFormInput): string => oneLine(vsv) || words.unnamed
 

@@ -16,7 +16,7 @@ import {
 import { type MirrorTheme, type ScalePoint, type Statement, statementsFor } from '../domain/question-set'
 import { paperForm as words } from '../texts/paper-form'
 import { box, FORM_WIDTH } from './paper-blocks'
-import type { PaperFormInput } from './paper-form'
+import type { PaperFormInput } from './paper-input'
 import { oneLine } from './plain-text'
 import { colours, styles } from './style'
 

@@ -1,6 +1,6 @@
 /** Module worker: the only place in the app that loads docx, so that neither start nor typing ever waits for it. */
 import { reportMaking } from '../texts/report-making'
-import type { PaperFormInput } from './paper-form'
+import type { PaperFormInput } from './paper-input'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 
 const tell = (message: FromWorker, transfer: Transferable[] = []): void =>

@@ -6,7 +6,7 @@ import { useGround } from './ground'
 import { useSettings } from './settings'
 
 /** What became of a PIN: `wait` means that it was not even looked at. */
-export type PinVerdict = 'right' | 'wrong' | 'wait'
+type PinVerdict = 'right' | 'wrong' | 'wait'
 
 /**
  * The kiosk of this computer; what it is and what it is not stands in domain/kiosk.ts. Kept in the settings, so that a reload or a

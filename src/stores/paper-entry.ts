@@ -11,7 +11,7 @@ import { useSaving } from './saving'
 export type CodeVerdict = 'fine' | 'none' | 'wrong' | 'unknown' | 'taken'
 
 /** What became of a form that was handed in; `empty` has no answered statement. */
-export type Entered = 'taken' | 'code-taken' | 'code-unknown' | 'empty' | 'failed'
+type Entered = 'taken' | 'code-taken' | 'code-unknown' | 'empty' | 'failed'
 
 /** Typing in paper forms. Nothing of a form is stored before it is handed in, and nothing of it stays here afterwards. */
 export const usePaperEntry = defineStore('paper-entry', () => {

@@ -12,7 +12,7 @@ export const randomBelow: RandomBelow = (below) => {
   }
 }
 
-export const hexOf = (bytes: Uint8Array): string =>
+const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** @param length in bytes */

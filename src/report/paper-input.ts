@@ -1,0 +1,14 @@
+import type { Round } from '../domain/round'
+
+/** What a paper form is made from. */
+export interface PaperFormInput {
+  readonly vsv: string
+  /** Where the form goes back to; may be empty. */
+  readonly contact: string
+  readonly round: Pick<
+    Round,
+    'title' | 'form' | 'questionSet' | 'professions' | 'threshold' | 'closesOn' | 'introduction'
+  >
+  /** One form for each; none gives a single form without a code. */
+  readonly codes: readonly string[]
+}
