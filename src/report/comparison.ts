@@ -1,7 +1,14 @@
 /** The last two rounds beside each other. Words of research/spiegel.md C5; what may not be compared has its reason instead of a figure. */
 import type { FileChild } from 'docx'
 import { displayChange } from '../domain/comparison-change'
-import type { Compared, CompositionLine, Photo, RoundComparison, Shot } from '../domain/round-comparison'
+import type {
+  Compared,
+  CompositionLine,
+  EqualComposition,
+  Photo,
+  RoundComparison,
+  Shot,
+} from '../domain/round-comparison'
 import type { ProfessionResponse } from '../domain/round-results'
 import { compare } from '../texts/compare'
 import { labels } from '../texts/labels'
@@ -103,8 +110,9 @@ function changes(compared: RoundComparison): FileChild[] {
           caption('table', compare.themesCaption),
           changesTable(columns.theme, themes, compared),
         ]
-      : [warning(compare.commonOnly(statements.length))]),
+      : []),
     heading(2, words.changedHeading),
+    ...(themesComparable ? [] : [paragraph(compare.commonOnly(statements.length))]),
     ...(statements.length === 0
       ? [paragraph(compare.noneCommon)]
       : changed.length === 0
@@ -123,17 +131,20 @@ function changes(compared: RoundComparison): FileChild[] {
   ]
 }
 
+const equalOf = (equal: EqualComposition | null) =>
+  equal === null ? NOTHING : `${displayChange(equal.delta, null)} (${share(equal.share)})`
+
 function changesTable(what: string, rows: readonly Compared[], { earlier, later }: RoundComparison) {
   const shot = ({ mean: value, n }: Shot) => compare.meanOf(mean(value), n)
   return table(
     [
-      { title: what, width: 5.4 },
-      { title: titleOf(earlier), width: 2.3, align: 'right' },
-      { title: titleOf(later), width: 2.3, align: 'right' },
+      { title: what, width: 4.7 },
+      { title: titleOf(earlier), width: 2.2, align: 'right' },
+      { title: titleOf(later), width: 2.2, align: 'right' },
       { title: columns.change, width: 1.5, align: 'right' },
-      { title: columns.equal, width: 2.2, align: 'right' },
+      { title: columns.equal, width: 2.6, align: 'right' },
       { title: columns.margin, width: 1.4, align: 'right' },
-      { title: columns.word, width: 2.6 },
+      { title: columns.word, width: 3.1 },
     ],
     rows.map((row) => {
       const text = shortened(row.text, 200)
@@ -153,7 +164,7 @@ function changesTable(what: string, rows: readonly Compared[], { earlier, later 
         shot(change.earlier),
         shot(change.later),
         displayChange(change.delta, change.from),
-        change.equalComposition === null ? NOTHING : displayChange(change.equalComposition.delta, null),
+        equalOf(change.equalComposition),
         change.margin === null ? NOTHING : compare.margin(change.margin),
         `${compare.sign[change.word]} ${compare.word[change.word]}`,
       ]
@@ -206,7 +217,7 @@ function groups(compared: RoundComparison, rows: readonly Compared[]): FileChild
     ...(uncompared.length === 0
       ? []
       : [
-          paragraph(`${compare.uncomparedHeading}:`),
+          heading(3, compare.uncomparedHeading),
           ...uncompared.map(({ label, reason }) => bullet(`${label}: ${compare.uncompared[reason]}.`)),
         ]),
   ]

@@ -9,7 +9,7 @@ import { cluster, mirrorSet, profession, response, round, statement } from './mi
 /** Head count and the answers of one profession, the same to every statement: `[invited, [4, 4, 5]]`. */
 export type Group = readonly [invited: number | null, answers: readonly Answer[]]
 
-export const STATEMENTS = ['T-1', 'T-2', 'T-3'] as const
+const STATEMENTS = ['T-1', 'T-2', 'T-3'] as const
 
 interface Taking {
   readonly form?: MirrorForm
