@@ -38,6 +38,12 @@ async function menu(page: Page, name: string): Promise<void> {
   await settle(page)
 }
 
+/** To a page beside the present one, by its address. */
+async function address(page: Page, part: RegExp, other: string): Promise<void> {
+  await page.goto(page.url().replace(part, other))
+  await settle(page)
+}
+
 async function dialog(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button }).first().click()
   await page.getByRole('dialog').waitFor()
@@ -104,6 +110,17 @@ export const screens: readonly Screen[] = [
       await settle(page)
     },
   },
+  { name: '08a-vergelijken', open: (page) => address(page, /\/spiegel\/.*/, '/spiegel/vergelijken') },
+  { name: '08b-andere-vsvs', open: (page) => address(page, /\/spiegel\/.*/, '/spiegel/andere-vsvs') },
+  {
+    name: '08c-open-antwoorden',
+    open: async (page) => {
+      await menu(page, nl.app.nav.mirror)
+      await page.getByRole('link', { name: 'Volledige spiegel najaar 2026', exact: true }).click()
+      await settle(page)
+      await address(page, /$/, '/open-antwoorden')
+    },
+  },
   { name: '09-toetsing', open: (page) => menu(page, nl.app.nav.assessment) },
   {
     name: '10-norm',
@@ -161,9 +178,13 @@ export const screens: readonly Screen[] = [
       await settle(page)
     },
   },
+  { name: '20a-antwoorden-ontvangen', open: (page) => address(page, /$/, '/ontvangen') },
+  { name: '20b-papier-invoeren', open: (page) => address(page, /\/ontvangen$/, '/papier') },
+  { name: '20c-lijst-inlezen', open: (page) => address(page, /\/papier$/, '/lijst') },
   {
     name: '21-invullen-begin',
     open: async (page) => {
+      await address(page, /\/lijst$/, '')
       await page.getByRole('link', { name: nl.rounds.fillInHere }).click()
       await settle(page)
     },
