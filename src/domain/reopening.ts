@@ -44,7 +44,7 @@ export function leastNew(round: Pick<Round, 'threshold'>): number {
 }
 
 /** What stands in the way of closing a round again. */
-export interface TooFewNew {
+interface TooFewNew {
   /** The profession with new questionnaires, but fewer than {@link leastNew}; empty for those who did not give theirs. */
   readonly professionId: string
   /** New questionnaires, or new answers to one statement, since the closing before. */

@@ -11,13 +11,13 @@ import { useGround } from './ground'
 import { useSaving } from './saving'
 
 /** A file that does not count, and why. */
-export interface RefusedFile {
+interface RefusedFile {
   readonly name: string
   readonly reason: string
 }
 
 /** What became of one heap of files. */
-export interface ReceivingReport {
+interface ReceivingReport {
   readonly taken: number
   readonly duplicates: number
   readonly refused: readonly RefusedFile[]

@@ -144,8 +144,6 @@ export const receive = {
     notText: `Dit bestand is geen tekst en dus geen antwoordbestand. ${askAgain}`,
     noAnswerInText:
       'In deze tekst staat geen antwoord. Kopieer alles van [BEGIN VSV-ANTWOORD] tot en met [EINDE VSV-ANTWOORD].',
-    tooManyAtOnce: (most: number) =>
-      `Er zijn meer dan ${String(most)} bestanden in één keer gekozen. Lees dit bestand in een volgende keer in.`,
     zip: {
       'not-a-zip': `Dit is geen zip-bestand. ${askAgain}`,
       truncated: `Dit zip-bestand houdt halverwege op. Het is niet helemaal aangekomen. ${askAgain}`,

@@ -333,3 +333,22 @@ test('nothing stored leads from a form to the answers it held, not even for who 
   expect(JSON.stringify([receipts, responses, await storage.rounds.get(round.id)])).not.toContain(nonce)
   expect(receipts.map(({ id }) => id)).not.toEqual(responses.map(({ id }) => id))
 })
+
+test('a round that was opened before there were keys gets them with its first questionnaire, and keeps them', async () => {
+  const draft = await storage.rounds.add(roundFields(round.dossierId))
+  await storage.rounds.change(draft.id, { status: 'open' })
+  await useSending().saveQuestionnaire(draft.id, 'secretaris@vsv.example')
+  const opened = await storage.rounds.get(draft.id)
+  await useSending().saveQuestionnaire(draft.id, '')
+  expect(opened?.keys).not.toBeNull()
+  expect((await storage.rounds.get(draft.id))?.keys).toEqual(opened?.keys)
+  expect(saved.map(({ suggestion }) => suggestion.kind.extension)).toEqual(['html', 'html'])
+  const html = new TextDecoder().decode(saved[0]?.bytes)
+  expect(html).toContain(opened?.keys?.publicKey.x)
+  expect(html).not.toContain(opened?.keys?.privateKey.d)
+  // An answer to it comes in.
+  if (opened === undefined) throw new Error('no round')
+  const store = useReceiving()
+  await store.takeFiles(opened.id, [fileOf('a', await answerText(opened))])
+  expect(store.report?.taken).toBe(1)
+})
