@@ -70,6 +70,8 @@ export const useAnswerList = defineStore('answer-list', () => {
   const undone = ref(false)
   /** Rows of this list that were taken in before, as far as this computer knows. */
   const already = ref(0)
+  /** The user says that rows with known content are other people who answered the same. */
+  const asOthers = ref(false)
   let bytes: Uint8Array | null = null
   let reception: Reception | null = null
 
@@ -99,6 +101,7 @@ export const useAnswerList = defineStore('answer-list', () => {
     outcome.value = null
     undone.value = false
     already.value = 0
+    asOthers.value = false
     bytes = null
     reception = null
   }
@@ -185,23 +188,35 @@ export const useAnswerList = defineStore('answer-list', () => {
 
   /**
    * The accepted rows as they go in. A receipt is made of a row's content and its occurrence within the list, so that the same list
-   * counts once however often it is read, also when it has grown since.
+   * counts once however often it is read, also when it has grown since. As other people, rows that are known already get the next
+   * occurrence that is free.
    */
-  async function arrivals(of: Round): Promise<readonly Arrival[]> {
+  async function arrivals(of: Round, known: ReadonlySet<string>): Promise<readonly Arrival[]> {
     const salt = await secret()
-    return Promise.all(
-      occurrencesOf(reading.value?.accepted ?? []).map(async ({ form, content, occurrence }) => {
-        const digest = await sha256(JSON.stringify([salt, of.id, occurrence, content]))
-        return { form, receipt: { id: digest, digest, codeHash: null } }
-      }),
-    )
+    const digestOf = (content: string, occurrence: number) =>
+      sha256(JSON.stringify([salt, of.id, occurrence, content]))
+    const used = new Set(known)
+    const list: Arrival[] = []
+    for (const { form, content, occurrence } of occurrencesOf(reading.value?.accepted ?? [])) {
+      let digest = await digestOf(content, occurrence)
+      for (let next = occurrence + 1; asOthers.value && used.has(digest); next += 1)
+        digest = await digestOf(content, next)
+      used.add(digest)
+      list.push({ form, receipt: { id: digest, digest, codeHash: null } })
+    }
+    return list
+  }
+
+  async function knownIds(of: Round): Promise<ReadonlySet<string>> {
+    return new Set((await storage.receipts.listOf(of.id)).map(({ id }) => id))
   }
 
   /** Counts the rows that came in before. */
   async function lookBack(): Promise<void> {
     if (round.value === null) return
-    const known = new Set((await storage.receipts.listOf(round.value.id)).map(({ id }) => id))
-    already.value = (await arrivals(round.value)).filter(({ receipt }) => known.has(receipt.id)).length
+    asOthers.value = false
+    const known = await knownIds(round.value)
+    already.value = (await arrivals(round.value, known)).filter(({ receipt }) => known.has(receipt.id)).length
   }
 
   /** Takes in every accepted row, in a random order, in one transaction. `false` when that failed; nothing has then changed. */
@@ -212,7 +227,10 @@ export const useAnswerList = defineStore('answer-list', () => {
     busy.value = true
     try {
       await remember()
-      reception = await storage.responses.receive(current.id, shuffled(await arrivals(current)))
+      reception = await storage.responses.receive(
+        current.id,
+        shuffled(await arrivals(current, await knownIds(current))),
+      )
       outcome.value = {
         taken: reception.taken,
         duplicates: reception.duplicates.length,
@@ -263,6 +281,7 @@ export const useAnswerList = defineStore('answer-list', () => {
     reading,
     strange,
     already,
+    asOthers,
     problem,
     busy,
     outcome,

@@ -161,6 +161,7 @@ export const answerList = {
       `${countOf(answers, 'antwoord', 'antwoorden')} in ${rowsOf(rows)} ${answers === 1 ? 'laten' : 'laten'} we weg: die stellingen krijgt deze beroepsgroep niet in deze meting.`,
     already: (count: number) =>
       `${rowsOf(count)} las u op deze computer al eerder in. ${count === 1 ? 'Die telt' : 'Die tellen'} niet nog een keer.`,
+    asOthers: 'Dit zijn andere mensen die precies hetzelfde antwoordden: neem hun rijen ook over.',
     confidential:
       'We bewaren geen volgorde en geen tijd: de rijen worden eerst geschud. Open antwoorden kunnen namen of cliëntgegevens bevatten; u beoordeelt ze na het sluiten, voordat iemand ze ziet.',
     take: (count: number) => `${rowsOf(count)} overnemen`,
