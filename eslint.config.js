@@ -31,7 +31,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['**/*.vue', '*.config.{js,ts}', 'electron.vite.config.ts'],
+    files: ['**/*.vue', '**/*.d.ts', '*.config.{js,ts}', 'electron.vite.config.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
   { files: ['build/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
