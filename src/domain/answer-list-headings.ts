@@ -196,7 +196,7 @@ export function proposeColumns(
 }
 
 /** Whether a target exists for this round's question set; a mapping kept from an older one may name what is gone. */
-export function isTarget(target: string, set: MirrorSet): target is ColumnTarget {
+function isTarget(target: string, set: MirrorSet): target is ColumnTarget {
   const [kind, id] = target.split(':')
   if (kind === 'statement') return statementsOf(set, 'full').some((statement) => statement.id === id)
   if (kind === 'priority') return set.themes.some((theme) => theme.id === id)

@@ -5,7 +5,7 @@ import type { Answer } from './response'
 import type { Round } from './round'
 
 /** What a cell turned out to hold. `out-of-range` is a number that is no point of the scale. */
-export type ReadValue<T> =
+type ReadValue<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unknown' }
@@ -133,7 +133,7 @@ export function readPhase(cell: string, set: MirrorSet, values: ListMapping['val
 }
 
 /** The themes of V3 in one cell, and the parts of it that are no theme. */
-export interface ReadThemes {
+interface ReadThemes {
   readonly ids: readonly string[]
   readonly unknown: readonly string[]
 }

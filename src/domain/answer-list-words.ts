@@ -10,7 +10,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Text without the HTML that survey tools leave in their headings. */
-export function withoutHtml(text: string): string {
+function withoutHtml(text: string): string {
   return text
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(?:#(\d{1,6})|([a-z]+));/gi, (whole, code: string | undefined, name: string | undefined) => {

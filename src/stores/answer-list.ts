@@ -49,7 +49,7 @@ function shuffled<T>(things: readonly T[]): readonly T[] {
 }
 
 /** What was told after taking in: numbers only. */
-export interface TakenIn {
+interface TakenIn {
   readonly taken: number
   readonly duplicates: number
   readonly refused: number

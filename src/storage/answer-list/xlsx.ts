@@ -15,7 +15,7 @@ export interface Sheet {
   readonly hidden: boolean
 }
 
-export interface Workbook {
+interface Workbook {
   readonly sheets: readonly Sheet[]
   /** Place of the sheet that was read. */
   readonly chosen: number
