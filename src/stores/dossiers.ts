@@ -3,9 +3,11 @@ import { shallowRef } from 'vue'
 import exampleAddress from '../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
 import type { Dossier } from '../domain/dossier'
 import { failure, success, type Outcome } from '../domain/outcome'
+import { sharingCopyOf } from '../domain/sharing-copy'
 import { readDossierFile, writeDossierFile } from '../storage/dossier-file'
+import { underNewIds } from '../storage/under-new-ids'
 import { nl } from '../texts/nl'
-import { useGround } from './ground'
+import { today, useGround } from './ground'
 
 const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
 
@@ -84,6 +86,27 @@ export const useDossiers = defineStore('dossiers', () => {
     return saved.ok ? success(saved.value?.name ?? null) : saved
   }
 
+  /** Saves a copy without answers, moments and names of users, where the user wants it. `null` when cancelled. */
+  async function saveSharingCopy(dossierId: string): Promise<Outcome<string | null>> {
+    const content = await storage.contentOf(dossierId)
+    if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
+    // Of the moment only the day goes along: when somebody was at work is nobody's business.
+    const madeAt = new Date(`${today(now)}T00:00:00.000Z`)
+    const name = nl.sharing.copyName(content.dossier.name)
+    const copy = sharingCopyOf(content, {
+      name,
+      madeAt: madeAt.toISOString(),
+      labels: { rest: nl.labels.restGroup },
+    })
+    // Under ids of its own, so that opening it can never replace the dossier it was made from.
+    const bytes = await writeDossierFile(
+      underNewIds(copy, () => crypto.randomUUID()),
+      { appVersion, now: madeAt },
+    )
+    const saved = await platform.saveFile({ name: `${name}.vsv`, kind: DOSSIER_FILE }, bytes)
+    return saved.ok ? success(saved.value?.name ?? null) : saved
+  }
+
   return {
     dossiers,
     deleted,
@@ -98,5 +121,6 @@ export const useDossiers = defineStore('dossiers', () => {
     take,
     settle,
     saveFile,
+    saveSharingCopy,
   }
 })

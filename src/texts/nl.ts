@@ -28,7 +28,9 @@ import { openAnswers } from './open-answers'
 import { paper } from './paper'
 import { priorityMatrix } from './priority-matrix'
 import { results } from './results'
+import { resultsWorkbook } from './results-workbook'
 import { rounds } from './rounds'
+import { sharing } from './sharing'
 
 export const nl = {
   app,
@@ -53,5 +55,7 @@ export const nl = {
   paper,
   priorityMatrix,
   results,
+  resultsWorkbook,
   rounds,
+  sharing,
 }

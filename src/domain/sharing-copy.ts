@@ -1,0 +1,51 @@
+/**
+ * A copy of a dossier for somebody who should see what came out, and not what anybody answered: a consultant, a board, another VSV.
+ * It holds the figures that may be shown and the texts the facilitator lets everybody see; what could lead to a person, a moment
+ * or a user stays behind (research/spiegel.md C4 rules 8 and 9).
+ */
+import type { DossierContent } from './dossier'
+import type { IsoMoment } from './question-set'
+import { resultsMayBeShown, resultsOf } from './results'
+import { UNOPENED, type Round } from './round'
+
+/**
+ * @param options.name what the copy is called, so that nobody takes it for the dossier itself
+ * @param options.madeAt stands in for every moment the dossier has of itself
+ * @param options.labels words for groups that have no name of their own
+ */
+export function sharingCopyOf(
+  content: DossierContent,
+  options: {
+    readonly name: string
+    readonly madeAt: IsoMoment
+    readonly labels: { readonly rest: string }
+  },
+): DossierContent {
+  const { madeAt } = options
+  return {
+    dossier: {
+      ...content.dossier,
+      name: options.name,
+      createdAt: madeAt,
+      updatedAt: madeAt,
+      deletedAt: null,
+    },
+    // Of a round that is not closed nothing may be shown yet.
+    rounds: content.rounds.filter(resultsMayBeShown).map((round): Round => ({
+      ...round,
+      ...UNOPENED,
+      keptResults: resultsOf(
+        round,
+        content.responses.filter(({ roundId }) => roundId === round.id),
+        options.labels,
+      ),
+    })),
+    responses: [],
+    receipts: [],
+    assessments: content.assessments,
+    judgements: content.judgements.map((judgement) => ({ ...judgement, judgedAt: null })),
+    evidence: content.evidence,
+    actions: content.actions,
+    history: [],
+  }
+}

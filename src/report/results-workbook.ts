@@ -1,0 +1,188 @@
+/**
+ * The results of a round as an Excel workbook: the same figures as on screen and in Word, as numbers to count with. Made from what may
+ * be shown (`resultsOf`) and from nothing else.
+ */
+import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal'
+import { statementsOf } from '../domain/question-set'
+import type { Round } from '../domain/round'
+import type { GroupScore, RoundResults, Withheld } from '../domain/round-results'
+import { sharesOf } from '../domain/scoring'
+import { distributionThreshold } from '../domain/suppression'
+import { formatDate } from '../texts/format'
+import { labels } from '../texts/labels'
+import { resultsWorkbook as words } from '../texts/results-workbook'
+import { count, gap, headings, mean, share, text } from './workbook-cells'
+import { agreementWords } from './words'
+
+export interface WorkbookInput {
+  readonly dossierName: string
+  readonly round: Round
+  /** As {@link file://../domain/results.ts} gives them, of a round that may show results. */
+  readonly results: RoundResults
+}
+
+/** The bytes of the .xlsx file. Rejects only when the browser cannot make a file at all. */
+export async function makeResultsWorkbook(input: WorkbookInput): Promise<Uint8Array> {
+  const blob = await writeXlsxFile(sheetsOf(input), { fontFamily: 'Calibri', fontSize: 11 }).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+function sheetsOf(input: WorkbookInput): Sheet<Blob>[] {
+  const { sheets } = words
+  return [
+    sheet(sheets.response, responseRows(input), [44, 12, 12, 12, 34, 4, 44, 44]),
+    sheet(sheets.themes, themeRows(input), [40, 12, 14, 14, 16, 16, 16, 34]),
+    sheet(sheets.statements, statementRows(input), [30, 10, 60, 10, 14, 14, 12, 12, 12, 14, 12, 26, 14]),
+    sheet(sheets.professions, professionRows(input), [12, 10, 60]),
+    sheet(sheets.about, aboutRows(input), [24, 100], 0),
+  ]
+}
+
+function sheet(name: string, data: Row[], widths: readonly number[], stickyRowsCount = 1): Sheet<Blob> {
+  return { sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount }
+}
+
+/** Where a figure would stand that is not shown. */
+function insteadOf(withheld: Withheld | null): string {
+  return words.withheld[withheld ?? 'too-few']
+}
+
+function responseRows({ results }: WorkbookInput): Row[] {
+  const line = (
+    label: string,
+    one: Pick<RoundResults, 'submitted' | 'invited' | 'rate' | 'responseLabel'>,
+  ): Row => [
+    text(label),
+    count(one.submitted, ''),
+    count(one.invited, words.unknown),
+    share(one.rate, words.unknown),
+    text(labels.response[one.responseLabel]),
+  ]
+  const hidden = results.hidden.map(({ label, reason }): Row => [
+    text(label),
+    text(words.hiddenReason[reason]),
+  ])
+  return [
+    headings([words.profession, words.submitted, words.invited, words.rate, words.label]),
+    ...results.professions.map((one) => line(one.label, one)),
+    line(words.total, results),
+    ...(hidden.length === 0 ? [] : [[], headings([words.hidden, words.why]), ...hidden]),
+  ]
+}
+
+function themeRows({ round, results }: WorkbookInput): Row[] {
+  const titles = new Map(round.questionSet.themes.map(({ id, title }) => [id, title]))
+  return [
+    headings([
+      words.theme,
+      words.n,
+      words.mean,
+      words.band,
+      words.equal,
+      words.gap,
+      words.priority,
+      words.conversation,
+    ]),
+    ...results.themes.map((theme): Row => {
+      const instead = insteadOf(theme.withheld)
+      return [
+        text(titles.get(theme.themeId) ?? theme.themeId),
+        count(theme.withheld === null ? theme.n : null, instead),
+        mean(theme.mean, instead),
+        text(theme.band === null ? instead : labels.band[theme.band]),
+        mean(theme.equalWeightMean, insteadOf(null)),
+        gap(theme.gap?.size ?? null, insteadOf(null)),
+        share(theme.priorityShare, insteadOf(null)),
+        text(theme.conversation === null ? '' : labels.conversation[theme.conversation]),
+      ]
+    }),
+  ]
+}
+
+function statementRows({ round, results }: WorkbookInput): Row[] {
+  const titles = new Map(round.questionSet.themes.map(({ id, title }) => [id, title]))
+  const texts = new Map(statementsOf(round.questionSet, round.form).map((one) => [one.id, one.text]))
+  return [
+    headings([
+      words.theme,
+      words.code,
+      words.statement,
+      words.n,
+      words.mean,
+      words.band,
+      words.disagree,
+      words.middle,
+      words.agree,
+      words.dontKnow,
+      words.notApplicable,
+      words.agreement,
+      words.gap,
+    ]),
+    ...results.themes.flatMap(({ themeId, statements }) =>
+      statements.map((one): Row => {
+        const instead = insteadOf(one.withheld)
+        const shares = one.counts === null ? null : sharesOf(one.counts)
+        return [
+          text(titles.get(themeId) ?? themeId),
+          text(one.statementId),
+          text(texts.get(one.statementId) ?? ''),
+          count(one.withheld === null ? one.n : null, instead),
+          mean(one.mean, instead),
+          text(one.band === null ? instead : labels.band[one.band]),
+          share(shares?.disagree ?? null, instead),
+          share(shares?.neutral ?? null, instead),
+          share(shares?.agree ?? null, instead),
+          share(one.dontKnowShare, instead),
+          share(one.notApplicableShare, instead),
+          text(agreementWords(one)),
+          gap(one.gap?.size ?? null, insteadOf(null)),
+        ]
+      }),
+    ),
+  ]
+}
+
+/** One row per theme and statement, two columns per group: its mean and the answers it is made of. */
+function professionRows({ round, results }: WorkbookInput): Row[] {
+  const { groups } = results
+  if (groups.length === 0) return [[text(words.noGroups)]]
+  const titles = new Map(round.questionSet.themes.map(({ id, title }) => [id, title]))
+  const texts = new Map(statementsOf(round.questionSet, round.form).map((one) => [one.id, one.text]))
+  const cellsOf = (scores: readonly GroupScore[]): Cell[] =>
+    groups.flatMap(({ id }) => {
+      const score = scores.find(({ groupId }) => groupId === id)
+      return [mean(score?.mean ?? null, insteadOf(null)), count(score?.n ?? null, insteadOf(null))]
+    })
+  return [
+    headings([
+      words.level,
+      words.code,
+      `${words.theme} / ${words.statement}`,
+      ...groups.flatMap(({ label }) => [words.groupMean(label), words.groupN(label)]),
+    ]),
+    ...results.themes.flatMap(({ themeId, groups: scores, statements }): Row[] => [
+      [text(words.levelTheme), text(themeId), text(titles.get(themeId) ?? themeId), ...cellsOf(scores)],
+      ...statements.map((one): Row => [
+        text(words.levelStatement),
+        text(one.statementId),
+        text(texts.get(one.statementId) ?? ''),
+        ...cellsOf(one.groups),
+      ]),
+    ]),
+  ]
+}
+
+function aboutRows({ dossierName, round, results }: WorkbookInput): Row[] {
+  const { title, version } = round.questionSet
+  return words
+    .about({
+      dossier: dossierName,
+      round: round.title,
+      form: labels.form[round.form],
+      period: [round.opensOn, round.closesOn].filter(Boolean).map(formatDate).join(' – '),
+      set: `${title}, ${version}`,
+      threshold: results.threshold,
+      distributionFrom: distributionThreshold(results.threshold),
+    })
+    .map(([label, meaning]): Row => [text(label), text(meaning)])
+}
