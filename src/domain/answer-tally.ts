@@ -41,6 +41,8 @@ export interface AnswerTally {
   readonly phases: ChoiceTally
   /** Open texts given. */
   readonly openAnswers: number
+  /** People who got to see at least `least` of these statements, whatever they answered. */
+  readonly asked: (statementIds: readonly string[], least: number, cells: readonly number[]) => number
   readonly statement: (statementId: string, cells: readonly number[]) => StatementTally
   readonly theme: (themeId: string, cells: readonly number[]) => ThemeTally
 }
@@ -66,6 +68,10 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
       statementsFor(theme, form, group).map(({ id }) => ({ id, index: statementIndex.get(id) ?? 0 })),
     )
   const seen = { core: seenBy('core'), external: seenBy('external') }
+  const seenIds = {
+    core: new Set(seen.core.flat().map(({ id }) => id)),
+    external: new Set(seen.external.flat().map(({ id }) => id)),
+  }
 
   const submitted = new Array<number>(cells).fill(0)
   const answers = new Uint32Array(cells * statementIndex.size * PLACES)
@@ -115,6 +121,11 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
     priorities: priorities.tally(),
     phases: phases.tally(),
     openAnswers,
+    asked: (statementIds, least, some) =>
+      sumOver(some, (cell) => {
+        const ids = seenIds[round.professions[cell]?.group ?? 'core']
+        return statementIds.filter((id) => ids.has(id)).length < least ? 0 : submitted[cell]
+      }),
     statement: (statementId, some) => {
       const index = statementIndex.get(statementId)
       const sumAt = (place: number) =>

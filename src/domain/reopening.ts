@@ -43,6 +43,11 @@ export function leastNew(round: Pick<Round, 'threshold'>): number {
   return distributionThreshold(round.threshold)
 }
 
+/** Whether results were shown at a closing before the last one. */
+export function wasShownBefore({ closings }: Pick<Round, 'closings'>, k: number): boolean {
+  return closings.slice(0, -1).some(({ submitted }) => submitted >= k)
+}
+
 /** What stands in the way of closing a round again. */
 interface TooFewNew {
   /** The profession with new questionnaires, but fewer than {@link leastNew}; empty for those who did not give theirs. */

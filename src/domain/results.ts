@@ -1,5 +1,6 @@
 import { tallyOf } from './answer-tally'
 import { openTextsOf } from './open-answers'
+import { wasShownBefore } from './reopening'
 import type { Response } from './response'
 import { invitedTo, professionResponse, rateOf, responseLabelOf } from './response-rate'
 import type { Round } from './round'
@@ -46,6 +47,7 @@ export function resultsOf(
     form: round.form,
     k,
     everyone,
+    isReopened: wasShownBefore(round, k),
     groups: groups.map((group) => ({
       groupId: group.id,
       cells: [

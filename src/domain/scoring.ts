@@ -74,9 +74,13 @@ export function personThemeScore(answers: {
   readonly shown: number
   readonly form: MirrorForm
 }): number | null {
-  const least = answers.form === 'full' ? 2 : 1
-  if (answers.valid < least || answers.valid * 2 < answers.shown) return null
+  if (answers.valid < leastForScore(answers.form) || answers.valid * 2 < answers.shown) return null
   return answers.sum / answers.valid
+}
+
+/** Least number of valid answers for a person's score on a theme. Source: research/spiegel.md C2. */
+export function leastForScore(form: MirrorForm): number {
+  return form === 'full' ? 2 : 1
 }
 
 /**

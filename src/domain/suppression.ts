@@ -33,23 +33,39 @@ export function distributionThreshold(k: number): number {
 /**
  * Which parts of a whole may be shown beside the whole: those of at least `least` people, less the smallest of them (the last
  * of equals) when the people left over could otherwise be computed by subtraction and are fewer than `least`. One is enough:
- * it brings at least `least` people to what is left over. Source: research/spiegel.md C4 rules 2, 4 and 5.
+ * it brings at least `least` people to what is left over. Source: research/spiegel.md C4 rules 2, 4 and 5. That nobody is left
+ * over tells something as well, of everybody who was asked and did not answer: these are not fewer than `least` either (own).
+ * @param asked people who got to see what the figure is about, when more than those it stands for
  * @returns for each part, in the given order, whether it may be shown
  */
-export function shownParts(sizes: readonly number[], total: number, least: number): readonly boolean[] {
+export function shownParts(
+  sizes: readonly number[],
+  total: number,
+  least: number,
+  asked: Asked = { sizes, total },
+): readonly boolean[] {
   const shown = sizes.map((size) => size >= least)
-  const leftOver = sizes.reduce((rest, size, index) => (shown[index] ? rest - size : rest), total)
-  if (isExposed(leftOver, least)) {
+  const without = (parts: readonly number[], whole: number) =>
+    parts.reduce((rest, part, index) => (shown[index] ? rest - part : rest), whole)
+  const leftOver = without(sizes, total)
+  if (isExposed(leftOver, least) || (leftOver === 0 && isExposed(without(asked.sizes, asked.total), least))) {
     const smallest = indexOfSmallest(sizes.map((size, index) => (shown[index] ? size : Infinity)))
     return shown.map((isShown, index) => isShown && index !== smallest)
   }
   return shown
 }
 
+/** How many people got to see what a figure is about, per group and in all. */
+interface Asked {
+  readonly sizes: readonly number[]
+  readonly total: number
+}
+
 /** How many people one figure (a theme score, the mean of a statement) stands for, per group and in all. */
 interface FigureSizes {
   readonly sizes: readonly number[]
   readonly total: number
+  readonly asked?: Asked
 }
 
 /**
@@ -63,7 +79,7 @@ export function shownTogether(
   computable: readonly boolean[],
   least: number,
 ): readonly (readonly boolean[])[] {
-  const shown = figures.map(({ sizes, total }) => shownParts(sizes, total, least))
+  const shown = figures.map(({ sizes, total, asked }) => shownParts(sizes, total, least, asked))
   const isHidden = (group: number) =>
     figures.some(({ sizes }, figure) => (sizes[group] ?? 0) > 0 && shown[figure]?.[group] === false)
   const isShown = (group: number) => shown.some((groups) => groups[group] === true)

@@ -82,12 +82,15 @@ export function givesStatementsAway(theme: ThemeTally, k: number): boolean {
  * Which scores of a theme may be the mean of the scores of people; the others are the mean of answers, see {@link themeMean}. Of
  * the whole, whoever subtracts knows the statements of each group apart, and the scores that groups show as well.
  * @param groups all groups of the round, nobody in two of them, and whether their score is shown
+ * @param isReopened whether scores of a part of these people were shown before: then none is a mean of people
  */
 export function meansOfPeople(
   whole: ThemeTally,
   groups: readonly (ThemeTally & { readonly isShown: boolean })[],
   k: number,
+  isReopened: boolean,
 ): { readonly whole: boolean; readonly groups: readonly boolean[] } {
+  if (isReopened) return { whole: false, groups: groups.map(() => false) }
   const parts = groups.map((group) => {
     const differences = differencesOf(group)
     const ofPeople = group.isShown && !tellsOfFew(group.n, reachOfFew([differences], k))

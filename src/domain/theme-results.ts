@@ -7,6 +7,7 @@ import {
   bandOf,
   equalWeightMean,
   interpolatedMedianOf,
+  leastForScore,
   meanOf,
   roundedMean,
   TOLERANCE,
@@ -30,6 +31,8 @@ interface Material {
   readonly groups: readonly GroupCells[]
   /** Every cell: the whole VSV. */
   readonly everyone: readonly number[]
+  /** Results of a part of these people were shown before: scores of people would tell of the few that deviate among the others. */
+  readonly isReopened: boolean
 }
 
 /** What may be shown of one theme and its statements. */
@@ -45,12 +48,22 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
       return { groupId, counts, n: validAnswers(counts), mean: meanOf(counts) }
     }),
   }))
+  const askedOf = (statementIds: readonly string[], least: number) => ({
+    sizes: material.groups.map(({ cells }) => tally.asked(statementIds, least, cells)),
+    total: tally.asked(statementIds, least, everyone),
+  })
+  const statementIds = items.map(({ id }) => id)
   const [shownOfTheme = [], ...shownOfItems] = shownTogether(
     [
-      { sizes: parts.map(({ n }) => n), total: whole.n },
+      {
+        sizes: parts.map(({ n }) => n),
+        total: whole.n,
+        asked: askedOf(statementIds, leastForScore(form)),
+      },
       ...items.map((item) => ({
         sizes: item.parts.map(({ n }) => n),
         total: validAnswers(item.whole.counts),
+        asked: askedOf([item.id], 1),
       })),
     ],
     parts.map((part) => givesStatementsAway(part, k)),
@@ -67,16 +80,19 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
           : [],
       ),
       k,
+      tally.asked([item.id], 1, everyone),
     ),
   }))
   const priorityShare = shareOfChoice(tally.priorities, theme.id, k)
   const isHiddenSomewhere = statements.some((statement) => statement.withheld === 'too-few')
   const withheld =
-    withheldFor(whole.n, k) ?? (isHiddenSomewhere && givesStatementsAway(whole, k) ? 'too-few' : null)
+    withheldFor(whole.n, k, tally.asked(statementIds, leastForScore(form), everyone)) ??
+    (isHiddenSomewhere && givesStatementsAway(whole, k) ? 'too-few' : null)
   const ofPeople = meansOfPeople(
     whole,
     parts.map((part, group) => ({ ...part, isShown: shownOfTheme[group] === true })),
     k,
+    material.isReopened,
   )
   const mean = themeMean(
     whole,
@@ -136,11 +152,12 @@ function statementFigures(
   { counts, dontKnow, notApplicable }: StatementTally,
   shownGroups: readonly GroupScore[],
   k: number,
+  asked: number,
 ): Omit<StatementResult, 'statementId' | 'themeId'> {
   const n = validAnswers(counts)
   const exits = exitShares(n, dontKnow, notApplicable, k)
   const mean = meanOf(counts)
-  const withheld = withheldFor(n, k)
+  const withheld = withheldFor(n, k, asked)
   if (withheld !== null || mean === null) {
     return { ...nothingOfStatement, withheld: withheld ?? 'no-answers', ...exits }
   }
@@ -210,9 +227,12 @@ function shareFrom(part: number, whole: number, k: number): number | null {
   return whole >= distributionThreshold(k) ? part / whole : null
 }
 
-/** Why the whole of `n` people is not shown; `null` when it is. */
-export function withheldFor(n: number, k: number): Withheld | null {
-  if (n === 0) return 'no-answers'
+/**
+ * Why the whole of `n` people is not shown; `null` when it is.
+ * @param asked who could have answered; that fewer than `k` of these all did not is theirs to tell
+ */
+export function withheldFor(n: number, k: number, asked = 0): Withheld | null {
+  if (n === 0 && (asked === 0 || asked >= k)) return 'no-answers'
   return n < k ? 'too-few' : null
 }
 

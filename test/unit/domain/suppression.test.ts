@@ -126,6 +126,17 @@ describe('per theme and statement', () => {
   })
 })
 
+describe('three people who were asked and all gave no answer', () => {
+  test('are not to be read off from the others, who all did', () => {
+    expect(shownParts([9, 6], 15, 5, { sizes: [9, 6], total: 18 })).toEqual([true, false])
+  })
+
+  test('five of them are no few people, and neither is nobody', () => {
+    expect(shownParts([9, 6], 15, 5, { sizes: [9, 6], total: 20 })).toEqual([true, true])
+    expect(shownParts([9, 6], 15, 5, { sizes: [10, 9], total: 19 })).toEqual([true, true])
+  })
+})
+
 describe('figures of one theme together', () => {
   /** Groups D, G and H; in the second statement two people of D have an opinion, so that G is hidden to protect them. */
   const figures = [
