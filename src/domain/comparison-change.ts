@@ -13,8 +13,6 @@ const MANY = 50
 /** What may be compared of both rounds. */
 export interface ComparableGroups {
   readonly groups: readonly SharedGroup[]
-  /** The rounds lie so close together that most people would answer the same. */
-  readonly soon: boolean
   /** People invited to the later round; `null` when not known. */
   readonly invited: number | null
 }
@@ -88,17 +86,17 @@ function groupChangesOf(groups: readonly SharedGroup[], scores: Figures['groups'
 
 /**
  * Change at equal composition, `Σ w_g (M_g2 − M_g1)`, w_g the share of a group in the later roster among the groups used. Groups
- * whose own change is hidden count only when there are two of them or more, and the rounds lie apart: with one, its change would
- * follow from this figure and those of the others. `null` with fewer than two groups, or without head counts.
+ * whose own change is hidden count only when there are two of them or more: with one, its change would follow from this figure and
+ * those of the others. `null` with fewer than two groups, or without head counts.
  */
 function equalCompositionOf(
-  { groups, soon, invited }: ComparableGroups,
+  { groups, invited }: ComparableGroups,
   scores: Figures['groups'],
 ): EqualComposition | null {
   const all = inBoth(groups, scores)
   // A group without a weight hides nothing of another.
   const hidden = all.filter(({ group }) => !group.shown && group.invited !== 0).length
-  const used = hidden === 0 || (hidden >= 2 && !soon) ? all : all.filter(({ group }) => group.shown)
+  const used = hidden === 0 || hidden >= 2 ? all : all.filter(({ group }) => group.shown)
   const weights = used.map(({ group }) => group.invited)
   const sum = weights.reduce<number>((total, weight) => total + (weight ?? Number.NaN), 0)
   if (used.length < 2 || Number.isNaN(sum) || sum <= 0 || invited === null) return null

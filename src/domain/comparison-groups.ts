@@ -19,6 +19,8 @@ export interface UncomparedGroup {
     | 'other-people'
     | 'few-differ'
     | 'protects-others'
+    /** The rounds lie so close together that only totals are compared. */
+    | 'too-soon'
     /** Shown in both rounds, but of no theme or statement enough answers in both. */
     | 'nowhere-both'
 }
@@ -43,12 +45,13 @@ interface Sizes {
  * Whether a difference of so few people lies between the two rounds that the change could be theirs.
  * - fewer than ten people: when the respondents or the roster differ by one or two, or the roster is not known;
  * - rounds so soon after each other that most people would answer the same (`soon`): whatever the size, when the respondents
- *   differ by fewer than `k` (own addition: then the difference of two sums is almost exactly what those few answered).
+ *   differ by fewer than `k` (own addition: then the difference of two sums is almost exactly what those few answered). As many
+ *   respondents may be one who left and one who came.
  */
 export function fewDiffer({ submitted, invited }: Sizes, k: number, soon: boolean): boolean {
   const [one, other] = submitted
   const apart = Math.abs(one - other)
-  if (soon && apart > 0 && apart < k) return true
+  if (soon && apart < k) return true
   if (Math.min(one, other) >= SMALL) return false
   const [invitedOne, invitedOther] = invited
   if (invitedOne === null || invitedOther === null) return true
@@ -60,7 +63,8 @@ const isOneOrTwo = (people: number) => people === 1 || people === 2
 /**
  * The groups shown in both rounds with the same meaning (the same professions under the same names), and why the others are not
  * compared. When the people outside the shown groups would be few-differing, the smallest shown group makes room, as in C4 rule 4:
- * the change of the rest could otherwise be computed from the total.
+ * the change of the rest could otherwise be computed from the total. Of rounds so soon after each other that most people would
+ * answer the same there are none: one who came and skipped a statement would show in the difference between groups and total.
  */
 export function sharedGroups(
   earlier: RoundResults,
@@ -68,6 +72,13 @@ export function sharedGroups(
   k: number,
   soon: boolean,
 ): { readonly groups: readonly SharedGroup[]; readonly uncompared: readonly UncomparedGroup[] } {
+  if (soon) {
+    const labels = new Map([...earlier.groups, ...later.groups].map(({ id, label }) => [id, label]))
+    return {
+      groups: [],
+      uncompared: [...labels].map(([groupId, label]) => ({ groupId, label, reason: 'too-soon' })),
+    }
+  }
   const before = new Map(earlier.groups.map((group) => [group.id, group]))
   const uncompared: UncomparedGroup[] = earlier.groups
     .filter(({ id }) => !later.groups.some((group) => group.id === id))
@@ -83,7 +94,7 @@ export function sharedGroups(
       same.push({ group, sizes: { submitted: [was.n, group.n], invited } })
     }
   }
-  const shown = new Set(same.filter(({ sizes }) => !fewDiffer(sizes, k, soon)))
+  const shown = new Set(same.filter(({ sizes }) => !fewDiffer(sizes, k, false)))
   for (const one of same)
     if (!shown.has(one))
       uncompared.push({ groupId: one.group.id, label: one.group.label, reason: 'few-differ' })
@@ -94,7 +105,6 @@ export function sharedGroups(
       earlier,
       later,
       k,
-      soon,
     )
   ) {
     const smallest = [...shown].reduce((least, one) => (one.group.n <= least.group.n ? one : least))
@@ -135,7 +145,6 @@ function restDiffers(
   earlier: RoundResults,
   later: RoundResults,
   k: number,
-  soon: boolean,
 ): boolean {
   const restOf = (whole: number | null, parts: readonly (number | null)[]) =>
     parts.reduce<number | null>((left, part) => (left === null || part === null ? null : left - part), whole)
@@ -160,5 +169,5 @@ function restDiffers(
       shown.map((sizes) => sizes.invited[1]),
     ),
   ] as const
-  return fewDiffer({ submitted, invited }, k, soon)
+  return fewDiffer({ submitted, invited }, k, false)
 }

@@ -32,7 +32,7 @@ export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComp
   const obstacle = obstacleOf(before, after, k, soon)
   const { groups, uncompared } =
     obstacle === null ? sharedGroups(before, after, k, soon) : { groups: [], uncompared: [] }
-  const pair: Pair = { earlier, later, groups, soon, invited: after.invited, obstacle }
+  const pair: Pair = { earlier, later, groups, soon, invited: after.invited, obstacle, k }
   const themesComparable = earlier.round.form === later.round.form
   const asked = [askedIn(earlier.round), askedIn(later.round)] as const
   const themes = themesComparable ? themesOf(pair) : []
@@ -66,6 +66,9 @@ interface Pair extends ComparableGroups {
   readonly earlier: ShownRound
   readonly later: ShownRound
   readonly obstacle: RoundComparison['obstacle']
+  readonly k: number
+  /** The rounds lie so close together that most people would answer the same. */
+  readonly soon: boolean
 }
 
 function obstacleOf(
@@ -131,6 +134,7 @@ function statementsBoth(pair: Pair): readonly Compared[] {
     const was = before.get(id)?.statement
     if (was === undefined) return []
     const reworded = !isSameText(was.text, statement.text)
+    const [one, other] = [results[0].get(id), results[1].get(id)]
     const head = { id, themeId: theme.id, text: statement.text, earlierText: reworded ? was.text : null }
     const notCompared = scaleChanged
       ? 'scale-changed'
@@ -138,8 +142,7 @@ function statementsBoth(pair: Pair): readonly Compared[] {
         ? 'wording-changed'
         : was.audience !== statement.audience
           ? 'asked-of-others'
-          : pair.obstacle
-    const [one, other] = [results[0].get(id), results[1].get(id)]
+          : (pair.obstacle ?? (fewAnswersDiffer(pair, one, other) ? 'few-differ' : null))
     return [
       compared(head, notCompared, pair, {
         earlier: one === undefined ? null : statementShot(one, pair.earlier.round, was),
@@ -148,6 +151,16 @@ function statementsBoth(pair: Pair): readonly Compared[] {
       }),
     ]
   })
+}
+
+/** Soon after each other it is the answers to a statement that may not differ by fewer than k people, whoever took part. */
+function fewAnswersDiffer(
+  { soon, k }: Pair,
+  one: StatementResult | undefined,
+  other: StatementResult | undefined,
+): boolean {
+  const isShownInBoth = one?.withheld === null && other?.withheld === null
+  return soon && isShownInBoth && Math.abs(one.n - other.n) < k
 }
 
 function themesOf(pair: Pair): readonly Compared[] {
@@ -167,7 +180,7 @@ function themesOf(pair: Pair): readonly Compared[] {
     const notCompared = scaleChanged
       ? 'scale-changed'
       : hasSameStatements(was, theme, later.round.form)
-        ? pair.obstacle
+        ? (pair.obstacle ?? (pair.soon ? 'too-soon' : null))
         : 'wording-changed'
     return [
       compared(head, notCompared, pair, {

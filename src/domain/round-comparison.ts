@@ -18,6 +18,8 @@ export type NotCompared =
   | 'withheld'
   /** Rounds that differ by a few people (C4 rule 7). */
   | 'few-differ'
+  /** A theme score of rounds so close together that it would tell what a few people answered. */
+  | 'too-soon'
   /** The same id with another text, or the theme is made of other statements. */
   | 'wording-changed'
   /** Asked of everyone in one round and of the core only in the other. */

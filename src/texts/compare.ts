@@ -22,7 +22,7 @@ export const compare = {
     },
     'few-differ': {
       title: 'We tonen hier geen verandering',
-      text: 'Tussen deze metingen scheelt het maar een paar mensen. Dan zou u uit het verschil kunnen afleiden wat die paar hebben geantwoord.',
+      text: 'Tussen deze metingen scheelt het maar een paar mensen, of ze liggen minder dan drie maanden uit elkaar met bijna evenveel deelnemers. Dan zou u uit het verschil kunnen afleiden wat die paar hebben geantwoord.',
     },
   },
   photosHeading: 'De twee metingen',
@@ -92,6 +92,7 @@ export const compare = {
   notCompared: {
     withheld: 'te weinig antwoorden in een van de metingen',
     'few-differ': 'niet getoond: het scheelt maar een paar mensen',
+    'too-soon': 'niet getoond: er zitten minder dan drie maanden tussen de metingen',
     'wording-changed': 'niet vergelijkbaar: anders gevraagd',
     'asked-of-others': 'niet vergelijkbaar: aan andere mensen gevraagd',
     'scale-changed': 'niet vergelijkbaar: andere antwoorden om uit te kiezen',
@@ -114,6 +115,7 @@ export const compare = {
     'other-people': 'de groep bestaat nu uit andere beroepsgroepen of heet anders',
     'few-differ':
       'kleine groep waarin het een of twee mensen scheelt, of waarvan het aantal genodigden niet bekend is',
+    'too-soon': 'niet getoond: er zitten minder dan drie maanden tussen de metingen',
     'protects-others': 'niet getoond, omdat anders de verandering van een kleinere groep uit te rekenen is',
     'nowhere-both': 'bij geen enkele vraag in beide metingen genoeg antwoorden',
   } satisfies Record<UncomparedGroup['reason'], string>,

@@ -85,9 +85,20 @@ describe('two rounds within three months', () => {
     expect(compareRounds(at('2026-09-01', 44), at('2026-10-20', 40)).obstacle).toBe('few-differ')
   })
 
-  test('with k people more, or as many, or later, they may be compared', () => {
+  test('as many may be one who left and one who came', () => {
+    expect(compareRounds(at('2026-09-01', 40), at('2026-10-20', 40)).obstacle).toBe('few-differ')
+  })
+
+  test('compare no groups and no themes: who skipped a statement would show in what is left over', () => {
+    const comparison = compareRounds(at('2026-09-01', 40), at('2026-10-20', 46))
+    expect(comparison.groups).toEqual([])
+    expect(comparison.uncompared).toMatchObject([{ groupId: 'A', reason: 'too-soon' }])
+    expect(comparison.themes).toMatchObject([{ change: null, notCompared: 'too-soon' }])
+    expect(comparison.statements[0]?.change?.equalComposition).toBeNull()
+  })
+
+  test('with k people more, or later, they may be compared', () => {
     expect(compareRounds(at('2026-09-01', 40), at('2026-10-20', 45)).obstacle).toBeNull()
-    expect(compareRounds(at('2026-09-01', 40), at('2026-10-20', 40)).obstacle).toBeNull()
     expect(compareRounds(at('2026-07-20', 40), at('2026-10-20', 41)).obstacle).toBeNull()
   })
 
