@@ -52,7 +52,7 @@ const routes: RouteRecordRaw[] = [
         path: 'spiegel/:roundId/uitkomsten',
         name: 'results',
         component: () => import('./pages/ResultsPage.vue'),
-        props: only('roundId'),
+        props: only('dossierId', 'roundId'),
       },
       {
         path: 'spiegel/:roundId/uitkomsten/:themeId',
@@ -70,7 +70,7 @@ const routes: RouteRecordRaw[] = [
         path: 'spiegel/:roundId/open-antwoorden',
         name: 'open-answers',
         component: () => import('./pages/OpenAnswersPage.vue'),
-        props: only('roundId'),
+        props: only('dossierId', 'roundId'),
       },
       {
         path: 'spiegel/:roundId/papier',

@@ -110,6 +110,15 @@ export const screens: readonly Screen[] = [
       await settle(page)
     },
   },
+  {
+    name: '08c-vijf-lenzen',
+    open: async (page) => {
+      await page.getByRole('link', { name: nl.openAnswers.back }).click()
+      await settle(page)
+      await page.getByRole('button', { name: nl.lenses.perLens, exact: true }).click()
+      await page.getByRole('heading', { name: nl.lenses.heading }).waitFor()
+    },
+  },
   { name: '08a-vergelijken', open: (page) => address(page, /\/spiegel\/.*/, '/spiegel/vergelijken') },
   { name: '08b-andere-vsvs', open: (page) => address(page, /\/spiegel\/.*/, '/spiegel/andere-vsvs') },
   {
