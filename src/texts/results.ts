@@ -15,7 +15,8 @@ export const results = {
   withheldRound: {
     'no-answers': {
       title: 'Nog geen antwoorden',
-      text: () => 'Niemand heeft deze vragenlijst ingestuurd. Er is dus geen beeld. Maak een nieuwe meting als u het nog eens wilt vragen.',
+      text: () =>
+        'Niemand heeft deze vragenlijst ingestuurd. Er is dus geen beeld. Maak een nieuwe meting als u het nog eens wilt vragen.',
     },
     'too-few': {
       title: 'Te weinig antwoorden',
@@ -56,7 +57,8 @@ export const results = {
     '‘Groepen even zwaar’ is het gemiddelde van de getoonde beroepsgroepen, waarbij elke groep even zwaar telt.',
   headlinesDiffer: (theme: string) =>
     `Bij ${theme} verschillen de twee gemiddelden 0,2 of meer: één grote groep telt zwaar mee in het gewone gemiddelde.`,
-  headlineDiffersHere: (equal: string) => `beroepsgroepen even zwaar: ${equal} (één grote groep telt zwaar mee)`,
+  headlineDiffersHere: (equal: string) =>
+    `beroepsgroepen even zwaar: ${equal} (één grote groep telt zwaar mee)`,
   headlineEqual: (equal: string) => `beroepsgroepen even zwaar: ${equal}`,
   gapWords: (size: string, label: string) => `${size} · ${label}`,
   professionsHeading: 'Per beroepsgroep',
@@ -106,6 +108,7 @@ export const results = {
   methodHeading: 'Zo leest u deze uitkomsten',
   method: (k: number, distributionFrom: number) => [
     'Het gemiddelde loopt van 1 (helemaal oneens) tot 5 (helemaal eens). ‘Weet ik niet’, ‘niet van toepassing’ en overgeslagen tellen niet mee.',
+    'Een themascore is het gemiddelde van de scores per persoon. Zou die, naast de stellingen, laten zien wat een paar mensen antwoordden, of ging de meting opnieuw open? Dan is zij het gemiddelde van alle antwoorden op de getoonde stellingen. Dat scheelt zelden meer dan 0,1.',
     'Sterk: vanaf 4,0. Bespreken: 3,0 tot 4,0. Aandacht: lager dan 3,0. Deze indeling is een eigen afspraak, geen wetenschappelijke norm.',
     'Eensgezindheid is hoe ver de antwoorden gemiddeld van het midden van de groep liggen: tot en met 0,50 eensgezind, tot en met 0,80 redelijk eensgezind, daarboven verdeeld.',
     'Twee kampen: minstens 30 % is het oneens én minstens 30 % is het eens, en het midden is niet de grootste groep.',

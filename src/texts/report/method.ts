@@ -15,7 +15,7 @@ export const method = {
       title: 'Antwoorden en scores',
       lines: [
         'Antwoorden lopen van 1 (helemaal oneens) tot 5 (helemaal eens). ‘Weet ik niet’, ‘niet van toepassing’ en overgeslagen vragen tellen niet mee in een gemiddelde.',
-        'Score van een stelling: het gemiddelde van alle geldige antwoorden. Themascore: per persoon het gemiddelde van de geldige antwoorden, alleen als minstens de helft van de getoonde stellingen is beantwoord; daarna het gemiddelde over alle personen. In de volledige spiegel zijn ook minstens twee geldige antwoorden nodig. Zou die score, naast de stellingen, laten zien wat een paar mensen antwoordden, dan is de themascore het gemiddelde van alle antwoorden op de getoonde stellingen.',
+        'Score van een stelling: het gemiddelde van alle geldige antwoorden. Themascore: per persoon het gemiddelde van de geldige antwoorden, alleen als minstens de helft van de getoonde stellingen is beantwoord; daarna het gemiddelde over alle personen. In de volledige spiegel zijn ook minstens twee geldige antwoorden nodig. Zou die score, naast de stellingen, laten zien wat een paar mensen antwoordden, dan is de themascore het gemiddelde van alle antwoorden op de getoonde stellingen. Dat is ook zo na het opnieuw openen van een meting. Het scheelt zelden meer dan 0,1 (eigen uitwerking).',
         'Themascores van een quickscan en een volledige spiegel zijn niet met elkaar te vergelijken.',
         'Gemiddelden staan er met één decimaal. De indeling volgt uit het onafgeronde gemiddelde; zou afronden naar boven een grens overschrijden, dan ronden we naar beneden af.',
         'Indeling: sterk vanaf 4,0; bespreken van 3,0 tot 4,0; aandacht onder 3,0. Dit is een afspraak, geen wetenschappelijke norm.',
@@ -37,6 +37,8 @@ export const method = {
         'Te kleine groepen worden samengevoegd met verwante beroepsgroepen, en anders met de groep overige beroepsgroepen. Zou een kleine groep toch uit het totaal te berekenen zijn, dan tonen we ook een grotere groep niet.',
         'Een verdeling van antwoorden staat er pas vanaf tien antwoorden. Combinaties, zoals beroepsgroep met rol, staan er nooit.',
         'De antwoorden zijn vertrouwelijk, niet anoniem: in het dossierbestand staan losse antwoorden zonder naam. Bewaar dat bestand zorgvuldig.',
+        'Open antwoorden staan er alleen als de begeleider ze heeft nagelezen en koos om te tonen, zonder beroepsgroep en in willekeurige volgorde.',
+        'Een gesloten meting gaat alleen opnieuw open met een reden en als niemand is afgeschermd. Sluiten kan daarna alleen als er per beroepsgroep niemand bij kwam, of minstens tien mensen.',
       ],
     },
     {
