@@ -10,6 +10,15 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { ...common, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: 'attack',
+          include: ['test/attack/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
       { extends: true, test: { ...common, name: 'storage', include: ['test/storage/**/*.test.ts'] } },
       {
         extends: true,

@@ -1,0 +1,44 @@
+/** The sums of the attacker, on examples small enough to do by hand. */
+import { expect, test } from 'vitest'
+import { breachesOf, type Person, type Row } from './subtract'
+
+const person = (values: Readonly<Record<string, number>>, scored = true): Person => ({
+  values: new Map(Object.entries(values)),
+  scored,
+})
+const people = (count: number, values: Readonly<Record<string, number>>) =>
+  Array.from({ length: count }, () => person(values))
+const from = (first: number, last: number) =>
+  new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index))
+const row = (of: Row['of'], who: ReadonlySet<number>, slack = 0): Row => ({ of, who, slack })
+
+test('ten of thirteen people taken off the total leave three', () => {
+  const everyone = people(13, { A: 4 })
+  expect(breachesOf(everyone, [row(['A'], from(0, 12)), row(['A'], from(0, 9))], 5)).toEqual([
+    { people: [10, 11, 12], open: 0 },
+  ])
+  expect(breachesOf(everyone, [row(['A'], from(0, 12)), row(['A'], from(0, 6))], 5)).toEqual([])
+})
+
+test('a mean that is hidden follows from the scores and the other statement', () => {
+  // Six people answered both; of four of them A is hidden, but their scores and B are shown.
+  const six = people(6, { A: 4, B: 2 })
+  const shown = [row(['A'], from(0, 5)), row(['B'], from(0, 5)), row(['B'], from(0, 3))]
+  expect(breachesOf(six, shown, 5)).toEqual([])
+  const found = breachesOf(six, [...shown, row('scores', from(0, 3))], 5)
+  expect(found.map(({ people: few }) => few)).toContainEqual([0, 1, 2, 3])
+})
+
+test('somebody who skipped a statement counts otherwise in a score: the difference is what he answered', () => {
+  // Twelve scores of two statements, one of one: twice the scores, less both statements, is once his answer.
+  const thirteen = [...people(12, { A: 4, B: 2 }), person({ A: 5 })]
+  const statements = [row(['A'], from(0, 12)), row(['B'], from(0, 12))]
+  expect(breachesOf(thirteen, [...statements, row('scores', from(0, 12))], 5)).toEqual([
+    { people: [12], open: 0 },
+  ])
+  // In one decimal, 1.3 points of the sum of scores stay open; half his answer moves it by 2.
+  expect(breachesOf(thirteen, [...statements, row('scores', from(0, 12), 1.3)], 5)).toEqual([])
+  expect(breachesOf(thirteen, [...statements, row('scores', from(0, 12), 0.5)], 5)).toMatchObject([
+    { people: [12], open: 0.25 },
+  ])
+})
