@@ -13,7 +13,7 @@ export const rounds = {
     text: 'Met een meting vraagt u alle beroepsgroepen hoe zij de samenwerking beleven. Dat gaat in vier stappen:',
     steps: [
       'U maakt een meting en kiest welke beroepsgroepen meedoen.',
-      'De deelnemers vullen om de beurt in op dit apparaat.',
+      'De deelnemers vullen in: op dit apparaat, per bestand, op papier of via een lijst.',
       'U sluit de meting. Daarna ziet u de uitkomsten.',
       'U bespreekt de uitkomsten en maakt verbeteracties.',
     ],
