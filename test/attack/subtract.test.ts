@@ -21,8 +21,14 @@ test('ten of thirteen people taken off the total leave three', () => {
 })
 
 test('a mean that is hidden follows from the scores and the other statement', () => {
-  // Six people answered both; of four of them A is hidden, but their scores and B are shown.
-  const six = people(6, { A: 4, B: 2 })
+  // Everybody answered one of the two; what the four who answered A said is hidden.
+  const twelve = [...people(4, { A: 4 }), ...people(8, { B: 2 })]
+  const shown = [row(['B'], from(0, 11))]
+  expect(breachesOf(twelve, shown, 5)).toEqual([])
+  expect(breachesOf(twelve, [...shown, row('scores', from(0, 11))], 5)).toEqual([
+    { people: [0, 1, 2, 3], open: 0 },
+  ])
+})
   const shown = [row(['A'], from(0, 5)), row(['B'], from(0, 5)), row(['B'], from(0, 3))]
   expect(breachesOf(six, shown, 5)).toEqual([])
   const found = breachesOf(six, [...shown, row('scores', from(0, 3))], 5)
