@@ -166,7 +166,7 @@ export interface Settings {
 
 export interface SettingsRepository {
   get(): Promise<Settings>
-  change(changes: Partial<Settings>): Promise<Settings>
+  change(changes: Partial<Settings> | ChangesOf<Settings, Partial<Settings>>): Promise<Settings>
 }
 
 export class StorageFailure extends Error {

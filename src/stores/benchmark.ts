@@ -90,21 +90,24 @@ export const useBenchmark = defineStore('benchmark', () => {
     if (!read.ok) return read
     if (read.value.contributor === dossier.dossier?.id)
       return failure('benchmark/own', nl.benchmark.problem.own)
-    const same = added.value.filter((one) => isSameRound(one, read.value))
-    if (same.some((one) => JSON.stringify(one) === JSON.stringify(read.value)))
+    const text = JSON.stringify(read.value)
+    if (added.value.some((one) => JSON.stringify(one) === text))
       return failure('benchmark/known', nl.benchmark.problem.known)
-    await keep([...added.value.filter((one) => !same.includes(one)), read.value])
+    await keep((before) => [...before.filter((one) => !isSameRound(one, read.value)), read.value])
     return read
   }
 
   function remove(contribution: BenchmarkContribution): Promise<void> {
-    return keep(added.value.filter((one) => one !== contribution))
+    return keep((before) => before.filter((one) => !isSameRound(one, contribution)))
   }
 
-  async function keep(contributions: readonly BenchmarkContribution[]): Promise<void> {
-    added.value = (
-      await storage.settings.change({ benchmarkContributions: contributions })
-    ).benchmarkContributions
+  async function keep(
+    change: (before: readonly BenchmarkContribution[]) => readonly BenchmarkContribution[],
+  ): Promise<void> {
+    const settings = await storage.settings.change(({ benchmarkContributions }) => ({
+      benchmarkContributions: change(benchmarkContributions),
+    }))
+    added.value = settings.benchmarkContributions
   }
 
   /** Saves the own contribution where the user wants it. `null` when cancelled. */

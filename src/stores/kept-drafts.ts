@@ -16,19 +16,23 @@ export const useKeptDrafts = defineStore('kept-drafts', () => {
   const { storage } = useGround()
   const settings = useSettings()
 
-  /** Those whose draft is still there: handed in, thrown away or closed, it is gone. */
-  async function present(): Promise<readonly KeptDraft[]> {
-    const { keptDrafts } = await storage.settings.get()
-    const drafts = await Promise.all(keptDrafts.map(({ draftId }) => storage.responses.get(draftId)))
-    return keptDrafts.filter((_, index) => drafts[index]?.status === 'draft')
+  /** Of these, the ids of drafts that are no more: handed in, thrown away or closed. */
+  async function goneOf(kept: readonly KeptDraft[]): Promise<ReadonlySet<string>> {
+    const drafts = await Promise.all(kept.map(({ draftId }) => storage.responses.get(draftId)))
+    return new Set(kept.flatMap(({ draftId }, index) => (drafts[index]?.status === 'draft' ? [] : [draftId])))
   }
 
   /** Gives a draft a code to come back with; an earlier code of the same draft no longer works. */
   async function keep({ id, roundId }: Pick<Response, 'id' | 'roundId'>): Promise<string> {
     const code = makeCode(randomBelow)
     const hash = await hashOf(code, roundId)
-    const others = (await present()).filter(({ draftId }) => draftId !== id)
-    await settings.change({ keptDrafts: [...others, { roundId, draftId: id, hash }] })
+    const gone = await goneOf((await storage.settings.get()).keptDrafts)
+    await settings.change(({ keptDrafts }) => ({
+      keptDrafts: [
+        ...keptDrafts.filter(({ draftId }) => draftId !== id && !gone.has(draftId)),
+        { roundId, draftId: id, hash },
+      ],
+    }))
     return code
   }
 
@@ -37,8 +41,10 @@ export const useKeptDrafts = defineStore('kept-drafts', () => {
     const code = readCode(typed)
     if (code === null) return null
     const hash = await hashOf(code, roundId)
-    const kept = (await present()).find((one) => one.roundId === roundId && one.hash === hash)
-    return kept === undefined ? null : ((await storage.responses.get(kept.draftId)) ?? null)
+    const { keptDrafts } = await storage.settings.get()
+    const kept = keptDrafts.find((one) => one.roundId === roundId && one.hash === hash)
+    const draft = kept === undefined ? undefined : await storage.responses.get(kept.draftId)
+    return draft?.status === 'draft' ? draft : null
   }
 
   return { keep, find }

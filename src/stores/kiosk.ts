@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import { secondsToWait, waitAfter } from '../domain/kiosk'
+import { secondsToWait, waitAfter, type Kiosk } from '../domain/kiosk'
 import { randomHex, slowHash } from './secrets'
 import { useGround } from './ground'
 import { useSettings } from './settings'
@@ -13,7 +13,7 @@ type PinVerdict = 'right' | 'wrong' | 'wait'
  * restart does not end it; the router leads every address back to its questionnaire (ui/kiosk-guard.ts).
  */
 export const useKiosk = defineStore('kiosk', () => {
-  const { storage, now } = useGround()
+  const { now } = useGround()
   const settings = useSettings()
 
   const on = computed(() => settings.settings.kiosk !== null)
@@ -44,20 +44,29 @@ export const useKiosk = defineStore('kiosk', () => {
     return kiosk === null ? 0 : secondsToWait(kiosk, now())
   }
 
-  /** Ends the kiosk when the PIN is right; counts a wrong one, also across a restart. */
+  /**
+   * Ends the kiosk when the PIN is right. Every try is counted as a wrong one before it is looked at, so that tries at the same
+   * time, in two windows or before a restart, are not cheaper than one after another.
+   */
   async function tryPin(pin: string): Promise<PinVerdict> {
-    const { kiosk } = await storage.settings.get()
-    if (kiosk === null) return 'right'
-    if (secondsToWait(kiosk, now()) > 0) return 'wait'
-    if ((await slowHash(pin, kiosk.salt)) === kiosk.hash) {
-      await settings.change({ kiosk: null })
-      return 'right'
-    }
+    const seen: { kiosk: Kiosk | null } = { kiosk: null }
+    await settings.change(({ kiosk }) => {
+      if (kiosk === null || secondsToWait(kiosk, now()) > 0) return null
+      seen.kiosk = kiosk
+      return { kiosk: counted(kiosk) }
+    })
+    const { kiosk } = seen
+    if (kiosk === null) return settings.settings.kiosk === null ? 'right' : 'wait'
+    if ((await slowHash(pin, kiosk.salt)) !== kiosk.hash) return 'wrong'
+    await settings.change({ kiosk: null })
+    return 'right'
+  }
+
+  function counted(kiosk: Kiosk): Kiosk {
     const wrongTries = kiosk.wrongTries + 1
     const wait = waitAfter(wrongTries)
     const waitUntil = wait === 0 ? null : new Date(now().getTime() + wait * 1000).toISOString()
-    await settings.change({ kiosk: { ...kiosk, wrongTries, waitUntil } })
-    return 'wrong'
+    return { ...kiosk, wrongTries, waitUntil }
   }
 
   /** The way out for a facilitator who forgot the PIN, after a wait in plain sight; it leaves a note. */

@@ -11,7 +11,7 @@ import { useSaving } from './saving'
 export type CodeVerdict = 'fine' | 'none' | 'wrong' | 'unknown' | 'taken'
 
 /** What became of a form that was handed in; `empty` has no answered statement. */
-type Entered = 'taken' | 'code-taken' | 'code-unknown' | 'empty' | 'failed'
+type Entered = 'taken' | 'code-wrong' | 'code-taken' | 'code-unknown' | 'empty' | 'failed'
 
 /** Typing in paper forms. Nothing of a form is stored before it is handed in, and nothing of it stays here afterwards. */
 export const usePaperEntry = defineStore('paper-entry', () => {
@@ -39,12 +39,15 @@ export const usePaperEntry = defineStore('paper-entry', () => {
     return { id, digest: await hashOf(id), codeHash: code === null ? null : await hashOf(code) }
   }
 
-  /** Makes a form count. Never rejects; after `failed` the saving store has told why. */
+  /** Makes a form count. After `failed` the form is not one of this round, or the saving store has told why. */
   async function handIn(round: Round, form: FilledForm, typedCode: string): Promise<Entered> {
     const faults = faultsOf(form, round)
     if (faults.length > 0) return faults.some(({ kind }) => kind === 'empty') ? 'empty' : 'failed'
+    const code = readCode(typedCode)
+    // As a form without a code it would count again when it is entered again.
+    if (code === null && typedCode.trim() !== '') return 'code-wrong'
     try {
-      const receipt = await receiptOf(round, readCode(typedCode))
+      const receipt = await receiptOf(round, code)
       const reception = await storage.responses.receive(round.id, [{ form, receipt }])
       if (reception.taken === 1) {
         entered.value += 1

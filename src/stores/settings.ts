@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { Settings } from '../storage/storage'
+import type { ChangesOf, Settings } from '../storage/storage'
 import { useGround } from './ground'
 
 /** Settings of this computer. */
@@ -23,7 +23,7 @@ export const useSettings = defineStore('settings', () => {
     settings.value = await storage.settings.get()
   }
 
-  async function change(changes: Partial<Settings>): Promise<void> {
+  async function change(changes: Partial<Settings> | ChangesOf<Settings, Partial<Settings>>): Promise<void> {
     settings.value = await storage.settings.change(changes)
   }
 

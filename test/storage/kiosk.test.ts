@@ -89,6 +89,14 @@ test('after three wrong PINs not even the right one is looked at for a while, no
   expect(await useKiosk().tryPin('1234')).toBe('right')
 })
 
+test('guessing in ten windows at once is not faster than in one', async () => {
+  await useKiosk().start(dossierId, 'round', '1234')
+  const guesses = Array.from({ length: 10 }, (_, guess) => useKiosk().tryPin(`000${String(guess)}`))
+  const verdicts = await Promise.all(guesses)
+  expect(verdicts.filter((verdict) => verdict === 'wrong')).toHaveLength(3)
+  expect(verdicts.filter((verdict) => verdict === 'wait')).toHaveLength(7)
+})
+
 test('ending the kiosk without the PIN leaves a note until the next one starts', async () => {
   await useKiosk().start(dossierId, 'round', '1234')
   await useKiosk().endWithoutPin()
@@ -115,6 +123,22 @@ test('a code brings back exactly its own draft, in its own round, until another 
   expect(JSON.stringify(await rawRows(databaseName))).not.toContain(next)
 })
 
+test('of a draft that was handed in no code is kept, and two codes made at once both work', async () => {
+  const round = await openedRound()
+  const [done, one, other] = await Promise.all([1, 2, 3].map(() => storage.responses.start(round)))
+  if (!done || !one || !other) throw new Error('no drafts')
+  const kept = useKeptDrafts()
+  await kept.keep(done)
+  await storage.responses.change(done.id, { professionId: 'GYN', answers: { 'AMB-1': 2 } })
+  await storage.responses.submit(done.id)
+  const codes = await Promise.all([kept.keep(one), kept.keep(other)])
+  expect((await storage.settings.get()).keptDrafts.map(({ draftId }) => draftId).sort()).toEqual(
+    [one.id, other.id].sort(),
+  )
+  const found = await Promise.all(codes.map((code) => kept.find(round.id, code)))
+  expect(found.map((draft) => draft?.id)).toEqual([one.id, other.id])
+})
+
 test('a draft never counts, and is gone with its code once the round closes', async () => {
   const round = await openedRound()
   const draft = await storage.responses.start(round)
@@ -134,6 +158,8 @@ test('a form on paper counts once per code, and nothing leads from the code to t
   const good = '222222'
   expect(await entry.judgeCode(opened, good)).toBe('unknown')
   expect(await entry.handIn(opened, form, good)).toBe('code-unknown')
+  // Not as a form without a code: that would count again.
+  expect(await entry.handIn(opened, form, code)).toBe('code-wrong')
   await storage.rounds.change(opened.id, { codeHashes: [await hashOf(good)] })
   const round = await stored(opened.id)
   expect(await entry.judgeCode(round, '222-222')).toBe('fine')

@@ -66,13 +66,16 @@ export function settingsRepository(room: Room): SettingsRepository {
   const { database } = room
   return {
     get: () => read(room, () => readSettings(database)),
-    change: (changes) =>
+    change: (given) =>
       perform(
         room,
         () => null,
         [database.settings],
         async () => {
-          const next = v.parse(SettingsSchema, { ...(await readSettings(database)), ...changes })
+          const before = await readSettings(database)
+          const changes = typeof given === 'function' ? given(before) : given
+          if (changes === null) return before
+          const next = v.parse(SettingsSchema, { ...before, ...changes })
           await database.settings.bulkPut(
             Object.entries(next).map(([key, value]: [string, unknown]) => ({ key, value })),
           )
