@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import { hashOf } from '../contract/answer-file'
 import type { ColumnTarget, ListMapping } from '../domain/answer-list'
 import { keptColumns, mappingFaults, proposeColumns } from '../domain/answer-list-headings'
 import { occurrencesOf, readRows, unknownValues } from '../domain/answer-list-rows'
@@ -12,41 +13,14 @@ import { readList, type ListFile } from '../storage/answer-list/read-list'
 import type { Arrival, Reception } from '../storage/storage'
 import { nl } from '../texts/nl'
 import { useGround } from './ground'
+import { useSaving } from './saving'
+import { randomHex } from './secrets'
 
 /** Most mappings that are remembered; the one used longest ago goes first. */
 const MOST_MAPPINGS = 20
 
 const CSV = { label: nl.answerList.csvFile, extension: 'csv' } as const
 const EXCEL = { label: nl.answerList.excelFile, extension: 'xlsx' } as const
-
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return hex(new Uint8Array(hash))
-}
-
-function hex(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** A whole number of 0 to `below` - 1, each as likely (numbers that would favour some are thrown away). */
-function randomBelow(below: number): number {
-  const room = Math.floor(2 ** 32 / below) * below
-  for (;;) {
-    const [number = 0] = crypto.getRandomValues(new Uint32Array(1))
-    if (number < room) return number % below
-  }
-}
-
-/** The same things in a random order (Fisher-Yates). */
-function shuffled<T>(things: readonly T[]): readonly T[] {
-  const keys = things.map((thing) => ({ thing, key: 0 }))
-  for (let last = keys.length - 1; last > 0; last -= 1) {
-    const other = randomBelow(last + 1)
-    const [a, b] = [keys[last], keys[other]]
-    if (a !== undefined && b !== undefined) [keys[last], keys[other]] = [b, a]
-  }
-  return keys.map(({ thing }) => thing)
-}
 
 /** What was told after taking in: numbers only. */
 interface TakenIn {
@@ -58,6 +32,7 @@ interface TakenIn {
 /** Taking in answers from a list: choose, say what columns and words mean, look, take in, and take back. */
 export const useAnswerList = defineStore('answer-list', () => {
   const { storage, platform } = useGround()
+  const saving = useSaving()
   const round = shallowRef<Round | null>(null)
   const name = ref('')
   const file = shallowRef<ListFile | null>(null)
@@ -106,7 +81,7 @@ export const useAnswerList = defineStore('answer-list', () => {
     reception = null
   }
 
-  const fingerprint = () => sha256(headingsKey(headings.value))
+  const fingerprint = () => hashOf(headingsKey(headings.value))
 
   /** Asks for a list and reads it. `false` when there is none, or when it cannot be read (`problem` tells why). */
   async function choose(): Promise<boolean> {
@@ -167,23 +142,20 @@ export const useAnswerList = defineStore('answer-list', () => {
 
   async function remember(): Promise<void> {
     const key = await fingerprint()
-    const { listMappings } = await storage.settings.get()
-    const others = Object.entries(listMappings).filter(([other]) => other !== key)
-    await storage.settings.change({
-      listMappings: Object.fromEntries([
-        ...others.slice(-(MOST_MAPPINGS - 1)),
-        [key, { columns: columns.value, values: values.value }],
-      ]),
+    const mapping = { columns: columns.value, values: values.value }
+    await storage.settings.change(({ listMappings }) => {
+      const others = Object.entries(listMappings).filter(([other]) => other !== key)
+      return { listMappings: Object.fromEntries([...others.slice(-(MOST_MAPPINGS - 1)), [key, mapping]]) }
     })
   }
 
   /** The secret of this computer; see `Settings.listSecret`. */
   async function secret(): Promise<string> {
-    const { listSecret } = await storage.settings.get()
-    if (listSecret !== '') return listSecret
-    const made = hex(crypto.getRandomValues(new Uint8Array(32)))
-    await storage.settings.change({ listSecret: made })
-    return made
+    const fresh = randomHex(32)
+    const settings = await storage.settings.change(({ listSecret }) =>
+      listSecret === '' ? { listSecret: fresh } : null,
+    )
+    return settings.listSecret
   }
 
   /**
@@ -194,7 +166,7 @@ export const useAnswerList = defineStore('answer-list', () => {
   async function arrivals(of: Round, known: ReadonlySet<string>): Promise<readonly Arrival[]> {
     const salt = await secret()
     const digestOf = (content: string, occurrence: number) =>
-      sha256(JSON.stringify([salt, of.id, occurrence, content]))
+      hashOf(JSON.stringify([salt, of.id, occurrence, content]))
     const used = new Set(known)
     const list: Arrival[] = []
     for (const { form, content, occurrence } of occurrencesOf(reading.value?.accepted ?? [])) {
@@ -219,7 +191,7 @@ export const useAnswerList = defineStore('answer-list', () => {
     already.value = (await arrivals(round.value, known)).filter(({ receipt }) => known.has(receipt.id)).length
   }
 
-  /** Takes in every accepted row, in a random order, in one transaction. `false` when that failed; nothing has then changed. */
+  /** Takes in every accepted row, in one transaction. `false` when that failed; nothing has then changed. */
   async function take(): Promise<boolean> {
     const current = round.value
     const rows = reading.value
@@ -229,7 +201,7 @@ export const useAnswerList = defineStore('answer-list', () => {
       await remember()
       reception = await storage.responses.receive(
         current.id,
-        shuffled(await arrivals(current, await knownIds(current))),
+        await arrivals(current, await knownIds(current)),
       )
       outcome.value = {
         taken: reception.taken,
@@ -240,8 +212,9 @@ export const useAnswerList = defineStore('answer-list', () => {
       file.value = null
       bytes = null
       return true
-    } catch {
-      // The storage told the saving store why; the list is still on screen.
+    } catch (error) {
+      if (!saving.isTold(error)) throw error
+      // The list is still on screen.
       return false
     } finally {
       busy.value = false

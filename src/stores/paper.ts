@@ -1,14 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { hashOf } from '../contract/answer-file'
 import { failure, type Outcome, type Problem } from '../domain/outcome'
-import { MOST_CODES, type Round } from '../domain/round'
-import { makeCodes } from '../domain/short-code'
+import type { Round } from '../domain/round'
 import { runPaperForm } from '../report/run-report'
 import { nl } from '../texts/nl'
-import { randomBelow } from './secrets'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
+import { giveOutCodes } from './one-time-codes'
 import { useSaving } from './saving'
 
 /** Most forms in one document: more takes long to make, and nobody prints it in one go. */
@@ -53,9 +51,8 @@ export const usePaper = defineStore('paper', () => {
     count: number,
     signal: AbortSignal,
   ): Promise<Outcome<string | null>> {
-    const codes = makeCodes(count, randomBelow)
-    if (!(await giveOut(round.id, codes)))
-      return failure('paper/too-many-codes', nl.paper.problems.tooManyCodes)
+    const codes = await giveOutCodes(storage, round.id, count)
+    if (codes === null) return failure('paper/too-many-codes', nl.paper.problems.tooManyCodes)
     const { title, form, questionSet, professions, threshold, closesOn, introduction } = round
     const vsv = dossier.dossier?.name ?? ''
     const made = await runPaperForm(
@@ -77,17 +74,6 @@ export const usePaper = defineStore('paper', () => {
       made.value,
     )
     return saved.ok ? { ok: true, value: saved.value?.name ?? null } : saved
-  }
-
-  /** Lets the round know the codes by their hashes before any form leaves: one it does not know is refused later. */
-  async function giveOut(roundId: string, codes: readonly string[]): Promise<boolean> {
-    if (codes.length === 0) return true
-    const hashes = await Promise.all(codes.map(hashOf))
-    const current = await storage.rounds.get(roundId)
-    const codeHashes = [...new Set([...(current?.codeHashes ?? []), ...hashes])]
-    if (codeHashes.length > MOST_CODES) return false
-    await storage.rounds.change(roundId, { codeHashes })
-    return true
   }
 
   return { state, busy, problem, savedAs, make, reset, cancel: () => stop?.abort() }

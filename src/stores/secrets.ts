@@ -1,4 +1,4 @@
-/** Codes, salts and PINs: randomness from the system, and a hash that is slow on purpose. */
+/** Codes, salts, secrets and PINs: randomness from the system, and a hash that is slow on purpose. */
 import type { RandomBelow } from '../domain/short-code'
 
 /** @param below whole number from 1 to 256. Bytes that would make some numbers likelier than others are thrown away. */

@@ -1,14 +1,14 @@
 import { defineStore } from 'pinia'
-import { hashOf } from '../contract/answer-file'
 import { newRoundKeys } from '../contract/sealing'
 import type { Outcome } from '../domain/outcome'
-import { MOST_CODES, type Round } from '../domain/round'
-import { makeCodes, spacedCode } from '../domain/short-code'
+import type { Round } from '../domain/round'
+import { spacedCode } from '../domain/short-code'
+import { writeCsv } from '../storage/answer-list/csv'
 import { receive as words } from '../texts/receive'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
+import { giveOutCodes } from './one-time-codes'
 import { questionnaireFile } from './questionnaire-file'
-import { randomBelow } from './secrets'
 
 /** What goes out to respondents: the questionnaire as a file, and one-time codes. */
 export const useSending = defineStore('sending', () => {
@@ -43,37 +43,23 @@ export const useSending = defineStore('sending', () => {
   }
 
   /**
-   * Makes one-time codes. The round keeps their hashes only: what this returns is never to be seen again.
+   * Makes one-time codes, as they are written out. What this returns is never to be seen again.
    * @param count whole number >= 1
-   * @returns `null` when the round would get more than {@link MOST_CODES}
+   * @returns see {@link giveOutCodes}
    */
   async function makeNewCodes(roundId: string, count: number): Promise<readonly string[] | null> {
-    const codes = makeCodes(count, randomBelow)
-    const hashes = await Promise.all(codes.map(hashOf))
-    const isFull = (round: Round) => round.codeHashes.length + count > MOST_CODES
-    const before = await storage.rounds.get(roundId)
-    if (before === undefined || isFull(before)) return null
-    const fresh = (round: Round) => {
-      const known = new Set(round.codeHashes)
-      return hashes.filter((hash) => !known.has(hash))
-    }
-    await storage.rounds.change(roundId, (round) =>
-      isFull(round) ? null : { usesCodes: true, codeHashes: [...round.codeHashes, ...fresh(round)] },
-    )
-    // One in millions was given out before; whoever has it must not be shut out by a second one.
-    const given = new Set(fresh(before))
-    return codes.filter((_, place) => given.has(hashes[place] ?? '')).map(spacedCode)
+    const codes = await giveOutCodes(storage, roundId, count, { usesCodes: true })
+    return codes?.map(spacedCode) ?? null
   }
 
-  /** Keeps the codes as a list that Dutch Excel opens as a column: a byte order mark and Windows line ends. */
+  /** Keeps the codes as a list of one column. */
   async function saveCodes(title: string, codes: readonly string[]): Promise<Outcome<string | null>> {
-    const csv = `\uFEFF${[words.codes.column, ...codes].join('\r\n')}\r\n`
     const saved = await platform.saveFile(
       {
         name: words.codes.fileName(title),
         kind: { label: words.codes.fileKind, extension: 'csv' },
       },
-      new TextEncoder().encode(csv),
+      writeCsv([[words.codes.column], ...codes.map((code) => [code])]),
     )
     return saved.ok ? { ok: true, value: saved.value?.name ?? null } : saved
   }

@@ -187,28 +187,6 @@ test('receipts cannot be made again from what the dossier holds', async () => {
   expect(elsewhere.already).toBe(0)
 })
 
-test('rows are handed over in another order than they had', async () => {
-  const rows = Array.from({ length: 60 }, (_, index) => `GYN;4;antwoord ${String(index + 100)}`)
-  const bytes = new TextEncoder().encode(`Beroepsgroep;AMB-1;Wat gaat goed?\n${rows.join('\n')}\n`)
-  const given: string[] = []
-  const real = storage.responses.receive
-  storage = {
-    ...storage,
-    responses: {
-      ...storage.responses,
-      receive: (id, arrivals) => {
-        given.push(...arrivals.map(({ form }) => form.keep))
-        return real(id, arrivals)
-      },
-    },
-  }
-  startApplication()
-  await (await choose('x.csv', bytes)).take()
-  expect(given).toHaveLength(60)
-  expect(given.toSorted()).not.toEqual(given)
-  expect(new Set(given).size).toBe(60)
-})
-
 test('a round that closed meanwhile takes nothing in, and the list stays on screen', async () => {
   const store = await choose('microsoft-forms.csv')
   await storage.rounds.change(round.id, { status: 'closed' })
