@@ -20,10 +20,11 @@ export function answerAsText(answer: string): string {
 /**
  * The text of every answer file in a pasted text: one e-mail, or many below each other. An answer that lost its end is given as
  * far as it goes, so that opening it tells so instead of it going unnoticed.
+ * @param most answers after which reading stops: a file of nothing but marks could hold millions
  */
-export function answersInText(text: string): readonly string[] {
+export function answersInText(text: string, most: number): readonly string[] {
   return text
-    .split(mark('BEGIN'))
+    .split(mark('BEGIN'), most + 1)
     .slice(1)
     .map((part) => part.split(mark('EINDE'))[0] ?? '')
     .map(unwrapped)

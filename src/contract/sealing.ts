@@ -43,7 +43,8 @@ export async function seal(
   outside: (key: PublicKey) => string,
   owner: PublicKey,
 ): Promise<Sealed> {
-  const pair = await crypto.subtle.generateKey(curve, true, ['deriveBits'])
+  // The private half cannot leave this call: only the owner opens the message.
+  const pair = await crypto.subtle.generateKey(curve, false, ['deriveBits'])
   const key = publicPart(await crypto.subtle.exportKey('jwk', pair.publicKey))
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const ownerKey = await crypto.subtle.importKey('jwk', owner, curve, false, [])

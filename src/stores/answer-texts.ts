@@ -19,7 +19,8 @@ export function answersInFile(name: string, bytes: Uint8Array): readonly AnswerT
 
 /** What is in a text that was pasted; names the answers by their place in it. */
 export function answersInPaste(text: string): readonly AnswerText[] {
-  const found = answersInText(text)
+  const found = answersInText(text, MOST_FILES + 1)
+  if (found.length > MOST_FILES) return [tooMany(words.take.pastedName(1))]
   // Somebody may paste what is inside an answer file.
   const answers = found.length === 0 && text.trim().startsWith('{') ? [text] : found
   if (answers.length === 0)
@@ -32,11 +33,17 @@ export function answersInPaste(text: string): readonly AnswerText[] {
   }))
 }
 
+const tooMany = (name: string): AnswerText => ({
+  name,
+  text: failure('receive/too-many', words.problems.tooMany(MOST_FILES)),
+})
+
 function answersInBytes(name: string, bytes: Uint8Array): readonly AnswerText[] {
   const text = new TextDecoder().decode(bytes)
   // A nul is in no text of ours: a photo, a Word document of the old kind.
   if (text.includes('\0')) return [{ name, text: failure('receive/not-text', words.problems.notText) }]
-  const answers = answersInText(text)
+  const answers = answersInText(text, MOST_FILES + 1)
+  if (answers.length > MOST_FILES) return [tooMany(name)]
   if (answers.length === 0) return [{ name, text: success(text) }]
   return answers.map((answer, index) => ({
     name: answers.length === 1 ? name : words.take.part(name, index + 1),
@@ -59,5 +66,10 @@ function answersInZip(zip: string, bytes: Uint8Array): readonly AnswerText[] {
   const chosen = new Set(wanted)
   const parts = unpackParts(bytes, (name) => chosen.has(name), LARGEST_FILE)
   if (typeof parts === 'string') return faulty(parts)
-  return [...parts].flatMap(([name, part]) => answersInBytes(words.take.inZip(zip, name), part))
+  const answers: AnswerText[] = []
+  for (const [name, part] of parts) {
+    answers.push(...answersInBytes(words.take.inZip(zip, name), part))
+    if (answers.length > MOST_FILES) return [tooMany(zip)]
+  }
+  return answers
 }

@@ -46,6 +46,7 @@ export const useReceiving = defineStore('receiving', () => {
   const message = ref('')
   const batch = shallowRef<Reception | null>(null)
   let stopping = false
+  let left = false
 
   const busy = computed(() => state.value !== 'idle')
   const undoable = computed(() => batch.value !== null && batch.value.taken > 0)
@@ -60,6 +61,13 @@ export const useReceiving = defineStore('receiving', () => {
   /** Ends the reading after the file it is at; nothing of the heap is taken in. */
   function stop(): void {
     stopping = true
+  }
+
+  /** The user is off the page: what is still being read is given up, what is being stored is stored, and both are forgotten. */
+  function leave(): void {
+    left = true
+    stop()
+    forget()
   }
 
   async function choose(roundId: string, from: 'files' | 'folder'): Promise<void> {
@@ -90,6 +98,7 @@ export const useReceiving = defineStore('receiving', () => {
     if (busy.value) return
     forget()
     stopping = false
+    left = false
     state.value = 'reading'
     handled.value = 0
     total.value = sources
@@ -99,6 +108,7 @@ export const useReceiving = defineStore('receiving', () => {
       if (!saving.isTold(error)) throw error
       message.value = words.result.failed
     } finally {
+      if (left) forget()
       state.value = 'idle'
     }
   }
@@ -180,6 +190,7 @@ export const useReceiving = defineStore('receiving', () => {
     undoable,
     forget,
     stop,
+    leave,
     choose,
     takeFiles,
     takePasted,

@@ -144,6 +144,8 @@ export const receive = {
     notText: `Dit bestand is geen tekst en dus geen antwoordbestand. ${askAgain}`,
     noAnswerInText:
       'In deze tekst staat geen antwoord. Kopieer alles van [BEGIN VSV-ANTWOORD] tot en met [EINDE VSV-ANTWOORD].',
+    tooMany: (most: number) =>
+      `Hierin staan meer dan ${String(most)} antwoorden. Het is overgeslagen. Splits het en probeer het opnieuw.`,
     zip: {
       'not-a-zip': `Dit is geen zip-bestand. ${askAgain}`,
       truncated: `Dit zip-bestand houdt halverwege op. Het is niet helemaal aangekomen. ${askAgain}`,

@@ -172,7 +172,7 @@ describe('a respondent with the file and nothing else', () => {
       .getByText(new RegExp(`${respond.send.copied}|${respond.send.copyByHand.slice(0, 20)}`))
       .waitFor()
     const text = await page.getByLabel(respond.send.textLabel).inputValue()
-    expect(answersInText(text)).toEqual([file.text])
+    expect(answersInText(text, 10)).toEqual([file.text])
     const opened = await openAnswer(file.text, form.keys)
     expect(opened.ok && opened.value.form).toEqual({
       professionId: 'VK1',

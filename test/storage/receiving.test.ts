@@ -278,9 +278,25 @@ test('files the user chose come in, and the way back is there until the page is 
   const store = useReceiving()
   await store.choose(round.id, 'files')
   expect(store.report?.taken).toBe(1)
-  store.forget()
+  store.leave()
   expect(store.undoable).toBe(false)
   expect(await stored()).toHaveLength(1)
+})
+
+test('who leaves while answers are being stored leaves no names of files behind', async () => {
+  const store = useReceiving()
+  storage.onSaved(() => {
+    expect(store.state).toBe('storing')
+    store.leave()
+  })
+  await store.takeFiles(round.id, [fileOf('van-mw-jansen.vsvantwoord', await answerText(round))])
+  expect(await stored()).toHaveLength(1)
+  expect(store.report).toBeNull()
+  expect(store.undoable).toBe(false)
+})
+
+test('a file of nothing but marks is refused whole', async () => {
+  expect(await reasonOf('[BEGIN VSV-ANTWOORD]'.repeat(6_000))).toContain('meer dan 5000 antwoorden')
 })
 
 test('with codes, a form without one is refused, a used one and an invented one too', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openAnswer, sealAnswer } from '../../../src/contract/answer-file'
-import { answerAsText, answersInText } from '../../../src/contract/answer-text'
+import { answerAsText, answersInText as answersIn } from '../../../src/contract/answer-text'
 import { newRoundKeys } from '../../../src/contract/sealing'
 import type { RoundKeys } from '../../../src/domain/round-keys'
 
@@ -20,6 +20,9 @@ const contentOf = (id: string) => ({
   code: null,
   nonce: '00112233445566778899aabbccddeeff',
 })
+
+/** No more than these: enough for any test here. */
+const answersInText = (text: string) => answersIn(text, 10)
 
 let keys: RoundKeys
 let first: string
@@ -101,6 +104,10 @@ describe('an answer pasted in an e-mail', () => {
     const other = text[place] === 'A' ? 'B' : 'A'
     const found = answersInText(text.slice(0, place) + other + text.slice(place + 1))
     expect((await openAnswer(found[0] ?? '', keys)).ok).toBe(false)
+  })
+
+  test('no more answers are read than asked for, however many marks there are', () => {
+    expect(answersIn('[BEGIN VSV-ANTWOORD]'.repeat(100_000), 3)).toEqual(['', '', ''])
   })
 
   test('text without an answer holds none', () => {
