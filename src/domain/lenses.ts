@@ -17,7 +17,7 @@ function placeOf(lensId: string): number {
   return place === -1 ? LENSES.length : place
 }
 
-export interface LensResult {
+interface LensResult {
   readonly lensId: string
   /** Statements of this lens in the form that was used, in the order of the questionnaire. */
   readonly statementIds: readonly string[]

@@ -14,7 +14,7 @@ export type OpenField = keyof Screening
 export const OPEN_FIELDS = ['keep', 'improve'] as const satisfies readonly OpenField[]
 
 /** One text as the facilitator reads it. */
-export interface OpenAnswer {
+interface OpenAnswer {
   /** To hand the verdict back with; never shown. */
   readonly responseId: string
   readonly field: OpenField

@@ -8,7 +8,7 @@ import { TOLERANCE } from './scoring'
 /** `first` much chosen and low; `keep` much chosen and high; `later` little chosen and low; `not-now` little chosen and high. */
 export type Quadrant = 'first' | 'keep' | 'later' | 'not-now'
 
-export interface PriorityPoint {
+interface PriorityPoint {
   readonly themeId: string
   /** Theme score, 1..5. */
   readonly mean: number
@@ -17,7 +17,7 @@ export interface PriorityPoint {
   readonly quadrant: Quadrant
 }
 
-export interface PriorityMatrix {
+interface PriorityMatrix {
   /** First what asks for attention first; within a quadrant the most chosen first. */
   readonly points: readonly PriorityPoint[]
   /** Where the matrix is cut: a score of {@link MIDDLE_SCORE}, and the median share. */
