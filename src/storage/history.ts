@@ -34,7 +34,8 @@ export function entriesOf(database: Database, dossierId: string, before: unknown
 /**
  * Writes one change in the history and the moment of change on its dossier. To be called inside the transaction that makes the
  * change, which must hold the tables `history`, `dossiers` and `settings`.
- * @returns the entry it became; `null` when merging left no difference at all.
+ * @returns the entry it became; `null` when there is no difference to tell: all that changed is left out of the history, or the
+ * change before it is taken back.
  */
 export async function remember(room: Room, change: RecordedChange): Promise<HistoryEntry | null> {
   const { database } = room
@@ -45,6 +46,8 @@ export async function remember(room: Room, change: RecordedChange): Promise<Hist
   const now = room.now()
   await database.dossiers.update(change.dossierId, { updatedAt: now.toISOString() })
   const entry = entryFor(change, userName, momentAfter(last, now), room.newId)
+  // An undo always counts, or the same step would be undone for ever.
+  if (entry.undoes === undefined && sameValue(entry.before, entry.after)) return null
   if (!last || !mayMerge(last, entry, now)) {
     await database.history.add(entry)
     return entry

@@ -125,6 +125,18 @@ test('keys, codes and counts are not in the history', async () => {
   for (const word of [secret, 'c'.repeat(64), 'closings', 'keptResults']) expect(told).not.toContain(word)
 })
 
+test('giving out codes is no step of its own: undo takes back what was done before it, and the codes stay', async () => {
+  const { storage, id, roundId } = await reopened()
+  await storage.rounds.change(roundId, { title: 'Anders' })
+  const told = await storage.history.listOf(id)
+  await storage.rounds.change(roundId, { codeHashes: ['c'.repeat(64)] })
+  expect(await storage.history.listOf(id)).toEqual(told)
+  expect((await storage.history.undo(id)).ok).toBe(true)
+  const round = await storage.rounds.get(roundId)
+  expect(round?.title).not.toBe('Anders')
+  expect(round?.codeHashes).toEqual(['c'.repeat(64)])
+})
+
 test('keys that were given out stay, and so do codes', async () => {
   const { storage, roundId } = await reopened()
   const publicKey = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'B'.repeat(43) } as const
