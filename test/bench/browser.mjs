@@ -1,4 +1,4 @@
-/** What is measured in a real browser: starting, saving, and the first sign of a report. */
+/** What is measured in a real browser: starting, saving, the first sign of a report, and taking in answer files. */
 import { join } from 'node:path'
 import { launchPersistentChromium } from '../chromium.mjs'
 import { builtApplication, whileServing } from './application.mjs'
@@ -33,6 +33,10 @@ export async function measureInBrowser({ folder }) {
         {
           what: 'first progress of a report / a worker that only answers',
           figures: await measured('bench.measureFirstProgress({ pairs: 15, warmUp: 3 })'),
+        },
+        {
+          what: 'taking in 300 answer files / opening them with WebCrypto alone',
+          figures: await measured('bench.measureImporting({ pairs: 7, warmUp: 2 })'),
         },
       ]
     } finally {

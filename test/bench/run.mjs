@@ -6,19 +6,22 @@ import { root } from '../../build/load.mjs'
 import { measureInBrowser } from './browser.mjs'
 import { measureReport } from './report.mjs'
 import { measureScoring } from './scoring.mjs'
+import { measureSurvey } from './survey.mjs'
 import { tableOf } from './table.mjs'
 
 const folder = await mkdtemp(join(tmpdir(), 'vsv-bench-'))
 const load = () => loadavg()[0]?.toFixed(1) ?? 'unknown'
 const loadBefore = load()
 try {
-  console.log('Measuring in the browser (start, saving, first progress of a report) ...')
+  console.log('Measuring in the browser (start, saving, first progress of a report, answer files) ...')
   const inBrowser = await measureInBrowser({ folder })
   console.log('Measuring the scoring ...')
   const scoring = await measureScoring({ folder })
+  console.log('Measuring ten rounds ...')
+  const survey = await measureSurvey({ folder })
   console.log('Measuring the report ...')
   const report = await measureReport({ root, folder })
-  console.log(`\n${tableOf([...inBrowser, ...scoring, ...report])}\n`)
+  console.log(`\n${tableOf([...inBrowser, ...scoring, ...survey, ...report])}\n`)
   console.log(
     `${String(availableParallelism())} cores, load ${loadBefore} before and ${load()} after; Node ${process.versions.node}; ${performance.now().toFixed(0)} ms in all.`,
   )

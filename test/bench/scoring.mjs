@@ -43,7 +43,7 @@ function drawing() {
  * @param {MirrorSet} questionSet
  * @returns {Round} everyone in it sees every statement, so that both sides go over the same numbers
  */
-function roundOf(questionSet) {
+export function roundOf(questionSet) {
   return {
     id: 'round',
     dossierId: 'dossier',
@@ -73,7 +73,7 @@ function roundOf(questionSet) {
  * @param {number} people
  * @returns {Response[]}
  */
-function responsesTo({ id: roundId, dossierId, professions }, statementIds, people) {
+export function responsesTo({ id: roundId, dossierId, professions }, statementIds, people) {
   const draw = drawing()
   return Array.from({ length: people }, (_, person) => ({
     id: String(person),
@@ -101,7 +101,7 @@ function responsesTo({ id: roundId, dossierId, professions }, statementIds, peop
  * @param {readonly Response[]} responses
  * @param {readonly string[]} statementIds
  */
-function numbersOf(responses, statementIds) {
+export function numbersOf(responses, statementIds) {
   return Uint8Array.from(
     responses.flatMap(({ answers }) =>
       statementIds.map((id) => {
@@ -116,7 +116,7 @@ function numbersOf(responses, statementIds) {
  * @param {Uint8Array} numbers
  * @param {number} statements
  */
-function barePass(numbers, statements) {
+export function barePass(numbers, statements) {
   const sums = new Float64Array(statements)
   const counts = new Uint32Array(statements)
   for (let start = 0; start < numbers.length; start += statements) {

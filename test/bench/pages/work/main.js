@@ -1,5 +1,6 @@
-/** The page in which `browser.mjs` measures what only a real browser can do: a durable save, and a worker. */
+/** The page in which `browser.mjs` measures what only a real browser can do: a durable save, a worker, and its own cryptography. */
+import { measureImporting } from './importing'
 import { measureSaving } from './saving'
 import { measureFirstProgress } from './first-progress'
 
-Object.assign(window, { bench: { measureSaving, measureFirstProgress } })
+Object.assign(window, { bench: { measureSaving, measureFirstProgress, measureImporting } })
