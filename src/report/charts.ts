@@ -242,30 +242,35 @@ export function matrixChart(
   description: string,
 ): Paragraph {
   const top = Math.min(1, Math.ceil((Math.max(...points.map(({ share }) => share)) + 0.05) * 10) / 10)
-  const guide = { color: colours.muted, width: 0.75 }
+  const guide = { color: colours.muted, width: 0.75, dash: 'dash' } as const
+  const line = (from: { readonly x: number; readonly y: number }, to: typeof from) => ({
+    name: report.mirror.matrixGuides,
+    points: [from, to],
+    markers: false,
+    line: guide,
+  })
+  const [x, y] = [rounded(middle.mean), rounded(middle.share)]
   return inParagraph({
     type: 'scatter',
-    lines: 'none',
+    lines: 'straight',
     series: [
-      {
-        // One point whose error bars are the two lines.
-        name: report.mirror.matrixGuides,
-        points: [{ x: rounded(middle.mean), y: rounded(middle.share) }],
-        markers: false,
-        xErrorBars: { type: 'fixed', value: 4, endCaps: false, line: guide },
-        yErrorBars: { type: 'fixed', value: 1, endCaps: false, line: guide },
-      },
-      {
-        name: report.mirror.matrixTable,
-        points: points.map(({ mean, share }) => ({ x: rounded(mean), y: rounded(share) })),
+      line({ x: 1, y }, { x: 5, y }),
+      line({ x, y: 0 }, { x, y: rounded(top) }),
+      // A series for each: the points of one series would be joined.
+      ...points.map(({ label, mean, share }) => ({
+        name: printable(label),
+        points: [{ x: rounded(mean), y: rounded(share) }],
         color: colours.primary,
-        markers: { shape: 'circle', size: 8 },
-        pointLabels: points.map(({ label, mean }) => ({
-          text: printable(label),
-          position: mean > 4 ? ('left' as const) : ('right' as const),
-          font: small,
-        })),
-      },
+        markers: { shape: 'circle' as const, size: 8 },
+        pointLabels: [
+          {
+            text: printable(label),
+            // Away from the line, and within the chart.
+            position: mean < middle.mean || mean > 4.6 ? ('left' as const) : ('right' as const),
+            font: small,
+          },
+        ],
+      })),
     ],
     xAxis: {
       title: report.mirror.matrixMean,

@@ -45,7 +45,8 @@ function matrix(results: RoundResults, titleOf: (theme: ThemeResult) => string):
     heading(3, words.matrix),
     note(words.matrixIntro(mean(MIDDLE_SCORE), share(found.medianShare))),
     matrixChart(
-      rows.map((row) => ({ label: shortened(row.title, 30), mean: row.mean, share: row.share })),
+      // Codes: names of themes that lie close together would cover each other.
+      rows.map((row) => ({ label: shortened(row.themeId, 12), mean: row.mean, share: row.share })),
       { mean: MIDDLE_SCORE, share: found.medianShare },
       words.matrixAlt(
         rows.map((row) => words.matrixAltTheme(row.title, mean(row.mean), share(row.share), row.quadrant)),
@@ -60,7 +61,12 @@ function matrix(results: RoundResults, titleOf: (theme: ThemeResult) => string):
         { title: columns.priority, width: 2.2, align: 'right' },
         { title: words.quadrant, width: 3 },
       ],
-      rows.map((row) => [row.title, mean(row.mean), share(row.share), row.quadrant]),
+      rows.map((row) => [
+        `${row.title} (${oneLine(row.themeId)})`,
+        mean(row.mean),
+        share(row.share),
+        row.quadrant,
+      ]),
     ),
   ]
 }

@@ -12,6 +12,7 @@ import { formatDate } from '../texts/format'
 import { labels } from '../texts/labels'
 import { resultsWorkbook as words } from '../texts/results-workbook'
 import { count, gap, headings, mean, share, text } from './workbook-cells'
+import { inOrder } from './workbook-file'
 import { agreementWords } from './words'
 
 export interface WorkbookInput {
@@ -24,7 +25,7 @@ export interface WorkbookInput {
 /** The bytes of the .xlsx file. Rejects only when the browser cannot make a file at all. */
 export async function makeResultsWorkbook(input: WorkbookInput): Promise<Uint8Array> {
   const blob = await writeXlsxFile(sheetsOf(input), { fontFamily: 'Calibri', fontSize: 11 }).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+  return inOrder(new Uint8Array(await blob.arrayBuffer()))
 }
 
 function sheetsOf(input: WorkbookInput): Sheet<Blob>[] {

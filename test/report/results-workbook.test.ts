@@ -13,6 +13,7 @@ import { mirrorSet } from '../../src/storage/question-sets'
 import { formatPercent } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
 import { buildContent } from '../fixtures/build-content'
+import { faultsIn, validator } from './tools'
 import { readDocx, tableUnder, type ReadDocx } from './read-docx'
 
 type Value = string | number | boolean | Date | null
@@ -140,6 +141,20 @@ describe.each([
       ),
     )
   })
+})
+
+test.skipIf(validator === null)(
+  'the Open XML validator holds nothing against the workbook (needs the validator)',
+  async () => {
+    for (const respondents of [{ VK1: 14, GYN: 11, HA: 3 }, { VK1: 8 }, {}])
+      expect(await faultsIn(await workbookOf(buildContent({ respondents })), 'uitkomsten.xlsx')).toEqual([])
+  },
+)
+
+test('the same results give the same bytes: the workbook tells no moment', async () => {
+  const content = buildContent()
+  const first = await workbookOf(content)
+  expect(await workbookOf(content)).toEqual(first)
 })
 
 test('a withheld figure is a word, never a zero or an empty cell', async () => {

@@ -25,9 +25,9 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 }
 
 /** What the validator holds against the file. It exits 0 for an invalid file too, so its JSON decides. */
-export function faultsIn(bytes: Uint8Array): Promise<readonly unknown[]> {
+export function faultsIn(bytes: Uint8Array, name = 'rapport.docx'): Promise<readonly unknown[]> {
   return inFolder(async (folder) => {
-    const path = join(folder, 'rapport.docx')
+    const path = join(folder, name)
     await writeFile(path, bytes)
     const { stdout } = await run(validator ?? '', [path], { maxBuffer: 64 * 1024 * 1024 })
     const verdict: unknown = JSON.parse(stdout)
