@@ -112,21 +112,23 @@ export interface Benchmark {
 }
 
 /**
- * This VSV beside the others. One VSV counts once, with its newest round of the same form, else its
- * newest (of equals the last given); only the same version of the
- * same questions counts; themes only of the same form, because a quickscan score of a theme is another score.
+ * This VSV beside the others. One VSV counts once, also when a sharing copy of it is among the given, with its newest round of the
+ * same form, else its newest (of equals the last given); only the same version of the same questions counts; themes only of the
+ * same form, because a quickscan score of a theme is another score.
  */
 export function benchmarkOf(
   own: BenchmarkContribution,
   round: Pick<Round, 'questionSet' | 'form'>,
   given: readonly BenchmarkContribution[],
 ): Benchmark {
+  const vsvOf = recognised(own, given)
   const newest = new Map<string, BenchmarkContribution>()
-  for (const one of given)
-    if (hasSameQuestions(own, one) && one.contributor !== own.contributor) {
-      const known = newest.get(one.contributor)
-      if (known === undefined || !isBetter(own, known, one)) newest.set(one.contributor, one)
-    }
+  for (const one of given) {
+    const vsv = vsvOf(one)
+    if (!hasSameQuestions(own, one) || vsv === own.contributor) continue
+    const known = newest.get(vsv)
+    if (known === undefined || !isBetter(own, known, one)) newest.set(vsv, one)
+  }
   const others = [...newest.values()]
   const sameForm = others.filter(({ form }) => form === own.form)
   const enough = others.length + 1 >= LEAST_VSVS
@@ -148,7 +150,7 @@ export function benchmarkOf(
         )
       : [],
     leftOut: given.flatMap((contribution) => {
-      const reason = leftOutBecause(own, contribution, newest)
+      const reason = leftOutBecause(own, contribution, vsvOf(contribution), newest)
       return reason === null ? [] : [{ contribution, reason }]
     }),
   }
@@ -171,11 +173,36 @@ function hasSameQuestions(one: BenchmarkContribution, other: BenchmarkContributi
 function leftOutBecause(
   own: BenchmarkContribution,
   one: BenchmarkContribution,
+  vsv: string,
   counted: ReadonlyMap<string, BenchmarkContribution>,
 ): LeftOut | null {
-  if (one.contributor === own.contributor) return 'own'
+  if (vsv === own.contributor) return 'own'
   if (!hasSameQuestions(own, one)) return 'other-questions'
-  return counted.get(one.contributor) === one ? null : 'counted-once'
+  return counted.get(vsv) === one ? null : 'counted-once'
+}
+
+/** Figures from which on two contributions that have them all the same are taken for one VSV; a quickscan has 16 statements. */
+const TELLING = 10
+
+/**
+ * Which VSV a contribution is of. A sharing copy has an id of its own; it is recognised by a round with exactly the figures of a
+ * round of another contributor.
+ */
+function recognised(
+  own: BenchmarkContribution,
+  given: readonly BenchmarkContribution[],
+): (one: BenchmarkContribution) => string {
+  const figuresOf = ({ form, year, n, themes, statements }: BenchmarkContribution) =>
+    JSON.stringify([form, year, n, themes, statements])
+  const byFigures = new Map([[figuresOf(own), own.contributor]])
+  const same = new Map<string, string>()
+  for (const one of given) {
+    if (one.themes.length + one.statements.length < TELLING) continue
+    const known = byFigures.get(figuresOf(one))
+    if (known === undefined) byFigures.set(figuresOf(one), one.contributor)
+    else if (known !== one.contributor) same.set(one.contributor, known)
+  }
+  return ({ contributor }) => same.get(contributor) ?? contributor
 }
 
 function lineOf(

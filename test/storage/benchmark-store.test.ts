@@ -84,7 +84,7 @@ beforeEach(async () => {
 
 test('other dossiers on this computer take part; the fictional example only when chosen', async () => {
   await put('a', 3)
-  await put('b', 3)
+  await put('b', 2)
   await put('voorbeeld', 5, { example: true })
   const store = await startApplication()
   expect(store.chosen.toSorted()).toEqual(['a', 'b'])

@@ -68,6 +68,26 @@ describe('one VSV beside others', () => {
     expect(other).toEqual(one)
   })
 
+  test('a sharing copy under another id counts with its own VSV, with all its rounds', () => {
+    const statements = Array.from({ length: 12 }, (_, index) => ({
+      id: `T-${String(index)}`,
+      n: 20,
+      mean: 2 + index / 10,
+    }))
+    const mine = vsv('eigen', 3.5, { statements })
+    const copy = [vsv('kopie', 3.5, { statements }), vsv('kopie', 2, { year: 2027 })]
+    const theirs = vsv('v0', 4, { statements, n: 30 })
+    const given = [...copy, theirs, { ...theirs, contributor: 'kopie van v0' }, vsv('v1', 3)]
+    const { vsvs, leftOut } = benchmarkOf(mine, OWN, given)
+    expect(vsvs).toBe(3)
+    expect(leftOut.map(({ contribution, reason }) => [contribution.contributor, reason])).toEqual([
+      ['kopie', 'own'],
+      ['kopie', 'own'],
+      // Of equals the last given counts.
+      ['v0', 'counted-once'],
+    ])
+  })
+
   test('a figure that too few others show has no band', () => {
     const three = [...others(3, 4), vsv('v9', 3, { statements: [] })]
     const { themes, statements } = beside(three)
