@@ -125,6 +125,10 @@ test('a sharing copy opens beside its dossier, shows the same results and says w
   expect(await table.innerText()).toBe(before)
   expect(await page.getByRole('link', { name: nl.openAnswers.read }).count()).toBe(0)
   expect(await violationsOn(page)).toEqual([])
+  // And it is not opened for new answers.
+  await page.getByRole('link', { name: ROUND, exact: true }).click()
+  await page.getByRole('heading', { name: ROUND, exact: true, level: 1 }).waitFor()
+  expect(await page.getByRole('button', { name: nl.receive.reopen.button }).count()).toBe(0)
 })
 
 test('nothing left the computer and nothing went wrong on the way', () => {

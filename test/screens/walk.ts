@@ -102,32 +102,21 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: '08b-open-antwoorden',
-    open: async (page) => {
-      await page.getByRole('link', { name: nl.results.crumb, exact: true }).click()
-      await settle(page)
-      await page.getByRole('link', { name: nl.openAnswers.read }).click()
-      await settle(page)
-    },
-  },
-  {
-    name: '08c-vijf-lenzen',
-    open: async (page) => {
-      await page.getByRole('link', { name: nl.openAnswers.back }).click()
-      await settle(page)
-      await page.getByRole('button', { name: nl.lenses.perLens, exact: true }).click()
-      await page.getByRole('heading', { name: nl.lenses.heading }).waitFor()
-    },
-  },
-  { name: '08a-vergelijken', open: (page) => address(page, /\/spiegel\/.*/, '/spiegel/vergelijken') },
-  { name: '08b-andere-vsvs', open: (page) => address(page, /\/spiegel\/.*/, '/spiegel/andere-vsvs') },
-  {
     name: '08c-open-antwoorden',
     open: async (page) => {
       await menu(page, nl.app.nav.mirror)
       await page.getByRole('link', { name: 'Volledige spiegel najaar 2026', exact: true }).click()
       await settle(page)
+    },
+  },
       await address(page, /$/, '/open-antwoorden')
+  {
+    name: '08d-vijf-lenzen',
+    open: async (page) => {
+      await page.getByRole('link', { name: nl.openAnswers.back }).click()
+      await settle(page)
+      await page.getByRole('button', { name: nl.lenses.perLens, exact: true }).click()
+      await page.getByRole('heading', { name: nl.lenses.heading }).waitFor()
     },
   },
   { name: '09-toetsing', open: (page) => menu(page, nl.app.nav.assessment) },
