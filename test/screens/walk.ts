@@ -101,15 +101,17 @@ export const screens: readonly Screen[] = [
       await settle(page)
     },
   },
+  { name: '08a-vergelijken', open: (page) => address(page, /\/spiegel\/.*/, '/spiegel/vergelijken') },
+  { name: '08b-andere-vsvs', open: (page) => address(page, /\/spiegel\/.*/, '/spiegel/andere-vsvs') },
   {
     name: '08c-open-antwoorden',
     open: async (page) => {
       await menu(page, nl.app.nav.mirror)
       await page.getByRole('link', { name: 'Volledige spiegel najaar 2026', exact: true }).click()
       await settle(page)
+      await address(page, /$/, '/open-antwoorden')
     },
   },
-      await address(page, /$/, '/open-antwoorden')
   {
     name: '08d-vijf-lenzen',
     open: async (page) => {
