@@ -61,6 +61,8 @@ function answersInZip(zip: string, bytes: Uint8Array): readonly AnswerText[] {
   ]
   const names = namesInZip(bytes, LARGEST_FILE)
   if (typeof names === 'string') return faulty(names)
+  // What programs add of themselves is about as much as what they pack; going through more keeps the window waiting.
+  if (names.length > 3 * MOST_FILES) return faulty('too-big')
   const wanted = names.filter((name) => !isNoise(name))
   if (wanted.length > MOST_FILES) return faulty('too-big')
   const chosen = new Set(wanted)

@@ -295,6 +295,13 @@ test('who leaves while answers are being stored leaves no names of files behind'
   expect(store.undoable).toBe(false)
 })
 
+test('a zip with an answer among heaps of system files is refused whole', async () => {
+  const noise = Array.from({ length: 16_000 }, (_, place) => [`__MACOSX/${String(place)}`, new Uint8Array()])
+  const answer = new TextEncoder().encode(await answerText(round))
+  const zip = zipSync({ 'a.vsvantwoord': answer, ...Object.fromEntries(noise) }, { level: 0 })
+  expect(await reasonOf(zip)).toContain('veel te groot')
+})
+
 test('a file of nothing but marks is refused whole', async () => {
   expect(await reasonOf('[BEGIN VSV-ANTWOORD]'.repeat(6_000))).toContain('meer dan 5000 antwoorden')
 })
