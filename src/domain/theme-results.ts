@@ -79,8 +79,7 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
           ? [{ ...part, mean: meanShownFor(part.n, mean, k) }]
           : [],
       ),
-      k,
-      tally.asked([item.id], 1, everyone),
+      { k, asked: tally.asked([item.id], 1, everyone), isReopened: material.isReopened },
     ),
   }))
   const priorityShare = shareOfChoice(tally.priorities, theme.id, k)
@@ -151,8 +150,7 @@ const nothingOfTheme = {
 function statementFigures(
   { counts, dontKnow, notApplicable }: StatementTally,
   shownGroups: readonly GroupScore[],
-  k: number,
-  asked: number,
+  { k, asked, isReopened }: { readonly k: number; readonly asked: number; readonly isReopened: boolean },
 ): Omit<StatementResult, 'statementId' | 'themeId'> {
   const n = validAnswers(counts)
   const exits = exitShares(n, dontKnow, notApplicable, k)
@@ -161,7 +159,8 @@ function statementFigures(
   if (withheld !== null || mean === null) {
     return { ...nothingOfStatement, withheld: withheld ?? 'no-answers', ...exits }
   }
-  const groups = withDistributions(shownGroups, n, k)
+  // Of a group that did not change, the distribution could be taken off that of the whole before the others came.
+  const groups = isReopened ? withoutDistributions(shownGroups) : withDistributions(shownGroups, n, k)
   const band = bandOf(mean)
   const gap = gapOf(groups)
   const spread = n >= distributionThreshold(k) ? spreadOf(counts) : noSpread
@@ -249,6 +248,10 @@ function withDistributions(scores: readonly GroupScore[], total: number, k: numb
     distributionThreshold(k),
   )
   return scores.map((score, index) => (shown[index] ? score : { ...score, counts: null }))
+}
+
+function withoutDistributions(scores: readonly GroupScore[]): readonly GroupScore[] {
+  return scores.map((score) => ({ ...score, counts: null }))
 }
 
 /** Own: the mean of the statements' deviations, held against the same cut-offs, as far as they may be shown. */

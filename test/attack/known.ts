@@ -14,7 +14,7 @@ import { meansOfPeople } from '../../src/domain/theme-mean'
 import type { Person, Row } from './subtract'
 
 /** A sum with the figure it was read from. */
-export interface ShownRow extends Row {
+interface ShownRow extends Row {
   /** As shown: to the digit or in one decimal. */
   readonly mean: number
   /** People, or answers, the mean is of. */

@@ -25,7 +25,7 @@ const QUESTIONS = mirrorSet({
 })
 const IDS = QUESTIONS.themes.flatMap(({ statements }) => statements.map(({ id }) => id))
 
-export interface MadeUp {
+interface MadeUp {
   readonly round: Round
   readonly responses: readonly Response[]
   /** One more answer to this round, of somebody of this profession. */

@@ -8,7 +8,8 @@
 import { expect, test } from 'vitest'
 import { closingOf, hidesSomebody, tooFewNew } from '../../src/domain/reopening'
 import { resultsOf } from '../../src/domain/results'
-import { peopleOf, sumsOf, type Shown } from './known'
+import { distributionThreshold } from '../../src/domain/suppression'
+import { distributionsOf, peopleOf, sumsOf, type Shown } from './known'
 import { madeUp } from './made-up'
 import { report } from './report'
 import { breachesOf } from './subtract'
@@ -44,7 +45,13 @@ function isBroken({ before, after }: { readonly before: Shown; readonly after: S
   return after.round.questionSet.themes.some((theme) => {
     const people = peopleOf(theme, after.round, after.responses)
     const rows = [...sumsOf(theme, before), ...sumsOf(theme, after)]
-    return breachesOf(people, rows, after.results.threshold).length > 0
+    const unscored = people.map((person) => ({ ...person, scored: false }))
+    const distributions = [...distributionsOf(theme, before), ...distributionsOf(theme, after)]
+    const k = after.results.threshold
+    return (
+      breachesOf(people, rows, k).length > 0 ||
+      breachesOf(unscored, distributions, distributionThreshold(k)).length > 0
+    )
   })
 }
 
