@@ -199,6 +199,17 @@ describe('forms come back', () => {
     await page.getByRole('button', { name: words.clear }).click()
   })
 
+  test('Ctrl + Enter hands a form in from any field, as the page says', async () => {
+    const { page } = app
+    await tabTo(page, codeField(page))
+    await typeFormStart(page, '', 'jeugd')
+    await page.keyboard.press('4')
+    await page.getByText(words.position(2, 10)).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(words.entered(3)).waitFor()
+    expect(await storedResponses(page)).toHaveLength(3)
+  })
+
   test('a form without a single answer is not taken in', async () => {
     const { page } = app
     await tabTo(page, codeField(page))
@@ -206,7 +217,7 @@ describe('forms come back', () => {
     for (let rows = 0; rows < 10; rows += 1) await page.keyboard.press('Space')
     await page.getByRole('button', { name: words.submit }).click()
     await page.getByText(words.empty).waitFor()
-    expect(await storedResponses(page)).toHaveLength(2)
+    expect(await storedResponses(page)).toHaveLength(3)
   })
 
   test('half a form is not thrown away by accident', async () => {
@@ -217,7 +228,7 @@ describe('forms come back', () => {
     await page.getByText(words.role).waitFor()
     await page.getByRole('link', { name: 'Quickscan papier' }).first().click()
     await page.getByRole('button', { name: words.leave.action }).click()
-    await page.getByText(nl.rounds.monitor.of(2, 60)).waitFor()
+    await page.getByText(nl.rounds.monitor.of(3, 60)).waitFor()
   })
 
   test('nothing went wrong on the way, and nothing left the machine', () => {
