@@ -5,7 +5,7 @@ const minutesOf = (seconds: number) =>
   `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
 
 export const kiosk = {
-  start: 'Vergrendeld met pincode',
+  start: 'Vergrendelen met pincode',
   panel: {
     title: 'Dit apparaat achterlaten',
     text: 'Staat het apparaat in een wachtruimte of koffiekamer? Vergrendel het dan met een pincode. Deelnemers zien alleen de vragenlijst en kunnen niet naar uw dossier.',

@@ -8,7 +8,7 @@ export const openAnswers = {
   crumb: 'Open antwoorden',
   heading: 'Open antwoorden',
   intro:
-    'Alleen u, de begeleider, leest deze teksten. Kies per tekst of anderen haar mogen zien: op de pagina met uitkomsten en in het rapport. Wie het schreef en wanneer staat er nergens bij.',
+    'Alleen u, de begeleider, leest deze teksten. Kies per tekst of anderen die mogen zien: op de pagina met uitkomsten en in het rapport. Wie het schreef en wanneer staat er nergens bij.',
   advice:
     'Niet tonen: namen, gegevens van cliënten, en alles waaraan te zien is wie het schreef. Twijfelt u? Toon de tekst dan niet.',
   keyboard:
@@ -30,7 +30,7 @@ export const openAnswers = {
     email: (found: string) => `een e-mailadres (${found})`,
   } satisfies Record<SignalKind, (found: string) => string>,
   signalsMeaning:
-    'De app kijkt of er iets in staat dat op een naam of een nummer lijkt. Zij ziet niet alles: lees zelf.',
+    'De app kijkt of er iets in staat dat op een naam of een nummer lijkt. De app ziet niet alles: lees zelf.',
   none: 'Niemand schreef iets bij de open vragen.',
   noneHere: 'Bij deze vraag schreef niemand iets.',
   notHere:
@@ -41,7 +41,7 @@ export const openAnswers = {
       ? 'Niemand schreef iets bij de open vragen.'
       : `Er ${count === 1 ? 'is' : 'zijn'} ${countOf(count, 'open antwoord', 'open antwoorden')}. ${
           shown === 0
-            ? 'Er is er nog geen om te tonen: de begeleider leest ze eerst na.'
+            ? 'Er is nog niets gekozen om te tonen: de begeleider leest ze eerst na.'
             : `De begeleider koos er ${String(shown)} om te tonen. De volgorde is willekeurig.`
         }`,
   read: 'Open antwoorden nalezen',

@@ -35,7 +35,7 @@ export const receive = {
   panel: {
     heading: 'Per bestand',
     text: 'Stuur de vragenlijst per e-mail en lees de antwoorden in die u terugkrijgt.',
-    action: 'Antwoorden ontvangen',
+    action: 'Versturen en ontvangen',
   },
   /** Opening a closed round again. */
   reopen: {
@@ -43,7 +43,7 @@ export const receive = {
     title: 'Meting opnieuw openen?',
     points: (least: number) => [
       'Deelnemers kunnen daarna weer invullen. De uitkomsten ziet u pas weer na het sluiten.',
-      `Sluiten kan alleen als er niets bij kwam, of per beroepsgroep minstens ${String(least)} nieuwe vragenlijsten. Anders zijn uit het verschil met de vorige uitkomsten antwoorden af te leiden.`,
+      `Sluiten kan alleen als er niets bij kwam, of als elke beroepsgroep waar iets bij kwam minstens ${String(least)} nieuwe vragenlijsten heeft. Anders zijn uit het verschil met de vorige uitkomsten antwoorden af te leiden.`,
       'Het kan niet als in de uitkomsten kleine groepen zijn afgeschermd. Dan staat hieronder waarom.',
       'De reden komt in de geschiedenis. Dit kunt u niet ongedaan maken.',
     ],

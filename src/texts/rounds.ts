@@ -138,6 +138,11 @@ export const rounds = {
   noPicture: (labels: string) => `Geen beeld: nog niemand vulde in bij ${labels}.`,
   noPictureClosed: (labels: string) => `Geen beeld: niemand vulde in bij ${labels}.`,
   cannotOpenYet: 'Kies eerst minstens één beroepsgroep. Dan kunt u de meting openen.',
+  /** Above the panels of the other roads by which answers come in. */
+  otherWays: 'Andere manieren om antwoorden te verzamelen',
+  /** After a reopening not every moment is right for closing; without this the user finds out only by trying. */
+  openedAgain: (least: number) =>
+    `U heeft deze meting opnieuw geopend. Sluiten kan als er niets bij kwam, of als elke beroepsgroep waar iets bij kwam minstens ${String(least)} nieuwe vragenlijsten heeft.`,
   fillInHere: 'Invullen op dit apparaat',
   fillInHint:
     'Geef het apparaat door. Elke deelnemer begint met een lege vragenlijst en ziet niets van de vorige persoon.',
@@ -207,7 +212,7 @@ export const rounds = {
   },
   reminder: {
     heading: 'Tekst voor een herinnering',
-    hint: 'Kopieer de tekst naar uw e-mail. Stuur hem aan alle deelnemers: u kunt niet zien wie al heeft ingevuld.',
+    hint: 'Kopieer de tekst naar uw e-mail. Stuur hem aan alle deelnemers: de app weet niet wie al heeft ingevuld.',
     label: 'Herinnering',
     copy: 'Tekst kopiëren',
     copied: 'De tekst is gekopieerd.',
@@ -239,7 +244,7 @@ export const rounds = {
                     .join('; ')}.`
             }`,
         '',
-        'Uw antwoorden zijn vertrouwelijk. Wij zien niet wie er heeft ingevuld. Heeft u al ingevuld? Dank u wel, dan hoeft u niets te doen.',
+        'Uw antwoorden zijn vertrouwelijk. Bij uw antwoorden staat geen naam. Iedereen krijgt deze herinnering. Heeft u al ingevuld? Dank u wel, dan hoeft u niets te doen.',
       ].join('\n'),
     minutes: { quickscan: '4 tot 5', full: '10 tot 12' } satisfies Record<MirrorForm, string>,
   },

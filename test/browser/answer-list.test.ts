@@ -134,6 +134,16 @@ test('what came from lists counts in the results like everything else', async ()
   await page.getByText('3,5', { exact: true }).first().waitFor()
 })
 
+test('who opens the round again reads beside it when it may be closed', async () => {
+  const { page } = app
+  await page.getByRole('link', { name: title, exact: true }).first().click()
+  await page.getByRole('button', { name: nl.receive.reopen.button }).click()
+  await page.getByLabel(nl.receive.reopen.reason).fill('Er lag nog een stapel.')
+  await page.getByRole('button', { name: nl.receive.reopen.action }).click()
+  await page.getByText(nl.rounds.openedAgain(10)).waitFor()
+  await expectNoBarriers()
+})
+
 test('nothing went wrong on the way, and no request left', () => {
   expect(app.complaints).toEqual([])
   expect(app.strayRequests).toEqual([])

@@ -79,8 +79,13 @@ async function expectAccessible(page: Page): Promise<void> {
 const result = (page: Page, text: string) =>
   page.getByRole('status').filter({ hasText: text }).first().waitFor()
 
+/** The headings of the page from top to bottom. */
+const headings = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()
+
 test('the questionnaire is saved as one file that holds the public key only', async () => {
   const { page } = app
+  // Nobody filled in yet: sending comes first.
+  expect(await headings(page)).toEqual([words.form.heading, words.codes.heading, words.take.heading])
   await expectAccessible(page)
   await page.getByLabel(words.form.contact).fill('secretaris@vsv.example')
   const [download] = await Promise.all([
@@ -179,6 +184,14 @@ test('files can be dropped on the page', async () => {
   }, text)
   await page.getByText(words.take.drop).dispatchEvent('drop', { dataTransfer: transfer })
   await result(page, words.result.taken(1, 0))
+})
+
+test('who comes back for more finds taking in first', async () => {
+  const { page } = app
+  await page.getByRole('link', { name: 'Quickscan bestanden' }).click()
+  await page.getByRole('link', { name: words.panel.action }).click()
+  await page.getByRole('heading', { name: words.take.heading }).waitFor()
+  expect(await headings(page)).toEqual([words.take.heading, words.form.heading, words.codes.heading])
 })
 
 test('codes are shown once, and the round keeps none of them', async () => {
