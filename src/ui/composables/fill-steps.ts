@@ -3,8 +3,7 @@ import type { Part } from '../components/mirror/FillCheck.vue'
 import { useFilling } from '../../stores/filling'
 import { nl } from '../../texts/nl'
 
-type FillStep =
-  'rest' | 'welcome' | 'about' | 'theme' | 'choices' | 'open' | 'check' | 'later' | 'done'
+type FillStep = 'rest' | 'welcome' | 'about' | 'theme' | 'choices' | 'open' | 'check' | 'later' | 'done'
 
 /** The walk through the questionnaire: which step is on the screen, and what lies before and after it. */
 export function useFillSteps(): {
