@@ -76,7 +76,8 @@ export function resultsOf(
     hidden,
     themes,
     ...rankings(themes),
-    phases: phaseShares(round, tally.phases, k),
+    // After a reopening neither is shown: a closing does not count who chose (theme-results.ts for the priorities).
+    phases: material.isReopened ? null : phaseShares(round, tally.phases, k),
     openAnswers: withheld === null ? tally.openAnswers : 0,
     openTexts: openTextsOf(round, responses),
   }

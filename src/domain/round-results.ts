@@ -113,7 +113,7 @@ export interface ThemeResult {
   readonly groups: readonly GroupScore[]
   readonly gap: Gap | null
   readonly statements: readonly StatementResult[]
-  /** V3: share of those who answered the question, 0..1; from 10 of them. */
+  /** V3: share of those who answered the question, 0..1; from 10 of them, and not after a reopening. */
   readonly priorityShare: number | null
   readonly conversation: Conversation | null
 }
@@ -148,7 +148,7 @@ export interface RoundResults {
   readonly strongest: readonly string[]
   /** Statement ids, lowest mean first, at most three. */
   readonly weakest: readonly string[]
-  /** V4: share per phase of those who answered the question, 0..1; `null` below 10 of them. Asked, never computed from scores. */
+  /** V4: share per phase of those who answered the question, 0..1; `null` below 10 of them and after a reopening. Asked, never computed from scores. */
   readonly phases: readonly { readonly phaseId: string; readonly share: number }[] | null
   /** How many open texts were given, whether they may be seen or not. */
   readonly openAnswers: number

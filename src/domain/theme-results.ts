@@ -82,7 +82,8 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
       { k, asked: tally.asked([item.id], 1, everyone), isReopened: material.isReopened },
     ),
   }))
-  const priorityShare = shareOfChoice(tally.priorities, theme.id, k)
+  // A closing does not count who chose: after a reopening the choices of a few newcomers could be the difference.
+  const priorityShare = material.isReopened ? null : shareOfChoice(tally.priorities, theme.id, k)
   const isHiddenSomewhere = statements.some((statement) => statement.withheld === 'too-few')
   const withheld =
     withheldFor(whole.n, k, tally.asked(statementIds, leastForScore(form), everyone)) ??

@@ -360,6 +360,15 @@ describe('what is withheld', () => {
     })
   })
 
+  test('after a reopening no priorities or phases: those of a few newcomers could be the difference', () => {
+    const closing = (submitted: number) => ({ submitted, professions: { VK: submitted }, answers: {} })
+    const answers = people(30, 'VK', { 'T-1': 2 }, { priorities: ['T'], phaseId: 'start' })
+    const once = one(answers, { closings: [closing(30)] })
+    expect(once).toMatchObject({ phases: [{ share: 1 }, {}], themes: [{ priorityShare: 1 }] })
+    const twice = one(answers, { closings: [closing(20), closing(30)] })
+    expect(twice).toMatchObject({ phases: null, themes: [{ priorityShare: null }] })
+  })
+
   test('without every head count there is no response rate, also when nobody was invited', () => {
     const unknown = one(people(5, 'VK', { 'T-1': 2 }), { professions: [profession('VK', 'C1', null)] })
     expect(unknown).toMatchObject({ invited: null, rate: null, responseLabel: 'unknown' })
