@@ -67,7 +67,7 @@ export const kiosk = {
     lead: 'Schrijf deze code op. We laten hem maar één keer zien.',
     label: 'Uw code',
     points: [
-      'U gaat later verder op dit apparaat. Kies dan op de eerste pagina: Ik heb een code.',
+      'U gaat later verder op dit apparaat. Begin de vragenlijst en kies dan: Ik heb een code.',
       'Uw antwoorden tellen pas mee als u de vragenlijst heeft ingestuurd.',
       'Sluit de meting eerder, dan worden ze gewist.',
     ],

@@ -44,9 +44,12 @@ export const receive = {
     points: (least: number) => [
       'Deelnemers kunnen daarna weer invullen. De uitkomsten ziet u pas weer na het sluiten.',
       `Sluiten kan alleen als er niets bij kwam, of als elke beroepsgroep waar iets bij kwam minstens ${String(least)} nieuwe vragenlijsten heeft. Anders zijn uit het verschil met de vorige uitkomsten antwoorden af te leiden.`,
-      'Het kan niet als in de uitkomsten kleine groepen zijn afgeschermd. Dan staat hieronder waarom.',
       'De reden komt in de geschiedenis. Dit kunt u niet ongedaan maken.',
     ],
+    refusedTitle: 'Deze meting kan niet opnieuw open',
+    refused:
+      'In de uitkomsten zijn kleine groepen afgeschermd. Uit het verschil met nieuwe uitkomsten zouden hun antwoorden zijn af te leiden.',
+    refusedInstead: 'Wilt u opnieuw meten? Maak dan een nieuwe meting.',
     reason: 'Waarom opent u de meting opnieuw?',
     reasonHint: 'Bijvoorbeeld: er lag nog een stapel formulieren van de kraamzorg.',
     reasonMissing: 'Vul de reden in.',

@@ -138,6 +138,8 @@ test('who opens the round again reads beside it when it may be closed', async ()
   const { page } = app
   await page.getByRole('link', { name: title, exact: true }).first().click()
   await page.getByRole('button', { name: nl.receive.reopen.button }).click()
+  await page.getByRole('button', { name: nl.receive.reopen.action }).click()
+  await page.getByText(nl.receive.reopen.reasonMissing).waitFor()
   await page.getByLabel(nl.receive.reopen.reason).fill('Er lag nog een stapel.')
   await page.getByRole('button', { name: nl.receive.reopen.action }).click()
   await page.getByText(nl.rounds.openedAgain(10)).waitFor()
