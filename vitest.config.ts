@@ -2,7 +2,8 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { respondForm } from './build/respond/plugin.mjs'
 
-const common = { environment: 'node' as const, restoreMocks: true }
+/** Long enough for a busy machine: how fast something is belongs in test/bench, never in a test. */
+const common = { environment: 'node' as const, restoreMocks: true, testTimeout: 60_000 }
 
 /** unit and storage run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({
