@@ -68,7 +68,7 @@ export function menuTemplate(
     {
       label: words.help,
       role: 'help',
-      submenu: [item('help', words.guide, 'F1'), item('about', words.about)],
+      submenu: [item('about', words.about, 'F1')],
     },
   ]
 }

@@ -58,7 +58,7 @@ export interface CopyInfo extends CopyLabel {
 }
 
 export type MenuCommand =
-  'new-dossier' | 'open-dossier' | 'save-dossier' | 'make-report' | 'undo' | 'print' | 'help' | 'about'
+  'new-dossier' | 'open-dossier' | 'save-dossier' | 'make-report' | 'undo' | 'print' | 'about'
 
 export interface Platform {
   info(): Promise<AppInfo>

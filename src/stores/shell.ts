@@ -49,7 +49,6 @@ export const useShell = defineStore('shell', () => {
         case 'print':
           void platform.print()
           break
-        case 'help':
         case 'about':
           settingsOpen.value = true
           break

@@ -23,7 +23,6 @@ export const shell = {
     fullScreen: 'Volledig scherm',
     developerTools: 'Hulpmiddelen voor ontwikkelaars',
     help: 'Help',
-    guide: 'Handleiding',
     about: 'Over VSV Spiegel & Toets',
   },
   dialog: {

@@ -128,10 +128,10 @@ it('a page that was loaded again still hears the shell', async () => {
     Object.assign(window, { heard })
     window.chosenPlatform.onMenu((command) => heard.push(command))
   })
-  await shell.ask('clickMenu', 'help')
+  await shell.ask('clickMenu', 'about')
   await expect
     .poll(() => shell.page.evaluate(() => Reflect.get(window, 'heard') as string[]))
-    .toEqual(['help'])
+    .toEqual(['about'])
 })
 
 it('a page that falls over is opened again once; then the user hears where the copies are', async () => {
