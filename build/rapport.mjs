@@ -10,8 +10,8 @@ import { load, root } from './load.mjs'
 
 /** @type {typeof import('../src/texts/report-making')} */
 const { reportMaking } = await load('src/texts/report-making.ts')
-/** @type {typeof import('../src/domain/report-model')} */
-const { REPORT_KINDS } = await load('src/domain/report-model.ts')
+/** @type {typeof import('../src/domain/report/report-model')} */
+const { REPORT_KINDS } = await load('src/domain/report/report-model.ts')
 const words = reportMaking.command
 const kinds = REPORT_KINDS.join(', ')
 

@@ -1,4 +1,4 @@
-import type { Action, ActionOrigin } from '../../src/domain/action'
+import type { Action, ActionOrigin } from '../../src/domain/actions/action'
 
 /** What a person writes about an action; id, dossier and number are added in `actions.ts`. */
 export type ActionDraft = Omit<Action, 'id' | 'dossierId' | 'number'>

@@ -1,4 +1,4 @@
-import type { Action } from '../../src/domain/action'
+import type { Action } from '../../src/domain/actions/action'
 import { actionsOf2025 } from './actions-2025'
 import { actionsOf2026 } from './actions-2026'
 import { idFor } from './chance'

@@ -1,4 +1,4 @@
-import type { Assessment, Judgement } from '../../src/domain/assessment'
+import type { Assessment, Judgement } from '../../src/domain/framework/assessment'
 import type { FrameworkSet } from '../../src/domain/question-set'
 import { idFor } from './chance'
 import { judgementDrafts } from './judgements'

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/domain/evidence'
+import type { Evidence } from '../../src/domain/framework/evidence'
 import { idFor } from './chance'
 import { people } from './people'
 import { dossierId } from './profile'

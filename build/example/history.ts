@@ -1,5 +1,5 @@
-import type { Action } from '../../src/domain/action'
-import type { Judgement } from '../../src/domain/assessment'
+import type { Action } from '../../src/domain/actions/action'
+import type { Judgement } from '../../src/domain/framework/assessment'
 import type { HistoryEntry, HistoryTable } from '../../src/domain/history'
 import { actions } from './actions'
 import { judgements } from './assessment'

@@ -4,9 +4,9 @@
  * outside is bound to the seal: nothing in it can be changed without the file refusing to open.
  */
 import * as v from 'valibot'
-import type { FilledForm } from '../domain/filled-form'
+import type { FilledForm } from '../domain/survey/filled-form'
 import { failure, success, type Outcome } from '../domain/outcome'
-import type { PublicKey, RoundKeys } from '../domain/round-keys'
+import type { PublicKey, RoundKeys } from '../domain/survey/round-keys'
 import { answerFile as texts } from '../texts/answer-file'
 import { seal, unseal } from './sealing'
 

@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot'
 import { statementsFor } from '../domain/question-set'
-import type { PublicKey } from '../domain/round-keys'
-import type { Round } from '../domain/round'
+import type { PublicKey } from '../domain/survey/round-keys'
+import type { Round } from '../domain/survey/round'
 import { publicKeySchema } from './answer-file'
 
 /** What only the user knows about sending the questionnaire round. */

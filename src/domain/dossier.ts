@@ -1,11 +1,11 @@
-import type { Action } from './action'
-import type { Assessment, Judgement } from './assessment'
-import type { Evidence } from './evidence'
-import type { Receipt } from './filled-form'
+import type { Action } from './actions/action'
+import type { Assessment, Judgement } from './framework/assessment'
+import type { Evidence } from './framework/evidence'
+import type { Receipt } from './survey/filled-form'
 import type { HistoryEntry } from './history'
 import type { IsoDate, IsoMoment } from './question-set'
-import type { Response } from './response'
-import type { Round } from './round'
+import type { Response } from './survey/response'
+import type { Round } from './survey/round'
 
 /** An organisation that takes part in the VSV (a hospital, a practice, a maternity-care agency). */
 export interface Party {

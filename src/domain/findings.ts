@@ -1,12 +1,12 @@
-import type { Action } from './action'
-import { isInHand, isOverdue, isUnfinished } from './action-state'
-import type { Judgement } from './assessment'
+import type { Action } from './actions/action'
+import { isInHand, isOverdue, isUnfinished } from './actions/action-state'
+import type { Judgement } from './framework/assessment'
 import type { Finding } from './attention'
-import type { Evidence } from './evidence'
-import { evidenceStateOf } from './evidence-state'
+import type { Evidence } from './framework/evidence'
+import { evidenceStateOf } from './framework/evidence-state'
 import type { IsoDate, Norm } from './question-set'
-import { judgementsByNorm, standingOf } from './readiness'
-import type { RoundResults } from './round-results'
+import { judgementsByNorm, standingOf } from './framework/readiness'
+import type { RoundResults } from './results/round-results'
 
 /** What findings are made from. */
 export interface FindingsMaterial {

@@ -1,14 +1,14 @@
-import type { Action } from './action'
-import { isOverdue } from './action-state'
-import type { Assessment, Judgement } from './assessment'
+import type { Action } from './actions/action'
+import { isOverdue } from './actions/action-state'
+import type { Assessment, Judgement } from './framework/assessment'
 import type { NextStep } from './attention'
 import type { Dossier } from './dossier'
 import { unmetWithoutAction } from './findings'
 import { normsOf } from './question-set'
 import type { IsoDate } from './question-set'
-import { readinessOf } from './readiness'
-import type { Round, RoundStatus } from './round'
-import type { ProfessionResponse, RoundResults } from './round-results'
+import { readinessOf } from './framework/readiness'
+import type { Round, RoundStatus } from './survey/round'
+import type { ProfessionResponse, RoundResults } from './results/round-results'
 
 /** What the next step depends on. */
 export interface NextStepMaterial {

@@ -5,8 +5,8 @@
  */
 import type { DossierContent } from './dossier'
 import type { IsoMoment } from './question-set'
-import { resultsMayBeShown, resultsOf } from './results'
-import { UNOPENED, type Round } from './round'
+import { resultsMayBeShown, resultsOf } from './results/results'
+import { UNOPENED, type Round } from './survey/round'
 
 /**
  * @param options.name what the copy is called, so that nobody takes it for the dossier itself

@@ -1,8 +1,8 @@
 /** The improvement plan: one table to run a meeting from, then every action with all its fields (research/spiegel.md d). */
 import type { FileChild } from 'docx'
-import type { Action } from '../domain/action'
-import { pdcaPhaseOf } from '../domain/action-state'
-import type { ActionReport, ReportModel } from '../domain/report-model'
+import type { Action } from '../domain/actions/action'
+import { pdcaPhaseOf } from '../domain/actions/action-state'
+import type { ActionReport, ReportModel } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import { bookmarkOf, caption, chip, field, heading, type Inline, lead, link, paragraph } from './blocks'

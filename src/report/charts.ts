@@ -10,7 +10,7 @@ import { report } from '../texts/report'
 import { chip } from './blocks'
 import { printable } from './plain-text'
 import { colours, FONT, hex, type Orientation, scale, styles, verdictColours } from './style'
-import type { Standing } from '../domain/readiness'
+import type { Standing } from '../domain/framework/readiness'
 
 /** In pixels of 1/96 inch, as docx counts. */
 const CHART_WIDTH = { portrait: 632, landscape: 960 } as const satisfies Record<Orientation, number>

@@ -1,6 +1,6 @@
 /** Last chapters: method and limits, disclaimers, changes. */
 import type { FileChild } from 'docx'
-import { LAST_VERDICT_CHANGES, type ReportModel } from '../domain/report-model'
+import { LAST_VERDICT_CHANGES, type ReportModel } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import { bullet, caption, heading, lead, note, paragraph } from './blocks'

@@ -1,6 +1,6 @@
 /** The last two rounds beside each other. Words of research/spiegel.md C5; what may not be compared has its reason instead of a figure. */
 import type { FileChild } from 'docx'
-import { displayChange } from '../domain/comparison-change'
+import { displayChange } from '../domain/results/comparison-change'
 import type {
   Compared,
   CompositionLine,
@@ -8,8 +8,8 @@ import type {
   Photo,
   RoundComparison,
   Shot,
-} from '../domain/round-comparison'
-import type { ProfessionResponse } from '../domain/round-results'
+} from '../domain/results/round-comparison'
+import type { ProfessionResponse } from '../domain/results/round-results'
 import { compare } from '../texts/compare'
 import { labels } from '../texts/labels'
 import { bullet, caption, heading, lead, note, paragraph, warning } from './blocks'

@@ -1,6 +1,6 @@
 /** Cover and table of contents. */
 import { type FileChild, Paragraph, TableOfContents, TextRun } from 'docx'
-import type { ReportModel } from '../domain/report-model'
+import type { ReportModel } from '../domain/report/report-model'
 import { report } from '../texts/report'
 import { caption, fieldIf, heading, note, paragraph, runs, warning } from './blocks'
 import { oneLine } from './plain-text'

@@ -9,7 +9,7 @@ import {
   type PageNumberEstimator,
   TextRun,
 } from 'docx'
-import type { ReportModel } from '../domain/report-model'
+import type { ReportModel } from '../domain/report/report-model'
 import { report } from '../texts/report'
 import { actionDetails, actionTable } from './action-plan'
 import { changes, disclaimers, method } from './closing'

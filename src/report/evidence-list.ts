@@ -1,6 +1,6 @@
 /** The evidence list, numbered: B1, B2, … return with the norms. */
 import { Bookmark, type FileChild, TextRun } from 'docx'
-import type { ReportModel } from '../domain/report-model'
+import type { ReportModel } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import { bookmarkOf, caption, heading, lead, paragraph } from './blocks'

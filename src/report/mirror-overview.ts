@@ -1,8 +1,8 @@
 /** All themes of a round side by side: scores, dots per group, the matrix of priorities. */
 import type { FileChild } from 'docx'
-import { MIDDLE_SCORE, priorityMatrixOf } from '../domain/priority-matrix'
-import type { Round } from '../domain/round'
-import type { RoundResults, ThemeResult } from '../domain/round-results'
+import { MIDDLE_SCORE, priorityMatrixOf } from '../domain/results/priority-matrix'
+import type { Round } from '../domain/survey/round'
+import type { RoundResults, ThemeResult } from '../domain/results/round-results'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import { caption, heading, note, paragraph } from './blocks'

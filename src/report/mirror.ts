@@ -1,9 +1,9 @@
 /** Results of the mirror, round by round. What is withheld is explained, never guessed at (research/spiegel.md C4). */
 import type { FileChild } from 'docx'
-import { displayGap } from '../domain/agreement'
-import type { ReportModel, ResponseSummary, RoundReport } from '../domain/report-model'
-import type { RoundResults } from '../domain/round-results'
-import { OPEN_FIELDS } from '../domain/open-answers'
+import { displayGap } from '../domain/results/agreement'
+import type { ReportModel, ResponseSummary, RoundReport } from '../domain/report/report-model'
+import type { RoundResults } from '../domain/results/round-results'
+import { OPEN_FIELDS } from '../domain/survey/open-answers'
 import { statementsOf, type UnscoredQuestions } from '../domain/question-set'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'

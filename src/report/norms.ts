@@ -1,9 +1,9 @@
 /** The framework norm by norm: verdict, reasoning, evidence, actions, and what the members experience beside it. */
 import { type FileChild, type Paragraph, TextRun } from 'docx'
-import { isInHand } from '../domain/action-state'
-import type { AssessmentReport, NormReport, ReportModel } from '../domain/report-model'
-import type { Standing } from '../domain/readiness'
-import type { ReadinessByPart } from '../domain/readiness-figures'
+import { isInHand } from '../domain/actions/action-state'
+import type { AssessmentReport, NormReport, ReportModel } from '../domain/report/report-model'
+import type { Standing } from '../domain/framework/readiness'
+import type { ReadinessByPart } from '../domain/framework/readiness-figures'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import {

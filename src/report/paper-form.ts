@@ -15,7 +15,7 @@ import {
   TextRun,
 } from 'docx'
 import { statementsOf } from '../domain/question-set'
-import { spacedCode } from '../domain/short-code'
+import { spacedCode } from '../domain/survey/short-code'
 import { paperForm as words } from '../texts/paper-form'
 import { heading } from './blocks'
 import { body, choiceTable, FORM_WIDTH, openLines, PAGE_MARGIN, point, question, small } from './paper-blocks'

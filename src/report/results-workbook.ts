@@ -4,10 +4,10 @@
  */
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal'
 import { statementsOf } from '../domain/question-set'
-import type { Round } from '../domain/round'
-import type { GroupScore, RoundResults, Withheld } from '../domain/round-results'
-import { sharesOf } from '../domain/scoring'
-import { distributionThreshold } from '../domain/suppression'
+import type { Round } from '../domain/survey/round'
+import type { GroupScore, RoundResults, Withheld } from '../domain/results/round-results'
+import { sharesOf } from '../domain/results/scoring'
+import { distributionThreshold } from '../domain/results/suppression'
 import { formatDate } from '../texts/format'
 import { labels } from '../texts/labels'
 import { resultsWorkbook as words } from '../texts/results-workbook'
@@ -18,7 +18,7 @@ import { agreementWords } from './words'
 export interface WorkbookInput {
   readonly dossierName: string
   readonly round: Round
-  /** As {@link file://../domain/results.ts} gives them, of a round that may show results. */
+  /** As {@link file://../domain/results/results.ts} gives them, of a round that may show results. */
   readonly results: RoundResults
 }
 

@@ -8,8 +8,8 @@ import {
   TabStopType,
 } from 'docx'
 import { diverging, light, noVerdict, type ScaleStep } from '../look/tokens'
-import type { Standing } from '../domain/readiness'
-import type { Band } from '../domain/round-results'
+import type { Standing } from '../domain/framework/readiness'
+import type { Band } from '../domain/results/round-results'
 
 /** Said out loud: LibreOffice takes a line height without a rule for an exact one, and clips charts to one line. */
 const AUTO = 'auto'

@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { BoardSummary, Decision, RankedStatement } from '../domain/report-model'
+import type { BoardSummary, Decision, RankedStatement } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import { heading, type Inline, note, paragraph } from './blocks'

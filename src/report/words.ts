@@ -1,7 +1,7 @@
 /** Figures and codes as the report writes them. A value that is not there is never a zero, "null" or "NaN". */
-import { displayMean } from '../domain/scoring'
-import type { Standing } from '../domain/readiness'
-import type { Band, StatementResult } from '../domain/round-results'
+import { displayMean } from '../domain/results/scoring'
+import type { Standing } from '../domain/framework/readiness'
+import type { Band, StatementResult } from '../domain/results/round-results'
 import { formatDate, formatPercent } from '../texts/format'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'

@@ -2,8 +2,8 @@ import { computed, inject, reactive, readonly, ref, type InjectionKey } from 'vu
 import { ANSWER_EXTENSION, newNonce, sealAnswer } from '../contract/answer-file'
 import type { FormRound } from '../contract/respond-form'
 import { statementsFor } from '../domain/question-set'
-import type { Answer } from '../domain/response'
-import { readCode } from '../domain/short-code'
+import type { Answer } from '../domain/survey/response'
+import { readCode } from '../domain/survey/short-code'
 
 export type FormTheme = FormRound['themes'][number]
 export type FormStatement = FormTheme['statements'][number]

@@ -1,9 +1,9 @@
 /** The benchmark file (`.json`): one VSV's contribution, and nothing that a round may not show. */
 import * as v from 'valibot'
-import type { BenchmarkContribution } from '../domain/benchmark'
+import type { BenchmarkContribution } from '../domain/results/benchmark'
 import { failure, success, type Outcome } from '../domain/outcome'
-import { LOWEST_THRESHOLD } from '../domain/round'
-import { TOLERANCE } from '../domain/scoring'
+import { LOWEST_THRESHOLD } from '../domain/survey/round'
+import { TOLERANCE } from '../domain/results/scoring'
 import { benchmark as texts } from '../texts/benchmark'
 import { parseGuardedJson } from './guarded-json'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LOWEST_THRESHOLD } from '../domain/round'
+import { LOWEST_THRESHOLD } from '../domain/survey/round'
 import { storage as texts } from '../texts/storage'
 import { fieldOf, type recordSchemas } from './dossier-schema'
 import { refuse } from './storage-problems'

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import type { HistoryEntry, HistoryTable } from '../domain/history'
-import { UNRECORDED } from '../domain/round'
+import { UNRECORDED } from '../domain/survey/round'
 import type { Database } from './database'
 import { plainRecord } from './dossier-schema'
 import type { Room } from './intent'

@@ -1,7 +1,7 @@
-import type { Assessment, Judgement } from '../domain/assessment'
+import type { Assessment, Judgement } from '../domain/framework/assessment'
 import { normsOf, statementsOf } from '../domain/question-set'
-import type { Response } from '../domain/response'
-import type { Round } from '../domain/round'
+import type { Response } from '../domain/survey/response'
+import type { Round } from '../domain/survey/round'
 
 /**
  * Returns the field of a response that names something its round does not have; `null` when all is known. Answers to statements

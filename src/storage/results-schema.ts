@@ -1,7 +1,7 @@
 /** Figures kept without the questionnaires they were made from (a sharing copy), as `resultsOf` makes them. */
 import * as v from 'valibot'
-import type { RoundResults } from '../domain/round-results'
-import { LOWEST_THRESHOLD } from '../domain/round'
+import type { RoundResults } from '../domain/results/round-results'
+import { LOWEST_THRESHOLD } from '../domain/survey/round'
 
 const Text = v.string()
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))

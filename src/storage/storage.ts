@@ -5,19 +5,19 @@
  * browser reports it durable. Failures reject with a {@link StorageFailure} and are told to `onFailure` listeners, so that the
  * saved state on screen is never more hopeful than the truth.
  */
-import type { Action } from '../domain/action'
-import type { ListMapping } from '../domain/answer-list'
-import type { Assessment, Judgement } from '../domain/assessment'
-import type { BenchmarkContribution } from '../domain/benchmark'
+import type { Action } from '../domain/actions/action'
+import type { ListMapping } from '../domain/survey/answer-list'
+import type { Assessment, Judgement } from '../domain/framework/assessment'
+import type { BenchmarkContribution } from '../domain/results/benchmark'
 import type { Dossier, DossierContent } from '../domain/dossier'
-import type { Evidence } from '../domain/evidence'
-import type { FilledForm, Receipt } from '../domain/filled-form'
+import type { Evidence } from '../domain/framework/evidence'
+import type { FilledForm, Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
-import type { Kiosk, KeptDraft } from '../domain/kiosk'
+import type { Kiosk, KeptDraft } from '../domain/survey/kiosk'
 import type { Outcome, Problem } from '../domain/outcome'
 import type { IsoMoment } from '../domain/question-set'
-import type { Response, Screening } from '../domain/response'
-import type { Round } from '../domain/round'
+import type { Response, Screening } from '../domain/survey/response'
+import type { Round } from '../domain/survey/round'
 
 export type Unsubscribe = () => void
 
@@ -85,7 +85,7 @@ export interface Reception {
   undo(): Promise<void>
 }
 
-/** Proofs of what was taken in; see domain/filled-form.ts. */
+/** Proofs of what was taken in; see domain/survey/filled-form.ts. */
 export interface ReceiptRepository {
   listOf(roundId: string): Promise<readonly Receipt[]>
 }
@@ -94,12 +94,12 @@ export interface ReceiptRepository {
 export interface RoundRepository extends RecordRepository<Round> {
   /**
    * Opens a closed round again; the reason (not blank) goes into the history. It can be closed again when nothing came in, or
-   * enough: see domain/reopening.ts. `storage/round-not-closed`, `storage/reason-missing`.
+   * enough: see domain/survey/reopening.ts. `storage/round-not-closed`, `storage/reason-missing`.
    */
   reopen(id: string, reason: string): Promise<Round>
 }
 
-/** Responses keep no history, no moment and no order; see domain/response.ts. */
+/** Responses keep no history, no moment and no order; see domain/survey/response.ts. */
 export interface ResponseRepository {
   get(id: string): Promise<Response | undefined>
   listOfRound(roundId: string): Promise<readonly Response[]>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { HistoryEntry } from '../domain/history'
 import { failure, success, type Outcome } from '../domain/outcome'
-import { UNOPENED } from '../domain/round'
+import { UNOPENED } from '../domain/survey/round'
 import { storage as texts } from '../texts/storage'
 import { recordSchemas } from './dossier-schema'
 import { entriesOf, remember } from './history'

@@ -1,10 +1,16 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import type { Action, ActionOrigin } from '../domain/action'
-import { EVERY_ACTION, filterActions, groupActions, ownersOf, type ActionFilter } from '../domain/action-list'
-import { actionOverview, isUnfinished } from '../domain/action-state'
+import type { Action, ActionOrigin } from '../domain/actions/action'
+import {
+  EVERY_ACTION,
+  filterActions,
+  groupActions,
+  ownersOf,
+  type ActionFilter,
+} from '../domain/actions/action-list'
+import { actionOverview, isUnfinished } from '../domain/actions/action-state'
 import type { Norm, Statement } from '../domain/question-set'
-import { draftFrom } from '../domain/suggested-action'
+import { draftFrom } from '../domain/actions/suggested-action'
 import type { Changes } from '../storage/storage'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'

@@ -1,8 +1,8 @@
 /** Whether an answer file may be taken into a round, and as what. */
 import { hashOf, openAnswer, readAnswer, type AnswerFile } from '../contract/answer-file'
-import { faultsOf } from '../domain/filled-form'
+import { faultsOf } from '../domain/survey/filled-form'
 import { failure, success, type Outcome } from '../domain/outcome'
-import type { Round } from '../domain/round'
+import type { Round } from '../domain/survey/round'
 import type { Arrival } from '../storage/storage'
 import { receive as words } from '../texts/receive'
 

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import type { Assessment, Judgement } from '../domain/assessment'
-import { isUnfinished } from '../domain/action-state'
+import type { Assessment, Judgement } from '../domain/framework/assessment'
+import { isUnfinished } from '../domain/actions/action-state'
 import {
   filterNorms,
   findingsAbout,
@@ -9,9 +9,9 @@ import {
   NO_FILTER,
   type NormFilter,
   type NormRow,
-} from '../domain/norm-list'
-import { readinessByBuildingBlock, readinessByTheme, standingOf } from '../domain/readiness'
-import { verdictChangesOf, type VerdictChange } from '../domain/verdict-changes'
+} from '../domain/framework/norm-list'
+import { readinessByBuildingBlock, readinessByTheme, standingOf } from '../domain/framework/readiness'
+import { verdictChangesOf, type VerdictChange } from '../domain/framework/verdict-changes'
 import { frameworkSet } from '../storage/question-sets'
 import { useDossier } from './dossier'
 import { useGround } from './ground'

@@ -1,11 +1,16 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { benchmarkFileOf, benchmarkOf, type Benchmark, type BenchmarkContribution } from '../domain/benchmark'
-import { inOrderOfTime } from '../domain/comparison'
+import {
+  benchmarkFileOf,
+  benchmarkOf,
+  type Benchmark,
+  type BenchmarkContribution,
+} from '../domain/results/benchmark'
+import { inOrderOfTime } from '../domain/results/comparison'
 import type { Dossier } from '../domain/dossier'
 import { failure, success, type Outcome } from '../domain/outcome'
-import { resultsMayBeShown, resultsOf } from '../domain/results'
-import type { Round } from '../domain/round'
+import { resultsMayBeShown, resultsOf } from '../domain/results/results'
+import type { Round } from '../domain/survey/round'
 import { readBenchmarkFile, writeBenchmarkFile } from '../storage/benchmark-file'
 import { nl } from '../texts/nl'
 import { useComparison } from './comparison'

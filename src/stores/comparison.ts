@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import { compareRounds, inOrderOfTime } from '../domain/comparison'
-import type { RoundComparison } from '../domain/round-comparison'
-import type { Round } from '../domain/round'
+import { compareRounds, inOrderOfTime } from '../domain/results/comparison'
+import type { RoundComparison } from '../domain/results/round-comparison'
+import type { Round } from '../domain/survey/round'
 import { useDossier } from './dossier'
 
 /** Rounds of the open dossier beside each other. Gets nothing but the results that may be shown. */

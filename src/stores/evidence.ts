@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import type { Evidence } from '../domain/evidence'
+import type { Evidence } from '../domain/framework/evidence'
 import type { Changes } from '../storage/storage'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { statementsFor, type MirrorTheme, type Statement } from '../domain/question-set'
-import type { Answer, Response } from '../domain/response'
-import type { Round } from '../domain/round'
+import type { Answer, Response } from '../domain/survey/response'
+import type { Round } from '../domain/survey/round'
 import { useGround } from './ground'
 
 type DraftChanges = Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'status'>>

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import { secondsToWait, waitAfter, type Kiosk } from '../domain/kiosk'
+import { secondsToWait, waitAfter, type Kiosk } from '../domain/survey/kiosk'
 import { randomHex, slowHash } from './secrets'
 import { useGround } from './ground'
 import { useSettings } from './settings'
@@ -9,7 +9,7 @@ import { useSettings } from './settings'
 type PinVerdict = 'right' | 'wrong' | 'wait'
 
 /**
- * The kiosk of this computer; what it is and what it is not stands in domain/kiosk.ts. Kept in the settings, so that a reload or a
+ * The kiosk of this computer; what it is and what it is not stands in domain/survey/kiosk.ts. Kept in the settings, so that a reload or a
  * restart does not end it; the router leads every address back to its questionnaire (ui/kiosk-guard.ts).
  */
 export const useKiosk = defineStore('kiosk', () => {

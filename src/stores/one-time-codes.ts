@@ -1,6 +1,6 @@
 import { hashOf } from '../contract/answer-file'
-import { MOST_CODES } from '../domain/round'
-import { makeCodes } from '../domain/short-code'
+import { MOST_CODES } from '../domain/survey/round'
+import { makeCodes } from '../domain/survey/short-code'
 import type { Storage } from '../storage/storage'
 import { randomBelow } from './secrets'
 

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { openAnswersOf, type OpenField } from '../domain/open-answers'
-import { signalsIn, type Signal } from '../domain/open-answer-signals'
-import type { Response, ScreeningVerdict } from '../domain/response'
+import { openAnswersOf, type OpenField } from '../domain/survey/open-answers'
+import { signalsIn, type Signal } from '../domain/survey/open-answer-signals'
+import type { Response, ScreeningVerdict } from '../domain/survey/response'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
 

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import { hashOf } from '../contract/answer-file'
-import { faultsOf, type FilledForm } from '../domain/filled-form'
-import type { Round } from '../domain/round'
-import { readCode } from '../domain/short-code'
+import { faultsOf, type FilledForm } from '../domain/survey/filled-form'
+import type { Round } from '../domain/survey/round'
+import { readCode } from '../domain/survey/short-code'
 import { useGround } from './ground'
 import { useSaving } from './saving'
 

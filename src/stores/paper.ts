@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { failure, type Outcome, type Problem } from '../domain/outcome'
-import type { Round } from '../domain/round'
+import type { Round } from '../domain/survey/round'
 import { runPaperForm } from '../report/run-report'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { newRoundKeys } from '../contract/sealing'
 import type { IsoDate, MirrorForm } from '../domain/question-set'
-import { LOWEST_THRESHOLD, UNOPENED, type Round, type RoundProfession } from '../domain/round'
-import { adoptRound, closeRound, mayChange, openRound, type RoundStep } from '../domain/round-life'
+import { LOWEST_THRESHOLD, UNOPENED, type Round, type RoundProfession } from '../domain/survey/round'
+import { adoptRound, closeRound, mayChange, openRound, type RoundStep } from '../domain/survey/round-life'
 import { mirrorSet } from '../storage/question-sets'
 import type { ChangesOf } from '../storage/storage'
 import { useDossier } from './dossier'
@@ -22,7 +22,7 @@ type Preparation = Pick<Round, 'title' | 'opensOn' | 'closesOn' | 'introduction'
 /**
  * The life of a round: draft, open, closed, adopted. What decides whose answers may be shown (question set, professions, head
  * counts, threshold) is frozen once the round opens. A closed round opens again with a reason only, and closes again only when
- * the difference between its two results gives nobody away (domain/reopening.ts).
+ * the difference between its two results gives nobody away (domain/survey/reopening.ts).
  */
 export const useRounds = defineStore('rounds', () => {
   const { storage, now } = useGround()

@@ -1,6 +1,6 @@
-import type { Action } from '../domain/action'
-import type { DueBucket } from '../domain/action-state'
-import type { SmartGap } from '../domain/smart-gaps'
+import type { Action } from '../domain/actions/action'
+import type { DueBucket } from '../domain/actions/action-state'
+import type { SmartGap } from '../domain/actions/smart-gaps'
 import { countOf } from './format'
 
 /** Verbeterplan: the list of actions and the form of one. */

@@ -1,5 +1,5 @@
-import type { MappingFault } from '../domain/answer-list-headings'
-import type { RowFault, ValueKind } from '../domain/answer-list'
+import type { MappingFault } from '../domain/survey/answer-list-headings'
+import type { RowFault, ValueKind } from '../domain/survey/answer-list'
 import { countOf } from './format'
 
 /** A value as a user finds it back in the list, cut when it is very long. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/attention'
-import type { Perception } from '../domain/perception'
+import type { Perception } from '../domain/framework/perception'
 import type { VerdictOrNone } from './labels'
 import { countOf } from './format'
 

@@ -1,4 +1,4 @@
-import type { LeftOut, Position } from '../domain/benchmark'
+import type { LeftOut, Position } from '../domain/results/benchmark'
 import { countOf } from './format'
 
 const kept = 'Er is niets toegevoegd.'

@@ -1,5 +1,5 @@
-import type { UncomparedGroup } from '../domain/comparison-groups'
-import type { ChangeWord, EqualComposition, NotCompared, Photo } from '../domain/round-comparison'
+import type { UncomparedGroup } from '../domain/results/comparison-groups'
+import type { ChangeWord, EqualComposition, NotCompared, Photo } from '../domain/results/round-comparison'
 import { countOf, formatDate, formatPercent } from './format'
 
 /** Two measurements beside each other, on screen and in the report. Never "significant", never a cause (research/spiegel.md C5). */

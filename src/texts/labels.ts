@@ -2,14 +2,14 @@
  * Words for the codes of the domain: one place, so that a screen and the Word report never call the same thing by two names.
  * Signs stand beside colours, so that colour is never the only carrier of meaning.
  */
-import type { ActionOrigin, ActionStatus } from '../domain/action'
-import type { PdcaPhase } from '../domain/action-state'
-import type { Assessment, WorkStatus } from '../domain/assessment'
-import type { EvidenceState } from '../domain/evidence'
+import type { ActionOrigin, ActionStatus } from '../domain/actions/action'
+import type { PdcaPhase } from '../domain/actions/action-state'
+import type { Assessment, WorkStatus } from '../domain/framework/assessment'
+import type { EvidenceState } from '../domain/framework/evidence'
 import type { HistoryTable } from '../domain/history'
-import type { Quadrant } from '../domain/priority-matrix'
+import type { Quadrant } from '../domain/results/priority-matrix'
 import type { Certainty, MirrorForm } from '../domain/question-set'
-import type { Standing } from '../domain/readiness'
+import type { Standing } from '../domain/framework/readiness'
 import type {
   Agreement,
   Band,
@@ -18,8 +18,8 @@ import type {
   HiddenProfession,
   ResponseLabel,
   Withheld,
-} from '../domain/round-results'
-import type { RoundStatus } from '../domain/round'
+} from '../domain/results/round-results'
+import type { RoundStatus } from '../domain/survey/round'
 
 /** A verdict, or why there is none. */
 export type VerdictOrNone = Standing

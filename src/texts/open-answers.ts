@@ -1,5 +1,5 @@
-import type { OpenField } from '../domain/open-answers'
-import type { SignalKind } from '../domain/open-answer-signals'
+import type { OpenField } from '../domain/survey/open-answers'
+import type { SignalKind } from '../domain/survey/open-answer-signals'
 import { countOf } from './format'
 
 /** Reading the open answers, and what becomes of them on the page of the results. */

@@ -1,5 +1,5 @@
 import type { Finding, NextStep } from '../domain/attention'
-import { displayMean } from '../domain/scoring'
+import { displayMean } from '../domain/results/scoring'
 import { countOf, formatDate } from './format'
 
 /** Title, one sentence and the button of each next step. */

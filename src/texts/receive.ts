@@ -1,5 +1,5 @@
 /** Answers that come in as files: the page "Antwoorden ontvangen". Sentences about one answer file stand in `answer-file.ts`. */
-import type { FormFault } from '../domain/filled-form'
+import type { FormFault } from '../domain/survey/filled-form'
 import { countOf } from './format'
 
 const askAgain = 'Vraag de afzender om het bestand nog een keer te sturen.'

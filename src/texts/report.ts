@@ -2,7 +2,7 @@
  * Words in the Word report: cover, lists and back matter here, the large chapters each in a file of `report/`. Dates and figures
  * come in formatted.
  */
-import type { ReportKind } from '../domain/report-model'
+import type { ReportKind } from '../domain/report/report-model'
 import { actions } from './report/actions'
 import { method } from './report/method'
 import { mirror } from './report/mirror'

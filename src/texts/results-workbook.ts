@@ -1,4 +1,4 @@
-import type { HiddenProfession, Withheld } from '../domain/round-results'
+import type { HiddenProfession, Withheld } from '../domain/results/round-results'
 
 /** The results of a round in Excel. */
 export const resultsWorkbook = {

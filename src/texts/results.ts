@@ -1,4 +1,4 @@
-import type { Conversation, HiddenProfession, Withheld } from '../domain/round-results'
+import type { Conversation, HiddenProfession, Withheld } from '../domain/results/round-results'
 import { countOf } from './format'
 
 /** What a round showed: the overview, and one theme. */

@@ -1,6 +1,6 @@
 import type { MirrorForm } from '../domain/question-set'
-import type { ProfessionResponse } from '../domain/round-results'
-import type { RoundStatus } from '../domain/round'
+import type { ProfessionResponse } from '../domain/results/round-results'
+import type { RoundStatus } from '../domain/survey/round'
 import { countOf, formatDate } from './format'
 
 /** The list of takings of the mirror survey, and one taking from draft to adopted. */

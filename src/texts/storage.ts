@@ -1,14 +1,14 @@
 /**
  * Sentences about keeping and reading dossiers. Every problem says what is wrong, what was kept, and what to do now.
  */
-import type { Action } from '../domain/action'
-import type { Assessment, Judgement } from '../domain/assessment'
+import type { Action } from '../domain/actions/action'
+import type { Assessment, Judgement } from '../domain/framework/assessment'
 import type { Dossier } from '../domain/dossier'
-import type { Evidence } from '../domain/evidence'
-import type { Receipt } from '../domain/filled-form'
+import type { Evidence } from '../domain/framework/evidence'
+import type { Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
-import type { Response } from '../domain/response'
-import type { Round } from '../domain/round'
+import type { Response } from '../domain/survey/response'
+import type { Round } from '../domain/survey/round'
 
 /** Kinds of records a dossier holds. */
 type RecordKind =

@@ -2,15 +2,15 @@
  * What the attacker has in his hands, written down as sums over people. He is given more than any reader has: who is in which
  * profession, and which statements each of them answered; only the answers themselves are not his. He knows the rules as well.
  */
-import { tallyOf } from '../../src/domain/answer-tally'
+import { tallyOf } from '../../src/domain/results/answer-tally'
 import { statementsFor } from '../../src/domain/question-set'
 import type { MirrorTheme } from '../../src/domain/question-set'
-import { wasShownBefore } from '../../src/domain/reopening'
-import type { Response } from '../../src/domain/response'
-import type { Round } from '../../src/domain/round'
-import type { RoundResults, StatementResult, ThemeResult } from '../../src/domain/round-results'
-import { personThemeScore } from '../../src/domain/scoring'
-import { meansOfPeople } from '../../src/domain/theme-mean'
+import { wasShownBefore } from '../../src/domain/survey/reopening'
+import type { Response } from '../../src/domain/survey/response'
+import type { Round } from '../../src/domain/survey/round'
+import type { RoundResults, StatementResult, ThemeResult } from '../../src/domain/results/round-results'
+import { personThemeScore } from '../../src/domain/results/scoring'
+import { meansOfPeople } from '../../src/domain/results/theme-mean'
 import type { Person, Row } from './subtract'
 
 /** A sum with the figure it was read from. */

@@ -12,13 +12,13 @@
  * judge. Shares of the questions without a score are of ten people or more and of the whole only, and take no part in this.
  */
 import { describe, expect, test } from 'vitest'
-import { benchmarkFileOf } from '../../src/domain/benchmark'
+import { benchmarkFileOf } from '../../src/domain/results/benchmark'
 import type { DossierContent } from '../../src/domain/dossier'
-import { closingOf } from '../../src/domain/reopening'
-import { resultsMayBeShown, resultsOf } from '../../src/domain/results'
-import { roundedMean } from '../../src/domain/scoring'
+import { closingOf } from '../../src/domain/survey/reopening'
+import { resultsMayBeShown, resultsOf } from '../../src/domain/results/results'
+import { roundedMean } from '../../src/domain/results/scoring'
 import { sharingCopyOf } from '../../src/domain/sharing-copy'
-import { distributionThreshold } from '../../src/domain/suppression'
+import { distributionThreshold } from '../../src/domain/results/suppression'
 import { countsOf, distributionsOf, naiveSumsOf, peopleOf, sumsOf, type Shown } from './known'
 import { madeUp } from './made-up'
 import { report } from './report'

@@ -6,9 +6,9 @@
  * knows which latecomers skipped such a question may subtract the others.
  */
 import { expect, test } from 'vitest'
-import { closingOf, hidesSomebody, tooFewNew } from '../../src/domain/reopening'
-import { resultsOf } from '../../src/domain/results'
-import { distributionThreshold } from '../../src/domain/suppression'
+import { closingOf, hidesSomebody, tooFewNew } from '../../src/domain/survey/reopening'
+import { resultsOf } from '../../src/domain/results/results'
+import { distributionThreshold } from '../../src/domain/results/suppression'
 import { distributionsOf, peopleOf, sumsOf, type Shown } from './known'
 import { madeUp } from './made-up'
 import { report } from './report'

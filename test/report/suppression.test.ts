@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier'
-import type { Answer } from '../../src/domain/response'
+import type { Answer } from '../../src/domain/survey/response'
 import { makeReport } from '../../src/report/make-report'
 import { mirrorSet } from '../../src/storage/question-sets'
 import { buildContent, type ContentShape } from '../fixtures/build-content'

@@ -1,9 +1,9 @@
 /** A whole dossier with one quickscan in which everyone gave the same answer. */
 import type { DossierContent } from '../../src/domain/dossier'
 import { statementsOf } from '../../src/domain/question-set'
-import type { Response } from '../../src/domain/response'
-import type { Round } from '../../src/domain/round'
-import { UNOPENED } from '../../src/domain/round'
+import type { Response } from '../../src/domain/survey/response'
+import type { Round } from '../../src/domain/survey/round'
+import { UNOPENED } from '../../src/domain/survey/round'
 import { mirrorSet } from '../../src/storage/question-sets'
 
 const MOMENT = '2026-11-01T08:00:00.000Z'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { BenchmarkContribution } from '../../src/domain/benchmark'
+import type { BenchmarkContribution } from '../../src/domain/results/benchmark'
 import { readBenchmarkFile, writeBenchmarkFile } from '../../src/storage/benchmark-file'
 import { benchmark as texts } from '../../src/texts/benchmark'
 

@@ -1,8 +1,8 @@
 /** The round that the lists in test/fixtures/lists were made for, and the people in them. */
 import { readFileSync } from 'node:fs'
-import type { FilledForm } from '../../src/domain/filled-form'
+import type { FilledForm } from '../../src/domain/survey/filled-form'
 import { statementsOf } from '../../src/domain/question-set'
-import type { Answer } from '../../src/domain/response'
+import type { Answer } from '../../src/domain/survey/response'
 import { mirrorSet } from '../../src/storage/question-sets'
 import { round } from '../unit/domain/mirror-fixture'
 

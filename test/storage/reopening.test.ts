@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { FilledForm } from '../../src/domain/filled-form'
-import type { Answer } from '../../src/domain/response'
+import type { FilledForm } from '../../src/domain/survey/filled-form'
+import type { Answer } from '../../src/domain/survey/response'
 import type { Storage } from '../../src/storage/storage'
 import { openTest, refusal } from './open'
 import { roundFields } from './small-dossier'

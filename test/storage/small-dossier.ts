@@ -1,9 +1,9 @@
 /** A small dossier with every kind of record, and the smallest question sets the application accepts. */
-import type { Action } from '../../src/domain/action'
+import type { Action } from '../../src/domain/actions/action'
 import type { FrameworkSet, MirrorSet } from '../../src/domain/question-set'
-import type { Evidence } from '../../src/domain/evidence'
-import type { Assessment } from '../../src/domain/assessment'
-import { UNOPENED, type Round } from '../../src/domain/round'
+import type { Evidence } from '../../src/domain/framework/evidence'
+import type { Assessment } from '../../src/domain/framework/assessment'
+import { UNOPENED, type Round } from '../../src/domain/survey/round'
 import type { Storage } from '../../src/storage/storage'
 
 const suggestion = {

@@ -1,4 +1,4 @@
-import type { Verdict, WorkStatus } from '../../../src/domain/assessment'
+import type { Verdict, WorkStatus } from '../../../src/domain/framework/assessment'
 import type { IsoDate } from '../../../src/domain/question-set'
 
 interface JudgementHead {

@@ -1,5 +1,5 @@
 /** Reading and writing lists as text, the Dutch way: semicolons, a byte order mark, quotes around what needs them. */
-import { LARGEST_LIST } from '../../domain/answer-list'
+import { LARGEST_LIST } from '../../domain/survey/answer-list'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { answerList as texts } from '../../texts/answer-list'
 

@@ -1,4 +1,4 @@
-import { LARGEST_LIST, type ListTable } from '../../domain/answer-list'
+import { LARGEST_LIST, type ListTable } from '../../domain/survey/answer-list'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { answerList as texts } from '../../texts/answer-list'
 import { readCsv } from './csv'

@@ -5,7 +5,7 @@
  */
 import { zipSync } from 'fflate'
 import { readSheet, type CellValue } from 'read-excel-file/universal'
-import { LARGEST_LIST } from '../../domain/answer-list'
+import { LARGEST_LIST } from '../../domain/survey/answer-list'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { answerList as texts } from '../../texts/answer-list'
 import { partNames, unpack } from '../dossier-zip'

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../domain/assessment'
+import type { Judgement } from '../../domain/framework/assessment'
 import { perform, type Room } from '../intent'
 import type { Storage } from '../storage'
 import { judgementKind } from './kinds'

@@ -1,8 +1,8 @@
 /** What makes the tables with a history differ: their schema, order, rules, and what goes with a removed record. */
-import type { Action } from '../../domain/action'
-import type { Assessment, Judgement } from '../../domain/assessment'
-import type { Evidence } from '../../domain/evidence'
-import type { Round } from '../../domain/round'
+import type { Action } from '../../domain/actions/action'
+import type { Assessment, Judgement } from '../../domain/framework/assessment'
+import type { Evidence } from '../../domain/framework/evidence'
+import type { Round } from '../../domain/survey/round'
 import { refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'
 import { remember } from '../history'

@@ -1,4 +1,4 @@
-import { UNSCREENED, type Response } from '../../domain/response'
+import { UNSCREENED, type Response } from '../../domain/survey/response'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord, refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'

@@ -1,5 +1,5 @@
-import { closingOf, hidesSomebody, leastNew, tooFewNew } from '../../domain/reopening'
-import type { Round } from '../../domain/round'
+import { closingOf, hidesSomebody, leastNew, tooFewNew } from '../../domain/survey/reopening'
+import type { Round } from '../../domain/survey/round'
 import { storage as texts } from '../../texts/storage'
 import { remember } from '../history'
 import { perform, type Room } from '../intent'

@@ -1,5 +1,5 @@
 /** Samenvatting voor het bestuur: one page. */
-import type { Decision } from '../../domain/report-model'
+import type { Decision } from '../../domain/report/report-model'
 import { countOf } from '../format'
 
 /** A sentence for a board that has to decide. */

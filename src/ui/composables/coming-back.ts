@@ -1,5 +1,5 @@
 import { ref, type Ref } from 'vue'
-import type { Round } from '../../domain/round'
+import type { Round } from '../../domain/survey/round'
 import { useFilling } from '../../stores/filling'
 import { useKeptDrafts } from '../../stores/kept-drafts'
 import { useSaving } from '../../stores/saving'

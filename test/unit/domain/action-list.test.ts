@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EVERY_ACTION, filterActions, groupActions, ownersOf } from '../../../src/domain/action-list'
+import { EVERY_ACTION, filterActions, groupActions, ownersOf } from '../../../src/domain/actions/action-list'
 import { action } from './framework-fixture'
 
 const today = '2026-11-23'

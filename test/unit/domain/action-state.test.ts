@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ACTION_STATUSES } from '../../../src/domain/action'
-import { actionOverview, dueBucketOf, isOverdue, pdcaPhaseOf } from '../../../src/domain/action-state'
+import { ACTION_STATUSES } from '../../../src/domain/actions/action'
+import { actionOverview, dueBucketOf, isOverdue, pdcaPhaseOf } from '../../../src/domain/actions/action-state'
 import { action } from './framework-fixture'
 
 const today = '2026-11-23'

@@ -6,8 +6,8 @@ import {
   displayGap,
   gapOf,
   hasTwoCamps,
-} from '../../../src/domain/agreement'
-import type { Agreement, Counts, Gap } from '../../../src/domain/round-results'
+} from '../../../src/domain/results/agreement'
+import type { Agreement, Counts, Gap } from '../../../src/domain/results/round-results'
 
 /** The published vectors of research/spiegel.md C3: deviation, label, twee kampen. */
 const published: readonly (readonly [Counts, number, Agreement, boolean])[] = [

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { ColumnTarget, ListTable } from '../../../src/domain/answer-list'
-import { LEFT_EMPTY } from '../../../src/domain/answer-list'
-import { keptColumns, mappingFaults, proposeColumns } from '../../../src/domain/answer-list-headings'
-import { contentKey, occurrencesOf, readRows, unknownValues } from '../../../src/domain/answer-list-rows'
-import { readAnswer, readThemes, valueKey } from '../../../src/domain/answer-list-values'
-import { comparable, headingsKey } from '../../../src/domain/answer-list-words'
+import type { ColumnTarget, ListTable } from '../../../src/domain/survey/answer-list'
+import { LEFT_EMPTY } from '../../../src/domain/survey/answer-list'
+import { keptColumns, mappingFaults, proposeColumns } from '../../../src/domain/survey/answer-list-headings'
+import {
+  contentKey,
+  occurrencesOf,
+  readRows,
+  unknownValues,
+} from '../../../src/domain/survey/answer-list-rows'
+import { readAnswer, readThemes, valueKey } from '../../../src/domain/survey/answer-list-values'
+import { comparable, headingsKey } from '../../../src/domain/survey/answer-list-words'
 import type { ScalePoint } from '../../../src/domain/question-set'
 import { mirrorSet, profession, round, statement } from './mirror-fixture'
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { benchmarkFileOf, benchmarkOf, type BenchmarkContribution } from '../../../src/domain/benchmark'
-import { resultsOf } from '../../../src/domain/results'
-import type { StatementResult, ThemeResult } from '../../../src/domain/round-results'
-import { displayMean } from '../../../src/domain/scoring'
+import {
+  benchmarkFileOf,
+  benchmarkOf,
+  type BenchmarkContribution,
+} from '../../../src/domain/results/benchmark'
+import { resultsOf } from '../../../src/domain/results/results'
+import type { StatementResult, ThemeResult } from '../../../src/domain/results/round-results'
+import { displayMean } from '../../../src/domain/results/scoring'
 import { taken, times } from './comparison-fixture'
 import { madeUp } from './made-up-rounds'
 import { mirrorSet, round, statement } from './mirror-fixture'

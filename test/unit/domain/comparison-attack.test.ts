@@ -1,7 +1,7 @@
 /** The attack on two rounds: who came and who left is known to everybody. Source of the promise: research/spiegel.md C4 rule 7. */
 import { describe, expect, test } from 'vitest'
-import { compareRounds } from '../../../src/domain/comparison'
-import type { Answer } from '../../../src/domain/response'
+import { compareRounds } from '../../../src/domain/results/comparison'
+import type { Answer } from '../../../src/domain/survey/response'
 import { taken, times, type Group } from './comparison-fixture'
 import { chanceFrom } from './made-up-rounds'
 

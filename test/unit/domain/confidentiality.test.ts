@@ -3,10 +3,10 @@
  * Source of the promise: research/spiegel.md C4.
  */
 import { describe, expect, test } from 'vitest'
-import type { Response } from '../../../src/domain/response'
-import { resultsOf } from '../../../src/domain/results'
-import type { Round } from '../../../src/domain/round'
-import type { Counts, GroupScore, ResultGroup, RoundResults } from '../../../src/domain/round-results'
+import type { Response } from '../../../src/domain/survey/response'
+import { resultsOf } from '../../../src/domain/results/results'
+import type { Round } from '../../../src/domain/survey/round'
+import type { Counts, GroupScore, ResultGroup, RoundResults } from '../../../src/domain/results/round-results'
 import { CLIENTS, CORE, madeUp, ROUNDS } from './made-up-rounds'
 
 /** Whether a part, or what is left of the whole without the parts, is a few people: 1 up to `least`. */

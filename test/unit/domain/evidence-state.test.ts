@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/calendar'
-import { evidenceStateOf } from '../../../src/domain/evidence-state'
+import { evidenceStateOf } from '../../../src/domain/framework/evidence-state'
 
 test.each([
   [null, 'valid'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOf, unmetWithoutAction } from '../../../src/domain/findings'
 import type { FindingsMaterial } from '../../../src/domain/findings'
-import { resultsOf } from '../../../src/domain/results'
+import { resultsOf } from '../../../src/domain/results/results'
 import { action, evidence, forNorm, judgement, norm } from './framework-fixture'
 import { cluster, people, profession, round } from './mirror-fixture'
 

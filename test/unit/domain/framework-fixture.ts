@@ -1,7 +1,7 @@
 /** Small frameworks, judgements and actions for the tests of the domain. */
-import type { Action } from '../../../src/domain/action'
-import type { Assessment, Judgement } from '../../../src/domain/assessment'
-import type { Evidence } from '../../../src/domain/evidence'
+import type { Action } from '../../../src/domain/actions/action'
+import type { Assessment, Judgement } from '../../../src/domain/framework/assessment'
+import type { Evidence } from '../../../src/domain/framework/evidence'
 import type { FrameworkSet, Norm } from '../../../src/domain/question-set'
 
 export function norm(id: string, fields: Partial<Norm> = {}): Norm {

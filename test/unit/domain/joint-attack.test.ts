@@ -4,11 +4,11 @@
  * and who skipped one. Source of the promise: research/spiegel.md C4.
  */
 import { describe, expect, test } from 'vitest'
-import type { Answer, Response } from '../../../src/domain/response'
-import { resultsOf } from '../../../src/domain/results'
-import type { Round } from '../../../src/domain/round'
-import type { RoundResults } from '../../../src/domain/round-results'
-import { personThemeScore } from '../../../src/domain/scoring'
+import type { Answer, Response } from '../../../src/domain/survey/response'
+import { resultsOf } from '../../../src/domain/results/results'
+import type { Round } from '../../../src/domain/survey/round'
+import type { RoundResults } from '../../../src/domain/results/round-results'
+import { personThemeScore } from '../../../src/domain/results/scoring'
 import { chanceFrom, CORE, madeUp, ROUNDS, THEMES } from './made-up-rounds'
 
 const LABELS = { rest: 'Overige' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPin, type Kiosk, LONGEST_WAIT, secondsToWait, waitAfter } from '../../../src/domain/kiosk'
+import { isPin, type Kiosk, LONGEST_WAIT, secondsToWait, waitAfter } from '../../../src/domain/survey/kiosk'
 
 const kiosk: Kiosk = { dossierId: 'd', roundId: 'r', salt: '', hash: '', wrongTries: 0, waitUntil: null }
 

@@ -1,8 +1,8 @@
 /** The five lenses order the statements another way, and tell nothing the statements do not tell. */
 import { describe, expect, test } from 'vitest'
-import { lensResultsOf, withoutLens } from '../../../src/domain/lenses'
-import type { Answer } from '../../../src/domain/response'
-import { resultsOf } from '../../../src/domain/results'
+import { lensResultsOf, withoutLens } from '../../../src/domain/results/lenses'
+import type { Answer } from '../../../src/domain/survey/response'
+import { resultsOf } from '../../../src/domain/results/results'
 import { mirrorSet as builtIn } from '../../../src/storage/question-sets'
 import { mirrorSet, people, profession, round, statement } from './mirror-fixture'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deviationOf, marginOf, marginOfDifference } from '../../../src/domain/margin'
-import type { Counts } from '../../../src/domain/round-results'
+import { deviationOf, marginOf, marginOfDifference } from '../../../src/domain/results/margin'
+import type { Counts } from '../../../src/domain/results/round-results'
 
 describe('the indicative margin of research/spiegel.md C5', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nextStepOf } from '../../../src/domain/next-step'
 import type { NextStepMaterial } from '../../../src/domain/next-step'
-import { resultsOf } from '../../../src/domain/results'
+import { resultsOf } from '../../../src/domain/results/results'
 import { action, assessment, forNorm, framework, judgement, norm } from './framework-fixture'
 import { people, profession, round } from './mirror-fixture'
 

@@ -6,7 +6,7 @@ import {
   groupNorms,
   NO_FILTER,
   type NormRow,
-} from '../../../src/domain/norm-list'
+} from '../../../src/domain/framework/norm-list'
 import { action, evidence, forNorm, framework, norm } from './framework-fixture'
 
 function row(id: string, fields: Partial<NormRow> = {}, text = ''): NormRow {

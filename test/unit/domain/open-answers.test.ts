@@ -1,9 +1,9 @@
 /** What people wrote is read by the facilitator alone, until the facilitator says otherwise. */
 import { describe, expect, test } from 'vitest'
-import { openAnswersOf } from '../../../src/domain/open-answers'
-import { isCitizenNumber, signalsIn } from '../../../src/domain/open-answer-signals'
-import type { Response, Screening } from '../../../src/domain/response'
-import { resultsOf } from '../../../src/domain/results'
+import { openAnswersOf } from '../../../src/domain/survey/open-answers'
+import { isCitizenNumber, signalsIn } from '../../../src/domain/survey/open-answer-signals'
+import type { Response, Screening } from '../../../src/domain/survey/response'
+import { resultsOf } from '../../../src/domain/results/results'
 import { profession, response, round } from './mirror-fixture'
 
 const labels = { rest: 'overige' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { perceptionBeside } from '../../../src/domain/perception'
+import { perceptionBeside } from '../../../src/domain/framework/perception'
 
 const strong = { mean: 4.3, band: 'strong', agreement: 'agreed' } as const
 const low = { mean: 2.1, band: 'attention', agreement: 'agreed' } as const

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { priorityMatrixOf } from '../../../src/domain/priority-matrix'
-import { resultsOf } from '../../../src/domain/results'
-import type { ThemeResult } from '../../../src/domain/round-results'
+import { priorityMatrixOf } from '../../../src/domain/results/priority-matrix'
+import { resultsOf } from '../../../src/domain/results/results'
+import type { ThemeResult } from '../../../src/domain/results/round-results'
 import { round } from './mirror-fixture'
 
 const base = resultsOf(round({}), [], { rest: '' }).themes[0] as ThemeResult

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Judgement } from '../../../src/domain/assessment'
+import type { Judgement } from '../../../src/domain/framework/assessment'
 import {
   readinessByBuildingBlock,
   readinessByTheme,
   readinessOf,
   standingOf,
-} from '../../../src/domain/readiness'
+} from '../../../src/domain/framework/readiness'
 import { framework, judgement, norm } from './framework-fixture'
 
 const norms = Array.from({ length: 53 }, (_, index) => norm(`N-${String(index + 1)}`))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../../src/domain/response'
-import type { RoundStatus } from '../../../src/domain/round'
-import { resultsMayBeShown, resultsOf } from '../../../src/domain/results'
+import type { Answer } from '../../../src/domain/survey/response'
+import type { RoundStatus } from '../../../src/domain/survey/round'
+import { resultsMayBeShown, resultsOf } from '../../../src/domain/results/results'
 import { cluster, mirrorSet, people, profession, response, round, statement } from './mirror-fixture'
 
 const labels = { rest: 'Overige' }

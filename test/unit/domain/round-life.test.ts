@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Round, RoundStatus } from '../../../src/domain/round'
+import type { Round, RoundStatus } from '../../../src/domain/survey/round'
 import {
   adoptRound,
   closeRound,
@@ -8,7 +8,7 @@ import {
   obstaclesToOpening,
   openRound,
   takesResponses,
-} from '../../../src/domain/round-life'
+} from '../../../src/domain/survey/round-life'
 import { mirrorSet, profession, round, statement } from './mirror-fixture'
 
 const today = '2026-11-23'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Counts } from '../../../src/domain/round-results'
+import type { Counts } from '../../../src/domain/results/round-results'
 import {
   bandOf,
   displayMean,
@@ -9,7 +9,7 @@ import {
   medianOf,
   personThemeScore,
   sharesOf,
-} from '../../../src/domain/scoring'
+} from '../../../src/domain/results/scoring'
 
 /** The published vectors of research/spiegel.md C3 (mean, interpolated median). */
 const published: readonly (readonly [Counts, number, number])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CODE_LENGTH, makeCode, makeCodes, readCode, spacedCode } from '../../../src/domain/short-code'
+import { CODE_LENGTH, makeCode, makeCodes, readCode, spacedCode } from '../../../src/domain/survey/short-code'
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Action } from '../../../src/domain/action'
-import { smartGaps } from '../../../src/domain/smart-gaps'
+import type { Action } from '../../../src/domain/actions/action'
+import { smartGaps } from '../../../src/domain/actions/smart-gaps'
 import { action } from './framework-fixture'
 
 test('an action that says what, who, when and how it is measured lacks nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draftFrom, dueAfter } from '../../../src/domain/suggested-action'
+import { draftFrom, dueAfter } from '../../../src/domain/actions/suggested-action'
 import { frameworkSet, mirrorSet } from '../../../src/storage/question-sets'
 
 describe('the day a usual term ends', () => {

@@ -5,7 +5,7 @@ import {
   shownParts,
   shownTogether,
   visibleGroups,
-} from '../../../src/domain/suppression'
+} from '../../../src/domain/results/suppression'
 import { cluster } from './mirror-fixture'
 
 const REST = 'Overige'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HistoryEntry } from '../../../src/domain/history'
-import { verdictChangesOf } from '../../../src/domain/verdict-changes'
+import { verdictChangesOf } from '../../../src/domain/framework/verdict-changes'
 import { judgement } from './framework-fixture'
 
 function entry(id: string, before: HistoryEntry['before'], after: HistoryEntry['after']): HistoryEntry {

@@ -15,7 +15,6 @@ const commands = {
   'make-report': true,
   undo: true,
   print: true,
-  help: true,
   about: true,
 } satisfies Record<MenuCommand, true>
 

@@ -3,9 +3,9 @@ import { exampleContent } from '../../../build/example/content'
 import { EXAMPLE_DAY } from '../../../build/example/profile'
 import { findingsOf } from '../../../src/domain/findings'
 import { normsOf } from '../../../src/domain/question-set'
-import { resultsOf } from '../../../src/domain/results'
-import type { RoundResults, StatementResult } from '../../../src/domain/round-results'
-import { displayMean } from '../../../src/domain/scoring'
+import { resultsOf } from '../../../src/domain/results/results'
+import type { RoundResults, StatementResult } from '../../../src/domain/results/round-results'
+import { displayMean } from '../../../src/domain/results/scoring'
 import { frameworkSet, mirrorSet } from '../../../src/storage/question-sets'
 
 const content = exampleContent(mirrorSet, frameworkSet)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../../src/domain/dossier'
-import { reportModelOf } from '../../../src/domain/report-gathering'
+import { reportModelOf } from '../../../src/domain/report/report-gathering'
 import { report } from '../../../src/texts/report'
 import { buildContent, emptyContent } from '../../fixtures/build-content'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportModelOf } from '../../../src/domain/report-gathering'
+import { reportModelOf } from '../../../src/domain/report/report-gathering'
 import { mirrorSet } from '../../../src/storage/question-sets'
 import { emptyContent } from '../../fixtures/build-content'
 

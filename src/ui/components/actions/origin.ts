@@ -1,4 +1,4 @@
-import type { Action } from '../../../domain/action'
+import type { Action } from '../../../domain/actions/action'
 import { nl } from '../../../texts/nl'
 
 /** Where an action came from, short: "spiegel · ZOR-6". */

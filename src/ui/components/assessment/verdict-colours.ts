@@ -1,4 +1,4 @@
-import type { Standing } from '../../../domain/readiness'
+import type { Standing } from '../../../domain/framework/readiness'
 import { diverging, type ScaleStep } from '../../../look/tokens'
 
 /** The step of the diverging scale a verdict is shown on; `null` when there is no verdict to colour. */

@@ -1,6 +1,6 @@
 import { diverging, type ScaleStep } from '../../../look/tokens'
-import type { Counts } from '../../../domain/round-results'
-import { validAnswers } from '../../../domain/scoring'
+import type { Counts } from '../../../domain/results/round-results'
+import { validAnswers } from '../../../domain/results/scoring'
 
 /** Shares left and right of the middle of the scale, each 0..1; half of the middle answer lies on either side. */
 export interface Extent {

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../../domain/round-results'
+import type { Agreement } from '../../../domain/results/round-results'
 
 /** Tone of the chip; the word in it carries the meaning. */
 export const agreementTones = {

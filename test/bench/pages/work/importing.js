@@ -1,7 +1,7 @@
 /** Taking in a heap of answer files: ours, with every check and the storing, beside bare WebCrypto on the same sealed bytes. */
 import { sealAnswer } from '../../../../src/contract/answer-file'
 import { newRoundKeys } from '../../../../src/contract/sealing'
-import { UNOPENED } from '../../../../src/domain/round'
+import { UNOPENED } from '../../../../src/domain/survey/round'
 import { openStorage } from '../../../../src/storage/open-storage'
 import { mirrorSet } from '../../../../src/storage/question-sets'
 import { arrivalOf } from '../../../../src/stores/answer-check'

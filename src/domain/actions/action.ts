@@ -1,0 +1,58 @@
+import type { IsoDate } from '../question-set'
+
+/** gepland · loopt · gereed · effect gecheckt · geborgd, or stopped with a reason (research/spiegel.md d). */
+export type ActionStatus = 'planned' | 'running' | 'done' | 'effect-checked' | 'secured' | 'stopped'
+
+export const ACTION_STATUSES = [
+  'planned',
+  'running',
+  'done',
+  'effect-checked',
+  'secured',
+  'stopped',
+] as const satisfies readonly ActionStatus[]
+
+/** Where an action came from: a statement or theme of the mirror, a norm, a session, or an idea of its own. */
+export interface ActionOrigin {
+  readonly kind: 'mirror' | 'assessment' | 'session' | 'own'
+  readonly themeId: string | null
+  readonly statementId: string | null
+  readonly normId: string | null
+}
+
+/** An improvement action (verbeteractie). Fields: research/spiegel.md d. */
+export interface Action {
+  readonly id: string
+  readonly dossierId: string
+  /** Counts up from 1 within a dossier and is never given out twice. */
+  readonly number: number
+  readonly origin: ActionOrigin
+  /** Required by the framework: not up for a vote. */
+  readonly mandatory: boolean
+  readonly title: string
+  /** knelpunt */
+  readonly problem: string
+  readonly cause: string
+  /** doel (SMART) */
+  readonly goal: string
+  /** wat we gaan doen */
+  readonly approach: string
+  readonly ownerName: string
+  /** Profession, party or function of the owner. */
+  readonly ownerRole: string
+  readonly involved: string
+  readonly means: string
+  readonly startOn: IsoDate | null
+  readonly dueOn: IsoDate | null
+  /** meetpunt */
+  readonly measure: string
+  /** nulwaarde */
+  readonly baseline: string
+  /** streefwaarde */
+  readonly target: string
+  readonly evidence: string
+  readonly checkOn: IsoDate | null
+  readonly status: ActionStatus
+  /** What the effect check showed, or why the action was stopped. */
+  readonly result: string
+}

@@ -1,0 +1,50 @@
+import type { Action } from './action'
+import { addDays } from '../calendar'
+import type { IsoDate, SuggestedAction } from '../question-set'
+
+const DAYS_PER_UNIT = { dag: 1, dagen: 1, week: 7, weken: 7 } as const
+
+/**
+ * The day a usual term ends, counted from `from`: "3 maanden", "start binnen 6 weken", "10 dagen". A month later is the same day
+ * of the month, or its last day when that month is shorter. `null` when the term names no weeks, months or days ("direct",
+ * "3 overleggen"): then a person has to choose.
+ */
+export function dueAfter(term: string, from: IsoDate): IsoDate | null {
+  const found = /(\d{1,3})\s*(dag(?:en)?|week|weken|maand(?:en)?)\b/.exec(term.toLowerCase())
+  const [, count, unit] = found ?? []
+  if (count === undefined || unit === undefined) return null
+  if (unit === 'dag' || unit === 'dagen' || unit === 'week' || unit === 'weken')
+    return addDays(from, Number(count) * DAYS_PER_UNIT[unit])
+  const start = new Date(`${from}T00:00:00Z`)
+  const day = start.getUTCDate()
+  start.setUTCDate(1)
+  start.setUTCMonth(start.getUTCMonth() + Number(count))
+  const lastDay = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 0)).getUTCDate()
+  start.setUTCDate(Math.min(day, lastDay))
+  return start.toISOString().slice(0, 10)
+}
+
+/** Longest title that still reads in one line of a list. */
+const SHORT_TITLE = 70
+
+/** The first clause of a ready-made text; a long one ends at its first comma. */
+function titleFrom(text: string): string {
+  const clause = text.split(/[;:] /)[0] ?? text
+  const short = clause.length > SHORT_TITLE ? (/^.{20,}?(?=, )/.exec(clause)?.[0] ?? clause) : clause
+  // A clause that ended inside brackets loses the bracket it opened.
+  return short.replace(/ ?\([^)]*$/, '').replace(/\.$/, '')
+}
+
+/** What a ready-made action gives to a new one: its first clause as title, the whole text as approach. Every word stays editable. */
+export function draftFrom(
+  suggestion: SuggestedAction,
+  today: IsoDate,
+): Pick<Action, 'title' | 'approach' | 'ownerRole' | 'evidence' | 'dueOn'> {
+  return {
+    title: titleFrom(suggestion.text),
+    approach: suggestion.text,
+    ownerRole: suggestion.ownerRole,
+    evidence: suggestion.evidence,
+    dueOn: dueAfter(suggestion.term, today),
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * What a report says, before it is laid out. Gathered once by `reportModelOf` (report-gathering.ts); `src/report` only lays it out
+ * and looks nothing up. It holds no response: everything about answers comes from `resultsOf`, so no report can get round the rules of
+ * research/spiegel.md C4.
+ */
+import type { Action } from '../actions/action'
+import type { Assessment, Judgement } from '../framework/assessment'
+import type { Dossier } from '../dossier'
+import type { Evidence, EvidenceState } from '../framework/evidence'
+import type { HistoryTable } from '../history'
+import type { IsoDate, IsoMoment, Norm, Statement } from '../question-set'
+import type { Standing } from '../framework/readiness'
+import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness-figures'
+import type { Round } from '../survey/round'
+import type { RoundComparison } from '../results/round-comparison'
+import type {
+  Band,
+  ProfessionResponse,
+  ResponseLabel,
+  RoundResults,
+  StatementResult,
+} from '../results/round-results'
+
+/** Kinds of report that exist; the words are what a user types after `--soort`. */
+export const REPORT_KINDS = ['volledig'] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
+
+export interface ReportOptions {
+  readonly kind: ReportKind
+  readonly today: IsoDate
+  readonly appVersion: string
+  /** Names of professions that no round has frozen yet: those of the built-in mirror. */
+  readonly professions?: readonly { readonly id: string; readonly label: string }[]
+  /** Words the domain has no right to choose. */
+  readonly labels: {
+    /** Name of the pooled group: "Overige beroepsgroepen". */
+    readonly rest: string
+  }
+}
+
+export interface ReportModel {
+  readonly kind: ReportKind
+  readonly today: IsoDate
+  readonly appVersion: string
+  /** A report is a draft until the board adopts it; the app never adopts by itself. */
+  readonly status: 'draft' | 'adopted'
+  readonly dossier: Dossier
+  readonly roster: readonly { readonly label: string; readonly headCount: number | null }[]
+  readonly summary: BoardSummary
+  /** Newest first. */
+  readonly rounds: readonly RoundReport[]
+  /** The last two rounds that may show results; `null` with fewer. */
+  readonly comparison: RoundComparison | null
+  /** Newest first. */
+  readonly assessments: readonly AssessmentReport[]
+  readonly evidence: readonly EvidenceReport[]
+  /** By number. */
+  readonly actions: readonly ActionReport[]
+  readonly changes: ChangesReport
+  /** Disclaimers of the question sets used, each once. */
+  readonly disclaimers: readonly { readonly title: string; readonly text: string }[]
+}
+
+/** The one page a board reads. */
+export interface BoardSummary {
+  /** Of the newest assessment; `null` when there is none. */
+  readonly assessment: {
+    readonly title: string
+    readonly figures: ReadinessFigures
+    readonly byTheme: readonly ReadinessByPart[]
+  } | null
+  /** Of the newest round that may show results; `null` when there is none. */
+  readonly mirror: {
+    readonly title: string
+    readonly form: Round['form']
+    readonly response: ResponseSummary
+    readonly strongest: readonly RankedStatement[]
+    readonly weakest: readonly RankedStatement[]
+  } | null
+  /** Verdict met, perception low or divided; at most five, weakest first. */
+  readonly gaps: readonly PerceptionGap[]
+  readonly gapCount: number
+  /** At most five, longest overdue first. */
+  readonly overdue: readonly Action[]
+  readonly overdueCount: number
+  /** Actions not yet finished or stopped. */
+  readonly openActionCount: number
+  /** What is asked of the board, most pressing first. */
+  readonly decisions: readonly Decision[]
+}
+
+export interface RankedStatement {
+  readonly statementId: string
+  readonly text: string
+  readonly mean: number
+  readonly band: Band
+}
+
+export interface PerceptionGap {
+  readonly normId: string
+  readonly title: string
+  readonly statementText: string
+  readonly mean: number
+  readonly divided: boolean
+}
+
+/** A question the board has to answer; the texts give the sentence. */
+export type Decision =
+  | { readonly kind: 'chase-overdue'; readonly count: number }
+  | { readonly kind: 'plan-actions'; readonly count: number }
+  | { readonly kind: 'discuss-gaps'; readonly count: number }
+  | { readonly kind: 'appoint-owners'; readonly count: number }
+  | { readonly kind: 'start-planned'; readonly count: number }
+  | { readonly kind: 'add-evidence'; readonly count: number }
+  | { readonly kind: 'finish-assessment'; readonly count: number }
+  | { readonly kind: 'adopt-assessment'; readonly title: string }
+  | { readonly kind: 'adopt-round'; readonly title: string }
+
+export interface ResponseSummary {
+  readonly submitted: number
+  readonly invited: number | null
+  readonly rate: number | null
+  readonly label: ResponseLabel
+  readonly professions: readonly ProfessionResponse[]
+}
+
+export interface RoundReport {
+  /** The definition of the round: title, texts, professions, threshold. Never an answer. */
+  readonly round: Round
+  /** `null` as long as the round has not been opened. */
+  readonly response: ResponseSummary | null
+  /** Only of a closed or adopted round. */
+  readonly results: RoundResults | null
+}
+
+export interface AssessmentReport {
+  readonly assessment: Assessment
+  readonly figures: ReadinessFigures
+  readonly byTheme: readonly ReadinessByPart[]
+  readonly byBuildingBlock: readonly ReadinessByPart[]
+  readonly themes: readonly {
+    readonly id: string
+    readonly title: string
+    readonly norms: readonly NormReport[]
+  }[]
+}
+
+export interface NormReport {
+  readonly norm: Norm
+  readonly buildingBlock: string
+  readonly verdict: Standing
+  readonly judgement: Judgement | null
+  readonly evidence: readonly EvidenceReport[]
+  readonly actions: readonly ActionReport[]
+  /** What the newest shown round says about the linked statements. */
+  readonly perception: readonly {
+    readonly statement: Statement
+    readonly result: StatementResult
+  }[]
+  /** Verdict met while a linked statement scores under 3 or is divided. */
+  readonly contradicted: boolean
+}
+
+export interface EvidenceReport {
+  /** Position in the evidence list, from 1. */
+  readonly number: number
+  readonly evidence: Evidence
+  readonly state: EvidenceState
+}
+
+export interface ActionReport {
+  readonly action: Action
+  readonly overdue: boolean
+  /** Title of the theme, text of the statement and title of the norm it came from; empty when it has none. */
+  readonly themeTitle: string
+  readonly statementText: string
+  readonly normTitle: string
+}
+
+export interface ChangesReport {
+  /** Number of recorded changes per kind of record, and the last of them. */
+  readonly perTable: readonly {
+    readonly table: HistoryTable
+    readonly count: number
+    readonly lastAt: IsoMoment
+  }[]
+  /** The last changes of a verdict, newest first, at most {@link LAST_VERDICT_CHANGES}. */
+  readonly verdicts: readonly {
+    readonly at: IsoMoment
+    readonly who: string
+    readonly normId: string
+    readonly normTitle: string
+    readonly from: Standing
+    readonly to: Standing
+  }[]
+}
+
+export const LAST_VERDICT_CHANGES = 25

@@ -1,0 +1,148 @@
+import { isOverdue, isUnfinished } from '../actions/action-state'
+import type { DossierContent } from '../dossier'
+import { findingsOf } from '../findings'
+import { normsOf, statementsOf } from '../question-set'
+import type { IsoDate } from '../question-set'
+import type {
+  AssessmentReport,
+  BoardSummary,
+  Decision,
+  PerceptionGap,
+  RankedStatement,
+  RoundReport,
+} from './report-model'
+
+/** Lines a board reads before it turns the page. */
+const MOST = 5
+
+/** The board's one page: the newest assessment beside the newest round that may show results. */
+export function summaryOf(
+  content: DossierContent,
+  beside: {
+    readonly assessment: AssessmentReport | null
+    readonly shown: RoundReport | null
+    readonly today: IsoDate
+  },
+): BoardSummary {
+  const { assessment, shown, today } = beside
+  const norms = assessment === null ? [] : normsOf(assessment.assessment.questionSet)
+  const findings = findingsOf({
+    norms,
+    judgements: content.judgements.filter(({ assessmentId }) => assessmentId === assessment?.assessment.id),
+    evidence: content.evidence,
+    actions: content.actions,
+    results: shown?.results ?? null,
+    today,
+  })
+  const gaps = perceptionGaps(findings, norms, shown)
+  const overdue = content.actions
+    .filter((action) => isOverdue(action, today))
+    .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
+  const count = (kind: (typeof findings)[number]['kind']): number =>
+    findings.filter((finding) => finding.kind === kind).length
+  return {
+    assessment:
+      assessment === null
+        ? null
+        : {
+            title: assessment.assessment.title,
+            figures: assessment.figures,
+            byTheme: assessment.byTheme,
+          },
+    mirror: mirrorSummary(shown),
+    gaps: gaps.slice(0, MOST),
+    gapCount: gaps.length,
+    overdue: overdue.slice(0, MOST),
+    overdueCount: overdue.length,
+    openActionCount: content.actions.filter(isUnfinished).length,
+    decisions: decisionsOf({
+      overdue: overdue.length,
+      unplanned: count('unmet-without-action'),
+      gaps: gaps.length,
+      ownerless: count('action-without-owner'),
+      planned: content.actions.filter(({ status }) => status === 'planned').length,
+      unshown: count('met-without-evidence'),
+      assessment,
+      shown,
+    }),
+  }
+}
+
+function mirrorSummary(shown: RoundReport | null): BoardSummary['mirror'] {
+  if (shown === null || shown.results === null || shown.response === null) return null
+  const { round, results } = shown
+  const texts = new Map(statementsOf(round.questionSet, round.form).map(({ id, text }) => [id, text]))
+  const byId = new Map(
+    results.themes.flatMap(({ statements }) => statements.map((result) => [result.statementId, result])),
+  )
+  const ranked = (ids: readonly string[]): readonly RankedStatement[] =>
+    ids.flatMap((statementId) => {
+      const result = byId.get(statementId)
+      if (result === undefined || result.mean === null || result.band === null) return []
+      return [{ statementId, text: texts.get(statementId) ?? '', mean: result.mean, band: result.band }]
+    })
+  return {
+    title: round.title,
+    form: round.form,
+    response: shown.response,
+    strongest: ranked(results.strongest),
+    weakest: ranked(results.weakest),
+  }
+}
+
+/** One line per norm, with the statement that contradicts it most; weakest first. */
+function perceptionGaps(
+  findings: ReturnType<typeof findingsOf>,
+  norms: ReturnType<typeof normsOf>,
+  shown: RoundReport | null,
+): readonly PerceptionGap[] {
+  if (shown === null) return []
+  const titles = new Map(norms.map(({ id, title }) => [id, title]))
+  const texts = new Map(
+    statementsOf(shown.round.questionSet, shown.round.form).map(({ id, text }) => [id, text]),
+  )
+  const worst = new Map<string, PerceptionGap>()
+  for (const finding of findings) {
+    if (finding.kind !== 'perception-contradicts') continue
+    const known = worst.get(finding.normId)
+    if (known !== undefined && known.mean <= finding.mean) continue
+    worst.set(finding.normId, {
+      normId: finding.normId,
+      title: titles.get(finding.normId) ?? '',
+      statementText: texts.get(finding.statementId) ?? '',
+      mean: finding.mean,
+      divided: finding.divided,
+    })
+  }
+  return [...worst.values()].sort((a, b) => a.mean - b.mean)
+}
+
+/** What is asked of the board, most pressing first; nothing is asked that the dossier gives no reason for. */
+function decisionsOf(found: {
+  readonly overdue: number
+  readonly unplanned: number
+  readonly gaps: number
+  readonly ownerless: number
+  readonly planned: number
+  readonly unshown: number
+  readonly assessment: AssessmentReport | null
+  readonly shown: RoundReport | null
+}): readonly Decision[] {
+  const counted = (kind: Extract<Decision, { count: number }>['kind'], count: number): readonly Decision[] =>
+    count > 0 ? [{ kind, count }] : []
+  const { assessment, shown } = found
+  const complete = assessment !== null && assessment.figures.coverage === 1
+  const left = assessment === null ? 0 : assessment.figures.applicable - assessment.figures.assessed
+  return [
+    ...counted('chase-overdue', found.overdue),
+    ...counted('plan-actions', found.unplanned),
+    ...counted('discuss-gaps', found.gaps),
+    ...counted('appoint-owners', found.ownerless),
+    ...(complete && assessment.assessment.status === 'draft'
+      ? [{ kind: 'adopt-assessment' as const, title: assessment.assessment.title }]
+      : counted('finish-assessment', left)),
+    ...(shown?.round.status === 'closed' ? [{ kind: 'adopt-round' as const, title: shown.round.title }] : []),
+    ...counted('start-planned', found.planned),
+    ...counted('add-evidence', found.unshown),
+  ]
+}
