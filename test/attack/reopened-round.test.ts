@@ -2,8 +2,8 @@
  * The attack on a round that was closed, shown, opened again for latecomers and shown once more: the figures of both moments as one
  * set of sums, over the people of both. The attacker and what counts as a breach are those of one-round.test.ts.
  *
- * Not claimed: the shares of the questions without a score (phase, priorities) are of ten people or more at both moments, but who
- * knows which latecomers skipped such a question may subtract the others.
+ * Shares of the questions without a score (phase, priorities) are no part of it: after a reopening they are not shown, and
+ * test/unit/domain/results.test.ts holds that.
  */
 import { expect, test } from 'vitest'
 import { closingOf, hidesSomebody, tooFewNew } from '../../src/domain/survey/reopening'
