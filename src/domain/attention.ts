@@ -10,7 +10,10 @@ export type Finding =
       readonly title: string
       readonly reviewOn: string
     }
+  | { readonly kind: 'evidence-missing'; readonly evidenceId: string; readonly title: string }
   | { readonly kind: 'not-applicable-without-reason'; readonly normId: string }
+  /** Judged more than a year ago. */
+  | { readonly kind: 'judgement-outdated'; readonly normId: string; readonly judgedAt: string }
   | { readonly kind: 'unmet-without-action'; readonly normId: string }
   | {
       readonly kind: 'action-overdue'

@@ -2,18 +2,14 @@ import type { Action } from './actions/action'
 import type { Assessment, Judgement } from './framework/assessment'
 import type { Evidence } from './framework/evidence'
 import type { Receipt } from './survey/filled-form'
+import type { Delegation } from './delegation/delegation'
 import type { HistoryEntry } from './history'
+import type { OwnSet } from './own-set'
+import type { Party } from './party'
 import type { IsoDate, IsoMoment } from './question-set'
 import type { Response } from './survey/response'
 import type { Round } from './survey/round'
-
-/** An organisation that takes part in the VSV (a hospital, a practice, a maternity-care agency). */
-export interface Party {
-  readonly id: string
-  readonly name: string
-  /** Free text: "ziekenhuis", "kraamzorg". */
-  readonly kind: string
-}
+import type { VisitPlan } from './visit/visit-plan'
 
 /** A profession in this VSV with the number of people who belong to it; the basis of every response rate. */
 export interface RosterEntry {
@@ -32,6 +28,7 @@ export interface Dossier {
   readonly roster: readonly RosterEntry[]
   /** Announced visit of the inspectorate, if any. */
   readonly visitDate: IsoDate | null
+  readonly visit: VisitPlan
   /** The fictional example that can always be opened again. */
   readonly example: boolean
   readonly createdAt: IsoMoment
@@ -51,5 +48,7 @@ export interface DossierContent {
   readonly judgements: readonly Judgement[]
   readonly evidence: readonly Evidence[]
   readonly actions: readonly Action[]
+  readonly delegations: readonly Delegation[]
+  readonly ownSets: readonly OwnSet[]
   readonly history: readonly HistoryEntry[]
 }

@@ -2,6 +2,7 @@ import type { Action } from './actions/action'
 import { isInHand, isOverdue, isUnfinished } from './actions/action-state'
 import type { Judgement } from './framework/assessment'
 import type { Finding } from './attention'
+import { addDays } from './calendar'
 import type { Evidence } from './framework/evidence'
 import { evidenceStateOf } from './framework/evidence-state'
 import type { IsoDate, Norm } from './question-set'
@@ -24,7 +25,7 @@ export interface FindingsMaterial {
 /**
  * Everything in a dossier that asks for attention, worst first: what is not met and nobody works on; actions that are late; what
  * is said to be met but cannot be shown, is contradicted by the people, or was shown by evidence that has expired; what was set
- * aside without a reason; actions nobody owns. Within a kind in the order of the framework, or oldest date first.
+ * aside without a reason; actions nobody owns; verdicts older than a year. Within a kind in the order of the framework, or oldest date first.
  */
 export function findingsOf({
   norms,
@@ -45,8 +46,10 @@ export function findingsOf({
     ...withoutEvidence(met, evidence),
     ...contradictions(met, results),
     ...expired(evidence, today),
+    ...missing(evidence, norms),
     ...withoutReason(norms, byNorm),
     ...withoutOwner(actions),
+    ...outdated(norms, byNorm, today),
   ]
 }
 
@@ -75,7 +78,7 @@ function overdue(actions: readonly Action[], today: IsoDate): readonly Finding[]
 }
 
 function withoutEvidence(met: readonly Norm[], evidence: readonly Evidence[]): readonly Finding[] {
-  const shown = new Set(evidence.flatMap(({ normIds }) => normIds))
+  const shown = new Set(evidence.filter((piece) => !piece.missing).flatMap(({ normIds }) => normIds))
   return met.flatMap(({ id }): readonly Finding[] =>
     shown.has(id) ? [] : [{ kind: 'met-without-evidence', normId: id }],
   )
@@ -101,12 +104,41 @@ function contradictions(met: readonly Norm[], results: RoundResults | null): rea
 
 function expired(evidence: readonly Evidence[], today: IsoDate): readonly Finding[] {
   return evidence
-    .flatMap(({ id, title, reviewOn }) =>
-      reviewOn !== null && evidenceStateOf({ reviewOn }, today) === 'expired'
+    .flatMap(({ id, title, reviewOn, missing }) =>
+      reviewOn !== null && evidenceStateOf({ reviewOn, missing }, today) === 'expired'
         ? [{ kind: 'evidence-expired' as const, evidenceId: id, title, reviewOn }]
         : [],
     )
     .sort((one, other) => oldestFirst(one.reviewOn, other.reviewOn))
+}
+
+/** Evidence that is wanted for a norm of this framework and is not there. */
+function missing(evidence: readonly Evidence[], norms: readonly Norm[]): readonly Finding[] {
+  const known = new Set(norms.map(({ id }) => id))
+  return evidence.flatMap((piece): readonly Finding[] =>
+    piece.missing && piece.normIds.some((id) => known.has(id))
+      ? [{ kind: 'evidence-missing', evidenceId: piece.id, title: piece.title }]
+      : [],
+  )
+}
+
+/** A verdict is said to be old after this many days: about a year, the rhythm of a self-assessment. */
+const YEAR = 365
+
+function outdated(
+  norms: readonly Norm[],
+  byNorm: ReadonlyMap<string, Judgement>,
+  today: IsoDate,
+): readonly Finding[] {
+  const before = addDays(today, -YEAR)
+  return norms.flatMap(({ id }): readonly Finding[] => {
+    const judgement = byNorm.get(id)
+    if (judgement === undefined || standingOf(judgement) === 'not-assessed') return []
+    const { judgedAt } = judgement
+    return judgedAt !== null && judgedAt.slice(0, 10) < before
+      ? [{ kind: 'judgement-outdated', normId: id, judgedAt }]
+      : []
+  })
 }
 
 function withoutReason(norms: readonly Norm[], byNorm: ReadonlyMap<string, Judgement>): readonly Finding[] {

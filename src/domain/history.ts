@@ -1,7 +1,8 @@
 import type { IsoMoment } from './question-set'
 
 /** Tables whose changes are kept. Responses are left out on purpose: their order and moment would identify people. */
-export type HistoryTable = 'dossiers' | 'rounds' | 'assessments' | 'judgements' | 'evidence' | 'actions'
+export type HistoryTable =
+  'dossiers' | 'rounds' | 'assessments' | 'judgements' | 'evidence' | 'actions' | 'delegations' | 'ownSets'
 
 /**
  * One change of one record, with the record before and after. Undo, the recycle bin and "wie/wanneer" all rest on this.

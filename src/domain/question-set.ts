@@ -148,6 +148,11 @@ export interface Norm {
   readonly core: boolean
   /** Statements of the mirror about the same subject: perception beside evidence. */
   readonly statementIds: readonly string[]
+  /**
+   * Ids this norm had in the version before, when they were others: one for a new number, several when norms were merged. Two norms
+   * that replace the same one came of a split. Absent in a first version.
+   */
+  readonly replaces?: readonly string[]
 }
 
 export interface FrameworkTheme {

@@ -3,13 +3,26 @@
  * record before it is stored, and for every record of a dossier file. So whatever was stored can be read back from a file.
  */
 import * as v from 'valibot'
-import { ACTION_STATUSES, type Action } from '../domain/actions/action'
-import { VERDICTS, type Assessment, type Judgement } from '../domain/framework/assessment'
+import { ACTION_STATUSES, LEVELS, type Action } from '../domain/actions/action'
+import {
+  DELEGATED_ACTION_FIELDS,
+  DELEGATED_JUDGEMENT_FIELDS,
+  type Delegation,
+} from '../domain/delegation/delegation'
+import {
+  ASSESSMENT_STATUSES,
+  SEVERITIES,
+  WORK_STATUSES,
+  type Assessment,
+  type Judgement,
+} from '../domain/framework/assessment'
+import { VERDICTS } from '../domain/framework/verdict'
 import type { Dossier, DossierContent } from '../domain/dossier'
-import type { Evidence } from '../domain/framework/evidence'
+import { LARGEST_ATTACHMENT, type Evidence } from '../domain/framework/evidence'
 import type { Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { FrameworkSet, MirrorSet, QuestionSet } from '../domain/question-set'
+import type { OwnSet } from '../domain/own-set'
 import type { Response } from '../domain/survey/response'
 import { LOWEST_THRESHOLD, MOST_CODES, UNRECORDED, type Round } from '../domain/survey/round'
 import { checkQuestionSet } from './question-set-schema'
@@ -42,14 +55,24 @@ function questionSetOf<T extends QuestionSet>(isKind: (set: QuestionSet) => set 
   )
 }
 
+const PartySchema = v.strictObject({ id: Id, name: Text, kind: Text })
+
+const VisitSchema = v.strictObject({
+  team: v.array(v.strictObject({ id: Id, name: Text, role: Text, themeIds: v.array(Id) })),
+  questions: v.array(v.strictObject({ id: Id, themeId: v.nullable(Id), question: Text, answer: Text })),
+  stepsDone: v.array(Id),
+  laidReady: v.array(Id),
+})
+
 const DossierSchema = v.strictObject({
   id: Id,
   name: Text,
   region: Text,
   contact: Text,
-  parties: v.array(v.strictObject({ id: Id, name: Text, kind: Text })),
+  parties: v.array(PartySchema),
   roster: v.array(v.strictObject({ professionId: Id, headCount: v.nullable(Count) })),
   visitDate: Day,
+  visit: VisitSchema,
   example: v.boolean(),
   createdAt: Moment,
   updatedAt: Moment,
@@ -117,30 +140,11 @@ const ReceiptSchema = v.strictObject({
   codeHash: v.nullable(Hash),
 }) satisfies v.GenericSchema<unknown, Receipt>
 
-const AssessmentSchema = v.strictObject({
-  id: Id,
-  dossierId: Id,
-  title: Text,
-  status: v.picklist(['draft', 'adopted']),
-  questionSet: questionSetOf((set): set is FrameworkSet => set.kind === 'kader'),
-  startedOn: v.pipe(v.string(), v.isoDate()),
-  adoptedOn: Day,
-}) satisfies v.GenericSchema<unknown, Assessment>
-
-const JudgementSchema = v.strictObject({
-  id: Id,
-  dossierId: Id,
-  assessmentId: Id,
-  normId: Id,
-  applicable: v.boolean(),
-  notApplicableReason: Text,
-  verdict: v.nullable(v.picklist(VERDICTS)),
-  reasoning: Text,
-  answerIfAsked: Text,
-  workStatus: v.picklist(['to-do', 'busy', 'to-check', 'settled']),
-  owner: Text,
-  judgedAt: v.nullable(Moment),
-}) satisfies v.GenericSchema<unknown, Judgement>
+const AttachmentSchema = v.strictObject({
+  name: v.pipe(Text, v.minLength(1), v.maxLength(255)),
+  size: v.pipe(Count, v.minValue(1), v.maxValue(LARGEST_ATTACHMENT)),
+  sha256: Hash,
+})
 
 const EvidenceSchema = v.strictObject({
   id: Id,
@@ -152,6 +156,19 @@ const EvidenceSchema = v.strictObject({
   location: Text,
   reviewOn: Day,
   normIds: v.array(Id),
+  missing: v.boolean(),
+  attachment: v.nullable(AttachmentSchema),
+  revisions: v.array(
+    v.strictObject({
+      version: Text,
+      date: Day,
+      owner: Text,
+      location: Text,
+      reviewOn: Day,
+      attachment: v.nullable(AttachmentSchema),
+      replacedAt: Moment,
+    }),
+  ),
 }) satisfies v.GenericSchema<unknown, Evidence>
 
 const ActionSchema = v.strictObject({
@@ -172,6 +189,7 @@ const ActionSchema = v.strictObject({
   approach: Text,
   ownerName: Text,
   ownerRole: Text,
+  ownerPartyId: v.nullable(Id),
   involved: Text,
   means: Text,
   startOn: Day,
@@ -183,7 +201,88 @@ const ActionSchema = v.strictObject({
   checkOn: Day,
   status: v.picklist(ACTION_STATUSES),
   result: Text,
+  impact: v.nullable(v.picklist(LEVELS)),
+  effort: v.nullable(v.picklist(LEVELS)),
+  dependsOn: v.array(Id),
+  verdictDecision: v.nullable(
+    v.strictObject({
+      decision: v.picklist(['accepted', 'declined']),
+      verdict: v.picklist(VERDICTS),
+      decidedOn: v.pipe(v.string(), v.isoDate()),
+    }),
+  ),
 }) satisfies v.GenericSchema<unknown, Action>
+
+const AssessmentSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  title: Text,
+  status: v.picklist(ASSESSMENT_STATUSES),
+  questionSet: questionSetOf((set): set is FrameworkSet => set.kind === 'kader'),
+  startedOn: v.pipe(v.string(), v.isoDate()),
+  adoptedOn: Day,
+  adoptedBy: Text,
+  previousId: v.nullable(Id),
+  snapshot: v.nullable(
+    v.strictObject({
+      takenAt: Moment,
+      parties: v.array(PartySchema),
+      evidence: v.array(EvidenceSchema),
+      actions: v.array(ActionSchema),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Assessment>
+
+const JudgementSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  assessmentId: Id,
+  normId: Id,
+  applicable: v.boolean(),
+  notApplicableReason: Text,
+  verdict: v.nullable(v.picklist(VERDICTS)),
+  severity: v.nullable(v.picklist(SEVERITIES)),
+  reasoning: Text,
+  answerIfAsked: Text,
+  workStatus: v.picklist(WORK_STATUSES),
+  owner: Text,
+  ownerPartyId: v.nullable(Id),
+  toConfirm: v.boolean(),
+  carriedFrom: v.array(v.strictObject({ assessmentId: Id, normId: Id })),
+  judgedAt: v.nullable(Moment),
+}) satisfies v.GenericSchema<unknown, Judgement>
+
+const DelegationSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  assessmentId: v.nullable(Id),
+  recipient: Text,
+  note: Text,
+  askedBefore: Day,
+  sentAt: Moment,
+  base: v.strictObject({
+    judgements: v.record(Id, v.pick(JudgementSchema, DELEGATED_JUDGEMENT_FIELDS)),
+    actions: v.record(Id, v.pick(ActionSchema, DELEGATED_ACTION_FIELDS)),
+  }),
+  returns: v.array(
+    v.strictObject({
+      at: Moment,
+      fileName: Text,
+      from: Text,
+      digest: Hash,
+      taken: Count,
+      conflicts: Count,
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Delegation>
+
+const OwnSetSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  fileName: Text,
+  addedAt: Moment,
+  questionSet: questionSetOf((set): set is QuestionSet => set.id !== ''),
+}) satisfies v.GenericSchema<unknown, OwnSet>
 
 /** An entry holds records as they were; undo puts them back, so they must be as sound as the records themselves. */
 function historyOf<const TTable extends string, TRecord extends v.GenericSchema<unknown, object>>(
@@ -213,6 +312,8 @@ const HistorySchema = v.variant('table', [
   historyOf('judgements', JudgementSchema),
   historyOf('evidence', EvidenceSchema),
   historyOf('actions', ActionSchema),
+  historyOf('delegations', DelegationSchema),
+  historyOf('ownSets', v.partial(OwnSetSchema, ['questionSet'])),
 ]) satisfies v.GenericSchema<unknown, HistoryEntry>
 
 /** Schema of a record, by the name of its table. */
@@ -225,6 +326,8 @@ export const recordSchemas = {
   judgements: JudgementSchema,
   evidence: EvidenceSchema,
   actions: ActionSchema,
+  delegations: DelegationSchema,
+  ownSets: OwnSetSchema,
   history: HistorySchema,
 }
 
@@ -238,6 +341,8 @@ export const ContentSchema = v.strictObject({
   judgements: v.array(JudgementSchema),
   evidence: v.array(EvidenceSchema),
   actions: v.array(ActionSchema),
+  delegations: v.array(DelegationSchema),
+  ownSets: v.array(OwnSetSchema),
   history: v.array(HistorySchema),
 }) satisfies v.GenericSchema<unknown, DossierContent>
 

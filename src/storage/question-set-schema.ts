@@ -215,6 +215,9 @@ const norm = v.strictObject({
   buildingBlockId: id(about.buildingBlockId),
   core: yesNo(about.core),
   statementIds: v.pipe(v.array(id()), v.maxLength(60, wrong.tooMany(60)), v.metadata(about.statementIds)),
+  replaces: v.exactOptional(
+    v.pipe(v.array(id()), v.maxLength(60, wrong.tooMany(60)), v.metadata(about.replaces)),
+  ),
 }) satisfies v.GenericSchema<unknown, Norm>
 
 const frameworkTheme = v.pipe(

@@ -10,12 +10,14 @@ import type { ListMapping } from '../domain/survey/answer-list'
 import type { Assessment, Judgement } from '../domain/framework/assessment'
 import type { BenchmarkContribution } from '../domain/results/benchmark'
 import type { Dossier, DossierContent } from '../domain/dossier'
-import type { Evidence } from '../domain/framework/evidence'
+import type { Attachment, Evidence } from '../domain/framework/evidence'
+import type { Delegation } from '../domain/delegation/delegation'
+import type { OwnSet } from '../domain/own-set'
 import type { FilledForm, Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { Kiosk, KeptDraft } from '../domain/survey/kiosk'
 import type { Outcome, Problem } from '../domain/outcome'
-import type { IsoMoment } from '../domain/question-set'
+import type { FrameworkSet, IsoDate, IsoMoment } from '../domain/question-set'
 import type { Response, Screening } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 
@@ -127,6 +129,69 @@ export interface ResponseRepository {
   watchOfRound(roundId: string, listener: (responses: readonly Response[]) => void): Unsubscribe
 }
 
+/** Drafts can be changed; what was adopted or replaced is locked, and so are its judgements (`storage/assessment-locked`). */
+export interface AssessmentRepository extends RecordRepository<Assessment> {
+  /**
+   * Settles a draft: locks it, with a snapshot of parties, evidence and actions as they are at that moment. Undo takes it back as long as
+   * it is the last change. `storage/assessment-locked` when it is no draft.
+   */
+  adopt(id: string, settled: { readonly on: IsoDate; readonly by: string }): Promise<Assessment>
+  /**
+   * Starts the next assessment with everything that is carried over, in one intent that is undone as a whole. A previous one that is
+   * still a draft becomes `replaced`, with its snapshot.
+   */
+  startNext(next: NextAssessment): Promise<Assessment>
+}
+
+/** What the next assessment starts with; made by domain/framework/carry-over.ts. */
+export interface NextAssessment {
+  readonly previousId: string
+  readonly title: string
+  readonly questionSet: FrameworkSet
+  readonly startedOn: IsoDate
+  readonly judgements: readonly Omit<Judgement, 'id' | 'dossierId' | 'assessmentId'>[]
+  /**
+   * New ids by old id, for norms that are known by another id (or several) from now on; links of evidence and of actions follow.
+   * A norm that was dropped is not in it: its links stay as they are.
+   */
+  readonly renamed: ReadonlyMap<string, readonly string[]>
+}
+
+/** One change of several records that belong together; the storage does all of them or none. */
+export type JointChange =
+  | {
+      readonly table: 'judgements'
+      readonly assessmentId: string
+      readonly normId: string
+      readonly changes: JudgementChanges
+    }
+  | { readonly table: 'actions'; readonly id: string; readonly changes: Changes<Action> }
+  | { readonly table: 'evidence'; readonly id: string; readonly changes: Changes<Evidence> }
+  | { readonly table: 'delegations'; readonly id: string; readonly changes: Changes<Delegation> }
+
+/** What may be changed of a judgement; `judgedAt` follows by itself when verdict, applicability or its confirmation changes. */
+export type JudgementChanges = Partial<
+  Omit<Judgement, 'id' | 'dossierId' | 'assessmentId' | 'normId' | 'judgedAt'>
+>
+
+/** Copies of documents, by the digest of their content. They never change; the same content twice is stored once per dossier. */
+export interface AttachmentRepository {
+  /**
+   * Stores a copy and gives its digest. `storage/attachment-empty`, `storage/attachment-too-big` (see domain/framework/evidence.ts),
+   * `storage/attachments-full`.
+   */
+  keep(dossierId: string, name: string, bytes: Uint8Array): Promise<Attachment>
+  /** `undefined` when it is not (or no longer) there. */
+  read(dossierId: string, sha256: string): Promise<Uint8Array | undefined>
+  /** Digests and sizes of what is there, without the content. */
+  listOf(dossierId: string): Promise<readonly { readonly sha256: string; readonly size: number }[]>
+  /**
+   * Removes the content for good, also from the recycle bin of changes; the name and digest stay in the records. For a file that should
+   * never have been added (client data). Cannot be undone.
+   */
+  erase(dossierId: string, sha256: string): Promise<void>
+}
+
 export interface HistoryRepository {
   /** Newest first. */
   listOf(dossierId: string, limit?: number): Promise<readonly HistoryEntry[]>
@@ -184,29 +249,38 @@ export interface Storage {
   readonly rounds: RoundRepository
   readonly responses: ResponseRepository
   readonly receipts: ReceiptRepository
-  readonly assessments: RecordRepository<Assessment>
+  readonly assessments: AssessmentRepository
   readonly judgements: RecordRepository<Judgement> & {
-    /** Adds or changes the judgement of one norm; sets `judgedAt` when verdict or applicability changes. */
-    judge(
-      assessmentId: string,
-      normId: string,
-      changes: Partial<Omit<Judgement, 'id' | 'dossierId' | 'assessmentId' | 'normId' | 'judgedAt'>>,
-    ): Promise<Judgement>
+    /**
+     * Adds or changes the judgement of one norm. Sets `judgedAt`, and ends `toConfirm`, when verdict or applicability changes;
+     * `toConfirm: false` by itself confirms what was carried over and sets `judgedAt` too.
+     */
+    judge(assessmentId: string, normId: string, changes: JudgementChanges): Promise<Judgement>
   }
   readonly evidence: RecordRepository<Evidence>
+  readonly attachments: AttachmentRepository
+  readonly delegations: RecordRepository<Delegation>
+  readonly ownSets: RecordRepository<OwnSet>
   readonly actions: RecordRepository<Action> & {
     /** Like `add`, and gives the next number of the dossier. */
     plan(fields: Omit<Action, 'id' | 'number'>): Promise<Action>
   }
   readonly history: HistoryRepository
   readonly settings: SettingsRepository
-  /** Everything of one dossier, read in one transaction; without drafts, which nobody handed in. */
+  /** Changes several records of one dossier in one transaction; the history knows them as one intent, undone together. */
+  changeTogether(dossierId: string, changes: readonly JointChange[]): Promise<void>
+  /** Everything of one dossier but the content of attachments, read in one transaction; without drafts, which nobody handed in. */
   contentOf(dossierId: string): Promise<DossierContent | undefined>
   /**
    * Puts a whole dossier in, in one transaction. `replace` overwrites the dossier with the same id; `as-new` gives every record
-   * a new id (references follow). Content must have been validated (`readDossierFile`).
+   * a new id (references follow). Content must have been validated (`readDossierFile`). Attachments come along in the same
+   * transaction; of those not given, what the replaced dossier had under the same digest stays.
    */
-  putContent(content: DossierContent, mode: 'replace' | 'as-new'): Promise<Dossier>
+  putContent(
+    content: DossierContent,
+    mode: 'replace' | 'as-new',
+    attachments?: ReadonlyMap<string, Uint8Array>,
+  ): Promise<Dossier>
   /** Moments (ms since epoch) of committed changes, with the dossier they belong to. */
   onSaved(listener: (at: number, dossierId: string | null) => void): Unsubscribe
   onFailure(listener: (problem: Problem) => void): Unsubscribe

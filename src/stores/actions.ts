@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import type { Action, ActionOrigin } from '../domain/actions/action'
+import { NEW_ACTION, type Action, type ActionOrigin } from '../domain/actions/action'
 import {
   EVERY_ACTION,
   filterActions,
@@ -21,28 +21,6 @@ import { useUndo } from './undo'
 export const OWN_IDEA: ActionOrigin = { kind: 'own', themeId: null, statementId: null, normId: null }
 
 type ActionFields = Partial<Omit<Action, 'id' | 'number' | 'dossierId'>> & { readonly origin: ActionOrigin }
-
-const EMPTY = {
-  mandatory: false,
-  title: '',
-  problem: '',
-  cause: '',
-  goal: '',
-  approach: '',
-  ownerName: '',
-  ownerRole: '',
-  involved: '',
-  means: '',
-  startOn: null,
-  dueOn: null,
-  measure: '',
-  baseline: '',
-  target: '',
-  evidence: '',
-  checkOn: null,
-  status: 'planned',
-  result: '',
-} as const satisfies Omit<Action, 'id' | 'number' | 'dossierId' | 'origin'>
 
 /** The improvement actions (verbeterplan) of the open dossier. Every change is stored at once. */
 export const useActions = defineStore('actions', () => {
@@ -77,7 +55,7 @@ export const useActions = defineStore('actions', () => {
   function plan(fields: ActionFields): Promise<Action> {
     const dossierId = dossier.dossier?.id
     if (dossierId === undefined) throw new Error('An action needs an open dossier')
-    return storage.actions.plan({ ...EMPTY, ...fields, dossierId })
+    return storage.actions.plan({ ...NEW_ACTION, ...fields, dossierId })
   }
 
   /** Plans the ready-made action of a statement of the mirror. */

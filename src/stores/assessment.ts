@@ -102,6 +102,9 @@ export const useAssessment = defineStore('assessment', () => {
       questionSet: frameworkSet,
       startedOn: dossier.today,
       adoptedOn: null,
+      adoptedBy: '',
+      previousId: null,
+      snapshot: null,
     })
   }
 

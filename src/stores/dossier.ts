@@ -3,6 +3,9 @@ import { computed, shallowRef, triggerRef } from 'vue'
 import type { Action } from '../domain/actions/action'
 import type { Assessment, Judgement } from '../domain/framework/assessment'
 import type { Dossier } from '../domain/dossier'
+import { currentOf } from '../domain/framework/current-assessments'
+import type { Delegation } from '../domain/delegation/delegation'
+import type { OwnSet } from '../domain/own-set'
 import type { Evidence } from '../domain/framework/evidence'
 import { findingsOf } from '../domain/findings'
 import { nextStepOf } from '../domain/next-step'
@@ -12,6 +15,7 @@ import type { Response } from '../domain/survey/response'
 import { resultsMayBeShown, resultsOf } from '../domain/results/results'
 import type { Round } from '../domain/survey/round'
 import type { RoundResults } from '../domain/results/round-results'
+import { frameworkSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { today, useGround } from './ground'
 
@@ -28,6 +32,8 @@ export const useDossier = defineStore('dossier', () => {
   const judgements = shallowRef<readonly Judgement[]>([])
   const evidence = shallowRef<readonly Evidence[]>([])
   const actions = shallowRef<readonly Action[]>([])
+  const delegations = shallowRef<readonly Delegation[]>([])
+  const ownSets = shallowRef<readonly OwnSet[]>([])
   const responses = shallowRef(new Map<string, readonly Response[]>())
   let stops: (() => void)[] = []
   const responseStops = new Map<string, () => void>()
@@ -46,6 +52,8 @@ export const useDossier = defineStore('dossier', () => {
     judgements.value = content.judgements
     evidence.value = content.evidence
     actions.value = content.actions
+    delegations.value = content.delegations
+    ownSets.value = content.ownSets
     responses.value = new Map(
       content.rounds.map((round) => [
         round.id,
@@ -73,6 +81,8 @@ export const useDossier = defineStore('dossier', () => {
       storage.judgements.watchOf(id, (list) => (judgements.value = list)),
       storage.evidence.watchOf(id, (list) => (evidence.value = list)),
       storage.actions.watchOf(id, (list) => (actions.value = list)),
+      storage.delegations.watchOf(id, (list) => (delegations.value = list)),
+      storage.ownSets.watchOf(id, (list) => (ownSets.value = list)),
     ]
   }
 
@@ -95,6 +105,7 @@ export const useDossier = defineStore('dossier', () => {
     responseStops.clear()
     responses.value = new Map()
     dossier.value = null
+    chosenAssessmentId.value = null
   }
 
   const results = computed<ReadonlyMap<string, RoundResults>>(
@@ -135,10 +146,34 @@ export const useDossier = defineStore('dossier', () => {
     latestClosedRound.value === null ? null : resultsFor(latestClosedRound.value.id),
   )
 
-  /** The assessment being worked on: the last one started. */
+  /**
+   * The newest assessment of each framework, the inspection framework that comes with the app first. Older ones are locked and can
+   * be looked at.
+   */
+  const currentAssessments = computed(() => currentOf(assessments.value, frameworkSet.id))
+  /** What the user chose to work on; `null` until a choice was made. */
+  const chosenAssessmentId = shallowRef<string | null>(null)
+  /** The assessment being worked on: the chosen one, or else the newest of the first framework. */
   const assessment = computed(
-    () => assessments.value.toSorted((a, b) => b.startedOn.localeCompare(a.startedOn))[0] ?? null,
+    () =>
+      assessments.value.find(({ id }) => id === chosenAssessmentId.value) ??
+      currentAssessments.value[0] ??
+      null,
   )
+
+  function chooseAssessment(id: string | null): void {
+    chosenAssessmentId.value = id
+  }
+
+  /** Chooses the newest assessment that has a norm, unless the present one has it. */
+  function chooseAssessmentWith(normId: string): void {
+    if (norms.value.some(({ id }) => id === normId)) return
+    const other = currentAssessments.value.find(({ questionSet }) =>
+      normsOf(questionSet).some(({ id }) => id === normId),
+    )
+    if (other !== undefined) chooseAssessment(other.id)
+  }
+
   const norms = computed(() => (assessment.value === null ? [] : normsOf(assessment.value.questionSet)))
   const judgementByNorm = computed(
     () =>
@@ -181,11 +216,16 @@ export const useDossier = defineStore('dossier', () => {
     rounds,
     assessments,
     assessment,
+    currentAssessments,
+    chooseAssessment,
+    chooseAssessmentWith,
     judgements,
     judgementByNorm,
     norms,
     evidence,
     actions,
+    delegations,
+    ownSets,
     readiness,
     findings,
     nextStep,

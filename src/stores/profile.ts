@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
-import type { Dossier, Party } from '../domain/dossier'
+import type { Dossier } from '../domain/dossier'
+import type { Party } from '../domain/party'
 import { mirrorSet } from '../storage/question-sets'
 import type { DossierChanges } from '../storage/storage'
 import { useDossier } from './dossier'

@@ -78,6 +78,8 @@ export const assessment = {
     'met-without-evidence':
       'U vindt dat het VSV voldoet, maar er is nog geen bewijsstuk. Voeg een verwijzing toe.',
     'evidence-expired': 'Een bewijsstuk is voorbij de datum van herziening. Kijk of er een nieuwe versie is.',
+    'evidence-missing': 'Een bewijsstuk dat u nodig hebt, ontbreekt nog. Vraag erom bij de eigenaar.',
+    'judgement-outdated': 'Dit oordeel is ouder dan een jaar. Kijk of het nog klopt.',
     'not-applicable-without-reason':
       'U koos niet van toepassing zonder reden. Zo telt de norm als nog niet beoordeeld.',
     'unmet-without-action': 'Het VSV voldoet nog niet en er loopt geen verbeteractie. Plan er een.',

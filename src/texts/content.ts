@@ -273,6 +273,11 @@ export const content = {
       description: 'Wanneer de bronnen voor het laatst zijn gelezen.',
     },
     core: { title: 'Kern', description: 'Of de norm bij de korte set (de kern) hoort.' },
+    replaces: {
+      title: 'Vervangt',
+      description:
+        'Nummers die deze norm had in de vorige versie van het kader, als die anders waren. Zo weet de app welk oordeel erbij hoort.',
+    },
     statementIds: {
       title: 'Koppelingen',
       description: 'Kenmerken van stellingen over hetzelfde onderwerp: beleving naast bewijs.',

@@ -7,6 +7,8 @@ const what = {
   judgements: 'oordeel over norm',
   evidence: 'bewijsstuk',
   actions: 'actie',
+  delegations: 'uitgezet werk',
+  ownSets: 'eigen kader of vragenlijst',
 } satisfies Record<HistoryTable, string>
 
 export const history = {

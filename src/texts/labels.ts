@@ -2,9 +2,9 @@
  * Words for the codes of the domain: one place, so that a screen and the Word report never call the same thing by two names.
  * Signs stand beside colours, so that colour is never the only carrier of meaning.
  */
-import type { ActionOrigin, ActionStatus } from '../domain/actions/action'
+import type { ActionOrigin, ActionStatus, Level } from '../domain/actions/action'
 import type { PdcaPhase } from '../domain/actions/action-state'
-import type { Assessment, WorkStatus } from '../domain/framework/assessment'
+import type { AssessmentStatus, Severity, WorkStatus } from '../domain/framework/assessment'
 import type { EvidenceState } from '../domain/framework/evidence'
 import type { HistoryTable } from '../domain/history'
 import type { Quadrant } from '../domain/results/priority-matrix'
@@ -49,10 +49,15 @@ export const labels = {
     'to-check': 'ter controle',
     settled: 'afgerond',
   } satisfies Record<WorkStatus, string>,
-  assessmentStatus: { draft: 'concept', adopted: 'vastgesteld' } satisfies Record<
-    Assessment['status'],
+  assessmentStatus: { draft: 'concept', adopted: 'vastgesteld', replaced: 'vervangen' } satisfies Record<
+    AssessmentStatus,
     string
   >,
+  severity: { minor: 'beperkt', major: 'aanzienlijk', critical: 'ernstig' } satisfies Record<
+    Severity,
+    string
+  >,
+  level: { low: 'laag', medium: 'midden', high: 'hoog' } satisfies Record<Level, string>,
   roundStatus: {
     draft: 'concept',
     open: 'open',
@@ -113,6 +118,7 @@ export const labels = {
     'protects-others': 'niet apart getoond, omdat een kleinere groep anders te herleiden is',
   } satisfies Record<HiddenProfession['reason'], string>,
   evidenceState: {
+    missing: 'ontbreekt',
     valid: 'geldig',
     expiring: 'verloopt binnen 60 dagen',
     expired: 'verlopen',
@@ -145,6 +151,8 @@ export const labels = {
     judgements: 'Oordeel',
     evidence: 'Bewijsstuk',
     actions: 'Verbeteractie',
+    delegations: 'Uitgezet werk',
+    ownSets: 'Eigen kader of vragenlijst',
   } satisfies Record<HistoryTable, string>,
   /** The pooled group of professions too small to be shown alone. */
   restGroup: 'Overige beroepsgroepen',

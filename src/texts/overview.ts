@@ -86,6 +86,8 @@ function nextStep(step: NextStep): {
 const findingKind = {
   'perception-contradicts': 'beleving tegenover bewijs',
   'evidence-expired': 'bewijs verlopen',
+  'evidence-missing': 'bewijs ontbreekt',
+  'judgement-outdated': 'oordeel ouder dan een jaar',
   'action-overdue': 'actie te laat',
   'action-without-owner': 'actie zonder eigenaar',
   'met-without-evidence': 'voldoet zonder bewijs',
@@ -99,6 +101,10 @@ function finding(found: Finding, normTitle: (normId: string) => string): string 
       return `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} scoort ${displayMean(found.mean)}${found.divided ? ' en mensen zijn verdeeld' : ''}`
     case 'evidence-expired':
       return `${found.title}: te herzien vóór ${formatDate(found.reviewOn)}`
+    case 'evidence-missing':
+      return `${found.title}: het bewijsstuk is er nog niet`
+    case 'judgement-outdated':
+      return `${normTitle(found.normId)}: beoordeeld op ${formatDate(found.judgedAt.slice(0, 10))}`
     case 'action-overdue':
       return `${found.title}: had klaar moeten zijn op ${formatDate(found.dueOn)}`
     case 'action-without-owner':

@@ -1,3 +1,4 @@
+import type { Verdict } from '../framework/verdict'
 import type { IsoDate } from '../question-set'
 
 /** gepland · loopt · gereed · effect gecheckt · geborgd, or stopped with a reason (research/spiegel.md d). */
@@ -20,6 +21,21 @@ export interface ActionOrigin {
   readonly normId: string | null
 }
 
+/** Low, medium or high, of both the effect of an action and the effort it takes. */
+export const LEVELS = ['low', 'medium', 'high'] as const
+export type Level = (typeof LEVELS)[number]
+
+/**
+ * What a person decided about the verdict that finishing an action proposed. Check means effect, not "gedaan": the app proposes, a
+ * person confirms or declines.
+ */
+export interface VerdictDecision {
+  readonly decision: 'accepted' | 'declined'
+  /** The verdict that was proposed. */
+  readonly verdict: Verdict
+  readonly decidedOn: IsoDate
+}
+
 /** An improvement action (verbeteractie). Fields: research/spiegel.md d. */
 export interface Action {
   readonly id: string
@@ -40,6 +56,8 @@ export interface Action {
   readonly ownerName: string
   /** Profession, party or function of the owner. */
   readonly ownerRole: string
+  /** Party of the dossier that carries it; `null` when not said. */
+  readonly ownerPartyId: string | null
   readonly involved: string
   readonly means: string
   readonly startOn: IsoDate | null
@@ -55,4 +73,39 @@ export interface Action {
   readonly status: ActionStatus
   /** What the effect check showed, or why the action was stopped. */
   readonly result: string
+  /** Effect expected on the problem; `null` = not weighed. */
+  readonly impact: Level | null
+  readonly effort: Level | null
+  /** Ids of actions that have to be finished first. One that is gone counts as finished. */
+  readonly dependsOn: readonly string[]
+  /** `null` as long as nobody decided. */
+  readonly verdictDecision: VerdictDecision | null
 }
+
+/** The fields of a new action. */
+export const NEW_ACTION = {
+  mandatory: false,
+  title: '',
+  problem: '',
+  cause: '',
+  goal: '',
+  approach: '',
+  ownerName: '',
+  ownerRole: '',
+  ownerPartyId: null,
+  involved: '',
+  means: '',
+  startOn: null,
+  dueOn: null,
+  measure: '',
+  baseline: '',
+  target: '',
+  evidence: '',
+  checkOn: null,
+  status: 'planned',
+  result: '',
+  impact: null,
+  effort: null,
+  dependsOn: [],
+  verdictDecision: null,
+} as const satisfies Omit<Action, 'id' | 'number' | 'dossierId' | 'origin'>

@@ -1,4 +1,33 @@
-import type { IsoDate } from '../question-set'
+import type { IsoDate, IsoMoment } from '../question-set'
+
+/** Bytes; a larger file cannot be attached. */
+export const LARGEST_ATTACHMENT = 25 * 1024 * 1024
+/** Bytes of all attachments of one dossier together, so that a dossier file stays one that can be opened again. */
+export const MOST_ATTACHED = 250 * 1024 * 1024
+/** Characters; a longer file name is shortened before its extension. */
+export const LONGEST_FILE_NAME = 120
+
+/** A copy of a document, kept in the dossier under the digest of its content: the same file twice is stored once. */
+export interface Attachment {
+  /** Last part of the name it had, without folders. */
+  readonly name: string
+  /** Bytes, more than 0 and at most {@link LARGEST_ATTACHMENT}. */
+  readonly size: number
+  /** SHA-256 of the content, 64 lower-case hexadecimal digits. */
+  readonly sha256: string
+}
+
+/** A piece of evidence as it was before a newer version came. */
+export interface EvidenceRevision {
+  readonly version: string
+  readonly date: IsoDate | null
+  readonly owner: string
+  readonly location: string
+  readonly reviewOn: IsoDate | null
+  readonly attachment: Attachment | null
+  /** When the newer version was put in its place. */
+  readonly replacedAt: IsoMoment
+}
 
 /** A reference to a document that shows how a norm is met. One piece can serve many norms. Holds no client data, ever. */
 export interface Evidence {
@@ -9,12 +38,25 @@ export interface Evidence {
   /** Date of the document itself. */
   readonly date: IsoDate | null
   readonly owner: string
-  /** Where it lies: a folder, a system, a web address. Shown as text, never opened. */
+  /** Where it lies: a folder, a system, a web address. Shown as text and copied; never opened by the app. */
   readonly location: string
   /** To be reviewed before this date; past it the evidence counts as expired. */
   readonly reviewOn: IsoDate | null
   readonly normIds: readonly string[]
+  /** Wanted, but not there (yet): it shows nothing, and is asked for. */
+  readonly missing: boolean
+  readonly attachment: Attachment | null
+  /** Earlier versions, newest first. */
+  readonly revisions: readonly EvidenceRevision[]
 }
 
-/** valid: review date not yet reached or none set; expiring: within 60 days; expired: past. */
-export type EvidenceState = 'valid' | 'expiring' | 'expired'
+/** missing: not there yet; valid: review date not yet reached or none set; expiring: within 60 days; expired: past. */
+export const EVIDENCE_STATES = ['missing', 'expired', 'expiring', 'valid'] as const
+export type EvidenceState = (typeof EVIDENCE_STATES)[number]
+
+/** The fields of a new piece that a user need not fill in. */
+export const NEW_EVIDENCE = {
+  missing: false,
+  attachment: null,
+  revisions: [],
+} as const satisfies Partial<Evidence>

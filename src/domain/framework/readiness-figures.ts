@@ -1,4 +1,4 @@
-import type { Verdict } from './assessment'
+import type { Verdict } from './verdict'
 
 /** Verdicts of a set of norms, each norm counted once. */
 export interface VerdictCounts extends Readonly<Record<Verdict, number>> {

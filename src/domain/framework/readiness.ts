@@ -1,5 +1,6 @@
-import { VERDICTS } from './assessment'
-import type { Judgement, Verdict } from './assessment'
+import { VERDICTS } from './verdict'
+import type { Judgement } from './assessment'
+import type { Verdict } from './verdict'
 import { normsOf } from '../question-set'
 import type { FrameworkSet, Norm } from '../question-set'
 import type { ReadinessByPart, ReadinessFigures, VerdictCounts } from './readiness-figures'
@@ -7,9 +8,12 @@ import type { ReadinessByPart, ReadinessFigures, VerdictCounts } from './readine
 /** Where a norm stands: one of the verdicts, n.v.t. with a reason, or not assessed. */
 export type Standing = keyof VerdictCounts
 
-/** A judgement counts as n.v.t. only with a reason; without one the norm counts as not assessed, whatever its verdict. */
+/**
+ * A judgement counts as n.v.t. only with a reason; without one the norm counts as not assessed, whatever its verdict. One that was
+ * carried over counts only once it is confirmed.
+ */
 export function standingOf(judgement: Judgement | undefined): Standing {
-  if (judgement === undefined) return 'not-assessed'
+  if (judgement === undefined || judgement.toConfirm) return 'not-assessed'
   if (judgement.applicable) return judgement.verdict ?? 'not-assessed'
   return judgement.notApplicableReason.trim() === '' ? 'not-assessed' : 'not-applicable'
 }

@@ -1,4 +1,4 @@
-import { VERDICTS } from './assessment'
+import { VERDICTS } from './verdict'
 import type { HistoryEntry } from '../history'
 import type { IsoMoment } from '../question-set'
 import type { Standing } from './readiness'

@@ -1,20 +1,8 @@
-import type { Judgement } from '../../domain/framework/assessment'
+import { UNTOUCHED } from '../../domain/framework/assessment'
 import { perform, type Room } from '../intent'
 import type { Storage } from '../storage'
 import { judgementKind } from './kinds'
 import { present, recordRepository, recordWriter } from './records'
-
-/** A judgement nobody has touched yet. */
-const untouched = {
-  applicable: true,
-  notApplicableReason: '',
-  verdict: null,
-  reasoning: '',
-  answerIfAsked: '',
-  workStatus: 'to-do',
-  owner: '',
-  judgedAt: null,
-} as const satisfies Partial<Judgement>
 
 export function judgementRepository(room: Room): Storage['judgements'] {
   const { database, now } = room
@@ -32,13 +20,13 @@ export function judgementRepository(room: Room): Storage['judgements'] {
             .where('[assessmentId+normId]')
             .equals([assessmentId, normId])
             .first()
-          const before = stored ?? untouched
+          const before = stored ?? UNTOUCHED
           const { verdict, applicable } = { ...before, ...changes }
           const judged = verdict !== before.verdict || applicable !== before.applicable
           const dated = judged ? { ...changes, judgedAt: now().toISOString() } : changes
           if (stored) return writer.change(stored.id, dated)
           const { dossierId } = present(await database.assessments.get(assessmentId))
-          return writer.add({ ...untouched, ...dated, dossierId, assessmentId, normId })
+          return writer.add({ ...UNTOUCHED, ...dated, dossierId, assessmentId, normId })
         },
       ),
   }

@@ -1,0 +1,68 @@
+/**
+ * Part of the work sent to its owner as one HTML file, and what came back. The file works without the app; what it returns is
+ * merged field by field against `base`, the values it was sent with.
+ */
+import type { Action } from '../actions/action'
+import type { Judgement } from '../framework/assessment'
+import type { IsoDate, IsoMoment } from '../question-set'
+
+/** Fields of a judgement an owner may fill in. The verdict is a proposal like every other field: the merge shows it. */
+export const DELEGATED_JUDGEMENT_FIELDS = [
+  'applicable',
+  'notApplicableReason',
+  'verdict',
+  'severity',
+  'reasoning',
+  'answerIfAsked',
+  'workStatus',
+] as const satisfies readonly (keyof Judgement)[]
+
+/** Fields of an action an owner may fill in. */
+export const DELEGATED_ACTION_FIELDS = [
+  'status',
+  'startOn',
+  'dueOn',
+  'approach',
+  'involved',
+  'means',
+  'evidence',
+  'result',
+] as const satisfies readonly (keyof Action)[]
+
+export type DelegatedJudgement = Pick<Judgement, (typeof DELEGATED_JUDGEMENT_FIELDS)[number]>
+export type DelegatedAction = Pick<Action, (typeof DELEGATED_ACTION_FIELDS)[number]>
+
+/** The values of the sent norms and actions, by norm id and action id. */
+export interface DelegatedValues {
+  readonly judgements: Readonly<Record<string, DelegatedJudgement>>
+  readonly actions: Readonly<Record<string, DelegatedAction>>
+}
+
+/** One file that came back and was merged. */
+export interface DelegationReturn {
+  readonly at: IsoMoment
+  readonly fileName: string
+  /** Name the owner gave in the file. */
+  readonly from: string
+  /** SHA-256 of what came back; the same file twice changes nothing. */
+  readonly digest: string
+  /** Fields taken over. */
+  readonly taken: number
+  /** Fields that both sides had changed. */
+  readonly conflicts: number
+}
+
+export interface Delegation {
+  readonly id: string
+  readonly dossierId: string
+  /** Assessment of the sent norms; `null` when only actions were sent. */
+  readonly assessmentId: string | null
+  readonly recipient: string
+  readonly note: string
+  readonly askedBefore: IsoDate | null
+  readonly sentAt: IsoMoment
+  /** What was sent; norms without a judgement are in it as untouched. */
+  readonly base: DelegatedValues
+  /** Oldest first. */
+  readonly returns: readonly DelegationReturn[]
+}

@@ -1,0 +1,10 @@
+/** Our own four-point scale plus `unknown`; never IGJ's verdict (research/framework.md b). */
+export type Verdict = 'met' | 'largely-met' | 'largely-unmet' | 'unmet' | 'unknown'
+
+export const VERDICTS = [
+  'met',
+  'largely-met',
+  'largely-unmet',
+  'unmet',
+  'unknown',
+] as const satisfies readonly Verdict[]
