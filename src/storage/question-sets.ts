@@ -28,3 +28,9 @@ export const mirrorSet: MirrorSet = mirrorOf(builtIn(mirror))
 
 /** The Toetsingskader: 53 norms in 8 themes, 46 of them core. */
 export const frameworkSet: FrameworkSet = frameworkOf(builtIn(framework))
+
+/**
+ * Every framework that comes with the application, side by side in a dossier: first the inspection framework, then the check
+ * lists. Ids of norms are unique over all of them.
+ */
+export const frameworkSets: readonly FrameworkSet[] = [frameworkSet]
