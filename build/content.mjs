@@ -1,9 +1,10 @@
 // Checks the content in questionnaires/ and prints what is in it; `npm run content`.
-//   node build/content.mjs               checks everything, also the links from norms to statements and the JSON Schemas
+//   node build/content.mjs               checks everything, also the links from norms to statements, ids that two frameworks share,
+//                                        and the JSON Schemas
 //   node build/content.mjs file.json …   checks only these files, for instance a framework of your own
 //   node build/content.mjs --write       writes the JSON Schemas anew from the rules in src/storage/question-set-schema.ts
 // A broken file gives one line per fault (file, path, sentence) and exit code 1.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
@@ -16,7 +17,7 @@ const { inspectQuestionSet, mirrorSetSchema, frameworkSetSchema } = await load(
   'src/storage/question-set-schema.ts',
 )
 /** @type {typeof import('../src/storage/question-set-consistency')} */
-const { danglingLinksOf, linkCountOf } = await load('src/storage/question-set-consistency.ts')
+const { danglingLinksOf, linkCountOf, takenIdsIn } = await load('src/storage/question-set-consistency.ts')
 /** @type {typeof import('../src/storage/question-set-faults')} */
 const { toldFault } = await load('src/storage/question-set-faults.ts')
 /** @type {typeof import('../src/storage/guarded-json')} */
@@ -127,16 +128,43 @@ if (values.write) {
   }
 }
 
+/**
+ * Ids are used without the name of their framework, so no two frameworks here may share one.
+ * @param {readonly Checked[]} all in the order in which ids are given out
+ * @returns {Finding[]}
+ */
+function sharedIds(all) {
+  /** @type {Set<string>} */
+  const taken = new Set()
+  return all.flatMap(({ file, set }) => {
+    if (set?.kind !== 'kader') return []
+    const shared = takenIdsIn(set, taken).map((fault) => ({ file, ...toldFault(set, fault) }))
+    for (const { id } of normsOf(set)) taken.add(id)
+    return shared
+  })
+}
+
 const mirrorFile = join(folder, 'samenwerkingsspiegel.json')
+const inspectionFile = join(folder, 'toetsingskader.json')
+
+/** The inspection framework first, then the check lists by name. */
+async function ownFrameworks() {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
+  const others = names
+    .map((name) => join(folder, name))
+    .filter((file) => file !== mirrorFile && file !== inspectionFile)
+  return [inspectionFile, ...others]
+}
+
 const ownMirror = await check(mirrorFile, null)
 const mirror = ownMirror.set?.kind === 'spiegel' ? ownMirror.set : null
 const checked =
   positionals.length > 0
     ? await Promise.all(positionals.map((file) => check(resolve(file), mirror)))
-    : [ownMirror, await check(join(folder, 'toetsingskader.json'), mirror)]
+    : [ownMirror, ...(await Promise.all((await ownFrameworks()).map((file) => check(file, mirror))))]
 const findings = [
   ...checked.flatMap((one) => one.findings),
-  ...(positionals.length > 0 ? [] : await outdatedSchemas()),
+  ...(positionals.length > 0 ? [] : [...sharedIds(checked), ...(await outdatedSchemas())]),
 ]
 
 for (const { set } of checked) if (set !== null) console.log(summaryOf(set))

@@ -99,6 +99,15 @@ export function danglingLinksOf(framework: FrameworkSet, mirror: MirrorSet): rea
   )
 }
 
+/** Norms whose id another framework already uses. */
+export function takenIdsIn(framework: FrameworkSet, taken: ReadonlySet<string>): readonly Fault[] {
+  return framework.themes.flatMap((theme, themeIndex) =>
+    theme.norms.flatMap(({ id }, index) =>
+      taken.has(id) ? [{ path: ['themes', themeIndex, 'norms', index, 'id'], wrong: wrong.takenId(id) }] : [],
+    ),
+  )
+}
+
 /** How many links from norms to statements there are. */
 export function linkCountOf(framework: FrameworkSet): number {
   return normsOf(framework).reduce((count, norm) => count + norm.statementIds.length, 0)

@@ -4,6 +4,7 @@
  */
 import framework from '../../questionnaires/toetsingskader.json'
 import mirror from '../../questionnaires/samenwerkingsspiegel.json'
+import agreement from '../../questionnaires/vsv-overeenkomst.json'
 import type { FrameworkSet, MirrorSet, QuestionSet } from '../domain/question-set'
 import { checkQuestionSet } from './question-set-schema'
 
@@ -33,4 +34,4 @@ export const frameworkSet: FrameworkSet = frameworkOf(builtIn(framework))
  * Every framework that comes with the application, side by side in a dossier: first the inspection framework, then the check
  * lists. Ids of norms are unique over all of them.
  */
-export const frameworkSets: readonly FrameworkSet[] = [frameworkSet]
+export const frameworkSets: readonly FrameworkSet[] = [frameworkSet, frameworkOf(builtIn(agreement))]

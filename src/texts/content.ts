@@ -110,6 +110,8 @@ export const content = {
     badDate: 'moet een datum zijn zoals 2026-11-23; pas dit aan',
     badUrl: 'moet leeg zijn of beginnen met http:// of https://; pas dit aan',
     duplicate: (id: string) => `${shown(id)} komt vaker voor; geef elk onderdeel een eigen kenmerk`,
+    takenId: (id: string) =>
+      `${shown(id)} is al van een norm in een ander kader; geef deze norm een eigen kenmerk`,
     unknownCluster: (id: string) =>
       `verwijst naar ${shown(id)}, maar dat cluster staat niet in dit bestand; voeg het toe of kies een ander`,
     unknownBuildingBlock: (id: string) =>
