@@ -17,7 +17,8 @@ const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 const DIGITS = /\+?\(?\d(?:[\s.()/-]{0,2}\d){7,14}/gu
 const MONTHS =
   'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const DATE = new RegExp(
+/** A full date as people write it: 12-3-1985, 1985-03-12, 12 maart 1985. */
+export const FULL_DATE = new RegExp(
   String.raw`(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s+(?:${MONTHS})\.?\s+\d{4})(?!\d)`,
   'giu',
 )
@@ -58,7 +59,7 @@ const FIRST_NAMES = new Set(
 /** Everything that catches the eye in a text, each piece once, in the order of the kinds. */
 export function signalsIn(text: string): readonly Signal[] {
   const emails = allOf(text, EMAIL)
-  const dates = allOf(text, DATE)
+  const dates = allOf(text, FULL_DATE)
   const numbers = allOf(text, DIGITS).filter((found) => !dates.some((date) => found.includes(date)))
   const kinds: readonly (readonly [SignalKind, readonly string[]])[] = [
     ['name', namesIn(text)],
