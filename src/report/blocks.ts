@@ -1,77 +1,169 @@
-/** Building blocks of text. Everything a user typed passes `plain-text.ts` here, so no chapter has to think of it. */
-import {
-  Bookmark,
-  type HeadingLevel,
-  InternalHyperlink,
-  Paragraph,
-  type ParagraphChild,
-  SequentialIdentifier,
-  ShadingType,
-  TabStopType,
-  TextRun,
-} from 'docx'
-import { report } from '../texts/report'
-import { linesOf, oneLine, printable } from './plain-text'
-import { FIELD_INDENT, styles } from './style'
+/**
+ * What a report is made of, before it becomes Word or a page to print. Chapters build these; `word/` and `print/` draw them, and
+ * see to it that everything a user typed passes `plain-text.ts`. So both say the same, and no chapter knows a file format.
+ */
+import type { Standing } from '../domain/framework/readiness'
+import type { Ink, Tone } from './colours'
+import { printable } from './plain-text'
 
-type RunStyle = {
+/** A piece of a line. A string is plain text. */
+export type Inline =
+  | string
+  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly tone?: Tone }
+  | { readonly kind: 'link'; readonly text: string; readonly anchor: string }
+  | { readonly kind: 'chip'; readonly text: string; readonly ink: Ink }
+  /** Text where links inside the document can go. */
+  | { readonly kind: 'anchor'; readonly text: string; readonly id: string }
+  | { readonly kind: 'footnote'; readonly text: string }
+
+export type Inlines = Inline | readonly Inline[]
+
+/** How a paragraph looks; each is a style of its own in Word. */
+export type Look = 'text' | 'lead' | 'note' | 'warning' | 'bullet' | 'compact-bullet' | 'field-below'
+
+export interface CellContent {
+  readonly text?: string
+  readonly parts?: readonly Inline[]
+  readonly ink?: Ink
+  readonly tone?: Tone
   readonly bold?: boolean
-  readonly italics?: boolean
-  readonly color?: string
-  readonly size?: number
+}
+export type Cell = string | number | CellContent
+
+export interface Column {
+  readonly title: string
+  /** Share of the width; the shares are scaled to the page. */
+  readonly width: number
+  readonly align?: 'left' | 'right' | 'center'
 }
 
-/** Runs of a text: line ends become line breaks in the same paragraph. */
-export function runs(text: string, style: RunStyle = {}): TextRun[] {
-  return linesOf(text).map(
-    (line, index) => new TextRun({ ...style, text: line, ...(index > 0 && { break: 1 }) }),
-  )
+export type Orientation = 'portrait' | 'landscape'
+
+export interface KeyFigure {
+  readonly label: string
+  readonly value: string
+  readonly meaning: string
 }
 
-export type Inline = string | ParagraphChild
-const inline = (parts: Inline | readonly Inline[]): ParagraphChild[] =>
-  [parts].flat().flatMap((part) => (typeof part === 'string' ? runs(part) : [part as ParagraphChild]))
+/** The figures of a chart; how it is drawn is up to `word/charts.ts` and `print/charts.ts`. */
+export type Chart =
+  | {
+      /** Answers of statements as shares 0..1, from helemaal oneens to helemaal eens. */
+      readonly type: 'distribution'
+      readonly rows: readonly {
+        readonly label: string
+        readonly shares: readonly [number, number, number, number, number]
+      }[]
+      readonly answers: readonly string[]
+    }
+  | {
+      /** Number of norms per verdict, one bar per theme. */
+      readonly type: 'verdicts'
+      readonly rows: readonly {
+        readonly label: string
+        readonly counts: Readonly<Record<Standing, number>>
+      }[]
+      readonly order: readonly Standing[]
+    }
+  | {
+      /** A dot per group on a line per theme; means 1..5, `null` when withheld. */
+      readonly type: 'dots'
+      readonly rows: readonly string[]
+      readonly series: readonly { readonly name: string; readonly means: readonly (number | null)[] }[]
+    }
+  | {
+      /** Themes by score (1..5) and by the share that chose them (0..1), cut in four. */
+      readonly type: 'matrix'
+      readonly points: readonly { readonly label: string; readonly mean: number; readonly share: number }[]
+      readonly middle: { readonly mean: number; readonly share: number }
+    }
 
-export const paragraph = (text: Inline | readonly Inline[], style?: string): Paragraph =>
-  new Paragraph({ children: inline(text), ...(style && { style }) })
+export type Block =
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3 | 4
+      readonly text: string
+      /** Smaller, where much has to stand on one page. */
+      readonly compact?: boolean
+      /** Starts on a new page, unless it is the first of its section. */
+      readonly newPage?: boolean
+      /** Where links inside the document can go. */
+      readonly bookmark?: string
+    }
+  | {
+      readonly kind: 'paragraph'
+      readonly look: Look
+      readonly parts: readonly Inline[]
+      /** Stays on the page of what follows. Never above a table, see `word/table.ts`. */
+      readonly keepNext?: boolean
+    }
+  | {
+      readonly kind: 'field'
+      readonly label: string
+      readonly parts: readonly Inline[]
+      readonly keepNext?: boolean
+    }
+  | { readonly kind: 'caption'; readonly of: 'table' | 'figure'; readonly text: string }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly Cell[])[]
+      readonly orientation: Orientation
+      /** The last row is a sum: bold. */
+      readonly totalRow: boolean
+    }
+  | { readonly kind: 'key-figures'; readonly figures: readonly KeyFigure[] }
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly description: string }
+  /** The key to a chart of answers, as coloured words that everybody can read. */
+  | { readonly kind: 'legend'; readonly label: string; readonly answers: readonly string[] }
+  | {
+      readonly kind: 'cover'
+      readonly above: string
+      readonly title: string
+      readonly subtitle: string
+      readonly fields: readonly { readonly label: string; readonly value: string }[]
+      readonly warnings: readonly string[]
+      readonly notes: readonly string[]
+    }
+  | { readonly kind: 'contents'; readonly title: string; readonly hint: string }
+  /** Ruled lines to write on by hand. */
+  | { readonly kind: 'lines'; readonly count: number }
 
-export const note = (text: string): Paragraph => paragraph(text, styles.note)
-export const lead = (text: string): Paragraph => paragraph(text, styles.lead)
-/** Stays on the page of what it introduces. Never above a table (see `table.ts`). */
-export const introducing = (text: string, style?: string): Paragraph =>
-  new Paragraph({ keepNext: true, children: runs(text), ...(style && { style }) })
-export const warning = (text: string): Paragraph => paragraph(text, styles.warning)
-export const bullet = (text: Inline | readonly Inline[]): Paragraph => paragraph(text, styles.bullet)
+const list = (parts: Inlines): readonly Inline[] =>
+  typeof parts === 'object' && !('kind' in parts) ? parts : [parts]
 
-const LEVELS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const satisfies Record<
-  number,
-  (typeof HeadingLevel)[keyof typeof HeadingLevel]
->
+export const paragraph = (parts: Inlines, look: Look = 'text'): Block => ({
+  kind: 'paragraph',
+  look,
+  parts: list(parts),
+})
+export const note = (text: string): Block => paragraph(text, 'note')
+export const lead = (text: string): Block => paragraph(text, 'lead')
+export const warning = (text: string): Block => paragraph(text, 'warning')
+export const bullet = (parts: Inlines): Block => paragraph(parts, 'bullet')
+/** Stays on the page of what it introduces. Never above a table. */
+export const introducing = (text: string, look: Look = 'text'): Block => ({
+  kind: 'paragraph',
+  look,
+  parts: [text],
+  keepNext: true,
+})
 
-/** Half points. */
-const COMPACT = 21
-
-interface HeadingOptions {
-  /** Smaller, where much has to stand on one page. */
-  readonly compact?: boolean
-  /** Chapters start on a new page; the first of a section does so already. */
-  readonly newPage?: boolean
-  /** Where links inside the document can go. */
-  readonly bookmark?: string
+export function heading(
+  level: 1 | 2 | 3 | 4,
+  text: string,
+  options: { readonly compact?: boolean; readonly newPage?: boolean; readonly bookmark?: string } = {},
+): Block {
+  return { kind: 'heading', level, text, ...options }
 }
 
-export function heading(level: keyof typeof LEVELS, text: string, options: HeadingOptions = {}): Paragraph {
-  const run = new TextRun({ text: oneLine(text), ...(options.compact && { size: COMPACT }) })
-  return new Paragraph({
-    heading: LEVELS[level],
-    children: options.bookmark ? [new Bookmark({ id: options.bookmark, children: [run] })] : [run],
-    ...(options.newPage && { pageBreakBefore: true }),
-    ...(options.compact && { spacing: { before: 120, after: 30 } }),
-  })
-}
-
-export const link = (text: string, anchor: string): InternalHyperlink =>
-  new InternalHyperlink({ anchor, children: [new TextRun({ text: oneLine(text), style: 'Hyperlink' })] })
+export const strong = (text: string): Inline => ({ kind: 'text', text, bold: true })
+export const link = (text: string, anchor: string): Inline => ({ kind: 'link', text, anchor })
+export const anchor = (text: string, id: string): Inline => ({ kind: 'anchor', text, id })
+/** A word on a coloured ground: the sign and the word carry the meaning, the colour only helps. */
+export const chip = (text: string, ink: Ink): Inline => ({ kind: 'chip', text, ink })
+/** A source or remark at the foot of the page. */
+export const footnote = (text: string): Inline => ({ kind: 'footnote', text })
 
 /** A bookmark name Word accepts: letters, digits and underscores, at most 40. */
 export const bookmarkOf = (kind: string, id: string): string =>
@@ -81,47 +173,37 @@ export const bookmarkOf = (kind: string, id: string): string =>
   )
 
 /** "Label   text", the label in bold before a hanging indent: reads as a table, and stays plain text for a screen reader. */
-export function field(
-  label: string,
-  value: Inline | readonly Inline[],
-  options: { readonly keepNext?: boolean } = {},
-): Paragraph {
-  return new Paragraph({
-    ...options,
-    style: styles.field,
-    tabStops: [{ type: TabStopType.LEFT, position: FIELD_INDENT }],
-    children: [new TextRun({ text: label, bold: true }), new TextRun({ children: ['\t'] }), ...inline(value)],
-  })
+export function field(label: string, value: Inlines, options: { readonly keepNext?: boolean } = {}): Block {
+  return { kind: 'field', label, parts: list(value), ...options }
 }
 
 /** A field that leaves room for nothing: empty text gives no paragraph at all. */
-export const fieldIf = (label: string, value: string): Paragraph[] =>
+export const fieldIf = (label: string, value: string): Block[] =>
   value.trim() === '' ? [] : [field(label, value)]
 
 /** A field of which each line is a paragraph. */
-export function fieldList(label: string, lines: readonly (Inline | readonly Inline[])[]): Paragraph[] {
-  return lines.map((line, index) =>
-    index === 0 ? field(label, line) : new Paragraph({ style: styles.fieldBelow, children: inline(line) }),
-  )
-}
+export const fieldList = (label: string, lines: readonly Inlines[]): Block[] =>
+  lines.map((line, index) => (index === 0 ? field(label, line) : paragraph(line, 'field-below')))
 
-/** A word on a coloured ground: the sign and the word carry the meaning, the colour only helps. */
-export const chip = (text: string, colour: { fill: string; text: string }): TextRun =>
-  new TextRun({
-    // No-break spaces: an ordinary one at the end of a line would lose its ground.
-    text: `\u00A0${oneLine(text)}\u00A0`,
-    bold: true,
-    color: colour.text,
-    shading: { type: ShadingType.CLEAR, fill: colour.fill, color: 'auto' },
-  })
+/** "Tabel 3. Titel"; the number follows by itself. */
+export const caption = (of: 'table' | 'figure', text: string): Block => ({ kind: 'caption', of, text })
 
-/** "Tabel 3. Titel": numbered by Word's own counter, so that inserted tables renumber. */
-export function caption(kind: 'table' | 'figure', text: string): Paragraph {
-  const word = report[kind]
-  return new Paragraph({
-    style: 'Caption',
-    // Under a figure it ends a block; above a table it opens one.
-    keepNext: kind === 'table',
-    children: [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${oneLine(text)}`)],
-  })
+export const chart = (figures: Chart, description: string): Block => ({
+  kind: 'chart',
+  chart: figures,
+  description,
+})
+
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  options: { readonly orientation?: Orientation; readonly totalRow?: boolean } = {},
+): Block {
+  return {
+    kind: 'table',
+    columns,
+    rows,
+    orientation: options.orientation ?? 'portrait',
+    totalRow: options.totalRow ?? false,
+  }
 }

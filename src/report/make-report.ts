@@ -6,7 +6,10 @@ import { reportModelOf } from '../domain/report/report-gathering'
 import type { ReportOptions } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
 import { reportMaking } from '../texts/report-making'
-import { documentOf } from './document'
+import { SECTIONS_OF } from '../domain/report/report-kinds'
+import { partsOf } from './sections'
+import { documentOf } from './word/document'
+import { OWN_HOUSE } from './word/style'
 
 /** `done` of `total` steps are finished; `step` names the next in Dutch. */
 export type ReportProgress = (done: number, total: number, step: string) => void
@@ -35,7 +38,8 @@ export async function makeReport(
   progress(0, 3, reportMaking.steps.gather)
   const model = reportModelOf(content, { ...rest, labels: { rest: labels.restGroup } })
   progress(1, 3, reportMaking.steps.layOut)
-  const document = documentOf(model, pageNumbers ? estimator : undefined)
+  const parts = partsOf(model, SECTIONS_OF[model.kind])
+  const document = documentOf(model, parts, OWN_HOUSE, pageNumbers ? estimator : undefined)
   progress(2, 3, reportMaking.steps.write)
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document))
   progress(3, 3, '')

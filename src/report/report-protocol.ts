@@ -1,7 +1,7 @@
 /** What the window and the report worker say to each other. */
 import type { DossierContent } from '../domain/dossier'
 import type { MakeOptions } from './make-report'
-import type { PaperFormInput } from './paper-input'
+import type { PaperFormInput } from './paper/paper-input'
 
 /** What a report is made from. */
 export type ReportInput = MakeOptions & { readonly content: DossierContent }

@@ -1,6 +1,6 @@
 /** Module worker: the only place in the app that loads docx, so that neither start nor typing ever waits for it. */
 import { reportMaking } from '../texts/report-making'
-import type { PaperFormInput } from './paper-input'
+import type { PaperFormInput } from './paper/paper-input'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 
 const tell = (message: FromWorker, transfer: Transferable[] = []): void =>
@@ -16,7 +16,7 @@ async function makeReport({ content, ...options }: ReportInput): Promise<Uint8Ar
 }
 
 async function makePaperForm(input: PaperFormInput): Promise<Uint8Array> {
-  const made = await import('./paper-form')
+  const made = await import('./paper/paper-form')
   return made.makePaperForm(input)
 }
 

@@ -3,7 +3,7 @@ import { failure, type Outcome, success } from '../domain/outcome'
 import { paper } from '../texts/paper'
 import { reportMaking } from '../texts/report-making'
 import type { ReportProgress } from './make-report'
-import type { PaperFormInput } from './paper-input'
+import type { PaperFormInput } from './paper/paper-input'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 
 /** Starts the worker; injected in tests. */

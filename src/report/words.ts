@@ -5,8 +5,8 @@ import type { Band, StatementResult } from '../domain/results/round-results'
 import { formatDate, formatPercent } from '../texts/format'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
-import type { CellContent } from './table'
-import { bandColours, verdictColours } from './style'
+import type { CellContent } from './blocks'
+import { bandColours, verdictColours } from './colours'
 
 /** Stands where a figure is withheld or was never given. */
 export const NOTHING = '–'
@@ -21,8 +21,7 @@ export const verdictWord = (verdict: Standing): string =>
 
 export const verdictCell = (verdict: Standing): CellContent => ({
   text: verdictWord(verdict),
-  fill: verdictColours[verdict].fill,
-  color: verdictColours[verdict].text,
+  ink: verdictColours[verdict],
 })
 
 export const bandCell = (band: Band | null): CellContent =>
@@ -30,8 +29,7 @@ export const bandCell = (band: Band | null): CellContent =>
     ? { text: NOTHING }
     : {
         text: `${labels.bandSign[band]} ${labels.band[band]}`,
-        fill: bandColours[band].fill,
-        color: bandColours[band].text,
+        ink: bandColours[band],
       }
 
 /** Agreement with its flags: "verdeeld, twee kampen". */

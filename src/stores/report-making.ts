@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { failure, type Problem } from '../domain/outcome'
-import type { ReportKind } from '../domain/report/report-model'
+import type { ReportKind } from '../domain/report/report-kinds'
 import { runReport } from '../report/run-report'
 import { mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { failure, success, type Outcome } from '../domain/outcome'
-import type { WorkbookInput } from '../report/results-workbook'
+import type { WorkbookInput } from '../report/workbook/results-workbook'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
@@ -33,7 +33,7 @@ export const useResultsWorkbook = defineStore('results-workbook', () => {
 
 async function made(input: WorkbookInput): Promise<Uint8Array | null> {
   try {
-    const { makeResultsWorkbook } = await import('../report/results-workbook')
+    const { makeResultsWorkbook } = await import('../report/workbook/results-workbook')
     return await makeResultsWorkbook(input)
   } catch (error) {
     console.error('workbook:', error)

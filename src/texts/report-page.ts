@@ -1,4 +1,4 @@
-import type { ReportKind } from '../domain/report/report-model'
+import type { ReportKind } from '../domain/report/report-kinds'
 import { countOf } from './format'
 
 /** Rapport: choose, look ahead, make, save. */

@@ -2,7 +2,7 @@
  * Words in the Word report: cover, lists and back matter here, the large chapters each in a file of `report/`. Dates and figures
  * come in formatted.
  */
-import type { ReportKind } from '../domain/report/report-model'
+import type { ReportKind } from '../domain/report/report-kinds'
 import { actions } from './report/actions'
 import { method } from './report/method'
 import { mirror } from './report/mirror'
@@ -17,6 +17,8 @@ export const report = {
   keywords: 'VSV, Samenwerkingsspiegel, toetsing, verbeterplan',
   status: { draft: 'concept', adopted: 'vastgesteld' },
   pageOf: ['Pagina ', ' van '] as const,
+  logo: 'Logo',
+  logoOf: (name: string) => `Logo van ${name}`,
   figure: 'Figuur',
   table: 'Tabel',
 

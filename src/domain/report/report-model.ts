@@ -4,6 +4,7 @@
  * research/spiegel.md C4.
  */
 import type { Action } from '../actions/action'
+import type { ReportKind } from './report-kinds'
 import type { Assessment, Judgement } from '../framework/assessment'
 import type { Dossier } from '../dossier'
 import type { Evidence, EvidenceState } from '../framework/evidence'
@@ -20,10 +21,6 @@ import type {
   RoundResults,
   StatementResult,
 } from '../results/round-results'
-
-/** Kinds of report that exist; the words are what a user types after `--soort`. */
-export const REPORT_KINDS = ['volledig'] as const
-export type ReportKind = (typeof REPORT_KINDS)[number]
 
 export interface ReportOptions {
   readonly kind: ReportKind

@@ -4,33 +4,63 @@
  */
 import { AlignmentType, Paragraph, TextRun } from 'docx'
 import { type ChartMarkerShape, ChartRun, type ChartRunOptions } from 'docx/charts'
-import { groupMarks } from '../look/tokens'
-import { labels } from '../texts/labels'
-import { report } from '../texts/report'
-import { chip } from './blocks'
-import { printable } from './plain-text'
-import { colours, FONT, hex, type Orientation, scale, styles, verdictColours } from './style'
-import type { Standing } from '../domain/framework/readiness'
+import { groupMarks } from '../../look/tokens'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import type { HouseStyle } from '../../domain/report/house-style'
+import type { Block, Chart } from '../blocks'
+import { hex, scale, tones, verdictColours } from '../colours'
+import { printable } from '../plain-text'
+import { colours, styles } from './style'
+import { inline } from './text'
 
-/** In pixels of 1/96 inch, as docx counts. */
-const CHART_WIDTH = { portrait: 632, landscape: 960 } as const satisfies Record<Orientation, number>
-const small = { name: FONT, size: 9, color: colours.ink }
+/** In pixels of 1/96 inch, as docx counts: the width of the text on an upright page. */
+const CHART_WIDTH = 632
 
-const common = (height: number, description: string) =>
-  ({
-    transformation: { width: CHART_WIDTH.portrait, height: Math.round(height) },
-    altText: { name: report.figure, description: printable(description) },
-    font: { name: FONT, color: colours.ink },
-    chartArea: { fill: 'FFFFFF', border: 'none' },
-  }) as const
+/** What all charts of a document share. */
+interface Brush {
+  readonly primary: string
+  readonly small: { readonly name: string; readonly size: number; readonly color: string }
+  readonly common: (
+    height: number,
+  ) => Pick<ChartRunOptions, 'transformation' | 'altText' | 'font' | 'chartArea'>
+}
 
-const inParagraph = (options: ChartRunOptions): Paragraph =>
-  new Paragraph({ spacing: { before: 40, after: 40 }, keepNext: true, children: [new ChartRun(options)] })
+type ChartOfType<T extends Chart['type']> = Extract<Chart, { type: T }>
 
-/** Answers of one statement as shares 0..1, from helemaal oneens to helemaal eens. */
-interface DistributionRow {
-  readonly label: string
-  readonly shares: readonly [number, number, number, number, number]
+/** Draws a chart. */
+export function chartOf(
+  { chart, description }: Extract<Block, { kind: 'chart' }>,
+  { font, primary }: HouseStyle,
+): Paragraph {
+  const brush: Brush = {
+    primary,
+    small: { name: font, size: 9, color: colours.ink },
+    common: (height) => ({
+      transformation: { width: CHART_WIDTH, height: Math.round(height) },
+      altText: { name: report.figure, description: printable(description) },
+      font: { name: font, color: colours.ink },
+      chartArea: { fill: 'FFFFFF', border: 'none' },
+    }),
+  }
+  return new Paragraph({
+    spacing: { before: 40, after: 40 },
+    keepNext: true,
+    children: [new ChartRun(optionsOf(chart, brush))],
+  })
+}
+
+function optionsOf(chart: Chart, brush: Brush): ChartRunOptions {
+  switch (chart.type) {
+    case 'distribution':
+      return distributionChart(chart, brush)
+    case 'verdicts':
+      return verdictChart(chart, brush)
+    case 'dots':
+      return dotChart(chart, brush)
+    case 'matrix':
+      return matrixChart(chart, brush)
+  }
 }
 
 /** Below this share a figure does not fit in its piece of the bar. */
@@ -40,11 +70,10 @@ const FITS = 0.07
  * Diverging stacked bars: the middle of "niet oneens, niet eens" stands on one line for all statements. Drawn as a stacked bar
  * that starts with an invisible piece: Word has no diverging bars, and real negative values would put the labels in the bars.
  */
-export function distributionChart(
-  rows: readonly DistributionRow[],
-  answers: readonly string[],
-  description: string,
-): Paragraph {
+function distributionChart(
+  { rows, answers }: ChartOfType<'distribution'>,
+  { small, common }: Brush,
+): ChartRunOptions {
   // The same reach to both sides keeps the middle line in the middle; a bar may not be longer than everybody.
   const reach = Math.min(
     1,
@@ -59,7 +88,7 @@ export function distributionChart(
     ) / 10,
   )
   const space = rows.map(({ shares: [lowest, low, middle] }) => 1 - lowest - low - middle / 2)
-  return inParagraph({
+  return {
     type: 'bar',
     stacking: 'stacked',
     gapWidth: 45,
@@ -88,41 +117,32 @@ export function distributionChart(
       gridlines: true,
     },
     legend: false,
-    ...common(24 + rows.length * 40, description),
-  })
+    ...common(24 + rows.length * 40),
+  }
 }
 
 /**
- * The key to {@link distributionChart} as text: LibreOffice hides the wrong entry of a chart's own legend, and coloured words can be
+ * The key to a chart of answers as text: LibreOffice hides the wrong entry of a chart's own legend, and coloured words can be
  * read by everyone.
  */
-export const distributionLegend = (answers: readonly string[]): Paragraph =>
+export const legendOf = ({ label, answers }: Extract<Block, { kind: 'legend' }>): Paragraph =>
   new Paragraph({
     style: styles.cell,
     keepNext: true,
     alignment: AlignmentType.CENTER,
     children: [
-      new TextRun({ text: `${report.mirror.legend} `, color: colours.muted }),
+      new TextRun({ text: `${label} `, color: tones.muted }),
       ...answers.flatMap((answer, index) => {
-        const step = scale[index]
-        return step === undefined ? [] : [chip(answer, step), new TextRun(' ')]
+        const ink = scale[index]
+        return ink === undefined ? [] : inline([{ kind: 'chip', text: answer, ink }, ' '])
       }),
     ],
   })
 
-interface VerdictRow {
-  readonly label: string
-  readonly counts: Readonly<Record<Standing, number>>
-}
-
 /** Number of norms per verdict, one bar per theme. */
-export function verdictChart(
-  rows: readonly VerdictRow[],
-  order: readonly Standing[],
-  description: string,
-): Paragraph {
+function verdictChart({ rows, order }: ChartOfType<'verdicts'>, { small, common }: Brush): ChartRunOptions {
   const used = order.filter((verdict) => rows.some((row) => row.counts[verdict] > 0))
-  return inParagraph({
+  return {
     type: 'bar',
     stacking: 'stacked',
     gapWidth: 45,
@@ -141,14 +161,8 @@ export function verdictChart(
     categoryAxis: { reverseOrder: true, font: small },
     valueAxis: { minimum: 0, interval: 1, visible: false, gridlines: false },
     legend: { position: 'bottom', font: small },
-    ...common(80 + rows.length * 30, description),
-  })
-}
-
-interface DotSeries {
-  readonly name: string
-  /** Mean per row, 1..5; `null` when withheld. */
-  readonly means: readonly (number | null)[]
+    ...common(80 + rows.length * 30),
+  }
 }
 
 const SHAPES: Readonly<Record<(typeof groupMarks)[number]['shape'], ChartMarkerShape>> = {
@@ -169,13 +183,9 @@ const LABEL_ROOM = -2
  * A dot per group on a line per theme (research/spiegel.md C6). The names of the themes are labels of points without a marker: a
  * scatter chart is the only kind with free dots, and it has figures on both axes.
  */
-export function dotChart(
-  rows: readonly string[],
-  series: readonly DotSeries[],
-  description: string,
-): Paragraph {
+function dotChart({ rows, series }: ChartOfType<'dots'>, { small, common }: Brush): ChartRunOptions {
   const height = (index: number): number => rows.length - index
-  return inParagraph({
+  return {
     type: 'scatter',
     lines: 'none',
     series: [
@@ -223,26 +233,17 @@ export function dotChart(
       font: small,
       hiddenEntries: [report.mirror.dotsTheme, report.mirror.dotsGuide],
     },
-    ...common(110 + rows.length * 30, description),
-  })
-}
-
-interface MatrixPoint {
-  readonly label: string
-  /** Theme score, 1..5. */
-  readonly mean: number
-  /** 0..1 */
-  readonly share: number
+    ...common(110 + rows.length * 30),
+  }
 }
 
 /** Themes by score and by how many chose them, cut in four by two lines (research/spiegel.md C6). */
-export function matrixChart(
-  points: readonly MatrixPoint[],
-  middle: { readonly mean: number; readonly share: number },
-  description: string,
-): Paragraph {
+function matrixChart(
+  { points, middle }: ChartOfType<'matrix'>,
+  { small, common, primary }: Brush,
+): ChartRunOptions {
   const top = Math.min(1, Math.ceil((Math.max(...points.map(({ share }) => share)) + 0.05) * 10) / 10)
-  const guide = { color: colours.muted, width: 0.75, dash: 'dash' } as const
+  const guide = { color: tones.muted, width: 0.75, dash: 'dash' } as const
   const line = (from: { readonly x: number; readonly y: number }, to: typeof from) => ({
     name: report.mirror.matrixGuides,
     points: [from, to],
@@ -250,7 +251,7 @@ export function matrixChart(
     line: guide,
   })
   const [x, y] = [rounded(middle.mean), rounded(middle.share)]
-  return inParagraph({
+  return {
     type: 'scatter',
     lines: 'straight',
     series: [
@@ -260,7 +261,7 @@ export function matrixChart(
       ...points.map(({ label, mean, share }) => ({
         name: printable(label),
         points: [{ x: rounded(mean), y: rounded(share) }],
-        color: colours.primary,
+        color: primary,
         markers: { shape: 'circle' as const, size: 8 },
         pointLabels: [
           {
@@ -290,8 +291,8 @@ export function matrixChart(
       font: small,
     },
     legend: false,
-    ...common(330, description),
-  })
+    ...common(330),
+  }
 }
 
 /** Four decimals: enough for a chart, and no 0.30000000000000004 in its workbook. */

@@ -1,20 +1,30 @@
 /** The improvement plan: one table to run a meeting from, then every action with all its fields (research/spiegel.md d). */
-import type { FileChild } from 'docx'
-import type { Action } from '../domain/actions/action'
-import { pdcaPhaseOf } from '../domain/actions/action-state'
-import type { ActionReport, ReportModel } from '../domain/report/report-model'
-import { labels } from '../texts/labels'
-import { report } from '../texts/report'
-import { bookmarkOf, caption, chip, field, heading, type Inline, lead, link, paragraph } from './blocks'
-import { oneLine } from './plain-text'
-import { colours } from './style'
-import { table } from './table'
-import { date, filled, NOTHING } from './words'
+import type { Action } from '../../domain/actions/action'
+import { pdcaPhaseOf } from '../../domain/actions/action-state'
+import type { ActionReport, ReportModel } from '../../domain/report/report-model'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import {
+  bookmarkOf,
+  caption,
+  chip,
+  field,
+  heading,
+  lead,
+  link,
+  paragraph,
+  table,
+  type Block,
+  type Inline,
+} from '../blocks'
+import { oneLine } from '../plain-text'
+import { LATE } from '../colours'
+import { date, filled, NOTHING } from '../words'
 
 const words = report.actions
 
 /** For a landscape section. */
-export function actionTable(model: ReportModel): FileChild[] {
+export function actionTable(model: ReportModel): Block[] {
   const { columns } = words
   return [
     heading(1, words.title, { newPage: true }),
@@ -38,7 +48,7 @@ export function actionTable(model: ReportModel): FileChild[] {
             model.actions.map((part) => {
               const { action, overdue } = part
               return [
-                { children: [link(words.number(action.number), bookmarkOf('actie', String(action.number)))] },
+                { parts: [link(words.number(action.number), bookmarkOf('actie', String(action.number)))] },
                 `${oneLine(action.title) || words.untitled}${action.mandatory ? ` (${labels.mandatory})` : ''}`,
                 `${labels.actionOrigin[action.origin.kind]}${action.origin.normId ? ` ${oneLine(action.origin.normId)}` : ''}`,
                 ownerOf(action),
@@ -50,7 +60,7 @@ export function actionTable(model: ReportModel): FileChild[] {
                   text: overdue
                     ? `${labels.actionStatus[action.status]}, ${labels.overdue}`
                     : labels.actionStatus[action.status],
-                  ...(overdue && { color: colours.error, bold: true }),
+                  ...(overdue && { tone: 'error', bold: true }),
                 },
               ]
             }),
@@ -67,12 +77,14 @@ function measure({ action }: ActionReport): string {
 }
 
 /** Every action with every field, at the start of a portrait section. Nothing when there is none. */
-export function actionDetails(model: ReportModel): FileChild[] {
-  return model.actions.length === 0 ? [] : [heading(2, words.detail), ...model.actions.flatMap(actionBlock)]
+export function actionDetails(model: ReportModel): Block[] {
+  return model.actions.length === 0
+    ? []
+    : [heading(2, words.detail, { newPage: true }), ...model.actions.flatMap(actionBlock)]
 }
 
 /** One action; its lines stay together, so that it can be torn out and handed to its owner. */
-function actionBlock(part: ActionReport): FileChild[] {
+function actionBlock(part: ActionReport): Block[] {
   const { action } = part
   const lines = linesOfAction(part).filter(([, value]) => value !== '')
   return [
@@ -95,9 +107,7 @@ function linesOfAction({
 }: ActionReport): readonly Line[] {
   const { fields } = words
   const { origin } = action
-  const late: readonly Inline[] = overdue
-    ? [' ', chip(labels.overdue, { fill: colours.error, text: colours.headText })]
-    : []
+  const late: readonly Inline[] = overdue ? [' ', chip(labels.overdue, LATE)] : []
   return [
     [fields.status, [statusOf(action), ...late]],
     [fields.origin, labels.actionOrigin[origin.kind]],

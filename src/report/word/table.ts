@@ -10,7 +10,6 @@ import {
   AlignmentType,
   BorderStyle,
   Paragraph,
-  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
@@ -19,30 +18,11 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { runs } from './blocks'
-import { colours, type Orientation, styles, textWidth } from './style'
-
-export interface CellContent {
-  readonly text?: string
-  readonly children?: readonly ParagraphChild[]
-  readonly fill?: string
-  readonly color?: string
-  readonly bold?: boolean
-}
-export type Cell = string | number | CellContent
-
-interface Column {
-  readonly title: string
-  /** Share of the width; the shares are scaled to the page. */
-  readonly width: number
-  readonly align?: 'left' | 'right' | 'center'
-}
-
-interface TableOptions {
-  readonly orientation?: Orientation
-  /** The last row is a sum: bold. */
-  readonly totalRow?: boolean
-}
+import type { HouseStyle } from '../../domain/report/house-style'
+import type { Block, Cell } from '../blocks'
+import { tones } from '../colours'
+import { colours, styles, textWidth } from './style'
+import { inline, runs } from './text'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -57,35 +37,36 @@ const textOf = (content: Cell): string =>
 /** From this many columns on, every millimetre counts. */
 const DENSE = 8
 
-export function table(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  options: TableOptions = {},
+/** Draws a table. */
+export function tableOf(
+  { columns, rows, orientation, totalRow }: Extract<Block, { kind: 'table' }>,
+  { primary }: HouseStyle,
 ): Table {
-  const available = textWidth[options.orientation ?? 'portrait']
+  const available = textWidth[orientation]
   const shares = columns.reduce((sum, column) => sum + column.width, 0)
   const widths = columns.map((column) => Math.floor((column.width / shares) * available))
   const side = columns.length < DENSE ? 90 : 55
   const cell = (content: Cell, index: number, head: boolean, total: boolean): TableCell => {
-    const { text, children, fill, color, bold } =
+    const { text, parts, ink, tone, bold } =
       typeof content === 'object'
         ? content
-        : { text: String(content), children: undefined, fill: undefined, color: undefined, bold: undefined }
-    const ink = head ? colours.headText : color
+        : { text: String(content), parts: undefined, ink: undefined, tone: undefined, bold: undefined }
+    const colour = head ? colours.headText : (ink?.text ?? (tone === undefined ? undefined : tones[tone]))
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
       margins: { top: 30, bottom: 30, left: side, right: side },
-      ...((head || fill) && {
-        shading: { type: ShadingType.CLEAR, color: 'auto', fill: head ? colours.head : (fill ?? 'auto') },
+      ...((head || ink) && {
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: head ? primary : (ink?.fill ?? 'auto') },
       }),
       children: [
         new Paragraph({
           style: styles.cell,
           alignment: ALIGN[columns[index]?.align ?? 'left'],
           children:
-            children ??
-            runs(text ?? '', { bold: head || total || bold === true, ...(ink && { color: ink }) }),
+            parts === undefined
+              ? runs(text ?? '', { bold: head || total || bold === true, ...(colour && { color: colour }) })
+              : inline(parts),
         }),
       ],
     })
@@ -113,7 +94,7 @@ export function table(
           new TableRow({
             cantSplit: row.every((content) => textOf(content).length < LONG_CELL),
             children: row.map((content, index) =>
-              cell(content, index, false, options.totalRow === true && rowIndex === rows.length - 1),
+              cell(content, index, false, totalRow && rowIndex === rows.length - 1),
             ),
           }),
       ),

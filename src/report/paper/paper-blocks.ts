@@ -11,11 +11,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { MirrorForm } from '../domain/question-set'
-import { paperForm as words } from '../texts/paper-form'
-import { runs } from './blocks'
-import { oneLine } from './plain-text'
-import { colours, styles } from './style'
+import type { MirrorForm } from '../../domain/question-set'
+import { paperForm as words } from '../../texts/paper-form'
+import { runs } from '../word/text'
+import { tones } from '../colours'
+import { oneLine } from '../plain-text'
+import { styles } from '../word/style'
 
 export const PAGE_MARGIN = {
   top: convertMillimetersToTwip(15),
@@ -123,8 +124,8 @@ export function openLines(form: MirrorForm): Paragraph[] {
         alignment: AlignmentType.LEFT,
         spacing: { before: 0, after: 0, line: 400, lineRule: 'exact' },
         border: {
-          bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.muted, space: 1 },
-          between: { style: BorderStyle.SINGLE, size: 4, color: colours.muted, space: 1 },
+          bottom: { style: BorderStyle.SINGLE, size: 4, color: tones.muted, space: 1 },
+          between: { style: BorderStyle.SINGLE, size: 4, color: tones.muted, space: 1 },
         },
         children: runs(''),
       }),

@@ -1,17 +1,14 @@
 /** Last chapters: method and limits, disclaimers, changes. */
-import type { FileChild } from 'docx'
-import { LAST_VERDICT_CHANGES, type ReportModel } from '../domain/report/report-model'
-import { labels } from '../texts/labels'
-import { report } from '../texts/report'
-import { bullet, caption, heading, lead, note, paragraph } from './blocks'
-import { oneLine } from './plain-text'
-import { table } from './table'
-import { date, filled, verdictCell } from './words'
+import { LAST_VERDICT_CHANGES, type ReportModel } from '../../domain/report/report-model'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import { bullet, caption, heading, lead, note, paragraph, table, type Block } from '../blocks'
+import { oneLine } from '../plain-text'
+import { date, filled, verdictCell } from '../words'
 
-/** `newPage` is false when it is the first of its section. */
-export function method(newPage: boolean): FileChild[] {
+export function method(): Block[] {
   return [
-    heading(1, report.method.title, { newPage }),
+    heading(1, report.method.title, { newPage: true }),
     ...report.method.sections.flatMap((section) => [
       heading(2, section.title),
       ...section.lines.map((line) => bullet(line)),
@@ -19,7 +16,7 @@ export function method(newPage: boolean): FileChild[] {
   ]
 }
 
-export function disclaimers(model: ReportModel): FileChild[] {
+export function disclaimers(model: ReportModel): Block[] {
   const words = report.disclaimers
   return [
     heading(1, words.title, { newPage: true }),
@@ -31,7 +28,7 @@ export function disclaimers(model: ReportModel): FileChild[] {
   ]
 }
 
-export function changes(model: ReportModel): FileChild[] {
+export function changes(model: ReportModel): Block[] {
   const words = report.changes
   const { perTable, verdicts } = model.changes
   const { columns } = words

@@ -14,17 +14,19 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { statementsOf } from '../domain/question-set'
-import { spacedCode } from '../domain/survey/short-code'
-import { paperForm as words } from '../texts/paper-form'
-import { heading } from './blocks'
+import { statementsOf } from '../../domain/question-set'
+import { spacedCode } from '../../domain/survey/short-code'
+import { paperForm as words } from '../../texts/paper-form'
+import { drawHeading } from '../word/blocks'
 import { body, choiceTable, FORM_WIDTH, openLines, PAGE_MARGIN, point, question, small } from './paper-blocks'
 import type { PaperFormInput } from './paper-input'
 import { statementTable } from './paper-statements'
-import { oneLine, shortened } from './plain-text'
-import { colours, documentStyles, numbering } from './style'
+import { oneLine, shortened } from '../plain-text'
+import { colours, documentStyles, numbering, OWN_HOUSE } from '../word/style'
 
 const nameOf = ({ vsv }: PaperFormInput): string => oneLine(vsv) || words.unnamed
+
+const subheading = (text: string) => drawHeading({ kind: 'heading', level: 2, text, compact: true }, false)
 
 const numbered = (labels: readonly string[]): readonly string[] =>
   labels.map((label, index) => words.question(index + 1, label))
@@ -40,7 +42,7 @@ function introduction(input: PaperFormInput, coded: boolean): FileChild[] {
     }),
     body(`${words.lead(count, words.minutes[round.form])} ${words.howTo}`),
     ...(round.introduction.trim() === '' ? [] : [body(round.introduction)]),
-    heading(2, words.confidential, { compact: true }),
+    subheading(words.confidential),
     ...words.points(round.threshold, coded).map((text) => point(text)),
   ]
 }
@@ -49,7 +51,7 @@ function aboutYou({ round }: PaperFormInput): FileChild[] {
   const { profession, role } = round.questionSet.unscored
   const outside = round.professions.some(({ group }) => group === 'external')
   return [
-    heading(2, words.about, { compact: true }),
+    subheading(words.about),
     ...question(1, profession.text, profession.explanation),
     choiceTable(
       round.professions.map(({ label, group }) =>
@@ -67,7 +69,7 @@ function afterStatements(input: PaperFormInput): FileChild[] {
   const { priorities, phase, keep, improve } = round.questionSet.unscored
   const contact = oneLine(input.contact)
   return [
-    heading(2, words.closing, { compact: true }),
+    subheading(words.closing),
     ...question(3, priorities.text, priorities.explanation),
     choiceTable(numbered(round.questionSet.themes.map(({ title }) => title))),
     ...question(4, phase.text, phase.explanation),
@@ -77,7 +79,7 @@ function afterStatements(input: PaperFormInput): FileChild[] {
     // Mostly the same sentence as above the lines before; once is enough on paper.
     ...question(6, improve.text, improve.explanation === keep.explanation ? '' : improve.explanation),
     ...openLines(round.form),
-    heading(2, words.returning, { compact: true }),
+    subheading(words.returning),
     body(
       [
         contact === '' ? words.returnToGiver : words.returnTo(contact),
@@ -140,7 +142,7 @@ function formOf(input: PaperFormInput, code: string | null): ISectionOptions {
     children: [
       ...introduction(input, code !== null),
       ...aboutYou(input),
-      heading(2, words.statements, { compact: true }),
+      subheading(words.statements),
       statementTable(input.round),
       ...afterStatements(input),
       small(input.round.questionSet.disclaimer),
@@ -156,7 +158,7 @@ export async function makePaperForm(input: PaperFormInput): Promise<Uint8Array> 
     subject: words.subject,
     creator: nameOf(input),
     lastModifiedBy: nameOf(input),
-    styles: documentStyles,
+    styles: documentStyles(OWN_HOUSE),
     numbering,
     sections:
       input.codes.length === 0 ? [formOf(input, null)] : input.codes.map((code) => formOf(input, code)),

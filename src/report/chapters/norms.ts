@@ -1,32 +1,34 @@
 /** The framework norm by norm: verdict, reasoning, evidence, actions, and what the members experience beside it. */
-import { type FileChild, type Paragraph, TextRun } from 'docx'
-import { isInHand } from '../domain/actions/action-state'
-import type { AssessmentReport, NormReport, ReportModel } from '../domain/report/report-model'
-import type { Standing } from '../domain/framework/readiness'
-import type { ReadinessByPart } from '../domain/framework/readiness-figures'
-import { labels } from '../texts/labels'
-import { report } from '../texts/report'
+import { isInHand } from '../../domain/actions/action-state'
+import type { AssessmentReport, NormReport, ReportModel } from '../../domain/report/report-model'
+import type { Standing } from '../../domain/framework/readiness'
+import type { ReadinessByPart } from '../../domain/framework/readiness-figures'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
 import {
-  introducing,
   bookmarkOf,
   caption,
+  chart,
   chip,
   field,
   fieldIf,
   fieldList,
   heading,
-  type Inline,
+  introducing,
   lead,
   link,
   note,
   paragraph,
+  strong,
+  table,
   warning,
-} from './blocks'
-import { verdictChart } from './charts'
-import { oneLine, shortened } from './plain-text'
-import { styles, verdictColours } from './style'
-import { type Cell, table } from './table'
-import { agreementWords, date, filled, mean, NOTHING, share, verdictWord } from './words'
+  type Block,
+  type Cell,
+  type Inline,
+} from '../blocks'
+import { oneLine, shortened } from '../plain-text'
+import { verdictColours } from '../colours'
+import { agreementWords, date, filled, mean, NOTHING, share, verdictWord } from '../words'
 
 const words = report.norms
 
@@ -41,7 +43,7 @@ const ORDER = [
   'not-applicable',
 ] as const satisfies readonly Standing[]
 
-export function norms(model: ReportModel): FileChild[] {
+export function norms(model: ReportModel): Block[] {
   return [
     heading(1, words.title, { newPage: true }),
     lead(words.intro),
@@ -52,7 +54,7 @@ export function norms(model: ReportModel): FileChild[] {
 }
 
 /** Only the newest assessment can be linked to: norms of an older one have the same ids. */
-function assessmentPart(part: AssessmentReport, newest: boolean): FileChild[] {
+function assessmentPart(part: AssessmentReport, newest: boolean): Block[] {
   const { assessment } = part
   const { questionSet } = assessment
   return [
@@ -69,9 +71,15 @@ function assessmentPart(part: AssessmentReport, newest: boolean): FileChild[] {
     ...(part.figures.counts['not-assessed'] === part.figures.total
       ? []
       : [
-          verdictChart(
-            part.byTheme.map((theme) => ({ label: shortened(theme.title, 46), counts: theme.counts })),
-            ORDER,
+          chart(
+            {
+              type: 'verdicts',
+              rows: part.byTheme.map((theme) => ({
+                label: shortened(theme.title, 46),
+                counts: theme.counts,
+              })),
+              order: ORDER,
+            },
             words.chartAlt(
               part.byTheme.map((theme) =>
                 words.chartAltLine(oneLine(theme.title), share(theme.readiness), share(theme.coverage)),
@@ -118,7 +126,7 @@ function figures(first: string, parts: readonly ReadinessByPart[], whole: Assess
   )
 }
 
-function normPart(part: NormReport, linked: boolean): FileChild[] {
+function normPart(part: NormReport, linked: boolean): Block[] {
   const { norm, judgement, verdict } = part
   const open = part.actions.filter(({ action }) => isInHand(action))
   const done = part.actions.filter(({ action }) => !isInHand(action))
@@ -133,7 +141,7 @@ function normPart(part: NormReport, linked: boolean): FileChild[] {
       words.verdict,
       [
         chip(verdictWord(verdict), verdictColours[verdict]),
-        ...(judgement?.judgedAt ? [new TextRun(` ${words.judgedAt(date(judgement.judgedAt))}`)] : []),
+        ...(judgement?.judgedAt ? [` ${words.judgedAt(date(judgement.judgedAt))}`] : []),
       ],
       { keepNext: true },
     ),
@@ -165,7 +173,7 @@ function normPart(part: NormReport, linked: boolean): FileChild[] {
   ]
 }
 
-function applicability({ judgement, verdict }: NormReport): FileChild[] {
+function applicability({ judgement, verdict }: NormReport): Block[] {
   if (judgement === null || judgement.applicable) return []
   return verdict === 'not-applicable'
     ? [field(words.notApplicableReason, filled(judgement.notApplicableReason))]
@@ -173,10 +181,8 @@ function applicability({ judgement, verdict }: NormReport): FileChild[] {
 }
 
 /** A label of this length gets a line of its own. */
-const answer = (text: string): Paragraph[] =>
-  text.trim() === ''
-    ? []
-    : [paragraph([new TextRun({ text: `${words.answerIfAsked}: `, bold: true }), text], styles.fieldBelow)]
+const answer = (text: string): Block[] =>
+  text.trim() === '' ? [] : [paragraph([strong(`${words.answerIfAsked}: `), text], 'field-below')]
 
 const actionLine = ({ action, overdue }: NormReport['actions'][number]): Inline[] => [
   link(report.actions.number(action.number), bookmarkOf('actie', String(action.number))),
@@ -194,7 +200,7 @@ function perceptionLine({ statement, result }: NormReport['perception'][number])
   )
 }
 
-function guidance({ norm }: NormReport): FileChild[] {
+function guidance({ norm }: NormReport): Block[] {
   return [
     ...fieldIf(words.howToShow, norm.howToShow),
     ...(norm.evidence.length === 0

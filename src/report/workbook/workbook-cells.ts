@@ -1,8 +1,8 @@
 /** Cells of an Excel sheet. Figures are numbers, rounded as they are shown on screen and in Word; what is withheld is a word. */
 import type { Cell, Row } from 'write-excel-file/universal'
-import { displayGap } from '../domain/results/agreement'
-import { roundedMean } from '../domain/results/scoring'
-import { oneLine } from './plain-text'
+import { displayGap } from '../../domain/results/agreement'
+import { roundedMean } from '../../domain/results/scoring'
+import { oneLine } from '../plain-text'
 
 /** Most characters Excel keeps in a cell. */
 const LONGEST = 32_767

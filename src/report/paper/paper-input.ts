@@ -1,4 +1,4 @@
-import type { Round } from '../domain/survey/round'
+import type { Round } from '../../domain/survey/round'
 
 /** What a paper form is made from. */
 export interface PaperFormInput {

@@ -1,6 +1,5 @@
 /** The last two rounds beside each other. Words of research/spiegel.md C5; what may not be compared has its reason instead of a figure. */
-import type { FileChild } from 'docx'
-import { displayChange } from '../domain/results/comparison-change'
+import { displayChange } from '../../domain/results/comparison-change'
 import type {
   Compared,
   CompositionLine,
@@ -8,20 +7,19 @@ import type {
   Photo,
   RoundComparison,
   Shot,
-} from '../domain/results/round-comparison'
-import type { ProfessionResponse } from '../domain/results/round-results'
-import { compare } from '../texts/compare'
-import { labels } from '../texts/labels'
-import { bullet, caption, heading, lead, note, paragraph, warning } from './blocks'
-import { oneLine, shortened } from './plain-text'
-import { table } from './table'
-import { mean, NOTHING, share } from './words'
+} from '../../domain/results/round-comparison'
+import type { ProfessionResponse } from '../../domain/results/round-results'
+import { compare } from '../../texts/compare'
+import { labels } from '../../texts/labels'
+import { bullet, caption, heading, lead, note, paragraph, table, warning, type Block } from '../blocks'
+import { oneLine, shortened } from '../plain-text'
+import { mean, NOTHING, share } from '../words'
 
 const words = compare.report
 const { columns } = compare
 
 /** Empty when there are no two rounds to compare. */
-export function comparison(compared: RoundComparison | null): FileChild[] {
+export function comparison(compared: RoundComparison | null): Block[] {
   if (compared === null) return []
   return [
     heading(1, words.title, { newPage: true }),
@@ -39,7 +37,7 @@ export function comparison(compared: RoundComparison | null): FileChild[] {
 
 const titleOf = ({ title, form }: Photo) => oneLine(title) || labels.form[form]
 
-function photos(compared: RoundComparison): FileChild[] {
+function photos(compared: RoundComparison): Block[] {
   const { photo } = compare
   return [
     heading(2, compare.photosHeading),
@@ -67,7 +65,7 @@ function photos(compared: RoundComparison): FileChild[] {
   ]
 }
 
-function composition({ earlier, later, composition: lines }: RoundComparison): FileChild[] {
+function composition({ earlier, later, composition: lines }: RoundComparison): Block[] {
   const partOf = (line: ProfessionResponse | null, { submitted }: Photo) =>
     submitted === 0 ? NOTHING : share((line?.submitted ?? 0) / submitted)
   const counted = (line: ProfessionResponse | null) =>
@@ -97,7 +95,7 @@ function composition({ earlier, later, composition: lines }: RoundComparison): F
   ]
 }
 
-function changes(compared: RoundComparison): FileChild[] {
+function changes(compared: RoundComparison): Block[] {
   const { statements, themes, themesComparable } = compared
   const changed = statements.filter(({ change }) => change !== null && change.word !== 'none')
   const same = statements.filter(({ change }) => change?.word === 'none').length
@@ -172,7 +170,7 @@ function changesTable(what: string, rows: readonly Compared[], { earlier, later 
   )
 }
 
-function notCompared(rows: readonly Compared[]): FileChild[] {
+function notCompared(rows: readonly Compared[]): Block[] {
   if (rows.length === 0) return []
   return [
     heading(2, words.notComparedHeading),
@@ -187,7 +185,7 @@ function notCompared(rows: readonly Compared[]): FileChild[] {
   ]
 }
 
-function groups(compared: RoundComparison, rows: readonly Compared[]): FileChild[] {
+function groups(compared: RoundComparison, rows: readonly Compared[]): Block[] {
   const shown = rows.filter(({ change }) => change !== null && change.groups.length > 0)
   const { uncompared } = compared
   return [

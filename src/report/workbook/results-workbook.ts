@@ -3,17 +3,17 @@
  * be shown (`resultsOf`) and from nothing else.
  */
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal'
-import { statementsOf } from '../domain/question-set'
-import type { Round } from '../domain/survey/round'
-import type { GroupScore, RoundResults, Withheld } from '../domain/results/round-results'
-import { sharesOf } from '../domain/results/scoring'
-import { distributionThreshold } from '../domain/results/suppression'
-import { formatDate } from '../texts/format'
-import { labels } from '../texts/labels'
-import { resultsWorkbook as words } from '../texts/results-workbook'
+import { statementsOf } from '../../domain/question-set'
+import type { Round } from '../../domain/survey/round'
+import type { GroupScore, RoundResults, Withheld } from '../../domain/results/round-results'
+import { sharesOf } from '../../domain/results/scoring'
+import { distributionThreshold } from '../../domain/results/suppression'
+import { formatDate } from '../../texts/format'
+import { labels } from '../../texts/labels'
+import { resultsWorkbook as words } from '../../texts/results-workbook'
 import { count, gap, headings, mean, share, text } from './workbook-cells'
 import { inOrder } from './workbook-file'
-import { agreementWords } from './words'
+import { agreementWords } from '../words'
 
 export interface WorkbookInput {
   readonly dossierName: string

@@ -13,12 +13,13 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { type MirrorTheme, type ScalePoint, type Statement, statementsFor } from '../domain/question-set'
-import { paperForm as words } from '../texts/paper-form'
+import { type MirrorTheme, type ScalePoint, type Statement, statementsFor } from '../../domain/question-set'
+import { paperForm as words } from '../../texts/paper-form'
 import { box, FORM_WIDTH } from './paper-blocks'
 import type { PaperFormInput } from './paper-input'
-import { oneLine } from './plain-text'
-import { colours, styles } from './style'
+import { tones } from '../colours'
+import { oneLine } from '../plain-text'
+import { colours, styles } from '../word/style'
 
 const NUMBER = convertMillimetersToTwip(8.5)
 const POINT = convertMillimetersToTwip(10.6)
@@ -106,7 +107,7 @@ export function statementTable(round: PaperFormInput['round']): Table {
         cell([[new TextRun({ text: oneLine(title), bold: true, size: 19, color: colours.headText })]], {
           width: FORM_WIDTH,
           span: widths.length,
-          fill: colours.head,
+          fill: tones.primary,
           keepNext: true,
         }),
       ],
@@ -122,7 +123,7 @@ export function statementTable(round: PaperFormInput['round']): Table {
         cell(
           [
             [new TextRun({ text: oneLine(statement.text), size: 19 })],
-            [new TextRun({ text: oneLine(statement.explanation), size: 16, color: colours.muted })],
+            [new TextRun({ text: oneLine(statement.explanation), size: 16, color: tones.muted })],
           ],
           { width: text },
         ),

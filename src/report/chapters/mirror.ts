@@ -1,22 +1,20 @@
 /** Results of the mirror, round by round. What is withheld is explained, never guessed at (research/spiegel.md C4). */
-import type { FileChild } from 'docx'
-import { displayGap } from '../domain/results/agreement'
-import type { ReportModel, ResponseSummary, RoundReport } from '../domain/report/report-model'
-import type { RoundResults } from '../domain/results/round-results'
-import { OPEN_FIELDS } from '../domain/survey/open-answers'
-import { statementsOf, type UnscoredQuestions } from '../domain/question-set'
-import { labels } from '../texts/labels'
-import { report } from '../texts/report'
-import { bullet, caption, field, fieldIf, heading, lead, note, paragraph } from './blocks'
+import { displayGap } from '../../domain/results/agreement'
+import type { ReportModel, ResponseSummary, RoundReport } from '../../domain/report/report-model'
+import type { RoundResults } from '../../domain/results/round-results'
+import { OPEN_FIELDS } from '../../domain/survey/open-answers'
+import { statementsOf, type UnscoredQuestions } from '../../domain/question-set'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import { bullet, caption, field, fieldIf, heading, lead, note, paragraph, table, type Block } from '../blocks'
 import { mirrorTheme } from './mirror-theme'
 import { mirrorOverview } from './mirror-overview'
-import { oneLine, shortened } from './plain-text'
-import { table } from './table'
-import { date, mean, NOTHING, share } from './words'
+import { oneLine, shortened } from '../plain-text'
+import { date, mean, NOTHING, share } from '../words'
 
 const words = report.mirror
 
-export function mirror(model: ReportModel): FileChild[] {
+export function mirror(model: ReportModel): Block[] {
   return [
     heading(1, words.title, { newPage: true }),
     lead(words.intro),
@@ -26,7 +24,7 @@ export function mirror(model: ReportModel): FileChild[] {
   ]
 }
 
-function roundPart(part: RoundReport, newPage: boolean): FileChild[] {
+function roundPart(part: RoundReport, newPage: boolean): Block[] {
   const { round, response, results } = part
   const { questionSet } = round
   const period = [
@@ -50,7 +48,7 @@ function roundPart(part: RoundReport, newPage: boolean): FileChild[] {
   ]
 }
 
-function responsePart(response: ResponseSummary): FileChild[] {
+function responsePart(response: ResponseSummary): Block[] {
   const { columns } = words
   return [
     heading(3, words.response),
@@ -85,7 +83,7 @@ function responsePart(response: ResponseSummary): FileChild[] {
   ]
 }
 
-function resultsPart(part: RoundReport, results: RoundResults): FileChild[] {
+function resultsPart(part: RoundReport, results: RoundResults): Block[] {
   const { round } = part
   if (results.withheld !== null) {
     return [paragraph(results.withheld === 'no-answers' ? words.nobody : words.tooFew(results.threshold))]
@@ -103,7 +101,7 @@ function resultsPart(part: RoundReport, results: RoundResults): FileChild[] {
   ]
 }
 
-function hidden(results: RoundResults): FileChild[] {
+function hidden(results: RoundResults): Block[] {
   if (results.hidden.length === 0) return []
   return [
     heading(3, words.hidden),
@@ -119,11 +117,7 @@ function hidden(results: RoundResults): FileChild[] {
   ]
 }
 
-function biggestGaps(
-  part: RoundReport,
-  results: RoundResults,
-  groupLabel: (id: string) => string,
-): FileChild[] {
+function biggestGaps(part: RoundReport, results: RoundResults, groupLabel: (id: string) => string): Block[] {
   const { columns } = words
   const textOf = new Map(
     statementsOf(part.round.questionSet, part.round.form).map(({ id, text }) => [id, text]),
@@ -165,7 +159,7 @@ function biggestGaps(
   ]
 }
 
-function closing(part: RoundReport, results: RoundResults): FileChild[] {
+function closing(part: RoundReport, results: RoundResults): Block[] {
   const { unscored } = part.round.questionSet
   const phases = results.phases ?? []
   return [
@@ -191,7 +185,7 @@ function closing(part: RoundReport, results: RoundResults): FileChild[] {
 }
 
 /** The questions, and the texts the facilitator lets everybody see. */
-function openAnswers(unscored: UnscoredQuestions, { openAnswers, openTexts }: RoundResults): FileChild[] {
+function openAnswers(unscored: UnscoredQuestions, { openAnswers, openTexts }: RoundResults): Block[] {
   const texts = openTexts ?? { keep: [], improve: [] }
   return [
     heading(3, words.openTitle),

@@ -1,15 +1,12 @@
 /** All themes of a round side by side: scores, dots per group, the matrix of priorities. */
-import type { FileChild } from 'docx'
-import { MIDDLE_SCORE, priorityMatrixOf } from '../domain/results/priority-matrix'
-import type { Round } from '../domain/survey/round'
-import type { RoundResults, ThemeResult } from '../domain/results/round-results'
-import { labels } from '../texts/labels'
-import { report } from '../texts/report'
-import { caption, heading, note, paragraph } from './blocks'
-import { dotChart, matrixChart } from './charts'
-import { oneLine, shortened } from './plain-text'
-import { table } from './table'
-import { bandCell, mean, NOTHING, share } from './words'
+import { MIDDLE_SCORE, priorityMatrixOf } from '../../domain/results/priority-matrix'
+import type { Round } from '../../domain/survey/round'
+import type { RoundResults, ThemeResult } from '../../domain/results/round-results'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import { caption, chart, heading, note, paragraph, table, type Block } from '../blocks'
+import { oneLine, shortened } from '../plain-text'
+import { bandCell, mean, NOTHING, share } from '../words'
 
 const words = report.mirror
 
@@ -17,7 +14,7 @@ export function mirrorOverview(
   round: Round,
   results: RoundResults,
   groupLabel: (id: string) => string,
-): FileChild[] {
+): Block[] {
   const titleOf = (theme: ThemeResult): string =>
     oneLine(round.questionSet.themes.find(({ id }) => id === theme.themeId)?.title ?? theme.themeId)
   return [
@@ -31,7 +28,7 @@ export function mirrorOverview(
   ]
 }
 
-function matrix(results: RoundResults, titleOf: (theme: ThemeResult) => string): FileChild[] {
+function matrix(results: RoundResults, titleOf: (theme: ThemeResult) => string): Block[] {
   const found = priorityMatrixOf(results)
   if (found === null) return []
   const titles = new Map(results.themes.map((theme) => [theme.themeId, titleOf(theme)]))
@@ -44,10 +41,13 @@ function matrix(results: RoundResults, titleOf: (theme: ThemeResult) => string):
   return [
     heading(3, words.matrix),
     note(words.matrixIntro(mean(MIDDLE_SCORE), share(found.medianShare))),
-    matrixChart(
-      // Codes: names of themes that lie close together would cover each other.
-      rows.map((row) => ({ label: shortened(row.themeId, 12), mean: row.mean, share: row.share })),
-      { mean: MIDDLE_SCORE, share: found.medianShare },
+    chart(
+      {
+        type: 'matrix',
+        // Codes: names of themes that lie close together would cover each other.
+        points: rows.map((row) => ({ label: shortened(row.themeId, 12), mean: row.mean, share: row.share })),
+        middle: { mean: MIDDLE_SCORE, share: found.medianShare },
+      },
       words.matrixAlt(
         rows.map((row) => words.matrixAltTheme(row.title, mean(row.mean), share(row.share), row.quadrant)),
       ),
@@ -99,7 +99,7 @@ function dots(
   results: RoundResults,
   titleOf: (theme: ThemeResult) => string,
   groupLabel: (id: string) => string,
-): FileChild[] {
+): Block[] {
   const themes = results.themes.filter((theme) => theme.groups.length > 0)
   if (results.groups.length === 0 || themes.length === 0) {
     return [heading(3, words.groups), paragraph(words.noGroups)]
@@ -108,12 +108,15 @@ function dots(
     theme.groups.find((group) => group.groupId === groupId)?.mean ?? null
   return [
     heading(3, words.dots),
-    dotChart(
-      themes.map((theme) => shortened(titleOf(theme), 34)),
-      results.groups.map((group) => ({
-        name: words.groupN(group.label, group.n),
-        means: themes.map((theme) => meanOf(theme, group.id)),
-      })),
+    chart(
+      {
+        type: 'dots',
+        rows: themes.map((theme) => shortened(titleOf(theme), 34)),
+        series: results.groups.map((group) => ({
+          name: words.groupN(group.label, group.n),
+          means: themes.map((theme) => meanOf(theme, group.id)),
+        })),
+      },
       words.dotsAlt(themes.map((theme) => spread(theme, titleOf(theme), groupLabel))),
     ),
     caption('figure', words.dots),

@@ -1,21 +1,18 @@
 /** The evidence list, numbered: B1, B2, … return with the norms. */
-import { Bookmark, type FileChild, TextRun } from 'docx'
-import type { ReportModel } from '../domain/report/report-model'
-import { labels } from '../texts/labels'
-import { report } from '../texts/report'
-import { bookmarkOf, caption, heading, lead, paragraph } from './blocks'
-import { oneLine } from './plain-text'
-import { colours } from './style'
-import { table } from './table'
-import { date, filled, NOTHING } from './words'
+import type { ReportModel } from '../../domain/report/report-model'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import { anchor, bookmarkOf, caption, heading, lead, paragraph, table, type Block } from '../blocks'
+import { oneLine } from '../plain-text'
+import { date, filled, NOTHING } from '../words'
 
 const words = report.evidence
 
-/** For a landscape section; `newPage` is false when it is the first of its section. */
-export function evidenceList(model: ReportModel, newPage: boolean): FileChild[] {
+/** For sheets on their side. */
+export function evidenceList(model: ReportModel): Block[] {
   const { columns } = words
   return [
-    heading(1, words.title, { newPage }),
+    heading(1, words.title, { newPage: true }),
     lead(words.intro),
     ...(model.evidence.length === 0
       ? [paragraph(words.none)]
@@ -34,14 +31,7 @@ export function evidenceList(model: ReportModel, newPage: boolean): FileChild[] 
               { title: columns.norms, width: 2.2 },
             ],
             model.evidence.map(({ number, evidence, state }) => [
-              {
-                children: [
-                  new Bookmark({
-                    id: bookmarkOf('bewijs', String(number)),
-                    children: [new TextRun({ text: words.number(number), bold: true })],
-                  }),
-                ],
-              },
+              { parts: [anchor(words.number(number), bookmarkOf('bewijs', String(number)))], bold: true },
               filled(evidence.title),
               filled(evidence.version),
               date(evidence.date),
@@ -51,7 +41,7 @@ export function evidenceList(model: ReportModel, newPage: boolean): FileChild[] 
               {
                 text: labels.evidenceState[state],
                 bold: state !== 'valid',
-                ...(state !== 'valid' && { color: state === 'expired' ? colours.error : colours.warning }),
+                ...(state !== 'valid' && { tone: state === 'expiring' ? 'warning' : 'error' }),
               },
               evidence.normIds.length === 0 ? NOTHING : evidence.normIds.map(oneLine).join(', '),
             ]),

@@ -1,18 +1,25 @@
 /** One theme of a round: what the score asks for, the distribution as a chart with its table, and questions to talk about. */
-import type { FileChild } from 'docx'
-import { displayGap } from '../domain/results/agreement'
-import type { MirrorTheme } from '../domain/question-set'
-import type { Round } from '../domain/survey/round'
-import type { Counts, StatementResult, ThemeResult } from '../domain/results/round-results'
-import { sharesOf } from '../domain/results/scoring'
-import { labels } from '../texts/labels'
-import { report } from '../texts/report'
-import { introducing, bullet, caption, heading, lead, note, paragraph } from './blocks'
-import { distributionChart, distributionLegend } from './charts'
-import { oneLine, shortened } from './plain-text'
-import { styles } from './style'
-import { table } from './table'
-import { agreementWords, mean, NOTHING, share } from './words'
+import { displayGap } from '../../domain/results/agreement'
+import type { MirrorTheme } from '../../domain/question-set'
+import type { Round } from '../../domain/survey/round'
+import type { Counts, StatementResult, ThemeResult } from '../../domain/results/round-results'
+import { sharesOf } from '../../domain/results/scoring'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import {
+  bullet,
+  caption,
+  chart,
+  heading,
+  introducing,
+  lead,
+  note,
+  paragraph,
+  table,
+  type Block,
+} from '../blocks'
+import { oneLine, shortened } from '../plain-text'
+import { agreementWords, mean, NOTHING, share } from '../words'
 
 const words = report.mirror
 
@@ -21,14 +28,14 @@ export function mirrorTheme(
   definition: MirrorTheme,
   theme: ThemeResult,
   groupLabel: (id: string) => string,
-): FileChild[] {
+): Block[] {
   const textOf = new Map(definition.statements.map(({ id, text }) => [id, oneLine(text)]))
   const title = oneLine(definition.title)
-  const chart = distribution(round, theme, title, textOf)
+  const figure = distribution(round, theme, title, textOf)
   return [
     heading(3, title, { newPage: theme.statements.length >= OWN_PAGE }),
-    ...introduction(definition.question, conclusion(theme, groupLabel), chart.length > 0),
-    ...chart,
+    ...introduction(definition.question, conclusion(theme, groupLabel), figure.length > 0),
+    ...figure,
     ...statements(theme, title, textOf),
     ...(definition.discussion.length === 0
       ? []
@@ -40,9 +47,9 @@ export function mirrorTheme(
 /** From this many statements a theme fills a page of its own. */
 const OWN_PAGE = 4
 
-function introduction(question: string, finding: string, withChart: boolean): FileChild[] {
+function introduction(question: string, finding: string, withChart: boolean): Block[] {
   return withChart
-    ? [introducing(question, styles.lead), introducing(finding)]
+    ? [introducing(question, 'lead'), introducing(finding)]
     : [lead(question), paragraph(finding)]
 }
 
@@ -79,7 +86,7 @@ function distribution(
   theme: ThemeResult,
   title: string,
   textOf: ReadonlyMap<string, string>,
-): FileChild[] {
+): Block[] {
   const shown = theme.statements.flatMap((result) =>
     result.counts !== null && result.n > 0 ? [{ result, counts: result.counts }] : [],
   )
@@ -90,12 +97,15 @@ function distribution(
     (value) => round.questionSet.scale.find((point) => point.value === value)?.label ?? String(value),
   )
   return [
-    distributionChart(
-      shown.map(({ result, counts }) => ({
-        label: `${result.statementId} ${shortened(textOf.get(result.statementId) ?? '', 50)}`,
-        shares: sharesOfFive(counts),
-      })),
-      answers,
+    chart(
+      {
+        type: 'distribution',
+        rows: shown.map(({ result, counts }) => ({
+          label: `${result.statementId} ${shortened(textOf.get(result.statementId) ?? '', 50)}`,
+          shares: sharesOfFive(counts),
+        })),
+        answers,
+      },
       words.distributionAlt(
         title,
         shown.map(({ result, counts }) => {
@@ -109,12 +119,12 @@ function distribution(
         }),
       ),
     ),
-    distributionLegend(answers),
+    { kind: 'legend', label: words.legend, answers },
     caption('figure', words.distribution(title)),
   ]
 }
 
-function statements(theme: ThemeResult, title: string, textOf: ReadonlyMap<string, string>): FileChild[] {
+function statements(theme: ThemeResult, title: string, textOf: ReadonlyMap<string, string>): Block[] {
   const { columns } = words
   return [
     caption('table', words.statementTable(title)),

@@ -1,0 +1,69 @@
+/** Cover and table of contents. */
+import type { ReportModel } from '../../domain/report/report-model'
+import { report } from '../../texts/report'
+import { caption, heading, note, paragraph, table, type Block } from '../blocks'
+import { oneLine } from '../plain-text'
+import { date, filled } from '../words'
+
+export const nameOf = (model: ReportModel): string => oneLine(model.dossier.name) || report.unnamed
+
+export function cover(model: ReportModel): Block[] {
+  const { dossier } = model
+  const fields = [
+    { label: report.cover.kind, value: report.kinds[model.kind] },
+    { label: report.cover.date, value: date(model.today) },
+    { label: report.cover.status, value: report.status[model.status] },
+    { label: report.cover.region, value: dossier.region },
+    { label: report.cover.contact, value: dossier.contact },
+    { label: report.cover.visit, value: dossier.visitDate ? date(dossier.visitDate) : '' },
+  ]
+  return [
+    {
+      kind: 'cover',
+      above: report.appName,
+      title: nameOf(model),
+      subtitle: report.cover.title,
+      fields: fields.filter(({ value }) => value.trim() !== ''),
+      warnings: dossier.example ? [report.cover.example] : [],
+      notes: [report.cover.disclaimer, report.cover.made(model.appVersion)],
+    },
+  ]
+}
+
+export function contents(): Block[] {
+  return [{ kind: 'contents', title: report.contents.title, hint: report.contents.hint }]
+}
+
+/** Who takes part: parties and professions. */
+export function participants(model: ReportModel): Block[] {
+  const words = report.cover
+  return [
+    heading(1, words.participants, { newPage: true }),
+    note(words.participantsIntro),
+    ...(model.dossier.parties.length === 0
+      ? []
+      : [
+          caption('table', words.parties),
+          table(
+            [
+              { title: words.party, width: 6 },
+              { title: words.partyKind, width: 4 },
+            ],
+            model.dossier.parties.map((party) => [filled(party.name), filled(party.kind)]),
+          ),
+        ]),
+    ...(model.roster.length === 0
+      ? []
+      : [
+          caption('table', words.roster),
+          table(
+            [
+              { title: words.profession, width: 7 },
+              { title: words.headCount, width: 3, align: 'right' },
+            ],
+            model.roster.map((entry) => [entry.label, entry.headCount ?? words.unknownCount]),
+          ),
+        ]),
+    ...(model.dossier.parties.length + model.roster.length === 0 ? [paragraph(report.noData)] : []),
+  ]
+}

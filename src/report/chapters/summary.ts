@@ -1,0 +1,118 @@
+/** The one page a board reads: where we stand, what stands out, what is asked. */
+import type { BoardSummary, Decision, RankedStatement } from '../../domain/report/report-model'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import { heading, note, paragraph, strong, type Block, type Inlines, type KeyFigure } from '../blocks'
+import { oneLine, shortened } from '../plain-text'
+import { date, filled, mean, NOTHING, restOf, share } from '../words'
+
+const words = report.summary
+const compact = { compact: true }
+
+/** Close together: all of this is to stand on one page. */
+const bullet = (parts: Inlines): Block => paragraph(parts, 'compact-bullet')
+
+function keyFigures(summary: BoardSummary): readonly KeyFigure[] {
+  const figures = summary.assessment?.figures
+  const response = summary.mirror?.response
+  return [
+    {
+      label: words.readiness,
+      value: share(figures?.readiness ?? null),
+      meaning: figures ? words.readinessOf(figures.applicable) : report.noData,
+    },
+    {
+      label: words.coverage,
+      value: share(figures?.coverage ?? null),
+      meaning: figures ? words.coverageOf(figures.assessed, figures.applicable) : report.noData,
+    },
+    {
+      label: words.response,
+      value: share(response?.rate ?? null),
+      meaning: response ? words.responseOf(response.submitted, response.invited) : report.noData,
+    },
+    {
+      label: words.overdue,
+      value: String(summary.overdueCount),
+      meaning: words.overdueOf(summary.openActionCount),
+    },
+  ]
+}
+
+const ranked = (statement: RankedStatement): Block =>
+  bullet([
+    strong(`${mean(statement.mean)} `),
+    `${labels.bandSign[statement.band]} ${labels.band[statement.band]}: ${shortened(statement.text, 90)}`,
+  ])
+
+export function summary(model: BoardSummary): Block[] {
+  const { assessment, mirror } = model
+  return [
+    heading(1, words.title, { newPage: true }),
+    { kind: 'key-figures', figures: keyFigures(model) },
+    note(
+      assessment === null
+        ? words.noAssessment
+        : words.readinessFormula(
+            assessment.figures.counts.met,
+            assessment.figures.counts['largely-met'],
+            assessment.figures.applicable,
+          ),
+    ),
+    ...(mirror === null
+      ? [paragraph(words.noMirror)]
+      : [
+          paragraph([
+            strong(`${report.mirror.roundTitle(shortened(mirror.title, 50))} `),
+            `(${labels.form[mirror.form]}; ${words.response.toLowerCase()}: ${labels.response[mirror.response.label]})`,
+          ]),
+          ...ranking(words.strongest, mirror.strongest),
+          ...ranking(words.weakest, mirror.weakest),
+        ]),
+    heading(2, words.gaps, compact),
+    ...gaps(model),
+    heading(2, words.overdueTitle, compact),
+    ...overdue(model),
+    heading(2, words.decisions, compact),
+    ...(model.decisions.length === 0
+      ? [paragraph(words.decisionsNone)]
+      : model.decisions.slice(0, 5).map((decision) => bullet(words.decision(brief(decision))))),
+  ]
+}
+
+const brief = (decision: Decision): Decision =>
+  'title' in decision ? { ...decision, title: shortened(decision.title, 50) } : decision
+
+const ranking = (title: string, statements: readonly RankedStatement[]): Block[] =>
+  statements.length === 0 ? [] : [heading(2, title, compact), ...statements.map(ranked)]
+
+function gaps(model: BoardSummary): Block[] {
+  if (model.assessment === null || model.mirror === null) return [paragraph(words.gapsUnknown)]
+  if (model.gaps.length === 0) return [paragraph(words.gapsNone)]
+  return [
+    ...model.gaps.map((gap) =>
+      bullet([
+        strong(`${oneLine(gap.normId)} ${shortened(gap.title, 56)}: `),
+        words.gapLine(mean(gap.mean), gap.divided),
+      ]),
+    ),
+    ...restOf(model.gaps.length, model.gapCount, report.norms.title).map((line) => bullet(line)),
+  ]
+}
+
+function overdue(model: BoardSummary): Block[] {
+  if (model.overdue.length === 0)
+    return [paragraph(model.openActionCount === 0 ? report.actions.none : words.overdueNone)]
+  return [
+    ...model.overdue.map((action) =>
+      bullet([
+        strong(`${report.actions.number(action.number)} ${shortened(filled(action.title), 56)}: `),
+        words.overdueLine(
+          date(action.dueOn),
+          filled(action.ownerName) === NOTHING ? words.noOwner : shortened(action.ownerName, 40),
+        ),
+      ]),
+    ),
+    ...restOf(model.overdue.length, model.overdueCount, report.actions.title).map((line) => bullet(line)),
+  ]
+}

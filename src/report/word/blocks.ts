@@ -1,0 +1,237 @@
+/** Draws the blocks of a report as parts of a Word document. */
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  type FileChild,
+  type HeadingLevel,
+  ImageRun,
+  Paragraph,
+  SequentialIdentifier,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { HouseStyle } from '../../domain/report/house-style'
+import { report } from '../../texts/report'
+import type { Block, KeyFigure } from '../blocks'
+import { tones } from '../colours'
+import { oneLine } from '../plain-text'
+import { chartOf, legendOf } from './charts'
+import { colours, FIELD_INDENT, styleOf, styles, textWidth } from './style'
+import { tableOf } from './table'
+import { type Footnotes, inline, runs } from './text'
+
+type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
+
+/** Draws a list of blocks; the first of a section needs no new page of its own. */
+export function draw(blocks: readonly Block[], house: HouseStyle, footnotes: Footnotes): FileChild[] {
+  return blocks.flatMap((block, index) => drawOne(block, house, footnotes, index === 0))
+}
+
+function drawOne(block: Block, house: HouseStyle, footnotes: Footnotes, first: boolean): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [drawHeading(block, first)]
+    case 'paragraph':
+      return [paragraph(block, footnotes)]
+    case 'field':
+      return [field(block, footnotes)]
+    case 'caption':
+      return [caption(block)]
+    case 'table':
+      return [tableOf(block, house)]
+    case 'key-figures':
+      return [figureBand(block.figures)]
+    case 'chart':
+      return [chartOf(block, house)]
+    case 'legend':
+      return [legendOf(block)]
+    case 'cover':
+      return cover(block, house)
+    case 'contents':
+      return contents(block)
+    case 'lines':
+      return writingLines(block)
+  }
+}
+
+function paragraph({ look, parts, keepNext }: BlockOf<'paragraph'>, footnotes: Footnotes): Paragraph {
+  const style = styleOf[look]
+  return new Paragraph({
+    children: inline(parts, footnotes),
+    ...(style !== null && { style }),
+    ...(keepNext && { keepNext }),
+  })
+}
+
+const LEVELS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const satisfies Record<
+  number,
+  (typeof HeadingLevel)[keyof typeof HeadingLevel]
+>
+
+/** Half points. */
+const COMPACT = 21
+
+/** `first` of its section needs no new page. */
+export function drawHeading(
+  { level, text, compact, newPage, bookmark }: BlockOf<'heading'>,
+  first: boolean,
+): Paragraph {
+  const run = new TextRun({ text: oneLine(text), ...(compact && { size: COMPACT }) })
+  return new Paragraph({
+    heading: LEVELS[level],
+    children: bookmark ? [new Bookmark({ id: bookmark, children: [run] })] : [run],
+    ...(newPage && !first && { pageBreakBefore: true }),
+    ...(compact && { spacing: { before: 120, after: 30 } }),
+  })
+}
+
+function field({ label, parts, keepNext }: BlockOf<'field'>, footnotes: Footnotes): Paragraph {
+  return new Paragraph({
+    ...(keepNext && { keepNext }),
+    style: styles.field,
+    tabStops: [{ type: TabStopType.LEFT, position: FIELD_INDENT }],
+    children: [
+      new TextRun({ text: label, bold: true }),
+      new TextRun({ children: ['\t'] }),
+      ...inline(parts, footnotes),
+    ],
+  })
+}
+
+/** "Tabel 3. Titel": numbered by Word's own counter, so that inserted tables renumber. */
+function caption({ of, text }: BlockOf<'caption'>): Paragraph {
+  const word = report[of]
+  return new Paragraph({
+    style: 'Caption',
+    // Under a figure it ends a block; above a table it opens one.
+    keepNext: of === 'table',
+    children: [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${oneLine(text)}`)],
+  })
+}
+
+/** Large figures beside each other, each with its meaning: a table whose header row names them. */
+function figureBand(figures: readonly KeyFigure[]): Table {
+  const width = Math.floor(textWidth.portrait / figures.length)
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+  const cells = (make: (figure: KeyFigure) => Paragraph) =>
+    figures.map(
+      (figure) =>
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          margins: { top: 40, bottom: 40, left: 140, right: 80 },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.soft },
+          children: [make(figure)],
+        }),
+    )
+  const small = (text: string, bold: boolean): Paragraph =>
+    new Paragraph({
+      style: styles.cell,
+      alignment: AlignmentType.LEFT,
+      children: [new TextRun({ text: oneLine(text), bold })],
+    })
+  return new Table({
+    width: { size: width * figures.length, type: WidthType.DXA },
+    columnWidths: figures.map(() => width),
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' },
+    },
+    rows: [
+      new TableRow({ tableHeader: true, children: cells((figure) => small(figure.label, true)) }),
+      new TableRow({
+        children: cells(
+          (figure) => new Paragraph({ style: styles.big, children: [new TextRun(figure.value)] }),
+        ),
+      }),
+      new TableRow({ children: cells((figure) => small(figure.meaning, false)) }),
+    ],
+  })
+}
+
+/** Largest logo on the cover, in pixels of 1/96 inch. */
+const LOGO = { width: 240, height: 110 }
+
+function cover(block: BlockOf<'cover'>, { logo, accent, primary }: HouseStyle): FileChild[] {
+  const shrink = logo === null ? 1 : Math.min(1, LOGO.width / logo.width, LOGO.height / logo.height)
+  return [
+    ...(logo === null
+      ? []
+      : [
+          new Paragraph({
+            children: [
+              new ImageRun({
+                type: logo.kind,
+                data: logo.bytes,
+                transformation: { width: logo.width * shrink, height: logo.height * shrink },
+                altText: {
+                  name: report.logo,
+                  title: report.logo,
+                  description: report.logoOf(oneLine(block.title)),
+                },
+              }),
+            ],
+          }),
+        ]),
+    new Paragraph({
+      spacing: { before: logo === null ? 2200 : 900, after: 160 },
+      children: [new TextRun({ text: oneLine(block.above), bold: true, color: tones.muted, size: 26 })],
+    }),
+    new Paragraph({ heading: 'Title', children: runs(block.title) }),
+    new Paragraph({
+      spacing: { after: 700 },
+      border: { bottom: { style: 'single', size: 18, color: accent, space: 12 } },
+      children: runs(block.subtitle, { size: 32, color: accent === primary ? tones.muted : primary }),
+    }),
+    ...block.fields.map(({ label, value }) => field({ kind: 'field', label, parts: [value] }, NO_FOOTNOTES)),
+    ...block.warnings.map((text) => new Paragraph({ style: styles.warning, children: runs(text) })),
+    ...block.notes.map(
+      (text, index) =>
+        new Paragraph({
+          style: styles.note,
+          ...(index === 0 && { spacing: { before: 700 } }),
+          children: runs(text),
+        }),
+    ),
+  ]
+}
+
+/** The cover has none. */
+const NO_FOOTNOTES: Footnotes = { add: (text) => new TextRun(` (${oneLine(text)})`) }
+
+function contents({ title, hint }: BlockOf<'contents'>): FileChild[] {
+  return [
+    new Paragraph({
+      style: styles.contentsTitle,
+      pageBreakBefore: true,
+      children: [new TextRun(title)],
+    }),
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2' }),
+    new Paragraph({ style: styles.note, children: runs(hint) }),
+  ]
+}
+
+function writingLines({ count }: BlockOf<'lines'>): FileChild[] {
+  const border = { style: BorderStyle.SINGLE, size: 4, color: tones.muted, space: 1 }
+  return Array.from(
+    { length: count },
+    () =>
+      new Paragraph({
+        spacing: { before: 0, after: 0, line: 420, lineRule: 'exact' },
+        border: { bottom: border, between: border },
+        children: [],
+      }),
+  )
+}

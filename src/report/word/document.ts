@@ -1,0 +1,106 @@
+/** The whole document: sections, header and footer, footnotes, properties. */
+import {
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  type PageNumberEstimator,
+  TextRun,
+} from 'docx'
+import type { HouseStyle } from '../../domain/report/house-style'
+import type { ReportModel } from '../../domain/report/report-model'
+import { report } from '../../texts/report'
+import type { Orientation } from '../blocks'
+import { nameOf } from '../chapters/cover'
+import { shortened } from '../plain-text'
+import type { Part } from '../sections'
+import { date } from '../words'
+import { draw } from './blocks'
+import { documentStyles, numbering, pageOf, rightTab } from './style'
+import { type Footnotes, runs } from './text'
+
+function section(
+  model: ReportModel,
+  orientation: Orientation,
+  children: ISectionOptions['children'],
+  withCover: boolean,
+): ISectionOptions {
+  const tabStops = rightTab(orientation)
+  const header = new Header({
+    children: [
+      new Paragraph({
+        style: 'Header',
+        tabStops,
+        children: [
+          new TextRun(shortened(nameOf(model), 60)),
+          new TextRun({ children: ['\t'] }),
+          new TextRun(`${report.kinds[model.kind]} · ${report.status[model.status]} · ${date(model.today)}`),
+        ],
+      }),
+    ],
+  })
+  const footer = new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        tabStops,
+        children: [
+          new TextRun(report.appName),
+          new TextRun({
+            children: ['\t', report.pageOf[0], PageNumber.CURRENT, report.pageOf[1], PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  })
+  const empty = { first: new Header({ children: [new Paragraph('')] }) }
+  return {
+    properties: { ...pageOf(orientation), ...(withCover && { titlePage: true }) },
+    headers: { default: header, ...(withCover && empty) },
+    footers: { default: footer, ...(withCover && { first: new Footer({ children: [new Paragraph('')] }) }) },
+    children,
+  }
+}
+
+/** The footnotes of one document, numbered from 1 in the order in which they are met. */
+function collector() {
+  const notes: Record<number, { readonly children: readonly Paragraph[] }> = {}
+  const footnotes: Footnotes = {
+    add(text) {
+      const number = Object.keys(notes).length + 1
+      notes[number] = { children: [new Paragraph({ style: 'FootnoteText', children: runs(text) })] }
+      return new FootnoteReferenceRun(number)
+    },
+  }
+  return { notes, footnotes }
+}
+
+/** Lays the parts out. `pageNumbers` fills the table of contents and captions; without it Word does so when asked. */
+export function documentOf(
+  model: ReportModel,
+  parts: readonly Part[],
+  house: HouseStyle,
+  pageNumbers?: PageNumberEstimator,
+): Document {
+  const { notes, footnotes } = collector()
+  const sections = parts.map(({ orientation, blocks }) =>
+    section(model, orientation, draw(blocks, house, footnotes), blocks[0]?.kind === 'cover'),
+  )
+  return new Document({
+    title: `${nameOf(model)} – ${report.kinds[model.kind]}`,
+    subject: report.cover.title,
+    // The VSV, never the user of this computer.
+    creator: nameOf(model),
+    lastModifiedBy: nameOf(model),
+    description: report.cover.disclaimer,
+    keywords: report.keywords,
+    styles: documentStyles(house),
+    numbering,
+    ...(Object.keys(notes).length > 0 && { footnotes: notes }),
+    ...(pageNumbers && { pageNumbers }),
+    sections,
+  })
+}

@@ -1,0 +1,227 @@
+/** How the document looks: sizes, colours and styles. Real styles, so that changing Heading 1 in Word changes all chapters. */
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  type IPropertiesOptions,
+  type ISectionOptions,
+  PageOrientation,
+  TabStopType,
+} from 'docx'
+import type { HouseStyle } from '../../domain/report/house-style'
+import { light } from '../../look/tokens'
+import type { Look, Orientation } from '../blocks'
+import { hex, tones } from '../colours'
+
+/** Said out loud: LibreOffice takes a line height without a rule for an exact one, and clips charts to one line. */
+const AUTO = 'auto'
+
+/** Grounds and lines that belong to no house style. */
+export const colours = {
+  ink: hex(light.ink),
+  line: hex(light.line),
+  soft: 'EEF3F4',
+  headText: hex(light.onPrimary),
+} as const
+
+/** The look of the app itself, for whoever chose none. */
+export const OWN_HOUSE: HouseStyle = {
+  logo: null,
+  primary: tones.primary,
+  accent: tones.primary,
+  font: 'Calibri',
+  coverText: '',
+}
+
+const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
+const margin = {
+  top: convertMillimetersToTwip(25),
+  bottom: convertMillimetersToTwip(22),
+  left: convertMillimetersToTwip(22),
+  right: convertMillimetersToTwip(20),
+  header: convertMillimetersToTwip(11),
+  footer: convertMillimetersToTwip(10),
+}
+
+/** Width of the text in twips. */
+export const textWidth = {
+  portrait: A4.width - margin.left - margin.right,
+  landscape: A4.height - margin.left - margin.right,
+} as const satisfies Record<Orientation, number>
+
+export function pageOf(orientation: Orientation): NonNullable<ISectionOptions['properties']> {
+  return {
+    page: {
+      // docx turns the sheet itself: it wants the upright sizes for both.
+      size: {
+        ...A4,
+        orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin,
+    },
+  }
+}
+
+/** Style ids of our own; headings, title, caption and table of contents use Word's. */
+export const styles = {
+  field: 'Veld',
+  fieldBelow: 'VeldVervolg',
+  cell: 'Tabeltekst',
+  note: 'Toelichting',
+  bullet: 'Opsomming',
+  compactBullet: 'OpsommingCompact',
+  warning: 'LetOp',
+  lead: 'Inleiding',
+  big: 'Kerncijfer',
+  contentsTitle: 'TOCHeading',
+} as const
+
+/** Where the text of a field starts, right of its label. */
+export const FIELD_INDENT = convertMillimetersToTwip(42)
+
+const body = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true })
+
+/** The style of each look a paragraph can have; plain text has Word's own. */
+export const styleOf = {
+  text: null,
+  lead: styles.lead,
+  note: styles.note,
+  warning: styles.warning,
+  bullet: styles.bullet,
+  'compact-bullet': styles.compactBullet,
+  'field-below': styles.fieldBelow,
+} as const satisfies Record<Look, string | null>
+
+export function documentStyles({ font, primary }: HouseStyle): NonNullable<IPropertiesOptions['styles']> {
+  const heading = (size: number, before: number, after: number) => ({
+    run: { font, size, bold: true, color: primary },
+    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  })
+  return {
+    default: {
+      document: {
+        run: { font, size: 21, color: colours.ink, language: { value: 'nl-NL' } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: AUTO } },
+      },
+      title: {
+        run: { font, size: 60, bold: true, color: primary },
+        paragraph: { spacing: { before: 0, after: 120, line: 240, lineRule: AUTO }, keepNext: true },
+      },
+      heading1: heading(36, 0, 200),
+      heading2: heading(27, 320, 100),
+      heading3: heading(23, 240, 60),
+      heading4: heading(21, 160, 40),
+      caption: {
+        run: { font, size: 18, bold: true, color: tones.muted },
+        paragraph: { spacing: { before: 160, after: 60 } },
+      },
+      listParagraph: { run: { font } },
+    },
+    paragraphStyles: [
+      {
+        ...body(styles.field, 'Veld'),
+        run: { size: 20 },
+        paragraph: {
+          spacing: { after: 50, line: 252, lineRule: AUTO },
+          indent: { left: FIELD_INDENT, hanging: FIELD_INDENT },
+        },
+      },
+      {
+        ...body(styles.fieldBelow, 'Veld vervolg'),
+        run: { size: 20 },
+        paragraph: { spacing: { after: 50, line: 252, lineRule: AUTO }, indent: { left: FIELD_INDENT } },
+      },
+      {
+        ...body(styles.cell, 'Tabeltekst'),
+        run: { size: 18 },
+        paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: AUTO } },
+      },
+      {
+        ...body(styles.note, 'Toelichting'),
+        run: { size: 18, color: tones.muted },
+        paragraph: { spacing: { before: 60, after: 120, line: 240, lineRule: AUTO } },
+      },
+      {
+        ...body(styles.bullet, 'Opsomming'),
+        paragraph: { spacing: { after: 60 }, numbering: { reference: 'opsomming', level: 0 } },
+      },
+      {
+        ...body(styles.compactBullet, 'Opsomming compact'),
+        basedOn: styles.bullet,
+        run: { size: 20 },
+        paragraph: { spacing: { after: 20, line: 245, lineRule: AUTO } },
+      },
+      {
+        ...body(styles.warning, 'Let op'),
+        run: { size: 20, bold: true, color: tones.warning },
+        paragraph: {
+          spacing: { before: 60, after: 80 },
+          border: { left: { style: 'single', size: 24, color: tones.warning, space: 6 } },
+          indent: { left: 160 },
+        },
+      },
+      {
+        ...body(styles.lead, 'Inleiding'),
+        run: { color: tones.muted },
+        paragraph: { spacing: { after: 160 } },
+      },
+      {
+        ...body(styles.big, 'Kerncijfer'),
+        run: { size: 44, bold: true, color: primary },
+        paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: AUTO } },
+      },
+      {
+        // Not a heading: the list of contents would name itself.
+        id: styles.contentsTitle,
+        name: 'TOC Heading',
+        basedOn: 'Normal',
+        ...heading(36, 0, 200),
+      },
+      ...([1, 2] as const).map((level) => ({
+        id: `TOC${level}`,
+        name: `toc ${level}`,
+        basedOn: 'Normal',
+        run: { size: level === 1 ? 22 : 20, bold: level === 1 },
+        paragraph: {
+          spacing: { before: level === 1 ? 120 : 0, after: 40 },
+          indent: { left: (level - 1) * 300 },
+        },
+      })),
+      {
+        id: 'Header',
+        name: 'header',
+        basedOn: 'Normal',
+        run: { size: 17, color: tones.muted },
+        paragraph: { spacing: { after: 0 } },
+      },
+      {
+        id: 'Footer',
+        name: 'footer',
+        basedOn: 'Normal',
+        run: { size: 17, color: tones.muted },
+        paragraph: { spacing: { after: 0 } },
+      },
+    ],
+  }
+}
+
+export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
+  config: [
+    {
+      reference: 'opsomming',
+      levels: [
+        {
+          level: 0,
+          format: 'bullet',
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 360, hanging: 260 } } },
+        },
+      ],
+    },
+  ],
+}
+
+/** A tab to the right edge of the text, for header and footer. */
+export const rightTab = (orientation: Orientation) => [
+  { type: TabStopType.RIGHT, position: textWidth[orientation] },
+]
