@@ -1,21 +1,42 @@
-import { VERDICTS } from './verdict'
 import type { Judgement } from './assessment'
-import type { Verdict } from './verdict'
 import { normsOf } from '../question-set'
 import type { FrameworkSet, Norm } from '../question-set'
-import type { ReadinessByPart, ReadinessFigures, VerdictCounts } from './readiness-figures'
+import { AMBER_BELOW } from './readiness-figures'
+import type {
+  CoreFigures,
+  Judged,
+  ReadinessByPart,
+  ReadinessFigures,
+  ReadinessShares,
+  Signal,
+  VerdictCounts,
+  WorstCore,
+} from './readiness-figures'
 
 /** Where a norm stands: one of the verdicts, n.v.t. with a reason, or not assessed. */
 export type Standing = keyof VerdictCounts
+
+/** The four verdicts that count as assessed, worst first. */
+const WORST_FIRST = ['unmet', 'largely-unmet', 'largely-met', 'met'] as const satisfies readonly Judged[]
 
 /**
  * A judgement counts as n.v.t. only with a reason; without one the norm counts as not assessed, whatever its verdict. One that was
  * carried over counts only once it is confirmed.
  */
 export function standingOf(judgement: Judgement | undefined): Standing {
-  if (judgement === undefined || judgement.toConfirm) return 'not-assessed'
+  return judgement?.toConfirm === true ? 'not-assessed' : standingOnceConfirmed(judgement)
+}
+
+/** {@link standingOf} as it would be when what was carried over is confirmed as it is. */
+export function standingOnceConfirmed(judgement: Judgement | undefined): Standing {
+  if (judgement === undefined) return 'not-assessed'
   if (judgement.applicable) return judgement.verdict ?? 'not-assessed'
   return judgement.notApplicableReason.trim() === '' ? 'not-assessed' : 'not-applicable'
+}
+
+/** Whether a standing is one of the four verdicts. */
+export function isJudged(standing: Standing): standing is Judged {
+  return WORST_FIRST.some((verdict) => verdict === standing)
 }
 
 /** The judgements by norm, of which each norm has at most one. */
@@ -24,7 +45,8 @@ export function judgementsByNorm(judgements: readonly Judgement[]): ReadonlyMap<
 }
 
 /**
- * Readiness and coverage of some norms; the formula stands with {@link ReadinessFigures}. Not assessed never counts as met.
+ * Readiness, coverage and the worst core norm of some norms; the formula and the rules stand with {@link ReadinessFigures}. Not assessed
+ * never counts as met.
  * @param judgements those of one assessment; judgements of other norms are left out
  */
 export function readinessOf(norms: readonly Norm[], judgements: readonly Judgement[]): ReadinessFigures {
@@ -46,19 +68,47 @@ export function readinessByBuildingBlock(
   judgements: readonly Judgement[],
 ): readonly ReadinessByPart[] {
   const byNorm = judgementsByNorm(judgements)
-  const norms = normsOf(set)
+  const byBlock = new Map<string, Norm[]>(set.buildingBlocks.map(({ id }) => [id, []]))
+  for (const norm of normsOf(set)) byBlock.get(norm.buildingBlockId)?.push(norm)
   return set.buildingBlocks.map(({ id, title }) => ({
     partId: id,
     title,
-    ...figuresOf(
-      norms.filter((norm) => norm.buildingBlockId === id),
-      byNorm,
-    ),
+    ...figuresOf(byBlock.get(id) ?? [], byNorm),
   }))
 }
 
 function figuresOf(norms: readonly Norm[], byNorm: ReadonlyMap<string, Judgement>): ReadinessFigures {
-  const counts: Record<Standing, number> = {
+  const now = noCounts()
+  const later = noCounts()
+  const shortfalls = { minor: 0, major: 0, critical: 0, 'not-given': 0 }
+  let toConfirm = 0
+  for (const norm of norms) {
+    const judgement = byNorm.get(norm.id)
+    const standing = standingOf(judgement)
+    now[standing] += 1
+    later[standingOnceConfirmed(judgement)] += 1
+    if (judgement?.toConfirm === true) toConfirm += 1
+    if (isJudged(standing) && standing !== 'met') shortfalls[judgement?.severity ?? 'not-given'] += 1
+  }
+  const core = coreOf(norms, byNorm)
+  const shares = sharesOf(norms.length, now)
+  return {
+    total: norms.length,
+    applicable: norms.length - now['not-applicable'],
+    assessed: assessedIn(now),
+    counts: now,
+    ...shares,
+    toConfirm,
+    ifConfirmed: sharesOf(norms.length, later),
+    shortfalls,
+    core: core.figures,
+    worstCore: core.worst,
+    signal: signalOf(core.figures, core.worst.standing, shares.readiness),
+  }
+}
+
+function noCounts(): Record<Standing, number> {
+  return {
     met: 0,
     'largely-met': 0,
     'largely-unmet': 0,
@@ -67,20 +117,47 @@ function figuresOf(norms: readonly Norm[], byNorm: ReadonlyMap<string, Judgement
     'not-applicable': 0,
     'not-assessed': 0,
   }
-  for (const norm of norms) counts[standingOf(byNorm.get(norm.id))] += 1
-  const applicable = norms.length - counts['not-applicable']
-  const assessed = VERDICTS.filter(isJudged).reduce((sum, verdict) => sum + counts[verdict], 0)
+}
+
+function assessedIn(counts: VerdictCounts): number {
+  return WORST_FIRST.reduce((sum, verdict) => sum + counts[verdict], 0)
+}
+
+function sharesOf(total: number, counts: VerdictCounts): ReadinessShares {
+  const applicable = total - counts['not-applicable']
+  if (applicable === 0) return { coverage: null, readiness: null }
   return {
-    total: norms.length,
-    applicable,
-    assessed,
-    counts,
-    coverage: applicable === 0 ? null : assessed / applicable,
-    readiness: applicable === 0 ? null : (counts.met + counts['largely-met'] / 2) / applicable,
+    coverage: assessedIn(counts) / applicable,
+    readiness: (counts.met + counts['largely-met'] / 2) / applicable,
   }
 }
 
-/** "Onbekend" is an honest answer, but no assessment. */
-function isJudged(verdict: Verdict): boolean {
-  return verdict !== 'unknown'
+function coreOf(
+  norms: readonly Norm[],
+  byNorm: ReadonlyMap<string, Judgement>,
+): { readonly figures: CoreFigures; readonly worst: WorstCore } {
+  const ids: Record<Judged, string[]> = { unmet: [], 'largely-unmet': [], 'largely-met': [], met: [] }
+  let applicable = 0
+  let assessed = 0
+  for (const { id, core } of norms) {
+    const standing = standingOf(byNorm.get(id))
+    if (!core || standing === 'not-applicable') continue
+    applicable += 1
+    if (!isJudged(standing)) continue
+    assessed += 1
+    ids[standing].push(id)
+  }
+  const standing = WORST_FIRST.find((verdict) => ids[verdict].length > 0) ?? null
+  return {
+    figures: { applicable, assessed },
+    worst: { standing, normIds: standing === null ? [] : ids[standing] },
+  }
+}
+
+/** The rule of {@link Signal}. */
+function signalOf(core: CoreFigures, worst: Judged | null, readiness: number | null): Signal {
+  if (worst === 'unmet') return 'red'
+  if (worst === 'largely-unmet') return 'amber'
+  if (worst === null || core.assessed < core.applicable || readiness === null) return 'none'
+  return readiness < AMBER_BELOW ? 'amber' : 'green'
 }

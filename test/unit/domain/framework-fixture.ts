@@ -1,7 +1,7 @@
 /** Small frameworks, judgements and actions for the tests of the domain. */
-import type { Action } from '../../../src/domain/actions/action'
-import type { Assessment, Judgement } from '../../../src/domain/framework/assessment'
-import type { Evidence } from '../../../src/domain/framework/evidence'
+import { NEW_ACTION, type Action } from '../../../src/domain/actions/action'
+import { UNTOUCHED, type Assessment, type Judgement } from '../../../src/domain/framework/assessment'
+import { NEW_EVIDENCE, type Evidence } from '../../../src/domain/framework/evidence'
 import type { FrameworkSet, Norm } from '../../../src/domain/question-set'
 
 export function norm(id: string, fields: Partial<Norm> = {}): Norm {
@@ -44,6 +44,9 @@ export function assessment(questionSet: FrameworkSet, fields: Partial<Assessment
     questionSet,
     startedOn: '2026-01-01',
     adoptedOn: null,
+    adoptedBy: '',
+    previousId: null,
+    snapshot: null,
     ...fields,
   }
 }
@@ -54,14 +57,9 @@ export function judgement(normId: string, fields: Partial<Judgement> = {}): Judg
     dossierId: 'dossier',
     assessmentId: 'toetsing',
     normId,
-    applicable: true,
-    notApplicableReason: '',
+    ...UNTOUCHED,
     verdict: 'met',
-    reasoning: '',
-    answerIfAsked: '',
     workStatus: 'settled',
-    owner: '',
-    judgedAt: null,
     ...fields,
   }
 }
@@ -77,6 +75,7 @@ export function evidence(id: string, fields: Partial<Evidence> = {}): Evidence {
     location: '',
     reviewOn: null,
     normIds: [],
+    ...NEW_EVIDENCE,
     ...fields,
   }
 }
@@ -84,11 +83,11 @@ export function evidence(id: string, fields: Partial<Evidence> = {}): Evidence {
 /** An action that lacks nothing. */
 export function action(id: string, fields: Partial<Action> = {}): Action {
   return {
+    ...NEW_ACTION,
     id,
     dossierId: 'dossier',
     number: 1,
     origin: { kind: 'own', themeId: null, statementId: null, normId: null },
-    mandatory: false,
     title: `titel ${id}`,
     problem: 'Overdrachten zijn onvolledig',
     cause: 'Geen vaste afspraak',
@@ -96,8 +95,6 @@ export function action(id: string, fields: Partial<Action> = {}): Action {
     approach: 'Werkafspraak maken en steekproef doen',
     ownerName: 'A. de Vries',
     ownerRole: 'Verloskundige',
-    involved: '',
-    means: '',
     startOn: '2026-09-01',
     dueOn: '2026-12-01',
     measure: 'Deel volledige overdrachten',
@@ -106,7 +103,6 @@ export function action(id: string, fields: Partial<Action> = {}): Action {
     evidence: 'Uitkomst steekproef',
     checkOn: '2027-01-15',
     status: 'running',
-    result: '',
     ...fields,
   }
 }

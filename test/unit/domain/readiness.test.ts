@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Judgement } from '../../../src/domain/framework/assessment'
 import {
   readinessByBuildingBlock,
@@ -88,4 +88,98 @@ test('per theme and per building block every norm counts once', () => {
     { partId: 'BK1', title: 'blok BK1', total: 1, coverage: 1, readiness: 1 },
     { partId: 'BK2', title: 'blok BK2', total: 2, coverage: 0.5, readiness: 0.25 },
   ])
+})
+
+describe('the worst core norm', () => {
+  const part = [norm('K-1'), norm('K-2'), norm('K-3'), norm('K-4'), norm('X-1', { core: false })]
+  const of = (...verdicts: readonly (Judgement['verdict'] | 'n.v.t.')[]) =>
+    readinessOf(
+      part,
+      verdicts.map((verdict, index) =>
+        judgement(part[index]?.id ?? '', verdict === 'n.v.t.' ? { ...setAside, verdict: null } : { verdict }),
+      ),
+    )
+
+  test('one core norm unmet is never hidden by an average, however good', () => {
+    const found = of('met', 'met', 'met', 'unmet', 'met')
+    expect(found.readiness).toBe(0.8)
+    expect(found).toMatchObject({ signal: 'red', worstCore: { standing: 'unmet', normIds: ['K-4'] } })
+  })
+
+  test('a core norm that is largely unmet keeps a part from being good', () => {
+    expect(of('met', 'largely-unmet', 'largely-unmet', 'met', 'met')).toMatchObject({
+      signal: 'amber',
+      worstCore: { standing: 'largely-unmet', normIds: ['K-2', 'K-3'] },
+    })
+  })
+
+  test('nothing is called good while a core norm was not judged, is unknown or is to be confirmed', () => {
+    expect(of('met', 'met', 'met', null, 'met')).toMatchObject({
+      signal: 'none',
+      core: { applicable: 4, assessed: 3 },
+      worstCore: { standing: 'met' },
+    })
+    expect(of('met', 'met', 'met', 'unknown', 'met').signal).toBe('none')
+    expect(
+      readinessOf(part, [
+        ...['K-1', 'K-2', 'K-3', 'X-1'].map((id) => judgement(id)),
+        judgement('K-4', { toConfirm: true }),
+      ]),
+    ).toMatchObject({ signal: 'none', toConfirm: 1 })
+  })
+
+  test('good is: every core norm judged and at least largely met, and readiness 80 % or more', () => {
+    expect(of('met', 'met', 'met', 'largely-met', 'largely-met').signal).toBe('green')
+    expect(of('met', 'met', 'largely-met', 'largely-met', 'largely-met')).toMatchObject({
+      readiness: 0.7,
+      signal: 'amber',
+    })
+    expect(of('met', 'met', 'met', 'n.v.t.', 'met')).toMatchObject({
+      signal: 'green',
+      core: { applicable: 3, assessed: 3 },
+    })
+  })
+
+  test('a norm outside the core weighs in the average only', () => {
+    expect(of('met', 'met', 'met', 'met', 'unmet')).toMatchObject({
+      signal: 'green',
+      readiness: 0.8,
+      worstCore: { standing: 'met' },
+    })
+  })
+
+  test('without core norms nothing is said', () => {
+    const none = { signal: 'none', worstCore: { standing: null, normIds: [] } }
+    expect(readinessOf([norm('X-1', { core: false })], [judgement('X-1')])).toMatchObject(none)
+    expect(of('n.v.t.', 'n.v.t.', 'n.v.t.', 'n.v.t.', 'n.v.t.')).toMatchObject({ ...none, readiness: null })
+    expect(readinessOf([], [])).toMatchObject(none)
+  })
+})
+
+test('what was carried over counts as not assessed, and the page can say what it would be once confirmed', () => {
+  const carried = [
+    judgement('N-1'),
+    judgement('N-2', { toConfirm: true }),
+    judgement('N-3', { toConfirm: true, verdict: 'largely-met' }),
+    judgement('N-4', { ...setAside, toConfirm: true }),
+  ]
+  expect(readinessOf(norms.slice(0, 4), carried)).toMatchObject({
+    assessed: 1,
+    toConfirm: 3,
+    coverage: 0.25,
+    readiness: 0.25,
+    ifConfirmed: { coverage: 1, readiness: 2.5 / 3 },
+  })
+})
+
+test('shortfalls are counted by severity; what is met has none', () => {
+  expect(
+    figures(
+      judgement('N-1', { severity: 'critical' }),
+      judgement('N-2', { verdict: 'largely-met', severity: 'minor' }),
+      judgement('N-3', { verdict: 'unmet', severity: 'critical' }),
+      judgement('N-4', { verdict: 'largely-unmet' }),
+      judgement('N-5', { verdict: 'unknown', severity: 'major' }),
+    ).shortfalls,
+  ).toEqual({ minor: 1, major: 0, critical: 1, 'not-given': 1 })
 })
