@@ -1,0 +1,44 @@
+import type { Evidence } from '../framework/evidence'
+import type { FrameworkSet } from '../question-set'
+
+/** A document to lay ready. */
+export interface VisitDocument {
+  /** Its place in the register, from 1: the same number the report gives it. */
+  readonly number: number
+  readonly piece: Evidence
+  readonly ready: boolean
+}
+
+export interface ThemeDocuments {
+  /** `null`: of no norm of this framework. */
+  readonly themeId: string | null
+  readonly title: string
+  readonly documents: readonly VisitDocument[]
+}
+
+/**
+ * The documents to lay ready by theme, each once: under the first theme of the framework that has a norm it belongs to. Themes
+ * without documents are left out; what belongs to no norm of the framework comes last, with an empty title.
+ * @param laidReady ids of the pieces that lie ready
+ */
+export function documentsByTheme(
+  set: FrameworkSet,
+  evidence: readonly Evidence[],
+  laidReady: readonly string[],
+): readonly ThemeDocuments[] {
+  const ready = new Set(laidReady)
+  const placeOfNorm = new Map(
+    set.themes.flatMap(({ norms }, place) => norms.map(({ id }) => [id, place] as const)),
+  )
+  const groups: VisitDocument[][] = [...set.themes.map(() => []), []]
+  for (const [index, piece] of evidence.entries()) {
+    const places = piece.normIds.flatMap((id) => placeOfNorm.get(id) ?? [])
+    const place = Math.min(groups.length - 1, ...places)
+    groups[place]?.push({ number: index + 1, piece, ready: ready.has(piece.id) })
+  }
+  return groups.flatMap((documents, place) => {
+    if (documents.length === 0) return []
+    const theme = set.themes[place]
+    return [{ themeId: theme?.id ?? null, title: theme?.title ?? '', documents }]
+  })
+}

@@ -1,0 +1,90 @@
+import type { Judgement } from '../framework/assessment'
+import type { Evidence } from '../framework/evidence'
+import { judgementsByNorm, standingOf } from '../framework/readiness'
+import type { Standing } from '../framework/readiness'
+import type { FrameworkSet, Norm } from '../question-set'
+import type { ExpectedQuestion } from './visit-plan'
+
+/** A question that may come about a norm, with what the VSV has to answer it. The texts phrase the question from the norm. */
+export interface NormQuestion {
+  readonly norm: Norm
+  readonly standing: Standing
+  /** "Als ernaar gevraagd wordt, zeggen wij"; blank when there is no answer yet. */
+  readonly answer: string
+  readonly evidence: readonly Evidence[]
+}
+
+export interface ThemeQuestions {
+  readonly themeId: string
+  readonly title: string
+  readonly norms: readonly NormQuestion[]
+  /** Questions of the VSV itself about this theme. */
+  readonly own: readonly ExpectedQuestion[]
+}
+
+export interface ExpectedQuestions {
+  readonly themes: readonly ThemeQuestions[]
+  /** Own questions about no theme, or about one that the framework does not have (any longer). */
+  readonly general: readonly ExpectedQuestion[]
+}
+
+/**
+ * The questions to expect, per theme of the framework. First the norms that are (largely) unmet, then those nobody judged, then the
+ * others, n.v.t. last; within each the core first, then in the order of the framework. Our own order: what is not met asks for an answer
+ * most.
+ * @param judgements those of one assessment of this framework
+ */
+export function expectedQuestions(
+  set: FrameworkSet,
+  judgements: readonly Judgement[],
+  evidence: readonly Evidence[],
+  own: readonly ExpectedQuestion[],
+): ExpectedQuestions {
+  const byNorm = judgementsByNorm(judgements)
+  const evidenceOf = evidenceByNorm(evidence)
+  const themes = set.themes.map(({ id, title, norms }) => ({
+    themeId: id,
+    title,
+    norms: norms
+      .map((norm): NormQuestion => {
+        const judgement = byNorm.get(norm.id)
+        return {
+          norm,
+          standing: standingOf(judgement),
+          answer: judgement?.answerIfAsked ?? '',
+          evidence: evidenceOf.get(norm.id) ?? [],
+        }
+      })
+      .sort((one, other) => rank(one) - rank(other)),
+    own: own.filter(({ themeId }) => themeId === id),
+  }))
+  const known = new Set(set.themes.map(({ id }) => id))
+  return { themes, general: own.filter(({ themeId }) => themeId === null || !known.has(themeId)) }
+}
+
+const RANKS = {
+  unmet: 0,
+  'largely-unmet': 0,
+  unknown: 2,
+  'not-assessed': 2,
+  'largely-met': 4,
+  met: 4,
+  'not-applicable': 6,
+} as const satisfies Record<Standing, number>
+
+function rank({ norm, standing }: NormQuestion): number {
+  return RANKS[standing] + (norm.core ? 0 : 1)
+}
+
+/** Pieces by norm, in their order. */
+export function evidenceByNorm(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
+  const byNorm = new Map<string, Evidence[]>()
+  for (const piece of evidence) {
+    for (const normId of new Set(piece.normIds)) {
+      const others = byNorm.get(normId)
+      if (others === undefined) byNorm.set(normId, [piece])
+      else others.push(piece)
+    }
+  }
+  return byNorm
+}
