@@ -2,6 +2,8 @@
  * The question sets that come with the application. A broken one stops the start with its Dutch message; that cannot happen in
  * a released build, because `npm run content` is part of `npm run check`.
  */
+import birthChain from '../../questionnaires/keten-gegevens-capaciteit.json'
+import goodStart from '../../questionnaires/kansrijke-start.json'
 import framework from '../../questionnaires/toetsingskader.json'
 import mirror from '../../questionnaires/samenwerkingsspiegel.json'
 import agreement from '../../questionnaires/vsv-overeenkomst.json'
@@ -34,4 +36,9 @@ export const frameworkSet: FrameworkSet = frameworkOf(builtIn(framework))
  * Every framework that comes with the application, side by side in a dossier: first the inspection framework, then the check
  * lists. Ids of norms are unique over all of them.
  */
-export const frameworkSets: readonly FrameworkSet[] = [frameworkSet, frameworkOf(builtIn(agreement))]
+export const frameworkSets: readonly FrameworkSet[] = [
+  frameworkSet,
+  frameworkOf(builtIn(agreement)),
+  frameworkOf(builtIn(goodStart)),
+  frameworkOf(builtIn(birthChain)),
+]
