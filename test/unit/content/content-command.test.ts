@@ -24,6 +24,15 @@ describe('npm run content', () => {
     expect(out).toMatch(
       /^toetsingskader \d[\d.]*: 8 thema's, 53 normen, 46 kern, 4 bouwstenen, \d+ koppelingen$/mu,
     )
+    expect(out).toMatch(
+      /^vsv-overeenkomst \d[\d.]*: 4 thema's, 25 normen, 11 kern, 3 bouwstenen, \d+ koppelingen$/mu,
+    )
+    expect(out).toMatch(
+      /^kansrijke-start \d[\d.]*: 4 thema's, 26 normen, 10 kern, 4 bouwstenen, \d+ koppelingen$/mu,
+    )
+    expect(out).toMatch(
+      /^keten-gegevens-capaciteit \d[\d.]*: 5 thema's, 27 normen, 11 kern, 5 bouwstenen, \d+ koppelingen$/mu,
+    )
   }, 30_000)
 
   it('names file, path and fault of every broken file it is given, and fails', async () => {
