@@ -1,13 +1,13 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
-import { respondForm } from './build/respond/plugin.mjs'
+import { standaloneForms } from './build/standalone/plugin.mjs'
 
 /** Long enough for a busy machine: how fast something is belongs in test/bench, never in a test. */
 const common = { environment: 'node' as const, restoreMocks: true, testTimeout: 60_000 }
 
 /** unit and storage run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({
-  plugins: [vue(), respondForm(import.meta.dirname)],
+  plugins: [vue(), standaloneForms(import.meta.dirname)],
   test: {
     projects: [
       { extends: true, test: { ...common, name: 'unit', include: ['test/unit/**/*.test.ts'] } },

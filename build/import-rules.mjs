@@ -24,7 +24,9 @@ export const mayImport = {
     'questionnaires',
   ],
   'src/ui': ['src/stores', 'src/domain', 'src/texts', 'src/look'],
-  'src/respond': ['src/domain', 'src/contract', 'src/texts', 'src/look'],
+  'src/standalone': ['src/domain', 'src/contract', 'src/texts', 'src/look'],
+  'src/respond': ['src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],
+  'src/delegate': ['src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],
   electron: ['src/contract', 'src/domain', 'src/texts'],
 }
 

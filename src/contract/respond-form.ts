@@ -7,6 +7,7 @@ import { statementsFor } from '../domain/question-set'
 import type { PublicKey } from '../domain/survey/round-keys'
 import type { Round } from '../domain/survey/round'
 import { publicKeySchema } from './answer-file'
+import { safeName, withContent } from './form-template'
 
 /** What only the user knows about sending the questionnaire round. */
 export interface Sending {
@@ -88,9 +89,6 @@ export type FormRound = v.InferOutput<typeof formRoundSchema>
 
 /** Id of the element in the HTML that holds the round. */
 export const ROUND_ELEMENT = 'round'
-const OPEN = `<script type="application/json" id="${ROUND_ELEMENT}">`
-/** Where a template holds the round: data, which no browser runs. */
-export const ROUND_PLACE = `${OPEN}null</script>`
 
 /**
  * The questionnaire of a round as one HTML file, ready to send.
@@ -98,12 +96,7 @@ export const ROUND_PLACE = `${OPEN}null</script>`
  * @param template the HTML of `virtual:respond-form`; throws when it has no place for the round, which only a broken build has
  */
 export function respondFormFor(round: AskedRound, sending: Sending, template: string): string {
-  const [before, after, ...more] = template.split(ROUND_PLACE)
-  if (before === undefined || after === undefined || more.length > 0)
-    throw new Error('The template of the questionnaire has no one place for the round')
-  // In HTML a text could end the script element early; in JSON `\u003c` is the same letter.
-  const json = JSON.stringify(formRound(round, sending)).replaceAll('<', '\\u003c')
-  return `${before}${OPEN}${json}</script>${after}`
+  return withContent(template, ROUND_ELEMENT, formRound(round, sending))
 }
 
 function formRound(round: AskedRound, { vsv, contact, publicKey, usesCodes }: Sending): FormRound {
@@ -134,10 +127,5 @@ function formRound(round: AskedRound, { vsv, contact, publicKey, usesCodes }: Se
 
 /** Name for the file, without what file systems refuse. */
 export function respondFormName(vsv: string, title: string): string {
-  const safe = `${vsv} ${title}`
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return `Vragenlijst-${safe || 'VSV'}.html`
+  return `Vragenlijst-${safeName(`${vsv} ${title}`)}.html`
 }

@@ -1,22 +1,11 @@
-import './form.css'
-import * as v from 'valibot'
+import '../standalone/form.css'
 import { createApp, type Component } from 'vue'
 import { formRoundSchema, ROUND_ELEMENT, type FormRound } from '../contract/respond-form'
 import { respond } from '../texts/respond'
 import { formKey, newForm } from './form'
 import RespondForm from './RespondForm.vue'
-import StopNotice from './StopNotice.vue'
-
-/** The round in this file, or `null` when the file is damaged. */
-function roundOfThisFile(): FormRound | null {
-  try {
-    const text = document.getElementById(ROUND_ELEMENT)?.textContent ?? ''
-    const checked = v.safeParse(formRoundSchema, JSON.parse(text))
-    return checked.success ? checked.output : null
-  } catch {
-    return null
-  }
-}
+import { contentOfThisFile } from '../standalone/file-content'
+import StopNotice from '../standalone/StopNotice.vue'
 
 /**
  * Browsers leave these out where they do not trust the place a page came from. Better said before the first statement than after
@@ -34,7 +23,7 @@ function screen(round: FormRound | null): { readonly component: Component; reado
   return { component: StopNotice, props: { ...noSealing, ways: noSealing.ways(round.contact) } }
 }
 
-const round = roundOfThisFile()
+const round = contentOfThisFile(ROUND_ELEMENT, formRoundSchema)
 const { component, props } = screen(round)
 const app = createApp(component, { ...props })
 if (round !== null) {

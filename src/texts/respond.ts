@@ -5,16 +5,12 @@
 import { filling } from './filling'
 import { formatDate } from './format'
 import { rounds } from './rounds'
+import { standalone } from './standalone'
 
 export const respond = {
   name: rounds.title,
   minutes: rounds.reminder.minutes,
-  loading: {
-    busy: 'De vragenlijst wordt geopend …',
-    /** Also for previews in mail programs, which show a page but run no scripts. */
-    stuck:
-      'Blijft deze tekst staan? Dan ziet u een voorvertoning, waarin de vragenlijst niet werkt. Bewaar dit bestand op uw apparaat en open het daarna met Edge, Chrome, Firefox of Safari.',
-  },
+  loading: standalone.loading('De vragenlijst'),
   damaged: {
     title: 'Deze vragenlijst is beschadigd',
     text: 'Het bestand is niet heel overgekomen en kan niet worden gebruikt. U heeft niets kwijtgemaakt. Vraag de organisatie van deze meting om de vragenlijst nog een keer te sturen.',
@@ -64,22 +60,21 @@ export const respond = {
     title: 'Nog één stap: verstuur uw antwoorden',
     lead: 'Uw antwoorden zijn pas ingestuurd als u het bestand heeft verstuurd.',
     steps: {
-      file: 'Zoek het bestand op. Het staat meestal in de map Downloads en heet:',
-      mail: 'Maak een e-mail aan:',
-      attach: 'Voeg het bestand toe als bijlage en verstuur de e-mail. U hoeft er niets bij te schrijven.',
+      file: standalone.findFile,
+      mail: standalone.mail,
+      attach: standalone.attach,
     },
-    openMail: 'Begin een e-mail',
+    openMail: standalone.openMail,
     subject: 'Antwoorden Samenwerkingsspiegel',
-    again: 'Bewaar het bestand opnieuw',
-    savedAgain: 'Het bestand is opnieuw aangeboden. Kijk in de map Downloads.',
-    textTitle: 'Lukt opslaan niet? Kopieer de tekst',
+    again: standalone.again,
+    savedAgain: standalone.savedAgain,
+    textTitle: standalone.textTitle,
     textLead:
       'In deze tekst staat hetzelfde als in het bestand, op slot. Kopieer alles en plak het in een e-mail. Verander er niets aan.',
     textLabel: 'Uw antwoorden als tekst',
-    copy: 'Kopieer de tekst',
-    copied: 'De tekst is gekopieerd. Plak hem in een e-mail.',
-    copyByHand:
-      'Kopiëren is geblokkeerd. De tekst is geselecteerd: kopieer hem zelf (Ctrl+C, of lang indrukken).',
+    copy: standalone.copy,
+    copied: standalone.copied,
+    copyByHand: standalone.copyByHand,
     change: 'Toch nog iets aanpassen',
     changeNote:
       'Past u nog iets aan, bewaar en verstuur dan alleen het laatste bestand. Van twee verschillende bestanden telt er één mee.',

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { buildRespondForm } from '../../build/respond/build-form'
+import { buildForm } from '../../build/standalone/build-form'
 import { respondFormFor, type AskedRound, type Sending } from '../../src/contract/respond-form'
 import { newRoundKeys } from '../../src/contract/sealing'
 import type { RoundKeys } from '../../src/domain/survey/round-keys'
@@ -49,7 +49,7 @@ let template: Promise<string> | undefined
 
 /** The template, built once per test file. */
 function builtTemplate(): Promise<string> {
-  template ??= buildRespondForm(resolve(import.meta.dirname, '../..')).then(({ html }) => html)
+  template ??= buildForm(resolve(import.meta.dirname, '../..'), 'respond').then(({ html }) => html)
   return template
 }
 

@@ -1,4 +1,4 @@
-/** Licence notices of the packages inside the questionnaire: the file travels alone, so they travel in it. */
+/** Licence notices of the packages inside a stand-alone form: the file travels alone, so they travel in it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

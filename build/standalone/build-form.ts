@@ -1,13 +1,23 @@
-/** Builds the stand-alone questionnaire (`src/respond`) into one HTML text without a round in it. */
+/** Builds the stand-alone forms (`src/respond`, `src/delegate`), each into one HTML text that still has to be given its content. */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
-import { ROUND_PLACE } from '../../src/contract/respond-form'
+import { placeOf } from '../../src/contract/form-template'
+import { WORK_ELEMENT } from '../../src/contract/delegation-form'
+import { ROUND_ELEMENT } from '../../src/contract/respond-form'
 import { dark, light, type Palette } from '../../src/look/tokens'
+import { delegate } from '../../src/texts/delegate'
 import { respond } from '../../src/texts/respond'
 import { noticesOf } from './notices'
+
+/** What differs between the forms; each has its own `main.ts` in the folder of its name. */
+const forms = {
+  respond: { element: ROUND_ELEMENT, name: respond.name, loading: respond.loading },
+  delegate: { element: WORK_ELEMENT, name: delegate.name, loading: delegate.loading },
+} as const
+export type FormName = keyof typeof forms
 
 interface BuiltForm {
   readonly html: string
@@ -15,13 +25,15 @@ interface BuiltForm {
   readonly sources: readonly string[]
 }
 
-/** Browsers of about four years back: the respondent's is not ours to choose. */
+const TEMPLATE = 'src/standalone/form.html'
+/** Browsers of about four years back: that of whoever opens it is not ours to choose. */
 const target = ['chrome100', 'edge100', 'firefox100', 'safari15.4']
 
 /** @param root the folder of the repository */
-export async function buildRespondForm(root: string): Promise<BuiltForm> {
+export async function buildForm(root: string, form: FormName): Promise<BuiltForm> {
+  const folder = `src/${form}`
   const result = await build({
-    root: join(root, 'src/respond'),
+    root: join(root, folder),
     configFile: false,
     logLevel: 'warn',
     plugins: [vue()],
@@ -38,28 +50,28 @@ export async function buildRespondForm(root: string): Promise<BuiltForm> {
       modulePreload: false,
       // One script without imports: a page from disk may load none.
       lib: {
-        entry: join(root, 'src/respond/main.ts'),
+        entry: join(root, folder, 'main.ts'),
         formats: ['iife'],
-        name: 'respond',
-        fileName: 'respond',
+        name: form,
+        fileName: form,
       },
     },
   })
   const bundle = Array.isArray(result) ? result[0] : result
-  if (bundle === undefined || !('output' in bundle)) throw new Error('Building src/respond gave nothing')
+  if (bundle === undefined || !('output' in bundle)) throw new Error(`Building ${folder} gave nothing`)
   const chunks = bundle.output.filter((file) => file.type === 'chunk')
   const [script, ...more] = chunks
-  if (script === undefined || more.length > 0) throw new Error('src/respond must become one script')
+  if (script === undefined || more.length > 0) throw new Error(`${folder} must become one script`)
   const style = bundle.output
     .map((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : ''))
     .join('')
   return {
-    html: await composed(root, {
+    html: await composed(root, forms[form], {
       script: scriptText(script.code),
       style: `${colours()}${style}`.trim(),
       notices: noticesOf(script.moduleIds),
     }),
-    sources: [join(root, 'src/respond/form.html'), ...script.moduleIds.filter((id) => id.startsWith(root))],
+    sources: [join(root, TEMPLATE), ...script.moduleIds.filter((id) => id.startsWith(root))],
   }
 }
 
@@ -86,7 +98,11 @@ interface Parts {
   readonly notices: string
 }
 
-async function composed(root: string, { script, style, notices }: Parts): Promise<string> {
+async function composed(
+  root: string,
+  { element, name, loading }: (typeof forms)[FormName],
+  { script, style, notices }: Parts,
+): Promise<string> {
   const parts: Readonly<Record<string, string>> = {
     // Nothing may be asked from anywhere; only this one script and this one style, to the letter.
     __POLICY__: [
@@ -97,14 +113,14 @@ async function composed(root: string, { script, style, notices }: Parts): Promis
       "base-uri 'none'",
       "form-action 'none'",
     ].join('; '),
-    __NAME__: escaped(respond.name),
-    __BUSY__: escaped(respond.loading.busy),
-    __STUCK__: escaped(respond.loading.stuck),
+    __NAME__: escaped(name),
+    __BUSY__: escaped(loading.busy),
+    __STUCK__: escaped(loading.stuck),
     '<!-- __STYLE__ -->': `<style>${style}</style>`,
-    '<!-- __ROUND__ -->': ROUND_PLACE,
+    '<!-- __CONTENT__ -->': placeOf(element),
     '<!-- __SCRIPT__ -->': `<script>${script}</script>`,
     '<!-- __NOTICES__ -->': notices,
   }
-  const template = await readFile(join(root, 'src/respond/form.html'), 'utf8')
+  const template = await readFile(join(root, TEMPLATE), 'utf8')
   return template.replace(/<!-- __[A-Z]+__ -->|__[A-Z_]+?__/g, (name) => parts[name] ?? name)
 }

@@ -1,0 +1,48 @@
+/** The shape of delegated values in files: what an owner may fill in, and no more. */
+import * as v from 'valibot'
+import { ACTION_STATUSES } from '../domain/actions/action'
+import type { DelegatedAction, DelegatedJudgement, DelegatedValues } from '../domain/delegation/delegation'
+import { SEVERITIES, WORK_STATUSES } from '../domain/framework/assessment'
+import { VERDICTS } from '../domain/framework/verdict'
+
+/** Norms or actions in one file. */
+const MOST_ITEMS = 2_000
+
+/** As long as it is: the size of the whole file is what is limited. */
+const text = v.string()
+export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+/** A day that exists, `yyyy-mm-dd`. */
+export const daySchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.check((day) => {
+    const time = Date.parse(`${day}T00:00:00Z`)
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+  }),
+)
+
+const judgementSchema = v.strictObject({
+  applicable: v.boolean(),
+  notApplicableReason: text,
+  verdict: v.nullable(v.picklist(VERDICTS)),
+  severity: v.nullable(v.picklist(SEVERITIES)),
+  reasoning: text,
+  answerIfAsked: text,
+  workStatus: v.picklist(WORK_STATUSES),
+}) satisfies v.GenericSchema<unknown, DelegatedJudgement>
+
+const actionSchema = v.strictObject({
+  status: v.picklist(ACTION_STATUSES),
+  startOn: v.nullable(daySchema),
+  dueOn: v.nullable(daySchema),
+  approach: text,
+  involved: text,
+  means: text,
+  evidence: text,
+  result: text,
+}) satisfies v.GenericSchema<unknown, DelegatedAction>
+
+export const delegatedValuesSchema = v.strictObject({
+  judgements: v.pipe(v.record(idSchema, judgementSchema), v.maxEntries(MOST_ITEMS)),
+  actions: v.pipe(v.record(idSchema, actionSchema), v.maxEntries(MOST_ITEMS)),
+}) satisfies v.GenericSchema<unknown, DelegatedValues>

@@ -1,0 +1,45 @@
+import type { ActionUnit, JudgementUnit } from '../domain/delegation/merge'
+import type { DelegatedAction, DelegatedJudgement } from '../domain/delegation/delegation'
+import { formatDate } from './format'
+import { labels } from './labels'
+
+const empty = '(leeg)'
+const textOr = (text: string | undefined) => (text === undefined || text === '' ? empty : text)
+
+/** The fields an owner can fill in: their names and their values in words, the same in the form and where it is merged. */
+export const delegatedFields = {
+  judgement: {
+    standing: 'Oordeel',
+    severity: 'Ernst van het tekort',
+    reasoning: 'Onderbouwing',
+    answerIfAsked: 'Als ernaar gevraagd wordt, zeggen wij',
+    workStatus: 'Stand van het werk',
+  } satisfies Record<JudgementUnit, string>,
+  action: {
+    status: 'Status',
+    startOn: 'Start op',
+    dueOn: 'Gereed op',
+    approach: 'Wat we gaan doen',
+    involved: 'Betrokkenen',
+    means: 'Middelen',
+    evidence: 'Bewijs',
+    result: 'Wat leverde het op?',
+  } satisfies Record<ActionUnit, string>,
+
+  /** A value in words, for side by side. */
+  judgementValue: (unit: JudgementUnit, values: Partial<DelegatedJudgement>): string => {
+    if (unit === 'standing') {
+      if (values.applicable === false)
+        return `${labels.verdict['not-applicable']}. Reden: ${textOr(values.notApplicableReason)}`
+      return labels.verdict[values.verdict ?? 'not-assessed']
+    }
+    if (unit === 'severity') return values.severity ? labels.severity[values.severity] : empty
+    if (unit === 'workStatus') return labels.workStatus[values.workStatus ?? 'to-do']
+    return textOr(values[unit])
+  },
+  actionValue: (unit: ActionUnit, values: Partial<DelegatedAction>): string => {
+    if (unit === 'status') return labels.actionStatus[values.status ?? 'planned']
+    if (unit === 'startOn' || unit === 'dueOn') return formatDate(values[unit] ?? null) || empty
+    return textOr(values[unit])
+  },
+} as const
