@@ -12,6 +12,8 @@ export interface Fault {
 export interface ToldFault {
   readonly path: string
   readonly message: string
+  /** The sentence without the place, for who tells the place in another way. */
+  readonly wrong: string
 }
 
 /** Question sets nest seven deep; anything far past that is another kind of file. */
@@ -60,7 +62,7 @@ function optionsOf(expected: string | null): readonly string[] {
 /** Adds the place of a fault, as a path and in words. `root` is the whole value the fault was found in. */
 export function toldFault(root: unknown, { path, wrong }: Fault): ToldFault {
   const { places, field } = placeOf(root, path)
-  return { path: pathAsText(path), message: content.fault(places, field, wrong) }
+  return { path: pathAsText(path), message: content.fault(places, field, wrong), wrong }
 }
 
 function pathAsText(path: Fault['path']): string {

@@ -2,7 +2,8 @@ import { LARGEST_LIST, type ListTable } from '../../domain/survey/answer-list'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { answerList as texts } from '../../texts/answer-list'
 import { readCsv } from './csv'
-import { readXlsx, type Sheet } from './xlsx'
+import type { Sheet } from '../workbook-parts'
+import { readXlsx } from './xlsx'
 
 /** A list that was read, with what Excel says besides. A csv file has no sheets. */
 export interface ListFile {

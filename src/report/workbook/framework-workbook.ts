@@ -1,0 +1,159 @@
+/**
+ * A framework as an Excel workbook to fill in or to change, and to read back (`storage/framework-file`). What is written here comes
+ * back exactly as it was, but for white space around a text.
+ */
+import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal'
+import type { FrameworkSet, Norm } from '../../domain/question-set'
+import { frameworkFile as words, type NormColumn } from '../../texts/framework-file'
+import { printable } from '../plain-text'
+import { headings } from './workbook-cells'
+import { inOrder } from './workbook-file'
+
+/** Rows that are ready to be typed in: whatever is typed stays text, so that 1.0 does not become 1. */
+const READY_ROWS = 200
+
+const WIDTHS: Readonly<Record<NormColumn, number>> = {
+  number: 12,
+  theme: 12,
+  title: 30,
+  text: 60,
+  howToShow: 60,
+  evidence: 50,
+  action: 50,
+  ownerRole: 20,
+  term: 14,
+  actionEvidence: 40,
+  source: 50,
+  year: 10,
+  url: 40,
+  certainty: 16,
+  lastChecked: 14,
+  buildingBlock: 12,
+  core: 8,
+  statements: 20,
+  replaces: 16,
+}
+
+const normColumns = Object.keys(words.columns) as readonly NormColumn[]
+
+/** The bytes of the .xlsx file. @param set without it, the empty template */
+export async function makeFrameworkWorkbook(set: FrameworkSet | null): Promise<Uint8Array> {
+  const { sheets, about, aboutHeadings } = words
+  const blob = await writeXlsxFile(
+    [
+      sheet(sheets.help, helpRows(), [18, 24, 100], 0),
+      sheet(
+        sheets.about,
+        [
+          headings([aboutHeadings.field, aboutHeadings.value]),
+          ...aboutFields.map((field) => [cell(about[field].heading), cell(set?.[field] ?? '')]),
+        ],
+        [20, 100],
+      ),
+      sheet(sheets.themes, partRows(set?.themes ?? []), [20, 80]),
+      sheet(sheets.blocks, partRows(set?.buildingBlocks ?? []), [20, 80]),
+      sheet(
+        sheets.norms,
+        normRows(set),
+        normColumns.map((column) => WIDTHS[column]),
+      ),
+    ],
+    { fontFamily: 'Calibri', fontSize: 11 },
+  ).toBlob()
+  return inOrder(new Uint8Array(await blob.arrayBuffer()))
+}
+
+const aboutFields = ['id', 'version', 'date', 'title', 'disclaimer'] as const
+
+function sheet(name: string, data: Row[], widths: readonly number[], stickyRowsCount = 1): Sheet<Blob> {
+  return { sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount }
+}
+
+function helpRows(): Row[] {
+  const { help, sheets, about, columns } = words
+  return [
+    headings([help.title]),
+    ...help.lines.map((line): Row => [line]),
+    [],
+    headings([help.sheet, help.column, help.meaning]),
+    ...aboutFields.map((field) => [sheets.about, about[field].heading, about[field].help].map(cell)),
+    [sheets.themes, '', help.themes].map(cell),
+    [sheets.blocks, '', help.blocks].map(cell),
+    ...normColumns.map((column) => [sheets.norms, columns[column].heading, columns[column].help].map(cell)),
+  ]
+}
+
+function partRows(parts: readonly { readonly id: string; readonly title: string }[]): Row[] {
+  return [
+    headings([words.partHeadings.id, words.partHeadings.title]),
+    ...parts.map(({ id, title }) => [cell(id), cell(title)]),
+    ...ready(2),
+  ]
+}
+
+function normRows(set: FrameworkSet | null): Row[] {
+  return [
+    headings(normColumns.map((column) => words.columns[column].heading)),
+    ...(set?.themes ?? []).flatMap((theme) =>
+      theme.norms.map((norm) => {
+        const texts = textsOf(norm, theme.id)
+        return normColumns.map((column) => cell(texts[column]))
+      }),
+    ),
+    ...ready(normColumns.length),
+  ]
+}
+
+function textsOf(norm: Norm, themeId: string): Readonly<Record<NormColumn, string>> {
+  const { suggestion, sources, replaces } = norm
+  return {
+    number: norm.id,
+    theme: themeId,
+    title: norm.title,
+    text: norm.text,
+    howToShow: norm.howToShow,
+    evidence: lines(norm.evidence),
+    action: suggestion.text,
+    ownerRole: suggestion.ownerRole,
+    term: suggestion.term,
+    actionEvidence: suggestion.evidence,
+    source: lines(sources.map(({ title }) => title)),
+    year: beside(sources.map(({ year }) => year)),
+    url: beside(sources.map(({ url }) => url)),
+    certainty: words.certainty[norm.certainty],
+    lastChecked: norm.lastChecked,
+    buildingBlock: norm.buildingBlockId,
+    core: norm.core ? words.yes : words.no,
+    statements: norm.statementIds.join(', '),
+    replaces: replaces === undefined ? '' : replaces.length === 0 ? words.none : replaces.join(', '),
+  }
+}
+
+/** One part per line; a line end within a part becomes a sign that the reader knows. */
+function lines(parts: readonly string[]): string {
+  return parts.map((part) => part.replace(/\r\n|\r|\n/gu, '⏎')).join('\n')
+}
+
+/** Beside a list of others, one per line: what is empty gets a dash, so that the lines stay beside each other. */
+function beside(parts: readonly string[]): string {
+  return parts.every((part) => part === '') ? '' : lines(parts.map((part) => (part === '' ? '-' : part)))
+}
+
+/**
+ * A text as text. One that starts with a sign that makes a formula elsewhere (a copy as csv, another program) gets an apostrophe,
+ * which the reader takes away.
+ */
+function cell(value: string): Cell {
+  const text = printable(value)
+  return {
+    type: String,
+    value: /^'*[=+\-@]/u.test(text) ? `'${text}` : text,
+    format: '@',
+    wrap: true,
+    alignVertical: 'top',
+  }
+}
+
+function ready(columns: number): Row[] {
+  return Array.from({ length: READY_ROWS }, () => Array.from({ length: columns }, () => cell('')))
+}

@@ -1,0 +1,112 @@
+/** One row of the sheet with norms as a norm, as far as it can be read; the check of the content judges the rest. */
+import type { Certainty } from '../../domain/question-set'
+import { frameworkFile as words, type NormColumn } from '../../texts/framework-file'
+import type { PlacedFault } from './faults'
+import { isoDate } from './iso-date'
+import { plainName, type TableRow } from './sheet-table'
+
+interface ReadNorm {
+  readonly norm: object
+  readonly faults: readonly PlacedFault[]
+}
+
+/** @param blockIdOf the id of the building block of this name; `null` when there is none */
+export function normOf(
+  { number, cells }: TableRow<NormColumn>,
+  blockIdOf: (name: string) => string | null,
+): ReadNorm {
+  const faults: PlacedFault[] = []
+  const blame = (column: NormColumn, wrong: string) => {
+    faults.push({
+      place: { sheet: words.sheets.norms, row: number, column: words.columns[column].heading },
+      wrong,
+    })
+  }
+  for (const column of REQUIRED) if (cells[column] === '') blame(column, words.wrong.empty)
+
+  const titles = linesOf(cells.source)
+  const beside = (column: 'year' | 'url') => {
+    const lines = cells[column] === '' ? [] : cells[column].split('\n')
+    if (lines.length > titles.length) blame(column, words.wrong.moreLines)
+    return lines.map((line) => (/^[-–]$/u.test(line.trim()) ? '' : line.trim().replaceAll('⏎', '\n')))
+  }
+  const [years, urls] = [beside('year'), beside('url')]
+
+  const certainty = certaintyOf(cells.certainty)
+  if (certainty === null) blame('certainty', words.wrong.certainty)
+  const core = yesNo(cells.core)
+  if (core === null) blame('core', words.wrong.yesNo)
+  const blockId = blockIdOf(cells.buildingBlock)
+  if (blockId === null) blame('buildingBlock', words.wrong.unknownBlock(cells.buildingBlock.slice(0, 40)))
+
+  return {
+    norm: {
+      id: cells.number,
+      title: cells.title,
+      text: cells.text,
+      howToShow: cells.howToShow,
+      evidence: linesOf(cells.evidence),
+      suggestion: {
+        text: cells.action,
+        ownerRole: cells.ownerRole,
+        term: cells.term,
+        evidence: cells.actionEvidence,
+      },
+      sources: titles.map((title, index) => ({ title, year: years[index] ?? '', url: urls[index] ?? '' })),
+      certainty: certainty ?? 'own',
+      lastChecked: isoDate(cells.lastChecked),
+      buildingBlockId: blockId ?? cells.buildingBlock,
+      core: core ?? false,
+      statementIds: idsOf(cells.statements),
+      ...replacedBy(cells.replaces),
+    },
+    faults,
+  }
+}
+
+/** Columns that must hold something; the others may be empty, or are judged by what they must hold. */
+const REQUIRED = [
+  'number',
+  'title',
+  'text',
+  'howToShow',
+  'evidence',
+  'action',
+  'ownerRole',
+  'term',
+  'actionEvidence',
+  'source',
+  'certainty',
+  'lastChecked',
+  'buildingBlock',
+  'core',
+] as const satisfies readonly NormColumn[]
+
+function linesOf(cell: string): readonly string[] {
+  return cell
+    .split('\n')
+    .map((line) => line.trim().replaceAll('⏎', '\n'))
+    .filter((line) => line !== '')
+}
+
+function idsOf(cell: string): readonly string[] {
+  return cell.split(/[\s,;]+/u).filter((id) => id !== '')
+}
+
+function replacedBy(cell: string): { readonly replaces?: readonly string[] } {
+  if (cell === '') return {}
+  return { replaces: plainName(cell) === words.none ? [] : idsOf(cell) }
+}
+
+function certaintyOf(cell: string): Certainty | null {
+  const name = plainName(cell)
+  if (name === words.certainty.read) return 'read'
+  if (name === words.certainty.partly) return 'partly'
+  // "eigen" alone says as much.
+  return name !== '' && words.certainty.own.startsWith(name) ? 'own' : null
+}
+
+function yesNo(cell: string): boolean | null {
+  const name = plainName(cell)
+  return name === words.yes ? true : name === words.no ? false : null
+}
