@@ -1,14 +1,18 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import { NEW_ACTION, type Action, type ActionOrigin } from '../domain/actions/action'
+import { NEW_ACTION, type Action, type ActionOrigin, type ActionStatus } from '../domain/actions/action'
 import {
+  boardOf,
   EVERY_ACTION,
   filterActions,
   groupActions,
   ownersOf,
   type ActionFilter,
+  type ActionOrder,
 } from '../domain/actions/action-list'
 import { actionOverview, isUnfinished } from '../domain/actions/action-state'
+import { loadsOf } from '../domain/actions/load'
+import { timelineOf } from '../domain/actions/timeline'
 import type { Norm, Statement } from '../domain/question-set'
 import { draftFrom } from '../domain/actions/suggested-action'
 import type { Changes } from '../storage/storage'
@@ -20,6 +24,10 @@ import { useUndo } from './undo'
 /** Where an action starts that came from nowhere else. */
 export const OWN_IDEA: ActionOrigin = { kind: 'own', themeId: null, statementId: null, normId: null }
 
+/** The ways to look at the plan. */
+export const ACTION_VIEWS = ['list', 'board', 'timeline'] as const
+export type ActionView = (typeof ACTION_VIEWS)[number]
+
 type ActionFields = Partial<Omit<Action, 'id' | 'number' | 'dossierId'>> & { readonly origin: ActionOrigin }
 
 /** The improvement actions (verbeterplan) of the open dossier. Every change is stored at once. */
@@ -28,17 +36,26 @@ export const useActions = defineStore('actions', () => {
   const dossier = useDossier()
   const undo = useUndo()
 
-  /** Lives here, so that it is still there after a visit to an action. */
+  /** These live here, so that they are still there after a visit to an action. */
   const filter = ref<ActionFilter>({ ...EVERY_ACTION })
+  const view = ref<ActionView>('list')
+  const order = ref<ActionOrder>('date')
   watch(
     () => dossier.dossier?.id,
-    () => (filter.value = { ...EVERY_ACTION }),
+    () => {
+      filter.value = { ...EVERY_ACTION }
+      view.value = 'list'
+      order.value = 'date'
+    },
   )
 
-  const shown = computed(() => filterActions(dossier.actions, filter.value))
-  const groups = computed(() => groupActions(shown.value, dossier.today))
+  const shown = computed(() => filterActions(dossier.actions, filter.value, dossier.today))
+  const groups = computed(() => groupActions(shown.value, dossier.today, order.value))
+  const board = computed(() => boardOf(shown.value, order.value))
+  const timeline = computed(() => timelineOf(shown.value, dossier.today))
   const owners = computed(() => ownersOf(dossier.actions))
   const overview = computed(() => actionOverview(dossier.actions, dossier.today))
+  const loads = computed(() => loadsOf(dossier.actions, dossier.dossier?.parties ?? [], dossier.today))
   /** Planned or running. */
   const open = computed(() => dossier.actions.filter(isUnfinished).length)
   /** The unfinished action that is due first, today or later. */
@@ -79,6 +96,20 @@ export const useActions = defineStore('actions', () => {
     return storage.actions.change(id, changes)
   }
 
+  /**
+   * Gives an action another status; the message that says so offers to take it back. Whatever was decided about its norm is decided
+   * anew once it is finished again.
+   */
+  async function move(action: Action, status: ActionStatus, result = action.result): Promise<void> {
+    if (action.status === status) return
+    const reopened = isUnfinished({ status }) && !isUnfinished(action)
+    await change(action.id, { status, result, ...(reopened ? { verdictDecision: null } : {}) })
+    undo.tell(
+      nl.improvement.board.moved(action.title || nl.actions.untitled, nl.labels.actionStatus[status]),
+      true,
+    )
+  }
+
   /** Removes an action; the message that says so offers to take it back. */
   async function remove(action: Pick<Action, 'id' | 'title'>): Promise<void> {
     await storage.actions.remove(action.id)
@@ -88,8 +119,13 @@ export const useActions = defineStore('actions', () => {
   return {
     byId,
     filter,
+    view,
+    order,
     shown,
     groups,
+    board,
+    timeline,
+    loads,
     owners,
     overview,
     open,
@@ -98,6 +134,7 @@ export const useActions = defineStore('actions', () => {
     fromStatement,
     fromNorm,
     change,
+    move,
     remove,
   }
 })

@@ -17,7 +17,11 @@ import { start } from './start'
 import { actions } from './actions'
 import { answerList } from './answer-list'
 import { assessment } from './assessment'
+import { assessmentLife } from './assessment-life'
+import { delegation } from './delegation'
 import { evidence } from './evidence'
+import { improvement } from './improvement'
+import { readiness } from './readiness'
 import { receive } from './receive'
 import { reportMaking } from './report-making'
 import { reportPage } from './report-page'
@@ -31,6 +35,7 @@ import { results } from './results'
 import { resultsWorkbook } from './results-workbook'
 import { rounds } from './rounds'
 import { sharing } from './sharing'
+import { visit } from './visit'
 
 export const nl = {
   app,
@@ -44,7 +49,11 @@ export const nl = {
   actions,
   answerList,
   assessment,
+  assessmentLife,
+  delegation,
   evidence,
+  improvement,
+  readiness,
   receive,
   reportMaking,
   reportPage,
@@ -58,4 +67,5 @@ export const nl = {
   resultsWorkbook,
   rounds,
   sharing,
+  visit,
 }

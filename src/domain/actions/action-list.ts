@@ -1,12 +1,15 @@
-import type { Action, ActionStatus } from './action'
+import type { Action, ActionOrigin, ActionStatus } from './action'
 import { dueBucketOf, type DueBucket } from './action-state'
+import { groupedBy } from './grouped'
+import { nameKey } from './owner-name'
+import { byPriority, priorityOf, type Priority } from './priority'
 import { searchable } from '../framework/norm-list'
 import type { IsoDate } from '../question-set'
 
 /** Unfinished actions by due date; then those whose effect is still to be checked; then what is over. */
 export type ActionBucket = DueBucket | 'check'
 
-const ORDER = [
+export const ACTION_BUCKETS = [
   'overdue',
   'soon',
   'later',
@@ -16,16 +19,33 @@ const ORDER = [
   'closed',
 ] as const satisfies readonly ActionBucket[]
 
+/** A kind of origin, a theme of the mirror, or a norm: `kind:mirror`, `theme:REL`, `norm:KWA-06`. */
+export type OriginKey = `kind:${ActionOrigin['kind']}` | `theme:${string}` | `norm:${string}`
+
 /** What the list leaves out; `null` and an empty text leave nothing out. */
 export interface ActionFilter {
   readonly status: ActionStatus | null
-  /** Name of the owner; an empty text asks for actions without one. */
+  /** Name of the owner, in any spelling of capitals; an empty text asks for actions without one. */
   readonly owner: string | null
+  readonly bucket: ActionBucket | null
+  /** `unweighed`: impact or effort was not given. */
+  readonly priority: Priority | 'unweighed' | null
+  readonly origin: OriginKey | null
+  /** Id of the party of the owner; an empty text asks for actions without one. */
+  readonly partyId: string | null
   /** Every word of it occurs in number, title, problem, goal, approach, owner or those involved. */
   readonly text: string
 }
 
-export const EVERY_ACTION: ActionFilter = { status: null, owner: null, text: '' }
+export const EVERY_ACTION: ActionFilter = {
+  status: null,
+  owner: null,
+  bucket: null,
+  priority: null,
+  origin: null,
+  partyId: null,
+  text: '',
+}
 
 export interface ActionGroup {
   readonly bucket: ActionBucket
@@ -33,51 +53,116 @@ export interface ActionGroup {
 }
 
 /** The actions a filter lets through, in their order. */
-export function filterActions(actions: readonly Action[], filter: ActionFilter): readonly Action[] {
+export function filterActions(
+  actions: readonly Action[],
+  filter: ActionFilter,
+  today: IsoDate,
+): readonly Action[] {
   const words = searchable(filter.text).split(/\s+/).filter(Boolean)
-  return actions.filter((action) => {
-    const text = searchable(
-      [
-        String(action.number),
-        action.title,
-        action.problem,
-        action.goal,
-        action.approach,
-        action.ownerName,
-        action.ownerRole,
-        action.involved,
-      ].join(' '),
-    )
-    return (
+  const owner = filter.owner === null ? null : nameKey(filter.owner)
+  return actions.filter(
+    (action) =>
       (filter.status === null || action.status === filter.status) &&
-      (filter.owner === null || action.ownerName.trim() === filter.owner) &&
-      words.every((word) => text.includes(word))
-    )
-  })
-}
-
-/** The owners there are, by name; an empty text first when an action has none. */
-export function ownersOf(actions: readonly Action[]): readonly string[] {
-  return [...new Set(actions.map(({ ownerName }) => ownerName.trim()))].sort((one, other) =>
-    one.localeCompare(other, 'nl'),
+      (owner === null || nameKey(action.ownerName) === owner) &&
+      (filter.bucket === null || bucketOf(action, today) === filter.bucket) &&
+      (filter.priority === null || (priorityOf(action) ?? 'unweighed') === filter.priority) &&
+      (filter.origin === null || originKeysOf(action).includes(filter.origin)) &&
+      (filter.partyId === null || (action.ownerPartyId ?? '') === filter.partyId) &&
+      (words.length === 0 || holds(action, words)),
   )
 }
 
-/** Actions by bucket, each bucket earliest due date first; empty buckets are left out. */
-export function groupActions(actions: readonly Action[], today: IsoDate): readonly ActionGroup[] {
-  const bucketOf = (action: Action): ActionBucket =>
-    action.status === 'done' ? 'check' : dueBucketOf(action, today)
-  return ORDER.map((bucket) => ({
-    bucket,
-    actions: actions
-      .filter((action) => bucketOf(action) === bucket)
-      .toSorted(
-        (one, other) => dateOf(one, bucket).localeCompare(dateOf(other, bucket)) || one.number - other.number,
-      ),
-  })).filter((group) => group.actions.length > 0)
+function holds(action: Action, words: readonly string[]): boolean {
+  const text = searchable(
+    [
+      String(action.number),
+      action.title,
+      action.problem,
+      action.goal,
+      action.approach,
+      action.ownerName,
+      action.ownerRole,
+      action.involved,
+    ].join(' '),
+  )
+  return words.every((word) => text.includes(word))
+}
+
+/** Everything an action can be found by that says where it came from. */
+export function originKeysOf({ origin }: Pick<Action, 'origin'>): readonly OriginKey[] {
+  const keys: OriginKey[] = [`kind:${origin.kind}`]
+  if (origin.themeId !== null) keys.push(`theme:${origin.themeId}`)
+  if (origin.normId !== null) keys.push(`norm:${origin.normId}`)
+  return keys
+}
+
+/** The owners there are, by name, each in the spelling that came first; an empty text first when an action has none. */
+export function ownersOf(actions: readonly Action[]): readonly string[] {
+  const owners = new Map<string, string>()
+  for (const { ownerName } of actions)
+    if (!owners.has(nameKey(ownerName))) owners.set(nameKey(ownerName), ownerName.trim())
+  return [...owners.values()].sort((one, other) => one.localeCompare(other, 'nl'))
+}
+
+/** The {@link ActionBucket} an action belongs in today. */
+export function bucketOf(action: Action, today: IsoDate): ActionBucket {
+  return action.status === 'done' ? 'check' : dueBucketOf(action, today)
+}
+
+export const ACTION_ORDERS = ['date', 'priority'] as const
+export type ActionOrder = (typeof ACTION_ORDERS)[number]
+
+/** Actions by bucket, each bucket earliest due date first or best priority first; empty buckets are left out. */
+export function groupActions(
+  actions: readonly Action[],
+  today: IsoDate,
+  order: ActionOrder = 'date',
+): readonly ActionGroup[] {
+  const groups = groupedBy(actions, (action) => bucketOf(action, today))
+  return ACTION_BUCKETS.flatMap((bucket) => {
+    const found = groups.get(bucket)
+    return found === undefined ? [] : [{ bucket, actions: found.toSorted(inOrder(order)) }]
+  })
+}
+
+function inOrder(order: ActionOrder): (one: Action, other: Action) => number {
+  return order === 'date' ? byDate : (one, other) => byPriority(one, other) || byDate(one, other)
+}
+
+function byDate(one: Action, other: Action): number {
+  return dateOf(one).localeCompare(dateOf(other)) || one.number - other.number
 }
 
 /** What is done waits for its check; everything else for its due date. Without a date last. */
-function dateOf(action: Action, bucket: ActionBucket): string {
-  return (bucket === 'check' ? action.checkOn : action.dueOn) ?? '9999-12-31'
+function dateOf({ status, checkOn, dueOn }: Action): string {
+  return (status === 'done' ? checkOn : dueOn) ?? '9999-12-31'
+}
+
+/** The columns of the board, in the order of the work; what was stopped lies beside it. */
+export const BOARD_COLUMNS = [
+  'planned',
+  'running',
+  'done',
+  'effect-checked',
+  'secured',
+] as const satisfies readonly ActionStatus[]
+
+export interface BoardColumn {
+  readonly status: ActionStatus
+  readonly actions: readonly Action[]
+}
+
+/** Actions by status, in the order of groupActions; every column is there, the stopped ones last. */
+export function boardOf(actions: readonly Action[], order: ActionOrder = 'date'): readonly BoardColumn[] {
+  const groups = groupedBy(actions, ({ status }) => status)
+  return [...BOARD_COLUMNS, 'stopped' as const].map((status) => ({
+    status,
+    actions: (groups.get(status) ?? []).toSorted(inOrder(order)),
+  }))
+}
+
+/** The column beside a status on the board; `null` at its ends, and for what was stopped. */
+export function columnBeside(status: ActionStatus, step: -1 | 1): ActionStatus | null {
+  const place = BOARD_COLUMNS.findIndex((column) => column === status)
+  return place === -1 ? null : (BOARD_COLUMNS[place + step] ?? null)
 }

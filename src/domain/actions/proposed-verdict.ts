@@ -1,0 +1,110 @@
+import type { Action, VerdictDecision } from './action'
+import { isUnfinished } from './action-state'
+import { groupedBy } from './grouped'
+import type { Judgement } from '../framework/assessment'
+import type { IsoDate, Norm } from '../question-set'
+import { judgementsByNorm, readinessOf, standingOf } from '../framework/readiness'
+import type { ReadinessFigures } from '../framework/readiness-figures'
+import type { Verdict } from '../framework/verdict'
+
+/** A better verdict on a norm, because its actions are finished. A person confirms it or not. */
+export interface VerdictProposal {
+  readonly normId: string
+  /** The finished actions it rests on, in the order given. */
+  readonly actionIds: readonly string[]
+  readonly from: JudgedVerdict
+  readonly to: ProposedVerdict
+}
+
+type JudgedVerdict = Exclude<Verdict, 'unknown'>
+type ProposedVerdict = 'met' | 'largely-met'
+
+/** What changes when a person has decided on a proposal; all of it or nothing. */
+export interface DecidedChanges {
+  /** `null` when the verdict stays as it is. */
+  readonly judgement: { readonly normId: string; readonly changes: { readonly verdict: Verdict } } | null
+  readonly actions: readonly {
+    readonly id: string
+    readonly changes: { readonly verdictDecision: VerdictDecision }
+  }[]
+}
+
+const RANK = { unmet: 0, 'largely-unmet': 1, 'largely-met': 2, met: 3 } as const satisfies Record<
+  JudgedVerdict,
+  number
+>
+
+/**
+ * The verdicts that finished actions propose, in the order of the norms. Our own rule; check means effect, not "gedaan"
+ * (research/spiegel.md d, step 12). All actions of a norm are finished (those that were stopped do not count): `met` when the effect
+ * of every one was checked, `largely-met` as long as one is only done. Proposed only when it is better than a verdict there is: a norm
+ * nobody judged, n.v.t., onbekend, or still to be confirmed is to be judged as a whole, not on its actions. Once a person has decided,
+ * the same or a lower verdict is not proposed again until another action of the norm is finished.
+ * @param judgements those of one assessment that is still a draft; of a locked one nothing may be proposed
+ */
+export function proposalsOf(
+  norms: readonly Norm[],
+  judgements: readonly Judgement[],
+  actions: readonly Action[],
+): readonly VerdictProposal[] {
+  const byNorm = judgementsByNorm(judgements)
+  const actionsByNorm = groupedBy(
+    actions.filter(({ origin, status }) => origin.normId !== null && status !== 'stopped'),
+    ({ origin }) => origin.normId,
+  )
+  return norms.flatMap((norm): readonly VerdictProposal[] => {
+    const its = actionsByNorm.get(norm.id)
+    const from = judgedVerdict(byNorm.get(norm.id))
+    if (its === undefined || from === null || its.some(isUnfinished)) return []
+    const to = its.every(({ status }) => status !== 'done') ? 'met' : 'largely-met'
+    if (RANK[to] <= RANK[from] || its.every((action) => isDecided(action, to))) return []
+    return [{ normId: norm.id, actionIds: its.map(({ id }) => id), from, to }]
+  })
+}
+
+function judgedVerdict(judgement: Judgement | undefined): JudgedVerdict | null {
+  const standing = standingOf(judgement)
+  return standing === 'unknown' || standing === 'not-applicable' || standing === 'not-assessed'
+    ? null
+    : standing
+}
+
+/** A decision about "grotendeels" does not decide about "voldoet": the effect check that came after it is news. */
+function isDecided({ verdictDecision }: Action, to: ProposedVerdict): boolean {
+  if (verdictDecision === null || verdictDecision.verdict === 'unknown') return false
+  return RANK[verdictDecision.verdict] >= RANK[to]
+}
+
+/** What a decision on a proposal changes: accepted, the verdict too; either way every action remembers it. */
+export function decidedChanges(
+  proposal: VerdictProposal,
+  decision: VerdictDecision['decision'],
+  decidedOn: IsoDate,
+): DecidedChanges {
+  return {
+    judgement:
+      decision === 'accepted' ? { normId: proposal.normId, changes: { verdict: proposal.to } } : null,
+    actions: proposal.actionIds.map((id) => ({
+      id,
+      changes: { verdictDecision: { decision, verdict: proposal.to, decidedOn } },
+    })),
+  }
+}
+
+/** Readiness of the whole framework as it is, and as it would be with the proposed verdict. */
+export interface ProposalPreview {
+  readonly before: ReadinessFigures
+  readonly after: ReadinessFigures
+}
+
+/** The {@link ProposalPreview} of one proposal; it changes nothing. `norms` and `judgements` as for {@link proposalsOf}. */
+export function previewOf(
+  proposal: VerdictProposal,
+  norms: readonly Norm[],
+  judgements: readonly Judgement[],
+): ProposalPreview {
+  const decided = judgements.map((judgement) =>
+    judgement.normId === proposal.normId ? { ...judgement, verdict: proposal.to } : judgement,
+  )
+  return { before: readinessOf(norms, judgements), after: readinessOf(norms, decided) }
+}

@@ -1,0 +1,77 @@
+import type { Action } from './action'
+import { isInHand } from './action-state'
+import { groupedBy } from './grouped'
+import type { Assessment, Judgement } from '../framework/assessment'
+import { judgementsByNorm, standingOf, type Standing } from '../framework/readiness'
+import { normsOf, type MirrorSet, type MirrorTheme, type Norm, type Statement } from '../question-set'
+import type { RoundResults, StatementResult } from '../results/round-results'
+
+/** A statement people score low, with nothing in hand to mend it. */
+export interface LowStatement {
+  readonly theme: MirrorTheme
+  readonly statement: Statement
+  readonly result: StatementResult
+}
+
+/**
+ * Statements in the band attention without an action that is still in hand, lowest first. Only figures that may be shown count: what
+ * was withheld is not in the results.
+ */
+export function lowStatements(
+  results: RoundResults,
+  set: MirrorSet,
+  actions: readonly Action[],
+): readonly LowStatement[] {
+  const inHand = new Set(actions.filter(isInHand).map(({ origin }) => origin.statementId))
+  const low = new Map(
+    results.themes
+      .flatMap(({ statements }) => statements)
+      .filter(({ band, mean }) => band === 'attention' && mean !== null)
+      .map((result) => [result.statementId, result]),
+  )
+  return set.themes
+    .flatMap((theme) =>
+      theme.statements.flatMap((statement): readonly LowStatement[] => {
+        const result = low.get(statement.id)
+        return result === undefined || inHand.has(statement.id) ? [] : [{ theme, statement, result }]
+      }),
+    )
+    .sort((one, other) => (one.result.mean ?? 0) - (other.result.mean ?? 0))
+}
+
+/** A norm about the subject of a statement, and where it stands. */
+export interface LinkedNorm {
+  readonly norm: Norm
+  readonly assessmentId: string
+  readonly standing: Standing
+  /** Its actions that are still in hand. */
+  readonly actions: readonly Action[]
+}
+
+/** The norms that name each statement, by statement id: from perception to evidence. Linear in norms, judgements and actions. */
+export function normsByStatement(
+  assessments: readonly Assessment[],
+  judgements: readonly Judgement[],
+  actions: readonly Action[],
+): ReadonlyMap<string, readonly LinkedNorm[]> {
+  const byAssessment = groupedBy(judgements, ({ assessmentId }) => assessmentId)
+  const actionsByNorm = groupedBy(actions.filter(isInHand), ({ origin }) => origin.normId)
+  const found = new Map<string, LinkedNorm[]>()
+  for (const { id, questionSet } of assessments) {
+    const byNorm = judgementsByNorm(byAssessment.get(id) ?? [])
+    for (const norm of normsOf(questionSet)) {
+      const linked = {
+        norm,
+        assessmentId: id,
+        standing: standingOf(byNorm.get(norm.id)),
+        actions: actionsByNorm.get(norm.id) ?? [],
+      }
+      for (const statementId of norm.statementIds) {
+        const others = found.get(statementId)
+        if (others === undefined) found.set(statementId, [linked])
+        else others.push(linked)
+      }
+    }
+  }
+  return found
+}

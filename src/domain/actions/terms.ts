@@ -1,0 +1,18 @@
+import { dueAfter } from './suggested-action'
+import type { IsoDate } from '../question-set'
+
+/** direct, 3 maanden, 6 maanden: the terms the inspectorate used in 2014 for what has to be improved (research/peers.md). */
+export const TERMS = ['at-once', 'three-months', 'six-months'] as const
+export type Term = (typeof TERMS)[number]
+
+/** The last day of a term that starts on `from`; at once is that day itself. */
+export function endOfTerm(term: Term, from: IsoDate): IsoDate {
+  switch (term) {
+    case 'at-once':
+      return from
+    case 'three-months':
+      return dueAfter('3 maanden', from) ?? from
+    case 'six-months':
+      return dueAfter('6 maanden', from) ?? from
+  }
+}
