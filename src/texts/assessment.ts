@@ -45,8 +45,6 @@ export const assessment = {
 
   group: {
     legend: 'Lijst ordenen',
-    theme: 'Per thema',
-    block: 'Per bouwsteen',
   },
   filter: {
     title: 'Filters',
@@ -97,7 +95,7 @@ export const assessment = {
     evidenceAsked: 'Documenten waarnaar gevraagd kan worden',
     verdict: 'Ons oordeel',
     verdictHint:
-      'Eigen schaal, geen oordeel van IGJ. Staat u op de knoppen, dan kiest u ook met de toetsen 1 tot en met 4.',
+      'Eigen schaal, geen oordeel van IGJ. Staat u op de knoppen, dan kiest u ook met de toetsen 1 tot en met 5.',
     clearVerdict: 'Oordeel wissen',
     short: {
       met: 'Voldoet',

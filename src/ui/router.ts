@@ -80,6 +80,18 @@ const routes: RouteRecordRaw[] = [
       },
       { path: 'toetsing', name: 'assessment', component: () => import('./pages/AssessmentPage.vue') },
       {
+        path: 'toetsing/stap-voor-stap',
+        name: 'focus',
+        component: () => import('./pages/FocusPage.vue'),
+        props: ({ query }) => ({ at: typeof query['norm'] === 'string' ? query['norm'] : null }),
+      },
+      { path: 'toetsing/blanco', name: 'blank-list', component: () => import('./pages/BlankListPage.vue') },
+      {
+        path: 'toetsing/gereedheid',
+        name: 'readiness',
+        component: () => import('./pages/ReadinessPage.vue'),
+      },
+      {
         path: 'toetsing/:normId',
         name: 'norm',
         component: () => import('./pages/NormPage.vue'),
@@ -92,6 +104,22 @@ const routes: RouteRecordRaw[] = [
         name: 'action',
         component: () => import('./pages/ActionPage.vue'),
         props: only('actionId'),
+      },
+      { path: 'bezoek', name: 'visit', component: () => import('./pages/VisitPage.vue') },
+      { path: 'uitgezet', name: 'delegations', component: () => import('./pages/DelegationsPage.vue') },
+      {
+        path: 'uitgezet/nieuw',
+        name: 'send-work',
+        component: () => import('./pages/SendWorkPage.vue'),
+        props: ({ query }) => ({
+          normId: typeof query['norm'] === 'string' ? query['norm'] : null,
+          actionId: typeof query['actie'] === 'string' ? query['actie'] : null,
+        }),
+      },
+      {
+        path: 'uitgezet/samenvoegen',
+        name: 'merge-work',
+        component: () => import('./pages/MergeWorkPage.vue'),
       },
       { path: 'rapport', name: 'report', component: () => import('./pages/ReportPage.vue') },
     ],

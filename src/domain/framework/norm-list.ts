@@ -1,23 +1,46 @@
 import type { Action } from '../actions/action'
 import type { Finding } from '../attention'
+import type { Judgement, Severity, WorkStatus } from './assessment'
 import type { Evidence } from './evidence'
+import type { Party } from '../party'
 import type { FrameworkSet, Norm } from '../question-set'
 import type { Standing } from './readiness'
 
-/** Everything a list shows about one norm. */
+/** Everything a list shows about one norm; made by `normRows` in norm-rows.ts. */
 export interface NormRow {
   readonly norm: Norm
   readonly themeId: string
   readonly verdict: Standing
+  /** `null` when nobody wrote anything about the norm. */
+  readonly judgement: Judgement | null
+  readonly workStatus: WorkStatus
+  /** Person or function, without spaces around it; empty when nobody was named. */
+  readonly owner: string
+  /** A party of the dossier; `null` when none was named, or it is gone. */
+  readonly partyId: string | null
+  /** Of a shortfall only. */
+  readonly severity: Severity | null
+  readonly toConfirm: boolean
   readonly evidence: readonly Evidence[]
   readonly openActions: readonly Action[]
   readonly findings: readonly Finding[]
 }
 
+/** Stands for "nobody" among owners and parties: in a filter, and as the id of a group. */
+export const NOBODY = ''
+
 /** What the list leaves out; `null`, `false` and an empty text leave nothing out. */
 export interface NormFilter {
   readonly verdict: Standing | null
   readonly themeId: string | null
+  readonly workStatus: WorkStatus | null
+  /** As it was written; {@link NOBODY} for norms without an owner. */
+  readonly owner: string | null
+  /** Id of a party; {@link NOBODY} for norms without one. */
+  readonly partyId: string | null
+  readonly severity: Severity | null
+  /** Only what was carried over and not confirmed yet. */
+  readonly toConfirm: boolean
   readonly withoutEvidence: boolean
   readonly core: boolean
   /** Only norms with a finding. */
@@ -29,15 +52,25 @@ export interface NormFilter {
 export const NO_FILTER: NormFilter = {
   verdict: null,
   themeId: null,
+  workStatus: null,
+  owner: null,
+  partyId: null,
+  severity: null,
+  toConfirm: false,
   withoutEvidence: false,
   core: false,
   attention: false,
   text: '',
 }
 
+export const NORM_GROUPINGS = ['theme', 'block', 'party', 'owner'] as const
+export type NormGrouping = (typeof NORM_GROUPINGS)[number]
+
 /** A heading of the list with the rows under it. */
 export interface NormGroup {
+  /** Theme, building block or party, or the owner as written; {@link NOBODY} for what is nobody's. */
   readonly id: string
+  /** Empty when it is nobody's. */
   readonly title: string
   readonly rows: readonly NormRow[]
 }
@@ -54,43 +87,86 @@ export function filterNorms(rows: readonly NormRow[], filter: NormFilter): reado
     (row) =>
       (filter.verdict === null || row.verdict === filter.verdict) &&
       (filter.themeId === null || row.themeId === filter.themeId) &&
+      (filter.workStatus === null || row.workStatus === filter.workStatus) &&
+      (filter.owner === null || row.owner === filter.owner) &&
+      (filter.partyId === null || (row.partyId ?? NOBODY) === filter.partyId) &&
+      (filter.severity === null || row.severity === filter.severity) &&
+      (!filter.toConfirm || row.toConfirm) &&
       (!filter.withoutEvidence || row.evidence.length === 0) &&
       (!filter.core || row.norm.core) &&
       (!filter.attention || row.findings.length > 0) &&
-      words.every((word) =>
-        searchable(`${row.norm.id} ${row.norm.title} ${row.norm.text} ${row.norm.howToShow}`).includes(word),
-      ),
+      hasEveryWord(row.norm, words),
   )
 }
 
-/** Rows under the headings of the framework, in its order; headings without rows are left out. */
+function hasEveryWord({ id, title, text, howToShow }: Norm, words: readonly string[]): boolean {
+  if (words.length === 0) return true
+  const searched = searchable(`${id} ${title} ${text} ${howToShow}`)
+  return words.every((word) => searched.includes(word))
+}
+
+/**
+ * Rows under their headings, each once; headings without rows are left out. Themes and building blocks come in the order of the framework,
+ * parties in that of the dossier, owners by name; what is nobody's comes last.
+ */
 export function groupNorms(
   rows: readonly NormRow[],
   set: FrameworkSet,
-  by: 'theme' | 'block',
+  by: NormGrouping,
+  parties: readonly Party[] = [],
 ): readonly NormGroup[] {
-  const headings = by === 'theme' ? set.themes : set.buildingBlocks
-  return headings
-    .map(({ id, title }) => ({
-      id,
-      title,
-      rows: rows.filter((row) => (by === 'theme' ? row.themeId : row.norm.buildingBlockId) === id),
-    }))
-    .filter((group) => group.rows.length > 0)
+  const byHeading = new Map<string, NormRow[]>()
+  for (const row of rows) {
+    const id = headingOf(row, by)
+    const others = byHeading.get(id)
+    if (others === undefined) byHeading.set(id, [row])
+    else others.push(row)
+  }
+  return headingsOf(set, by, parties, byHeading.keys()).flatMap(({ id, title }) => {
+    const found = byHeading.get(id)
+    return found === undefined ? [] : [{ id, title, rows: found }]
+  })
 }
 
-/** The findings about one norm: its own, and those of its evidence and its actions. */
-export function findingsAbout(
-  normId: string,
-  findings: readonly Finding[],
-  evidence: readonly Evidence[],
-  actions: readonly Action[],
-): readonly Finding[] {
-  const evidenceIds = new Set(evidence.filter(({ normIds }) => normIds.includes(normId)).map(({ id }) => id))
-  const actionIds = new Set(actions.filter(({ origin }) => origin.normId === normId).map(({ id }) => id))
-  return findings.filter((finding) => {
-    if ('normId' in finding) return finding.normId === normId
-    if ('evidenceId' in finding) return evidenceIds.has(finding.evidenceId)
-    return actionIds.has(finding.actionId)
-  })
+function headingOf(row: NormRow, by: NormGrouping): string {
+  switch (by) {
+    case 'theme':
+      return row.themeId
+    case 'block':
+      return row.norm.buildingBlockId
+    case 'party':
+      return row.partyId ?? NOBODY
+    case 'owner':
+      return row.owner
+  }
+}
+
+function headingsOf(
+  set: FrameworkSet,
+  by: NormGrouping,
+  parties: readonly Party[],
+  ids: Iterable<string>,
+): readonly Pick<NormGroup, 'id' | 'title'>[] {
+  const nobody = { id: NOBODY, title: '' }
+  switch (by) {
+    case 'theme':
+      return set.themes
+    case 'block':
+      return set.buildingBlocks
+    case 'party':
+      return [...parties.map(({ id, name }) => ({ id, title: name })), nobody]
+    case 'owner':
+      return [...ownersAmong(ids).map((name) => ({ id: name, title: name })), nobody]
+  }
+}
+
+/** The owners named in some rows, each once, by name. */
+export function ownersOf(rows: readonly NormRow[]): readonly string[] {
+  return ownersAmong(rows.map(({ owner }) => owner))
+}
+
+function ownersAmong(names: Iterable<string>): readonly string[] {
+  return [...new Set(names)]
+    .filter((name) => name !== NOBODY)
+    .sort((one, other) => one.localeCompare(other, 'nl'))
 }
