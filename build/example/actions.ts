@@ -1,4 +1,4 @@
-import type { Action } from '../../src/domain/actions/action'
+import { NEW_ACTION, type Action } from '../../src/domain/actions/action'
 import { actionsOf2025 } from './actions-2025'
 import { actionsOf2026 } from './actions-2026'
 import { idFor } from './chance'
@@ -11,5 +11,6 @@ export const actions: readonly Action[] = [...actionsOf2025, ...actionsOf2026].m
   id: idFor(`action:${index + 1}`),
   dossierId,
   number: index + 1,
+  ...NEW_ACTION,
   ...draft,
 }))

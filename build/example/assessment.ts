@@ -1,4 +1,4 @@
-import type { Assessment, Judgement } from '../../src/domain/framework/assessment'
+import { UNTOUCHED, type Assessment, type Judgement } from '../../src/domain/framework/assessment'
 import type { FrameworkSet } from '../../src/domain/question-set'
 import { idFor } from './chance'
 import { judgementDrafts } from './judgements'
@@ -17,6 +17,9 @@ export function assessmentOf(set: FrameworkSet): Assessment {
     questionSet: set,
     startedOn: '2026-08-31',
     adoptedOn: null,
+    adoptedBy: '',
+    previousId: null,
+    snapshot: null,
   }
 }
 
@@ -24,6 +27,7 @@ export const judgements: readonly Judgement[] = judgementDrafts.map(judgementOf)
 
 function judgementOf(draft: JudgementDraft): Judgement {
   const shared = {
+    ...UNTOUCHED,
     id: idFor(`judgement:${draft.norm}`),
     dossierId,
     assessmentId,

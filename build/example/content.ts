@@ -21,6 +21,8 @@ export function exampleContent(mirror: MirrorSet, framework: FrameworkSet): Doss
     judgements,
     evidence,
     actions,
+    delegations: [],
+    ownSets: [],
     history,
   }
 }

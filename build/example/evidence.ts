@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/domain/framework/evidence'
+import { NEW_EVIDENCE, type Evidence } from '../../src/domain/framework/evidence'
 import { idFor } from './chance'
 import { people } from './people'
 import { dossierId } from './profile'
@@ -7,7 +7,7 @@ import { dossierId } from './profile'
  * The pieces of evidence. On 23 November 2026 four are past their review date and four come within 60 days of it.
  * Deliberately without evidence although judged as met: KWA-05, KWA-09, CLI-07 and COO-04.
  */
-type EvidenceDraft = Omit<Evidence, 'id' | 'dossierId'>
+type EvidenceDraft = Omit<Evidence, 'id' | 'dossierId' | keyof typeof NEW_EVIDENCE>
 
 const governance: readonly EvidenceDraft[] = [
   {
@@ -286,5 +286,5 @@ const safety: readonly EvidenceDraft[] = [
 ]
 
 export const evidence: readonly Evidence[] = [...governance, ...quality, ...clients, ...care, ...safety].map(
-  (draft) => ({ id: idFor(`evidence:${draft.title}`), dossierId, ...draft }),
+  (draft) => ({ id: idFor(`evidence:${draft.title}`), dossierId, ...NEW_EVIDENCE, ...draft }),
 )

@@ -1,4 +1,6 @@
-import type { Dossier, Party, RosterEntry } from '../../src/domain/dossier'
+import type { Dossier, RosterEntry } from '../../src/domain/dossier'
+import type { Party } from '../../src/domain/party'
+import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { idFor } from './chance'
 import { people } from './people'
 
@@ -52,6 +54,7 @@ export const dossier: Dossier = {
   contact: `${people.quality}, kwaliteit@vsv-rijn-en-kromme.voorbeeld`,
   parties,
   roster,
+  visit: NO_VISIT_PLAN,
   visitDate: '2027-02-11',
   example: true,
   createdAt: '2025-09-08T08:15:00.000Z',

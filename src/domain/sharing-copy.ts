@@ -4,8 +4,10 @@
  * or a user stays behind (research/spiegel.md C4 rules 8 and 9).
  */
 import type { DossierContent } from './dossier'
+import type { Evidence } from './framework/evidence'
 import type { IsoMoment } from './question-set'
 import { resultsMayBeShown, resultsOf } from './results/results'
+import { NO_VISIT_PLAN } from './visit/visit-plan'
 import { UNOPENED, type Round } from './survey/round'
 
 /**
@@ -29,6 +31,8 @@ export function sharingCopyOf(
       createdAt: madeAt,
       updatedAt: madeAt,
       deletedAt: null,
+      // What the VSV prepares for a visit is its own.
+      visit: NO_VISIT_PLAN,
     },
     // Of a round that is not closed nothing may be shown yet.
     rounds: content.rounds.filter(resultsMayBeShown).map((round): Round => ({
@@ -42,10 +46,29 @@ export function sharingCopyOf(
     })),
     responses: [],
     receipts: [],
-    assessments: content.assessments,
+    assessments: content.assessments.map((assessment) => ({
+      ...assessment,
+      snapshot: assessment.snapshot && {
+        ...assessment.snapshot,
+        takenAt: madeAt,
+        evidence: assessment.snapshot.evidence.map((piece) => withoutCopies(piece, madeAt)),
+      },
+    })),
     judgements: content.judgements.map((judgement) => ({ ...judgement, judgedAt: null })),
-    evidence: content.evidence,
+    evidence: content.evidence.map((piece) => withoutCopies(piece, madeAt)),
     actions: content.actions,
+    delegations: [],
+    // A file name can tell who somebody is, and from which computer.
+    ownSets: content.ownSets.map((own) => ({ ...own, fileName: '', addedAt: madeAt })),
     history: [],
+  }
+}
+
+/** Evidence as a reference only: documents themselves are not shared, nor the moments at which they were replaced. */
+function withoutCopies(evidence: Evidence, madeAt: IsoMoment): Evidence {
+  return {
+    ...evidence,
+    attachment: null,
+    revisions: evidence.revisions.map((revision) => ({ ...revision, attachment: null, replacedAt: madeAt })),
   }
 }

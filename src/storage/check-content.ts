@@ -12,7 +12,7 @@ type Fault = Outcome<never> | null
 /**
  * Checks a whole dossier from a source nobody vouches for: every field of every record, and every reference between records and
  * to the frozen question sets. References of evidence and actions to norms and statements are left free on purpose: they outlive
- * the assessment or round they came from.
+ * the assessment or round they came from. A party, an earlier assessment or an action that others point at may be gone too.
  *
  * Problems: `file/invalid-record`, `file/duplicate`, `file/other-dossier`, `file/unknown-reference`; the sentence names kind,
  * field and number (counting from 1) of the record.
@@ -32,6 +32,8 @@ const lists = [
   'judgements',
   'evidence',
   'actions',
+  'delegations',
+  'ownSets',
   'history',
 ] as const satisfies readonly Kind[]
 
@@ -93,6 +95,9 @@ function unknownReferences(content: DossierContent): Fault {
       const check = judgementChecks.get(judgement.assessmentId)
       return check ? check(judgement) : 'assessmentId'
     }) ??
+    firstFault('delegations', content.delegations, ({ assessmentId }) =>
+      assessmentId === null || judgementChecks.has(assessmentId) ? null : 'assessmentId',
+    ) ??
     firstFault('history', content.history, foreignInEntry)
   )
 }

@@ -2,20 +2,23 @@ import { Dexie, type Table } from 'dexie'
 import type { Action } from '../domain/actions/action'
 import type { Assessment, Judgement } from '../domain/framework/assessment'
 import type { Dossier } from '../domain/dossier'
+import type { Delegation } from '../domain/delegation/delegation'
 import type { Evidence } from '../domain/framework/evidence'
 import type { Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
+import type { OwnSet } from '../domain/own-set'
 import type { Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 import { initial } from './migrations/0001-initial'
 import { receipts } from './migrations/0002-receipts'
+import { assessmentLife } from './migrations/0003-assessment-life'
 import type { Migration } from './migrations/migration'
 
 /** Frozen: another name hides all data of all users (research: a test guards it). */
 export const DATABASE_NAME = 'vsv-spiegel-en-toets'
 
 /** All steps, oldest first. */
-const migrations: readonly Migration[] = [initial, receipts]
+const migrations: readonly Migration[] = [initial, receipts, assessmentLife]
 
 /** Version of the newest step; also kept *inside* the data, see open-storage.ts. */
 export const SCHEMA_VERSION = Math.max(...migrations.map((migration) => migration.version))
@@ -24,6 +27,14 @@ export const SCHEMA_VERSION = Math.max(...migrations.map((migration) => migratio
 interface SettingRow {
   readonly key: string
   readonly value: unknown
+}
+
+/** The copy of a document; never changed, only added and removed. */
+export interface AttachmentRow {
+  readonly dossierId: string
+  readonly sha256: string
+  readonly size: number
+  readonly bytes: Uint8Array
 }
 
 export interface Tables {
@@ -36,6 +47,10 @@ export interface Tables {
   readonly judgements: Table<Judgement, string>
   readonly evidence: Table<Evidence, string>
   readonly actions: Table<Action, string>
+  readonly delegations: Table<Delegation, string>
+  readonly ownSets: Table<OwnSet, string>
+  /** By dossier and digest. */
+  readonly attachments: Table<AttachmentRow, [dossierId: string, sha256: string]>
   readonly history: Table<HistoryEntry, string>
   readonly settings: Table<SettingRow, string>
 }
@@ -60,7 +75,7 @@ export function createDatabase(name: string): Database {
   return database as Database
 }
 
-/** The tables whose records belong to a dossier, without the dossier itself. */
+/** The tables whose records belong to a dossier, without the dossier itself and the copies of its documents. */
 export function dossierTables(database: Database) {
   return [
     database.rounds,
@@ -70,6 +85,8 @@ export function dossierTables(database: Database) {
     database.judgements,
     database.evidence,
     database.actions,
+    database.delegations,
+    database.ownSets,
     database.history,
   ] as const
 }

@@ -8,6 +8,7 @@ import { failure, success, type Outcome } from '../domain/outcome'
 import type { IsoMoment } from '../domain/question-set'
 import { storage as texts } from '../texts/storage'
 import { checkContent } from './check-content'
+import { digestOf } from './digest'
 import { inNewestFormat } from './dossier-formats'
 import { pack, partNames, unpack } from './dossier-zip'
 import { parseGuardedJson } from './guarded-json'
@@ -15,7 +16,7 @@ import { sameValue } from './same-value'
 
 const FORMAT = 'vsv-dossier'
 /** Higher as soon as an older version of the application would read the file wrongly. */
-const FORMAT_VERSION = 2
+const FORMAT_VERSION = 3
 const MANIFEST = 'manifest.json'
 const DATA = 'data.json'
 
@@ -28,12 +29,15 @@ const CountsSchema = v.strictObject({
   judgements: v.number(),
   evidence: v.number(),
   actions: v.number(),
+  /** Files of format 1 and 2 know none of these two. */
+  delegations: v.optional(v.number(), 0),
+  ownSets: v.optional(v.number(), 0),
   history: v.number(),
 })
 
 const ManifestSchema = v.strictObject({
   format: v.literal(FORMAT),
-  formatVersion: v.number(),
+  formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   appVersion: v.string(),
   madeAt: v.string(),
   dossierId: v.string(),
@@ -86,7 +90,7 @@ export async function writeDossierFile(
     dossierId: content.dossier.id,
     dossierName: content.dossier.name,
     counts: countsOf(content),
-    sha256: await sha256(data),
+    sha256: await digestOf(data),
   }
   return pack({
     [MANIFEST]: new TextEncoder().encode(JSON.stringify(manifest, null, 2)),
@@ -116,7 +120,7 @@ export async function readDossierFile(bytes: Uint8Array): Promise<Outcome<Dossie
     return failure('file/unknown-part', texts.file.unknownPart)
   const data = parts.value.get(DATA)
   if (!data) return failure('file/missing-data', texts.file.missingData)
-  if ((await sha256(data)) !== manifest.value.sha256) return failure('file/damaged', texts.file.damaged)
+  if ((await digestOf(data)) !== manifest.value.sha256) return failure('file/damaged', texts.file.damaged)
   const value = readJson(data)
   if (!value.ok) return value
   const content = checkContent(inNewestFormat(value.value, manifest.value.formatVersion))
@@ -157,6 +161,8 @@ function countsOf(content: DossierContent): DossierManifest['counts'] {
     judgements: content.judgements.length,
     evidence: content.evidence.length,
     actions: content.actions.length,
+    delegations: content.delegations.length,
+    ownSets: content.ownSets.length,
     history: content.history.length,
   }
 }
@@ -186,9 +192,4 @@ function readJson(bytes: Uint8Array): Outcome<unknown> {
   } catch {
     return failure('json/broken', texts.json.broken)
   }
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,35 +1,59 @@
 /** What earlier versions of the application wrote, in the shape of today. Nothing is checked here: that comes after. */
-
-type Fields = Readonly<Record<string, unknown>>
+import { entryInNewShape, snapshotFor, withNewFields, type Fields } from './migrations/0003-shapes'
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Every record of a list with the fields it did not have yet; anything that is not a list of records stays for the check. */
-function withNew(list: unknown, fields: Fields): unknown {
+/** Every record of a list reshaped; anything that is not a list of records stays for the check. */
+function each(list: unknown, reshaped: (record: Fields) => Fields): unknown {
   return Array.isArray(list)
-    ? list.map((record: unknown) => (isFields(record) ? { ...fields, ...record } : record))
+    ? list.map((record: unknown) => (isFields(record) ? reshaped(record) : record))
     : list
 }
 
 /** Format 1 knew no receipts, keys, codes or screening. */
 function fromFormat1(data: Fields): Fields {
+  const round = { keys: null, usesCodes: false, codeHashes: [], keptResults: null, closings: [] }
   return {
     receipts: [],
     ...data,
-    rounds: withNew(data['rounds'], {
-      keys: null,
-      usesCodes: false,
-      codeHashes: [],
-      keptResults: null,
-      closings: [],
-    }),
-    responses: withNew(data['responses'], { screening: { keep: null, improve: null } }),
+    rounds: each(data['rounds'], (record) => ({ ...round, ...record })),
+    responses: each(data['responses'], (record) => ({ screening: { keep: null, improve: null }, ...record })),
   }
 }
 
+/** Format 2 knew no snapshots, attachments, delegations or sets of the VSV itself. */
+function fromFormat2(data: Fields): Fields {
+  const dossier = isFields(data['dossier']) ? withNewFields('dossiers', data['dossier']) : undefined
+  const evidence = each(data['evidence'], (record) => withNewFields('evidence', record))
+  const actions = each(data['actions'], (record) => withNewFields('actions', record))
+  const snapshots = new Map<unknown, Fields>()
+  const assessments = each(data['assessments'], (record) => {
+    const assessment = withNewFields('assessments', record)
+    const snapshot = snapshotFor(assessment, { dossier, evidence, actions })
+    if (snapshot === null) return assessment
+    snapshots.set(assessment['id'], snapshot)
+    return { ...assessment, snapshot }
+  })
+  return {
+    delegations: [],
+    ownSets: [],
+    ...data,
+    ...(dossier === undefined ? {} : { dossier }),
+    assessments,
+    judgements: each(data['judgements'], (record) => withNewFields('judgements', record)),
+    evidence,
+    actions,
+    history: each(data['history'], (entry) => entryInNewShape(entry, snapshots)),
+  }
+}
+
+/** Place in the list is the format it starts from, counting from 1. */
+const steps = [fromFormat1, fromFormat2]
+
 /** The data of a dossier file of any format we have had; of the newest it stays as it is. */
 export function inNewestFormat(data: unknown, formatVersion: number): unknown {
-  return formatVersion === 1 && isFields(data) ? fromFormat1(data) : data
+  if (!isFields(data)) return data
+  return steps.slice(formatVersion - 1).reduce((fields, step) => step(fields), data)
 }

@@ -1,12 +1,15 @@
 import { failure, success, type Outcome } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
+import { changeTogether } from './change-together'
 import { createDatabase, DATABASE_NAME, installedVersion, SCHEMA_VERSION, type Database } from './database'
 import { createAnnouncements, type Room } from './intent'
 import { actionRepository } from './repositories/actions'
 import { dossierRepository } from './repositories/dossiers'
 import { historyRepository } from './repositories/history'
+import { assessmentRepository } from './repositories/assessments'
+import { attachmentRepository } from './repositories/attachments'
 import { judgementRepository } from './repositories/judgements'
-import { assessmentKind, evidenceKind } from './repositories/kinds'
+import { delegationKind, evidenceKind, ownSetKind } from './repositories/kinds'
 import { receiptRepository } from './repositories/receipts'
 import { recordRepository } from './repositories/records'
 import { responseRepository } from './repositories/responses'
@@ -113,12 +116,16 @@ function storageOn(database: Database, { now, newId }: OpenStorageOptions): Stor
     rounds: roundRepository(room),
     responses: responseRepository(room),
     receipts: receiptRepository(room),
-    assessments: recordRepository(room, assessmentKind(room)),
+    assessments: assessmentRepository(room),
     judgements: judgementRepository(room),
     evidence: recordRepository(room, evidenceKind(room)),
+    attachments: attachmentRepository(room),
+    delegations: recordRepository(room, delegationKind(room)),
+    ownSets: recordRepository(room, ownSetKind(room)),
     actions: actionRepository(room),
     history: historyRepository(room),
     settings: settingsRepository(room),
+    changeTogether: (dossierId, changes) => changeTogether(room, dossierId, changes),
     ...wholeDossiers(room),
     onSaved: announcements.onSaved,
     onFailure: announcements.onFailure,

@@ -1,12 +1,11 @@
 import type { DossierContent } from '../domain/dossier'
-import type { HistoryEntry } from '../domain/history'
 
-/** Fields of a record as the history keeps it that hold the id of a record; all other ids are of content. */
-const recordIds = ['id', 'dossierId', 'assessmentId'] as const
+type Renew = (id: string) => string
+type Fields = Readonly<Record<string, unknown>>
 
 /**
- * The same dossier with a new id for every record; references between records follow. Ids of content (statements, norms, themes,
- * professions) stay.
+ * The same dossier with a new id for every record; references between records follow, also those in snapshots and in the history.
+ * Ids of content (statements, norms, themes, professions), of parties and of what stands inside one record stay.
  */
 export function underNewIds(content: DossierContent, newId: () => string): DossierContent {
   const given = new Map<string, string>()
@@ -17,55 +16,81 @@ export function underNewIds(content: DossierContent, newId: () => string): Dossi
     given.set(id, fresh)
     return fresh
   }
-  const owned = <T extends { readonly id: string; readonly dossierId: string }>(record: T): T => ({
-    ...record,
-    id: renew(record.id),
-    dossierId: renew(record.dossierId),
-  })
-  const snapshot = (record: HistoryEntry['before']) =>
-    record === null ? null : { ...record, ...renewed(record, renew) }
+  const owned = <T extends object>(record: T) => renewed(record, renew)
   return {
-    dossier: { ...content.dossier, id: renew(content.dossier.id) },
+    dossier: owned(content.dossier),
     rounds: content.rounds.map((round) => ({
       ...owned(round),
-      keptResults:
-        round.keptResults === null
-          ? null
-          : { ...round.keptResults, roundId: renew(round.keptResults.roundId) },
+      keptResults: round.keptResults === null ? null : owned(round.keptResults),
     })),
-    responses: content.responses.map((response) => ({
-      ...owned(response),
-      roundId: renew(response.roundId),
-    })),
+    responses: content.responses.map(owned),
     // Its id is that of the form: it stays, so that the same form is recognised.
-    receipts: content.receipts.map((receipt) => ({
-      ...receipt,
-      dossierId: renew(receipt.dossierId),
-      roundId: renew(receipt.roundId),
-    })),
+    receipts: content.receipts.map((receipt) => ({ ...owned(receipt), id: receipt.id })),
     assessments: content.assessments.map(owned),
-    judgements: content.judgements.map((judgement) => ({
-      ...owned(judgement),
-      assessmentId: renew(judgement.assessmentId),
-    })),
+    judgements: content.judgements.map(owned),
     evidence: content.evidence.map(owned),
     actions: content.actions.map(owned),
+    delegations: content.delegations.map(owned),
+    ownSets: content.ownSets.map(owned),
     history: content.history.map((entry) => ({
       ...owned(entry),
-      recordId: renew(entry.recordId),
-      before: snapshot(entry.before),
-      after: snapshot(entry.after),
-      ...(entry.undoes === undefined ? {} : { undoes: renew(entry.undoes) }),
-      ...(entry.group === undefined ? {} : { group: renew(entry.group) }),
+      before: entry.before === null ? null : owned(entry.before),
+      after: entry.after === null ? null : owned(entry.after),
     })),
   }
 }
 
-function renewed(record: Readonly<Record<string, unknown>>, renew: (id: string) => string) {
+const one = (value: unknown, renew: Renew) => (typeof value === 'string' ? renew(value) : value)
+const many = (value: unknown, renew: Renew) =>
+  Array.isArray(value) ? value.map((id: unknown) => one(id, renew)) : value
+const records = (value: unknown, renew: Renew) =>
+  Array.isArray(value)
+    ? value.map((record: unknown) => (isFields(record) ? renewed(record, renew) : record))
+    : value
+const within =
+  (rules: Readonly<Record<string, (value: unknown, renew: Renew) => unknown>>) =>
+  (value: unknown, renew: Renew) => (isFields(value) ? follow(value, rules, renew) : value)
+const keys = (value: unknown, renew: Renew) =>
+  isFields(value)
+    ? Object.fromEntries(Object.entries(value).map(([id, held]) => [renew(id), held] as const))
+    : value
+
+/**
+ * Fields that hold ids of records. One table for all kinds, since no two kinds use one name for different things; the history keeps
+ * its records without their type, so values are looked at before they are renewed.
+ */
+const idFields: Readonly<Record<string, (value: unknown, renew: Renew) => unknown>> = {
+  id: one,
+  dossierId: one,
+  roundId: one,
+  assessmentId: one,
+  previousId: one,
+  recordId: one,
+  undoes: one,
+  group: one,
+  dependsOn: many,
+  carriedFrom: (value, renew) =>
+    Array.isArray(value) ? value.map((from: unknown) => within({ assessmentId: one })(from, renew)) : value,
+  visit: within({ laidReady: many }),
+  base: within({ actions: keys }),
+  snapshot: within({ evidence: records, actions: records }),
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function follow(
+  record: Fields,
+  rules: Readonly<Record<string, (value: unknown, renew: Renew) => unknown>>,
+  renew: Renew,
+): Fields {
   return Object.fromEntries(
-    recordIds.flatMap((field) => {
-      const id = record[field]
-      return typeof id === 'string' ? [[field, renew(id)] as const] : []
-    }),
+    Object.entries(record).map(([name, value]) => [name, rules[name]?.(value, renew) ?? value] as const),
   )
+}
+
+function renewed<T extends object>(record: T, renew: Renew): T {
+  // Ids are replaced by ids: the shape stays what it was.
+  return follow(Object.fromEntries(Object.entries(record)), idFields, renew) as T
 }

@@ -3,9 +3,11 @@ import type { HistoryEntry } from '../domain/history'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { UNOPENED } from '../domain/survey/round'
 import { storage as texts } from '../texts/storage'
+import { isLocked } from './assessment-lock'
 import { recordSchemas } from './dossier-schema'
 import { entriesOf, remember } from './history'
 import type { Room } from './intent'
+import { judgementsIn } from './repositories/assessment-kinds'
 import { roundRefusal } from './round-rules'
 import { sameValue } from './same-value'
 import { StorageFailure } from './storage'
@@ -21,7 +23,7 @@ export async function undoLast(room: Room, dossierId: string): Promise<HistoryEn
   let first: HistoryEntry | null = null
   for (const entry of intent) {
     if (entry.irreversible) stop('storage/undo-irreversible', texts.undoing.irreversible)
-    await putBack(room, entry)
+    await putBack(room, entry, intent)
     const undone = await remember(room, {
       table: entry.table,
       dossierId,
@@ -71,7 +73,7 @@ function concernsBin(entry: HistoryEntry): boolean {
 }
 
 /** Gives the record of an entry the state it had before it. */
-async function putBack(room: Room, entry: HistoryEntry): Promise<void> {
+async function putBack(room: Room, entry: HistoryEntry, intent: readonly HistoryEntry[]): Promise<void> {
   const table = room.database.table<Readonly<Record<string, unknown>>, string>(entry.table)
   const current = await table.get(entry.recordId)
   const { before, after } = entry
@@ -82,13 +84,14 @@ async function putBack(room: Room, entry: HistoryEntry): Promise<void> {
   if (!unchanged) conflict()
   if (before === null) {
     if (await hasParts(room, entry)) conflict()
+    await refuseLocked(room, entry, intent, current)
     await table.delete(entry.recordId)
     return
   }
   const unrecorded = entry.table === 'rounds' ? UNOPENED : {}
   const restored = v.safeParse(recordSchemas[entry.table], { ...unrecorded, ...current, ...before })
   if (!restored.success) return conflict()
-  await refuseForbidden(room, entry, current, restored.output)
+  await refuseForbidden(room, entry, intent, current, restored.output)
   await table.put({ ...restored.output })
 }
 
@@ -100,18 +103,22 @@ function sameStored(key: string, then: unknown, now: unknown): boolean {
 /** Whether something was added to the record that would be lost with it. */
 async function hasParts({ database }: Room, { table, recordId }: HistoryEntry): Promise<boolean> {
   if (table === 'rounds') return (await database.responses.where('roundId').equals(recordId).count()) > 0
-  if (table === 'assessments')
-    return (await database.judgements.filter((one) => one.assessmentId === recordId).count()) > 0
-  return false
+  if (table !== 'assessments') return false
+  const judgements = await judgementsIn(database, recordId).count()
+  const delegations = await database.delegations.filter((one) => one.assessmentId === recordId).count()
+  return judgements + delegations > 0
 }
 
 /** Stops when the rules of the table forbid the way back. */
 async function refuseForbidden(
-  { database }: Room,
+  room: Room,
   entry: HistoryEntry,
+  intent: readonly HistoryEntry[],
   current: object | undefined,
   restored: object,
 ): Promise<void> {
+  const { database } = room
+  await refuseLocked(room, entry, intent, restored)
   if (entry.table === 'rounds' && current !== undefined) {
     const before = v.parse(recordSchemas.rounds, current)
     const after = v.parse(recordSchemas.rounds, restored)
@@ -132,6 +139,34 @@ async function refuseForbidden(
       database.judgements.where('[assessmentId+normId]').equals([assessmentId, normId]).first(),
     ])
     if (assessment === undefined || other !== undefined) conflict()
+  }
+  if (entry.table === 'delegations' && current === undefined) {
+    const { assessmentId } = v.parse(recordSchemas.delegations, restored)
+    if (assessmentId !== null && (await database.assessments.get(assessmentId)) === undefined) conflict()
+  }
+}
+
+/**
+ * Stops at a change of what is locked: taking the settling itself back is the one way, and what goes along with its assessment (a
+ * removal that is undone) is no change of it. Only changes from before there was a lock come here.
+ * @param judgement the judgement as it is or will be, when the entry is about one
+ */
+async function refuseLocked(
+  { database }: Room,
+  entry: HistoryEntry,
+  intent: readonly HistoryEntry[],
+  judgement: object | undefined,
+): Promise<void> {
+  if (entry.table === 'assessments' && entry.before !== null && entry.after !== null) {
+    const { status } = { status: undefined, ...entry.before }
+    const settled = { status: undefined, ...entry.after }.status
+    if (settled !== 'draft' && status === settled) conflict()
+  }
+  if (entry.table === 'judgements' && judgement !== undefined) {
+    const { assessmentId } = v.parse(recordSchemas.judgements, judgement)
+    if (intent.some(({ recordId }) => recordId === assessmentId)) return
+    const assessment = await database.assessments.get(assessmentId)
+    if (assessment !== undefined && isLocked(assessment)) conflict()
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Dossier, DossierContent } from '../domain/dossier'
+import { attachmentsIn } from './attachment-references'
 import { entriesOf } from './history'
 import { perform, read, type Room } from './intent'
 import { eraseDossier } from './repositories/dossiers'
@@ -14,21 +15,45 @@ export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putConte
   async function gather(dossierId: string): Promise<DossierContent | undefined> {
     const dossier = await database.dossiers.get(dossierId)
     if (!dossier) return undefined
-    const [rounds, responses, receipts, assessments, judgements, evidence, actions, history] =
-      await Promise.all([
-        database.rounds.where({ dossierId }).toArray(),
-        database.responses
-          .where({ dossierId })
-          .filter(({ status }) => status === 'submitted')
-          .toArray(),
-        database.receipts.where({ dossierId }).toArray(),
-        database.assessments.where({ dossierId }).toArray(),
-        database.judgements.where({ dossierId }).toArray(),
-        database.evidence.where({ dossierId }).toArray(),
-        database.actions.where({ dossierId }).toArray(),
-        entriesOf(database, dossierId).toArray(),
-      ])
-    return { dossier, rounds, responses, receipts, assessments, judgements, evidence, actions, history }
+    const [
+      rounds,
+      responses,
+      receipts,
+      assessments,
+      judgements,
+      evidence,
+      actions,
+      delegations,
+      ownSets,
+      history,
+    ] = await Promise.all([
+      database.rounds.where({ dossierId }).toArray(),
+      database.responses
+        .where({ dossierId })
+        .filter(({ status }) => status === 'submitted')
+        .toArray(),
+      database.receipts.where({ dossierId }).toArray(),
+      database.assessments.where({ dossierId }).toArray(),
+      database.judgements.where({ dossierId }).toArray(),
+      database.evidence.where({ dossierId }).toArray(),
+      database.actions.where({ dossierId }).toArray(),
+      database.delegations.where({ dossierId }).toArray(),
+      database.ownSets.where({ dossierId }).toArray(),
+      entriesOf(database, dossierId).toArray(),
+    ])
+    return {
+      dossier,
+      rounds,
+      responses,
+      receipts,
+      assessments,
+      judgements,
+      evidence,
+      actions,
+      delegations,
+      ownSets,
+      history,
+    }
   }
 
   /** `bulkAdd`, not `bulkPut`: a record that already belongs to another dossier must never be overwritten. */
@@ -49,23 +74,44 @@ export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putConte
       database.judgements.bulkAdd(content.judgements),
       database.evidence.bulkAdd(content.evidence),
       database.actions.bulkAdd(content.actions),
+      database.delegations.bulkAdd(content.delegations),
+      database.ownSets.bulkAdd(content.ownSets),
       database.history.bulkAdd(content.history),
     ])
     return dossier
   }
 
+  /** Puts the copy of a document with a dossier; without bytes, the one the dossier `of` has, if it has it. */
+  async function attach(
+    dossierId: string,
+    sha256: string,
+    given: Uint8Array | { readonly of: string },
+  ): Promise<void> {
+    const there = await database.attachments.where({ dossierId, sha256 }).count()
+    if (there > 0) return
+    const bytes =
+      given instanceof Uint8Array ? given : (await database.attachments.get([given.of, sha256]))?.bytes
+    if (bytes === undefined) return
+    // A copy of its own: bytes that came out of a file are a view on the whole of it.
+    await database.attachments.add({ dossierId, sha256, size: bytes.length, bytes: new Uint8Array(bytes) })
+  }
+
   return {
     contentOf: (dossierId) =>
       read(room, () => database.transaction('r!', database.tables, () => gather(dossierId))),
-    putContent: (content, mode) =>
+    putContent: (content, mode, attachments = new Map()) =>
       perform(
         room,
         (dossier) => dossier.id,
         database.tables,
         async () => {
-          if (mode === 'as-new') return store(underNewIds(content, room.newId))
-          await eraseDossier(database, content.dossier.id)
-          return store(content)
+          const wanted = attachmentsIn(content)
+          const whole = mode === 'as-new' ? underNewIds(content, room.newId) : content
+          if (mode === 'replace') await eraseDossier(database, content.dossier.id, wanted)
+          const dossier = await store(whole)
+          for (const sha256 of wanted)
+            await attach(dossier.id, sha256, attachments.get(sha256) ?? { of: content.dossier.id })
+          return dossier
         },
       ),
   }

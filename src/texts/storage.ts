@@ -4,9 +4,11 @@
 import type { Action } from '../domain/actions/action'
 import type { Assessment, Judgement } from '../domain/framework/assessment'
 import type { Dossier } from '../domain/dossier'
+import type { Delegation } from '../domain/delegation/delegation'
 import type { Evidence } from '../domain/framework/evidence'
 import type { Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
+import type { OwnSet } from '../domain/own-set'
 import type { Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 
@@ -20,6 +22,8 @@ type RecordKind =
   | 'judgements'
   | 'evidence'
   | 'actions'
+  | 'delegations'
+  | 'ownSets'
   | 'history'
 
 type RecordField =
@@ -31,6 +35,8 @@ type RecordField =
   | keyof Judgement
   | keyof Evidence
   | keyof Action
+  | keyof Delegation
+  | keyof OwnSet
   | keyof HistoryEntry
 
 const kinds: Readonly<Record<RecordKind, string>> = {
@@ -42,20 +48,28 @@ const kinds: Readonly<Record<RecordKind, string>> = {
   judgements: 'een oordeel',
   evidence: 'een bewijsstuk',
   actions: 'een verbeteractie',
+  delegations: 'uitgezet werk',
+  ownSets: 'een eigen vragenlijst of kader',
   history: 'de geschiedenis',
 }
 
 const fields: Readonly<Record<RecordField, string>> = {
+  addedAt: 'toegevoegd op',
+  adoptedBy: 'vastgesteld door',
   adoptedOn: 'vastgesteld op',
   after: 'daarna',
   answerIfAsked: 'als ernaar gevraagd wordt',
   answers: 'antwoorden',
   applicable: 'van toepassing',
   approach: 'wat we gaan doen',
+  askedBefore: 'gevraagd vóór',
   assessmentId: 'toetsing',
   at: 'wanneer',
+  attachment: 'bijlage',
+  base: 'verstuurde gegevens',
   baseline: 'nulwaarde',
   before: 'daarvoor',
+  carriedFrom: 'overgenomen van',
   cause: 'oorzaak',
   checkOn: 'effect nagaan op',
   closesOn: 'sluit op',
@@ -67,15 +81,19 @@ const fields: Readonly<Record<RecordField, string>> = {
   createdAt: 'gemaakt op',
   date: 'datum',
   deletedAt: 'verwijderd op',
+  dependsOn: 'afhankelijk van',
   digest: 'controlegetal',
   dossierId: 'dossier',
   dueOn: 'einddatum',
+  effort: 'moeite',
   evidence: 'bewijs',
   example: 'voorbeeld',
+  fileName: 'naam van het bestand',
   form: 'soort vragenlijst',
   goal: 'doel',
   group: 'groep',
   id: 'kenmerk',
+  impact: 'verwacht effect',
   improve: 'wat beter kan',
   introduction: 'inleiding',
   involved: 'betrokkenen',
@@ -88,18 +106,22 @@ const fields: Readonly<Record<RecordField, string>> = {
   mandatory: 'verplicht',
   means: 'middelen',
   measure: 'meetpunt',
+  missing: 'ontbreekt nog',
   name: 'naam',
   normId: 'norm',
   normIds: 'normen',
   notApplicableReason: 'reden niet van toepassing',
+  note: 'toelichting',
   number: 'nummer',
   opensOn: 'opent op',
   origin: 'herkomst',
   owner: 'eigenaar',
   ownerName: 'naam eigenaar',
+  ownerPartyId: 'partij van de eigenaar',
   ownerRole: 'functie eigenaar',
   parties: 'partijen',
   phaseId: 'fase',
+  previousId: 'vorige toetsing',
   priorities: 'prioriteiten',
   problem: 'knelpunt',
   professionId: 'beroepsgroep',
@@ -107,14 +129,20 @@ const fields: Readonly<Record<RecordField, string>> = {
   questionSet: 'vragenlijst of kader',
   reason: 'reden',
   reasoning: 'onderbouwing',
+  recipient: 'ontvanger',
   recordId: 'onderdeel',
   region: 'regio',
   result: 'resultaat',
+  returns: 'teruggekomen bestanden',
   reviewOn: 'herzien vóór',
+  revisions: 'eerdere versies',
   roleId: 'rol',
   roster: 'aantallen per beroepsgroep',
   roundId: 'meting',
   screening: 'bekeken open antwoorden',
+  sentAt: 'verstuurd op',
+  severity: 'ernst',
+  snapshot: 'stand bij vaststellen',
   startOn: 'startdatum',
   startedOn: 'begonnen op',
   status: 'status',
@@ -122,11 +150,14 @@ const fields: Readonly<Record<RecordField, string>> = {
   target: 'streefwaarde',
   threshold: 'grens voor tonen',
   title: 'titel',
+  toConfirm: 'nog te bevestigen',
   undoes: 'draait terug',
   updatedAt: 'gewijzigd op',
   usesCodes: 'eenmalige codes',
   verdict: 'oordeel',
+  verdictDecision: 'besluit over het oordeel',
   version: 'versie',
+  visit: 'voorbereiding van het bezoek',
   visitDate: 'datum bezoek',
   who: 'wie',
   workStatus: 'werkstatus',
@@ -140,7 +171,13 @@ function place(kind: RecordKind, field: string | null, number: number | null): s
 }
 
 const kept = 'Uw dossiers zijn niet veranderd.'
+const notAttached = 'De rest van het dossier is niet veranderd.'
 const notStored = 'Deze wijziging is niet opgeslagen; wat al was opgeslagen, is er nog.'
+
+/** Megabytes in Dutch: one decimal, never rounded down to a limit it is over. */
+function rounded(megabytes: number): string {
+  return (Math.ceil(megabytes * 10) / 10).toLocaleString('nl-NL')
+}
 
 export const storage = {
   /** Opening the database. */
@@ -185,7 +222,18 @@ export const storage = {
       return `De meting kan nu niet sluiten: ${who} ${what}. Uit het verschil met de vorige uitkomsten zijn dan antwoorden van minder dan ${String(facts.least)} mensen af te leiden. ${notStored} Wacht tot er per beroepsgroep minstens ${String(facts.least)} nieuwe zijn, of zet de reservekopie van vóór het heropenen terug.`
     },
     submitted: `Deze vragenlijst is al ingeleverd en kan niet meer veranderen. ${notStored} Begin een nieuwe vragenlijst.`,
+    assessmentLocked: `Deze toetsing staat vast: zij is vastgesteld, of er is een volgende mee begonnen. ${notStored} Werk verder in de nieuwste toetsing, of begin een volgende.`,
     notInBin: `Dit dossier ligt niet in de prullenbak en is daarom niet gewist. Verplaats het eerst naar de prullenbak.`,
+  },
+  /** Adding a copy of a document. */
+  attaching: {
+    /** What a file without a name of its own is called. */
+    unnamed: 'bijlage',
+    empty: `Dit bestand is leeg (0 bytes) en is niet toegevoegd. ${notAttached} Kijk of het bestand nog goed opent en probeer het opnieuw.`,
+    tooBig: (megabytes: number, most: number) =>
+      `Dit bestand is ${rounded(megabytes)} MB; een bijlage mag hooguit ${String(most)} MB zijn. Het is niet toegevoegd. ${notAttached} Maak het bestand kleiner, of vul alleen de vindplaats in.`,
+    full: (megabytes: number, most: number) =>
+      `De bijlagen in dit dossier zijn samen al ${rounded(megabytes)} MB; er past hooguit ${String(most)} MB in. Het bestand is niet toegevoegd. ${notAttached} Wis bijlagen die niet meer nodig zijn, of vul alleen de vindplaats in.`,
   },
   undoing: {
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,

@@ -1,5 +1,6 @@
 /** A whole dossier with one quickscan in which everyone gave the same answer. */
 import type { DossierContent } from '../../src/domain/dossier'
+import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { statementsOf } from '../../src/domain/question-set'
 import type { Response } from '../../src/domain/survey/response'
 import type { Round } from '../../src/domain/survey/round'
@@ -27,6 +28,7 @@ export function contentWithRound(
       parties: [],
       roster: [],
       visitDate: null,
+      visit: NO_VISIT_PLAN,
       example,
       createdAt: MOMENT,
       updatedAt: MOMENT,
@@ -67,6 +69,8 @@ export function contentWithRound(
     judgements: [],
     evidence: [],
     actions: [],
+    delegations: [],
+    ownSets: [],
     history: [],
     receipts: [],
   }

@@ -4,6 +4,7 @@ import { forceCloseDatabase } from 'fake-indexeddb'
 import { readFile } from 'node:fs/promises'
 import { afterEach, expect, test, vi } from 'vitest'
 import { DATABASE_NAME, SCHEMA_VERSION } from '../../src/storage/database'
+import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { openStorage } from '../../src/storage/open-storage'
 import { freshName, openTest, rawRows, refusal, standingClock } from './open'
 import { makeRawDatabase, type RawDatabase } from './raw-database'
@@ -36,25 +37,55 @@ const newSince: Readonly<Record<number, Readonly<Record<string, object>>>> = {
     rounds: { keys: null, usesCodes: false, codeHashes: [], keptResults: null, closings: [] },
     responses: { screening: { keep: null, improve: null } },
   },
+  2: {
+    dossiers: { visit: { team: [], questions: [], stepsDone: [], laidReady: [] } },
+    assessments: { adoptedBy: '', previousId: null, snapshot: null },
+    judgements: { severity: null, ownerPartyId: null, toConfirm: false, carriedFrom: [] },
+    evidence: { missing: false, attachment: null, revisions: [] },
+    actions: { ownerPartyId: null, impact: null, effort: null, dependsOn: [], verdictDecision: null },
+  },
+}
+
+/** Everything a record of this version gets on the way to the newest. */
+function gainedSince(version: number, table: string): object {
+  const steps = Object.entries(newSince).filter(([from]) => Number(from) >= version)
+  return Object.assign({}, ...steps.map(([, tables]) => tables[table] ?? {})) as object
+}
+
+/** Bytes stand in the fixtures as base64. */
+function revived(_key: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && '$bytes' in value
+    ? new Uint8Array(Buffer.from(String(value.$bytes), 'base64'))
+    : value
 }
 
 async function databaseOf(version: number): Promise<RawDatabase> {
   const fixture = new URL(`../fixtures/databases/version-${String(version)}.json`, import.meta.url)
-  return JSON.parse(await readFile(fixture, 'utf8')) as RawDatabase
+  return JSON.parse(await readFile(fixture, 'utf8'), revived) as RawDatabase
 }
 
-test.each([1, 2])('a database made by version %i opens with everything in it', async (version) => {
+/** Tables there were in a version, with at least one record each in its fixture. */
+function tablesOf(version: number) {
+  const tables = ['rounds', 'responses', 'assessments', 'judgements', 'evidence', 'actions'] as const
+  if (version === 1) return tables
+  if (version === 2) return [...tables, 'receipts'] as const
+  return [...tables, 'receipts', 'delegations', 'ownSets'] as const
+}
+
+test.each([1, 2, 3])('a database made by version %i opens with everything in it', async (version) => {
   const raw = await databaseOf(version)
   const name = freshName()
   await makeRawDatabase(name, raw)
   const storage = await openTest(name)
   const [dossier] = await storage.dossiers.list()
   const content = await storage.contentOf(dossier?.id ?? '')
-  expect(content?.dossier).toEqual(raw.tables['dossiers']?.rows[0])
-  const tables = ['rounds', 'responses', 'assessments', 'judgements', 'evidence', 'actions'] as const
-  for (const table of version === 1 ? tables : ([...tables, 'receipts'] as const)) {
+  expect(content?.dossier).toEqual({
+    ...(raw.tables['dossiers']?.rows[0] as object),
+    ...gainedSince(version, 'dossiers'),
+  })
+  for (const table of tablesOf(version)) {
     const rows = (raw.tables[table]?.rows ?? []) as readonly { readonly status?: string }[]
-    const fields = newSince[version]?.[table] ?? {}
+    const fields = gainedSince(version, table)
     // Drafts are stored, but belong to nobody's dossier.
     const kept = rows.filter(({ status }) => table !== 'responses' || status === 'submitted')
     expect(content?.[table]).toEqual(kept.map((row) => ({ ...row, ...fields })))
@@ -66,12 +97,94 @@ test.each([1, 2])('a database made by version %i opens with everything in it', a
   expect((await storage.settings.get()).userName).toBe('Noor')
 })
 
+test.each([1, 2, 3])('a dossier of version %i can be saved as a file and opened again', async (version) => {
+  const name = freshName()
+  await makeRawDatabase(name, await databaseOf(version))
+  const storage = await openTest(name)
+  const [dossier] = await storage.dossiers.list()
+  const content = await storage.contentOf(dossier?.id ?? '')
+  if (content === undefined) throw new Error('no content')
+  const read = await readDossierFile(await writeDossierFile(content, { appVersion: '1', now: clock.now() }))
+  expect(read).toMatchObject({ ok: true, value: { content } })
+})
+
+test('copies of documents of version 3 are still there', async () => {
+  const name = freshName()
+  await makeRawDatabase(name, await databaseOf(3))
+  const storage = await openTest(name)
+  const [dossier] = await storage.dossiers.list()
+  const [copy] = await storage.attachments.listOf(dossier?.id ?? '')
+  const bytes = await storage.attachments.read(dossier?.id ?? '', copy?.sha256 ?? '')
+  expect(new TextDecoder().decode(bytes)).toBe('Notulen van 12 maart')
+})
+
+/** The fixture of version 2 with its assessment settled, as a user of that version could leave it. */
+async function adoptedIn2(): Promise<RawDatabase> {
+  const raw = await databaseOf(2)
+  const adopted = { status: 'adopted', adoptedOn: '2026-11-20' }
+  const assessments = (raw.tables['assessments']?.rows ?? []).map((row) => ({
+    ...(row as object),
+    ...adopted,
+  }))
+  const [assessment] = assessments as unknown as readonly {
+    readonly id: string
+    readonly dossierId: string
+  }[]
+  if (assessment === undefined) throw new Error('no assessment')
+  const { questionSet, ...draft } = { questionSet: null, ...assessment, status: 'draft', adoptedOn: null }
+  void questionSet
+  const { questionSet: also, ...settled } = { questionSet: null, ...assessment }
+  void also
+  const entry = {
+    id: 'vaststellen-in-versie-2',
+    dossierId: assessment.dossierId,
+    at: '2026-12-31T12:00:00.000Z',
+    who: 'Noor',
+    table: 'assessments',
+    recordId: assessment.id,
+    before: draft,
+    after: settled,
+  }
+  const { assessments: table, history } = raw.tables
+  if (table === undefined || history === undefined) throw new Error('no tables')
+  return {
+    ...raw,
+    tables: {
+      ...raw.tables,
+      assessments: { ...table, rows: assessments },
+      history: { ...history, rows: [...history.rows, entry] },
+    },
+  }
+}
+
+test('an assessment that was settled in version 2 gets the snapshot it never had, and its settling can be undone', async () => {
+  const name = freshName()
+  await makeRawDatabase(name, await adoptedIn2())
+  const storage = await openTest(name)
+  const [dossier] = await storage.dossiers.list()
+  if (dossier === undefined) throw new Error('no dossier')
+  const [assessment] = await storage.assessments.listOf(dossier.id)
+  expect(assessment?.snapshot).toEqual({
+    takenAt: dossier.updatedAt,
+    parties: dossier.parties,
+    evidence: await storage.evidence.listOf(dossier.id),
+    actions: await storage.actions.listOf(dossier.id),
+  })
+  expect(assessment?.snapshot?.evidence).toHaveLength(1)
+  expect((await storage.history.undo(dossier.id)).ok).toBe(true)
+  expect(await storage.assessments.get(assessment?.id ?? '')).toMatchObject({
+    status: 'draft',
+    snapshot: null,
+  })
+})
+
 test('what was changed in version 1 can still be undone', async () => {
   const name = freshName()
   await makeRawDatabase(name, await databaseOf(1))
   const storage = await openTest(name)
   const [dossier] = await storage.dossiers.list()
-  expect((await storage.history.undo(dossier?.id ?? '')).ok).toBe(true)
+  for (const table of ['actions', 'evidence', 'judgements'])
+    expect(await storage.history.undo(dossier?.id ?? '')).toMatchObject({ ok: true, value: { table } })
 })
 
 test('a round of version 1 can be filled and closed after the upgrade', async () => {
@@ -199,11 +312,15 @@ test('a window that will not let go gives a clear problem instead of waiting for
 
 test('a database the browser closed is not silently opened again, maybe empty', async () => {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
-  const storage = await openTest()
+  const name = freshName()
+  const storage = await openTest(name)
   const { id } = await storage.dossiers.add({ name: 'A' })
   const told: string[] = []
   storage.onFailure(({ code }) => told.push(code))
-  forceCloseDatabase(transaction.mock.contexts.at(-1) as never)
+  // By its name: the database of the test before may still be on its way.
+  forceCloseDatabase(
+    transaction.mock.contexts.findLast((one) => one instanceof IDBDatabase && one.name === name) as never,
+  )
   await vi.waitFor(() => {
     expect(told).toEqual(['storage/closed'])
   })

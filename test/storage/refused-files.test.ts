@@ -114,7 +114,7 @@ const refused: readonly (readonly [string, string, () => Uint8Array])[] = [
     () => forged(data, { counts: { ...(manifest['counts'] as object), actions: 9 } }),
   ],
   ['a manifest of another dossier', 'file/damaged', () => forged(data, { dossierId: 'ander' })],
-  ['a newer format', 'file/newer', () => forged(data, { formatVersion: 3, something: 'new' })],
+  ['a newer format', 'file/newer', () => forged(data, { formatVersion: 4, something: 'new' })],
   [
     'a newer format with parts we do not know',
     'file/newer',

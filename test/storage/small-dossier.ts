@@ -1,7 +1,7 @@
 /** A small dossier with every kind of record, and the smallest question sets the application accepts. */
-import type { Action } from '../../src/domain/actions/action'
+import { NEW_ACTION, type Action } from '../../src/domain/actions/action'
 import type { FrameworkSet, MirrorSet } from '../../src/domain/question-set'
-import type { Evidence } from '../../src/domain/framework/evidence'
+import { NEW_EVIDENCE, type Evidence } from '../../src/domain/framework/evidence'
 import type { Assessment } from '../../src/domain/framework/assessment'
 import { UNOPENED, type Round } from '../../src/domain/survey/round'
 import type { Storage } from '../../src/storage/storage'
@@ -110,6 +110,9 @@ export function assessmentFields(dossierId: string): Omit<Assessment, 'id'> {
     questionSet: smallFramework,
     startedOn: '2026-03-01',
     adoptedOn: null,
+    adoptedBy: '',
+    previousId: null,
+    snapshot: null,
   }
 }
 
@@ -123,6 +126,7 @@ export function evidenceFields(dossierId: string, fields: Partial<Evidence> = {}
     location: 'map K',
     reviewOn: null,
     normIds: ['N-1'],
+    ...NEW_EVIDENCE,
     ...fields,
   }
 }
@@ -131,25 +135,10 @@ export function actionFields(dossierId: string, fields: Partial<Action> = {}): O
   return {
     dossierId,
     origin: { kind: 'assessment', themeId: null, statementId: null, normId: 'N-2' },
+    ...NEW_ACTION,
     mandatory: true,
     title: 'Afspraak maken',
-    problem: '',
-    cause: '',
-    goal: '',
-    approach: '',
-    ownerName: '',
-    ownerRole: '',
-    involved: '',
-    means: '',
-    startOn: null,
     dueOn: '2026-09-01',
-    measure: '',
-    baseline: '',
-    target: '',
-    evidence: '',
-    checkOn: null,
-    status: 'planned',
-    result: '',
     ...fields,
   }
 }

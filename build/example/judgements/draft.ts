@@ -1,4 +1,5 @@
-import type { Verdict, WorkStatus } from '../../../src/domain/framework/assessment'
+import type { WorkStatus } from '../../../src/domain/framework/assessment'
+import type { Verdict } from '../../../src/domain/framework/verdict'
 import type { IsoDate } from '../../../src/domain/question-set'
 
 interface JudgementHead {

@@ -1,3 +1,4 @@
+import { NO_VISIT_PLAN } from '../../domain/visit/visit-plan'
 import type { Dossier } from '../../domain/dossier'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord } from '../check-record'
@@ -15,8 +16,17 @@ function lastChangedFirst(one: Dossier, other: Dossier): number {
   return other.updatedAt.localeCompare(one.updatedAt) || one.name.localeCompare(other.name, 'nl')
 }
 
-/** Deletes a dossier with everything in it, inside a transaction over all tables. */
-export async function eraseDossier(database: Database, dossierId: string): Promise<void> {
+/**
+ * Deletes a dossier with everything in it, inside a transaction over all tables.
+ * @param kept digests of copies of documents that stay, when another version of the dossier comes in its place
+ */
+export async function eraseDossier(
+  database: Database,
+  dossierId: string,
+  kept: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const attached = await database.attachments.where({ dossierId }).primaryKeys()
+  await database.attachments.bulkDelete(attached.filter(([, sha256]) => !kept.has(sha256)))
   await Promise.all(
     dossierTables(database).map((table) => table.where('dossierId').equals(dossierId).delete()),
   )
@@ -74,6 +84,7 @@ export function dossierRepository(room: Room): DossierRepository {
           parties: [],
           roster: [],
           visitDate: null,
+          visit: NO_VISIT_PLAN,
           example: false,
           createdAt: moment,
           updatedAt: moment,

@@ -19,7 +19,7 @@ export function historyRepository(room: Room): HistoryRepository {
           room,
           () => dossierId,
           database.tables,
-          () => undoLast(room, dossierId),
+          async () => undoLast(room, dossierId),
         ),
       ),
   }

@@ -1,11 +1,38 @@
-import { UNTOUCHED } from '../../domain/framework/assessment'
+import { UNTOUCHED, type Judgement } from '../../domain/framework/assessment'
 import { perform, type Room } from '../intent'
-import type { Storage } from '../storage'
-import { judgementKind } from './kinds'
-import { present, recordRepository, recordWriter } from './records'
+import type { JudgementChanges, Storage } from '../storage'
+import { judgementKind } from './assessment-kinds'
+import { present, recordRepository, recordWriter, type RecordWriter } from './records'
+
+/** What a change means for the moment of judging and for what was still to be confirmed. */
+function dated(before: typeof UNTOUCHED | Judgement, changes: JudgementChanges, now: Date) {
+  const { verdict, applicable } = { ...before, ...changes }
+  const judged = verdict !== before.verdict || applicable !== before.applicable
+  const confirmed = before.toConfirm && changes.toConfirm === false
+  if (!judged && !confirmed) return changes
+  return { ...changes, toConfirm: false, judgedAt: now.toISOString() }
+}
+
+/** See `Storage.judgements.judge`; to be called inside a transaction over the tables of `writer`. */
+export async function judge(
+  { database, now }: Room,
+  writer: RecordWriter<Judgement>,
+  assessmentId: string,
+  normId: string,
+  changes: JudgementChanges,
+  group?: string,
+): Promise<Judgement> {
+  const stored = await database.judgements
+    .where('[assessmentId+normId]')
+    .equals([assessmentId, normId])
+    .first()
+  const wanted = dated(stored ?? UNTOUCHED, changes, now())
+  if (stored) return writer.change(stored.id, wanted, group)
+  const { dossierId } = present(await database.assessments.get(assessmentId))
+  return writer.add({ ...UNTOUCHED, ...wanted, dossierId, assessmentId, normId }, group)
+}
 
 export function judgementRepository(room: Room): Storage['judgements'] {
-  const { database, now } = room
   const kind = judgementKind(room)
   const writer = recordWriter(room, kind)
   return {
@@ -15,19 +42,8 @@ export function judgementRepository(room: Room): Storage['judgements'] {
         room,
         (judgement) => judgement.dossierId,
         writer.tables,
-        async () => {
-          const stored = await database.judgements
-            .where('[assessmentId+normId]')
-            .equals([assessmentId, normId])
-            .first()
-          const before = stored ?? UNTOUCHED
-          const { verdict, applicable } = { ...before, ...changes }
-          const judged = verdict !== before.verdict || applicable !== before.applicable
-          const dated = judged ? { ...changes, judgedAt: now().toISOString() } : changes
-          if (stored) return writer.change(stored.id, dated)
-          const { dossierId } = present(await database.assessments.get(assessmentId))
-          return writer.add({ ...UNTOUCHED, ...dated, dossierId, assessmentId, normId })
-        },
+        // `async`, or the database loses track of its transaction (Dexie goes by the kind of function).
+        async () => judge(room, writer, assessmentId, normId, changes),
       ),
   }
 }

@@ -1,18 +1,18 @@
 /** What makes the tables with a history differ: their schema, order, rules, and what goes with a removed record. */
 import type { Action } from '../../domain/actions/action'
-import type { Assessment, Judgement } from '../../domain/framework/assessment'
+import type { Delegation } from '../../domain/delegation/delegation'
 import type { Evidence } from '../../domain/framework/evidence'
+import type { OwnSet } from '../../domain/own-set'
 import type { Round } from '../../domain/survey/round'
 import { refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'
-import { remember } from '../history'
 import type { Room } from '../intent'
-import { unknownInJudgementsOf, unknownInRound } from '../references'
+import { unknownInRound } from '../references'
 import { roundRefusal } from '../round-rules'
 import { StorageFailure } from '../storage'
 import { present, type RecordKind } from './records'
 
-function byText<T>(textOf: (record: T) => string): (one: T, other: T) => number {
+export function byText<T>(textOf: (record: T) => string): (one: T, other: T) => number {
   return (one, other) => textOf(one).localeCompare(textOf(other), 'nl')
 }
 
@@ -50,52 +50,6 @@ export function roundKind({ database }: Room): RecordKind<Round> {
   }
 }
 
-export function assessmentKind(room: Room): RecordKind<Assessment> {
-  const { database } = room
-  return {
-    name: 'assessments',
-    table: database.assessments,
-    schema: recordSchemas.assessments,
-    order: byText((assessment) => `${assessment.startedOn} ${assessment.title}`),
-    others: [database.judgements],
-    check: async () => undefined,
-    changeParts: async () => undefined,
-    async removeParts(assessment) {
-      const judgements = await database.judgements
-        .where('[assessmentId+normId]')
-        .between([assessment.id, ''], [assessment.id, '\uffff'])
-        .toArray()
-      if (judgements.length === 0) return {}
-      const group = room.newId()
-      for (const before of judgements) {
-        const { id: recordId, dossierId } = before
-        await database.judgements.delete(recordId)
-        await remember(room, { table: 'judgements', dossierId, recordId, before, after: null, group })
-      }
-      return { group }
-    },
-  }
-}
-
-export function judgementKind({ database }: Room): RecordKind<Judgement> {
-  return {
-    name: 'judgements',
-    table: database.judgements,
-    schema: recordSchemas.judgements,
-    order: byText((judgement) => judgement.normId),
-    others: [database.assessments],
-    async check(after, before) {
-      // Assessment and norm are fixed at birth; reading the framework for every letter typed would be waste.
-      if (before?.assessmentId === after.assessmentId && before.normId === after.normId) return
-      const assessment = present(await database.assessments.get(after.assessmentId))
-      const field = unknownInJudgementsOf(assessment)(after)
-      if (field) refuseField('judgements', field)
-    },
-    changeParts: async () => undefined,
-    removeParts: async () => ({}),
-  }
-}
-
 export function evidenceKind({ database }: Room): RecordKind<Evidence> {
   return {
     name: 'evidence',
@@ -115,6 +69,37 @@ export function actionKind({ database }: Room): RecordKind<Action> {
     table: database.actions,
     schema: recordSchemas.actions,
     order: (one, other) => one.number - other.number,
+    others: [],
+    check: async () => undefined,
+    changeParts: async () => undefined,
+    removeParts: async () => ({}),
+  }
+}
+
+export function delegationKind({ database }: Room): RecordKind<Delegation> {
+  return {
+    name: 'delegations',
+    table: database.delegations,
+    schema: recordSchemas.delegations,
+    // Sent last first: that is the one somebody looks for.
+    order: (one, other) => other.sentAt.localeCompare(one.sentAt),
+    others: [database.assessments],
+    async check({ assessmentId, dossierId }, before) {
+      if (assessmentId === null || before?.assessmentId === assessmentId) return
+      const assessment = present(await database.assessments.get(assessmentId))
+      if (assessment.dossierId !== dossierId) refuseField('delegations', 'assessmentId')
+    },
+    changeParts: async () => undefined,
+    removeParts: async () => ({}),
+  }
+}
+
+export function ownSetKind({ database }: Room): RecordKind<OwnSet> {
+  return {
+    name: 'ownSets',
+    table: database.ownSets,
+    schema: recordSchemas.ownSets,
+    order: byText(({ questionSet }) => `${questionSet.title} ${questionSet.version}`),
     others: [],
     check: async () => undefined,
     changeParts: async () => undefined,

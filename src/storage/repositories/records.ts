@@ -32,11 +32,12 @@ export interface RecordKind<T extends StoredRecord> {
 }
 
 /** What repositories may do inside a transaction of their own. */
-interface RecordWriter<T extends StoredRecord> {
+export interface RecordWriter<T extends StoredRecord> {
   /** All tables a writing intent needs. */
   readonly tables: readonly Table[]
-  add(fields: Omit<T, 'id'>): Promise<T>
-  change(id: string, changes: Changes<T> | ChangesOf<T>): Promise<T>
+  /** @param group of the intent, when it changes more than this record */
+  add(fields: Omit<T, 'id'>, group?: string): Promise<T>
+  change(id: string, changes: Changes<T> | ChangesOf<T>, group?: string): Promise<T>
 }
 
 /** Refuses with `storage/gone` when the record is not there. */
@@ -44,21 +45,32 @@ export function present<T>(record: T | undefined): T {
   return record ?? refuse('storage/gone', texts.saving.gone)
 }
 
+function inGroup(group: string | undefined): { readonly group?: string } {
+  return group === undefined ? {} : { group }
+}
+
 export function recordWriter<T extends StoredRecord>(room: Room, kind: RecordKind<T>): RecordWriter<T> {
   const { database } = room
   const { name, table } = kind
   return {
     tables: [...new Set([table, database.history, database.dossiers, database.settings, ...kind.others])],
-    async add(fields) {
+    async add(fields, group) {
       const record = checkedRecord(kind.schema, name, { ...fields, id: room.newId() })
       present(await database.dossiers.get(record.dossierId))
       await kind.check(record, null)
       await table.add(record)
       const { id: recordId, dossierId } = record
-      await remember(room, { table: name, dossierId, recordId, before: null, after: record })
+      await remember(room, {
+        table: name,
+        dossierId,
+        recordId,
+        before: null,
+        after: record,
+        ...inGroup(group),
+      })
       return record
     },
-    async change(id, given) {
+    async change(id, given, group) {
       const before = present(await table.get(id))
       const { dossierId } = before
       const changes = typeof given === 'function' ? given(before) : given
@@ -68,7 +80,7 @@ export function recordWriter<T extends StoredRecord>(room: Room, kind: RecordKin
       if (sameValue(before, after)) return before
       await table.put(after)
       await kind.changeParts(after, before)
-      await remember(room, { table: name, dossierId, recordId: id, before, after })
+      await remember(room, { table: name, dossierId, recordId: id, before, after, ...inGroup(group) })
       return after
     },
   }
@@ -88,8 +100,8 @@ export function recordRepository<T extends StoredRecord>(
     get: (id) => read(room, () => table.get(id)),
     listOf: (dossierId) => read(room, () => listOf(dossierId)),
     watchOf: (dossierId, listener) => watch(room, () => listOf(dossierId), listener),
-    add: (fields) => perform(room, dossierOf, writer.tables, () => writer.add(fields)),
-    change: (id, changes) => perform(room, dossierOf, writer.tables, () => writer.change(id, changes)),
+    add: (fields) => perform(room, dossierOf, writer.tables, async () => writer.add(fields)),
+    change: (id, changes) => perform(room, dossierOf, writer.tables, async () => writer.change(id, changes)),
     async remove(id) {
       await perform(room, dossierOf, writer.tables, async () => {
         const before = present(await table.get(id))

@@ -9,7 +9,7 @@ test.each([
   ['2027-01-22', 'expiring'],
   ['2027-01-23', 'valid'],
 ] as const)('evidence to be reviewed on %s is %s on 23 November 2026', (reviewOn, state) => {
-  expect(evidenceStateOf({ reviewOn }, '2026-11-23')).toBe(state)
+  expect(evidenceStateOf({ reviewOn, missing: false }, '2026-11-23')).toBe(state)
 })
 
 test.each([

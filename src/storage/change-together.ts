@@ -1,0 +1,63 @@
+import { storage as texts } from '../texts/storage'
+import { perform, type Room } from './intent'
+import { judgementKind } from './repositories/assessment-kinds'
+import { judge } from './repositories/judgements'
+import { actionKind, delegationKind, evidenceKind } from './repositories/kinds'
+import { present, recordWriter } from './repositories/records'
+import type { JointChange } from './storage'
+import { refuse } from './storage-problems'
+
+/**
+ * See `Storage.changeTogether`. Refuses the whole when a record is gone or of another dossier (`storage/gone`), or may not be changed
+ * like this.
+ */
+export async function changeTogether(
+  room: Room,
+  dossierId: string,
+  changes: readonly JointChange[],
+): Promise<void> {
+  const { database } = room
+  const judgements = recordWriter(room, judgementKind(room))
+  const evidence = recordWriter(room, evidenceKind(room))
+  const actions = recordWriter(room, actionKind(room))
+  const delegations = recordWriter(room, delegationKind(room))
+  const tables = [...new Set([judgements, evidence, actions, delegations].flatMap((writer) => writer.tables))]
+
+  /** Refuses what belongs to another dossier as if it were not there. */
+  const ours = (record: { readonly dossierId: string } | undefined) => {
+    if (present(record).dossierId !== dossierId) refuse('storage/gone', texts.saving.gone)
+  }
+
+  async function make(change: JointChange, group: string): Promise<void> {
+    switch (change.table) {
+      case 'judgements': {
+        const { assessmentId, normId } = change
+        ours(await database.assessments.get(assessmentId))
+        await judge(room, judgements, assessmentId, normId, change.changes, group)
+        return
+      }
+      case 'evidence':
+        ours(await database.evidence.get(change.id))
+        await evidence.change(change.id, change.changes, group)
+        return
+      case 'actions':
+        ours(await database.actions.get(change.id))
+        await actions.change(change.id, change.changes, group)
+        return
+      case 'delegations':
+        ours(await database.delegations.get(change.id))
+        await delegations.change(change.id, change.changes, group)
+        return
+    }
+  }
+
+  await perform(
+    room,
+    () => dossierId,
+    tables,
+    async () => {
+      const group = room.newId()
+      for (const change of changes) await make(change, group)
+    },
+  )
+}

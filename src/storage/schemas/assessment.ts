@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import {
+  ASSESSMENT_STATUSES,
+  SEVERITIES,
+  WORK_STATUSES,
+  type Assessment,
+  type Judgement,
+} from '../../domain/framework/assessment'
+import { VERDICTS } from '../../domain/framework/verdict'
+import type { FrameworkSet } from '../../domain/question-set'
+import { ActionSchema } from './action'
+import { PartySchema } from './dossier'
+import { EvidenceSchema } from './evidence'
+import { Day, Id, Moment, questionSetOf, Text } from './parts'
+
+export const AssessmentSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  title: Text,
+  status: v.picklist(ASSESSMENT_STATUSES),
+  questionSet: questionSetOf((set): set is FrameworkSet => set.kind === 'kader'),
+  startedOn: v.pipe(v.string(), v.isoDate()),
+  adoptedOn: Day,
+  adoptedBy: Text,
+  previousId: v.nullable(Id),
+  snapshot: v.nullable(
+    v.strictObject({
+      takenAt: Moment,
+      parties: v.array(PartySchema),
+      evidence: v.array(EvidenceSchema),
+      actions: v.array(ActionSchema),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Assessment>
+
+export const JudgementSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  assessmentId: Id,
+  normId: Id,
+  applicable: v.boolean(),
+  notApplicableReason: Text,
+  verdict: v.nullable(v.picklist(VERDICTS)),
+  severity: v.nullable(v.picklist(SEVERITIES)),
+  reasoning: Text,
+  answerIfAsked: Text,
+  workStatus: v.picklist(WORK_STATUSES),
+  owner: Text,
+  ownerPartyId: v.nullable(Id),
+  toConfirm: v.boolean(),
+  carriedFrom: v.array(v.strictObject({ assessmentId: Id, normId: Id })),
+  judgedAt: v.nullable(Moment),
+}) satisfies v.GenericSchema<unknown, Judgement>

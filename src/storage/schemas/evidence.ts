@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { LARGEST_ATTACHMENT, type Evidence } from '../../domain/framework/evidence'
+import { Hash } from '../round-secrets-schema'
+import { Count, Day, Id, Moment, Text } from './parts'
+
+const AttachmentSchema = v.strictObject({
+  name: v.pipe(Text, v.minLength(1), v.maxLength(255)),
+  size: v.pipe(Count, v.minValue(1), v.maxValue(LARGEST_ATTACHMENT)),
+  sha256: Hash,
+})
+
+export const EvidenceSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  title: Text,
+  version: Text,
+  date: Day,
+  owner: Text,
+  location: Text,
+  reviewOn: Day,
+  normIds: v.array(Id),
+  missing: v.boolean(),
+  attachment: v.nullable(AttachmentSchema),
+  revisions: v.array(
+    v.strictObject({
+      version: Text,
+      date: Day,
+      owner: Text,
+      location: Text,
+      reviewOn: Day,
+      attachment: v.nullable(AttachmentSchema),
+      replacedAt: Moment,
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Evidence>

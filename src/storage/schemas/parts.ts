@@ -1,0 +1,28 @@
+/** What the schemas of records are built from. */
+import * as v from 'valibot'
+import type { QuestionSet } from '../../domain/question-set'
+import { checkQuestionSet } from '../question-set-schema'
+
+export const Text = v.string()
+export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+export const Day = v.nullable(v.pipe(v.string(), v.isoDate()))
+export const Moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Whether no two of the ids are the same. */
+export function allDifferent(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length
+}
+
+/** A frozen question set of one kind, checked by the rules of the content itself. */
+export function questionSetOf<T extends QuestionSet>(isKind: (set: QuestionSet) => set is T) {
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, T>(({ dataset, addIssue, NEVER }) => {
+      const outcome = checkQuestionSet(dataset.value)
+      if (outcome.ok && isKind(outcome.value)) return outcome.value
+      addIssue({ message: outcome.ok ? 'question set of another kind' : outcome.problem.message })
+      return NEVER
+    }),
+  )
+}

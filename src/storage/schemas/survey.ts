@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import type { MirrorSet } from '../../domain/question-set'
+import type { Receipt } from '../../domain/survey/filled-form'
+import type { Response } from '../../domain/survey/response'
+import { LOWEST_THRESHOLD, MOST_CODES, type Round } from '../../domain/survey/round'
+import { ResultsSchema } from '../results-schema'
+import { ClosingSchema, Hash, KeysSchema } from '../round-secrets-schema'
+import { allDifferent, Count, Day, Id, questionSetOf, Text } from './parts'
+
+const Screened = v.nullable(v.picklist(['shown', 'hidden']))
+
+export const RoundSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  title: Text,
+  form: v.picklist(['full', 'quickscan']),
+  status: v.picklist(['draft', 'open', 'closed', 'adopted']),
+  questionSet: questionSetOf((set): set is MirrorSet => set.kind === 'spiegel'),
+  professions: v.pipe(
+    v.array(
+      v.strictObject({
+        id: Id,
+        label: Text,
+        clusterId: Id,
+        group: v.picklist(['core', 'external']),
+        headCount: v.nullable(Count),
+      }),
+    ),
+    v.check((professions) => allDifferent(professions.map((profession) => profession.id))),
+  ),
+  clusters: v.pipe(
+    v.array(v.strictObject({ id: Id, label: Text, mergeable: v.boolean() })),
+    v.check((clusters) => allDifferent(clusters.map((cluster) => cluster.id))),
+  ),
+  threshold: v.pipe(v.number(), v.integer(), v.minValue(LOWEST_THRESHOLD)),
+  opensOn: Day,
+  closesOn: Day,
+  introduction: Text,
+  keys: v.nullable(KeysSchema),
+  usesCodes: v.boolean(),
+  codeHashes: v.pipe(
+    v.array(Hash),
+    v.maxLength(MOST_CODES),
+    v.check((hashes) => allDifferent(hashes)),
+  ),
+  keptResults: v.nullable(ResultsSchema),
+  closings: v.array(ClosingSchema),
+}) satisfies v.GenericSchema<unknown, Round>
+
+export const ResponseSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  roundId: Id,
+  status: v.picklist(['draft', 'submitted']),
+  professionId: v.nullable(Id),
+  roleId: v.nullable(Id),
+  answers: v.record(Id, v.picklist([1, 2, 3, 4, 5, 'dont-know', 'not-applicable'])),
+  priorities: v.array(Id),
+  phaseId: v.nullable(Id),
+  keep: Text,
+  improve: Text,
+  screening: v.strictObject({ keep: Screened, improve: Screened }),
+}) satisfies v.GenericSchema<unknown, Response>
+
+export const ReceiptSchema = v.strictObject({
+  id: Id,
+  dossierId: Id,
+  roundId: Id,
+  digest: Hash,
+  codeHash: v.nullable(Hash),
+}) satisfies v.GenericSchema<unknown, Receipt>
