@@ -15,11 +15,26 @@ export interface AppInfo {
   readonly copiesFolder: string
 }
 
+/**
+ * Endings of documents and images people attach as evidence. None that runs, and none that was made for macros (docm, xlsm): the shell
+ * saves no file under such an ending, whatever the page asks.
+ */
+export const DOCUMENT_EXTENSIONS = [
+  ...(['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'md', 'xlsx', 'xls', 'ods', 'csv'] as const),
+  ...(['pptx', 'ppt', 'odp', 'vsdx', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'eml', 'msg'] as const),
+] as const
+
+/** Every ending a file can be opened or saved under. */
+export const FILE_EXTENSIONS = [
+  ...(['vsv', 'json', 'html', 'vsvantwoord', 'vsvretour', 'zip'] as const),
+  ...DOCUMENT_EXTENSIONS,
+] as const
+
 export interface FileKind {
   /** Dutch, for the dialog: "Word-document". */
   readonly label: string
   /** Without dot. */
-  readonly extension: 'docx' | 'vsv' | 'json' | 'csv' | 'xlsx' | 'html' | 'vsvantwoord' | 'txt' | 'zip'
+  readonly extension: (typeof FILE_EXTENSIONS)[number]
 }
 
 export interface FileSuggestion {

@@ -4,7 +4,14 @@
  */
 import * as v from 'valibot'
 import type { Channel } from './channels'
-import { LARGEST_FILE, type CopyLabel, type FileKind, type FileSuggestion, type Platform } from './platform'
+import {
+  FILE_EXTENSIONS,
+  LARGEST_FILE,
+  type CopyLabel,
+  type FileKind,
+  type FileSuggestion,
+  type Platform,
+} from './platform'
 
 const bytes = v.pipe(
   v.instance(Uint8Array),
@@ -13,7 +20,7 @@ const bytes = v.pipe(
 
 const fileKind = v.strictObject({
   label: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  extension: v.picklist(['docx', 'vsv', 'json', 'csv', 'xlsx', 'html', 'vsvantwoord', 'txt', 'zip']),
+  extension: v.picklist(FILE_EXTENSIONS),
 }) satisfies v.GenericSchema<FileKind>
 
 const fileKinds = v.pipe(v.array(fileKind), v.minLength(1), v.maxLength(10))

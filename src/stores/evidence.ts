@@ -1,6 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { Evidence } from '../domain/framework/evidence'
+import { sortEvidence } from '../domain/framework/evidence-list'
+import { newVersion, type VersionFields } from '../domain/framework/evidence-revision'
+import { normsOf } from '../domain/question-set'
 import type { Changes } from '../storage/storage'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
@@ -12,17 +15,38 @@ export type EvidenceFields = Omit<Evidence, 'id' | 'dossierId'>
 
 /** The register of evidence (bewijsstukken) of the open dossier. Every change is stored at once. */
 export const useEvidence = defineStore('evidence', () => {
-  const { storage } = useGround()
+  const { storage, now } = useGround()
   const dossier = useDossier()
   const undo = useUndo()
 
-  const sorted = computed(() =>
-    dossier.evidence.toSorted((a, b) => a.title.localeCompare(b.title, 'nl', { numeric: true })),
-  )
+  const sorted = computed(() => sortEvidence(dossier.evidence, 'title'))
+
+  /** By norm, so that a page does not walk through the whole register for each of its norms. */
+  const byNorm = computed(() => {
+    const found = new Map<string, Evidence[]>()
+    for (const piece of sorted.value)
+      for (const id of piece.normIds) {
+        const list = found.get(id)
+        if (list === undefined) found.set(id, [piece])
+        else list.push(piece)
+      }
+    return found
+  })
 
   function ofNorm(normId: string): readonly Evidence[] {
-    return sorted.value.filter(({ normIds }) => normIds.includes(normId))
+    return byNorm.value.get(normId) ?? []
   }
+
+  /** Titles of the norms of every framework in use, by id. */
+  const normTitles = computed<ReadonlyMap<string, string>>(
+    () =>
+      new Map(
+        [
+          ...dossier.norms,
+          ...dossier.currentAssessments.flatMap(({ questionSet }) => normsOf(questionSet)),
+        ].map(({ id, title }) => [id, title]),
+      ),
+  )
 
   /** Throws when no dossier is open. */
   function add(fields: EvidenceFields): Promise<Evidence> {
@@ -33,6 +57,20 @@ export const useEvidence = defineStore('evidence', () => {
 
   function change(id: string, changes: Changes<Evidence>): Promise<Evidence> {
     return storage.evidence.change(id, changes)
+  }
+
+  /** Puts a new version in place of the one that is stored by now, which stays to be seen. */
+  async function renew(
+    id: string,
+    version: VersionFields,
+    also: Pick<Evidence, 'title' | 'normIds'>,
+  ): Promise<Evidence> {
+    const changed = await storage.evidence.change(id, (piece) => ({
+      ...also,
+      ...newVersion(piece, version, now().toISOString()),
+    }))
+    undo.tell(nl.evidence.newVersion.done(changed.title), true)
+    return changed
   }
 
   /** Adds to the norms the piece has by now, not to those on a screen that may be behind. */
@@ -54,5 +92,5 @@ export const useEvidence = defineStore('evidence', () => {
     undo.tell(nl.evidence.gone(piece.title), true)
   }
 
-  return { sorted, ofNorm, add, change, link, unlink, remove }
+  return { sorted, ofNorm, normTitles, add, change, renew, link, unlink, remove }
 })

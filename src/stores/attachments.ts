@@ -1,0 +1,147 @@
+import { zipSync } from 'fflate'
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { DOCUMENT_EXTENSIONS, type SavedFile } from '../contract/platform'
+import { LARGEST_ATTACHMENT, type Attachment } from '../domain/framework/evidence'
+import { imageTypeOf, type ImageType } from '../domain/framework/evidence-image'
+import { failure, success, type Outcome } from '../domain/outcome'
+import { digestOf } from '../storage/digest'
+import { StorageFailure } from '../storage/storage'
+import { nl } from '../texts/nl'
+import { useDossier } from './dossier'
+import { useGround } from './ground'
+
+/** A file that was read whole and is not kept yet. */
+export interface LoadedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+}
+
+/** What became of an attachment since it was added. */
+export type AttachmentCheck = 'intact' | 'changed' | 'gone'
+
+/** Where a saved copy went; `zipped` when its kind of file may not be saved as it is. */
+export interface SavedAttachment extends SavedFile {
+  readonly zipped: boolean
+}
+
+const MEGABYTE = 1024 * 1024
+const words = nl.evidence.attachment
+
+/** Copies of documents in the open dossier: in from a file, out to a file, checked and erased. Never opened here. */
+export const useAttachments = defineStore('attachments', () => {
+  const { storage, platform, now } = useGround()
+  const dossier = useDossier()
+  /** Digests of what is there; `null` until the storage was asked. */
+  const present = shallowRef<ReadonlySet<string> | null>(null)
+
+  /** Throws when no dossier is open. */
+  function dossierId(): string {
+    const id = dossier.dossier?.id
+    if (id === undefined) throw new Error('An attachment needs an open dossier')
+    return id
+  }
+
+  async function refresh(): Promise<void> {
+    const list = await storage.attachments.listOf(dossierId())
+    present.value = new Set(list.map(({ sha256 }) => sha256))
+  }
+
+  const titlesByDigest = computed(() => {
+    const titles = new Map<string, string[]>()
+    for (const { title, attachment, revisions } of dossier.evidence) {
+      const digests = new Set(
+        [attachment, ...revisions.map((one) => one.attachment)].flatMap((one) => one?.sha256 ?? []),
+      )
+      for (const digest of digests) titles.set(digest, [...(titles.get(digest) ?? []), title])
+    }
+    return titles
+  })
+
+  /** Titles of the pieces that have this content, now or in an earlier version. */
+  function usesOf(sha256: string): readonly string[] {
+    return titlesByDigest.value.get(sha256) ?? []
+  }
+
+  /**
+   * The file on the clipboard; a picture without a name of its own gets one. Cells and formatted text come with a picture of themselves:
+   * where text can be pasted they are text.
+   */
+  function fromClipboard(data: DataTransfer, intoField: boolean): File | null {
+    const file = data.files[0]
+    if (file === undefined || (intoField && data.types.includes('text/plain'))) return null
+    // Browsers call a picture from memory image.png.
+    if (!/^image\.(?:png|jpe?g|gif|webp)$/i.test(file.name) || !file.type.startsWith('image/')) return file
+    const extension = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase()
+    return new File([file], words.screenshotName(now(), extension), { type: file.type })
+  }
+
+  /** Reads a file of at most {@link LARGEST_ATTACHMENT}; its size is known before the first byte is read. */
+  async function load(file: File): Promise<Outcome<LoadedFile>> {
+    const { name, size } = file
+    if (size > LARGEST_ATTACHMENT)
+      return failure('attachment-too-big', words.problems.tooBig(name, size, LARGEST_ATTACHMENT / MEGABYTE))
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      if (bytes.length === 0) return failure('attachment-empty', words.problems.empty(name))
+      return success({ name, bytes, sha256: await digestOf(bytes) })
+    } catch (cause) {
+      if (cause instanceof DOMException && cause.name === 'NotFoundError')
+        return failure('attachment-moved', words.problems.moved(name))
+      return failure('attachment-locked', words.problems.locked(name))
+    }
+  }
+
+  /** Stores a copy. */
+  async function keep({ name, bytes }: LoadedFile): Promise<Outcome<Attachment>> {
+    try {
+      const attachment = await storage.attachments.keep(dossierId(), name, bytes)
+      present.value = new Set([...(present.value ?? []), attachment.sha256])
+      return success(attachment)
+    } catch (cause) {
+      if (cause instanceof StorageFailure) return { ok: false, problem: cause.problem }
+      throw cause
+    }
+  }
+
+  async function check({ sha256 }: Attachment): Promise<AttachmentCheck> {
+    const bytes = await storage.attachments.read(dossierId(), sha256)
+    await refresh()
+    if (bytes === undefined) return 'gone'
+    return (await digestOf(bytes)) === sha256 ? 'intact' : 'changed'
+  }
+
+  /** Saves a copy where the user points. What could run when it is opened goes inside a zip. `null` if the user cancelled. */
+  async function save({ name, sha256 }: Attachment): Promise<Outcome<SavedAttachment | null>> {
+    const bytes = await storage.attachments.read(dossierId(), sha256)
+    if (bytes === undefined) return failure('attachment-gone', words.problems.gone(name))
+    const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+    const extension = DOCUMENT_EXTENSIONS.find((one) => one === ending)
+    const saved =
+      extension === undefined
+        ? await platform.saveFile(
+            { name: `${name}.zip`, kind: { label: words.zipKind, extension: 'zip' } },
+            zipSync({ [name]: bytes }, { level: 0 }),
+          )
+        : await platform.saveFile({ name, kind: { label: words.fileKind, extension } }, bytes)
+    if (!saved.ok || saved.value === null) return saved.ok ? success(null) : saved
+    return success({ ...saved.value, zipped: extension === undefined })
+  }
+
+  /** The picture an attachment is, by its bytes; `null` when it is none, or is gone. */
+  async function imageOf({ sha256 }: Attachment): Promise<Blob | null> {
+    const bytes = await storage.attachments.read(dossierId(), sha256)
+    if (bytes === undefined) return null
+    const type: ImageType | null = imageTypeOf(bytes)
+    return type === null ? null : new Blob([new Uint8Array(bytes)], { type })
+  }
+
+  /** Removes the content for good, from every piece that has it. Cannot be undone. */
+  async function erase({ sha256 }: Attachment): Promise<void> {
+    await storage.attachments.erase(dossierId(), sha256)
+    await refresh()
+  }
+
+  return { present, refresh, usesOf, fromClipboard, load, keep, check, save, imageOf, erase }
+})
