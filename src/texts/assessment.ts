@@ -56,7 +56,8 @@ export const assessment = {
     anyTheme: 'Alle thema’s',
     withoutEvidence: 'Zonder bewijs',
     core: 'Alleen kern',
-    coreHint: 'De 46 normen waarmee u kunt beginnen als de tijd kort is.',
+    coreHint: (count: number) =>
+      `De ${countOf(count, 'norm', 'normen')} waarmee u kunt beginnen als de tijd kort is.`,
     attention: 'Vraagt aandacht',
     clear: 'Filters wissen',
     shown: (shown: number, total: number) =>
