@@ -22,7 +22,7 @@ export interface ThemeDocuments {
  * @param laidReady ids of the pieces that lie ready
  */
 export function documentsByTheme(
-  set: FrameworkSet,
+  set: Pick<FrameworkSet, 'themes'>,
   evidence: readonly Evidence[],
   laidReady: readonly string[],
 ): readonly ThemeDocuments[] {

@@ -35,7 +35,7 @@ export interface ExpectedQuestions {
  * @param judgements those of one assessment of this framework
  */
 export function expectedQuestions(
-  set: FrameworkSet,
+  set: Pick<FrameworkSet, 'themes'>,
   judgements: readonly Judgement[],
   evidence: readonly Evidence[],
   own: readonly ExpectedQuestion[],
