@@ -4,6 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../build/load.mjs'
 import { measureInBrowser } from './browser.mjs'
+import { measureFramework } from './framework.mjs'
 import { measureReport } from './report.mjs'
 import { measureScoring } from './scoring.mjs'
 import { measureSurvey } from './survey.mjs'
@@ -19,9 +20,11 @@ try {
   const scoring = await measureScoring({ folder })
   console.log('Measuring ten rounds ...')
   const survey = await measureSurvey({ folder })
+  console.log('Measuring a large assessment ...')
+  const framework = await measureFramework({ folder })
   console.log('Measuring the report ...')
   const report = await measureReport({ root, folder })
-  console.log(`\n${tableOf([...inBrowser, ...scoring, ...survey, ...report])}\n`)
+  console.log(`\n${tableOf([...inBrowser, ...scoring, ...survey, ...framework, ...report])}\n`)
   console.log(
     `${String(availableParallelism())} cores, load ${loadBefore} before and ${load()} after; Node ${process.versions.node}; ${performance.now().toFixed(0)} ms in all.`,
   )
