@@ -10,8 +10,8 @@ import { load, root } from './load.mjs'
 
 /** @type {typeof import('../src/texts/report-making')} */
 const { reportMaking } = await load('src/texts/report-making.ts')
-/** @type {typeof import('../src/domain/report/report-model')} */
-const { REPORT_KINDS } = await load('src/domain/report/report-model.ts')
+/** @type {typeof import('../src/domain/report/report-kinds')} */
+const { REPORT_KINDS } = await load('src/domain/report/report-kinds.ts')
 const words = reportMaking.command
 const kinds = REPORT_KINDS.join(', ')
 
@@ -91,13 +91,14 @@ async function main(argv) {
   const { makeReport } = await load('src/report/make-report.ts')
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   /** @type {typeof import('../src/storage/question-sets')} */
-  const { mirrorSet } = await load('src/storage/question-sets.ts')
+  const { frameworkSet, mirrorSet } = await load('src/storage/question-sets.ts')
   const { content } = file.value
   const made = await makeReport(content, {
     kind,
     today: today(),
     appVersion: version,
     professions: mirrorSet.professions,
+    framework: frameworkSet.id,
   })
   await writeWhole(target, made)
   console.log(words.made(target, content.judgements.length, content.actions.length))

@@ -14,7 +14,10 @@ import { OWN_HOUSE } from './word/style'
 /** `done` of `total` steps are finished; `step` names the next in Dutch. */
 export type ReportProgress = (done: number, total: number, step: string) => void
 
-export type MakeOptions = Pick<ReportOptions, 'kind' | 'today' | 'appVersion' | 'professions'> & {
+export type MakeOptions = Pick<
+  ReportOptions,
+  'kind' | 'today' | 'appVersion' | 'professions' | 'framework'
+> & {
   /**
    * `false` leaves the page numbers in the table of contents to Word, which is many times faster. For tests of what the report
    * says; users get them.

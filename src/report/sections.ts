@@ -3,11 +3,12 @@ import type { ReportModel } from '../domain/report/report-model'
 import type { SectionId } from '../domain/report/report-kinds'
 import type { Block, Orientation } from './blocks'
 import { actionDetails, actionTable } from './chapters/action-plan'
-import { changes, disclaimers, method } from './chapters/closing'
+import { changes, disclaimers, method, sentWork } from './chapters/closing'
 import { comparison } from './chapters/comparison'
 import { contents, cover, participants } from './chapters/cover'
 import { evidenceList } from './chapters/evidence-list'
 import { mirror } from './chapters/mirror'
+import { preparation } from './chapters/preparation'
 import { norms } from './chapters/norms'
 import { summary } from './chapters/summary'
 
@@ -31,6 +32,8 @@ const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
   'evidence-list': (model) => landscape(evidenceList(model)),
   'action-table': (model) => landscape(actionTable(model)),
   'action-details': (model) => portrait(actionDetails(model)),
+  visit: (model) => portrait(preparation(model)),
+  'sent-work': (model) => portrait(sentWork(model)),
   method: () => portrait(method()),
   disclaimers: (model) => portrait(disclaimers(model)),
   changes: (model) => portrait(changes(model)),

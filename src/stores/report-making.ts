@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { failure, type Problem } from '../domain/outcome'
 import type { ReportKind } from '../domain/report/report-kinds'
 import { runReport } from '../report/run-report'
-import { mirrorSet } from '../storage/question-sets'
+import { frameworkSet, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { today, useGround } from './ground'
 
@@ -40,7 +40,14 @@ export const useReportMaking = defineStore('report-making', () => {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<string | null>('dossier-gone', nl.app.dossierGone)
     const made = await runReport(
-      { content, kind, today: today(now), appVersion, professions: mirrorSet.professions },
+      {
+        content,
+        kind,
+        today: today(now),
+        appVersion,
+        professions: mirrorSet.professions,
+        framework: frameworkSet.id,
+      },
       (done, total, step) => (progress.value = { done, total, step }),
       signal,
     )

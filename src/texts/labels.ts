@@ -3,6 +3,7 @@
  * Signs stand beside colours, so that colour is never the only carrier of meaning.
  */
 import type { ActionOrigin, ActionStatus, Level } from '../domain/actions/action'
+import type { Priority } from '../domain/actions/priority'
 import type { PdcaPhase } from '../domain/actions/action-state'
 import type { AssessmentStatus, Severity, WorkStatus } from '../domain/framework/assessment'
 import type { EvidenceState } from '../domain/framework/evidence'
@@ -57,7 +58,13 @@ export const labels = {
     Severity,
     string
   >,
-  level: { low: 'laag', medium: 'midden', high: 'hoog' } satisfies Record<Level, string>,
+  level: { low: 'klein', medium: 'gemiddeld', high: 'groot' } satisfies Record<Level, string>,
+  priority: {
+    'quick-win': 'snelle winst',
+    'big-project': 'groot project',
+    'fill-in': 'tussendoor',
+    'not-now': 'niet nu',
+  } satisfies Record<Priority, string>,
   roundStatus: {
     draft: 'concept',
     open: 'open',

@@ -8,6 +8,8 @@ import { method } from './report/method'
 import { mirror } from './report/mirror'
 import { norms } from './report/norms'
 import { summary } from './report/summary'
+import { visit } from './report/visit'
+import { countOf } from './format'
 
 export const report = {
   kinds: { volledig: 'Volledig rapport' } satisfies Record<ReportKind, string>,
@@ -60,6 +62,10 @@ export const report = {
     none: 'Nog geen gegevens: er zijn nog geen bewijsstukken vastgelegd.',
     number: (number: number) => `B${number}`,
     list: 'Lijst van bewijsstukken',
+    attachment: (name: string, sha256: string) =>
+      `kopie in het dossier: ${name} (kenmerk ${sha256.slice(0, 12)})`,
+    revisions: 'Eerdere versies',
+    revisionsIntro: 'Van deze bewijsstukken is er een nieuwere versie; de oude blijft hier staan.',
     columns: {
       number: 'Nr.',
       title: 'Titel',
@@ -70,6 +76,7 @@ export const report = {
       reviewOn: 'Herzien vóór',
       state: 'Stand',
       norms: 'Normen',
+      replacedOn: 'Vervangen',
     },
   },
 
@@ -80,8 +87,40 @@ export const report = {
     title: 'Verantwoording',
     intro: 'Bij de gebruikte vragenlijst en het gebruikte kader hoort deze toelichting.',
     general: 'Over dit rapport',
+    ownSets: 'Eigen kaders en vragenlijsten',
+    ownSet: (title: string, version: string, date: string, addedOn: string, fileName: string) =>
+      `${title}, versie ${version} van ${date}; toegevoegd op ${addedOn}${fileName === '' ? '' : ` uit ‘${fileName}’`}`,
     record: (createdOn: string, changedOn: string) =>
       `Dit dossier is gemaakt op ${createdOn} en voor het laatst gewijzigd op ${changedOn}.`,
+  },
+
+  visit,
+
+  sentWork: {
+    title: 'Uitgezet werk',
+    intro: 'Normen en acties die als bestand naar hun eigenaar gingen, en wat er van wie terugkwam.',
+    sent: 'Wat is uitgezet',
+    back: 'Wat kwam terug',
+    nothingBack: 'Er is nog niets teruggekomen.',
+    what: (norms: number, actions: number) =>
+      [
+        norms === 0 ? '' : countOf(norms, 'norm', 'normen'),
+        actions === 0 ? '' : countOf(actions, 'actie', 'acties'),
+      ]
+        .filter(Boolean)
+        .join(' en '),
+    columns: {
+      sent: 'Verstuurd',
+      recipient: 'Aan',
+      what: 'Wat',
+      before: 'Graag vóór',
+      note: 'Toelichting',
+      at: 'Ingelezen',
+      from: 'Van',
+      file: 'Bestand',
+      taken: 'Overgenomen',
+      conflicts: 'Verschillen',
+    },
   },
 
   changes: {

@@ -80,6 +80,15 @@ const ROUND = mark()
 const ASSESSMENT = mark()
 const DOSSIER = mark()
 const BLOCK = mark()
+const NORM_THEME = mark()
+const NORM_THEME_TITLE = mark()
+const EVIDENCE = mark()
+const PARTY = mark()
+const EARLIER = mark()
+const ACTIONS = [mark(), mark()] as const
+let digests = 0
+/** A SHA-256 of its own, of which the first twelve signs differ too. */
+const digest = (): string => `${String((digests += 1)).padStart(12, 'abcdef')}${'0'.repeat(52)}`
 
 const round: Round = {
   id: ROUND,
@@ -116,9 +125,15 @@ const content: DossierContent = {
     name: mark(),
     region: mark(),
     contact: mark(),
-    parties: [{ id: mark(), name: mark(), kind: mark() }],
+    parties: [{ id: PARTY, name: mark(), kind: mark() }],
     roster: [{ professionId: PROFESSION, headCount: figure() }],
     visitDate: day(),
+    visit: {
+      team: [{ id: mark(), name: mark(), role: mark(), themeIds: [NORM_THEME] }],
+      questions: [{ id: mark(), themeId: NORM_THEME, question: mark(), answer: mark() }],
+      stepsDone: ['team'],
+      laidReady: [EVIDENCE],
+    },
     example: true,
     createdAt: moment(),
     updatedAt: moment(),
@@ -165,8 +180,8 @@ const content: DossierContent = {
         buildingBlocks: [{ id: BLOCK, title: mark() }],
         themes: [
           {
-            id: mark(),
-            title: mark(),
+            id: NORM_THEME,
+            title: NORM_THEME_TITLE,
             norms: NORMS.map((id) => ({
               id,
               title: mark(),
@@ -180,12 +195,16 @@ const content: DossierContent = {
               buildingBlockId: BLOCK,
               core: true,
               statementIds: [STATEMENT],
+              replaces: [mark()],
             })),
           },
         ],
       },
       startedOn: day(),
       adoptedOn: day(),
+      adoptedBy: mark(),
+      previousId: EARLIER,
+      snapshot: { takenAt: moment(), parties: [], evidence: [], actions: [] },
     },
   ],
   judgements: NORMS.map((normId, index) => ({
@@ -196,15 +215,19 @@ const content: DossierContent = {
     applicable: index === 0,
     notApplicableReason: index === 0 ? '' : mark(),
     verdict: 'largely-unmet',
+    severity: 'critical',
     reasoning: mark(),
     answerIfAsked: mark(),
     workStatus: 'to-check',
     owner: mark(),
+    ownerPartyId: PARTY,
+    toConfirm: false,
+    carriedFrom: [{ assessmentId: EARLIER, normId: mark() }],
     judgedAt: moment(),
   })),
   evidence: [
     {
-      id: mark(),
+      id: EVIDENCE,
       dossierId: DOSSIER,
       title: mark(),
       version: mark(),
@@ -213,35 +236,87 @@ const content: DossierContent = {
       location: mark(),
       reviewOn: day(),
       normIds: [NORMS[0]],
+      missing: true,
+      attachment: { name: mark(), size: figure(), sha256: digest() },
+      revisions: [
+        {
+          version: mark(),
+          date: day(),
+          owner: mark(),
+          location: mark(),
+          reviewOn: day(),
+          attachment: { name: mark(), size: figure(), sha256: digest() },
+          replacedAt: moment(),
+        },
+      ],
     },
   ],
-  actions: [
+  actions: ACTIONS.map((id, index) => ({
+    id,
+    dossierId: DOSSIER,
+    number: figure(),
+    origin: { kind: 'session', themeId: THEME, statementId: STATEMENT, normId: NORMS[0] },
+    mandatory: true,
+    title: mark(),
+    problem: mark(),
+    cause: mark(),
+    goal: mark(),
+    approach: mark(),
+    ownerName: mark(),
+    ownerRole: mark(),
+    ownerPartyId: PARTY,
+    involved: mark(),
+    means: mark(),
+    startOn: day(),
+    dueOn: day(),
+    measure: mark(),
+    baseline: mark(),
+    target: mark(),
+    evidence: mark(),
+    checkOn: day(),
+    status: 'effect-checked',
+    result: mark(),
+    impact: 'high',
+    effort: 'low',
+    dependsOn: index === 0 ? [ACTIONS[1]] : [],
+    verdictDecision: { decision: 'accepted', verdict: 'largely-met', decidedOn: day() },
+  })),
+  delegations: [
     {
       id: mark(),
       dossierId: DOSSIER,
-      number: figure(),
-      origin: { kind: 'session', themeId: THEME, statementId: STATEMENT, normId: NORMS[0] },
-      mandatory: true,
-      title: mark(),
-      problem: mark(),
-      cause: mark(),
-      goal: mark(),
-      approach: mark(),
-      ownerName: mark(),
-      ownerRole: mark(),
-      involved: mark(),
-      means: mark(),
-      startOn: day(),
-      dueOn: day(),
-      measure: mark(),
-      baseline: mark(),
-      target: mark(),
-      evidence: mark(),
-      checkOn: day(),
-      status: 'effect-checked',
-      result: mark(),
+      assessmentId: ASSESSMENT,
+      recipient: mark(),
+      note: mark(),
+      askedBefore: day(),
+      sentAt: moment(),
+      base: {
+        judgements: {
+          [NORMS[0]]: {
+            applicable: true,
+            notApplicableReason: mark(),
+            verdict: 'unmet',
+            severity: 'minor',
+            reasoning: mark(),
+            answerIfAsked: mark(),
+            workStatus: 'busy',
+          },
+        },
+        actions: {},
+      },
+      returns: [
+        {
+          at: moment(),
+          fileName: mark(),
+          from: mark(),
+          digest: digest(),
+          taken: figure(),
+          conflicts: figure(),
+        },
+      ],
     },
   ],
+  ownSets: [{ id: mark(), dossierId: DOSSIER, fileName: mark(), addedAt: moment(), questionSet: mirrorSet }],
   history: [
     {
       id: mark(),
@@ -263,6 +338,16 @@ const CODED: Readonly<Record<string, string>> = {
   'rounds[].form': labels.form.quickscan,
   'rounds[].status': labels.roundStatus.adopted,
   'rounds[].threshold': report.mirror.thresholdText(11),
+  'dossier.visit.team[].themeIds[]': NORM_THEME_TITLE,
+  'dossier.visit.questions[].themeId': NORM_THEME_TITLE,
+  'dossier.visit.stepsDone[]': report.visit.state.done,
+  'dossier.visit.laidReady[]': report.evidence.number(1),
+  'judgements[].severity': labels.severity.critical,
+  'evidence[].missing': labels.evidenceState.missing,
+  'actions[].verdictDecision.decision': 'overgenomen op',
+  'actions[].verdictDecision.verdict': labels.verdict['largely-met'],
+  'actions[].impact': report.actions.impact(labels.level.high),
+  'actions[].effort': report.actions.effort(labels.level.low),
   'assessments[].status': labels.assessmentStatus.adopted,
   'assessments[].questionSet.themes[].norms[].certainty': labels.certainty.partly,
   'assessments[].questionSet.themes[].norms[].core': report.norms.core,
@@ -298,6 +383,7 @@ const excluded = (path: string): boolean => Object.keys(REPORT_EXCLUSIONS).some(
 const shownAs = (path: string, value: Leaf): string => {
   const coded = CODED[path]
   if (coded !== undefined) return coded
+  if (path.endsWith('.sha256')) return String(value).slice(0, 12)
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value)) return formatDate(value)
   return String(value)
 }

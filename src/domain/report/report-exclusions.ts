@@ -10,6 +10,8 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'dossier.id': KEY,
   'dossier.parties[].id': KEY,
   'dossier.roster[].professionId': AS_TEXT,
+  'dossier.visit.team[].id': KEY,
+  'dossier.visit.questions[].id': KEY,
   'dossier.deletedAt': 'a dossier in the recycle bin gets no report',
 
   'rounds[].id': KEY,
@@ -60,15 +62,42 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'assessments[].questionSet.themes[].norms[].buildingBlockId': AS_TEXT,
   'assessments[].questionSet.themes[].norms[].statementIds': AS_TEXT,
 
+  'assessments[].questionSet.themes[].norms[].replaces':
+    'how a newer framework links to an older one; the judgement tells what it came from',
+  'assessments[].previousId': AS_TEXT,
+  'assessments[].snapshot':
+    'evidence and actions as they were stand with the norms of that assessment, by title, version and state',
+
   'judgements[].id': KEY,
   'judgements[].dossierId': KEY,
   'judgements[].assessmentId': KEY,
 
+  'judgements[].ownerPartyId': AS_TEXT,
+  'judgements[].carriedFrom[].assessmentId': AS_TEXT,
+  'judgements[].toConfirm': 'told as the words for a verdict that is still to be confirmed',
+
   'evidence[].id': KEY,
   'evidence[].dossierId': KEY,
 
+  'evidence[].attachment.size': 'the copy is recognised by its name and digest',
+  'evidence[].revisions[].attachment.size': 'the copy is recognised by its name and digest',
+
   'actions[].id': KEY,
   'actions[].dossierId': KEY,
+
+  'actions[].ownerPartyId': AS_TEXT,
+  'actions[].dependsOn': 'shown as the number and title of the action it waits for',
+
+  'delegations[].id': KEY,
+  'delegations[].dossierId': KEY,
+  'delegations[].assessmentId': AS_TEXT,
+  'delegations[].base': 'the values as they were sent; what came of them is with the norm or the action',
+  'delegations[].returns[].digest': 'keeps the same file out a second time; says nothing to a reader',
+
+  'ownSets[].id': KEY,
+  'ownSets[].dossierId': KEY,
+  'ownSets[].questionSet':
+    'named by title and version; its content is told where an assessment or round was made with it',
 
   'history[].id': KEY,
   'history[].dossierId': KEY,

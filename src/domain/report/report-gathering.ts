@@ -1,32 +1,27 @@
-import { isOverdue } from '../actions/action-state'
 import type { Assessment } from '../framework/assessment'
+import { currentOf } from '../framework/current-assessments'
+import { inRegisterOrder } from '../framework/evidence-numbers'
 import { compareRounds, inOrderOfTime } from '../results/comparison'
 import type { DossierContent } from '../dossier'
 import { evidenceStateOf } from '../framework/evidence-state'
-import { perceptionBeside, type Perception } from '../framework/perception'
-import { normsOf, statementsOf } from '../question-set'
-import {
-  judgementsByNorm,
-  readinessByBuildingBlock,
-  readinessByTheme,
-  readinessOf,
-  standingOf,
-} from '../framework/readiness'
+import { statementsOf, type IsoDate } from '../question-set'
+import { actionReports, titlesOf } from './report-actions'
+import { assessmentReport } from './report-assessments'
 import { changesOf } from './report-changes'
 import type {
-  ActionReport,
-  AssessmentReport,
   EvidenceReport,
   NormReport,
   ReportModel,
   ReportOptions,
   ResponseSummary,
   RoundReport,
+  VisitReport,
 } from './report-model'
 import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../results/round-comparison'
 import { resultsMayBeShown, resultsOf } from '../results/results'
 import type { RoundResults } from '../results/round-results'
+import { countdownOf } from '../visit/countdown'
 
 /**
  * Gathers everything a report says, once. Answers come in only through `resultsOf`, and only of rounds that may show results; of
@@ -38,47 +33,106 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     roundReport(round, content, options),
   )
   const shown = rounds.find(({ results }) => results !== null) ?? null
-  const evidence = content.evidence.map((piece, index) => ({
+  const evidence = inRegisterOrder(content.evidence).map((piece, index) => ({
     number: index + 1,
     evidence: piece,
     state: evidenceStateOf(piece, options.today),
   }))
-  const actions = [...content.actions]
-    .sort((a, b) => a.number - b.number)
-    .map((action) => actionReport(action, content, options))
-  const assessments = newestFirst(content.assessments, ({ startedOn }) => startedOn).map((assessment) =>
-    assessmentReport(assessment, content, { evidence, actions, shown }),
-  )
-  const professionLabels = new Map(
-    [
-      ...(options.professions ?? []),
-      ...content.rounds.flatMap(({ questionSet, professions }) => [
-        ...questionSet.professions,
-        ...professions,
-      ]),
-    ].map(({ id, label }) => [id, label]),
+  const actions = actionReports(content.actions, dossier.parties, content, options.today)
+  const current = currentOf(content.assessments, options.framework ?? '')
+  const assessments = inReportOrder(content.assessments, current).map((assessment) =>
+    assessmentReport(assessment, content, {
+      evidence,
+      actions,
+      perception: perceptionOf(shown),
+      current: current.includes(assessment),
+    }),
   )
   return {
     kind: options.kind,
     today: options.today,
     appVersion: options.appVersion,
-    status: 'draft',
+    ...statusOf(current, rounds),
     dossier,
-    roster: dossier.roster.map(({ professionId, headCount }) => ({
-      label: professionLabels.get(professionId) ?? professionId,
-      headCount,
-    })),
+    roster: rosterOf(content, options),
     summary: summaryOf(content, { assessment: assessments[0] ?? null, shown, today: options.today }),
     rounds,
     comparison: comparisonOf(rounds),
     assessments,
     evidence,
     actions,
+    visit: visitReport(content, current, evidence, options.today),
+    delegations: newestFirst(content.delegations, ({ sentAt }) => sentAt),
+    ownSets: content.ownSets.map(({ fileName, addedAt, questionSet }) => ({
+      fileName,
+      addedAt,
+      questionSet,
+    })),
     changes: changesOf(content),
     disclaimers: distinct([
       ...content.rounds.map(({ questionSet }) => questionSet),
       ...content.assessments.map(({ questionSet }) => questionSet),
     ]),
+  }
+}
+
+/** The current ones in their own order, then the earlier ones, newest first. */
+function inReportOrder(all: readonly Assessment[], current: readonly Assessment[]): readonly Assessment[] {
+  const earlier = all.filter((assessment) => !current.includes(assessment))
+  return [...current, ...newestFirst(earlier, ({ startedOn }) => startedOn)]
+}
+
+function statusOf(
+  current: readonly Assessment[],
+  rounds: readonly RoundReport[],
+): Pick<ReportModel, 'status' | 'adoptedOn'> {
+  const shown = rounds.filter(({ results }) => results !== null)
+  const settled =
+    current.length + shown.length > 0 &&
+    current.every(({ status }) => status === 'adopted') &&
+    shown.every(({ round }) => round.status === 'adopted')
+  if (!settled) return { status: 'draft', adoptedOn: null }
+  const days = current.flatMap(({ adoptedOn }) => adoptedOn ?? [])
+  return { status: 'adopted', adoptedOn: days.toSorted().at(-1) ?? null }
+}
+
+function rosterOf(content: DossierContent, { professions = [] }: ReportOptions): ReportModel['roster'] {
+  const frozen = content.rounds.flatMap((round) => [...round.questionSet.professions, ...round.professions])
+  const labels = new Map([...professions, ...frozen].map(({ id, label }) => [id, label]))
+  return content.dossier.roster.map(({ professionId, headCount }) => ({
+    label: labels.get(professionId) ?? professionId,
+    headCount,
+  }))
+}
+
+function visitReport(
+  { dossier }: DossierContent,
+  current: readonly Assessment[],
+  evidence: readonly EvidenceReport[],
+  today: IsoDate,
+): VisitReport | null {
+  const { visitDate, visit } = dossier
+  if (visitDate === null && visit.team.length + visit.questions.length + visit.laidReady.length === 0)
+    return null
+  const titles = titlesOf(current.flatMap(({ questionSet }) => questionSet.themes))
+  const ready = new Set(visit.laidReady)
+  return {
+    date: visitDate,
+    team: visit.team.map(({ name, role, themeIds }) => ({
+      name,
+      role,
+      themes: themeIds.map((id) => titles.get(id) ?? id),
+    })),
+    questions: visit.questions.map(({ themeId, question, answer }) => ({
+      theme: themeId === null ? '' : (titles.get(themeId) ?? themeId),
+      question,
+      answer,
+    })),
+    steps:
+      visitDate === null ? [] : countdownOf({ visitDate, knownOn: null, stepsDone: visit.stepsDone, today }),
+    laidReady: evidence.flatMap((piece) =>
+      piece.number !== null && ready.has(piece.evidence.id) ? [piece.number] : [],
+    ),
   }
 }
 
@@ -124,72 +178,6 @@ const responseOf = (results: RoundResults): ResponseSummary => ({
   label: results.responseLabel,
   professions: results.professions,
 })
-
-function actionReport(
-  action: DossierContent['actions'][number],
-  content: DossierContent,
-  { today }: ReportOptions,
-): ActionReport {
-  const { themeId, statementId, normId } = action.origin
-  const themes = [
-    ...content.rounds.flatMap(({ questionSet }) => questionSet.themes),
-    ...content.assessments.flatMap(({ questionSet }) => questionSet.themes),
-  ]
-  const statements = content.rounds.flatMap(({ questionSet }) => statementsOf(questionSet, 'full'))
-  const norms = newestFirst(content.assessments, ({ startedOn }) => startedOn).flatMap(({ questionSet }) =>
-    normsOf(questionSet),
-  )
-  return {
-    action,
-    overdue: isOverdue(action, today),
-    themeTitle: themes.find(({ id }) => id === themeId)?.title ?? '',
-    statementText: statements.find(({ id }) => id === statementId)?.text ?? '',
-    normTitle: norms.find(({ id }) => id === normId)?.title ?? '',
-  }
-}
-
-function assessmentReport(
-  assessment: Assessment,
-  content: DossierContent,
-  beside: {
-    readonly evidence: readonly EvidenceReport[]
-    readonly actions: readonly ActionReport[]
-    readonly shown: RoundReport | null
-  },
-): AssessmentReport {
-  const { questionSet } = assessment
-  const judgements = content.judgements.filter(({ assessmentId }) => assessmentId === assessment.id)
-  const byNorm = judgementsByNorm(judgements)
-  const blockTitles = new Map(questionSet.buildingBlocks.map(({ id, title }) => [id, title]))
-  const perception = perceptionOf(beside.shown)
-  return {
-    assessment,
-    figures: readinessOf(normsOf(questionSet), judgements),
-    byTheme: readinessByTheme(questionSet, judgements),
-    byBuildingBlock: readinessByBuildingBlock(questionSet, judgements),
-    themes: questionSet.themes.map(({ id, title, norms }) => ({
-      id,
-      title,
-      norms: norms.map((norm): NormReport => {
-        const verdict = standingOf(byNorm.get(norm.id))
-        const linked = norm.statementIds.flatMap((statementId) => perception.get(statementId) ?? [])
-        return {
-          norm,
-          buildingBlock: blockTitles.get(norm.buildingBlockId) ?? '',
-          verdict,
-          judgement: byNorm.get(norm.id) ?? null,
-          evidence: beside.evidence.filter(({ evidence }) => evidence.normIds.includes(norm.id)),
-          actions: beside.actions.filter(({ action }) => action.origin.normId === norm.id),
-          perception: linked,
-          contradicted: linked.some(({ result }) => CONTRADICTIONS.has(perceptionBeside(verdict, result))),
-        }
-      }),
-    })),
-  }
-}
-
-/** Met, while people do not feel it so. */
-const CONTRADICTIONS: ReadonlySet<Perception | null> = new Set(['lower', 'divided'])
 
 /** What the newest shown round says per statement. */
 function perceptionOf(shown: RoundReport | null): ReadonlyMap<string, NormReport['perception'][number]> {

@@ -10,6 +10,8 @@ export const SECTION_IDS = [
   'evidence-list',
   'action-table',
   'action-details',
+  'visit',
+  'sent-work',
   'method',
   'disclaimers',
   'changes',

@@ -6,13 +6,17 @@
 import type { Action } from '../actions/action'
 import type { ReportKind } from './report-kinds'
 import type { Assessment, Judgement } from '../framework/assessment'
+import type { Delegation } from '../delegation/delegation'
 import type { Dossier } from '../dossier'
 import type { Evidence, EvidenceState } from '../framework/evidence'
 import type { HistoryTable } from '../history'
 import type { IsoDate, IsoMoment, Norm, Statement } from '../question-set'
+import type { OwnSet } from '../own-set'
+import type { ReadinessChange } from '../framework/readiness-change'
 import type { Standing } from '../framework/readiness'
 import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness-figures'
 import type { Round } from '../survey/round'
+import type { VisitStep } from '../visit/countdown'
 import type { RoundComparison } from '../results/round-comparison'
 import type {
   Band,
@@ -24,6 +28,8 @@ import type {
 
 export interface ReportOptions {
   readonly kind: ReportKind
+  /** Id of the framework that comes first where several were assessed; without it the last started does. */
+  readonly framework?: string
   readonly today: IsoDate
   readonly appVersion: string
   /** Names of professions that no round has frozen yet: those of the built-in mirror. */
@@ -39,8 +45,13 @@ export interface ReportModel {
   readonly kind: ReportKind
   readonly today: IsoDate
   readonly appVersion: string
-  /** A report is a draft until the board adopts it; the app never adopts by itself. */
+  /**
+   * Adopted only when everything the board can settle is: every current assessment and every round that shows results. The app never
+   * adopts by itself.
+   */
   readonly status: 'draft' | 'adopted'
+  /** Day on which the last of these assessments was adopted; `null` for a draft, or when no assessment is in it. */
+  readonly adoptedOn: IsoDate | null
   readonly dossier: Dossier
   readonly roster: readonly { readonly label: string; readonly headCount: number | null }[]
   readonly summary: BoardSummary
@@ -48,11 +59,16 @@ export interface ReportModel {
   readonly rounds: readonly RoundReport[]
   /** The last two rounds that may show results; `null` with fewer. */
   readonly comparison: RoundComparison | null
-  /** Newest first. */
+  /** The current one of each framework, the inspection framework first; then the earlier ones, newest first. */
   readonly assessments: readonly AssessmentReport[]
   readonly evidence: readonly EvidenceReport[]
   /** By number. */
   readonly actions: readonly ActionReport[]
+  /** `null` when no visit was announced and nothing was prepared. */
+  readonly visit: VisitReport | null
+  /** Newest first. */
+  readonly delegations: readonly Delegation[]
+  readonly ownSets: readonly Pick<OwnSet, 'fileName' | 'addedAt' | 'questionSet'>[]
   readonly changes: ChangesReport
   /** Disclaimers of the question sets used, each once. */
   readonly disclaimers: readonly { readonly title: string; readonly text: string }[]
@@ -132,6 +148,12 @@ export interface RoundReport {
 
 export interface AssessmentReport {
   readonly assessment: Assessment
+  /** The newest of its framework. */
+  readonly current: boolean
+  /** Title of the assessment it was started from; empty when there is none. */
+  readonly previousTitle: string
+  /** Against the previous one; `null` when there is none. */
+  readonly change: ReadinessChange | null
   readonly figures: ReadinessFigures
   readonly byTheme: readonly ReadinessByPart[]
   readonly byBuildingBlock: readonly ReadinessByPart[]
@@ -145,6 +167,10 @@ export interface AssessmentReport {
 export interface NormReport {
   readonly norm: Norm
   readonly buildingBlock: string
+  /** Name of the party that looks after it; empty when not said. */
+  readonly partyName: string
+  /** Ids the judgement was taken over from, where they differ from its own. */
+  readonly carriedFrom: readonly string[]
   readonly verdict: Standing
   readonly judgement: Judgement | null
   readonly evidence: readonly EvidenceReport[]
@@ -159,8 +185,8 @@ export interface NormReport {
 }
 
 export interface EvidenceReport {
-  /** Position in the evidence list, from 1. */
-  readonly number: number
+  /** Position in the evidence list, from 1; `null` for one that is only in the snapshot of an earlier assessment. */
+  readonly number: number | null
   readonly evidence: Evidence
   readonly state: EvidenceState
 }
@@ -172,6 +198,29 @@ export interface ActionReport {
   readonly themeTitle: string
   readonly statementText: string
   readonly normTitle: string
+  /** Name of the party that carries it; empty when not said. */
+  readonly partyName: string
+  /** Actions that have to be finished first. */
+  readonly waitsFor: readonly { readonly number: number; readonly title: string }[]
+}
+
+/** What was prepared for a visit of the inspectorate. */
+export interface VisitReport {
+  readonly date: IsoDate | null
+  readonly team: readonly {
+    readonly name: string
+    readonly role: string
+    readonly themes: readonly string[]
+  }[]
+  readonly questions: readonly {
+    readonly theme: string
+    readonly question: string
+    readonly answer: string
+  }[]
+  /** Steps of the countdown, by their day. */
+  readonly steps: readonly VisitStep[]
+  /** Numbers in the evidence list. */
+  readonly laidReady: readonly number[]
 }
 
 export interface ChangesReport {

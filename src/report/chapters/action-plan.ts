@@ -1,5 +1,6 @@
 /** The improvement plan: one table to run a meeting from, then every action with all its fields (research/spiegel.md d). */
 import type { Action } from '../../domain/actions/action'
+import { priorityOf } from '../../domain/actions/priority'
 import { pdcaPhaseOf } from '../../domain/actions/action-state'
 import type { ActionReport, ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
@@ -51,7 +52,7 @@ export function actionTable(model: ReportModel): Block[] {
                 { parts: [link(words.number(action.number), bookmarkOf('actie', String(action.number)))] },
                 `${oneLine(action.title) || words.untitled}${action.mandatory ? ` (${labels.mandatory})` : ''}`,
                 `${labels.actionOrigin[action.origin.kind]}${action.origin.normId ? ` ${oneLine(action.origin.normId)}` : ''}`,
-                ownerOf(action),
+                ownerOf(action, part.partyName),
                 date(action.startOn),
                 date(action.dueOn),
                 measure(part),
@@ -104,6 +105,8 @@ function linesOfAction({
   themeTitle,
   statementText,
   normTitle,
+  partyName,
+  waitsFor,
 }: ActionReport): readonly Line[] {
   const { fields } = words
   const { origin } = action
@@ -124,13 +127,16 @@ function linesOfAction({
     [fields.cause, action.cause.trim()],
     [fields.goal, filled(action.goal)],
     [fields.approach, filled(action.approach)],
-    [fields.owner, ownerOf(action)],
+    [fields.owner, ownerOf(action, partyName)],
+    [fields.priority, priorityLine(action)],
+    [fields.waitsFor, waitsFor.map(({ number, title }) => words.heading(number, oneLine(title))).join('; ')],
     [fields.involved, action.involved.trim()],
     [fields.means, action.means.trim()],
     [fields.planning, words.planning(date(action.startOn), date(action.dueOn), date(action.checkOn))],
     [fields.measure, measureLines(action)],
     [fields.evidence, action.evidence.trim()],
     [fields.result, action.result.trim()],
+    [fields.verdict, decisionLine(action)],
   ]
 }
 
@@ -141,8 +147,28 @@ function statusOf({ status }: Action): string {
   return state === phase ? state : `${state} · ${phase}`
 }
 
-const ownerOf = ({ ownerName, ownerRole }: Action): string =>
-  [ownerName, ownerRole].map(oneLine).filter(Boolean).join(', ') || NOTHING
+const ownerOf = ({ ownerName, ownerRole }: Action, partyName: string): string =>
+  [ownerName, ownerRole, partyName].map(oneLine).filter(Boolean).join(', ') || NOTHING
+
+/** What impact and effort say about the order of work; empty as long as neither was weighed. */
+function priorityLine(action: Action): string {
+  const { impact, effort } = action
+  const weighed = [
+    impact === null ? '' : words.impact(labels.level[impact]),
+    effort === null ? '' : words.effort(labels.level[effort]),
+  ].filter(Boolean)
+  const priority = priorityOf(action)
+  return [...(priority === null ? [] : [labels.priority[priority]]), ...weighed].join(', ')
+}
+
+/** What a person decided about the verdict this action proposed when it was finished. */
+const decisionLine = ({ verdictDecision }: Action): string =>
+  verdictDecision === null
+    ? ''
+    : words.decided[verdictDecision.decision](
+        labels.verdict[verdictDecision.verdict],
+        date(verdictDecision.decidedOn),
+      )
 
 function measureLines({ measure, baseline, target }: Action): string {
   const values = (baseline + target).trim() === '' ? '' : words.values(filled(baseline), filled(target))

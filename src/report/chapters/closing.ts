@@ -1,10 +1,11 @@
 /** Last chapters: method and limits, disclaimers, changes. */
+import { returnLog } from '../../domain/delegation/sent-work'
 import { LAST_VERDICT_CHANGES, type ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { bullet, caption, heading, lead, note, paragraph, table, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
-import { date, filled, verdictCell } from '../words'
+import { date, filled, NOTHING, verdictCell } from '../words'
 
 export function method(): Block[] {
   return [
@@ -25,6 +26,77 @@ export function disclaimers(model: ReportModel): Block[] {
     note(words.record(date(model.dossier.createdAt), date(model.dossier.updatedAt))),
     ...(model.disclaimers.length === 0 ? [] : [lead(words.intro)]),
     ...model.disclaimers.flatMap(({ title, text }) => [heading(2, title), paragraph(text)]),
+    ...(model.ownSets.length === 0
+      ? []
+      : [
+          heading(2, words.ownSets),
+          ...model.ownSets.map(({ fileName, addedAt, questionSet }) =>
+            bullet(
+              words.ownSet(
+                oneLine(questionSet.title),
+                oneLine(questionSet.version),
+                date(questionSet.date),
+                date(addedAt),
+                oneLine(fileName),
+              ),
+            ),
+          ),
+        ]),
+  ]
+}
+
+/** Work that was sent to its owners, and what came back from whom. */
+export function sentWork({ delegations }: ReportModel): Block[] {
+  if (delegations.length === 0) return []
+  const words = report.sentWork
+  const { columns } = words
+  return [
+    heading(1, words.title, { newPage: true }),
+    lead(words.intro),
+    caption('table', words.sent),
+    table(
+      [
+        { title: columns.sent, width: 1.5 },
+        { title: columns.recipient, width: 3 },
+        { title: columns.what, width: 2.6 },
+        { title: columns.before, width: 1.5 },
+        { title: columns.note, width: 4 },
+      ],
+      delegations.map(({ sentAt, recipient, base, askedBefore, note: remark }) => [
+        date(sentAt),
+        filled(recipient),
+        words.what(Object.keys(base.judgements).length, Object.keys(base.actions).length),
+        date(askedBefore),
+        filled(remark),
+      ]),
+    ),
+    ...returned(delegations),
+  ]
+}
+
+function returned(delegations: ReportModel['delegations']): Block[] {
+  const words = report.sentWork
+  const { columns } = words
+  const rows = returnLog(delegations).map(({ delegation, entry }) => [
+    date(entry.at),
+    filled(entry.from) === NOTHING ? filled(delegation.recipient) : entry.from,
+    filled(entry.fileName),
+    entry.taken,
+    entry.conflicts,
+  ])
+  if (rows.length === 0) return [paragraph(words.nothingBack)]
+  return [
+    caption('table', words.back),
+    table(
+      [
+        { title: columns.at, width: 1.5 },
+        { title: columns.from, width: 3.4 },
+        { title: columns.file, width: 4.4 },
+        { title: columns.taken, width: 1.6, align: 'right' },
+        { title: columns.conflicts, width: 1.6, align: 'right' },
+      ],
+      rows,
+    ),
   ]
 }
 

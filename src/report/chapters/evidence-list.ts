@@ -1,8 +1,20 @@
 /** The evidence list, numbered: B1, B2, … return with the norms. */
-import type { ReportModel } from '../../domain/report/report-model'
+import type { Evidence } from '../../domain/framework/evidence'
+import type { EvidenceReport, ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
-import { anchor, bookmarkOf, caption, heading, lead, paragraph, table, type Block } from '../blocks'
+import {
+  anchor,
+  bookmarkOf,
+  caption,
+  heading,
+  lead,
+  note,
+  paragraph,
+  table,
+  type Block,
+  type Inline,
+} from '../blocks'
 import { oneLine } from '../plain-text'
 import { date, filled, NOTHING } from '../words'
 
@@ -31,12 +43,12 @@ export function evidenceList(model: ReportModel): Block[] {
               { title: columns.norms, width: 2.2 },
             ],
             model.evidence.map(({ number, evidence, state }) => [
-              { parts: [anchor(words.number(number), bookmarkOf('bewijs', String(number)))], bold: true },
+              { parts: numbered(number) },
               filled(evidence.title),
               filled(evidence.version),
               date(evidence.date),
               filled(evidence.owner),
-              filled(evidence.location),
+              place(evidence),
               date(evidence.reviewOn),
               {
                 text: labels.evidenceState[state],
@@ -48,5 +60,52 @@ export function evidenceList(model: ReportModel): Block[] {
             { orientation: 'landscape' },
           ),
         ]),
+    ...revisions(model.evidence),
+  ]
+}
+
+const numbered = (number: number | null): readonly Inline[] =>
+  number === null ? [NOTHING] : [anchor(words.number(number), bookmarkOf('bewijs', String(number)))]
+
+/** Where it lies; a copy in the dossier can be recognised by the start of its digest. */
+function place({ location, attachment }: Pick<Evidence, 'location' | 'attachment'>): string {
+  const copy = attachment === null ? '' : words.attachment(oneLine(attachment.name), attachment.sha256)
+  return [oneLine(location), copy].filter(Boolean).join('; ') || NOTHING
+}
+
+/** Earlier versions: the old one stays, so that an earlier verdict can still be shown. */
+function revisions(evidence: readonly EvidenceReport[]): Block[] {
+  const rows = evidence.flatMap(({ number, evidence: piece }) =>
+    piece.revisions.map((revision) => [
+      number === null ? NOTHING : words.number(number),
+      filled(piece.title),
+      filled(revision.version),
+      date(revision.date),
+      filled(revision.owner),
+      place(revision),
+      date(revision.reviewOn),
+      date(revision.replacedAt),
+    ]),
+  )
+  if (rows.length === 0) return []
+  const { columns } = words
+  return [
+    heading(2, words.revisions),
+    note(words.revisionsIntro),
+    caption('table', words.revisions),
+    table(
+      [
+        { title: columns.number, width: 0.8 },
+        { title: columns.title, width: 4 },
+        { title: columns.version, width: 1.3 },
+        { title: columns.date, width: 1.5 },
+        { title: columns.owner, width: 3 },
+        { title: columns.location, width: 4 },
+        { title: columns.reviewOn, width: 1.6 },
+        { title: columns.replacedOn, width: 1.6 },
+      ],
+      rows,
+      { orientation: 'landscape' },
+    ),
   ]
 }

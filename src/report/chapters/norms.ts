@@ -1,6 +1,13 @@
 /** The framework norm by norm: verdict, reasoning, evidence, actions, and what the members experience beside it. */
 import { isInHand } from '../../domain/actions/action-state'
-import type { AssessmentReport, NormReport, ReportModel } from '../../domain/report/report-model'
+import { NORM_CHANGES, type NormChangeKind } from '../../domain/framework/readiness-change'
+import { standingOnceConfirmed } from '../../domain/framework/readiness'
+import type {
+  AssessmentReport,
+  EvidenceReport,
+  NormReport,
+  ReportModel,
+} from '../../domain/report/report-model'
 import type { Standing } from '../../domain/framework/readiness'
 import type { ReadinessByPart } from '../../domain/framework/readiness-figures'
 import { labels } from '../../texts/labels'
@@ -25,10 +32,11 @@ import {
   type Block,
   type Cell,
   type Inline,
+  type Inlines,
 } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
 import { verdictColours } from '../colours'
-import { agreementWords, date, filled, mean, NOTHING, share, verdictWord } from '../words'
+import { agreementWords, date, filled, mean, NOTHING, share, verdictCell, verdictWord } from '../words'
 
 const words = report.norms
 
@@ -49,21 +57,27 @@ export function norms(model: ReportModel): Block[] {
     lead(words.intro),
     ...(model.assessments.length === 0
       ? [paragraph(report.summary.noAssessment)]
-      : model.assessments.flatMap((part, index) => assessmentPart(part, index === 0))),
+      : model.assessments.flatMap((part, index) => assessmentPart(part, index))),
   ]
 }
 
-/** Only the newest assessment can be linked to: norms of an older one have the same ids. */
-function assessmentPart(part: AssessmentReport, newest: boolean): Block[] {
+/** Only current assessments can be linked to: norms of an older one have the same ids. */
+function assessmentPart(part: AssessmentReport, index: number): Block[] {
   const { assessment } = part
   const { questionSet } = assessment
   return [
     heading(2, words.assessmentTitle(oneLine(assessment.title) || oneLine(questionSet.title)), {
-      newPage: !newest,
+      newPage: index > 0,
     }),
     field(words.status, labels.assessmentStatus[assessment.status]),
     field(words.started, date(assessment.startedOn)),
-    ...(assessment.adoptedOn === null ? [] : [field(words.adopted, date(assessment.adoptedOn))]),
+    ...(assessment.adoptedOn === null
+      ? []
+      : [field(words.adopted, words.adoptedBy(date(assessment.adoptedOn), oneLine(assessment.adoptedBy)))]),
+    ...(assessment.snapshot === null
+      ? []
+      : [field(words.snapshot, words.snapshotOf(date(assessment.snapshot.takenAt)))]),
+    ...fieldIf(words.previous, oneLine(part.previousTitle)),
     field(
       words.questionSet,
       report.mirror.version(questionSet.title, questionSet.version, date(questionSet.date)),
@@ -100,10 +114,65 @@ function assessmentPart(part: AssessmentReport, newest: boolean): Block[] {
         part.figures.applicable,
       ),
     ),
+    ...core(part),
+    ...since(part),
     ...part.themes.flatMap((theme) => [
       heading(2, theme.title),
-      ...theme.norms.flatMap((norm) => normPart(norm, newest)),
+      ...theme.norms.flatMap((norm) => normPart(norm, part.current)),
     ]),
+  ]
+}
+
+/** The worst-norm rule: an average never hides a core norm that is not met. */
+function core({ figures: { worstCore, toConfirm, ifConfirmed } }: AssessmentReport): Block[] {
+  const { standing, normIds } = worstCore
+  return [
+    ...(standing === 'unmet' || standing === 'largely-unmet'
+      ? [warning(words.worstCore(labels.verdict[standing], normIds.map(oneLine).join(', ')))]
+      : []),
+    ...(toConfirm === 0
+      ? []
+      : [note(words.toConfirm(toConfirm, share(ifConfirmed.readiness), share(ifConfirmed.coverage)))]),
+  ]
+}
+
+/** What became of the norms since the previous assessment, worst first; what stayed the same is only counted. */
+function since({ change }: AssessmentReport): Block[] {
+  if (change === null) return []
+  const moved = change.norms.filter(({ kind }) => kind !== 'same' && kind !== 'open')
+  const rank = (kind: NormChangeKind): number => NORM_CHANGES.indexOf(kind)
+  return [
+    heading(2, words.since),
+    note(
+      words.sinceFigures(
+        share(change.before.readiness),
+        share(change.before.coverage),
+        share(change.after.readiness),
+        share(change.after.coverage),
+        change.counts.same,
+      ),
+    ),
+    ...(moved.length === 0
+      ? []
+      : [
+          caption('table', words.since),
+          table(
+            [
+              { title: words.sinceColumns.norm, width: 5 },
+              { title: words.sinceColumns.kind, width: 2.4 },
+              { title: words.sinceColumns.before, width: 2.8 },
+              { title: words.sinceColumns.after, width: 2.8 },
+            ],
+            moved
+              .toSorted((one, other) => rank(one.kind) - rank(other.kind))
+              .map(({ kind, normId, title, before, after }) => [
+                `${oneLine(normId)} ${oneLine(title)}`,
+                words.sinceKind[kind],
+                before === null ? NOTHING : verdictCell(before),
+                after === null ? NOTHING : verdictCell(after),
+              ]),
+          ),
+        ]),
   ]
 }
 
@@ -145,6 +214,8 @@ function normPart(part: NormReport, linked: boolean): Block[] {
       ],
       { keepNext: true },
     ),
+    ...carriedOver(part),
+    ...severity(part),
     ...applicability(part),
     ...(part.contradicted ? [warning(words.contradicted)] : []),
     ...(judgement === null
@@ -152,12 +223,7 @@ function normPart(part: NormReport, linked: boolean): Block[] {
       : [field(words.reasoning, filled(judgement.reasoning)), ...answer(judgement.answerIfAsked)]),
     ...fieldList(
       words.evidence,
-      part.evidence.length === 0
-        ? [words.noEvidence]
-        : part.evidence.map(({ number, evidence, state }) => [
-            link(report.evidence.number(number), bookmarkOf('bewijs', String(number))),
-            ` ${[evidence.title, evidence.version, labels.evidenceState[state]].map(oneLine).filter(Boolean).join(', ')}`,
-          ]),
+      part.evidence.length === 0 ? [words.noEvidence] : part.evidence.map(evidenceLine),
     ),
     ...fieldList(words.actions, open.length === 0 ? [words.noActions] : open.map(actionLine)),
     ...fieldList(words.closedActions, done.map(actionLine)),
@@ -165,12 +231,45 @@ function normPart(part: NormReport, linked: boolean): Block[] {
     ...(judgement === null
       ? []
       : [
-          field(words.owner, filled(judgement.owner)),
+          field(
+            words.owner,
+            [judgement.owner, part.partyName].map(oneLine).filter(Boolean).join(', ') || NOTHING,
+          ),
           field(words.workStatus, labels.workStatus[judgement.workStatus]),
         ]),
     ...(verdict === 'met' || verdict === 'not-applicable' ? [] : guidance(part)),
     note(origin(part)),
   ]
+}
+
+/** Still to be confirmed: the verdict it had, which does not count yet. */
+function carriedOver({ judgement, carriedFrom }: NormReport): Block[] {
+  if (judgement === null || (!judgement.toConfirm && carriedFrom.length === 0)) return []
+  const from = carriedFrom.length === 0 ? '' : words.carriedFrom(carriedFrom.map(oneLine).join(', '))
+  const earlier = standingOnceConfirmed(judgement)
+  return [
+    field(
+      words.carried,
+      [judgement.toConfirm ? words.toBeConfirmed(labels.verdict[earlier]) : '', from]
+        .filter(Boolean)
+        .join('; '),
+    ),
+  ]
+}
+
+function severity({ judgement }: NormReport): Block[] {
+  return judgement?.severity ? [field(words.severity, labels.severity[judgement.severity])] : []
+}
+
+/** A piece that is only in a snapshot has no number in the list of today. */
+function evidenceLine({ number, evidence, state }: EvidenceReport): Inlines {
+  const told = [evidence.title, evidence.version, labels.evidenceState[state]]
+    .map(oneLine)
+    .filter(Boolean)
+    .join(', ')
+  return number === null
+    ? told
+    : [link(report.evidence.number(number), bookmarkOf('bewijs', String(number))), ` ${told}`]
 }
 
 function applicability({ judgement, verdict }: NormReport): Block[] {

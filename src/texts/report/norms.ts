@@ -1,4 +1,7 @@
 /** Toetsing norm voor norm. */
+import type { NormChangeKind } from '../../domain/framework/readiness-change'
+import { countOf } from '../format'
+
 export const norms = {
   title: 'Toetsing norm voor norm',
   intro:
@@ -6,7 +9,39 @@ export const norms = {
   assessmentTitle: (title: string) => `Toetsing: ${title}`,
   status: 'Status',
   started: 'Begonnen op',
-  adopted: 'Vastgesteld op',
+  adopted: 'Vastgesteld',
+  adoptedBy: (date: string, by: string) => `op ${date}${by === '' ? '' : ` door ${by}`}`,
+  snapshot: 'Stand van',
+  snapshotOf: (date: string) => `${date}: bewijs en acties staan hieronder zoals ze toen waren`,
+  previous: 'Vervolg op',
+  worstCore: (verdict: string, norms: string) =>
+    `Let op: van de kernnormen is het slechtste oordeel ‘${verdict}’ (${norms}). Een gemiddelde verbergt dat niet.`,
+  toConfirm: (count: number, readiness: string, coverage: string) =>
+    `${countOf(count, 'oordeel is', 'oordelen zijn')} overgenomen uit een eerdere toetsing en nog te bevestigen; zolang tellen ze als niet beoordeeld. Bevestigt u alles, dan is de gereedheid ${readiness} bij een dekking van ${coverage}.`,
+  since: 'Wat veranderde er sinds de vorige toetsing?',
+  sinceFigures: (
+    readiness: string,
+    coverage: string,
+    readinessNow: string,
+    coverageNow: string,
+    same: number,
+  ) =>
+    `Gereedheid van ${readiness} (dekking ${coverage}) naar ${readinessNow} (dekking ${coverageNow}). Bij ${countOf(same, 'norm', 'normen')} bleef het oordeel gelijk.`,
+  sinceColumns: { norm: 'Norm', kind: 'Verandering', before: 'Vorige keer', after: 'Nu' },
+  sinceKind: {
+    worse: 'slechter',
+    better: 'beter',
+    'first-judged': 'voor het eerst beoordeeld',
+    applicability: 'wel of niet van toepassing',
+    new: 'nieuwe norm',
+    dropped: 'vervallen norm',
+    open: 'nog te beoordelen',
+    same: 'gelijk',
+  } satisfies Record<NormChangeKind, string>,
+  carried: 'Overgenomen',
+  toBeConfirmed: (verdict: string) => `nog te bevestigen; het eerdere oordeel was ‘${verdict}’`,
+  carriedFrom: (norms: string) => `komt van ${norms}`,
+  severity: 'Ernst van de tekortkoming',
   questionSet: 'Toetsingskader',
   perTheme: 'Oordelen per thema',
   perBlock: 'Oordelen per bouwsteen van het VSV-basiskader',

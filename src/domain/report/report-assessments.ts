@@ -1,0 +1,116 @@
+import type { Assessment, AssessmentSnapshot } from '../framework/assessment'
+import type { DossierContent } from '../dossier'
+import { inRegisterOrder } from '../framework/evidence-numbers'
+import { evidenceStateOf } from '../framework/evidence-state'
+import { perceptionBeside, type Perception } from '../framework/perception'
+import { previousAssessment, readinessChange } from '../framework/readiness-change'
+import { normsOf } from '../question-set'
+import {
+  judgementsByNorm,
+  readinessByBuildingBlock,
+  readinessByTheme,
+  readinessOf,
+  standingOf,
+} from '../framework/readiness'
+import { actionReports, titlesOf } from './report-actions'
+import type { ActionReport, AssessmentReport, EvidenceReport, NormReport } from './report-model'
+
+/** What stands beside the judgements of an assessment. */
+export interface Beside {
+  readonly evidence: readonly EvidenceReport[]
+  readonly actions: readonly ActionReport[]
+  readonly perception: ReadonlyMap<string, NormReport['perception'][number]>
+  readonly current: boolean
+}
+
+/** Everything a report says about one assessment; a locked one with evidence and actions as they were. */
+export function assessmentReport(
+  assessment: Assessment,
+  content: DossierContent,
+  beside: Beside,
+): AssessmentReport {
+  const { questionSet, snapshot } = assessment
+  const judgements = content.judgements.filter(({ assessmentId }) => assessmentId === assessment.id)
+  const byNorm = judgementsByNorm(judgements)
+  const blockTitles = titlesOf(questionSet.buildingBlocks)
+  const names = new Map((snapshot?.parties ?? content.dossier.parties).map(({ id, name }) => [id, name]))
+  const { evidence, actions } = snapshot === null ? beside : asItWas(snapshot, content, beside)
+  const evidenceOf = byNormId(evidence, (piece) => piece.evidence.normIds)
+  const actionsOf = byNormId(actions, ({ action }) => action.origin.normId ?? [])
+  const previous = previousAssessment(assessment, content.assessments)
+  return {
+    assessment,
+    current: beside.current,
+    previousTitle: content.assessments.find(({ id }) => id === assessment.previousId)?.title ?? '',
+    change:
+      previous === null
+        ? null
+        : readinessChange(
+            { assessment: previous, judgements: content.judgements },
+            { assessment, judgements: content.judgements },
+          ),
+    figures: readinessOf(normsOf(questionSet), judgements),
+    byTheme: readinessByTheme(questionSet, judgements),
+    byBuildingBlock: readinessByBuildingBlock(questionSet, judgements),
+    themes: questionSet.themes.map(({ id, title, norms }) => ({
+      id,
+      title,
+      norms: norms.map((norm): NormReport => {
+        const judgement = byNorm.get(norm.id)
+        const verdict = standingOf(judgement)
+        const linked = norm.statementIds.flatMap((statementId) => beside.perception.get(statementId) ?? [])
+        return {
+          norm,
+          buildingBlock: blockTitles.get(norm.buildingBlockId) ?? '',
+          partyName: names.get(judgement?.ownerPartyId ?? '') ?? '',
+          carriedFrom: (judgement?.carriedFrom ?? []).flatMap(({ normId }) =>
+            normId === norm.id ? [] : normId,
+          ),
+          verdict,
+          judgement: judgement ?? null,
+          evidence: evidenceOf.get(norm.id) ?? [],
+          actions: actionsOf.get(norm.id) ?? [],
+          perception: linked,
+          contradicted: linked.some(({ result }) => CONTRADICTIONS.has(perceptionBeside(verdict, result))),
+        }
+      }),
+    })),
+  }
+}
+
+/** Evidence and actions on the day an assessment was locked. Pieces that are still in the register keep their number there. */
+function asItWas(
+  { takenAt, evidence, actions, parties }: AssessmentSnapshot,
+  content: DossierContent,
+  now: Beside,
+): Pick<Beside, 'evidence' | 'actions'> {
+  const on = takenAt.slice(0, 10)
+  const numbers = new Map(now.evidence.map((piece) => [piece.evidence.id, piece.number]))
+  return {
+    evidence: inRegisterOrder(evidence).map((piece) => ({
+      number: numbers.get(piece.id) ?? null,
+      evidence: piece,
+      state: evidenceStateOf(piece, on),
+    })),
+    actions: actionReports(actions, parties, content, on),
+  }
+}
+
+/** Each record under every norm it belongs to; every record is looked at once. */
+function byNormId<T>(
+  records: readonly T[],
+  normIdsOf: (record: T) => string | readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const record of records) {
+    for (const id of [normIdsOf(record)].flat()) {
+      const others = found.get(id)
+      if (others === undefined) found.set(id, [record])
+      else others.push(record)
+    }
+  }
+  return found
+}
+
+/** Met, while people do not feel it so. */
+const CONTRADICTIONS: ReadonlySet<Perception | null> = new Set(['lower', 'divided'])

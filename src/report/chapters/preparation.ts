@@ -1,0 +1,110 @@
+/** What was prepared for a visit of the inspectorate: who sits at the table, the plan, what lies ready, expected questions. */
+import type { ReportModel, VisitReport } from '../../domain/report/report-model'
+import { report } from '../../texts/report'
+import {
+  bookmarkOf,
+  caption,
+  field,
+  heading,
+  lead,
+  link,
+  note,
+  paragraph,
+  table,
+  type Block,
+} from '../blocks'
+import { oneLine } from '../plain-text'
+import { date, filled, NOTHING } from '../words'
+
+const words = report.visit
+
+/** Empty when nothing was prepared and no visit announced. */
+export function preparation({ visit }: ReportModel): Block[] {
+  if (visit === null) return []
+  return [
+    heading(1, words.title, { newPage: true }),
+    lead(words.intro),
+    field(words.date, date(visit.date)),
+    ...team(visit),
+    ...plan(visit),
+    ...laidReady(visit),
+    ...questions(visit),
+  ]
+}
+
+function team(visit: VisitReport): Block[] {
+  return [
+    heading(2, words.team),
+    ...(visit.team.length === 0
+      ? [paragraph(words.noTeam)]
+      : [
+          note(words.teamIntro),
+          caption('table', words.team),
+          table(
+            [
+              { title: words.columns.name, width: 3 },
+              { title: words.columns.role, width: 3 },
+              { title: words.columns.themes, width: 5 },
+            ],
+            visit.team.map(({ name, role, themes }) => [
+              filled(name),
+              filled(role),
+              themes.map(oneLine).join(', ') || NOTHING,
+            ]),
+          ),
+        ]),
+  ]
+}
+
+function plan({ steps }: VisitReport): Block[] {
+  if (steps.length === 0) return []
+  return [
+    heading(2, words.plan),
+    note(words.planIntro),
+    caption('table', words.plan),
+    table(
+      [
+        { title: words.columns.step, width: 6 },
+        { title: words.columns.from, width: 2, align: 'right' },
+        { title: words.columns.until, width: 2, align: 'right' },
+        { title: words.columns.state, width: 2 },
+      ],
+      steps.map(({ id, from, until, state }) => [
+        words.step(id),
+        date(from),
+        date(until),
+        {
+          text: words.state[state],
+          bold: state === 'overdue',
+          ...(state === 'overdue' && { tone: 'error' }),
+        },
+      ]),
+    ),
+  ]
+}
+
+function laidReady({ laidReady: numbers }: VisitReport): Block[] {
+  return [
+    heading(2, words.ready),
+    numbers.length === 0
+      ? paragraph(words.nothingReady)
+      : paragraph(
+          numbers.flatMap((number, index) => [
+            ...(index === 0 ? [] : [', ']),
+            link(report.evidence.number(number), bookmarkOf('bewijs', String(number))),
+          ]),
+        ),
+  ]
+}
+
+function questions({ questions: asked }: VisitReport): Block[] {
+  if (asked.length === 0) return []
+  return [
+    heading(2, words.questions),
+    ...asked.flatMap(({ theme, question, answer }) => [
+      heading(4, oneLine(question)),
+      ...(theme === '' ? [] : [field(words.theme, oneLine(theme))]),
+      field(words.answer, filled(answer)),
+    ]),
+  ]
+}
