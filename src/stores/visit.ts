@@ -12,11 +12,13 @@ import type { ExpectedQuestion, VisitPlan, VisitSeat } from '../domain/visit/vis
 import { expectedQuestions } from '../domain/visit/visit-questions'
 import { useDossier } from './dossier'
 import { today, useGround } from './ground'
+import { useUndo } from './undo'
 
 /** What the VSV prepares for a visit of the inspectorate. Every change starts from what is stored at that moment. */
 export const useVisit = defineStore('visit', () => {
   const { storage, platform } = useGround()
   const dossier = useDossier()
+  const undo = useUndo()
 
   /** The visit is about the inspection framework, whatever check list is being worked on. */
   const assessment = computed(() => dossier.currentAssessments[0] ?? null)
@@ -145,6 +147,11 @@ export const useVisit = defineStore('visit', () => {
     return storage.judgements.judge(assessmentId, normId, { answerIfAsked })
   }
 
+  async function print(): Promise<void> {
+    const outcome = await platform.print()
+    if (!outcome.ok) undo.warn(outcome.problem.message)
+  }
+
   return {
     assessment,
     visitDate,
@@ -164,7 +171,7 @@ export const useVisit = defineStore('visit', () => {
     changeQuestion,
     removeQuestion,
     answer,
-    print: () => platform.print(),
+    print,
   }
 })
 
