@@ -38,7 +38,7 @@ export const visit = {
       ? `Nog ${countOf(days, 'dag', 'dagen')}.`
       : `Het bezoek was ${countOf(-days, 'dag', 'dagen')} geleden.`
   },
-  badge: (days: number) => (days === 0 ? 'vandaag' : `nog ${countOf(days, 'dag', 'dagen')}`),
+  badge: (days: number) => (days === 0 ? 'vandaag' : countOf(days, 'dag', 'dagen')),
   prepare: 'Bereid het bezoek voor',
 
   plan: 'Aftelplan',
