@@ -107,7 +107,8 @@ export const visit = {
   } satisfies Record<VisitStepId, { readonly title: string; readonly text: string }>,
 
   documents: 'Stukken om klaar te leggen',
-  documentsIntro: 'Uit uw bewijsstukken, per thema. Het nummer is de plaats in uw lijst met bewijsstukken.',
+  documentsIntro: 'Uit uw bewijsstukken, per thema. Het nummer is hetzelfde als in het rapport.',
+  documentNumber: (number: number) => `B${String(number)}`,
   noDocuments: 'Er zijn nog geen bewijsstukken.',
   toEvidence: 'Naar de bewijsstukken',
   otherDocuments: 'Bij geen norm van dit kader',

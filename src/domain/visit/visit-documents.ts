@@ -1,9 +1,10 @@
 import type { Evidence } from '../framework/evidence'
+import { inRegisterOrder } from '../framework/evidence-numbers'
 import type { FrameworkSet } from '../question-set'
 
 /** A document to lay ready. */
 export interface VisitDocument {
-  /** Its place in the register, from 1: the same number the report gives it. */
+  /** Its place in the register ({@link inRegisterOrder}), from 1: the number the report gives it too. */
   readonly number: number
   readonly piece: Evidence
   readonly ready: boolean
@@ -31,7 +32,7 @@ export function documentsByTheme(
     set.themes.flatMap(({ norms }, place) => norms.map(({ id }) => [id, place] as const)),
   )
   const groups: VisitDocument[][] = [...set.themes.map(() => []), []]
-  for (const [index, piece] of evidence.entries()) {
+  for (const [index, piece] of inRegisterOrder(evidence).entries()) {
     const places = piece.normIds.flatMap((id) => placeOfNorm.get(id) ?? [])
     const place = Math.min(groups.length - 1, ...places)
     groups[place]?.push({ number: index + 1, piece, ready: ready.has(piece.id) })

@@ -122,9 +122,9 @@ test('every document lies ready once, under the first theme it serves, with its 
     ['c', 'weg'],
   )
   expect(groups).toMatchObject([
-    { themeId: 'A', documents: [{ number: 2, piece: { id: 'both' }, ready: false }] },
-    { themeId: 'C', documents: [{ number: 3, piece: { id: 'c' }, ready: true }] },
-    { themeId: null, title: '', documents: [{ number: 1 }] },
+    { themeId: 'A', documents: [{ number: 1, piece: { id: 'both' }, ready: false }] },
+    { themeId: 'C', documents: [{ number: 2, piece: { id: 'c' }, ready: true }] },
+    { themeId: null, title: '', documents: [{ number: 3 }] },
   ])
 })
 
