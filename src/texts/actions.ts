@@ -117,7 +117,7 @@ export const actions = {
   },
   dueBeforeStart: 'De einddatum ligt vóór de startdatum.',
   checkBeforeDue: 'U wilt het effect nagaan voordat de actie klaar is.',
-  phase: (phase: string) => `Fase: ${phase}`,
+  phase: (phase: string) => `PDCA-fase: ${phase}`,
   smart: {
     complete: 'Alles is ingevuld: concreet, meetbaar, met een eigenaar en een datum.',
     intro: 'Een actie lukt vaker als dit ook is ingevuld:',
@@ -174,6 +174,10 @@ export const actions = {
       dependsOn: 'afhankelijk van',
       verdictDecision: 'besluit over het oordeel',
     } satisfies Record<Exclude<keyof Action, 'id' | 'dossierId' | 'number'>, string>,
+    decided: {
+      accepted: (verdict: string) => `voorstel bevestigd: de norm staat op ‘${verdict}’`,
+      declined: (verdict: string) => `voorstel ‘${verdict}’ niet overgenomen`,
+    },
     made: 'actie gemaakt',
     removed: 'actie verwijderd',
     changed: (fields: readonly string[]) => `gewijzigd: ${fields.join(', ')}`,

@@ -165,13 +165,14 @@ export const improvement = {
 
   load: {
     title: 'Wie draagt het plan?',
-    intro: 'Alleen acties die gepland zijn of lopen.',
+    intro:
+      'Alleen acties die gepland zijn of lopen. ‘30 dagen’ telt wat vandaag of binnen 30 dagen klaar moet zijn.',
     people: 'Per persoon',
     roles: 'Per beroepsgroep of functie',
     parties: 'Per partij',
     open: 'Open',
     overdue: 'Te laat',
-    soon: 'Binnen 30 dagen',
+    soon: '30 dagen',
     nobody: 'zonder eigenaar',
     noRole: 'zonder beroepsgroep of functie',
     noParty: 'zonder partij',
@@ -187,6 +188,8 @@ export const improvement = {
     title: 'Voorstellen voor een nieuw oordeel',
     one: 'Voorstel voor een nieuw oordeel',
     sentence: (id: string, from: string, to: string) => `Norm ${id} van ‘${from}’ naar ‘${to}’`,
+    sentenceAlone: (id: string, from: string, to: string) =>
+      `Voorstel: norm ${id} van ‘${from}’ naar ‘${to}’`,
     why: {
       met: 'Alle acties bij deze norm zijn klaar en van elke actie is het effect nagegaan.',
       'largely-met':
