@@ -3,6 +3,8 @@ import { countOf, formatDate } from './format'
 
 const norms = (count: number) => countOf(count, 'norm', 'normen')
 
+const counts = (count: number) => (count === 1 ? 'Die telt' : 'Die tellen')
+
 /** Toetsing from start to next: choosing, settling, carrying over, many norms at once, one after another, and on paper. */
 export const assessmentLife = {
   choose: {
@@ -25,7 +27,6 @@ export const assessmentLife = {
         : `${String(count)} oordelen moeten nog bevestigd worden`,
     showToConfirm: 'Toon wat te bevestigen is',
     title: 'Stand van deze toetsing',
-    readiness: 'Inspectiegereedheid',
     focus: 'Stap voor stap',
     blank: 'Blanco lijst afdrukken',
   },
@@ -56,12 +57,12 @@ export const assessmentLife = {
       'Na het vaststellen verandert er niets meer in deze toetsing. Bewijs en acties worden erbij bewaard zoals ze nu zijn. Daarna begint u een volgende toetsing als u verder wilt.',
     factsTitle: 'Goed om te weten',
     assessed: (assessed: number, total: number) => `${String(assessed)} van ${norms(total)} beoordeeld.`,
-    notAssessed: (count: number) => `${norms(count)} nog niet beoordeeld. Die tellen als nul.`,
-    unknown: (count: number) => `${norms(count)} met oordeel ‘onbekend’. Die tellen als nul.`,
+    notAssessed: (count: number) => `${norms(count)} nog niet beoordeeld. ${counts(count)} als nul.`,
+    unknown: (count: number) => `${norms(count)} met oordeel ‘onbekend’. ${counts(count)} als nul.`,
     toConfirm: (count: number) =>
-      `${norms(count)} met een oordeel van een vorige keer dat nog niet bevestigd is. Die tellen als niet beoordeeld.`,
+      `${norms(count)} met een oordeel van een vorige keer dat nog niet bevestigd is. ${counts(count)} als niet beoordeeld.`,
     noReason: (count: number) =>
-      `${norms(count)} op ‘niet van toepassing’ zonder reden. Die tellen als niet beoordeeld.`,
+      `${norms(count)} op ‘niet van toepassing’ zonder reden. ${counts(count)} als niet beoordeeld.`,
     coreUnmet: (ids: readonly string[]) =>
       `${countOf(ids.length, 'kernnorm', 'kernnormen')} waaraan het VSV (grotendeels) niet voldoet: ${ids.join(', ')}.`,
     nothing: 'Er is nog geen enkele norm beoordeeld. Vaststellen kan vanaf één oordeel.',

@@ -15,7 +15,8 @@ export interface VerdictChange {
 /** Standing of a judgement as the history kept it; the same rule as `standingOf`, on a record that may be of an older version. */
 function standingIn(record: HistoryEntry['after']): Standing {
   if (record === null) return 'not-assessed'
-  const { applicable, notApplicableReason, verdict } = record
+  const { applicable, notApplicableReason, verdict, toConfirm } = record
+  if (toConfirm === true) return 'not-assessed'
   if (applicable === false) {
     const reason = typeof notApplicableReason === 'string' ? notApplicableReason.trim() : ''
     return reason === '' ? 'not-assessed' : 'not-applicable'

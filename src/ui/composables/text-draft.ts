@@ -38,6 +38,7 @@ export function useTextDraft(
     clearTimeout(timer)
     if (withdraw === undefined) return
     const typed = text.value
+    const pending = withdraw
     try {
       await store(typed)
     } catch {
@@ -46,7 +47,9 @@ export function useTextDraft(
     }
     // Typed on while storing: the next rest stores that.
     if (text.value !== typed) return
-    withdraw()
+    // Leaving the field and the page at once stores twice; what was done for the one is not done again for the other.
+    if (withdraw !== pending) return
+    pending()
     withdraw = undefined
   }
 

@@ -42,3 +42,9 @@ test('n.v.t. without a reason, and a verdict nobody knows, stand as not assessed
   expect(verdictChangesOf([entry('1', met, withoutReason)])[0]?.to).toBe('not-assessed')
   expect(verdictChangesOf([entry('1', met, { ...met, verdict: 'excellent' })])[0]?.to).toBe('not-assessed')
 })
+
+test('a verdict that was carried over is given on the day somebody confirms it', () => {
+  const carried = { ...met, toConfirm: true }
+  const changes = verdictChangesOf([entry('1', carried, met), entry('0', null, carried)])
+  expect(changes.map(({ entryId, from, to }) => [entryId, from, to])).toEqual([['1', 'not-assessed', 'met']])
+})

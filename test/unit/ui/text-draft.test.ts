@@ -94,3 +94,16 @@ test('what is typed while an earlier text is being stored is stored after it', a
   expect(stored.value).toBe('eerst en daarna')
   expect(text.value).toBe('eerst en daarna')
 })
+
+test('leaving the field and the page at the same moment stores the text and trips over nothing', async () => {
+  const stored = ref('')
+  const { text, flush, saving } = fieldOn(stored, async (typed) => {
+    await Promise.resolve()
+    stored.value = typed
+  })
+  text.value = 'op de valreep'
+  await nextTick()
+  await expect(Promise.all([flush(), flush()])).resolves.toBeDefined()
+  expect(stored.value).toBe('op de valreep')
+  expect(saving.state).not.toBe('saving')
+})
