@@ -2,7 +2,8 @@
  * What became of every norm between two versions of a framework. Where the newer one says which ids a norm `replaces`, that counts;
  * otherwise ids and texts tell. It is a proposal: a user can lay other links before anything is carried over.
  */
-import { normsOf, type FrameworkSet, type Norm } from '../question-set'
+import { groupedBy } from '../actions/grouped'
+import { normsOf, type FrameworkSet, type FrameworkTheme, type Norm } from '../question-set'
 import { bareId } from './free-ids'
 
 /** In the order in which a reader wants to see them. */
@@ -94,8 +95,11 @@ function foundPairs(older: FrameworkSet, newer: FrameworkSet, said: readonly Pai
   const silent = normsOf(newer).filter(({ replaces }) => replaces === undefined)
   const olderByBareId = new Map(normsOf(older).map((norm) => [bareId(older, norm.id), norm]))
   const namesake = ({ id }: Norm) => olderByBareId.get(bareId(newer, id))
+  const textOf = new Map(
+    [...normsOf(older), ...normsOf(newer)].map((norm) => [norm, recognisable(norm.text)]),
+  )
   const sameText = (one: Norm, other: Norm | undefined): other is Norm =>
-    other !== undefined && recognisable(one.text) === recognisable(other.text)
+    other !== undefined && textOf.get(one) === textOf.get(other)
 
   const pairs: Pair[] = []
   const stayed = new Set<string>()
@@ -106,12 +110,17 @@ function foundPairs(older: FrameworkSet, newer: FrameworkSet, said: readonly Pai
     stayed.add(old.id)
   }
   // A text that stands under another id has moved there, so whatever stands under its old id now is something else.
+  const olderById = byId(older)
+  const newerById = byId(newer)
   const moved = new Set(said.filter(movedAsItWas).map(([from]) => from))
-  const free = normsOf(older).filter(({ id }) => !stayed.has(id) && !moved.has(id))
+  const freeByText = groupedBy(
+    normsOf(older).filter(({ id }) => !stayed.has(id) && !moved.has(id)),
+    (norm) => textOf.get(norm),
+  )
   const waiting = silent.filter((norm) => !sameText(norm, namesake(norm)))
   const takenOver = new Set<Norm>()
   for (const norm of waiting) {
-    const same = free.filter((old) => !moved.has(old.id) && sameText(norm, old))
+    const same = (freeByText.get(textOf.get(norm)) ?? []).filter(({ id }) => !moved.has(id))
     const old = same.find(({ title }) => recognisable(title) === recognisable(norm.title)) ?? same[0]
     if (old === undefined) continue
     pairs.push([old.id, norm.id])
@@ -126,13 +135,13 @@ function foundPairs(older: FrameworkSet, newer: FrameworkSet, said: readonly Pai
 
   /** Whether a norm went to another id with the text it had; then nothing of it stays behind under the old one. */
   function movedAsItWas([from, to]: Pair): boolean {
-    const [before, after] = [normOf(older, from), normOf(newer, to)]
+    const [before, after] = [olderById.get(from), newerById.get(to)]
     return before !== undefined && after !== undefined && from !== to && sameText(before, after)
   }
 }
 
-function normOf(set: FrameworkSet, id: string): Norm | undefined {
-  return normsOf(set).find((norm) => norm.id === id)
+function byId(set: FrameworkSet): ReadonlyMap<string, Norm> {
+  return new Map(normsOf(set).map((norm) => [norm.id, norm]))
 }
 
 /**
@@ -144,41 +153,66 @@ export function changesBetween(
   newer: FrameworkSet,
   links: NormLinks = linksBetween(older, newer),
 ): readonly NormChange[] {
-  const olderNorms = normsOf(older)
-  const newerNorms = normsOf(newer)
-  const linked = (from: Norm, to: Norm) => (links.get(from.id) ?? []).includes(to.id)
-  const done = new Set<Norm>()
+  const olderById = byId(older)
+  const newerById = byId(newer)
+  const newerIds = new Map(
+    [...olderById.keys()].map((id) => [id, (links.get(id) ?? []).filter((newId) => newerById.has(newId))]),
+  )
+  const olderIds = groupedBy(
+    [...newerIds].flatMap(([from, ids]) => ids.map((to) => ({ from, to }))),
+    ({ to }) => to,
+  )
+  const themes = { older: themeByNorm(older), newer: themeByNorm(newer) }
+  const orderOf = { older: placesOf(olderById), newer: placesOf(newerById) }
+  const done = new Set<string>()
 
-  /** Everything that hangs together with a newer norm. */
+  /** Everything that hangs together with a newer norm. Walks every link once. */
   function together(start: Norm): NormChange {
-    const to = new Set([start])
-    const from = new Set<Norm>()
-    for (let size = 0; size !== to.size + from.size;) {
-      size = to.size + from.size
-      for (const one of olderNorms) if ([...to].some((other) => linked(one, other))) from.add(one)
-      for (const one of newerNorms) if ([...from].some((other) => linked(other, one))) to.add(one)
-    }
-    for (const one of to) done.add(one)
-    const inOrder = {
-      from: olderNorms.filter((one) => from.has(one)),
-      to: newerNorms.filter((one) => to.has(one)),
-    }
-    return changeOf(older, newer, inOrder)
+    const to = new Set([start.id])
+    const from = new Set<string>()
+    // A set that grows while it is walked through is walked to its end.
+    for (const id of to)
+      for (const link of olderIds.get(id) ?? []) {
+        from.add(link.from)
+        for (const newId of newerIds.get(link.from) ?? []) to.add(newId)
+      }
+    for (const id of to) done.add(id)
+    return changeOf(themes, {
+      from: normsIn(from, olderById, orderOf.older),
+      to: normsIn(to, newerById, orderOf.newer),
+    })
   }
 
   return [
-    ...newerNorms.flatMap((norm) => (done.has(norm) ? [] : [together(norm)])),
-    ...olderNorms
-      .filter((norm) => !newerNorms.some((other) => linked(norm, other)))
+    ...normsOf(newer).flatMap((norm) => (done.has(norm.id) ? [] : [together(norm)])),
+    ...normsOf(older)
+      .filter(({ id }) => newerIds.get(id)?.length === 0)
       .map((norm): NormChange => ({ kind: 'dropped', from: [norm], to: [], fields: [] })),
   ]
 }
 
-function changeOf(
-  older: FrameworkSet,
-  newer: FrameworkSet,
-  { from, to }: Pick<NormChange, 'from' | 'to'>,
-): NormChange {
+function placesOf(norms: ReadonlyMap<string, Norm>): ReadonlyMap<string, number> {
+  return new Map([...norms.keys()].map((id, place) => [id, place]))
+}
+
+/** The norms with these ids, in the order of their framework. */
+function normsIn(
+  ids: ReadonlySet<string>,
+  norms: ReadonlyMap<string, Norm>,
+  places: ReadonlyMap<string, number>,
+): readonly Norm[] {
+  return [...ids]
+    .sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
+    .flatMap((id) => norms.get(id) ?? [])
+}
+
+type Themes = Readonly<Record<'older' | 'newer', ReadonlyMap<Norm, FrameworkTheme>>>
+
+function themeByNorm(set: FrameworkSet): ReadonlyMap<Norm, FrameworkTheme> {
+  return new Map(set.themes.flatMap((theme) => theme.norms.map((norm) => [norm, theme])))
+}
+
+function changeOf(themes: Themes, { from, to }: Pick<NormChange, 'from' | 'to'>): NormChange {
   const [before, ...othersBefore] = from
   const [after, ...othersAfter] = to
   if (before === undefined || after === undefined) return { kind: 'new', from, to, fields: [] }
@@ -187,7 +221,7 @@ function changeOf(
   if (othersAfter.length > 0) return { kind: 'split', from, to, fields: [] }
   const fields = NORM_FIELDS.filter((field) =>
     field === 'theme'
-      ? !sameTheme(older, before, newer, after)
+      ? !sameTheme(themes.older.get(before), themes.newer.get(after))
       : JSON.stringify(before[field]) !== JSON.stringify(after[field]),
   )
   if (before.id !== after.id) return { kind: 'renumbered', from, to, fields }
@@ -195,9 +229,7 @@ function changeOf(
 }
 
 /** A theme that got another id or another name is still the same theme. */
-function sameTheme(older: FrameworkSet, before: Norm, newer: FrameworkSet, after: Norm): boolean {
-  const one = older.themes.find(({ norms }) => norms.includes(before))
-  const other = newer.themes.find(({ norms }) => norms.includes(after))
+function sameTheme(one: FrameworkTheme | undefined, other: FrameworkTheme | undefined): boolean {
   return one?.id === other?.id || one?.title === other?.title
 }
 
@@ -208,8 +240,11 @@ function sameTheme(older: FrameworkSet, before: Norm, newer: FrameworkSet, after
  */
 export function renamesOf(links: NormLinks, newer: FrameworkSet): ReadonlyMap<string, readonly string[]> {
   const inUse = new Set(normsOf(newer).map(({ id }) => id))
-  const sharedWithOthers = (id: string) =>
-    [...links].some(([other, others]) => other !== id && others.includes(id))
+  const oldIds = groupedBy(
+    [...links].flatMap(([from, ids]) => ids.map((to) => ({ from, to }))),
+    ({ to }) => to,
+  )
+  const sharedWithOthers = (id: string) => oldIds.get(id)?.some(({ from }) => from !== id) === true
   return new Map(
     [...links].filter(([id, ids]) =>
       ids.length === 0 ? inUse.has(id) : ids.length > 1 || !ids.includes(id) || sharedWithOthers(id),
