@@ -35,13 +35,26 @@ export const useVerdictProposals = defineStore('verdict-proposals', () => {
       .filter(({ status }) => status === 'draft')
       .flatMap(({ id, questionSet }) => {
         const norms = normsOf(questionSet)
+        const byId = new Map(norms.map((norm) => [norm.id, norm]))
         const judgements = dossier.judgements.filter(({ assessmentId }) => assessmentId === id)
-        return proposalsOf(norms, judgements, dossier.actions).flatMap((proposal) => {
-          const norm = norms.find((one) => one.id === proposal.normId)
-          if (norm === undefined) return []
-          const preview = previewOf(proposal, norms, judgements)
-          return [{ ...proposal, assessmentId: id, framework: questionSet.title, norm, preview }]
-        })
+        return proposalsOf(norms, judgements, dossier.actions).flatMap(
+          (proposal): readonly OpenProposal[] => {
+            const norm = byId.get(proposal.normId)
+            if (norm === undefined) return []
+            return [
+              {
+                ...proposal,
+                assessmentId: id,
+                framework: questionSet.title,
+                norm,
+                // It goes through all norms, so it is worked out for the proposals on screen only.
+                get preview() {
+                  return previewOf(proposal, norms, judgements)
+                },
+              },
+            ]
+          },
+        )
       }),
   )
 
