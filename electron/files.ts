@@ -101,8 +101,8 @@ export async function saveFile(
   return written.ok ? success({ name: basename(path) }) : written
 }
 
-/** Reads a whole file of at most {@link LARGEST_FILE}; the size is known before the first byte is read. */
-export async function readWhole(path: string): Promise<Outcome<OpenedFile>> {
+/** Reads a whole file of at most `largest` bytes; the size is known before the first byte is read. */
+export async function readWhole(path: string, largest = LARGEST_FILE): Promise<Outcome<OpenedFile>> {
   const name = basename(path)
   try {
     const file = await open(path, 'r')
@@ -111,8 +111,7 @@ export async function readWhole(path: string): Promise<Outcome<OpenedFile>> {
         if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' })
         return stat
       })
-      if (size > LARGEST_FILE)
-        return failure('file-too-large', shell.problems.tooLarge(name, LARGEST_FILE / 1024 ** 2))
+      if (size > largest) return failure('file-too-large', shell.problems.tooLarge(name, largest / 1024 ** 2))
       return success({ name, bytes: new Uint8Array(await file.readFile()) })
     } finally {
       await file.close()

@@ -6,6 +6,7 @@ import type { AppInfo } from '../src/contract/platform'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { registerAppScheme, serveApp } from './app-protocol'
+import { openAttachmentFiles } from './attachment-files'
 import { openBackupFiles } from './backup-files'
 import { openFile, saveFile } from './files'
 import { appId, home, sessionDataFolder } from './identity'
@@ -54,6 +55,7 @@ function printPage(window: BrowserWindow): Promise<Outcome<null>> {
 function answer(window: BrowserWindow, flushed: () => void): void {
   const dialogs = { dialog, window, documentsFolder: app.getPath('documents') }
   const copies = openBackupFiles(copiesFolder, () => new Date())
+  const attachments = openAttachmentFiles(copiesFolder)
   answerPage(
     ipcMain,
     {
@@ -64,6 +66,10 @@ function answer(window: BrowserWindow, flushed: () => void): void {
       writeCopy: copies.write,
       listCopies: copies.list,
       readCopy: copies.read,
+      keepAttachment: attachments.keep,
+      listAttachments: attachments.list,
+      readAttachment: attachments.read,
+      removeAttachment: attachments.remove,
       print: () => printPage(window),
       flushed: async () => {
         flushed()

@@ -1,7 +1,7 @@
 /** Opens many files at once: answers that came in as a heap or a folder. One that cannot be read does not stop the others. */
 import { readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { LARGEST_FILE, MOST_FILES, type ChosenFile, type FileKind } from '../src/contract/platform'
+import { LARGEST_TOGETHER, MOST_FILES, type ChosenFile, type FileKind } from '../src/contract/platform'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { readWhole, type FileDialogs } from './files'
@@ -45,16 +45,16 @@ export async function openFiles(
 /** One after another, so that no more is in memory than may be. */
 async function readAll(paths: readonly string[]): Promise<readonly ChosenFile[]> {
   const files: ChosenFile[] = []
-  let left = LARGEST_FILE
+  let left = LARGEST_TOGETHER
   for (const [index, path] of paths.entries()) {
-    const read = index < MOST_FILES && left > 0 ? await readWhole(path) : null
+    const read = index < MOST_FILES && left > 0 ? await readWhole(path, LARGEST_TOGETHER) : null
     const name = basename(path)
     if (read !== null && !read.ok)
       files.push({
         name,
         content:
           read.problem.code === 'file-too-large'
-            ? failure('file-too-large', shell.problems.tooLargeToTake(name, LARGEST_FILE / 1024 ** 2))
+            ? failure('file-too-large', shell.problems.tooLargeToTake(name, LARGEST_TOGETHER / 1024 ** 2))
             : read,
       })
     else if (read === null || read.value.bytes.length > left) {

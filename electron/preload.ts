@@ -26,6 +26,11 @@ contextBridge.exposeInMainWorld('platform', {
   writeCopy: (label, bytes) => ipcRenderer.invoke(channels.writeCopy, label, bytes),
   listCopies: () => ipcRenderer.invoke(channels.listCopies),
   readCopy: (name) => ipcRenderer.invoke(channels.readCopy, name),
+  keepAttachment: (dossierId, sha256, bytes) =>
+    ipcRenderer.invoke(channels.keepAttachment, dossierId, sha256, bytes),
+  listAttachments: (dossierId) => ipcRenderer.invoke(channels.listAttachments, dossierId),
+  readAttachment: (dossierId, sha256) => ipcRenderer.invoke(channels.readAttachment, dossierId, sha256),
+  removeAttachment: (dossierId, sha256) => ipcRenderer.invoke(channels.removeAttachment, dossierId, sha256),
   print: () => ipcRenderer.invoke(channels.print),
   onMenu: (listener) => {
     const hear = (_event: unknown, command: MenuCommand) => listener(command)

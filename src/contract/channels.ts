@@ -9,6 +9,10 @@ export const channels = {
   writeCopy: 'copy:write',
   listCopies: 'copy:list',
   readCopy: 'copy:read',
+  keepAttachment: 'attachment:keep',
+  listAttachments: 'attachment:list',
+  readAttachment: 'attachment:read',
+  removeAttachment: 'attachment:remove',
   print: 'window:print',
   /** The page has stored what was pending; the window may close. */
   flushed: 'window:flushed',

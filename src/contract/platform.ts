@@ -26,7 +26,7 @@ export const DOCUMENT_EXTENSIONS = [
 
 /** Every ending a file can be opened or saved under. */
 export const FILE_EXTENSIONS = [
-  ...(['vsv', 'json', 'html', 'vsvantwoord', 'vsvretour', 'zip'] as const),
+  ...(['vsv', 'json', 'html', 'vsvantwoord', 'vsvretour', 'zip', 'ics'] as const),
   ...DOCUMENT_EXTENSIONS,
 ] as const
 
@@ -83,7 +83,7 @@ export interface Platform {
   openFile(kinds: readonly FileKind[]): Promise<Outcome<OpenedFile | null>>
   /**
    * Asks the user for files of these kinds, or for one folder (of which those directly in it count), and reads them, together at
-   * most {@link LARGEST_FILE} bytes and {@link MOST_FILES} files; a file beyond that gets a problem. `null` if the user cancelled.
+   * most {@link LARGEST_TOGETHER} bytes and {@link MOST_FILES} files; a file beyond that gets a problem. `null` if the user cancelled.
    */
   openFiles(
     kinds: readonly FileKind[],
@@ -94,6 +94,17 @@ export interface Platform {
   /** Newest first. Empty in the browser. */
   listCopies(): Promise<Outcome<readonly CopyInfo[]>>
   readCopy(name: string): Promise<Outcome<OpenedFile>>
+  /**
+   * Keeps a copy of a document beside the automatic copies, which only refer to it. Written once, read back and compared; the same
+   * content again changes nothing. `copies-unavailable` in the browser.
+   */
+  keepAttachment(dossierId: string, sha256: string, bytes: Uint8Array): Promise<Outcome<null>>
+  /** Digests of the kept copies of a dossier, in no order. Empty in the browser. */
+  listAttachments(dossierId: string): Promise<Outcome<readonly string[]>>
+  /** `null` when it is not kept, or no longer what it was. Always so in the browser. */
+  readAttachment(dossierId: string, sha256: string): Promise<Outcome<Uint8Array | null>>
+  /** Removes a kept copy for good; one that is not there is no problem. */
+  removeAttachment(dossierId: string, sha256: string): Promise<Outcome<null>>
   print(): Promise<Outcome<null>>
   /** Returns the function that stops listening. */
   onMenu(listener: (command: MenuCommand) => void): () => void
@@ -101,7 +112,9 @@ export interface Platform {
   onClose(flush: () => Promise<void>): () => void
 }
 
-/** Bytes; larger files are refused before they are read. */
-export const LARGEST_FILE = 100 * 1024 * 1024
+/** Bytes; larger files are refused before they are read. A dossier file with all the copies of documents it may hold fits in it. */
+export const LARGEST_FILE = 400 * 1024 * 1024
+/** Bytes read in one go from many files; more than any survey gives. */
+export const LARGEST_TOGETHER = 100 * 1024 * 1024
 /** Files read in one go; more than any survey gives. */
 export const MOST_FILES = 5000

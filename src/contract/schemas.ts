@@ -36,6 +36,9 @@ const fileSuggestion = v.strictObject({
  */
 const dossierId = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{8,64}$/))
 
+/** Becomes the name of a file. */
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
 const copyLabel = v.strictObject({
   dossierId,
   dossierName: v.pipe(v.string(), v.maxLength(500)),
@@ -51,6 +54,10 @@ export const requestSchemas = {
   writeCopy: v.strictTuple([copyLabel, bytes]),
   listCopies: v.strictTuple([]),
   readCopy: v.strictTuple([v.pipe(v.string(), v.maxLength(200))]),
+  keepAttachment: v.strictTuple([dossierId, sha256, bytes]),
+  listAttachments: v.strictTuple([dossierId]),
+  readAttachment: v.strictTuple([dossierId, sha256]),
+  removeAttachment: v.strictTuple([dossierId, sha256]),
   print: v.strictTuple([]),
   flushed: v.strictTuple([]),
 } satisfies Record<Channel, v.GenericSchema<unknown, readonly unknown[]>>

@@ -72,6 +72,10 @@ export function browserPlatform(window: Window): Platform {
     writeCopy: async () => failure('copies-unavailable', words.copiesUnavailable),
     listCopies: async () => success([]),
     readCopy: async () => failure('copy-unknown', words.copyUnknown),
+    keepAttachment: async () => failure('copies-unavailable', words.copiesUnavailable),
+    listAttachments: async () => success([]),
+    readAttachment: async () => success(null),
+    removeAttachment: async () => success(null),
     print: async () => {
       window.print()
       return success(null)

@@ -1,5 +1,5 @@
 /** Many files at once, in a browser. */
-import { LARGEST_FILE, MOST_FILES, type ChosenFile, type FileKind } from '../contract/platform'
+import { LARGEST_TOGETHER, MOST_FILES, type ChosenFile, type FileKind } from '../contract/platform'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { shell } from '../texts/shell'
 
@@ -42,11 +42,11 @@ function choose(
 /** Reads files of the browser one after another, so that no more is in memory than may be. */
 export async function readAll(chosen: readonly File[]): Promise<readonly ChosenFile[]> {
   const files: ChosenFile[] = []
-  let left = LARGEST_FILE
+  let left = LARGEST_TOGETHER
   for (const [index, file] of chosen.entries()) {
     const { name, size } = file
-    if (size > LARGEST_FILE) {
-      const sentence = shell.problems.tooLargeToTake(name, LARGEST_FILE / 1024 ** 2)
+    if (size > LARGEST_TOGETHER) {
+      const sentence = shell.problems.tooLargeToTake(name, LARGEST_TOGETHER / 1024 ** 2)
       files.push({ name, content: failure('file-too-large', sentence) })
     } else if (index >= MOST_FILES || size > left) {
       left = 0

@@ -1,87 +1,56 @@
 /**
- * The dossier file (`.vsv`): a zip with `manifest.json` (what it is, counts, SHA-256) and `data.json` (the dossier). Runs in a
- * browser and in Node.
+ * The dossier file (`.vsv`): a zip with `manifest.json` (what it is, counts, SHA-256), `data.json` (the dossier) and, from format 3
+ * on, copies of documents as `bijlagen/<SHA-256>`. Runs in a browser and in Node.
  */
-import * as v from 'valibot'
 import type { DossierContent } from '../domain/dossier'
 import { failure, success, type Outcome } from '../domain/outcome'
-import type { IsoMoment } from '../domain/question-set'
 import { storage as texts } from '../texts/storage'
+import { attachmentsIn } from './attachment-references'
 import { checkContent } from './check-content'
 import { digestOf } from './digest'
 import { inNewestFormat } from './dossier-formats'
-import { pack, partNames, unpack } from './dossier-zip'
+import { checkManifest, countsOf, FORMAT, FORMAT_VERSION, type DossierManifest } from './dossier-manifest'
+import { pack, partNames, unpack, unpackAttachments } from './dossier-zip'
 import { parseGuardedJson } from './guarded-json'
 import { sameValue } from './same-value'
 
-const FORMAT = 'vsv-dossier'
-/** Higher as soon as an older version of the application would read the file wrongly. */
-const FORMAT_VERSION = 3
 const MANIFEST = 'manifest.json'
 const DATA = 'data.json'
+const ATTACHMENTS = 'bijlagen/'
 
-const CountsSchema = v.strictObject({
-  rounds: v.number(),
-  responses: v.number(),
-  /** Files of format 1 know none. */
-  receipts: v.optional(v.number(), 0),
-  assessments: v.number(),
-  judgements: v.number(),
-  evidence: v.number(),
-  actions: v.number(),
-  /** Files of format 1 and 2 know none of these two. */
-  delegations: v.optional(v.number(), 0),
-  ownSets: v.optional(v.number(), 0),
-  history: v.number(),
-})
+/** Copies of documents by the digest of their content. */
+export type Attachments = ReadonlyMap<string, Uint8Array>
 
-const ManifestSchema = v.strictObject({
-  format: v.literal(FORMAT),
-  formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  appVersion: v.string(),
-  madeAt: v.string(),
-  dossierId: v.string(),
-  dossierName: v.string(),
-  counts: CountsSchema,
-  /** Of `data.json`, in hexadecimal. */
-  sha256: v.string(),
-})
-
-/** Just enough to tell a file of ours, and a newer one, from anything else. */
-const AnyManifestSchema = v.object({ format: v.literal(FORMAT), formatVersion: v.number() })
-
-/** What a dossier file says about itself. */
-interface DossierManifest {
-  readonly format: typeof FORMAT
-  readonly formatVersion: number
-  readonly appVersion: string
-  readonly madeAt: IsoMoment
-  readonly dossierId: string
-  readonly dossierName: string
-  /** Number of records per table. */
-  readonly counts: Readonly<Record<keyof Omit<DossierContent, 'dossier'>, number>>
-  readonly sha256: string
-}
+const NONE: Attachments = new Map()
 
 interface DossierFile {
   readonly content: DossierContent
   readonly manifest: DossierManifest
+  /** Only copies the content speaks of; one that was erased is not in it. */
+  readonly attachments: Attachments
 }
 
 /**
  * Everything of a dossier as the bytes of a dossier file. The same content and moment always give the same bytes. Responses are
  * written in the order of their random ids, so that the file tells nothing about the order of entry. Drafts stay behind: what
  * nobody handed in is nobody's to read.
+ *
+ * @param options.attachments copies of documents; one the content does not speak of stays behind
  */
 export async function writeDossierFile(
   given: DossierContent,
-  options: { readonly appVersion: string; readonly now: Date },
+  options: { readonly appVersion: string; readonly now: Date; readonly attachments?: Attachments },
 ): Promise<Uint8Array> {
   const whole = withoutDrafts(given)
   const responses = whole.responses.toSorted((one, other) => (one.id < other.id ? -1 : 1))
   const content = { ...whole, responses }
   // JSON writes lone surrogates as escapes, so UTF-8 keeps every text as it was.
   const data = new TextEncoder().encode(JSON.stringify(content))
+  const attached = options.attachments ?? NONE
+  const copies = [...attachmentsIn(content)].sort().flatMap((sha256) => {
+    const bytes = attached.get(sha256)
+    return bytes === undefined ? [] : [{ sha256, bytes }]
+  })
   const manifest: DossierManifest = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -91,19 +60,20 @@ export async function writeDossierFile(
     dossierName: content.dossier.name,
     counts: countsOf(content),
     sha256: await digestOf(data),
+    attachments: copies.map(({ sha256, bytes }) => ({ sha256, size: bytes.length })),
   }
-  return pack({
-    [MANIFEST]: new TextEncoder().encode(JSON.stringify(manifest, null, 2)),
-    [DATA]: data,
-  })
+  return pack(
+    { [MANIFEST]: new TextEncoder().encode(JSON.stringify(manifest, null, 2)), [DATA]: data },
+    Object.fromEntries(copies.map(({ sha256, bytes }) => [ATTACHMENTS + sha256, bytes] as const)),
+  )
 }
 
 /**
  * Reads and wholly checks a dossier file; stores nothing. Refuses anything that is not exactly what {@link writeDossierFile} of
  * this or an older version makes. Drafts in it are left out.
  *
- * Problems: those of `partNames`, `unpack`, `parseGuardedJson` and `checkContent`, and `file/other-zip`, `file/missing-manifest`,
- * `file/missing-data`, `file/bad-manifest`, `file/newer`, `file/unknown-part`, `file/damaged`.
+ * Problems: those of `partNames`, `unpack`, `unpackAttachments`, `parseGuardedJson`, `checkManifest` and `checkContent`, and
+ * `file/other-zip`, `file/missing-manifest`, `file/missing-data`, `file/unknown-part`, `file/damaged`.
  */
 export async function readDossierFile(bytes: Uint8Array): Promise<Outcome<DossierFile>> {
   const names = partNames(bytes)
@@ -116,7 +86,8 @@ export async function readDossierFile(bytes: Uint8Array): Promise<Outcome<Dossie
   if (!parts.ok) return parts
   const manifest = readManifest(parts.value.get(MANIFEST))
   if (!manifest.ok) return manifest
-  if (names.value.some((name) => name !== MANIFEST && name !== DATA))
+  const listed = new Set(manifest.value.attachments.map(({ sha256 }) => ATTACHMENTS + sha256))
+  if (names.value.some((name) => name !== MANIFEST && name !== DATA && !listed.has(name)))
     return failure('file/unknown-part', texts.file.unknownPart)
   const data = parts.value.get(DATA)
   if (!data) return failure('file/missing-data', texts.file.missingData)
@@ -126,7 +97,37 @@ export async function readDossierFile(bytes: Uint8Array): Promise<Outcome<Dossie
   const content = checkContent(inNewestFormat(value.value, manifest.value.formatVersion))
   if (!content.ok) return content
   if (!describes(manifest.value, content.value)) return failure('file/damaged', texts.file.damaged)
-  return success({ content: withoutDrafts(content.value), manifest: manifest.value })
+  const attachments = await readAttachments(bytes, manifest.value, attachmentsIn(content.value))
+  if (!attachments.ok) return attachments
+  return success({
+    content: withoutDrafts(content.value),
+    manifest: manifest.value,
+    attachments: attachments.value,
+  })
+}
+
+/** Every listed copy must be there and be what its name says; one nothing speaks of has no business in the file. */
+async function readAttachments(
+  bytes: Uint8Array,
+  { attachments: listed }: DossierManifest,
+  wanted: ReadonlySet<string>,
+): Promise<Outcome<Attachments>> {
+  if (listed.length === 0) return success(NONE)
+  if (!listed.every(({ sha256 }) => wanted.has(sha256)))
+    return failure('file/unknown-part', texts.file.unknownPart)
+  if (new Set(listed.map(({ sha256 }) => sha256)).size !== listed.length)
+    return failure('file/damaged', texts.file.damaged)
+  const parts = unpackAttachments(bytes, ATTACHMENTS)
+  if (!parts.ok) return parts
+  const attachments = new Map<string, Uint8Array>()
+  // One after another: each is copied while its digest is made.
+  for (const { sha256, size } of listed) {
+    const part = parts.value.get(ATTACHMENTS + sha256)
+    if (part?.length !== size || (await digestOf(part)) !== sha256)
+      return failure('file/damaged', texts.file.damaged)
+    attachments.set(sha256, part)
+  }
+  return success(attachments)
 }
 
 /** Files made before this rule still hold drafts. */
@@ -152,21 +153,6 @@ export function copyLabelOf(content: DossierContent): {
   }
 }
 
-function countsOf(content: DossierContent): DossierManifest['counts'] {
-  return {
-    rounds: content.rounds.length,
-    responses: content.responses.length,
-    receipts: content.receipts.length,
-    assessments: content.assessments.length,
-    judgements: content.judgements.length,
-    evidence: content.evidence.length,
-    actions: content.actions.length,
-    delegations: content.delegations.length,
-    ownSets: content.ownSets.length,
-    history: content.history.length,
-  }
-}
-
 function describes(manifest: DossierManifest, content: DossierContent): boolean {
   return (
     manifest.dossierId === content.dossier.id &&
@@ -178,12 +164,7 @@ function describes(manifest: DossierManifest, content: DossierContent): boolean 
 function readManifest(bytes: Uint8Array | undefined): Outcome<DossierManifest> {
   if (!bytes) return failure('file/damaged', texts.file.damaged)
   const value = readJson(bytes)
-  if (!value.ok) return value
-  const any = v.safeParse(AnyManifestSchema, value.value)
-  if (!any.success) return failure('file/bad-manifest', texts.file.badManifest)
-  if (any.output.formatVersion > FORMAT_VERSION) return failure('file/newer', texts.file.newer)
-  const manifest = v.safeParse(ManifestSchema, value.value)
-  return manifest.success ? success(manifest.output) : failure('file/bad-manifest', texts.file.badManifest)
+  return value.ok ? checkManifest(value.value) : value
 }
 
 function readJson(bytes: Uint8Array): Outcome<unknown> {

@@ -1,26 +1,46 @@
-/** Packing and unpacking the two parts of a dossier file. */
-import { zipSync } from 'fflate'
+/** Packing and unpacking the parts of a dossier file. */
+import { zipSync, type Zippable } from 'fflate'
+import { MOST_ATTACHED } from '../domain/framework/evidence'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
 import { namesInZip, unpackParts, type ZipFault } from './zip-parts'
 
-/** Bytes; a larger file, or one that unpacks to more, is refused. */
-const LARGEST_DOSSIER_FILE = 100 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+
+/**
+ * Bytes; a larger file, or one that says it unpacks to more, is refused. Room for {@link MOST_ATTACHED}, {@link LARGEST_DATA} and
+ * what a zip adds of its own; `LARGEST_FILE` of the platform contract lets as much through.
+ */
+const LARGEST_DOSSIER_FILE = 400 * MEGABYTE
+/** Bytes the dossier itself may unpack to. */
+const LARGEST_DATA = 100 * MEGABYTE
 
 /** The start of 1980, the earliest a zip knows; in local time, as fflate writes it, so the bytes never depend on the clock. */
 const NO_MOMENT = new Date(1980, 0, 1)
 
-export function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync({ ...parts }, { level: 6, mtime: NO_MOMENT })
+type Parts = Readonly<Record<string, Uint8Array>>
+
+/** @param stored parts that are written as they are: documents and images are compressed already */
+export function pack(compressed: Parts, stored: Parts): Uint8Array {
+  const whole: Zippable = { ...compressed }
+  for (const [name, bytes] of Object.entries(stored)) whole[name] = [bytes, { level: 0 }]
+  return zipSync(whole, { level: 6, mtime: NO_MOMENT })
 }
 
-const problems = {
-  'not-a-zip': () => failure('file/not-a-dossier', texts.file.notADossier),
-  truncated: () => failure('file/truncated', texts.file.truncated),
-  'unsafe-name': () => failure('file/unsafe-name', texts.file.unsafeName),
-  'too-big': () => failure('file/too-big', texts.file.tooBig(LARGEST_DOSSIER_FILE / 1024 / 1024)),
-  damaged: () => failure('file/damaged', texts.file.damaged),
-} satisfies Record<ZipFault, () => Outcome<never>>
+function problemFor(fault: ZipFault, largest: number): Outcome<never> {
+  switch (fault) {
+    case 'not-a-zip':
+      return failure('file/not-a-dossier', texts.file.notADossier)
+    case 'truncated':
+      return failure('file/truncated', texts.file.truncated)
+    case 'unsafe-name':
+      return failure('file/unsafe-name', texts.file.unsafeName)
+    case 'too-big':
+      return failure('file/too-big', texts.file.tooBig(largest / MEGABYTE))
+    case 'damaged':
+      return failure('file/damaged', texts.file.damaged)
+  }
+}
 
 /**
  * The names of the parts in a zip, without unpacking anything.
@@ -29,13 +49,13 @@ const problems = {
  */
 export function partNames(bytes: Uint8Array): Outcome<readonly string[]> {
   if (bytes.length === 0) return failure('file/empty', texts.file.empty)
-  if (bytes.length > LARGEST_DOSSIER_FILE) return problems['too-big']()
+  if (bytes.length > LARGEST_DOSSIER_FILE) return problemFor('too-big', LARGEST_DOSSIER_FILE)
   const names = namesInZip(bytes, LARGEST_DOSSIER_FILE)
-  return typeof names === 'string' ? problems[names]() : success(names)
+  return typeof names === 'string' ? problemFor(names, LARGEST_DOSSIER_FILE) : success(names)
 }
 
 /**
- * Unpacks the named parts. A part that is not there is absent from the result.
+ * Unpacks the named parts, together at most {@link LARGEST_DATA}. A part that is not there is absent from the result.
  *
  * Problems: `file/too-big`, `file/damaged`.
  */
@@ -43,6 +63,30 @@ export function unpack(
   bytes: Uint8Array,
   wanted: readonly string[],
 ): Outcome<ReadonlyMap<string, Uint8Array>> {
-  const parts = unpackParts(bytes, (name) => wanted.includes(name), LARGEST_DOSSIER_FILE)
-  return typeof parts === 'string' ? problems[parts]() : success(parts)
+  return outcomeOf(
+    unpackParts(bytes, (name) => wanted.includes(name), LARGEST_DATA),
+    LARGEST_DATA,
+  )
+}
+
+/**
+ * Unpacks all parts whose name starts with `folder`, together at most {@link MOST_ATTACHED}.
+ *
+ * Problems: `file/too-big`, `file/damaged`.
+ */
+export function unpackAttachments(
+  bytes: Uint8Array,
+  folder: string,
+): Outcome<ReadonlyMap<string, Uint8Array>> {
+  return outcomeOf(
+    unpackParts(bytes, (name) => name.startsWith(folder), MOST_ATTACHED),
+    MOST_ATTACHED,
+  )
+}
+
+function outcomeOf(
+  parts: ReadonlyMap<string, Uint8Array> | ZipFault,
+  largest: number,
+): Outcome<ReadonlyMap<string, Uint8Array>> {
+  return typeof parts === 'string' ? problemFor(parts, largest) : success(parts)
 }

@@ -1,6 +1,6 @@
 /** From what the user chose, dropped or pasted to the texts of single answer files. */
 import { answersInText } from '../contract/answer-text'
-import { LARGEST_FILE, MOST_FILES } from '../contract/platform'
+import { LARGEST_TOGETHER, MOST_FILES } from '../contract/platform'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { looksLikeZip, namesInZip, unpackParts, type ZipFault } from '../storage/zip-parts'
 import { receive as words } from '../texts/receive'
@@ -59,14 +59,14 @@ function answersInZip(zip: string, bytes: Uint8Array): readonly AnswerText[] {
   const faulty = (fault: ZipFault): readonly AnswerText[] => [
     { name: zip, text: failure(`receive/zip-${fault}`, words.problems.zip[fault]) },
   ]
-  const names = namesInZip(bytes, LARGEST_FILE)
+  const names = namesInZip(bytes, LARGEST_TOGETHER)
   if (typeof names === 'string') return faulty(names)
   // What programs add of themselves is about as much as what they pack; going through more keeps the window waiting.
   if (names.length > 3 * MOST_FILES) return faulty('too-big')
   const wanted = names.filter((name) => !isNoise(name))
   if (wanted.length > MOST_FILES) return faulty('too-big')
   const chosen = new Set(wanted)
-  const parts = unpackParts(bytes, (name) => chosen.has(name), LARGEST_FILE)
+  const parts = unpackParts(bytes, (name) => chosen.has(name), LARGEST_TOGETHER)
   if (typeof parts === 'string') return faulty(parts)
   const answers: AnswerText[] = []
   for (const [name, part] of parts) {

@@ -8,6 +8,7 @@ import { failure, success, type Outcome } from '../domain/outcome'
 import { digestOf } from '../storage/digest'
 import { StorageFailure } from '../storage/storage'
 import { nl } from '../texts/nl'
+import { useCopies } from './copies'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
 
@@ -33,6 +34,7 @@ const words = nl.evidence.attachment
 export const useAttachments = defineStore('attachments', () => {
   const { storage, platform, now } = useGround()
   const dossier = useDossier()
+  const copies = useCopies()
   /** Digests of what is there; `null` until the storage was asked. */
   const present = shallowRef<ReadonlySet<string> | null>(null)
 
@@ -137,10 +139,16 @@ export const useAttachments = defineStore('attachments', () => {
     return type === null ? null : new Blob([new Uint8Array(bytes)], { type })
   }
 
-  /** Removes the content for good, from every piece that has it. Cannot be undone. */
-  async function erase({ sha256 }: Attachment): Promise<void> {
-    await storage.attachments.erase(dossierId(), sha256)
+  /**
+   * Removes the content for good, from every piece that has it and from what is kept beside the copies. Cannot be undone. A problem
+   * when only the last could not be done.
+   */
+  async function erase({ sha256 }: Attachment): Promise<Outcome<null>> {
+    const id = dossierId()
+    await storage.attachments.erase(id, sha256)
+    const forgotten = await copies.forgetAttachment(id, sha256)
     await refresh()
+    return forgotten
   }
 
   return { present, refresh, usesOf, fromClipboard, load, keep, check, save, imageOf, erase }

@@ -7,6 +7,7 @@ import type { DossierContent } from '../domain/dossier'
 import { success, type Outcome, type Problem } from '../domain/outcome'
 import { copyLabelOf, writeDossierFile } from '../storage/dossier-file'
 import { nl } from '../texts/nl'
+import { keepAttachments } from './attachment-copies'
 import { useGround } from './ground'
 import { useSaving } from './saving'
 
@@ -80,18 +81,37 @@ export const useCopies = defineStore('copies', () => {
     try {
       const content = await storage.contentOf(dossierId)
       if (content === undefined || content.dossier.deletedAt !== null) return true
-      if (!closing && wouldTellWho(content)) return false
+      // First: the copy only refers to them.
+      const kept = await keepAttachments(storage, platform, dossierId)
+      if (!closing && wouldTellWho(content)) {
+        if (!kept.ok) problem.value = kept.problem
+        return false
+      }
       const bytes = await writeDossierFile(content, { appVersion, now: now() })
       const written = await platform.writeCopy(copyLabelOf(content), bytes)
-      problem.value = written.ok ? null : written.problem
+      const whole = written.ok ? kept : written
+      problem.value = whole.ok ? null : whole.problem
       if (!written.ok) return false
       for (const { id } of content.rounds) copied.set(id, submittedIn(content, id))
       saving.lastCopyAt = now().getTime()
-      return true
+      return kept.ok
     } catch {
       problem.value = { code: 'copy-failed', message: nl.app.copyFailed }
       return false
     }
+  }
+
+  /**
+   * Removes what is kept beside the copies of an attachment that was erased; after the copies that are being made, which might bring it
+   * back.
+   */
+  function forgetAttachment(dossierId: string, sha256: string): Promise<Outcome<null>> {
+    const forgotten = last.then(() => platform.removeAttachment(dossierId, sha256))
+    last = forgotten.then(
+      () => undefined,
+      () => undefined,
+    )
+    return forgotten
   }
 
   /**
@@ -116,5 +136,14 @@ export const useCopies = defineStore('copies', () => {
     return copies.ok ? success(copies.value.filter((copy) => copy.dossierId === dossierId)) : copies
   }
 
-  return { info, problem, start, makeAll, lost, list, read: (name: string) => platform.readCopy(name) }
+  return {
+    info,
+    problem,
+    start,
+    makeAll,
+    forgetAttachment,
+    lost,
+    list,
+    read: (name: string) => platform.readCopy(name),
+  }
 })

@@ -1,12 +1,13 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import exampleAddress from '../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
-import type { Dossier } from '../domain/dossier'
+import type { Dossier, DossierContent } from '../domain/dossier'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { sharingCopyOf } from '../domain/sharing-copy'
-import { readDossierFile, writeDossierFile } from '../storage/dossier-file'
+import { readDossierFile, writeDossierFile, type Attachments } from '../storage/dossier-file'
 import { underNewIds } from '../storage/under-new-ids'
 import { nl } from '../texts/nl'
+import { attachmentsOf, completed } from './attachment-copies'
 import { today, useGround } from './ground'
 
 const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
@@ -54,13 +55,20 @@ export const useDossiers = defineStore('dossiers', () => {
     return take(opened.value.bytes)
   }
 
+  async function put(
+    { content, attachments }: { readonly content: DossierContent; readonly attachments: Attachments },
+    mode: 'replace' | 'as-new',
+  ): Promise<Dossier> {
+    return storage.putContent(content, mode, await completed(platform, content, attachments))
+  }
+
   /** Puts in a dossier file or an automatic copy that was already read. */
   async function take(bytes: Uint8Array): Promise<Outcome<Dossier | Arrival>> {
     const read = await readDossierFile(bytes)
     if (!read.ok) return read
     const existing = await storage.dossiers.get(read.value.content.dossier.id)
     if (existing !== undefined) return success({ existing, bytes, madeAt: read.value.manifest.madeAt })
-    return success(await storage.putContent(read.value.content, 'replace'))
+    return success(await put(read.value, 'replace'))
   }
 
   /** The user's answer to an {@link Arrival}. Before replacing, what is here goes to the recycle bin as a whole. */
@@ -74,14 +82,15 @@ export const useDossiers = defineStore('dossiers', () => {
         await storage.dossiers.moveToBin(keepsake.id)
       }
     }
-    return success(await storage.putContent(read.value.content, mode))
+    return success(await put(read.value, mode))
   }
 
   /** Saves a dossier as a file where the user wants it. `null` when cancelled. */
   async function saveFile(dossierId: string): Promise<Outcome<string | null>> {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
-    const bytes = await writeDossierFile(content, { appVersion, now: now() })
+    const attachments = await attachmentsOf(storage, content)
+    const bytes = await writeDossierFile(content, { appVersion, now: now(), attachments })
     const saved = await platform.saveFile({ name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }, bytes)
     return saved.ok ? success(saved.value?.name ?? null) : saved
   }

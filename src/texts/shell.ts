@@ -71,6 +71,8 @@ export const shell = {
     copyDiffers:
       'De reservekopie is niet goed op de schijf aangekomen en is weggegooid. Uw gegevens en de oudere kopieën zijn niet veranderd. Bewaar voor de zekerheid zelf een dossierbestand.',
     copyUnknown: 'Deze reservekopie bestaat niet (meer). Kies een andere kopie.',
+    attachmentNotRemoved:
+      'De bijlage is uit het dossier gewist, maar het bestand in de map met reservekopieën is nog in gebruik en staat er nog. Sluit andere programma’s en wis de bijlage daar zelf, of probeer het opnieuw.',
     copiesUnavailable:
       'In de browser maakt VSV Spiegel & Toets geen automatische reservekopieën. Bewaar zelf regelmatig een dossierbestand.',
     cannotPrint: 'Afdrukken is niet gelukt. Controleer de printer en probeer het opnieuw.',

@@ -1,9 +1,10 @@
 /** What the application may count on, wherever it runs. The same tests for every platform. */
+import { createHash } from 'node:crypto'
 import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LARGEST_FILE } from '../../src/contract/platform'
+import { LARGEST_FILE, LARGEST_TOGETHER } from '../../src/contract/platform'
 import { temporaryFolder } from '../temporary-folder'
 
 /** A platform under test, and its user. */
@@ -69,7 +70,7 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       await file.truncate(LARGEST_FILE + 1) // takes no space on the disk
       await file.close()
       const problem = await under.opens(path, openDossier)
-      expect(problem).toMatchObject({ code: 'file-too-large', message: expect.stringContaining('100 MB') })
+      expect(problem).toMatchObject({ code: 'file-too-large', message: expect.stringContaining('400 MB') })
     })
 
     const openAnswers = (from: 'files' | 'folder') => () =>
@@ -93,7 +94,7 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       const paths = ['een.vsvantwoord', 'groot.vsvantwoord', 'twee.zip'].map((name) => join(folder, name))
       await writeFile(paths[0] ?? '', new Uint8Array([1, 255]))
       const large = await open(paths[1] ?? '', 'w')
-      await large.truncate(LARGEST_FILE + 1)
+      await large.truncate(LARGEST_TOGETHER + 1)
       await large.close()
       await writeFile(paths[2] ?? '', new Uint8Array([2]))
       expect(await under.opens(paths, openAnswers('files'))).toEqual([
@@ -142,6 +143,34 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
     it('answers a copy that does not exist with a problem, not with an exception', async () => {
       const outcome = await under.page.evaluate(() => window.chosenPlatform.readCopy('bestaat-niet'))
       expect(outcome).toMatchObject({ ok: false, problem: { code: 'copy-unknown' } })
+    })
+
+    it('keeps copies of documents, or says plainly that it does not; one that is not kept is no problem', async () => {
+      const sha256 = createHash('sha256')
+        .update(new Uint8Array([1, 2, 3]))
+        .digest('hex')
+      const seen = await under.page.evaluate(async (sha256) => {
+        const { chosenPlatform: platform } = window
+        const dossierId = '11111111-2222-4333-8444-555555555555'
+        const bytesOf = async () => {
+          const outcome = await platform.readAttachment(dossierId, sha256)
+          return outcome.ok && outcome.value !== null ? [...outcome.value] : outcome
+        }
+        return {
+          before: await bytesOf(),
+          kept: await platform.keepAttachment(dossierId, sha256, new Uint8Array([1, 2, 3])),
+          listed: await platform.listAttachments(dossierId),
+          there: await bytesOf(),
+          removed: await platform.removeAttachment(dossierId, sha256),
+          after: await bytesOf(),
+          automaticCopies: (await platform.info()).automaticCopies,
+        }
+      }, sha256)
+      const nothing = { ok: true, value: null }
+      expect(seen).toMatchObject({ before: nothing, removed: nothing, after: nothing })
+      expect(seen.kept.ok).toBe(seen.automaticCopies)
+      expect(seen.listed).toEqual({ ok: true, value: seen.automaticCopies ? [sha256] : [] })
+      expect(seen.there).toEqual(seen.automaticCopies ? [1, 2, 3] : nothing)
     })
 
     it('prints', async () => {

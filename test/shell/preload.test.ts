@@ -30,13 +30,17 @@ it('the page gets window.platform, whole and unchangeable', async () => {
   expect(seen).toEqual({
     members: [
       'info',
+      'keepAttachment',
+      'listAttachments',
       'listCopies',
       'onClose',
       'onMenu',
       'openFile',
       'openFiles',
       'print',
+      'readAttachment',
       'readCopy',
+      'removeAttachment',
       'saveFile',
       'writeCopy',
     ],

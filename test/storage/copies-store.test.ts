@@ -7,6 +7,7 @@ import { failure, success } from '../../src/domain/outcome'
 import { readDossierFile } from '../../src/storage/dossier-file'
 import type { Storage } from '../../src/storage/storage'
 import { useCopies } from '../../src/stores/copies'
+import { useDossiers } from '../../src/stores/dossiers'
 import { groundKey } from '../../src/stores/ground'
 import { freshName, openTest, standingClock } from './open'
 import { evidenceFields, roundFields } from './small-dossier'
@@ -15,6 +16,9 @@ const clock = standingClock()
 let storage: Storage
 let dossierId: string
 let written: Uint8Array[]
+/** What the shell keeps of attachments, and how often it was handed one. */
+let kept: Map<string, Uint8Array>
+let handed: number
 /** What the disk does with the next copy. */
 let disk: () => Promise<'good' | 'read-only' | 'crash'>
 
@@ -36,6 +40,19 @@ function platform(): Platform {
       return success({ ...label, name: 'x', at: '' })
     },
     listCopies: () => Promise.resolve(success([])),
+    listAttachments: () => Promise.resolve(success([...kept.keys()])),
+    keepAttachment: async (_dossierId: string, sha256: string, bytes: Uint8Array) => {
+      if ((await disk()) !== 'good') return failure('read-only', 'alleen lezen')
+      kept.set(sha256, bytes)
+      handed += 1
+      return success(null)
+    },
+    readAttachment: (_dossierId: string, sha256: string) =>
+      Promise.resolve(success(kept.get(sha256) ?? null)),
+    removeAttachment: (_dossierId: string, sha256: string) => {
+      kept.delete(sha256)
+      return Promise.resolve(success(null))
+    },
   } as Partial<Platform> as Platform
 }
 
@@ -63,6 +80,8 @@ async function titlesInLastCopy() {
 
 beforeEach(async () => {
   written = []
+  kept = new Map()
+  handed = 0
   disk = () => Promise.resolve('good')
   storage = await openTest(freshName(), clock)
   dossierId = (await storage.dossiers.add({ name: 'VSV Proef' })).id
@@ -115,4 +134,69 @@ test('while a round is open, no two copies differ by fewer than five people', as
     }),
   )
   expect(counts).toEqual([1, 6, 11])
+})
+
+test('a copy of a document is handed to the shell once, and the copies of the dossier only refer to it', async () => {
+  const copies = await startCopies()
+  const document = new Uint8Array(200_000).fill(7)
+  const attachment = await storage.attachments.keep(dossierId, 'plan.pdf', document)
+  await storage.evidence.add(evidenceFields(dossierId, { attachment }))
+  await copies.makeAll()
+  await storage.evidence.add(evidenceFields(dossierId, { title: 'B' }))
+  await copies.makeAll()
+  expect(written).toHaveLength(2)
+  expect(handed).toBe(1)
+  expect(kept.get(attachment.sha256)).toEqual(document)
+  expect(written.every(({ length }) => length < 50_000)).toBe(true)
+})
+
+test('a copy that is put back gets its documents from what the shell kept, also when the database is empty', async () => {
+  const copies = await startCopies()
+  const document = new TextEncoder().encode('Werkafspraak')
+  const attachment = await storage.attachments.keep(dossierId, 'afspraak.txt', document)
+  await storage.evidence.add(evidenceFields(dossierId, { attachment }))
+  await copies.makeAll()
+
+  storage = await openTest(freshName(), clock)
+  await startCopies()
+  const put = await useDossiers().take(written.at(-1) ?? new Uint8Array())
+  expect(put).toMatchObject({ ok: true, value: { id: dossierId } })
+  expect(await storage.attachments.read(dossierId, attachment.sha256)).toEqual(document)
+})
+
+test('what the shell kept under a wrong digest is not put back', async () => {
+  const copies = await startCopies()
+  const attachment = await storage.attachments.keep(dossierId, 'a.txt', new Uint8Array([1]))
+  await storage.evidence.add(evidenceFields(dossierId, { attachment }))
+  await copies.makeAll()
+  kept.set(attachment.sha256, new Uint8Array([2]))
+  storage = await openTest(freshName(), clock)
+  await startCopies()
+  await useDossiers().take(written.at(-1) ?? new Uint8Array())
+  expect(await storage.evidence.listOf(dossierId)).toMatchObject([{ attachment }])
+  expect(await storage.attachments.listOf(dossierId)).toEqual([])
+})
+
+test('an attachment that is erased is gone beside the copies as well, and comes back with no later copy', async () => {
+  const copies = await startCopies()
+  const attachment = await storage.attachments.keep(dossierId, 'a.txt', new Uint8Array([1]))
+  await storage.evidence.add(evidenceFields(dossierId, { attachment }))
+  await copies.makeAll()
+  await storage.attachments.erase(dossierId, attachment.sha256)
+  expect(await copies.forgetAttachment(dossierId, attachment.sha256)).toMatchObject({ ok: true })
+  await copies.makeAll(true)
+  expect(kept.size).toBe(0)
+})
+
+test('when attachments cannot be kept beside the copies, that is told and tried again', async () => {
+  const copies = await startCopies()
+  const attachment = await storage.attachments.keep(dossierId, 'a.txt', new Uint8Array([1]))
+  await storage.evidence.add(evidenceFields(dossierId, { attachment }))
+  disk = () => Promise.resolve('read-only')
+  await copies.makeAll()
+  expect(copies.problem).not.toBeNull()
+  disk = () => Promise.resolve('good')
+  await copies.makeAll(true)
+  expect(copies.problem).toBeNull()
+  expect([...kept.keys()]).toEqual([attachment.sha256])
 })

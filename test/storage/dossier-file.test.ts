@@ -50,6 +50,7 @@ test('the manifest says what the file is, and guards the data with a SHA-256', a
       history: content.history.length,
     },
     sha256: createHash('sha256').update(data).digest('hex'),
+    attachments: [],
   })
 })
 

@@ -85,7 +85,7 @@ const refused: readonly (readonly [string, string, () => Uint8Array])[] = [
   ['one byte', 'file/not-a-dossier', () => new Uint8Array([80])],
   ['a text', 'file/not-a-dossier', () => strToU8('Beste collega, hierbij het dossier.')],
   ['a photo', 'file/not-a-dossier', () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70])],
-  ['200 MB of zeros', 'file/too-big', () => megabytes(200)],
+  ['401 MB of zeros', 'file/too-big', () => megabytes(401)],
   ['50 MB of zeros', 'file/not-a-dossier', () => megabytes(50)],
   [
     'a Word document',

@@ -113,6 +113,10 @@ it('the schemas give what the platform takes', () => {
     writeCopy: true,
     listCopies: true,
     readCopy: true,
+    keepAttachment: true,
+    listAttachments: true,
+    readAttachment: true,
+    removeAttachment: true,
     print: true,
   } satisfies SchemasFitPlatform
   expect(Object.keys(fit)).toHaveLength(Object.keys(channels).length - 1)

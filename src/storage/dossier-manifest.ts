@@ -1,0 +1,91 @@
+/** What a dossier file says about itself, in `manifest.json`. */
+import * as v from 'valibot'
+import type { DossierContent } from '../domain/dossier'
+import { LARGEST_ATTACHMENT } from '../domain/framework/evidence'
+import { failure, success, type Outcome } from '../domain/outcome'
+import type { IsoMoment } from '../domain/question-set'
+import { storage as texts } from '../texts/storage'
+import { Hash } from './round-secrets-schema'
+
+export const FORMAT = 'vsv-dossier'
+/** Higher as soon as an older version of the application would read the file wrongly. */
+export const FORMAT_VERSION = 3
+
+const CountsSchema = v.strictObject({
+  rounds: v.number(),
+  responses: v.number(),
+  /** Files of format 1 know none. */
+  receipts: v.optional(v.number(), 0),
+  assessments: v.number(),
+  judgements: v.number(),
+  evidence: v.number(),
+  actions: v.number(),
+  /** Files of format 1 and 2 know none of these two. */
+  delegations: v.optional(v.number(), 0),
+  ownSets: v.optional(v.number(), 0),
+  history: v.number(),
+})
+
+const ManifestSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  appVersion: v.string(),
+  madeAt: v.string(),
+  dossierId: v.string(),
+  dossierName: v.string(),
+  counts: CountsSchema,
+  /** Of `data.json`, in hexadecimal. */
+  sha256: v.string(),
+  /** Files of format 1 and 2 know none. */
+  attachments: v.optional(
+    v.array(
+      v.strictObject({
+        sha256: Hash,
+        size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_ATTACHMENT)),
+      }),
+    ),
+    [],
+  ),
+})
+
+/** Just enough to tell a file of ours, and a newer one, from anything else. */
+const AnyManifestSchema = v.object({ format: v.literal(FORMAT), formatVersion: v.number() })
+
+export interface DossierManifest {
+  readonly format: typeof FORMAT
+  readonly formatVersion: number
+  readonly appVersion: string
+  readonly madeAt: IsoMoment
+  readonly dossierId: string
+  readonly dossierName: string
+  /** Number of records per table. */
+  readonly counts: Readonly<Record<keyof Omit<DossierContent, 'dossier'>, number>>
+  /** Of `data.json`. */
+  readonly sha256: string
+  /** Copies of documents that are in the file, each as the part `bijlagen/<sha256>`. */
+  readonly attachments: readonly { readonly sha256: string; readonly size: number }[]
+}
+
+export function countsOf(content: DossierContent): DossierManifest['counts'] {
+  return {
+    rounds: content.rounds.length,
+    responses: content.responses.length,
+    receipts: content.receipts.length,
+    assessments: content.assessments.length,
+    judgements: content.judgements.length,
+    evidence: content.evidence.length,
+    actions: content.actions.length,
+    delegations: content.delegations.length,
+    ownSets: content.ownSets.length,
+    history: content.history.length,
+  }
+}
+
+/** Problems: `file/bad-manifest`, `file/newer`. */
+export function checkManifest(value: unknown): Outcome<DossierManifest> {
+  const any = v.safeParse(AnyManifestSchema, value)
+  if (!any.success) return failure('file/bad-manifest', texts.file.badManifest)
+  if (any.output.formatVersion > FORMAT_VERSION) return failure('file/newer', texts.file.newer)
+  const manifest = v.safeParse(ManifestSchema, value)
+  return manifest.success ? success(manifest.output) : failure('file/bad-manifest', texts.file.badManifest)
+}
