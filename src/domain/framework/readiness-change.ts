@@ -155,9 +155,9 @@ function worst(standings: readonly Standing[]): Standing | null {
 
 function kindOf(before: Standing | null, after: Standing): NormChangeKind {
   if (before === null) return 'new'
-  if ((before === 'not-applicable') !== (after === 'not-applicable')) return 'applicability'
-  if (after === 'not-applicable') return 'same'
+  if (after === 'not-applicable') return before === after ? 'same' : 'applicability'
   if (!isJudged(after)) return 'open'
+  if (before === 'not-applicable') return 'applicability'
   if (!isJudged(before)) return 'first-judged'
   const step = ORDER.indexOf(after) - ORDER.indexOf(before)
   return step === 0 ? 'same' : step > 0 ? 'better' : 'worse'

@@ -19,7 +19,7 @@ const kindsOf = (change: ReturnType<typeof readinessChange>) =>
   Object.fromEntries(change.norms.map(({ normId, kind }) => [normId, kind]))
 
 test('since last time: what went up, down, stayed, was judged first, was left open and changed in applicability', () => {
-  const ids = ['up', 'down', 'same', 'first', 'open', 'confirm', 'unknown', 'aside', 'back']
+  const ids = ['up', 'down', 'same', 'first', 'open', 'confirm', 'unknown', 'aside', 'back', 'unsure']
   const set = plain(...ids.map((id) => norm(id)))
   const change = readinessChange(
     judged('then', set, [
@@ -30,6 +30,7 @@ test('since last time: what went up, down, stayed, was judged first, was left op
       judgement('unknown'),
       judgement('aside'),
       judgement('back', setAside),
+      judgement('unsure', setAside),
     ]),
     judged('now', set, [
       judgement('up', { verdict: 'largely-unmet' }),
@@ -40,6 +41,7 @@ test('since last time: what went up, down, stayed, was judged first, was left op
       judgement('unknown', { verdict: 'unknown' }),
       judgement('aside', setAside),
       judgement('back', { verdict: 'unmet' }),
+      judgement('unsure', { ...setAside, toConfirm: true }),
     ]),
   )
   expect(kindsOf(change)).toEqual({
@@ -52,10 +54,11 @@ test('since last time: what went up, down, stayed, was judged first, was left op
     unknown: 'open',
     aside: 'applicability',
     back: 'applicability',
+    unsure: 'open',
   })
-  expect(change.counts).toMatchObject({ better: 1, worse: 1, open: 3, applicability: 2, new: 0 })
+  expect(change.counts).toMatchObject({ better: 1, worse: 1, open: 4, applicability: 2, new: 0 })
   expect(change.before).toMatchObject({ applicable: 8, assessed: 6 })
-  expect(change.after).toMatchObject({ applicable: 8, assessed: 5, toConfirm: 1 })
+  expect(change.after).toMatchObject({ applicable: 9, assessed: 5, toConfirm: 2 })
 })
 
 describe('a newer framework', () => {
