@@ -29,6 +29,7 @@ import { filling } from './filling'
 import { kiosk } from './kiosk'
 import { lenses } from './lenses'
 import { openAnswers } from './open-answers'
+import { ownSets } from './own-sets'
 import { paper } from './paper'
 import { priorityMatrix } from './priority-matrix'
 import { results } from './results'
@@ -61,6 +62,7 @@ export const nl = {
   kiosk,
   lenses,
   openAnswers,
+  ownSets,
   paper,
   priorityMatrix,
   results,

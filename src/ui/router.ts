@@ -97,7 +97,12 @@ const routes: RouteRecordRaw[] = [
         component: () => import('./pages/NormPage.vue'),
         props: only('normId'),
       },
-      { path: 'bewijs', name: 'evidence', component: () => import('./pages/EvidencePage.vue') },
+      {
+        path: 'bewijs',
+        name: 'evidence',
+        component: () => import('./pages/EvidencePage.vue'),
+        props: ({ query }) => ({ pieceId: query['stuk'] ?? null }),
+      },
       { path: 'verbeterplan', name: 'actions', component: () => import('./pages/ActionsPage.vue') },
       {
         path: 'verbeterplan/:actionId',
@@ -120,6 +125,19 @@ const routes: RouteRecordRaw[] = [
         path: 'uitgezet/samenvoegen',
         name: 'merge-work',
         component: () => import('./pages/MergeWorkPage.vue'),
+      },
+      { path: 'vragenlijsten', name: 'content', component: () => import('./pages/ContentPage.vue') },
+      {
+        path: 'vragenlijsten/:setId',
+        name: 'set',
+        component: () => import('./pages/SetPage.vue'),
+        props: only('dossierId', 'setId'),
+      },
+      {
+        path: 'vragenlijsten/:setId/wijzigingen',
+        name: 'framework-changes',
+        component: () => import('./pages/FrameworkChangesPage.vue'),
+        props: only('dossierId', 'setId'),
       },
       { path: 'rapport', name: 'report', component: () => import('./pages/ReportPage.vue') },
     ],
