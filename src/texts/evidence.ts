@@ -174,10 +174,13 @@ export const evidence = {
     eraseTitle: (name: string) => `‘${shortName(name)}’ voorgoed wissen?`,
     erasePoints: (titles: readonly string[]) => [
       'Wissen kan niet ongedaan worden gemaakt.',
-      titles.length > 1
-        ? `Het bestand verdwijnt bij alle bewijsstukken waar het bij hoort: ${titles.map((title) => `‘${title}’`).join(', ')}.`
-        : 'De naam en het controlegetal blijven bij het bewijsstuk staan.',
-      'Dossierbestanden en reservekopieën die al eerder zijn gemaakt, kunnen het bestand nog bevatten. Wis of vervang die zelf.',
+      ...(titles.length > 1
+        ? [
+            `Het bestand verdwijnt bij alle bewijsstukken waar het bij hoort: ${titles.map((title) => `‘${title}’`).join(', ')}.`,
+          ]
+        : []),
+      'De naam en het controlegetal blijven bij het bewijsstuk staan.',
+      'Dossierbestanden die u eerder hebt opgeslagen of gedeeld, kunnen het bestand nog bevatten. Wis of vervang die zelf.',
     ],
     eraseConfirm: 'Voorgoed wissen',
     erased: (name: string) => `De inhoud van ‘${shortName(name)}’ is gewist.`,

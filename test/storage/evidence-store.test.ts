@@ -17,6 +17,7 @@ import { openTest } from './open'
 const words = nl.evidence.attachment
 let storage: Storage
 let dossierId: string
+let forgotten: string[]
 let saved: { readonly suggestion: FileSuggestion; readonly bytes: Uint8Array }[]
 
 beforeEach(async () => {
@@ -25,10 +26,15 @@ beforeEach(async () => {
   await storage.putContent(content, 'replace')
   dossierId = content.dossier.id
   saved = []
+  forgotten = []
   const platform = {
     saveFile: (suggestion: FileSuggestion, bytes: Uint8Array) => {
       saved.push({ suggestion, bytes })
       return Promise.resolve({ ok: true, value: { name: suggestion.name } })
+    },
+    removeAttachment: (_: string, sha256: string) => {
+      forgotten.push(sha256)
+      return Promise.resolve({ ok: true, value: null })
     },
   } as unknown as Platform
   const app = createApp({})
@@ -205,7 +211,8 @@ test('what was erased is gone for good: undo does not bring it back, and the pie
   const attachment = await kept('geheim.pdf', 'patiënt')
   const piece = await useEvidence().add(fields({ attachment }))
   await useEvidence().change(piece.id, { title: 'Anders' })
-  await store.erase(attachment)
+  expect((await store.erase(attachment)).ok).toBe(true)
+  expect(forgotten).toEqual([attachment.sha256])
   expect(await store.check(attachment)).toBe('gone')
   expect(store.present?.has(attachment.sha256)).toBe(false)
   expect((await storage.evidence.get(piece.id))?.attachment).toEqual(attachment)

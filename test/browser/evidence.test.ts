@@ -1,0 +1,307 @@
+/** The register of evidence in the built application: copies of documents come in by choosing, dropping and pasting, and stay. */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { nl } from '../../src/texts/nl'
+import { temporaryFolder } from '../temporary-folder'
+import { openBuiltApp, type BuiltApp } from './built-app'
+
+const words = nl.evidence
+const PLAN = Buffer.from('%PDF-1.7 jaarplan van het VSV')
+const DIGEST = createHash('sha256').update(PLAN).digest('hex')
+/** One red point. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
+let app: BuiltApp
+let folder: string
+
+beforeAll(async () => {
+  folder = temporaryFolder()
+  app = await openBuiltApp()
+  const { page } = app
+  await page.getByRole('button', { name: nl.start.newDossier }).click()
+  await page.getByLabel(nl.start.nameLabel).fill('VSV Bewijs')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: nl.overview.title }).waitFor()
+  await toRegister(page)
+})
+afterAll(() => app.close())
+// What one test left open does not stand in the way of the next.
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await app.page.reload()
+})
+
+async function toRegister(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: nl.app.mainNavigation })
+    .getByRole('link', { name: nl.app.nav.evidence })
+    .click()
+  await page.getByRole('heading', { name: words.title, exact: true }).waitFor()
+}
+
+function path(name: string, content: Buffer): string {
+  const place = join(folder, name)
+  writeFileSync(place, content)
+  return place
+}
+
+const dialog = (page: Page) => page.getByRole('dialog').last()
+const row = (page: Page, title: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) })
+
+async function newPiece(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: words.add }).click()
+  await dialog(page).getByLabel(words.field.title).fill(title)
+}
+
+async function attach(page: Page, place: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    dialog(page)
+      .getByRole('button', {
+        name: new RegExp(`^(?:${words.attachment.choose}|${words.attachment.chooseOther})$`),
+      })
+      .click(),
+  ])
+  await chooser.setFiles(place)
+}
+
+async function save(page: Page): Promise<void> {
+  await dialog(page).getByRole('button', { name: words.save, exact: true }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+/** Gives the page a file as the clipboard or a drag does. */
+async function give(page: Page, event: 'paste' | 'drop', name: string, type: string, base64: string) {
+  await page.evaluate(
+    ({ event, name, type, base64 }) => {
+      const data = new DataTransfer()
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      data.items.add(new File([bytes], name, { type }))
+      document.dispatchEvent(
+        event === 'paste'
+          ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+          : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      )
+    },
+    { event, name, type, base64 },
+  )
+}
+
+test('a chosen file becomes the attachment, with its size and digest', async () => {
+  const { page } = app
+  await newPiece(page, 'Jaarplan 2026')
+  await attach(page, path('jaarplan.pdf', PLAN))
+  await dialog(page).getByText(words.attachment.willBeKept('jaarplan.pdf')).waitFor()
+  await expectAccessible(page)
+  await save(page)
+  await page.getByRole('button', { name: words.attachment.detailsOf('jaarplan.pdf') }).click()
+  await dialog(page).getByText(DIGEST).waitFor()
+  await dialog(page).getByRole('button', { name: words.attachment.check }).click()
+  await dialog(page).getByText(words.attachment.checked.intact).waitFor()
+  await expectAccessible(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: words.attachment.save }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('jaarplan.pdf')
+  expect(readFileSync(await download.path())).toEqual(PLAN)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+})
+
+test('the same file again says where it already is', async () => {
+  const { page } = app
+  await newPiece(page, 'Jaarplan, kopie')
+  await attach(page, path('kopie.pdf', PLAN))
+  await dialog(page)
+    .getByText(words.attachment.alsoAt(['Jaarplan 2026']))
+    .waitFor()
+  await save(page)
+})
+
+test('an empty file and one that is too big are refused aloud; what was typed stays', async () => {
+  const { page } = app
+  await newPiece(page, 'Protocol')
+  await attach(page, path('leeg.pdf', Buffer.alloc(0)))
+  await dialog(page)
+    .getByRole('alert')
+    .filter({ hasText: words.attachment.problems.empty('leeg.pdf') })
+    .waitFor()
+  const size = 26 * 1024 * 1024
+  await attach(page, path('film.mp4', Buffer.alloc(size, 1)))
+  await dialog(page)
+    .getByRole('alert')
+    .filter({ hasText: words.attachment.problems.tooBig('film.mp4', size, 25) })
+    .waitFor()
+  await expectAccessible(page)
+  expect(await dialog(page).getByLabel(words.field.title).inputValue()).toBe('Protocol')
+  await save(page)
+  expect(
+    await row(page, 'Protocol')
+      .getByRole('button', { name: /film|leeg/ })
+      .count(),
+  ).toBe(0)
+})
+
+test('a screenshot is pasted, gets a name with the moment, and is shown', async () => {
+  const { page } = app
+  await newPiece(page, 'Dashboard')
+  await give(page, 'paste', 'image.png', 'image/png', PICTURE)
+  const kept = dialog(page).getByText(
+    /‘schermafbeelding \d{1,2}-\d{1,2}-\d{4} \d\d\.\d\d\.png’ wordt bijlage/,
+  )
+  await kept.waitFor()
+  await save(page)
+  await row(page, 'Dashboard')
+    .getByRole('button', { name: /schermafbeelding/ })
+    .click()
+  await dialog(page).getByRole('button', { name: words.attachment.show }).click()
+  const image = dialog(page).getByRole('img', { name: /schermafbeelding/ })
+  await image.waitFor()
+  expect(await image.getAttribute('src')).toMatch(/^blob:/)
+  await expect
+    .poll(() => image.evaluate((shown) => (shown instanceof HTMLImageElement ? shown.naturalWidth : 0)))
+    .toBe(1)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+})
+
+test('a file dropped beside the form is attached, and the form stays', async () => {
+  const { page } = app
+  await newPiece(page, 'Agenda')
+  await give(
+    page,
+    'drop',
+    'plaatje.png',
+    'image/png',
+    Buffer.from('<svg onload="alert(1)"/>').toString('base64'),
+  )
+  await dialog(page).getByText(words.attachment.willBeKept('plaatje.png')).waitFor()
+  await save(page)
+  // It says png and is none: it is not shown.
+  await row(page, 'Agenda')
+    .getByRole('button', { name: /plaatje/ })
+    .click()
+  await dialog(page).getByRole('button', { name: words.attachment.show }).click()
+  await dialog(page).getByText(words.attachment.notShown).waitFor()
+  expect(await dialog(page).getByRole('img').count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+})
+
+test('a location that could run something is shown with a warning, and nothing on the page leads to it', async () => {
+  const { page } = app
+  for (const [title, location] of [
+    ['Script', 'javascript:document.title="gehackt"'],
+    ['Netwerk', 'file://server/map/jaarplan.docx'],
+    ['Programma', 'G:\\Kwaliteit\\start.exe'],
+    ['Website', 'https://www.perined.nl/'],
+  ] as const) {
+    await newPiece(page, title)
+    await dialog(page).getByLabel(words.field.location).fill(location)
+    await save(page)
+    await row(page, title).getByText(location).waitFor()
+    expect(await row(page, title).getByRole('link').count()).toBe(0)
+    expect(await row(page, title).getByText(words.location.unsafe).count()).toBe(title === 'Website' ? 0 : 1)
+  }
+  expect(await page.title()).not.toContain('gehackt')
+  await expectAccessible(page)
+})
+
+test('what looks like data of a client is warned about, and asked once', async () => {
+  const { page } = app
+  await newPiece(page, 'Verslag 123456782, geb. 12-3-1985')
+  await dialog(page).getByText(words.clientData.found['citizen-number']('123456782')).waitFor()
+  await dialog(page).getByText(words.clientData.found['birth-date']('12-3-1985')).waitFor()
+  await dialog(page).getByRole('button', { name: words.save, exact: true }).click()
+  await dialog(page).getByText(words.clientData.ask).waitFor()
+  await expectAccessible(page)
+  // Taken out, there is nothing left to ask.
+  await dialog(page).getByLabel(words.field.title).fill('Verslag audit')
+  await save(page)
+  await row(page, 'Verslag audit').waitFor()
+})
+
+test('a missing piece is noted, and filled in when it is there', async () => {
+  const { page } = app
+  await page.getByRole('button', { name: words.addMissing }).click()
+  await dialog(page).getByLabel(words.field.title).fill('Convenant')
+  await save(page)
+  await row(page, 'Convenant').getByText(nl.labels.evidenceState.missing, { exact: true }).waitFor()
+  await row(page, 'Convenant')
+    .getByRole('button', { name: words.isThereOf('Convenant') })
+    .click()
+  await dialog(page).getByLabel(words.field.version).fill('1.0')
+  await save(page)
+  await row(page, 'Convenant').getByText(nl.labels.evidenceState.valid, { exact: true }).waitFor()
+})
+
+test('a new version keeps the old one, with its attachment', async () => {
+  const { page } = app
+  await page.getByRole('button', { name: words.editOf('Jaarplan 2026') }).click()
+  await dialog(page).getByRole('button', { name: words.newVersion.action }).click()
+  await dialog(page)
+    .getByRole('heading', { name: words.newVersion.title('Jaarplan 2026') })
+    .waitFor()
+  await dialog(page).getByLabel(words.field.version).fill('2')
+  await attach(page, path('jaarplan-2.pdf', Buffer.from('%PDF-1.7 tweede')))
+  await dialog(page).getByText(words.attachment.willBeKept('jaarplan-2.pdf')).waitFor()
+  await expectAccessible(page)
+  await dialog(page).getByRole('button', { name: words.newVersion.save }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await row(page, 'Jaarplan 2026').getByText(words.olderVersions(1)).waitFor()
+  await page.getByRole('button', { name: words.editOf('Jaarplan 2026') }).click()
+  await dialog(page).getByText(`${words.revisions.heading} (1)`).click()
+  await dialog(page)
+    .getByRole('button', { name: words.attachment.detailsOf('jaarplan.pdf') })
+    .waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+})
+
+test('after a restart every attachment is still there, with the same digest', async () => {
+  const page = await app.restart()
+  await page.getByRole('link', { name: 'VSV Bewijs' }).click()
+  await toRegister(page)
+  await row(page, 'Jaarplan, kopie')
+    .getByRole('button', { name: words.attachment.detailsOf('kopie.pdf') })
+    .click()
+  await dialog(page).getByText(DIGEST).waitFor()
+  await dialog(page).getByRole('button', { name: words.attachment.check }).click()
+  await dialog(page).getByText(words.attachment.checked.intact).waitFor()
+})
+
+test('erasing for good asks first, and then the content is gone wherever it was', async () => {
+  const { page } = app
+  await dialog(page).getByRole('button', { name: words.attachment.erase }).click()
+  await dialog(page)
+    .getByText(words.attachment.erasePoints([])[0] ?? '')
+    .waitFor()
+  await expectAccessible(page)
+  await dialog(page).getByRole('button', { name: words.attachment.eraseConfirm }).click()
+  await dialog(page).getByText(words.attachment.erased('kopie.pdf')).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await row(page, 'Jaarplan, kopie').getByText(words.attachment.notHere).waitFor()
+})
+
+test('filters leave out, and nothing was asked of the outside world', async () => {
+  const { page } = app
+  const all = await page.getByRole('row').count()
+  await page.getByLabel(words.search, { exact: true }).last().fill('jaarplan 2026')
+  await expect.poll(() => page.getByRole('row').count()).toBe(2)
+  expect(all).toBeGreaterThan(2)
+  await page.setViewportSize({ width: 800, height: 700 })
+  await expectAccessible(page)
+  expect(app.strayRequests).toEqual([])
+  expect(app.complaints).toEqual([])
+})
