@@ -117,7 +117,6 @@ export const assessment = {
     reasoningHint: 'Waaruit blijkt dit? Noem feiten en data. Schrijf geen gegevens van cliënten op.',
     answerIfAsked: 'Als ernaar gevraagd wordt, zeggen wij',
     answerHint: 'Eén of twee zinnen die iedereen in het VSV kan herhalen.',
-    owner: 'Wie houdt deze norm bij?',
     workStatus: 'Stand van het werk',
     attention: 'Vraagt aandacht',
     previous: 'Vorige norm',
