@@ -2,8 +2,7 @@
  * Merging what an owner sent back: every field is held against what was sent (base) and what stands here now (ours). Nothing is
  * ever overwritten silently: a field that both sides changed is a conflict, which a person decides.
  */
-import type { Action } from '../actions/action'
-import { UNTOUCHED, type Judgement } from '../framework/assessment'
+import { UNTOUCHED } from '../framework/assessment'
 import {
   DELEGATED_ACTION_FIELDS,
   DELEGATED_JUDGEMENT_FIELDS,
@@ -83,12 +82,15 @@ export type DelegatedChange =
   | { readonly kind: 'action'; readonly id: string; readonly changes: Partial<DelegatedAction> }
 
 /** The delegated fields of a judgement; those of an untouched one when there is none. */
-export function delegatedJudgement(judgement: Judgement | undefined): DelegatedJudgement {
-  return pick(judgement ?? UNTOUCHED, DELEGATED_JUDGEMENT_FIELDS)
+export function delegatedJudgement(judgement: DelegatedJudgement | undefined): DelegatedJudgement {
+  return pick<DelegatedJudgement, keyof DelegatedJudgement>(
+    judgement ?? UNTOUCHED,
+    DELEGATED_JUDGEMENT_FIELDS,
+  )
 }
 
 /** The delegated fields of an action. */
-export function delegatedAction(action: Action): DelegatedAction {
+export function delegatedAction(action: DelegatedAction): DelegatedAction {
   return pick(action, DELEGATED_ACTION_FIELDS)
 }
 

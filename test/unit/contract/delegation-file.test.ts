@@ -9,11 +9,11 @@ import {
   writeReturnFile,
   type ReturnFile,
 } from '../../../src/contract/delegation-file'
-import { NEW_ACTION, type Action } from '../../../src/domain/actions/action'
+import { NEW_ACTION } from '../../../src/domain/actions/action'
 import { delegatedAction, delegatedJudgement } from '../../../src/domain/delegation/merge'
 
 const judgement = { ...delegatedJudgement(undefined), verdict: 'unmet' as const, reasoning: 'Zoë: "nee" 👶' }
-const action = delegatedAction({ ...NEW_ACTION, dueOn: '2026-12-24' } as Action)
+const action = delegatedAction({ ...NEW_ACTION, dueOn: '2026-12-24' })
 const content = {
   delegationId: 'werk-1',
   dossierId: 'dossier-1',

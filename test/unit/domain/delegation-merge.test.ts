@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NEW_ACTION, type Action } from '../../../src/domain/actions/action'
+import { NEW_ACTION } from '../../../src/domain/actions/action'
 import type { DelegatedAction, DelegatedJudgement } from '../../../src/domain/delegation/delegation'
 import {
   delegatedAction,
@@ -14,7 +14,7 @@ import {
 } from '../../../src/domain/delegation/merge'
 
 const untouched = delegatedJudgement(undefined)
-const newAction = delegatedAction({ ...NEW_ACTION } as Action)
+const newAction = delegatedAction(NEW_ACTION)
 const nothing: Choices = new Map()
 
 interface Sides<T> {
