@@ -26,7 +26,7 @@ export const OWN_IDEA: ActionOrigin = { kind: 'own', themeId: null, statementId:
 
 /** The ways to look at the plan. */
 export const ACTION_VIEWS = ['list', 'board', 'timeline'] as const
-export type ActionView = (typeof ACTION_VIEWS)[number]
+type ActionView = (typeof ACTION_VIEWS)[number]
 
 type ActionFields = Partial<Omit<Action, 'id' | 'number' | 'dossierId'>> & { readonly origin: ActionOrigin }
 

@@ -7,7 +7,7 @@ import { normsOf, type Norm } from '../domain/question-set'
 import { useDossier } from './dossier'
 
 /** A norm that is not met and has no action in hand. */
-export interface UnmetNorm {
+interface UnmetNorm {
   readonly norm: Norm
   readonly standing: Standing
 }

@@ -134,8 +134,8 @@ export const improvement = {
     moved: (title: string, status: string) => `‘${title}’ staat nu op ‘${status}’.`,
     atEnd: (title: string, status: string) =>
       `‘${title}’ blijft op ‘${status}’: verder kan niet met deze pijl.`,
-    due: (date: string) => `gereed op ${date}`,
-    check: (date: string) => `effect nagaan op ${date}`,
+    due: 'gereed op',
+    check: 'effect nagaan op',
     noCheck: 'nog geen dag voor het effect',
   },
   resultDialog: {

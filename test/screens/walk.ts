@@ -140,6 +140,22 @@ export const screens: readonly Screen[] = [
   },
   { name: '13-verbeterplan', open: (page) => menu(page, nl.app.nav.actions) },
   {
+    name: '13a-verbeterplan-bord',
+    open: async (page) => {
+      await page.getByRole('tab', { name: nl.improvement.view.board }).click()
+      await page.getByRole('tablist').evaluate((tabs) => tabs.scrollIntoView())
+      await settle(page)
+    },
+  },
+  {
+    name: '13b-verbeterplan-tijdlijn',
+    open: async (page) => {
+      await page.getByRole('tab', { name: nl.improvement.view.timeline }).click()
+      await page.getByRole('tablist').evaluate((tabs) => tabs.scrollIntoView())
+      await settle(page)
+    },
+  },
+  {
     name: '14-actie',
     open: async (page) => {
       await page.getByRole('link', { name: 'Stappenplan voor digitaal uitwisselen' }).first().click()
@@ -147,6 +163,8 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: '15-rapport', open: (page) => menu(page, nl.app.nav.report) },
+  { name: '15a-bezoek', open: (page) => menu(page, nl.visit.nav) },
+  { name: '15b-gereedheid', open: (page) => address(page, /\/bezoek$/, '/toetsing/gereedheid') },
   { name: '16-gegevens', open: (page) => menu(page, nl.app.nav.profile) },
   { name: '17-geschiedenis', open: (page) => menu(page, nl.app.nav.history) },
   {

@@ -105,7 +105,7 @@ export function ownersOf(actions: readonly Action[]): readonly string[] {
 }
 
 /** The {@link ActionBucket} an action belongs in today. */
-export function bucketOf(action: Action, today: IsoDate): ActionBucket {
+function bucketOf(action: Action, today: IsoDate): ActionBucket {
   return action.status === 'done' ? 'check' : dueBucketOf(action, today)
 }
 
@@ -139,7 +139,7 @@ function dateOf({ status, checkOn, dueOn }: Action): string {
 }
 
 /** The columns of the board, in the order of the work; what was stopped lies beside it. */
-export const BOARD_COLUMNS = [
+const BOARD_COLUMNS = [
   'planned',
   'running',
   'done',

@@ -17,7 +17,7 @@ export interface Load {
   readonly soon: number
 }
 
-export interface Loads {
+interface Loads {
   readonly people: readonly Load[]
   readonly roles: readonly Load[]
   readonly parties: readonly Load[]

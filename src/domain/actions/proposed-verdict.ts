@@ -20,7 +20,7 @@ type JudgedVerdict = Exclude<Verdict, 'unknown'>
 type ProposedVerdict = 'met' | 'largely-met'
 
 /** What changes when a person has decided on a proposal; all of it or nothing. */
-export interface DecidedChanges {
+interface DecidedChanges {
   /** `null` when the verdict stays as it is. */
   readonly judgement: { readonly normId: string; readonly changes: { readonly verdict: Verdict } } | null
   readonly actions: readonly {

@@ -19,7 +19,7 @@ export interface TimelineBar {
   readonly cut: boolean
 }
 
-export interface Timeline {
+interface Timeline {
   /** First days of the months, the first at 0. */
   readonly months: readonly { readonly on: IsoDate; readonly at: number }[]
   readonly today: number
