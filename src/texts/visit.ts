@@ -46,6 +46,7 @@ export const visit = {
   planDone: (done: number, total: number) => `${String(done)} van ${String(total)} stappen klaar`,
   squeezed: 'Het bezoek is kort van tevoren aangekondigd: doe deze stap nu.',
   between: (from: string, until: string) => (from === until ? from : `${from} tot en met ${until}`),
+  beforeVisit: (date: string) => `vóór ${date}`,
   doneLabel: (step: string) => `Klaar: ${step}`,
   state: { done: 'klaar', overdue: 'te laat', due: 'nu doen', later: 'later' } satisfies Record<
     VisitStepState,
