@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate'
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { DOCUMENT_EXTENSIONS, type SavedFile } from '../contract/platform'
-import { LARGEST_ATTACHMENT, type Attachment } from '../domain/framework/evidence'
+import { LARGEST_ATTACHMENT, type Attachment, type Evidence } from '../domain/framework/evidence'
 import { imageTypeOf, type ImageType } from '../domain/framework/evidence-image'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { digestOf } from '../storage/digest'
@@ -35,8 +35,8 @@ export const useAttachments = defineStore('attachments', () => {
   const { storage, platform, now } = useGround()
   const dossier = useDossier()
   const copies = useCopies()
-  /** Digests of what is there; `null` until the storage was asked. */
-  const present = shallowRef<ReadonlySet<string> | null>(null)
+  /** Bytes by digest of what is there; `null` until the storage was asked. */
+  const present = shallowRef<ReadonlyMap<string, number> | null>(null)
 
   /** Throws when no dossier is open. */
   function dossierId(): string {
@@ -46,19 +46,46 @@ export const useAttachments = defineStore('attachments', () => {
   }
 
   async function refresh(): Promise<void> {
-    const list = await storage.attachments.listOf(dossierId())
-    present.value = new Set(list.map(({ sha256 }) => sha256))
+    const id = dossierId()
+    const list = await storage.attachments.listOf(id)
+    // Another dossier may have been opened meanwhile.
+    if (dossier.dossier?.id === id) present.value = new Map(list.map(({ sha256, size }) => [sha256, size]))
+  }
+
+  watch(
+    () => dossier.dossier?.id,
+    (id) => {
+      present.value = null
+      if (id !== undefined) void refresh()
+    },
+    { immediate: true },
+  )
+
+  /** Whether it is known that the content is no longer there. */
+  function isGone({ sha256 }: Attachment): boolean {
+    return present.value !== null && !present.value.has(sha256)
   }
 
   const titlesByDigest = computed(() => {
     const titles = new Map<string, string[]>()
-    for (const { title, attachment, revisions } of dossier.evidence) {
-      const digests = new Set(
-        [attachment, ...revisions.map((one) => one.attachment)].flatMap((one) => one?.sha256 ?? []),
-      )
-      for (const digest of digests) titles.set(digest, [...(titles.get(digest) ?? []), title])
-    }
+    for (const piece of dossier.evidence)
+      for (const digest of digestsOf(piece)) titles.set(digest, [...(titles.get(digest) ?? []), piece.title])
     return titles
+  })
+
+  /** Bytes of everything that is there. */
+  const total = computed(() => [...(present.value?.values() ?? [])].reduce((sum, size) => sum + size, 0))
+
+  /** Bytes by digest of what no piece has any more, nor a settled assessment: only undo could still ask for it. */
+  const unused = computed<ReadonlyMap<string, number>>(() => {
+    const settled = new Set(
+      dossier.assessments.flatMap(({ snapshot }) => (snapshot?.evidence ?? []).flatMap(digestsOf)),
+    )
+    return new Map(
+      [...(present.value ?? [])].filter(
+        ([digest]) => !titlesByDigest.value.has(digest) && !settled.has(digest),
+      ),
+    )
   })
 
   /** Titles of the pieces that have this content, now or in an earlier version. */
@@ -99,7 +126,7 @@ export const useAttachments = defineStore('attachments', () => {
   async function keep({ name, bytes }: LoadedFile): Promise<Outcome<Attachment>> {
     try {
       const attachment = await storage.attachments.keep(dossierId(), name, bytes)
-      present.value = new Set([...(present.value ?? []), attachment.sha256])
+      await refresh()
       return success(attachment)
     } catch (cause) {
       if (cause instanceof StorageFailure) return { ok: false, problem: cause.problem }
@@ -143,7 +170,7 @@ export const useAttachments = defineStore('attachments', () => {
    * Removes the content for good, from every piece that has it and from what is kept beside the copies. Cannot be undone. A problem
    * when only the last could not be done.
    */
-  async function erase({ sha256 }: Attachment): Promise<Outcome<null>> {
+  async function erase({ sha256 }: Pick<Attachment, 'sha256'>): Promise<Outcome<null>> {
     const id = dossierId()
     await storage.attachments.erase(id, sha256)
     const forgotten = await copies.forgetAttachment(id, sha256)
@@ -151,5 +178,25 @@ export const useAttachments = defineStore('attachments', () => {
     return forgotten
   }
 
-  return { present, refresh, usesOf, fromClipboard, load, keep, check, save, imageOf, erase }
+  /** Erases what is {@link unused}. */
+  async function eraseUnused(): Promise<Outcome<null>> {
+    let outcome: Outcome<null> = success(null)
+    for (const sha256 of unused.value.keys()) {
+      const erased = await erase({ sha256 })
+      if (!erased.ok) outcome = erased
+    }
+    return outcome
+  }
+
+  return {
+    ...{ total, unused, refresh, isGone, usesOf },
+    ...{ fromClipboard, load, keep, check, save, imageOf, erase, eraseUnused },
+  }
 })
+
+/** Digests a piece speaks of: its attachment, and those of its earlier versions. */
+function digestsOf({ attachment, revisions }: Evidence): readonly string[] {
+  return [
+    ...new Set([attachment, ...revisions.map((one) => one.attachment)].flatMap((one) => one?.sha256 ?? [])),
+  ]
+}

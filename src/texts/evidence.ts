@@ -97,7 +97,6 @@ export const evidence = {
   olderVersions: (count: number) => countOf(count, 'eerdere versie', 'eerdere versies'),
   newVersion: {
     action: 'Nieuwe versie',
-    actionOf: (title: string) => `Nieuwe versie van ${title}`,
     title: (title: string) => `Nieuwe versie van ‘${title}’`,
     text: 'Vul in wat voor de nieuwe versie geldt. De huidige versie blijft bewaard bij ‘Eerdere versies’, met haar bijlage.',
     save: 'Nieuwe versie bewaren',
@@ -147,7 +146,6 @@ export const evidence = {
     detach: 'Bijlage weghalen',
     undetach: 'Bijlage toch houden',
     willBeGone: 'De bijlage wordt weggehaald zodra u bewaart.',
-    details: 'Bijlage bekijken',
     detailsOf: (name: string) => `Bijlage ${shortName(name)} bekijken`,
     digest: 'Controlegetal (SHA-256)',
     sizeLabel: 'Grootte',
@@ -184,6 +182,22 @@ export const evidence = {
     ],
     eraseConfirm: 'Voorgoed wissen',
     erased: (name: string) => `De inhoud van ‘${shortName(name)}’ is gewist.`,
+    /** All attachments of the dossier. */
+    together: {
+      total: (bytes: number, most: number) =>
+        `Bijlagen samen: ${sizeOf(bytes)} van hoogstens ${sizeOf(most)}.`,
+      unused: (count: number, bytes: number) =>
+        `${countOf(count, 'bestand hoort', 'bestanden horen')} bij geen bewijsstuk meer (${sizeOf(bytes)}). Zo kunt u verwijderen nog ongedaan maken.`,
+      erase: 'Ruimte vrijmaken',
+      title: 'Bestanden zonder bewijsstuk voorgoed wissen?',
+      points: [
+        'Wissen kan niet ongedaan worden gemaakt.',
+        'Bestanden van bewijsstukken en van vastgestelde toetsingen blijven.',
+        'Haalt u later een verwijderd bewijsstuk terug, dan is de inhoud van zijn bijlage er niet meer.',
+      ],
+      confirm: 'Voorgoed wissen',
+      erased: 'De bestanden zonder bewijsstuk zijn gewist.',
+    },
     problems: {
       empty: (name: string) =>
         `‘${shortName(name)}’ is leeg (0 bytes). ${nothingAttached} Kijk na of het bestand goed is opgeslagen en kies het opnieuw.`,

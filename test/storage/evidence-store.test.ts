@@ -214,7 +214,7 @@ test('what was erased is gone for good: undo does not bring it back, and the pie
   expect((await store.erase(attachment)).ok).toBe(true)
   expect(forgotten).toEqual([attachment.sha256])
   expect(await store.check(attachment)).toBe('gone')
-  expect(store.present?.has(attachment.sha256)).toBe(false)
+  expect(store.isGone(attachment)).toBe(true)
   expect((await storage.evidence.get(piece.id))?.attachment).toEqual(attachment)
   expect(await store.save(attachment)).toMatchObject({
     ok: false,
@@ -247,4 +247,39 @@ test('a pasted picture gets a name with the moment; cells that can be pasted as 
   expect(store.fromClipboard(clipboard([picture], ['text/plain', 'Files']), true)).toBeNull()
   expect(store.fromClipboard(clipboard([picture], ['text/plain', 'Files']), false)).not.toBeNull()
   expect(store.fromClipboard(clipboard([], ['text/plain']), false)).toBeNull()
+})
+
+test('copies that no piece has any more are told, and make room when they are erased; the others stay', async () => {
+  const store = useAttachments()
+  const evidence = useEvidence()
+  const used = await kept('gebruikt.pdf', 'een')
+  const older = await kept('ouder.pdf', 'twee')
+  const loose = await kept('los.pdf', 'drie!')
+  const { id } = await evidence.add(fields({ attachment: older }))
+  await evidence.renew(id, { ...fields(), attachment: used }, { title: 'Jaarplan', normIds: [] })
+  const piece = await evidence.add(fields({ attachment: loose }))
+  await vi.waitFor(() => expect(useDossier().evidence).toHaveLength(2))
+  expect(store.total).toBe(12)
+  expect(store.unused.size).toBe(0)
+  await evidence.remove(piece)
+  await vi.waitFor(() => expect([...store.unused]).toEqual([[loose.sha256, 5]]))
+  expect((await store.eraseUnused()).ok).toBe(true)
+  expect(store.total).toBe(7)
+  expect(await Promise.all([used, older, loose].map((one) => store.check(one)))).toEqual([
+    'intact',
+    'intact',
+    'gone',
+  ])
+})
+
+test('what is there is asked anew for another dossier', async () => {
+  const store = useAttachments()
+  const attachment = await kept('jaarplan.pdf', 'inhoud')
+  expect(store.isGone(attachment)).toBe(false)
+  const other = await storage.dossiers.add({ name: 'Ander VSV' })
+  await useDossier().open(other.id)
+  await vi.waitFor(() => expect(store.isGone(attachment)).toBe(true))
+  await useDossier().open(dossierId)
+  await vi.waitFor(() => expect(store.isGone(attachment)).toBe(false))
+  expect(store.total).toBe(6)
 })
