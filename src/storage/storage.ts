@@ -152,7 +152,8 @@ export interface NextAssessment {
   readonly judgements: readonly Omit<Judgement, 'id' | 'dossierId' | 'assessmentId'>[]
   /**
    * New ids by old id, for norms that are known by another id (or several) from now on; links of evidence and of actions follow.
-   * A norm that was dropped is not in it: its links stay as they are.
+   * A norm that was dropped is not in it: its links stay as they are, unless its id went to another norm; then it is in it without
+   * new ids, and its links end.
    */
   readonly renamed: ReadonlyMap<string, readonly string[]>
 }

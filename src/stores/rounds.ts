@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { newRoundKeys } from '../contract/sealing'
-import type { IsoDate, MirrorForm } from '../domain/question-set'
+import type { IsoDate, MirrorForm, MirrorSet } from '../domain/question-set'
 import { LOWEST_THRESHOLD, UNOPENED, type Round, type RoundProfession } from '../domain/survey/round'
 import { adoptRound, closeRound, mayChange, openRound, type RoundStep } from '../domain/survey/round-life'
 import { mirrorSet } from '../storage/question-sets'
@@ -28,18 +28,18 @@ export const useRounds = defineStore('rounds', () => {
   const { storage, now } = useGround()
   const dossier = useDossier()
 
-  /** The professions of the mirror with the head counts of the dossier's roster. */
-  function rosterOfDossier(): readonly RoundProfession[] {
+  /** The professions of a mirror with the head counts of the dossier's roster. */
+  function rosterOfDossier(questionSet: MirrorSet): readonly RoundProfession[] {
     const roster = new Map(
       dossier.dossier?.roster.map((entry) => [entry.professionId, entry.headCount]) ?? [],
     )
-    return mirrorSet.professions
+    return questionSet.professions
       .filter(({ id }) => roster.has(id))
       .map((profession) => ({ ...profession, headCount: roster.get(profession.id) ?? null }))
   }
 
   /** Makes a draft with the professions of the roster. Throws when no dossier is open. */
-  function make(fields: NewRound): Promise<Round> {
+  function make(fields: NewRound, questionSet: MirrorSet = mirrorSet): Promise<Round> {
     const dossierId = dossier.dossier?.id
     if (dossierId === undefined) throw new Error('A round needs an open dossier')
     return storage.rounds.add({
@@ -47,9 +47,9 @@ export const useRounds = defineStore('rounds', () => {
       ...fields,
       dossierId,
       status: 'draft',
-      questionSet: mirrorSet,
-      professions: rosterOfDossier(),
-      clusters: mirrorSet.clusters,
+      questionSet,
+      professions: rosterOfDossier(questionSet),
+      clusters: questionSet.clusters,
       threshold: LOWEST_THRESHOLD,
     })
   }
@@ -113,7 +113,7 @@ export const useRounds = defineStore('rounds', () => {
 
   /** Replaces the professions of a draft by those of the dossier's roster. */
   function takeRoster(id: string): Promise<void> {
-    return editProfessions(id, rosterOfDossier)
+    return editProfessions(id, ({ questionSet }) => rosterOfDossier(questionSet))
   }
 
   function take(id: string, step: (round: Round) => RoundStep): Promise<void> {
@@ -145,7 +145,6 @@ export const useRounds = defineStore('rounds', () => {
   }
 
   return {
-    set: mirrorSet,
     rosterOfDossier,
     make,
     prepare,

@@ -42,7 +42,7 @@ export const NORM_FIELDS = [
 export type NormField = (typeof NORM_FIELDS)[number]
 
 /** Fields that say what is asked; when one of these changed, an old verdict may no longer hold. */
-const ASKING: readonly NormField[] = ['title', 'text', 'howToShow', 'evidence']
+const ASKING: readonly NormField[] = ['text', 'howToShow', 'evidence']
 
 /** Norms that belong together: of the older framework (none for a new norm) and of the newer one (none for a dropped norm). */
 export interface NormChange {
@@ -70,8 +70,8 @@ export function linksBetween(older: FrameworkSet, newer: FrameworkSet): NormLink
   const said = saidPairs(older, newer)
   const newerIds = new Map(normsOf(older).map(({ id }) => [id, new Set<string>()]))
   for (const [from, to] of [...said, ...foundPairs(older, newer, said)]) newerIds.get(from)?.add(to)
-  const order = normsOf(newer).map(({ id }) => id)
-  return new Map([...newerIds].map(([id, linked]) => [id, order.filter((newId) => linked.has(newId))]))
+  const places = placesOf(byId(newer))
+  return new Map([...newerIds].map(([id, linked]) => [id, inPlace(linked, places)]))
 }
 
 type Pair = readonly [olderId: string, newerId: string]
@@ -178,8 +178,8 @@ export function changesBetween(
       }
     for (const id of to) done.add(id)
     return changeOf(themes, {
-      from: normsIn(from, olderById, orderOf.older),
-      to: normsIn(to, newerById, orderOf.newer),
+      from: inPlace(from, orderOf.older).flatMap((id) => olderById.get(id) ?? []),
+      to: inPlace(to, orderOf.newer).flatMap((id) => newerById.get(id) ?? []),
     })
   }
 
@@ -195,15 +195,9 @@ function placesOf(norms: ReadonlyMap<string, Norm>): ReadonlyMap<string, number>
   return new Map([...norms.keys()].map((id, place) => [id, place]))
 }
 
-/** The norms with these ids, in the order of their framework. */
-function normsIn(
-  ids: ReadonlySet<string>,
-  norms: ReadonlyMap<string, Norm>,
-  places: ReadonlyMap<string, number>,
-): readonly Norm[] {
-  return [...ids]
-    .sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
-    .flatMap((id) => norms.get(id) ?? [])
+/** Ids in the order of their framework. */
+function inPlace(ids: ReadonlySet<string>, places: ReadonlyMap<string, number>): readonly string[] {
+  return [...ids].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0))
 }
 
 type Themes = Readonly<Record<'older' | 'newer', ReadonlyMap<Norm, FrameworkTheme>>>

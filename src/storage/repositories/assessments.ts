@@ -53,10 +53,8 @@ export function assessmentRepository(room: Room): AssessmentRepository {
 
   /** Links of evidence and actions go along with norms that are known by another id from now on. */
   async function follow(dossierId: string, renamed: NextAssessment['renamed'], group: string): Promise<void> {
-    const newIds = (normId: string) => {
-      const ids = renamed.get(normId) ?? []
-      return ids.length === 0 ? [normId] : ids
-    }
+    // None for a norm that was dropped while its id went to another: what hung on it stays in the snapshot only.
+    const newIds = (normId: string) => renamed.get(normId) ?? [normId]
     const pieces: readonly Evidence[] = await database.evidence.where({ dossierId }).toArray()
     for (const { id, normIds } of pieces)
       await evidence.change(id, { normIds: [...new Set(normIds.flatMap(newIds))] }, group)
@@ -64,7 +62,7 @@ export function assessmentRepository(room: Room): AssessmentRepository {
     for (const { id, origin } of planned) {
       const { normId } = origin
       if (normId !== null)
-        await actions.change(id, { origin: { ...origin, normId: newIds(normId)[0] ?? normId } }, group)
+        await actions.change(id, { origin: { ...origin, normId: newIds(normId)[0] ?? null } }, group)
     }
   }
 

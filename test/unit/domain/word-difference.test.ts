@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { wordDifference } from '../../../src/domain/word-difference'
+
+const told = (older: string, newer: string) =>
+  wordDifference(older, newer)
+    .map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `[+${text}+]` })[kind])
+    .join('')
+
+it('shows which words went and which came, and leaves the rest alone', () => {
+  expect(told('Elke client krijgt een plan.', 'Elke client krijgt tijdig een goed plan.')).toBe(
+    'Elke client krijgt[+ tijdig+] een[+ goed+] plan.',
+  )
+  expect(told('een twee drie', 'een drie')).toBe('een[- twee-] drie')
+  expect(told('oud', 'nieuw')).toBe('[-oud-][+nieuw+]')
+  expect(told('', 'nieuw')).toBe('[+nieuw+]')
+  expect(told('gelijk', 'gelijk')).toBe('gelijk')
+})
+
+it('gives both texts back whole, also with lines and odd spaces', () => {
+  const older = 'Eerste regel.\n\nTweede  regel met meer. '
+  const newer = 'Eerste regel!\nTweede regel  met minder.\n'
+  const parts = wordDifference(older, newer)
+  const side = (without: string) =>
+    parts.flatMap(({ kind, text }) => (kind === without ? [] : [text])).join('')
+  expect(side('added')).toBe(older)
+  expect(side('removed')).toBe(newer)
+})
+
+it('does not keep a screen waiting for texts of thousands of words', () => {
+  const text = Array.from({ length: 3000 }, (_, index) => `woord${String(index)}`).join(' ')
+  expect(wordDifference(text, `${text} meer`).map(({ kind }) => kind)).toEqual(['removed', 'added'])
+})
