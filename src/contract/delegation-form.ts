@@ -85,7 +85,7 @@ export function workFormFor(delegation: Delegation, context: WorkContext, templa
 }
 
 /** What goes into the form of a delegation. */
-export function workPackageOf(delegation: Delegation, context: WorkContext): WorkPackage {
+function workPackageOf(delegation: Delegation, context: WorkContext): WorkPackage {
   const { assessment, dossier, actions, sender, base } = context
   const { judgements, actions: sentActions } = delegation.base
   const themeOf = new Map(

@@ -9,7 +9,7 @@ import { NEW_ACTION } from '../domain/actions/action'
 import { delegate } from '../texts/delegate'
 
 /** One page of the form. */
-export type WorkItem = { readonly kind: 'norm' | 'action'; readonly id: string; readonly title: string }
+type WorkItem = { readonly kind: 'norm' | 'action'; readonly id: string; readonly title: string }
 
 /**
  * One person at work in this file. Everything lives in this window only, as in the questionnaire: the device may be somebody

@@ -15,7 +15,7 @@ import { useUndo } from './undo'
 import { workFormFile } from './work-form-file'
 
 /** What the user asks of somebody. */
-export interface WorkOrder {
+interface WorkOrder {
   readonly recipient: string
   readonly note: string
   readonly askedBefore: IsoDate | null

@@ -5,7 +5,7 @@ import type { Judgement } from '../framework/assessment'
 import { standingOf, type Standing } from '../framework/readiness'
 import type { FrameworkSet, Norm } from '../question-set'
 
-export interface NormToSend {
+interface NormToSend {
   readonly norm: Norm
   readonly themeId: string
   readonly themeTitle: string

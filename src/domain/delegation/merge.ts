@@ -32,7 +32,7 @@ export type ActionUnit = (typeof DELEGATED_ACTION_FIELDS)[number]
  */
 export type MergeState = 'untouched' | 'same' | 'taken' | 'conflict'
 
-export interface MergedField<Unit extends string, Values> {
+interface MergedField<Unit extends string, Values> {
   /** Unique within one merge. */
   readonly key: string
   readonly unit: Unit
@@ -195,7 +195,7 @@ export function sideOf(
 }
 
 /** How many fields there are of each kind, and how many conflicts still wait for a choice. */
-export interface MergeCounts {
+interface MergeCounts {
   /** Fields that will be taken over, decided conflicts among them. */
   readonly taken: number
   readonly conflicts: number

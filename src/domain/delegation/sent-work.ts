@@ -14,7 +14,7 @@ export function delegationState(
 }
 
 /** One line of the log of what came from where. */
-export interface ReturnLogLine {
+interface ReturnLogLine {
   readonly delegation: Delegation
   readonly entry: Delegation['returns'][number]
 }
