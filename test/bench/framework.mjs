@@ -104,6 +104,15 @@ function pairsOf(measured) {
         ),
     },
     {
+      what: 'what became of every norm in a newer framework',
+      beside: 'writing out the norms with the same number to compare them',
+      ours: ({ set, newer }) => measured.changesBetween(set, newer),
+      bare: ({ set, newer }) => {
+        const older = new Map(normsOf(set).map((norm) => [norm.id, norm]))
+        return countOf(normsOf(newer), (norm) => JSON.stringify(older.get(norm.id)) === JSON.stringify(norm))
+      },
+    },
+    {
       what: 'searching and sorting the register of evidence',
       beside: 'sorting the same titles',
       ours: ({ evidence, today }) =>

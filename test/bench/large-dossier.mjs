@@ -59,6 +59,7 @@ function frameworkOf(models, like, count) {
   const norms = Array.from({ length: count }, (_, index) => ({
     ...inTurn(models, index),
     id: `N-${String(index)}`,
+    text: `${inTurn(models, index).text} (${String(index)})`,
     buildingBlockId: inTurn(like.buildingBlocks, index).id,
   }))
   return {
@@ -68,6 +69,30 @@ function frameworkOf(models, like, count) {
       id: `T-${String(index)}`,
       title: `Thema ${String(index)}`,
       norms: norms.slice(index * NORMS_PER_THEME, (index + 1) * NORMS_PER_THEME),
+    })),
+  }
+}
+
+/**
+ * A newer version: every third norm has another number, every fourth another text.
+ * @param {FrameworkSet} set
+ * @returns {FrameworkSet}
+ */
+function newerThan(set) {
+  let place = 0
+  return {
+    ...set,
+    version: `${set.version}.1`,
+    themes: set.themes.map((theme) => ({
+      ...theme,
+      norms: theme.norms.map((norm) => {
+        place += 1
+        return {
+          ...norm,
+          id: place % 3 === 0 ? `${norm.id}-b` : norm.id,
+          text: place % 4 === 0 ? `Nieuw: ${norm.text}` : norm.text,
+        }
+      }),
     })),
   }
 }
@@ -148,6 +173,7 @@ export function largeDossier(measured, size) {
   const judgements = judgementsOf('now')
   return {
     set,
+    newer: newerThan(set),
     norms,
     judgements,
     judgementByNorm: new Map(judgements.map((judgement) => [judgement.normId, judgement])),

@@ -3,6 +3,7 @@ export { filterActions, EVERY_ACTION, groupActions } from '../../src/domain/acti
 export { NEW_ACTION } from '../../src/domain/actions/action'
 export { proposalsOf } from '../../src/domain/actions/proposed-verdict'
 export { findingsOf } from '../../src/domain/findings'
+export { changesBetween } from '../../src/domain/framework/framework-changes'
 export { UNTOUCHED } from '../../src/domain/framework/assessment'
 export { NEW_EVIDENCE } from '../../src/domain/framework/evidence'
 export { filterEvidence, sortEvidence } from '../../src/domain/framework/evidence-list'
