@@ -245,7 +245,6 @@ export const assessmentLife = {
     party: 'Welke partij?',
     noParty: 'geen partij',
     noParties: 'Er staan nog geen partijen in het dossier. Voeg ze toe bij Gegevens van het VSV.',
-    sendOut: 'Zet deze norm uit bij een eigenaar',
     judgedOn: (date: string) => `Laatst beoordeeld op ${date}.`,
   },
 } as const
