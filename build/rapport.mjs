@@ -99,6 +99,7 @@ async function main(argv) {
     appVersion: version,
     professions: mirrorSet.professions,
     framework: frameworkSet.id,
+    mirror: mirrorSet,
   })
   await writeWhole(target, made)
   console.log(words.made(target, content.judgements.length, content.actions.length))

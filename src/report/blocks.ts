@@ -111,6 +111,8 @@ export type Block =
       readonly orientation: Orientation
       /** The last row is a sum: bold. */
       readonly totalRow: boolean
+      /** Rows to write in by hand: high enough for a pen. */
+      readonly forPen: boolean
     }
   | { readonly kind: 'key-figures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'chart'; readonly chart: Chart; readonly description: string }
@@ -125,6 +127,8 @@ export type Block =
       readonly warnings: readonly string[]
       readonly notes: readonly string[]
     }
+  /** Title on top of a page that goes on below it. */
+  | { readonly kind: 'title-block'; readonly title: string; readonly subtitle: string; readonly line: string }
   | { readonly kind: 'contents'; readonly title: string; readonly hint: string }
   /** Ruled lines to write on by hand. */
   | { readonly kind: 'lines'; readonly count: number }
@@ -197,7 +201,11 @@ export const chart = (figures: Chart, description: string): Block => ({
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  options: { readonly orientation?: Orientation; readonly totalRow?: boolean } = {},
+  options: {
+    readonly orientation?: Orientation
+    readonly totalRow?: boolean
+    readonly forPen?: boolean
+  } = {},
 ): Block {
   return {
     kind: 'table',
@@ -205,5 +213,6 @@ export function table(
     rows,
     orientation: options.orientation ?? 'portrait',
     totalRow: options.totalRow ?? false,
+    forPen: options.forPen ?? false,
   }
 }

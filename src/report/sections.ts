@@ -1,15 +1,22 @@
 /** The sections a report can be made of, and which of them each kind has. A user may leave sections out and add others. */
 import type { ReportModel } from '../domain/report/report-model'
 import type { SectionId } from '../domain/report/report-kinds'
-import type { Block, Orientation } from './blocks'
+import type { Block, Cell, Inline, Orientation } from './blocks'
 import { actionDetails, actionTable } from './chapters/action-plan'
+import { blankNorms } from './chapters/blank-norms'
+import { actionsShort, mirrorShort, titleBlock } from './chapters/board'
 import { changes, disclaimers, method, sentWork } from './chapters/closing'
 import { comparison } from './chapters/comparison'
 import { contents, cover, participants } from './chapters/cover'
 import { evidenceList } from './chapters/evidence-list'
+import { invitation } from './chapters/invitation'
 import { mirror } from './chapters/mirror'
-import { preparation } from './chapters/preparation'
 import { norms } from './chapters/norms'
+import { ownerSheets } from './chapters/owner-sheets'
+import { about, actionsPlain, mirrorPlain, readinessPlain, terms } from './chapters/plain'
+import { preparation } from './chapters/preparation'
+import { readiness } from './chapters/readiness'
+import { session } from './chapters/session'
 import { summary } from './chapters/summary'
 
 /** A run of blocks on sheets of one orientation. */
@@ -23,31 +30,92 @@ const landscape = (blocks: readonly Block[]): Part => ({ orientation: 'landscape
 
 const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
   cover: (model) => portrait(cover(model)),
+  'title-block': (model) => portrait(titleBlock(model)),
   contents: () => portrait(contents()),
+  invitation: (model) => portrait(invitation(model)),
+  session: (model) => portrait(session(model)),
+  about: (model) => portrait(about(model)),
   summary: (model) => portrait(summary(model.summary)),
   participants: (model) => portrait(participants(model)),
+  'mirror-short': (model) => portrait(mirrorShort(model)),
+  'mirror-plain': (model) => portrait(mirrorPlain(model)),
   mirror: (model) => portrait(mirror(model)),
   comparison: (model) => portrait(comparison(model.comparison)),
+  'readiness-plain': (model) => portrait(readinessPlain(model)),
+  readiness: (model) => portrait(readiness(model)),
   norms: (model) => portrait(norms(model)),
   'evidence-list': (model) => landscape(evidenceList(model)),
+  visit: (model) => portrait(preparation(model)),
+  'actions-plain': (model) => portrait(actionsPlain(model)),
+  'actions-short': (model) => portrait(actionsShort(model)),
   'action-table': (model) => landscape(actionTable(model)),
   'action-details': (model) => portrait(actionDetails(model)),
-  visit: (model) => portrait(preparation(model)),
+  'owner-sheets': (model) => landscape(ownerSheets(model)),
   'sent-work': (model) => portrait(sentWork(model)),
+  terms: () => portrait(terms()),
   method: () => portrait(method()),
   disclaimers: (model) => portrait(disclaimers(model)),
   changes: (model) => portrait(changes(model)),
+  'blank-norms': (model) => portrait(blankNorms(model)),
 }
 
-/** The chosen sections laid end to end; neighbours on the same kind of sheet become one part, empty ones go. */
+/**
+ * The chosen sections laid end to end; neighbours on the same kind of sheet become one part, empty ones go. A title block stands on the
+ * page of what follows it.
+ */
 export function partsOf(model: ReportModel, chosen: readonly SectionId[]): readonly Part[] {
+  return withLiveLinks(laidEndToEnd(model, chosen))
+}
+
+function laidEndToEnd(model: ReportModel, chosen: readonly SectionId[]): readonly Part[] {
   return chosen
     .map((id) => sections[id](model))
     .filter(({ blocks }) => blocks.length > 0)
     .reduce<readonly Part[]>((parts, part) => {
       const last = parts.at(-1)
+      if (last?.blocks[0]?.kind === 'title-block' && last.blocks.every(opensPage))
+        return [...parts.slice(0, -1), { ...part, blocks: [...last.blocks, ...staying(part.blocks)] }]
       return last?.orientation === part.orientation
         ? [...parts.slice(0, -1), { ...last, blocks: [...last.blocks, ...part.blocks] }]
         : [...parts, part]
     }, [])
 }
+
+/** Part of the opening of a page: a title block and the note below it. */
+function opensPage(block: Block): boolean {
+  return block.kind === 'title-block' || (block.kind === 'paragraph' && block.look === 'note')
+}
+
+/** The same blocks, of which the first does not start a page. */
+function staying([first, ...rest]: readonly Block[]): readonly Block[] {
+  if (first === undefined) return []
+  return [first.kind === 'heading' ? { ...first, newPage: false } : first, ...rest]
+}
+
+/** A link to what is not in this report becomes plain text: a click that goes nowhere looks broken. */
+function withLiveLinks(parts: readonly Part[]): readonly Part[] {
+  const targets = new Set(parts.flatMap(({ blocks }) => blocks.flatMap(anchorsIn)))
+  const alive = (inline: Inline): Inline =>
+    typeof inline === 'object' && inline.kind === 'link' && !targets.has(inline.anchor) ? inline.text : inline
+  const cell = (content: Cell): Cell =>
+    typeof content === 'object' && content.parts !== undefined
+      ? { ...content, parts: content.parts.map(alive) }
+      : content
+  const mended = (block: Block): Block => {
+    if (block.kind === 'paragraph' || block.kind === 'field')
+      return { ...block, parts: block.parts.map(alive) }
+    return block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(cell)) } : block
+  }
+  return parts.map((part) => ({ ...part, blocks: part.blocks.map(mended) }))
+}
+
+function anchorsIn(block: Block): readonly string[] {
+  if (block.kind === 'heading') return block.bookmark === undefined ? [] : [block.bookmark]
+  if (block.kind !== 'table') return []
+  return block.rows.flatMap((row) =>
+    row.flatMap((content) => (typeof content === 'object' ? (content.parts ?? []).flatMap(anchorOf) : [])),
+  )
+}
+
+const anchorOf = (inline: Inline): readonly string[] =>
+  typeof inline === 'object' && inline.kind === 'anchor' ? [inline.id] : []

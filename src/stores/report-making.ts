@@ -47,6 +47,7 @@ export const useReportMaking = defineStore('report-making', () => {
         appVersion,
         professions: mirrorSet.professions,
         framework: frameworkSet.id,
+        mirror: mirrorSet,
       },
       (done, total, step) => (progress.value = { done, total, step }),
       signal,

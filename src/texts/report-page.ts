@@ -7,9 +7,29 @@ export const reportPage = {
   intro: 'Maak van dit dossier een Word-document dat het bestuur kan lezen, aanpassen en vaststellen.',
   choose: 'Welk rapport?',
   kind: {
+    bestuur: 'Bestuursrapport',
+    spiegel: 'Spiegelrapport',
+    inspectie: 'Inspectiedossier',
+    verbeterplan: 'Verbeterplan',
+    sessie: 'Sessieverslag',
+    leden: 'Ledenversie',
+    clientenraad: 'Cliëntenraadversie',
     volledig: 'Volledig rapport',
+    blanco: 'Blanco vragenlijst',
+    uitnodiging: 'Uitnodiging',
   } satisfies Record<ReportKind, string>,
   kindNote: {
+    bestuur: 'Twee tot vier bladzijden: de kern, de gevraagde besluiten en de acties.',
+    spiegel: 'Alle uitkomsten van de Samenwerkingsspiegel, met grafieken en gespreksvragen.',
+    inspectie:
+      'Norm voor norm: oordeel, onderbouwing, bewijs, open acties en uw antwoord als ernaar gevraagd wordt.',
+    verbeterplan:
+      'Een tabel om in het overleg te gebruiken, elke actie uitgewerkt, en een blad per eigenaar.',
+    sessie: 'Een verslag om tijdens de spiegelsessie in te vullen; wat bekend is, staat er al.',
+    leden: 'Voor iedereen die meedeed: wat eruit kwam en wat het VSV gaat doen. Zonder details.',
+    clientenraad: 'Voor cliënten: in gewone woorden, met uitleg. Zonder details en zonder namen.',
+    blanco: 'De vragenlijst op papier, om te kopiëren.',
+    uitnodiging: 'Een brief die collega’s vraagt om mee te doen.',
     volledig:
       'Voor bestuur en kwaliteitsfunctionaris: eerst één pagina met de kern, daarna alles wat erachter zit.',
   } satisfies Record<ReportKind, string>,

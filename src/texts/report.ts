@@ -7,17 +7,31 @@ import { actions } from './report/actions'
 import { method } from './report/method'
 import { mirror } from './report/mirror'
 import { norms } from './report/norms'
+import { blankNorms, board, invitation, owners, session } from './report/audiences'
+import { plain } from './report/plain'
 import { summary } from './report/summary'
 import { visit } from './report/visit'
 import { countOf } from './format'
 
 export const report = {
-  kinds: { volledig: 'Volledig rapport' } satisfies Record<ReportKind, string>,
+  kinds: {
+    bestuur: 'Bestuursrapport',
+    spiegel: 'Spiegelrapport',
+    inspectie: 'Inspectiedossier',
+    verbeterplan: 'Verbeterplan',
+    sessie: 'Sessieverslag',
+    leden: 'Ledenversie',
+    clientenraad: 'Cliëntenraadversie',
+    volledig: 'Volledig rapport',
+    blanco: 'Blanco vragenlijst',
+    uitnodiging: 'Uitnodiging',
+  } satisfies Record<ReportKind, string>,
   noData: 'Nog geen gegevens.',
   unnamed: 'VSV zonder naam',
   appName: 'VSV Spiegel & Toets',
   keywords: 'VSV, Samenwerkingsspiegel, toetsing, verbeterplan',
   status: { draft: 'concept', adopted: 'vastgesteld' },
+  adoptedOn: (date: string) => `vastgesteld op ${date}`,
   pageOf: ['Pagina ', ' van '] as const,
   logo: 'Logo',
   logoOf: (name: string) => `Logo van ${name}`,
@@ -95,6 +109,12 @@ export const report = {
   },
 
   visit,
+  plain,
+  board,
+  owners,
+  invitation,
+  session,
+  blankNorms,
 
   sentWork: {
     title: 'Uitgezet werk',

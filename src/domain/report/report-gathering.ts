@@ -9,6 +9,7 @@ import { actionReports, titlesOf } from './report-actions'
 import { assessmentReport } from './report-assessments'
 import { changesOf } from './report-changes'
 import type {
+  BlankQuestionnaire,
   EvidenceReport,
   NormReport,
   ReportModel,
@@ -21,6 +22,7 @@ import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../results/round-comparison'
 import { resultsMayBeShown, resultsOf } from '../results/results'
 import type { RoundResults } from '../results/round-results'
+import { LOWEST_THRESHOLD } from '../survey/round'
 import { countdownOf } from '../visit/countdown'
 
 /**
@@ -68,6 +70,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
       addedAt,
       questionSet,
     })),
+    blank: blankOf(content, options),
     changes: changesOf(content),
     disclaimers: distinct([
       ...content.rounds.map(({ questionSet }) => questionSet),
@@ -133,6 +136,26 @@ function visitReport(
     laidReady: evidence.flatMap((piece) =>
       piece.number !== null && ready.has(piece.evidence.id) ? [piece.number] : [],
     ),
+  }
+}
+
+function blankOf({ rounds }: DossierContent, { mirror }: ReportOptions): BlankQuestionnaire | null {
+  const wanted =
+    rounds.find(({ status }) => status === 'open') ?? rounds.find(({ status }) => status === 'draft')
+  const round = wanted ?? newestFirst(rounds, ({ closesOn, opensOn }) => closesOn ?? opensOn)[0]
+  if (round !== undefined) {
+    const { title, form, questionSet, professions, threshold, closesOn, introduction } = round
+    return { title, form, questionSet, professions, threshold, closesOn, introduction }
+  }
+  if (mirror === undefined) return null
+  return {
+    title: '',
+    form: 'full',
+    questionSet: mirror,
+    professions: mirror.professions.map((profession) => ({ ...profession, headCount: null })),
+    threshold: LOWEST_THRESHOLD,
+    closesOn: null,
+    introduction: '',
   }
 }
 

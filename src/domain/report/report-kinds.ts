@@ -1,28 +1,95 @@
 /** Parts a report can have, in the order in which they make sense. */
 export const SECTION_IDS = [
   'cover',
+  'title-block',
   'contents',
+  'invitation',
+  'session',
+  'about',
   'summary',
   'participants',
+  'mirror-short',
+  'mirror-plain',
   'mirror',
   'comparison',
+  'readiness-plain',
+  'readiness',
   'norms',
   'evidence-list',
+  'visit',
+  'actions-plain',
+  'actions-short',
   'action-table',
   'action-details',
-  'visit',
+  'owner-sheets',
   'sent-work',
+  'terms',
   'method',
   'disclaimers',
   'changes',
+  'blank-norms',
 ] as const
 export type SectionId = (typeof SECTION_IDS)[number]
 
 /** Kinds of report; the words are what a user types after `--soort`. */
-export const REPORT_KINDS = ['volledig'] as const
+export const REPORT_KINDS = [
+  'bestuur',
+  'spiegel',
+  'inspectie',
+  'verbeterplan',
+  'sessie',
+  'leden',
+  'clientenraad',
+  'volledig',
+  'blanco',
+  'uitnodiging',
+] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
-/** The sections a kind starts with; a user can change them. */
+/**
+ * The sections a kind starts with; a user can leave some out and add others. `blanco` is the questionnaire on paper and has none: it
+ * is a form, not a text.
+ */
 export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
-  volledig: SECTION_IDS,
+  bestuur: ['title-block', 'summary', 'mirror-short', 'readiness', 'actions-short'],
+  spiegel: ['cover', 'contents', 'participants', 'mirror', 'comparison', 'method', 'disclaimers'],
+  inspectie: [
+    'cover',
+    'contents',
+    'participants',
+    'readiness',
+    'norms',
+    'evidence-list',
+    'visit',
+    'disclaimers',
+  ],
+  verbeterplan: ['title-block', 'action-table', 'action-details', 'owner-sheets'],
+  sessie: ['title-block', 'session', 'action-table'],
+  leden: ['title-block', 'mirror-plain', 'actions-plain', 'terms'],
+  clientenraad: ['title-block', 'about', 'mirror-plain', 'readiness-plain', 'actions-plain', 'terms'],
+  volledig: [
+    'cover',
+    'contents',
+    'summary',
+    'participants',
+    'mirror',
+    'comparison',
+    'readiness',
+    'norms',
+    'evidence-list',
+    'action-table',
+    'action-details',
+    'visit',
+    'sent-work',
+    'method',
+    'disclaimers',
+    'changes',
+  ],
+  blanco: [],
+  uitnodiging: ['invitation'],
+}
+
+/** The sections of a kind as a user chose them, in the order in which they make sense; each once. */
+export function inOrder(chosen: readonly SectionId[]): readonly SectionId[] {
+  return SECTION_IDS.filter((id) => chosen.includes(id))
 }

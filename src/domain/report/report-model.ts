@@ -10,7 +10,7 @@ import type { Delegation } from '../delegation/delegation'
 import type { Dossier } from '../dossier'
 import type { Evidence, EvidenceState } from '../framework/evidence'
 import type { HistoryTable } from '../history'
-import type { IsoDate, IsoMoment, Norm, Statement } from '../question-set'
+import type { IsoDate, IsoMoment, MirrorSet, Norm, Statement } from '../question-set'
 import type { OwnSet } from '../own-set'
 import type { ReadinessChange } from '../framework/readiness-change'
 import type { Standing } from '../framework/readiness'
@@ -34,6 +34,8 @@ export interface ReportOptions {
   readonly appVersion: string
   /** Names of professions that no round has frozen yet: those of the built-in mirror. */
   readonly professions?: readonly { readonly id: string; readonly label: string }[]
+  /** The questionnaire to print when there is no round yet. */
+  readonly mirror?: MirrorSet
   /** Words the domain has no right to choose. */
   readonly labels: {
     /** Name of the pooled group: "Overige beroepsgroepen". */
@@ -69,6 +71,8 @@ export interface ReportModel {
   /** Newest first. */
   readonly delegations: readonly Delegation[]
   readonly ownSets: readonly Pick<OwnSet, 'fileName' | 'addedAt' | 'questionSet'>[]
+  /** What a blank questionnaire is printed from: the round that is open or in preparation, else the newest, else the built-in mirror. */
+  readonly blank: BlankQuestionnaire | null
   readonly changes: ChangesReport
   /** Disclaimers of the question sets used, each once. */
   readonly disclaimers: readonly { readonly title: string; readonly text: string }[]
@@ -203,6 +207,12 @@ export interface ActionReport {
   /** Actions that have to be finished first. */
   readonly waitsFor: readonly { readonly number: number; readonly title: string }[]
 }
+
+/** All a questionnaire on paper needs of a round. */
+export type BlankQuestionnaire = Pick<
+  Round,
+  'title' | 'form' | 'questionSet' | 'professions' | 'threshold' | 'closesOn' | 'introduction'
+>
 
 /** What was prepared for a visit of the inspectorate. */
 export interface VisitReport {

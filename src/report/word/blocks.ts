@@ -55,6 +55,8 @@ function drawOne(block: Block, house: HouseStyle, footnotes: Footnotes, first: b
       return [legendOf(block)]
     case 'cover':
       return cover(block, house)
+    case 'title-block':
+      return titleBlock(block, house)
     case 'contents':
       return contents(block)
     case 'lines':
@@ -165,26 +167,8 @@ function figureBand(figures: readonly KeyFigure[]): Table {
 const LOGO = { width: 240, height: 110 }
 
 function cover(block: BlockOf<'cover'>, { logo, accent, primary }: HouseStyle): FileChild[] {
-  const shrink = logo === null ? 1 : Math.min(1, LOGO.width / logo.width, LOGO.height / logo.height)
   return [
-    ...(logo === null
-      ? []
-      : [
-          new Paragraph({
-            children: [
-              new ImageRun({
-                type: logo.kind,
-                data: logo.bytes,
-                transformation: { width: logo.width * shrink, height: logo.height * shrink },
-                altText: {
-                  name: report.logo,
-                  title: report.logo,
-                  description: report.logoOf(oneLine(block.title)),
-                },
-              }),
-            ],
-          }),
-        ]),
+    ...(logo === null ? [] : [logoOf(logo, block.title, LOGO)]),
     new Paragraph({
       spacing: { before: logo === null ? 2200 : 900, after: 160 },
       children: [new TextRun({ text: oneLine(block.above), bold: true, color: tones.muted, size: 26 })],
@@ -205,6 +189,41 @@ function cover(block: BlockOf<'cover'>, { logo, accent, primary }: HouseStyle): 
           children: runs(text),
         }),
     ),
+  ]
+}
+
+function logoOf(logo: NonNullable<HouseStyle['logo']>, name: string, most: typeof LOGO): Paragraph {
+  const shrink = Math.min(1, most.width / logo.width, most.height / logo.height)
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: logo.kind,
+        data: logo.bytes,
+        transformation: { width: logo.width * shrink, height: logo.height * shrink },
+        altText: { name: report.logo, title: report.logo, description: report.logoOf(oneLine(name)) },
+      }),
+    ],
+  })
+}
+
+/** A logo above a text that goes on, in pixels of 1/96 inch. */
+const SMALL_LOGO = { width: 150, height: 60 }
+
+function titleBlock(
+  { title, subtitle, line }: BlockOf<'title-block'>,
+  { logo, accent }: HouseStyle,
+): FileChild[] {
+  return [
+    ...(logo === null ? [] : [logoOf(logo, title, SMALL_LOGO)]),
+    new Paragraph({ heading: 'Title', children: runs(title, { size: 40 }) }),
+    new Paragraph({
+      spacing: { after: 240 },
+      border: { bottom: { style: 'single', size: 12, color: accent, space: 6 } },
+      children: [
+        ...runs(subtitle, { size: 26, bold: true }),
+        ...runs(line === '' ? '' : `   ${line}`, { color: tones.muted }),
+      ],
+    }),
   ]
 }
 

@@ -9,6 +9,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -34,12 +35,15 @@ const LONG_CELL = 600
 const textOf = (content: Cell): string =>
   typeof content === 'object' ? (content.text ?? '') : String(content)
 
+/** Twips: about 10 mm. */
+const PEN_ROW = 570
+
 /** From this many columns on, every millimetre counts. */
 const DENSE = 8
 
 /** Draws a table. */
 export function tableOf(
-  { columns, rows, orientation, totalRow }: Extract<Block, { kind: 'table' }>,
+  { columns, rows, orientation, totalRow, forPen }: Extract<Block, { kind: 'table' }>,
   { primary }: HouseStyle,
 ): Table {
   const available = textWidth[orientation]
@@ -92,6 +96,7 @@ export function tableOf(
       ...rows.map(
         (row, rowIndex) =>
           new TableRow({
+            ...(forPen && { height: { value: PEN_ROW, rule: HeightRule.ATLEAST } }),
             cantSplit: row.every((content) => textOf(content).length < LONG_CELL),
             children: row.map((content, index) =>
               cell(content, index, false, totalRow && rowIndex === rows.length - 1),

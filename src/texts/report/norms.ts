@@ -4,6 +4,7 @@ import { countOf } from '../format'
 
 export const norms = {
   title: 'Toetsing norm voor norm',
+  readinessTitle: 'Inspectiegereedheid',
   intro:
     'Eigen beoordelingsschaal, geen oordeel van IGJ. De normen zijn in eigen woorden geschreven en gebaseerd op openbare bronnen. De nummers zijn van dit instrument.',
   assessmentTitle: (title: string) => `Toetsing: ${title}`,

@@ -1,0 +1,116 @@
+/** Short chapters for the board: the mirror on one page, and the actions it steers on. */
+import { isInHand } from '../../domain/actions/action-state'
+import type { ActionReport, ReportModel } from '../../domain/report/report-model'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import { caption, heading, link, note, paragraph, table, type Block } from '../blocks'
+import { bookmarkOf } from '../blocks'
+import { oneLine, shortened } from '../plain-text'
+import { bandCell, date, filled, mean, restOf, share } from '../words'
+import { nameOf } from './cover'
+
+/** Title on top of the first page, where a cover would be too much. */
+export function titleBlock(model: ReportModel): Block[] {
+  const { dossier } = model
+  return [
+    {
+      kind: 'title-block',
+      title: nameOf(model),
+      subtitle: report.kinds[model.kind],
+      line: [date(model.today), statusLine(model), oneLine(dossier.region)].filter(Boolean).join(' · '),
+    },
+    ...(dossier.example ? [note(report.cover.example)] : []),
+  ]
+}
+
+/** "concept", or "vastgesteld op 1-2-2026". */
+export function statusLine({ status, adoptedOn }: ReportModel): string {
+  return status === 'adopted' && adoptedOn !== null
+    ? report.adoptedOn(date(adoptedOn))
+    : report.status[status]
+}
+
+/** The themes of the newest round in one table; what is behind it stands in the Spiegelrapport. */
+export function mirrorShort(model: ReportModel): Block[] {
+  const shown = model.rounds.find(({ results }) => results !== null)
+  const results = shown?.results ?? null
+  if (shown === undefined || results === null || results.withheld !== null) return []
+  const titles = new Map(shown.round.questionSet.themes.map(({ id, title }) => [id, oneLine(title)]))
+  const { columns } = report.mirror
+  return [
+    heading(1, report.mirror.roundTitle(oneLine(shown.round.title) || labels.form[shown.round.form]), {
+      newPage: true,
+    }),
+    note(
+      report.board.response(
+        results.submitted,
+        results.invited,
+        share(results.rate),
+        labels.response[results.responseLabel],
+      ),
+    ),
+    caption('table', report.mirror.themesTable),
+    table(
+      [
+        { title: columns.theme, width: 5.4 },
+        { title: columns.mean, width: 1.2, align: 'right' },
+        { title: columns.band, width: 2.4 },
+        { title: columns.priority, width: 2.2, align: 'right' },
+        { title: columns.conversation, width: 3.6 },
+      ],
+      results.themes.map((theme) => [
+        titles.get(theme.themeId) ?? theme.themeId,
+        mean(theme.mean),
+        theme.withheld === null ? bandCell(theme.band) : labels.withheld[theme.withheld],
+        share(theme.priorityShare),
+        theme.conversation === null ? '' : labels.conversation[theme.conversation],
+      ]),
+    ),
+  ]
+}
+
+/** Most actions a board looks at in one table. */
+const MOST = 15
+
+/** What is in hand, late first. */
+export function actionsShort(model: ReportModel): Block[] {
+  const inHand = model.actions
+    .filter(({ action }) => isInHand(action))
+    .toSorted(
+      (one, other) =>
+        Number(other.overdue) - Number(one.overdue) ||
+        (one.action.dueOn ?? '9999').localeCompare(other.action.dueOn ?? '9999'),
+    )
+  const { columns } = report.actions
+  return [
+    heading(1, report.actions.title),
+    ...(inHand.length === 0
+      ? [paragraph(report.actions.none)]
+      : [
+          note(report.board.actions),
+          caption('table', report.actions.overview),
+          table(
+            [
+              { title: columns.number, width: 0.8 },
+              { title: columns.title, width: 5 },
+              { title: columns.owner, width: 3 },
+              { title: columns.due, width: 1.6, align: 'right' },
+              { title: columns.status, width: 2.2 },
+            ],
+            inHand.slice(0, MOST).map(row),
+          ),
+          ...restOf(MOST, inHand.length, report.kinds.verbeterplan).map((line) => note(line)),
+        ]),
+  ]
+}
+
+function row({ action, overdue }: ActionReport) {
+  const status = labels.actionStatus[action.status]
+  return [
+    { parts: [link(report.actions.number(action.number), bookmarkOf('actie', String(action.number)))] },
+    shortened(action.title, 90) || report.actions.untitled,
+    filled(action.ownerName),
+    date(action.dueOn),
+    overdue ? { text: `${status}, ${labels.overdue}`, tone: 'error' as const, bold: true } : status,
+  ]
+}

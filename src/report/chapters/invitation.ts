@@ -1,0 +1,53 @@
+/** The letter that asks people to fill in the mirror: why, how long, what becomes of the answers. */
+import { statementsOf } from '../../domain/question-set'
+import type { ReportModel } from '../../domain/report/report-model'
+import type { Round } from '../../domain/survey/round'
+import { report } from '../../texts/report'
+import { bullet, heading, note, paragraph, warning, type Block } from '../blocks'
+import { oneLine } from '../plain-text'
+import { date } from '../words'
+import { nameOf } from './cover'
+
+const words = report.invitation
+
+export function invitation(model: ReportModel): Block[] {
+  const round = roundToInvite(model)
+  const name = nameOf(model)
+  return [
+    { kind: 'title-block', title: name, subtitle: words.title, line: date(model.today) },
+    ...(round === null ? [warning(words.noRound)] : []),
+    paragraph(words.greeting),
+    paragraph(words.ask(name)),
+    ...(round?.introduction.trim() ? [paragraph(round.introduction)] : []),
+    heading(2, words.practical),
+    ...practical(round).map((line) => bullet(line)),
+    heading(2, words.answersTitle),
+    ...words.answers(round?.threshold ?? null).map((line) => bullet(line)),
+    heading(2, words.afterTitle),
+    ...words.after.map((line) => bullet(line)),
+    ...(oneLine(model.dossier.contact) === ''
+      ? []
+      : [paragraph(words.contact(oneLine(model.dossier.contact)))]),
+    paragraph(words.closing(name)),
+    note(words.disclaimer),
+  ]
+}
+
+/** The round people can answer now, or the one that is being prepared. */
+function roundToInvite({ rounds }: ReportModel): Round | null {
+  const found =
+    rounds.find(({ round }) => round.status === 'open') ??
+    rounds.find(({ round }) => round.status === 'draft')
+  return found?.round ?? null
+}
+
+function practical(round: Round | null): readonly string[] {
+  if (round === null) return [words.how]
+  const count = statementsOf(round.questionSet, round.form).length
+  return [
+    words.length(count, words.minutes[round.form]),
+    ...(round.closesOn === null ? [] : [words.until(date(round.closesOn))]),
+    words.how,
+    ...(round.usesCodes ? [words.code] : []),
+  ]
+}

@@ -1,0 +1,133 @@
+/**
+ * Chapters in plain words for people who did not work on it: members and the client council. Scores of themes, what stands out, what the
+ * VSV is going to do; no professions beside each other, no open answers, no names of owners.
+ */
+import { isUnfinished } from '../../domain/actions/action-state'
+import type { ActionReport, ReportModel, RoundReport } from '../../domain/report/report-model'
+import type { RoundResults } from '../../domain/results/round-results'
+import { statementsOf } from '../../domain/question-set'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import { bullet, caption, chip, heading, lead, note, paragraph, strong, table, type Block } from '../blocks'
+import { verdictColours } from '../colours'
+import { oneLine } from '../plain-text'
+import { bandCell, date, mean, share, verdictWord } from '../words'
+
+const words = report.plain
+
+/** What a VSV is, for who does not know it. */
+export function about(model: ReportModel): Block[] {
+  const parties = model.dossier.parties.map(({ name }) => oneLine(name)).filter(Boolean)
+  return [
+    heading(1, words.aboutTitle),
+    ...words.about.map((text) => paragraph(text)),
+    ...(parties.length === 0 ? [] : [paragraph(words.parties(parties))]),
+  ]
+}
+
+/** The newest round that may show results: what was asked, who answered, how the themes score. */
+export function mirrorPlain(model: ReportModel): Block[] {
+  const shown = model.rounds.find(({ results }) => results !== null)
+  return [
+    heading(1, words.mirrorTitle),
+    ...(shown?.results === undefined || shown.results === null
+      ? [paragraph(report.summary.noMirror)]
+      : mirrorOf(shown, shown.results)),
+  ]
+}
+
+function mirrorOf(part: RoundReport, results: RoundResults): Block[] {
+  const { round, response } = part
+  if (results.withheld !== null) return [paragraph(report.mirror.tooFew(results.threshold))]
+  const titles = new Map(round.questionSet.themes.map(({ id, title }) => [id, oneLine(title)]))
+  const texts = new Map(
+    statementsOf(round.questionSet, round.form).map(({ id, text }) => [id, oneLine(text)]),
+  )
+  const said = (ids: readonly string[]): Block[] =>
+    ids.map((id) => bullet(words.statement(texts.get(id) ?? id, mean(meanOf(results, id)))))
+  return [
+    paragraph(
+      words.asked(
+        oneLine(round.title) || labels.form[round.form],
+        results.submitted,
+        response?.invited ?? null,
+        share(response?.rate ?? null),
+      ),
+    ),
+    ...(response !== null && response.label !== 'good' ? [note(words.readWithCare)] : []),
+    caption('table', words.themesTable),
+    table(
+      [
+        { title: report.mirror.columns.theme, width: 6 },
+        { title: words.score, width: 1.6, align: 'right' },
+        { title: report.mirror.columns.band, width: 2.6 },
+      ],
+      results.themes.map((theme) => [
+        titles.get(theme.themeId) ?? theme.themeId,
+        mean(theme.mean),
+        theme.withheld === null ? bandCell(theme.band) : labels.withheld[theme.withheld],
+      ]),
+    ),
+    note(words.scale),
+    ...(results.strongest.length === 0 ? [] : [heading(2, words.strong), ...said(results.strongest)]),
+    ...(results.weakest.length === 0 ? [] : [heading(2, words.weak), ...said(results.weakest)]),
+    note(words.confidential(results.threshold)),
+  ]
+}
+
+function meanOf(results: RoundResults, statementId: string): number | null {
+  return (
+    results.themes
+      .flatMap(({ statements }) => statements)
+      .find((result) => result.statementId === statementId)?.mean ?? null
+  )
+}
+
+/** How many points of the first framework are met, in words; no norm by norm. */
+export function readinessPlain(model: ReportModel): Block[] {
+  const first = model.assessments.find(({ current }) => current)
+  if (first === undefined) return []
+  const { figures } = first
+  return [
+    heading(1, words.readinessTitle),
+    paragraph(words.readiness(figures.total, figures.assessed, figures.applicable)),
+    ...(['met', 'largely-met', 'largely-unmet', 'unmet', 'not-assessed'] as const).map((verdict) =>
+      bullet([
+        strong(
+          `${String(figures.counts[verdict] + (verdict === 'not-assessed' ? figures.counts.unknown : 0))} `,
+        ),
+        chip(verdictWord(verdict), verdictColours[verdict]),
+      ]),
+    ),
+    note(words.ownScale),
+  ]
+}
+
+/** What the VSV is doing: subject, goal and when; owners stay out. */
+export function actionsPlain(model: ReportModel): Block[] {
+  const open = model.actions.filter(({ action }) => isUnfinished(action))
+  const done = model.actions.filter(({ action }) => !isUnfinished(action) && action.status !== 'stopped')
+  return [
+    heading(1, words.actionsTitle),
+    lead(words.actionsIntro),
+    ...(open.length === 0 ? [paragraph(words.noActions)] : open.map(actionLine)),
+    ...(done.length === 0 ? [] : [heading(2, words.doneTitle), ...done.map(actionLine)]),
+  ]
+}
+
+function actionLine({ action }: ActionReport): Block {
+  const goal = oneLine(action.goal) || oneLine(action.approach)
+  return bullet([
+    strong(oneLine(action.title) || report.actions.untitled),
+    `${goal === '' ? '' : `: ${goal}`} (${labels.actionStatus[action.status]}${action.dueOn === null || !isUnfinished(action) ? '' : `, ${words.due(date(action.dueOn))}`})`,
+  ])
+}
+
+/** What the words in this report mean. */
+export function terms(): Block[] {
+  return [
+    heading(1, words.termsTitle),
+    ...words.terms.map(([term, meaning]) => bullet([strong(`${term}: `), meaning])),
+    note(report.cover.disclaimer),
+  ]
+}

@@ -1,0 +1,180 @@
+/** Where the VSV stands: readiness and coverage apart, per theme and building block, worst core norm, and what changed. */
+import { NORM_CHANGES, type NormChangeKind } from '../../domain/framework/readiness-change'
+import type { ReadinessByPart } from '../../domain/framework/readiness-figures'
+import type { Standing } from '../../domain/framework/readiness'
+import type { AssessmentReport, ReportModel } from '../../domain/report/report-model'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import {
+  caption,
+  chart,
+  field,
+  fieldIf,
+  heading,
+  lead,
+  note,
+  paragraph,
+  table,
+  warning,
+  type Block,
+  type Cell,
+} from '../blocks'
+import { oneLine, shortened } from '../plain-text'
+import { date, NOTHING, share, verdictCell } from '../words'
+
+const words = report.norms
+
+/** From good to bad, then what has no verdict. */
+const ORDER = [
+  'met',
+  'largely-met',
+  'largely-unmet',
+  'unmet',
+  'unknown',
+  'not-assessed',
+  'not-applicable',
+] as const satisfies readonly Standing[]
+
+export function readiness(model: ReportModel): Block[] {
+  const shown = model.assessments.filter(({ current }) => current)
+  return [
+    heading(1, words.readinessTitle, { newPage: true }),
+    lead(words.intro),
+    ...(shown.length === 0
+      ? [paragraph(report.summary.noAssessment)]
+      : shown.flatMap((part, index) => assessmentFigures(part, index > 0))),
+  ]
+}
+
+/** Title, standing and figures of one assessment. */
+export function assessmentFigures(part: AssessmentReport, newPage: boolean): Block[] {
+  return [
+    ...assessmentHead(part, newPage),
+    ...(part.figures.counts['not-assessed'] === part.figures.total ? [] : themeChart(part)),
+    caption('table', words.perTheme),
+    figures(words.columns.part, part.byTheme, part),
+    ...(part.byBuildingBlock.length === 0
+      ? []
+      : [caption('table', words.perBlock), figures(words.columns.block, part.byBuildingBlock, part)]),
+    note(
+      report.summary.readinessFormula(
+        part.figures.counts.met,
+        part.figures.counts['largely-met'],
+        part.figures.applicable,
+      ),
+    ),
+    ...core(part),
+    ...since(part),
+  ]
+}
+
+/** What this assessment is and how far it got. */
+export function assessmentHead({ assessment, previousTitle }: AssessmentReport, newPage: boolean): Block[] {
+  const { questionSet } = assessment
+  return [
+    heading(2, words.assessmentTitle(oneLine(assessment.title) || oneLine(questionSet.title)), { newPage }),
+    field(words.status, labels.assessmentStatus[assessment.status]),
+    field(words.started, date(assessment.startedOn)),
+    ...(assessment.adoptedOn === null
+      ? []
+      : [field(words.adopted, words.adoptedBy(date(assessment.adoptedOn), oneLine(assessment.adoptedBy)))]),
+    ...(assessment.snapshot === null
+      ? []
+      : [field(words.snapshot, words.snapshotOf(date(assessment.snapshot.takenAt)))]),
+    ...fieldIf(words.previous, oneLine(previousTitle)),
+    field(
+      words.questionSet,
+      report.mirror.version(questionSet.title, questionSet.version, date(questionSet.date)),
+    ),
+  ]
+}
+
+function themeChart(part: AssessmentReport): Block[] {
+  return [
+    chart(
+      {
+        type: 'verdicts',
+        rows: part.byTheme.map((theme) => ({ label: shortened(theme.title, 46), counts: theme.counts })),
+        order: ORDER,
+      },
+      words.chartAlt(
+        part.byTheme.map((theme) =>
+          words.chartAltLine(oneLine(theme.title), share(theme.readiness), share(theme.coverage)),
+        ),
+      ),
+    ),
+    caption('figure', words.perTheme),
+  ]
+}
+
+/** The worst-norm rule: an average never hides a core norm that is not met. */
+function core({ figures: { worstCore, toConfirm, ifConfirmed } }: AssessmentReport): Block[] {
+  const { standing, normIds } = worstCore
+  return [
+    ...(standing === 'unmet' || standing === 'largely-unmet'
+      ? [warning(words.worstCore(labels.verdict[standing], normIds.map(oneLine).join(', ')))]
+      : []),
+    ...(toConfirm === 0
+      ? []
+      : [note(words.toConfirm(toConfirm, share(ifConfirmed.readiness), share(ifConfirmed.coverage)))]),
+  ]
+}
+
+/** What became of the norms since the previous assessment, worst first; what stayed the same is only counted. */
+function since({ change }: AssessmentReport): Block[] {
+  if (change === null) return []
+  const moved = change.norms.filter(({ kind }) => kind !== 'same' && kind !== 'open')
+  const rank = (kind: NormChangeKind): number => NORM_CHANGES.indexOf(kind)
+  return [
+    heading(2, words.since),
+    note(
+      words.sinceFigures(
+        share(change.before.readiness),
+        share(change.before.coverage),
+        share(change.after.readiness),
+        share(change.after.coverage),
+        change.counts.same,
+      ),
+    ),
+    ...(moved.length === 0
+      ? []
+      : [
+          caption('table', words.since),
+          table(
+            [
+              { title: words.sinceColumns.norm, width: 5 },
+              { title: words.sinceColumns.kind, width: 2.4 },
+              { title: words.sinceColumns.before, width: 2.8 },
+              { title: words.sinceColumns.after, width: 2.8 },
+            ],
+            moved
+              .toSorted((one, other) => rank(one.kind) - rank(other.kind))
+              .map(({ kind, normId, title, before, after }) => [
+                `${oneLine(normId)} ${oneLine(title)}`,
+                words.sinceKind[kind],
+                before === null ? NOTHING : verdictCell(before),
+                after === null ? NOTHING : verdictCell(after),
+              ]),
+          ),
+        ]),
+  ]
+}
+
+function figures(first: string, parts: readonly ReadinessByPart[], whole: AssessmentReport) {
+  const row = (title: string, part: AssessmentReport['figures']): Cell[] => [
+    title,
+    ...ORDER.map((verdict) => part.counts[verdict]),
+    share(part.readiness),
+    share(part.coverage),
+  ]
+  return table(
+    [
+      { title: first, width: 4.2 },
+      ...ORDER.map((verdict) => ({ title: words.short[verdict], width: 1.55, align: 'right' as const })),
+      { title: words.columns.readiness, width: 1.5, align: 'right' },
+      { title: words.columns.coverage, width: 1.5, align: 'right' },
+    ],
+    [...parts.map((part) => row(oneLine(part.title), part)), row(words.columns.total, whole.figures)],
+    { totalRow: true },
+  )
+}

@@ -1,0 +1,124 @@
+/**
+ * Minutes of a spiegelsessie: the steps of the evening in their order (research/spiegel.md d), filled in with what is known, and room to
+ * write down what people said, chose and decided.
+ */
+import type { ReportModel, RoundReport } from '../../domain/report/report-model'
+import { displayGap } from '../../domain/results/agreement'
+import type { RoundResults } from '../../domain/results/round-results'
+import { statementsOf } from '../../domain/question-set'
+import { labels } from '../../texts/labels'
+import { report } from '../../texts/report'
+import { bullet, caption, field, heading, note, paragraph, table, type Block } from '../blocks'
+import { oneLine, shortened } from '../plain-text'
+import { bandCell, mean, NOTHING, share } from '../words'
+
+const words = report.session
+
+export function session(model: ReportModel): Block[] {
+  const shown = model.rounds.find(({ results }) => results !== null && results.withheld === null)
+  const results = shown?.results ?? null
+  return [
+    heading(1, words.title),
+    note(words.intro),
+    field(words.date, ''),
+    field(words.leader, ''),
+    field(words.present, ''),
+    { kind: 'lines', count: 2 },
+    heading(2, words.rules),
+    ...words.ruleLines.map((line) => bullet(line)),
+    ...(shown === undefined || results === null
+      ? [paragraph(report.summary.noMirror)]
+      : mirrorPart(shown, results)),
+    heading(2, words.votes),
+    note(words.votesNote),
+    caption('table', words.votes),
+    table(
+      [
+        { title: words.columns.point, width: 8 },
+        { title: words.columns.votes, width: 2, align: 'right' },
+        { title: words.columns.mandatory, width: 2 },
+      ],
+      Array.from({ length: 8 }, () => ['', '', '']),
+      { forPen: true },
+    ),
+    heading(2, words.decisions),
+    note(words.decisionsNote),
+    caption('table', words.decisions),
+    table(
+      [
+        { title: words.columns.decision, width: 6 },
+        { title: words.columns.owner, width: 3 },
+        { title: words.columns.start, width: 1.6 },
+        { title: words.columns.due, width: 1.6 },
+        { title: words.columns.measure, width: 3 },
+      ],
+      Array.from({ length: 5 }, () => ['', '', '', '', '']),
+      { forPen: true },
+    ),
+    heading(2, words.takeAway),
+    { kind: 'lines', count: 4 },
+  ]
+}
+
+function mirrorPart(part: RoundReport, results: RoundResults): Block[] {
+  const { round } = part
+  const texts = new Map(
+    statementsOf(round.questionSet, round.form).map(({ id, text }) => [id, oneLine(text)]),
+  )
+  const gapOf = new Map(
+    results.themes.flatMap(({ statements }) => statements.map((one) => [one.statementId, one.gap])),
+  )
+  const groupLabel = (id: string): string => results.groups.find((group) => group.id === id)?.label ?? NOTHING
+  return [
+    heading(2, words.limits),
+    paragraph(
+      report.board.response(
+        results.submitted,
+        results.invited,
+        share(results.rate),
+        labels.response[results.responseLabel],
+      ),
+    ),
+    heading(2, words.predict),
+    note(words.predictNote),
+    { kind: 'lines', count: 2 },
+    heading(2, words.themes),
+    ...results.themes.flatMap((theme) => {
+      const definition = round.questionSet.themes.find(({ id }) => id === theme.themeId)
+      if (definition === undefined) return []
+      const band = bandCell(theme.band)
+      return [
+        heading(3, oneLine(definition.title)),
+        paragraph(
+          theme.withheld === null
+            ? words.themeLine(mean(theme.mean), band.text ?? NOTHING, theme.n)
+            : labels.withheld[theme.withheld],
+        ),
+        ...definition.discussion.slice(0, 2).map((question) => bullet(question)),
+        { kind: 'lines' as const, count: 2 },
+      ]
+    }),
+    ...(results.biggestGaps.length === 0
+      ? []
+      : [
+          heading(2, words.gaps),
+          note(words.gapsNote),
+          ...results.biggestGaps.slice(0, 3).flatMap((id) => {
+            const gap = gapOf.get(id)
+            if (!gap) return []
+            return [
+              paragraph(
+                words.gapLine(
+                  shortened(texts.get(id) ?? id, 160),
+                  groupLabel(gap.highestGroupId),
+                  groupLabel(gap.lowestGroupId),
+                  displayGap(gap.size),
+                ),
+              ),
+              field(words.understood, ''),
+              { kind: 'lines' as const, count: 2 },
+            ]
+          }),
+        ]),
+  ]
+}

@@ -1,0 +1,42 @@
+/** Ledenversie and cliëntenraadversie: plain words for who did not work on it. */
+import { countOf } from '../format'
+
+export const plain = {
+  aboutTitle: 'Wat is een VSV?',
+  about: [
+    'In een verloskundig samenwerkingsverband (VSV) werken de mensen samen die zorg geven rond zwangerschap en geboorte: verloskundigen, gynaecologen, kraamzorg, kinderartsen en anderen.',
+    'Dit VSV heeft op twee manieren naar zichzelf gekeken. De mensen die er werken vulden een vragenlijst in over de samenwerking. En het VSV hield zijn afspraken naast een lijst met normen.',
+  ],
+  parties: (names: readonly string[]) => `In dit VSV werken samen: ${names.join(', ')}.`,
+  mirrorTitle: 'Hoe ervaren de mensen de samenwerking?',
+  asked: (title: string, submitted: number, invited: number | null, rate: string) =>
+    `Aan de meting ‘${title}’ deden ${countOf(submitted, 'mens', 'mensen')} mee${invited === null ? '' : ` van de ${String(invited)} die gevraagd zijn (${rate})`}.`,
+  readWithCare: 'Een deel van de mensen deed niet mee. Lees de uitkomsten daarom voorzichtig.',
+  themesTable: 'Score per thema',
+  score: 'Score (1-5)',
+  scale:
+    'Een score loopt van 1 (helemaal oneens) tot 5 (helemaal eens). Vanaf 4,0 noemen we een thema sterk, onder 3,0 vraagt het aandacht. Dat is een afspraak, geen wetenschappelijke norm.',
+  strong: 'Dit gaat goed',
+  weak: 'Dit kan beter',
+  statement: (text: string, mean: string) => `‘${text}’ (score ${mean})`,
+  confidential: (k: number) =>
+    `Antwoorden zijn vertrouwelijk. Uitkomsten van minder dan ${String(k)} mensen staan nergens.`,
+  readinessTitle: 'Houdt het VSV zich aan de normen?',
+  readiness: (total: number, assessed: number, applicable: number) =>
+    `Het VSV gebruikt een lijst van ${countOf(total, 'norm', 'normen')}, gebaseerd op openbare bronnen. ${countOf(assessed, 'norm is', 'normen zijn')} beoordeeld van de ${String(applicable)} die gelden.`,
+  ownScale: 'Het VSV geeft deze oordelen zelf. Het zijn geen oordelen van de inspectie (IGJ).',
+  actionsTitle: 'Wat gaan we doen?',
+  actionsIntro: 'De verbeteracties die nu lopen of gepland zijn.',
+  noActions: 'Er zijn nu geen lopende of geplande acties.',
+  doneTitle: 'Al gedaan',
+  due: (date: string) => `klaar op ${date}`,
+  termsTitle: 'Woorden in dit verslag',
+  terms: [
+    [
+      'Samenwerkingsspiegel',
+      'de vragenlijst over de samenwerking. Geen CPZ-instrument en niet gevalideerd; bedoeld als start van een gesprek.',
+    ],
+    ['Norm', 'een afspraak waaraan het VSV wil voldoen. In eigen woorden, gebaseerd op openbare bronnen.'],
+    ['Verbeteractie', 'iets wat het VSV gaat doen om het beter te maken, met een einddatum.'],
+  ] as readonly (readonly [string, string])[],
+} as const
