@@ -28,11 +28,15 @@ export async function changeTogether(
     if (present(record).dossierId !== dossierId) refuse('storage/gone', texts.saving.gone)
   }
 
+  const checked = new Set<string>()
+
   async function make(change: JointChange, group: string): Promise<void> {
     switch (change.table) {
       case 'judgements': {
         const { assessmentId, normId } = change
-        ours(await database.assessments.get(assessmentId))
+        // Once for each assessment: it holds a whole framework.
+        if (!checked.has(assessmentId)) ours(await database.assessments.get(assessmentId))
+        checked.add(assessmentId)
         await judge(room, judgements, assessmentId, normId, change.changes, group)
         return
       }
