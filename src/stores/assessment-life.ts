@@ -10,6 +10,7 @@ import { frameworkSets } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { useAssessment } from './assessment'
 import { useDossier } from './dossier'
+import { useFrameworkChange } from './framework-change'
 import { useGround } from './ground'
 import { useSaving } from './saving'
 import { useUndo } from './undo'
@@ -36,6 +37,7 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
   const { storage, platform } = useGround()
   const dossier = useDossier()
   const list = useAssessment()
+  const change = useFrameworkChange()
   const saving = useSaving()
   const undo = useUndo()
 
@@ -126,8 +128,13 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
     return made
   }
 
-  /** Starts with a framework: a first assessment, or the next one when it is in use already. */
+  /** Starts with a framework: a first assessment, or the next one when it is in use already, in this version or in another. */
   async function begin(title: string, choice: FrameworkChoice): Promise<Assessment> {
+    if (choice.current !== null && choice.current.questionSet.version !== choice.set.version) {
+      change.show(choice.key, choice.current.id)
+      change.confirm = 'all'
+      return change.start(title)
+    }
     if (choice.current !== null) return startNext(title, choice.current)
     const made = await list.start(title, choice.set)
     undo.tell(nl.assessmentLife.make.started(title), true)

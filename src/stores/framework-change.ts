@@ -119,11 +119,11 @@ export const useFrameworkChange = defineStore('framework-change', () => {
     }
   })
 
-  /** Looks at a set; the older one is chosen anew unless it was this set already. */
-  function show(key: string): void {
-    if (newerKey.value === key) return
+  /** Looks at a set; without an older one to hold it against, that is chosen anew unless it was this set already. */
+  function show(key: string, against: string | null = null): void {
+    if (newerKey.value === key && against === null) return
     newerKey.value = key
-    olderKey.value = null
+    olderKey.value = against
   }
 
   /** Says which newer norms an older one went to; none for one that was dropped. */
