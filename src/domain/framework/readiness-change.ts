@@ -42,7 +42,7 @@ export interface ReadinessChange {
 }
 
 /** An assessment with (at least) its own judgements. */
-export interface JudgedAssessment {
+interface JudgedAssessment {
   readonly assessment: Assessment
   readonly judgements: readonly Judgement[]
 }

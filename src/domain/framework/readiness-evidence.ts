@@ -7,7 +7,7 @@ import type { IsoDate, Norm } from '../question-set'
 import { judgementsByNorm, standingOf } from './readiness'
 
 /** How fresh the evidence of a framework is. A verdict is one thing, being able to show it another: these figures stand apart. */
-export interface EvidenceFreshness {
+interface EvidenceFreshness {
   /** Norms that are met. */
   readonly met: number
   /** Of these, with at least one piece that is valid (one that expires soon still is). */
@@ -64,7 +64,7 @@ export function evidenceFreshness(
 }
 
 /** Where the actions stand: all of the dossier, and those that came from a norm of this framework. */
-export interface ActionsStand {
+interface ActionsStand {
   /** Planned or running. */
   readonly unfinished: number
   readonly overdue: number

@@ -37,7 +37,7 @@ export interface VisitStep {
 }
 
 /** What the plan is counted from. */
-export interface CountdownMaterial {
+interface CountdownMaterial {
   readonly visitDate: IsoDate
   /** The day on which the date of the visit was entered; `null` when that is not known. */
   readonly knownOn: IsoDate | null

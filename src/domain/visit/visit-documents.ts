@@ -3,14 +3,14 @@ import { inRegisterOrder } from '../framework/evidence-numbers'
 import type { FrameworkSet } from '../question-set'
 
 /** A document to lay ready. */
-export interface VisitDocument {
+interface VisitDocument {
   /** Its place in the register ({@link inRegisterOrder}), from 1: the number the report gives it too. */
   readonly number: number
   readonly piece: Evidence
   readonly ready: boolean
 }
 
-export interface ThemeDocuments {
+interface ThemeDocuments {
   /** `null`: of no norm of this framework. */
   readonly themeId: string | null
   readonly title: string

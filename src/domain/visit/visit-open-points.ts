@@ -6,7 +6,7 @@ import { judgementsByNorm, standingOf } from '../framework/readiness'
 import type { Norm } from '../question-set'
 
 /** What is still open before a visit. */
-export interface OpenPoints {
+interface OpenPoints {
   readonly findings: readonly Finding[]
   /** Applicable norms nobody wrote an answer for ("als ernaar gevraagd wordt"), the core first. */
   readonly withoutAnswer: readonly Norm[]

@@ -22,7 +22,7 @@ export interface ThemeQuestions {
   readonly own: readonly ExpectedQuestion[]
 }
 
-export interface ExpectedQuestions {
+interface ExpectedQuestions {
   readonly themes: readonly ThemeQuestions[]
   /** Own questions about no theme, or about one that the framework does not have (any longer). */
   readonly general: readonly ExpectedQuestion[]
@@ -77,7 +77,7 @@ function rank({ norm, standing }: NormQuestion): number {
 }
 
 /** Pieces by norm, in their order. */
-export function evidenceByNorm(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
+function evidenceByNorm(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
   const byNorm = new Map<string, Evidence[]>()
   for (const piece of evidence) {
     for (const normId of new Set(piece.normIds)) {
