@@ -30,7 +30,7 @@ interface SettingRow {
 }
 
 /** The copy of a document; never changed, only added and removed. */
-export interface AttachmentRow {
+interface AttachmentRow {
   readonly dossierId: string
   readonly sha256: string
   readonly size: number

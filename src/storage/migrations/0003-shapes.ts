@@ -19,7 +19,7 @@ export function withNewFields(table: unknown, record: Fields): Fields {
 }
 
 /** What stood beside the judgements of a dossier; its records are of the new shape already. */
-export interface Surroundings {
+interface Surroundings {
   readonly dossier: Fields | undefined
   readonly evidence: unknown
   readonly actions: unknown
