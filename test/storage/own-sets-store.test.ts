@@ -3,6 +3,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../src/contract/platform'
+import { reportModelOf } from '../../src/domain/report/report-gathering'
 import { normsOf, type FrameworkSet, type QuestionSet } from '../../src/domain/question-set'
 import { changeNorm, changeStatement, renumbered } from '../../src/domain/set-editing'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
@@ -200,6 +201,26 @@ describe('going on with a newer framework', () => {
     expect(kept).toMatchObject({ status: 'replaced', questionSet: first })
     expect(kept?.snapshot?.evidence[0]?.normIds).toEqual(['A-2', 'A-3', 'A-4'])
     await vi.waitFor(() => expect(dossier.assessment?.id).toBe(made.id))
+  })
+
+  test('the report of the old assessment stays the same', async () => {
+    const { old, change } = await migrated('all')
+    const reported = async () => {
+      const content = await storage.contentOf(dossierId)
+      if (content === undefined) throw new Error('no dossier')
+      const model = reportModelOf(content, {
+        kind: 'volledig',
+        today: '2026-11-23',
+        appVersion: '0',
+        labels: { rest: '' },
+      })
+      const report = model.assessments.find(({ assessment }) => assessment.id === old)
+      return { figures: report?.figures, byTheme: report?.byTheme, themes: report?.themes }
+    }
+    const before = await reported()
+    expect(before.themes?.[0]?.norms).toHaveLength(4)
+    await change.start('Toetsing 2')
+    expect(await reported()).toEqual(before)
   })
 
   test('one undo takes all of it back', async () => {
