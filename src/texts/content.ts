@@ -82,6 +82,7 @@ export const content = {
     lastChecked: 'de datum van controle (lastChecked)',
     core: 'de keuze voor de kern (core)',
     statementIds: 'de lijst koppelingen (statementIds)',
+    replaces: 'de lijst vervangen nummers (replaces)',
     year: 'het jaar (year)',
     url: 'het webadres (url)',
   } satisfies Record<string, string>,

@@ -166,6 +166,25 @@ export const screens: readonly Screen[] = [
   { name: '15a-bezoek', open: (page) => menu(page, nl.visit.nav) },
   { name: '15b-gereedheid', open: (page) => address(page, /\/bezoek$/, '/toetsing/gereedheid') },
   { name: '16-gegevens', open: (page) => menu(page, nl.app.nav.profile) },
+  { name: '16a-vragenlijsten-en-kaders', open: (page) => menu(page, nl.ownSets.title) },
+  {
+    name: '16b-eigen-kader',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Eigen versie maken: Toetsingskader/u }).click()
+      await page.getByRole('heading', { name: nl.ownSets.edit.aboutHeading }).waitFor()
+      await settle(page)
+    },
+  },
+  {
+    name: '16c-wijzigingen',
+    open: async (page) => {
+      const norm = page.getByRole('textbox', { name: nl.ownSets.edit.norm.text, exact: true })
+      await norm.fill('Alle partijen die in de regio geboortezorg geven, doen actief mee in het VSV.')
+      await norm.blur()
+      await page.getByRole('link', { name: nl.ownSets.actions.changes }).click()
+      await settle(page)
+    },
+  },
   { name: '17-geschiedenis', open: (page) => menu(page, nl.app.nav.history) },
   {
     name: '18-instellingen',
