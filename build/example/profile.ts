@@ -1,5 +1,6 @@
 import type { Dossier, RosterEntry } from '../../src/domain/dossier'
 import type { Party } from '../../src/domain/party'
+import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { idFor } from './chance'
 import { people } from './people'
@@ -55,6 +56,8 @@ export const dossier: Dossier = {
   parties,
   roster,
   visit: NO_VISIT_PLAN,
+  reportStyle: DEFAULT_REPORT_STYLE,
+  reportPresets: [],
   visitDate: '2027-02-11',
   example: true,
   createdAt: '2025-09-08T08:15:00.000Z',

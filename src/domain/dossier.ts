@@ -7,6 +7,8 @@ import type { HistoryEntry } from './history'
 import type { OwnSet } from './own-set'
 import type { Party } from './party'
 import type { IsoDate, IsoMoment } from './question-set'
+import type { ReportStyle } from './report/house-style'
+import type { ReportPreset } from './report/report-kinds'
 import type { Response } from './survey/response'
 import type { Round } from './survey/round'
 import type { VisitPlan } from './visit/visit-plan'
@@ -29,6 +31,9 @@ export interface Dossier {
   /** Announced visit of the inspectorate, if any. */
   readonly visitDate: IsoDate | null
   readonly visit: VisitPlan
+  /** How reports look, and which choices of sections were kept. */
+  readonly reportStyle: ReportStyle
+  readonly reportPresets: readonly ReportPreset[]
   /** The fictional example that can always be opened again. */
   readonly example: boolean
   readonly createdAt: IsoMoment

@@ -33,6 +33,8 @@ export function sharingCopyOf(
       deletedAt: null,
       // What the VSV prepares for a visit is its own.
       visit: NO_VISIT_PLAN,
+      // Files are not shared; colours, font and text go along, for the reports that are made from the copy.
+      reportStyle: { ...content.dossier.reportStyle, logo: null, template: null },
     },
     // Of a round that is not closed nothing may be shown yet.
     rounds: content.rounds.filter(resultsMayBeShown).map((round): Round => ({

@@ -29,12 +29,24 @@ function addSnapshot(digests: Digests, record: unknown): void {
   if (Array.isArray(snapshot.evidence)) snapshot.evidence.forEach((one) => addEvidence(digests, one))
 }
 
+/** Logo and template for reports. */
+function addReportStyle(digests: Digests, record: unknown): void {
+  if (typeof record !== 'object' || record === null || !('reportStyle' in record)) return
+  const { reportStyle: style } = record
+  if (typeof style !== 'object' || style === null) return
+  if ('template' in style) addAttachment(digests, style.template)
+  if ('logo' in style && typeof style.logo === 'object' && style.logo !== null && 'attachment' in style.logo)
+    addAttachment(digests, style.logo.attachment)
+}
+
 /** Digests of all copies of documents a dossier speaks of: now, in earlier versions, in snapshots and in its history. */
 export function attachmentsIn(content: DossierContent): ReadonlySet<string> {
   const digests: Digests = new Set()
+  addReportStyle(digests, content.dossier)
   content.evidence.forEach((record) => addEvidence(digests, record))
   content.assessments.forEach((record) => addSnapshot(digests, record))
   for (const { table, before, after } of content.history) {
+    if (table === 'dossiers') [before, after].forEach((record) => addReportStyle(digests, record))
     if (table === 'evidence') [before, after].forEach((record) => addEvidence(digests, record))
     if (table === 'assessments') [before, after].forEach((record) => addSnapshot(digests, record))
   }

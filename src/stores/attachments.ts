@@ -76,14 +76,16 @@ export const useAttachments = defineStore('attachments', () => {
   /** Bytes of everything that is there. */
   const total = computed(() => [...(present.value?.values() ?? [])].reduce((sum, size) => sum + size, 0))
 
-  /** Bytes by digest of what no piece has any more, nor a settled assessment: only undo could still ask for it. */
+  /** Bytes by digest of what no piece has any more, nor a settled assessment, nor the house style: only undo could still ask for it. */
   const unused = computed<ReadonlyMap<string, number>>(() => {
     const settled = new Set(
       dossier.assessments.flatMap(({ snapshot }) => (snapshot?.evidence ?? []).flatMap(digestsOf)),
     )
+    const style = dossier.dossier?.reportStyle
+    const inStyle = [style?.logo?.attachment.sha256, style?.template?.sha256]
     return new Map(
       [...(present.value ?? [])].filter(
-        ([digest]) => !titlesByDigest.value.has(digest) && !settled.has(digest),
+        ([digest]) => !titlesByDigest.value.has(digest) && !settled.has(digest) && !inStyle.includes(digest),
       ),
     )
   })

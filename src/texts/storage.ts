@@ -132,6 +132,8 @@ const fields: Readonly<Record<RecordField, string>> = {
   recipient: 'ontvanger',
   recordId: 'onderdeel',
   region: 'regio',
+  reportPresets: 'bewaarde keuzes voor rapporten',
+  reportStyle: 'huisstijl van rapporten',
   result: 'resultaat',
   returns: 'teruggekomen bestanden',
   reviewOn: 'herzien vóór',

@@ -11,6 +11,7 @@
  * that people who tell each other what they answered are protected; that a reader cannot guess. Open answers are the facilitator's to
  * judge. Shares of the questions without a score are of ten people or more and of the whole only, and take no part in this.
  */
+import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { describe, expect, test } from 'vitest'
 import { benchmarkFileOf } from '../../src/domain/results/benchmark'
@@ -41,6 +42,8 @@ const EMPTY: DossierContent = {
     roster: [],
     visitDate: null,
     visit: NO_VISIT_PLAN,
+    reportStyle: DEFAULT_REPORT_STYLE,
+    reportPresets: [],
     example: false,
     createdAt: '2026-01-01T00:00:00.000Z',
     updatedAt: '2026-01-01T00:00:00.000Z',

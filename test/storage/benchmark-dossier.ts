@@ -1,5 +1,6 @@
 /** A whole dossier with one quickscan in which everyone gave the same answer. */
 import type { DossierContent } from '../../src/domain/dossier'
+import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { statementsOf } from '../../src/domain/question-set'
 import type { Response } from '../../src/domain/survey/response'
@@ -29,6 +30,8 @@ export function contentWithRound(
       roster: [],
       visitDate: null,
       visit: NO_VISIT_PLAN,
+      reportStyle: DEFAULT_REPORT_STYLE,
+      reportPresets: [],
       example,
       createdAt: MOMENT,
       updatedAt: MOMENT,

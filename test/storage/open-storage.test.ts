@@ -38,7 +38,18 @@ const newSince: Readonly<Record<number, Readonly<Record<string, object>>>> = {
     responses: { screening: { keep: null, improve: null } },
   },
   2: {
-    dossiers: { visit: { team: [], questions: [], stepsDone: [], laidReady: [] } },
+    dossiers: {
+      visit: { team: [], questions: [], stepsDone: [], laidReady: [] },
+      reportStyle: {
+        primary: '0B5563',
+        accent: '0B5563',
+        font: 'Calibri',
+        coverText: '',
+        logo: null,
+        template: null,
+      },
+      reportPresets: [],
+    },
     assessments: { adoptedBy: '', previousId: null, snapshot: null },
     judgements: { severity: null, ownerPartyId: null, toConfirm: false, carriedFrom: [] },
     evidence: { missing: false, attachment: null, revisions: [] },

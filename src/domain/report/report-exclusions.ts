@@ -12,6 +12,8 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'dossier.roster[].professionId': AS_TEXT,
   'dossier.visit.team[].id': KEY,
   'dossier.visit.questions[].id': KEY,
+  'dossier.reportStyle': 'how a report looks, not what it says',
+  'dossier.reportPresets': 'which sections a report has shows from the report',
   'dossier.deletedAt': 'a dossier in the recycle bin gets no report',
 
   'rounds[].id': KEY,

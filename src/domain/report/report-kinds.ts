@@ -89,6 +89,14 @@ export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
   uitnodiging: ['invitation'],
 }
 
+/** A choice of sections that a user gave a name, to make the same report again. */
+export interface ReportPreset {
+  readonly id: string
+  readonly name: string
+  readonly kind: ReportKind
+  readonly sections: readonly SectionId[]
+}
+
 /** The sections of a kind as a user chose them, in the order in which they make sense; each once. */
 export function inOrder(chosen: readonly SectionId[]): readonly SectionId[] {
   return SECTION_IDS.filter((id) => chosen.includes(id))

@@ -6,7 +6,18 @@
 export type Fields = Readonly<Record<string, unknown>>
 
 const newFields: Readonly<Record<string, Fields>> = {
-  dossiers: { visit: { team: [], questions: [], stepsDone: [], laidReady: [] } },
+  dossiers: {
+    visit: { team: [], questions: [], stepsDone: [], laidReady: [] },
+    reportStyle: {
+      primary: '0B5563',
+      accent: '0B5563',
+      font: 'Calibri',
+      coverText: '',
+      logo: null,
+      template: null,
+    },
+    reportPresets: [],
+  },
   assessments: { adoptedBy: '', previousId: null, snapshot: null },
   judgements: { severity: null, ownerPartyId: null, toConfirm: false, carriedFrom: [] },
   evidence: { missing: false, attachment: null, revisions: [] },

@@ -1,3 +1,4 @@
+import { DEFAULT_REPORT_STYLE } from '../../domain/report/house-style'
 import { NO_VISIT_PLAN } from '../../domain/visit/visit-plan'
 import type { Dossier } from '../../domain/dossier'
 import { storage as texts } from '../../texts/storage'
@@ -85,6 +86,8 @@ export function dossierRepository(room: Room): DossierRepository {
           roster: [],
           visitDate: null,
           visit: NO_VISIT_PLAN,
+          reportStyle: DEFAULT_REPORT_STYLE,
+          reportPresets: [],
           example: false,
           createdAt: moment,
           updatedAt: moment,

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 import type { Dossier } from '../../domain/dossier'
+import { LARGEST_LOGO_SIDE, REPORT_FONTS } from '../../domain/report/house-style'
+import { REPORT_KINDS, SECTION_IDS } from '../../domain/report/report-kinds'
+import { AttachmentSchema } from './evidence'
 import { Count, Day, Id, Moment, Text } from './parts'
 
 export const PartySchema = v.strictObject({ id: Id, name: Text, kind: Text })
@@ -11,6 +14,32 @@ const VisitSchema = v.strictObject({
   laidReady: v.array(Id),
 })
 
+const Colour = v.pipe(v.string(), v.regex(/^[0-9A-F]{6}$/))
+const Pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_LOGO_SIDE))
+
+const ReportStyleSchema = v.strictObject({
+  primary: Colour,
+  accent: Colour,
+  font: v.picklist(REPORT_FONTS),
+  coverText: Text,
+  logo: v.nullable(
+    v.strictObject({
+      attachment: AttachmentSchema,
+      kind: v.picklist(['png', 'jpg']),
+      width: Pixels,
+      height: Pixels,
+    }),
+  ),
+  template: v.nullable(AttachmentSchema),
+})
+
+const ReportPresetSchema = v.strictObject({
+  id: Id,
+  name: Text,
+  kind: v.picklist(REPORT_KINDS),
+  sections: v.array(v.picklist(SECTION_IDS)),
+})
+
 export const DossierSchema = v.strictObject({
   id: Id,
   name: Text,
@@ -20,6 +49,8 @@ export const DossierSchema = v.strictObject({
   roster: v.array(v.strictObject({ professionId: Id, headCount: v.nullable(Count) })),
   visitDate: Day,
   visit: VisitSchema,
+  reportStyle: ReportStyleSchema,
+  reportPresets: v.array(ReportPresetSchema),
   example: v.boolean(),
   createdAt: Moment,
   updatedAt: Moment,

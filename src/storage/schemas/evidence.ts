@@ -3,7 +3,7 @@ import { LARGEST_ATTACHMENT, type Evidence } from '../../domain/framework/eviden
 import { Hash } from '../round-secrets-schema'
 import { Count, Day, Id, Moment, Text } from './parts'
 
-const AttachmentSchema = v.strictObject({
+export const AttachmentSchema = v.strictObject({
   name: v.pipe(Text, v.minLength(1), v.maxLength(255)),
   size: v.pipe(Count, v.minValue(1), v.maxValue(LARGEST_ATTACHMENT)),
   sha256: Hash,
