@@ -12,6 +12,8 @@ import { light } from '../../look/tokens'
 import type { Look, Orientation } from '../blocks'
 import { hex, tones } from '../colours'
 
+export { OWN_HOUSE } from '../own-house'
+
 /** Said out loud: LibreOffice takes a line height without a rule for an exact one, and clips charts to one line. */
 const AUTO = 'auto'
 
@@ -22,15 +24,6 @@ export const colours = {
   soft: 'EEF3F4',
   headText: hex(light.onPrimary),
 } as const
-
-/** The look of the app itself, for whoever chose none. */
-export const OWN_HOUSE: HouseStyle = {
-  logo: null,
-  primary: tones.primary,
-  accent: tones.primary,
-  font: 'Calibri',
-  coverText: '',
-}
 
 const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
 const margin = {

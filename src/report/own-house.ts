@@ -1,0 +1,12 @@
+/** Apart from `word/`, so that a page to print can have it without the library for Word. */
+import type { HouseStyle } from '../domain/report/house-style'
+import { tones } from './colours'
+
+/** The look of the app itself, for whoever chose none. */
+export const OWN_HOUSE: HouseStyle = {
+  logo: null,
+  primary: tones.primary,
+  accent: tones.primary,
+  font: 'Calibri',
+  coverText: '',
+}
