@@ -7,6 +7,7 @@ import type { Evidence } from '../domain/framework/evidence'
 import type { Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { OwnSet } from '../domain/own-set'
+import type { MadeReport } from '../domain/report/made-report'
 import type { Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 import { initial } from './migrations/0001-initial'
@@ -37,6 +38,13 @@ interface AttachmentRow {
   readonly bytes: Uint8Array
 }
 
+/** What a report was made from, apart from its record: a list of reports reads none of it. */
+interface MadeReportSourceRow {
+  readonly id: string
+  readonly dossierId: string
+  readonly bytes: Uint8Array
+}
+
 export interface Tables {
   readonly dossiers: Table<Dossier, string>
   readonly rounds: Table<Round, string>
@@ -51,6 +59,9 @@ export interface Tables {
   readonly ownSets: Table<OwnSet, string>
   /** By dossier and digest. */
   readonly attachments: Table<AttachmentRow, [dossierId: string, sha256: string]>
+  /** Of this computer, like the settings: in no dossier file and in no copy. */
+  readonly madeReports: Table<MadeReport, string>
+  readonly madeReportSources: Table<MadeReportSourceRow, string>
   readonly history: Table<HistoryEntry, string>
   readonly settings: Table<SettingRow, string>
 }

@@ -10,6 +10,7 @@ import { assessmentRepository } from './repositories/assessments'
 import { attachmentRepository } from './repositories/attachments'
 import { judgementRepository } from './repositories/judgements'
 import { delegationKind, evidenceKind, ownSetKind } from './repositories/kinds'
+import { madeReportRepository } from './repositories/made-reports'
 import { receiptRepository } from './repositories/receipts'
 import { recordRepository } from './repositories/records'
 import { responseRepository } from './repositories/responses'
@@ -122,6 +123,7 @@ function storageOn(database: Database, { now, newId }: OpenStorageOptions): Stor
     attachments: attachmentRepository(room),
     delegations: recordRepository(room, delegationKind(room)),
     ownSets: recordRepository(room, ownSetKind(room)),
+    madeReports: madeReportRepository(room),
     actions: actionRepository(room),
     history: historyRepository(room),
     settings: settingsRepository(room),

@@ -13,6 +13,7 @@ import type { Dossier, DossierContent } from '../domain/dossier'
 import type { Attachment, Evidence } from '../domain/framework/evidence'
 import type { Delegation } from '../domain/delegation/delegation'
 import type { OwnSet } from '../domain/own-set'
+import type { MadeReport } from '../domain/report/made-report'
 import type { FilledForm, Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { Kiosk, KeptDraft } from '../domain/survey/kiosk'
@@ -193,6 +194,18 @@ export interface AttachmentRepository {
   erase(dossierId: string, sha256: string): Promise<void>
 }
 
+/** Reports that were made on this computer. They keep no history and are in no dossier file. */
+export interface MadeReportRepository {
+  /** Newest first. Calls back at once and after every change, also from another window. */
+  watchOf(dossierId: string, listener: (reports: readonly MadeReport[]) => void): Unsubscribe
+  /** Keeps a report with what it was made from; beyond {@link MOST_MADE_REPORTS} of a dossier the oldest go. */
+  keep(report: Omit<MadeReport, 'id'>, source: Uint8Array): Promise<MadeReport>
+  /** What it was made from; `undefined` when it is not (or no longer) there. */
+  sourceOf(id: string): Promise<Uint8Array | undefined>
+  /** For good. */
+  remove(id: string): Promise<void>
+}
+
 export interface HistoryRepository {
   /** Newest first. */
   listOf(dossierId: string, limit?: number): Promise<readonly HistoryEntry[]>
@@ -262,6 +275,7 @@ export interface Storage {
   readonly attachments: AttachmentRepository
   readonly delegations: RecordRepository<Delegation>
   readonly ownSets: RecordRepository<OwnSet>
+  readonly madeReports: MadeReportRepository
   readonly actions: RecordRepository<Action> & {
     /** Like `add`, and gives the next number of the dossier. */
     plan(fields: Omit<Action, 'id' | 'number'>): Promise<Action>

@@ -3,7 +3,7 @@ import type { Migration } from './migration'
 
 /**
  * Assessments that are settled and followed by a next one, copies of documents, work that was handed out, and question sets of the
- * VSV itself. A copy of a document is found by its dossier and the digest of its content;
+ * VSV itself; reports that were made, and apart from them what each was made from. A copy of a document is found by its dossier and the digest of its content;
  * `[dossierId+size]` tells what there is without reading the content, `[id+status]` whether
  * an assessment is locked without reading its framework.
  */
@@ -13,6 +13,8 @@ export const assessmentLife = {
     assessments: 'id, dossierId, [id+status]',
     delegations: 'id, dossierId',
     ownSets: 'id, dossierId',
+    madeReports: 'id, dossierId',
+    madeReportSources: 'id, dossierId',
     attachments: '[dossierId+sha256], dossierId, [dossierId+size]',
   },
   async upgrade(transaction) {

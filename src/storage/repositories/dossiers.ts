@@ -10,6 +10,7 @@ import { perform, read, watch, type Room } from '../intent'
 import { sameValue } from '../same-value'
 import type { ChangesOf, DossierRepository } from '../storage'
 import { refuse } from '../storage-problems'
+import { eraseMadeReports } from './made-reports'
 import { present } from './records'
 import { readSettings } from './settings'
 
@@ -109,6 +110,7 @@ export function dossierRepository(room: Room): DossierRepository {
         const dossier = present(await database.dossiers.get(id))
         if (dossier.deletedAt === null) refuse('storage/not-in-bin', texts.saving.notInBin)
         await eraseDossier(database, id)
+        await eraseMadeReports(database, id)
         const { lastDossierId, erasedDossierIds } = await readSettings(database)
         if (lastDossierId === id) await database.settings.delete('lastDossierId')
         // In the same step: a dossier that is gone, but not on this list, would be offered as lost.

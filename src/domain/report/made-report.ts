@@ -1,0 +1,44 @@
+import type { IsoMoment } from '../question-set'
+import type { ReportModel } from './report-model'
+import type { ReportKind, SectionId } from './report-kinds'
+
+/** The figures a report was made from, for the list of reports that were made. */
+export interface MadeFigures {
+  /** Inspection readiness, 0..1; `null` without an assessment or a figure. */
+  readonly readiness: number | null
+  /** Share of the applicable norms that was judged, 0..1; `null` without an assessment. */
+  readonly coverage: number | null
+  /** Actions that were not finished or stopped. */
+  readonly openActions: number
+}
+
+/**
+ * A report that was made and saved on this computer. It belongs to this computer, not to the dossier: it is in no dossier file and in
+ * no copy. What it was made from is kept beside it (`MadeReportRepository.keptOf`).
+ */
+export interface MadeReport {
+  readonly id: string
+  readonly dossierId: string
+  readonly kind: ReportKind
+  /** Of the own choice of sections it was made with; empty for the choice of the kind. */
+  readonly presetName: string
+  readonly sections: readonly SectionId[]
+  readonly madeAt: IsoMoment
+  /** Name under which it was saved. */
+  readonly fileName: string
+  /** Bytes. */
+  readonly size: number
+  readonly figures: MadeFigures
+}
+
+/** Older ones of a dossier make room for newer ones. */
+export const MOST_MADE_REPORTS = 20
+
+/** The figures of a report, as its list shows them. */
+export function madeFiguresOf({ summary }: Pick<ReportModel, 'summary'>): MadeFigures {
+  return {
+    readiness: summary.assessment?.figures.readiness ?? null,
+    coverage: summary.assessment?.figures.coverage ?? null,
+    openActions: summary.openActionCount,
+  }
+}
