@@ -2,7 +2,8 @@
 import type { Cell, Row } from 'write-excel-file/universal'
 import { displayGap } from '../../domain/results/agreement'
 import { roundedMean } from '../../domain/results/scoring'
-import { oneLine } from '../plain-text'
+import { formatDate } from '../../texts/format'
+import { linesOf, oneLine } from '../plain-text'
 
 /** Most characters Excel keeps in a cell. */
 const LONGEST = 32_767
@@ -15,9 +16,37 @@ export function text(value: string): Cell {
   return { type: String, value: harmless(value), wrap: true, alignVertical: 'top' }
 }
 
-function harmless(value: string): string {
-  const line = oneLine(value)
-  return (/^[=+\-@]/u.test(line) ? `'${line}` : line).slice(0, LONGEST)
+/** Like {@link text}, and keeps its lines. */
+export function lines(value: string): Cell {
+  return { type: String, value: marked(linesOf(value).join('\n').trim()), wrap: true, alignVertical: 'top' }
+}
+
+const harmless = (value: string): string => marked(oneLine(value))
+
+/** Cut to what a cell holds, never halfway a character: half of one makes the file unreadable. */
+function marked(value: string): string {
+  const told = /^[=+\-@]/u.test(value) ? `'${value}` : value
+  return told.length <= LONGEST ? told : `${told.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/** A day that Excel can sort and count with; nothing without one. */
+export function date(value: string | null): Cell {
+  if (value === null || value === '') return null
+  const day = value.slice(0, 10)
+  // Excel counts days from 1900, and believes that year had a 29 February.
+  if (day < '1900-03-01') return text(formatDate(day))
+  return {
+    type: Date,
+    value: new Date(`${day}T00:00:00Z`),
+    format: 'dd-mm-yyyy',
+    align: 'left',
+    alignVertical: 'top',
+  }
+}
+
+/** A number that is shown behind a letter, as the report writes it: A5, B12. */
+export function numbered(letter: 'A' | 'B', value: number): Cell {
+  return { ...figure(value, `"${letter}"0`), align: 'left' }
 }
 
 /** A whole number, or a word when there is none. */
@@ -51,6 +80,6 @@ export function headings(titles: readonly string[]): Row {
   }))
 }
 
-function figure(value: number, format: string): Cell {
-  return { type: Number, value, format, align: 'right', alignVertical: 'top' }
+function figure(value: number, format: string) {
+  return { type: Number, value, format, align: 'right', alignVertical: 'top' } as const
 }

@@ -1,0 +1,249 @@
+/** What the mirror says, of every round that may show results: the figures of `RoundResults` and nothing else. */
+import { statementsOf } from '../../domain/question-set'
+import type { ReportModel, RoundReport } from '../../domain/report/report-model'
+import type { RoundResults, StatementResult, ThemeResult, Withheld } from '../../domain/results/round-results'
+import { sharesOf } from '../../domain/results/scoring'
+import type { Round } from '../../domain/survey/round'
+import { dossierWorkbook as words } from '../../texts/dossier-workbook'
+import { labels } from '../../texts/labels'
+import { resultsWorkbook } from '../../texts/results-workbook'
+import { agreementWords } from '../words'
+import { count, gap, mean, share, text } from './workbook-cells'
+import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets'
+
+interface Shown {
+  readonly round: Round
+  readonly results: RoundResults
+  readonly themes: ReadonlyMap<string, string>
+  readonly statements: ReadonlyMap<string, string>
+}
+
+type ResultRow = Shown &
+  (
+    | { readonly level: 'round'; readonly withheld: Withheld }
+    | { readonly level: 'theme'; readonly one: ThemeResult }
+    | { readonly level: 'statement'; readonly one: StatementResult }
+  )
+
+/** Sheets of figures, of groups and of the response. */
+export function resultSheets({ rounds }: ReportModel): readonly TableSheet[] {
+  const shown = rounds.flatMap(({ round, results }) => (results === null ? [] : [shownOf(round, results)]))
+  const { sheets, noRows } = words
+  return [
+    tableSheet(sheets.results, resultColumns, shown.flatMap(resultRows), noRows),
+    tableSheet(sheets.groups, groupColumns, shown.flatMap(groupRows), noRows),
+    tableSheet(sheets.response, responseColumns, rounds.flatMap(responseRows), noRows),
+  ]
+}
+
+function shownOf(round: Round, results: RoundResults): Shown {
+  return {
+    round,
+    results,
+    themes: new Map(round.questionSet.themes.map(({ id, title }) => [id, title])),
+    statements: new Map(statementsOf(round.questionSet, round.form).map((one) => [one.id, one.text])),
+  }
+}
+
+function resultRows(shown: Shown): readonly ResultRow[] {
+  const { results } = shown
+  if (results.withheld !== null) return [{ ...shown, level: 'round', withheld: results.withheld }]
+  return results.themes.flatMap((theme): readonly ResultRow[] => [
+    { ...shown, level: 'theme', one: theme },
+    ...theme.statements.map((one): ResultRow => ({ ...shown, level: 'statement', one })),
+  ])
+}
+
+const levels = {
+  round: words.levelRound,
+  theme: resultsWorkbook.levelTheme,
+  statement: resultsWorkbook.levelStatement,
+} as const
+
+/** Where a figure would stand that is not shown. */
+const insteadOf = (withheld: Withheld | null): string => resultsWorkbook.withheld[withheld ?? 'too-few']
+const withheldOf = (row: ResultRow): Withheld | null =>
+  row.level === 'round' ? row.withheld : row.one.withheld
+
+/** A share of the answers to a statement; a theme has none. */
+const answersShare = (
+  pick: (one: StatementResult) => number | null,
+): ((row: ResultRow) => ReturnType<typeof share>) => {
+  return (row) => (row.level === 'statement' ? share(pick(row.one), insteadOf(row.one.withheld)) : null)
+}
+
+const shareOf = ({ counts }: StatementResult, part: 'disagree' | 'neutral' | 'agree'): number | null =>
+  counts === null ? null : (sharesOf(counts)?.[part] ?? null)
+
+const themeOf = (row: ResultRow): string =>
+  row.level === 'round' ? '' : (row.themes.get(row.one.themeId) ?? row.one.themeId)
+
+const resultColumns: readonly TableColumn<ResultRow>[] = [
+  { title: words.round, width: 26, cell: ({ round }) => text(round.title) },
+  { title: words.roundStatus, width: 14, cell: ({ round }) => text(labels.roundStatus[round.status]) },
+  { title: words.form, width: 16, cell: ({ round }) => text(labels.form[round.form]) },
+  { title: resultsWorkbook.level, width: 10, cell: ({ level }) => text(levels[level]) },
+  { title: resultsWorkbook.theme, width: 30, cell: (row) => text(themeOf(row)) },
+  {
+    title: resultsWorkbook.code,
+    width: 10,
+    cell: (row) => text(row.level === 'statement' ? row.one.statementId : ''),
+  },
+  {
+    title: resultsWorkbook.statement,
+    width: 60,
+    cell: (row) => text(row.level === 'statement' ? (row.statements.get(row.one.statementId) ?? '') : ''),
+  },
+  {
+    title: resultsWorkbook.n,
+    width: 10,
+    cell: (row) =>
+      count(
+        row.level === 'round' || row.one.withheld !== null ? null : row.one.n,
+        insteadOf(withheldOf(row)),
+      ),
+  },
+  {
+    title: resultsWorkbook.mean,
+    width: 14,
+    cell: (row) => mean(row.level === 'round' ? null : row.one.mean, insteadOf(withheldOf(row))),
+  },
+  {
+    title: resultsWorkbook.band,
+    width: 14,
+    cell: (row) =>
+      text(
+        row.level === 'round' || row.one.band === null
+          ? insteadOf(withheldOf(row))
+          : labels.band[row.one.band],
+      ),
+  },
+  {
+    title: resultsWorkbook.disagree,
+    width: 12,
+    cell: answersShare((one) => shareOf(one, 'disagree')),
+  },
+  {
+    title: resultsWorkbook.middle,
+    width: 12,
+    cell: answersShare((one) => shareOf(one, 'neutral')),
+  },
+  {
+    title: resultsWorkbook.agree,
+    width: 12,
+    cell: answersShare((one) => shareOf(one, 'agree')),
+  },
+  { title: resultsWorkbook.dontKnow, width: 14, cell: answersShare(({ dontKnowShare }) => dontKnowShare) },
+  {
+    title: resultsWorkbook.notApplicable,
+    width: 12,
+    cell: answersShare(({ notApplicableShare }) => notApplicableShare),
+  },
+  {
+    title: resultsWorkbook.agreement,
+    width: 26,
+    cell: (row) => text(row.level === 'statement' ? agreementWords(row.one) : ''),
+  },
+  {
+    title: resultsWorkbook.gap,
+    width: 14,
+    cell: (row) => gap(row.level === 'round' ? null : (row.one.gap?.size ?? null), insteadOf(null)),
+  },
+  {
+    title: resultsWorkbook.equal,
+    width: 16,
+    cell: (row) => (row.level === 'theme' ? mean(row.one.equalWeightMean, insteadOf(null)) : null),
+  },
+  {
+    title: resultsWorkbook.priority,
+    width: 16,
+    cell: (row) => (row.level === 'theme' ? share(row.one.priorityShare, insteadOf(null)) : null),
+  },
+  {
+    title: resultsWorkbook.conversation,
+    width: 34,
+    cell: (row) =>
+      text(
+        row.level === 'round' || row.one.conversation === null
+          ? ''
+          : labels.conversation[row.one.conversation],
+      ),
+  },
+]
+
+interface GroupRow {
+  readonly round: Round
+  readonly level: 'theme' | 'statement'
+  readonly code: string
+  readonly about: string
+  readonly group: string
+  readonly mean: number
+  readonly n: number
+}
+
+/** Only groups that may be shown have a line. */
+function groupRows({ round, results, themes, statements }: Shown): readonly GroupRow[] {
+  const labelsOf = new Map(results.groups.map(({ id, label }) => [id, label]))
+  const rowsOf = (
+    level: GroupRow['level'],
+    code: string,
+    about: string,
+    groups: ThemeResult['groups'],
+  ): readonly GroupRow[] =>
+    groups.map(({ groupId, mean: value, n }) => ({
+      ...{ round, level, code, about, n },
+      group: labelsOf.get(groupId) ?? groupId,
+      mean: value,
+    }))
+  return results.themes.flatMap((theme) => [
+    ...rowsOf('theme', theme.themeId, themes.get(theme.themeId) ?? theme.themeId, theme.groups),
+    ...theme.statements.flatMap((one) =>
+      rowsOf('statement', one.statementId, statements.get(one.statementId) ?? '', one.groups),
+    ),
+  ])
+}
+
+const groupColumns: readonly TableColumn<GroupRow>[] = [
+  { title: words.round, width: 26, cell: ({ round }) => text(round.title) },
+  { title: resultsWorkbook.level, width: 10, cell: ({ level }) => text(levels[level]) },
+  { title: resultsWorkbook.code, width: 10, cell: ({ code }) => text(code) },
+  {
+    title: `${resultsWorkbook.theme} / ${resultsWorkbook.statement}`,
+    width: 60,
+    cell: ({ about }) => text(about),
+  },
+  { title: words.group, width: 40, cell: ({ group }) => text(group) },
+  { title: words.mean, width: 16, cell: (row) => mean(row.mean, '') },
+  { title: resultsWorkbook.n, width: 8, cell: ({ n }) => count(n, '') },
+]
+
+type ResponseLine = Pick<RoundResults, 'submitted' | 'invited' | 'rate' | 'responseLabel'> & {
+  readonly round: Round
+  readonly profession: string
+}
+
+function responseRows({ round, response }: RoundReport): readonly ResponseLine[] {
+  if (response === null) return []
+  return [
+    ...response.professions.map((one) => ({ ...one, round, profession: one.label })),
+    { ...response, round, profession: resultsWorkbook.total, responseLabel: response.label },
+  ]
+}
+
+const responseColumns: readonly TableColumn<ResponseLine>[] = [
+  { title: words.round, width: 26, cell: ({ round }) => text(round.title) },
+  { title: words.roundStatus, width: 14, cell: ({ round }) => text(labels.roundStatus[round.status]) },
+  { title: resultsWorkbook.profession, width: 44, cell: ({ profession }) => text(profession) },
+  { title: resultsWorkbook.submitted, width: 12, cell: ({ submitted }) => count(submitted, '') },
+  {
+    title: resultsWorkbook.invited,
+    width: 12,
+    cell: ({ invited }) => count(invited, resultsWorkbook.unknown),
+  },
+  { title: resultsWorkbook.rate, width: 12, cell: ({ rate }) => share(rate, resultsWorkbook.unknown) },
+  {
+    title: resultsWorkbook.label,
+    width: 34,
+    cell: ({ responseLabel }) => text(labels.response[responseLabel]),
+  },
+]

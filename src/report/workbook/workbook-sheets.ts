@@ -1,0 +1,71 @@
+/** Sheets that are tables: one heading per column that stays in sight, a width, and buttons to filter. */
+import writeXlsxFile, { type Cell, type Feature, type Row, type Sheet } from 'write-excel-file/universal'
+import { headings } from './workbook-cells'
+import { inOrder } from './workbook-file'
+
+/** A column of a table, of what its rows are made. */
+export interface TableColumn<T> {
+  readonly title: string
+  /** In characters, as Excel counts. */
+  readonly width: number
+  readonly cell: (row: T) => Cell
+}
+
+export interface TableSheet {
+  readonly sheet: Sheet<Blob>
+  /** From the first heading to the last cell, "A1:F9"; `null` without anything to filter. */
+  readonly filter: string | null
+}
+
+/** @param none stands below the headings of a table without rows */
+export function tableSheet<T>(
+  name: string,
+  columns: readonly TableColumn<T>[],
+  rows: readonly T[],
+  none: string,
+): TableSheet {
+  const body = rows.map((row): Row => columns.map(({ cell }) => cell(row)))
+  return {
+    sheet: {
+      sheet: name,
+      data: [headings(columns.map(({ title }) => title)), ...(body.length === 0 ? [[none]] : body)],
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+    },
+    filter: body.length === 0 ? null : `A1:${columnName(columns.length)}${String(body.length + 1)}`,
+  }
+}
+
+/** The bytes of the .xlsx file; the same sheets always give the same bytes. */
+export async function workbookOf(sheets: readonly TableSheet[]): Promise<Uint8Array> {
+  const blob = await writeXlsxFile(
+    sheets.map(({ sheet }) => sheet),
+    { fontFamily: 'Calibri', fontSize: 11, features: [filtersOf(sheets)] },
+  ).toBlob()
+  return inOrder(new Uint8Array(await blob.arrayBuffer()))
+}
+
+/** `write-excel-file` knows no filters. Its place among the parts of a sheet: ECMA-376 part 1, section 18.3.1.99. */
+function filtersOf(sheets: readonly TableSheet[]): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (content, _options, { sheetIndex }) => {
+            const filter = sheets[sheetIndex]?.filter ?? null
+            return filter === null
+              ? content
+              : content.replace('</sheetData>', `</sheetData><autoFilter ref="${filter}"/>`)
+          },
+        },
+      },
+    },
+  }
+}
+
+/** 1 is A, 27 is AA. */
+function columnName(place: number): string {
+  const rest = (place - 1) % 26
+  const before = (place - 1 - rest) / 26
+  return `${before === 0 ? '' : columnName(before)}${String.fromCharCode(65 + rest)}`
+}

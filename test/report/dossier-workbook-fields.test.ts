@@ -1,0 +1,181 @@
+/**
+ * No field of a judgement, a piece of evidence or an action gets lost on the way to Excel: each shows, or stands here with its reason.
+ * Driven by records in which every text, number and date occurs once.
+ */
+import readExcel from 'read-excel-file/node'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Action } from '../../src/domain/actions/action'
+import type { DossierContent } from '../../src/domain/dossier'
+import type { Judgement } from '../../src/domain/framework/assessment'
+import type { Evidence } from '../../src/domain/framework/evidence'
+import { normsOf } from '../../src/domain/question-set'
+import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
+import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { dossierWorkbook as words } from '../../src/texts/dossier-workbook'
+import { labels } from '../../src/texts/labels'
+import { buildContent } from '../fixtures/build-content'
+
+let count = 0
+const mark = (): string => `Merk${String((count += 1)).padStart(4, '0')}x`
+let days = 0
+const day = (): string => new Date(Date.UTC(2001, 0, 1 + 37 * (days += 1))).toISOString().slice(0, 10)
+let figures = 300_000
+const figure = (): number => (figures += 1)
+let digests = 0
+const digest = (): string => `${String((digests += 1)).padStart(12, 'abcdef')}${'0'.repeat(52)}`
+
+const built = buildContent({ judged: 0, evidence: 0, actions: 0 })
+const [norm] = normsOf(frameworkSet)
+const [assessment] = built.assessments
+const [theme] = frameworkSet.themes
+const statement = mirrorSet.themes[0]?.statements[0]
+if (norm === undefined || assessment === undefined || theme === undefined || statement === undefined)
+  throw new Error('no norm')
+const PARTY = 'party'
+const dossierId = built.dossier.id
+
+const judgements: readonly Judgement[] = [
+  {
+    ...{ id: mark(), dossierId, assessmentId: assessment.id, normId: norm.id },
+    applicable: false,
+    notApplicableReason: mark(),
+    verdict: 'largely-unmet',
+    severity: 'critical',
+    reasoning: mark(),
+    answerIfAsked: mark(),
+    workStatus: 'to-check',
+    owner: mark(),
+    ownerPartyId: PARTY,
+    toConfirm: true,
+    carriedFrom: [{ assessmentId: mark(), normId: mark() }],
+    judgedAt: `${day()}T10:00:00.000Z`,
+  },
+]
+
+const document = () => ({
+  version: mark(),
+  date: day(),
+  owner: mark(),
+  location: mark(),
+  reviewOn: day(),
+  attachment: { name: mark(), size: figure(), sha256: digest() },
+})
+
+const evidence: readonly Evidence[] = [
+  {
+    ...{ id: mark(), dossierId, title: mark(), ...document() },
+    normIds: [norm.id],
+    missing: true,
+    revisions: [{ ...document(), replacedAt: `${day()}T10:00:00.000Z` }],
+  },
+]
+
+const ACTIONS = [mark(), mark()] as const
+const actions: readonly Action[] = ACTIONS.map((id, index) => ({
+  ...{ id, dossierId, number: figure(), mandatory: true },
+  origin: { kind: 'session', themeId: theme.id, statementId: statement.id, normId: norm.id },
+  ...{ title: mark(), problem: mark(), cause: mark(), goal: mark(), approach: mark() },
+  ...{ ownerName: mark(), ownerRole: mark(), ownerPartyId: PARTY, involved: mark(), means: mark() },
+  ...{ startOn: day(), dueOn: day(), checkOn: day() },
+  ...{ measure: mark(), baseline: mark(), target: mark(), evidence: mark(), result: mark() },
+  ...{ status: 'effect-checked', impact: 'high', effort: 'low' },
+  dependsOn: index === 0 ? [ACTIONS[1]] : [],
+  verdictDecision: { decision: 'declined', verdict: 'largely-met', decidedOn: day() },
+}))
+
+const content: DossierContent = {
+  ...built,
+  dossier: { ...built.dossier, parties: [{ id: PARTY, name: 'Merkpartij', kind: '' }] },
+  ...{ judgements, evidence, actions },
+}
+
+const KEY = 'technical key; says nothing to a reader'
+const EXCLUDED: Readonly<Record<string, string>> = {
+  'judgements[].id': KEY,
+  'judgements[].dossierId': KEY,
+  'judgements[].assessmentId': 'shown as the title of the assessment',
+  'judgements[].carriedFrom[].assessmentId':
+    'the norm it came from is named; the report tells of which assessment',
+  'evidence[].id': KEY,
+  'evidence[].dossierId': KEY,
+  'actions[].id': KEY,
+  'actions[].dossierId': KEY,
+  'actions[].dependsOn[]': 'shown as the number of the action it waits for',
+}
+
+/** Codes and yes/no: the heading of their column and the word that stands for them. */
+const CODED: Readonly<Record<string, readonly [string, string]>> = {
+  'judgements[].applicable': [words.norms.applicable, words.no],
+  'judgements[].verdict': [words.norms.toConfirm, labels.verdict['not-applicable']],
+  'judgements[].severity': [words.norms.severity, labels.severity.critical],
+  'judgements[].workStatus': [words.norms.workStatus, labels.workStatus['to-check']],
+  'judgements[].toConfirm': [words.norms.toConfirm, labels.verdict['not-applicable']],
+  'judgements[].ownerPartyId': [words.norms.party, 'Merkpartij'],
+  'evidence[].missing': [words.evidence.state, labels.evidenceState.missing],
+  'actions[].origin.kind': [words.actions.origin, labels.actionOrigin.session],
+  'actions[].origin.themeId': [words.actions.theme, theme.title],
+  'actions[].origin.statementId': [words.actions.statement, statement.text],
+  'actions[].mandatory': [words.actions.mandatory, words.yes],
+  'actions[].status': [words.actions.status, labels.actionStatus['effect-checked']],
+  'actions[].ownerPartyId': [words.actions.party, 'Merkpartij'],
+  'actions[].impact': [words.actions.impact, labels.level.high],
+  'actions[].effort': [words.actions.effort, labels.level.low],
+  'actions[].verdictDecision.decision': [words.actions.decision, words.actions.decisions.declined],
+  'actions[].verdictDecision.verdict': [words.actions.proposal, labels.verdict['largely-met']],
+}
+
+type Leaf = string | number | boolean
+function leavesOf(value: unknown, path: string): readonly (readonly [string, Leaf])[] {
+  if (value === null || value === undefined) return []
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => leavesOf(item, `${path}[]`))
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, item]) =>
+      leavesOf(item, path === '' ? key : `${path}.${key}`),
+    )
+  return [[path, value as Leaf]]
+}
+
+const leaves = leavesOf({ judgements, evidence, actions }, '')
+const paths = [...new Set(leaves.map(([path]) => path))]
+let cells: ReadonlySet<string>
+let byHeading: ReadonlyMap<string, ReadonlySet<string>>
+
+beforeAll(async () => {
+  const bytes = await makeDossierWorkbook(content, { today: '2026-01-31', appVersion: '1' })
+  const told = (value: unknown): string =>
+    value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
+  const found = new Map<string, Set<string>>()
+  for (const { data } of await readExcel(Buffer.from(bytes))) {
+    const [headings = [], ...rows] = data as unknown[][]
+    for (const row of rows)
+      for (const [place, value] of row.entries()) {
+        const heading = told(headings[place])
+        found.set(heading, (found.get(heading) ?? new Set()).add(told(value)))
+      }
+  }
+  byHeading = found
+  cells = new Set([...found.values()].flatMap((values) => [...values]))
+})
+
+describe('every field of a judgement, a piece of evidence and an action is in the workbook', () => {
+  test.each(paths.filter((path) => !(path in EXCLUDED)))('%s', (path) => {
+    const coded = CODED[path]
+    if (coded !== undefined) {
+      expect(byHeading.get(coded[0])).toContain(coded[1])
+      return
+    }
+    for (const [, value] of leaves.filter(([one]) => one === path))
+      expect(cells).toContain(
+        typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 10) : String(value),
+      )
+  })
+})
+
+test.each(Object.entries(EXCLUDED))('%s is left out on purpose', (path, reason) => {
+  expect(paths).toContain(path)
+  expect(reason.length).toBeGreaterThan(10)
+})
+
+test('the codes told in words are fields that exist', () => {
+  for (const path of Object.keys(CODED)) expect(paths).toContain(path)
+})

@@ -1,0 +1,262 @@
+/** The whole dossier in Excel: every field of every norm, piece of evidence and action, as real dates and numbers, and never a formula. */
+import readExcel, { readSheet } from 'read-excel-file/node'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { DossierContent } from '../../src/domain/dossier'
+import { inRegisterOrder } from '../../src/domain/framework/evidence-numbers'
+import { normsOf } from '../../src/domain/question-set'
+import { resultsOf } from '../../src/domain/results/results'
+import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
+import { makeResultsWorkbook } from '../../src/report/workbook/results-workbook'
+import { frameworkSet } from '../../src/storage/question-sets'
+import { dossierWorkbook as words } from '../../src/texts/dossier-workbook'
+import { labels } from '../../src/texts/labels'
+import { buildContent, emptyContent } from '../fixtures/build-content'
+import { HOSTILE } from './hostile'
+import { faultsIn, validator } from './tools'
+
+type Value = string | number | boolean | Date | null
+const OPTIONS = { today: '2026-07-01', appVersion: '9.9.9', framework: frameworkSet.id } as const
+
+const make = (content: DossierContent) => makeDossierWorkbook(content, OPTIONS)
+const rowsOf = (bytes: Uint8Array, sheet: string) =>
+  readSheet(Buffer.from(bytes), sheet) as Promise<Value[][]>
+
+/** The rows of a sheet by the heading above each cell. */
+async function recordsOf(bytes: Uint8Array, sheet: string): Promise<readonly Record<string, Value>[]> {
+  const [headings = [], ...rows] = await rowsOf(bytes, sheet)
+  return rows.map((row) =>
+    Object.fromEntries(headings.map((heading, place) => [String(heading), row[place] ?? null])),
+  )
+}
+
+describe('what stands in it', () => {
+  const content = buildContent()
+  let bytes: Uint8Array
+  beforeAll(async () => {
+    bytes = await make(content)
+  })
+
+  test('every norm once, in the order of the framework', async () => {
+    const norms = await recordsOf(bytes, words.sheets.norms)
+    expect(norms.map((row) => row[words.norms.id])).toEqual(normsOf(frameworkSet).map(({ id }) => id))
+    for (const judgement of content.judgements) {
+      const row = norms.find((one) => one[words.norms.id] === judgement.normId)
+      expect(row?.[words.norms.reasoning] ?? '').toBe(judgement.reasoning)
+    }
+  })
+
+  test('evidence under the numbers of the register, with dates that are dates', async () => {
+    const evidence = await recordsOf(bytes, words.sheets.evidence)
+    expect(evidence.map((row) => [row[words.evidence.number], row[words.evidence.title]])).toEqual(
+      inRegisterOrder(content.evidence).map(({ title }, index) => [index + 1, title]),
+    )
+    const dated = inRegisterOrder(content.evidence).map(({ date }) => date)
+    expect(dated.some((date) => date !== null)).toBe(true)
+    expect(
+      evidence.map((row) => {
+        const date = row[words.evidence.date]
+        return date instanceof Date ? date.toISOString().slice(0, 10) : null
+      }),
+    ).toEqual(dated)
+  })
+
+  test('actions by number, with dates that are dates and the phase of the circle', async () => {
+    const actions = await recordsOf(bytes, words.sheets.actions)
+    const own = [...content.actions].sort((one, other) => one.number - other.number)
+    expect(actions.map((row) => [row[words.actions.number], row[words.actions.title]])).toEqual(
+      own.map(({ number, title }) => [number, title]),
+    )
+    expect(
+      actions.map((row) => {
+        const date = row[words.actions.dueOn]
+        return date instanceof Date ? date.toISOString().slice(0, 10) : null
+      }),
+    ).toEqual(own.map(({ dueOn }) => dueOn))
+    expect(actions.map((row) => row[words.actions.status])).toEqual(
+      own.map(({ status }) => labels.actionStatus[status]),
+    )
+  })
+
+  test('the same figures as the workbook of the round itself', async () => {
+    const [round] = content.rounds
+    if (round === undefined) throw new Error('no round')
+    const results = resultsOf(round, content.responses, { rest: labels.restGroup })
+    const own = await makeResultsWorkbook({ dossierName: content.dossier.name, round, results })
+    const all = await recordsOf(bytes, words.sheets.results)
+    for (const [sheet, level] of [
+      ['Thema’s', 'thema'],
+      ['Stellingen', 'stelling'],
+    ] as const) {
+      const there = await recordsOf(own, sheet)
+      const here = all.filter((row) => row['Onderdeel'] === level)
+      expect(there.length).toBeGreaterThan(4)
+      const shared = Object.keys(there[0] ?? {}).filter((heading) => heading in (here[0] ?? {}))
+      expect(shared.length).toBeGreaterThan(6)
+      for (const heading of shared)
+        expect(
+          here.map((row) => row[heading]),
+          heading,
+        ).toEqual(there.map((row) => row[heading]))
+    }
+    const groups = await recordsOf(bytes, words.sheets.groups)
+    expect(groups).toHaveLength(
+      results.themes.reduce(
+        (sum, theme) =>
+          theme.statements.reduce((more, one) => more + one.groups.length, sum + theme.groups.length),
+        0,
+      ),
+    )
+  })
+
+  test('says what it is, of which day, and how readiness is counted', async () => {
+    const about = await rowsOf(bytes, words.sheets.about)
+    const told = about.flat().map(String).join('\n')
+    for (const part of ['VSV De Proef', '9.9.9', 'concept', '½', 'geen uitgave van en geen oordeel door IGJ'])
+      expect(told).toContain(part)
+    const day = about.find(([label]) => label === words.about.madeOn)?.[1]
+    expect(day instanceof Date && day.toISOString().slice(0, 10)).toBe('2026-07-01')
+  })
+
+  test('headings stay in sight and every table can be filtered to its last cell', () => {
+    const parts = unzipSync(bytes)
+    const tables = [2, 3, 4, 5, 6, 8]
+    for (const sheet of tables) {
+      const xml = strFromU8(parts[`xl/worksheets/sheet${String(sheet)}.xml`] ?? new Uint8Array())
+      expect(xml).toContain('state="frozen"')
+      const column = [...xml.matchAll(/ r="([A-Z]+)1"/g)].at(-1)?.[1] ?? ''
+      const row = [...xml.matchAll(/<row r="(\d+)"/g)].at(-1)?.[1] ?? ''
+      expect(/<autoFilter ref="([^"]+)"\/>/.exec(xml)?.[1]).toBe(`A1:${column}${row}`)
+    }
+  })
+})
+
+test('of a round that is open there is no more than the response', async () => {
+  const bytes = await make(buildContent({ roundStatus: 'open' }))
+  expect(await rowsOf(bytes, words.sheets.results)).toEqual([
+    expect.anything(),
+    [words.noRows, ...Array(19).fill(null)],
+  ])
+  expect((await recordsOf(bytes, words.sheets.response)).length).toBeGreaterThan(2)
+})
+
+test('a figure of too few people is a word in the whole dossier too', async () => {
+  const records = await recordsOf(await make(buildContent({ respondents: { VK1: 8 } })), words.sheets.results)
+  const statements = records.filter((row) => row['Onderdeel'] === 'stelling')
+  expect(statements.length).toBeGreaterThan(40)
+  for (const row of statements) expect(row['Oneens']).toBe('te weinig antwoorden')
+})
+
+test('an empty dossier gives a workbook that says so', async () => {
+  const bytes = await make(emptyContent())
+  for (const sheet of Object.values(words.sheets))
+    if (sheet !== words.sheets.about) expect((await rowsOf(bytes, sheet))[1]?.[0]).toBe(words.noRows)
+})
+
+test('the same dossier gives the same bytes', async () => {
+  expect(await make(buildContent())).toEqual(await make(buildContent()))
+})
+
+/** A dossier in which every text is the given one. */
+function saying(text: string): DossierContent {
+  const content = buildContent({ judged: 10 })
+  const { dossier, judgements, evidence, actions, assessments, rounds } = content
+  return {
+    ...content,
+    dossier: { ...dossier, name: text, region: text },
+    rounds: rounds.map((round) => ({ ...round, title: text })),
+    assessments: assessments.map((assessment) => ({ ...assessment, title: text })),
+    judgements: judgements.map((one) => ({
+      ...one,
+      ...{ reasoning: text, answerIfAsked: text, notApplicableReason: text, owner: text },
+    })),
+    evidence: evidence.map((one) => ({
+      ...one,
+      ...{ title: text, version: text, owner: text, location: text, normIds: [text] },
+      attachment: { name: text, size: 3, sha256: 'a'.repeat(64) },
+    })),
+    actions: actions.map((one) => ({
+      ...one,
+      ...{
+        title: text,
+        problem: text,
+        cause: text,
+        goal: text,
+        approach: text,
+        ownerName: text,
+        ownerRole: text,
+      },
+      ...{
+        involved: text,
+        means: text,
+        measure: text,
+        baseline: text,
+        target: text,
+        evidence: text,
+        result: text,
+      },
+    })),
+  }
+}
+
+const hostile = [
+  ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1', '\r\n=1+1', '\u0000=HYPERLINK("x")', ' =1+1', '=1+1\n=2'],
+  ...['<script>&"\uD800', 'x'.repeat(40_000), '😀'.repeat(20_000), HOSTILE],
+]
+
+test.each(hostile.map((text) => [JSON.stringify(text).slice(0, 24), text]))(
+  'nothing a person typed becomes a formula, and nothing breaks the file: %s',
+  async (_name, text) => {
+    const bytes = await make(saying(text))
+    const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => /sheet\d+\.xml$/.test(name))
+    expect(sheets).toHaveLength(Object.keys(words.sheets).length)
+    for (const [, xml] of sheets) expect(strFromU8(xml)).not.toMatch(/<f[ >]/)
+    for (const { data } of await readExcel(Buffer.from(bytes)))
+      for (const cell of (data as Value[][]).flat())
+        if (typeof cell === 'string') {
+          expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+          expect(cell.length).toBeLessThanOrEqual(32_767)
+          expect(cell.isWellFormed()).toBe(true)
+        }
+    if (validator !== null) expect(await faultsIn(bytes, 'dossier.xlsx')).toEqual([])
+  },
+)
+
+test.skipIf(validator === null)(
+  'the Open XML validator holds nothing against it (needs the validator)',
+  async () => {
+    for (const content of [buildContent(), emptyContent(), buildContent({ actions: 300, evidence: 400 })])
+      expect(await faultsIn(await make(content), 'dossier.xlsx')).toEqual([])
+  },
+)
+
+test('a day before Excel counts stays a day one can read', async () => {
+  const built = buildContent({ evidence: 1 })
+  const content = { ...built, evidence: built.evidence.map((one) => ({ ...one, date: '1899-12-31' })) }
+  const [row] = await recordsOf(await make(content), words.sheets.evidence)
+  expect(row?.[words.evidence.date]).toBe('31-12-1899')
+})
+
+test('text keeps its lines', async () => {
+  const built = buildContent({ actions: 1 })
+  const content = {
+    ...built,
+    actions: built.actions.map((one) => ({ ...one, goal: 'Eerst dit.\r\nDan dat.' })),
+  }
+  const [row] = await recordsOf(await make(content), words.sheets.actions)
+  expect(row?.[words.actions.goal]).toBe('Eerst dit.\nDan dat.')
+})
+
+test('holds no answer, no text somebody wrote in a questionnaire and no name of a user', async () => {
+  const built = buildContent({ respondents: { VK1: 12 } })
+  const content = {
+    ...built,
+    responses: built.responses.map((one) => ({ ...one, keep: 'Geheime tekst', improve: 'Geheime tekst' })),
+    history: built.history.map((entry) => ({ ...entry, who: 'Geheime gebruiker' })),
+  }
+  const all = Object.values(unzipSync(await make(content)))
+    .map((part) => strFromU8(part))
+    .join('\n')
+  expect(all).not.toContain('Geheime')
+  for (const { id } of content.responses) expect(all).not.toContain(id)
+})
