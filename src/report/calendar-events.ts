@@ -1,0 +1,62 @@
+/** What of a dossier belongs in a calendar: the days on which somebody has to do something. */
+import { isInHand, isUnfinished } from '../domain/actions/action-state'
+import type { DossierContent } from '../domain/dossier'
+import { inRegisterOrder } from '../domain/framework/evidence-numbers'
+import type { IsoDate } from '../domain/question-set'
+import { calendarFile as words } from '../texts/calendar-file'
+import { oneLine } from './plain-text'
+
+/** One day in a calendar. */
+export interface CalendarEvent {
+  /** The same for the same action and kind, in every file: a calendar then changes the day instead of adding one. */
+  readonly key: string
+  readonly on: IsoDate
+  readonly title: string
+  /** Lines. Holds no name but that of the owner. */
+  readonly notes: readonly string[]
+}
+
+/** Part of a dossier that has days of its own. */
+export type CalendarContent = Pick<DossierContent, 'dossier' | 'actions' | 'evidence'>
+
+/**
+ * Due dates of unfinished actions, effect checks that were not done yet, review dates of evidence and the announced visit, by day. Actions
+ * that are secured or stopped ask nothing any more, and evidence that is missing has nothing to review.
+ */
+export function calendarEventsOf({ dossier, actions, evidence }: CalendarContent): readonly CalendarEvent[] {
+  const from = words.from(oneLine(dossier.name) || words.unnamed)
+  const told = (title: string): string => oneLine(title) || words.untitled
+  const owner = (name: string): string => (oneLine(name) === '' ? words.noOwner : words.owner(oneLine(name)))
+  const events: readonly (CalendarEvent | null)[] = [
+    ...actions.filter(isInHand).flatMap((action) => [
+      eventOn(isUnfinished(action) ? action.dueOn : null, {
+        key: `${action.id}-gereed`,
+        title: words.event.due(action.number, told(action.title)),
+        notes: [owner(action.ownerName), from],
+      }),
+      eventOn(action.status === 'effect-checked' ? null : action.checkOn, {
+        key: `${action.id}-effect`,
+        title: words.event.check(action.number, told(action.title)),
+        notes: [owner(action.ownerName), from],
+      }),
+    ]),
+    ...inRegisterOrder(evidence).map((piece, index) =>
+      eventOn(piece.missing ? null : piece.reviewOn, {
+        key: `${piece.id}-herzien`,
+        title: words.event.review(index + 1, told(piece.title)),
+        notes: [owner(piece.owner), from],
+      }),
+    ),
+    eventOn(dossier.visitDate, {
+      key: `${dossier.id}-bezoek`,
+      title: words.event.visit(oneLine(dossier.name) || words.unnamed),
+      notes: [from],
+    }),
+  ]
+  return events
+    .flatMap((event) => event ?? [])
+    .sort((one, other) => one.on.localeCompare(other.on) || one.key.localeCompare(other.key))
+}
+
+const eventOn = (on: IsoDate | null, rest: Omit<CalendarEvent, 'on'>): CalendarEvent | null =>
+  on === null || on === '' ? null : { ...rest, on }

@@ -1,0 +1,17 @@
+/** Words in the calendar file. */
+export const calendarFile = {
+  /** Names the program, not the language of the page. */
+  product: '-//VSV Spiegel & Toets//NL',
+  name: (dossier: string) => `VSV Spiegel & Toets: ${dossier}`,
+  unnamed: 'VSV zonder naam',
+  untitled: 'zonder titel',
+  event: {
+    due: (number: number, title: string) => `Verbeteractie A${String(number)} gereed: ${title}`,
+    check: (number: number, title: string) => `Verbeteractie A${String(number)}, effect nagaan: ${title}`,
+    review: (number: number, title: string) => `Bewijsstuk B${String(number)} herzien: ${title}`,
+    visit: (dossier: string) => `Bezoek van de inspectie: ${dossier}`,
+  },
+  owner: (name: string) => `Eigenaar: ${name}`,
+  noOwner: 'Nog geen eigenaar.',
+  from: (dossier: string) => `Uit het dossier van ${dossier}, gemaakt met VSV Spiegel & Toets.`,
+} as const
