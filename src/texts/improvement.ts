@@ -1,16 +1,9 @@
-import type { Level } from '../domain/actions/action'
 import type { ActionOrder } from '../domain/actions/action-list'
 import type { Priority } from '../domain/actions/priority'
 import type { SmartGap } from '../domain/actions/smart-gaps'
 import type { Term } from '../domain/actions/terms'
 import { countOf } from './format'
-
-const priority = {
-  'quick-win': 'snelle winst',
-  'big-project': 'groot project',
-  'fill-in': 'tussendoor',
-  'not-now': 'niet nu',
-} satisfies Record<Priority, string>
+import { labels } from './labels'
 
 /** Verbeterplan: board, timeline, load, priorities, dependencies, and the verdicts that finished actions propose. */
 export const improvement = {
@@ -52,7 +45,7 @@ export const improvement = {
 
   priority: {
     label: 'Prioriteit',
-    word: priority,
+    word: labels.priority,
     sign: { 'quick-win': '▲', 'big-project': '◆', 'fill-in': '●', 'not-now': '▽' } satisfies Record<
       Priority,
       string
@@ -68,7 +61,7 @@ export const improvement = {
     impact: 'Verwacht effect op het knelpunt',
     effort: 'Moeite die het kost',
     notWeighed: 'niet gewogen',
-    level: { low: 'klein', medium: 'gemiddeld', high: 'groot' } satisfies Record<Level, string>,
+    level: labels.level,
   },
 
   terms: {

@@ -42,7 +42,7 @@ export const norms = {
   carried: 'Overgenomen',
   toBeConfirmed: (verdict: string) => `nog te bevestigen; het eerdere oordeel was ‘${verdict}’`,
   carriedFrom: (norms: string) => `komt van ${norms}`,
-  severity: 'Ernst van de tekortkoming',
+  severity: 'Ernst van het tekort',
   questionSet: 'Toetsingskader',
   perTheme: 'Oordelen per thema',
   perBlock: 'Oordelen per bouwsteen van het VSV-basiskader',
