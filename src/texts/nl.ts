@@ -25,6 +25,7 @@ import { readiness } from './readiness'
 import { receive } from './receive'
 import { reportMaking } from './report-making'
 import { reportPage } from './report-page'
+import { reportPrint } from './report-print'
 import { filling } from './filling'
 import { kiosk } from './kiosk'
 import { lenses } from './lenses'
@@ -58,6 +59,7 @@ export const nl = {
   receive,
   reportMaking,
   reportPage,
+  reportPrint,
   filling,
   kiosk,
   lenses,

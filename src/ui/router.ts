@@ -4,6 +4,7 @@ import {
   type RouteLocationNormalized,
   type RouteRecordRaw,
 } from 'vue-router'
+import { REPORT_KINDS, SECTION_IDS, type SectionId } from '../domain/report/report-kinds'
 import { keepInKiosk } from './kiosk-guard'
 
 /** Gives a page just the parts of the address it asks for. */
@@ -11,6 +12,9 @@ const only =
   (...names: readonly string[]) =>
   (route: RouteLocationNormalized) =>
     Object.fromEntries(names.map((name) => [name, route.params[name]]))
+
+const sectionsIn = (names: readonly string[]): readonly SectionId[] =>
+  SECTION_IDS.filter((id) => names.includes(id))
 
 /** Every page and its address. Pages load when first visited, so that the start page is there at once. */
 const routes: RouteRecordRaw[] = [
@@ -140,6 +144,15 @@ const routes: RouteRecordRaw[] = [
         props: only('dossierId', 'setId'),
       },
       { path: 'rapport', name: 'report', component: () => import('./pages/ReportPage.vue') },
+      {
+        path: 'rapport/afdrukken',
+        name: 'report-print',
+        component: () => import('./pages/ReportPrintPage.vue'),
+        props: ({ query }) => ({
+          kind: REPORT_KINDS.find((kind) => kind === query['soort']) ?? REPORT_KINDS[0],
+          sections: typeof query['delen'] === 'string' ? sectionsIn(query['delen'].split(',')) : undefined,
+        }),
+      },
     ],
   },
   {

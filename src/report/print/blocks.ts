@@ -1,0 +1,275 @@
+/** Draws the blocks of a report as elements. Neighbours that belong together become one: a list, a figure with its caption. */
+import type { HouseStyle } from '../../domain/report/house-style'
+import { labels } from '../../texts/labels'
+import type { Block, Chart } from '../blocks'
+import { scale, verdictColours } from '../colours'
+import { oneLine, printable } from '../plain-text'
+import { distribution, verdicts, verdictsIn } from './charts/bars'
+import { keyMark } from './charts/marks'
+import { dots, matrix } from './charts/plots'
+import { cover, titleBlock } from './cover'
+import { el, type PrintNode } from './element'
+import { tableOf } from './table'
+import { chip, idOf, inline, lines, type Notes } from './text'
+
+type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
+
+/** A heading the list of contents leads to. */
+export interface Entry {
+  readonly level: 1 | 2 | 3 | 4
+  readonly text: string
+  readonly id: string
+}
+
+/** What is counted through the whole document. */
+export interface Pen {
+  readonly house: HouseStyle
+  readonly notes: Notes
+  /** "Tabel 3. Titel" */
+  readonly numbered: (of: 'table' | 'figure', text: string) => string
+  /** The id of the caption of the table that was numbered last. */
+  readonly idOfCaption: () => string
+  readonly entries: readonly Entry[]
+  /** The id of a heading. */
+  readonly idOfHeading: (block: BlockOf<'heading'>) => string
+}
+
+/** What was drawn of the front of a list of blocks, and how many blocks went into it. */
+interface Drawn {
+  readonly nodes: readonly PrintNode[]
+  readonly taken: number
+}
+
+export function drawBlocks(blocks: readonly Block[], pen: Pen): readonly PrintNode[] {
+  const nodes: PrintNode[] = []
+  for (let at = 0; at < blocks.length;) {
+    const drawn = drawFront(blocks.slice(at), pen, at === 0)
+    nodes.push(...drawn.nodes)
+    at += drawn.taken
+  }
+  return nodes
+}
+
+const one = (...nodes: readonly PrintNode[]): Drawn => ({ nodes, taken: 1 })
+
+function drawFront(blocks: readonly Block[], pen: Pen, first: boolean): Drawn {
+  const [block, next] = blocks
+  if (block === undefined) return { nodes: [], taken: 1 }
+  switch (block.kind) {
+    case 'heading':
+      return one(headingOf(block, pen, first))
+    case 'paragraph':
+      return isBullet(block) ? bullets(blocks, pen) : one(paragraph(block, pen))
+    case 'field':
+      return fields(blocks, pen)
+    case 'caption':
+      return captioned(block, next, pen)
+    case 'table':
+      return one(tableOf(block, null, pen.notes))
+    case 'key-figures':
+      return one(keyFigures(block))
+    case 'chart':
+      return figure(block, blocks, pen)
+    case 'legend':
+      return one(legend(block))
+    case 'cover':
+      return one(cover(block, pen.house))
+    case 'title-block':
+      return one(titleBlock(block, pen.house))
+    case 'contents':
+      return one(contents(block, pen.entries))
+    case 'lines':
+      return one(el('div', { class: 'lines' }, ...Array.from({ length: block.count }, () => el('div', {}))))
+  }
+}
+
+const classOf = (...names: readonly (string | false | undefined)[]): { readonly class?: string } => {
+  const used = names.filter((name) => typeof name === 'string' && name !== '')
+  return used.length === 0 ? {} : { class: used.join(' ') }
+}
+
+function headingOf(block: BlockOf<'heading'>, pen: Pen, first: boolean): PrintNode {
+  return el(
+    `h${block.level}`,
+    {
+      id: pen.idOfHeading(block),
+      ...classOf(block.compact && 'compact', block.newPage && !first && 'new-page'),
+    },
+    oneLine(block.text),
+  )
+}
+
+const paragraph = ({ look, parts, keepNext }: BlockOf<'paragraph'>, { notes }: Pen): PrintNode =>
+  el('p', classOf(look !== 'text' && look, keepNext && 'keep'), ...inline(parts, notes))
+
+function captioned(block: BlockOf<'caption'>, next: Block | undefined, pen: Pen): Drawn {
+  const text = pen.numbered(block.of, block.text)
+  if (block.of === 'figure' || next?.kind !== 'table') return one(el('p', { class: 'caption' }, text))
+  const id = pen.idOfCaption()
+  return {
+    nodes: [el('p', { class: 'caption', id }, text), tableOf(next, id, pen.notes)],
+    taken: 2,
+  }
+}
+
+const isBullet = (block: Block): block is BlockOf<'paragraph'> =>
+  block.kind === 'paragraph' && (block.look === 'bullet' || block.look === 'compact-bullet')
+
+/** Blocks from the front that all belong to one thing. */
+function run<T extends Block>(blocks: readonly Block[], belongs: (block: Block) => block is T): readonly T[] {
+  const end = blocks.findIndex((block) => !belongs(block))
+  return blocks.slice(0, end < 0 ? blocks.length : end).filter(belongs)
+}
+
+function bullets(blocks: readonly Block[], { notes }: Pen): Drawn {
+  const points = run(blocks, isBullet)
+  return {
+    nodes: [
+      el(
+        'ul',
+        classOf(points.every(({ look }) => look === 'compact-bullet') && 'compact'),
+        ...points.map(({ parts, keepNext }) =>
+          el('li', classOf(keepNext && 'keep'), ...inline(parts, notes)),
+        ),
+      ),
+    ],
+    taken: points.length,
+  }
+}
+
+const isField = (block: Block): block is BlockOf<'field'> | BlockOf<'paragraph'> =>
+  block.kind === 'field' || (block.kind === 'paragraph' && block.look === 'field-below')
+
+/** Labels with what belongs to them; a label may have more than one line. */
+function fields(blocks: readonly Block[], { notes }: Pen): Drawn {
+  const all = run(blocks, isField)
+  return {
+    nodes: [
+      el(
+        'dl',
+        classOf('fields', all.at(-1)?.keepNext && 'keep'),
+        ...all.flatMap((block) => {
+          const keep = classOf(block.keepNext && 'keep')
+          return [
+            ...(block.kind === 'field' ? [el('dt', keep, block.label)] : []),
+            el('dd', keep, ...inline(block.parts, notes)),
+          ]
+        }),
+      ),
+    ],
+    taken: all.length,
+  }
+}
+
+/** Large figures beside each other, each with its meaning. */
+const keyFigures = ({ figures }: BlockOf<'key-figures'>): PrintNode =>
+  el(
+    'dl',
+    { class: 'key-figures' },
+    ...figures.map(({ label, value, meaning }) =>
+      el(
+        'div',
+        {},
+        el('dt', {}, oneLine(label)),
+        el('dd', { class: 'big' }, oneLine(value)),
+        el('dd', {}, oneLine(meaning)),
+      ),
+    ),
+  )
+
+/** A chart with its key and its caption. */
+function figure(block: BlockOf<'chart'>, [, ...after]: readonly Block[], pen: Pen): Drawn {
+  const [key, below] = after[0]?.kind === 'legend' ? [after[0], after[1]] : [null, after[0]]
+  const caption = below?.kind === 'caption' && below.of === 'figure' ? below : null
+  return {
+    nodes: [
+      el(
+        'figure',
+        {},
+        chartOf(block, pen.house),
+        ...keyOf(block.chart),
+        ...(key === null ? [] : [legend(key)]),
+        ...(caption === null ? [] : [el('figcaption', {}, pen.numbered('figure', caption.text))]),
+      ),
+    ],
+    taken: 1 + (key === null ? 0 : 1) + (caption === null ? 0 : 1),
+  }
+}
+
+function chartOf({ chart, description }: BlockOf<'chart'>, { primary }: HouseStyle): PrintNode {
+  const told = printable(description)
+  switch (chart.type) {
+    case 'distribution':
+      return distribution(chart, told)
+    case 'verdicts':
+      return verdicts(chart, told)
+    case 'dots':
+      return dots(chart, told)
+    case 'matrix':
+      return matrix(chart, told, primary)
+  }
+}
+
+/** What the colours and marks of a chart stand for, where no block says so. */
+function keyOf(chart: Chart): readonly PrintNode[] {
+  if (chart.type === 'verdicts')
+    return [
+      el(
+        'p',
+        { class: 'legend' },
+        ...spaced(
+          verdictsIn(chart).map((verdict) =>
+            chip(`${labels.verdictSign[verdict]} ${labels.verdict[verdict]}`, verdictColours[verdict]),
+          ),
+        ),
+      ),
+    ]
+  if (chart.type === 'dots')
+    return [
+      el(
+        'ul',
+        { class: 'marks' },
+        ...chart.series.flatMap(({ name, means }, index) =>
+          means.every((mean) => mean === null) ? [] : [el('li', {}, keyMark(index), ` ${oneLine(name)}`)],
+        ),
+      ),
+    ]
+  return []
+}
+
+const spaced = (nodes: readonly PrintNode[]): readonly PrintNode[] =>
+  nodes.flatMap((node, index) => (index === 0 ? [node] : [' ', node]))
+
+const legend = ({ label, answers }: BlockOf<'legend'>): PrintNode =>
+  el(
+    'p',
+    { class: 'legend' },
+    ...spaced([
+      el('span', { class: 'tone-muted' }, label),
+      ...answers.flatMap((answer, index) => {
+        const ink = scale[index]
+        return ink === undefined ? [] : [chip(answer, ink)]
+      }),
+    ]),
+  )
+
+const IN_CONTENTS = 2
+
+/** Paper has no clicks and this engine no page numbers here: the links serve the PDF. */
+function contents({ title }: BlockOf<'contents'>, entries: readonly Entry[]): PrintNode {
+  const titleId = idOf('contents')
+  return el(
+    'nav',
+    { class: 'contents new-page', 'aria-labelledby': titleId },
+    el('p', { id: titleId, class: 'contents-title' }, title),
+    el(
+      'ul',
+      {},
+      ...entries
+        .filter(({ level }) => level <= IN_CONTENTS)
+        .map(({ level, text, id }) =>
+          el('li', { class: `level-${String(level)}` }, el('a', { href: `#${id}` }, ...lines(text))),
+        ),
+    ),
+  )
+}

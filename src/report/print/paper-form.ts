@@ -1,0 +1,144 @@
+/** The questionnaire on paper, with the same words and in the same order as the Word form (`paper/paper-form.ts`). */
+import { type ScalePoint, statementsFor, statementsOf } from '../../domain/question-set'
+import { paperForm as words } from '../../texts/paper-form'
+import type { PaperFormInput } from '../paper/paper-input'
+import { oneLine } from '../plain-text'
+import { el, type PrintNode } from './element'
+import { lines } from './text'
+
+type Round = PaperFormInput['round']
+
+const LINES = { quickscan: 2, full: 4 } as const
+
+/** One form, without a code: the codes belong to the Word file that is made for one round. */
+export function paperForm({ vsv, contact, round }: PaperFormInput): readonly PrintNode[] {
+  const { profession, role, priorities, phase, keep, improve } = round.questionSet.unscored
+  const count = statementsOf(round.questionSet, round.form).length
+  const outside = round.professions.some(({ group }) => group === 'external')
+  const answerTo = oneLine(contact)
+  return [
+    el('h1', {}, words.title(oneLine(vsv) || words.unnamed)),
+    el('p', {}, `${words.lead(count, words.minutes[round.form])} ${words.howTo}`),
+    ...(round.introduction.trim() === '' ? [] : [el('p', {}, ...lines(round.introduction))]),
+    el('h2', {}, words.confidential),
+    el('ul', {}, ...words.points(round.threshold, false).map((point) => el('li', {}, point))),
+    el('h2', {}, words.about),
+    ...question(1, profession.text, profession.explanation),
+    choices(
+      round.professions.map(({ label, group }) => (group === 'external' ? `${label} ${words.mark}` : label)),
+    ),
+    ...(outside ? [el('p', { class: 'note' }, words.externalNote)] : []),
+    ...question(2, role.text, role.explanation),
+    choices(numbered(role.choices.map(({ label }) => label))),
+    el('h2', {}, words.statements),
+    statements(round, outside),
+    el('h2', {}, words.closing),
+    ...question(3, priorities.text, priorities.explanation),
+    choices(numbered(round.questionSet.themes.map(({ title }) => title))),
+    ...question(4, phase.text, phase.explanation),
+    choices(numbered(phase.choices.map(({ label }) => label))),
+    ...question(5, keep.text, keep.explanation),
+    room(round),
+    // Mostly the same sentence as above the lines before; once is enough on paper.
+    ...question(6, improve.text, improve.explanation === keep.explanation ? '' : improve.explanation),
+    room(round),
+    el('h2', {}, words.returning),
+    el(
+      'p',
+      {},
+      [
+        answerTo === '' ? words.returnToGiver : words.returnTo(answerTo),
+        round.closesOn === null ? '' : words.returnBefore(round.closesOn),
+        words.thanks,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    ),
+    el('p', { class: 'note' }, ...lines(round.questionSet.disclaimer)),
+  ]
+}
+
+const question = (number: number, text: string, explanation: string): readonly PrintNode[] => [
+  el('h3', {}, words.question(number, oneLine(text))),
+  ...(explanation === '' ? [] : [el('p', { class: 'note keep' }, ...lines(explanation))]),
+]
+
+const numbered = (labels: readonly string[]): readonly string[] =>
+  labels.map((label, index) => words.question(index + 1, label))
+
+const choices = (labels: readonly string[]): PrintNode =>
+  el('ul', { class: 'choices' }, ...labels.map((label) => el('li', {}, box(), ` ${oneLine(label)}`)))
+
+const box = (): PrintNode => el('span', { class: 'box' }, words.box)
+
+const room = ({ form }: Round): PrintNode =>
+  el('div', { class: 'lines' }, ...Array.from({ length: LINES[form] }, () => el('div', {})))
+
+const keyOf = ({ value }: ScalePoint): string =>
+  typeof value === 'number' ? String(value) : words.columns.keys[value]
+const labelOf = ({ value, label }: ScalePoint): string =>
+  value === 'not-applicable' ? words.columns.notApplicable : label
+
+/** Theme by theme, with a box for every point of the scale; the words of the scale stand on top of every page. */
+function statements(round: Round, outside: boolean): PrintNode {
+  const { scale, themes } = round.questionSet
+  let number = 0
+  const rows = themes.flatMap((theme) => {
+    const asked = statementsFor(theme, round.form, 'core')
+    return asked.length === 0
+      ? []
+      : [
+          el('tr', { class: 'theme' }, el('td', { colspan: scale.length + 2 }, oneLine(theme.title))),
+          ...asked.map((statement) => {
+            number += 1
+            return el(
+              'tr',
+              {},
+              el(
+                'td',
+                { class: 'bold' },
+                `${String(number)}${outside && statement.audience === 'core' ? words.mark : ''}`,
+              ),
+              el(
+                'td',
+                {},
+                oneLine(statement.text),
+                el('br', {}),
+                el('span', { class: 'tone-muted explanation' }, oneLine(statement.explanation)),
+              ),
+              ...scale.map(() => el('td', { class: 'center' }, box())),
+            )
+          }),
+        ]
+  })
+  return el(
+    'table',
+    { class: 'grid statements' },
+    el(
+      'colgroup',
+      {},
+      el('col', { width: '5%' }),
+      el('col', {}),
+      ...scale.map(() => el('col', { width: '6.5%' })),
+    ),
+    el(
+      'thead',
+      {},
+      el(
+        'tr',
+        {},
+        el('th', { scope: 'col', colspan: 2 }, words.columns.statement),
+        ...scale.map((point) =>
+          el(
+            'th',
+            { scope: 'col', class: 'center' },
+            labelOf(point),
+            el('br', {}),
+            el('strong', {}, keyOf(point)),
+          ),
+        ),
+      ),
+    ),
+    el('tbody', {}, ...rows),
+  )
+}

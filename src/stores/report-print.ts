@@ -1,0 +1,64 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import { failure, type Problem } from '../domain/outcome'
+import type { ReportKind, SectionId } from '../domain/report/report-kinds'
+import { drawPage } from '../report/print/draw'
+import type { PrintPage } from '../report/print/element'
+import { runPrint } from '../report/print/run-print'
+import { frameworkSet, mirrorSet } from '../storage/question-sets'
+import { nl } from '../texts/nl'
+import { today, useGround } from './ground'
+
+/** A report as a page to print, or to save as PDF with the printer of that name. */
+export const useReportPrint = defineStore('report-print', () => {
+  const { storage, platform, appVersion, now } = useGround()
+  const state = ref<'making' | 'ready' | 'failed'>('making')
+  const page = shallowRef<PrintPage | null>(null)
+  const problem = shallowRef<Problem | null>(null)
+  /** The last request; what an earlier one still brings is not shown any more. */
+  let request = 0
+
+  /** @param sections those of the kind when left out */
+  async function make(dossierId: string, kind: ReportKind, sections?: readonly SectionId[]): Promise<void> {
+    request += 1
+    const mine = request
+    state.value = 'making'
+    page.value = null
+    problem.value = null
+    const made = await laidOut(dossierId, kind, sections)
+    if (mine !== request) return
+    if (made.ok) page.value = made.value
+    else problem.value = made.problem
+    state.value = made.ok ? 'ready' : 'failed'
+  }
+
+  async function laidOut(dossierId: string, kind: ReportKind, sections?: readonly SectionId[]) {
+    const content = await storage.contentOf(dossierId)
+    if (content === undefined) return failure<PrintPage>('dossier-gone', nl.app.dossierGone)
+    return runPrint({
+      content,
+      kind,
+      ...(sections !== undefined && { sections }),
+      today: today(now),
+      appVersion,
+      professions: mirrorSet.professions,
+      framework: frameworkSet.id,
+      mirror: mirrorSet,
+    })
+  }
+
+  /** Asks for a printer; a printer can also be a PDF file. */
+  async function print(): Promise<void> {
+    const printed = await platform.print()
+    problem.value = printed.ok ? null : printed.problem
+  }
+
+  /** Forgets the page: it is as large as the report. */
+  function forget(): void {
+    request += 1
+    page.value = null
+    problem.value = null
+  }
+
+  return { state, page, problem, make, print, forget, drawPage }
+})
