@@ -81,7 +81,7 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
     decoded(text ?? ''),
   )
   const margins = Object.entries(files)
-    .filter(([name]) => /^word\/(header|footer)\d+\.xml$/.test(name))
+    .filter(([name]) => /^word\/(?:(?:header|footer)\d+|footnotes)\.xml$/.test(name))
     .flatMap(([, xml]) => (xml.match(PARAGRAPH) ?? []).map(textOf))
   const chartTexts = charts.flatMap((xml) =>
     [...xml.matchAll(/<(?:c:v|a:t)>([^<]*)</g)].map(([, text]) => decoded(text ?? '')),

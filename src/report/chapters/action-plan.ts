@@ -84,7 +84,10 @@ export function actionDetails(model: ReportModel): Block[] {
     : [heading(2, words.detail, { newPage: true }), ...model.actions.flatMap(actionBlock)]
 }
 
-/** One action; its lines stay together, so that it can be torn out and handed to its owner. */
+/** Lines at either end of an action that stay on one page: never a heading with one line under it, never a last line alone. */
+const TOGETHER = 3
+
+/** One action. Not kept whole: LibreOffice loses its way in a long row of lines that keep with the next, and breaks after the first. */
 function actionBlock(part: ActionReport): Block[] {
   const { action } = part
   const lines = linesOfAction(part).filter(([, value]) => value !== '')
@@ -92,7 +95,11 @@ function actionBlock(part: ActionReport): Block[] {
     heading(3, words.heading(action.number, oneLine(action.title) || words.untitled), {
       bookmark: bookmarkOf('actie', String(action.number)),
     }),
-    ...lines.map(([label, value], index) => field(label, value, { keepNext: index < lines.length - 1 })),
+    ...lines.map(([label, value], index) =>
+      field(label, value, {
+        keepNext: index < TOGETHER || (index >= lines.length - TOGETHER && index < lines.length - 1),
+      }),
+    ),
   ]
 }
 

@@ -3,11 +3,11 @@ import { isInHand } from '../../domain/actions/action-state'
 import type { ActionReport, ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
-import { caption, heading, link, note, paragraph, table, type Block } from '../blocks'
-import { bookmarkOf } from '../blocks'
+import { bookmarkOf, caption, heading, link, note, paragraph, table, type Block } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
 import { bandCell, date, filled, mean, restOf, share } from '../words'
-import { nameOf } from './cover'
+import { nameOf, statusLine } from './cover'
+import { matrixFigure } from './mirror-overview'
 
 /** Title on top of the first page, where a cover would be too much. */
 export function titleBlock(model: ReportModel): Block[] {
@@ -23,13 +23,6 @@ export function titleBlock(model: ReportModel): Block[] {
   ]
 }
 
-/** "concept", or "vastgesteld op 1-2-2026". */
-export function statusLine({ status, adoptedOn }: ReportModel): string {
-  return status === 'adopted' && adoptedOn !== null
-    ? report.adoptedOn(date(adoptedOn))
-    : report.status[status]
-}
-
 /** The themes of the newest round in one table; what is behind it stands in the Spiegelrapport. */
 export function mirrorShort(model: ReportModel): Block[] {
   const shown = model.rounds.find(({ results }) => results !== null)
@@ -37,6 +30,12 @@ export function mirrorShort(model: ReportModel): Block[] {
   if (shown === undefined || results === null || results.withheld !== null) return []
   const titles = new Map(shown.round.questionSet.themes.map(({ id, title }) => [id, oneLine(title)]))
   const { columns } = report.mirror
+  const priorities = matrixFigure(results, ({ themeId }) => titles.get(themeId) ?? themeId)
+  // The codes stand in the chart.
+  const named = (themeId: string): string => {
+    const title = titles.get(themeId) ?? themeId
+    return priorities.length === 0 || title === themeId ? title : `${title} (${oneLine(themeId)})`
+  }
   return [
     heading(1, report.mirror.roundTitle(oneLine(shown.round.title) || labels.form[shown.round.form]), {
       newPage: true,
@@ -59,13 +58,14 @@ export function mirrorShort(model: ReportModel): Block[] {
         { title: columns.conversation, width: 3.6 },
       ],
       results.themes.map((theme) => [
-        titles.get(theme.themeId) ?? theme.themeId,
+        named(theme.themeId),
         mean(theme.mean),
         theme.withheld === null ? bandCell(theme.band) : labels.withheld[theme.withheld],
         share(theme.priorityShare),
         theme.conversation === null ? '' : labels.conversation[theme.conversation],
       ]),
     ),
+    ...(priorities.length === 0 ? [] : [heading(2, report.mirror.matrix), ...priorities]),
   ]
 }
 

@@ -95,6 +95,9 @@ function composition({ earlier, later, composition: lines }: RoundComparison): B
   ]
 }
 
+/** From this many rows a table starts on a page of its own: its heading would be left behind at the foot of the page before. */
+const LONG = 6
+
 function changes(compared: RoundComparison): Block[] {
   const { statements, themes, themesComparable } = compared
   const changed = statements.filter(({ change }) => change !== null && change.word !== 'none')
@@ -109,7 +112,7 @@ function changes(compared: RoundComparison): Block[] {
           changesTable(columns.theme, themes, compared),
         ]
       : []),
-    heading(2, words.changedHeading),
+    heading(2, words.changedHeading, { newPage: changed.length >= LONG }),
     ...(themesComparable ? [] : [paragraph(compare.commonOnly(statements.length))]),
     ...(statements.length === 0
       ? [paragraph(compare.noneCommon)]

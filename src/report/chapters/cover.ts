@@ -7,12 +7,19 @@ import { date, filled } from '../words'
 
 export const nameOf = (model: ReportModel): string => oneLine(model.dossier.name) || report.unnamed
 
+/** "concept", or "vastgesteld op 1-2-2026". */
+export function statusLine({ status, adoptedOn }: ReportModel): string {
+  return status === 'adopted' && adoptedOn !== null
+    ? report.adoptedOn(date(adoptedOn))
+    : report.status[status]
+}
+
 export function cover(model: ReportModel): Block[] {
   const { dossier } = model
   const fields = [
     { label: report.cover.kind, value: report.kinds[model.kind] },
     { label: report.cover.date, value: date(model.today) },
-    { label: report.cover.status, value: report.status[model.status] },
+    { label: report.cover.status, value: statusLine(model) },
     { label: report.cover.region, value: dossier.region },
     { label: report.cover.contact, value: dossier.contact },
     { label: report.cover.visit, value: dossier.visitDate ? date(dossier.visitDate) : '' },

@@ -4,11 +4,14 @@ import type { Round } from '../../domain/survey/round'
 import type { RoundResults, ThemeResult } from '../../domain/results/round-results'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
-import { caption, chart, heading, note, paragraph, table, type Block } from '../blocks'
+import { caption, chart, heading, introducing, note, paragraph, table, type Block } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
 import { bandCell, mean, NOTHING, share } from '../words'
 
 const words = report.mirror
+
+/** From this many themes the scores start on a page of their own, with the chart of the groups. */
+const LONG = 5
 
 export function mirrorOverview(
   round: Round,
@@ -18,13 +21,45 @@ export function mirrorOverview(
   const titleOf = (theme: ThemeResult): string =>
     oneLine(round.questionSet.themes.find(({ id }) => id === theme.themeId)?.title ?? theme.themeId)
   return [
-    heading(3, words.themes),
+    heading(3, words.themes, { newPage: results.themes.length >= LONG }),
     note(words.themesIntro),
     caption('table', words.themesTable),
     scores(results, titleOf),
     note(words.equalNote),
     ...dots(results, titleOf, groupLabel),
     ...matrix(results, titleOf),
+  ]
+}
+
+/** Which themes to take up first, as a chart with its explanation. Empty when too few themes may be shown. */
+export function matrixFigure(
+  results: RoundResults,
+  titleOf: (theme: ThemeResult) => string,
+): readonly Block[] {
+  const found = priorityMatrixOf(results)
+  if (found === null) return []
+  const titles = new Map(results.themes.map((theme) => [theme.themeId, titleOf(theme)]))
+  return [
+    introducing(words.matrixIntro(mean(MIDDLE_SCORE), share(found.medianShare)), 'note'),
+    chart(
+      {
+        type: 'matrix',
+        // Codes: names of themes that lie close together would cover each other.
+        points: found.points.map((point) => ({ ...point, label: shortened(point.themeId, 12) })),
+        middle: { mean: MIDDLE_SCORE, share: found.medianShare },
+      },
+      words.matrixAlt(
+        found.points.map(({ themeId, mean: score, share: chosen, quadrant }) =>
+          words.matrixAltTheme(
+            titles.get(themeId) ?? themeId,
+            mean(score),
+            share(chosen),
+            labels.quadrant[quadrant],
+          ),
+        ),
+      ),
+    ),
+    caption('figure', words.matrix),
   ]
 }
 
@@ -40,19 +75,7 @@ function matrix(results: RoundResults, titleOf: (theme: ThemeResult) => string):
   const { columns } = words
   return [
     heading(3, words.matrix),
-    note(words.matrixIntro(mean(MIDDLE_SCORE), share(found.medianShare))),
-    chart(
-      {
-        type: 'matrix',
-        // Codes: names of themes that lie close together would cover each other.
-        points: rows.map((row) => ({ label: shortened(row.themeId, 12), mean: row.mean, share: row.share })),
-        middle: { mean: MIDDLE_SCORE, share: found.medianShare },
-      },
-      words.matrixAlt(
-        rows.map((row) => words.matrixAltTheme(row.title, mean(row.mean), share(row.share), row.quadrant)),
-      ),
-    ),
-    caption('figure', words.matrix),
+    ...matrixFigure(results, titleOf),
     caption('table', words.matrixTable),
     table(
       [

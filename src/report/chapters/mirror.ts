@@ -140,7 +140,7 @@ function biggestGaps(part: RoundReport, results: RoundResults, groupLabel: (id: 
     ]
   })
   return [
-    heading(3, words.gaps),
+    heading(3, words.gaps, { newPage: rows.length > 2 }),
     ...(rows.length === 0
       ? [paragraph(results.groups.length < 2 ? words.gapsUnknown : words.gapsNone)]
       : [
@@ -166,7 +166,7 @@ function closing(part: RoundReport, results: RoundResults): Block[] {
     ...(phases.length === 0
       ? []
       : [
-          heading(3, words.phases),
+          heading(3, words.phases, { newPage: part.round.form === 'full' }),
           note(`${oneLine(unscored.phase.text)} ${words.phasesNote}`),
           caption('table', words.phases),
           table(

@@ -15,8 +15,8 @@ import {
   field,
   fieldIf,
   fieldList,
+  footnote,
   heading,
-  introducing,
   lead,
   link,
   note,
@@ -66,7 +66,12 @@ function normPart(part: NormReport, linked: boolean): Block[] {
       `${norm.id} · ${oneLine(norm.title)}`,
       linked ? { bookmark: bookmarkOf('norm', norm.id) } : {},
     ),
-    introducing(norm.text),
+    {
+      kind: 'paragraph',
+      look: 'text',
+      parts: [norm.text, ...sourcesOf(part)],
+      keepNext: true,
+    },
     field(
       words.verdict,
       [
@@ -169,13 +174,19 @@ function guidance({ norm }: NormReport): Block[] {
   ]
 }
 
-function origin({ norm, buildingBlock }: NormReport): string {
-  const sources = norm.sources.map(({ title, year, url }) =>
+/** At the foot of the page: long addresses would stand between the norm and its verdict. */
+function sourcesOf({ norm: { sources } }: NormReport): readonly Inline[] {
+  if (sources.length === 0) return []
+  const told = sources.map(({ title, year, url }) =>
     [oneLine(title), oneLine(year), oneLine(url)].filter(Boolean).join(', '),
   )
+  return [footnote(`${words.sources}: ${told.join('; ')}.`)]
+}
+
+function origin({ norm, buildingBlock }: NormReport): string {
   return [
     `${words.buildingBlock}: ${oneLine(buildingBlock) || NOTHING}${norm.core ? ` (${words.core})` : ''}.`,
-    `${words.sources}: ${sources.length === 0 ? words.noSources : sources.join('; ')}.`,
+    ...(norm.sources.length === 0 ? [`${words.sources}: ${words.noSources}.`] : []),
     `${words.certainty}: ${labels.certainty[norm.certainty]}; ${words.lastChecked(date(norm.lastChecked))}.`,
   ].join(' ')
 }

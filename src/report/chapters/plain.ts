@@ -8,12 +8,26 @@ import type { RoundResults } from '../../domain/results/round-results'
 import { statementsOf } from '../../domain/question-set'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
-import { bullet, caption, chip, heading, lead, note, paragraph, strong, table, type Block } from '../blocks'
+import {
+  bullet,
+  caption,
+  chip,
+  heading,
+  note,
+  paragraph,
+  strong,
+  table,
+  type Block,
+  type Inline,
+} from '../blocks'
 import { verdictColours } from '../colours'
 import { oneLine } from '../plain-text'
 import { bandCell, date, mean, share, verdictWord } from '../words'
 
 const words = report.plain
+
+/** A bullet of one line, close to the next. */
+const close = (parts: readonly Inline[]): Block => paragraph(parts, 'compact-bullet')
 
 /** What a VSV is, for who does not know it. */
 export function about(model: ReportModel): Block[] {
@@ -92,7 +106,7 @@ export function readinessPlain(model: ReportModel): Block[] {
     heading(1, words.readinessTitle),
     paragraph(words.readiness(figures.total, figures.assessed, figures.applicable)),
     ...(['met', 'largely-met', 'largely-unmet', 'unmet', 'not-assessed'] as const).map((verdict) =>
-      bullet([
+      close([
         strong(
           `${String(figures.counts[verdict] + (verdict === 'not-assessed' ? figures.counts.unknown : 0))} `,
         ),
@@ -109,9 +123,8 @@ export function actionsPlain(model: ReportModel): Block[] {
   const done = model.actions.filter(({ action }) => !isUnfinished(action) && action.status !== 'stopped')
   return [
     heading(1, words.actionsTitle),
-    lead(words.actionsIntro),
     ...(open.length === 0 ? [paragraph(words.noActions)] : open.map(actionLine)),
-    ...(done.length === 0 ? [] : [heading(2, words.doneTitle), ...done.map(actionLine)]),
+    ...(done.length === 0 ? [] : [heading(2, words.doneTitle), ...done.map(doneLine)]),
   ]
 }
 
@@ -119,7 +132,15 @@ function actionLine({ action }: ActionReport): Block {
   const goal = oneLine(action.goal) || oneLine(action.approach)
   return bullet([
     strong(oneLine(action.title) || report.actions.untitled),
-    `${goal === '' ? '' : `: ${goal}`} (${labels.actionStatus[action.status]}${action.dueOn === null || !isUnfinished(action) ? '' : `, ${words.due(date(action.dueOn))}`})`,
+    `${goal === '' ? '' : `: ${goal}`} (${labels.actionStatus[action.status]}${action.dueOn === null ? '' : `, ${words.due(date(action.dueOn))}`})`,
+  ])
+}
+
+/** What is finished needs no plan any more. */
+function doneLine({ action }: ActionReport): Block {
+  return close([
+    strong(oneLine(action.title) || report.actions.untitled),
+    ` (${labels.actionStatus[action.status]})`,
   ])
 }
 

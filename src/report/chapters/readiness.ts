@@ -35,6 +35,17 @@ const ORDER = [
   'not-applicable',
 ] as const satisfies readonly Standing[]
 
+/** As wide as the longest word of its heading, in mm: the rest goes to the names of the themes. */
+const WIDTH = {
+  met: 13,
+  'largely-met': 14.5,
+  'largely-unmet': 14.5,
+  unmet: 13,
+  unknown: 12,
+  'not-assessed': 13,
+  'not-applicable': 10,
+} as const satisfies Record<Standing, number>
+
 export function readiness(model: ReportModel): Block[] {
   const shown = model.assessments.filter(({ current }) => current)
   return [
@@ -169,10 +180,14 @@ function figures(first: string, parts: readonly ReadinessByPart[], whole: Assess
   ]
   return table(
     [
-      { title: first, width: 4.2 },
-      ...ORDER.map((verdict) => ({ title: words.short[verdict], width: 1.55, align: 'right' as const })),
-      { title: words.columns.readiness, width: 1.5, align: 'right' },
-      { title: words.columns.coverage, width: 1.5, align: 'right' },
+      { title: first, width: 51 },
+      ...ORDER.map((verdict) => ({
+        title: words.short[verdict],
+        width: WIDTH[verdict],
+        align: 'right' as const,
+      })),
+      { title: words.columns.readiness, width: 13, align: 'right' },
+      { title: words.columns.coverage, width: 14, align: 'right' },
     ],
     [...parts.map((part) => row(oneLine(part.title), part)), row(words.columns.total, whole.figures)],
     { totalRow: true },

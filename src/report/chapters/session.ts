@@ -8,7 +8,7 @@ import type { RoundResults } from '../../domain/results/round-results'
 import { statementsOf } from '../../domain/question-set'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
-import { bullet, caption, field, heading, note, paragraph, table, type Block } from '../blocks'
+import { bullet, caption, field, heading, introducing, note, paragraph, table, type Block } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
 import { bandCell, mean, NOTHING, share } from '../words'
 
@@ -22,14 +22,14 @@ export function session(model: ReportModel): Block[] {
     note(words.intro),
     field(words.date, ''),
     field(words.leader, ''),
-    field(words.present, ''),
+    field(words.present, '', { keepNext: true }),
     { kind: 'lines', count: 2 },
     heading(2, words.rules),
     ...words.ruleLines.map((line) => bullet(line)),
     ...(shown === undefined || results === null
       ? [paragraph(report.summary.noMirror)]
       : mirrorPart(shown, results)),
-    heading(2, words.votes),
+    heading(2, words.votes, { newPage: true }),
     note(words.votesNote),
     caption('table', words.votes),
     table(
@@ -80,7 +80,7 @@ function mirrorPart(part: RoundReport, results: RoundResults): Block[] {
       ),
     ),
     heading(2, words.predict),
-    note(words.predictNote),
+    introducing(words.predictNote, 'note'),
     { kind: 'lines', count: 2 },
     heading(2, words.themes),
     ...results.themes.flatMap((theme) => {
@@ -89,12 +89,12 @@ function mirrorPart(part: RoundReport, results: RoundResults): Block[] {
       const band = bandCell(theme.band)
       return [
         heading(3, oneLine(definition.title)),
-        paragraph(
+        introducing(
           theme.withheld === null
             ? words.themeLine(mean(theme.mean), band.text ?? NOTHING, theme.n)
             : labels.withheld[theme.withheld],
         ),
-        ...definition.discussion.slice(0, 2).map((question) => bullet(question)),
+        ...definition.discussion.slice(0, 2).map((question) => introducing(question, 'bullet')),
         { kind: 'lines' as const, count: 2 },
       ]
     }),
@@ -107,7 +107,7 @@ function mirrorPart(part: RoundReport, results: RoundResults): Block[] {
             const gap = gapOf.get(id)
             if (!gap) return []
             return [
-              paragraph(
+              introducing(
                 words.gapLine(
                   shortened(texts.get(id) ?? id, 160),
                   groupLabel(gap.highestGroupId),
@@ -115,7 +115,7 @@ function mirrorPart(part: RoundReport, results: RoundResults): Block[] {
                   displayGap(gap.size),
                 ),
               ),
-              field(words.understood, ''),
+              field(words.understood, '', { keepNext: true }),
               { kind: 'lines' as const, count: 2 },
             ]
           }),

@@ -89,9 +89,10 @@ export function choiceTable(labels: readonly string[]): Table {
 }
 
 /** A question above its boxes or lines, with what helps to answer it. */
-export function question(number: number, text: string, explanation: string): Paragraph[] {
+export function question(number: number, text: string, explanation: string, newPage = false): Paragraph[] {
   return [
     new Paragraph({
+      ...(newPage && { pageBreakBefore: true }),
       heading: 'Heading3',
       spacing: { before: 80, after: 10 },
       children: [new TextRun({ text: words.question(number, oneLine(text)), size: 20 })],
@@ -112,8 +113,8 @@ export const point = (text: string): Paragraph =>
 export const small = (text: string): Paragraph =>
   new Paragraph({ style: styles.note, spacing: { before: 0, after: 30 }, children: runs(text) })
 
-/** Lines for a handwritten answer. */
-const LINES = { quickscan: 2, full: 4 } as const satisfies Record<MirrorForm, number>
+/** Lines for a handwritten answer. The full form has a page of its own for them, the quickscan has to fit on one sheet. */
+const LINES = { quickscan: 2, full: 11 } as const satisfies Record<MirrorForm, number>
 
 /** Empty lines to write on. */
 export function openLines(form: MirrorForm): Paragraph[] {

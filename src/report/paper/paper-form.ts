@@ -74,7 +74,7 @@ function afterStatements(input: PaperFormInput): FileChild[] {
     choiceTable(numbered(round.questionSet.themes.map(({ title }) => title))),
     ...question(4, phase.text, phase.explanation),
     choiceTable(numbered(phase.choices.map(({ label }) => label))),
-    ...question(5, keep.text, keep.explanation),
+    ...question(5, keep.text, keep.explanation, round.form === 'full'),
     ...openLines(round.form),
     // Mostly the same sentence as above the lines before; once is enough on paper.
     ...question(6, improve.text, improve.explanation === keep.explanation ? '' : improve.explanation),

@@ -24,18 +24,18 @@ import type { Block, KeyFigure } from '../blocks'
 import { tones } from '../colours'
 import { oneLine } from '../plain-text'
 import { chartOf, legendOf } from './charts'
-import { colours, FIELD_INDENT, styleOf, styles, textWidth } from './style'
+import { BULLETS, colours, type Drawing, FIELD_INDENT, styleOf, styles, widthOf } from './style'
 import { tableOf } from './table'
 import { type Footnotes, inline, runs } from './text'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 /** Draws a list of blocks; the first of a section needs no new page of its own. */
-export function draw(blocks: readonly Block[], house: HouseStyle, footnotes: Footnotes): FileChild[] {
+export function draw(blocks: readonly Block[], house: Drawing, footnotes: Footnotes): FileChild[] {
   return blocks.flatMap((block, index) => drawOne(block, house, footnotes, index === 0))
 }
 
-function drawOne(block: Block, house: HouseStyle, footnotes: Footnotes, first: boolean): FileChild[] {
+function drawOne(block: Block, house: Drawing, footnotes: Footnotes, first: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [drawHeading(block, first)]
@@ -48,7 +48,7 @@ function drawOne(block: Block, house: HouseStyle, footnotes: Footnotes, first: b
     case 'table':
       return [tableOf(block, house)]
     case 'key-figures':
-      return [figureBand(block.figures)]
+      return [figureBand(block.figures, house)]
     case 'chart':
       return [chartOf(block, house)]
     case 'legend':
@@ -69,6 +69,8 @@ function paragraph({ look, parts, keepNext }: BlockOf<'paragraph'>, footnotes: F
   return new Paragraph({
     children: inline(parts, footnotes),
     ...(style !== null && { style }),
+    // In the style too; said here for a template, where the list of a style would be another.
+    ...((look === 'bullet' || look === 'compact-bullet') && { numbering: { reference: BULLETS, level: 0 } }),
     ...(keepNext && { keepNext }),
   })
 }
@@ -92,6 +94,8 @@ export function drawHeading(
     children: bookmark ? [new Bookmark({ id: bookmark, children: [run] })] : [run],
     ...(newPage && !first && { pageBreakBefore: true }),
     ...(compact && { spacing: { before: 120, after: 30 } }),
+    // The style has no room above: at the top of a page that would push the chapter down.
+    ...(level === 1 && !newPage && !first && { spacing: { before: 220, after: 100 } }),
   })
 }
 
@@ -120,8 +124,8 @@ function caption({ of, text }: BlockOf<'caption'>): Paragraph {
 }
 
 /** Large figures beside each other, each with its meaning: a table whose header row names them. */
-function figureBand(figures: readonly KeyFigure[]): Table {
-  const width = Math.floor(textWidth.portrait / figures.length)
+function figureBand(figures: readonly KeyFigure[], drawing: Drawing): Table {
+  const width = Math.floor(widthOf(drawing, 'portrait') / figures.length)
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const cells = (make: (figure: KeyFigure) => Paragraph) =>
     figures.map(
@@ -246,9 +250,11 @@ function writingLines({ count }: BlockOf<'lines'>): FileChild[] {
   const border = { style: BorderStyle.SINGLE, size: 4, color: tones.muted, space: 1 }
   return Array.from(
     { length: count },
-    () =>
+    (_, index) =>
       new Paragraph({
-        spacing: { before: 0, after: 0, line: 420, lineRule: 'exact' },
+        // Together, and clear of the text below.
+        ...(index < count - 1 && { keepNext: true }),
+        spacing: { before: 0, after: index < count - 1 ? 0 : 160, line: 420, lineRule: 'exact' },
         border: { bottom: border, between: border },
         children: [],
       }),

@@ -7,15 +7,16 @@ import { type ChartMarkerShape, ChartRun, type ChartRunOptions } from 'docx/char
 import { groupMarks } from '../../look/tokens'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
-import type { HouseStyle } from '../../domain/report/house-style'
 import type { Block, Chart } from '../blocks'
 import { hex, scale, tones, verdictColours } from '../colours'
 import { printable } from '../plain-text'
-import { colours, styles } from './style'
+import { colours, type Drawing, styles, widthOf } from './style'
 import { inline } from './text'
 
 /** In pixels of 1/96 inch, as docx counts: the width of the text on an upright page. */
 const CHART_WIDTH = 632
+/** To a pixel. */
+const TWIPS = 15
 
 /** What all charts of a document share. */
 interface Brush {
@@ -31,13 +32,17 @@ type ChartOfType<T extends Chart['type']> = Extract<Chart, { type: T }>
 /** Draws a chart. */
 export function chartOf(
   { chart, description }: Extract<Block, { kind: 'chart' }>,
-  { font, primary }: HouseStyle,
+  drawing: Drawing,
 ): Paragraph {
+  const { font, primary } = drawing
   const brush: Brush = {
     primary,
     small: { name: font, size: 9, color: colours.ink },
     common: (height) => ({
-      transformation: { width: CHART_WIDTH, height: Math.round(height) },
+      transformation: {
+        width: Math.min(CHART_WIDTH, widthOf(drawing, 'portrait') / TWIPS),
+        height: Math.round(height),
+      },
       altText: { name: report.figure, description: printable(description) },
       font: { name: font, color: colours.ink },
       chartArea: { fill: 'FFFFFF', border: 'none' },
@@ -62,6 +67,9 @@ function optionsOf(chart: Chart, brush: Brush): ChartRunOptions {
       return matrixChart(chart, brush)
   }
 }
+
+/** Up to this many bars can have more room: with more, the table below would run over to a next page. */
+const ROOMY = 6
 
 /** Below this share a figure does not fit in its piece of the bar. */
 const FITS = 0.07
@@ -117,7 +125,7 @@ function distributionChart(
       gridlines: true,
     },
     legend: false,
-    ...common(24 + rows.length * 40),
+    ...common(24 + rows.length * (rows.length <= ROOMY ? 40 : 32)),
   }
 }
 
@@ -161,7 +169,7 @@ function verdictChart({ rows, order }: ChartOfType<'verdicts'>, { small, common 
     categoryAxis: { reverseOrder: true, font: small },
     valueAxis: { minimum: 0, interval: 1, visible: false, gridlines: false },
     legend: { position: 'bottom', font: small },
-    ...common(80 + rows.length * 30),
+    ...common(80 + rows.length * 28),
   }
 }
 
@@ -175,6 +183,10 @@ const SHAPES: Readonly<Record<(typeof groupMarks)[number]['shape'], ChartMarkerS
   rectRounded: 'square',
   cross: 'plus',
 }
+
+/** Two names on a line where both fit, else one; 17 pixels a line. */
+const legendHeight = (names: readonly string[]): number =>
+  17 * (names.some((name) => name.length > 48) ? names.length : Math.ceil(names.length / 2))
 
 /** Left of the scale there is room for the names of the rows. */
 const LABEL_ROOM = -2
@@ -233,7 +245,7 @@ function dotChart({ rows, series }: ChartOfType<'dots'>, { small, common }: Brus
       font: small,
       hiddenEntries: [report.mirror.dotsTheme, report.mirror.dotsGuide],
     },
-    ...common(110 + rows.length * 30),
+    ...common(60 + rows.length * 30 + legendHeight(series.map(({ name }) => name))),
   }
 }
 

@@ -14,7 +14,7 @@ import type { HouseStyle } from '../../domain/report/house-style'
 import type { ReportModel } from '../../domain/report/report-model'
 import { report } from '../../texts/report'
 import type { Orientation } from '../blocks'
-import { nameOf } from '../chapters/cover'
+import { nameOf, statusLine } from '../chapters/cover'
 import { shortened } from '../plain-text'
 import type { Part } from '../sections'
 import { date } from '../words'
@@ -37,7 +37,7 @@ function section(
         children: [
           new TextRun(shortened(nameOf(model), 60)),
           new TextRun({ children: ['\t'] }),
-          new TextRun(`${report.kinds[model.kind]} · ${report.status[model.status]} · ${date(model.today)}`),
+          new TextRun(`${report.kinds[model.kind]} · ${statusLine(model)} · ${date(model.today)}`),
         ],
       }),
     ],
@@ -66,7 +66,7 @@ function section(
 }
 
 /** The footnotes of one document, numbered from 1 in the order in which they are met. */
-function collector() {
+export function footnoteCollector() {
   const notes: Record<number, { readonly children: readonly Paragraph[] }> = {}
   const footnotes: Footnotes = {
     add(text) {
@@ -78,6 +78,18 @@ function collector() {
   return { notes, footnotes }
 }
 
+/** What the file says of itself: the VSV made it, never the user of this computer. */
+export function propertiesOf(model: ReportModel) {
+  return {
+    title: `${nameOf(model)} – ${report.kinds[model.kind]}`,
+    subject: report.cover.title,
+    creator: nameOf(model),
+    lastModifiedBy: nameOf(model),
+    description: report.cover.disclaimer,
+    keywords: report.keywords,
+  }
+}
+
 /** Lays the parts out. `pageNumbers` fills the table of contents and captions; without it Word does so when asked. */
 export function documentOf(
   model: ReportModel,
@@ -85,18 +97,12 @@ export function documentOf(
   house: HouseStyle,
   pageNumbers?: PageNumberEstimator,
 ): Document {
-  const { notes, footnotes } = collector()
+  const { notes, footnotes } = footnoteCollector()
   const sections = parts.map(({ orientation, blocks }) =>
     section(model, orientation, draw(blocks, house, footnotes), blocks[0]?.kind === 'cover'),
   )
   return new Document({
-    title: `${nameOf(model)} – ${report.kinds[model.kind]}`,
-    subject: report.cover.title,
-    // The VSV, never the user of this computer.
-    creator: nameOf(model),
-    lastModifiedBy: nameOf(model),
-    description: report.cover.disclaimer,
-    keywords: report.keywords,
+    ...propertiesOf(model),
     styles: documentStyles(house),
     numbering,
     ...(Object.keys(notes).length > 0 && { footnotes: notes }),

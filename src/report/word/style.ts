@@ -41,6 +41,13 @@ export const textWidth = {
   landscape: A4.height - margin.left - margin.right,
 } as const satisfies Record<Orientation, number>
 
+/** A house style on pages that may not be ours: those of a template have a width of their own. */
+export type Drawing = HouseStyle & { readonly textWidth?: Readonly<Record<Orientation, number>> }
+
+/** Width of the text in twips, of our pages or those of a template. */
+export const widthOf = ({ textWidth: own }: Drawing, orientation: Orientation): number =>
+  own?.[orientation] ?? textWidth[orientation]
+
 export function pageOf(orientation: Orientation): NonNullable<ISectionOptions['properties']> {
   return {
     page: {
@@ -106,6 +113,10 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
       caption: {
         run: { font, size: 18, bold: true, color: tones.muted },
         paragraph: { spacing: { before: 160, after: 60 } },
+      },
+      footnoteText: {
+        run: { font, size: 16, color: tones.muted },
+        paragraph: { spacing: { after: 20, line: 240, lineRule: AUTO } },
       },
       listParagraph: { run: { font } },
     },
@@ -197,10 +208,13 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
   }
 }
 
+/** The list of the bullets. */
+export const BULLETS = 'opsomming'
+
 export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
   config: [
     {
-      reference: 'opsomming',
+      reference: BULLETS,
       levels: [
         {
           level: 0,

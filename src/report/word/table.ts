@@ -19,10 +19,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { HouseStyle } from '../../domain/report/house-style'
 import type { Block, Cell } from '../blocks'
 import { tones } from '../colours'
-import { colours, styles, textWidth } from './style'
+import { colours, type Drawing, styles, widthOf } from './style'
 import { inline, runs } from './text'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line }
@@ -38,19 +37,34 @@ const textOf = (content: Cell): string =>
 /** Twips: about 10 mm. */
 const PEN_ROW = 570
 
+/** A table of at most this many rows stays on one page. */
+const SHORT = 7
+
+/** No row alone at the foot of a page, and none alone at the top of the next. */
+const staysWithNext = (index: number, count: number): boolean =>
+  index < count - 1 && (count <= SHORT || index === 0 || index === count - 2)
+
 /** From this many columns on, every millimetre counts. */
 const DENSE = 8
 
 /** Draws a table. */
 export function tableOf(
   { columns, rows, orientation, totalRow, forPen }: Extract<Block, { kind: 'table' }>,
-  { primary }: HouseStyle,
+  drawing: Drawing,
 ): Table {
-  const available = textWidth[orientation]
+  const { primary } = drawing
+  const available = widthOf(drawing, orientation)
   const shares = columns.reduce((sum, column) => sum + column.width, 0)
   const widths = columns.map((column) => Math.floor((column.width / shares) * available))
-  const side = columns.length < DENSE ? 90 : 55
-  const cell = (content: Cell, index: number, head: boolean, total: boolean): TableCell => {
+  const dense = columns.length >= DENSE
+  const [side, above] = dense ? [55, 12] : [90, 30]
+  const cell = (
+    content: Cell,
+    index: number,
+    keepNext: boolean,
+    head: boolean,
+    total: boolean,
+  ): TableCell => {
     const { text, parts, ink, tone, bold } =
       typeof content === 'object'
         ? content
@@ -59,7 +73,7 @@ export function tableOf(
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
-      margins: { top: 30, bottom: 30, left: side, right: side },
+      margins: { top: above, bottom: above, left: side, right: side },
       ...((head || ink) && {
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: head ? primary : (ink?.fill ?? 'auto') },
       }),
@@ -67,6 +81,7 @@ export function tableOf(
         new Paragraph({
           style: styles.cell,
           alignment: ALIGN[columns[index]?.align ?? 'left'],
+          ...(keepNext && { keepNext }),
           children:
             parts === undefined
               ? runs(text ?? '', { bold: head || total || bold === true, ...(colour && { color: colour }) })
@@ -91,7 +106,7 @@ export function tableOf(
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column, index) => cell(column.title, index, true, false)),
+        children: columns.map((column, index) => cell(column.title, index, true, true, false)),
       }),
       ...rows.map(
         (row, rowIndex) =>
@@ -99,7 +114,13 @@ export function tableOf(
             ...(forPen && { height: { value: PEN_ROW, rule: HeightRule.ATLEAST } }),
             cantSplit: row.every((content) => textOf(content).length < LONG_CELL),
             children: row.map((content, index) =>
-              cell(content, index, false, totalRow && rowIndex === rows.length - 1),
+              cell(
+                content,
+                index,
+                staysWithNext(rowIndex, rows.length),
+                false,
+                totalRow && rowIndex === rows.length - 1,
+              ),
             ),
           }),
       ),

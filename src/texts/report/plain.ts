@@ -26,7 +26,6 @@ export const plain = {
     `Het VSV gebruikt een lijst van ${countOf(total, 'norm', 'normen')}, gebaseerd op openbare bronnen. ${countOf(assessed, 'norm is', 'normen zijn')} beoordeeld van de ${String(applicable)} die gelden.`,
   ownScale: 'Het VSV geeft deze oordelen zelf. Het zijn geen oordelen van de inspectie (IGJ).',
   actionsTitle: 'Wat gaan we doen?',
-  actionsIntro: 'De verbeteracties die nu lopen of gepland zijn.',
   noActions: 'Er zijn nu geen lopende of geplande acties.',
   doneTitle: 'Al gedaan',
   due: (date: string) => `klaar op ${date}`,
