@@ -13,6 +13,7 @@ import {
   type OpenedFile,
   type SavedFile,
 } from '../src/contract/platform'
+import { safeFileName } from '../src/domain/file-name'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { systemCode, writeWhole } from './write-file'
@@ -38,23 +39,6 @@ const filtersOf = (kinds: readonly FileKind[]): FileFilter[] => [
     : []),
   ...kinds.map(filterOf),
 ]
-
-/** Names Windows keeps for devices, with any extension. */
-const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
-
-/** A suggestion as a name every system accepts: one part, without what Windows forbids, at most 120 characters. */
-export function safeFileName(suggested: string, extension: string): string {
-  const ending = `.${extension}`
-  const bare = suggested.toLowerCase().endsWith(ending) ? suggested.slice(0, -ending.length) : suggested
-  const cleaned = bare
-    // Forbidden on Windows; control characters; and those that turn the reading direction, which can hide an extension.
-    .replace(/[<>:"/\\|?*\p{Cc}\p{Bidi_Control}\p{Cs}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  const short = [...cleaned].slice(0, 120).join('').trimEnd()
-  const name = short === '' || reservedName.test(short) ? `document ${short}`.trimEnd() : short
-  return name + ending
-}
 
 async function exists(path: string): Promise<boolean> {
   return access(path, constants.F_OK).then(

@@ -1,7 +1,8 @@
 /** From a dossier to the bytes of a Word file. Runs in a browser worker and in Node; nothing here knows a window or a disk. */
-import { Packer, type PageNumberEstimator } from 'docx'
+import { Packer, type PageNumberEstimator, type TemplatePageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { DossierContent } from '../domain/dossier'
+import type { IsoMoment } from '../domain/question-set'
 import { reportModelOf } from '../domain/report/report-gathering'
 import type { ReportModel, ReportOptions } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
@@ -9,18 +10,25 @@ import { reportMaking } from '../texts/report-making'
 import type { HouseStyle } from '../domain/report/house-style'
 import { inOrder, SECTIONS_OF, type SectionId } from '../domain/report/report-kinds'
 import { makePaperForm } from './paper/paper-form'
+import type { ReportSource } from './kept-source'
+import { REPORT_STEPS as steps, type ReportProgress } from './report-steps'
 import { partsOf } from './sections'
+import { fillTemplate } from './template/fill-template'
 import { documentOf } from './word/document'
+import { steady } from './word/steady'
 import { OWN_HOUSE } from './word/style'
 
-/** `done` of `total` steps are finished; `step` names the next in Dutch. */
-export type ReportProgress = (done: number, total: number, step: string) => void
+export type { ReportProgress } from './report-steps'
 
 /** How a report is laid out; a user may change both. */
 export interface ReportDesign {
   /** Those of the kind when left out. */
   readonly sections?: readonly SectionId[]
   readonly house?: HouseStyle
+  /** A Word file of the VSV itself to make the report in, as `readTemplate` gave it. */
+  readonly template?: Uint8Array
+  /** The moment in the properties of the file; noon on the day of the report when left out. */
+  readonly madeAt?: IsoMoment
   /**
    * `false` leaves the page numbers in the table of contents to Word, which is many times faster. For tests of what the report
    * says; users get them.
@@ -31,7 +39,7 @@ export interface ReportDesign {
 export type MakeOptions = Omit<ReportOptions, 'labels'> & ReportDesign
 
 /** Guesses the width of characters that Calibri lacks (emoji, signs) instead of leaving the numbers after them blank. */
-const estimator: PageNumberEstimator = estimatePageNumbersWith({ guess: true })
+const estimator = estimatePageNumbersWith({ guess: true })
 
 /**
  * Makes the report as a .docx file. What it holds is decided by `reportModelOf`; rules of suppression are applied there.
@@ -42,44 +50,82 @@ export async function makeReport(
   options: MakeOptions,
   progress: ReportProgress = () => undefined,
 ): Promise<Uint8Array> {
-  const { sections, house, pageNumbers, ...rest } = options
-  progress(0, STEPS, reportMaking.steps.gather)
-  const model = reportModelOf(content, { ...rest, labels: { rest: labels.restGroup } })
-  return layOut(
-    model,
-    {
-      ...(sections !== undefined && { sections }),
-      ...(house !== undefined && { house }),
-      ...(pageNumbers !== undefined && { pageNumbers }),
-    },
-    progress,
-  )
+  progress(0, steps.total, reportMaking.steps.gather)
+  const { model, design } = sourceOf(content, options)
+  return layOut(model, design, progress)
 }
 
-const STEPS = 3
+/** Gathers what a report is laid out from. Sections and house style are filled in, so that the source stands on its own. */
+export function sourceOf(
+  content: DossierContent,
+  { sections, house = OWN_HOUSE, template, madeAt, pageNumbers, ...rest }: MakeOptions,
+): ReportSource {
+  return {
+    model: reportModelOf(content, { ...rest, labels: { rest: labels.restGroup } }),
+    design: {
+      sections: inOrder(sections ?? SECTIONS_OF[rest.kind]),
+      house,
+      ...(template !== undefined && { template }),
+      ...(madeAt !== undefined && { madeAt }),
+      ...(pageNumbers !== undefined && { pageNumbers }),
+    },
+  }
+}
 
-/** Makes the .docx file of a model that was gathered before: the same model and design give the same report. */
+/** Makes the .docx file of a model that was gathered before: the same model and design give the same file, byte for byte. */
 export async function layOut(
   model: ReportModel,
   design: ReportDesign,
   progress: ReportProgress = () => undefined,
 ): Promise<Uint8Array> {
-  progress(1, STEPS, reportMaking.steps.layOut)
   const bytes = model.kind === 'blanco' ? await paperFormOf(model) : await reportOf(model, design, progress)
-  progress(STEPS, STEPS, '')
-  return bytes
+  const whole = steady(bytes, design.madeAt ?? `${model.today}T12:00:00.000Z`)
+  progress(steps.total, steps.total, '')
+  return whole
 }
 
 async function reportOf(
   model: ReportModel,
-  { sections = SECTIONS_OF[model.kind], house = OWN_HOUSE, pageNumbers = true }: ReportDesign,
+  { sections = SECTIONS_OF[model.kind], house = OWN_HOUSE, template, pageNumbers = true }: ReportDesign,
   progress: ReportProgress,
 ): Promise<Uint8Array> {
-  const parts = partsOf(model, inOrder(sections))
-  const document = documentOf(model, parts, house, pageNumbers ? estimator : undefined)
-  progress(2, STEPS, reportMaking.steps.write)
+  const chosen = inOrder(sections)
+  const tell = (done: number) =>
+    progress(
+      steps.gathered + (done / Math.max(1, chosen.length)) * (steps.laidOut - steps.gathered),
+      steps.total,
+      reportMaking.steps.layOut(Math.min(done + 1, chosen.length), chosen.length),
+    )
+  tell(0)
+  if (template !== undefined)
+    return fillTemplate(template, model, {
+      sections: chosen,
+      house,
+      pageNumbers: pageNumbers ? toldOfTemplate(progress) : undefined,
+    })
+  const parts = partsOf(model, chosen, tell)
+  const document = documentOf(model, parts, house, pageNumbers ? told(progress) : undefined)
+  progress(steps.drawn, steps.total, reportMaking.steps.write)
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
+
+/** Counting pages takes most of the time: it is told when that begins and ends. */
+function counting<T>(progress: ReportProgress, count: () => T): T {
+  progress(steps.drawn, steps.total, reportMaking.steps.count)
+  const numbers = count()
+  progress(steps.counted, steps.total, reportMaking.steps.write)
+  return numbers
+}
+
+const told =
+  (progress: ReportProgress): PageNumberEstimator =>
+  (body, context) =>
+    counting(progress, () => estimator(body, context))
+
+const toldOfTemplate =
+  (progress: ReportProgress): TemplatePageNumberEstimator =>
+  (template) =>
+    counting(progress, () => estimator(template))
 
 /** The questionnaire itself. Throws without a round and without a mirror: the application always gives one. */
 async function paperFormOf(model: ReportModel): Promise<Uint8Array> {

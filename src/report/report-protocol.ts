@@ -1,16 +1,26 @@
 /** What the window and the report worker say to each other. */
 import type { DossierContent } from '../domain/dossier'
+import type { MadeFigures } from '../domain/report/made-report'
 import type { MakeOptions } from './make-report'
 import type { PaperFormInput } from './paper/paper-input'
 
 /** What a report is made from. */
 export type ReportInput = MakeOptions & { readonly content: DossierContent }
 
+/** A report with what it was made from, packed, to make it again. */
+export interface MadeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly source: Uint8Array<ArrayBuffer>
+  readonly figures: MadeFigures
+}
+
 export type ToWorker =
   | { readonly kind: 'start'; readonly input: ReportInput }
+  | { readonly kind: 'again'; readonly source: Uint8Array }
   | { readonly kind: 'paper-form'; readonly input: PaperFormInput }
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly step: string }
+  | { readonly kind: 'made'; readonly made: MadeFile }
   | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed'; readonly reason: string }

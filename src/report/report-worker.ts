@@ -1,29 +1,58 @@
 /** Module worker: the only place in the app that loads docx, so that neither start nor typing ever waits for it. */
+import { madeFiguresOf } from '../domain/report/made-report'
 import { reportMaking } from '../texts/report-making'
 import type { PaperFormInput } from './paper/paper-input'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
+import { REPORT_STEPS } from './report-steps'
 
 const tell = (message: FromWorker, transfer: Transferable[] = []): void =>
   self.postMessage(message, { transfer })
 
-async function makeReport({ content, ...options }: ReportInput): Promise<Uint8Array> {
-  // Said before the large library loads: the user sees at once that it has begun.
-  tell({ kind: 'progress', done: 0, total: 3, step: reportMaking.steps.gather })
-  const made = await import('./make-report')
-  return made.makeReport(content, options, (done, total, step) =>
-    tell({ kind: 'progress', done, total, step }),
-  )
+const progress = (done: number, total: number, step: string): void =>
+  tell({ kind: 'progress', done, total, step })
+
+/** Said before the large library loads: the user sees at once that it has begun. */
+const begun = (): void => progress(0, REPORT_STEPS.total, reportMaking.steps.gather)
+
+async function makeReport({ content, ...options }: ReportInput): Promise<void> {
+  begun()
+  const [{ sourceOf, layOut }, { packed }] = await Promise.all([
+    import('./make-report'),
+    import('./kept-source'),
+  ])
+  const from = sourceOf(content, options)
+  const bytes = new Uint8Array(await layOut(from.model, from.design, progress))
+  const source = new Uint8Array(packed(from))
+  const made = { bytes, source, figures: madeFiguresOf(from.model) }
+  tell({ kind: 'made', made }, [bytes.buffer, source.buffer])
 }
 
-async function makePaperForm(input: PaperFormInput): Promise<Uint8Array> {
+async function makeAgain(source: Uint8Array): Promise<void> {
+  begun()
+  const [{ layOut }, { unpacked }] = await Promise.all([import('./make-report'), import('./kept-source')])
+  const { model, design } = unpacked(source)
+  done(await layOut(model, design, progress))
+}
+
+async function makePaperForm(input: PaperFormInput): Promise<void> {
   const made = await import('./paper/paper-form')
-  return made.makePaperForm(input)
+  done(await made.makePaperForm(input))
 }
 
-async function make(message: ToWorker): Promise<void> {
-  const made = message.kind === 'start' ? makeReport(message.input) : makePaperForm(message.input)
-  const bytes = new Uint8Array(await made)
+function done(made: Uint8Array): void {
+  const bytes = new Uint8Array(made)
   tell({ kind: 'done', bytes }, [bytes.buffer])
+}
+
+function make(message: ToWorker): Promise<void> {
+  switch (message.kind) {
+    case 'start':
+      return makeReport(message.input)
+    case 'again':
+      return makeAgain(message.source)
+    case 'paper-form':
+      return makePaperForm(message.input)
+  }
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

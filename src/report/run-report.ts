@@ -2,9 +2,9 @@
 import { failure, type Outcome, success } from '../domain/outcome'
 import { paper } from '../texts/paper'
 import { reportMaking } from '../texts/report-making'
-import type { ReportProgress } from './make-report'
 import type { PaperFormInput } from './paper/paper-input'
-import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
+import type { FromWorker, MadeFile, ReportInput, ToWorker } from './report-protocol'
+import type { ReportProgress } from './report-steps'
 
 /** Starts the worker; injected in tests. */
 export type StartWorker = () => Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
@@ -12,17 +12,52 @@ export type StartWorker = () => Pick<Worker, 'postMessage' | 'terminate' | 'addE
 const startWorker: StartWorker = () =>
   new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' })
 
+/** What is needed of a conversation with the worker. */
+interface Conversation<T> {
+  readonly message: ToWorker
+  readonly problems: { readonly cancelled: string; readonly failed: string }
+  /** What the last answer gives; `null` for an answer that is not the last. */
+  readonly resultOf: (answer: FromWorker) => T | null
+  readonly onProgress: ReportProgress
+  readonly signal: AbortSignal
+  readonly start: StartWorker
+}
+
 /**
- * Makes a report in a worker. Stopping ends the worker at once. Problems: `cancelled` (stopped through `signal`) and
- * `report-failed`; never rejects.
+ * Makes a report in a worker, with what it was made from. Stopping ends the worker at once. Problems: `cancelled` (stopped through
+ * `signal`) and `report-failed`; never rejects.
  */
 export function runReport(
   input: ReportInput,
   onProgress: ReportProgress,
   signal: AbortSignal,
   start: StartWorker = startWorker,
+): Promise<Outcome<MadeFile>> {
+  return inWorker({
+    message: { kind: 'start', input },
+    problems: reportMaking.problems,
+    resultOf: (answer) => (answer.kind === 'made' ? answer.made : null),
+    onProgress,
+    signal,
+    start,
+  })
+}
+
+/** Makes an earlier report again from what it was made from (`MadeFile.source`), on the same terms. */
+export function runReportAgain(
+  source: Uint8Array,
+  onProgress: ReportProgress,
+  signal: AbortSignal,
+  start: StartWorker = startWorker,
 ): Promise<Outcome<Uint8Array>> {
-  return inWorker({ kind: 'start', input }, reportMaking.problems, onProgress, signal, start)
+  return inWorker({
+    message: { kind: 'again', source },
+    problems: reportMaking.problems,
+    resultOf: bytesOf,
+    onProgress,
+    signal,
+    start,
+  })
 }
 
 /** Makes paper forms in the same worker, on the same terms. */
@@ -31,20 +66,30 @@ export function runPaperForm(
   signal: AbortSignal,
   start: StartWorker = startWorker,
 ): Promise<Outcome<Uint8Array>> {
-  return inWorker({ kind: 'paper-form', input }, paper.problems, () => undefined, signal, start)
+  return inWorker({
+    message: { kind: 'paper-form', input },
+    problems: paper.problems,
+    resultOf: bytesOf,
+    onProgress: () => undefined,
+    signal,
+    start,
+  })
 }
 
-function inWorker(
-  message: ToWorker,
-  problems: { readonly cancelled: string; readonly failed: string },
-  onProgress: ReportProgress,
-  signal: AbortSignal,
-  start: StartWorker,
-): Promise<Outcome<Uint8Array>> {
+const bytesOf = (answer: FromWorker): Uint8Array | null => (answer.kind === 'done' ? answer.bytes : null)
+
+function inWorker<T>({
+  message,
+  problems,
+  resultOf,
+  onProgress,
+  signal,
+  start,
+}: Conversation<T>): Promise<Outcome<T>> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve(failure('cancelled', problems.cancelled))
     const worker = start()
-    const settle = (outcome: Outcome<Uint8Array>): void => {
+    const settle = (outcome: Outcome<T>): void => {
       signal.removeEventListener('abort', stop)
       worker.terminate()
       resolve(outcome)
@@ -56,9 +101,10 @@ function inWorker(
     }
     signal.addEventListener('abort', stop, { once: true })
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'progress') onProgress(data.done, data.total, data.step)
-      else if (data.kind === 'done') settle(success(data.bytes))
-      else fail(data.reason)
+      if (data.kind === 'progress') return onProgress(data.done, data.total, data.step)
+      const result = resultOf(data)
+      if (result !== null) settle(success(result))
+      else fail(data.kind === 'failed' ? data.reason : data.kind)
     })
     worker.addEventListener('error', (event) => fail(event.message))
     worker.addEventListener('messageerror', () => fail('message could not be read'))

@@ -61,15 +61,38 @@ const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
 
 /**
  * The chosen sections laid end to end; neighbours on the same kind of sheet become one part, empty ones go. A title block stands on the
- * page of what follows it.
+ * page of what follows it. `onSection` is told how many sections are laid out, after each.
  */
-export function partsOf(model: ReportModel, chosen: readonly SectionId[]): readonly Part[] {
-  return withLiveLinks(laidEndToEnd(model, chosen))
+export function partsOf(
+  model: ReportModel,
+  chosen: readonly SectionId[],
+  onSection: (done: number) => void = () => undefined,
+): readonly Part[] {
+  return withLiveLinks(laidEndToEnd(model, chosen, onSection))
 }
 
-function laidEndToEnd(model: ReportModel, chosen: readonly SectionId[]): readonly Part[] {
+/** Groups of sections apart, for a template that puts them where it wants; links lead to any of them. */
+export function partsApart(
+  model: ReportModel,
+  groups: readonly (readonly SectionId[])[],
+): readonly (readonly Part[])[] {
+  const laid = groups.map((chosen) => laidEndToEnd(model, chosen, () => undefined))
+  const alive = withLiveLinks(laid.flat())
+  const starts = laid.map((_, index) => laid.slice(0, index).flat().length)
+  return laid.map((parts, index) => alive.slice(starts[index], (starts[index] ?? 0) + parts.length))
+}
+
+function laidEndToEnd(
+  model: ReportModel,
+  chosen: readonly SectionId[],
+  onSection: (done: number) => void,
+): readonly Part[] {
   return chosen
-    .map((id) => sections[id](model))
+    .map((id, index) => {
+      const part = sections[id](model)
+      onSection(index + 1)
+      return part
+    })
     .filter(({ blocks }) => blocks.length > 0)
     .reduce<readonly Part[]>((parts, part) => {
       const last = parts.at(-1)

@@ -1,13 +1,41 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { failure, type Problem } from '../domain/outcome'
-import type { ReportKind } from '../domain/report/report-kinds'
-import { runReport } from '../report/run-report'
+import type { FileKind } from '../contract/platform'
+import { otherFileName, safeFileName } from '../domain/file-name'
+import { failure, success, type Outcome, type Problem } from '../domain/outcome'
+import type { MadeReport } from '../domain/report/made-report'
+import { inOrder, type ReportKind, type SectionId } from '../domain/report/report-kinds'
+import { runReport, runReportAgain } from '../report/run-report'
 import { frameworkSet, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { today, useGround } from './ground'
+import { houseOf } from './report-design'
 
-/** Making a Word report: in a worker, with progress and a way to stop; then the user chooses where it goes. */
+/** What the user chose to make. */
+export interface ReportChoice {
+  readonly kind: ReportKind
+  readonly sections: readonly SectionId[]
+  /** Of the own choice of sections; empty for the choice of the kind. */
+  readonly presetName: string
+}
+
+/** A report that is made and not saved yet: nothing of it is lost when saving fails. */
+interface Finished {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  /** What is kept of it once it is saved; `null` for one that was made again. */
+  readonly keep: {
+    readonly report: Omit<MadeReport, 'id' | 'fileName'>
+    readonly source: Uint8Array
+  } | null
+}
+
+const WORD_FILE = { label: nl.app.wordFile, extension: 'docx' } as const satisfies FileKind
+
+/**
+ * Making a Word report: in a worker, with progress and a way to stop; then the user chooses where it goes. A report that could not be
+ * saved stays here until it is, or until the user leaves.
+ */
 export const useReportMaking = defineStore('report-making', () => {
   const { storage, platform, appVersion, now } = useGround()
   const state = ref<'idle' | 'making' | 'saving'>('idle')
@@ -15,54 +43,144 @@ export const useReportMaking = defineStore('report-making', () => {
   const problem = shallowRef<Problem | null>(null)
   const savedAs = ref<string | null>(null)
   const stopped = ref(false)
+  const finished = shallowRef<Finished | null>(null)
   let stop: AbortController | undefined
 
   const busy = computed(() => state.value !== 'idle')
+  /** Made, and not saved: because saving failed (`problem`), or because the user changed their mind. */
+  const unsaved = computed(() => state.value === 'idle' && finished.value !== null)
 
-  async function make(dossierId: string, kind: ReportKind): Promise<void> {
+  function forget(): void {
     problem.value = null
     savedAs.value = null
     stopped.value = false
+    finished.value = null
+  }
+
+  async function make(dossierId: string, choice: ReportChoice): Promise<void> {
+    await run((signal) => made(dossierId, choice, signal))
+  }
+
+  /** Makes a report of before again, with the figures of then. */
+  async function again(report: MadeReport): Promise<void> {
+    await run((signal) => madeAgain(report, signal))
+  }
+
+  async function run(work: (signal: AbortSignal) => Promise<Outcome<Finished>>): Promise<void> {
+    if (busy.value) return
+    forget()
     state.value = 'making'
     progress.value = { done: 0, total: 1, step: '' }
     stop = new AbortController()
     try {
-      const outcome = await makeAndSave(dossierId, kind, stop.signal)
-      if (outcome.ok) savedAs.value = outcome.value
-      else if (outcome.problem.code === 'cancelled') stopped.value = true
+      const outcome = await work(stop.signal)
+      if (outcome.ok) {
+        finished.value = outcome.value
+        await save()
+      } else if (outcome.problem.code === 'cancelled') stopped.value = true
       else problem.value = outcome.problem
     } finally {
       state.value = 'idle'
     }
   }
 
-  async function makeAndSave(dossierId: string, kind: ReportKind, signal: AbortSignal) {
+  const onProgress = (done: number, total: number, step: string): void => {
+    progress.value = { done, total, step }
+  }
+
+  async function made(dossierId: string, choice: ReportChoice, signal: AbortSignal) {
     const content = await storage.contentOf(dossierId)
-    if (content === undefined) return failure<string | null>('dossier-gone', nl.app.dossierGone)
-    const made = await runReport(
+    if (content === undefined) return failure<Finished>('dossier-gone', nl.app.dossierGone)
+    const { kind, presetName } = choice
+    const sections = inOrder(choice.sections)
+    const madeAt = now().toISOString()
+    const outcome = await runReport(
       {
         content,
         kind,
+        sections,
+        house: await houseOf(content.dossier, storage),
+        madeAt,
         today: today(now),
         appVersion,
         professions: mirrorSet.professions,
         framework: frameworkSet.id,
         mirror: mirrorSet,
       },
-      (done, total, step) => (progress.value = { done, total, step }),
+      onProgress,
       signal,
     )
-    if (!made.ok) return made
-    state.value = 'saving'
-    const saved = await platform.saveFile(
-      {
-        name: `${nl.reportMaking.fileName(content.dossier.name, today(now))}.docx`,
-        kind: { label: nl.app.wordFile, extension: 'docx' },
+    if (!outcome.ok) return outcome
+    const { bytes, source, figures } = outcome.value
+    const name = presetName === '' ? nl.reportPage.kind[kind] : presetName
+    return success<Finished>({
+      fileName: safeFileName(
+        nl.reportMaking.fileName(content.dossier.name, name, today(now)),
+        WORD_FILE.extension,
+      ),
+      bytes,
+      keep: {
+        report: { dossierId, kind, presetName, sections, madeAt, size: bytes.length, figures },
+        source,
       },
-      made.value,
-    )
-    return saved.ok ? { ok: true as const, value: saved.value?.name ?? null } : saved
+    })
   }
 
-  return { state, busy, progress, problem, savedAs, stopped, make, cancel: () => stop?.abort() }
+  async function madeAgain({ id, fileName }: MadeReport, signal: AbortSignal) {
+    const source = await storage.madeReports.sourceOf(id)
+    if (source === undefined) return failure<Finished>('report-gone', nl.reportMaking.problems.gone)
+    const outcome = await runReportAgain(source, onProgress, signal)
+    return outcome.ok ? success<Finished>({ fileName, bytes: outcome.value, keep: null }) : outcome
+  }
+
+  /** Asks where the report goes and keeps what it was made from. What is not saved stays in `finished`. */
+  async function save(): Promise<void> {
+    const report = finished.value
+    if (report === null) return
+    problem.value = null
+    state.value = 'saving'
+    try {
+      const outcome = await platform.saveFile({ name: report.fileName, kind: WORD_FILE }, report.bytes)
+      if (!outcome.ok) {
+        problem.value = outcome.problem
+        return
+      }
+      if (outcome.value === null) return
+      savedAs.value = outcome.value.name
+      finished.value = null
+      await keep(report, outcome.value.name)
+    } finally {
+      state.value = 'idle'
+    }
+  }
+
+  /** The file is saved; that the list of reports could not be added to is told by the storage itself. */
+  async function keep({ keep }: Finished, fileName: string): Promise<void> {
+    if (keep === null) return
+    await storage.madeReports.keep({ ...keep.report, fileName }, keep.source).catch(() => undefined)
+  }
+
+  /** Asks again where the report goes, with another name to begin with; nothing is made again. */
+  async function saveElsewhere(): Promise<void> {
+    const report = finished.value
+    if (report === null || busy.value) return
+    if (problem.value !== null)
+      finished.value = { ...report, fileName: otherFileName(report.fileName, WORD_FILE.extension) }
+    await save()
+  }
+
+  return {
+    state,
+    busy,
+    progress,
+    problem,
+    savedAs,
+    stopped,
+    unsaved,
+    make,
+    again,
+    saveElsewhere,
+    forget,
+    cancel: () => stop?.abort(),
+  }
 })

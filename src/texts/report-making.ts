@@ -5,17 +5,20 @@
 import { countOf } from './format'
 
 export const reportMaking = {
-  fileName: (dossierName: string, date: string) => `${dossierName} - rapport ${date}`,
+  fileName: (dossierName: string, report: string, date: string) =>
+    `${dossierName} - ${report.toLowerCase()} ${date}`,
 
   steps: {
     gather: 'Gegevens verzamelen',
-    layOut: 'Hoofdstukken opmaken',
-    write: 'Pagina’s tellen en document schrijven',
+    layOut: (section: number, of: number) => `Onderdelen opmaken (${section} van ${of})`,
+    count: 'Pagina’s tellen',
+    write: 'Document schrijven',
   },
 
   problems: {
     failed:
       'Het rapport kon niet worden gemaakt. Uw gegevens zijn niet veranderd. Probeer het opnieuw; helpt dat niet, bewaar dan het dossier als bestand en meld het probleem.',
+    gone: 'Dit rapport staat niet meer in de lijst en kan niet opnieuw worden gemaakt. Maak een nieuw rapport.',
     cancelled: 'Het maken van het rapport is gestopt. Er is niets opgeslagen.',
   },
 

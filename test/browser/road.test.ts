@@ -187,10 +187,11 @@ describe('from an empty computer to a report a board can read', () => {
     const page = await app.restart()
     await page.getByRole('link', { name: vsv }).click()
     await inMenu(nl.app.nav.report).click()
+    await page.getByRole('radio', { name: nl.reportPage.kind.volledig }).check()
     const download = page.waitForEvent('download', { timeout: 90_000 })
     await page.getByRole('button', { name: nl.reportPage.make, exact: true }).click()
     const file = await download
-    expect(file.suggestedFilename()).toMatch(/^VSV Proefhaven - rapport \d{4}-\d{2}-\d{2}\.docx$/)
+    expect(file.suggestedFilename()).toMatch(/^VSV Proefhaven - volledig rapport \d{4}-\d{2}-\d{2}\.docx$/)
     const report = readDocx(await readFile(await file.path()))
 
     const norms = new Set(report.text.match(/\b(?:ORG|KWA|CLI|COO|PRE|ACU|OVD|MEL)-\d{2}\b/g))

@@ -2,7 +2,7 @@ import { mkdir, open, readdir, readFile, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
-import { openFile, readWhole, safeFileName, saveFile, type FileDialogs } from '../../../electron/files'
+import { openFile, readWhole, saveFile, type FileDialogs } from '../../../electron/files'
 import { LARGEST_FILE } from '../../../src/contract/platform'
 import { temporaryFolder } from '../../temporary-folder'
 
@@ -23,33 +23,6 @@ function dialogs(folder: string, chosen: { save?: string; open?: string; replace
   }
   return { dialog, window: {} as BrowserWindow, documentsFolder: folder } satisfies FileDialogs
 }
-
-describe('a suggested name', () => {
-  it.each([
-    ['Rapport VSV Rijn', 'Rapport VSV Rijn.docx'],
-    ['Rapport.docx', 'Rapport.docx'],
-    ['Rapport.DOCX', 'Rapport.docx'],
-    ['2026-11-23 Verslag: overleg <concept>?', '2026-11-23 Verslag overleg concept.docx'],
-    ['../../etc/passwd', 'etc passwd.docx'],
-    ['C:\\Windows\\x', 'C Windows x.docx'],
-    ['a\u0000b\nc\td', 'a b c d.docx'],
-    ['foto\u202Ecod.exe', 'foto cod.exe.docx'],
-    ['lone \uD800 half', 'lone half.docx'],
-    ['...', 'document.docx'],
-    ['', 'document.docx'],
-    ['CON', 'document CON.docx'],
-    ['aux.verslag', 'document aux.verslag.docx'],
-    ['VSV 👶 Zuid', 'VSV 👶 Zuid.docx'],
-  ])('%j becomes %j: a name on every system', (suggested, name) =>
-    expect(safeFileName(suggested, 'docx')).toBe(name),
-  )
-
-  it('is cut to a length every disk takes, not through the middle of a letter', () => {
-    const name = safeFileName('👶'.repeat(500), 'docx')
-    expect(() => encodeURIComponent(name)).not.toThrow() // no half letters
-    expect([...name].length).toBe(125)
-  })
-})
 
 describe('saving', () => {
   it('writes where the user chose and tells the page the name only', async () => {
