@@ -1,12 +1,13 @@
 import type { Assessment } from './assessment'
 
 /**
- * The newest assessment of each framework (by the id of its question set, which stays the same through its versions). The
- * framework with id `first` comes first, the others follow, last started first.
+ * The newest assessment of each framework (by the id of its question set, which stays the same through its versions). One that was gone
+ * on from is never among them, also when its next one uses a framework with another id. The framework with id `first` comes first, the
+ * others follow, last started first.
  */
 export function currentOf(assessments: readonly Assessment[], first: string): readonly Assessment[] {
   const newest = new Map<string, Assessment>()
-  for (const assessment of assessments) {
+  for (const assessment of withoutFollowed(assessments)) {
     const { id } = assessment.questionSet
     const other = newest.get(id)
     if (other === undefined || isNewer(assessment, other)) newest.set(id, assessment)
@@ -17,9 +18,15 @@ export function currentOf(assessments: readonly Assessment[], first: string): re
   )
 }
 
-/** Two of one day: the one that was started from the other is the newer; else a draft. */
+/** All of them when they lead round in a circle, as in a file that was made by hand. */
+function withoutFollowed(assessments: readonly Assessment[]): readonly Assessment[] {
+  const followed = new Set(assessments.map(({ previousId }) => previousId))
+  const last = assessments.filter(({ id }) => !followed.has(id))
+  return last.length === 0 ? assessments : last
+}
+
+/** Two of one day: a draft is the newer. */
 function isNewer(one: Assessment, other: Assessment): boolean {
   if (one.startedOn !== other.startedOn) return one.startedOn > other.startedOn
-  if (one.previousId === other.id) return true
-  return other.previousId !== one.id && one.status === 'draft'
+  return one.status === 'draft'
 }
