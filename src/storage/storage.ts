@@ -139,7 +139,7 @@ export interface AssessmentRepository extends RecordRepository<Assessment> {
   adopt(id: string, settled: { readonly on: IsoDate; readonly by: string }): Promise<Assessment>
   /**
    * Starts the next assessment with everything that is carried over, in one intent that is undone as a whole. A previous one that is
-   * still a draft becomes `replaced`, with its snapshot.
+   * still a draft becomes `replaced`, with its snapshot. `storage/assessment-followed` when there is a next one already.
    */
   startNext(next: NextAssessment): Promise<Assessment>
 }

@@ -7,6 +7,7 @@ import { readinessOf } from '../domain/framework/readiness'
 import type { ReadinessFigures } from '../domain/framework/readiness-figures'
 import { normsOf, type FrameworkSet, type IsoDate } from '../domain/question-set'
 import { frameworkSets } from '../storage/question-sets'
+import { sameValue } from '../storage/same-value'
 import { nl } from '../texts/nl'
 import { useAssessment } from './assessment'
 import { useDossier } from './dossier'
@@ -109,8 +110,10 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
    */
   async function startNext(title: string, previous: Assessment = chosen()): Promise<Assessment> {
     await saving.flush()
+    // From the storage: what is on screen may be behind what was stored just now.
+    const stored = await storage.judgements.listOf(previous.dossierId)
     const judgements = carryOver(
-      { assessment: previous, judgements: judgementsOf.value.get(previous.id) ?? [] },
+      { assessment: previous, judgements: stored },
       SAME_IDS,
       previous.questionSet,
       'all',
@@ -128,9 +131,9 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
     return made
   }
 
-  /** Starts with a framework: a first assessment, or the next one when it is in use already, in this version or in another. */
+  /** Starts with a framework: a first assessment, or the next one when it is in use already, in this form or in another. */
   async function begin(title: string, choice: FrameworkChoice): Promise<Assessment> {
-    if (choice.current !== null && choice.current.questionSet.version !== choice.set.version) {
+    if (choice.current !== null && !sameValue(choice.current.questionSet, choice.set)) {
       change.show(choice.key, choice.current.id)
       change.confirm = 'all'
       return change.start(title)
@@ -141,10 +144,16 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
     return made
   }
 
-  /** From an earlier assessment to the newest with the same framework. */
+  /** From an earlier assessment to the one that was gone on with, or else to the newest with the same framework. */
   function toCurrent(): void {
-    const { id } = chosen().questionSet
-    const found = dossier.currentAssessments.find(({ questionSet }) => questionSet.id === id)
+    const start = chosen()
+    const passed = new Set([start.id])
+    // A set that grows while it is walked through is walked to its end.
+    for (const id of passed)
+      for (const next of dossier.assessments) if (next.previousId === id) passed.add(next.id)
+    const found =
+      dossier.currentAssessments.find(({ id }) => passed.has(id)) ??
+      dossier.currentAssessments.find(({ questionSet }) => questionSet.id === start.questionSet.id)
     dossier.chooseAssessment(found?.id ?? null)
   }
 

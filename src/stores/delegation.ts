@@ -91,11 +91,18 @@ export const useDelegation = defineStore('delegation', () => {
     try {
       saved = await saveForm(delegation)
     } catch (error) {
-      await storage.delegations.remove(delegation.id)
+      await forget(delegation)
       throw error
     }
-    if (!saved.ok || saved.value === null) await storage.delegations.remove(delegation.id)
+    if (!saved.ok || saved.value === null) await forget(delegation)
     return saved
+  }
+
+  /** Taken back rather than removed, so that the next undo takes back what was done before, and not this removal. */
+  async function forget({ id, dossierId }: Delegation): Promise<void> {
+    const [last] = await storage.history.listOf(dossierId, 1)
+    if (last?.recordId === id && (await storage.history.undo(dossierId)).ok) return
+    await storage.delegations.remove(id)
   }
 
   /** Makes the form of sent work (again) and asks the user where to keep it. */

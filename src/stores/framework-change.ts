@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { Assessment } from '../domain/framework/assessment'
-import { carryOver, hasContent } from '../domain/framework/carry-over'
+import type { Assessment, Judgement } from '../domain/framework/assessment'
+import { carryOver, hasContent, type CarriedJudgement } from '../domain/framework/carry-over'
 import {
   changedIdsOf,
   changesBetween,
@@ -10,6 +10,7 @@ import {
   type NormLinks,
 } from '../domain/framework/framework-changes'
 import { normsOf, type FrameworkSet } from '../domain/question-set'
+import { sameValue } from '../storage/same-value'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
@@ -35,6 +36,12 @@ export interface CarryCounts {
   readonly left: number
   /** Norms of the new framework that start empty. */
   readonly empty: number
+}
+
+/** The links that can still be followed: a norm they lead to may have got another number, or gone, since they were laid. */
+function stillLaid(laid: NormLinks, newer: FrameworkSet): NormLinks {
+  const present = new Set(normsOf(newer).map(({ id }) => id))
+  return new Map([...laid].filter(([, ids]) => ids.every((id) => present.has(id))))
 }
 
 /** A newer framework beside an older one: what changed, which norms follow from which, and the next assessment. */
@@ -68,7 +75,8 @@ export const useFrameworkChange = defineStore('framework-change', () => {
     const others = [...sets.builtIn, ...sets.own].flatMap(({ key, set }): OlderFramework[] =>
       set.kind === 'kader' && set.id === next.id ? [{ key, set, assessment: null }] : [],
     )
-    const isOther = ({ set }: OlderFramework) => set.id !== next.id || set.version !== next.version
+    // An own set can be changed under the version it was assessed with.
+    const isOther = ({ set }: OlderFramework) => !sameValue(set, next)
     const related = ({ set }: OlderFramework) => (set.id === next.id ? 0 : 1)
     return [
       ...assessed.filter(isOther).toSorted((one, other) => related(one) - related(other)),
@@ -83,7 +91,7 @@ export const useFrameworkChange = defineStore('framework-change', () => {
   const links = computed<NormLinks>(() => {
     if (older.value === null || newer.value === null) return new Map()
     const found = linksBetween(older.value.set, newer.value)
-    return new Map([...found, ...(corrections.value.get(pair.value) ?? [])])
+    return new Map([...found, ...stillLaid(corrections.value.get(pair.value) ?? new Map(), newer.value)])
   })
   const changes = computed(() =>
     older.value === null || newer.value === null
@@ -95,18 +103,21 @@ export const useFrameworkChange = defineStore('framework-change', () => {
   const judgements = computed(() =>
     dossier.judgements.filter(({ assessmentId }) => assessmentId === older.value?.assessment?.id),
   )
-  const carried = computed(() => {
+  const carried = computed(() => carriedFrom(judgements.value))
+
+  /** What the next assessment would start with. */
+  function carriedFrom(stored: readonly Judgement[]): readonly CarriedJudgement[] {
     const assessment = older.value?.assessment ?? null
     const next = newer.value
     if (assessment === null || next === null) return []
     return carryOver(
-      { assessment, judgements: judgements.value },
+      { assessment, judgements: stored },
       renamesOf(links.value, next),
       next,
       confirm.value,
       changedIdsOf(changes.value),
     )
-  })
+  }
   const counts = computed<CarryCounts>(() => {
     const toConfirm = carried.value.filter((judgement) => judgement.toConfirm).length
     const taken = new Set(carried.value.flatMap(({ carriedFrom }) => carriedFrom.map(({ normId }) => normId)))
@@ -151,7 +162,8 @@ export const useFrameworkChange = defineStore('framework-change', () => {
       title,
       questionSet: next,
       startedOn: dossier.today,
-      judgements: carried.value,
+      // From the storage: what is on screen may be behind what was stored just now.
+      judgements: carriedFrom(await storage.judgements.listOf(previous.dossierId)),
       renamed: renamesOf(links.value, next),
     })
     dossier.chooseAssessment(made.id)

@@ -225,6 +225,7 @@ export const storage = {
     },
     submitted: `Deze vragenlijst is al ingeleverd en kan niet meer veranderen. ${notStored} Begin een nieuwe vragenlijst.`,
     assessmentLocked: `Deze toetsing staat vast: zij is vastgesteld, of er is een volgende mee begonnen. ${notStored} Werk verder in de nieuwste toetsing, of begin een volgende.`,
+    assessmentFollowed: `Met deze toetsing is al een volgende begonnen. ${notStored} Werk verder in die volgende toetsing.`,
     notInBin: `Dit dossier ligt niet in de prullenbak en is daarom niet gewist. Verplaats het eerst naar de prullenbak.`,
   },
   /** Adding a copy of a document. */

@@ -79,6 +79,12 @@ export function assessmentRepository(room: Room): AssessmentRepository {
         const { previousId, title, questionSet, startedOn } = next
         const previous = present(await database.assessments.get(previousId))
         const { dossierId } = previous
+        // Asked twice, or from two windows: the links have gone along already, and one of the two would be lost sight of.
+        const followers = await database.assessments
+          .where({ dossierId })
+          .filter((other) => other.previousId === previousId)
+          .count()
+        if (followers > 0) refuse('storage/assessment-followed', texts.saving.assessmentFollowed)
         const group = room.newId()
         if (!isLocked(previous)) await lock(previous, { status: 'replaced' }, group)
         const started = await assessments.add(

@@ -1,10 +1,18 @@
 import * as v from 'valibot'
 import { LARGEST_ATTACHMENT, type Evidence } from '../../domain/framework/evidence'
+import { storage as texts } from '../../texts/storage'
+import { attachmentName } from '../attachment-name'
 import { Hash } from '../round-secrets-schema'
 import { Count, Day, Id, Moment, Text } from './parts'
 
 export const AttachmentSchema = v.strictObject({
-  name: v.pipe(Text, v.minLength(1), v.maxLength(255)),
+  // A file made by hand can bring a name that leads to another folder or hides how it ends.
+  name: v.pipe(
+    Text,
+    v.minLength(1),
+    v.maxLength(255),
+    v.transform((name) => attachmentName(name, texts.attaching.unnamed)),
+  ),
   size: v.pipe(Count, v.minValue(1), v.maxValue(LARGEST_ATTACHMENT)),
   sha256: Hash,
 })

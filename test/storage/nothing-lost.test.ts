@@ -1,0 +1,222 @@
+/** Roads on which a quality officer could lose or mix up work, each driven on the real storage. */
+import { createPinia, setActivePinia } from 'pinia'
+import { unzipSync } from 'fflate'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createApp } from 'vue'
+import type { Platform } from '../../src/contract/platform'
+import type { FrameworkSet } from '../../src/domain/question-set'
+import { changeNorm } from '../../src/domain/set-editing'
+import type { Storage } from '../../src/storage/storage'
+import { useAssessment } from '../../src/stores/assessment'
+import { useAssessmentLife } from '../../src/stores/assessment-life'
+import { useAttachments } from '../../src/stores/attachments'
+import { useDelegation } from '../../src/stores/delegation'
+import { useDossier } from '../../src/stores/dossier'
+import { useFrameworkChange } from '../../src/stores/framework-change'
+import { groundKey } from '../../src/stores/ground'
+import { useOwnSets } from '../../src/stores/own-sets'
+import { useSaving } from '../../src/stores/saving'
+import { useSetEditor } from '../../src/stores/set-editor'
+import { useUndo } from '../../src/stores/undo'
+import { smallFramework, smallNorm } from './framework-workbook'
+import { openTest, refusal, standingClock } from './open'
+import { evidenceFields } from './small-dossier'
+
+const clock = standingClock()
+let storage: Storage
+let dossierId: string
+let saved: { readonly name: string; readonly bytes: Uint8Array }[]
+let saves: boolean
+
+const platform = {
+  saveFile: ({ name }: { readonly name: string }, bytes: Uint8Array) => {
+    if (saves) saved.push({ name, bytes })
+    return Promise.resolve({ ok: true, value: saves ? { name } : null })
+  },
+} as unknown as Platform
+
+beforeEach(async () => {
+  storage = await openTest(undefined, clock)
+  dossierId = (await storage.dossiers.add({ name: 'VSV De Test' })).id
+  saved = []
+  saves = true
+  const app = createApp({})
+  const pinia = createPinia()
+  app.use(pinia)
+  app.provide(groundKey, { storage, platform, now: clock.now, appVersion: '0' })
+  setActivePinia(pinia)
+  await useDossier().open(dossierId)
+})
+
+async function take(set: FrameworkSet): Promise<string> {
+  await useOwnSets().take('kader.json', new TextEncoder().encode(JSON.stringify(set)))
+  const { added, problem, faults } = useOwnSets()
+  if (added === null) throw new Error([problem?.message, ...faults].join('\n'))
+  await vi.waitFor(() => expect(useOwnSets().entryOf(added.id)).not.toBeNull())
+  return added.id
+}
+
+/** An assessment with a loaded framework, its first norm met. */
+async function assessed(): Promise<{ readonly key: string; readonly assessmentId: string }> {
+  const key = await take(smallFramework())
+  const set = useOwnSets().entryOf(key)?.set
+  if (set?.kind !== 'kader') throw new Error('no framework')
+  const { id } = await useAssessment().start('Toetsing 2026', set)
+  await vi.waitFor(() => expect(useDossier().assessment?.id).toBe(id))
+  await useAssessment().judge('A-1', { verdict: 'met', reasoning: 'Geregeld.' })
+  await vi.waitFor(() => expect(useDossier().judgementByNorm.size).toBe(1))
+  return { key, assessmentId: id }
+}
+
+const judgementIn = async (assessmentId: string, normId: string) =>
+  (await storage.judgements.listOf(dossierId)).find(
+    (one) => one.assessmentId === assessmentId && one.normId === normId,
+  )
+
+describe('what is still being typed when the next assessment starts', () => {
+  /** A field that was typed in and not stored yet, as useTextDraft announces it. */
+  function typing(assessmentId: string): void {
+    const done = useSaving().announce(async () => {
+      await storage.judgements.judge(assessmentId, 'A-1', { reasoning: 'Net getypt.' })
+      done()
+    })
+  }
+
+  test('comes along with the same framework', async () => {
+    const { assessmentId } = await assessed()
+    typing(assessmentId)
+    const next = await useAssessmentLife().startNext('Toetsing 2027')
+    expect((await judgementIn(assessmentId, 'A-1'))?.reasoning).toBe('Net getypt.')
+    expect((await judgementIn(next.id, 'A-1'))?.reasoning).toBe('Net getypt.')
+  })
+
+  test('comes along with a newer framework', async () => {
+    const { assessmentId } = await assessed()
+    const newer = await take({ ...smallFramework(), version: '2.0' })
+    useFrameworkChange().show(newer, assessmentId)
+    expect(useFrameworkChange().counts.standing).toBe(1)
+    typing(assessmentId)
+    const next = await useFrameworkChange().start('Toetsing 2027')
+    expect((await judgementIn(next.id, 'A-1'))?.reasoning).toBe('Net getypt.')
+  })
+})
+
+describe('an assessment that was gone on from', () => {
+  test('is gone on from once: asking again changes nothing', async () => {
+    const { assessmentId } = await assessed()
+    const next = () =>
+      storage.assessments.startNext({
+        previousId: assessmentId,
+        title: 'Toetsing 2027',
+        questionSet: smallFramework(),
+        startedOn: '2026-11-23',
+        judgements: [],
+        renamed: new Map(),
+      })
+    await next()
+    expect(await refusal(next())).toBe('storage/assessment-followed')
+    expect(await storage.assessments.listOf(dossierId)).toHaveLength(2)
+  })
+
+  test('can be gone on from again once that was taken back', async () => {
+    const { assessmentId } = await assessed()
+    await useAssessmentLife().startNext('Verkeerd')
+    expect((await storage.history.undo(dossierId)).ok).toBe(true)
+    await vi.waitFor(() => expect(useDossier().assessments).toHaveLength(1))
+    await useAssessmentLife().startNext('Toetsing 2027')
+    expect((await storage.assessments.get(assessmentId))?.status).toBe('replaced')
+  })
+
+  test('makes place for one with a framework of another name too', async () => {
+    const { assessmentId } = await assessed()
+    const official = await take({
+      ...smallFramework([smallNorm('Z-1')]),
+      id: 'officieel',
+      title: 'Officieel',
+    })
+    useFrameworkChange().show(official, assessmentId)
+    const next = await useFrameworkChange().start('Met het officiële kader')
+    await vi.waitFor(() => expect(useDossier().assessments).toHaveLength(2))
+    expect(useDossier().currentAssessments.map(({ id }) => id)).toEqual([next.id])
+    expect(useAssessmentLife().earlier.map(({ assessment }) => assessment.id)).toEqual([assessmentId])
+    useDossier().chooseAssessment(assessmentId)
+    useAssessmentLife().toCurrent()
+    expect(useDossier().assessment?.id).toBe(next.id)
+  })
+})
+
+describe('a framework that was changed under the version it was assessed with', () => {
+  test('is what the next assessment is made with, and can be held against what it was', async () => {
+    const { key } = await assessed()
+    useSetEditor().show(key)
+    await useSetEditor().edit((set) =>
+      changeNorm(set, { theme: 0, part: 0 }, (norm) => ({ ...norm, text: 'Een andere tekst.' })),
+    )
+    await vi.waitFor(() => {
+      expect(JSON.stringify(useOwnSets().entryOf(key)?.set)).toContain('Een andere tekst.')
+    })
+    const choice = useAssessmentLife().frameworks.find((one) => one.key === key)
+    if (choice === undefined) throw new Error('no framework')
+    const next = await useAssessmentLife().begin('Toetsing 2027', choice)
+    expect(next.questionSet.themes[0]?.norms[0]?.text).toBe('Een andere tekst.')
+    expect(await judgementIn(next.id, 'A-1')).toMatchObject({ verdict: 'met', toConfirm: true })
+  })
+})
+
+test('a framework is not held against itself', async () => {
+  const { id } = await useAssessment().start('Toetsing 2026')
+  await vi.waitFor(() => expect(useDossier().assessment?.id).toBe(id))
+  useFrameworkChange().show(useOwnSets().builtIn[0]?.key ?? '')
+  expect(useFrameworkChange().candidates).toEqual([])
+})
+
+test('a link that was laid to a norm that is gone since loses neither judgement nor evidence', async () => {
+  const { assessmentId } = await assessed()
+  await storage.evidence.add(evidenceFields(dossierId, { normIds: ['A-1'] }))
+  const newer = await take({
+    ...smallFramework([smallNorm('A-1'), smallNorm('A-9', { text: 'Iets nieuws' })]),
+    version: '2.0',
+  })
+  const change = useFrameworkChange()
+  change.show(newer, assessmentId)
+  change.link('A-1', ['A-9'])
+  useSetEditor().show(newer)
+  await useSetEditor().edit((set) =>
+    changeNorm(set, { theme: 0, part: 1 }, (norm) => ({ ...norm, id: 'A-10' })),
+  )
+  await vi.waitFor(() => expect(JSON.stringify(useOwnSets().entryOf(newer)?.set)).toContain('A-10'))
+  const next = await change.start('Toetsing 2027')
+  expect(await judgementIn(next.id, 'A-1')).toMatchObject({ verdict: 'met' })
+  expect((await storage.evidence.listOf(dossierId))[0]?.normIds).toEqual(['A-1'])
+})
+
+test('undo after thinking better of sending takes back the last real change, and sends nothing', async () => {
+  const { assessmentId } = await assessed()
+  saves = false
+  await useDelegation().send({
+    recipient: 'Mirjam',
+    note: '',
+    askedBefore: null,
+    assessmentId,
+    normIds: ['A-1'],
+    actionIds: [],
+  })
+  await useUndo().undo()
+  expect(await storage.delegations.listOf(dossierId)).toEqual([])
+  expect(await judgementIn(assessmentId, 'A-1')).toBeUndefined()
+})
+
+test('the name of a document out of a strange dossier file leads to no other folder and hides no ending', async () => {
+  const { sha256, size } = await storage.attachments.keep(dossierId, 'x', new Uint8Array([1, 2, 3]))
+  for (const name of ['../../Opstarten/start.exe', 'factuur\u202Efdp.exe']) {
+    const { attachment } = await storage.evidence.add(
+      evidenceFields(dossierId, { attachment: { name, size, sha256 } }),
+    )
+    if (attachment === null) throw new Error('no attachment')
+    await useAttachments().save(attachment)
+  }
+  expect(saved.map(({ name, bytes }) => [name, Object.keys(unzipSync(bytes))])).toEqual([
+    ['start.exe.zip', ['start.exe']],
+    ['factuur fdp.exe.zip', ['factuur fdp.exe']],
+  ])
+})
