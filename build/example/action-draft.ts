@@ -1,11 +1,17 @@
 import type { Action, ActionOrigin } from '../../src/domain/actions/action'
+import { idFor } from './chance'
 
-/** What a person writes about an action; id, dossier and number are added in `actions.ts`. */
-export type ActionDraft = Omit<Action, 'id' | 'dossierId' | 'number' | Unwritten> &
+/** What a person writes about an action; id, dossier, number and party are added in `actions.ts`. */
+export type ActionDraft = Omit<Action, 'id' | 'dossierId' | 'number' | 'ownerPartyId' | Unwritten> &
   Partial<Pick<Action, Unwritten>>
 
 /** Fields most actions of the example leave as they are for a new action. */
-type Unwritten = 'ownerPartyId' | 'impact' | 'effort' | 'dependsOn' | 'verdictDecision'
+type Unwritten = 'impact' | 'effort' | 'dependsOn' | 'verdictDecision'
+
+/** The id of the action with this number. */
+export function actionIdOf(number: number): string {
+  return idFor(`action:${number}`)
+}
 
 /** An origin with only the references that apply. */
 export function origin(

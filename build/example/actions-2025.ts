@@ -23,6 +23,8 @@ export const actionsOf2025: readonly ActionDraft[] = [
     evidence: 'Vastgestelde visie van 27 november 2025',
     checkOn: '2026-10-31',
     status: 'secured',
+    impact: 'high',
+    effort: 'medium',
     result:
       'De score steeg in 2026 tot boven de 4. De visie staat vast op de agenda van november, als start van elk jaarplan.',
   },
@@ -47,6 +49,8 @@ export const actionsOf2025: readonly ActionDraft[] = [
     evidence: 'Opdrachtbevestiging voorzitter; evaluatie van 2 juli 2026',
     checkOn: '2026-07-02',
     status: 'secured',
+    impact: 'high',
+    effort: 'medium',
     result: 'Alle beroepsgroepen zijn tevreden. De opdracht is met twee jaar verlengd tot juli 2028.',
   },
   {
@@ -70,6 +74,9 @@ export const actionsOf2025: readonly ActionDraft[] = [
     evidence: 'Instellingsbesluit en verslagen ouderraad',
     checkOn: '2026-10-01',
     status: 'effect-checked',
+    impact: 'high',
+    effort: 'medium',
+    verdictDecision: { decision: 'accepted', verdict: 'met', decidedOn: '2026-11-05' },
     result:
       'Zeven leden en één advies. De raad staat, maar is bij veel zorgverleners nog niet bekend: de score op NET-1 steeg, en blijft onder de 3. Vervolg in actie 12.',
   },
@@ -94,6 +101,8 @@ export const actionsOf2025: readonly ActionDraft[] = [
     evidence: 'Acht terugkoppelingen van 2026',
     checkOn: '2026-12-10',
     status: 'done',
+    impact: 'medium',
+    effort: 'low',
     result: '',
   },
   {
@@ -118,6 +127,8 @@ export const actionsOf2025: readonly ActionDraft[] = [
     evidence: 'Stappenplan met akkoord per partij',
     checkOn: '2027-01-14',
     status: 'running',
+    impact: 'high',
+    effort: 'high',
     result: '',
   },
   {
@@ -140,6 +151,8 @@ export const actionsOf2025: readonly ActionDraft[] = [
     evidence: 'Telling van vier weken',
     checkOn: '2026-05-01',
     status: 'stopped',
+    impact: 'low',
+    effort: 'low',
     result:
       'Gestopt op 20 april 2026: de stand was na een uur al verouderd en een app-groep is geen veilige plek voor dit soort berichten. Opgevolgd door actie 8.',
   },
@@ -164,6 +177,8 @@ export const actionsOf2025: readonly ActionDraft[] = [
     evidence: 'Zorgpadenregister',
     checkOn: '2027-03-01',
     status: 'running',
+    impact: 'medium',
+    effort: 'medium',
     result: '',
   },
 ]

@@ -1,4 +1,4 @@
-import { origin, type ActionDraft } from './action-draft'
+import { actionIdOf, origin, type ActionDraft } from './action-draft'
 
 /** Actions that came out of the assessment and the full survey of 2026. */
 export const actionsOf2026: readonly ActionDraft[] = [
@@ -23,6 +23,8 @@ export const actionsOf2026: readonly ActionDraft[] = [
     evidence: 'Turflijst van de proef (alleen aantallen)',
     checkOn: '2027-05-03',
     status: 'running',
+    impact: 'high',
+    effort: 'low',
     result: '',
   },
   {
@@ -47,6 +49,8 @@ export const actionsOf2026: readonly ActionDraft[] = [
     evidence: 'Getekende overdrachtsafspraak',
     checkOn: '2027-06-01',
     status: 'running',
+    impact: 'high',
+    effort: 'medium',
     result: '',
   },
   {
@@ -70,6 +74,8 @@ export const actionsOf2026: readonly ActionDraft[] = [
     evidence: 'Verbeterregister VSV',
     checkOn: '2027-01-28',
     status: 'done',
+    impact: 'medium',
+    effort: 'low',
     result: '',
   },
   {
@@ -92,6 +98,8 @@ export const actionsOf2026: readonly ActionDraft[] = [
     evidence: 'Uitkomst van de steekproef in mei 2027',
     checkOn: '2027-05-20',
     status: 'running',
+    impact: 'high',
+    effort: 'high',
     result: '',
   },
   {
@@ -107,7 +115,7 @@ export const actionsOf2026: readonly ActionDraft[] = [
     ownerRole: 'onafhankelijk voorzitter',
     involved: 'Secretaris, ouderraad',
     means: '10 uur secretaris',
-    startOn: '2026-12-01',
+    startOn: '2027-01-04',
     dueOn: '2027-03-31',
     measure: 'Deel ‘weet ik niet’ op stelling BES-1',
     baseline: 'ongeveer 40 procent (spiegel 2026)',
@@ -115,6 +123,9 @@ export const actionsOf2026: readonly ActionDraft[] = [
     evidence: 'Samenvatting en bericht aan alle achterbannen',
     checkOn: '2027-10-29',
     status: 'planned',
+    impact: 'medium',
+    effort: 'low',
+    dependsOn: [actionIdOf(16)],
     result: '',
   },
   {
@@ -159,6 +170,9 @@ export const actionsOf2026: readonly ActionDraft[] = [
     evidence: 'Overzicht ketenmeldingen met leerpunten',
     checkOn: null,
     status: 'planned',
+    impact: 'medium',
+    effort: 'medium',
+    dependsOn: [actionIdOf(17)],
     result: '',
   },
 ]

@@ -1,13 +1,18 @@
 import { NEW_EVIDENCE, type Evidence } from '../../src/domain/framework/evidence'
+import { sample, workingAgreement } from './attachments'
 import { idFor } from './chance'
 import { people } from './people'
 import { dossierId } from './profile'
 
 /**
- * The pieces of evidence. On 23 November 2026 four are past their review date and four come within 60 days of it.
- * Deliberately without evidence although judged as met: KWA-05, KWA-09, CLI-07 and COO-04.
+ * The pieces of evidence. On 23 November 2026 four are past their review date, four come within 60 days of it, and two are known to be
+ * missing. Deliberately without evidence although judged as met: KWA-05, KWA-09, CLI-07 and COO-04.
  */
-type EvidenceDraft = Omit<Evidence, 'id' | 'dossierId' | keyof typeof NEW_EVIDENCE>
+type EvidenceDraft = Omit<Evidence, 'id' | 'dossierId' | keyof typeof NEW_EVIDENCE> &
+  Partial<Pick<Evidence, keyof typeof NEW_EVIDENCE>>
+
+/** What a piece that is not there yet leaves empty. */
+const NOT_THERE = { version: '', date: null, location: '', reviewOn: null, missing: true } as const
 
 const governance: readonly EvidenceDraft[] = [
   {
@@ -17,7 +22,7 @@ const governance: readonly EvidenceDraft[] = [
     owner: people.coordinator,
     location: 'VSV-map › 1 Bestuur › Overeenkomst',
     reviewOn: '2028-03-01',
-    normIds: ['ORG-01', 'ORG-02', 'ORG-03'],
+    normIds: ['ORG-01', 'ORG-02', 'ORG-03', 'OVE-18'],
   },
   {
     title: 'Deelnemerslijst met vertegenwoordigers en vervangers',
@@ -26,7 +31,27 @@ const governance: readonly EvidenceDraft[] = [
     owner: people.coordinator,
     location: 'VSV-map › 1 Bestuur › Deelnemers',
     reviewOn: '2027-03-01',
-    normIds: ['ORG-01'],
+    normIds: ['ORG-01', 'OVE-19'],
+    revisions: [
+      {
+        version: 'februari 2026',
+        date: '2026-02-10',
+        owner: people.coordinator,
+        location: 'VSV-map › 1 Bestuur › Deelnemers › oud',
+        reviewOn: '2026-09-01',
+        attachment: null,
+        replacedAt: '2026-09-01T08:40:00.000Z',
+      },
+      {
+        version: 'september 2025',
+        date: '2025-09-02',
+        owner: people.coordinator,
+        location: 'VSV-map › 1 Bestuur › Deelnemers › oud',
+        reviewOn: '2026-03-01',
+        attachment: null,
+        replacedAt: '2026-02-10T10:05:00.000Z',
+      },
+    ],
   },
   {
     title: 'Huishoudelijk reglement en besluitenlijst',
@@ -35,7 +60,7 @@ const governance: readonly EvidenceDraft[] = [
     owner: people.chair,
     location: 'VSV-map › 1 Bestuur › Reglement',
     reviewOn: '2027-06-01',
-    normIds: ['ORG-03', 'ORG-05'],
+    normIds: ['ORG-03', 'ORG-05', 'OVE-20'],
   },
   {
     title: 'Visie ‘Samen sterk aan de start’ en jaarplan 2026',
@@ -44,7 +69,7 @@ const governance: readonly EvidenceDraft[] = [
     owner: people.coordinator,
     location: 'VSV-map › 2 Visie en jaarplan',
     reviewOn: '2026-12-31',
-    normIds: ['ORG-04', 'KWA-01', 'ORG-07'],
+    normIds: ['ORG-04', 'KWA-01', 'ORG-07', 'OVE-01'],
   },
   {
     title: 'Verslagen en actielijsten van het VSV-overleg, september 2025 - oktober 2026',
@@ -53,7 +78,7 @@ const governance: readonly EvidenceDraft[] = [
     owner: people.coordinator,
     location: 'VSV-map › 3 Overleg › Verslagen',
     reviewOn: null,
-    normIds: ['ORG-05', 'ORG-01'],
+    normIds: ['ORG-05', 'ORG-01', 'OVE-13'],
   },
   {
     title: 'Verantwoordelijkheidsmatrix per zorgfase',
@@ -71,7 +96,13 @@ const governance: readonly EvidenceDraft[] = [
     owner: people.coordinator,
     location: 'VSV-map › 1 Bestuur › Financiën',
     reviewOn: '2027-01-15',
-    normIds: ['ORG-08'],
+    normIds: ['ORG-08', 'OVE-15'],
+  },
+  {
+    ...NOT_THERE,
+    title: 'Opdrachtbrief van de directies aan het VSV',
+    owner: people.chair,
+    normIds: ['ORG-07'],
   },
 ]
 
@@ -137,7 +168,18 @@ const quality: readonly EvidenceDraft[] = [
     owner: people.clinicalMidwife,
     location: 'VSV-map › 4 Zorgpaden › Register',
     reviewOn: '2027-03-24',
-    normIds: ['KWA-08'],
+    normIds: ['KWA-08', 'OVE-05'],
+    revisions: [
+      {
+        version: 'maart 2026',
+        date: '2026-03-24',
+        owner: people.clinicalMidwife,
+        location: 'VSV-map › 4 Zorgpaden › Register',
+        reviewOn: '2026-09-24',
+        attachment: null,
+        replacedAt: '2026-09-24T15:55:00.000Z',
+      },
+    ],
   },
   {
     title: 'Vergelijking met de zorgstandaard',
@@ -147,6 +189,12 @@ const quality: readonly EvidenceDraft[] = [
     location: 'VSV-map › 5 Kwaliteit › Zorgstandaard',
     reviewOn: '2023-05-20',
     normIds: ['KWA-10'],
+  },
+  {
+    ...NOT_THERE,
+    title: 'Presentielijsten teamtraining per beroepsgroep',
+    owner: people.clinicalMidwife,
+    normIds: ['KWA-09'],
   },
 ]
 
@@ -198,6 +246,7 @@ const care: readonly EvidenceDraft[] = [
     location: 'VSV-map › 4 Zorgpaden › Coördinatie',
     reviewOn: '2027-01-23',
     normIds: ['COO-01', 'ORG-06'],
+    attachment: workingAgreement.attachment,
   },
   {
     title: 'Uitkomst steekproef 40 dossiers (alleen aantallen)',
@@ -207,6 +256,7 @@ const care: readonly EvidenceDraft[] = [
     location: 'VSV-map › 5 Kwaliteit › Steekproeven',
     reviewOn: '2027-09-30',
     normIds: ['COO-01', 'COO-02', 'COO-03', 'CLI-05'],
+    attachment: sample.attachment,
   },
   {
     title: 'Zorgpad kwetsbare zwangeren met contactlijst per gemeente',
@@ -285,6 +335,11 @@ const safety: readonly EvidenceDraft[] = [
   },
 ]
 
+/** The id of the piece with this title. */
+export function evidenceIdOf(title: string): string {
+  return idFor(`evidence:${title}`)
+}
+
 export const evidence: readonly Evidence[] = [...governance, ...quality, ...clients, ...care, ...safety].map(
-  (draft) => ({ id: idFor(`evidence:${draft.title}`), dossierId, ...NEW_EVIDENCE, ...draft }),
+  (draft) => ({ id: evidenceIdOf(draft.title), dossierId, ...NEW_EVIDENCE, ...draft }),
 )

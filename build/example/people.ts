@@ -15,6 +15,18 @@ export const people = {
   parents: 'mw. Roze (voorzitter ouderraad)',
 } as const satisfies Readonly<Record<string, string>>
 
+/** The party somebody works for, by its name; who works for the VSV as a whole has none. */
+export const employers: Readonly<Record<string, string>> = {
+  [people.quality]: 'Ziekenhuis De Krommekaap',
+  [people.midwife]: 'Verloskundigenpraktijk Wilgenwaard',
+  [people.clinicalMidwife]: 'Ziekenhuis De Krommekaap',
+  [people.gynaecologist]: 'Ziekenhuis De Krommekaap',
+  [people.nurse]: 'Ziekenhuis De Krommekaap',
+  [people.maternityCare]: 'Kraamzorg Morgenpeluw',
+  [people.youthHealth]: 'JGZ Rijn en Kromme',
+  [people.parents]: 'Ouderraad Rijn en Kromme',
+}
+
 /** As the name stands in the history: without function. */
 export const editors = {
   quality: 'mw. De Wit',

@@ -1,9 +1,9 @@
 import type { Dossier, RosterEntry } from '../../src/domain/dossier'
 import type { Party } from '../../src/domain/party'
 import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style'
-import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { idFor } from './chance'
-import { people } from './people'
+import { employers, people } from './people'
+import { visit, visitDate } from './visit'
 
 /** The day the example stands still on: what is overdue or expiring is reckoned from here. */
 export const EXAMPLE_DAY = '2026-11-23'
@@ -28,6 +28,12 @@ const parties: readonly Party[] = partyNames.map(([name, kind]) => ({
   name,
   kind,
 }))
+
+/** The party of an owner, who is named with the function or, as in an action, without. */
+export function partyIdOf(owner: string): string | null {
+  const name = Object.entries(employers).find(([person]) => owner !== '' && person.startsWith(owner))?.[1]
+  return parties.find((party) => party.name === name)?.id ?? null
+}
 
 /** Professions with their head counts in 2025 and 2026, and how many filled in each round. */
 export const participation = [
@@ -55,10 +61,10 @@ export const dossier: Dossier = {
   contact: `${people.quality}, kwaliteit@vsv-rijn-en-kromme.voorbeeld`,
   parties,
   roster,
-  visit: NO_VISIT_PLAN,
+  visit,
   reportStyle: DEFAULT_REPORT_STYLE,
   reportPresets: [],
-  visitDate: '2027-02-11',
+  visitDate,
   example: true,
   createdAt: '2025-09-08T08:15:00.000Z',
   updatedAt: '2026-11-20T14:32:00.000Z',

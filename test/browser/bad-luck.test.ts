@@ -200,7 +200,7 @@ describe('in a dossier', () => {
     await page.getByText(nl.app.dateWrong).waitFor()
     await page.reload()
     await heading(nl.profile.title).waitFor()
-    expect(await visit.inputValue()).toBe('2027-02-11')
+    expect(await visit.inputValue()).toBe('2026-12-22')
   })
 
   test('a report that is stopped says that nothing was made and keeps the keyboard', async () => {

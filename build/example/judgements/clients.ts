@@ -5,7 +5,7 @@ export const clients: readonly JudgementDraft[] = [
   {
     norm: 'CLI-01',
     verdict: 'met',
-    on: '2026-09-29',
+    on: '2026-11-05',
     owner: people.coordinator,
     work: 'settled',
     reasoning:
@@ -16,6 +16,7 @@ export const clients: readonly JudgementDraft[] = [
   {
     norm: 'CLI-02',
     verdict: 'largely-unmet',
+    severity: 'minor',
     on: '2026-09-29',
     owner: people.coordinator,
     work: 'busy',
@@ -37,6 +38,7 @@ export const clients: readonly JudgementDraft[] = [
   {
     norm: 'CLI-04',
     verdict: 'largely-met',
+    severity: 'minor',
     on: '2026-09-29',
     owner: people.quality,
     work: 'busy',
@@ -48,6 +50,7 @@ export const clients: readonly JudgementDraft[] = [
   {
     norm: 'CLI-05',
     verdict: 'largely-met',
+    severity: 'minor',
     on: '2026-10-01',
     owner: people.midwife,
     work: 'to-check',

@@ -16,6 +16,7 @@ export const coordination: readonly JudgementDraft[] = [
   {
     norm: 'COO-02',
     verdict: 'largely-unmet',
+    severity: 'major',
     on: '2026-10-08',
     owner: people.midwife,
     work: 'busy',
@@ -27,6 +28,7 @@ export const coordination: readonly JudgementDraft[] = [
   {
     norm: 'COO-03',
     verdict: 'largely-met',
+    severity: 'minor',
     on: '2026-10-08',
     owner: people.clinicalMidwife,
     work: 'settled',
@@ -43,16 +45,5 @@ export const coordination: readonly JudgementDraft[] = [
     reasoning:
       'Elke maand is er een casuïstiekbespreking, om en om voorbereid door de eerste en de tweede lijn. In 2026 waren er tot nu toe negen, met gemiddeld veertien deelnemers. Leerpunten gaan naar het verbeterregister.',
     answerIfAsked: 'U bent welkom om een bespreking bij te wonen; de eerstvolgende is op 10 december 2026.',
-  },
-  {
-    norm: 'COO-05',
-    verdict: 'largely-unmet',
-    on: '2026-10-08',
-    owner: people.maternityCare,
-    work: 'to-do',
-    reasoning:
-      'De kraamzorg doet de intake bij acht op de tien gezinnen aan huis, bij de rest telefonisch. Verloskundigen en JGZ gaan soms ook op huisbezoek, zonder dat van elkaar te weten. Een afspraak over wie wanneer gaat en met welk doel is er niet.',
-    answerIfAsked:
-      'Huisbezoeken zijn er, maar wij stemmen ze niet goed af. De werkgroep kwetsbare zwangeren maakt in 2027 een verdeling.',
   },
 ]

@@ -1,4 +1,4 @@
-import type { WorkStatus } from '../../../src/domain/framework/assessment'
+import type { Severity, WorkStatus } from '../../../src/domain/framework/assessment'
 import type { Verdict } from '../../../src/domain/framework/verdict'
 import type { IsoDate } from '../../../src/domain/question-set'
 
@@ -10,10 +10,12 @@ interface JudgementHead {
   readonly work: WorkStatus
 }
 
-/** What a person writes about a norm; ids and references are added in `content.ts`. */
+/** What a person writes about a norm; ids and references are added in `assessments.ts`. */
 export type JudgementDraft =
   | (JudgementHead & {
       readonly verdict: Verdict
+      /** Of the shortfall; not everybody fills it in. */
+      readonly severity?: Severity
       readonly reasoning: string
       readonly answerIfAsked?: string
     })

@@ -16,6 +16,7 @@ export const handover: readonly JudgementDraft[] = [
   {
     norm: 'OVD-02',
     verdict: 'unmet',
+    severity: 'critical',
     on: '2026-10-27',
     owner: people.coordinator,
     work: 'busy',
@@ -27,6 +28,7 @@ export const handover: readonly JudgementDraft[] = [
   {
     norm: 'OVD-03',
     verdict: 'largely-unmet',
+    severity: 'major',
     on: '2026-10-27',
     owner: people.nurse,
     work: 'busy',
@@ -38,6 +40,7 @@ export const handover: readonly JudgementDraft[] = [
   {
     norm: 'OVD-04',
     verdict: 'unmet',
+    severity: 'critical',
     on: '2026-10-27',
     owner: people.maternityCare,
     work: 'busy',
@@ -49,6 +52,7 @@ export const handover: readonly JudgementDraft[] = [
   {
     norm: 'OVD-05',
     verdict: 'largely-met',
+    severity: 'major',
     on: '2026-10-27',
     owner: people.maternityCare,
     work: 'settled',

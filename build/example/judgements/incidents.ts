@@ -15,6 +15,7 @@ export const incidents: readonly JudgementDraft[] = [
   {
     norm: 'MEL-02',
     verdict: 'largely-met',
+    severity: 'minor',
     on: '2026-11-03',
     owner: people.quality,
     work: 'to-check',
@@ -25,6 +26,7 @@ export const incidents: readonly JudgementDraft[] = [
   {
     norm: 'MEL-03',
     verdict: 'largely-met',
+    severity: 'minor',
     on: '2026-11-03',
     owner: people.quality,
     work: 'settled',
@@ -46,6 +48,7 @@ export const incidents: readonly JudgementDraft[] = [
   {
     norm: 'MEL-05',
     verdict: 'largely-unmet',
+    severity: 'major',
     on: '2026-11-03',
     owner: people.coordinator,
     work: 'to-do',
@@ -57,6 +60,7 @@ export const incidents: readonly JudgementDraft[] = [
   {
     norm: 'MEL-06',
     verdict: 'unmet',
+    severity: 'major',
     on: '2026-11-03',
     owner: people.nurse,
     work: 'busy',

@@ -5,6 +5,7 @@ export const organisation: readonly JudgementDraft[] = [
   {
     norm: 'ORG-01',
     verdict: 'largely-met',
+    severity: 'minor',
     on: '2026-09-08',
     owner: people.coordinator,
     work: 'settled',
@@ -27,6 +28,7 @@ export const organisation: readonly JudgementDraft[] = [
   {
     norm: 'ORG-03',
     verdict: 'largely-met',
+    severity: 'major',
     on: '2026-09-15',
     owner: people.chair,
     work: 'to-check',
@@ -60,6 +62,7 @@ export const organisation: readonly JudgementDraft[] = [
   {
     norm: 'ORG-06',
     verdict: 'largely-met',
+    severity: 'minor',
     on: '2026-09-22',
     owner: people.midwife,
     work: 'busy',
@@ -71,6 +74,7 @@ export const organisation: readonly JudgementDraft[] = [
   {
     norm: 'ORG-07',
     verdict: 'largely-unmet',
+    severity: 'major',
     on: '2026-10-06',
     owner: people.chair,
     work: 'busy',
@@ -82,6 +86,7 @@ export const organisation: readonly JudgementDraft[] = [
   {
     norm: 'ORG-08',
     verdict: 'largely-met',
+    severity: 'major',
     on: '2026-10-06',
     owner: people.coordinator,
     work: 'busy',

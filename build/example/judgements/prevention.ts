@@ -5,6 +5,7 @@ export const prevention: readonly JudgementDraft[] = [
   {
     norm: 'PRE-01',
     verdict: 'unmet',
+    severity: 'major',
     on: '2026-10-15',
     owner: people.coordinator,
     work: 'busy',
@@ -16,6 +17,7 @@ export const prevention: readonly JudgementDraft[] = [
   {
     norm: 'PRE-02',
     verdict: 'largely-met',
+    severity: 'minor',
     on: '2026-10-15',
     owner: people.midwife,
     work: 'to-check',
@@ -26,6 +28,7 @@ export const prevention: readonly JudgementDraft[] = [
   {
     norm: 'PRE-03',
     verdict: 'largely-met',
+    severity: 'major',
     on: '2026-10-15',
     owner: people.midwife,
     work: 'busy',
@@ -46,6 +49,7 @@ export const prevention: readonly JudgementDraft[] = [
   {
     norm: 'PRE-05',
     verdict: 'largely-unmet',
+    severity: 'major',
     on: '2026-10-15',
     owner: people.youthHealth,
     work: 'busy',

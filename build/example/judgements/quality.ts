@@ -16,6 +16,7 @@ export const quality: readonly JudgementDraft[] = [
   {
     norm: 'KWA-02',
     verdict: 'largely-met',
+    severity: 'minor',
     on: '2026-09-10',
     owner: people.quality,
     work: 'to-check',
@@ -70,6 +71,7 @@ export const quality: readonly JudgementDraft[] = [
   {
     norm: 'KWA-07',
     verdict: 'largely-unmet',
+    severity: 'major',
     on: '2026-10-13',
     owner: people.quality,
     work: 'busy',
@@ -81,6 +83,7 @@ export const quality: readonly JudgementDraft[] = [
   {
     norm: 'KWA-08',
     verdict: 'largely-met',
+    severity: 'major',
     on: '2026-09-24',
     owner: people.clinicalMidwife,
     work: 'to-check',
@@ -98,16 +101,5 @@ export const quality: readonly JudgementDraft[] = [
     reasoning:
       'Er is een trainingsplan 2025-2026 met vier gezamenlijke trainingen per jaar. In 2026 deden 71 mensen uit zes beroepsgroepen mee. De presentielijsten staan nog bij de opleidingsafdeling en moeten aan dit dossier worden gekoppeld.',
     answerIfAsked: 'Teamtraining is bij ons vast. De presentie per beroepsgroep kunnen wij opvragen.',
-  },
-  {
-    norm: 'KWA-10',
-    verdict: 'largely-unmet',
-    on: '2026-10-13',
-    owner: people.quality,
-    work: 'to-do',
-    reasoning:
-      'De laatste vergelijking van onze werkwijze met de zorgstandaard is van mei 2022. Daarvan zijn tien van de zestien punten afgehandeld, maar er is geen plan voor de overige zes. Er is geen eigenaar meer sinds de vorige projectleider in 2024 stopte.',
-    answerIfAsked:
-      'Ons overzicht is verouderd. Wij maken in 2027 een nieuwe vergelijking per hoofdstuk en leggen een eigenaar vast.',
   },
 ]

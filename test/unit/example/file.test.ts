@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { attachments } from '../../../build/example/attachments'
 import { exampleContent } from '../../../build/example/content'
 import { EXAMPLE_PATH, exampleFile } from '../../../build/example/file'
 import { readDossierFile } from '../../../src/storage/dossier-file'
@@ -24,4 +25,5 @@ test('the example opens as an ordinary dossier file and holds everything that wa
   // The file orders all responses by their random ids; nothing else differs.
   const responses = [...content.responses].sort((one, other) => (one.id < other.id ? -1 : 1))
   expect(read.ok && read.value.content).toEqual({ ...content, responses })
+  expect(read.ok && read.value.attachments).toEqual(attachments)
 })
