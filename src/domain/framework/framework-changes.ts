@@ -80,8 +80,8 @@ type Pair = readonly [olderId: string, newerId: string]
 function saidPairs(older: FrameworkSet, newer: FrameworkSet): readonly Pair[] {
   const olderById = new Map(normsOf(older).map((norm) => [norm.id, norm]))
   return normsOf(newer).flatMap(({ id, text, replaces }): readonly Pair[] => {
-    if (replaces === undefined) return []
     const own = olderById.get(id)
+    if (replaces === undefined || isInherited(own, replaces)) return []
     const stayed =
       replaces.length > 0 && own !== undefined && recognisable(own.text) === recognisable(text) ? [id] : []
     return [...new Set([...replaces, ...stayed])]
@@ -90,9 +90,23 @@ function saidPairs(older: FrameworkSet, newer: FrameworkSet): readonly Pair[] {
   })
 }
 
-/** What can be found out about the newer norms that say nothing. */
+/** Whether what a norm says it replaces was said of the older norm already: then it is about a version before both. */
+function isInherited(own: Norm | undefined, replaces: readonly string[]): boolean {
+  return own?.replaces?.length === replaces.length && own.replaces.every((id, at) => id === replaces[at])
+}
+
+/** What can be found out about the newer norms that say nothing about the older framework. */
 function foundPairs(older: FrameworkSet, newer: FrameworkSet, said: readonly Pair[]): readonly Pair[] {
-  const silent = normsOf(newer).filter(({ replaces }) => replaces === undefined)
+  const olderIds = byId(older)
+  /** Names only norms of another version: its id says nothing then, but its text may. */
+  const namesStrangers = ({ replaces = [] }: Norm) =>
+    replaces.length > 0 && !replaces.some((id) => olderIds.has(id))
+  const isSilent = ({ id, replaces }: Norm) =>
+    replaces === undefined || isInherited(olderIds.get(id), replaces)
+  const spoken = new Set(said.map(([, to]) => to))
+  const silent = normsOf(newer).filter(
+    (norm) => isSilent(norm) || (namesStrangers(norm) && !spoken.has(norm.id)),
+  )
   const olderByBareId = new Map(normsOf(older).map((norm) => [bareId(older, norm.id), norm]))
   const namesake = ({ id }: Norm) => olderByBareId.get(bareId(newer, id))
   const textOf = new Map(
@@ -110,7 +124,6 @@ function foundPairs(older: FrameworkSet, newer: FrameworkSet, said: readonly Pai
     stayed.add(old.id)
   }
   // A text that stands under another id has moved there, so whatever stands under its old id now is something else.
-  const olderById = byId(older)
   const newerById = byId(newer)
   const moved = new Set(said.filter(movedAsItWas).map(([from]) => from))
   const freeByText = groupedBy(
@@ -129,13 +142,13 @@ function foundPairs(older: FrameworkSet, newer: FrameworkSet, said: readonly Pai
   }
   for (const norm of waiting) {
     const old = namesake(norm)
-    if (old !== undefined && !takenOver.has(norm) && !moved.has(old.id)) pairs.push([old.id, norm.id])
+    if (old !== undefined && isSilent(norm) && !takenOver.has(norm) && !moved.has(old.id)) pairs.push([old.id, norm.id])
   }
   return pairs
 
   /** Whether a norm went to another id with the text it had; then nothing of it stays behind under the old one. */
   function movedAsItWas([from, to]: Pair): boolean {
-    const [before, after] = [olderById.get(from), newerById.get(to)]
+    const [before, after] = [olderIds.get(from), newerById.get(to)]
     return before !== undefined && after !== undefined && from !== to && sameText(before, after)
   }
 }

@@ -57,6 +57,18 @@ describe('changes between two versions of a framework', () => {
     expect(renamed(older, newer)).toEqual({ A: ['A'], B: ['A'] })
   })
 
+  it('loses nothing in an own version of a framework whose norms say what they replaced before it', () => {
+    const older = set(said('A', 'een', ['oud-1']), said('B', 'twee', []), said('C', 'drie', ['oud-3']))
+    const newer = set(
+      said('A', 'een, anders gezegd', ['oud-1']),
+      said('B', 'twee', []),
+      said('C9', 'drie', ['oud-3']),
+    )
+    expect(told(older, newer)).toEqual(['changed A>A', 'unchanged B>B', 'renumbered C>C9'])
+    expect(renamed(older, newer)).toEqual({ C: ['C9'] })
+    expect(told(older, set(said('B', 'twee, anders gezegd', [])))).toContain('changed B>B')
+  })
+
   it('sees a split in which one part kept the id', () => {
     const older = set(said('A', 'een en twee'))
     const newer = set(said('A', 'een'), said('A2', 'twee', ['A']))
