@@ -1,5 +1,5 @@
 /**
- * The same Word report without a window: `npm run rapport -- <dossierbestand> <uitvoer.docx> [--soort volledig]`.
+ * The same Word report without a window: `npm run rapport -- <dossierbestand> <uitvoer.docx> [--soort volledig] [--sjabloon eigen.docx]`.
  * Exit code 0: the report is there, whole. Exit code 1: one Dutch sentence on the error output, and nothing was written.
  */
 import { randomUUID } from 'node:crypto'
@@ -22,12 +22,14 @@ class Refusal extends Error {}
 function readArguments(argv) {
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
-    options: { soort: { type: 'string', default: 'volledig' } },
+    options: { soort: { type: 'string', default: 'volledig' }, sjabloon: { type: 'string' } },
     allowPositionals: true,
     strict: false,
     tokens: true,
   })
-  const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'soort')
+  const unknown = tokens.find(
+    (token) => token.kind === 'option' && !['soort', 'sjabloon'].includes(token.name),
+  )
   if (unknown?.kind === 'option') {
     throw new Refusal(`${words.unknownOption(unknown.rawName)} ${words.usage(kinds)}`)
   }
@@ -41,7 +43,9 @@ function readArguments(argv) {
     throw new Refusal(words.usage(kinds))
   }
   if (!target.toLowerCase().endsWith('.docx')) throw new Refusal(words.notDocx(target))
-  return { source, target, kind }
+  const template = typeof values.sjabloon === 'string' ? values.sjabloon : null
+  if (template === null && values.sjabloon !== undefined) throw new Refusal(words.usage(kinds))
+  return { source, target, kind, template }
 }
 
 /**
@@ -66,6 +70,25 @@ async function writeWhole(target, bytes) {
   }
 }
 
+/**
+ * The template that was asked for, else that of the dossier, read and judged; `undefined` when there is none.
+ * @param {string | null} path
+ * @param {Uint8Array | undefined} own
+ */
+async function templateFrom(path, own) {
+  if (path === null && own === undefined) return undefined
+  const bytes = path === null ? own : await readFile(path).catch(() => null)
+  if (!bytes) throw new Refusal(words.cannotRead(path ?? ''))
+  /** @type {typeof import('../src/storage/template-parts')} */
+  const { templateParts } = await load('src/storage/template-parts.ts')
+  /** @type {typeof import('../src/report/template/read-template')} */
+  const { readTemplate } = await load('src/report/template/read-template.ts')
+  const parts = templateParts(new Uint8Array(bytes))
+  const outcome = parts.ok ? readTemplate(parts.value) : parts
+  if (!outcome.ok) throw new Refusal(outcome.problem.message)
+  return outcome.value.bytes
+}
+
 /** Today here, as `yyyy-mm-dd`. */
 function today() {
   const now = new Date()
@@ -75,7 +98,7 @@ function today() {
 
 /** @param {readonly string[]} argv */
 async function main(argv) {
-  const { source, target, kind } = readArguments(argv)
+  const { source, target, kind, template } = readArguments(argv)
   const bytes = await readFile(source).catch(() => {
     throw new Refusal(words.cannotRead(source))
   })
@@ -92,7 +115,11 @@ async function main(argv) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   /** @type {typeof import('../src/storage/question-sets')} */
   const { frameworkSet, mirrorSet } = await load('src/storage/question-sets.ts')
-  const { content } = file.value
+  const { content, attachments } = file.value
+  const style = content.dossier.reportStyle
+  /** @type {typeof import('../src/domain/report/house-style')} */
+  const { houseFrom } = await load('src/domain/report/house-style.ts')
+  const own = await templateFrom(template, attachments.get(style.template?.sha256 ?? ''))
   const made = await makeReport(content, {
     kind,
     today: today(),
@@ -100,6 +127,8 @@ async function main(argv) {
     professions: mirrorSet.professions,
     framework: frameworkSet.id,
     mirror: mirrorSet,
+    house: houseFrom(style, attachments.get(style.logo?.attachment.sha256 ?? '')),
+    ...(own && { template: own }),
   })
   await writeWhole(target, made)
   console.log(words.made(target, content.judgements.length, content.actions.length))

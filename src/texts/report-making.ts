@@ -24,7 +24,7 @@ export const reportMaking = {
 
   command: {
     usage: (kinds: string) =>
-      `Gebruik: npm run rapport -- <dossierbestand> <uitvoer.docx> [--soort ${kinds}]`,
+      `Gebruik: npm run rapport -- <dossierbestand> <uitvoer.docx> [--soort ${kinds}] [--sjabloon <eigen.docx>]`,
     unknownKind: (kind: string, kinds: string) =>
       `De soort ‘${kind}’ bestaat niet. U kunt kiezen uit: ${kinds}.`,
     unknownOption: (option: string) => `De optie ‘${option}’ bestaat niet.`,

@@ -53,6 +53,21 @@ export const DEFAULT_REPORT_STYLE: ReportStyle = {
   template: null,
 }
 
+/** The style as a report is drawn with it. Without the bytes of its logo, there is none. */
+export function houseFrom(style: ReportStyle, logo: Uint8Array | undefined): HouseStyle {
+  const { primary, accent, font, coverText } = style
+  return {
+    primary,
+    accent,
+    font,
+    coverText,
+    logo:
+      style.logo === null || logo === undefined
+        ? null
+        : { kind: style.logo.kind, width: style.logo.width, height: style.logo.height, bytes: logo },
+  }
+}
+
 /** How the reports of a VSV look. Colours of figures (verdicts, answers) are not in it: they mean something. */
 export interface HouseStyle {
   readonly logo: Logo | null

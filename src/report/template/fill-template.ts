@@ -1,0 +1,198 @@
+/** Makes a report in a template of the VSV itself: values in its text, chapters on the lines that ask for them. */
+import {
+  FileChild,
+  ImportedXmlComponent,
+  Paragraph,
+  patchDocument,
+  PatchType,
+  TextRun,
+  type IPatch,
+  type Paragraph as FootnoteParagraph,
+  type TemplatePageNumberEstimator,
+} from 'docx'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import type { HouseStyle } from '../../domain/report/house-style'
+import type { SectionId } from '../../domain/report/report-kinds'
+import type { ReportModel } from '../../domain/report/report-model'
+import {
+  isTemplateBlock,
+  isTemplateValue,
+  sectionsOfBlock,
+  type TemplateBlock,
+} from '../../domain/report/template-placeholders'
+import { partsApart, type Part } from '../sections'
+import { draw } from '../word/blocks'
+import { footnoteCollector, propertiesOf } from '../word/document'
+import { numbering } from '../word/style'
+import { withOurStyles } from './added-styles'
+import { placeholdersIn, type Placeholder } from './placeholders'
+import { DOCUMENT } from './safe-template'
+import { following, sectionAt, turned, type TemplateSection } from './section-layout'
+import { templateValues } from './template-values'
+import { localName, markupOf, scanXml, type XmlPiece } from './xml-scan'
+
+type Placed = Placeholder & { readonly word: TemplateBlock }
+type Footnotes = Readonly<Record<number, { readonly children: readonly FootnoteParagraph[] }>>
+
+/**
+ * The report as .docx.
+ *
+ * @param template as `readTemplate` gave it: nothing in it runs or fetches, and every block stands where a chapter can
+ */
+export async function fillTemplate(
+  template: Uint8Array,
+  model: ReportModel,
+  design: {
+    readonly sections: readonly SectionId[]
+    readonly house: HouseStyle
+    readonly pageNumbers?: TemplatePageNumberEstimator | undefined
+  },
+): Promise<Uint8Array> {
+  const { house, sections, pageNumbers } = design
+  const unpacked = new Map(Object.entries(unzipSync(template)))
+  const parts = new Map(await withOurStyles(unpacked, house))
+  const found = placeholdersIn(parts)
+  const blocks = found.filter(isPlaced)
+  const words = blocks.map(({ word }) => word)
+  const drawn = partsApart(
+    model,
+    blocks.map(({ word }) => sectionsOfBlock(word, sections, words)),
+  )
+  const xml = markupOf(parts.get(DOCUMENT) ?? new Uint8Array()) ?? ''
+  const pieces = scanXml(parts.get(DOCUMENT) ?? new Uint8Array()) ?? []
+  const sheets = sheetsOf(xml, pieces)
+  const { notes, footnotes } = footnoteCollector()
+  const patches = new Map<string, IPatch>()
+  // Values first: the library looks through everything again for each word, chapters included.
+  const values = templateValues(model)
+  for (const { raw, word } of found)
+    if (isTemplateValue(word))
+      patches.set(raw, { type: PatchType.PARAGRAPH, children: [new TextRun(values[word])] })
+  blocks.forEach(({ raw, start }, index) => {
+    const children = sheets.lay(drawn[index] ?? [], start, (part, textWidth) =>
+      draw(part.blocks, { ...house, textWidth }, footnotes),
+    )
+    patches.set(raw, {
+      type: PatchType.DOCUMENT,
+      children: children.length > 0 ? children : [new Paragraph('')],
+    })
+  })
+  parts.set(DOCUMENT, strToU8(sheets.mended()))
+  return patched(zipSync(Object.fromEntries(parts), { level: 0 }), patches, {
+    notes,
+    pageNumbers,
+    model,
+  })
+}
+
+const isPlaced = (placeholder: Placeholder): placeholder is Placed => isTemplateBlock(placeholder.word)
+
+/**
+ * Filled in two steps. The library fills one word after another, and would find `{{normen}}` in the text of a norm too; so first every
+ * word of the template becomes a mark that nothing in the report holds.
+ */
+async function patched(
+  template: Uint8Array,
+  patches: ReadonlyMap<string, IPatch>,
+  rest: {
+    readonly notes: Footnotes
+    readonly pageNumbers: TemplatePageNumberEstimator | undefined
+    readonly model: ReportModel
+  },
+): Promise<Uint8Array> {
+  const [start, end] = marksFor(rest.model)
+  const marks = [...patches.keys()].map((raw, index) => [raw, `${start}${String(index)}${end}`] as const)
+  const marked = await patchDocument({
+    outputType: 'uint8array',
+    data: template,
+    patches: Object.fromEntries(
+      marks.map(([raw, mark]) => [raw, { type: PatchType.PARAGRAPH, children: [new TextRun(mark)] }]),
+    ),
+  })
+  return patchDocument({
+    outputType: 'uint8array',
+    data: marked,
+    placeholderDelimiters: { start, end },
+    patches: Object.fromEntries([...patches.values()].map((patch, index) => [String(index), patch])),
+    numbering,
+    properties: propertiesOf(rest.model),
+    ...(Object.keys(rest.notes).length > 0 && { footnotes: rest.notes }),
+    ...(rest.pageNumbers && { pageNumbers: rest.pageNumbers }),
+  })
+}
+
+/** Brackets of characters for private use that occur nowhere in what the report is made from. */
+function marksFor(model: ReportModel): readonly [string, string] {
+  const text = JSON.stringify(model)
+  for (let code = 0xe000; code < 0xf8fe; code += 2) {
+    const [start, end] = [String.fromCharCode(code), String.fromCharCode(code + 1)]
+    if (!text.includes(start) && !text.includes(end)) return [start, end]
+  }
+  // Somebody typed all of them: a run of one is not in the text.
+  let start = '\uE000'
+  while (text.includes(start)) start += '\uE000'
+  return [start, '\uE001']
+}
+
+/** Lays parts on the sheets of the template; mends its sections where a part needs a sheet on its side. */
+function sheetsOf(xml: string, pieces: readonly XmlPiece[]) {
+  const sections = new Map<string, { section: TemplateSection; begun: boolean; last: string | null }>()
+
+  function lay(
+    parts: readonly Part[],
+    start: number,
+    drawPart: (part: Part, textWidth: TemplateSection['textWidth']) => FileChild[],
+  ): FileChild[] {
+    const at = sectionAt(xml, pieces, start)
+    const key = String(at.span?.start ?? 'none')
+    const state = sections.get(key) ?? { section: at, begun: false, last: null }
+    sections.set(key, state)
+    const ends = endsDocument(pieces, start, at)
+    return parts.flatMap((part, index) => {
+      const children = drawPart(part, at.textWidth)
+      if (part.orientation === 'portrait' || at.landscape) return children
+      const before = endOfSection(state.begun ? following(at.xml) : at.xml)
+      state.begun = true
+      // The sheets at the end of the document are those of its last section.
+      const isEnd = ends && index === parts.length - 1 && at.span !== null
+      if (isEnd) state.last = turned(at.xml)
+      return isEnd ? [before, ...children] : [before, ...children, endOfSection(turned(at.xml))]
+    })
+  }
+
+  /** The document with its sections as they are after what was laid. */
+  function mended(): string {
+    const begun = [...sections.values()].filter((state) => state.begun)
+    return begun
+      .sort((one, other) => (other.section.span?.start ?? 0) - (one.section.span?.start ?? 0))
+      .reduce((text, { section: { span, xml: own }, last }) => {
+        if (span === null) return text
+        return `${text.slice(0, span.start)}${last ?? following(own)}${text.slice(span.end)}`
+      }, xml)
+  }
+
+  return { lay, mended }
+}
+
+/** An invisible paragraph that ends a section. */
+function endOfSection(properties: string): FileChild {
+  const paragraph = new FileChild('w:p')
+  paragraph.addChildElement(
+    ImportedXmlComponent.fromXmlString(
+      `<w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${properties}</w:pPr>`,
+    ),
+  )
+  return paragraph
+}
+
+/** Whether nothing but the properties of the last section comes after the paragraph. */
+function endsDocument(pieces: readonly XmlPiece[], start: number, { span }: TemplateSection): boolean {
+  if (span === null) return false
+  return !pieces.some(
+    (piece) =>
+      piece.kind === 'open' &&
+      piece.start > start &&
+      ['p', 'tbl', 'sectPr'].includes(localName(piece.name)) &&
+      piece.start !== span.start,
+  )
+}

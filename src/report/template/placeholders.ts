@@ -1,0 +1,93 @@
+/** Finds `{{words}}` in a template, also when Word split them over pieces of text, and judges whether blocks stand where they can. */
+import { isTemplateBlock } from '../../domain/report/template-placeholders'
+import { failure, success, type Outcome } from '../../domain/outcome'
+import { templateTexts } from '../../texts/template'
+import { DOCUMENT, type TemplateParts } from './safe-template'
+import { localName, scanXml } from './xml-scan'
+
+export interface Placeholder {
+  /** As it stands between the braces. */
+  readonly raw: string
+  /** In small letters, without spaces around. */
+  readonly word: string
+  /** Alone in a paragraph straight in the body of the document. */
+  readonly alone: boolean
+  /** Where its paragraph starts in the text of its part. */
+  readonly start: number
+}
+
+const PATTERN = /\{\{([^{}]+)\}\}/g
+const words = templateTexts.problems
+
+/** Parts a reader sees text of. */
+const isRead = (name: string): boolean =>
+  /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name)
+
+/** Every placeholder of a template, in the order of the text; the main text first. */
+export function placeholdersIn(parts: TemplateParts): readonly Placeholder[] {
+  const names = [...parts.keys()].filter(isRead).sort((one) => (one === DOCUMENT ? -1 : 1))
+  return names.flatMap((name) => inPart(parts.get(name) ?? new Uint8Array(), name === DOCUMENT))
+}
+
+function inPart(bytes: Uint8Array, isMain: boolean): Placeholder[] {
+  const found: Placeholder[] = []
+  const path: string[] = []
+  /** Paragraphs may stand in each other: a text box is inside one. */
+  const paragraphs: OpenParagraph[] = []
+  for (const piece of scanXml(bytes) ?? []) {
+    if (piece.kind === 'text') {
+      const paragraph = paragraphs.at(-1)
+      if (paragraph !== undefined && path.at(-1) === 't') paragraph.text += piece.text
+      continue
+    }
+    const name = localName(piece.name)
+    if (piece.kind === 'open') {
+      if (piece.empty) {
+        const paragraph = paragraphs.at(-1)
+        if (paragraph !== undefined && (name === 'tab' || name === 'br') && path.at(-1) === 'r')
+          paragraph.text += ' '
+        continue
+      }
+      if (name === 'p' && piece.name.startsWith('w:'))
+        paragraphs.push({
+          text: '',
+          top: isMain && path.join('/') === 'document/body',
+          start: piece.start,
+        })
+      path.push(name)
+      continue
+    }
+    path.pop()
+    if (piece.name !== 'w:p') continue
+    const paragraph = paragraphs.pop()
+    if (paragraph !== undefined) found.push(...inParagraph(paragraph))
+  }
+  return found
+}
+
+interface OpenParagraph {
+  text: string
+  readonly top: boolean
+  readonly start: number
+}
+
+function inParagraph({ text, top, start }: OpenParagraph): Placeholder[] {
+  return [...text.matchAll(PATTERN)].map(([whole, raw = '']) => ({
+    raw,
+    word: raw.trim().toLowerCase(),
+    alone: top && text.trim() === whole,
+    start,
+  }))
+}
+
+/** The placeholders of a template of which every block can be drawn where it stands. */
+export function soundPlaceholders(parts: TemplateParts): Outcome<readonly Placeholder[]> {
+  const found = placeholdersIn(parts)
+  if (found.length === 0) return failure('template/no-placeholders', words.noPlaceholders)
+  const blocks = found.filter(({ word }) => isTemplateBlock(word))
+  const misplaced = blocks.find(({ alone }) => !alone)
+  if (misplaced) return failure('template/block-place', words.blockPlace(misplaced.word))
+  const twice = blocks.find(({ word }, index) => blocks.findIndex((one) => one.word === word) !== index)
+  if (twice) return failure('template/block-twice', words.blockTwice(twice.word))
+  return success(found)
+}

@@ -1,0 +1,32 @@
+/** The single values of a template, in the words of the report. A value that is not there is a dash, as everywhere. */
+import type { ReportModel } from '../../domain/report/report-model'
+import type { TemplateValue } from '../../domain/report/template-placeholders'
+import { report } from '../../texts/report'
+import { nameOf } from '../chapters/cover'
+import { oneLine } from '../plain-text'
+import { date, filled, share } from '../words'
+
+export function templateValues(model: ReportModel): Readonly<Record<TemplateValue, string>> {
+  const { dossier, summary } = model
+  const { assessment, mirror } = summary
+  const text = (value: string | undefined): string => filled(oneLine(value ?? ''))
+  return {
+    vsv: nameOf(model),
+    regio: text(dossier.region),
+    contact: text(dossier.contact),
+    soort: report.kinds[model.kind],
+    datum: date(model.today),
+    status: report.status[model.status],
+    vastgesteld: date(model.adoptedOn),
+    bezoekdatum: date(dossier.visitDate),
+    toetsing: text(assessment?.title),
+    kader: text(model.assessments.find(({ current }) => current)?.assessment.questionSet.title),
+    gereedheid: share(assessment?.figures.readiness ?? null),
+    dekking: share(assessment?.figures.coverage ?? null),
+    meting: text(mirror?.title),
+    respons: share(mirror?.response.rate ?? null),
+    'acties-open': String(summary.openActionCount),
+    'acties-te-laat': String(summary.overdueCount),
+    versie: model.appVersion,
+  }
+}
