@@ -1,0 +1,53 @@
+/** Which piece of evidence lies where in the inspection folder, under which number. */
+import { MOST_ATTACHED, type Attachment } from '../../domain/framework/evidence'
+import type { EvidenceReport } from '../../domain/report/report-model'
+import { inspectionFolder as words } from '../../texts/inspection-folder'
+import { evidenceFileName } from './evidence-file-name'
+
+/** Why a piece has no file in the folder. */
+export type Absence = keyof typeof words.state
+
+export interface FolderEntry {
+  /** As in the report: 1 is B1. */
+  readonly number: number
+  readonly piece: EvidenceReport
+  /** With the folder it lies in; `null` when there is no file. */
+  readonly path: string | null
+  readonly absence: Absence | null
+}
+
+/** An entry that has a copy in the dossier, as far as known before it is read. */
+export interface PlannedFile {
+  readonly path: string
+  readonly attachment: Attachment
+}
+
+/** The path of a piece that has a copy; `null` without one. */
+export function plannedFileOf(
+  { number, evidence: { title, attachment } }: EvidenceReport,
+  count: number,
+): PlannedFile | null {
+  if (attachment === null || number === null) return null
+  const name = evidenceFileName(number, title, attachment.name, String(count).length)
+  return { path: `${words.files.evidence}/${name}`, attachment }
+}
+
+/** @param path of the file, when its content was there */
+export function entryOf(piece: EvidenceReport, path: string | null): FolderEntry {
+  const { evidence, number } = piece
+  return { number: number ?? 0, piece, path, absence: path === null ? absenceOf(evidence) : null }
+}
+
+function absenceOf({ attachment, missing, location }: EvidenceReport['evidence']): Absence {
+  if (attachment !== null) return 'gone'
+  if (missing) return 'missing'
+  return location.trim() === '' ? 'nowhere' : 'elsewhere'
+}
+
+/** The copies do not fit in the folder. */
+export class FolderTooBig extends Error {
+  constructor(readonly bytes: number) {
+    super(words.problems.tooBig(bytes, MOST_ATTACHED))
+    this.name = 'FolderTooBig'
+  }
+}

@@ -1,0 +1,169 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { FileKind } from '../contract/platform'
+import type { DossierContent } from '../domain/dossier'
+import { otherFileName, safeFileName } from '../domain/file-name'
+import { failure, success, type Outcome, type Problem } from '../domain/outcome'
+import { runDossierWorkbook, runInspectionFolder } from '../report/run-export'
+import { frameworkSet, mirrorSet } from '../storage/question-sets'
+import { nl } from '../texts/nl'
+import { today, useGround } from './ground'
+import { houseOf } from './report-design'
+
+export type ExportKind = 'workbook' | 'calendar' | 'folder'
+
+/** A file that is made and not saved yet: nothing of it is lost when saving fails. */
+interface Finished {
+  readonly name: string
+  readonly kind: FileKind
+  readonly bytes: Uint8Array
+}
+
+const words = nl.exportsPanel
+
+const FILES = {
+  workbook: { label: words.workbook.file, extension: 'xlsx' },
+  calendar: { label: words.calendar.file, extension: 'ics' },
+  folder: { label: words.folder.file, extension: 'zip' },
+} as const satisfies Record<ExportKind, FileKind>
+
+/** Excel, calendar and inspection folder of a dossier: one at a time, with a way to stop; then the user chooses where it goes. */
+export const useExports = defineStore('exports', () => {
+  const { storage, platform, appVersion, now } = useGround()
+  const state = ref<'idle' | 'making' | 'saving'>('idle')
+  /** What is being made, or was made last: what the outcome below is of. */
+  const kind = ref<ExportKind | null>(null)
+  const progress = ref({ done: 0, total: 1, step: '' })
+  const problem = shallowRef<Problem | null>(null)
+  const savedAs = ref<string | null>(null)
+  const stopped = ref(false)
+  const finished = shallowRef<Finished | null>(null)
+  let stop: AbortController | undefined
+
+  const busy = computed(() => state.value !== 'idle')
+  /** Made, and not saved: because saving failed (`problem`), or because the user changed their mind. */
+  const unsaved = computed(() => state.value === 'idle' && finished.value !== null)
+
+  function forget(): void {
+    kind.value = null
+    problem.value = null
+    savedAs.value = null
+    stopped.value = false
+    finished.value = null
+  }
+
+  /** @param reminders of a calendar: an alarm a week before every day */
+  async function make(dossierId: string, wanted: ExportKind, { reminders = false } = {}): Promise<void> {
+    if (busy.value) return
+    forget()
+    kind.value = wanted
+    state.value = 'making'
+    progress.value = { done: 0, total: 1, step: '' }
+    stop = new AbortController()
+    try {
+      const outcome = await made(dossierId, wanted, reminders, stop.signal)
+      if (outcome.ok) {
+        finished.value = outcome.value
+        await save()
+      } else if (outcome.problem.code === 'cancelled') stopped.value = true
+      else problem.value = outcome.problem
+    } finally {
+      state.value = 'idle'
+    }
+  }
+
+  async function made(
+    dossierId: string,
+    wanted: ExportKind,
+    reminders: boolean,
+    signal: AbortSignal,
+  ): Promise<Outcome<Finished>> {
+    const content = await storage.contentOf(dossierId)
+    if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
+    const bytes = await makers[wanted](content, signal, reminders)
+    if (!bytes.ok) return bytes
+    const file = FILES[wanted]
+    const name = words[wanted].fileName(content.dossier.name, today(now))
+    return success({ name: safeFileName(name, file.extension), kind: file, bytes: bytes.value })
+  }
+
+  const options = () => ({
+    today: today(now),
+    appVersion,
+    professions: mirrorSet.professions,
+    framework: frameworkSet.id,
+    mirror: mirrorSet,
+  })
+
+  type Maker = (
+    content: DossierContent,
+    signal: AbortSignal,
+    reminders: boolean,
+  ) => Promise<Outcome<Uint8Array>>
+
+  const makers: Readonly<Record<ExportKind, Maker>> = {
+    workbook: (content, signal) => runDossierWorkbook({ content, options: options() }, signal),
+    calendar: (content, _signal, reminders) => calendarOf(content, reminders),
+    folder: async (content, signal) =>
+      runInspectionFolder(
+        {
+          content,
+          options: {
+            ...options(),
+            house: await houseOf(content.dossier, storage),
+            madeAt: now().toISOString(),
+          },
+        },
+        async (sha256) => (await storage.attachments.read(content.dossier.id, sha256)) ?? null,
+        (done, total, step) => (progress.value = { done, total, step }),
+        signal,
+      ),
+  }
+
+  /** Small enough to make at once. */
+  async function calendarOf(content: DossierContent, reminders: boolean): Promise<Outcome<Uint8Array>> {
+    try {
+      const [{ makeCalendar }, { calendarEventsOf }] = await Promise.all([
+        import('../report/calendar'),
+        import('../report/calendar-events'),
+      ])
+      if (calendarEventsOf(content).length === 0) return failure('calendar-empty', words.calendar.empty)
+      return success(makeCalendar(content, { now: now().toISOString(), reminders }))
+    } catch (error) {
+      console.error('calendar:', error)
+      return failure('calendar-failed', words.calendar.problems.failed)
+    }
+  }
+
+  /** Asks where it goes. What is not saved stays in `finished`. */
+  async function save(): Promise<void> {
+    const file = finished.value
+    if (file === null) return
+    problem.value = null
+    state.value = 'saving'
+    try {
+      const outcome = await platform.saveFile({ name: file.name, kind: file.kind }, file.bytes)
+      if (!outcome.ok) problem.value = outcome.problem
+      else if (outcome.value !== null) {
+        savedAs.value = outcome.value.name
+        finished.value = null
+      }
+    } finally {
+      state.value = 'idle'
+    }
+  }
+
+  /** Asks again where it goes, with another name to begin with; nothing is made again. */
+  async function saveElsewhere(): Promise<void> {
+    const file = finished.value
+    if (file === null || busy.value) return
+    if (problem.value !== null)
+      finished.value = { ...file, name: otherFileName(file.name, file.kind.extension) }
+    await save()
+  }
+
+  return {
+    ...{ state, kind, busy, progress, problem, savedAs, stopped, unsaved },
+    ...{ make, saveElsewhere, forget, cancel: () => stop?.abort() },
+  }
+})
