@@ -1,6 +1,7 @@
 /** What the window and the report worker say to each other. */
 import type { DossierContent } from '../domain/dossier'
 import type { MadeFigures } from '../domain/report/made-report'
+import type { ExportFromWorker, ExportToWorker } from './export-protocol'
 import type { MakeOptions } from './make-report'
 import type { PaperFormInput } from './paper/paper-input'
 
@@ -18,9 +19,11 @@ export type ToWorker =
   | { readonly kind: 'start'; readonly input: ReportInput }
   | { readonly kind: 'again'; readonly source: Uint8Array }
   | { readonly kind: 'paper-form'; readonly input: PaperFormInput }
+  | ExportToWorker
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly step: string }
   | { readonly kind: 'made'; readonly made: MadeFile }
   | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed'; readonly reason: string }
+  | ExportFromWorker

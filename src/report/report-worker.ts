@@ -1,6 +1,8 @@
 /** Module worker: the only place in the app that loads docx, so that neither start nor typing ever waits for it. */
 import { madeFiguresOf } from '../domain/report/made-report'
 import { reportMaking } from '../texts/report-making'
+import type { FolderInput, WorkbookInput } from './export-protocol'
+import { arrived, inspectionFolder, workbook } from './export-work'
 import type { PaperFormInput } from './paper/paper-input'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 import { REPORT_STEPS } from './report-steps'
@@ -39,6 +41,16 @@ async function makePaperForm(input: PaperFormInput): Promise<void> {
   done(await made.makePaperForm(input))
 }
 
+async function makeWorkbook(input: WorkbookInput): Promise<void> {
+  done(await workbook(input))
+}
+
+async function makeFolder(input: FolderInput): Promise<void> {
+  begun()
+  const made = await inspectionFolder(input, tell, progress)
+  if (made !== null) done(made)
+}
+
 function done(made: Uint8Array): void {
   const bytes = new Uint8Array(made)
   tell({ kind: 'done', bytes }, [bytes.buffer])
@@ -52,6 +64,13 @@ function make(message: ToWorker): Promise<void> {
       return makeAgain(message.source)
     case 'paper-form':
       return makePaperForm(message.input)
+    case 'workbook':
+      return makeWorkbook(message.input)
+    case 'inspection-folder':
+      return makeFolder(message.input)
+    case 'attachment':
+      arrived(message.sha256, message.bytes)
+      return Promise.resolve()
   }
 }
 

@@ -9,7 +9,7 @@ import type { ReportProgress } from './report-steps'
 /** Starts the worker; injected in tests. */
 export type StartWorker = () => Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
-const startWorker: StartWorker = () =>
+export const startWorker: StartWorker = () =>
   new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' })
 
 /** What is needed of a conversation with the worker. */
@@ -18,6 +18,8 @@ interface Conversation<T> {
   readonly problems: { readonly cancelled: string; readonly failed: string }
   /** What the last answer gives; `null` for an answer that is not the last. */
   readonly resultOf: (answer: FromWorker) => T | null
+  /** Gives the worker a copy of a document it wants, by digest; `null` when it is not there. */
+  readonly read?: (sha256: string) => Promise<Uint8Array | null>
   readonly onProgress: ReportProgress
   readonly signal: AbortSignal
   readonly start: StartWorker
@@ -76,12 +78,15 @@ export function runPaperForm(
   })
 }
 
-const bytesOf = (answer: FromWorker): Uint8Array | null => (answer.kind === 'done' ? answer.bytes : null)
+export const bytesOf = (answer: FromWorker): Uint8Array | null =>
+  answer.kind === 'done' ? answer.bytes : null
 
-function inWorker<T>({
+/** One piece of work in a worker of its own. Problems: `cancelled`, `report-failed`, and what the worker refuses. */
+export function inWorker<T>({
   message,
   problems,
   resultOf,
+  read = () => Promise.resolve(null),
   onProgress,
   signal,
   start,
@@ -99,9 +104,17 @@ function inWorker<T>({
       console.error('report:', reason)
       settle(failure('report-failed', problems.failed))
     }
+    const give = (sha256: string): void => {
+      const sent = read(sha256).then((bytes) =>
+        worker.postMessage({ kind: 'attachment', sha256, bytes } satisfies ToWorker),
+      )
+      sent.catch(fail)
+    }
     signal.addEventListener('abort', stop, { once: true })
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'progress') return onProgress(data.done, data.total, data.step)
+      if (data.kind === 'wanted') return give(data.sha256)
+      if (data.kind === 'refused') return settle(failure(data.code, data.message))
       const result = resultOf(data)
       if (result !== null) settle(success(result))
       else fail(data.kind === 'failed' ? data.reason : data.kind)

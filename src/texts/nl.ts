@@ -20,6 +20,7 @@ import { assessment } from './assessment'
 import { assessmentLife } from './assessment-life'
 import { delegation } from './delegation'
 import { evidence } from './evidence'
+import { exportsPanel } from './exports'
 import { improvement } from './improvement'
 import { readiness } from './readiness'
 import { receive } from './receive'
@@ -54,6 +55,7 @@ export const nl = {
   assessmentLife,
   delegation,
   evidence,
+  exportsPanel,
   improvement,
   readiness,
   receive,
