@@ -102,7 +102,7 @@ function questions({ questions: asked }: VisitReport): Block[] {
   return [
     heading(2, words.questions),
     ...asked.flatMap(({ theme, question, answer }) => [
-      heading(4, oneLine(question)),
+      heading(3, oneLine(question)),
       ...(theme === '' ? [] : [field(words.theme, oneLine(theme))]),
       field(words.answer, filled(answer)),
     ]),
