@@ -21,7 +21,21 @@ export function checkContent(value: unknown): Outcome<DossierContent> {
   const result = v.safeParse(ContentSchema, value, { abortEarly: true })
   if (!result.success) return invalidRecord(result.issues[0])
   const content = result.output
-  return duplicates(content) ?? strangers(content) ?? unknownReferences(content) ?? success(content)
+  return (
+    duplicates(content) ??
+    strangers(content) ??
+    unknownReferences(content) ??
+    earlySnapshots(content) ??
+    success(content)
+  )
+}
+
+/** A draft with a snapshot would be told by what somebody put in the file, and no longer by the register beside it. */
+function earlySnapshots({ assessments }: DossierContent): Fault {
+  const index = assessments.findIndex(({ status, snapshot }) => status === 'draft' && snapshot !== null)
+  return index === -1
+    ? null
+    : failure('file/invalid-record', texts.file.invalidRecord('assessments', 'snapshot', index + 1))
 }
 
 const lists = [

@@ -75,9 +75,24 @@ function frameworkFaults(set: FrameworkSet): readonly Fault[] {
   ]
 }
 
-/** Duplicate ids and references that lead nowhere, in a set whose shape is right. */
+/** Answers and sent work are kept by these ids, and a dossier file with such a key is refused (guarded-json.ts). */
+const reserved: ReadonlySet<string> = new Set(['constructor', 'prototype'])
+
+function reservedIn({ themes }: QuestionSet): readonly Fault[] {
+  return themes.flatMap((theme, index) => {
+    const parts =
+      'norms' in theme
+        ? placed(theme.norms, 'themes', index, 'norms')
+        : placed(theme.statements, 'themes', index, 'statements')
+    return parts.flatMap(({ id, path }) =>
+      reserved.has(id) ? [{ path: [...path, 'id'], wrong: wrong.reservedId(id) }] : [],
+    )
+  })
+}
+
+/** Duplicate or reserved ids, and references that lead nowhere, in a set whose shape is right. */
 export function inconsistenciesOf(set: QuestionSet): readonly Fault[] {
-  return set.kind === 'spiegel' ? mirrorFaults(set) : frameworkFaults(set)
+  return [...(set.kind === 'spiegel' ? mirrorFaults(set) : frameworkFaults(set)), ...reservedIn(set)]
 }
 
 /** Links from norms to statements that the mirror does not have. */

@@ -10,7 +10,7 @@ import {
   type ActionFilter,
   type ActionOrder,
 } from '../domain/actions/action-list'
-import { actionOverview, isUnfinished } from '../domain/actions/action-state'
+import { actionOverview, isUnfinished, statusChanges } from '../domain/actions/action-state'
 import { loadsOf } from '../domain/actions/load'
 import { timelineOf } from '../domain/actions/timeline'
 import type { Norm, Statement } from '../domain/question-set'
@@ -96,14 +96,10 @@ export const useActions = defineStore('actions', () => {
     return storage.actions.change(id, changes)
   }
 
-  /**
-   * Gives an action another status; the message that says so offers to take it back. Whatever was decided about its norm is decided
-   * anew once it is finished again.
-   */
+  /** Gives an action another status, see {@link statusChanges}; the message that says so offers to take it back. */
   async function move(action: Action, status: ActionStatus, result = action.result): Promise<void> {
     if (action.status === status) return
-    const reopened = isUnfinished({ status }) && !isUnfinished(action)
-    await change(action.id, { status, result, ...(reopened ? { verdictDecision: null } : {}) })
+    await change(action.id, { result, ...statusChanges(action, status) })
     undo.tell(
       nl.improvement.board.moved(action.title || nl.actions.untitled, nl.labels.actionStatus[status]),
       true,

@@ -9,6 +9,8 @@ import {
   type ReturnFile,
 } from '../contract/delegation-file'
 import type { ChosenFile } from '../contract/platform'
+import type { Action } from '../domain/actions/action'
+import { statusChanges } from '../domain/actions/action-state'
 import type { Delegation } from '../domain/delegation/delegation'
 import {
   delegatedAction,
@@ -177,7 +179,7 @@ export const useReturnedWork = defineStore('returned-work', () => {
     const from = came.file.from.trim()
     const changes = mergeChanges(merge.value, choices.value)
     await storage.changeTogether(sent.dossierId, [
-      ...changes.map((change) => jointChange(change, sent)),
+      ...changes.map((change) => jointChange(change, sent, dossier.actions)),
       {
         table: 'delegations',
         id: sent.id,
@@ -211,8 +213,18 @@ export const useReturnedWork = defineStore('returned-work', () => {
   }
 })
 
-function jointChange(change: DelegatedChange, { assessmentId }: Delegation): JointChange {
-  if (change.kind === 'action') return { table: 'actions', id: change.id, changes: change.changes }
+function jointChange(
+  change: DelegatedChange,
+  { assessmentId }: Delegation,
+  actions: readonly Action[],
+): JointChange {
+  if (change.kind === 'action') {
+    const { id, changes } = change
+    const before = actions.find((action) => action.id === id)
+    const { status } = changes
+    if (before === undefined || status === undefined) return { table: 'actions', id, changes }
+    return { table: 'actions', id, changes: { ...changes, ...statusChanges(before, status) } }
+  }
   if (assessmentId === null) throw new Error('A judgement is sent with its assessment')
   return { table: 'judgements', assessmentId, normId: change.id, changes: change.changes }
 }

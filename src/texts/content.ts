@@ -113,6 +113,7 @@ export const content = {
     duplicate: (id: string) => `${shown(id)} komt vaker voor; geef elk onderdeel een eigen kenmerk`,
     takenId: (id: string) =>
       `${shown(id)} is al van een norm in een ander kader; geef deze norm een eigen kenmerk`,
+    reservedId: (id: string) => `${shown(id)} kan geen kenmerk zijn; kies een ander kenmerk`,
     unknownCluster: (id: string) =>
       `verwijst naar ${shown(id)}, maar dat cluster staat niet in dit bestand; voeg het toe of kies een ander`,
     unknownBuildingBlock: (id: string) =>

@@ -3,9 +3,11 @@ import { createPinia, setActivePinia } from 'pinia'
 import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
+import { baseDigest, writeReturnFile } from '../../src/contract/delegation-file'
 import type { Platform } from '../../src/contract/platform'
 import type { FrameworkSet } from '../../src/domain/question-set'
 import { changeNorm } from '../../src/domain/set-editing'
+import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import type { Storage } from '../../src/storage/storage'
 import { useAssessment } from '../../src/stores/assessment'
 import { useAssessmentLife } from '../../src/stores/assessment-life'
@@ -15,12 +17,13 @@ import { useDossier } from '../../src/stores/dossier'
 import { useFrameworkChange } from '../../src/stores/framework-change'
 import { groundKey } from '../../src/stores/ground'
 import { useOwnSets } from '../../src/stores/own-sets'
+import { useReturnedWork } from '../../src/stores/returned-work'
 import { useSaving } from '../../src/stores/saving'
 import { useSetEditor } from '../../src/stores/set-editor'
 import { useUndo } from '../../src/stores/undo'
 import { smallFramework, smallNorm } from './framework-workbook'
 import { openTest, refusal, standingClock } from './open'
-import { evidenceFields } from './small-dossier'
+import { actionFields, evidenceFields } from './small-dossier'
 
 const clock = standingClock()
 let storage: Storage
@@ -219,4 +222,59 @@ test('the name of a document out of a strange dossier file leads to no other fol
     ['start.exe.zip', ['start.exe']],
     ['factuur fdp.exe.zip', ['factuur fdp.exe']],
   ])
+})
+
+test('a draft in a file made by hand cannot bring evidence of its own to look ready with', async () => {
+  const { assessmentId } = await assessed()
+  const content = await storage.contentOf(dossierId)
+  if (content === undefined) throw new Error('no dossier')
+  const snapshot = { takenAt: '2026-11-23T09:00:00.000Z', parties: [], evidence: [], actions: [] }
+  const forged = {
+    ...content,
+    assessments: content.assessments.map((one) => (one.id === assessmentId ? { ...one, snapshot } : one)),
+  }
+  const file = await writeDossierFile(forged, { appVersion: '0', now: clock.now() })
+  expect(await readDossierFile(file)).toMatchObject({ ok: false, problem: { code: 'file/invalid-record' } })
+})
+
+test('a number that no dossier file can hold is refused where the framework comes in', async () => {
+  for (const id of ['constructor', 'prototype']) {
+    await useOwnSets().take(
+      'kader.json',
+      new TextEncoder().encode(JSON.stringify(smallFramework([smallNorm(id)]))),
+    )
+    expect(useOwnSets().problem?.code).toBe('set-file/faults')
+  }
+})
+
+test('an action that comes back as still running is decided about anew once it is done', async () => {
+  await assessed()
+  const decision = { decision: 'declined', verdict: 'met', decidedOn: '2026-11-01' } as const
+  const { id } = await storage.actions.plan(
+    actionFields(dossierId, { status: 'done', verdictDecision: decision }),
+  )
+  await vi.waitFor(() => expect(useDossier().actions).toHaveLength(1))
+  await useDelegation().send({
+    recipient: 'Mirjam',
+    note: '',
+    askedBefore: null,
+    assessmentId: null,
+    normIds: [],
+    actionIds: [id],
+  })
+  await vi.waitFor(() => expect(useDossier().delegations).toHaveLength(1))
+  const [delegation] = useDossier().delegations
+  const sent = delegation?.base.actions[id]
+  if (delegation === undefined || sent === undefined) throw new Error('nothing was sent')
+  const text = writeReturnFile({
+    delegationId: delegation.id,
+    dossierId,
+    base: await baseDigest(delegation.base),
+    from: 'Mirjam',
+    filledOn: '2026-11-25',
+    values: { judgements: {}, actions: { [id]: { ...sent, status: 'running' } } },
+  })
+  expect(await useReturnedWork().readPasted(text)).toBe(true)
+  expect(await useReturnedWork().mergeNow()).toBe(true)
+  expect(await storage.actions.get(id)).toMatchObject({ status: 'running', verdictDecision: null })
 })

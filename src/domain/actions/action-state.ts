@@ -25,6 +25,17 @@ export function isUnfinished(action: Pick<Action, 'status'>): boolean {
   return action.status === 'planned' || action.status === 'running'
 }
 
+/**
+ * What another status changes along with it: what was decided about the norm of an action that is taken up again is decided anew once it
+ * is finished.
+ */
+export function statusChanges(
+  before: Pick<Action, 'status'>,
+  status: ActionStatus,
+): Partial<Pick<Action, 'status' | 'verdictDecision'>> {
+  return isUnfinished({ status }) && !isUnfinished(before) ? { status, verdictDecision: null } : { status }
+}
+
 /** Still asks something of somebody: neither secured nor stopped. Wider than unfinished: what is done has its effect to be checked. */
 export function isInHand(action: Pick<Action, 'status'>): boolean {
   return action.status !== 'secured' && action.status !== 'stopped'

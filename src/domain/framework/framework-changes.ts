@@ -142,7 +142,8 @@ function foundPairs(older: FrameworkSet, newer: FrameworkSet, said: readonly Pai
   }
   for (const norm of waiting) {
     const old = namesake(norm)
-    if (old !== undefined && isSilent(norm) && !takenOver.has(norm) && !moved.has(old.id)) pairs.push([old.id, norm.id])
+    if (old !== undefined && isSilent(norm) && !takenOver.has(norm) && !moved.has(old.id))
+      pairs.push([old.id, norm.id])
   }
   return pairs
 
