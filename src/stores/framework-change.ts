@@ -9,6 +9,7 @@ import {
   renamesOf,
   type NormLinks,
 } from '../domain/framework/framework-changes'
+import { reusedIds } from '../domain/framework/reused-ids'
 import { normsOf, type FrameworkSet } from '../domain/question-set'
 import { sameValue } from '../storage/same-value'
 import { nl } from '../texts/nl'
@@ -164,7 +165,14 @@ export const useFrameworkChange = defineStore('framework-change', () => {
       startedOn: dossier.today,
       // From the storage: what is on screen may be behind what was stored just now.
       judgements: carriedFrom(await storage.judgements.listOf(previous.dossierId)),
-      renamed: renamesOf(links.value, next),
+      renamed: new Map([
+        ...reusedIds(
+          previous.questionSet,
+          next,
+          dossier.assessments.map(({ questionSet }) => questionSet),
+        ),
+        ...renamesOf(links.value, next),
+      ]),
     })
     dossier.chooseAssessment(made.id)
     undo.tell(nl.ownSets.changes.started(title), true)

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import { baseDigest, writeReturnFile } from '../../src/contract/delegation-file'
 import type { Platform } from '../../src/contract/platform'
-import type { FrameworkSet } from '../../src/domain/question-set'
+import type { FrameworkSet, Norm } from '../../src/domain/question-set'
 import { changeNorm } from '../../src/domain/set-editing'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import type { Storage } from '../../src/storage/storage'
@@ -191,6 +191,41 @@ test('a link that was laid to a norm that is gone since loses neither judgement 
   const next = await change.start('Toetsing 2027')
   expect(await judgementIn(next.id, 'A-1')).toMatchObject({ verdict: 'met' })
   expect((await storage.evidence.listOf(dossierId))[0]?.normIds).toEqual(['A-1'])
+})
+
+describe('a number that comes back after a version without it', () => {
+  const other = smallNorm('A-2', { text: 'Heel iets anders.', replaces: [] })
+
+  async function throughThree(third: Norm) {
+    const { assessmentId } = await assessed()
+    await storage.evidence.add(evidenceFields(dossierId, { normIds: ['A-1', 'A-2'] }))
+    await storage.actions.plan(
+      actionFields(dossierId, {
+        origin: { kind: 'assessment', themeId: null, statementId: null, normId: 'A-2' },
+      }),
+    )
+    const change = useFrameworkChange()
+    const goOn = async (previousId: string, version: string, norms: readonly Norm[]) => {
+      change.show(await take({ ...smallFramework(norms), version }), previousId)
+      const next = await change.start(`Met versie ${version}`)
+      await vi.waitFor(() => expect(useDossier().assessment?.id).toBe(next.id))
+      return next.id
+    }
+    const second = await goOn(assessmentId, '2.0', [smallNorm('A-1')])
+    expect((await storage.evidence.listOf(dossierId))[0]?.normIds).toEqual(['A-1', 'A-2'])
+    await goOn(second, '3.0', [smallNorm('A-1'), third])
+    const [evidence] = await storage.evidence.listOf(dossierId)
+    const [action] = await storage.actions.listOf(dossierId)
+    return { evidence: evidence?.normIds, action: action?.origin.normId }
+  }
+
+  test('for something else gets no evidence and no action of the norm that had it before', async () => {
+    expect(await throughThree(other)).toEqual({ evidence: ['A-1'], action: null })
+  })
+
+  test('for the same norm finds its evidence and its action again', async () => {
+    expect(await throughThree(smallNorm('A-2'))).toEqual({ evidence: ['A-1', 'A-2'], action: 'A-2' })
+  })
 })
 
 test('undo after thinking better of sending takes back the last real change, and sends nothing', async () => {
