@@ -5,6 +5,7 @@ import { otherFileName, safeFileName } from '../domain/file-name'
 import { failure, success, type Outcome, type Problem } from '../domain/outcome'
 import type { MadeReport } from '../domain/report/made-report'
 import { inOrder, type ReportKind, type SectionId } from '../domain/report/report-kinds'
+import { REPORT_STEPS } from '../report/report-steps'
 import { runReport, runReportAgain } from '../report/run-report'
 import { frameworkSet, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
@@ -30,6 +31,8 @@ interface Finished {
   } | null
 }
 
+const STEP_ENDS = Object.values(REPORT_STEPS)
+
 const WORD_FILE = { label: nl.app.wordFile, extension: 'docx' } as const satisfies FileKind
 
 /**
@@ -39,7 +42,8 @@ const WORD_FILE = { label: nl.app.wordFile, extension: 'docx' } as const satisfi
 export const useReportMaking = defineStore('report-making', () => {
   const { storage, platform, appVersion, now } = useGround()
   const state = ref<'idle' | 'making' | 'saving'>('idle')
-  const progress = ref({ done: 0, total: 1, step: '' })
+  /** Shares, 0..1: what is done, and what will be done at the end of this step. */
+  const progress = ref({ done: 0, next: 0, step: '' })
   const problem = shallowRef<Problem | null>(null)
   const savedAs = ref<string | null>(null)
   const stopped = ref(false)
@@ -70,7 +74,7 @@ export const useReportMaking = defineStore('report-making', () => {
     if (busy.value) return
     forget()
     state.value = 'making'
-    progress.value = { done: 0, total: 1, step: '' }
+    progress.value = { done: 0, next: 0, step: '' }
     stop = new AbortController()
     try {
       const outcome = await work(stop.signal)
@@ -85,7 +89,8 @@ export const useReportMaking = defineStore('report-making', () => {
   }
 
   const onProgress = (done: number, total: number, step: string): void => {
-    progress.value = { done, total, step }
+    const end = STEP_ENDS.find((one) => one > done) ?? total
+    progress.value = { done: done / total, next: end / total, step }
   }
 
   async function made(dossierId: string, choice: ReportChoice, signal: AbortSignal) {

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../domain/report/report-kinds'
+import type { ReportKind, SectionId } from '../domain/report/report-kinds'
 import { countOf } from './format'
 
 /** Rapport: choose, look ahead, make, save. */
@@ -33,27 +33,99 @@ export const reportPage = {
     volledig:
       'Voor bestuur en kwaliteitsfunctionaris: eerst één pagina met de kern, daarna alles wat erachter zit.',
   } satisfies Record<ReportKind, string>,
+  group: {
+    board: 'Voor bestuur en inspectie',
+    mirror: 'Over de spiegel',
+    others: 'Voor anderen',
+    forms: 'Formulieren',
+  },
   contents: 'Wat staat erin?',
-  part: {
-    cover: 'Voorblad en inhoudsopgave',
-    summary: 'Samenvatting voor het bestuur, op één pagina',
-    mirror: (shown: number) =>
-      shown === 0
-        ? 'Samenwerkingsspiegel: nog geen uitkomsten'
-        : `Samenwerkingsspiegel: uitkomsten van ${countOf(shown, 'meting', 'metingen')}, met grafieken`,
+  formContents: (title: string) => `De vragenlijst ‘${title}’, om op papier in te vullen.`,
+  ownForm: 'De vragenlijst van de Samenwerkingsspiegel, om op papier in te vullen.',
+  noSections: 'U hebt geen enkel onderdeel gekozen. Kies er ten minste één.',
+  section: {
+    cover: 'Voorblad',
+    'title-block': 'Titel boven de eerste bladzijde',
+    contents: 'Inhoudsopgave',
+    invitation: 'Uitnodigingsbrief',
+    session: 'Verslag van de spiegelsessie, om in te vullen',
+    about: 'Wat is een VSV?',
+    summary: 'Samenvatting voor het bestuur',
+    participants: 'Wie doen er mee',
+    'mirror-short': 'Spiegel: de kern op één bladzijde',
+    'mirror-plain': 'Spiegel in gewone woorden',
+    mirror: 'Spiegel: alle uitkomsten',
+    comparison: 'Vergelijking van twee metingen',
+    'readiness-plain': 'Stand van de toetsing in gewone woorden',
+    readiness: 'Inspectiegereedheid per thema',
+    norms: 'Toetsing norm voor norm',
+    'evidence-list': 'Lijst van bewijsstukken',
+    visit: 'Voorbereiding op het bezoek',
+    'actions-plain': 'Wat gaat het VSV doen, in gewone woorden',
+    'actions-short': 'Acties in het kort',
+    'action-table': 'Tabel van acties, op liggend papier',
+    'action-details': 'Elke actie uitgewerkt',
+    'owner-sheets': 'Een blad per eigenaar',
+    'sent-work': 'Uitgezet werk',
+    terms: 'Woorden uitgelegd',
+    method: 'Methode en beperkingen',
+    disclaimers: 'Verantwoording',
+    changes: 'Wijzigingen: wie, wat en wanneer',
+    'blank-norms': 'Invullijst van de normen',
+  } satisfies Record<SectionId, string>,
+  /** What a section holds at this moment. */
+  holds: {
+    rounds: (count: number) => (count === 0 ? 'nog geen uitkomsten' : countOf(count, 'meting', 'metingen')),
+    comparison: (count: number) => (count < 2 ? 'daarvoor zijn twee gesloten metingen nodig' : ''),
     norms: (assessed: number, total: number) =>
       total === 0
-        ? 'Toetsing: nog niet gestart'
-        : `Toetsing: ${String(total)} normen, waarvan ${String(assessed)} beoordeeld`,
-    evidence: (count: number) => `Lijst van bewijsstukken: ${String(count)}`,
-    actions: (count: number) => `Verbeterplan: ${countOf(count, 'actie', 'acties')}`,
-    method: 'Werkwijze, beperkingen en bronnen',
+        ? 'nog niet gestart'
+        : `${countOf(total, 'norm', 'normen')}, ${String(assessed)} beoordeeld`,
+    evidence: (count: number) => (count === 0 ? 'nog geen' : countOf(count, 'stuk', 'stukken')),
+    actions: (count: number) => (count === 0 ? 'nog geen' : countOf(count, 'actie', 'acties')),
+    visit: (planned: boolean) => (planned ? '' : 'nog geen bezoek aangekondigd'),
+    sentWork: (count: number) => (count === 0 ? 'nog niets' : countOf(count, 'zending', 'zendingen')),
+  },
+  adapt: {
+    open: 'Onderdelen aanpassen',
+    legend: 'Onderdelen van dit rapport',
+    restore: 'Terug naar de standaard',
+    restorePreset: 'Terug naar uw indeling',
+    changed: 'U hebt de onderdelen aangepast.',
+    keep: 'Bewaar als eigen indeling',
+    update: (name: string) => `Bewaar in ‘${name}’`,
+    updated: (name: string) => `De indeling ‘${name}’ is gewijzigd.`,
+  },
+  own: {
+    group: 'Uw eigen indelingen',
+    basedOn: (kind: string, sections: number) =>
+      `${kind}, met ${countOf(sections, 'onderdeel', 'onderdelen')}`,
+    more: (name: string) => `Meer voor ‘${name}’`,
+    rename: 'Andere naam geven',
+    remove: 'Verwijderen',
+    nameTitle: 'Geef uw indeling een naam',
+    name: 'Naam',
+    nameHint: 'Bijvoorbeeld: Kwartaalbericht aan het bestuur. De naam komt ook in de bestandsnaam.',
+    save: 'Bewaar',
+    nameEmpty: 'Vul een naam in.',
+    nameTaken: (name: string) => `Er is al een indeling die ‘${name}’ heet. Kies een andere naam.`,
+    kept: (name: string) => `De indeling ‘${name}’ is bewaard.`,
+    renamed: (name: string) => `De indeling heet nu ‘${name}’.`,
+    removed: (name: string) => `De indeling ‘${name}’ is verwijderd.`,
   },
   confidential:
     'Uitkomsten van kleine groepen staan er niet in. Daarvoor gelden dezelfde regels als op het scherm.',
   before: 'Voordat u begint',
   nothingToWarn: 'Niets dat u eerst moet regelen.',
   warning: {
+    noRounds: 'Er is nog geen gesloten meting. Wat dit rapport over de spiegel zegt, blijft dan leeg.',
+    withheld: (title: string) =>
+      `Van ‘${title}’ zijn geen uitkomsten te tonen: er zijn te weinig inzendingen.`,
+    noAssessment: 'Er is nog geen toetsing gestart. Wat dit rapport over de normen zegt, blijft dan leeg.',
+    noEvidence: 'Er zijn nog geen bewijsstukken vastgelegd.',
+    noActions: 'Er zijn nog geen verbeteracties. Het deel over acties blijft leeg.',
+    noRoundToInvite:
+      'Er is geen meting die open is of wordt voorbereid. In de brief blijft open welke meting het is.',
     noContent: 'Dit dossier is nog leeg. U krijgt een rapport waarin staat dat er nog geen gegevens zijn.',
     openRounds: (titles: readonly string[]) =>
       `${titles.join(' en ')} ${titles.length === 1 ? 'is' : 'zijn'} nog open. De uitkomsten daarvan staan nog niet in het rapport.`,
@@ -66,6 +138,8 @@ export const reportPage = {
   toAssessment: 'Naar de toetsing',
   toOverview: 'Naar het overzicht',
   toFindings: 'Bekijk de punten',
+  toEvidence: 'Naar bewijs',
+  toActions: 'Naar het verbeterplan',
   canAnyway: 'U kunt het rapport ook nu al maken.',
   make: 'Maak het rapport',
   again: 'Maak het rapport opnieuw',
@@ -78,5 +152,33 @@ export const reportPage = {
   savedAs: (name: string) => `Het rapport is bewaard als ‘${name}’.`,
   savedNext: 'Open het in Word. De inhoudsopgave en de grafieken kunt u daar aanpassen.',
   failed: 'Het rapport is niet gemaakt',
+  notSaved: 'Het rapport is gemaakt, maar niet bewaard',
+  notSavedYet: 'Het rapport is gemaakt, maar nog niet bewaard',
+  stillHere: 'Het rapport staat nog klaar. U hoeft het niet opnieuw te maken.',
+  saveElsewhere: 'Bewaar onder een andere naam',
+  saveNow: 'Bewaar het rapport',
+  letGo: 'Niet bewaren',
+  print: 'Afdrukken of als PDF',
   status: 'Concept: pas na besluit van het bestuur is het rapport vastgesteld.',
+
+  made: {
+    title: 'Eerder gemaakt',
+    intro: (most: number) =>
+      `De laatste ${String(most)} rapporten die op deze computer zijn bewaard. Maakt u er een opnieuw, dan krijgt u hetzelfde rapport, met de cijfers van toen.`,
+    notInFile: 'Deze lijst staat niet in het dossierbestand.',
+    columns: { report: 'Rapport', when: 'Gemaakt op', figures: 'Cijfers van toen', what: 'Wat wilt u doen?' },
+    readiness: (percent: string) => `gereedheid ${percent}`,
+    coverage: (percent: string) => `dekking ${percent}`,
+    openActions: (count: number) => countOf(count, 'open actie', 'open acties'),
+    again: 'Maak opnieuw',
+    againOf: (file: string) => `Maak ‘${file}’ opnieuw`,
+    remove: 'Verwijder',
+    removeOf: (file: string) => `Verwijder ‘${file}’ uit de lijst`,
+    removeTitle: (file: string) => `‘${file}’ uit de lijst verwijderen?`,
+    removePoints: [
+      'U kunt dit rapport dan niet meer opnieuw maken met de cijfers van toen.',
+      'Het Word-bestand dat u hebt bewaard, blijft staan.',
+    ],
+    removed: (file: string) => `‘${file}’ is uit de lijst verwijderd.`,
+  },
 } as const
