@@ -10,7 +10,7 @@ import {
   type Paragraph as FootnoteParagraph,
   type TemplatePageNumberEstimator,
 } from 'docx'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { HouseStyle } from '../../domain/report/house-style'
 import type { SectionId } from '../../domain/report/report-kinds'
 import type { ReportModel } from '../../domain/report/report-model'
@@ -24,10 +24,12 @@ import { partsApart, type Part } from '../sections'
 import { draw } from '../word/blocks'
 import { footnoteCollector, propertiesOf } from '../word/document'
 import { numbering } from '../word/style'
+import { withCaptionNumbers } from './caption-numbers'
 import { withOurStyles } from './added-styles'
 import { placeholdersIn, type Placeholder } from './placeholders'
 import { DOCUMENT } from './safe-template'
 import { following, sectionAt, turned, type TemplateSection } from './section-layout'
+import { contentsOf, entriesOf, withBookmarks } from './template-contents'
 import { templateValues } from './template-values'
 import { localName, markupOf, scanXml, type XmlPiece } from './xml-scan'
 
@@ -54,10 +56,13 @@ export async function fillTemplate(
   const found = placeholdersIn(parts)
   const blocks = found.filter(isPlaced)
   const words = blocks.map(({ word }) => word)
-  const drawn = partsApart(
-    model,
-    blocks.map(({ word }) => sectionsOfBlock(word, sections, words)),
+  const drawn = withBookmarks(
+    partsApart(
+      model,
+      blocks.map(({ word }) => sectionsOfBlock(word, sections, words)),
+    ),
   )
+  const entries = entriesOf(drawn)
   const xml = markupOf(parts.get(DOCUMENT) ?? new Uint8Array()) ?? ''
   const pieces = scanXml(parts.get(DOCUMENT) ?? new Uint8Array()) ?? []
   const sheets = sheetsOf(xml, pieces)
@@ -70,7 +75,9 @@ export async function fillTemplate(
       patches.set(raw, { type: PatchType.PARAGRAPH, children: [new TextRun(values[word])] })
   blocks.forEach(({ raw, start }, index) => {
     const children = sheets.lay(drawn[index] ?? [], start, (part, textWidth) =>
-      draw(part.blocks, { ...house, textWidth }, footnotes),
+      part.blocks[0]?.kind === 'contents'
+        ? contentsOf(part.blocks[0], entries, textWidth.portrait)
+        : draw(part.blocks, { ...house, textWidth }, footnotes),
     )
     patches.set(raw, {
       type: PatchType.DOCUMENT,
@@ -78,11 +85,14 @@ export async function fillTemplate(
     })
   })
   parts.set(DOCUMENT, strToU8(sheets.mended()))
-  return patched(zipSync(Object.fromEntries(parts), { level: 0 }), patches, {
+  const filled = await patched(zipSync(Object.fromEntries(parts), { level: 0 }), patches, {
     notes,
     pageNumbers,
     model,
   })
+  const whole = unzipSync(filled)
+  const main = whole[DOCUMENT] ?? new Uint8Array()
+  return zipSync({ ...whole, [DOCUMENT]: strToU8(withCaptionNumbers(strFromU8(main))) })
 }
 
 const isPlaced = (placeholder: Placeholder): placeholder is Placed => isTemplateBlock(placeholder.word)
