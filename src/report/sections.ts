@@ -1,7 +1,8 @@
 /** The sections a report can be made of, and which of them each kind has. A user may leave sections out and add others. */
 import type { ReportModel } from '../domain/report/report-model'
 import type { SectionId } from '../domain/report/report-kinds'
-import type { Block, Cell, Inline, Orientation } from './blocks'
+import { report } from '../texts/report'
+import { paragraph, type Block, type Cell, type Inline, type Orientation } from './blocks'
 import { actionDetails, actionTable } from './chapters/action-plan'
 import { blankNorms } from './chapters/blank-norms'
 import { actionsShort, mirrorShort, titleBlock } from './chapters/board'
@@ -61,14 +62,18 @@ const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
 
 /**
  * The chosen sections laid end to end; neighbours on the same kind of sheet become one part, empty ones go. A title block stands on the
- * page of what follows it. `onSection` is told how many sections are laid out, after each.
+ * page of what follows it. Sections that have nothing to say at all give a page that says so. `onSection` is told how many sections are laid out, after each.
  */
 export function partsOf(
   model: ReportModel,
   chosen: readonly SectionId[],
   onSection: (done: number) => void = () => undefined,
 ): readonly Part[] {
-  return withLiveLinks(laidEndToEnd(model, chosen, onSection))
+  const parts = laidEndToEnd(model, chosen, onSection)
+  // A blank sheet would look like a fault.
+  return parts.length === 0
+    ? [portrait([...titleBlock(model), paragraph(report.noData)])]
+    : withLiveLinks(parts)
 }
 
 /** Groups of sections apart, for a template that puts them where it wants; links lead to any of them. */

@@ -48,7 +48,7 @@ export function evidenceList(model: ReportModel): Block[] {
               filled(evidence.version),
               date(evidence.date),
               filled(evidence.owner),
-              place(evidence),
+              placeOf(evidence) || NOTHING,
               date(evidence.reviewOn),
               {
                 text: labels.evidenceState[state],
@@ -67,10 +67,10 @@ export function evidenceList(model: ReportModel): Block[] {
 const numbered = (number: number | null): readonly Inline[] =>
   number === null ? [NOTHING] : [anchor(words.number(number), bookmarkOf('bewijs', String(number)))]
 
-/** Where it lies; a copy in the dossier can be recognised by the start of its digest. */
-function place({ location, attachment }: Pick<Evidence, 'location' | 'attachment'>): string {
+/** Where it lies; a copy in the dossier can be recognised by the start of its digest. Empty when neither was told. */
+export function placeOf({ location, attachment }: Pick<Evidence, 'location' | 'attachment'>): string {
   const copy = attachment === null ? '' : words.attachment(oneLine(attachment.name), attachment.sha256)
-  return [oneLine(location), copy].filter(Boolean).join('; ') || NOTHING
+  return [oneLine(location), copy].filter(Boolean).join('; ')
 }
 
 /** Earlier versions: the old one stays, so that an earlier verdict can still be shown. */
@@ -82,7 +82,7 @@ function revisions(evidence: readonly EvidenceReport[]): Block[] {
       filled(revision.version),
       date(revision.date),
       filled(revision.owner),
-      place(revision),
+      placeOf(revision) || NOTHING,
       date(revision.reviewOn),
       date(revision.replacedAt),
     ]),

@@ -30,6 +30,7 @@ import {
 import { oneLine } from '../plain-text'
 import { verdictColours } from '../colours'
 import { agreementWords, date, filled, mean, NOTHING, verdictWord } from '../words'
+import { placeOf } from './evidence-list'
 import { assessmentFigures, assessmentHead } from './readiness'
 
 const words = report.norms
@@ -127,10 +128,15 @@ function severity({ judgement }: NormReport): Block[] {
   return judgement?.severity ? [field(words.severity, labels.severity[judgement.severity])] : []
 }
 
-/** A piece that is only in a snapshot has no number in the list of today. */
+/** A piece that is only in a snapshot has no number in the list of today, so all of it is told here. */
 function evidenceLine({ number, evidence, state }: EvidenceReport): Inlines {
-  const told = [evidence.title, evidence.version, labels.evidenceState[state]]
-    .map(oneLine)
+  const told = [
+    ...[evidence.title, evidence.version].map(oneLine),
+    evidence.date === null ? '' : date(evidence.date),
+    oneLine(evidence.owner),
+    placeOf(evidence),
+    labels.evidenceState[state],
+  ]
     .filter(Boolean)
     .join(', ')
   return number === null

