@@ -96,6 +96,11 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
     run: { font, size, bold: true, color: primary },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
   })
+  /** Said out loud: without it only Word itself knows that these are headings, by their name. */
+  const chapter = (level: number, look: ReturnType<typeof heading>) => ({
+    ...look,
+    paragraph: { ...look.paragraph, outlineLevel: level - 1 },
+  })
   return {
     default: {
       document: {
@@ -106,10 +111,10 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
         run: { font, size: 60, bold: true, color: primary },
         paragraph: { spacing: { before: 0, after: 120, line: 240, lineRule: AUTO }, keepNext: true },
       },
-      heading1: heading(36, 0, 200),
-      heading2: heading(27, 320, 100),
-      heading3: heading(23, 240, 60),
-      heading4: heading(21, 160, 40),
+      heading1: chapter(1, heading(36, 0, 200)),
+      heading2: chapter(2, heading(27, 320, 100)),
+      heading3: chapter(3, heading(23, 240, 60)),
+      heading4: chapter(4, heading(21, 160, 40)),
       caption: {
         run: { font, size: 18, bold: true, color: tones.muted },
         paragraph: { spacing: { before: 160, after: 60 } },
