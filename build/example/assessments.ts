@@ -14,13 +14,13 @@ export const assessmentId = idFor('assessment:2026')
 const checkListId = idFor('assessment:overeenkomst')
 
 /** The frameworks the example is made with. */
-export interface ExampleFrameworks {
+interface ExampleFrameworks {
   readonly inspection: FrameworkSet
   readonly agreement: FrameworkSet
 }
 
 /** Settled by the board in December 2025. */
-export function assessmentOf2025(questionSet: FrameworkSet): Assessment {
+function assessmentOf2025(questionSet: FrameworkSet): Assessment {
   return {
     id: firstId,
     dossierId,

@@ -3,7 +3,7 @@ import type { Verdict } from '../../../src/domain/framework/verdict'
 import type { IsoDate } from '../../../src/domain/question-set'
 
 /** A judgement of 2025, when the VSV wrote less than it does now: whoever looks after the norm is the same as in 2026. */
-export interface EarlierDraft {
+interface EarlierDraft {
   readonly norm: string
   readonly verdict: Verdict
   readonly severity?: Severity
