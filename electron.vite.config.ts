@@ -36,5 +36,8 @@ export default defineConfig({
       rolldownOptions: { input: { index: resolve('src/index.html') } },
     },
     worker: { format: 'es' },
+    resolve: {
+      alias: [{ find: '../zip/zipToArrayBuffer.js', replacement: resolve('build/workbook-zip.mjs') }],
+    },
   },
 })

@@ -1,5 +1,6 @@
 /**
  * The same Word report without a window: `npm run rapport -- <dossierbestand> <uitvoer.docx> [--soort volledig] [--sjabloon eigen.docx]`.
+ * A name that ends in .xlsx gives the whole dossier in Excel, .ics the calendar, .zip the inspection folder.
  * Exit code 0: the report is there, whole. Exit code 1: one Dutch sentence on the error output, and nothing was written.
  */
 import { randomUUID } from 'node:crypto'
@@ -14,6 +15,9 @@ const { reportMaking } = await load('src/texts/report-making.ts')
 const { REPORT_KINDS } = await load('src/domain/report/report-kinds.ts')
 const words = reportMaking.command
 const kinds = REPORT_KINDS.join(', ')
+const ENDINGS = /** @type {const} */ (['.docx', '.xlsx', '.ics', '.zip'])
+
+/** @typedef {{ content: import('../src/domain/dossier').DossierContent, attachments: ReadonlyMap<string, Uint8Array> }} Dossier */
 
 /** Ends with one sentence; thrown so that nothing after it runs. */
 class Refusal extends Error {}
@@ -42,10 +46,13 @@ function readArguments(argv) {
   if (source === undefined || target === undefined || positionals.length > 2) {
     throw new Refusal(words.usage(kinds))
   }
-  if (!target.toLowerCase().endsWith('.docx')) throw new Refusal(words.notDocx(target))
+  const ending = ENDINGS.find((known) => target.toLowerCase().endsWith(known))
+  if (ending === undefined) throw new Refusal(words.notDocx(target))
+  const forWord = tokens.some((token) => token.kind === 'option')
+  if (ending !== '.docx' && forWord) throw new Refusal(words.onlyDocx)
   const template = typeof values.sjabloon === 'string' ? values.sjabloon : null
   if (template === null && values.sjabloon !== undefined) throw new Refusal(words.usage(kinds))
-  return { source, target, kind, template }
+  return { source, target, ending, kind, template }
 }
 
 /**
@@ -96,9 +103,62 @@ function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
+/**
+ * The look of the reports of a dossier.
+ * @param {Dossier} file
+ */
+async function houseOf({ content, attachments }) {
+  /** @type {typeof import('../src/domain/report/house-style')} */
+  const { houseFrom } = await load('src/domain/report/house-style.ts')
+  const style = content.dossier.reportStyle
+  return houseFrom(style, attachments.get(style.logo?.attachment.sha256 ?? ''))
+}
+
+/**
+ * The template that was kept with the dossier.
+ * @param {Dossier} file
+ */
+function ownTemplateIn({ content, attachments }) {
+  return attachments.get(content.dossier.reportStyle.template?.sha256 ?? '')
+}
+
+/**
+ * The bytes of a file beside Word.
+ * @param {'.xlsx' | '.ics' | '.zip'} ending
+ * @param {Dossier} file
+ * @param {import('../src/report/workbook/dossier-workbook').WorkbookOptions} options
+ */
+async function exportOf(ending, file, options) {
+  const { content, attachments } = file
+  if (ending === '.xlsx') {
+    /** @type {typeof import('../src/report/workbook/dossier-workbook')} */
+    const { makeDossierWorkbook } = await load('src/report/workbook/dossier-workbook.ts')
+    return makeDossierWorkbook(content, options)
+  }
+  if (ending === '.ics') {
+    /** @type {typeof import('../src/report/calendar')} */
+    const { makeCalendar } = await load('src/report/calendar.ts')
+    return makeCalendar(content, { now: new Date().toISOString(), reminders: true })
+  }
+  /** @type {typeof import('../src/report/inspection/inspection-folder')} */
+  const { makeInspectionFolder } = await load('src/report/inspection/inspection-folder.ts')
+  /** @type {typeof import('../src/report/inspection/folder-contents')} */
+  const { FolderTooBig } = await load('src/report/inspection/folder-contents.ts')
+  const template = await templateFrom(null, ownTemplateIn(file))
+  try {
+    return await makeInspectionFolder(
+      content,
+      { ...options, house: await houseOf(file), ...(template && { template }) },
+      async (sha256) => attachments.get(sha256) ?? null,
+    )
+  } catch (error) {
+    throw error instanceof FolderTooBig ? new Refusal(error.message) : error
+  }
+}
+
 /** @param {readonly string[]} argv */
 async function main(argv) {
-  const { source, target, kind, template } = readArguments(argv)
+  const { source, target, ending, kind, template } = readArguments(argv)
   const bytes = await readFile(source).catch(() => {
     throw new Refusal(words.cannotRead(source))
   })
@@ -110,24 +170,29 @@ async function main(argv) {
   const file = await readDossierFile(new Uint8Array(bytes))
   if (!file.ok) throw new Refusal(file.problem.message)
 
-  /** @type {typeof import('../src/report/make-report')} */
-  const { makeReport } = await load('src/report/make-report.ts')
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   /** @type {typeof import('../src/storage/question-sets')} */
   const { frameworkSet, mirrorSet } = await load('src/storage/question-sets.ts')
-  const { content, attachments } = file.value
-  const style = content.dossier.reportStyle
-  /** @type {typeof import('../src/domain/report/house-style')} */
-  const { houseFrom } = await load('src/domain/report/house-style.ts')
-  const own = await templateFrom(template, attachments.get(style.template?.sha256 ?? ''))
-  const made = await makeReport(content, {
-    kind,
+  const { content } = file.value
+  const options = {
     today: today(),
     appVersion: version,
     professions: mirrorSet.professions,
     framework: frameworkSet.id,
     mirror: mirrorSet,
-    house: houseFrom(style, attachments.get(style.logo?.attachment.sha256 ?? '')),
+  }
+  if (ending !== '.docx') {
+    await writeWhole(target, await exportOf(ending, file.value, options))
+    console.log(words.madeFile(target))
+    return
+  }
+  /** @type {typeof import('../src/report/make-report')} */
+  const { makeReport } = await load('src/report/make-report.ts')
+  const own = await templateFrom(template, ownTemplateIn(file.value))
+  const made = await makeReport(content, {
+    ...options,
+    kind,
+    house: await houseOf(file.value),
     ...(own && { template: own }),
   })
   await writeWhole(target, made)

@@ -24,16 +24,19 @@ export const reportMaking = {
 
   command: {
     usage: (kinds: string) =>
-      `Gebruik: npm run rapport -- <dossierbestand> <uitvoer.docx> [--soort ${kinds}] [--sjabloon <eigen.docx>]`,
+      `Gebruik: npm run rapport -- <dossierbestand> <uitvoer.docx|.xlsx|.ics|.zip> [--soort ${kinds}] [--sjabloon <eigen.docx>]`,
     unknownKind: (kind: string, kinds: string) =>
       `De soort ‘${kind}’ bestaat niet. U kunt kiezen uit: ${kinds}.`,
     unknownOption: (option: string) => `De optie ‘${option}’ bestaat niet.`,
-    notDocx: (path: string) => `De naam van het rapport moet op .docx eindigen; u gaf ‘${path}’.`,
+    notDocx: (path: string) =>
+      `De naam moet op .docx eindigen (rapport), of op .xlsx (hele dossier), .ics (agenda) of .zip (inspectiemap); u gaf ‘${path}’.`,
+    onlyDocx: 'De opties --soort en --sjabloon horen bij een rapport dat op .docx eindigt.',
     cannotRead: (path: string) =>
       `Het bestand ‘${path}’ kan niet worden gelezen. Controleer of de naam klopt en of u het mag openen.`,
     sameFile: 'Het rapport kan niet over het dossierbestand heen worden geschreven. Kies een andere naam.',
     cannotWrite: (path: string) =>
       `Het rapport kan niet worden opgeslagen als ‘${path}’. Controleer of de map bestaat, of u er mag schrijven en of het bestand niet open staat in Word.`,
+    madeFile: (path: string) => `Bestand gemaakt: ${path}.`,
     made: (path: string, norms: number, actions: number) =>
       `Rapport gemaakt: ${path} (${countOf(norms, 'beoordeelde norm', 'beoordeelde normen')}, ${countOf(actions, 'verbeteractie', 'verbeteracties')}).`,
   },

@@ -1,8 +1,11 @@
 /** `npm run rapport`: the report without a window, and one clear sentence when it cannot be made. */
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeDossierFile } from '../../src/storage/dossier-file'
 import { buildContent } from '../fixtures/build-content'
@@ -37,6 +40,61 @@ test('makes a Word file with all norms and actions of the dossier', async () => 
   expect(headings.filter(({ text }) => /^A\d+ · /.test(text))).toHaveLength(3)
 })
 
+describe('a name with another ending gives another file of the same dossier:', () => {
+  const copy = Buffer.from('%PDF-1.7 jaarplan')
+  const sha256 = createHash('sha256').update(copy).digest('hex')
+  let withCopy: string
+
+  beforeAll(async () => {
+    withCopy = join(folder, 'met-kopie.vsv')
+    const built = buildContent({ form: 'quickscan', judged: 5, actions: 3, evidence: 2 })
+    const content = {
+      ...built,
+      evidence: built.evidence.map((piece, index) => ({
+        ...piece,
+        attachment: index === 1 ? { name: 'plan.pdf', size: copy.length, sha256 } : null,
+      })),
+    }
+    const attachments = new Map([[sha256, new Uint8Array(copy)]])
+    await writeFile(
+      withCopy,
+      await writeDossierFile(content, { appVersion: '9.9.9', now: new Date(0), attachments }),
+    )
+  })
+
+  async function made(name: string): Promise<Uint8Array> {
+    const target = join(folder, name)
+    const { code, out, err } = await rapport(withCopy, target)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toBe(`Bestand gemaakt: ${target}.`)
+    return readFile(target)
+  }
+
+  test('.xlsx, with every norm and action', async () => {
+    const bytes = Buffer.from(await made('dossier.xlsx'))
+    expect(await readSheet(bytes, 'Normen')).toHaveLength(54)
+    expect(await readSheet(bytes, 'Acties')).toHaveLength(4)
+  })
+
+  test('.ics, with the days of the plan', async () => {
+    const text = new TextDecoder().decode(await made('agenda.ics'))
+    expect(text).toMatch(
+      /^BEGIN:VCALENDAR\r\n[\s\S]*SUMMARY:Bezoek van de inspectie[\s\S]*END:VCALENDAR\r\n$/,
+    )
+  })
+
+  test('.ZIP, with the copies that came with the dossier', async () => {
+    const files = unzipSync(new Uint8Array(await made('map.ZIP')))
+    expect(Object.keys(files)).toEqual([
+      'Inspectiedossier.docx',
+      'bewijs/B02 - Bewijsstuk nummer 2.pdf',
+      'Index.xlsx',
+      'LEESMIJ.txt',
+    ])
+    expect(strFromU8(files['bewijs/B02 - Bewijsstuk nummer 2.pdf'] ?? new Uint8Array())).toBe(copy.toString())
+  })
+})
+
 describe('refuses with one sentence and exit code 1, and leaves nothing behind:', () => {
   const cases: readonly [string, () => Promise<readonly string[]> | readonly string[], RegExp][] = [
     ['no arguments', () => [], /^Gebruik: npm run rapport/],
@@ -49,6 +107,11 @@ describe('refuses with one sentence and exit code 1, and leaves nothing behind:'
       'an unknown option',
       () => [dossier, join(folder, 'a.docx'), '--snel'],
       /^De optie ‘--snel’ bestaat niet/,
+    ],
+    [
+      'a kind of report for what is no report',
+      () => [dossier, join(folder, 'a.xlsx'), '--soort', 'bestuur'],
+      /horen bij een rapport dat op \.docx eindigt/,
     ],
     ['another extension', () => [dossier, join(folder, 'a.pdf')], /moet op \.docx eindigen/],
     [

@@ -1,11 +1,10 @@
 /**
  * The inspection folder: the report, the index and the copies of the evidence in one zip, under the numbers of the report. Runs in a worker
- * and in Node; copies are asked for one by one, so that no more than the folder itself is ever in memory.
+ * and in Node; copies are asked for one by one.
  */
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { zipSync, type Zippable } from 'fflate'
 import type { DossierContent } from '../../domain/dossier'
 import { MOST_ATTACHED } from '../../domain/framework/evidence'
-import type { ReportModel } from '../../domain/report/report-model'
 import { inspectionFolder as words } from '../../texts/inspection-folder'
 import { layOut, sourceOf, type MakeOptions } from '../make-report'
 import type { ReportProgress } from '../report-steps'
@@ -39,11 +38,10 @@ export async function makeInspectionFolder(
   if (bytes > most) throw new FolderTooBig(bytes)
 
   const total = REPORT_SHARE + files.length + 1
-  const folder = openFolder(model)
   const report = await layOut(model, design, (done, steps) =>
     progress((done / steps) * REPORT_SHARE, total, words.steps.report),
   )
-  folder.add(words.files.report, report, 'packed')
+  const folder: Zippable = { [words.files.report]: report }
 
   const entries: FolderEntry[] = []
   let done = REPORT_SHARE
@@ -54,46 +52,21 @@ export async function makeInspectionFolder(
       progress(done, total, words.steps.evidence(piece.number ?? place + 1))
       done += 1
     }
-    if (file !== null && copy !== null) folder.add(file.path, copy, 'as-is')
+    // Documents and pictures are packed already, and packing them again takes long.
+    if (file !== null && copy !== null) folder[file.path] = [copy, { level: 0 }]
     entries.push(entryOf(piece, copy === null ? null : (file?.path ?? null)))
   }
 
   progress(done, total, words.steps.write)
-  folder.add(words.files.index, await makeIndex(entries), 'packed')
-  folder.add(words.files.readMe, makeReadMe(model, entries), 'packed')
-  const made = folder.close()
+  folder[words.files.index] = await makeIndex(entries)
+  folder[words.files.readMe] = makeReadMe(model, entries)
+  const made = zipSync(folder, { mtime: noonOf(model.today) })
   progress(total, total, '')
   return made
 }
 
-/** A zip that grows file by file. Copies go in as they are: documents and pictures hardly get smaller. */
-function openFolder({ today }: Pick<ReportModel, 'today'>) {
-  const pieces: Uint8Array[] = []
-  let fault: Error | null = null
-  const zip = new Zip((error, piece) => {
-    // fflate gives one or the other, whatever its types say.
-    if (error) fault = error
-    else pieces.push(piece)
-  })
+/** Zip tells a moment without a zone: noon on the day of the report, for every file. */
+function noonOf(today: string): Date {
   const [year = 1980, month = 1, day = 1] = today.split('-').map(Number)
-  const mtime = new Date(year, month - 1, day, 12)
-  return {
-    add(name: string, content: Uint8Array, how: 'packed' | 'as-is'): void {
-      const file = how === 'packed' ? new ZipDeflate(name) : new ZipPassThrough(name)
-      file.mtime = mtime
-      zip.add(file)
-      file.push(content, true)
-    },
-    close(): Uint8Array {
-      zip.end()
-      if (fault !== null) throw fault
-      const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-      let at = 0
-      for (const piece of pieces) {
-        whole.set(piece, at)
-        at += piece.length
-      }
-      return whole
-    },
-  }
+  return new Date(year, month - 1, day, 12)
 }
