@@ -7,7 +7,7 @@ import type { Room } from './intent'
 import { sameValue } from './same-value'
 import { readSettings } from './repositories/settings'
 
-/** Consecutive edits of one record by one person within this time (ms) are one entry, so that typing does not flood it. */
+/** Consecutive edits of one field by one person within this time (ms) are one entry, so that typing does not flood it. */
 const MERGE_WINDOW = 60_000
 
 type Snapshot = Readonly<Record<string, unknown>> | null
@@ -111,9 +111,32 @@ function momentAfter(last: HistoryEntry | undefined, now: Date): string {
   return new Date(Math.max(now.getTime(), earliest)).toISOString()
 }
 
-/** Whether an entry changed the state a record is in; such a step stands by itself. */
-function isStep(entry: HistoryEntry): boolean {
-  return ['status', 'deletedAt'].some((field) => entry.before?.[field] !== entry.after?.[field])
+/** Whether an entry changed the state a record is in, or put something in or took something out; such a step stands by itself. */
+function isStep({ before, after }: HistoryEntry): boolean {
+  return (
+    ['status', 'deletedAt'].some((field) => before?.[field] !== after?.[field]) || !sameShape(before, after)
+  )
+}
+
+/** Whether all lists are as long as they were, and nothing came or went. */
+function sameShape(one: unknown, other: unknown): boolean {
+  if (one === other || !isHolder(one) || !isHolder(other)) return isHolder(one) === isHolder(other)
+  const left = new Map(Object.entries(one))
+  const right = Object.entries(other)
+  return (
+    left.size === right.length &&
+    right.every(([key, value]) => left.has(key) && sameShape(left.get(key), value))
+  )
+}
+
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+/** The fields an entry changed. */
+function changedFields({ before, after }: HistoryEntry): readonly string[] {
+  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
+  return [...fields].filter((field) => !sameValue(before?.[field], after?.[field])).sort()
 }
 
 function mayMerge(last: HistoryEntry, entry: HistoryEntry, now: Date): boolean {
@@ -124,6 +147,8 @@ function mayMerge(last: HistoryEntry, entry: HistoryEntry, now: Date): boolean {
     last.who === entry.who &&
     age >= 0 &&
     age < MERGE_WINDOW &&
+    // What was typed in another field is another thing to take back.
+    sameValue(changedFields(last), changedFields(entry)) &&
     [last, entry].every(
       (one) =>
         one.before !== null &&

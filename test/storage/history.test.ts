@@ -71,6 +71,31 @@ test('a change of status always has an entry of its own', async () => {
   expect(await storage.history.listOfRecord(action.id)).toHaveLength(4)
 })
 
+test('undo takes back the last thing done to a record, and not what was typed in another field just before', async () => {
+  const { clock, storage, id, undo } = await dossierWithEvidence()
+  const { id: assessmentId } = await storage.assessments.add(assessmentFields(id))
+  const reasoning = 'Een alinea waar iemand een minuut aan schreef.'
+  await storage.judgements.judge(assessmentId, 'N-1', { owner: 'Anna' })
+  clock.pass(1000)
+  await storage.judgements.judge(assessmentId, 'N-1', { reasoning })
+  clock.pass(1000)
+  await storage.judgements.judge(assessmentId, 'N-1', { verdict: 'unmet' })
+  await undo()
+  expect((await storage.judgements.listOf(id))[0]).toMatchObject({ reasoning, verdict: null, owner: 'Anna' })
+})
+
+test('undo of something that was taken out of a list leaves what was typed in that list just before', async () => {
+  const { clock, storage, id, undo } = await dossierWithEvidence()
+  const party = (name: string) => ({ id: name[0] ?? '', name, kind: '' })
+  await storage.dossiers.change(id, { parties: [party('A'), party('B')] })
+  clock.pass(1000)
+  await storage.dossiers.change(id, { parties: [party('Anders'), party('B')] })
+  clock.pass(1000)
+  await storage.dossiers.change(id, { parties: [party('Anders')] })
+  await undo()
+  expect((await storage.dossiers.get(id))?.parties.map(({ name }) => name)).toEqual(['Anders', 'B'])
+})
+
 test('saving the same again leaves no entry', async () => {
   const { storage, id, piece } = await dossierWithEvidence()
   const before = await storage.history.listOf(id)
