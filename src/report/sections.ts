@@ -17,6 +17,7 @@ import { ownerSheets } from './chapters/owner-sheets'
 import { about, actionsPlain, mirrorPlain, readinessPlain, terms } from './chapters/plain'
 import { preparation } from './chapters/preparation'
 import { readiness } from './chapters/readiness'
+import { readinessShort } from './chapters/readiness-short'
 import { session } from './chapters/session'
 import { summary } from './chapters/summary'
 
@@ -42,6 +43,7 @@ const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
   'mirror-plain': (model) => portrait(mirrorPlain(model)),
   mirror: (model) => portrait(mirror(model)),
   comparison: (model) => portrait(comparison(model.comparison)),
+  'readiness-short': (model) => portrait(readinessShort(model)),
   'readiness-plain': (model) => portrait(readinessPlain(model)),
   readiness: (model) => portrait(readiness(model)),
   norms: (model) => portrait(norms(model)),

@@ -56,6 +56,7 @@ export const reportPage = {
     'mirror-plain': 'Spiegel in gewone woorden',
     mirror: 'Spiegel: alle uitkomsten',
     comparison: 'Vergelijking van twee metingen',
+    'readiness-short': 'Inspectiegereedheid: de kern op één bladzijde',
     'readiness-plain': 'Stand van de toetsing in gewone woorden',
     readiness: 'Inspectiegereedheid per thema',
     norms: 'Toetsing norm voor norm',

@@ -12,6 +12,7 @@ export const SECTION_IDS = [
   'mirror-plain',
   'mirror',
   'comparison',
+  'readiness-short',
   'readiness-plain',
   'readiness',
   'norms',
@@ -51,7 +52,7 @@ export type ReportKind = (typeof REPORT_KINDS)[number]
  * is a form, not a text.
  */
 export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
-  bestuur: ['title-block', 'summary', 'mirror-short', 'readiness', 'actions-short'],
+  bestuur: ['title-block', 'summary', 'mirror-short', 'readiness-short', 'actions-short'],
   spiegel: ['cover', 'contents', 'participants', 'mirror', 'comparison', 'method', 'disclaimers'],
   inspectie: [
     'cover',

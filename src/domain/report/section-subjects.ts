@@ -11,6 +11,7 @@ const SUBJECT_OF: Partial<Readonly<Record<SectionId, ReportSubject>>> = {
   'mirror-plain': 'mirror',
   mirror: 'mirror',
   comparison: 'two-rounds',
+  'readiness-short': 'assessment',
   'readiness-plain': 'assessment',
   readiness: 'assessment',
   norms: 'assessment',

@@ -37,7 +37,7 @@ export const BLOCK_SECTIONS = {
   deelnemers: ['participants'],
   spiegel: ['mirror-short', 'mirror-plain', 'mirror'],
   vergelijking: ['comparison'],
-  stand: ['readiness-plain', 'readiness'],
+  stand: ['readiness-short', 'readiness-plain', 'readiness'],
   normen: ['norms'],
   bewijs: ['evidence-list'],
   bezoek: ['visit'],

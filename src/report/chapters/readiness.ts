@@ -100,7 +100,8 @@ export function assessmentHead({ assessment, previousTitle }: AssessmentReport, 
   ]
 }
 
-function themeChart(part: AssessmentReport): Block[] {
+/** Verdicts per theme as a chart with its caption. */
+export function themeChart(part: AssessmentReport): Block[] {
   return [
     chart(
       {
@@ -119,7 +120,7 @@ function themeChart(part: AssessmentReport): Block[] {
 }
 
 /** The worst-norm rule: an average never hides a core norm that is not met. */
-function core({ figures: { worstCore, toConfirm, ifConfirmed } }: AssessmentReport): Block[] {
+export function core({ figures: { worstCore, toConfirm, ifConfirmed } }: AssessmentReport): Block[] {
   const { standing, normIds } = worstCore
   return [
     ...(standing === 'unmet' || standing === 'largely-unmet'
@@ -171,7 +172,8 @@ function since({ change }: AssessmentReport): Block[] {
   ]
 }
 
-function figures(first: string, parts: readonly ReadinessByPart[], whole: AssessmentReport) {
+/** Verdicts, readiness and coverage of every part, and of the whole. */
+export function figures(first: string, parts: readonly ReadinessByPart[], whole: AssessmentReport) {
   const row = (title: string, part: AssessmentReport['figures']): Cell[] => [
     title,
     ...ORDER.map((verdict) => part.counts[verdict]),

@@ -28,6 +28,13 @@ export const norms = {
     same: number,
   ) =>
     `Gereedheid van ${readiness} (dekking ${coverage}) naar ${readinessNow} (dekking ${coverageNow}). Bij ${countOf(same, 'norm', 'normen')} bleef het oordeel gelijk.`,
+  /** For the board: how many, not which. */
+  sinceCounts: (counts: Readonly<Record<NormChangeKind, number>>) =>
+    `Van de normen gingen er ${String(counts.better)} vooruit en ${String(counts.worse)} achteruit; ${String(counts['first-judged'])} kregen voor het eerst een oordeel.`,
+  sinceWorse: 'Achteruit sinds de vorige toetsing',
+  sinceLine: (before: string, after: string) => `van ‘${before}’ naar ‘${after}’`,
+  others: 'Andere toetsingen',
+  othersColumns: { title: 'Toetsing', unmet: 'Voldoet niet' },
   sinceColumns: { norm: 'Norm', kind: 'Verandering', before: 'Vorige keer', after: 'Nu' },
   sinceKind: {
     worse: 'slechter',
