@@ -163,6 +163,13 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: '15-rapport', open: (page) => menu(page, nl.app.nav.report) },
+  {
+    name: '15c-rapport-afdrukken',
+    open: async (page) => {
+      await address(page, /\/rapport$/, '/rapport/afdrukken?soort=bestuur')
+      await page.getByText(nl.reportPrint.ready).waitFor()
+    },
+  },
   { name: '15a-bezoek', open: (page) => menu(page, nl.visit.nav) },
   { name: '15b-gereedheid', open: (page) => address(page, /\/bezoek$/, '/toetsing/gereedheid') },
   { name: '16-gegevens', open: (page) => menu(page, nl.app.nav.profile) },
