@@ -10,7 +10,7 @@ import { runReport, runReportAgain } from '../report/run-report'
 import { frameworkSet, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { today, useGround } from './ground'
-import { houseOf } from './report-design'
+import { houseOf, templateOf } from './report-design'
 
 /** What the user chose to make. */
 export interface ReportChoice {
@@ -97,6 +97,8 @@ export const useReportMaking = defineStore('report-making', () => {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<Finished>('dossier-gone', nl.app.dossierGone)
     const { kind, presetName } = choice
+    const template = await templateOf(content.dossier, storage)
+    if (!template.ok) return template
     const sections = inOrder(choice.sections)
     const madeAt = now().toISOString()
     const outcome = await runReport(
@@ -105,6 +107,7 @@ export const useReportMaking = defineStore('report-making', () => {
         kind,
         sections,
         house: await houseOf(content.dossier, storage),
+        ...(template.value !== null && { template: template.value.bytes }),
         madeAt,
         today: today(now),
         appVersion,

@@ -21,6 +21,7 @@ import { assessmentLife } from './assessment-life'
 import { delegation } from './delegation'
 import { evidence } from './evidence'
 import { exportsPanel } from './exports'
+import { houseStyle } from './house-style'
 import { improvement } from './improvement'
 import { readiness } from './readiness'
 import { receive } from './receive'
@@ -56,6 +57,7 @@ export const nl = {
   delegation,
   evidence,
   exportsPanel,
+  houseStyle,
   improvement,
   readiness,
   receive,

@@ -145,6 +145,11 @@ const routes: RouteRecordRaw[] = [
       },
       { path: 'rapport', name: 'report', component: () => import('./pages/ReportPage.vue') },
       {
+        path: 'rapport/huisstijl',
+        name: 'house-style',
+        component: () => import('./pages/HouseStylePage.vue'),
+      },
+      {
         path: 'rapport/afdrukken',
         name: 'report-print',
         component: () => import('./pages/ReportPrintPage.vue'),

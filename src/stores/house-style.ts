@@ -1,0 +1,135 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef, watch } from 'vue'
+import { failure, success, type Outcome } from '../domain/outcome'
+import { colourFaultOf, colourFrom, type ColourFault } from '../domain/report/colour-check'
+import { DEFAULT_REPORT_STYLE, type ReportStyle } from '../domain/report/house-style'
+import { logoIn } from '../domain/report/logo-check'
+import { SECTIONS_OF, type ReportKind } from '../domain/report/report-kinds'
+import { previewOf, type TemplatePreview } from '../domain/report/template-placeholders'
+import { StorageFailure } from '../storage/storage'
+import { nl } from '../texts/nl'
+import { useDossier } from './dossier'
+import { useGround } from './ground'
+import { templateIn, templateOf } from './report-design'
+
+const words = nl.houseStyle
+
+/** How the reports of the open dossier look. Nothing is stored that could not be drawn; every refusal is one sentence. */
+export const useHouseStyle = defineStore('house-style', () => {
+  const { storage } = useGround()
+  const dossier = useDossier()
+  const style = computed(() => dossier.dossier?.reportStyle ?? DEFAULT_REPORT_STYLE)
+
+  /** The logo to show; `null` when there is none, or when its bytes are gone. */
+  const logo = shallowRef<Blob | null>(null)
+  /** The words of the template, or why it cannot be used; `null` without a template. */
+  const template = shallowRef<Outcome<readonly string[]> | null>(null)
+
+  async function change(changes: Partial<ReportStyle>): Promise<void> {
+    const id = dossier.dossier?.id
+    if (id === undefined) return
+    await storage.dossiers.change(id, ({ reportStyle }) => ({ reportStyle: { ...reportStyle, ...changes } }))
+  }
+
+  /** Stores a colour; gives back what is wrong with one that is not stored. */
+  async function setColour(which: 'primary' | 'accent', typed: string): Promise<ColourFault | null> {
+    const colour = colourFrom(typed)
+    const fault: ColourFault | null =
+      colour === null ? { kind: 'not-a-colour' } : which === 'primary' ? colourFaultOf(colour) : null
+    if (fault === null && colour !== null && colour !== style.value[which]) await change({ [which]: colour })
+    return fault
+  }
+
+  /** The attachment a file became; its bytes are read whole. */
+  async function keep(name: string, bytes: Uint8Array) {
+    const id = dossier.dossier?.id
+    if (id === undefined) throw new Error('A house style needs an open dossier')
+    try {
+      return success(await storage.attachments.keep(id, name, bytes))
+    } catch (cause) {
+      if (cause instanceof StorageFailure) return { ok: false as const, problem: cause.problem }
+      throw cause
+    }
+  }
+
+  async function bytesOf(file: File, largest: number): Promise<Outcome<Uint8Array>> {
+    try {
+      // One more than allowed shows that it is too large, without reading gigabytes.
+      return success(new Uint8Array(await file.slice(0, largest + 1).arrayBuffer()))
+    } catch {
+      return failure('house-style/unreadable', words.unreadable)
+    }
+  }
+
+  async function chooseLogo(file: File): Promise<Outcome<null>> {
+    const bytes = await bytesOf(file, READ_AT_MOST)
+    if (!bytes.ok) return bytes
+    const found = logoIn(bytes.value)
+    if ('bytes' in found) {
+      const kept = await keep(file.name, found.bytes)
+      if (!kept.ok) return kept
+      const { kind, width, height } = found
+      await change({ logo: { attachment: kept.value, kind, width, height } })
+      return success(null)
+    }
+    return failure(`house-style/logo-${found.kind}`, words.logoProblems[found.kind])
+  }
+
+  /** Keeps a template as it was read: without what points outward. */
+  async function chooseTemplate(file: File): Promise<Outcome<null>> {
+    const bytes = await bytesOf(file, READ_AT_MOST)
+    if (!bytes.ok) return bytes
+    const read = templateIn(bytes.value)
+    if (!read.ok) return read
+    const kept = await keep(file.name, read.value.bytes)
+    if (!kept.ok) return kept
+    await change({ template: kept.value })
+    return success(null)
+  }
+
+  watch(
+    () => [dossier.dossier?.id, style.value.logo?.attachment.sha256] as const,
+    async ([id, sha256]) => {
+      const bytes =
+        id === undefined || sha256 === undefined ? undefined : await storage.attachments.read(id, sha256)
+      // Another may have been chosen while this one was read.
+      if (style.value.logo?.attachment.sha256 !== sha256) return
+      logo.value =
+        bytes === undefined
+          ? null
+          : new Blob([new Uint8Array(bytes)], {
+              type: style.value.logo?.kind === 'png' ? 'image/png' : 'image/jpeg',
+            })
+    },
+    { immediate: true },
+  )
+
+  watch(
+    () => [dossier.dossier?.id, style.value.template?.sha256] as const,
+    async ([, sha256]) => {
+      const current = dossier.dossier
+      const read = current === null ? success(null) : await templateOf(current, storage)
+      if (style.value.template?.sha256 !== sha256) return
+      template.value = read.ok ? (read.value === null ? null : success(read.value.words)) : read
+    },
+    { immediate: true },
+  )
+
+  /** What the template makes of a kind of report; `null` when there is no template that can be used. */
+  function previewFor(kind: ReportKind): TemplatePreview | null {
+    return template.value?.ok === true ? previewOf(template.value.value, SECTIONS_OF[kind]) : null
+  }
+
+  return {
+    ...{ style, logo, template, change, setColour, previewFor },
+    ...{ chooseLogo, removeLogo: () => change({ logo: null }) },
+    ...{ chooseTemplate, removeTemplate: () => change({ template: null }) },
+    reset: () => {
+      const { primary, accent, font } = DEFAULT_REPORT_STYLE
+      return change({ primary, accent, font })
+    },
+  }
+})
+
+/** Bytes; above what either may be, so that the check can say so. */
+const READ_AT_MOST = 10 * 1024 * 1024
