@@ -14,6 +14,11 @@ export const useUndo = defineStore('undo', () => {
   /** Bad news waits until it is read. */
   const stays = ref(false)
 
+  // Undo takes back the last change; once there is another, the message must not offer that in the name of its own.
+  storage.onSaved((_at, dossierId) => {
+    if (dossierId !== null && dossierId === dossier.dossier?.id) undoable.value = false
+  })
+
   /** Tells something; with `withUndo` the user can take the last change back from the message itself. */
   function tell(text: string, withUndo = false): void {
     message.value = text

@@ -228,6 +228,17 @@ describe('a number that comes back after a version without it', () => {
   })
 })
 
+test('a message offers to take back its own change, and never something that was typed since', async () => {
+  const { assessmentId } = await assessed()
+  const undo = useUndo()
+  await useAssessment().changeMany(['A-1'], { owner: 'Bram' })
+  expect(undo.undoable).toBe(true)
+  await storage.settings.change({ appearance: 'dark' })
+  expect(undo.undoable).toBe(true)
+  await storage.judgements.judge(assessmentId, 'A-2', { reasoning: 'Net getypt.' })
+  expect(undo.undoable).toBe(false)
+})
+
 test('undo after thinking better of sending takes back the last real change, and sends nothing', async () => {
   const { assessmentId } = await assessed()
   saves = false
