@@ -8,7 +8,7 @@ import { runDossierWorkbook, runInspectionFolder } from '../report/run-export'
 import { frameworkSet, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { today, useGround } from './ground'
-import { houseOf } from './report-design'
+import { houseOf, templateOf } from './report-design'
 
 export type ExportKind = 'workbook' | 'calendar' | 'folder'
 
@@ -104,20 +104,28 @@ export const useExports = defineStore('exports', () => {
   const makers: Readonly<Record<ExportKind, Maker>> = {
     workbook: (content, signal) => runDossierWorkbook({ content, options: options() }, signal),
     calendar: (content, _signal, reminders) => calendarOf(content, reminders),
-    folder: async (content, signal) =>
-      runInspectionFolder(
-        {
-          content,
-          options: {
-            ...options(),
-            house: await houseOf(content.dossier, storage),
-            madeAt: now().toISOString(),
-          },
+    folder: (content, signal) => folderOf(content, signal),
+  }
+
+  /** The report in it looks as the VSV wants its reports. */
+  async function folderOf(content: DossierContent, signal: AbortSignal): Promise<Outcome<Uint8Array>> {
+    const { dossier } = content
+    const template = await templateOf(dossier, storage)
+    if (!template.ok) return template
+    return runInspectionFolder(
+      {
+        content,
+        options: {
+          ...options(),
+          house: await houseOf(dossier, storage),
+          ...(template.value !== null && { template: template.value.bytes }),
+          madeAt: now().toISOString(),
         },
-        async (sha256) => (await storage.attachments.read(content.dossier.id, sha256)) ?? null,
-        (done, total, step) => (progress.value = { done, total, step }),
-        signal,
-      ),
+      },
+      async (sha256) => (await storage.attachments.read(dossier.id, sha256)) ?? null,
+      (done, total, step) => (progress.value = { done, total, step }),
+      signal,
+    )
   }
 
   /** Small enough to make at once. */
