@@ -11,6 +11,8 @@ const words = shell.problems
 /** The steps on the disk that can fail; tests put failing ones in their place. */
 export interface Disk {
   open: (path: string, flags: string) => Promise<Pick<disk.FileHandle, 'writeFile' | 'sync' | 'close'>>
+  /** Fails when the file may not be written to, or is not there. */
+  mayWrite: (path: string) => Promise<unknown>
   rename: (from: string, to: string) => Promise<void>
   remove: (path: string) => Promise<void>
   wait: (milliseconds: number) => Promise<unknown>
@@ -18,7 +20,8 @@ export interface Disk {
 
 const realDisk: Disk = {
   open: (path, flags) => disk.open(path, flags),
-  rename: disk.rename,
+  mayWrite: (path) => disk.access(path, disk.constants.W_OK),
+  rename: (from, to) => disk.rename(from, to),
   remove: (path) => disk.rm(path, { force: true }),
   wait,
 }
@@ -33,16 +36,30 @@ export function systemCode(cause: unknown): string {
 
 const heldCodes = new Set(['EPERM', 'EACCES', 'EBUSY'])
 
+/** What Windows says of a name it cannot take, besides ENAMETOOLONG. The folder is there: the temporary file is in it. */
+const badNameCodes = new Set(['ENOENT', 'EINVAL', 'ENAMETOOLONG'])
+
+/** Letters a name may have on every disk, and a path on Windows. */
+const LONGEST = { name: 255, path: 259 } as const
+
+type Stage = 'write' | 'replace' | 'replace-protected'
+
 /** Short, and not made from the target's name, which may already be as long as the disk allows. */
 export const temporaryName = /^\.vsv-[0-9a-f]{12}\.tmp$/
 
 /**
  * What went wrong, in Dutch. The same code means two things: while the temporary file is made, EPERM and EACCES say that this
- * folder is not the user's; while it takes the place of the old file, that the old file is held by another program.
+ * folder is not the user's; while it takes the place of the old file, that the old file is held by another program, or is marked as
+ * read-only.
  */
-export function problemOf(cause: unknown, stage: 'write' | 'replace', name: string): Outcome<never> {
+export function problemOf(cause: unknown, stage: Stage, path: string): Outcome<never> {
+  const name = basename(path)
   const code = systemCode(cause)
+  if (stage === 'replace-protected' && heldCodes.has(code))
+    return failure('file-protected', words.fileProtected(name))
   if (stage === 'replace' && heldCodes.has(code)) return failure('file-in-use', words.inUse(name))
+  if (stage !== 'write' && badNameCodes.has(code) && isTooLong(path))
+    return failure('name-too-long', words.nameTooLong(name))
   switch (code) {
     case 'EPERM':
     case 'EACCES':
@@ -62,6 +79,18 @@ export function problemOf(cause: unknown, stage: 'write' | 'replace', name: stri
     default:
       return failure('cannot-save', words.cannotSave(name))
   }
+}
+
+function isTooLong(path: string): boolean {
+  return basename(path).length > LONGEST.name || path.length > LONGEST.path
+}
+
+/** A file that is there and may not be written to is no matter of patience. */
+async function isProtected({ mayWrite }: Disk, path: string): Promise<boolean> {
+  return mayWrite(path).then(
+    () => false,
+    (cause: unknown) => systemCode(cause) !== 'ENOENT',
+  )
 }
 
 async function replaceWithPatience({ rename, wait }: Disk, from: string, to: string): Promise<void> {
@@ -85,9 +114,8 @@ export async function writeWhole(
   bytes: Uint8Array,
   on: Disk = realDisk,
 ): Promise<Outcome<null>> {
-  const name = basename(path)
   const temporary = join(dirname(path), `.vsv-${randomBytes(6).toString('hex')}.tmp`)
-  let stage: 'write' | 'replace' = 'write'
+  let stage: Stage = 'write'
   try {
     const file = await on.open(temporary, 'wx')
     try {
@@ -101,6 +129,7 @@ export async function writeWhole(
     return success(null)
   } catch (cause) {
     await on.remove(temporary).catch(() => undefined) // the first problem is the one to tell
-    return problemOf(cause, stage, name)
+    if (stage === 'replace' && (await isProtected(on, path))) stage = 'replace-protected'
+    return problemOf(cause, stage, path)
   }
 }

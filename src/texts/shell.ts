@@ -26,6 +26,7 @@ export const shell = {
     about: 'Over VSV Spiegel & Toets',
   },
   dialog: {
+    pdf: 'PDF-document',
     replaceQuestion: (name: string) => `Het bestand “${name}” bestaat al. Wilt u het vervangen?`,
     replace: 'Vervangen',
     cancel: 'Annuleren',
@@ -51,7 +52,9 @@ export const shell = {
     diskFull: (name: string) =>
       `De schijf is vol; “${name}” is niet bewaard. Een ouder bestand met die naam is niet veranderd. Maak ruimte vrij en probeer het opnieuw.`,
     nameTooLong: (name: string) =>
-      `De naam “${name}” is te lang voor deze map. Er is niets bewaard. Kies een kortere naam.`,
+      `De naam “${name}” is te lang voor deze map. Er is niets bewaard. Kies een kortere naam, of een map die minder diep ligt.`,
+    fileProtected: (name: string) =>
+      `“${name}” staat op alleen-lezen en mag niet worden vervangen. Het oude bestand is niet veranderd. Kies een andere naam.`,
     readOnly: (name: string) =>
       `Op deze plek kan niets bewaard worden; “${name}” is niet bewaard. Kies een andere map, bijvoorbeeld Documenten.`,
     folderGone: (name: string) =>
@@ -76,6 +79,10 @@ export const shell = {
     copiesUnavailable:
       'In de browser maakt VSV Spiegel & Toets geen automatische reservekopieën. Bewaar zelf regelmatig een dossierbestand.',
     cannotPrint: 'Afdrukken is niet gelukt. Controleer de printer en probeer het opnieuw.',
+    cannotMakePdf:
+      'De PDF kon niet worden gemaakt. Uw gegevens zijn niet veranderd. Probeer het opnieuw, of maak het Word-document.',
+    pdfUnavailable:
+      'In de browser maakt u een PDF met het afdrukvenster: kies daar als printer ‘Opslaan als PDF’.',
   },
   start: {
     building: 'De app wordt gebouwd. Dat duurt ongeveer een halve minuut.',

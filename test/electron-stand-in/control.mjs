@@ -1,5 +1,6 @@
 /** Answers the test that started us, over the channel of the child process. */
 import { app, browserContext } from './app.mjs'
+import { breakDisk } from './broken-disk.mjs'
 import { BrowserWindow, onlyWindow } from './browser-window.mjs'
 import { answers, dialog } from './dialog.mjs'
 import { ask, ipcMain } from './ipc-main.mjs'
@@ -8,7 +9,7 @@ import { protocol } from './protocol.mjs'
 import { calls } from './record.mjs'
 import { permissionHandlers, session } from './session.mjs'
 import { strict } from './strict.mjs'
-import { printAnswers } from './web-contents.mjs'
+import { pdfFailures, printAnswers } from './web-contents.mjs'
 
 /** @import { ControlName, Controls } from './controls' */
 
@@ -72,6 +73,7 @@ const controls = {
   answerOpen: (answer) => queueUp(answers.open, answer),
   answerMessage: (answer) => queueUp(answers.message, answer),
   answerPrint: (answer) => queueUp(printAnswers, answer),
+  failPdf: () => queueUp(pdfFailures, null),
   menu: () => menuItems().map(({ id, label, role }) => JSON.parse(JSON.stringify({ id, label, role }))),
   clickMenu: (id) => (clickMenuItem(id), null),
   closeWindow: () => (onlyWindow().close(), null),
@@ -81,6 +83,7 @@ const controls = {
   permission,
   wouldPrevent,
   missing,
+  breakDisk,
   browserProcesses,
 }
 

@@ -14,6 +14,8 @@ export interface Controls {
   answerOpen: { given: OpenDialogReturnValue; answer: null }
   answerMessage: { given: MessageBoxReturnValue; answer: null }
   answerPrint: { given: [boolean, string]; answer: null }
+  /** The next PDF cannot be made. */
+  failPdf: { given: null; answer: null }
   menu: {
     given: null
     answer: readonly { readonly id?: string; readonly label?: string; readonly role?: string }[]
@@ -47,6 +49,11 @@ export interface Controls {
   }
   /** The message of the error when a member is asked for: `['dialog', 'x']` -> "stand-in lacks dialog.x". */
   missing: { given: readonly [object: string, member: string]; answer: string | null }
+  /** The disk fails at this step of writing a file, until it is mended (`null`). */
+  breakDisk: {
+    given: { readonly step: 'open' | 'write' | 'rename'; readonly code: string } | null
+    answer: null
+  }
   /** Process ids of the browser, for a test that pulls the plug. */
   browserProcesses: { given: null; answer: readonly number[] }
 }

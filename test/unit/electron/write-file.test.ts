@@ -19,6 +19,7 @@ function disk(own: Partial<Disk> = {}) {
   }
   const steps = {
     open: vi.fn(async () => file),
+    mayWrite: vi.fn(async () => undefined),
     rename: vi.fn(async () => undefined),
     remove: vi.fn(async () => undefined),
     wait: vi.fn(async () => undefined),
@@ -65,6 +66,28 @@ describe('writing a file', () => {
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'file-in-use' } })
     expect(JSON.stringify(outcome)).toContain('“verslag.docx” is nog open in een ander programma')
     expect(steps.remove).toHaveBeenCalledOnce()
+  })
+
+  it('says of an old file that is marked as read-only that it is, and leaves it', async () => {
+    const { steps } = disk({
+      rename: () => Promise.reject(systemError('EPERM')),
+      mayWrite: () => Promise.reject(systemError('EPERM')),
+    })
+    const outcome = await writeWhole('/folder/verslag.docx', bytes, steps)
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'file-protected' } })
+    expect(steps.remove).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['ENOENT', 'x'.repeat(300), 'name-too-long'],
+    ['EINVAL', 'x'.repeat(300), 'name-too-long'],
+    ['ENOENT', 'verslag', 'folder-gone'],
+  ])('knows a name Windows cannot take by its length: %s for %s', async (code, name, problem) => {
+    const { steps } = disk({ rename: () => Promise.reject(systemError(code)) })
+    expect(await writeWhole(`/folder/${name}.docx`, bytes, steps)).toMatchObject({
+      ok: false,
+      problem: { code: problem },
+    })
   })
 
   it.each([

@@ -1,0 +1,165 @@
+/**
+ * Reports as a user makes them: another kind, sections of one's own under a name, and an old report again with the figures of then, byte
+ * for byte, after the dossier went on.
+ */
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SECTIONS_OF } from '../../src/domain/report/report-kinds'
+import { report } from '../../src/texts/report'
+import { nl } from '../../src/texts/nl'
+import { openBuiltApp, type BuiltApp } from './built-app'
+
+const words = nl.reportPage
+const ownName = 'Kwartaalbericht aan het bestuur'
+let app: BuiltApp
+
+beforeAll(async () => {
+  app = await openBuiltApp()
+  await app.page.emulateMedia({ reducedMotion: 'reduce' })
+  await app.page.getByRole('button', { name: nl.start.openExample }).click()
+  await app.page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+})
+afterAll(() => app.close())
+
+async function openPage(): Promise<void> {
+  await app.page
+    .getByRole('navigation', { name: nl.app.mainNavigation })
+    .getByRole('link', { name: nl.app.nav.report })
+    .click()
+  await app.page.getByRole('heading', { level: 1, name: words.title }).waitFor()
+}
+
+async function expectNoBarriers(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: app.page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+/** Presses a button that makes a report; gives the file. */
+async function made(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const download = app.page.waitForEvent('download', { timeout: 90_000 })
+  await app.page.getByRole('button', { name: button }).first().click()
+  const file = await download
+  await app.page.getByText(words.savedNext).waitFor()
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+const bodyOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+
+const kind = (name: string) => app.page.getByRole('radio', { name: new RegExp(`^${name}`) })
+const contents = () => app.page.locator('section', { hasText: words.contents }).locator('ol > li')
+const rows = () => app.page.getByRole('table').getByRole('row').filter({ hasText: '.docx' })
+
+test('another kind says what it holds, with the figures of this moment, and warns for what it needs', async () => {
+  const { page } = app
+  await openPage()
+  expect(await kind(words.kind.bestuur).isChecked()).toBe(true)
+  await kind(words.kind.inspectie).check()
+  const held = await contents().allInnerTexts()
+  expect(held.map((line) => line.split(' · ')[0])).toEqual([
+    words.section.cover,
+    words.section.contents,
+    words.section.participants,
+    words.section.readiness,
+    words.section.norms,
+    words.section['evidence-list'],
+    words.section.visit,
+    words.section.disclaimers,
+  ])
+  expect(held.find((line) => line.startsWith(words.section.norms))).toMatch(/53 normen, \d+ beoordeeld/)
+  await kind(words.kind.blanco).check()
+  await page.getByText(words.nothingToWarn).waitFor()
+  expect(await page.getByText(words.adapt.open).count()).toBe(0)
+  await expectNoBarriers()
+})
+
+test('sections can be left out and added, taken back, and kept under a name that is still there tomorrow', async () => {
+  const { page } = app
+  await kind(words.kind.bestuur).check()
+  await page.getByText(words.adapt.open).click()
+  await page.getByRole('checkbox', { name: words.section['mirror-short'], exact: true }).uncheck()
+  await page.getByText(words.adapt.changed).waitFor()
+  await page.getByRole('button', { name: words.adapt.restore }).click()
+  const short = page.getByRole('checkbox', { name: words.section['mirror-short'], exact: true })
+  expect(await short.isChecked()).toBe(true)
+  await short.uncheck()
+  await page.getByRole('checkbox', { name: words.section.terms, exact: true }).check()
+  await page.getByRole('button', { name: words.adapt.keep }).click()
+  await page.getByRole('button', { name: words.own.save, exact: true }).click()
+  await page.getByText(words.own.nameEmpty).waitFor()
+  await page.getByLabel(words.own.name, { exact: true }).fill('Kwartaalbericht')
+  await expectNoBarriers()
+  await page.getByRole('button', { name: words.own.save, exact: true }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect(await kind('Kwartaalbericht').isChecked()).toBe(true)
+
+  await page.getByRole('button', { name: `Kwartaalbericht: ${words.own.rename}` }).click()
+  await page.getByLabel(words.own.name, { exact: true }).fill(ownName)
+  await page.getByRole('button', { name: words.own.save, exact: true }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
+  await kind(ownName).check()
+  expect(await contents().count()).toBe(SECTIONS_OF.bestuur.length)
+  expect((await contents().allInnerTexts()).at(-1)).toBe(words.section.terms)
+  await expectNoBarriers()
+})
+
+test('a report made again after the dossier went on is the same file, with the figures of then', async () => {
+  const { page } = app
+  const first = await made(words.make)
+  expect(first.name).toMatch(/ - kwartaalbericht aan het bestuur \d{4}-\d\d-\d\d\.docx$/)
+  expect(bodyOf(first.bytes).includes(report.mirror.themesTable)).toBe(false)
+  expect(bodyOf(first.bytes).includes(report.plain.termsTitle)).toBe(true)
+  await expect.poll(() => rows().count()).toBe(1)
+  const figures = await rows().first().innerText()
+  expect(figures).toContain(ownName)
+  expect(figures).toMatch(/gereedheid \d+/)
+  await expectNoBarriers()
+
+  await page.goto(page.url().replace(/\/rapport.*/u, '/toetsing/ORG-01'))
+  await page.getByRole('heading', { level: 1, name: /ORG-01/ }).waitFor()
+  const verdict = page.locator('label', { hasText: nl.assessment.norm.short.unmet }).last()
+  await verdict.click()
+  await expect.poll(() => verdict.getAttribute('class')).toContain('on')
+
+  await openPage()
+  await kind(ownName).check()
+  await expect.poll(() => rows().count()).toBe(1)
+  const again = await made(words.made.againOf(first.name))
+  expect(again.name).toBe(first.name)
+  expect(Buffer.compare(again.bytes, first.bytes)).toBe(0)
+  expect(await rows().count()).toBe(1)
+
+  const now = await made(words.again)
+  expect(bodyOf(now.bytes) === bodyOf(first.bytes)).toBe(false)
+  await expect.poll(() => rows().count()).toBe(2)
+  expect(await rows().last().innerText()).toBe(figures)
+})
+
+test('the list is still there after a restart; a report is taken off it after a question', async () => {
+  const page = await app.restart()
+  await page.getByRole('link', { name: /VSV Rijn en Kromme/ }).click()
+  await openPage()
+  await expect.poll(() => rows().count()).toBe(2)
+  await page
+    .getByRole('button', { name: /^Verwijder ‘/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('button', { name: words.made.remove, exact: true }).click()
+  await expect.poll(() => rows().count()).toBe(1)
+})
+
+test('an own choice that is removed can be taken back', async () => {
+  const { page } = app
+  await page.getByRole('button', { name: `${ownName}: ${words.own.remove}` }).click()
+  await expect.poll(() => kind(ownName).count()).toBe(0)
+  await page.getByRole('button', { name: nl.app.undo }).click()
+  await kind(ownName).waitFor()
+})
+
+test('nothing left the computer and nothing went wrong on the way', () => {
+  expect(app.strayRequests).toEqual([])
+  expect(app.complaints).toEqual([])
+})
