@@ -6,14 +6,14 @@ import { oneLine } from '../plain-text'
 import { el, type PrintNode } from './element'
 import { lines } from './text'
 
-export function cover(block: Extract<Block, { kind: 'cover' }>, { logo }: HouseStyle): PrintNode {
+export function cover(block: Extract<Block, { kind: 'cover' }>, { logo, coverText }: HouseStyle): PrintNode {
   return el(
     'div',
     { class: 'cover' },
     ...logoOf(logo, block.title, 240, 110),
     el('p', { class: 'above' }, oneLine(block.above)),
     el('p', { class: 'title' }, ...lines(block.title)),
-    el('p', { class: 'subtitle' }, ...lines(block.subtitle)),
+    el('p', { class: 'subtitle' }, ...lines(oneLine(coverText) || block.subtitle)),
     el(
       'dl',
       { class: 'fields' },

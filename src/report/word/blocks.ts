@@ -170,7 +170,7 @@ function figureBand(figures: readonly KeyFigure[], drawing: Drawing): Table {
 /** Largest logo on the cover, in pixels of 1/96 inch. */
 const LOGO = { width: 240, height: 110 }
 
-function cover(block: BlockOf<'cover'>, { logo, accent, primary }: HouseStyle): FileChild[] {
+function cover(block: BlockOf<'cover'>, { logo, accent, primary, coverText }: HouseStyle): FileChild[] {
   return [
     ...(logo === null ? [] : [logoOf(logo, block.title, LOGO)]),
     new Paragraph({
@@ -181,7 +181,10 @@ function cover(block: BlockOf<'cover'>, { logo, accent, primary }: HouseStyle): 
     new Paragraph({
       spacing: { after: 700 },
       border: { bottom: { style: 'single', size: 18, color: accent, space: 12 } },
-      children: runs(block.subtitle, { size: 32, color: accent === primary ? tones.muted : primary }),
+      children: runs(oneLine(coverText) || block.subtitle, {
+        size: 32,
+        color: accent === primary ? tones.muted : primary,
+      }),
     }),
     ...block.fields.map(({ label, value }) => field({ kind: 'field', label, parts: [value] }, NO_FOOTNOTES)),
     ...block.warnings.map((text) => new Paragraph({ style: styles.warning, children: runs(text) })),
