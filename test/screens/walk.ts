@@ -170,6 +170,10 @@ export const screens: readonly Screen[] = [
       await page.getByText(nl.reportPrint.ready).waitFor()
     },
   },
+  {
+    name: '15d-huisstijl',
+    open: (page) => address(page, /\/rapport\/afdrukken.*$/, '/rapport/huisstijl'),
+  },
   { name: '15a-bezoek', open: (page) => menu(page, nl.visit.nav) },
   { name: '15b-gereedheid', open: (page) => address(page, /\/bezoek$/, '/toetsing/gereedheid') },
   { name: '16-gegevens', open: (page) => menu(page, nl.app.nav.profile) },
