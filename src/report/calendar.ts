@@ -5,7 +5,7 @@ import { calendarFile as words } from '../texts/calendar-file'
 import { calendarEventsOf, type CalendarContent, type CalendarEvent } from './calendar-events'
 import { linesOf, oneLine } from './plain-text'
 
-export interface CalendarOptions {
+interface CalendarOptions {
   /** When the file is made. A later file wins over an earlier one. */
   readonly now: IsoMoment
   /** A reminder a week before each day. */

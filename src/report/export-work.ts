@@ -3,7 +3,7 @@ import type { ExportFromWorker, FolderInput, WorkbookInput } from './export-prot
 import type { ReportProgress } from './report-steps'
 
 /** Tells the window; the copies it is asked for come in through {@link arrived}. */
-export type TellWindow = (message: ExportFromWorker) => void
+type TellWindow = (message: ExportFromWorker) => void
 
 /** Who waits for which copy. Only ever one at a time, but the worker does not have to know that. */
 const waiting = new Map<string, (bytes: Uint8Array | null) => void>()

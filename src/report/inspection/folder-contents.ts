@@ -17,7 +17,7 @@ export interface FolderEntry {
 }
 
 /** An entry that has a copy in the dossier, as far as known before it is read. */
-export interface PlannedFile {
+interface PlannedFile {
   readonly path: string
   readonly attachment: Attachment
 }

@@ -15,7 +15,7 @@ import { makeReadMe } from './read-me'
 export type FolderOptions = Omit<MakeOptions, 'kind' | 'sections'>
 
 /** The content of a copy; `null` when it is no longer there. */
-export type ReadAttachment = (sha256: string) => Promise<Uint8Array | null>
+type ReadAttachment = (sha256: string) => Promise<Uint8Array | null>
 
 /** Of the progress, counted in copies: making the report takes about as long as reading three. */
 const REPORT_SHARE = 3
