@@ -21,6 +21,7 @@ import {
   silenceEngine,
 } from './lockdown'
 import { menuTemplate } from './menu'
+import { savePdf } from './pdf'
 import { bringForward, closeAfterFlush, createWindow, recoverFromCrash, showWhenReady } from './window'
 
 /** Set by `npm run dev` only; a packaged application never listens to it. */
@@ -71,6 +72,7 @@ function answer(window: BrowserWindow, flushed: () => void): void {
       readAttachment: attachments.read,
       removeAttachment: attachments.remove,
       print: () => printPage(window),
+      savePdf: (name) => savePdf(dialogs, name),
       flushed: async () => {
         flushed()
         return success(null)

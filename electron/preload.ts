@@ -32,6 +32,7 @@ contextBridge.exposeInMainWorld('platform', {
   readAttachment: (dossierId, sha256) => ipcRenderer.invoke(channels.readAttachment, dossierId, sha256),
   removeAttachment: (dossierId, sha256) => ipcRenderer.invoke(channels.removeAttachment, dossierId, sha256),
   print: () => ipcRenderer.invoke(channels.print),
+  savePdf: (name) => ipcRenderer.invoke(channels.savePdf, name),
   onMenu: (listener) => {
     const hear = (_event: unknown, command: MenuCommand) => listener(command)
     ipcRenderer.on(announcements.menu, hear)

@@ -14,6 +14,7 @@ export const channels = {
   readAttachment: 'attachment:read',
   removeAttachment: 'attachment:remove',
   print: 'window:print',
+  savePdf: 'window:save-pdf',
   /** The page has stored what was pending; the window may close. */
   flushed: 'window:flushed',
 } as const

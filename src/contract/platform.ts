@@ -106,6 +106,12 @@ export interface Platform {
   /** Removes a kept copy for good; one that is not there is no problem. */
   removeAttachment(dossierId: string, sha256: string): Promise<Outcome<null>>
   print(): Promise<Outcome<null>>
+  /**
+   * Saves the page as it prints as a PDF that a screen reader can read, with its headings as bookmarks. Asks the user where, under the
+   * proposed name without ending, and writes as {@link Platform.saveFile} does; `null` if the user cancelled. `cannot-make-pdf`, and
+   * `pdf-unavailable` in the browser, whose print dialog has a printer of that name.
+   */
+  savePdf(name: string): Promise<Outcome<SavedFile | null>>
   /** Returns the function that stops listening. */
   onMenu(listener: (command: MenuCommand) => void): () => void
   /** Before the window closes the shell asks to save what is pending and waits for the promise (3 s at most). */

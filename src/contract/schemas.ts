@@ -25,8 +25,10 @@ const fileKind = v.strictObject({
 
 const fileKinds = v.pipe(v.array(fileKind), v.minLength(1), v.maxLength(10))
 
+const fileName = v.pipe(v.string(), v.maxLength(500))
+
 const fileSuggestion = v.strictObject({
-  name: v.pipe(v.string(), v.maxLength(500)),
+  name: fileName,
   kind: fileKind,
 }) satisfies v.GenericSchema<FileSuggestion>
 
@@ -59,6 +61,7 @@ export const requestSchemas = {
   readAttachment: v.strictTuple([dossierId, sha256]),
   removeAttachment: v.strictTuple([dossierId, sha256]),
   print: v.strictTuple([]),
+  savePdf: v.strictTuple([fileName]),
   flushed: v.strictTuple([]),
 } satisfies Record<Channel, v.GenericSchema<unknown, readonly unknown[]>>
 

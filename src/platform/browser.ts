@@ -80,6 +80,7 @@ export function browserPlatform(window: Window): Platform {
       window.print()
       return success(null)
     },
+    savePdf: async () => failure('pdf-unavailable', words.pdfUnavailable),
     onMenu: () => () => undefined,
     onClose: (flush) => {
       // A browser waits for nobody: begin storing at the first sign of leaving, and again at the last.

@@ -14,6 +14,7 @@ const methods = {
   readAttachment: true,
   removeAttachment: true,
   print: true,
+  savePdf: true,
   onMenu: true,
   onClose: true,
 } satisfies Record<keyof Platform, true>

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { failure, type Problem } from '../domain/outcome'
 import type { ReportKind, SectionId } from '../domain/report/report-kinds'
 import { drawPage } from '../report/print/draw'
@@ -7,14 +7,20 @@ import type { PrintPage } from '../report/print/element'
 import { runPrint } from '../report/print/run-print'
 import { frameworkSet, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
+import { useCopies } from './copies'
 import { today, useGround } from './ground'
+import { houseOf } from './report-design'
 
 /** A report as a page to print, or to save as PDF with the printer of that name. */
 export const useReportPrint = defineStore('report-print', () => {
   const { storage, platform, appVersion, now } = useGround()
+  const copies = useCopies()
   const state = ref<'making' | 'ready' | 'failed'>('making')
   const page = shallowRef<PrintPage | null>(null)
   const problem = shallowRef<Problem | null>(null)
+  const savedAs = ref<string | null>(null)
+  /** The shell makes a PDF with structure; a browser leaves that to its print dialog. */
+  const canSavePdf = computed(() => copies.info?.place === 'electron')
   /** The last request; what an earlier one still brings is not shown any more. */
   let request = 0
 
@@ -25,6 +31,7 @@ export const useReportPrint = defineStore('report-print', () => {
     state.value = 'making'
     page.value = null
     problem.value = null
+    savedAs.value = null
     const made = await laidOut(dossierId, kind, sections)
     if (mine !== request) return
     if (made.ok) page.value = made.value
@@ -39,6 +46,7 @@ export const useReportPrint = defineStore('report-print', () => {
       content,
       kind,
       ...(sections !== undefined && { sections }),
+      house: await houseOf(content.dossier, storage),
       today: today(now),
       appVersion,
       professions: mirrorSet.professions,
@@ -53,6 +61,16 @@ export const useReportPrint = defineStore('report-print', () => {
     problem.value = printed.ok ? null : printed.problem
   }
 
+  /** Asks where, and saves the page as a PDF under the name of the report. */
+  async function savePdf(): Promise<void> {
+    if (page.value === null) return
+    problem.value = null
+    savedAs.value = null
+    const saved = await platform.savePdf(page.value.title)
+    if (saved.ok) savedAs.value = saved.value?.name ?? null
+    else problem.value = saved.problem
+  }
+
   /** Forgets the page: it is as large as the report. */
   function forget(): void {
     request += 1
@@ -60,5 +78,5 @@ export const useReportPrint = defineStore('report-print', () => {
     problem.value = null
   }
 
-  return { state, page, problem, make, print, forget, drawPage }
+  return { state, page, problem, savedAs, canSavePdf, make, print, savePdf, forget, drawPage }
 })

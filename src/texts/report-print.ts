@@ -6,6 +6,11 @@ export const reportPrint = {
   howToPdf:
     'Wilt u een PDF? Kies in het venster dat opent als printer ‘Opslaan als PDF’ of ‘Microsoft Print to PDF’. Wilt u de tekst nog aanpassen? Maak dan het Word-document.',
   print: 'Afdrukken of als PDF bewaren',
+  printOnly: 'Afdrukken',
+  savePdf: 'Als PDF bewaren',
+  pdfNote:
+    'De PDF is ook leesbaar voor een schermlezer, en heeft bladwijzers. Wilt u de tekst nog aanpassen? Maak dan het Word-document.',
+  savedAs: (name: string) => `De PDF is bewaard als ‘${name}’.`,
   back: 'Terug naar de tekst',
   backToReport: 'Terug naar Rapport',
   making: 'Het rapport wordt klaargezet',

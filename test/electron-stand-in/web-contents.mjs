@@ -14,6 +14,9 @@ const preloadWorld = 'electron-preload'
 /** What `print` answers, oldest first; without an answer waiting, the page prints. @type {[boolean, string][]} */
 export const printAnswers = []
 
+/** One for each time that `printToPDF` has to fail. @type {null[]} */
+export const pdfFailures = []
+
 /** @param {string} url */
 function preventable(url) {
   let isPrevented = false
@@ -68,6 +71,17 @@ export class WebContents extends EventEmitter {
   print(options, callback) {
     record('webContents.print', options)
     callback(...(printAnswers.shift() ?? [true, '']))
+  }
+
+  /**
+   * @param {{ printBackground?: boolean, preferCSSPageSize?: boolean, generateTaggedPDF?: boolean, generateDocumentOutline?: boolean }} options
+   */
+  async printToPDF(options) {
+    record('webContents.printToPDF', options)
+    if (pdfFailures.shift() !== undefined || this.#protocol === undefined)
+      throw new Error('Failed to generate PDF')
+    const { data } = await this.#protocol.send('Page.printToPDF', options)
+    return Buffer.from(data, 'base64')
   }
 
   /** A page that crashed cannot be driven any further, so this opens a new one in its place. */

@@ -180,6 +180,18 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       })
     })
 
+    it('makes a PDF, or says how to make one; nothing is saved when the user thinks better of it', async () => {
+      const { place, outcome } = await under.page.evaluate(async () => ({
+        place: (await window.chosenPlatform.info()).place,
+        outcome: await window.chosenPlatform.savePdf('Rapport'),
+      }))
+      expect(outcome).toMatchObject(
+        place === 'electron'
+          ? { ok: true, value: null }
+          : { ok: false, problem: { code: 'pdf-unavailable' } },
+      )
+    })
+
     it('gives a way to stop listening to menu and closing, which may be used twice', async () => {
       const kinds = await under.page.evaluate(() => {
         const stops = [

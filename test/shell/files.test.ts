@@ -112,3 +112,29 @@ describe('printing', () => {
     expect(await print()).toBe('cannot-print')
   })
 })
+
+describe('a PDF of the page', () => {
+  it('is saved through the dialog, tagged for screen readers', async () => {
+    const path = join(temporaryFolder(), 'rapport.pdf')
+    await shell.ask('answerSave', { canceled: false, filePath: path })
+    const saved = await shell.page.evaluate(() => {
+      const heading = document.createElement('h1')
+      heading.textContent = 'Rapport'
+      document.body.append(heading)
+      return window.chosenPlatform.savePdf('Rapport: 1/2')
+    })
+    expect(saved).toEqual({ ok: true, value: { name: 'rapport.pdf' } })
+    const bytes = await readFile(path, 'latin1')
+    expect(bytes).toMatch(/^%PDF-/)
+    expect(bytes).toMatch(/\/Marked true/)
+  })
+
+  it('that cannot be made says so, and asks for no place', async () => {
+    await shell.ask('failPdf', null)
+    const code = await shell.page.evaluate(async () => {
+      const outcome = await window.chosenPlatform.savePdf('Rapport')
+      return outcome.ok ? 'saved' : outcome.problem.code
+    })
+    expect(code).toBe('cannot-make-pdf')
+  })
+})

@@ -42,6 +42,7 @@ it('the page gets window.platform, whole and unchangeable', async () => {
       'readCopy',
       'removeAttachment',
       'saveFile',
+      'savePdf',
       'writeCopy',
     ],
     isFrozen: true,

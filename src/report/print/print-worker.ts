@@ -1,7 +1,7 @@
 /** Module worker of its own, so that a page to print does not wait for the library for Word. */
 import type { ReportInput } from '../report-protocol'
 import { makePrintPage } from './print-page'
-import type { FromPrintWorker } from './run-print'
+import type { FromPrintWorker } from './print-protocol'
 
 const tell = (message: FromPrintWorker): void => self.postMessage(message)
 

@@ -3,9 +3,7 @@ import { failure, type Outcome, success } from '../../domain/outcome'
 import { reportPrint } from '../../texts/report-print'
 import type { ReportInput } from '../report-protocol'
 import type { PrintPage } from './element'
-
-export type FromPrintWorker =
-  { readonly kind: 'done'; readonly page: PrintPage } | { readonly kind: 'failed'; readonly reason: string }
+import type { FromPrintWorker } from './print-protocol'
 
 /** Starts the worker; injected in tests. */
 export type StartPrintWorker = () => Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>

@@ -5,7 +5,7 @@
 import { REPORT_FONTS, type HouseStyle } from '../../domain/report/house-style'
 import type { ReportModel } from '../../domain/report/report-model'
 import { report } from '../../texts/report'
-import { nameOf } from '../chapters/cover'
+import { nameOf, statusLine } from '../chapters/cover'
 import { LATE, bandColours, scale, verdictColours, type Ink } from '../colours'
 import { OWN_HOUSE } from '../own-house'
 import { shortened } from '../plain-text'
@@ -34,10 +34,7 @@ function margins(model: ReportModel): string {
   const [page, of] = report.pageOf
   const boxes = [
     box('top-left', quoted(shortened(nameOf(model), 60))),
-    box(
-      'top-right',
-      quoted(`${report.kinds[model.kind]} · ${report.status[model.status]} · ${date(model.today)}`),
-    ),
+    box('top-right', quoted(`${report.kinds[model.kind]} · ${statusLine(model)} · ${date(model.today)}`)),
     box('bottom-left', quoted(report.appName)),
     box('bottom-right', `${quoted(page)} counter(page) ${quoted(of)} counter(pages)`),
   ].join(' ')

@@ -118,6 +118,7 @@ it('the schemas give what the platform takes', () => {
     readAttachment: true,
     removeAttachment: true,
     print: true,
+    savePdf: true,
   } satisfies SchemasFitPlatform
   expect(Object.keys(fit)).toHaveLength(Object.keys(channels).length - 1)
 })
