@@ -42,9 +42,7 @@ export const useDossiers = defineStore('dossiers', () => {
     const read = await readDossierFile(new Uint8Array(await response.arrayBuffer()))
     if (!read.ok) return read
     const existing = await storage.dossiers.get(read.value.content.dossier.id)
-    return success(
-      await storage.putContent(read.value.content, existing === undefined ? 'replace' : 'as-new'),
-    )
+    return success(await put(read.value, existing === undefined ? 'replace' : 'as-new'))
   }
 
   /** Asks for a dossier file and puts it in. Gives an {@link Arrival} when the same dossier is already here. */
