@@ -56,7 +56,10 @@ export const assessmentLife = {
     intro:
       'Na het vaststellen verandert er niets meer in deze toetsing. Bewijs en acties worden erbij bewaard zoals ze nu zijn. Daarna begint u een volgende toetsing als u verder wilt.',
     factsTitle: 'Goed om te weten',
-    assessed: (assessed: number, total: number) => `${String(assessed)} van ${norms(total)} beoordeeld.`,
+    assessed: (assessed: number, applicable: number) =>
+      applicable === 1
+        ? `${String(assessed)} van 1 norm die van toepassing is, beoordeeld.`
+        : `${String(assessed)} van de ${String(applicable)} normen die van toepassing zijn, zijn beoordeeld.`,
     notAssessed: (count: number) => `${norms(count)} nog niet beoordeeld. ${counts(count)} als nul.`,
     unknown: (count: number) => `${norms(count)} met oordeel ‘onbekend’. ${counts(count)} als nul.`,
     toConfirm: (count: number) =>

@@ -40,7 +40,7 @@ export const assessment = {
   readinessShort: 'Gereedheid',
   noneApplicable: 'Geen enkele norm is van toepassing. Er is dus niets om te berekenen.',
   distribution: 'Verdeling van de oordelen',
-  perPart: 'Per thema en bouwsteen bekijken',
+  perPart: 'Uitleg, en per thema en bouwsteen',
   part: { theme: 'Thema', block: 'Bouwsteen' },
 
   group: {
@@ -77,7 +77,7 @@ export const assessment = {
     'met-without-evidence':
       'U vindt dat het VSV voldoet, maar er is nog geen bewijsstuk. Voeg een verwijzing toe.',
     'evidence-expired': 'Een bewijsstuk is voorbij de datum van herziening. Kijk of er een nieuwe versie is.',
-    'evidence-missing': 'Een bewijsstuk dat u nodig hebt, ontbreekt nog. Vraag erom bij de eigenaar.',
+    'evidence-missing': 'Een bewijsstuk dat u nodig heeft, ontbreekt nog. Vraag erom bij de eigenaar.',
     'judgement-outdated': 'Dit oordeel is ouder dan een jaar. Kijk of het nog klopt.',
     'not-applicable-without-reason':
       'U koos niet van toepassing zonder reden. Zo telt de norm als nog niet beoordeeld.',
@@ -114,7 +114,7 @@ export const assessment = {
       'Een reden is nodig. Zonder reden telt deze norm als nog niet beoordeeld; met reden telt hij nergens meer mee.',
     reasonMissing: 'Er staat nog geen reden. Deze norm telt nu als nog niet beoordeeld.',
     reasoning: 'Onderbouwing',
-    reasoningHint: 'Waaruit blijkt dit? Noem feiten en data. Schrijf geen gegevens van cliënten op.',
+    reasoningHint: 'Waaruit blijkt dit? Noem feiten en datums. Schrijf geen gegevens van cliënten op.',
     answerIfAsked: 'Als ernaar gevraagd wordt, zeggen wij',
     answerHint: 'Eén of twee zinnen die iedereen in het VSV kan herhalen.',
     workStatus: 'Stand van het werk',

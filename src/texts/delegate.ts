@@ -67,7 +67,7 @@ export const delegate = {
     reasonHint: 'Een reden is nodig; zonder reden telt de norm als nog niet beoordeeld.',
     severityHint: 'Hoe zwaar weegt wat er nog ontbreekt?',
     noSeverity: 'geen keuze',
-    reasoningHint: 'Waaruit blijkt dit? Noem feiten, data en documenten.',
+    reasoningHint: 'Waaruit blijkt dit? Noem feiten, datums en documenten.',
     answerHint: 'Eén of twee zinnen die iedereen in het VSV kan herhalen.',
   },
   action: {

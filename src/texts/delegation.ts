@@ -15,7 +15,7 @@ export const delegation = {
     'Stuur normen of acties naar wie erover gaat, als één bestand dat zonder dit programma werkt. Wat terugkomt, voegt u samen.',
   fields: delegatedFields,
   send: 'Werk uitzetten',
-  sendThis: 'Zet uit',
+  sendThis: 'Uitzetten bij een collega',
   emptyTitle: 'Nog niets uitgezet',
   empty:
     'U kiest normen en acties, noemt voor wie ze zijn en bewaart een bestand. Dat stuurt u zelf, bijvoorbeeld per e-mail. De ander vult het in zonder internet en stuurt een retourbestand terug.',

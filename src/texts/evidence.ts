@@ -22,7 +22,7 @@ export const evidence = {
   intro:
     'De documenten waaruit blijkt dat het VSV aan de normen voldoet: waar ze liggen, of een kopie als bijlage.',
   noClientData:
-    'Zet hier nooit gegevens van cliënten: geen namen, geen geboortedata, geen BSN. Ook niet in een bijlage.',
+    'Zet hier nooit gegevens van cliënten: geen namen, geen geboortedatums, geen BSN. Ook niet in een bijlage.',
   add: 'Bewijsstuk toevoegen',
   addShort: 'Toevoegen',
   linkExisting: 'Bestaand koppelen',
@@ -46,7 +46,7 @@ export const evidence = {
     date: 'Datum van het document',
     owner: 'Wie beheert het?',
     location: 'Waar ligt het?',
-    locationHint: 'Een map, systeem of webadres. De app opent dit nooit zelf.',
+    locationHint: 'Een map, systeem of webadres. Het programma opent dit nooit zelf.',
     reviewOn: 'Herzien vóór',
     reviewHint: 'Na deze datum geldt het bewijs als verlopen. Leeg laten mag.',
     norms: 'Hoort bij deze normen',
@@ -114,7 +114,7 @@ export const evidence = {
     selected: 'Geselecteerd: kopieer met Ctrl+C.',
     unsafe: 'Let op: dit adres kan een programma starten of een andere computer aanspreken.',
     unsafeHint:
-      'Dit adres kan een programma starten of een andere computer aanspreken als iemand het opent. De app opent het niet. Controleer of het klopt.',
+      'Dit adres kan een programma starten of een andere computer aanspreken als iemand het opent. Het programma opent het niet. Controleer of het klopt.',
   },
   clientData: {
     heading: 'Staan hier gegevens van een cliënt?',
@@ -130,7 +130,7 @@ export const evidence = {
   attachment: {
     heading: 'Bijlage',
     hint: (megabytes: number) =>
-      `Kies een bestand, sleep het hierheen of plak een schermafbeelding met Ctrl+V. Hoogstens ${String(megabytes)} MB. De app bewaart een kopie en opent die nooit zelf.`,
+      `Kies een bestand, sleep het hierheen of plak een schermafbeelding met Ctrl+V. Hoogstens ${String(megabytes)} MB. Het programma bewaart een kopie en opent die nooit zelf.`,
     choose: 'Bestand kiezen',
     chooseOther: 'Ander bestand kiezen',
     replaceHint: 'Is dit een nieuwere versie van het document? Kies dan ‘Nieuwe versie’.',
@@ -178,7 +178,7 @@ export const evidence = {
           ]
         : []),
       'De naam en het controlegetal blijven bij het bewijsstuk staan.',
-      'Dossierbestanden die u eerder hebt opgeslagen of gedeeld, kunnen het bestand nog bevatten. Wis of vervang die zelf.',
+      'Dossierbestanden die u eerder heeft opgeslagen of gedeeld, kunnen het bestand nog bevatten. Wis of vervang die zelf.',
     ],
     eraseConfirm: 'Voorgoed wissen',
     erased: (name: string) => `De inhoud van ‘${shortName(name)}’ is gewist.`,

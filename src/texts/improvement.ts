@@ -188,7 +188,7 @@ export const improvement = {
       'largely-met':
         'Alle acties bij deze norm zijn klaar, maar nog niet van elke actie is het effect nagegaan.',
     },
-    rule: 'Dit is een eigen rekenregel van deze app. U beslist: kijk naar het bewijs voordat u bevestigt.',
+    rule: 'Dit is een eigen rekenregel van dit programma. U beslist: kijk naar het bewijs voordat u bevestigt.',
     actions: 'Rust op',
     preview: 'Wat verandert er?',
     readiness: (before: string, after: string) => `Gereedheid ${before} → ${after}`,
@@ -219,7 +219,7 @@ export const improvement = {
     makeOfStatement: (text: string) => `Maak actie bij stelling: ${text}`,
     makeOfNorm: (id: string, title: string) => `Maak actie bij norm ${id}: ${title}`,
     suggestion: 'Startpunt:',
-    average: (mean: string, n: number) => `gemiddeld ${mean}, n = ${String(n)}`,
+    average: (mean: string, n: number) => `gemiddeld ${mean}, ${countOf(n, 'antwoord', 'antwoorden')}`,
     alsoNorm: 'Normen over hetzelfde:',
     none: 'Alles wat laag scoort of niet voldoet, heeft een actie.',
     more: (count: number) => `Toon nog ${String(count)}`,

@@ -117,7 +117,7 @@ export const readiness = {
 
   checks: 'Controles',
   checksIntro:
-    'De app kijkt of oordelen, bewijs en acties bij elkaar passen. Ook wat in orde is, staat erbij.',
+    'Het programma kijkt of oordelen, bewijs en acties bij elkaar passen. Ook wat in orde is, staat erbij.',
   checksFound: (count: number) =>
     count === 0 ? 'Alle controles zijn in orde.' : `${countOf(count, 'punt', 'punten')} om na te gaan.`,
   fine: 'in orde',

@@ -31,7 +31,7 @@ export const visit = {
   dateLabel: 'Datum van het bezoek',
   dateHint: 'Ook te vinden bij de gegevens van het VSV.',
   noDate:
-    'Er is nog geen datum. Vul de datum in zodra het bezoek is aangekondigd: dan rekent de app terug wat u wanneer doet. De vragen, documenten en open punten hieronder kunt u nu al voorbereiden.',
+    'Er is nog geen datum. Vul de datum in zodra het bezoek is aangekondigd: dan rekent het programma terug wat u wanneer doet. De vragen, documenten en open punten hieronder kunt u nu al voorbereiden.',
   daysLeft: (days: number) => {
     if (days === 0) return 'Het bezoek is vandaag.'
     return days > 0
