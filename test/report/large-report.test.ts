@@ -27,9 +27,6 @@ beforeAll(async () => {
   measured = JSON.parse(stdout) as typeof measured
   bytes = new Uint8Array(await readFile(target))
   docx = readDocx(bytes)
-  console.info(
-    `300 bladzijden: ${(measured.bytes / MB).toFixed(2)} MB, ${(measured.growth / MB).toFixed(0)} MB geheugen erbij, ${String(measured.milliseconds)} ms`,
-  )
 }, 300_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

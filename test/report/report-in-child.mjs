@@ -18,4 +18,4 @@ const made = await makeReport(content, { kind: 'volledig', today: '2026-11-23', 
 const milliseconds = Math.round(performance.now() - start)
 const growth = process.resourceUsage().maxRSS * 1024 - before
 await writeFile(String(target), made)
-console.log(JSON.stringify({ milliseconds, bytes: made.length, growth }))
+process.stdout.write(JSON.stringify({ milliseconds, bytes: made.length, growth }))

@@ -1,0 +1,139 @@
+/** A report of a locked assessment says what was so on the day it was locked, whatever became of it since. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { DossierContent } from '../../src/domain/dossier'
+import { NEW_EVIDENCE } from '../../src/domain/framework/evidence'
+import { normsOf } from '../../src/domain/question-set'
+import { frameworkSet } from '../../src/storage/question-sets'
+import { buildContent } from '../fixtures/build-content'
+import { made } from './dossiers'
+import { readDocx } from './read-docx'
+
+const LOCKED_ON = '2026-05-01'
+const [first] = normsOf(frameworkSet)
+if (first === undefined) throw new Error('A framework without norms')
+
+/** One assessment, locked, with a piece of evidence that was valid then. */
+function locked(): DossierContent {
+  const content = buildContent({ judged: 3, actions: 2, evidence: 0 })
+  const piece = {
+    ...NEW_EVIDENCE,
+    id: '00000000-0000-4000-8000-0000000000aa',
+    dossierId: content.dossier.id,
+    title: 'Overeenkomst zoals toen',
+    version: '1.0',
+    date: '2026-01-10',
+    owner: 'mw. Toen',
+    location: 'Kast Toen',
+    reviewOn: '2026-10-01',
+    normIds: [first?.id ?? ''],
+  }
+  return {
+    ...content,
+    evidence: [piece],
+    assessments: content.assessments.map((assessment) => ({
+      ...assessment,
+      status: 'adopted',
+      adoptedOn: LOCKED_ON,
+      adoptedBy: 'bestuur',
+      snapshot: {
+        takenAt: `${LOCKED_ON}T10:00:00.000Z`,
+        parties: content.dossier.parties,
+        evidence: [piece],
+        actions: content.actions,
+      },
+    })),
+  }
+}
+
+/** The same dossier later: the evidence replaced and expired, another piece gone, the norms renamed, a next assessment started. */
+function later(before: DossierContent): DossierContent {
+  const [old] = before.assessments
+  if (old === undefined) throw new Error('no assessment')
+  return {
+    ...before,
+    evidence: before.evidence.map((piece) => ({
+      ...piece,
+      title: 'Overeenkomst zoals nu',
+      version: '2.0',
+      owner: 'dhr. Nu',
+      location: 'Kast Nu',
+    })),
+    actions: before.actions.map((action) => ({ ...action, title: `${action.title} (nu anders)` })),
+    assessments: [
+      old,
+      {
+        ...old,
+        id: '00000000-0000-4000-8000-0000000000bb',
+        title: 'Toetsing 2027',
+        status: 'draft',
+        adoptedOn: null,
+        adoptedBy: '',
+        startedOn: '2026-10-15',
+        previousId: old.id,
+        snapshot: null,
+        questionSet: {
+          ...old.questionSet,
+          version: '0.2.0',
+          themes: old.questionSet.themes.map((theme) => ({
+            ...theme,
+            norms: theme.norms.map((norm) => ({ ...norm, title: `Hernoemd: ${norm.title}` })),
+          })),
+        },
+      },
+    ],
+  }
+}
+
+/** What stands under the heading of the first norm, without the numbers of today's evidence list. */
+async function firstNorm(content: DossierContent): Promise<string> {
+  const { paragraphs } = readDocx(await made(content, 'inspectie'))
+  const at = paragraphs.findIndex(
+    ({ style, text }) => style === 'Heading3' && text === `${first?.id ?? ''} · ${first?.title ?? ''}`,
+  )
+  const length = paragraphs.slice(at + 1).findIndex(({ style }) => /^Heading/.test(style))
+  expect(at).toBeGreaterThan(-1)
+  return paragraphs
+    .slice(at, at + 1 + length)
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+describe('a norm of a locked assessment', () => {
+  let then: string
+  let now: string
+  beforeAll(async () => {
+    then = await firstNorm(locked())
+    now = await firstNorm(later(locked()))
+  }, 120_000)
+
+  test('shows its evidence with title, version, date, owner, place and state of that day', () => {
+    expect(now).toContain('Overeenkomst zoals toen, 1.0, 10-1-2026, mw. Toen, Kast Toen, geldig')
+  })
+
+  test('shows nothing of what the evidence and actions became', () => {
+    expect(now).not.toMatch(/zoals nu|2\.0|dhr\. Nu|Kast Nu|nu anders/)
+  })
+
+  test('keeps its own words when a newer framework renames it', () => {
+    expect(now).not.toContain('Hernoemd')
+    expect(now).toContain(first.text)
+  })
+
+  test('reads the same as it did before', () => {
+    expect(now).toBe(then)
+  })
+
+  test('also when the piece was taken out of the register since', async () => {
+    const gone = await firstNorm({ ...later(locked()), evidence: [] })
+    expect(gone).toContain('Overeenkomst zoals toen, 1.0, 10-1-2026, mw. Toen, Kast Toen, geldig')
+    expect(gone).not.toMatch(/\bB\d/)
+  })
+})
+
+test('an adopted report tells the day in its header and on its cover', async () => {
+  const content = locked()
+  const docx = readDocx(await made({ ...content, rounds: [], responses: [] }, 'inspectie'))
+  const header = Object.entries(docx.files).find(([name]) => name.startsWith('word/header'))
+  expect(header?.[1]).toContain('vastgesteld op 1-5-2026')
+  expect(docx.paragraphs.some(({ text }) => text === 'Status\tvastgesteld op 1-5-2026')).toBe(true)
+})
