@@ -4,7 +4,7 @@
  */
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate'
 import type { ReportModel } from '../domain/report/report-model'
-import type { ReportDesign } from './make-report'
+import type { ReportDesign } from './report-design'
 
 export interface ReportSource {
   readonly model: ReportModel

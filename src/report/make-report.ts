@@ -2,39 +2,20 @@
 import { Packer, type PageNumberEstimator, type TemplatePageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { DossierContent } from '../domain/dossier'
-import type { IsoMoment } from '../domain/question-set'
 import { reportModelOf } from '../domain/report/report-gathering'
 import type { ReportModel, ReportOptions } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
 import { reportMaking } from '../texts/report-making'
-import type { HouseStyle } from '../domain/report/house-style'
-import { inOrder, SECTIONS_OF, type SectionId } from '../domain/report/report-kinds'
+import { inOrder, SECTIONS_OF } from '../domain/report/report-kinds'
 import { makePaperForm } from './paper/paper-form'
 import type { ReportSource } from './kept-source'
+import type { ReportDesign } from './report-design'
 import { REPORT_STEPS as steps, type ReportProgress } from './report-steps'
 import { partsOf } from './sections'
 import { fillTemplate } from './template/fill-template'
 import { documentOf } from './word/document'
 import { steady } from './word/steady'
 import { OWN_HOUSE } from './word/style'
-
-export type { ReportProgress } from './report-steps'
-
-/** How a report is laid out; a user may change both. */
-export interface ReportDesign {
-  /** Those of the kind when left out. */
-  readonly sections?: readonly SectionId[]
-  readonly house?: HouseStyle
-  /** A Word file of the VSV itself to make the report in, as `readTemplate` gave it. */
-  readonly template?: Uint8Array
-  /** The moment in the properties of the file; noon on the day of the report when left out. */
-  readonly madeAt?: IsoMoment
-  /**
-   * `false` leaves the page numbers in the table of contents to Word, which is many times faster. For tests of what the report
-   * says; users get them.
-   */
-  readonly pageNumbers?: boolean
-}
 
 export type MakeOptions = Omit<ReportOptions, 'labels'> & ReportDesign
 

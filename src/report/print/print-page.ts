@@ -11,7 +11,8 @@ import { report } from '../../texts/report'
 import { reportPrint } from '../../texts/report-print'
 import type { Block } from '../blocks'
 import { nameOf } from '../chapters/cover'
-import type { MakeOptions, ReportDesign } from '../make-report'
+import type { MakeOptions } from '../make-report'
+import type { ReportDesign } from '../report-design'
 import { OWN_HOUSE } from '../own-house'
 import { oneLine } from '../plain-text'
 import { partsOf, type Part } from '../sections'
@@ -32,7 +33,7 @@ export function makePrintPage(content: DossierContent, options: MakeOptions): Pr
 }
 
 /** Lays out a model that was gathered before. Throws for a blank questionnaire without a round and without a mirror. */
-export function printPageOf(
+function printPageOf(
   model: ReportModel,
   { sections = SECTIONS_OF[model.kind], house = OWN_HOUSE }: ReportDesign,
 ): PrintPage {
