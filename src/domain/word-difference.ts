@@ -1,6 +1,6 @@
 /** What changed in a text, word by word, for a reader who wants to see what is new. */
 
-export interface DifferencePart {
+interface DifferencePart {
   readonly kind: 'same' | 'removed' | 'added'
   readonly text: string
 }

@@ -4,7 +4,7 @@ import { templateTexts } from '../texts/template'
 import { namesInZip, unpackParts } from './zip-parts'
 
 /** Bytes of a template. */
-export const LARGEST_TEMPLATE = 10 * 1024 * 1024
+const LARGEST_TEMPLATE = 10 * 1024 * 1024
 /** Bytes all its parts unpack to: pictures hardly shrink, text some ten times. */
 const LARGEST_UNPACKED = 60 * 1024 * 1024
 

@@ -20,10 +20,10 @@ export interface LoadedFile {
 }
 
 /** What became of an attachment since it was added. */
-export type AttachmentCheck = 'intact' | 'changed' | 'gone'
+type AttachmentCheck = 'intact' | 'changed' | 'gone'
 
 /** Where a saved copy went; `zipped` when its kind of file may not be saved as it is. */
-export interface SavedAttachment extends SavedFile {
+interface SavedAttachment extends SavedFile {
   readonly zipped: boolean
 }
 

@@ -20,7 +20,7 @@ import { useSaving } from './saving'
 import { useUndo } from './undo'
 
 /** A framework the newer one can be held against. */
-export interface OlderFramework {
+interface OlderFramework {
   readonly key: string
   readonly set: FrameworkSet
   /** The assessment it is used in; `null` for a set nobody assessed with: then there is nothing to carry over. */
@@ -28,7 +28,7 @@ export interface OlderFramework {
 }
 
 /** What happens to the judgements of the old assessment when the next one starts. */
-export interface CarryCounts {
+interface CarryCounts {
   /** Carried over as they stand. */
   readonly standing: number
   /** Carried over, to be confirmed. */

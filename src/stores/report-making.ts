@@ -13,7 +13,7 @@ import { today, useGround } from './ground'
 import { houseOf, templateOf } from './report-design'
 
 /** What the user chose to make. */
-export interface ReportChoice {
+interface ReportChoice {
   readonly kind: ReportKind
   readonly sections: readonly SectionId[]
   /** Of the own choice of sections; empty for the choice of the kind. */
@@ -97,7 +97,8 @@ export const useReportMaking = defineStore('report-making', () => {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<Finished>('dossier-gone', nl.app.dossierGone)
     const { kind, presetName } = choice
-    const template = await templateOf(content.dossier, storage)
+    // The questionnaire on paper is a form of its own.
+    const template = kind === 'blanco' ? success(null) : await templateOf(content.dossier, storage)
     if (!template.ok) return template
     const sections = inOrder(choice.sections)
     const madeAt = now().toISOString()

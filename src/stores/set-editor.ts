@@ -32,7 +32,7 @@ import { useUndo } from './undo'
 const words = nl.ownSets.edit
 
 /** What is chosen in the editor: a theme, or a norm or statement in it. */
-export interface Selection {
+interface Selection {
   readonly theme: number
   readonly part: number | null
 }

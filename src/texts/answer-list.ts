@@ -127,7 +127,6 @@ export const answerList = {
     counts: (accepted: number, refused: number) =>
       `${rowsOf(accepted)} ${accepted === 1 ? 'kan' : 'kunnen'} mee. ${refused === 0 ? 'Geen enkele rij is geweigerd.' : `${rowsOf(refused)} ${refused === 1 ? 'gaat' : 'gaan'} niet mee; hieronder staat waarom.`}`,
     nothing: 'Geen enkele rij kan mee. Hieronder staat per rij waarom.',
-    byProfession: 'Per beroepsgroep',
     invited: (count: number, headCount: number | null) =>
       headCount === null ? String(count) : `${String(count)} van ${String(headCount)} genodigden`,
     tooMany: (labels: string) =>

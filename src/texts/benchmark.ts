@@ -65,8 +65,6 @@ export const benchmark = {
     above: 'boven de middelste helft',
   } satisfies Record<Position, string>,
   positionSign: { below: '▽', within: '=', above: '△' } satisfies Record<Position, string>,
-  pictureOf: (own: string, low: string, high: string) =>
-    `uw VSV ${own}, middelste helft van de anderen ${low} tot ${high}`,
   legend: { own: 'uw VSV', band: 'middelste helft van de anderen' },
   shareHeading: 'Uw uitkomsten delen',
   shareIntro:

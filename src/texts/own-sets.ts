@@ -184,7 +184,6 @@ export const ownSets = {
     themeId: 'Kenmerk van het thema',
     themeTitle: 'Titel van het thema',
     addTheme: 'Thema toevoegen',
-    removeTheme: 'Thema verwijderen',
     addPart: { kader: 'Norm toevoegen', spiegel: 'Stelling toevoegen' },
     up: 'Omhoog',
     down: 'Omlaag',

@@ -34,7 +34,7 @@ export const smallFramework = (
 })
 
 /** Places of the sheets in the file: sheet1 is the explanation. */
-export const SHEET = { about: 2, themes: 3, blocks: 4, norms: 5 } as const
+const SHEET = { about: 2, themes: 3, blocks: 4, norms: 5 } as const
 
 /** The workbook of a framework with one part of the zip changed. */
 export async function changedWorkbook(

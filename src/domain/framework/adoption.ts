@@ -4,7 +4,7 @@ import { normsOf } from '../question-set'
 import type { FrameworkSet } from '../question-set'
 
 /** What deserves notice before an assessment is settled. Only an assessment without a single verdict cannot be. */
-export interface AdoptionFacts {
+interface AdoptionFacts {
   /** Norms of the framework. */
   readonly total: number
   /** Norms with one of the four verdicts. */

@@ -7,7 +7,7 @@ import type { FrameworkSet } from '../question-set'
 export type CarriedJudgement = Omit<Judgement, 'id' | 'dossierId' | 'assessmentId'>
 
 /** What is carried over: an assessment with (at least) its own judgements. */
-export interface CarrySource {
+interface CarrySource {
   readonly assessment: Pick<Assessment, 'id'>
   readonly judgements: readonly Judgement[]
 }

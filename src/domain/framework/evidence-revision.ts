@@ -8,7 +8,7 @@ export type VersionFields = Pick<
 >
 
 /** The fields a new version changes. */
-export type NewVersion = VersionFields & Pick<Evidence, 'revisions' | 'missing'>
+type NewVersion = VersionFields & Pick<Evidence, 'revisions' | 'missing'>
 
 /**
  * Puts a newer version in the place of the present one, which goes to the front of `revisions` as it was: nothing is lost. A piece that

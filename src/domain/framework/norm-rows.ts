@@ -10,7 +10,7 @@ import { standingOf } from './readiness'
 import { hasShortfall } from './shortfall'
 
 /** What the rows of a framework are made from. */
-export interface RowMaterial {
+interface RowMaterial {
   readonly set: FrameworkSet
   /** Those of one assessment. */
   readonly judgementByNorm: ReadonlyMap<string, Judgement>

@@ -2,7 +2,7 @@
 import { imageTypeOf } from '../framework/evidence-image'
 import { LARGEST_LOGO, LARGEST_LOGO_SIDE, type Logo } from './house-style'
 
-export type LogoFault =
+type LogoFault =
   | { readonly kind: 'too-big'; readonly size: number }
   /** Neither png nor jpg. */
   | { readonly kind: 'not-a-picture' }

@@ -16,7 +16,7 @@ import { actionReports, titlesOf } from './report-actions'
 import type { ActionReport, AssessmentReport, EvidenceReport, NormReport } from './report-model'
 
 /** What stands beside the judgements of an assessment. */
-export interface Beside {
+interface Beside {
   readonly evidence: readonly EvidenceReport[]
   readonly actions: readonly ActionReport[]
   readonly perception: ReadonlyMap<string, NormReport['perception'][number]>

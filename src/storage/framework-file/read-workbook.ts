@@ -11,7 +11,7 @@ import { plainName, tableOf, type Table, type TableRow } from './sheet-table'
 const { sheets, wrong } = words
 
 /** A framework, or every fault in the workbook as a sentence; and what a user should know besides. */
-export type WorkbookReading =
+type WorkbookReading =
   | { readonly set: FrameworkSet; readonly notices: readonly string[] }
   | { readonly set: null; readonly faults: readonly string[] }
 
