@@ -1,0 +1,149 @@
+/** Making reports and keeping choices of sections, on the real storage; the worker is a stand-in. */
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createApp } from 'vue'
+import type { Platform } from '../../src/contract/platform'
+import { failure, success } from '../../src/domain/outcome'
+import { SECTIONS_OF } from '../../src/domain/report/report-kinds'
+import { runReport, runReportAgain } from '../../src/report/run-report'
+import type { Storage } from '../../src/storage/storage'
+import { useDossier } from '../../src/stores/dossier'
+import { groundKey } from '../../src/stores/ground'
+import { useMadeReports } from '../../src/stores/made-reports'
+import { useReportMaking } from '../../src/stores/report-making'
+import { useReportPresets } from '../../src/stores/report-presets'
+import { useUndo } from '../../src/stores/undo'
+import { openTest, standingClock } from './open'
+
+vi.mock('../../src/report/run-report', () => ({ runReport: vi.fn(), runReportAgain: vi.fn() }))
+
+const clock = standingClock()
+const bytes = new Uint8Array([1, 2])
+const source = new Uint8Array([3])
+const figures = { readiness: 0.5, coverage: 1, openActions: 2 }
+const saveFile = vi.fn<Platform['saveFile']>()
+let storage: Storage
+let dossierId: string
+
+beforeEach(async () => {
+  storage = await openTest(undefined, clock)
+  dossierId = (await storage.dossiers.add({ name: 'VSV De Test' })).id
+  vi.mocked(runReport).mockReset().mockResolvedValue(success({ bytes, source, figures }))
+  vi.mocked(runReportAgain).mockReset().mockResolvedValue(success(bytes))
+  saveFile.mockReset().mockImplementation(async ({ name }) => success({ name }))
+  const app = createApp({})
+  const pinia = createPinia()
+  app.use(pinia)
+  app.provide(groundKey, {
+    storage,
+    platform: { saveFile } as unknown as Platform,
+    now: clock.now,
+    appVersion: '0',
+  })
+  setActivePinia(pinia)
+  await useDossier().open(dossierId)
+})
+
+const choice = { kind: 'bestuur', sections: SECTIONS_OF.bestuur, presetName: '' } as const
+const proposed = () => saveFile.mock.calls.map(([{ name }]) => name)
+
+describe('making a report', () => {
+  test('proposes a name with kind and day, and keeps the report with the figures of then', async () => {
+    const making = useReportMaking()
+    const made = useMadeReports()
+    made.follow(dossierId)
+    await making.make(dossierId, choice)
+    expect(proposed()).toEqual(['VSV De Test - bestuursrapport 2026-11-23.docx'])
+    await vi.waitFor(() => expect(made.reports).toHaveLength(1))
+    expect(made.reports[0]).toMatchObject({
+      kind: 'bestuur',
+      figures,
+      size: 2,
+      madeAt: '2026-11-23T09:00:00.000Z',
+    })
+    const [report] = made.reports
+    if (report === undefined) throw new Error('not kept')
+    await making.again(report)
+    expect(vi.mocked(runReportAgain).mock.calls[0]?.[0]).toEqual(source)
+    expect(making.savedAs).toBe(report.fileName)
+    await vi.waitFor(() => expect(made.reports).toHaveLength(1))
+    await made.remove(report)
+    await making.again(report)
+    expect(making.problem).toMatchObject({ code: 'report-gone' })
+  })
+
+  test.each(['file-in-use', 'disk-full', 'read-only', 'name-too-long'])(
+    'that cannot be saved (%s) waits for another name, and is not made again',
+    async (code) => {
+      const making = useReportMaking()
+      saveFile.mockResolvedValueOnce(failure(code, 'Kan niet.'))
+      await making.make(dossierId, choice)
+      expect(making.unsaved).toBe(true)
+      expect(making.problem).toMatchObject({ code })
+      saveFile.mockResolvedValueOnce(failure(code, 'Kan weer niet.'))
+      await making.saveElsewhere()
+      await making.saveElsewhere()
+      const name = 'VSV De Test - bestuursrapport 2026-11-23'
+      expect(proposed()).toEqual([`${name}.docx`, `${name} (2).docx`, `${name} (3).docx`])
+      expect(saveFile.mock.calls.every(([, given]) => given === bytes)).toBe(true)
+      expect(runReport).toHaveBeenCalledOnce()
+      expect(making).toMatchObject({ savedAs: `${name} (3).docx`, unsaved: false, problem: null })
+    },
+  )
+
+  test('that nobody saved is kept nowhere, and can still be saved under the name it had', async () => {
+    const making = useReportMaking()
+    const keep = vi.spyOn(storage.madeReports, 'keep')
+    saveFile.mockResolvedValueOnce(success(null))
+    await making.make(dossierId, choice)
+    expect(making).toMatchObject({ unsaved: true, problem: null, savedAs: null })
+    expect(keep).not.toHaveBeenCalled()
+    await making.saveElsewhere()
+    expect(new Set(proposed()).size).toBe(1)
+    expect(keep).toHaveBeenCalledOnce()
+    making.forget()
+    expect(making.savedAs).toBeNull()
+  })
+
+  test('that the user stops leaves nothing to save', async () => {
+    vi.mocked(runReport).mockResolvedValueOnce(failure('cancelled', 'Gestopt.'))
+    const making = useReportMaking()
+    await making.make(dossierId, choice)
+    expect(making).toMatchObject({ stopped: true, unsaved: false, problem: null })
+    expect(saveFile).not.toHaveBeenCalled()
+  })
+})
+
+describe('own choices of sections', () => {
+  const names = () => useReportPresets().own.map(({ name }) => name)
+
+  test('are kept with the dossier, changed, renamed and taken back', async () => {
+    const presets = useReportPresets()
+    presets.choose('leden')
+    presets.toggle('terms', false)
+    expect(presets.changed).toBe(true)
+    expect(await presets.keepAs('  Voor   de leden ')).toEqual(success('Voor de leden'))
+    await vi.waitFor(() => expect(presets.preset?.name).toBe('Voor de leden'))
+    expect(presets.changed).toBe(false)
+    presets.toggle('about', true)
+    await presets.update()
+    await vi.waitFor(() => expect(presets.preset?.sections).toContain('about'))
+    await presets.rename(presets.preset?.id ?? '', 'Nieuwsbrief')
+    await vi.waitFor(() => expect(names()).toEqual(['Nieuwsbrief']))
+    await presets.remove(presets.preset?.id ?? '')
+    await vi.waitFor(() => expect(names()).toEqual([]))
+    expect(presets).toMatchObject({ kind: 'leden', changed: false })
+    await useUndo().undo()
+    await vi.waitFor(() => expect(names()).toEqual(['Nieuwsbrief']))
+    expect((await storage.contentOf(dossierId))?.dossier.reportPresets[0]).toMatchObject({ kind: 'leden' })
+  })
+
+  test('need a name that no other has', async () => {
+    const presets = useReportPresets()
+    expect(await presets.keepAs('   ')).toMatchObject({ problem: { code: 'name-empty' } })
+    await presets.keepAs('Kwartaal')
+    await vi.waitFor(() => expect(names()).toEqual(['Kwartaal']))
+    expect(await presets.keepAs('kwartaal')).toMatchObject({ problem: { code: 'name-taken' } })
+    expect(await presets.rename(presets.preset?.id ?? '', 'KWARTAAL')).toEqual(success('KWARTAAL'))
+  })
+})
