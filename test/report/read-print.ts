@@ -14,7 +14,7 @@ export interface ReadPrint {
   readonly elements: readonly PrintElement[]
 }
 
-export const textOf = (node: PrintNode): string => {
+const textOf = (node: PrintNode): string => {
   if (typeof node === 'string') return node
   if (node.tag === 'br') return '\n'
   // In Word the number of a note is no text either.

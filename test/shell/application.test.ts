@@ -1,6 +1,10 @@
 /** The application itself, as built, in the real built shell. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nl } from '../../src/texts/nl'
 import { startShell, type RunningShell } from '../electron-stand-in/launch'
+import { temporaryFolder } from '../temporary-folder'
 
 let shell: RunningShell
 beforeAll(async () => {
@@ -54,6 +58,25 @@ describe('the application in the shell', () => {
     })
     expect(missing.failed).toEqual([])
     expect(missing.count).toBeGreaterThan(2)
+  })
+
+  it('saves a report as a PDF under its own name, and breaks no policy while it shows it', async () => {
+    const { page } = shell
+    await page.getByRole('button', { name: nl.start.openExample }).click()
+    await page.getByRole('heading', { name: nl.overview.title }).waitFor()
+    await page.evaluate(
+      () => void (window.location.hash = `${window.location.hash}/rapport/afdrukken?soort=leden`),
+    )
+    await page.getByText(nl.reportPrint.ready).waitFor()
+    const path = join(temporaryFolder(), 'ledenversie.pdf')
+    await shell.ask('answerSave', { canceled: false, filePath: path })
+    await page.getByRole('button', { name: nl.reportPrint.savePdf }).click()
+    await page.getByText(nl.reportPrint.savedAs('ledenversie.pdf')).waitFor()
+    const pdf = await readFile(path, 'latin1')
+    expect(pdf).toMatch(/\/Marked true/)
+    expect(pdf).toMatch(/\/Outlines/)
+    expect(await page.title()).toContain(nl.app.name)
+    expect(await page.evaluate(() => window.violations)).toEqual([])
   })
 
   it('closes', async () => {
