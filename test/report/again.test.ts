@@ -7,8 +7,11 @@ import { packed, unpacked } from '../../src/report/kept-source'
 import { layOut, makeReport, sourceOf } from '../../src/report/make-report'
 import { OWN_HOUSE } from '../../src/report/own-house'
 import { REPORT_STEPS } from '../../src/report/report-steps'
+import { readTemplate } from '../../src/report/template/read-template'
 import { mirrorSet } from '../../src/storage/question-sets'
+import { templateParts } from '../../src/storage/template-parts'
 import { buildContent } from '../fixtures/build-content'
+import { chaptersTemplate } from '../fixtures/build-templates'
 import { faultsIn, validator } from './tools'
 
 const madeAt = '2026-07-01T08:30:00.000Z'
@@ -53,6 +56,18 @@ describe('a report made again from what was kept', () => {
     if (first === undefined) throw new Error('not made')
     const { model, design } = unpacked(first.kept)
     expect(digest(await layOut(model, design))).toBe(digest(first.file))
+  })
+
+  test('in a template of the VSV itself it is the same file too, and the template is kept with it', async () => {
+    const parts = templateParts(await chaptersTemplate())
+    const template = parts.ok ? readTemplate(parts.value) : parts
+    if (!template.ok) throw new Error(template.problem.message)
+    const design = { kind: 'spiegel', template: template.value.bytes } as const
+    const source = sourceOf(buildContent(), { ...options, ...design })
+    const first = await layOut(source.model, source.design)
+    const kept = unpacked(packed(source))
+    expect(kept.design.template).toEqual(template.value.bytes)
+    expect(digest(await layOut(kept.model, kept.design))).toBe(digest(first))
   })
 
   test('with page numbers it is the same file too', async () => {
