@@ -3,7 +3,7 @@
  * set of sums, over the people of both. The attacker and what counts as a breach are those of one-round.test.ts.
  *
  * Shares of the questions without a score (phase, priorities) are no part of it: after a reopening they are not shown, and
- * test/unit/domain/results.test.ts holds that.
+ * test/unit/domain/results/results.test.ts holds that.
  */
 import { expect, test } from 'vitest'
 import { closingOf, hidesSomebody, tooFewNew } from '../../src/domain/survey/reopening'

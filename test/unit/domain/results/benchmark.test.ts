@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import {
+  benchmarkFileOf,
+  benchmarkOf,
+  type BenchmarkContribution,
+} from '../../../../src/domain/results/benchmark'
+import { resultsOf } from '../../../../src/domain/results/results'
+import type { StatementResult, ThemeResult } from '../../../../src/domain/results/round-results'
+import { displayMean } from '../../../../src/domain/results/scoring'
+import { taken, times } from '../comparison-fixture'
+import { madeUp } from '../made-up-rounds'
+import { mirrorSet, round, statement } from '../mirror-fixture'
+
+const OWN = round({
+  dossierId: 'eigen',
+  questionSet: mirrorSet({ T: [statement('T-1'), statement('T-2')] }),
+})
+const vsv = (
+  contributor: string,
+  mean: number,
+  fields: Partial<BenchmarkContribution> = {},
+): BenchmarkContribution => ({
+  contributor,
+  name: null,
+  year: 2026,
+  form: 'full',
+  questionSet: { id: 'proef', version: '1' },
+  n: 20,
+  themes: [{ id: 'T', n: 20, mean }],
+  statements: [{ id: 'T-1', n: 20, mean }],
+  ...fields,
+})
+const own = vsv('eigen', 3.5)
+const others = (...means: readonly number[]) => means.map((mean, index) => vsv(`v${String(index)}`, mean))
+const beside = (given: readonly BenchmarkContribution[]) => benchmarkOf(own, OWN, given)
+
+describe('one VSV beside others', () => {
+  test('needs four VSV’s, the own one included: with three nothing is shown', () => {
+    const three = beside(others(3, 4))
+    expect(three).toMatchObject({ vsvs: 3, enough: false, themes: [], statements: [] })
+    expect(beside(others(3, 4, 4)).enough).toBe(true)
+  })
+
+  test('the middle half, worked out by hand', () => {
+    // 2.0 3.0 3.4 4.0 5.0: a quarter lies under 3.0, a quarter over 4.0, and 3.4 is in the middle.
+    const [line] = beside(others(5, 3, 2, 4, 3.4)).themes
+    expect(line?.band).toEqual({ others: 5, low: 3, high: 4, median: 3.4 })
+    expect(line?.own).toEqual({ id: 'T', n: 20, mean: 3.5 })
+    expect(line?.position).toBe('within')
+  })
+
+  test.each([
+    [2.9, 'below'],
+    [3, 'within'],
+    [4, 'within'],
+    [4.1, 'above'],
+  ] as const)('%f beside 3.0 to 4.0 is %s', (mean, position) => {
+    const mine = vsv('eigen', mean)
+    expect(benchmarkOf(mine, OWN, others(5, 3, 2, 4, 3.4)).themes[0]?.position).toBe(position)
+  })
+
+  test('the lowest and the highest of the others are nowhere in it', () => {
+    const shown = JSON.stringify(beside(others(1.1, 3, 3.2, 4, 4.9)))
+    expect(shown).not.toContain('1.1')
+    expect(shown).not.toContain('4.9')
+  })
+
+  test('of three others the band does not tell the three figures: other figures give the same one', () => {
+    const one = beside(others(2, 3, 4)).themes[0]?.band
+    const other = beside(others(1.5, 3.5, 3.5)).themes[0]?.band
+    expect(one).toEqual({ others: 3, low: 2.5, high: 3.5, median: null })
+    expect(other).toEqual(one)
+  })
+
+  test('a sharing copy under another id counts with its own VSV, with all its rounds', () => {
+    const statements = Array.from({ length: 12 }, (_, index) => ({
+      id: `T-${String(index)}`,
+      n: 20,
+      mean: 2 + index / 10,
+    }))
+    const mine = vsv('eigen', 3.5, { statements })
+    const copy = [vsv('kopie', 3.5, { statements }), vsv('kopie', 2, { year: 2027 })]
+    const theirs = vsv('v0', 4, { statements, n: 30 })
+    const given = [...copy, theirs, { ...theirs, contributor: 'kopie van v0' }, vsv('v1', 3)]
+    const { vsvs, leftOut } = benchmarkOf(mine, OWN, given)
+    expect(vsvs).toBe(3)
+    expect(leftOut.map(({ contribution, reason }) => [contribution.contributor, reason])).toEqual([
+      ['kopie', 'own'],
+      ['kopie', 'own'],
+      // Of equals the last given counts.
+      ['v0', 'counted-once'],
+    ])
+  })
+
+  test('a figure that too few others show has no band', () => {
+    const three = [...others(3, 4), vsv('v9', 3, { statements: [] })]
+    const { themes, statements } = beside(three)
+    expect(themes[0]?.band?.others).toBe(3)
+    expect(statements[0]).toMatchObject({ band: null, position: null })
+    expect(statements[1]).toMatchObject({ id: 'T-2', own: null, band: null })
+  })
+
+  test('a VSV counts once, with its newest round, and never as another one of itself', () => {
+    const set = beside([...others(3, 4, 4), vsv('v0', 1, { year: 2024 }), vsv('v0', 5, { year: 2027 }), own])
+    expect(set.vsvs).toBe(4)
+    expect(set.themes[0]?.band).toEqual(beside(others(5, 4, 4)).themes[0]?.band)
+    expect(set.leftOut.map(({ reason }) => reason)).toEqual(['counted-once', 'counted-once', 'own'])
+  })
+
+  test('adding the same VSV again does not bring a set to four', () => {
+    expect(beside([...others(3, 4), ...others(3, 4), vsv('v0', 3, { year: 2020 })]).enough).toBe(false)
+  })
+
+  test('another version of the questions does not count', () => {
+    const old = vsv('v7', 3, { questionSet: { id: 'proef', version: '0' } })
+    const set = beside([...others(3, 4), old])
+    expect(set.enough).toBe(false)
+    expect(set.leftOut).toEqual([{ contribution: old, reason: 'other-questions' }])
+  })
+
+  test('quickscan themes are not put beside full ones; their statements are', () => {
+    const quick = others(3, 4, 4).map((one) => ({ ...one, form: 'quickscan' as const }))
+    const { themes, statements, sameForm } = beside(quick)
+    expect(sameForm).toBe(0)
+    expect(themes[0]?.band).toBeNull()
+    expect(statements[0]?.band?.others).toBe(3)
+  })
+
+  test('of a VSV with both forms the one like ours counts', () => {
+    const both = [...others(3, 4, 4), vsv('v0', 5, { form: 'quickscan', year: 2027 })]
+    expect(beside(both).sameForm).toBe(3)
+  })
+})
+
+describe('what a VSV brings in', () => {
+  const shown = taken({ A: [40, [...times(10, 4), ...times(5, 3)]], B: [9, times(6, 5)] })
+  const file = benchmarkFileOf(shown.round, shown.results, { name: null })
+
+  test('means in one decimal with n, and nothing finer', () => {
+    // 21 people: (40 + 15 + 30) / 21 = 4.047…
+    expect(file?.themes).toEqual([{ id: 'T', n: 21, mean: 4 }])
+    expect(file?.statements[0]).toEqual({ id: 'T-1', n: 21, mean: 4 })
+  })
+
+  test('the year and no date; no profession, no group, no distribution, no title', () => {
+    expect(file?.year).toBe(2026)
+    const text = JSON.stringify(file)
+    for (const secret of ['2026-', 'label A', '"A"', 'counts', 'groups', shown.round.id])
+      expect(text).not.toContain(secret)
+    expect(Object.keys(file ?? {}).toSorted()).toEqual(
+      ['contributor', 'form', 'n', 'name', 'questionSet', 'statements', 'themes', 'year'].toSorted(),
+    )
+  })
+
+  test('a name only when asked', () => {
+    expect(file?.name).toBeNull()
+    expect(benchmarkFileOf(shown.round, shown.results, { name: 'VSV Oost' })?.name).toBe('VSV Oost')
+  })
+
+  test('nothing of a round with fewer than k people', () => {
+    const few = taken({ A: [40, times(4, 3)] })
+    expect(benchmarkFileOf(few.round, few.results, { name: null })).toBeNull()
+  })
+
+  test('of 1000 made-up rounds: never a figure the results withhold, of fewer than k people, or finer than shown', () => {
+    let figures = 0
+    for (let seed = 0; seed < 1000; seed += 1) {
+      const { round: made, responses } = madeUp(seed)
+      const results = resultsOf(made, responses, { rest: 'Overige' })
+      const contribution = benchmarkFileOf(made, results, { name: null })
+      expect(contribution === null).toBe(results.withheld !== null)
+      const seen = new Map<string, ThemeResult | StatementResult>(
+        results.themes.flatMap((theme) => [
+          [theme.themeId, theme] as const,
+          ...theme.statements.map((one) => [one.statementId, one] as const),
+        ]),
+      )
+      for (const { id, n, mean } of [...(contribution?.themes ?? []), ...(contribution?.statements ?? [])]) {
+        figures += 1
+        expect(n).toBeGreaterThanOrEqual(results.threshold)
+        expect(seen.get(id)).toMatchObject({ withheld: null, n })
+        expect(mean.toFixed(1).replace('.', ',')).toBe(displayMean(seen.get(id)?.mean ?? 0))
+        expect(Math.abs(mean * 10 - Math.round(mean * 10))).toBeLessThan(1e-9)
+      }
+    }
+    expect(figures).toBeGreaterThan(2000)
+  })
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { priorityMatrixOf } from '../../../../src/domain/results/priority-matrix'
+import { resultsOf } from '../../../../src/domain/results/results'
+import type { ThemeResult } from '../../../../src/domain/results/round-results'
+import { round } from '../mirror-fixture'
+
+const base = resultsOf(round({}), [], { rest: '' }).themes[0] as ThemeResult
+const theme = (themeId: string, mean: number | null, priorityShare: number | null): ThemeResult => ({
+  ...base,
+  themeId,
+  mean,
+  priorityShare,
+})
+
+test('low and much chosen comes first; on a line counts as above it', () => {
+  const matrix = priorityMatrixOf({
+    themes: [
+      theme('hoog-gekozen', 4.1, 0.6),
+      theme('laag-gekozen', 2.9, 0.5),
+      theme('laag-niet', 3.4, 0.1),
+      theme('hoog-niet', 3.9, 0.2),
+      theme('op-de-lijn', 3.5, 0.3),
+    ],
+  })
+  expect(matrix?.medianShare).toBeCloseTo(0.3, 10)
+  expect(matrix?.points.map(({ themeId, quadrant }) => [themeId, quadrant])).toEqual([
+    ['laag-gekozen', 'first'],
+    ['hoog-gekozen', 'keep'],
+    ['op-de-lijn', 'keep'],
+    ['laag-niet', 'later'],
+    ['hoog-niet', 'not-now'],
+  ])
+})
+
+test('the middle of an even number of themes lies between the two in the middle', () => {
+  expect(priorityMatrixOf({ themes: [theme('a', 3, 0.2), theme('b', 3, 0.5)] })?.medianShare).toBeCloseTo(
+    0.35,
+    10,
+  )
+})
+
+test('a theme of which one of the two figures is withheld is not placed, and one theme is no matrix', () => {
+  const themes = [theme('a', 3, 0.2), theme('b', 4, 0.5), theme('c', null, 0.9), theme('d', 2, null)]
+  expect(priorityMatrixOf({ themes })?.points.map(({ themeId }) => themeId)).toEqual(['a', 'b'].toReversed())
+  expect(priorityMatrixOf({ themes: themes.slice(1) })).toBeNull()
+  expect(priorityMatrixOf({ themes: [] })).toBeNull()
+})
