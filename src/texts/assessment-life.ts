@@ -204,6 +204,7 @@ export const assessmentLife = {
     toReadiness: 'Bekijk de gereedheid',
     toList: 'Naar de lijst',
     again: 'Begin vooraan',
+    none: 'Er is nog geen toetsing. Kies eerst waarmee u toetst.',
     locked: 'Deze toetsing is op slot. Stap voor stap toetsen kan alleen in een toetsing die nog open is.',
   },
 

@@ -221,7 +221,7 @@ export const improvement = {
     suggestion: 'Startpunt:',
     average: (mean: string, n: number) => `gemiddeld ${mean}, ${countOf(n, 'antwoord', 'antwoorden')}`,
     alsoNorm: 'Normen over hetzelfde:',
-    none: 'Alles wat laag scoort of niet voldoet, heeft een actie.',
+    none: 'Nu geen voorstellen. Hier komt wat laag scoort of (grotendeels) niet voldoet, zolang er geen actie voor is.',
     more: (count: number) => `Toon nog ${String(count)}`,
     unfold: 'Toon de voorstellen',
   },

@@ -118,6 +118,8 @@ export const readiness = {
   checks: 'Controles',
   checksIntro:
     'Het programma kijkt of oordelen, bewijs en acties bij elkaar passen. Ook wat in orde is, staat erbij.',
+  checksNothing:
+    'Er is nog niets om na te gaan. Geef eerst bij een of meer normen een oordeel; dan ziet u hier of oordelen, bewijs en acties bij elkaar passen.',
   checksFound: (count: number) =>
     count === 0 ? 'Alle controles zijn in orde.' : `${countOf(count, 'punt', 'punten')} om na te gaan.`,
   fine: 'in orde',
