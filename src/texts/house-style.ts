@@ -63,7 +63,7 @@ export const houseStyle = {
   templateGone:
     'Het sjabloon is van deze computer verdwenen. Kies het opnieuw of verwijder het bij Huisstijl; er is geen rapport gemaakt.',
   templateRules:
-    'Alleen .docx, hoogstens 10 MB, zonder macro’s. Koppelingen naar internet worden gewone tekst; de rest blijft zoals u het maakte. Koppen en tabellen volgen de stijlen van uw sjabloon.',
+    'Alleen .docx, hoogstens 10 MB, zonder macro’s. Koppelingen naar internet worden gewone tekst; de rest blijft zoals u het maakte. Koppen en tabellen volgen de stijlen van uw sjabloon. Afdrukken, PDF en de inspectiemap gebruiken de kleuren en het logo hierboven.',
   previewFor: 'Wat gebeurt er met de invulplekken in het',
   kindLabel: 'Soort rapport',
   used: 'Wordt ingevuld',
