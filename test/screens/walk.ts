@@ -164,6 +164,16 @@ export const screens: readonly Screen[] = [
   },
   { name: '15-rapport', open: (page) => menu(page, nl.app.nav.report) },
   {
+    name: '15e-rapport-onderdelen',
+    open: async (page) => {
+      await page.getByText(nl.reportPage.adapt.open).click()
+      await page.getByRole('checkbox', { name: nl.reportPage.section.terms, exact: true }).check()
+      await page.getByText(nl.reportPage.adapt.changed).waitFor()
+      await page.getByText(nl.reportPage.contents).evaluate((heading) => heading.scrollIntoView())
+      await settle(page)
+    },
+  },
+  {
     name: '15c-rapport-afdrukken',
     open: async (page) => {
       await address(page, /\/rapport$/, '/rapport/afdrukken?soort=bestuur')
