@@ -8,6 +8,8 @@ import type { FilledForm } from '../domain/survey/filled-form'
 import { failure, success, type Outcome } from '../domain/outcome'
 import type { PublicKey, RoundKeys } from '../domain/survey/round-keys'
 import { answerFile as texts } from '../texts/answer-file'
+import { hashOf, hex } from './hash'
+import { jsonOf, readMailed } from './mailed-file'
 import { seal, unseal } from './sealing'
 
 const FORMAT = 'vsv-antwoord'
@@ -105,41 +107,14 @@ function boundText(outside: Omit<AnswerFile, 'iv' | 'sealed'>): string {
  * `answer/damaged`.
  */
 export function readAnswer(text: string): Outcome<AnswerFile> {
-  if (text.length > LARGEST_ANSWER_FILE)
-    return failure('answer/too-large', texts.tooLarge(LARGEST_ANSWER_FILE / 1024 / 1024))
-  // Some programs put a byte order mark before, or a line end after, a file they pass on.
-  const bare = text.replace(/^\uFEFF/, '').trim()
-  if (bare === '') return failure('answer/empty', texts.empty)
-  const outside = jsonOf(bare)
-  if (outside === undefined) return brokenProblem(bare)
-  const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.unknown() }), outside)
-  if (!head.success) return failure('answer/not-an-answer', texts.notAnAnswer)
-  const { version } = head.output
-  if (Number.isInteger(version) && version !== VERSION)
-    return Number(version) > VERSION
-      ? failure('answer/newer', texts.newer)
-      : failure('answer/older', texts.older)
-  const checked = v.safeParse(outsideSchema, outside)
-  return checked.success ? success(checked.output) : failure('answer/damaged', texts.damaged)
-}
-
-/** The value of a JSON text; `undefined`, which JSON cannot hold, when it is none. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-/** What a text that is no JSON once was, by how it begins and ends. */
-function brokenProblem(text: string): Outcome<never> {
-  const beginning = `{"format":"${FORMAT}"`
-  if (!beginning.startsWith(text.slice(0, beginning.length)))
-    return failure('answer/not-an-answer', texts.notAnAnswer)
-  return text.endsWith('}')
-    ? failure('answer/damaged', texts.damaged)
-    : failure('answer/truncated', texts.truncated)
+  return readMailed(text, {
+    format: FORMAT,
+    version: VERSION,
+    largest: LARGEST_ANSWER_FILE,
+    schema: outsideSchema,
+    codes: { start: 'answer', other: 'not-an-answer' },
+    sentences: { ...texts, other: texts.notAnAnswer },
+  })
 }
 
 /**
@@ -181,14 +156,4 @@ export function digestOf({
 /** A nonce for {@link SealedContent}, made once per questionnaire. */
 export function newNonce(): string {
   return hex(crypto.getRandomValues(new Uint8Array(16)))
-}
-
-/** SHA-256 of a text, in hex. */
-export async function hashOf(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return hex(new Uint8Array(hash))
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

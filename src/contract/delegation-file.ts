@@ -3,10 +3,12 @@
  * answers of a respondent it is meant to be read under its owner's name, and holds norms and actions only.
  */
 import * as v from 'valibot'
-import { failure, success, type Outcome } from '../domain/outcome'
+import type { Outcome } from '../domain/outcome'
 import type { DelegatedValues } from '../domain/delegation/delegation'
 import { returnFile as texts } from '../texts/return-file'
 import { daySchema, delegatedValuesSchema, idSchema } from './delegation-values'
+import { hashOf } from './hash'
+import { readMailed } from './mailed-file'
 import { asMarkedText, filesInText } from './marked-text'
 
 const FORMAT = 'vsv-retour'
@@ -55,41 +57,14 @@ export function writeReturnFile(content: Omit<ReturnFile, 'format' | 'version'>)
  * `return/damaged`.
  */
 export function readReturnFile(text: string): Outcome<ReturnFile> {
-  if (text.length > LARGEST_RETURN_FILE)
-    return failure('return/too-large', texts.tooLarge(LARGEST_RETURN_FILE / 1024 / 1024))
-  // Some programs put a byte order mark before, or a line end after, a file they pass on.
-  const bare = text.replace(/^\uFEFF/, '').trim()
-  if (bare === '') return failure('return/empty', texts.empty)
-  const content = jsonOf(bare)
-  if (content === undefined) return brokenProblem(bare)
-  const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.unknown() }), content)
-  if (!head.success) return failure('return/not-a-return', texts.notAReturn)
-  const { version } = head.output
-  if (Number.isInteger(version) && version !== VERSION)
-    return Number(version) > VERSION
-      ? failure('return/newer', texts.newer)
-      : failure('return/older', texts.older)
-  const checked = v.safeParse(returnSchema, content)
-  return checked.success ? success(checked.output) : failure('return/damaged', texts.damaged)
-}
-
-/** The value of a JSON text; `undefined`, which JSON cannot hold, when it is none. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-/** What a text that is no JSON once was, by how it begins and ends. */
-function brokenProblem(text: string): Outcome<never> {
-  const beginning = `{"format":"${FORMAT}"`
-  if (!beginning.startsWith(text.slice(0, beginning.length)))
-    return failure('return/not-a-return', texts.notAReturn)
-  return text.endsWith('}')
-    ? failure('return/damaged', texts.damaged)
-    : failure('return/truncated', texts.truncated)
+  return readMailed(text, {
+    format: FORMAT,
+    version: VERSION,
+    largest: LARGEST_RETURN_FILE,
+    schema: returnSchema,
+    codes: { start: 'return', other: 'not-a-return' },
+    sentences: { ...texts, other: texts.notAReturn },
+  })
 }
 
 /** Wraps the text of a return file for in an e-mail. */
@@ -104,21 +79,16 @@ export function returnInText(text: string): string {
 
 /** SHA-256 (hex) of the values that were sent, whatever the order of their keys. */
 export function baseDigest(values: DelegatedValues): Promise<string> {
-  return sha256(JSON.stringify(inOrder(values)))
+  return hashOf(JSON.stringify(inOrder(values)))
 }
 
 /** SHA-256 (hex) of what came back, by which the same file is known again: as a file, as text, under another name. */
 export function returnDigest({ base, from, values }: ReturnFile): Promise<string> {
-  return sha256(JSON.stringify([base, from, inOrder(values)]))
+  return hashOf(JSON.stringify([base, from, inOrder(values)]))
 }
 
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([key, one]): [string, unknown] => [key, inOrder(one)])
   return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)))
-}
-
-async function sha256(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

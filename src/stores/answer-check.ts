@@ -1,5 +1,6 @@
 /** Whether an answer file may be taken into a round, and as what. */
-import { hashOf, openAnswer, readAnswer, type AnswerFile } from '../contract/answer-file'
+import { openAnswer, readAnswer, type AnswerFile } from '../contract/answer-file'
+import { hashOf } from '../contract/hash'
 import { faultsOf } from '../domain/survey/filled-form'
 import { failure, success, type Outcome } from '../domain/outcome'
 import type { Round } from '../domain/survey/round'

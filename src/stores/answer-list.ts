@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { hashOf } from '../contract/answer-file'
+import { hashOf } from '../contract/hash'
 import type { ColumnTarget, ListMapping } from '../domain/survey/answer-list'
 import { keptColumns, mappingFaults, proposeColumns } from '../domain/survey/answer-list-headings'
 import { occurrencesOf, readRows, unknownValues } from '../domain/survey/answer-list-rows'

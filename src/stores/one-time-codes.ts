@@ -1,4 +1,4 @@
-import { hashOf } from '../contract/answer-file'
+import { hashOf } from '../contract/hash'
 import { MOST_CODES } from '../domain/survey/round'
 import { makeCodes } from '../domain/survey/short-code'
 import type { Storage } from '../storage/storage'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import { hashOf } from '../contract/answer-file'
+import { hashOf } from '../contract/hash'
 import { faultsOf, type FilledForm } from '../domain/survey/filled-form'
 import type { Round } from '../domain/survey/round'
 import { readCode } from '../domain/survey/short-code'

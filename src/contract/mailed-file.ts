@@ -1,0 +1,69 @@
+/** The outside of a small JSON file that somebody sends back by e-mail: what it once was, and why it cannot be read. */
+import * as v from 'valibot'
+import { failure, success, type Outcome } from '../domain/outcome'
+
+/** What tells one kind of file from another. */
+export interface MailedFormat<Schema extends v.GenericSchema> {
+  /** First thing in the file; every file we write begins with it. */
+  readonly format: string
+  readonly version: number
+  /** Characters. */
+  readonly largest: number
+  readonly schema: Schema
+  /** Beginning of the codes of its problems, and the code of a file that never was one. */
+  readonly codes: { readonly start: string; readonly other: string }
+  /** A sentence per problem. */
+  readonly sentences: {
+    readonly empty: string
+    readonly tooLarge: (megabytes: number) => string
+    readonly other: string
+    readonly truncated: string
+    readonly newer: string
+    readonly older: string
+    readonly damaged: string
+  }
+}
+
+/**
+ * Reads the text of a file that came in.
+ *
+ * Problems, each behind the start of the format: `empty`, `too-large`, `truncated`, `newer`, `older`, `damaged`; or that of a file
+ * of another kind.
+ */
+export function readMailed<Schema extends v.GenericSchema>(
+  text: string,
+  { format, version: own, largest, schema, codes, sentences }: MailedFormat<Schema>,
+): Outcome<v.InferOutput<Schema>> {
+  const refuse = (why: string, sentence: string) =>
+    failure<v.InferOutput<Schema>>(`${codes.start}/${why}`, sentence)
+  const otherKind = () => refuse(codes.other, sentences.other)
+
+  if (text.length > largest) return refuse('too-large', sentences.tooLarge(largest / 1024 / 1024))
+  // Some programs put a byte order mark before, or a line end after, a file they pass on.
+  const bare = text.replace(/^\uFEFF/, '').trim()
+  if (bare === '') return refuse('empty', sentences.empty)
+  const content = jsonOf(bare)
+  if (content === undefined) {
+    const beginning = `{"format":"${format}"`
+    if (!beginning.startsWith(bare.slice(0, beginning.length))) return otherKind()
+    return bare.endsWith('}')
+      ? refuse('damaged', sentences.damaged)
+      : refuse('truncated', sentences.truncated)
+  }
+  const head = v.safeParse(v.object({ format: v.literal(format), version: v.unknown() }), content)
+  if (!head.success) return otherKind()
+  const { version } = head.output
+  if (Number.isInteger(version) && version !== own)
+    return Number(version) > own ? refuse('newer', sentences.newer) : refuse('older', sentences.older)
+  const checked = v.safeParse(schema, content)
+  return checked.success ? success(checked.output) : refuse('damaged', sentences.damaged)
+}
+
+/** The value of a JSON text; `undefined`, which JSON cannot hold, when it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
