@@ -59,22 +59,10 @@ export const respond = {
   send: {
     title: 'Nog één stap: verstuur uw antwoorden',
     lead: 'Uw antwoorden zijn pas ingestuurd als u het bestand heeft verstuurd.',
-    steps: {
-      file: standalone.findFile,
-      mail: standalone.mail,
-      attach: standalone.attach,
-    },
-    openMail: standalone.openMail,
     subject: 'Antwoorden Samenwerkingsspiegel',
-    again: standalone.again,
-    savedAgain: standalone.savedAgain,
-    textTitle: standalone.textTitle,
     textLead:
       'In deze tekst staat hetzelfde als in het bestand, op slot. Kopieer alles en plak het in een e-mail. Verander er niets aan.',
     textLabel: 'Uw antwoorden als tekst',
-    copy: standalone.copy,
-    copied: standalone.copied,
-    copyByHand: standalone.copyByHand,
     change: 'Toch nog iets aanpassen',
     changeNote:
       'Past u nog iets aan, bewaar en verstuur dan alleen het laatste bestand. Van twee verschillende bestanden telt er één mee.',

@@ -12,6 +12,7 @@ import { makeCode, spacedCode } from '../../src/domain/survey/short-code'
 import { mirrorSet } from '../../src/storage/question-sets'
 import { filling } from '../../src/texts/filling'
 import { respond } from '../../src/texts/respond'
+import { standalone } from '../../src/texts/standalone'
 import { laptop, openForm, phone, round, type OpenedForm } from './respond-file'
 
 let form: OpenedForm
@@ -109,7 +110,7 @@ describe('a respondent with the file and nothing else', () => {
     expect(opened.ok && faultsOf(opened.value.form, round as Round)).toEqual([])
     await page.getByRole('heading', { name: respond.send.title }).waitFor()
     expect(await page.getByText(file.name).isVisible()).toBe(true)
-    expect(await page.getByRole('link', { name: respond.send.openMail }).getAttribute('href')).toBe(
+    expect(await page.getByRole('link', { name: standalone.openMail }).getAttribute('href')).toBe(
       `mailto:anja@vsvdeproef.example?subject=${encodeURIComponent(respond.send.subject)}`,
     )
     expect(form.complaints).toEqual([])
@@ -164,13 +165,11 @@ describe('a respondent with the file and nothing else', () => {
     await page.getByRole('heading', { name: respond.check.title }).waitFor()
     await tabTo(respond.check.save)
     const file = await form.saved(() => press('Enter'))
-    await tabTo(respond.send.textTitle)
+    await tabTo(standalone.textTitle)
     await press('Enter')
-    await tabTo(respond.send.copy)
+    await tabTo(standalone.copy)
     await press('Enter')
-    await page
-      .getByText(new RegExp(`${respond.send.copied}|${respond.send.copyByHand.slice(0, 20)}`))
-      .waitFor()
+    await page.getByText(new RegExp(`${standalone.copied}|${standalone.copyByHand.slice(0, 20)}`)).waitFor()
     const text = await page.getByLabel(respond.send.textLabel).inputValue()
     expect(answersInText(text, 10)).toEqual([file.text])
     const opened = await openAnswer(file.text, form.keys)
@@ -228,7 +227,7 @@ describe('a respondent with the file and nothing else', () => {
     await answerFirst(page)
     await skipToCheck(page)
     const files = [await form.saved(() => page.getByRole('button', { name: respond.check.save }).click())]
-    files.push(await form.saved(() => page.getByRole('button', { name: respond.send.again }).click()))
+    files.push(await form.saved(() => page.getByRole('button', { name: standalone.again }).click()))
     await page.getByRole('button', { name: respond.send.change }).click()
     await page.getByRole('button', { name: filling.check.changeOf(filling.check.openAnswers) }).click()
     await page.getByLabel(mirrorSet.unscored.improve.text).fill('Meer tijd')
@@ -425,7 +424,7 @@ describe.each([
     await next(page).click()
     await expectAccessible(page, 'check')
     await form.saved(() => page.getByRole('button', { name: respond.check.save }).click())
-    await page.getByText(respond.send.textTitle).click()
+    await page.getByText(standalone.textTitle).click()
     await expectAccessible(page, 'send')
     expect(form.complaints).toEqual([])
   })
