@@ -177,7 +177,7 @@ describe('from an empty computer to a report a board can read', () => {
     await page.getByRole('heading', { name: /ORG-03/ }).waitFor()
     await page.getByRole('button', { name: nl.assessment.actions.fromSuggestion }).click()
     await page.getByLabel(nl.actions.field.ownerName, { exact: true }).fill('mw. Test')
-    await page.getByLabel(nl.actions.field.dueOn).fill('2027-03-01')
+    await page.getByLabel(nl.actions.field.dueOn, { exact: true }).fill('2027-03-01')
     await inMenu(nl.app.nav.actions).click()
     await page.getByText('mw. Test').waitFor()
     await page.getByText('1-3-2027').first().waitFor()
