@@ -179,7 +179,7 @@ describe('from an empty computer to a report a board can read', () => {
     await page.getByLabel(nl.actions.field.ownerName, { exact: true }).fill('mw. Test')
     await page.getByLabel(nl.actions.field.dueOn, { exact: true }).fill('2027-03-01')
     await inMenu(nl.app.nav.actions).click()
-    await page.getByText('mw. Test').waitFor()
+    await page.getByText('mw. Test').first().waitFor()
     await page.getByText('1-3-2027').first().waitFor()
   })
 
