@@ -305,3 +305,19 @@ test('filters leave out, and nothing was asked of the outside world', async () =
   expect(app.strayRequests).toEqual([])
   expect(app.complaints).toEqual([])
 })
+
+test('the example comes with the content of its attachments', async () => {
+  const { page } = app
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto(app.address)
+  await page.getByRole('button', { name: nl.start.openExample }).click()
+  await page.getByRole('heading', { name: nl.overview.title }).waitFor()
+  await toRegister(page)
+  await page
+    .getByRole('button', { name: new RegExp(words.attachment.detailsOf('.+')) })
+    .first()
+    .click()
+  await dialog(page).getByRole('button', { name: words.attachment.check }).click()
+  await dialog(page).getByText(words.attachment.checked.intact).waitFor()
+  expect(await page.getByText(words.attachment.notHere).count()).toBe(0)
+})
