@@ -173,6 +173,8 @@ describe('in a dossier', () => {
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null))
         .toBe(true)
+      // On a busy machine the field has the keyboard before the dialog listens to it.
+      await page.waitForTimeout(400)
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
       expect(await focused()).toBe(button)
