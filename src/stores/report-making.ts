@@ -121,7 +121,7 @@ export const useReportMaking = defineStore('report-making', () => {
     )
     if (!outcome.ok) return outcome
     const { bytes, source, figures } = outcome.value
-    const name = presetName === '' ? nl.reportPage.kind[kind] : presetName
+    const name = presetName === '' ? nl.labels.reportKind[kind] : presetName
     return success<Finished>({
       fileName: safeFileName(
         nl.reportMaking.fileName(content.dossier.name, name, today(now)),

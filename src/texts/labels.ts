@@ -7,6 +7,7 @@ import type { Priority } from '../domain/actions/priority'
 import type { PdcaPhase } from '../domain/actions/action-state'
 import type { AssessmentStatus, Severity, WorkStatus } from '../domain/framework/assessment'
 import type { EvidenceState } from '../domain/framework/evidence'
+import type { ReportKind } from '../domain/report/report-kinds'
 import type { HistoryTable } from '../domain/history'
 import type { Quadrant } from '../domain/results/priority-matrix'
 import type { Certainty, MirrorForm } from '../domain/question-set'
@@ -26,6 +27,18 @@ import type { RoundStatus } from '../domain/survey/round'
 export type VerdictOrNone = Standing
 
 export const labels = {
+  reportKind: {
+    bestuur: 'Bestuursrapport',
+    spiegel: 'Spiegelrapport',
+    inspectie: 'Inspectiedossier',
+    verbeterplan: 'Verbeterplan',
+    sessie: 'Sessieverslag',
+    leden: 'Ledenversie',
+    clientenraad: 'Cliëntenraadversie',
+    volledig: 'Volledig rapport',
+    blanco: 'Blanco vragenlijst',
+    uitnodiging: 'Uitnodiging',
+  } satisfies Record<ReportKind, string>,
   verdict: {
     met: 'voldoet',
     'largely-met': 'voldoet grotendeels',

@@ -6,18 +6,6 @@ export const reportPage = {
   title: 'Rapport',
   intro: 'Maak van dit dossier een Word-document dat het bestuur kan lezen, aanpassen en vaststellen.',
   choose: 'Welk rapport?',
-  kind: {
-    bestuur: 'Bestuursrapport',
-    spiegel: 'Spiegelrapport',
-    inspectie: 'Inspectiedossier',
-    verbeterplan: 'Verbeterplan',
-    sessie: 'Sessieverslag',
-    leden: 'Ledenversie',
-    clientenraad: 'Cliëntenraadversie',
-    volledig: 'Volledig rapport',
-    blanco: 'Blanco vragenlijst',
-    uitnodiging: 'Uitnodiging',
-  } satisfies Record<ReportKind, string>,
   kindNote: {
     bestuur: 'Twee tot vier bladzijden: de kern, de gevraagde besluiten en de acties.',
     spiegel: 'Alle uitkomsten van de Samenwerkingsspiegel, met grafieken en gespreksvragen.',

@@ -2,7 +2,6 @@
  * Words in the Word report: cover, lists and back matter here, the large chapters each in a file of `report/`. Dates and figures
  * come in formatted.
  */
-import type { ReportKind } from '../domain/report/report-kinds'
 import { actions } from './report/actions'
 import { method } from './report/method'
 import { mirror } from './report/mirror'
@@ -14,18 +13,6 @@ import { visit } from './report/visit'
 import { countOf } from './format'
 
 export const report = {
-  kinds: {
-    bestuur: 'Bestuursrapport',
-    spiegel: 'Spiegelrapport',
-    inspectie: 'Inspectiedossier',
-    verbeterplan: 'Verbeterplan',
-    sessie: 'Sessieverslag',
-    leden: 'Ledenversie',
-    clientenraad: 'Cliëntenraadversie',
-    volledig: 'Volledig rapport',
-    blanco: 'Blanco vragenlijst',
-    uitnodiging: 'Uitnodiging',
-  } satisfies Record<ReportKind, string>,
   noData: 'Nog geen gegevens.',
   unnamed: 'VSV zonder naam',
   appName: 'VSV Spiegel & Toets',

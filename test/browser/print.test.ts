@@ -30,7 +30,7 @@ afterAll(() => app.close())
 
 async function show(kind: ReportKind): Promise<void> {
   await app.page.goto(`${dossier}/rapport/afdrukken?soort=${kind}`)
-  await app.page.getByRole('heading', { name: nl.reportPrint.title(nl.reportPage.kind[kind]) }).waitFor()
+  await app.page.getByRole('heading', { name: nl.reportPrint.title(nl.labels.reportKind[kind]) }).waitFor()
   await app.page.getByText(nl.reportPrint.ready).waitFor()
 }
 
@@ -122,7 +122,7 @@ test('the button asks the computer for a printer', async () => {
 test('an unknown kind in the address gives the first, and leaving takes the page away', async () => {
   const { page } = app
   await page.goto(`${dossier}/rapport/afdrukken?soort=onzin`)
-  await page.getByRole('heading', { name: nl.reportPrint.title(nl.reportPage.kind.bestuur) }).waitFor()
+  await page.getByRole('heading', { name: nl.reportPrint.title(nl.labels.reportKind.bestuur) }).waitFor()
   await page.getByRole('link', { name: nl.reportPrint.backToReport }).click()
   await page.getByRole('heading', { name: nl.reportPage.title, exact: true }).waitFor()
   expect(await page.locator('.report-paper').count()).toBe(0)

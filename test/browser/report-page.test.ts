@@ -54,8 +54,8 @@ const rows = () => app.page.getByRole('table').getByRole('row').filter({ hasText
 test('another kind says what it holds, with the figures of this moment, and warns for what it needs', async () => {
   const { page } = app
   await openPage()
-  expect(await kind(words.kind.bestuur).isChecked()).toBe(true)
-  await kind(words.kind.inspectie).check()
+  expect(await kind(nl.labels.reportKind.bestuur).isChecked()).toBe(true)
+  await kind(nl.labels.reportKind.inspectie).check()
   const held = await contents().allInnerTexts()
   expect(held.map((line) => line.split(' · ')[0])).toEqual([
     words.section.cover,
@@ -68,7 +68,7 @@ test('another kind says what it holds, with the figures of this moment, and warn
     words.section.disclaimers,
   ])
   expect(held.find((line) => line.startsWith(words.section.norms))).toMatch(/53 normen, \d+ beoordeeld/)
-  await kind(words.kind.blanco).check()
+  await kind(nl.labels.reportKind.blanco).check()
   await page.getByText(words.nothingToWarn).waitFor()
   expect(await page.getByText(words.adapt.open).count()).toBe(0)
   await expectNoBarriers()
@@ -76,7 +76,7 @@ test('another kind says what it holds, with the figures of this moment, and warn
 
 test('sections can be left out and added, taken back, and kept under a name that is still there tomorrow', async () => {
   const { page } = app
-  await kind(words.kind.bestuur).check()
+  await kind(nl.labels.reportKind.bestuur).check()
   await page.getByText(words.adapt.open).click()
   await page.getByRole('checkbox', { name: words.section['mirror-short'], exact: true }).uncheck()
   await page.getByText(words.adapt.changed).waitFor()

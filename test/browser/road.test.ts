@@ -187,7 +187,7 @@ describe('from an empty computer to a report a board can read', () => {
     const page = await app.restart()
     await page.getByRole('link', { name: vsv }).click()
     await inMenu(nl.app.nav.report).click()
-    await page.getByRole('radio', { name: nl.reportPage.kind.volledig }).check()
+    await page.getByRole('radio', { name: nl.labels.reportKind.volledig }).check()
     const download = page.waitForEvent('download', { timeout: 90_000 })
     await page.getByRole('button', { name: nl.reportPage.make, exact: true }).click()
     const file = await download

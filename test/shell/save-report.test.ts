@@ -19,7 +19,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(30_000)
   await page.getByRole('button', { name: nl.start.openExample }).click()
   await page.getByRole('link', { name: nl.app.nav.report, exact: true }).click()
-  await page.getByRole('radio', { name: new RegExp(`^${words.kind.uitnodiging}`) }).check()
+  await page.getByRole('radio', { name: new RegExp(`^${nl.labels.reportKind.uitnodiging}`) }).check()
   folder = temporaryFolder()
 })
 afterEach(() => shell.ask('breakDisk', null))

@@ -16,7 +16,7 @@ export function titleBlock(model: ReportModel): Block[] {
     {
       kind: 'title-block',
       title: nameOf(model),
-      subtitle: report.kinds[model.kind],
+      subtitle: labels.reportKind[model.kind],
       line: [date(model.today), statusLine(model), oneLine(dossier.region)].filter(Boolean).join(' · '),
     },
     ...(dossier.example ? [note(report.cover.example)] : []),
@@ -99,7 +99,7 @@ export function actionsShort(model: ReportModel): Block[] {
             ],
             inHand.slice(0, MOST).map(row),
           ),
-          ...restOf(MOST, inHand.length, report.kinds.verbeterplan).map((line) => note(line)),
+          ...restOf(MOST, inHand.length, labels.reportKind.verbeterplan).map((line) => note(line)),
         ]),
   ]
 }

@@ -1,5 +1,6 @@
 /** Cover and table of contents. */
 import type { ReportModel } from '../../domain/report/report-model'
+import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { caption, heading, note, paragraph, table, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
@@ -17,7 +18,7 @@ export function statusLine({ status, adoptedOn }: ReportModel): string {
 export function cover(model: ReportModel): Block[] {
   const { dossier } = model
   const fields = [
-    { label: report.cover.kind, value: report.kinds[model.kind] },
+    { label: report.cover.kind, value: labels.reportKind[model.kind] },
     { label: report.cover.date, value: date(model.today) },
     { label: report.cover.status, value: statusLine(model) },
     { label: report.cover.region, value: dossier.region },

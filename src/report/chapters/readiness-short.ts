@@ -75,7 +75,9 @@ function since({ change }: AssessmentReport): Block[] {
           'compact-bullet',
         ),
       ),
-    ...restOf(MOST, worse.length, report.kinds.inspectie).map((line) => paragraph(line, 'compact-bullet')),
+    ...restOf(MOST, worse.length, labels.reportKind.inspectie).map((line) =>
+      paragraph(line, 'compact-bullet'),
+    ),
   ]
 }
 

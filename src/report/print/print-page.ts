@@ -43,7 +43,7 @@ function printPageOf(
     accent: colourOf(house.accent, OWN_HOUSE.accent),
   }
   return {
-    title: `${nameOf(model)} – ${report.kinds[model.kind]}`,
+    title: `${nameOf(model)} – ${labels.reportKind[model.kind]}`,
     css: sheetOf(model, checked),
     body: el(
       'article',

@@ -4,6 +4,7 @@
  */
 import { REPORT_FONTS, type HouseStyle } from '../../domain/report/house-style'
 import type { ReportModel } from '../../domain/report/report-model'
+import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { nameOf, statusLine } from '../chapters/cover'
 import { LATE, bandColours, scale, verdictColours, type Ink } from '../colours'
@@ -34,7 +35,10 @@ function margins(model: ReportModel): string {
   const [page, of] = report.pageOf
   const boxes = [
     box('top-left', quoted(shortened(nameOf(model), 60))),
-    box('top-right', quoted(`${report.kinds[model.kind]} · ${statusLine(model)} · ${date(model.today)}`)),
+    box(
+      'top-right',
+      quoted(`${labels.reportKind[model.kind]} · ${statusLine(model)} · ${date(model.today)}`),
+    ),
     box('bottom-left', quoted(report.appName)),
     box('bottom-right', `${quoted(page)} counter(page) ${quoted(of)} counter(pages)`),
   ].join(' ')

@@ -1,6 +1,7 @@
 /** The single values of a template, in the words of the report. A value that is not there is a dash, as everywhere. */
 import type { ReportModel } from '../../domain/report/report-model'
 import type { TemplateValue } from '../../domain/report/template-placeholders'
+import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { nameOf } from '../chapters/cover'
 import { oneLine } from '../plain-text'
@@ -14,7 +15,7 @@ export function templateValues(model: ReportModel): Readonly<Record<TemplateValu
     vsv: nameOf(model),
     regio: text(dossier.region),
     contact: text(dossier.contact),
-    soort: report.kinds[model.kind],
+    soort: labels.reportKind[model.kind],
     datum: date(model.today),
     status: report.status[model.status],
     vastgesteld: date(model.adoptedOn),

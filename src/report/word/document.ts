@@ -12,6 +12,7 @@ import {
 } from 'docx'
 import type { HouseStyle } from '../../domain/report/house-style'
 import type { ReportModel } from '../../domain/report/report-model'
+import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import type { Orientation } from '../blocks'
 import { nameOf, statusLine } from '../chapters/cover'
@@ -37,7 +38,7 @@ function section(
         children: [
           new TextRun(shortened(nameOf(model), 60)),
           new TextRun({ children: ['\t'] }),
-          new TextRun(`${report.kinds[model.kind]} · ${statusLine(model)} · ${date(model.today)}`),
+          new TextRun(`${labels.reportKind[model.kind]} · ${statusLine(model)} · ${date(model.today)}`),
         ],
       }),
     ],
@@ -81,7 +82,7 @@ export function footnoteCollector() {
 /** What the file says of itself: the VSV made it, never the user of this computer. */
 export function propertiesOf(model: ReportModel) {
   return {
-    title: `${nameOf(model)} – ${report.kinds[model.kind]}`,
+    title: `${nameOf(model)} – ${labels.reportKind[model.kind]}`,
     subject: report.cover.title,
     creator: nameOf(model),
     lastModifiedBy: nameOf(model),
