@@ -67,8 +67,8 @@ try {
     const names = (await readdir(pages)).sort()
     await run('montage', [
       ...names.map((name) => join(pages, name)),
-      ...['-tile', `${String(Math.min(4, names.length))}x`, '-geometry', '400x566+6+6'],
-      ...['-background', '#c9d1d3', '-colors', '64', join(target, `${kind}.png`)],
+      ...['-tile', `${String(Math.min(4, names.length))}x`, '-geometry', '330x467+5+5'],
+      ...['-background', '#c9d1d3', '-quality', '72', join(target, `${kind}.jpg`)],
     ])
     process.stdout.write(`${kind}: ${String(names.length)}\n`)
   }

@@ -26,7 +26,7 @@ import { bandCell, date, mean, share, verdictWord } from '../words'
 
 const words = report.plain
 
-/** A bullet of one line, close to the next. */
+/** A bullet close to the next: the whole is to fit on two sheets. */
 const close = (parts: readonly Inline[]): Block => paragraph(parts, 'compact-bullet')
 
 /** What a VSV is, for who does not know it. */
@@ -124,13 +124,13 @@ export function actionsPlain(model: ReportModel): Block[] {
   return [
     heading(1, words.actionsTitle),
     ...(open.length === 0 ? [paragraph(words.noActions)] : open.map(actionLine)),
-    ...(done.length === 0 ? [] : [heading(2, words.doneTitle), ...done.map(doneLine)]),
+    ...(done.length === 0 ? [] : [heading(2, words.doneTitle, { compact: true }), ...done.map(doneLine)]),
   ]
 }
 
 function actionLine({ action }: ActionReport): Block {
   const goal = oneLine(action.goal) || oneLine(action.approach)
-  return bullet([
+  return close([
     strong(oneLine(action.title) || report.actions.untitled),
     `${goal === '' ? '' : `: ${goal}`} (${labels.actionStatus[action.status]}${action.dueOn === null ? '' : `, ${words.due(date(action.dueOn))}`})`,
   ])
@@ -148,7 +148,7 @@ function doneLine({ action }: ActionReport): Block {
 export function terms(): Block[] {
   return [
     heading(1, words.termsTitle),
-    ...words.terms.map(([term, meaning]) => bullet([strong(`${term}: `), meaning])),
+    ...words.terms.map(([term, meaning]) => close([strong(`${term}: `), meaning])),
     note(report.cover.disclaimer),
   ]
 }
