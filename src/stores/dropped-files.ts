@@ -1,6 +1,8 @@
 import { MOST_FILES, type ChosenFile } from '../contract/platform'
 import { readAll } from '../platform/many-files'
 
+export type { ChosenFile }
+
 /** The files that were dropped on the page, also those in folders, however deep. Must be called while the event is handled. */
 export function droppedFiles(transfer: DataTransfer): Promise<readonly ChosenFile[]> {
   // Both must be asked for at once: after the event the browser has emptied the list.
