@@ -37,9 +37,9 @@ export function actionTable(model: ReportModel): Block[] {
           table(
             [
               { title: columns.number, width: 0.9 },
-              { title: columns.title, width: 4.6 },
+              { title: columns.title, width: 4.2 },
               { title: columns.origin, width: 2 },
-              { title: columns.owner, width: 2.8 },
+              { title: columns.owner, width: 3.2 },
               { title: columns.start, width: 1.5 },
               { title: columns.due, width: 1.5 },
               { title: columns.measure, width: 3.8 },
