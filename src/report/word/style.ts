@@ -36,7 +36,7 @@ const margin = {
 }
 
 /** Width of the text in twips. */
-export const textWidth = {
+const textWidth = {
   portrait: A4.width - margin.left - margin.right,
   landscape: A4.height - margin.left - margin.right,
 } as const satisfies Record<Orientation, number>
