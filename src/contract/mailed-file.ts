@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { failure, success, type Outcome } from '../domain/outcome'
 
 /** What tells one kind of file from another. */
-export interface MailedFormat<Schema extends v.GenericSchema> {
+interface MailedFormat<Schema extends v.GenericSchema> {
   /** First thing in the file; every file we write begins with it. */
   readonly format: string
   readonly version: number
