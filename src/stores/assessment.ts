@@ -11,7 +11,6 @@ import {
   type NormRow,
 } from '../domain/framework/norm-list'
 import { normRows } from '../domain/framework/norm-rows'
-import { readinessByBuildingBlock, readinessByTheme } from '../domain/framework/readiness'
 import { verdictChangesOf, type VerdictChange } from '../domain/framework/verdict-changes'
 import type { FrameworkSet } from '../domain/question-set'
 import type { JudgementChanges } from '../storage/storage'
@@ -80,17 +79,6 @@ export const useAssessment = defineStore('assessment', () => {
   )
   const owners = computed(() => ownersOf(rows.value))
   const toConfirm = computed(() => rows.value.filter((row) => row.toConfirm).map(({ norm }) => norm.id))
-
-  const byTheme = computed(() =>
-    dossier.assessment === null
-      ? []
-      : readinessByTheme(dossier.assessment.questionSet, [...dossier.judgementByNorm.values()]),
-  )
-  const byBlock = computed(() =>
-    dossier.assessment === null
-      ? []
-      : readinessByBuildingBlock(dossier.assessment.questionSet, [...dossier.judgementByNorm.values()]),
-  )
 
   /** Remembers the order of the list on screen for previous and next. */
   function rememberWalk(): void {
@@ -199,8 +187,6 @@ export const useAssessment = defineStore('assessment', () => {
     groups,
     order,
     toConfirm,
-    byTheme,
-    byBlock,
     rememberWalk,
     placeOf,
     start,

@@ -237,7 +237,6 @@ export const useOwnSets = defineStore('own-sets', () => {
     forget,
     choose,
     take,
-    add,
     copy,
     freeVersion,
     remove,

@@ -285,7 +285,6 @@ export const useSetEditor = defineStore('set-editor', () => {
   }
 
   return {
-    entry,
     set,
     editable,
     selection,

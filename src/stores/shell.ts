@@ -60,6 +60,5 @@ export const useShell = defineStore('shell', () => {
     settingsOpen,
     onMenu,
     onClose: (flush: () => Promise<void>) => platform.onClose(flush),
-    saveDossier,
   }
 })
