@@ -12,7 +12,7 @@ import { contents, cover, participants } from './chapters/cover'
 import { evidenceList } from './chapters/evidence-list'
 import { invitation } from './chapters/invitation'
 import { mirror } from './chapters/mirror'
-import { norms } from './chapters/norms'
+import { earlierNorms, norms } from './chapters/norms'
 import { ownerSheets } from './chapters/owner-sheets'
 import { about, actionsPlain, mirrorPlain, readinessPlain, terms } from './chapters/plain'
 import { preparation } from './chapters/preparation'
@@ -47,6 +47,7 @@ const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
   'readiness-plain': (model) => portrait(readinessPlain(model)),
   readiness: (model) => portrait(readiness(model)),
   norms: (model) => portrait(norms(model)),
+  'earlier-norms': (model) => portrait(earlierNorms(model)),
   'evidence-list': (model) => landscape(evidenceList(model)),
   visit: (model) => portrait(preparation(model)),
   'actions-plain': (model) => portrait(actionsPlain(model)),

@@ -119,6 +119,7 @@ export const houseStyle = {
     vergelijking: 'Vergelijking van twee metingen',
     stand: 'Stand van de toetsing',
     normen: 'Norm voor norm',
+    'eerdere-toetsingen': 'Eerdere toetsingen, norm voor norm',
     bewijs: 'Lijst van bewijsstukken',
     bezoek: 'Voorbereiding van het bezoek',
     acties: 'Overzicht van acties',

@@ -48,6 +48,7 @@ export const reportPage = {
     'readiness-plain': 'Stand van de toetsing in gewone woorden',
     readiness: 'Inspectiegereedheid per thema',
     norms: 'Toetsing norm voor norm',
+    'earlier-norms': 'Eerdere toetsingen, norm voor norm',
     'evidence-list': 'Lijst van bewijsstukken',
     visit: 'Voorbereiding op het bezoek',
     'actions-plain': 'Wat gaat het VSV doen, in gewone woorden',

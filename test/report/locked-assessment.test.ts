@@ -86,7 +86,7 @@ function later(before: DossierContent): DossierContent {
 
 /** What stands under the heading of the first norm, without the numbers of today's evidence list. */
 async function firstNorm(content: DossierContent): Promise<string> {
-  const { paragraphs } = readDocx(await made(content, 'inspectie'))
+  const { paragraphs } = readDocx(await made(content, 'volledig'))
   const at = paragraphs.findIndex(
     ({ style, text }) => style === 'Heading3' && text === `${first?.id ?? ''} · ${first?.title ?? ''}`,
   )

@@ -15,6 +15,7 @@ const SUBJECT_OF: Partial<Readonly<Record<SectionId, ReportSubject>>> = {
   'readiness-plain': 'assessment',
   readiness: 'assessment',
   norms: 'assessment',
+  'earlier-norms': 'assessment',
   'evidence-list': 'evidence',
   visit: 'visit',
   'actions-plain': 'actions',

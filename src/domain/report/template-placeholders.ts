@@ -39,6 +39,7 @@ export const BLOCK_SECTIONS = {
   vergelijking: ['comparison'],
   stand: ['readiness-short', 'readiness-plain', 'readiness'],
   normen: ['norms'],
+  'eerdere-toetsingen': ['earlier-norms'],
   bewijs: ['evidence-list'],
   bezoek: ['visit'],
   acties: ['actions-plain', 'actions-short', 'action-table'],

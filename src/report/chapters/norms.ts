@@ -36,25 +36,38 @@ import { assessmentFigures, assessmentHead } from './readiness'
 const words = report.norms
 
 export function norms(model: ReportModel): Block[] {
+  const current = model.assessments.filter((part) => part.current)
   return [
     heading(1, words.title, { newPage: true }),
     lead(words.intro),
-    ...(model.assessments.length === 0
+    ...(current.length === 0
       ? [paragraph(report.summary.noAssessment)]
-      : model.assessments.flatMap((part, index) => assessmentPart(part, index))),
+      : current.flatMap((part, index) => [
+          // The figures stand in the chapter on readiness.
+          ...assessmentHead(part, index > 0),
+          ...themesOf(part),
+        ])),
   ]
 }
 
+/** Assessments that were gone on from, as they were on the day they were locked. Empty when there is none. */
+export function earlierNorms(model: ReportModel): Block[] {
+  const earlier = model.assessments.filter((part) => !part.current)
+  return earlier.length === 0
+    ? []
+    : [
+        heading(1, words.earlierTitle, { newPage: true }),
+        lead(words.earlierIntro),
+        ...earlier.flatMap((part, index) => [...assessmentFigures(part, index > 0), ...themesOf(part)]),
+      ]
+}
+
 /** Only current assessments can be linked to: norms of an older one have the same ids. */
-function assessmentPart(part: AssessmentReport, index: number): Block[] {
-  return [
-    // The figures of a current one stand in the chapter on readiness.
-    ...(part.current ? assessmentHead(part, index > 0) : assessmentFigures(part, true)),
-    ...part.themes.flatMap((theme) => [
-      heading(part.current ? 2 : 3, theme.title),
-      ...theme.norms.flatMap((norm) => normPart(norm, part.current)),
-    ]),
-  ]
+function themesOf({ current, themes }: AssessmentReport): Block[] {
+  return themes.flatMap((theme) => [
+    heading(current ? 2 : 3, theme.title),
+    ...theme.norms.flatMap((norm) => normPart(norm, current)),
+  ])
 }
 
 function normPart(part: NormReport, linked: boolean): Block[] {

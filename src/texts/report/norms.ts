@@ -4,6 +4,8 @@ import { countOf } from '../format'
 
 export const norms = {
   title: 'Toetsing norm voor norm',
+  earlierTitle: 'Eerdere toetsingen',
+  earlierIntro: 'Toetsingen waar een nieuwe op volgde, met bewijs en acties zoals ze toen waren.',
   readinessTitle: 'Inspectiegereedheid',
   intro:
     'Eigen beoordelingsschaal, geen oordeel van IGJ. De normen zijn in eigen woorden geschreven en gebaseerd op openbare bronnen. De nummers zijn van dit instrument.',
