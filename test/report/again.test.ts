@@ -114,6 +114,22 @@ describe('what is kept', () => {
     expect(text).not.toContain(hidden)
   })
 
+  test('holds no key, no code, and no counts of a closing: they would open or give away what the report hides', () => {
+    const secret = 'GEHEIM-VAN-DE-METING'
+    const key = { kty: 'EC', crv: 'P-256', x: secret, y: secret } as const
+    const content = buildContent()
+    const rounds = content.rounds.map((round) => ({
+      ...round,
+      keys: { publicKey: key, privateKey: { ...key, d: secret } },
+      usesCodes: true,
+      codeHashes: [secret],
+      closings: [{ submitted: 1, professions: { [secret]: 1 }, answers: { [secret]: { 'AMB-1': 1 } } }],
+    }))
+    const source = sourceOf({ ...content, rounds }, options)
+    expect(source.model.rounds[0]?.round.usesCodes).toBe(true)
+    expect(JSON.stringify(source)).not.toContain(secret)
+  })
+
   test('is the whole model, and the bytes of a logo', () => {
     const source = sourceOf(buildContent(), { ...options, house: { ...OWN_HOUSE, logo } })
     expect(unpacked(packed(source))).toEqual(source)

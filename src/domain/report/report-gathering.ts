@@ -18,11 +18,12 @@ import type {
   RoundReport,
   VisitReport,
 } from './report-model'
+import type { ReportKind } from './report-kinds'
 import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../results/round-comparison'
 import { resultsMayBeShown, resultsOf } from '../results/results'
 import type { RoundResults } from '../results/round-results'
-import { LOWEST_THRESHOLD } from '../survey/round'
+import { LOWEST_THRESHOLD, UNOPENED, type Round } from '../survey/round'
 import { countdownOf } from '../visit/countdown'
 
 /**
@@ -46,7 +47,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     assessmentReport(assessment, content, {
       evidence,
       actions,
-      perception: perceptionOf(shown),
+      perception: perceptionOf(current.includes(assessment) ? shown : shownBefore(assessment, rounds)),
       current: current.includes(assessment),
     }),
   )
@@ -54,7 +55,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     kind: options.kind,
     today: options.today,
     appVersion: options.appVersion,
-    ...statusOf(current, rounds),
+    ...(isAdoptedElsewhere(options.kind) ? DRAFT : statusOf(current, rounds)),
     dossier,
     roster: rosterOf(content, options),
     summary: summaryOf(content, { assessment: assessments[0] ?? null, shown, today: options.today }),
@@ -70,7 +71,10 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
       addedAt,
       questionSet,
     })),
-    blank: blankOf(content, options),
+    blank: blankOf(
+      rounds.map(({ round }) => round),
+      options,
+    ),
     changes: changesOf(content),
     disclaimers: distinct([
       ...content.rounds.map(({ questionSet }) => questionSet),
@@ -85,6 +89,11 @@ function inReportOrder(all: readonly Assessment[], current: readonly Assessment[
   return [...current, ...newestFirst(earlier, ({ startedOn }) => startedOn)]
 }
 
+const DRAFT = { status: 'draft', adoptedOn: null } as const
+
+/** A plan goes on and minutes are yet to be written: that assessments and rounds were adopted says nothing of them. */
+const isAdoptedElsewhere = (kind: ReportKind): boolean => kind === 'verbeterplan' || kind === 'sessie'
+
 function statusOf(
   current: readonly Assessment[],
   rounds: readonly RoundReport[],
@@ -94,7 +103,7 @@ function statusOf(
     current.length + shown.length > 0 &&
     current.every(({ status }) => status === 'adopted') &&
     shown.every(({ round }) => round.status === 'adopted')
-  if (!settled) return { status: 'draft', adoptedOn: null }
+  if (!settled) return DRAFT
   const days = current.flatMap(({ adoptedOn }) => adoptedOn ?? [])
   return { status: 'adopted', adoptedOn: days.toSorted().at(-1) ?? null }
 }
@@ -139,10 +148,11 @@ function visitReport(
   }
 }
 
-function blankOf({ rounds }: DossierContent, { mirror }: ReportOptions): BlankQuestionnaire | null {
+/** @param rounds newest first: the same round as that of the invitation */
+function blankOf(rounds: readonly Round[], { mirror }: ReportOptions): BlankQuestionnaire | null {
   const wanted =
     rounds.find(({ status }) => status === 'open') ?? rounds.find(({ status }) => status === 'draft')
-  const round = wanted ?? newestFirst(rounds, ({ closesOn, opensOn }) => closesOn ?? opensOn)[0]
+  const round = wanted ?? rounds[0]
   if (round !== undefined) {
     const { title, form, questionSet, professions, threshold, closesOn, introduction } = round
     return { title, form, questionSet, professions, threshold, closesOn, introduction }
@@ -185,14 +195,18 @@ function roundReport(
   content: DossierContent,
   { labels }: ReportOptions,
 ): RoundReport {
-  if (round.status === 'draft') return { round, response: null, results: null }
+  const told = withoutSecrets(round)
+  if (round.status === 'draft') return { round: told, response: null, results: null }
   const results = resultsOf(
     round,
     content.responses.filter(({ roundId }) => roundId === round.id),
     labels,
   )
-  return { round, response: responseOf(results), results: resultsMayBeShown(round) ? results : null }
+  return { round: told, response: responseOf(results), results: resultsMayBeShown(round) ? results : null }
 }
+
+/** A model is kept for longer than the report: it holds no key, no code, and no counts that a group was hidden for. */
+const withoutSecrets = ({ usesCodes, ...round }: Round): Round => ({ ...round, ...UNOPENED, usesCodes })
 
 const responseOf = (results: RoundResults): ResponseSummary => ({
   submitted: results.submitted,
@@ -202,7 +216,17 @@ const responseOf = (results: RoundResults): ResponseSummary => ({
   professions: results.professions,
 })
 
-/** What the newest shown round says per statement. */
+/** What people said when an earlier assessment was locked: a later round is no answer to its verdicts. */
+function shownBefore({ snapshot }: Assessment, rounds: readonly RoundReport[]): RoundReport | null {
+  const on = snapshot?.takenAt.slice(0, 10) ?? ''
+  return (
+    rounds.find(
+      ({ round, results }) => results !== null && round.closesOn !== null && round.closesOn <= on,
+    ) ?? null
+  )
+}
+
+/** What a shown round says per statement. */
 function perceptionOf(shown: RoundReport | null): ReadonlyMap<string, NormReport['perception'][number]> {
   if (shown === null || shown.results === null) return new Map()
   const texts = new Map(

@@ -49,7 +49,7 @@ export interface ReportModel {
   readonly appVersion: string
   /**
    * Adopted only when everything the board can settle is: every current assessment and every round that shows results. The app never
-   * adopts by itself.
+   * adopts by itself. Minutes and the improvement plan are always a draft: they are adopted outside the app.
    */
   readonly status: 'draft' | 'adopted'
   /** Day on which the last of these assessments was adopted; `null` for a draft, or when no assessment is in it. */
@@ -142,7 +142,7 @@ export interface ResponseSummary {
 }
 
 export interface RoundReport {
-  /** The definition of the round: title, texts, professions, threshold. Never an answer. */
+  /** The definition of the round: title, texts, professions, threshold. Never an answer, key, code or count of a closing. */
   readonly round: Round
   /** `null` as long as the round has not been opened. */
   readonly response: ResponseSummary | null
@@ -179,7 +179,7 @@ export interface NormReport {
   readonly judgement: Judgement | null
   readonly evidence: readonly EvidenceReport[]
   readonly actions: readonly ActionReport[]
-  /** What the newest shown round says about the linked statements. */
+  /** What the newest shown round says about the linked statements; beside an earlier assessment, that of its own time. */
   readonly perception: readonly {
     readonly statement: Statement
     readonly result: StatementResult
