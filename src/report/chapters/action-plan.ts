@@ -13,6 +13,7 @@ import {
   heading,
   lead,
   link,
+  note,
   paragraph,
   table,
   type Block,
@@ -55,7 +56,7 @@ export function actionTable(model: ReportModel): Block[] {
                 ownerOf(action, part.partyName),
                 date(action.startOn),
                 date(action.dueOn),
-                measure(part),
+                measure(action),
                 date(action.checkOn),
                 {
                   text: overdue
@@ -71,7 +72,8 @@ export function actionTable(model: ReportModel): Block[] {
   ]
 }
 
-function measure({ action }: ActionReport): string {
+/** What is measured, from where to where. */
+export function measure(action: Action): string {
   const change = [action.baseline, action.target].map(oneLine)
   const range = change.some(Boolean) ? ` (${change.map((value) => value || '?').join(' → ')})` : ''
   return `${oneLine(action.measure)}${range}`.trim() || NOTHING
@@ -81,7 +83,11 @@ function measure({ action }: ActionReport): string {
 export function actionDetails(model: ReportModel): Block[] {
   return model.actions.length === 0
     ? []
-    : [heading(2, words.detail, { newPage: true }), ...model.actions.flatMap(actionBlock)]
+    : [
+        heading(2, words.detail, { newPage: true }),
+        note(words.detailIntro),
+        ...model.actions.flatMap(actionBlock),
+      ]
 }
 
 /** Lines at either end of an action that stay on one page: never a heading with one line under it, never a last line alone. */

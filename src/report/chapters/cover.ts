@@ -8,12 +8,17 @@ import { date, filled } from '../words'
 
 export const nameOf = (model: ReportModel): string => oneLine(model.dossier.name) || report.unnamed
 
-/** "concept", or "vastgesteld op 1-2-2026". */
-export function statusLine({ status, adoptedOn }: ReportModel): string {
+/** "concept", or "vastgesteld op 1-2-2026"; empty for a letter, which nobody adopts. */
+export function statusLine({ kind, status, adoptedOn }: ReportModel): string {
+  if (kind === 'uitnodiging') return ''
   return status === 'adopted' && adoptedOn !== null
     ? report.adoptedOn(date(adoptedOn))
     : report.status[status]
 }
+
+/** What stands in the margin of every page: "Bestuursrapport · concept · 1-2-2026". */
+export const marginLine = (model: ReportModel): string =>
+  [labels.reportKind[model.kind], statusLine(model), date(model.today)].filter(Boolean).join(' · ')
 
 export function cover(model: ReportModel): Block[] {
   const { dossier } = model

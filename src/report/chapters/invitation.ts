@@ -1,5 +1,5 @@
 /** The letter that asks people to fill in the mirror: why, how long, what becomes of the answers. */
-import { statementsOf } from '../../domain/question-set'
+import { statementsOf, type IsoDate } from '../../domain/question-set'
 import type { ReportModel } from '../../domain/report/report-model'
 import type { Round } from '../../domain/survey/round'
 import { report } from '../../texts/report'
@@ -16,11 +16,12 @@ export function invitation(model: ReportModel): Block[] {
   return [
     { kind: 'title-block', title: name, subtitle: words.title, line: date(model.today) },
     ...(round === null ? [warning(words.noRound)] : []),
+    ...(isPast(round, model.today) ? [warning(words.past(date(round.closesOn)))] : []),
     paragraph(words.greeting),
     paragraph(words.ask(name)),
     ...(round?.introduction.trim() ? [paragraph(round.introduction)] : []),
     heading(2, words.practical),
-    ...practical(round).map((line) => bullet(line)),
+    ...practical(round, model.today).map((line) => bullet(line)),
     heading(2, words.answersTitle),
     ...words.answers(round?.threshold ?? null).map((line) => bullet(line)),
     heading(2, words.afterTitle),
@@ -41,12 +42,16 @@ function roundToInvite({ rounds }: ReportModel): Round | null {
   return found?.round ?? null
 }
 
-function practical(round: Round | null): readonly string[] {
+/** A day that has gone by is no day to ask for. */
+const isPast = (round: Round | null, today: IsoDate): round is Round & { readonly closesOn: IsoDate } =>
+  round !== null && round.closesOn !== null && round.closesOn < today
+
+function practical(round: Round | null, today: IsoDate): readonly string[] {
   if (round === null) return [words.how]
   const count = statementsOf(round.questionSet, round.form).length
   return [
     words.length(count, words.minutes[round.form]),
-    ...(round.closesOn === null ? [] : [words.until(date(round.closesOn))]),
+    ...(round.closesOn === null || isPast(round, today) ? [] : [words.until(date(round.closesOn))]),
     words.how,
     ...(round.usesCodes ? [words.code] : []),
   ]

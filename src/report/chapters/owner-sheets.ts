@@ -6,6 +6,7 @@ import { report } from '../../texts/report'
 import { caption, heading, note, paragraph, table, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
 import { date, filled } from '../words'
+import { measure } from './action-plan'
 
 const words = report.owners
 
@@ -25,7 +26,7 @@ function sheet(owner: string, parts: readonly ActionReport[]): Block[] {
   const { columns, fields } = report.actions
   return [
     heading(1, owner === '' ? words.nobody : words.title(owner), { newPage: true }),
-    note(words.intro(parts.length)),
+    note(words.intro(parts.length, owner !== '')),
     caption('table', words.table),
     table(
       [
@@ -42,7 +43,7 @@ function sheet(owner: string, parts: readonly ActionReport[]): Block[] {
         report.actions.number(action.number),
         oneLine(action.title) || report.actions.untitled,
         filled(action.goal),
-        filled(action.measure),
+        measure(action),
         date(action.dueOn),
         date(action.checkOn),
         overdue

@@ -128,11 +128,12 @@ export function actionsPlain(model: ReportModel): Block[] {
   ]
 }
 
-function actionLine({ action }: ActionReport): Block {
+function actionLine({ action, overdue }: ActionReport): Block {
+  const due = overdue ? words.overdue : words.due
   const goal = oneLine(action.goal) || oneLine(action.approach)
   return close([
     strong(oneLine(action.title) || report.actions.untitled),
-    `${goal === '' ? '' : `: ${goal}`} (${labels.actionStatus[action.status]}${action.dueOn === null ? '' : `, ${words.due(date(action.dueOn))}`})`,
+    `${goal === '' ? '' : `: ${goal}`} (${labels.actionStatus[action.status]}${action.dueOn === null ? '' : `, ${due(date(action.dueOn))}`})`,
   ])
 }
 

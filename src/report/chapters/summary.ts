@@ -76,7 +76,7 @@ export function summary(model: BoardSummary): Block[] {
     heading(2, words.decisions, compact),
     ...(model.decisions.length === 0
       ? [paragraph(words.decisionsNone)]
-      : model.decisions.slice(0, 5).map((decision) => bullet(words.decision(brief(decision))))),
+      : model.decisions.map((decision) => bullet(words.decision(brief(decision))))),
   ]
 }
 

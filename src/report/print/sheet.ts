@@ -4,13 +4,11 @@
  */
 import { REPORT_FONTS, type HouseStyle } from '../../domain/report/house-style'
 import type { ReportModel } from '../../domain/report/report-model'
-import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
-import { nameOf, statusLine } from '../chapters/cover'
+import { marginLine, nameOf } from '../chapters/cover'
 import { LATE, bandColours, scale, verdictColours, type Ink } from '../colours'
 import { OWN_HOUSE } from '../own-house'
 import { shortened } from '../plain-text'
-import { date } from '../words'
 import { inkClass } from './text'
 
 const COLOUR = /^[0-9a-f]{6}$/i
@@ -35,10 +33,7 @@ function margins(model: ReportModel): string {
   const [page, of] = report.pageOf
   const boxes = [
     box('top-left', quoted(shortened(nameOf(model), 60))),
-    box(
-      'top-right',
-      quoted(`${labels.reportKind[model.kind]} · ${statusLine(model)} · ${date(model.today)}`),
-    ),
+    box('top-right', quoted(marginLine(model))),
     box('bottom-left', quoted(report.appName)),
     box('bottom-right', `${quoted(page)} counter(page) ${quoted(of)} counter(pages)`),
   ].join(' ')

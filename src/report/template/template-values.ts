@@ -3,7 +3,7 @@ import type { ReportModel } from '../../domain/report/report-model'
 import type { TemplateValue } from '../../domain/report/template-placeholders'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
-import { nameOf } from '../chapters/cover'
+import { nameOf, statusLine } from '../chapters/cover'
 import { oneLine } from '../plain-text'
 import { date, filled, share } from '../words'
 
@@ -17,7 +17,8 @@ export function templateValues(model: ReportModel): Readonly<Record<TemplateValu
     contact: text(dossier.contact),
     soort: labels.reportKind[model.kind],
     datum: date(model.today),
-    status: report.status[model.status],
+    // A letter has no status.
+    status: filled(statusLine(model) === '' ? '' : report.status[model.status]),
     vastgesteld: date(model.adoptedOn),
     bezoekdatum: date(dossier.visitDate),
     toetsing: text(assessment?.title),

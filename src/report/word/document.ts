@@ -15,10 +15,9 @@ import type { ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import type { Orientation } from '../blocks'
-import { nameOf, statusLine } from '../chapters/cover'
+import { marginLine, nameOf } from '../chapters/cover'
 import { shortened } from '../plain-text'
 import type { Part } from '../sections'
-import { date } from '../words'
 import { draw } from './blocks'
 import { documentStyles, numbering, pageOf, rightTab } from './style'
 import { type Footnotes, runs } from './text'
@@ -38,7 +37,7 @@ function section(
         children: [
           new TextRun(shortened(nameOf(model), 60)),
           new TextRun({ children: ['\t'] }),
-          new TextRun(`${labels.reportKind[model.kind]} · ${statusLine(model)} · ${date(model.today)}`),
+          new TextRun(marginLine(model)),
         ],
       }),
     ],

@@ -2,9 +2,10 @@
 export const actions = {
   title: 'Verbeterplan',
   none: 'Nog geen gegevens: er zijn nog geen verbeteracties.',
-  intro: 'Alle verbeteracties in één overzicht. Daarna staat elke actie apart, met doel, aanpak en meetpunt.',
+  intro: 'Alle verbeteracties in één overzicht.',
   overview: 'Overzicht van verbeteracties',
   detail: 'Verbeteracties in detail',
+  detailIntro: 'Elke actie apart, met doel, aanpak en meetpunt.',
   number: (number: number) => `A${number}`,
   columns: {
     number: 'Nr.',

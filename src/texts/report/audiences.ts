@@ -12,8 +12,8 @@ export const board = {
 export const owners = {
   title: (owner: string) => `Acties van ${owner}`,
   nobody: 'Acties zonder eigenaar',
-  intro: (count: number) =>
-    `${countOf(count, 'actie', 'acties')} op uw naam. Neem dit blad mee naar het overleg en schrijf op hoe het ervoor staat.`,
+  intro: (count: number, owned: boolean) =>
+    `${countOf(count, 'actie', 'acties')} ${owned ? 'op uw naam' : 'zonder eigenaar'}. Neem dit blad mee naar het overleg en schrijf op hoe het ervoor staat.`,
   table: 'Acties op dit blad',
   remarks: 'Hoe staat het ervoor?',
   appoint: 'Wijs voor elke actie iemand aan: zonder eigenaar gebeurt er niets.',
@@ -30,6 +30,8 @@ export const invitation = {
   length: (statements: number, minutes: number) =>
     `De vragenlijst heeft ${String(statements)} stellingen en kost ongeveer ${String(minutes)} minuten.`,
   minutes: { full: 12, quickscan: 5 },
+  past: (date: string) =>
+    `De einddatum van deze meting was ${date}. Kies eerst een nieuwe einddatum en maak de uitnodiging dan opnieuw.`,
   until: (date: string) => `Invullen kan tot en met ${date}.`,
   how: 'U krijgt de vragenlijst als bestand, op papier of op een laptop van het VSV. U hebt geen account nodig.',
   code: 'U krijgt een eigen code. Daarmee telt elke vragenlijst één keer. De code wordt niet bij uw antwoorden bewaard.',
@@ -72,7 +74,7 @@ export const session = {
   gaps: 'Verschillen in beleving',
   gapsNote: 'Elke beroepsgroep vertelt, een ander vat samen. Nog geen oplossingen.',
   gapLine: (statement: string, highest: string, lowest: string, gap: string) =>
-    `‘${statement}’: ${highest} ervaart dit het gunstigst, ${lowest} het minst gunstig (verschil ${gap}).`,
+    `‘${statement}’: hoogste score bij ${highest}, laagste score bij ${lowest} (verschil ${gap}).`,
   understood: 'Dit begrijpen we nu beter',
   votes: 'Prioriteiten',
   votesNote:

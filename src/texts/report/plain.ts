@@ -16,8 +16,8 @@ export const plain = {
   score: 'Score (1-5)',
   scale:
     'Een score loopt van 1 (helemaal oneens) tot 5 (helemaal eens). Vanaf 4,0 noemen we een thema sterk, onder 3,0 vraagt het aandacht. Dat is een afspraak, geen wetenschappelijke norm.',
-  strong: 'Dit gaat goed',
-  weak: 'Dit kan beter',
+  strong: 'Hoogste scores',
+  weak: 'Laagste scores',
   statement: (text: string, mean: string) => `‘${text}’ (score ${mean})`,
   confidential: (k: number) =>
     `Antwoorden zijn vertrouwelijk. Uitkomsten van minder dan ${String(k)} mensen staan nergens.`,
@@ -29,6 +29,7 @@ export const plain = {
   noActions: 'Er zijn nu geen lopende of geplande acties.',
   doneTitle: 'Al gedaan',
   due: (date: string) => `klaar op ${date}`,
+  overdue: (date: string) => `te laat: klaar op ${date} afgesproken`,
   termsTitle: 'Woorden in dit verslag',
   terms: [
     [
