@@ -37,7 +37,7 @@ const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
   invitation: (model) => portrait(invitation(model)),
   session: (model) => portrait(session(model)),
   about: (model) => portrait(about(model)),
-  summary: (model) => portrait(summary(model.summary)),
+  summary: (model) => portrait(summary(model)),
   participants: (model) => portrait(participants(model)),
   'mirror-short': (model) => portrait(mirrorShort(model)),
   'mirror-plain': (model) => portrait(mirrorPlain(model)),

@@ -67,6 +67,10 @@ export const useExports = defineStore('exports', () => {
         await save()
       } else if (outcome.problem.code === 'cancelled') stopped.value = true
       else problem.value = outcome.problem
+    } catch (error) {
+      // The dossier could not be read.
+      console.error('export:', error)
+      problem.value = { code: 'report-failed', message: words[wanted].problems.failed }
     } finally {
       state.value = 'idle'
     }

@@ -83,6 +83,10 @@ export const useReportMaking = defineStore('report-making', () => {
         await save()
       } else if (outcome.problem.code === 'cancelled') stopped.value = true
       else problem.value = outcome.problem
+    } catch (error) {
+      // The dossier could not be read.
+      console.error('report:', error)
+      problem.value = { code: 'report-failed', message: nl.reportMaking.problems.failed }
     } finally {
       state.value = 'idle'
     }

@@ -32,7 +32,11 @@ export const useReportPrint = defineStore('report-print', () => {
     page.value = null
     problem.value = null
     savedAs.value = null
-    const made = await laidOut(dossierId, kind, sections)
+    const made = await laidOut(dossierId, kind, sections).catch((error: unknown) => {
+      // The dossier could not be read.
+      console.error('print:', error)
+      return failure<PrintPage>('print-failed', nl.reportPrint.failed)
+    })
     if (mine !== request) return
     if (made.ok) page.value = made.value
     else problem.value = made.problem

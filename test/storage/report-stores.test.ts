@@ -8,11 +8,14 @@ import { SECTIONS_OF } from '../../src/domain/report/report-kinds'
 import { runReport, runReportAgain } from '../../src/report/run-report'
 import type { Storage } from '../../src/storage/storage'
 import { useDossier } from '../../src/stores/dossier'
+import { useExports } from '../../src/stores/exports'
 import { groundKey } from '../../src/stores/ground'
 import { useMadeReports } from '../../src/stores/made-reports'
 import { useReportMaking } from '../../src/stores/report-making'
 import { useReportPresets } from '../../src/stores/report-presets'
+import { useReportPrint } from '../../src/stores/report-print'
 import { useUndo } from '../../src/stores/undo'
+import { nl } from '../../src/texts/nl'
 import { openTest, standingClock } from './open'
 
 vi.mock('../../src/report/run-report', () => ({ runReport: vi.fn(), runReportAgain: vi.fn() }))
@@ -103,6 +106,29 @@ describe('making a report', () => {
     expect(keep).toHaveBeenCalledOnce()
     making.forget()
     expect(making.savedAs).toBeNull()
+  })
+
+  test('of a dossier that cannot be read ends with a sentence, not with a bar that stands still', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue(undefined)
+    vi.spyOn(storage, 'contentOf').mockRejectedValue(new Error('database closed'))
+    const making = useReportMaking()
+    await making.make(dossierId, choice)
+    expect(making).toMatchObject({
+      state: 'idle',
+      unsaved: false,
+      problem: { message: nl.reportMaking.problems.failed },
+    })
+    const printing = useReportPrint()
+    await printing.make(dossierId, 'bestuur')
+    expect(printing).toMatchObject({ state: 'failed', problem: { message: nl.reportPrint.failed } })
+    const exporting = useExports()
+    await exporting.make(dossierId, 'workbook')
+    expect(exporting).toMatchObject({
+      state: 'idle',
+      problem: { message: nl.exportsPanel.workbook.problems.failed },
+    })
+    expect(log).toHaveBeenCalledTimes(3)
+    log.mockRestore()
   })
 
   test('that the user stops leaves nothing to save', async () => {

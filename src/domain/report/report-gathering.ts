@@ -23,6 +23,7 @@ import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../results/round-comparison'
 import { resultsMayBeShown, resultsOf } from '../results/results'
 import type { RoundResults } from '../results/round-results'
+import { roundToFill } from '../survey/round-to-fill'
 import { LOWEST_THRESHOLD, UNOPENED, type Round } from '../survey/round'
 import { countdownOf } from '../visit/countdown'
 
@@ -148,11 +149,9 @@ function visitReport(
   }
 }
 
-/** @param rounds newest first: the same round as that of the invitation */
+/** @param rounds newest first */
 function blankOf(rounds: readonly Round[], { mirror }: ReportOptions): BlankQuestionnaire | null {
-  const wanted =
-    rounds.find(({ status }) => status === 'open') ?? rounds.find(({ status }) => status === 'draft')
-  const round = wanted ?? rounds[0]
+  const round = roundToFill(rounds) ?? rounds[0]
   if (round !== undefined) {
     const { title, form, questionSet, professions, threshold, closesOn, introduction } = round
     return { title, form, questionSet, professions, threshold, closesOn, introduction }

@@ -2,6 +2,7 @@
 import { statementsOf, type IsoDate } from '../../domain/question-set'
 import type { ReportModel } from '../../domain/report/report-model'
 import type { Round } from '../../domain/survey/round'
+import { roundToFill } from '../../domain/survey/round-to-fill'
 import { report } from '../../texts/report'
 import { bullet, heading, note, paragraph, warning, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
@@ -11,7 +12,7 @@ import { nameOf } from './cover'
 const words = report.invitation
 
 export function invitation(model: ReportModel): Block[] {
-  const round = roundToInvite(model)
+  const round = roundToFill(model.rounds.map((part) => part.round))
   const name = nameOf(model)
   return [
     { kind: 'title-block', title: name, subtitle: words.title, line: date(model.today) },
@@ -32,14 +33,6 @@ export function invitation(model: ReportModel): Block[] {
     paragraph(words.closing(name)),
     note(words.disclaimer),
   ]
-}
-
-/** The round people can answer now, or the one that is being prepared. */
-function roundToInvite({ rounds }: ReportModel): Round | null {
-  const found =
-    rounds.find(({ round }) => round.status === 'open') ??
-    rounds.find(({ round }) => round.status === 'draft')
-  return found?.round ?? null
 }
 
 /** A day that has gone by is no day to ask for. */

@@ -1,5 +1,5 @@
 /** The one page a board reads: where we stand, what stands out, what is asked. */
-import type { BoardSummary, Decision, RankedStatement } from '../../domain/report/report-model'
+import type { BoardSummary, Decision, RankedStatement, ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { heading, note, paragraph, strong, type Block, type Inlines, type KeyFigure } from '../blocks'
@@ -45,7 +45,7 @@ const ranked = (statement: RankedStatement): Block =>
     `${labels.bandSign[statement.band]} ${labels.band[statement.band]}: ${shortened(statement.text, 90)}`,
   ])
 
-export function summary(model: BoardSummary): Block[] {
+export function summary({ kind, summary: model }: Pick<ReportModel, 'kind' | 'summary'>): Block[] {
   const { assessment, mirror } = model
   return [
     heading(1, words.title, { newPage: true }),
@@ -70,7 +70,8 @@ export function summary(model: BoardSummary): Block[] {
           ...ranking(words.weakest, mirror.weakest),
         ]),
     heading(2, words.gaps, compact),
-    ...gaps(model),
+    // The short report has no norms of its own.
+    ...gaps(model, kind === 'bestuur' ? labels.reportKind.inspectie : report.norms.title),
     heading(2, words.overdueTitle, compact),
     ...overdue(model),
     heading(2, words.decisions, compact),
@@ -86,7 +87,7 @@ const brief = (decision: Decision): Decision =>
 const ranking = (title: string, statements: readonly RankedStatement[]): Block[] =>
   statements.length === 0 ? [] : [heading(2, title, compact), ...statements.map(ranked)]
 
-function gaps(model: BoardSummary): Block[] {
+function gaps(model: BoardSummary, restIn: string): Block[] {
   if (model.assessment === null || model.mirror === null) return [paragraph(words.gapsUnknown)]
   if (model.gaps.length === 0) return [paragraph(words.gapsNone)]
   return [
@@ -96,7 +97,7 @@ function gaps(model: BoardSummary): Block[] {
         words.gapLine(mean(gap.mean), gap.divided),
       ]),
     ),
-    ...restOf(model.gaps.length, model.gapCount, report.norms.title).map((line) => bullet(line)),
+    ...restOf(model.gaps.length, model.gapCount, restIn).map((line) => bullet(line)),
   ]
 }
 

@@ -128,3 +128,18 @@ test('beside an earlier assessment stands what people said then, not what a late
   expect(perceived('2026-04-01T10:00:00.000Z')).toBeGreaterThan(0)
   expect(perceived('2026-03-01T10:00:00.000Z')).toBe(0)
 })
+
+test('the board report sends a reader who wants more to a report that has it', () => {
+  const content = buildContent({ judged: 53 })
+  const judgements = content.judgements.map((one) => ({ ...one, applicable: true, verdict: 'met' as const }))
+  const responses = content.responses.map((one) => ({
+    ...one,
+    answers: Object.fromEntries(Object.keys(one.answers).map((id) => [id, 2 as const])),
+  }))
+  expect(wordsOf({ ...content, judgements, responses }, 'bestuur')).toMatch(
+    /en nog \d+; zie ‘Inspectiedossier’/,
+  )
+  expect(wordsOf({ ...content, judgements, responses }, 'volledig')).toMatch(
+    /en nog \d+; zie ‘Toetsing norm voor norm’/,
+  )
+})
