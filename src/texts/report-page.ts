@@ -116,6 +116,8 @@ export const reportPage = {
     noActions: 'Er zijn nog geen verbeteracties. Het deel over acties blijft leeg.',
     noRoundToInvite:
       'Er is geen meting die open is of wordt voorbereid. In de brief blijft open welke meting het is.',
+    invitationPast: (title: string) =>
+      `De einddatum van ‘${title}’ is voorbij. Kies eerst een nieuwe einddatum.`,
     noContent: 'Dit dossier is nog leeg. U krijgt een rapport waarin staat dat er nog geen gegevens zijn.',
     openRounds: (titles: readonly string[]) =>
       `${titles.join(' en ')} ${titles.length === 1 ? 'is' : 'zijn'} nog open. De uitkomsten daarvan staan nog niet in het rapport.`,
@@ -149,7 +151,8 @@ export const reportPage = {
   saveNow: 'Bewaar het rapport',
   letGo: 'Niet bewaren',
   print: 'Afdrukken of als PDF',
-  status: 'Concept: pas na besluit van het bestuur is het rapport vastgesteld.',
+  status:
+    'Er staat ‘concept’ op tot het bestuur de toetsingen en de metingen heeft vastgesteld. Op een verbeterplan en een sessieverslag staat altijd ‘concept’.',
 
   made: {
     title: 'Eerder gemaakt',
