@@ -2,10 +2,10 @@
  * Answers from a list, in the built application under its own content policy: chosen, understood, looked at, taken in, undone, and
  * counted in the results.
  */
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { nl } from '../../src/texts/nl'
+import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { makeOpenRound, PROFESSIONS } from './open-round'
 
@@ -40,8 +40,7 @@ async function backToRound(): Promise<void> {
 }
 
 async function expectNoBarriers(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: app.page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await barriersOn(app.page)).toEqual([])
 }
 
 const csv = [

@@ -5,7 +5,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { delegate } from '../../src/texts/delegate'
@@ -15,6 +14,7 @@ import { nl } from '../../src/texts/nl'
 import { standalone } from '../../src/texts/standalone'
 import { launchChromium } from '../chromium.mjs'
 import { temporaryFolder } from '../temporary-folder'
+import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { laptop, phone } from './respond-file'
 
@@ -63,10 +63,7 @@ async function writeHere(text: string): Promise<void> {
 }
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+  const found = await barriersOn(page)
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

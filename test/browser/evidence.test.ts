@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { temporaryFolder } from '../temporary-folder'
+import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
 const words = nl.evidence
@@ -75,8 +75,7 @@ async function save(page: Page): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
 }
 
 /** Gives the page a file as the clipboard or a drag does. */

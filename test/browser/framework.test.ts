@@ -2,12 +2,12 @@
  * A newer framework in the example dossier, on screen: a norm was split, one was dropped, one got another number. Nothing is lost: the
  * old assessment reads as it did, the new one has its judgements to confirm, and evidence and actions came along.
  */
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FrameworkSet, Norm } from '../../src/domain/question-set'
 import { makeFrameworkWorkbook } from '../../src/report/workbook/framework-workbook'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
 import { nl } from '../../src/texts/nl'
+import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
 const words = nl.ownSets
@@ -49,8 +49,7 @@ const menu = (name: string) =>
   app.page.getByRole('navigation', { name: nl.app.mainNavigation }).getByRole('link', { name }).click()
 
 async function expectNoBarriers(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: app.page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await barriersOn(app.page)).toEqual([])
 }
 
 async function openNorm(id: string): Promise<void> {

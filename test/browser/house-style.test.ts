@@ -1,12 +1,12 @@
 /** The house style as a user chooses it, and the report that comes of it. */
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { templateTexts } from '../../src/texts/template'
 import { changedPart, letterTemplate } from '../fixtures/build-templates'
 import { pngOf } from '../fixtures/build-pictures'
+import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
 const words = nl.houseStyle
@@ -38,8 +38,7 @@ async function toHouseStyle(): Promise<void> {
 }
 
 async function expectNoBarriers(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: app.page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await barriersOn(app.page)).toEqual([])
 }
 
 const chosen = (label: string) => app.page.getByLabel(label, { exact: true })

@@ -6,7 +6,6 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -18,6 +17,7 @@ import { nl } from '../../src/texts/nl'
 import { respond } from '../../src/texts/respond'
 import { launchChromium } from '../chromium.mjs'
 import { temporaryFolder } from '../temporary-folder'
+import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { makeOpenRound, PROFESSIONS } from './open-round'
 import { phone } from './respond-file'
@@ -72,8 +72,7 @@ async function choose(page: Page, paths: readonly string[] | string): Promise<vo
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
 }
 
 const result = (page: Page, text: string) =>

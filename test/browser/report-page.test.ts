@@ -3,12 +3,12 @@
  * for byte, after the dossier went on.
  */
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SECTIONS_OF } from '../../src/domain/report/report-kinds'
 import { report } from '../../src/texts/report'
 import { nl } from '../../src/texts/nl'
+import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
 const words = nl.reportPage
@@ -32,8 +32,7 @@ async function openPage(): Promise<void> {
 }
 
 async function expectNoBarriers(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: app.page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await barriersOn(app.page)).toEqual([])
 }
 
 /** Presses a button that makes a report; gives the file. */

@@ -1,5 +1,4 @@
 /** A respondent, a file from an e-mail, and no network. What was filled in arrives exactly so at the owner of the keys. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openAnswer } from '../../src/contract/answer-file'
@@ -13,6 +12,7 @@ import { mirrorSet } from '../../src/storage/question-sets'
 import { filling } from '../../src/texts/filling'
 import { respond } from '../../src/texts/respond'
 import { standalone } from '../../src/texts/standalone'
+import { barriersOn } from './barriers'
 import { laptop, openForm, phone, round, type OpenedForm } from './respond-file'
 
 let form: OpenedForm
@@ -46,10 +46,7 @@ async function answerFirst(page: Page): Promise<void> {
 }
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+  const found = await barriersOn(page)
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

@@ -1,10 +1,10 @@
 /** What becomes of a closed round: reading the open answers by keyboard, another order, Excel, and a copy for somebody else. */
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
+import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
 const ROUND = 'Volledige spiegel najaar 2026'
@@ -23,13 +23,6 @@ async function toResults(page: Page): Promise<void> {
   await page.getByRole('heading', { name: ROUND, exact: true, level: 1 }).waitFor()
   await page.getByRole('link', { name: nl.rounds.toResults }).click()
   await page.getByRole('heading', { name: nl.results.titleOf(ROUND), exact: true }).waitFor()
-}
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  )
 }
 
 async function saved(page: Page, button: string) {
@@ -62,7 +55,7 @@ test('the facilitator reads the open answers without a mouse, and only what may 
     cards.nth(place).getByRole('button', { name, exact: true }).getAttribute('aria-pressed')
   expect(await pressed(0, nl.openAnswers.show)).toBe('true')
   expect(await pressed(1, nl.openAnswers.hide)).toBe('true')
-  expect(await violationsOn(page)).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
 
   await page.getByRole('link', { name: nl.openAnswers.back }).click()
   await page.getByText(nl.openAnswers.count(TOTAL, 1)).waitFor()
@@ -83,7 +76,7 @@ test('the five lenses come instead of the themes, never beside them', async () =
     'Organisatie',
     'Proces',
   ])
-  expect(await violationsOn(page)).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
   await page.getByRole('button', { name: nl.lenses.perTheme, exact: true }).click()
   await page.getByRole('heading', { name: nl.results.themesHeading }).waitFor()
 })
@@ -124,7 +117,7 @@ test('a sharing copy opens beside its dossier, shows the same results and says w
   await page.getByText(nl.sharing.badge).waitFor()
   expect(await table.innerText()).toBe(before)
   expect(await page.getByRole('link', { name: nl.openAnswers.read }).count()).toBe(0)
-  expect(await violationsOn(page)).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
   // And it is not opened for new answers.
   await page.getByRole('link', { name: ROUND, exact: true }).click()
   await page.getByRole('heading', { name: ROUND, exact: true, level: 1 }).waitFor()
