@@ -92,8 +92,7 @@ export const norms = {
   perceptionLine: (statement: string, mean: string, n: number, extra: string) =>
     `‘${statement}’ ${mean} (n\u00A0=\u00A0${n})${extra}`,
   perceptionNone: 'te weinig antwoorden om te tonen',
-  contradicted:
-    'Let op: het oordeel is ‘voldoet’, maar de leden ervaren het anders. Bespreek dit voordat de inspectie ernaar vraagt.',
+  contradicted: 'Let op: het oordeel is ‘voldoet’, maar de leden ervaren het anders.',
   owner: 'Verantwoordelijk',
   workStatus: 'Stand van het werk',
   howToShow: 'Zo toont u dit aan',
