@@ -26,7 +26,7 @@ export const round: AskedRound = {
   questionSet: mirrorSet,
   professions: mirrorSet.professions
     .filter(({ id }) => ['VK1', 'GYN', 'KRZ', 'JGZ', 'CLI'].includes(id))
-    .map((profession) => ({ ...profession, headCount: 4711 })),
+    .map((profession) => ({ ...profession, headCount: 4_711_471_147 })),
   threshold: 5,
   closesOn: null,
   introduction: 'Fijn dat u meedoet.\nDe uitkomsten bespreken we op 3 april.',

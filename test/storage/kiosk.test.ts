@@ -69,11 +69,11 @@ const form: FilledForm = {
 }
 
 test('the kiosk outlives a restart, and its PIN is nowhere to be read', async () => {
-  await useKiosk().start(dossierId, 'round', '73915')
+  await useKiosk().start(dossierId, 'round', '73915264')
   await startApplication()
   expect(useKiosk().place).toEqual({ dossierId, roundId: 'round' })
-  expect(JSON.stringify(await rawRows(databaseName))).not.toContain('73915')
-  expect(await useKiosk().tryPin('73915')).toBe('right')
+  expect(JSON.stringify(await rawRows(databaseName))).not.toContain('73915264')
+  expect(await useKiosk().tryPin('73915264')).toBe('right')
   await startApplication()
   expect(useKiosk().on).toBe(false)
 })
