@@ -90,11 +90,20 @@ export function silenceEngine(app: App, development: boolean): void {
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('disable-domain-reliability')
   app.commandLine.appendSwitch('no-pings')
-  // Prefetching a name would tell the network something, and no policy of a page covers it.
-  if (!development) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  // Prefetching a name would tell the network something, and no policy of a page covers it. The development server is on this
+  // computer: what the engine asks of others stays unanswered there too, or nobody who develops would ever see it.
+  app.commandLine.appendSwitch(
+    'host-resolver-rules',
+    development ? 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1' : 'MAP * ~NOTFOUND',
+  )
 }
 
-/** The dictionary is a download, and words added to it are stored in clear (Standard Notes #681). */
+/**
+ * The dictionary is a download, and words added to it are stored in clear (Standard Notes #681). Switched off alone is not
+ * enough: the engine fetches the dictionary of the computer's language all the same, outside every filter of ours
+ * (electron #22995). Without a language there is none to fetch.
+ */
 export function denySpellChecker(session: Session): void {
   session.setSpellCheckerEnabled(false)
+  session.setSpellCheckerLanguages([])
 }

@@ -38,6 +38,11 @@ class DefaultSession extends EventEmitter {
   setSpellCheckerEnabled(enable) {
     record('session.setSpellCheckerEnabled', enable)
   }
+
+  /** The real one downloads a dictionary for each of these. @param {string[]} languages */
+  setSpellCheckerLanguages(languages) {
+    record('session.setSpellCheckerLanguages', languages)
+  }
 }
 
 /** @satisfies {Partial<Record<keyof import('electron').Session, unknown>>} */

@@ -219,6 +219,8 @@ it('downloads are prevented: files leave through the save dialog', async () =>
 
 it('the spell checker, which downloads dictionaries, is off; peer connections cannot leave', async () => {
   expect(await shell.callsOf('session.setSpellCheckerEnabled')).toEqual([false])
+  // Off is not enough for the real engine (test/electron/offline.test.ts): only without a language it fetches nothing.
+  expect(await shell.callsOf('session.setSpellCheckerLanguages')).toEqual([[]])
   expect(await shell.callsOf('webContents.setWebRTCIPHandlingPolicy')).toEqual(['disable_non_proxied_udp'])
 })
 
