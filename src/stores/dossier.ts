@@ -3,10 +3,11 @@ import { computed, shallowRef, triggerRef } from 'vue'
 import type { Action } from '../domain/actions/action'
 import type { Assessment, Judgement } from '../domain/framework/assessment'
 import type { Dossier } from '../domain/dossier'
-import { currentOf } from '../domain/framework/current-assessments'
+import { currentOf, inspectionOf, listOf } from '../domain/framework/current-assessments'
 import type { Delegation } from '../domain/delegation/delegation'
 import type { OwnSet } from '../domain/own-set'
 import type { Evidence } from '../domain/framework/evidence'
+import type { Finding } from '../domain/attention'
 import { findingsOf } from '../domain/findings'
 import { nextStepOf } from '../domain/next-step'
 import { normsOf } from '../domain/question-set'
@@ -184,18 +185,51 @@ export const useDossier = defineStore('dossier', () => {
       ),
   )
   const readiness = computed(() => readinessOf(norms.value, [...judgementByNorm.value.values()]))
+  /** Whether the assessment being worked on is of the inspection framework: of another list nobody says "inspectiegereedheid". */
+  const isInspection = computed(
+    () =>
+      assessment.value !== null &&
+      listOf(assessment.value, assessments.value, frameworkSet.id) === frameworkSet.id,
+  )
   const todayIs = computed(() => today(now))
 
-  const findings = computed(() =>
-    findingsOf({
-      norms: norms.value,
-      judgements: [...judgementByNorm.value.values()],
+  /** What asks for attention with the norms of one assessment in view; actions and evidence are those of the whole dossier. */
+  function findingsAbout(one: Assessment | null): readonly Finding[] {
+    return findingsOf({
+      norms: one === null ? [] : normsOf(one.questionSet),
+      judgements: judgementsIn(one),
       evidence: evidence.value,
       actions: actions.value,
       results: latestResults.value,
       today: todayIs.value,
-    }),
+    })
+  }
+
+  function judgementsIn(one: Assessment | null): readonly Judgement[] {
+    return judgements.value.filter(({ assessmentId }) => assessmentId === one?.id)
+  }
+
+  const findings = computed(() => findingsAbout(assessment.value))
+
+  /** The inspection framework, whatever list is being worked on: the overview, the menu and the visit rest on it. */
+  const inspection = computed(() => inspectionOf(assessments.value, frameworkSet.id))
+  const inspectionNorms = computed(() =>
+    inspection.value === null ? [] : normsOf(inspection.value.questionSet),
   )
+  const inspectionReadiness = computed(() =>
+    readinessOf(inspectionNorms.value, judgementsIn(inspection.value)),
+  )
+  const inspectionFindings = computed(() => findingsAbout(inspection.value))
+  /** The current assessment of every other list, with its own figures. */
+  const otherLists = computed(() =>
+    currentAssessments.value
+      .filter(({ id }) => id !== inspection.value?.id)
+      .map((one) => ({
+        assessment: one,
+        figures: readinessOf(normsOf(one.questionSet), judgementsIn(one)),
+      })),
+  )
+
   const nextStep = computed(() =>
     dossier.value === null
       ? null
@@ -203,8 +237,8 @@ export const useDossier = defineStore('dossier', () => {
           dossier: dossier.value,
           rounds: rounds.value,
           results: results.value,
-          assessment: assessment.value,
-          judgements: [...judgementByNorm.value.values()],
+          assessment: inspection.value,
+          judgements: judgementsIn(inspection.value),
           actions: actions.value,
           today: todayIs.value,
         }),
@@ -227,7 +261,13 @@ export const useDossier = defineStore('dossier', () => {
     delegations,
     ownSets,
     readiness,
+    isInspection,
     findings,
+    inspection,
+    inspectionNorms,
+    inspectionReadiness,
+    inspectionFindings,
+    otherLists,
     nextStep,
     today: todayIs,
     latestClosedRound,

@@ -1,9 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
-import { findingsOf } from '../domain/findings'
 import type { Judgement } from '../domain/framework/assessment'
 import type { HistoryEntry } from '../domain/history'
-import { normsOf } from '../domain/question-set'
 import type { IsoDate } from '../domain/question-set'
 import { countdownOf, daysUntil, type VisitStepId } from '../domain/visit/countdown'
 import { documentsByTheme } from '../domain/visit/visit-documents'
@@ -21,8 +19,8 @@ export const useVisit = defineStore('visit', () => {
   const undo = useUndo()
 
   /** The visit is about the inspection framework, whatever check list is being worked on. */
-  const assessment = computed(() => dossier.currentAssessments[0] ?? null)
-  const norms = computed(() => (assessment.value === null ? [] : normsOf(assessment.value.questionSet)))
+  const assessment = computed(() => dossier.inspection)
+  const norms = computed(() => dossier.inspectionNorms)
   const judgements = computed(() =>
     dossier.judgements.filter(({ assessmentId }) => assessmentId === assessment.value?.id),
   )
@@ -71,19 +69,7 @@ export const useVisit = defineStore('visit', () => {
     ),
   )
   const openPoints = computed(() =>
-    openPointsOf(
-      norms.value,
-      judgements.value,
-      findingsOf({
-        norms: norms.value,
-        judgements: judgements.value,
-        evidence: dossier.evidence,
-        actions: dossier.actions,
-        results: dossier.latestResults,
-        today: dossier.today,
-      }),
-      dossier.actions,
-    ),
+    openPointsOf(norms.value, judgements.value, dossier.inspectionFindings, dossier.actions),
   )
   const titles = computed(() => new Map(norms.value.map(({ id, title }) => [id, title])))
   function normTitle(normId: string): string {

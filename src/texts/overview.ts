@@ -134,6 +134,10 @@ export const overview = {
   readinessIs: (readiness: string) => `Gereedheid ${readiness}`,
   formula:
     '(voldoet + ½ × voldoet grotendeels) ÷ normen die van toepassing zijn. Eigen formule, geen oordeel van IGJ.',
+  otherLists: 'Andere lijsten',
+  otherListsNote: 'Deze lijsten gaan niet over het toezicht van de inspectie en tellen hierboven niet mee.',
+  otherList: (assessed: number, applicable: number, readiness: string) =>
+    `${String(assessed)} van ${countOf(applicable, 'norm', 'normen')} beoordeeld · gereedheid ${readiness}`,
   actions: 'Verbeterplan',
   noActions: 'Er zijn nog geen acties.',
   overdueOf: (total: number) => `van ${countOf(total, 'actie', 'acties')} te laat`,

@@ -182,6 +182,28 @@ describe('several lists side by side', () => {
     expect(dossier.assessment?.title).toBe('Toetsing 2026')
   })
 
+  test('the next step, the figures and the points of the overview stay those of the inspection framework', async () => {
+    await started()
+    const { dossier, store, life } = open
+    const overview = () => ({
+      step: dossier.nextStep,
+      figures: dossier.inspectionReadiness,
+      points: dossier.inspectionFindings,
+    })
+    const before = overview()
+    expect(before.step).toEqual({ kind: 'assess', assessmentId: dossier.assessment?.id, left: 51 })
+    expect(before.points).not.toEqual([])
+
+    const choice = life.frameworks[2]
+    if (choice === undefined) throw new Error('no check list')
+    await life.begin('Kansrijke Start 2026', choice)
+    await vi.waitFor(() => expect(dossier.assessment?.title).toBe('Kansrijke Start 2026'))
+    expect(overview()).toEqual(before)
+    expect(dossier.isInspection).toBe(false)
+    expect(dossier.otherLists.map(({ assessment }) => assessment.title)).toEqual(['Kansrijke Start 2026'])
+    expect(store.rows.length).not.toBe(53)
+  })
+
   test('beginning with a list that is in use goes on from what was said', async () => {
     const { first, second } = await started()
     const { store, life } = open

@@ -2,8 +2,8 @@ import type { Assessment } from './assessment'
 
 /**
  * The newest assessment of each framework (by the id of its question set, which stays the same through its versions). One that was gone
- * on from is never among them, also when its next one uses a framework with another id. The framework with id `first` comes first, the
- * others follow, last started first.
+ * on from is never among them, also when its next one uses a framework with another id. The list of the framework with id `first` comes first
+ * (see {@link listOf}), the others follow, last started first.
  */
 export function currentOf(assessments: readonly Assessment[], first: string): readonly Assessment[] {
   const newest = new Map<string, Assessment>()
@@ -12,10 +12,35 @@ export function currentOf(assessments: readonly Assessment[], first: string): re
     const other = newest.get(id)
     if (other === undefined || isNewer(assessment, other)) newest.set(id, assessment)
   }
-  const rank = ({ questionSet }: Assessment) => (questionSet.id === first ? 0 : 1)
+  const rank = (assessment: Assessment) => (listOf(assessment, assessments, first) === first ? 0 : 1)
   return [...newest.values()].sort(
     (one, other) => rank(one) - rank(other) || other.startedOn.localeCompare(one.startedOn),
   )
+}
+
+/**
+ * Which list of norms an assessment walks through: the id of its question set, or `framework` when it goes on from an assessment of that
+ * one. So a newer framework with an id of its own, taken in place of the one before it, is the same list.
+ * @param framework id of the inspection framework (toetsingskader)
+ */
+export function listOf(assessment: Assessment, all: readonly Assessment[], framework: string): string {
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const seen = new Set<string>()
+  for (let at: Assessment | undefined = assessment; at !== undefined && !seen.has(at.id);) {
+    if (at.questionSet.id === framework) return framework
+    seen.add(at.id)
+    at = byId.get(at.previousId ?? '')
+  }
+  return assessment.questionSet.id
+}
+
+/**
+ * The current assessment of the inspection framework: what "inspectiegereedheid" is said of, whatever list somebody is working on.
+ * `null` when none was started; a check list never stands in for it.
+ */
+export function inspectionOf(assessments: readonly Assessment[], framework: string): Assessment | null {
+  const [first] = currentOf(assessments, framework)
+  return first !== undefined && listOf(first, assessments, framework) === framework ? first : null
 }
 
 /** All of them when they lead round in a circle, as in a file that was made by hand. */

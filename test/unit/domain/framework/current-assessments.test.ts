@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Assessment } from '../../../../src/domain/framework/assessment'
-import { currentOf } from '../../../../src/domain/framework/current-assessments'
+import { currentOf, inspectionOf } from '../../../../src/domain/framework/current-assessments'
 import { assessment, framework, norm } from '../framework-fixture'
 
 const set = framework({ T: [norm('N-1')] })
@@ -28,4 +28,16 @@ test('an assessment that was gone on from with another framework is not current 
 
 test('a circle in a file that was made by hand hides nothing', () => {
   expect(current(one('a', { previousId: 'b' }), one('b', { previousId: 'a' }))).toHaveLength(1)
+})
+
+test('a check list never stands in for the inspection framework, also when it is the only list or was started last', () => {
+  const list = assessment({ ...set, id: 'lijst' }, { id: 'l', startedOn: '2027-01-01' })
+  expect(inspectionOf([list], set.id)).toBeNull()
+  expect(inspectionOf([list, one('a')], set.id)?.id).toBe('a')
+})
+
+test('a newer framework that was gone on with is the inspection framework from then on', () => {
+  const next = assessment({ ...set, id: 'officieel' }, { id: 'b', previousId: 'a' })
+  const list = assessment({ ...set, id: 'lijst' }, { id: 'l', startedOn: '2027-01-01' })
+  expect(inspectionOf([list, one('a', { status: 'replaced' }), next], set.id)?.id).toBe('b')
 })
