@@ -1,3 +1,5 @@
+import type { EvidenceLack } from './framework/evidence'
+
 /**
  * What asks for attention in a dossier, in plain codes; the texts give the sentences. Each finding points to the place where it
  * can be mended. Also the next step, so that no screen leaves a user guessing.
@@ -10,17 +12,30 @@ export type Finding =
       readonly title: string
       readonly reviewOn: string
     }
+  /** Its place or its date was not told, and there is no copy: nobody can look it up. */
+  | {
+      readonly kind: 'evidence-incomplete'
+      readonly evidenceId: string
+      readonly title: string
+      readonly lacks: readonly EvidenceLack[]
+    }
   | { readonly kind: 'evidence-missing'; readonly evidenceId: string; readonly title: string }
   | { readonly kind: 'not-applicable-without-reason'; readonly normId: string }
   /** Judged more than a year ago. */
   | { readonly kind: 'judgement-outdated'; readonly normId: string; readonly judgedAt: string }
-  | { readonly kind: 'unmet-without-action'; readonly normId: string }
+  | {
+      readonly kind: 'unmet-without-action'
+      readonly normId: string
+      readonly verdict: 'unmet' | 'largely-unmet'
+    }
   | {
       readonly kind: 'action-overdue'
       readonly actionId: string
       readonly title: string
       readonly dueOn: string
     }
+  /** Planned or running, and nobody said until when: it can never be late. */
+  | { readonly kind: 'action-without-date'; readonly actionId: string; readonly title: string }
   | { readonly kind: 'action-without-owner'; readonly actionId: string; readonly title: string }
   | {
       /** beleving tegenover bewijs: verdict met, but a linked statement scores under 3 or is divided. */

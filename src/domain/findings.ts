@@ -4,7 +4,7 @@ import type { Judgement } from './framework/assessment'
 import type { Finding } from './attention'
 import { addDays } from './calendar'
 import type { Evidence } from './framework/evidence'
-import { evidenceStateOf } from './framework/evidence-state'
+import { evidenceStateOf, lacksOf } from './framework/evidence-state'
 import type { IsoDate, Norm } from './question-set'
 import { judgementsByNorm, standingOf } from './framework/readiness'
 import type { RoundResults } from './results/round-results'
@@ -24,8 +24,8 @@ export interface FindingsMaterial {
 
 /**
  * Everything in a dossier that asks for attention, worst first: what is not met and nobody works on; actions that are late; what
- * is said to be met but cannot be shown, is contradicted by the people, or was shown by evidence that has expired; what was set
- * aside without a reason; actions nobody owns; verdicts older than a year. Within a kind in the order of the framework, or oldest date first.
+ * is said to be met but cannot be shown, is contradicted by the people, or was shown by evidence that has expired or cannot be looked
+ * up; what was set aside without a reason; actions nobody owns, or that have no end; verdicts older than a year. Within a kind in the order of the framework, or oldest date first.
  */
 export function findingsOf({
   norms,
@@ -41,14 +41,17 @@ export function findingsOf({
     ...unmetWithoutAction(norms, judgements, actions).map(({ id }): Finding => ({
       kind: 'unmet-without-action',
       normId: id,
+      verdict: standingOf(byNorm.get(id)) === 'unmet' ? 'unmet' : 'largely-unmet',
     })),
     ...overdue(actions, today),
     ...withoutEvidence(met, evidence),
     ...contradictions(met, results),
     ...expired(evidence, today),
     ...missing(evidence, norms),
+    ...incomplete(evidence, norms, today),
     ...withoutReason(norms, byNorm),
     ...withoutOwner(actions),
+    ...withoutDate(actions),
     ...outdated(norms, byNorm, today),
   ]
 }
@@ -104,11 +107,12 @@ function contradictions(met: readonly Norm[], results: RoundResults | null): rea
 
 function expired(evidence: readonly Evidence[], today: IsoDate): readonly Finding[] {
   return evidence
-    .flatMap(({ id, title, reviewOn, missing }) =>
-      reviewOn !== null && evidenceStateOf({ reviewOn, missing }, today) === 'expired'
+    .flatMap((piece) => {
+      const { id, title, reviewOn } = piece
+      return reviewOn !== null && evidenceStateOf(piece, today) === 'expired'
         ? [{ kind: 'evidence-expired' as const, evidenceId: id, title, reviewOn }]
-        : [],
-    )
+        : []
+    })
     .sort((one, other) => oldestFirst(one.reviewOn, other.reviewOn))
 }
 
@@ -118,6 +122,27 @@ function missing(evidence: readonly Evidence[], norms: readonly Norm[]): readonl
   return evidence.flatMap((piece): readonly Finding[] =>
     piece.missing && piece.normIds.some((id) => known.has(id))
       ? [{ kind: 'evidence-missing', evidenceId: piece.id, title: piece.title }]
+      : [],
+  )
+}
+
+/** Pieces for a norm of this framework of which nobody told where they lie or of what day they are. */
+function incomplete(
+  evidence: readonly Evidence[],
+  norms: readonly Norm[],
+  today: IsoDate,
+): readonly Finding[] {
+  const known = new Set(norms.map(({ id }) => id))
+  return evidence.flatMap((piece): readonly Finding[] =>
+    piece.normIds.some((id) => known.has(id)) && evidenceStateOf(piece, today) === 'incomplete'
+      ? [
+          {
+            kind: 'evidence-incomplete',
+            evidenceId: piece.id,
+            title: piece.title,
+            lacks: lacksOf(piece),
+          },
+        ]
       : [],
   )
 }
@@ -154,6 +179,14 @@ function withoutOwner(actions: readonly Action[]): readonly Finding[] {
   return actions.flatMap((action): readonly Finding[] =>
     isUnfinished(action) && action.ownerName.trim() === ''
       ? [{ kind: 'action-without-owner', actionId: action.id, title: action.title }]
+      : [],
+  )
+}
+
+function withoutDate(actions: readonly Action[]): readonly Finding[] {
+  return actions.flatMap((action): readonly Finding[] =>
+    isUnfinished(action) && action.dueOn === null
+      ? [{ kind: 'action-without-date', actionId: action.id, title: action.title }]
       : [],
   )
 }

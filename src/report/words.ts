@@ -1,4 +1,6 @@
 /** Figures and codes as the report writes them. A value that is not there is never a zero, "null" or "NaN". */
+import { lacksOf } from '../domain/framework/evidence-state'
+import type { EvidenceReport } from '../domain/report/report-model'
 import { displayMean } from '../domain/results/scoring'
 import type { Standing } from '../domain/framework/readiness'
 import type { Band, StatementResult } from '../domain/results/round-results'
@@ -31,6 +33,12 @@ export const bandCell = (band: Band | null): CellContent =>
         text: `${labels.bandSign[band]} ${labels.band[band]}`,
         ink: bandColours[band],
       }
+
+/** The state of a piece of evidence, with what it lacks. */
+export const evidenceStateWord = ({ evidence, state }: Pick<EvidenceReport, 'evidence' | 'state'>): string =>
+  state === 'incomplete'
+    ? `${labels.evidenceState[state]}: ${labels.evidenceLacks(lacksOf(evidence))}`
+    : labels.evidenceState[state]
 
 /** Agreement with its flags: "verdeeld, twee kampen". */
 export function agreementWords(result: StatementResult): string {

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { findingsOf } from '../domain/findings'
 import { previousAssessment, readinessChange } from '../domain/framework/readiness-change'
+import { perceptionGround } from '../domain/framework/perception'
 import { checksOf } from '../domain/framework/readiness-checks'
 import { actionsStand, evidenceFreshness } from '../domain/framework/readiness-evidence'
 import { readinessByBuildingBlock, readinessByTheme } from '../domain/framework/readiness'
@@ -53,7 +54,7 @@ export const useReadiness = defineStore('readiness', () => {
             results: results.value,
             today: on.value,
           })
-    return checksOf(findings, results.value !== null)
+    return checksOf(findings, perceptionGround(dossier.norms, judgements.value, results.value))
   })
 
   const previous = computed(() =>

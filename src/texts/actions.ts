@@ -65,7 +65,7 @@ export const actions = {
   emptyPlaces: {
     mirror:
       'uit een stelling van de Samenwerkingsspiegel die laag scoort of waarover de meningen verschillen;',
-    assessment: 'uit een norm waaraan het VSV nog niet voldoet;',
+    assessment: 'uit een norm waaraan het VSV nog niet of niet helemaal voldoet;',
     own: 'uit een eigen idee, met de knop ‘Nieuwe actie’.',
   },
   toMirror: 'Naar de spiegel',

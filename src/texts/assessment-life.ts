@@ -194,9 +194,7 @@ export const assessmentLife = {
     done: (assessed: number, total: number) =>
       `Van de ${norms(total)} in deze ronde zijn er ${String(assessed)} beoordeeld.`,
     left: (count: number) =>
-      count === 1
-        ? 'Er is nog 1 norm niet beoordeeld.'
-        : `Er zijn nog ${String(count)} normen niet beoordeeld.`,
+      count === 1 ? '1 norm is nog niet beoordeeld.' : `${String(count)} normen zijn nog niet beoordeeld.`,
     short: (count: number) => `Aan ${norms(count)} voldoet het VSV (grotendeels) niet.`,
     withoutEvidence: (count: number) => `${norms(count)} met een oordeel, maar zonder bewijs.`,
     toLeft: 'Ga verder met wat nog open is',

@@ -78,12 +78,15 @@ export const assessment = {
       'U vindt dat het VSV voldoet, maar er is nog geen bewijsstuk. Voeg een verwijzing toe.',
     'evidence-expired': 'Een bewijsstuk is voorbij de datum van herziening. Kijk of er een nieuwe versie is.',
     'evidence-missing': 'Een bewijsstuk dat u nodig heeft, ontbreekt nog. Vraag erom bij de eigenaar.',
+    'evidence-incomplete':
+      'Van een bewijsstuk ontbreekt de vindplaats of de datum. Vul die aan; tot dan telt het niet als geldig bewijs.',
     'judgement-outdated': 'Dit oordeel is ouder dan een jaar. Kijk of het nog klopt.',
     'not-applicable-without-reason':
       'U koos niet van toepassing zonder reden. Zo telt de norm als nog niet beoordeeld.',
-    'unmet-without-action': 'Het VSV voldoet nog niet en er loopt geen verbeteractie. Plan er een.',
+    'unmet-without-action': 'Het VSV voldoet (grotendeels) niet en er loopt geen verbeteractie. Plan er een.',
     'action-overdue': 'Een verbeteractie bij deze norm is te laat. Pas de datum of de status aan.',
     'action-without-owner': 'Een verbeteractie bij deze norm heeft nog geen eigenaar.',
+    'action-without-date': 'Een verbeteractie bij deze norm heeft nog geen streefdatum.',
     'perception-contradicts':
       'Uw oordeel is voldoet, maar in de spiegel scoort een stelling hierover laag of zijn de meningen verdeeld. Bespreek het verschil.',
   } satisfies Record<Finding['kind'], string>,

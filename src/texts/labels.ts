@@ -6,7 +6,7 @@ import type { ActionOrigin, ActionStatus, Level } from '../domain/actions/action
 import type { Priority } from '../domain/actions/priority'
 import type { PdcaPhase } from '../domain/actions/action-state'
 import type { AssessmentStatus, Severity, WorkStatus } from '../domain/framework/assessment'
-import type { EvidenceState } from '../domain/framework/evidence'
+import type { EvidenceLack, EvidenceState } from '../domain/framework/evidence'
 import type { ReportKind } from '../domain/report/report-kinds'
 import type { HistoryTable } from '../domain/history'
 import type { Quadrant } from '../domain/results/priority-matrix'
@@ -140,9 +140,17 @@ export const labels = {
   evidenceState: {
     missing: 'ontbreekt',
     valid: 'geldig',
+    incomplete: 'onvolledig',
     expiring: 'verloopt binnen 60 dagen',
     expired: 'verlopen',
   } satisfies Record<EvidenceState, string>,
+  /** Why a piece of evidence is incomplete. */
+  evidenceLacks: (lacks: readonly EvidenceLack[]) =>
+    lacks.length === 2
+      ? 'vindplaats en datum ontbreken'
+      : lacks[0] === 'location'
+        ? 'vindplaats ontbreekt'
+        : 'datum ontbreekt',
   actionStatus: {
     planned: 'gepland',
     running: 'loopt',

@@ -1,6 +1,7 @@
 import type { Finding, NextStep } from '../domain/attention'
 import { displayMean } from '../domain/results/scoring'
 import { countOf, formatDate } from './format'
+import { labels } from './labels'
 
 /** Title, one sentence and the button of each next step. */
 function nextStep(step: NextStep): {
@@ -63,7 +64,7 @@ function nextStep(step: NextStep): {
       }
     case 'plan-actions':
       return {
-        title: 'plan acties voor normen die niet voldoen',
+        title: 'plan acties voor normen die (grotendeels) niet voldoen',
         text: `${countOf(step.norms, 'norm voldoet', 'normen voldoen')} niet of grotendeels niet en ${step.norms === 1 ? 'heeft' : 'hebben'} nog geen actie.`,
         button: 'Naar de toetsing',
       }
@@ -87,9 +88,11 @@ const findingKind = {
   'perception-contradicts': 'beleving tegenover bewijs',
   'evidence-expired': 'bewijs verlopen',
   'evidence-missing': 'bewijs ontbreekt',
+  'evidence-incomplete': 'bewijs onvolledig',
   'judgement-outdated': 'oordeel ouder dan een jaar',
   'action-overdue': 'actie te laat',
   'action-without-owner': 'actie zonder eigenaar',
+  'action-without-date': 'actie zonder streefdatum',
   'met-without-evidence': 'voldoet zonder bewijs',
   'unmet-without-action': 'geen actie',
   'not-applicable-without-reason': 'n.v.t. zonder reden',
@@ -107,12 +110,15 @@ function finding(found: Finding, normTitle: (normId: string) => string): string 
       return `${normTitle(found.normId)}: beoordeeld op ${formatDate(found.judgedAt.slice(0, 10))}`
     case 'action-overdue':
       return `${found.title}: had klaar moeten zijn op ${formatDate(found.dueOn)}`
+    case 'evidence-incomplete':
+      return `${found.title}: ${labels.evidenceLacks(found.lacks)}`
     case 'action-without-owner':
+    case 'action-without-date':
       return found.title
     case 'met-without-evidence':
       return `${normTitle(found.normId)}: er is geen bewijsstuk genoemd`
     case 'unmet-without-action':
-      return `${normTitle(found.normId)}: voldoet niet en er is geen actie`
+      return `${normTitle(found.normId)}: ${labels.verdict[found.verdict]} en er is geen actie`
     case 'not-applicable-without-reason':
       return `${normTitle(found.normId)}: geef aan waarom de norm niet van toepassing is`
   }

@@ -1,8 +1,10 @@
 import type { Severity } from '../domain/framework/assessment'
 import type { Finding } from '../domain/attention'
+import type { PerceptionGround } from '../domain/framework/perception'
 import type { NormChangeKind } from '../domain/framework/readiness-change'
 import type { Signal } from '../domain/framework/readiness-figures'
 import { countOf, formatPercent } from './format'
+import { openNorms } from './open-norms'
 
 /** Gereedheid: what the figures mean, the checks, and what changed since last time. */
 export const readiness = {
@@ -38,11 +40,12 @@ export const readiness = {
     none: 'nog niet te zeggen',
   } satisfies Record<Signal, string>,
   signalWhy: {
-    unmet: (ids: string) => `Zolang een kernnorm niet voldoet, heet niets hier goed: ${ids}.`,
+    unmet: (ids: string) => `Zolang een kernnorm niet voldoet, noemen we het geheel niet op orde: ${ids}.`,
     largelyUnmet: (ids: string) =>
-      `Zolang een kernnorm grotendeels niet voldoet, heet niets hier goed: ${ids}.`,
+      `Zolang een kernnorm grotendeels niet voldoet, noemen we het geheel niet op orde: ${ids}.`,
     below: (limit: number) => `De gereedheid is lager dan ${formatPercent(limit)}.`,
-    open: (left: number) => `Nog ${countOf(left, 'kernnorm is', 'kernnormen zijn')} niet beoordeeld.`,
+    open: (left: { readonly notAssessed: number; readonly unknown: number }) =>
+      `Nog open: ${openNorms(left, ['kernnorm', 'kernnormen'])}.`,
     noCore: 'Geen enkele kernnorm is hier van toepassing.',
     green: (limit: number) =>
       `Elke kernnorm voldoet of voldoet grotendeels, en de gereedheid is ${formatPercent(limit)} of hoger.`,
@@ -55,8 +58,7 @@ export const readiness = {
     coverage: (assessed: number, applicable: number, result: string) =>
       `Dekking = normen met een van de vier oordelen ÷ normen die van toepassing zijn = ${String(assessed)} ÷ ${String(applicable)} = ${result}.`,
     none: 'Geen enkele norm is van toepassing. Er is dus niets om te delen en er is geen percentage.',
-    zero: (notAssessed: number, unknown: number) =>
-      `Tellen als nul: ${countOf(notAssessed, 'norm die nog niet is beoordeeld', 'normen die nog niet zijn beoordeeld')} en ${countOf(unknown, 'norm', 'normen')} met ‘onbekend’.`,
+    zero: (notAssessed: number, unknown: number) => `Tellen als nul: ${openNorms({ notAssessed, unknown })}.`,
     toConfirm: (count: number, readiness: string, coverage: string) =>
       `${countOf(count, 'oordeel is', 'oordelen zijn')} uit een vorige toetsing meegenomen en nog te bevestigen. ${count === 1 ? 'Dat telt' : 'Die tellen'} nu als niet beoordeeld. Bevestigt u alles zoals het is, dan wordt de gereedheid ${readiness} en de dekking ${coverage}.`,
     notApplicable: (count: number) =>
@@ -72,13 +74,15 @@ export const readiness = {
   severity: (count: number, severity: string) => `${String(count)} ${severity}`,
   severityOrder: ['critical', 'major', 'minor'] as const satisfies readonly Severity[],
   severityNotGiven: (count: number) => `${String(count)} zonder ernst`,
-  freshness: 'Hoe vers is het bewijs?',
+  freshness: 'Hoe actueel is het bewijs?',
   freshnessPieces: (count: number) =>
     count === 0
       ? 'Er zijn nog geen bewijsstukken bij de normen van dit kader.'
       : `${countOf(count, 'bewijsstuk', 'bewijsstukken')} bij de normen van dit kader:`,
   metWithExpired: (count: number) =>
     `${countOf(count, 'norm voldoet', 'normen voldoen')} met alleen verlopen bewijs`,
+  metWithIncomplete: (count: number) =>
+    `${countOf(count, 'norm voldoet', 'normen voldoen')} met bewijs waarvan vindplaats of datum ontbreekt`,
   metWithout: (count: number) => `${countOf(count, 'norm voldoet', 'normen voldoen')} zonder bewijs`,
 
   perTheme: 'Per thema',
@@ -138,7 +142,7 @@ export const readiness = {
       why: 'Het oordeel is voldoet, maar een stelling hierover scoort onder 3 of de meningen zijn verdeeld. Bespreek het verschil.',
     },
     'unmet-without-action': {
-      title: 'Voldoet niet en geen actie',
+      title: 'Voldoet (grotendeels) niet en geen actie',
       fine: 'Bij elke norm die (grotendeels) niet voldoet, loopt een verbeteractie.',
       why: 'De norm voldoet (grotendeels) niet en er loopt geen verbeteractie.',
     },
@@ -157,15 +161,25 @@ export const readiness = {
       fine: 'Er is geen bewijsstuk dat nog ontbreekt.',
       why: 'Het stuk is nodig, maar is er nog niet.',
     },
+    'evidence-incomplete': {
+      title: 'Bewijs onvolledig',
+      fine: 'Van elk bewijsstuk is bekend waar het ligt en van welke datum het is, of er is een kopie van.',
+      why: 'Zonder vindplaats of datum kan niemand het stuk opzoeken. Het telt niet als geldig bewijs.',
+    },
     'action-overdue': {
       title: 'Streefdatum voorbij',
       fine: 'Geen open actie is voorbij de streefdatum.',
-      why: 'Spreek de eigenaar, of kies samen een nieuwe datum.',
+      why: 'Spreek de eigenaar aan, of kies samen een nieuwe datum.',
     },
     'action-without-owner': {
       title: 'Actie zonder eigenaar',
       fine: 'Elke open actie heeft een eigenaar.',
       why: 'Zonder eigenaar pakt niemand de actie op.',
+    },
+    'action-without-date': {
+      title: 'Actie zonder streefdatum',
+      fine: 'Elke open actie heeft een streefdatum.',
+      why: 'Zonder streefdatum ziet niemand dat de actie te laat is.',
     },
     'judgement-outdated': {
       title: 'Oordeel ouder dan een jaar',
@@ -176,7 +190,14 @@ export const readiness = {
     Finding['kind'],
     { readonly title: string; readonly fine: string; readonly why: string }
   >,
-  noMirror: 'Er is nog geen gesloten meting van de spiegel om naast de oordelen te leggen.',
+  /** Why verdicts could not be held against what people experience. */
+  unchecked: {
+    'none-met': 'Er is nog geen norm met ‘voldoet’ om naast de spiegel te leggen.',
+    'no-mirror': 'Er is nog geen gesloten meting van de spiegel om naast de oordelen te leggen.',
+    withheld:
+      'De laatste meting heeft te weinig antwoorden om iets te tonen. Daarom is dit niet naast de spiegel te leggen.',
+    'no-score': 'Bij de normen met ‘voldoet’ hoort geen stelling waarvan een score te zien is.',
+  } satisfies Record<Extract<PerceptionGround, { kind: 'not-held' }>['why'], string>,
   moreChecks: (count: number) => `Toon alle ${String(count)}`,
   fewerChecks: 'Toon minder',
 } as const

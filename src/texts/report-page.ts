@@ -1,5 +1,6 @@
 import type { ReportKind, SectionId } from '../domain/report/report-kinds'
 import { countOf } from './format'
+import { openNorms } from './open-norms'
 
 /** Rapport: choose, look ahead, make, save. */
 export const reportPage = {
@@ -106,7 +107,7 @@ export const reportPage = {
   confidential:
     'Uitkomsten van kleine groepen staan er niet in. Daarvoor gelden dezelfde regels als op het scherm.',
   before: 'Voordat u begint',
-  nothingToWarn: 'Niets dat u eerst moet regelen.',
+  nothingToWarn: 'U hoeft eerst niets te regelen.',
   warning: {
     noRounds: 'Er is nog geen gesloten meting. Wat dit rapport over de spiegel zegt, blijft dan leeg.',
     withheld: (title: string) =>
@@ -121,8 +122,8 @@ export const reportPage = {
     noContent: 'Dit dossier is nog leeg. U krijgt een rapport waarin staat dat er nog geen gegevens zijn.',
     openRounds: (titles: readonly string[]) =>
       `${titles.join(' en ')} ${titles.length === 1 ? 'is' : 'zijn'} nog open. De uitkomsten daarvan staan nog niet in het rapport.`,
-    notAssessed: (count: number) =>
-      `${countOf(count, 'norm is', 'normen zijn')} nog niet beoordeeld. In het rapport ${count === 1 ? 'telt die' : 'tellen die'} niet als voldaan.`,
+    open: (left: { readonly notAssessed: number; readonly unknown: number }) =>
+      `In het rapport tellen niet als voldaan: ${openNorms(left)}.`,
     findings: (count: number) =>
       `${countOf(count, 'punt vraagt', 'punten vragen')} aandacht, zoals een oordeel zonder bewijs of een actie die te laat is.`,
   },

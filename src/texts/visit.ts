@@ -75,7 +75,7 @@ export const visit = {
     },
     questions: {
       title: 'Schrijf op wat u antwoordt',
-      text: 'Per norm een of twee zinnen, het eerst bij wat nog niet voldoet.',
+      text: 'Per norm een of twee zinnen, het eerst bij wat (grotendeels) niet voldoet.',
     },
     report: {
       title: 'Maak het rapport en sla het dossier op',
@@ -139,7 +139,7 @@ export const visit = {
 
   questions: 'Verwachte vragen en ons antwoord',
   questionsIntro:
-    'Gemaakt van de normen, in eigen woorden: eerst wat niet voldoet, dan wat nog niet is beoordeeld. Het zijn geen vragen van de inspectie. Zet er zelf vragen bij.',
+    'Gemaakt van de normen, in eigen woorden: eerst wat (grotendeels) niet voldoet, dan wat nog niet is beoordeeld. Het zijn geen vragen van de inspectie. Zet er zelf vragen bij.',
   question,
   answeredOf: (answered: number, total: number) =>
     `${String(answered)} van ${String(total)} met een antwoord`,

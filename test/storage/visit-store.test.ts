@@ -80,13 +80,15 @@ describe('readiness', () => {
     await judged(first, { verdict: 'met' })
     await judged(second, { verdict: 'unmet' })
     const found = new Map(open.readiness.checks.map(({ kind, findings }) => [kind, findings]))
-    expect(found.size).toBe(9)
+    expect(found.size).toBe(11)
     expect(found.get('met-without-evidence')).toEqual([{ kind: 'met-without-evidence', normId: first }])
-    expect(found.get('unmet-without-action')).toEqual([{ kind: 'unmet-without-action', normId: second }])
-    expect(found.get('evidence-expired')).toEqual([])
-    expect(open.readiness.checks.filter(({ checked }) => !checked).map(({ kind }) => kind)).toEqual([
-      'perception-contradicts',
+    expect(found.get('unmet-without-action')).toEqual([
+      { kind: 'unmet-without-action', normId: second, verdict: 'unmet' },
     ])
+    expect(found.get('evidence-expired')).toEqual([])
+    expect(
+      open.readiness.checks.flatMap(({ kind, unchecked }) => (unchecked === null ? [] : [[kind, unchecked]])),
+    ).toEqual([['perception-contradicts', 'no-mirror']])
   })
 
   test('what changed since last time is told norm by norm, and what is still to be confirmed counts as left open', async () => {

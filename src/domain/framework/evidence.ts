@@ -50,9 +50,15 @@ export interface Evidence {
   readonly revisions: readonly EvidenceRevision[]
 }
 
-/** missing: not there yet; valid: review date not yet reached or none set; expiring: within 60 days; expired: past. */
-export const EVIDENCE_STATES = ['missing', 'expired', 'expiring', 'valid'] as const
+/**
+ * Worst first. missing: not there yet; expired: past its review date; incomplete: nobody can look it up, see {@link EvidenceLack};
+ * expiring: to be reviewed within 60 days; valid: later, or no date set.
+ */
+export const EVIDENCE_STATES = ['missing', 'expired', 'incomplete', 'expiring', 'valid'] as const
 export type EvidenceState = (typeof EVIDENCE_STATES)[number]
+
+/** What a piece without a copy in the dossier needs before it shows anything: where the document lies, and of what day it is. */
+export type EvidenceLack = 'location' | 'date'
 
 /** The fields of a new piece that a user need not fill in. */
 export const NEW_EVIDENCE = {

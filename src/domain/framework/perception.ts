@@ -1,5 +1,7 @@
-import type { Standing } from './readiness'
-import type { StatementResult } from '../results/round-results'
+import type { Judgement } from './assessment'
+import { judgementsByNorm, standingOf, type Standing } from './readiness'
+import type { Norm } from '../question-set'
+import type { RoundResults, StatementResult } from '../results/round-results'
 
 /** How the score of a linked statement relates to a verdict; `null` when there is no verdict or no figure to hold against it. */
 export type Perception = 'fits' | 'lower' | 'divided' | 'higher' | 'discuss'
@@ -28,4 +30,37 @@ export function perceptionBeside(
     default:
       return null
   }
+}
+
+/**
+ * Whether verdicts could be held against what people experience, and how many of them: "nothing contradicts" means something only of
+ * verdicts that were. `why` it could not, the first that applies: no norm is met; no round was closed (`no-mirror`); the results of the
+ * last one may not be shown (`withheld`); none of its scores that may be shown belongs to a norm that is met (`no-score`).
+ */
+export type PerceptionGround =
+  | { readonly kind: 'held'; readonly met: number; readonly held: number }
+  | { readonly kind: 'not-held'; readonly why: 'none-met' | 'no-mirror' | 'withheld' | 'no-score' }
+
+/**
+ * The {@link PerceptionGround} of an assessment.
+ * @param judgements those of one assessment of these norms
+ * @param results of the round to hold against it; `null` unless `resultsMayBeShown`
+ */
+export function perceptionGround(
+  norms: readonly Norm[],
+  judgements: readonly Judgement[],
+  results: RoundResults | null,
+): PerceptionGround {
+  const byNorm = judgementsByNorm(judgements)
+  const met = norms.filter(({ id }) => standingOf(byNorm.get(id)) === 'met')
+  if (met.length === 0) return { kind: 'not-held', why: 'none-met' }
+  if (results === null) return { kind: 'not-held', why: 'no-mirror' }
+  if (results.withheld !== null) return { kind: 'not-held', why: 'withheld' }
+  const scored = new Set(
+    results.themes.flatMap(({ statements }) =>
+      statements.flatMap(({ statementId, mean }) => (mean === null ? [] : statementId)),
+    ),
+  )
+  const held = met.filter(({ statementIds }) => statementIds.some((id) => scored.has(id))).length
+  return held === 0 ? { kind: 'not-held', why: 'no-score' } : { kind: 'held', met: met.length, held }
 }

@@ -12,6 +12,8 @@ interface EvidenceFreshness {
   readonly met: number
   /** Of these, with at least one piece that is valid (one that expires soon still is). */
   readonly metWithValid: number
+  /** Of these, with nothing valid, but with a piece that lacks its place or date. */
+  readonly metWithIncomplete: number
   /** Of these, with only evidence that has expired. */
   readonly metWithExpired: number
   /** Of these, without any evidence that is there. */
@@ -33,8 +35,9 @@ export function evidenceFreshness(
   on: IsoDate,
 ): EvidenceFreshness {
   const known = new Set(norms.map(({ id }) => id))
-  const byState = { missing: 0, expired: 0, expiring: 0, valid: 0 }
+  const byState = { missing: 0, expired: 0, incomplete: 0, expiring: 0, valid: 0 }
   const valid = new Set<string>()
+  const incomplete = new Set<string>()
   const there = new Set<string>()
   let pieces = 0
   for (const piece of evidence) {
@@ -46,17 +49,20 @@ export function evidenceFreshness(
     if (state === 'missing') continue
     for (const id of mine) {
       there.add(id)
-      if (state !== 'expired') valid.add(id)
+      if (state === 'incomplete') incomplete.add(id)
+      else if (state !== 'expired') valid.add(id)
     }
   }
   const byNorm = judgementsByNorm(judgements)
   const met = norms.filter(({ id }) => standingOf(byNorm.get(id)) === 'met')
   const metWithValid = met.filter(({ id }) => valid.has(id)).length
+  const metWithIncomplete = met.filter(({ id }) => incomplete.has(id) && !valid.has(id)).length
   const metWithout = met.filter(({ id }) => !there.has(id)).length
   return {
     met: met.length,
     metWithValid,
-    metWithExpired: met.length - metWithValid - metWithout,
+    metWithIncomplete,
+    metWithExpired: met.length - metWithValid - metWithIncomplete - metWithout,
     metWithout,
     byState,
     pieces,

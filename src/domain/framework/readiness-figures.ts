@@ -16,6 +16,10 @@ export interface CoreFigures {
   readonly applicable: number
   /** Of these, with one of the four verdicts. */
   readonly assessed: number
+  /** Of the others, with "onbekend". */
+  readonly unknown: number
+  /** The rest: nobody gave a verdict that counts. */
+  readonly notAssessed: number
 }
 
 /** The worst verdict among the core norms of a part that are applicable and assessed. */

@@ -139,17 +139,19 @@ function coreOf(
   const ids: Record<Judged, string[]> = { unmet: [], 'largely-unmet': [], 'largely-met': [], met: [] }
   let applicable = 0
   let assessed = 0
+  let unknown = 0
   for (const { id, core } of norms) {
     const standing = standingOf(byNorm.get(id))
     if (!core || standing === 'not-applicable') continue
     applicable += 1
+    if (standing === 'unknown') unknown += 1
     if (!isJudged(standing)) continue
     assessed += 1
     ids[standing].push(id)
   }
   const standing = WORST_FIRST.find((verdict) => ids[verdict].length > 0) ?? null
   return {
-    figures: { applicable, assessed },
+    figures: { applicable, assessed, unknown, notAssessed: applicable - assessed - unknown },
     worst: { standing, normIds: standing === null ? [] : ids[standing] },
   }
 }

@@ -129,7 +129,7 @@ export type Decision =
   | { readonly kind: 'appoint-owners'; readonly count: number }
   | { readonly kind: 'start-planned'; readonly count: number }
   | { readonly kind: 'add-evidence'; readonly count: number }
-  | { readonly kind: 'finish-assessment'; readonly count: number }
+  | { readonly kind: 'finish-assessment'; readonly notAssessed: number; readonly unknown: number }
   | { readonly kind: 'adopt-assessment'; readonly title: string }
   | { readonly kind: 'adopt-round'; readonly title: string }
 

@@ -132,7 +132,8 @@ function decisionsOf(found: {
     count > 0 ? [{ kind, count }] : []
   const { assessment, shown } = found
   const complete = assessment !== null && assessment.figures.coverage === 1
-  const left = assessment === null ? 0 : assessment.figures.applicable - assessment.figures.assessed
+  const notAssessed = assessment?.figures.counts['not-assessed'] ?? 0
+  const unknown = assessment?.figures.counts.unknown ?? 0
   return [
     ...counted('chase-overdue', found.overdue),
     ...counted('plan-actions', found.unplanned),
@@ -140,7 +141,9 @@ function decisionsOf(found: {
     ...counted('appoint-owners', found.ownerless),
     ...(complete && assessment.assessment.status === 'draft'
       ? [{ kind: 'adopt-assessment' as const, title: assessment.assessment.title }]
-      : counted('finish-assessment', left)),
+      : notAssessed + unknown === 0
+        ? []
+        : [{ kind: 'finish-assessment' as const, notAssessed, unknown }]),
     ...(shown?.round.status === 'closed' ? [{ kind: 'adopt-round' as const, title: shown.round.title }] : []),
     ...counted('start-planned', found.planned),
     ...counted('add-evidence', found.unshown),

@@ -1,7 +1,6 @@
 /** The evidence list, numbered: B1, B2, … return with the norms. */
 import type { Evidence } from '../../domain/framework/evidence'
 import type { EvidenceReport, ReportModel } from '../../domain/report/report-model'
-import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import {
   anchor,
@@ -16,7 +15,7 @@ import {
   type Inline,
 } from '../blocks'
 import { oneLine } from '../plain-text'
-import { date, filled, NOTHING } from '../words'
+import { date, evidenceStateWord, filled, NOTHING } from '../words'
 
 const words = report.evidence
 
@@ -51,9 +50,11 @@ export function evidenceList(model: ReportModel): Block[] {
               placeOf(evidence) || NOTHING,
               date(evidence.reviewOn),
               {
-                text: labels.evidenceState[state],
+                text: evidenceStateWord({ evidence, state }),
                 bold: state !== 'valid',
-                ...(state !== 'valid' && { tone: state === 'expiring' ? 'warning' : 'error' }),
+                ...(state !== 'valid' && {
+                  tone: state === 'expiring' || state === 'incomplete' ? 'warning' : 'error',
+                }),
               },
               evidence.normIds.length === 0 ? NOTHING : evidence.normIds.map(oneLine).join(', '),
             ]),

@@ -29,7 +29,7 @@ import {
 } from '../blocks'
 import { oneLine } from '../plain-text'
 import { verdictColours } from '../colours'
-import { agreementWords, date, filled, mean, NOTHING, verdictWord } from '../words'
+import { agreementWords, date, evidenceStateWord, filled, mean, NOTHING, verdictWord } from '../words'
 import { placeOf } from './evidence-list'
 import { assessmentFigures, assessmentHead } from './readiness'
 
@@ -148,7 +148,7 @@ function evidenceLine({ number, evidence, state }: EvidenceReport): Inlines {
     evidence.date === null ? '' : date(evidence.date),
     oneLine(evidence.owner),
     placeOf(evidence),
-    labels.evidenceState[state],
+    evidenceStateWord({ evidence, state }),
   ]
     .filter(Boolean)
     .join(', ')

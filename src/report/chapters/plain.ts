@@ -105,11 +105,9 @@ export function readinessPlain(model: ReportModel): Block[] {
   return [
     heading(1, words.readinessTitle),
     paragraph(words.readiness(figures.total, figures.assessed, figures.applicable)),
-    ...(['met', 'largely-met', 'largely-unmet', 'unmet', 'not-assessed'] as const).map((verdict) =>
+    ...(['met', 'largely-met', 'largely-unmet', 'unmet', 'unknown', 'not-assessed'] as const).map((verdict) =>
       close([
-        strong(
-          `${String(figures.counts[verdict] + (verdict === 'not-assessed' ? figures.counts.unknown : 0))} `,
-        ),
+        strong(`${String(figures.counts[verdict])} `),
         chip(verdictWord(verdict), verdictColours[verdict]),
       ]),
     ),

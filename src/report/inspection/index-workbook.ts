@@ -1,8 +1,8 @@
 /** The index of an inspection folder: what is in it, what is not, and where that lies. */
 import { inspectionFolder } from '../../texts/inspection-folder'
 import { dossierWorkbook } from '../../texts/dossier-workbook'
-import { labels } from '../../texts/labels'
 import { oneLine } from '../plain-text'
+import { evidenceStateWord } from '../words'
 import { count, date, lines, numbered, text } from '../workbook/workbook-cells'
 import { tableSheet, workbookOf, type TableColumn } from '../workbook/workbook-sheets'
 import type { FolderEntry } from './folder-contents'
@@ -29,7 +29,7 @@ const columns: readonly TableColumn<FolderEntry>[] = [
   { title: words.date, width: 12, cell: ({ piece }) => date(piece.evidence.date) },
   { title: words.owner, width: 24, cell: ({ piece }) => text(piece.evidence.owner) },
   { title: words.reviewOn, width: 14, cell: ({ piece }) => date(piece.evidence.reviewOn) },
-  { title: words.state, width: 22, cell: ({ piece }) => text(labels.evidenceState[piece.state]) },
+  { title: words.state, width: 22, cell: ({ piece }) => text(evidenceStateWord(piece)) },
   {
     title: words.norms,
     width: 26,

@@ -2,8 +2,8 @@
 import type { Evidence, EvidenceRevision } from '../../domain/framework/evidence'
 import type { EvidenceReport, ReportModel } from '../../domain/report/report-model'
 import { dossierWorkbook } from '../../texts/dossier-workbook'
-import { labels } from '../../texts/labels'
 import { oneLine } from '../plain-text'
+import { evidenceStateWord } from '../words'
 import { count, date, lines, numbered, text } from './workbook-cells'
 import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets'
 
@@ -49,7 +49,7 @@ const columns: readonly TableColumn<EvidenceReport>[] = [
   { title: words.number, width: 8, cell: numberCell },
   { title: words.title, width: 44, cell: ({ evidence }) => text(evidence.title) },
   ...documentColumns<EvidenceReport>(({ evidence }) => evidence),
-  { title: words.state, width: 22, cell: ({ state }) => text(labels.evidenceState[state]) },
+  { title: words.state, width: 22, cell: (piece) => text(evidenceStateWord(piece)) },
   {
     title: words.norms,
     width: 26,

@@ -1,6 +1,7 @@
 /** Samenvatting voor het bestuur: one page. */
 import type { Decision } from '../../domain/report/report-model'
 import { countOf } from '../format'
+import { openNorms } from '../open-norms'
 
 /** A sentence for a board that has to decide. */
 function decision(asked: Decision): string {
@@ -18,7 +19,7 @@ function decision(asked: Decision): string {
     case 'add-evidence':
       return `Laat bewijs vastleggen bij ${countOf(asked.count, 'norm', 'normen')} met het oordeel ‘voldoet’, maar zonder bewijsstuk.`
     case 'finish-assessment':
-      return `Spreek af wanneer ${countOf(asked.count, 'norm die', 'normen die')} nog niet beoordeeld ${asked.count === 1 ? 'is' : 'zijn'}, aan de beurt ${asked.count === 1 ? 'komt' : 'komen'}.`
+      return `Spreek af wanneer een oordeel volgt over ${openNorms(asked)}.`
     case 'adopt-assessment':
       return `Stel de toetsing ‘${asked.title}’ vast.`
     case 'adopt-round':

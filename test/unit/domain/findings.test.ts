@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../../src/domain/attention'
 import { findingsOf, unmetWithoutAction } from '../../../src/domain/findings'
 import type { FindingsMaterial } from '../../../src/domain/findings'
 import { resultsOf } from '../../../src/domain/results/results'
+import { overview } from '../../../src/texts/overview'
 import { action, evidence, forNorm, judgement, norm } from './framework-fixture'
 import { cluster, people, profession, round } from './mirror-fixture'
 
@@ -45,24 +47,28 @@ test('everything that asks for attention is told, worst first', () => {
     evidence: [
       evidence('b', { normIds: ['N-1'], reviewOn: '2026-11-22' }),
       evidence('a', { reviewOn: '2025-01-01' }),
+      evidence('c', { normIds: ['N-3'], location: '' }),
     ],
     actions: [
       action('late', { dueOn: '2026-11-22' }),
       action('later', { dueOn: '2026-01-01', ownerName: ' ' }),
       action('for N-4', { origin: forNorm('N-4') }),
+      action('whenever', { dueOn: null }),
     ],
     results: mirror(10, 2),
   })
   expect(found).toEqual([
-    { kind: 'unmet-without-action', normId: 'N-3' },
+    { kind: 'unmet-without-action', normId: 'N-3', verdict: 'unmet' },
     { kind: 'action-overdue', actionId: 'later', title: 'titel later', dueOn: '2026-01-01' },
     { kind: 'action-overdue', actionId: 'late', title: 'titel late', dueOn: '2026-11-22' },
     { kind: 'met-without-evidence', normId: 'N-2' },
     { kind: 'perception-contradicts', normId: 'N-1', statementId: 'T-1', mean: 2, divided: false },
     { kind: 'evidence-expired', evidenceId: 'a', title: 'titel a', reviewOn: '2025-01-01' },
     { kind: 'evidence-expired', evidenceId: 'b', title: 'titel b', reviewOn: '2026-11-22' },
+    { kind: 'evidence-incomplete', evidenceId: 'c', title: 'titel c', lacks: ['location'] },
     { kind: 'not-applicable-without-reason', normId: 'N-5' },
     { kind: 'action-without-owner', actionId: 'later', title: 'titel later' },
+    { kind: 'action-without-date', actionId: 'whenever', title: 'titel whenever' },
   ])
 })
 
@@ -104,4 +110,18 @@ test('a norm is worked on as long as an action for it is neither secured nor sto
 
 test('finished actions need no owner any more', () => {
   expect(find({ actions: [action('a', { status: 'done', ownerName: '' })] })).toEqual([])
+})
+
+test('what is largely unmet is told as that, never as unmet', () => {
+  const [found] = find({ norms: [norm('N-1')], judgements: [judgement('N-1', { verdict: 'largely-unmet' })] })
+  expect(found).toMatchObject({ verdict: 'largely-unmet' })
+  expect(overview.finding(found as Finding, (id) => id)).toBe(
+    'N-1: voldoet grotendeels niet en er is geen actie',
+  )
+})
+
+test('an action that is finished, or has a date, is not asked for one', () => {
+  expect(find({ norms: [], actions: [action('a', { status: 'done', dueOn: null }), action('b')] })).toEqual(
+    [],
+  )
 })

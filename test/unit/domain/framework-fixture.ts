@@ -64,15 +64,16 @@ export function judgement(normId: string, fields: Partial<Judgement> = {}): Judg
   }
 }
 
+/** A piece that can be looked up. */
 export function evidence(id: string, fields: Partial<Evidence> = {}): Evidence {
   return {
     id,
     dossierId: 'dossier',
     title: `titel ${id}`,
     version: '',
-    date: null,
+    date: '2026-01-15',
     owner: '',
-    location: '',
+    location: 'Map beleid',
     reviewOn: null,
     normIds: [],
     ...NEW_EVIDENCE,

@@ -88,9 +88,11 @@ describe('the board summary', () => {
       'appoint-owners',
       'start-planned',
       'add-evidence',
-      'finish-assessment',
     ] as const
     for (const kind of kinds) expect(report.summary.decision({ kind, count })).toMatch(/^[A-Z].*\.$/)
+    expect(
+      report.summary.decision({ kind: 'finish-assessment', notAssessed: count, unknown: count }),
+    ).toMatch(/^[A-Z].*\.$/)
     for (const kind of ['adopt-assessment', 'adopt-round'] as const) {
       expect(report.summary.decision({ kind, title: 'Ronde 1' })).toContain('‘Ronde 1’')
     }

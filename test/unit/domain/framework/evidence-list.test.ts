@@ -17,9 +17,9 @@ function piece(title: string, fields: Partial<Evidence> = {}): Evidence {
     dossierId: 'd',
     title,
     version: '',
-    date: null,
+    date: '2026-01-15',
     owner: '',
-    location: '',
+    location: 'map',
     reviewOn: null,
     normIds: [],
     ...fields,
@@ -44,6 +44,8 @@ test('a state leaves the other states out, also what is missing and what expires
   expect(titles({ state: 'expiring' })).toEqual(['Jaarplan'])
   expect(titles({ state: 'expired' })).toEqual(['Agenda 10'])
   expect(titles({ state: 'valid' })).toEqual(['Agenda 9'])
+  const nowhere = piece('Nergens', { location: '' })
+  expect(filterEvidence([...pieces, nowhere], { ...ALL, state: 'incomplete' }, TODAY)).toEqual([nowhere])
 })
 
 test('norms of a theme, one norm, or no norm at all', () => {

@@ -33,7 +33,7 @@ const rows = normRows({
   ),
   evidence: [evidence('e1', { normIds: ['A1', 'B1', 'B1'] })],
   actions: [action('a1', { origin: forNorm('B1') }), action('a2', { origin: forNorm('B1'), status: 'done' })],
-  findings: [{ kind: 'unmet-without-action', normId: 'B1' }],
+  findings: [{ kind: 'unmet-without-action', normId: 'B1', verdict: 'unmet' }],
   parties,
 })
 const idsOf = (filter: Partial<typeof NO_FILTER>) =>

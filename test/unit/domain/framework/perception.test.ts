@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { perceptionBeside } from '../../../../src/domain/framework/perception'
+import { perceptionBeside, perceptionGround } from '../../../../src/domain/framework/perception'
+import { resultsOf } from '../../../../src/domain/results/results'
+import { judgement, norm } from '../framework-fixture'
+import { people, profession, round } from '../mirror-fixture'
 
 const strong = { mean: 4.3, band: 'strong', agreement: 'agreed' } as const
 const low = { mean: 2.1, band: 'attention', agreement: 'agreed' } as const
@@ -28,4 +31,21 @@ describe('perception beside a verdict', () => {
       expect(perceptionBeside(standing, strong)).toBeNull()
     expect(perceptionBeside('met', { mean: null, band: null, agreement: null })).toBeNull()
   })
+})
+
+const met = [norm('N-1', { statementIds: ['T-1'] }), norm('N-2', { statementIds: ['elders'] })]
+const mirror = (count: number) =>
+  resultsOf(round({ professions: [profession('VK', 'C1')] }), people(count, 'VK', { 'T-1': 4 }), { rest: '' })
+
+test('that nothing contradicts is said only of verdicts that were held against a score', () => {
+  const said = met.map(({ id }) => judgement(id))
+  expect(perceptionGround(met, said, mirror(10))).toEqual({ kind: 'held', met: 2, held: 1 })
+  const why = (...given: Parameters<typeof perceptionGround>) => {
+    const ground = perceptionGround(...given)
+    return ground.kind === 'held' ? null : ground.why
+  }
+  expect(why(met, [judgement('N-1', { verdict: 'unmet' })], mirror(10))).toBe('none-met')
+  expect(why(met, said, null)).toBe('no-mirror')
+  expect(why(met, said, mirror(4))).toBe('withheld')
+  expect(why(met.slice(1), said, mirror(10))).toBe('no-score')
 })
