@@ -13,13 +13,14 @@ import type { Round } from '../domain/survey/round'
 import { initial } from './migrations/0001-initial'
 import { receipts } from './migrations/0002-receipts'
 import { assessmentLife } from './migrations/0003-assessment-life'
+import { reasons } from './migrations/0004-reasons'
 import type { Migration } from './migrations/migration'
 
 /** Frozen: another name hides all data of all users (research: a test guards it). */
 export const DATABASE_NAME = 'vsv-spiegel-en-toets'
 
 /** All steps, oldest first. */
-const migrations: readonly Migration[] = [initial, receipts, assessmentLife]
+const migrations: readonly Migration[] = [initial, receipts, assessmentLife, reasons]
 
 /** Version of the newest step; also kept *inside* the data, see open-storage.ts. */
 export const SCHEMA_VERSION = Math.max(...migrations.map((migration) => migration.version))

@@ -1,5 +1,6 @@
 /** What earlier versions of the application wrote, in the shape of today. Nothing is checked here: that comes after. */
 import { entryInNewShape, snapshotFor, withNewFields, type Fields } from './migrations/0003-shapes'
+import { roundWithReasons } from './migrations/0004-shapes'
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -49,8 +50,13 @@ function fromFormat2(data: Fields): Fields {
   }
 }
 
+/** Format 3 kept no reasons with the results of a sharing copy. */
+function fromFormat3(data: Fields): Fields {
+  return { ...data, rounds: each(data['rounds'], roundWithReasons) }
+}
+
 /** Place in the list is the format it starts from, counting from 1. */
-const steps = [fromFormat1, fromFormat2]
+const steps = [fromFormat1, fromFormat2, fromFormat3]
 
 /** The data of a dossier file of any format we have had; of the newest it stays as it is. */
 export function inNewestFormat(data: unknown, formatVersion: number): unknown {

@@ -9,7 +9,7 @@ import { Hash } from './round-secrets-schema'
 
 export const FORMAT = 'vsv-dossier'
 /** Higher as soon as an older version of the application would read the file wrongly. */
-export const FORMAT_VERSION = 3
+export const FORMAT_VERSION = 4
 
 const CountsSchema = v.strictObject({
   rounds: v.number(),

@@ -15,7 +15,26 @@ const Band = v.nullable(v.picklist(['strong', 'discuss', 'attention']))
 const Conversation = v.nullable(v.picklist(['keep', 'shared-problem', 'talk-first', 'dialogue']))
 const ResponseLabel = v.picklist(['good', 'fair', 'low', 'unknown'])
 
-const GroupScores = v.array(v.strictObject({ groupId: Id, n: Count, mean: Mean, counts: v.nullable(Counts) }))
+const CountsWithheld = v.nullable(
+  v.picklist(['too-few', 'protects-others', 'tells-groups', 'reopened', 'not-kept']),
+)
+
+const GroupScores = v.array(
+  v.strictObject({
+    groupId: Id,
+    n: Count,
+    mean: Mean,
+    counts: v.nullable(Counts),
+    countsWithheld: CountsWithheld,
+  }),
+)
+
+const HiddenGroups = v.array(
+  v.strictObject({
+    groupId: Id,
+    reason: v.picklist(['not-asked', 'too-few', 'protects-others', 'theme-tells', 'not-kept']),
+  }),
+)
 
 const Gap = v.nullable(
   v.strictObject({
@@ -35,6 +54,7 @@ const StatementSchema = v.strictObject({
   interpolatedMedian: v.nullable(v.pipe(v.number(), v.minValue(0.5), v.maxValue(5.5))),
   band: Band,
   counts: v.nullable(Counts),
+  countsWithheld: CountsWithheld,
   dontKnowShare: v.nullable(Share),
   notApplicableShare: v.nullable(Share),
   unknownToMany: v.boolean(),
@@ -42,6 +62,7 @@ const StatementSchema = v.strictObject({
   agreement: v.nullable(v.picklist(['agreed', 'fairly-agreed', 'divided'])),
   twoCamps: v.boolean(),
   groups: GroupScores,
+  hiddenGroups: HiddenGroups,
   gap: Gap,
   conversation: Conversation,
 })
@@ -55,6 +76,7 @@ const ThemeSchema = v.strictObject({
   equalWeightMean: v.nullable(Mean),
   headlinesDiffer: v.boolean(),
   groups: GroupScores,
+  hiddenGroups: HiddenGroups,
   gap: Gap,
   statements: v.array(StatementSchema),
   priorityShare: v.nullable(Share),

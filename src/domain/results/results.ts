@@ -7,7 +7,8 @@ import type { Round } from '../survey/round'
 import type { RoundResults, StatementResult, ThemeResult } from './round-results'
 import { TOLERANCE } from './scoring'
 import { appliedThreshold, visibleGroups } from './suppression'
-import { shareOfChoice, themeResult, withheldFor } from './theme-results'
+import { shareOfChoice, withheldFor } from './statement-figures'
+import { themeResult } from './theme-results'
 
 /**
  * Everything that may be shown of a round, and nothing else: the only way from answers to figures. Applies the scores of

@@ -43,6 +43,36 @@ export interface HiddenProfession {
   readonly reason: 'no-answers' | 'merged-cluster' | 'merged-rest' | 'too-few' | 'protects-others'
 }
 
+/** Why a group of the round is not shown in one figure; `not-kept` in figures kept by a version that kept no reasons. */
+export type HiddenReason =
+  /** Nobody of this group got to see the statement, or enough of the theme for a score. */
+  | 'not-asked'
+  /** Fewer than k people of this group. */
+  | 'too-few'
+  /** Enough of this group, but with it a smaller group could be computed from the total. */
+  | 'protects-others'
+  /** Enough here, but another figure of the same theme, in which this group may not be seen, would follow from this one. */
+  | 'theme-tells'
+  | 'not-kept'
+
+/** A group of the round that one figure leaves out. */
+export interface HiddenGroup {
+  readonly groupId: string
+  readonly reason: HiddenReason
+}
+
+/** Why there is a mean and no distribution beside it; `not-kept` as with {@link HiddenReason}. */
+export type CountsWithheld =
+  /** Of too few people for a distribution (C4 rule 6). */
+  | 'too-few'
+  /** Of enough people, but the distribution of the others would follow from it. */
+  | 'protects-others'
+  /** Of the whole: with the means of the groups it would leave a small group only one distribution. */
+  | 'tells-groups'
+  /** The round was opened again: the distribution of a group that did not change would have been known. */
+  | 'reopened'
+  | 'not-kept'
+
 export interface ProfessionResponse {
   readonly professionId: string
   readonly label: string
@@ -61,6 +91,8 @@ export interface GroupScore {
   readonly mean: number
   /** Only from 10 valid answers, and only if it cannot give away a smaller group's distribution. */
   readonly counts: Counts | null
+  /** `null` when the distribution is shown, and for a theme, which has none. */
+  readonly countsWithheld: CountsWithheld | null
 }
 
 /** Largest minus smallest mean among the visible groups. */
@@ -81,8 +113,10 @@ export interface StatementResult {
   readonly mean: number | null
   readonly interpolatedMedian: number | null
   readonly band: Band | null
-  /** From 10 valid answers. */
+  /** From 10 valid answers, unless a small group's distribution would follow from it. */
   readonly counts: Counts | null
+  /** `null` when the distribution is shown, and when the statement itself is withheld. */
+  readonly countsWithheld: CountsWithheld | null
   /** Share of "weet ik niet" among valid answers plus don't-knows, 0..1; from 10 respondents. */
   readonly dontKnowShare: number | null
   /** Share of "n.v.t." among everybody who was shown the statement and answered it, 0..1; from 10 respondents. */
@@ -94,6 +128,8 @@ export interface StatementResult {
   readonly agreement: Agreement | null
   readonly twoCamps: boolean
   readonly groups: readonly GroupScore[]
+  /** The other groups of the round, each with the reason why it is not among {@link groups}. */
+  readonly hiddenGroups: readonly HiddenGroup[]
   readonly gap: Gap | null
   readonly conversation: Conversation | null
 }
@@ -111,6 +147,8 @@ export interface ThemeResult {
   /** The two headlines differ by 0.2 or more. */
   readonly headlinesDiffer: boolean
   readonly groups: readonly GroupScore[]
+  /** The other groups of the round, each with the reason why it is not among {@link groups}. */
+  readonly hiddenGroups: readonly HiddenGroup[]
   readonly gap: Gap | null
   readonly statements: readonly StatementResult[]
   /** V3: share of those who answered the question, 0..1; from 10 of them, and not after a reopening. */

@@ -5,7 +5,7 @@
  */
 import type { Cluster, ProfessionDefinition } from '../question-set'
 import { LOWEST_THRESHOLD } from '../survey/round'
-import type { HiddenProfession, ResultGroup } from './round-results'
+import type { HiddenProfession, HiddenReason, ResultGroup } from './round-results'
 
 /** A profession with the number of people of whom something would be shown. */
 interface ProfessionSize extends Pick<ProfessionDefinition, 'id' | 'label' | 'clusterId'> {
@@ -73,18 +73,27 @@ interface FigureSizes {
  * score can be computed from its statements, a mean hidden in one of them can be computed from the others, and whoever it
  * protected with it. In such a theme every group hidden in one figure is hidden in all of them. (Own addition to C4 rule 5.)
  * @param computable per group, whether a statement can be computed from its theme score and its other statements
+ * @returns for each figure, for each group in the given order, why it is hidden; `null` when it may be shown
  */
-export function shownTogether(
+export function hiddenTogether(
   figures: readonly FigureSizes[],
   computable: readonly boolean[],
   least: number,
-): readonly (readonly boolean[])[] {
-  const shown = figures.map(({ sizes, total, asked }) => shownParts(sizes, total, least, asked))
+): readonly (readonly (HiddenReason | null)[])[] {
+  const reasons = figures.map(({ sizes, total, asked }) =>
+    shownParts(sizes, total, least, asked).map((isShown, group): HiddenReason | null => {
+      if (isShown) return null
+      if (asked?.sizes[group] === 0) return 'not-asked'
+      return (sizes[group] ?? 0) < least ? 'too-few' : 'protects-others'
+    }),
+  )
   const isHidden = (group: number) =>
-    figures.some(({ sizes }, figure) => (sizes[group] ?? 0) > 0 && shown[figure]?.[group] === false)
-  const isShown = (group: number) => shown.some((groups) => groups[group] === true)
-  if (!computable.some((yes, group) => yes && isHidden(group) && isShown(group))) return shown
-  return shown.map((groups) => groups.map((yes, group) => yes && !isHidden(group)))
+    figures.some(({ sizes }, figure) => (sizes[group] ?? 0) > 0 && reasons[figure]?.[group] !== null)
+  const isShown = (group: number) => reasons.some((groups) => groups[group] === null)
+  if (!computable.some((yes, group) => yes && isHidden(group) && isShown(group))) return reasons
+  return reasons.map((groups) =>
+    groups.map((reason, group) => reason ?? (isHidden(group) ? 'theme-tells' : null)),
+  )
 }
 
 /**

@@ -1,19 +1,18 @@
-import { agreementOf, averageDeviationOf, conversationOf, gapOf, hasTwoCamps } from './agreement'
-import type { AnswerTally, ChoiceTally, StatementTally } from './answer-tally'
+import { agreementOf, conversationOf, gapOf } from './agreement'
+import type { AnswerTally } from './answer-tally'
 import { statementsFor } from '../question-set'
 import type { MirrorForm, MirrorTheme } from '../question-set'
-import type { Agreement, Counts, GroupScore, StatementResult, ThemeResult, Withheld } from './round-results'
-import {
-  bandOf,
-  equalWeightMean,
-  interpolatedMedianOf,
-  leastForScore,
-  meanOf,
-  roundedMean,
-  TOLERANCE,
-  validAnswers,
-} from './scoring'
-import { distributionThreshold, shownParts, shownTogether } from './suppression'
+import type {
+  Agreement,
+  GroupScore,
+  HiddenGroup,
+  HiddenReason,
+  StatementResult,
+  ThemeResult,
+} from './round-results'
+import { bandOf, equalWeightMean, leastForScore, meanOf, TOLERANCE, validAnswers } from './scoring'
+import { meanShownFor, shareOfChoice, statementFigures, withheldFor } from './statement-figures'
+import { hiddenTogether } from './suppression'
 import { givesStatementsAway, meansOfPeople, themeMean } from './theme-mean'
 
 /** A group of the round with the cells of the tally its people are in. */
@@ -53,7 +52,7 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
     total: tally.asked(statementIds, least, everyone),
   })
   const statementIds = items.map(({ id }) => id)
-  const [shownOfTheme = [], ...shownOfItems] = shownTogether(
+  const [hiddenOfTheme = [], ...hiddenOfItems] = hiddenTogether(
     [
       {
         sizes: parts.map(({ n }) => n),
@@ -75,10 +74,11 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
     ...statementFigures(
       item.whole,
       item.parts.flatMap(({ mean, ...part }, group) =>
-        mean !== null && shownOfItems[index]?.[group] === true
+        mean !== null && hiddenOfItems[index]?.[group] === null
           ? [{ ...part, mean: meanShownFor(part.n, mean, k) }]
           : [],
       ),
+      hiddenAmong(material.groups, hiddenOfItems[index] ?? []),
       { k, asked: tally.asked([item.id], 1, everyone), isReopened: material.isReopened },
     ),
   }))
@@ -90,7 +90,7 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
     (isHiddenSomewhere && givesStatementsAway(whole, k) ? 'too-few' : null)
   const ofPeople = meansOfPeople(
     whole,
-    parts.map((part, group) => ({ ...part, isShown: shownOfTheme[group] === true })),
+    parts.map((part, group) => ({ ...part, isShown: hiddenOfTheme[group] === null })),
     k,
     material.isReopened,
   )
@@ -104,18 +104,25 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
       ...nothingOfTheme,
       themeId: theme.id,
       withheld: withheld ?? 'too-few',
+      hiddenGroups: material.groups.map(({ groupId }, group) => ({
+        groupId,
+        // What may be shown of a group is not shown without the whole.
+        reason: hiddenOfTheme[group] ?? 'theme-tells',
+      })),
       statements,
       priorityShare,
     }
   }
   const groups = parts.flatMap((part, group): readonly GroupScore[] => {
-    if (shownOfTheme[group] !== true) return []
+    if (hiddenOfTheme[group] !== null) return []
     const shown = items.flatMap(({ parts: ofItem }, index) => {
       const counts = ofItem[group]?.counts
-      return counts !== undefined && shownOfItems[index]?.[group] === true ? [counts] : []
+      return counts !== undefined && hiddenOfItems[index]?.[group] === null ? [counts] : []
     })
     const own = themeMean(part, ofPeople.groups[group] === true, shown)
-    return own === null ? [] : [{ groupId: part.groupId, n: part.n, mean: own, counts: null }]
+    return own === null
+      ? []
+      : [{ groupId: part.groupId, n: part.n, mean: own, counts: null, countsWithheld: null }]
   })
   const equalWeight = equalWeightMean(groups.map((group) => group.mean))
   const band = bandOf(mean)
@@ -129,6 +136,11 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
     equalWeightMean: equalWeight,
     headlinesDiffer: equalWeight !== null && Math.abs(equalWeight - mean) >= 0.2 - TOLERANCE,
     groups,
+    hiddenGroups: hiddenAmong(
+      material.groups,
+      // A group without a single statement of its own to show has no mean of answers either.
+      hiddenOfTheme.map((reason, group) => reason ?? (isAmong(groups, parts[group]) ? null : 'too-few')),
+    ),
     gap,
     statements,
     priorityShare,
@@ -147,112 +159,18 @@ const nothingOfTheme = {
   conversation: null,
 } satisfies Partial<ThemeResult>
 
-/** What may be shown of one statement, beside the groups that may be shown of it. */
-function statementFigures(
-  { counts, dontKnow, notApplicable }: StatementTally,
-  shownGroups: readonly GroupScore[],
-  { k, asked, isReopened }: { readonly k: number; readonly asked: number; readonly isReopened: boolean },
-): Omit<StatementResult, 'statementId' | 'themeId'> {
-  const n = validAnswers(counts)
-  const exits = exitShares(n, dontKnow, notApplicable, k)
-  const mean = meanOf(counts)
-  const withheld = withheldFor(n, k, asked)
-  if (withheld !== null || mean === null) {
-    return { ...nothingOfStatement, withheld: withheld ?? 'no-answers', ...exits }
-  }
-  // Of a group that did not change, the distribution could be taken off that of the whole before the others came.
-  const groups = isReopened ? withoutDistributions(shownGroups) : withDistributions(shownGroups, n, k)
-  const band = bandOf(mean)
-  const gap = gapOf(groups)
-  const spread = n >= distributionThreshold(k) ? spreadOf(counts) : noSpread
-  return {
-    withheld: null,
-    n,
-    mean: meanShownFor(n, mean, k),
-    band,
-    ...spread,
-    ...exits,
-    groups,
-    gap,
-    conversation: conversationOf({ band, agreement: spread.agreement, gap }),
-  }
-}
+const isAmong = (groups: readonly GroupScore[], part: { readonly groupId: string } | undefined) =>
+  groups.some(({ groupId }) => groupId === part?.groupId)
 
-const noSpread = {
-  interpolatedMedian: null,
-  counts: null,
-  averageDeviation: null,
-  agreement: null,
-  twoCamps: false,
-} satisfies Partial<StatementResult>
-
-const nothingOfStatement = {
-  ...noSpread,
-  n: 0,
-  mean: null,
-  band: null,
-  groups: [],
-  gap: null,
-  conversation: null,
-} satisfies Partial<StatementResult>
-
-/** What is only shown of people numerous enough for a distribution (C4 rule 6). */
-function spreadOf(counts: Counts) {
-  const averageDeviation = averageDeviationOf(counts)
-  return {
-    interpolatedMedian: interpolatedMedianOf(counts),
-    counts,
-    averageDeviation,
-    agreement: averageDeviation === null ? null : agreementOf(averageDeviation),
-    twoCamps: hasTwoCamps(counts),
-  } satisfies Partial<StatementResult>
-}
-
-/** Shares of the two exits (C2), each only over people numerous enough for a distribution. */
-function exitShares(n: number, dontKnow: number, notApplicable: number, k: number) {
-  const dontKnowShare = shareFrom(dontKnow, n + dontKnow, k)
-  return {
-    dontKnowShare,
-    notApplicableShare: shareFrom(notApplicable, n + dontKnow + notApplicable, k),
-    unknownToMany: dontKnowShare !== null && dontKnowShare >= 0.25,
-  } satisfies Partial<StatementResult>
-}
-
-/** Share of the people who answered a question without a score; `null` when they are too few for a distribution. */
-export function shareOfChoice(choices: ChoiceTally, id: string, k: number): number | null {
-  return shareFrom(choices.chosen.get(id) ?? 0, choices.answered, k)
-}
-
-function shareFrom(part: number, whole: number, k: number): number | null {
-  return whole >= distributionThreshold(k) ? part / whole : null
-}
-
-/**
- * Why the whole of `n` people is not shown; `null` when it is.
- * @param asked who could have answered; that fewer than `k` of these all did not is theirs to tell
- */
-export function withheldFor(n: number, k: number, asked = 0): Withheld | null {
-  if (n === 0 && (asked === 0 || asked >= k)) return 'no-answers'
-  return n < k ? 'too-few' : null
-}
-
-/** C4 rule 6: of fewer people than make a distribution, a mean in one decimal and no more. */
-function meanShownFor(n: number, mean: number, k: number): number {
-  return n >= distributionThreshold(k) ? mean : roundedMean(mean)
-}
-
-/** C4 rule 6, with a secondary rule of its own: the distribution left over is nobody's or that of enough people. */
-function withDistributions(scores: readonly GroupScore[], total: number, k: number): readonly GroupScore[] {
-  const shown = shownParts(
-    scores.map((score) => score.n),
-    total,
-    distributionThreshold(k),
-  )
-  return scores.map((score, index) => (shown[index] ? score : { ...score, counts: null }))
-}
-
-function withoutDistributions(scores: readonly GroupScore[]): readonly GroupScore[] {
-  return scores.map((score) => ({ ...score, counts: null }))
+/** The groups one figure leaves out: those that have a reason. */
+function hiddenAmong(
+  groups: readonly GroupCells[],
+  reasons: readonly (HiddenReason | null)[],
+): readonly HiddenGroup[] {
+  return groups.flatMap(({ groupId }, group) => {
+    const reason = reasons[group] ?? null
+    return reason === null ? [] : [{ groupId, reason }]
+  })
 }
 
 /** Own: the mean of the statements' deviations, held against the same cut-offs, as far as they may be shown. */

@@ -83,6 +83,7 @@ describe('a round calculated by hand', () => {
       interpolatedMedian: 3.875,
       band: 'discuss',
       counts: [0, 0, 5, 8, 3],
+      countsWithheld: null,
       dontKnowShare: 0,
       notApplicableShare: 0,
       unknownToMany: false,
@@ -90,10 +91,11 @@ describe('a round calculated by hand', () => {
       agreement: 'agreed',
       twoCamps: false,
       groups: [
-        { groupId: 'VK', n: 6, mean: 4.5, counts: null },
-        { groupId: 'KZ', n: 5, mean: 3, counts: null },
-        { groupId: 'HA', n: 5, mean: 4, counts: null },
+        { groupId: 'VK', n: 6, mean: 4.5, counts: null, countsWithheld: 'too-few' },
+        { groupId: 'KZ', n: 5, mean: 3, counts: null, countsWithheld: 'too-few' },
+        { groupId: 'HA', n: 5, mean: 4, counts: null, countsWithheld: 'too-few' },
       ],
+      hiddenGroups: [],
       gap: { size: 1.5, label: 'large', highestGroupId: 'VK', lowestGroupId: 'KZ' },
       conversation: 'dialogue',
     })
@@ -118,6 +120,7 @@ describe('a round calculated by hand', () => {
       averageDeviation: 10 / 11,
       agreement: 'divided',
       groups: [{ groupId: 'VK' }, { groupId: 'KZ' }],
+      hiddenGroups: [{ groupId: 'HA', reason: 'not-asked' }],
       gap: { size: 2 },
     })
   })
@@ -128,9 +131,9 @@ describe('a round calculated by hand', () => {
     // 53 / 16: a theme score has one decimal, whatever the number of people.
     expect(theme?.mean).toBe(3.3)
     expect(theme?.groups).toEqual([
-      { groupId: 'VK', n: 6, mean: 3.8, counts: null },
-      { groupId: 'KZ', n: 5, mean: 2, counts: null },
-      { groupId: 'HA', n: 5, mean: 4, counts: null },
+      { groupId: 'VK', n: 6, mean: 3.8, counts: null, countsWithheld: null },
+      { groupId: 'KZ', n: 5, mean: 2, counts: null, countsWithheld: null },
+      { groupId: 'HA', n: 5, mean: 4, counts: null, countsWithheld: null },
     ])
     expect(theme?.equalWeightMean).toBeCloseTo((3.8 + 2 + 4) / 3, 10)
   })
@@ -152,6 +155,10 @@ describe('a round calculated by hand', () => {
       mean: 47 / 16,
       band: 'attention',
       groups: [{ groupId: 'HA', mean: 3 }],
+      hiddenGroups: [
+        { groupId: 'VK', reason: 'theme-tells' },
+        { groupId: 'KZ', reason: 'theme-tells' },
+      ],
       gap: null,
     })
   })

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import {
   appliedThreshold,
   distributionThreshold,
+  hiddenTogether,
   shownParts,
-  shownTogether,
   visibleGroups,
 } from '../../../../src/domain/results/suppression'
 import { cluster } from '../mirror-fixture'
@@ -145,30 +145,32 @@ describe('figures of one theme together', () => {
     { sizes: [2, 7, 9], total: 18 },
   ]
 
+  const yes = null
+
   test('a group that stays computable from other figures is hidden in all of them, with those it protects', () => {
-    expect(shownTogether(figures, [false, true, true], 5)).toEqual([
-      [false, false, true],
-      [false, false, true],
-      [false, false, true],
+    expect(hiddenTogether(figures, [false, true, true], 5)).toEqual([
+      ['theme-tells', 'theme-tells', yes],
+      ['theme-tells', 'theme-tells', yes],
+      ['too-few', 'protects-others', yes],
     ])
   })
 
   test('a group that is not computable is only hidden where it must be', () => {
-    expect(shownTogether(figures, [false, false, true], 5)).toEqual([
-      [true, true, true],
-      [true, true, true],
-      [false, false, true],
+    expect(hiddenTogether(figures, [false, false, true], 5)).toEqual([
+      [yes, yes, yes],
+      [yes, yes, yes],
+      ['too-few', 'protects-others', yes],
     ])
   })
 
-  test('a statement a group does not get to see hides nothing of it elsewhere', () => {
+  test('a statement a group does not get to see hides nothing of it elsewhere, and is not called too few answers', () => {
     const external = [
-      { sizes: [6, 9], total: 15 },
-      { sizes: [0, 9], total: 9 },
+      { sizes: [6, 9], total: 15, asked: { sizes: [7, 9], total: 16 } },
+      { sizes: [0, 9], total: 9, asked: { sizes: [0, 9], total: 9 } },
     ]
-    expect(shownTogether(external, [true, true], 5)).toEqual([
-      [true, true],
-      [false, true],
+    expect(hiddenTogether(external, [true, true], 5)).toEqual([
+      [yes, yes],
+      ['not-asked', yes],
     ])
   })
 })

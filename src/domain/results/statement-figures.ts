@@ -1,0 +1,133 @@
+/** What may be shown of one statement of a round, of the whole and of the groups that may be seen. Source: C2-C4, rules 1 and 6. */
+import { agreementOf, averageDeviationOf, conversationOf, gapOf, hasTwoCamps } from './agreement'
+import type { ChoiceTally, StatementTally } from './answer-tally'
+import type { Counts, GroupScore, HiddenGroup, StatementResult, Withheld } from './round-results'
+import { bandOf, interpolatedMedianOf, meanOf, roundedMean, validAnswers } from './scoring'
+import { distributionThreshold, shownParts } from './suppression'
+
+/** A group that may be seen of a statement, with its answers: which of them are shown is decided here. */
+interface GroupMean extends Pick<GroupScore, 'groupId' | 'n' | 'mean'> {
+  readonly counts: Counts
+}
+
+/** What may be shown of one statement, beside the groups that may be shown of it. */
+export function statementFigures(
+  { counts, dontKnow, notApplicable }: StatementTally,
+  shownGroups: readonly GroupMean[],
+  hiddenGroups: readonly HiddenGroup[],
+  { k, asked, isReopened }: { readonly k: number; readonly asked: number; readonly isReopened: boolean },
+): Omit<StatementResult, 'statementId' | 'themeId'> {
+  const n = validAnswers(counts)
+  const exits = exitShares(n, dontKnow, notApplicable, k)
+  const mean = meanOf(counts)
+  const withheld = withheldFor(n, k, asked)
+  if (withheld !== null || mean === null) {
+    return { ...nothingOfStatement, withheld: withheld ?? 'no-answers', ...exits, hiddenGroups }
+  }
+  const groups = withDistributions(shownGroups, n, k, isReopened)
+  const band = bandOf(mean)
+  const gap = gapOf(groups)
+  const spread = n >= distributionThreshold(k) ? spreadOf(counts) : noSpread
+  return {
+    withheld: null,
+    n,
+    mean: meanShownFor(n, mean, k),
+    band,
+    ...spread,
+    ...exits,
+    groups,
+    hiddenGroups,
+    gap,
+    conversation: conversationOf({ band, agreement: spread.agreement, gap }),
+  }
+}
+
+const noSpread = {
+  interpolatedMedian: null,
+  counts: null,
+  countsWithheld: 'too-few',
+  averageDeviation: null,
+  agreement: null,
+  twoCamps: false,
+} satisfies Partial<StatementResult>
+
+const nothingOfStatement = {
+  ...noSpread,
+  countsWithheld: null,
+  n: 0,
+  mean: null,
+  band: null,
+  groups: [],
+  gap: null,
+  conversation: null,
+} satisfies Partial<StatementResult>
+
+/** What is only shown of people numerous enough for a distribution (C4 rule 6). */
+function spreadOf(counts: Counts) {
+  const averageDeviation = averageDeviationOf(counts)
+  return {
+    interpolatedMedian: interpolatedMedianOf(counts),
+    counts,
+    countsWithheld: null,
+    averageDeviation,
+    agreement: averageDeviation === null ? null : agreementOf(averageDeviation),
+    twoCamps: hasTwoCamps(counts),
+  } satisfies Partial<StatementResult>
+}
+
+/** Shares of the two exits (C2), each only over people numerous enough for a distribution. */
+function exitShares(n: number, dontKnow: number, notApplicable: number, k: number) {
+  const dontKnowShare = shareFrom(dontKnow, n + dontKnow, k)
+  return {
+    dontKnowShare,
+    notApplicableShare: shareFrom(notApplicable, n + dontKnow + notApplicable, k),
+    unknownToMany: dontKnowShare !== null && dontKnowShare >= 0.25,
+  } satisfies Partial<StatementResult>
+}
+
+/** Share of the people who answered a question without a score; `null` when they are too few for a distribution. */
+export function shareOfChoice(choices: ChoiceTally, id: string, k: number): number | null {
+  return shareFrom(choices.chosen.get(id) ?? 0, choices.answered, k)
+}
+
+function shareFrom(part: number, whole: number, k: number): number | null {
+  return whole >= distributionThreshold(k) ? part / whole : null
+}
+
+/**
+ * Why the whole of `n` people is not shown; `null` when it is.
+ * @param asked who could have answered; that fewer than `k` of these all did not is theirs to tell
+ */
+export function withheldFor(n: number, k: number, asked = 0): Withheld | null {
+  if (n === 0 && (asked === 0 || asked >= k)) return 'no-answers'
+  return n < k ? 'too-few' : null
+}
+
+/** C4 rule 6: of fewer people than make a distribution, a mean in one decimal and no more. */
+export function meanShownFor(n: number, mean: number, k: number): number {
+  return n >= distributionThreshold(k) ? mean : roundedMean(mean)
+}
+
+/**
+ * C4 rule 6, with a secondary rule of its own: the distribution left over is nobody's or that of enough people. After a reopening
+ * none: of a group that did not change, the distribution could be taken off that of the whole before the others came.
+ */
+function withDistributions(
+  means: readonly GroupMean[],
+  total: number,
+  k: number,
+  isReopened: boolean,
+): readonly GroupScore[] {
+  const least = distributionThreshold(k)
+  const shown = shownParts(
+    means.map(({ n }) => n),
+    total,
+    least,
+  )
+  return means.map(({ counts, ...one }, index): GroupScore => {
+    const withheld = one.n < least ? 'too-few' : isReopened ? 'reopened' : 'protects-others'
+    return shown[index] === true && !isReopened
+      ? { ...one, counts, countsWithheld: null }
+      : { ...one, counts: null, countsWithheld: withheld }
+  })
+}
