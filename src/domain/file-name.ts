@@ -1,7 +1,11 @@
 /** Names for files that every system takes. */
+import { visible } from './legible-text'
 
 /** Names Windows keeps for devices, with any extension. */
 const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+/** Forbidden on Windows; control characters, line ends, and signs that turn the direction, which can hide an extension. */
+const UNSAFE = /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF\u200B\u2060]+/gu
 
 /** Letters, without the extension. */
 const LONGEST_NAME = 120
@@ -12,14 +16,18 @@ const numbered = /^(.*\S) \((\d{1,4})\)$/s
 /** A suggestion as a name every system accepts: one part, without what Windows forbids, at most 120 letters and the extension. */
 export function safeFileName(suggested: string, extension: string): string {
   const ending = `.${extension}`
-  const cleaned = withoutEnding(suggested, ending)
-    // Forbidden on Windows; control characters; and those that turn the reading direction, which can hide an extension.
-    .replace(/[<>:"/\\|?*\p{Cc}\p{Bidi_Control}\p{Cs}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  const short = cutTo(cleaned, LONGEST_NAME)
+  const short = cutTo(safePart(withoutEnding(suggested, ending)), LONGEST_NAME)
   const name = short === '' || reservedName.test(short) ? `document ${short}`.trimEnd() : short
   return name + ending
+}
+
+/**
+ * A text as part of a name: no sign a system forbids or nobody sees, no space or dot at either end. May be empty; of any length.
+ */
+export function safePart(text: string): string {
+  return visible(text.normalize('NFC').replace(UNSAFE, ' '))
+    .replace(/\s+/gu, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
 }
 
 /** Another name beside one that could not be used: "Rapport.docx" gives "Rapport (2).docx", and that "Rapport (3).docx". */

@@ -62,11 +62,11 @@ function sequenceOf(now: IsoMoment): number {
 
 const dayOf = (date: string): string => date.slice(0, 10).replaceAll('-', '')
 
-/** TEXT of RFC 5545, section 3.3.11: a line end is told as \n. Control characters cannot be told at all. */
+/** TEXT of RFC 5545, section 3.3.11: a line end is told as \n. What cannot be told at all went in `plain-text.ts`. */
 function escaped(texts: readonly string[]): string {
   return texts
     .flatMap(linesOf)
-    .map((line) => line.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\p{Cc}/gu, ' '))
+    .map((line) => line.replace(/[\\;,]/g, (sign) => `\\${sign}`))
     .join('\\n')
 }
 

@@ -1,12 +1,9 @@
 /** Names of files that every Windows, Mac and Linux can unpack, whatever title somebody gave a document. */
+import { safePart } from '../../domain/file-name'
 import { inspectionFolder as words } from '../../texts/inspection-folder'
-import { printable } from '../plain-text'
 
 /** Characters of a name with its ending; a folder of some depth then still fits the 260 of a Windows path. */
 const LONGEST_NAME = 120
-
-/** What a Windows file name cannot hold, and what hides what a name really is: control characters and those that turn the direction. */
-const UNSAFE = /[<>:"/\\|?*]|[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF\u200B-\u200D\u2060]/gu
 
 /**
  * `B01 - Jaarplan 2026.pdf`: the number of the report, the title, and the ending of the file it was. With the number in front no two are
@@ -27,14 +24,13 @@ export function evidenceFileName(
 
 /** Safe within a name, at most `longest` UTF-16 code units; never empty, without dots or spaces at either end. */
 function safe(given: string, longest: number): string {
-  const clean = printable(given.normalize('NFC')).replace(UNSAFE, ' ').replace(/\s+/gu, ' ').trim()
   let cut = ''
   // Character by character, so that none is cut in half.
-  for (const character of clean) {
+  for (const character of safePart(given)) {
     if (cut.length + character.length > longest) break
     cut += character
   }
-  const name = cut.replace(/^[. ]+|[. ]+$/gu, '')
+  const name = cut.replace(/[. ]+$/u, '')
   return name === '' ? words.untitled : name
 }
 

@@ -8,7 +8,7 @@ describe('text for a document', () => {
     ['noncharacters', 'a\uFFFE\uFFFFb', 'ab'],
   ])('loses %s', (_, text, clean) => expect(printable(text)).toBe(clean))
 
-  test.each(['😀', '👩‍👩‍👧', 'שלום', '</w:t>', '&amp;', 'é\u0301', '\u{10FFFF}'])('keeps %s', (text) =>
+  test.each(['😀', '👩‍👩‍👧', '</w:t>', '&amp;', 'é\u0301', '\u{10FFFF}'])('keeps %s', (text) =>
     expect(printable(text)).toBe(text),
   )
 
@@ -32,5 +32,10 @@ describe('text for a document', () => {
     expect(shortened('Wij werken goed samen.', 15)).toBe('Wij werken…')
     expect(shortened('😀😀😀😀', 3)).toBe('😀😀…')
     expect(shortened('kort', 4)).toBe('kort')
+  })
+
+  test('keeps a figure behind Arabic or Hebrew in its order, also when the words before it are cut', () => {
+    expect(oneLine('שלום 28-11-2026')).toBe('שלום\u200E 28-11-2026')
+    expect(shortened('שלום שלום שלום', 7)).toBe('שלום\u200E…')
   })
 })
