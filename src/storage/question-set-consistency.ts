@@ -75,8 +75,11 @@ function frameworkFaults(set: FrameworkSet): readonly Fault[] {
   ]
 }
 
-/** Answers and sent work are kept by these ids, and a dossier file with such a key is refused (guarded-json.ts). */
-const reserved: ReadonlySet<string> = new Set(['constructor', 'prototype'])
+/**
+ * Answers and sent work are kept by these ids in plain objects, which have some names of their own: one that was never answered would
+ * seem to be. A dossier file with such a key is refused too (guarded-json.ts).
+ */
+const reserved: ReadonlySet<string> = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)])
 
 function reservedIn({ themes }: QuestionSet): readonly Fault[] {
   return themes.flatMap((theme, index) => {

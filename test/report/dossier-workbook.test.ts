@@ -199,6 +199,20 @@ function saying(text: string): DossierContent {
   }
 }
 
+test.each([...Object.getOwnPropertyNames(Object.prototype), '_x0041_', 'a_x202E_b'])(
+  'a title that is exactly %s is a text like any other',
+  async (word) => {
+    const built = buildContent({ judged: 2, actions: 2 })
+    const actions = built.actions.map((action) => ({ ...action, title: word, goal: word, ownerName: word }))
+    const bytes = await make({ ...built, dossier: { ...built.dossier, name: word, region: word }, actions })
+    const rows = await recordsOf(bytes, words.sheets.actions)
+    expect(rows.map((row) => row[words.actions.title])).toEqual(actions.map(() => word))
+    expect((await rowsOf(bytes, words.sheets.about)).flat()).toContain(word)
+    const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/sheet'))
+    for (const [, sheet] of sheets) expect(strFromU8(sheet)).not.toMatch(/function|object/)
+  },
+)
+
 const hostile = [
   ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1+1', '\r\n=1+1', '\u0000=HYPERLINK("x")', ' =1+1', '=1+1\n=2'],
   ...['<script>&"\uD800', 'x'.repeat(40_000), '😀'.repeat(20_000), HOSTILE],

@@ -164,6 +164,24 @@ test('a withheld figure is a word, never a zero or an empty cell', async () => {
   for (const row of rows) for (const place of [6, 7, 8, 9, 10]) expect(row[place]).toBe(NONE)
 })
 
+test.each([...Object.getOwnPropertyNames(Object.prototype), '_x0041_'])(
+  'a round, group or VSV that is called exactly %s is a text like any other',
+  async (word) => {
+    const built = buildContent({ respondents: { VK1: 12 } })
+    const rounds = built.rounds.map((round) => ({
+      ...round,
+      title: word,
+      professions: round.professions.map((profession) => ({ ...profession, label: word })),
+    }))
+    const bytes = await workbookOf({ ...built, rounds }, word)
+    const sheets = await readExcel(Buffer.from(bytes))
+    const texts = sheets.flatMap(({ data }) => data.flat()).filter((value) => typeof value === 'string')
+    expect(texts.filter((text) => text === word).length).toBeGreaterThan(2)
+    expect(texts.filter((text) => /native code|object Object/.test(text))).toEqual([])
+    if (validator !== null) expect(await faultsIn(bytes, 'uitkomsten.xlsx')).toEqual([])
+  },
+)
+
 test('nothing a person typed becomes a formula, and nothing breaks the file', async () => {
   const built = buildContent({ respondents: { VK1: 12 } })
   const hostile = [

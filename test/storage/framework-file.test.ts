@@ -15,6 +15,14 @@ import {
   withCell,
 } from './framework-workbook'
 
+/** Names every object of JavaScript has, and what Excel reads as one character. */
+const TAKEN_NAMES = [
+  ...Object.getOwnPropertyNames(Object.prototype),
+  '_x0041_',
+  '_x202E_2026',
+  '_x005F_x0041_',
+]
+
 const json = (value: unknown) => strToU8(JSON.stringify(value))
 
 describe('a framework that goes out and comes back', () => {
@@ -50,6 +58,18 @@ describe('a framework that goes out and comes back', () => {
       smallNorm('A-2', { replaces: [], certainty: 'partly' }),
     ])
     expect(await readWorkbook(await makeFrameworkWorkbook(set))).toEqual({ set, notices: [] })
+  })
+
+  it.each(TAKEN_NAMES)('keeps a text that is exactly %s', async (word) => {
+    const norm = smallNorm('A-1', {
+      ...{ title: word, text: word, howToShow: word, evidence: [word, 'Verslag'] },
+      suggestion: { text: word, ownerRole: word, term: word, evidence: word },
+      sources: [{ title: word, year: '', url: '' }],
+    })
+    const set = { ...smallFramework([norm]), title: word, disclaimer: word }
+    const id = word.startsWith('_') ? 'T1' : word
+    const named = { ...set, themes: [{ id, title: word, norms: [norm] }] }
+    expect(await readWorkbook(await makeFrameworkWorkbook(named))).toEqual({ set: named, notices: [] })
   })
 
   it('takes what people type: dates, titles instead of ids, capitals, other order of rows', async () => {

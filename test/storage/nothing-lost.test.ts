@@ -283,8 +283,8 @@ test('a draft in a file made by hand cannot bring evidence of its own to look re
   expect(await readDossierFile(file)).toMatchObject({ ok: false, problem: { code: 'file/invalid-record' } })
 })
 
-test('a number that no dossier file can hold is refused where the framework comes in', async () => {
-  for (const id of ['constructor', 'prototype']) {
+test('a number that no dossier can keep answers or work by is refused where the framework comes in', async () => {
+  for (const id of ['constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf']) {
     await useOwnSets().take(
       'kader.json',
       new TextEncoder().encode(JSON.stringify(smallFramework([smallNorm(id)]))),

@@ -1,13 +1,13 @@
 /**
  * A framework as an Excel workbook to fill in or to change, and to read back (`storage/framework-file`). What is written here comes
- * back exactly as it was, but for white space around a text.
+ * back exactly as it was, but for white space around a text and signs nobody sees.
  */
-import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal'
+import type { Cell, Row, Sheet } from 'write-excel-file/universal'
+import { visible } from '../../domain/legible-text'
 import type { FrameworkSet, Norm } from '../../domain/question-set'
 import { frameworkFile as words, type NormColumn } from '../../texts/framework-file'
-import { printable } from '../plain-text'
 import { headings } from './workbook-cells'
-import { inOrder } from './workbook-file'
+import { workbookFile } from './workbook-file'
 
 /** Rows that are ready to be typed in: whatever is typed stays text, so that 1.0 does not become 1. */
 const READY_ROWS = 200
@@ -37,30 +37,26 @@ const WIDTHS: Readonly<Record<NormColumn, number>> = {
 const normColumns = Object.keys(words.columns) as readonly NormColumn[]
 
 /** The bytes of the .xlsx file. @param set without it, the empty template */
-export async function makeFrameworkWorkbook(set: FrameworkSet | null): Promise<Uint8Array> {
+export function makeFrameworkWorkbook(set: FrameworkSet | null): Promise<Uint8Array> {
   const { sheets, about, aboutHeadings } = words
-  const blob = await writeXlsxFile(
-    [
-      sheet(sheets.help, helpRows(), [18, 24, 100], 0),
-      sheet(
-        sheets.about,
-        [
-          headings([aboutHeadings.field, aboutHeadings.value]),
-          ...aboutFields.map((field) => [cell(about[field].heading), cell(set?.[field] ?? '')]),
-        ],
-        [20, 100],
-      ),
-      sheet(sheets.themes, partRows(set?.themes ?? []), [20, 80]),
-      sheet(sheets.blocks, partRows(set?.buildingBlocks ?? []), [20, 80]),
-      sheet(
-        sheets.norms,
-        normRows(set),
-        normColumns.map((column) => WIDTHS[column]),
-      ),
-    ],
-    { fontFamily: 'Calibri', fontSize: 11 },
-  ).toBlob()
-  return inOrder(new Uint8Array(await blob.arrayBuffer()))
+  return workbookFile([
+    sheet(sheets.help, helpRows(), [18, 24, 100], 0),
+    sheet(
+      sheets.about,
+      [
+        headings([aboutHeadings.field, aboutHeadings.value]),
+        ...aboutFields.map((field) => [cell(about[field].heading), cell(set?.[field] ?? '')]),
+      ],
+      [20, 100],
+    ),
+    sheet(sheets.themes, partRows(set?.themes ?? []), [20, 80]),
+    sheet(sheets.blocks, partRows(set?.buildingBlocks ?? []), [20, 80]),
+    sheet(
+      sheets.norms,
+      normRows(set),
+      normColumns.map((column) => WIDTHS[column]),
+    ),
+  ])
 }
 
 const aboutFields = ['id', 'version', 'date', 'title', 'disclaimer'] as const
@@ -144,7 +140,7 @@ function beside(parts: readonly string[]): string {
  * which the reader takes away.
  */
 function cell(value: string): Cell {
-  const text = printable(value)
+  const text = visible(value)
   return {
     type: String,
     value: /^'*[=+\-@]/u.test(text) ? `'${text}` : text,

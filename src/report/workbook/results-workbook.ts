@@ -2,7 +2,7 @@
  * The results of a round as an Excel workbook: the same figures as on screen and in Word, as numbers to count with. Made from what may
  * be shown (`resultsOf`) and from nothing else.
  */
-import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/universal'
+import type { Cell, Row, Sheet } from 'write-excel-file/universal'
 import { statementsOf } from '../../domain/question-set'
 import type { Round } from '../../domain/survey/round'
 import type { GroupScore, RoundResults, Withheld } from '../../domain/results/round-results'
@@ -12,7 +12,7 @@ import { formatDate } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { resultsWorkbook as words } from '../../texts/results-workbook'
 import { count, gap, headings, mean, share, text } from './workbook-cells'
-import { inOrder } from './workbook-file'
+import { workbookFile } from './workbook-file'
 import { agreementWords } from '../words'
 
 export interface WorkbookInput {
@@ -23,9 +23,8 @@ export interface WorkbookInput {
 }
 
 /** The bytes of the .xlsx file. Rejects only when the browser cannot make a file at all. */
-export async function makeResultsWorkbook(input: WorkbookInput): Promise<Uint8Array> {
-  const blob = await writeXlsxFile(sheetsOf(input), { fontFamily: 'Calibri', fontSize: 11 }).toBlob()
-  return inOrder(new Uint8Array(await blob.arrayBuffer()))
+export function makeResultsWorkbook(input: WorkbookInput): Promise<Uint8Array> {
+  return workbookFile(sheetsOf(input))
 }
 
 function sheetsOf(input: WorkbookInput): Sheet<Blob>[] {

@@ -1,7 +1,7 @@
 /** Sheets that are tables: one heading per column that stays in sight, a width, and buttons to filter. */
-import writeXlsxFile, { type Cell, type Feature, type Row, type Sheet } from 'write-excel-file/universal'
+import type { Cell, Feature, Row, Sheet } from 'write-excel-file/universal'
 import { headings } from './workbook-cells'
-import { inOrder } from './workbook-file'
+import { workbookFile } from './workbook-file'
 
 /** A column of a table, of what its rows are made. */
 export interface TableColumn<T> {
@@ -37,12 +37,11 @@ export function tableSheet<T>(
 }
 
 /** The bytes of the .xlsx file; the same sheets always give the same bytes. */
-export async function workbookOf(sheets: readonly TableSheet[]): Promise<Uint8Array> {
-  const blob = await writeXlsxFile(
+export function workbookOf(sheets: readonly TableSheet[]): Promise<Uint8Array> {
+  return workbookFile(
     sheets.map(({ sheet }) => sheet),
-    { fontFamily: 'Calibri', fontSize: 11, features: [filtersOf(sheets)] },
-  ).toBlob()
-  return inOrder(new Uint8Array(await blob.arrayBuffer()))
+    [filtersOf(sheets)],
+  )
 }
 
 /** `write-excel-file` knows no filters. Its place among the parts of a sheet: ECMA-376 part 1, section 18.3.1.99. */
