@@ -1,19 +1,15 @@
 /**
- * How the application is packaged: `npx electron-builder --config build/electron-builder.ts`, after `npm run build`.
+ * How the application is packaged; `npm run pack` (pack.ts) hands this to electron-builder.
  *
- * electron-builder is not among the dependencies, because it cannot run where this project is built: every installer starts with
- * a download of the Electron binary. Whoever packages installs it (26.x) and, without internet, points `electronDist` to an
- * unpacked Electron. The types below are the part of electron-builder's configuration that is used, written down here so that
- * the file is checked all the same. Not yet tried: a real package on Windows or macOS, and signing (the keys are the client's).
+ * electron-builder has a package.json of its own in this folder: it brings some two hundred packages that nobody needs who only
+ * wants to use or change the application. The types below are the part of its configuration that is used, written down here so that
+ * the file is checked without it; electron-builder itself refuses a key it does not know. Tried: the folder, the zip and the .deb
+ * on Linux. Not tried: a package on Windows or macOS, and signing (the keys are the client's).
  */
-import { appId, productName } from '../electron/identity'
+import { appId, productName } from '../../electron/identity'
 
-/**
- * Every switch that can be burnt into the binary (checklist item 19); a missing one fails the type check, and
- * `strictlyRequireAllFuses` makes the packager refuse an Electron that has one more.
- */
+/** Every switch that can be burnt into the binary (checklist item 19); a missing one fails the type check. */
 interface Fuses {
-  readonly strictlyRequireAllFuses: true
   readonly runAsNode: boolean
   readonly enableCookieEncryption: boolean
   readonly enableNodeOptionsEnvironmentVariable: boolean
@@ -25,8 +21,17 @@ interface Fuses {
 }
 
 interface Target {
-  readonly target: 'msi' | 'nsis' | 'zip' | 'dmg' | 'deb'
+  readonly target: 'msi' | 'nsis' | 'zip' | 'dmg'
   readonly arch: readonly ('x64' | 'arm64')[]
+}
+
+/** A kind of file that opens with the application on a double click. */
+interface FileAssociation {
+  readonly ext: string
+  readonly name: string
+  readonly description: string
+  readonly mimeType: string
+  readonly role: 'Editor'
 }
 
 interface Packaging {
@@ -40,6 +45,7 @@ interface Packaging {
   readonly publish: null
   readonly electronLanguages: readonly string[]
   readonly electronFuses: Fuses
+  readonly fileAssociations: readonly FileAssociation[]
   readonly win: { readonly target: readonly Target[]; readonly icon: string }
   readonly msi: { readonly perMachine: boolean; readonly oneClick: boolean; readonly upgradeCode: string }
   readonly nsis: {
@@ -55,13 +61,25 @@ interface Packaging {
     readonly icon: string
     readonly category: string
     readonly executableName: string
-    readonly maintainer: string
+    readonly syncDesktopName: true
   }
 }
 
 const icon = 'build/icons/icon.png'
 
-const packaging = {
+/** The name of the program file, and on Linux of its menu entry and of its package; `desktopName` in package.json follows it. */
+export const executableName = 'vsv-spiegel-en-toets'
+
+/** Opening a dossier with a double click, on every system. */
+export const dossierFile = {
+  ext: 'vsv',
+  name: 'VSV-dossier',
+  description: 'Dossier van VSV Spiegel & Toets',
+  mimeType: 'application/x-vsv-dossier',
+  role: 'Editor',
+} satisfies FileAssociation
+
+export const packaging = {
   appId,
   productName,
   copyright: 'EUPL-1.2',
@@ -74,16 +92,16 @@ const packaging = {
   publish: null,
   electronLanguages: ['nl', 'en-US'],
   electronFuses: {
-    strictlyRequireAllFuses: true,
     runAsNode: false, // the binary would run any script with our name and rights
     enableCookieEncryption: false, // there are no cookies, and it makes macOS ask for the keychain
     enableNodeOptionsEnvironmentVariable: false, // NODE_OPTIONS could load code into us
-    enableNodeCliInspectArguments: false, // a debugger could attach; test/packaged therefore runs on the package before this
+    enableNodeCliInspectArguments: false, // a debugger could attach; test/electron therefore runs on an Electron before this
     enableEmbeddedAsarIntegrityValidation: true, // a changed app.asar does not start (macOS, Windows)
     onlyLoadAppFromAsar: true, // nor does a folder put beside it
     loadBrowserProcessSpecificV8Snapshot: false, // we have none
     grantFileProtocolExtraPrivileges: false, // file:// is not used
   },
+  fileAssociations: [dossierFile],
   win: {
     // MSI for IT departments, NSIS for who may not install for all, ZIP for who may not install at all. No "portable": it unpacks
     // to another temporary folder at every start, which is what AppLocker blocks (electron-builder #8739).
@@ -105,12 +123,11 @@ const packaging = {
   },
   mac: { target: [{ target: 'dmg', arch: ['x64', 'arm64'] }], icon, category: 'public.app-category.medical' },
   linux: {
-    target: [{ target: 'deb', arch: ['x64'] }],
+    // The .deb is made beside it from the same folder (debian.ts): electron-builder's own way downloads another program first.
+    target: [{ target: 'zip', arch: ['x64'] }],
     icon,
     category: 'Office',
-    executableName: 'vsv-spiegel-en-toets',
-    maintainer: 'VSV Spiegel & Toets',
+    executableName,
+    syncDesktopName: true, // the window and its menu entry are one to the desktop
   },
 } satisfies Packaging
-
-export { packaging as default }
