@@ -31,10 +31,10 @@ export default typescript.config(
     },
   },
   {
-    files: ['**/*.vue', '**/*.d.ts', '*.config.{js,ts}', 'electron.vite.config.ts'],
+    files: ['**/*.vue', '**/*.d.ts', '**/*.config.{js,ts}', 'electron.vite.config.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
-  { files: ['build/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['build/**', 'test/bench/**', 'test/mutation/**'], rules: { 'no-console': 'off' } },
   ...roomRules,
   prettier,
 )
