@@ -13,6 +13,7 @@ import { readList, type ListFile } from '../storage/answer-list/read-list'
 import type { Arrival, Reception } from '../storage/storage'
 import { nl } from '../texts/nl'
 import { useGround } from './ground'
+import { latestOnly } from './latest'
 import { useSaving } from './saving'
 import { randomHex } from './secrets'
 
@@ -64,8 +65,13 @@ export const useAnswerList = defineStore('answer-list', () => {
       : unknownValues(file.value.table, columns.value, {}, round.value),
   )
 
+  /** One list at a time: what an earlier one, or one for another round, still brings is let go. */
+  const work = latestOnly()
+
   /** Forgets everything of the list before. */
   function prepare(of: Round): void {
+    work.drop()
+    busy.value = false
     round.value = of
     name.value = ''
     file.value = null
@@ -86,7 +92,9 @@ export const useAnswerList = defineStore('answer-list', () => {
   /** Asks for a list and reads it. `false` when there is none, or when it cannot be read (`problem` tells why). */
   async function choose(): Promise<boolean> {
     problem.value = null
+    const isWanted = work.begin()
     const opened = await platform.openFile([CSV, EXCEL])
+    if (!isWanted()) return false
     if (!opened.ok) problem.value = opened.problem
     if (!opened.ok || opened.value === null) return false
     return read(opened.value.name, opened.value.bytes)
@@ -94,9 +102,11 @@ export const useAnswerList = defineStore('answer-list', () => {
 
   /** Reads a list that was opened already; see {@link choose}. */
   async function read(fileName: string, content: Uint8Array, sheet?: number): Promise<boolean> {
+    const isWanted = work.begin()
     busy.value = true
     try {
       const result = await readList(content, sheet)
+      if (!isWanted()) return false
       if (!result.ok) {
         problem.value = result.problem
         return false
@@ -105,10 +115,10 @@ export const useAnswerList = defineStore('answer-list', () => {
       name.value = fileName
       bytes = content
       file.value = result.value
-      await propose()
-      return true
+      await propose(isWanted)
+      return isWanted()
     } finally {
-      busy.value = false
+      if (isWanted()) busy.value = false
     }
   }
 
@@ -117,11 +127,12 @@ export const useAnswerList = defineStore('answer-list', () => {
     if (bytes !== null) await read(name.value, bytes, sheet)
   }
 
-  async function propose(): Promise<void> {
+  async function propose(isWanted: () => boolean): Promise<void> {
     const current = round.value
     if (current === null) return
     const { listMappings } = await storage.settings.get()
     const kept = listMappings[await fingerprint()]
+    if (!isWanted()) return
     const before = kept && keptColumns(kept, headings.value, current.questionSet)
     remembered.value = before !== undefined && before !== null
     columns.value = before ?? proposeColumns(headings.value, current)
@@ -141,8 +152,8 @@ export const useAnswerList = defineStore('answer-list', () => {
   }
 
   async function remember(): Promise<void> {
-    const key = await fingerprint()
     const mapping = { columns: columns.value, values: values.value }
+    const key = await fingerprint()
     await storage.settings.change(({ listMappings }) => {
       const others = Object.entries(listMappings).filter(([other]) => other !== key)
       return { listMappings: Object.fromEntries([...others.slice(-(MOST_MAPPINGS - 1)), [key, mapping]]) }
@@ -163,15 +174,20 @@ export const useAnswerList = defineStore('answer-list', () => {
    * counts once however often it is read, also when it has grown since. As other people, rows that are known already get the next
    * occurrence that is free.
    */
-  async function arrivals(of: Round, known: ReadonlySet<string>): Promise<readonly Arrival[]> {
+  async function arrivals(
+    of: Round,
+    known: ReadonlySet<string>,
+    accepted = reading.value?.accepted ?? [],
+    others = asOthers.value,
+  ): Promise<readonly Arrival[]> {
     const salt = await secret()
     const digestOf = (content: string, occurrence: number) =>
       hashOf(JSON.stringify([salt, of.id, occurrence, content]))
     const used = new Set(known)
     const list: Arrival[] = []
-    for (const { form, content, occurrence } of occurrencesOf(reading.value?.accepted ?? [])) {
+    for (const { form, content, occurrence } of occurrencesOf(accepted)) {
       let digest = await digestOf(content, occurrence)
-      for (let next = occurrence + 1; asOthers.value && used.has(digest); next += 1)
+      for (let next = occurrence + 1; others && used.has(digest); next += 1)
         digest = await digestOf(content, next)
       used.add(digest)
       list.push({ form, receipt: { id: digest, digest, codeHash: null } })
@@ -187,8 +203,12 @@ export const useAnswerList = defineStore('answer-list', () => {
   async function lookBack(): Promise<void> {
     if (round.value === null) return
     asOthers.value = false
-    const known = await knownIds(round.value)
-    already.value = (await arrivals(round.value, known)).filter(({ receipt }) => known.has(receipt.id)).length
+    const isWanted = work.begin()
+    const of = round.value
+    const accepted = reading.value?.accepted ?? []
+    const known = await knownIds(of)
+    const seen = (await arrivals(of, known, accepted)).filter(({ receipt }) => known.has(receipt.id))
+    if (isWanted()) already.value = seen.length
   }
 
   /** Takes in every accepted row, in one transaction. `false` when that failed; nothing has then changed. */
@@ -196,16 +216,21 @@ export const useAnswerList = defineStore('answer-list', () => {
     const current = round.value
     const rows = reading.value
     if (current === null || rows === null || busy.value) return false
+    const isWanted = work.begin()
+    const others = asOthers.value
     busy.value = true
     try {
       await remember()
-      reception = await storage.responses.receive(
+      const received = await storage.responses.receive(
         current.id,
-        await arrivals(current, await knownIds(current)),
+        await arrivals(current, await knownIds(current), rows.accepted, others),
       )
+      // It is in. The way back belongs to the page of its own round, which was left.
+      if (!isWanted()) return false
+      reception = received
       outcome.value = {
-        taken: reception.taken,
-        duplicates: reception.duplicates.length,
+        taken: received.taken,
+        duplicates: received.duplicates.length,
         refused: rows.refused.length,
       }
       // Nothing of the list stays behind in memory.
@@ -217,14 +242,16 @@ export const useAnswerList = defineStore('answer-list', () => {
       // The list is still on screen.
       return false
     } finally {
-      busy.value = false
+      if (isWanted()) busy.value = false
     }
   }
 
   /** Takes back exactly what this list brought. */
   async function undo(): Promise<void> {
-    if (reception === null) return
-    await reception.undo()
+    const mine = reception
+    if (mine === null) return
+    await mine.undo()
+    if (reception !== mine) return
     reception = null
     undone.value = true
   }

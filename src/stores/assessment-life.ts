@@ -99,8 +99,9 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
 
   /** Settles the chosen assessment; the message offers to take it back. */
   async function adopt(on: IsoDate, by: string): Promise<void> {
+    const { id } = chosen()
     await saving.flush()
-    const adopted = await storage.assessments.adopt(chosen().id, { on, by })
+    const adopted = await storage.assessments.adopt(id, { on, by })
     undo.tell(nl.assessmentLife.adopt.done(adopted.title), true)
   }
 
@@ -126,7 +127,7 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
       judgements,
       renamed: SAME_IDS,
     })
-    dossier.chooseAssessment(made.id)
+    dossier.chooseAssessment(made.id, made.dossierId)
     undo.tell(nl.assessmentLife.next.done(title, judgements.length), true)
     return made
   }

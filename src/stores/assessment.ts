@@ -124,7 +124,7 @@ export const useAssessment = defineStore('assessment', () => {
       previousId: null,
       snapshot: null,
     })
-    dossier.chooseAssessment(made.id)
+    dossier.chooseAssessment(made.id, made.dossierId)
     return made
   }
 

@@ -125,9 +125,9 @@ export const useAttachments = defineStore('attachments', () => {
   }
 
   /** Stores a copy. */
-  async function keep({ name, bytes }: LoadedFile): Promise<Outcome<Attachment>> {
+  async function keep({ name, bytes }: LoadedFile, of = dossierId()): Promise<Outcome<Attachment>> {
     try {
-      const attachment = await storage.attachments.keep(dossierId(), name, bytes)
+      const attachment = await storage.attachments.keep(of, name, bytes)
       await refresh()
       return success(attachment)
     } catch (cause) {
@@ -172,8 +172,7 @@ export const useAttachments = defineStore('attachments', () => {
    * Removes the content for good, from every piece that has it and from what is kept beside the copies. Cannot be undone. A problem
    * when only the last could not be done.
    */
-  async function erase({ sha256 }: Pick<Attachment, 'sha256'>): Promise<Outcome<null>> {
-    const id = dossierId()
+  async function erase({ sha256 }: Pick<Attachment, 'sha256'>, id = dossierId()): Promise<Outcome<null>> {
     await storage.attachments.erase(id, sha256)
     const forgotten = await copies.forgetAttachment(id, sha256)
     await refresh()
@@ -183,8 +182,9 @@ export const useAttachments = defineStore('attachments', () => {
   /** Erases what is {@link unused}. */
   async function eraseUnused(): Promise<Outcome<null>> {
     let outcome: Outcome<null> = success(null)
-    for (const sha256 of unused.value.keys()) {
-      const erased = await erase({ sha256 })
+    const id = dossierId()
+    for (const sha256 of [...unused.value.keys()]) {
+      const erased = await erase({ sha256 }, id)
       if (!erased.ok) outcome = erased
     }
     return outcome

@@ -16,6 +16,7 @@ import { nl } from '../texts/nl'
 import { useComparison } from './comparison'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
+import { latestOnly } from './latest'
 
 const BENCHMARK_FILE = { label: nl.benchmark.fileKind, extension: 'json' } as const
 
@@ -35,6 +36,7 @@ export const useBenchmark = defineStore('benchmark', () => {
   const added = shallowRef<readonly BenchmarkContribution[]>([])
   /** Ids of the dossiers on this computer that take part. */
   const chosen = ref<readonly string[]>([])
+  const loads = latestOnly()
 
   /** Own rounds that bring something in, newest first. */
   const rounds = computed(() =>
@@ -43,10 +45,13 @@ export const useBenchmark = defineStore('benchmark', () => {
 
   /** Looks at the dossiers on this computer anew. The fictional example never joins real VSV's by itself. */
   async function load(): Promise<void> {
-    added.value = (await storage.settings.get()).benchmarkContributions
+    const isWanted = loads.begin()
     const own = dossier.dossier
+    const { benchmarkContributions } = await storage.settings.get()
     const others = (await storage.dossiers.list()).filter(({ id }) => id !== own?.id)
     const read = await Promise.all(others.map(vsvHere))
+    if (!isWanted()) return
+    added.value = benchmarkContributions
     here.value = read.filter(({ contributions }) => contributions.length > 0)
     chosen.value = here.value.flatMap(({ dossier: one }) => (one.example === own?.example ? [one.id] : []))
   }
@@ -84,17 +89,17 @@ export const useBenchmark = defineStore('benchmark', () => {
 
   /** Asks for a benchmark file and keeps it on this computer. `null` when cancelled. */
   async function addFile(): Promise<Outcome<BenchmarkContribution | null>> {
+    const own = dossier.dossier?.id
     const opened = await platform.openFile([BENCHMARK_FILE])
     if (!opened.ok) return opened
-    return opened.value === null ? success(null) : take(opened.value.bytes)
+    return opened.value === null ? success(null) : take(opened.value.bytes, own)
   }
 
   /** A newer file of the same VSV, year and form takes the place of the older one. */
-  async function take(bytes: Uint8Array): Promise<Outcome<BenchmarkContribution>> {
+  async function take(bytes: Uint8Array, own = dossier.dossier?.id): Promise<Outcome<BenchmarkContribution>> {
     const read = readBenchmarkFile(bytes)
     if (!read.ok) return read
-    if (read.value.contributor === dossier.dossier?.id)
-      return failure('benchmark/own', nl.benchmark.problem.own)
+    if (read.value.contributor === own) return failure('benchmark/own', nl.benchmark.problem.own)
     const text = JSON.stringify(read.value)
     if (added.value.some((one) => JSON.stringify(one) === text))
       return failure('benchmark/known', nl.benchmark.problem.known)

@@ -75,6 +75,7 @@ export const useDelegation = defineStore('delegation', () => {
   async function send(order: WorkOrder): Promise<Outcome<string | null>> {
     const dossierId = dossier.dossier?.id
     if (dossierId === undefined) throw new Error('Work is sent from an open dossier')
+    const sender = senderOf()
     if (order.normIds.length + order.actionIds.length === 0)
       return failure('delegation/nothing-chosen', nl.delegation.form.nothingChosen)
     const delegation = await storage.delegations.add({
@@ -89,7 +90,7 @@ export const useDelegation = defineStore('delegation', () => {
     })
     let saved: Outcome<string | null>
     try {
-      saved = await saveForm(delegation)
+      saved = await saveForm(delegation, sender)
     } catch (error) {
       await forget(delegation)
       throw error
@@ -105,14 +106,24 @@ export const useDelegation = defineStore('delegation', () => {
     await storage.delegations.remove(id)
   }
 
-  /** Makes the form of sent work (again) and asks the user where to keep it. */
-  async function saveForm(delegation: Delegation): Promise<Outcome<string | null>> {
+  /** What a form is made from besides the work itself, all of one dossier. */
+  function senderOf() {
     if (dossier.dossier === null) throw new Error('A form is made from an open dossier')
-    const { name, bytes } = await workFormFile(delegation, {
+    return {
       dossier: dossier.dossier,
-      assessment: dossier.assessments.find(({ id }) => id === delegation.assessmentId) ?? null,
+      assessments: dossier.assessments,
       actions: dossier.actions,
       sender: settings.settings.userName,
+    }
+  }
+
+  /** Makes the form of sent work (again) and asks the user where to keep it. */
+  async function saveForm(delegation: Delegation, from = senderOf()): Promise<Outcome<string | null>> {
+    const { name, bytes } = await workFormFile(delegation, {
+      dossier: from.dossier,
+      assessment: from.assessments.find(({ id }) => id === delegation.assessmentId) ?? null,
+      actions: from.actions,
+      sender: from.sender,
       base: await baseDigest(delegation.base),
     })
     const saved = await platform.saveFile(

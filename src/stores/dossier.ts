@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef, triggerRef } from 'vue'
 import type { Action } from '../domain/actions/action'
 import type { Assessment, Judgement } from '../domain/framework/assessment'
-import type { Dossier } from '../domain/dossier'
+import type { Dossier, DossierContent } from '../domain/dossier'
 import { currentOf, inspectionOf, listOf } from '../domain/framework/current-assessments'
 import type { Delegation } from '../domain/delegation/delegation'
 import type { OwnSet } from '../domain/own-set'
@@ -19,6 +19,20 @@ import type { RoundResults } from '../domain/results/round-results'
 import { frameworkSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { today, useGround } from './ground'
+import { latestOnly } from './latest'
+
+const NOTHING: DossierLists = {
+  rounds: [],
+  responses: [],
+  assessments: [],
+  judgements: [],
+  evidence: [],
+  actions: [],
+  delegations: [],
+  ownSets: [],
+}
+
+type DossierLists = Omit<DossierContent, 'dossier' | 'receipts' | 'history'>
 
 /**
  * The dossier the user works in. Follows the storage live. Responses stay inside: what leaves is `resultsFor`, which has been
@@ -39,15 +53,40 @@ export const useDossier = defineStore('dossier', () => {
   let stops: (() => void)[] = []
   const responseStops = new Map<string, () => void>()
 
-  /** Starts following a dossier; resolves when everything of it is there. `false` when it does not exist. */
-  async function open(id: string): Promise<boolean> {
-    if (dossier.value?.id === id) return true
+  const openings = latestOnly()
+  let opening: { readonly id: string; readonly done: Promise<boolean> } | null = null
+
+  /**
+   * Starts following a dossier; resolves when everything of it is there. `false` when it does not exist, and when another one was asked
+   * for in the meantime: then that one is, or will be, what the store holds.
+   */
+  function open(id: string): Promise<boolean> {
+    if (dossier.value?.id === id) return Promise.resolve(true)
+    if (opening?.id === id) return opening.done
     close()
+    const done = show(id, openings.begin()).finally(() => {
+      if (opening?.done === done) opening = null
+    })
+    opening = { id, done }
+    return done
+  }
+
+  async function show(id: string, isWanted: () => boolean): Promise<boolean> {
     const found = await storage.dossiers.get(id)
+    if (!isWanted()) return false
     missing.value = found === undefined || found.deletedAt !== null
-    if (found === undefined || missing.value) return false
+    if (missing.value) return false
     const content = await storage.contentOf(id)
-    if (content === undefined) return false
+    if (!isWanted() || content === undefined) return false
+    hold(content)
+    dossier.value = content.dossier
+    follow(id, isWanted)
+    await storage.settings.change({ lastDossierId: id })
+    return isWanted()
+  }
+
+  /** Everything of one dossier at once, so that there is never something of another beside it. */
+  function hold(content: DossierLists): void {
     rounds.value = content.rounds
     assessments.value = content.assessments
     judgements.value = content.judgements
@@ -61,52 +100,85 @@ export const useDossier = defineStore('dossier', () => {
         content.responses.filter(({ roundId }) => roundId === round.id),
       ]),
     )
-    dossier.value = content.dossier
-    follow(id)
-    await storage.settings.change({ lastDossierId: id })
-    return true
   }
 
-  function follow(id: string): void {
+  /** @param isWanted what a query of a dossier that was left still brings is let go */
+  function follow(id: string, isWanted: () => boolean): void {
+    const into =
+      <T>(take: (value: T) => void) =>
+      (value: T): void => {
+        if (isWanted()) take(value)
+      }
     stops = [
-      storage.dossiers.watch((list) => {
-        const current = list.find((one) => one.id === id)
-        missing.value = current === undefined
-        if (current !== undefined) dossier.value = current
-      }),
-      storage.rounds.watchOf(id, (list) => {
-        rounds.value = list
-        followResponses(list)
-      }),
-      storage.assessments.watchOf(id, (list) => (assessments.value = list)),
-      storage.judgements.watchOf(id, (list) => (judgements.value = list)),
-      storage.evidence.watchOf(id, (list) => (evidence.value = list)),
-      storage.actions.watchOf(id, (list) => (actions.value = list)),
-      storage.delegations.watchOf(id, (list) => (delegations.value = list)),
-      storage.ownSets.watchOf(id, (list) => (ownSets.value = list)),
+      storage.dossiers.watch(
+        into((list) => {
+          const current = list.find((one) => one.id === id)
+          missing.value = current === undefined
+          if (current !== undefined) dossier.value = current
+        }),
+      ),
+      storage.rounds.watchOf(
+        id,
+        into((list) => {
+          rounds.value = list
+          followResponses(list, into)
+        }),
+      ),
+      storage.assessments.watchOf(
+        id,
+        into((list) => (assessments.value = list)),
+      ),
+      storage.judgements.watchOf(
+        id,
+        into((list) => (judgements.value = list)),
+      ),
+      storage.evidence.watchOf(
+        id,
+        into((list) => (evidence.value = list)),
+      ),
+      storage.actions.watchOf(
+        id,
+        into((list) => (actions.value = list)),
+      ),
+      storage.delegations.watchOf(
+        id,
+        into((list) => (delegations.value = list)),
+      ),
+      storage.ownSets.watchOf(
+        id,
+        into((list) => (ownSets.value = list)),
+      ),
     ]
   }
 
-  function followResponses(list: readonly Round[]): void {
+  function followResponses(
+    list: readonly Round[],
+    into: <T>(take: (value: T) => void) => (value: T) => void,
+  ): void {
     for (const round of list) {
       if (responseStops.has(round.id)) continue
       responseStops.set(
         round.id,
-        storage.responses.watchOfRound(round.id, (found) => {
-          responses.value.set(round.id, found)
-          triggerRef(responses)
-        }),
+        storage.responses.watchOfRound(
+          round.id,
+          into((found) => {
+            responses.value.set(round.id, found)
+            triggerRef(responses)
+          }),
+        ),
       )
     }
   }
 
   function close(): void {
+    openings.drop()
+    opening = null
     for (const stop of [...stops, ...responseStops.values()]) stop()
     stops = []
     responseStops.clear()
-    responses.value = new Map()
     dossier.value = null
     chosenAssessmentId.value = null
+    hold(NOTHING)
   }
 
   const results = computed<ReadonlyMap<string, RoundResults>>(
@@ -162,8 +234,9 @@ export const useDossier = defineStore('dossier', () => {
       null,
   )
 
-  function chooseAssessment(id: string | null): void {
-    chosenAssessmentId.value = id
+  /** @param of the dossier it is of: one that was made while the user went to another dossier is not chosen there */
+  function chooseAssessment(id: string | null, of: string | null = dossier.value?.id ?? null): void {
+    if (of === (dossier.value?.id ?? null)) chosenAssessmentId.value = id
   }
 
   /** Chooses the newest assessment that has a norm, unless the present one has it. */

@@ -48,9 +48,11 @@ export const useEvidence = defineStore('evidence', () => {
       ),
   )
 
-  /** Throws when no dossier is open. */
-  function add(fields: EvidenceFields): Promise<Evidence> {
-    const dossierId = dossier.dossier?.id
+  /**
+   * Throws when no dossier is open.
+   * @param dossierId the dossier it was filled in for; storing its attachment took time
+   */
+  function add(fields: EvidenceFields, dossierId = dossier.dossier?.id): Promise<Evidence> {
     if (dossierId === undefined) throw new Error('Evidence needs an open dossier')
     return storage.evidence.add({ ...fields, dossierId })
   }

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { FileKind } from '../contract/platform'
 import type { DossierContent } from '../domain/dossier'
 import { otherFileName, safeFileName } from '../domain/file-name'
@@ -7,7 +7,9 @@ import { failure, success, type Outcome, type Problem } from '../domain/outcome'
 import { runDossierWorkbook, runInspectionFolder } from '../report/run-export'
 import { frameworkSet, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
+import { useDossier } from './dossier'
 import { today, useGround } from './ground'
+import { latestOnly } from './latest'
 import { houseOf, templateOf } from './report-design'
 
 export type ExportKind = 'workbook' | 'calendar' | 'folder'
@@ -30,6 +32,7 @@ const FILES = {
 /** Excel, calendar and inspection folder of a dossier: one at a time, with a way to stop; then the user chooses where it goes. */
 export const useExports = defineStore('exports', () => {
   const { storage, platform, appVersion, now } = useGround()
+  const dossier = useDossier()
   const state = ref<'idle' | 'making' | 'saving'>('idle')
   /** What is being made, or was made last: what the outcome below is of. */
   const kind = ref<ExportKind | null>(null)
@@ -39,6 +42,16 @@ export const useExports = defineStore('exports', () => {
   const stopped = ref(false)
   const finished = shallowRef<Finished | null>(null)
   let stop: AbortController | undefined
+  /** What comes of it is told in its own dossier; in the next one it is saved where the user says, and forgotten. */
+  const visits = latestOnly()
+  watch(
+    () => dossier.dossier?.id,
+    () => {
+      visits.drop()
+      if (!busy.value) forget()
+    },
+    { flush: 'sync' },
+  )
 
   const busy = computed(() => state.value !== 'idle')
   /** Made, and not saved: because saving failed (`problem`), or because the user changed their mind. */
@@ -56,6 +69,7 @@ export const useExports = defineStore('exports', () => {
   async function make(dossierId: string, wanted: ExportKind, { reminders = false } = {}): Promise<void> {
     if (busy.value) return
     forget()
+    const isWanted = visits.begin()
     kind.value = wanted
     state.value = 'making'
     progress.value = { done: 0, total: 1, step: '' }
@@ -73,6 +87,7 @@ export const useExports = defineStore('exports', () => {
       problem.value = { code: 'report-failed', message: words[wanted].problems.failed }
     } finally {
       state.value = 'idle'
+      if (!isWanted()) forget()
     }
   }
 

@@ -4,6 +4,8 @@ import { statementsFor, type MirrorTheme, type Statement } from '../domain/quest
 import type { Answer, Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 import { useGround } from './ground'
+import { latestOnly } from './latest'
+import { useSaving } from './saving'
 
 type DraftChanges = Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'status'>>
 
@@ -17,6 +19,7 @@ type DraftChanges = Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'sta
  */
 export const useFilling = defineStore('filling', () => {
   const { storage } = useGround()
+  const saving = useSaving()
   const round = shallowRef<Round | null>(null)
   const response = shallowRef<Response | null>(null)
   /** True when something given could not be stored; it is tried again with the next change and before submitting. */
@@ -25,6 +28,9 @@ export const useFilling = defineStore('filling', () => {
   let line: { waiting: DraftChanges } = { waiting: {} }
   let last: Promise<void> = Promise.resolve()
   let starting: Promise<void> | undefined
+  /** The people who sat down here, one after another: what the storage still answers for one never reaches the next. */
+  const people = latestOnly()
+  let isThere = people.begin()
 
   const group = computed(
     () => round.value?.professions.find(({ id }) => id === response.value?.professionId)?.group ?? null,
@@ -54,6 +60,7 @@ export const useFilling = defineStore('filling', () => {
 
   /** Clears the screen for the next person; nothing is stored until {@link chooseProfession}. */
   function prepare(of: Round): void {
+    isThere = people.begin()
     round.value = of
     response.value = null
     line = { waiting: {} }
@@ -72,18 +79,20 @@ export const useFilling = defineStore('filling', () => {
   async function chooseProfession(professionId: string): Promise<void> {
     const current = round.value
     if (current === null) return
+    const isSamePerson = isThere
     // The arrow keys go through the choices quickly: whoever makes a second one waits for the draft of the first.
     starting ??= storage.responses.start(current).then(
-      (draft) => {
-        response.value = draft
+      async (draft) => {
+        if (isSamePerson()) response.value = draft
+        else await storage.responses.discard(draft.id)
       },
       (problem: unknown) => {
-        starting = undefined
+        if (isSamePerson()) starting = undefined
         throw problem
       },
     )
     await starting
-    await change({ professionId })
+    if (isSamePerson()) await change({ professionId })
   }
 
   /** Stores changed fields of the draft, one after another, in the order they were given. */
@@ -93,8 +102,10 @@ export const useFilling = defineStore('filling', () => {
     response.value = { ...current, ...changes }
     const mine = line
     mine.waiting = { ...mine.waiting, ...changes }
-    last = last.then(() => storeWaiting(current.id, mine))
-    return last
+    const stored = last.then(() => storeWaiting(current.id, mine))
+    // One that failed does not keep those after it from being tried.
+    last = stored.catch(() => undefined)
+    return stored
   }
 
   async function storeWaiting(id: string, mine: typeof line): Promise<void> {
@@ -104,10 +115,12 @@ export const useFilling = defineStore('filling', () => {
     try {
       await storage.responses.change(id, changes)
       if (mine === line) unstored.value = false
-    } catch {
-      // The storage told the saving store why. The answers stay on screen and in line for the next attempt.
+    } catch (error) {
+      // The answers stay on screen and in line for the next attempt; what was given since is newer.
       mine.waiting = { ...changes, ...mine.waiting }
       if (mine === line) unstored.value = true
+      // The storage told the saving store why; anything else is a fault of ours, and is told as one.
+      if (!saving.isTold(error)) throw error
     }
   }
 
@@ -123,15 +136,17 @@ export const useFilling = defineStore('filling', () => {
   async function submit(): Promise<boolean> {
     const current = response.value
     if (current === null) return false
+    const isSamePerson = isThere
     await change({})
-    if (unstored.value) return false
+    if (!isSamePerson() || unstored.value) return false
     try {
       await storage.responses.submit(current.id)
-    } catch {
+    } catch (error) {
+      if (!saving.isTold(error)) throw error
       return false
     }
-    response.value = null
-    return true
+    if (isSamePerson()) response.value = null
+    return isSamePerson()
   }
 
   /** Throws away everything this person gave. */

@@ -104,20 +104,17 @@ export const useFrameworkChange = defineStore('framework-change', () => {
   const judgements = computed(() =>
     dossier.judgements.filter(({ assessmentId }) => assessmentId === older.value?.assessment?.id),
   )
-  const carried = computed(() => carriedFrom(judgements.value))
+  const carried = computed(() => carrying()(judgements.value))
 
-  /** What the next assessment would start with. */
-  function carriedFrom(stored: readonly Judgement[]): readonly CarriedJudgement[] {
+  /** What the next assessment would start with, by the choices on the screen of this moment. */
+  function carrying(): (stored: readonly Judgement[]) => readonly CarriedJudgement[] {
     const assessment = older.value?.assessment ?? null
     const next = newer.value
-    if (assessment === null || next === null) return []
-    return carryOver(
-      { assessment, judgements: stored },
-      renamesOf(links.value, next),
-      next,
-      confirm.value,
-      changedIdsOf(changes.value),
-    )
+    if (assessment === null || next === null) return () => []
+    const renames = renamesOf(links.value, next)
+    const which = confirm.value
+    const changed = changedIdsOf(changes.value)
+    return (stored) => carryOver({ assessment, judgements: stored }, renames, next, which, changed)
   }
   const counts = computed<CarryCounts>(() => {
     const toConfirm = carried.value.filter((judgement) => judgement.toConfirm).length
@@ -157,24 +154,28 @@ export const useFrameworkChange = defineStore('framework-change', () => {
     const previous = older.value?.assessment ?? null
     const next = newer.value
     if (previous === null || next === null) throw new Error('There is no assessment to go on from')
+    // All of it before the first wait: by then the screen may be about another pair, or another dossier.
+    const carriedFrom = carrying()
+    const startedOn = dossier.today
+    const renamed = new Map([
+      ...reusedIds(
+        previous.questionSet,
+        next,
+        dossier.assessments.map(({ questionSet }) => questionSet),
+      ),
+      ...renamesOf(links.value, next),
+    ])
     await saving.flush()
     const made = await storage.assessments.startNext({
       previousId: previous.id,
       title,
       questionSet: next,
-      startedOn: dossier.today,
+      startedOn,
       // From the storage: what is on screen may be behind what was stored just now.
       judgements: carriedFrom(await storage.judgements.listOf(previous.dossierId)),
-      renamed: new Map([
-        ...reusedIds(
-          previous.questionSet,
-          next,
-          dossier.assessments.map(({ questionSet }) => questionSet),
-        ),
-        ...renamesOf(links.value, next),
-      ]),
+      renamed,
     })
-    dossier.chooseAssessment(made.id)
+    dossier.chooseAssessment(made.id, made.dossierId)
     undo.tell(nl.ownSets.changes.started(title), true)
     return made
   }

@@ -25,8 +25,8 @@ export const useHouseStyle = defineStore('house-style', () => {
   /** The words of the template, or why it cannot be used; `null` without a template. */
   const template = shallowRef<Outcome<readonly string[]> | null>(null)
 
-  async function change(changes: Partial<ReportStyle>): Promise<void> {
-    const id = dossier.dossier?.id
+  /** @param id the dossier it is about; a file takes its time to be read, and the user may have gone to another by then */
+  async function change(changes: Partial<ReportStyle>, id = dossier.dossier?.id): Promise<void> {
     if (id === undefined) return
     await storage.dossiers.change(id, ({ reportStyle }) => ({ reportStyle: { ...reportStyle, ...changes } }))
   }
@@ -41,8 +41,7 @@ export const useHouseStyle = defineStore('house-style', () => {
   }
 
   /** The attachment a file became; its bytes are read whole. */
-  async function keep(name: string, bytes: Uint8Array) {
-    const id = dossier.dossier?.id
+  async function keep(id: string | undefined, name: string, bytes: Uint8Array) {
     if (id === undefined) throw new Error('A house style needs an open dossier')
     try {
       return success(await storage.attachments.keep(id, name, bytes))
@@ -62,14 +61,15 @@ export const useHouseStyle = defineStore('house-style', () => {
   }
 
   async function chooseLogo(file: File): Promise<Outcome<null>> {
+    const id = dossier.dossier?.id
     const bytes = await bytesOf(file, READ_AT_MOST)
     if (!bytes.ok) return bytes
     const found = logoIn(bytes.value)
     if ('bytes' in found) {
-      const kept = await keep(file.name, found.bytes)
+      const kept = await keep(id, file.name, found.bytes)
       if (!kept.ok) return kept
       const { kind, width, height } = found
-      await change({ logo: { attachment: kept.value, kind, width, height } })
+      await change({ logo: { attachment: kept.value, kind, width, height } }, id)
       return success(null)
     }
     return failure(`house-style/logo-${found.kind}`, words.logoProblems[found.kind])
@@ -77,13 +77,14 @@ export const useHouseStyle = defineStore('house-style', () => {
 
   /** Keeps a template as it was read: without what points outward. */
   async function chooseTemplate(file: File): Promise<Outcome<null>> {
+    const id = dossier.dossier?.id
     const bytes = await bytesOf(file, READ_AT_MOST)
     if (!bytes.ok) return bytes
     const read = templateIn(bytes.value)
     if (!read.ok) return read
-    const kept = await keep(file.name, read.value.bytes)
+    const kept = await keep(id, file.name, read.value.bytes)
     if (!kept.ok) return kept
-    await change({ template: kept.value })
+    await change({ template: kept.value }, id)
     return success(null)
   }
 

@@ -58,8 +58,9 @@ export const useKiosk = defineStore('kiosk', () => {
     const { kiosk } = seen
     if (kiosk === null) return settings.settings.kiosk === null ? 'right' : 'wait'
     if ((await slowHash(pin, kiosk.salt)) !== kiosk.hash) return 'wrong'
-    await settings.change({ kiosk: null })
-    return 'right'
+    // Only the kiosk this PIN was looked at for: another window may have ended it and started the next.
+    await settings.change(({ kiosk: now }) => (now?.salt === kiosk.salt ? { kiosk: null } : null))
+    return settings.settings.kiosk === null ? 'right' : 'wait'
   }
 
   function counted(kiosk: Kiosk): Kiosk {

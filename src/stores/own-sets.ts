@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { withFreeIds } from '../domain/framework/free-ids'
 import { failure, success, type Outcome, type Problem } from '../domain/outcome'
 import type { OwnSet } from '../domain/own-set'
@@ -8,6 +8,7 @@ import { frameworkSets, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
+import { latestOnly } from './latest'
 import { useUndo } from './undo'
 
 const JSON_FILE = { label: nl.ownSets.jsonFile, extension: 'json' } as const
@@ -56,6 +57,18 @@ export const useOwnSets = defineStore('own-sets', () => {
     return entries.value.find((entry) => entry.key === key) ?? null
   }
 
+  /** Files take their time to be chosen and read; what was chosen in a dossier that was left since goes nowhere. */
+  const takes = latestOnly()
+  watch(
+    () => dossier.dossier?.id,
+    () => {
+      takes.drop()
+      forget()
+      busy.value = false
+    },
+    { flush: 'sync' },
+  )
+
   function forget(): void {
     problem.value = null
     faults.value = []
@@ -66,7 +79,9 @@ export const useOwnSets = defineStore('own-sets', () => {
   /** Asks for a file and takes it in. */
   async function choose(): Promise<void> {
     forget()
+    const isWanted = takes.begin()
     const opened = await platform.openFile([EXCEL_FILE, JSON_FILE])
+    if (!isWanted()) return
     if (!opened.ok) problem.value = opened.problem
     else if (opened.value !== null) await take(opened.value.name, opened.value.bytes)
   }
@@ -74,16 +89,19 @@ export const useOwnSets = defineStore('own-sets', () => {
   /** Takes in a file that was opened or dropped. Without a sound set nothing is stored, and `problem` and `faults` say why. */
   async function take(name: string, bytes: Uint8Array): Promise<void> {
     forget()
+    const isWanted = takes.begin()
     busy.value = true
     try {
       const { readContentFile } = await import('../storage/framework-file/read-file')
       const file = await readContentFile(name, bytes)
+      if (!isWanted()) return
       if (file.set === null) {
         problem.value = file.problem
         faults.value = file.faults
         return
       }
       const outcome = await add(file.set, name)
+      if (!isWanted()) return
       if (!outcome.ok) {
         problem.value = outcome.problem
         return
@@ -100,7 +118,7 @@ export const useOwnSets = defineStore('own-sets', () => {
       ]
       undo.tell(nl.ownSets.added(file.set.title, file.set.version), true)
     } finally {
-      busy.value = false
+      if (isWanted()) busy.value = false
     }
   }
 

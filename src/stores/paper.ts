@@ -51,14 +51,15 @@ export const usePaper = defineStore('paper', () => {
     count: number,
     signal: AbortSignal,
   ): Promise<Outcome<string | null>> {
+    const vsv = dossier.dossier?.name ?? ''
+    const contact = dossier.dossier?.contact ?? ''
     const codes = await giveOutCodes(storage, round.id, count)
     if (codes === null) return failure('paper/too-many-codes', nl.paper.problems.tooManyCodes)
     const { title, form, questionSet, professions, threshold, closesOn, introduction } = round
-    const vsv = dossier.dossier?.name ?? ''
     const made = await runPaperForm(
       {
         vsv,
-        contact: dossier.dossier?.contact ?? '',
+        contact,
         round: { title, form, questionSet, professions, threshold, closesOn, introduction },
         codes,
       },

@@ -8,6 +8,7 @@ import { receive as words } from '../texts/receive'
 import { arrivalOf } from './answer-check'
 import { answersInFile, answersInPaste, type AnswerText } from './answer-texts'
 import { useGround } from './ground'
+import { latestOnly } from './latest'
 import { useSaving } from './saving'
 
 /** A file that does not count, and why. */
@@ -47,6 +48,8 @@ export const useReceiving = defineStore('receiving', () => {
   const batch = shallowRef<Reception | null>(null)
   let stopping = false
   let left = false
+  /** A page of files to choose from stays open as long as the user likes; after leaving, what is chosen in it is not taken in. */
+  const choices = latestOnly()
 
   const busy = computed(() => state.value !== 'idle')
   const undoable = computed(() => batch.value !== null && batch.value.taken > 0)
@@ -66,12 +69,15 @@ export const useReceiving = defineStore('receiving', () => {
   /** The user is off the page: what is still being read is given up, what is being stored is stored, and both are forgotten. */
   function leave(): void {
     left = true
+    choices.drop()
     stop()
     forget()
   }
 
   async function choose(roundId: string, from: 'files' | 'folder'): Promise<void> {
+    const isWanted = choices.begin()
     const chosen = await platform.openFiles(kinds, from)
+    if (!isWanted()) return
     if (!chosen.ok) message.value = chosen.problem.message
     else if (chosen.value !== null) await takeFiles(roundId, chosen.value)
   }
@@ -164,13 +170,16 @@ export const useReceiving = defineStore('receiving', () => {
   async function undo(): Promise<void> {
     const reception = batch.value
     if (reception === null) return
+    const isWanted = choices.begin()
     try {
       await reception.undo()
+      if (!isWanted()) return
       forget()
       message.value = words.result.undone(reception.taken)
     } catch (error) {
       const told = problemOf(error)
       if (told === null) throw error
+      if (!isWanted()) return
       message.value = told.message
     }
   }

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { FileKind } from '../contract/platform'
 import { otherFileName, safeFileName } from '../domain/file-name'
 import { failure, success, type Outcome, type Problem } from '../domain/outcome'
@@ -9,7 +9,9 @@ import { REPORT_STEPS } from '../report/report-steps'
 import { runReport, runReportAgain } from '../report/run-report'
 import { frameworkSet, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
+import { useDossier } from './dossier'
 import { today, useGround } from './ground'
+import { latestOnly } from './latest'
 import { houseOf, templateOf } from './report-design'
 
 /** What the user chose to make. */
@@ -41,6 +43,7 @@ const WORD_FILE = { label: nl.app.wordFile, extension: 'docx' } as const satisfi
  */
 export const useReportMaking = defineStore('report-making', () => {
   const { storage, platform, appVersion, now } = useGround()
+  const dossier = useDossier()
   const state = ref<'idle' | 'making' | 'saving'>('idle')
   /** Shares, 0..1: what is done, and what will be done at the end of this step. */
   const progress = ref({ done: 0, next: 0, step: '' })
@@ -49,6 +52,16 @@ export const useReportMaking = defineStore('report-making', () => {
   const stopped = ref(false)
   const finished = shallowRef<Finished | null>(null)
   let stop: AbortController | undefined
+  /** What comes of it is told in its own dossier; in the next one it is saved where the user says, and forgotten. */
+  const visits = latestOnly()
+  watch(
+    () => dossier.dossier?.id,
+    () => {
+      visits.drop()
+      if (!busy.value) forget()
+    },
+    { flush: 'sync' },
+  )
 
   const busy = computed(() => state.value !== 'idle')
   /** Made, and not saved: because saving failed (`problem`), or because the user changed their mind. */
@@ -73,6 +86,7 @@ export const useReportMaking = defineStore('report-making', () => {
   async function run(work: (signal: AbortSignal) => Promise<Outcome<Finished>>): Promise<void> {
     if (busy.value) return
     forget()
+    const isWanted = visits.begin()
     state.value = 'making'
     progress.value = { done: 0, next: 0, step: '' }
     stop = new AbortController()
@@ -89,6 +103,7 @@ export const useReportMaking = defineStore('report-making', () => {
       problem.value = { code: 'report-failed', message: nl.reportMaking.problems.failed }
     } finally {
       state.value = 'idle'
+      if (!isWanted()) forget()
     }
   }
 

@@ -31,6 +31,7 @@ import { returnFile as sentences } from '../texts/return-file'
 import { useDelegation } from './delegation'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
+import { latestOnly } from './latest'
 import { useUndo } from './undo'
 
 /** A return file that was read and belongs to work of this dossier, still to be merged. */
@@ -56,7 +57,16 @@ export const useReturnedWork = defineStore('returned-work', () => {
   const incoming = shallowRef<Incoming | null>(null)
   const problem = ref('')
   const choices = shallowRef<ReadonlyMap<string, Side>>(new Map())
-  watch(() => dossier.dossier?.id, forget)
+  /** Reading a file takes a while; by then another may have been read, or another dossier be open. */
+  const reads = latestOnly()
+  watch(
+    () => dossier.dossier?.id,
+    () => {
+      reads.drop()
+      forget()
+    },
+    { flush: 'sync' },
+  )
 
   const delegation = computed(() => delegationOf(incoming.value?.delegationId))
 
@@ -106,7 +116,9 @@ export const useReturnedWork = defineStore('returned-work', () => {
   /** Asks the user for a file. `true` when there is something to merge now. */
   async function chooseFile(): Promise<boolean> {
     problem.value = ''
+    const isWanted = reads.begin()
     const opened = await platform.openFile(kinds)
+    if (!isWanted()) return false
     if (!opened.ok) return told(opened)
     return opened.value === null ? false : readBytes(opened.value.name, opened.value.bytes)
   }
@@ -137,7 +149,9 @@ export const useReturnedWork = defineStore('returned-work', () => {
   }
 
   async function read(fileName: string, text: string): Promise<boolean> {
+    const isWanted = reads.begin()
     const outcome = await checked(fileName, text)
+    if (!isWanted()) return false
     if (!outcome.ok) return told(outcome)
     forget()
     incoming.value = outcome.value
@@ -178,6 +192,7 @@ export const useReturnedWork = defineStore('returned-work', () => {
     const { taken, conflicts } = counts.value
     const from = came.file.from.trim()
     const changes = mergeChanges(merge.value, choices.value)
+    const isWanted = reads.begin()
     await storage.changeTogether(sent.dossierId, [
       ...changes.map((change) => jointChange(change, sent, dossier.actions)),
       {
@@ -191,7 +206,7 @@ export const useReturnedWork = defineStore('returned-work', () => {
         },
       },
     ])
-    forget()
+    if (isWanted()) forget()
     undo.tell(nl.delegation.merge.merged(from || nl.delegation.merge.unknownFrom, taken), true)
     return true
   }

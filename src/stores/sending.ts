@@ -27,10 +27,11 @@ export const useSending = defineStore('sending', () => {
    * @returns the name it was saved under; `null` when the user thought better of it
    */
   async function saveQuestionnaire(roundId: string, contact: string): Promise<Outcome<string | null>> {
+    const vsv = dossier.dossier?.name ?? ''
     const round = await withKeys(roundId)
     if (round.keys === null) throw new Error('A round keeps the keys it was given')
     const { name, bytes } = await questionnaireFile(round, {
-      vsv: dossier.dossier?.name ?? '',
+      vsv,
       contact,
       publicKey: round.keys.publicKey,
       usesCodes: round.usesCodes,

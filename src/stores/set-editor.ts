@@ -88,9 +88,15 @@ export const useSetEditor = defineStore('set-editor', () => {
     return normsOf(after).flatMap(({ id }) => (taken.has(id) ? [words.taken(id)] : []))
   }
 
-  /** Changes the set as it is stored now. Gives the reason when the outcome would not be sound; then nothing is stored. */
-  async function edit(change: (set: QuestionSet) => QuestionSet): Promise<string | null> {
-    const own = entry.value?.own
+  /**
+   * Changes the set as it is stored now. Gives the reason when the outcome would not be sound; then nothing is stored.
+   * @param setKey the set a field was typed in, which may not be the one on the screen any more
+   */
+  async function edit(
+    change: (set: QuestionSet) => QuestionSet,
+    setKey: string | null = key.value,
+  ): Promise<string | null> {
+    const own = sets.entryOf(setKey ?? '')?.own
     if (own === null || own === undefined) throw new Error('Only an own set can be changed')
     let faults: readonly string[] = []
     await storage.ownSets.change(own.id, (record) => {
@@ -103,9 +109,10 @@ export const useSetEditor = defineStore('set-editor', () => {
 
   /** A step by a button: tells what stands in its way. `true` when it was taken. */
   async function step(change: (set: QuestionSet) => QuestionSet, done = ''): Promise<boolean> {
+    const setKey = key.value
     // What is being typed belongs where it was typed, before anything moves.
     await saving.flush()
-    const fault = await edit(change)
+    const fault = await edit(change, setKey)
     if (fault !== null) undo.warn(words.refused([`${fault}.`]))
     else if (done !== '') undo.tell(done, true)
     return fault === null

@@ -30,13 +30,15 @@ export function useComingBack(): {
       if (!saving.isTold(error)) throw error
       return false
     }
-    store.prepare(round)
+    if (store.response?.id === response.id) store.prepare(round)
     return true
   }
 
   async function takeUp(round: Round, typed: string): Promise<boolean> {
+    const before = store.response
     const draft = await keptDrafts.find(round.id, typed)
-    if (draft === null) return false
+    // Somebody who began in the meantime is not pushed aside.
+    if (draft === null || store.response !== before) return false
     store.takeUp(round, draft)
     return true
   }
