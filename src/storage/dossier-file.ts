@@ -69,8 +69,8 @@ export async function writeDossierFile(
 }
 
 /**
- * Reads and wholly checks a dossier file; stores nothing. Refuses anything that is not exactly what {@link writeDossierFile} of
- * this or an older version makes. Drafts in it are left out.
+ * Reads and wholly checks a dossier file; stores nothing. Refuses anything with other parts or other content than
+ * {@link writeDossierFile} of this or an older version makes; how its zip is packed is free. Drafts in it are left out.
  *
  * Problems: those of `partNames`, `unpack`, `unpackAttachments`, `parseGuardedJson`, `checkManifest` and `checkContent`, and
  * `file/other-zip`, `file/missing-manifest`, `file/missing-data`, `file/unknown-part`, `file/damaged`.

@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from 'fflate'
 import { MOST_ATTACHED } from '../domain/framework/evidence'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
-import { namesInZip, unpackParts, type ZipFault } from './zip-parts'
+import { hidesNothing, namesInZip, unpackParts, type ZipFault } from './zip-parts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -45,13 +45,15 @@ function problemFor(fault: ZipFault, largest: number): Outcome<never> {
 /**
  * The names of the parts in a zip, without unpacking anything.
  *
- * Problems: `file/empty`, `file/too-big`, `file/not-a-dossier`, `file/truncated`, `file/unsafe-name`, `file/damaged`.
+ * Problems: `file/empty`, `file/too-big`, `file/not-a-dossier`, `file/truncated`, `file/unsafe-name`, `file/damaged`, and
+ * `file/unknown-part` when something lies between the parts that is not on their list.
  */
 export function partNames(bytes: Uint8Array): Outcome<readonly string[]> {
   if (bytes.length === 0) return failure('file/empty', texts.file.empty)
   if (bytes.length > LARGEST_DOSSIER_FILE) return problemFor('too-big', LARGEST_DOSSIER_FILE)
   const names = namesInZip(bytes, LARGEST_DOSSIER_FILE)
-  return typeof names === 'string' ? problemFor(names, LARGEST_DOSSIER_FILE) : success(names)
+  if (typeof names === 'string') return problemFor(names, LARGEST_DOSSIER_FILE)
+  return hidesNothing(bytes) ? success(names) : failure('file/unknown-part', texts.file.unknownPart)
 }
 
 /**

@@ -1,11 +1,16 @@
 /** Unpacking a zip from a source nobody vouches for, without trust in what it says about itself. */
-import { Unzip, UnzipInflate, unzipSync } from 'fflate'
+import { Inflate } from 'fflate'
+import { checksumOf } from './checksum'
+import { zipDirectory, type ZipEntry } from './zip-directory'
 
 /** Why a zip is not unpacked. */
 export type ZipFault = 'not-a-zip' | 'truncated' | 'unsafe-name' | 'too-big' | 'damaged'
 
 /** Small pieces, so that a piece can never unpack to much: deflate grows a thousandfold at most. */
 const PIECE = 16 * 1024
+
+const STORED = 0
+const DEFLATED = 8
 
 /** "PK": every zip without anything in front of it. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
@@ -19,22 +24,12 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
  */
 export function namesInZip(bytes: Uint8Array, largest: number): readonly string[] | ZipFault {
   if (!looksLikeZip(bytes)) return 'not-a-zip'
-  const names: string[] = []
-  let unpacked = 0
-  try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name)
-        unpacked += originalSize
-        return false
-      },
-    })
-  } catch {
-    // The list of parts stands at the end of a zip.
-    return 'truncated'
-  }
+  const directory = zipDirectory(bytes)
+  if (typeof directory === 'string') return directory
+  const { entries } = directory
+  const names = entries.map(({ name }) => name)
   if (names.some(isUnsafe)) return 'unsafe-name'
-  if (unpacked > largest) return 'too-big'
+  if (entries.reduce((sum, { size }) => sum + size, 0) > largest) return 'too-big'
   return new Set(names).size === names.length ? names : 'damaged'
 }
 
@@ -43,51 +38,76 @@ function isUnsafe(name: string): boolean {
   return name.includes('\\') || name.includes(':') || name.startsWith('/') || name.split('/').includes('..')
 }
 
+/** Whether every byte before the list of parts belongs to a part that is on it, once: nothing is hidden beside or inside another. */
+export function hidesNothing(bytes: Uint8Array): boolean {
+  const directory = zipDirectory(bytes)
+  if (typeof directory === 'string') return false
+  let at = 0
+  for (const { header, start, packed } of [...directory.entries].sort(
+    (one, other) => one.header - other.header,
+  )) {
+    if (header !== at) return false
+    at = start + packed
+  }
+  return at === directory.at
+}
+
 /**
  * Unpacks the parts whose name is wanted in small pieces and stops at `largest` bytes, whatever sizes the zip claims. A part that
- * is not there is absent from the result.
+ * is not there is absent from the result; one that is not what the zip says of it (length, checksum) is damage.
  */
 export function unpackParts(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   largest: number,
 ): ReadonlyMap<string, Uint8Array> | ZipFault {
-  const pieces = new Map<string, Uint8Array[]>()
-  const complete = new Set<string>()
-  let unpacked = 0
-  let damaged = false
-  const unzip = new Unzip((part) => {
-    if (!wanted(part.name) || pieces.has(part.name)) return
-    const list: Uint8Array[] = []
-    pieces.set(part.name, list)
-    part.ondata = (error, piece, final) => {
-      // fflate leaves the piece out when there is an error, whatever its types say.
-      if (error) {
-        damaged = true
-        return
-      }
-      unpacked += piece.length
-      list.push(piece)
-      if (final) complete.add(part.name)
-    }
-    part.start()
-  })
-  unzip.register(UnzipInflate)
-  try {
-    for (let start = 0; start < bytes.length; start += PIECE) {
-      unzip.push(bytes.subarray(start, start + PIECE), start + PIECE >= bytes.length)
-      if (unpacked > largest) return 'too-big'
-      if (damaged) break
-    }
-  } catch {
-    damaged = true
+  const directory = zipDirectory(bytes)
+  if (typeof directory === 'string') return directory
+  const parts = new Map<string, Uint8Array>()
+  let room = largest
+  for (const entry of directory.entries) {
+    if (!wanted(entry.name) || parts.has(entry.name)) continue
+    const part = contentOf(entry, bytes, room)
+    if (typeof part === 'string') return part
+    room -= part.length
+    parts.set(entry.name, part)
   }
-  if (damaged || complete.size !== pieces.size) return 'damaged'
-  return new Map([...pieces].map(([name, list]) => [name, joined(list)]))
+  return parts
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
+/** @param most bytes it may unpack to */
+function contentOf(entry: ZipEntry, bytes: Uint8Array, most: number): Uint8Array | ZipFault {
+  const { method, start, packed, size, checksum } = entry
+  const source = bytes.subarray(start, start + packed)
+  if (method !== STORED && method !== DEFLATED) return 'damaged'
+  const content = method === STORED ? (packed > most ? 'too-big' : source.slice()) : inflated(source, most)
+  if (typeof content === 'string') return content
+  return content.length === size && checksumOf(content) === checksum ? content : 'damaged'
+}
+
+function inflated(source: Uint8Array, most: number): Uint8Array | ZipFault {
+  if (source.length === 0) return source
+  const pieces: Uint8Array[] = []
+  let unpacked = 0
+  let complete = false
+  const inflate = new Inflate((piece, final) => {
+    unpacked += piece.length
+    pieces.push(piece)
+    complete = final
+  })
+  try {
+    for (let at = 0; at < source.length; at += PIECE) {
+      inflate.push(source.subarray(at, at + PIECE), at + PIECE >= source.length)
+      if (unpacked > most) return 'too-big'
+    }
+  } catch {
+    return 'damaged'
+  }
+  return complete ? joined(pieces, unpacked) : 'damaged'
+}
+
+function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length)
   let at = 0
   for (const piece of pieces) {
     whole.set(piece, at)

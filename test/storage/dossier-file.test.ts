@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { resultsOf } from '../../src/domain/results/results'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { openTest } from './open'
+import { zip64Of } from './zip64'
 import { assessmentFields, evidenceFields, fillDossier, roundFields } from './small-dossier'
 
 const options = { appVersion: '1.2.3', now: new Date('2026-11-23T09:00:00.000Z') }
@@ -23,6 +24,18 @@ test('everything that goes into a dossier file comes out again, history included
   const read = await readDossierFile(await writeDossierFile(content, options))
   expect(read).toMatchObject({ ok: true, value: { content } })
   expect(content.history.length).toBeGreaterThan(5)
+})
+
+test('a dossier file that another program packed again is opened too, also with its sizes in 64 bits', async () => {
+  const content = await filledContent()
+  const parts = unzipSync(await writeDossierFile(content, options))
+  for (const packed of [
+    zip64Of(parts),
+    zip64Of(parts, false),
+    zipSync(parts, { level: 0 }),
+    zipSync(parts, { level: 9 }),
+  ])
+    expect(await readDossierFile(packed)).toMatchObject({ ok: true, value: { content } })
 })
 
 test('the manifest says what the file is, and guards the data with a SHA-256', async () => {

@@ -114,7 +114,7 @@ const refused: readonly (readonly [string, string, () => Uint8Array])[] = [
     () => forged(data, { counts: { ...(manifest['counts'] as object), actions: 9 } }),
   ],
   ['a manifest of another dossier', 'file/damaged', () => forged(data, { dossierId: 'ander' })],
-  ['a newer format', 'file/newer', () => forged(data, { formatVersion: 4, something: 'new' })],
+  ['a newer format', 'file/newer', () => forged(data, { formatVersion: 99, something: 'new' })],
   [
     'a newer format with parts we do not know',
     'file/newer',
@@ -144,6 +144,7 @@ const refused: readonly (readonly [string, string, () => Uint8Array])[] = [
   ],
   ['a part on another disk', 'file/unsafe-name', () => forged(data, {}, { 'C:\\evil.exe': strToU8('x') })],
   ['a part at the root', 'file/unsafe-name', () => forged(data, {}, { '/etc/passwd': strToU8('x') })],
+  ['a part that is not on the list of the zip', 'file/unknown-part', () => withHiddenPart(forged(data))],
   ['broken JSON', 'json/broken', () => forged(data.slice(0, -5))],
   [
     'data that is no text',
@@ -180,6 +181,15 @@ const refused: readonly (readonly [string, string, () => Uint8Array])[] = [
   ['JSON of another program', 'file/invalid-record', () => forged('{"users":[]}')],
   ['a number instead of a dossier', 'file/invalid-record', () => forged('12')],
 ]
+
+/** Bytes between the last part and the list, as a part nobody would see. */
+function withHiddenPart(zip: Uint8Array): Uint8Array {
+  const at = new DataView(zip.buffer).getUint32(zip.length - 6, true)
+  const hidden = zipSync({ 'data.json': strToU8('{}') }, { level: 0 }).subarray(0, 41)
+  const changed = Uint8Array.from([...zip.subarray(0, at), ...hidden, ...zip.subarray(at)])
+  new DataView(changed.buffer).setUint32(changed.length - 6, at + hidden.length, true)
+  return changed
+}
 
 test.each(refused)(
   '%s is refused with one clear sentence, and nothing stored changes',
