@@ -83,11 +83,14 @@ export const useActions = defineStore('actions', () => {
     })
   }
 
-  /** Plans the ready-made action of a norm. Norms of the core are marked as required by the framework. */
+  /**
+   * Plans the ready-made action of a norm. For a core norm of the inspection framework it starts as one that goes on whatever a session
+   * chooses; the VSV can change that. Of the other lists nothing does: no source asks for them.
+   */
   function fromNorm(norm: Norm): Promise<Action> {
     return plan({
       ...draftFrom(norm.suggestion, dossier.today),
-      mandatory: norm.core,
+      mandatory: norm.core && dossier.inspectionNorms.some(({ id }) => id === norm.id),
       origin: { kind: 'assessment', themeId: null, statementId: null, normId: norm.id },
     })
   }

@@ -110,8 +110,9 @@ export const actions = {
     checkOn: 'Effect nagaan op',
     checkHint: 'Niet alleen ‘gedaan’, maar: hielp het? Vaak drie maanden na de actie.',
     status: 'Status',
-    mandatory: 'Verplicht vanuit het kader',
-    mandatoryHint: 'Verplichte acties zijn geen keuze in een sessie.',
+    mandatory: 'Gaat altijd door',
+    mandatoryHint:
+      'Het VSV kiest dit zelf, bijvoorbeeld bij een kernnorm. In een spiegelsessie stemt u niet over deze actie.',
     result: 'Wat leverde het op?',
     resultHint: 'Wat liet de meting zien? Of: waarom is de actie gestopt?',
   },
@@ -143,13 +144,14 @@ export const actions = {
     theme: (title: string) => `Thema ${title}`,
     own: 'Eigen idee van het VSV.',
     session: 'Afgesproken in een spiegelsessie.',
+    fromList: (origin: string, list: string) => (list === '' ? origin : `${origin}: ${list}`),
   },
   history: {
     none: 'Er zijn geen wijzigingen bewaard.',
     someone: 'zonder naam',
     field: {
       origin: 'herkomst',
-      mandatory: 'verplicht',
+      mandatory: 'gaat altijd door',
       title: 'titel',
       problem: 'knelpunt',
       cause: 'oorzaak',

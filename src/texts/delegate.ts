@@ -73,7 +73,7 @@ export const delegate = {
   action: {
     above: (place: number, total: number) => `Verbeteractie ${String(place)} van ${String(total)}`,
     title: (number: number, title: string) => `${String(number)} · ${title || 'Actie zonder titel'}`,
-    mandatory: 'verplicht vanuit het kader',
+    mandatory: 'gaat altijd door',
     about: {
       problem: 'Knelpunt',
       goal: 'Doel',

@@ -75,7 +75,7 @@ export const dossierWorkbook = {
     statement: 'Stelling',
     normId: 'Norm',
     norm: 'Titel van de norm',
-    mandatory: 'Verplicht vanuit het kader',
+    mandatory: 'Gaat altijd door',
     problem: 'Knelpunt',
     cause: 'Oorzaak',
     goal: 'Doel (SMART)',
@@ -110,7 +110,8 @@ export const dossierWorkbook = {
     app: (version: string) => `VSV Spiegel & Toets, versie ${version}`,
     status: 'Status',
     example: 'Voorbeelddossier',
-    readiness: (title: string) => `Inspectiegereedheid: ${title}`,
+    readiness: (title: string, inspection: boolean) =>
+      `${inspection ? 'Inspectiegereedheid' : 'Gereedheid'}: ${title}`,
     coverage: (title: string) => `Dekking: ${title}`,
     unknown: 'nog niets te zeggen',
     lines: [
@@ -119,8 +120,8 @@ export const dossierWorkbook = {
         'De uitkomsten van metingen die gesloten zijn, alle normen met oordeel en onderbouwing, de bewijsstukken en het verbeterplan. Elk blad heeft bovenaan knoppen om te filteren.',
       ],
       [
-        'Inspectiegereedheid',
-        '(Aantal voldoet + ½ × aantal voldoet grotendeels) ÷ aantal normen dat van toepassing is. Niet beoordeeld en onbekend tellen als nul. Dit is een eigen uitwerking, geen maat van IGJ.',
+        'Gereedheid',
+        '(Aantal voldoet + ½ × aantal voldoet grotendeels) ÷ aantal normen dat van toepassing is. Niet beoordeeld en onbekend tellen als nul. Bij het toetsingskader heet dit inspectiegereedheid. Dit is een eigen uitwerking, geen maat van IGJ.',
       ],
       [
         'Dekking',

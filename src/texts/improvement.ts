@@ -57,7 +57,7 @@ export const improvement = {
       'not-now': 'Klein effect en veel moeite: doe dit alleen als het moet.',
     } satisfies Record<Priority, string>,
     none: 'Kies effect en moeite; dan volgt de prioriteit.',
-    mandatory: 'Verplicht vanuit het kader: deze actie gaat door, wat de prioriteit ook is.',
+    mandatory: 'Het VSV koos dat deze actie altijd doorgaat, wat de prioriteit ook is.',
     impact: 'Verwacht effect op het knelpunt',
     effort: 'Moeite die het kost',
     notWeighed: 'niet gewogen',

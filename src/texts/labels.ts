@@ -155,13 +155,13 @@ export const labels = {
     planned: 'gepland',
     running: 'loopt',
     done: 'gereed',
-    'effect-checked': 'effect gecheckt',
+    'effect-checked': 'effect nagegaan',
     secured: 'geborgd',
     stopped: 'gestopt',
   } satisfies Record<ActionStatus, string>,
   actionOrigin: {
     mirror: 'spiegel',
-    assessment: 'toetsingskader',
+    assessment: 'toetsing',
     session: 'spiegelsessie',
     own: 'eigen idee',
   } satisfies Record<ActionOrigin['kind'], string>,
@@ -185,7 +185,7 @@ export const labels = {
   /** The pooled group of professions too small to be shown alone. */
   restGroup: 'Overige beroepsgroepen',
   overdue: 'te laat',
-  mandatory: 'verplicht vanuit het kader',
+  mandatory: 'gaat altijd door',
   yes: 'ja',
   no: 'nee',
 } as const

@@ -103,7 +103,7 @@ const fields: Readonly<Record<RecordField, string>> = {
   keptResults: 'bewaarde uitkomsten',
   keys: 'sleutels',
   location: 'vindplaats',
-  mandatory: 'verplicht',
+  mandatory: 'gaat altijd door',
   means: 'middelen',
   measure: 'meetpunt',
   missing: 'ontbreekt nog',

@@ -369,7 +369,7 @@ const CODED: Readonly<Record<string, string>> = {
   'judgements[].verdict': labels.verdict['largely-unmet'],
   'judgements[].workStatus': labels.workStatus['to-check'],
   'actions[].origin.kind': labels.actionOrigin.session,
-  'actions[].mandatory': report.actions.mandatoryYes,
+  'actions[].mandatory': report.actions.mandatoryYes(true),
   'actions[].status': labels.actionStatus['effect-checked'],
   'history[].table': labels.historyTable.judgements,
 }

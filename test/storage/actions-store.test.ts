@@ -5,7 +5,7 @@ import { createApp } from 'vue'
 import type { Platform } from '../../src/contract/platform'
 import type { ActionStatus } from '../../src/domain/actions/action'
 import type { Norm } from '../../src/domain/question-set'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, frameworkSets, mirrorSet } from '../../src/storage/question-sets'
 import type { Storage } from '../../src/storage/storage'
 import { useActions } from '../../src/stores/actions'
 import { useDossier } from '../../src/stores/dossier'
@@ -163,4 +163,13 @@ test('the message after a move takes it back', async () => {
   const id = await moved('running')
   await useUndo().undo()
   expect((await storage.actions.get(id))?.status).toBe('planned')
+})
+
+test('an action of a check list does not go on whatever people choose: nothing but the VSV says it must', async () => {
+  const core = (list: (typeof frameworkSets)[number]) =>
+    list.themes.flatMap(({ norms }) => norms).find((one) => one.core) as Norm
+  const [framework, ...lists] = frameworkSets
+  expect(lists).toHaveLength(3)
+  for (const list of lists) expect((await useActions().fromNorm(core(list))).mandatory).toBe(false)
+  if (framework !== undefined) expect((await useActions().fromNorm(core(framework))).mandatory).toBe(true)
 })

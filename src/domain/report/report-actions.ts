@@ -25,10 +25,12 @@ export function actionReports(
       .flatMap(({ questionSet }) => statementsOf(questionSet, 'full'))
       .map(({ id, text }) => [id, text]),
   )
-  const norms = titlesOf(
+  const norms = new Map(
     content.assessments
       .toSorted((one, other) => one.startedOn.localeCompare(other.startedOn))
-      .flatMap(({ questionSet }) => normsOf(questionSet)),
+      .flatMap(({ questionSet }) =>
+        normsOf(questionSet).map(({ id, title, core }) => [id, { title, core, list: questionSet.title }]),
+      ),
   )
   const names = new Map(parties.map(({ id, name }) => [id, name]))
   const byId = new Map(actions.map((action) => [action.id, action]))
@@ -36,12 +38,15 @@ export function actionReports(
     .sort((a, b) => a.number - b.number)
     .map((action) => {
       const { themeId, statementId, normId } = action.origin
+      const norm = norms.get(normId ?? '')
       return {
         action,
         overdue: isOverdue(action, today),
         themeTitle: themes.get(themeId ?? '') ?? '',
         statementText: statements.get(statementId ?? '') ?? '',
-        normTitle: norms.get(normId ?? '') ?? '',
+        normTitle: norm?.title ?? '',
+        listTitle: action.origin.kind === 'assessment' ? (norm?.list ?? '') : '',
+        core: norm?.core ?? false,
         partyName: names.get(action.ownerPartyId ?? '') ?? '',
         waitsFor: action.dependsOn.flatMap((id) => {
           const other = byId.get(id)

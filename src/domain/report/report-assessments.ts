@@ -21,6 +21,7 @@ interface Beside {
   readonly actions: readonly ActionReport[]
   readonly perception: ReadonlyMap<string, NormReport['perception'][number]>
   readonly current: boolean
+  readonly inspection: boolean
 }
 
 /** Everything a report says about one assessment; a locked one with evidence and actions as they were. */
@@ -41,6 +42,7 @@ export function assessmentReport(
   return {
     assessment,
     current: beside.current,
+    inspection: beside.inspection,
     previousTitle: content.assessments.find(({ id }) => id === assessment.previousId)?.title ?? '',
     change:
       previous === null

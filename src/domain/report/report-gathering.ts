@@ -1,5 +1,5 @@
 import type { Assessment } from '../framework/assessment'
-import { currentOf } from '../framework/current-assessments'
+import { currentOf, inspectionOf } from '../framework/current-assessments'
 import { inRegisterOrder } from '../framework/evidence-numbers'
 import { compareRounds, inOrderOfTime } from '../results/comparison'
 import type { DossierContent } from '../dossier'
@@ -8,7 +8,9 @@ import { statementsOf, type IsoDate } from '../question-set'
 import { actionReports, titlesOf } from './report-actions'
 import { assessmentReport } from './report-assessments'
 import { changesOf } from './report-changes'
+import { chosenLists } from './report-lists'
 import type {
+  AssessmentReport,
   BlankQuestionnaire,
   EvidenceReport,
   NormReport,
@@ -37,21 +39,28 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     roundReport(round, content, options),
   )
   const shown = rounds.find(({ results }) => results !== null) ?? null
+  const framework = options.framework ?? currentOf(content.assessments, '')[0]?.questionSet.id ?? ''
+  const lists = chosenLists(content, options, framework)
   const evidence = inRegisterOrder(content.evidence).map((piece, index) => ({
     number: index + 1,
     evidence: piece,
     state: evidenceStateOf(piece, options.today),
   }))
   const actions = actionReports(content.actions, dossier.parties, content, options.today)
-  const current = currentOf(content.assessments, options.framework ?? '')
-  const assessments = inReportOrder(content.assessments, current).map((assessment) =>
+  const everyCurrent = currentOf(content.assessments, framework)
+  const current = everyCurrent.filter(lists.holds)
+  const reported = (assessment: Assessment): AssessmentReport =>
     assessmentReport(assessment, content, {
       evidence,
       actions,
-      perception: perceptionOf(current.includes(assessment) ? shown : shownBefore(assessment, rounds)),
-      current: current.includes(assessment),
-    }),
-  )
+      perception: perceptionOf(everyCurrent.includes(assessment) ? shown : shownBefore(assessment, rounds)),
+      current: everyCurrent.includes(assessment),
+      inspection: lists.isInspection(assessment),
+    })
+  const assessments = inReportOrder(content.assessments.filter(lists.holds), current).map(reported)
+  const about = inspectionOf(content.assessments, framework)
+  const inspection =
+    about === null ? null : (assessments.find(({ assessment }) => assessment === about) ?? reported(about))
   return {
     kind: options.kind,
     today: options.today,
@@ -59,13 +68,14 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     ...(isAdoptedElsewhere(options.kind) ? DRAFT : statusOf(current, rounds)),
     dossier,
     roster: rosterOf(content, options),
-    summary: summaryOf(content, { assessment: assessments[0] ?? null, shown, today: options.today }),
+    summary: summaryOf(content, { assessment: inspection, shown, today: options.today }),
     rounds,
     comparison: comparisonOf(rounds),
+    inspection,
     assessments,
-    evidence,
+    evidence: lists.evidenceOf(evidence),
     actions,
-    visit: visitReport(content, current, evidence, options.today),
+    visit: visitReport(content, current, lists.evidenceOf(evidence), options.today),
     delegations: newestFirst(content.delegations, ({ sentAt }) => sentAt),
     ownSets: content.ownSets.map(({ fileName, addedAt, questionSet }) => ({
       fileName,
@@ -76,10 +86,10 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
       rounds.map(({ round }) => round),
       options,
     ),
-    changes: changesOf(content),
+    changes: changesOf(lists.historyOf(content)),
     disclaimers: distinct([
       ...content.rounds.map(({ questionSet }) => questionSet),
-      ...content.assessments.map(({ questionSet }) => questionSet),
+      ...content.assessments.filter(lists.holds).map(({ questionSet }) => questionSet),
     ]),
   }
 }
@@ -149,12 +159,20 @@ function visitReport(
   }
 }
 
-/** @param rounds newest first */
-function blankOf(rounds: readonly Round[], { mirror }: ReportOptions): BlankQuestionnaire | null {
-  const round = roundToFill(rounds) ?? rounds[0]
+/**
+ * Without a round to fill in, the questions of the newest: what comes back belongs to no round yet, so no day, title or introduction of
+ * one that is over. A day gone by is no day to ask for either.
+ * @param rounds newest first
+ */
+function blankOf(rounds: readonly Round[], { mirror, today }: ReportOptions): BlankQuestionnaire | null {
+  const toFill = roundToFill(rounds)
+  const round = toFill ?? rounds[0]
   if (round !== undefined) {
     const { title, form, questionSet, professions, threshold, closesOn, introduction } = round
-    return { title, form, questionSet, professions, threshold, closesOn, introduction }
+    const asked = { form, questionSet, professions, threshold }
+    return toFill === null
+      ? { ...asked, title: '', closesOn: null, introduction: '' }
+      : { ...asked, title, closesOn: closesOn !== null && closesOn < today ? null : closesOn, introduction }
   }
   if (mirror === undefined) return null
   return {

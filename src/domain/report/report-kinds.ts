@@ -92,12 +92,23 @@ export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
   uitnodiging: ['invitation'],
 }
 
+/**
+ * The lists of norms a kind holds when its user chose none: all of them (`null`), but what is made for an inspection holds the inspection
+ * framework alone. A list that was started for another reason is nothing to hand to an inspector.
+ * @param framework id of the inspection framework
+ */
+export function ownLists(kind: ReportKind, framework: string): readonly string[] | null {
+  return kind === 'inspectie' ? [framework] : null
+}
+
 /** A choice of sections that a user gave a name, to make the same report again. */
 export interface ReportPreset {
   readonly id: string
   readonly name: string
   readonly kind: ReportKind
   readonly sections: readonly SectionId[]
+  /** Lists of norms it holds, by the id of their framework; without it, those of the kind. */
+  readonly lists?: readonly string[]
 }
 
 /** The sections of a kind as a user chose them, in the order in which they make sense; each once. */

@@ -12,6 +12,7 @@ import type { Evidence, EvidenceState } from '../framework/evidence'
 import type { HistoryTable } from '../history'
 import type { IsoDate, IsoMoment, MirrorSet, Norm, Statement } from '../question-set'
 import type { OwnSet } from '../own-set'
+import type { PerceptionGround } from '../framework/perception'
 import type { ReadinessChange } from '../framework/readiness-change'
 import type { Standing } from '../framework/readiness'
 import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness-figures'
@@ -28,8 +29,13 @@ import type {
 
 export interface ReportOptions {
   readonly kind: ReportKind
-  /** Id of the framework that comes first where several were assessed; without it the last started does. */
+  /**
+   * Id of the inspection framework: it comes first, and of it alone anything is said about an inspection. Without it the list that was
+   * started last stands for it.
+   */
   readonly framework?: string
+  /** Lists of norms that the report holds, by {@link listOf}; without it, those of the kind: see `ownLists`. */
+  readonly lists?: readonly string[]
   readonly today: IsoDate
   readonly appVersion: string
   /** Names of professions that no round has frozen yet: those of the built-in mirror. */
@@ -61,7 +67,9 @@ export interface ReportModel {
   readonly rounds: readonly RoundReport[]
   /** The last two rounds that may show results; `null` with fewer. */
   readonly comparison: RoundComparison | null
-  /** The current one of each framework, the inspection framework first; then the earlier ones, newest first. */
+  /** The current one of the inspection framework, also when the report leaves it out; `null` when none was started. */
+  readonly inspection: AssessmentReport | null
+  /** Of the lists this report holds: the current one of each, the inspection framework first; then the earlier ones, newest first. */
   readonly assessments: readonly AssessmentReport[]
   readonly evidence: readonly EvidenceReport[]
   /** By number. */
@@ -71,7 +79,7 @@ export interface ReportModel {
   /** Newest first. */
   readonly delegations: readonly Delegation[]
   readonly ownSets: readonly Pick<OwnSet, 'fileName' | 'addedAt' | 'questionSet'>[]
-  /** What a blank questionnaire is printed from: the round that is open or in preparation, else the newest, else the built-in mirror. */
+  /** What a blank questionnaire is printed from: the round that is open or in preparation, else the questions of the newest, else the built-in mirror. */
   readonly blank: BlankQuestionnaire | null
   readonly changes: ChangesReport
   /** Disclaimers of the question sets used, each once. */
@@ -80,13 +88,18 @@ export interface ReportModel {
 
 /** The one page a board reads. */
 export interface BoardSummary {
-  /** Of the newest assessment; `null` when there is none. */
+  /** Day of the visit of the inspectorate; `null` when none was announced. */
+  readonly visitDate: IsoDate | null
+  /** Of the current assessment of the inspection framework; `null` when there is none. */
   readonly assessment: {
     readonly title: string
     readonly figures: ReadinessFigures
     readonly byTheme: readonly ReadinessByPart[]
+    /** The core norms with the worst verdict, when that is (largely) unmet: they stand beside every average. */
+    readonly worstCore: readonly { readonly normId: string; readonly title: string }[]
+    readonly change: ReadinessChange | null
   } | null
-  /** Of the newest round that may show results; `null` when there is none. */
+  /** Of the newest closed round; without scores when these may not be shown. `null` when no round was closed. */
   readonly mirror: {
     readonly title: string
     readonly form: Round['form']
@@ -94,6 +107,8 @@ export interface BoardSummary {
     readonly strongest: readonly RankedStatement[]
     readonly weakest: readonly RankedStatement[]
   } | null
+  /** Whether verdicts could be held against what people experience: without that, no gaps says nothing. */
+  readonly ground: PerceptionGround | { readonly kind: 'not-held'; readonly why: 'no-assessment' }
   /** Verdict met, perception low or divided; at most five, weakest first. */
   readonly gaps: readonly PerceptionGap[]
   readonly gapCount: number
@@ -154,6 +169,8 @@ export interface AssessmentReport {
   readonly assessment: Assessment
   /** The newest of its framework. */
   readonly current: boolean
+  /** Of the inspection framework; of no other list anything is said about an inspection. */
+  readonly inspection: boolean
   /** Title of the assessment it was started from; empty when there is none. */
   readonly previousTitle: string
   /** Against the previous one; `null` when there is none. */
@@ -189,7 +206,7 @@ export interface NormReport {
 }
 
 export interface EvidenceReport {
-  /** Position in the evidence list, from 1; `null` for one that is only in the snapshot of an earlier assessment. */
+  /** Position in the register of the whole dossier, from 1; `null` for one that is only in the snapshot of an earlier assessment. */
   readonly number: number | null
   readonly evidence: Evidence
   readonly state: EvidenceState
@@ -202,6 +219,10 @@ export interface ActionReport {
   readonly themeTitle: string
   readonly statementText: string
   readonly normTitle: string
+  /** Title of the list of norms an action of the toetsing came from; empty for every other origin. */
+  readonly listTitle: string
+  /** Whether it is a core norm there. */
+  readonly core: boolean
   /** Name of the party that carries it; empty when not said. */
   readonly partyName: string
   /** Actions that have to be finished first. */

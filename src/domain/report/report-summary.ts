@@ -1,6 +1,7 @@
 import { isOverdue, isUnfinished } from '../actions/action-state'
 import type { DossierContent } from '../dossier'
 import { findingsOf } from '../findings'
+import { perceptionGround } from '../framework/perception'
 import { normsOf, statementsOf } from '../question-set'
 import type { IsoDate } from '../question-set'
 import type {
@@ -15,7 +16,7 @@ import type {
 /** Lines a board reads before it turns the page. */
 const MOST = 5
 
-/** The board's one page: the newest assessment beside the newest round that may show results. */
+/** The board's one page: the current assessment of the inspection framework beside the newest closed round. */
 export function summaryOf(
   content: DossierContent,
   beside: {
@@ -26,9 +27,12 @@ export function summaryOf(
 ): BoardSummary {
   const { assessment, shown, today } = beside
   const norms = assessment === null ? [] : normsOf(assessment.assessment.questionSet)
+  const judgements = content.judgements.filter(
+    ({ assessmentId }) => assessmentId === assessment?.assessment.id,
+  )
   const findings = findingsOf({
     norms,
-    judgements: content.judgements.filter(({ assessmentId }) => assessmentId === assessment?.assessment.id),
+    judgements,
     evidence: content.evidence,
     actions: content.actions,
     results: shown?.results ?? null,
@@ -41,6 +45,7 @@ export function summaryOf(
   const count = (kind: (typeof findings)[number]['kind']): number =>
     findings.filter((finding) => finding.kind === kind).length
   return {
+    visitDate: content.dossier.visitDate,
     assessment:
       assessment === null
         ? null
@@ -48,8 +53,14 @@ export function summaryOf(
             title: assessment.assessment.title,
             figures: assessment.figures,
             byTheme: assessment.byTheme,
+            worstCore: worstCoreOf(assessment),
+            change: assessment.change,
           },
     mirror: mirrorSummary(shown),
+    ground:
+      assessment === null
+        ? { kind: 'not-held', why: 'no-assessment' }
+        : perceptionGround(norms, judgements, shown?.results ?? null),
     gaps: gaps.slice(0, MOST),
     gapCount: gaps.length,
     overdue: overdue.slice(0, MOST),
@@ -66,6 +77,16 @@ export function summaryOf(
       shown,
     }),
   }
+}
+
+/** Titles of the core norms with the worst verdict, as long as that is (largely) unmet. */
+function worstCoreOf({
+  assessment,
+  figures: { worstCore },
+}: AssessmentReport): NonNullable<BoardSummary['assessment']>['worstCore'] {
+  if (worstCore.standing !== 'unmet' && worstCore.standing !== 'largely-unmet') return []
+  const titles = new Map(normsOf(assessment.questionSet).map(({ id, title }) => [id, title]))
+  return worstCore.normIds.map((normId) => ({ normId, title: titles.get(normId) ?? '' }))
 }
 
 function mirrorSummary(shown: RoundReport | null): BoardSummary['mirror'] {
@@ -144,7 +165,10 @@ function decisionsOf(found: {
       : notAssessed + unknown === 0
         ? []
         : [{ kind: 'finish-assessment' as const, notAssessed, unknown }]),
-    ...(shown?.round.status === 'closed' ? [{ kind: 'adopt-round' as const, title: shown.round.title }] : []),
+    // Nobody can settle outcomes that nobody may see.
+    ...(shown?.round.status === 'closed' && shown.results?.withheld === null
+      ? [{ kind: 'adopt-round' as const, title: shown.round.title }]
+      : []),
     ...counted('start-planned', found.planned),
     ...counted('add-evidence', found.unshown),
   ]

@@ -118,6 +118,8 @@ function linesOfAction({
   themeTitle,
   statementText,
   normTitle,
+  listTitle,
+  core,
   partyName,
   waitsFor,
 }: ActionReport): readonly Line[] {
@@ -126,7 +128,7 @@ function linesOfAction({
   const late: readonly Inline[] = overdue ? [' ', chip(labels.overdue, LATE)] : []
   return [
     [fields.status, [statusOf(action), ...late]],
-    [fields.origin, labels.actionOrigin[origin.kind]],
+    [fields.origin, words.fromList(labels.actionOrigin[origin.kind], oneLine(listTitle))],
     [fields.theme, named(origin.themeId, themeTitle)],
     [fields.statement, named(origin.statementId, statementText)],
     [
@@ -135,7 +137,7 @@ function linesOfAction({
         ? (origin.normId ?? '')
         : link(named(origin.normId, normTitle), bookmarkOf('norm', origin.normId)),
     ],
-    [fields.mandatory, action.mandatory ? words.mandatoryYes : words.mandatoryNo],
+    [fields.mandatory, action.mandatory ? words.mandatoryYes(core) : words.mandatoryNo],
     [fields.problem, action.problem.trim()],
     [fields.cause, action.cause.trim()],
     [fields.goal, filled(action.goal)],

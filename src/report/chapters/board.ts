@@ -4,6 +4,7 @@ import type { ActionReport, ReportModel } from '../../domain/report/report-model
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { bookmarkOf, caption, heading, link, note, paragraph, table, type Block } from '../blocks'
+import { mirrorUnseen } from '../mirror-unseen'
 import { oneLine, shortened } from '../plain-text'
 import { bandCell, date, filled, mean, restOf, share } from '../words'
 import { nameOf, statusLine } from './cover'
@@ -27,7 +28,9 @@ export function titleBlock(model: ReportModel): Block[] {
 export function mirrorShort(model: ReportModel): Block[] {
   const shown = model.rounds.find(({ results }) => results !== null)
   const results = shown?.results ?? null
-  if (shown === undefined || results === null || results.withheld !== null) return []
+  const unseen = mirrorUnseen(model)
+  if (shown === undefined || results === null || unseen !== null)
+    return [heading(1, report.mirror.title), paragraph(unseen ?? report.summary.noMirror)]
   const titles = new Map(shown.round.questionSet.themes.map(({ id, title }) => [id, oneLine(title)]))
   const { columns } = report.mirror
   const priorities = matrixFigure(results, ({ themeId }) => titles.get(themeId) ?? themeId)

@@ -31,7 +31,7 @@ import { oneLine } from '../plain-text'
 import { verdictColours } from '../colours'
 import { agreementWords, date, evidenceStateWord, filled, mean, NOTHING, verdictWord } from '../words'
 import { placeOf } from './evidence-list'
-import { assessmentFigures, assessmentHead } from './readiness'
+import { assessmentFigures, assessmentHead, noList } from './readiness'
 
 const words = report.norms
 
@@ -41,7 +41,7 @@ export function norms(model: ReportModel): Block[] {
     heading(1, words.title, { newPage: true }),
     lead(words.intro),
     ...(current.length === 0
-      ? [paragraph(report.summary.noAssessment)]
+      ? [paragraph(noList(model))]
       : current.flatMap((part, index) => [
           // The figures stand in the chapter on readiness.
           ...assessmentHead(part, index > 0),

@@ -21,6 +21,7 @@ import {
   type Inline,
 } from '../blocks'
 import { verdictColours } from '../colours'
+import { mirrorUnseen } from '../mirror-unseen'
 import { oneLine } from '../plain-text'
 import { bandCell, date, mean, share, verdictWord } from '../words'
 
@@ -34,9 +35,22 @@ export function about(model: ReportModel): Block[] {
   const parties = model.dossier.parties.map(({ name }) => oneLine(name)).filter(Boolean)
   return [
     heading(1, words.aboutTitle),
-    ...words.about.map((text) => paragraph(text)),
+    paragraph(words.about),
+    paragraph(words.looked(asked(model), judged(model))),
     ...(parties.length === 0 ? [] : [paragraph(words.parties(parties))]),
   ]
+}
+
+/** Whether people filled in a questionnaire that was closed, and whether one is open now. */
+function asked({ rounds }: ReportModel): 'closed' | 'open' | 'none' {
+  if (rounds.some(({ results }) => results !== null && results.submitted > 0)) return 'closed'
+  return rounds.some(({ round }) => round.status === 'open') ? 'open' : 'none'
+}
+
+/** How much of the inspection framework was held against what the VSV does. */
+function judged({ inspection }: ReportModel): 'all' | 'some' | 'none' {
+  if (inspection === null || inspection.figures.assessed === 0) return 'none'
+  return inspection.figures.coverage === 1 ? 'all' : 'some'
 }
 
 /** The newest round that may show results: what was asked, who answered, how the themes score. */
@@ -45,14 +59,15 @@ export function mirrorPlain(model: ReportModel): Block[] {
   return [
     heading(1, words.mirrorTitle),
     ...(shown?.results === undefined || shown.results === null
-      ? [paragraph(report.summary.noMirror)]
+      ? [paragraph(mirrorUnseen(model) ?? report.summary.noMirror)]
       : mirrorOf(shown, shown.results)),
   ]
 }
 
 function mirrorOf(part: RoundReport, results: RoundResults): Block[] {
   const { round, response } = part
-  if (results.withheld !== null) return [paragraph(report.mirror.tooFew(results.threshold))]
+  const unseen = mirrorUnseen({ rounds: [part] })
+  if (unseen !== null) return [paragraph(unseen)]
   const titles = new Map(round.questionSet.themes.map(({ id, title }) => [id, oneLine(title)]))
   const texts = new Map(
     statementsOf(round.questionSet, round.form).map(({ id, text }) => [id, oneLine(text)]),
@@ -97,11 +112,11 @@ function meanOf(results: RoundResults, statementId: string): number | null {
   )
 }
 
-/** How many points of the first framework are met, in words; no norm by norm. */
-export function readinessPlain(model: ReportModel): Block[] {
-  const first = model.assessments.find(({ current }) => current)
-  if (first === undefined) return []
-  const { figures } = first
+/** How many norms of the inspection framework are met, in words; no norm by norm. */
+export function readinessPlain({ inspection }: ReportModel): Block[] {
+  if (inspection === null || inspection.figures.assessed === 0)
+    return [heading(1, words.readinessTitle), paragraph(words.readinessNone)]
+  const { figures } = inspection
   return [
     heading(1, words.readinessTitle),
     paragraph(words.readiness(figures.total, figures.assessed, figures.applicable)),

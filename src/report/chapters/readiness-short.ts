@@ -5,18 +5,18 @@ import { report } from '../../texts/report'
 import { caption, heading, lead, note, paragraph, strong, table, type Block } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
 import { date, NOTHING, restOf, share } from '../words'
-import { core, figures, themeChart } from './readiness'
+import { core, figures, formulaOf, noList, themeChart } from './readiness'
 
 const words = report.norms
 
 export function readinessShort(model: ReportModel): Block[] {
-  const [first, ...others] = model.assessments.filter(({ current }) => current)
+  const current = model.assessments.filter((part) => part.current)
+  const first = current.find(({ inspection }) => inspection)
   return [
     heading(1, words.readinessTitle, { newPage: true }),
     lead(words.intro),
-    ...(first === undefined
-      ? [paragraph(report.summary.noAssessment)]
-      : [...standing(first), ...since(first), ...beside(others)]),
+    ...(first === undefined ? [paragraph(noList(model))] : [...standing(first), ...since(first)]),
+    ...beside(current.filter(({ inspection }) => !inspection)),
   ]
 }
 
@@ -37,6 +37,7 @@ function standing(part: AssessmentReport): Block[] {
     ...(part.figures.assessed === 0 ? [] : themeChart(part)),
     caption('table', words.perTheme),
     figures(words.columns.part, part.byTheme, part),
+    formulaOf(part),
     ...core(part),
   ]
 }
@@ -86,6 +87,8 @@ function beside(others: readonly AssessmentReport[]): Block[] {
   if (others.length === 0) return []
   const { columns } = words
   return [
+    heading(1, words.others, { compact: true }),
+    note(words.othersIntro),
     caption('table', words.others),
     table(
       [

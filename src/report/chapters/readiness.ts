@@ -48,14 +48,32 @@ const WIDTH = {
 
 export function readiness(model: ReportModel): Block[] {
   const shown = model.assessments.filter(({ current }) => current)
+  const inspection = shown.filter((part) => part.inspection)
+  const others = shown.filter((part) => !part.inspection)
   return [
-    heading(1, words.readinessTitle, { newPage: true }),
-    lead(words.intro),
-    ...(shown.length === 0
-      ? [paragraph(report.summary.noAssessment)]
-      : shown.flatMap((part, index) => assessmentFigures(part, index > 0))),
+    // Of no other list anything is said about an inspection.
+    ...(inspection.length === 0 && others.length > 0
+      ? []
+      : [
+          heading(1, words.readinessTitle, { newPage: true }),
+          lead(words.intro),
+          ...(inspection.length === 0
+            ? [paragraph(noList(model))]
+            : inspection.flatMap((part, index) => assessmentFigures(part, index > 0))),
+        ]),
+    ...(others.length === 0
+      ? []
+      : [
+          heading(1, words.others, { newPage: true }),
+          lead(words.othersIntro),
+          ...others.flatMap((part, index) => assessmentFigures(part, index > 0)),
+        ]),
   ]
 }
+
+/** Instead of a list: none was started, or none of those that were chosen. */
+export const noList = ({ inspection }: ReportModel): string =>
+  inspection === null ? report.summary.noAssessment : report.summary.noLists
 
 /** Title, standing and figures of one assessment. */
 export function assessmentFigures(part: AssessmentReport, newPage: boolean): Block[] {
@@ -67,17 +85,15 @@ export function assessmentFigures(part: AssessmentReport, newPage: boolean): Blo
     ...(part.byBuildingBlock.length === 0
       ? []
       : [caption('table', words.perBlock), figures(words.columns.block, part.byBuildingBlock, part)]),
-    note(
-      report.summary.readinessFormula(
-        part.figures.counts.met,
-        part.figures.counts['largely-met'],
-        part.figures.applicable,
-      ),
-    ),
+    formulaOf(part),
     ...core(part),
     ...since(part),
   ]
 }
+
+/** How the percentage came about. */
+export const formulaOf = ({ inspection, figures: { counts, applicable } }: AssessmentReport): Block =>
+  note(report.summary.readinessFormula(inspection, counts.met, counts['largely-met'], applicable))
 
 /** What this assessment is and how far it got. */
 export function assessmentHead({ assessment, previousTitle }: AssessmentReport, newPage: boolean): Block[] {

@@ -9,6 +9,7 @@ import { statementsOf } from '../../domain/question-set'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { bullet, caption, field, heading, introducing, note, paragraph, table, type Block } from '../blocks'
+import { mirrorUnseen } from '../mirror-unseen'
 import { oneLine, shortened } from '../plain-text'
 import { bandCell, mean, NOTHING, share } from '../words'
 
@@ -27,7 +28,7 @@ export function session(model: ReportModel): Block[] {
     heading(2, words.rules),
     ...words.ruleLines.map((line) => bullet(line)),
     ...(shown === undefined || results === null
-      ? [paragraph(report.summary.noMirror)]
+      ? [paragraph(mirrorUnseen(model) ?? report.summary.noMirror)]
       : mirrorPart(shown, results)),
     heading(2, words.votes, { newPage: true }),
     note(words.votesNote),

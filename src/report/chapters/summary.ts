@@ -2,7 +2,17 @@
 import type { BoardSummary, Decision, RankedStatement, ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
-import { heading, note, paragraph, strong, type Block, type Inlines, type KeyFigure } from '../blocks'
+import {
+  heading,
+  note,
+  paragraph,
+  strong,
+  warning,
+  type Block,
+  type Inlines,
+  type KeyFigure,
+} from '../blocks'
+import { mirrorUnseen } from '../mirror-unseen'
 import { oneLine, shortened } from '../plain-text'
 import { date, filled, mean, NOTHING, restOf, share } from '../words'
 
@@ -42,30 +52,29 @@ function keyFigures(summary: BoardSummary): readonly KeyFigure[] {
 const ranked = (statement: RankedStatement): Block =>
   bullet([
     strong(`${mean(statement.mean)} `),
-    `${labels.bandSign[statement.band]} ${labels.band[statement.band]}: ${shortened(statement.text, 90)}`,
+    `${labels.bandSign[statement.band]} ${labels.band[statement.band]}: ${shortened(statement.text, 82)}`,
   ])
 
-export function summary({ kind, summary: model }: Pick<ReportModel, 'kind' | 'summary'>): Block[] {
+export function summary({
+  kind,
+  summary: model,
+  rounds,
+}: Pick<ReportModel, 'kind' | 'summary' | 'rounds'>): Block[] {
   const { assessment, mirror } = model
+  const unseen = mirrorUnseen({ rounds })
   return [
     heading(1, words.title, { newPage: true }),
     { kind: 'key-figures', figures: keyFigures(model) },
-    note(
-      assessment === null
-        ? words.noAssessment
-        : words.readinessFormula(
-            assessment.figures.counts.met,
-            assessment.figures.counts['largely-met'],
-            assessment.figures.applicable,
-          ),
-    ),
+    ...(assessment === null ? [note(words.noAssessment)] : []),
+    ...worstCore(model),
     ...(mirror === null
-      ? [paragraph(words.noMirror)]
+      ? [paragraph(unseen ?? words.noMirror)]
       : [
           paragraph([
             strong(`${report.mirror.roundTitle(shortened(mirror.title, 50))} `),
-            `(${labels.form[mirror.form]}; ${words.response.toLowerCase()}: ${labels.response[mirror.response.label]})`,
+            `(${labels.form[mirror.form]}; ${words.response.toLowerCase()}: ${labels.response[mirror.response.label]}${mirror.strongest.length === 0 ? '' : `; ${words.scale}`})`,
           ]),
+          ...(unseen === null ? [] : [paragraph(unseen)]),
           ...ranking(words.strongest, mirror.strongest),
           ...ranking(words.weakest, mirror.weakest),
         ]),
@@ -81,6 +90,51 @@ export function summary({ kind, summary: model }: Pick<ReportModel, 'kind' | 'su
   ]
 }
 
+/** What an average would hide, what moved, and when somebody comes to look. */
+function worstCore({ assessment, visitDate }: BoardSummary): Block[] {
+  const visit = visitDate === null ? [] : [words.visit(date(visitDate))]
+  if (assessment === null) return visit.map((line) => note(line))
+  const { figures, worstCore: norms, change } = assessment
+  const { core } = figures
+  const { standing } = figures.worstCore
+  const lines = [
+    ...visit,
+    ...(norms.length > 0
+      ? []
+      : core.assessed === 0
+        ? [words.noneCore]
+        : [words.noWorstCore(core.assessed, core.applicable)]),
+    ...(change === null
+      ? []
+      : [
+          words.since(
+            share(change.before.readiness),
+            share(change.after.readiness),
+            change.counts.better,
+            change.counts.worse,
+          ),
+        ]),
+  ]
+  return [
+    ...(norms.length === 0 || standing === null
+      ? []
+      : [
+          warning(
+            `${words.worstCore(labels.verdict[standing])}: ${[
+              ...norms
+                .slice(0, MOST_CORE)
+                .map(({ normId, title }) => `${oneLine(normId)} ${shortened(title, 40)}`),
+              ...restOf(MOST_CORE, norms.length, labels.reportKind.inspectie),
+            ].join('; ')}`,
+          ),
+        ]),
+    ...(lines.length === 0 ? [] : [note(lines.join(' '))]),
+  ]
+}
+
+/** Most core norms that are named on the one page. */
+const MOST_CORE = 4
+
 const brief = (decision: Decision): Decision =>
   'title' in decision ? { ...decision, title: shortened(decision.title, 50) } : decision
 
@@ -88,12 +142,13 @@ const ranking = (title: string, statements: readonly RankedStatement[]): Block[]
   statements.length === 0 ? [] : [heading(2, title, compact), ...statements.map(ranked)]
 
 function gaps(model: BoardSummary, restIn: string): Block[] {
-  if (model.assessment === null || model.mirror === null) return [paragraph(words.gapsUnknown)]
-  if (model.gaps.length === 0) return [paragraph(words.gapsNone)]
+  const { ground } = model
+  if (ground.kind === 'not-held') return [paragraph(words.gapsUnknown[ground.why])]
+  if (model.gaps.length === 0) return [paragraph(words.gapsNone(ground.held, ground.met))]
   return [
     ...model.gaps.map((gap) =>
       bullet([
-        strong(`${oneLine(gap.normId)} ${shortened(gap.title, 56)}: `),
+        strong(`${oneLine(gap.normId)} ${shortened(gap.title, 44)}: `),
         words.gapLine(mean(gap.mean), gap.divided),
       ]),
     ),
@@ -107,10 +162,10 @@ function overdue(model: BoardSummary): Block[] {
   return [
     ...model.overdue.map((action) =>
       bullet([
-        strong(`${report.actions.number(action.number)} ${shortened(filled(action.title), 56)}: `),
+        strong(`${report.actions.number(action.number)} ${shortened(filled(action.title), 42)}: `),
         words.overdueLine(
           date(action.dueOn),
-          filled(action.ownerName) === NOTHING ? words.noOwner : shortened(action.ownerName, 40),
+          filled(action.ownerName) === NOTHING ? words.noOwner : shortened(action.ownerName, 24),
         ),
       ]),
     ),

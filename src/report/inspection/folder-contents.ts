@@ -22,13 +22,16 @@ interface PlannedFile {
   readonly attachment: Attachment
 }
 
-/** The path of a piece that has a copy; `null` without one. */
+/**
+ * The path of a piece that has a copy; `null` without one.
+ * @param highest number in the folder
+ */
 export function plannedFileOf(
   { number, evidence: { title, attachment } }: EvidenceReport,
-  count: number,
+  highest: number,
 ): PlannedFile | null {
   if (attachment === null || number === null) return null
-  const name = evidenceFileName(number, title, attachment.name, String(count).length)
+  const name = evidenceFileName(number, title, attachment.name, String(highest).length)
   return { path: `${words.files.evidence}/${name}`, attachment }
 }
 

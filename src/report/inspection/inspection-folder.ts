@@ -32,7 +32,8 @@ export async function makeInspectionFolder(
   most: number = MOST_ATTACHED,
 ): Promise<Uint8Array> {
   const { model, design } = sourceOf(content, { ...options, kind: 'inspectie' })
-  const planned = model.evidence.map((piece) => plannedFileOf(piece, model.evidence.length))
+  const highest = Math.max(0, ...model.evidence.map(({ number }) => number ?? 0))
+  const planned = model.evidence.map((piece) => plannedFileOf(piece, highest))
   const files = planned.filter((file) => file !== null)
   const bytes = files.reduce((sum, { attachment }) => sum + attachment.size, 0)
   if (bytes > most) throw new FolderTooBig(bytes)

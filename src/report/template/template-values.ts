@@ -22,7 +22,7 @@ export function templateValues(model: ReportModel): Readonly<Record<TemplateValu
     vastgesteld: date(model.adoptedOn),
     bezoekdatum: date(dossier.visitDate),
     toetsing: text(assessment?.title),
-    kader: text(model.assessments.find(({ current }) => current)?.assessment.questionSet.title),
+    kader: text(model.inspection?.assessment.questionSet.title),
     gereedheid: share(assessment?.figures.readiness ?? null),
     dekking: share(assessment?.figures.coverage ?? null),
     meting: text(mirror?.title),

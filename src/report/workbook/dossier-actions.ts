@@ -4,6 +4,7 @@ import type { ActionReport, ReportModel } from '../../domain/report/report-model
 import { dossierWorkbook } from '../../texts/dossier-workbook'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
+import { oneLine } from '../plain-text'
 import { date, lines, numbered, text } from './workbook-cells'
 import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets'
 
@@ -21,7 +22,12 @@ const columns: readonly TableColumn<ActionReport>[] = [
   { title: words.status, width: 16, cell: ({ action }) => text(labels.actionStatus[action.status]) },
   { title: words.phase, width: 24, cell: ({ action }) => text(labels.pdca[pdcaPhaseOf(action.status)]) },
   { title: words.overdue, width: 10, cell: ({ overdue }) => text(yesNo(overdue)) },
-  { title: words.origin, width: 16, cell: ({ action }) => text(labels.actionOrigin[action.origin.kind]) },
+  {
+    title: words.origin,
+    width: 30,
+    cell: ({ action, listTitle }) =>
+      text(report.actions.fromList(labels.actionOrigin[action.origin.kind], oneLine(listTitle))),
+  },
   { title: words.theme, width: 26, cell: ({ themeTitle }) => text(themeTitle) },
   { title: words.statement, width: 40, cell: ({ statementText }) => text(statementText) },
   { title: words.normId, width: 10, cell: ({ action }) => text(action.origin.normId ?? '') },

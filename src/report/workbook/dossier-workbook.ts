@@ -67,8 +67,8 @@ function aboutRows({
     ...(dossier.example ? [told(about.example, report.cover.example)] : []),
     ...assessments
       .filter(({ current }) => current)
-      .flatMap(({ assessment, figures }) => [
-        line(about.readiness(assessment.title), {
+      .flatMap(({ assessment, figures, inspection }) => [
+        line(about.readiness(assessment.title, inspection), {
           ...share(figures.readiness, about.unknown),
           align: 'left',
         }),

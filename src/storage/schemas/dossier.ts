@@ -38,6 +38,7 @@ const ReportPresetSchema = v.strictObject({
   name: Text,
   kind: v.picklist(REPORT_KINDS),
   sections: v.array(v.picklist(SECTION_IDS)),
+  lists: v.exactOptional(v.array(Id)),
 })
 
 export const DossierSchema = v.strictObject({

@@ -25,7 +25,7 @@ export const actions = {
     theme: 'Thema',
     statement: 'Stelling',
     norm: 'Norm',
-    mandatory: 'Verplicht',
+    mandatory: 'Gaat altijd door',
     problem: 'Knelpunt',
     cause: 'Oorzaak',
     goal: 'Doel (SMART)',
@@ -51,6 +51,12 @@ export const actions = {
     declined: (verdict: string, date: string) => `voorstel ‘${verdict}’ niet overgenomen op ${date}`,
   },
   untitled: 'actie zonder titel',
-  mandatoryYes: 'ja, vereist door het toetsingskader; hierover stemt u niet',
+  /** Which list of norms an action came from. */
+  fromList: (origin: string, list: string) => (list === '' ? origin : `${origin}: ${list}`),
+  /** Nobody but the VSV itself says so: no source requires an action. */
+  mandatoryYes: (core: boolean) =>
+    core
+      ? 'ja: kernnorm in deze zelfevaluatie; het VSV koos dat dit doorgaat'
+      : 'ja: het VSV koos dat dit doorgaat',
   mandatoryNo: 'nee',
 } as const

@@ -6,7 +6,7 @@ export const board = {
     invited === null
       ? `${countOf(submitted, 'vragenlijst', 'vragenlijsten')} ingevuld; respons onbekend.`
       : `${String(submitted)} van ${String(invited)} ingevuld, respons ${rate}: ${label}.`,
-  actions: 'Wat te laat is staat bovenaan, daarna op datum.',
+  actions: 'Wat te laat is, staat bovenaan; daarna op datum.',
 } as const
 
 export const owners = {
@@ -61,7 +61,7 @@ export const session = {
   rules: 'Spelregels',
   ruleLines: [
     'Eerst begrijpen, dan pas oplossen.',
-    'Niemand zoekt uit wie wat heeft geantwoord, en noemt geen namen.',
+    'Zoek niet uit wie wat heeft geantwoord en noem geen namen.',
     'De spiegel is geen oordeel over mensen of organisaties.',
   ],
   limits: 'Respons en beperkingen',
@@ -78,14 +78,14 @@ export const session = {
   understood: 'Dit begrijpen we nu beter',
   votes: 'Prioriteiten',
   votesNote:
-    'Drie stemmen per persoon, geheim. De uitslag is een advies; het bestuur besluit. Wat verplicht is, wordt niet weggestemd.',
+    'Drie stemmen per persoon, geheim. De uitslag is een advies; het bestuur besluit. Wat altijd doorgaat, wordt niet weggestemd.',
   decisions: 'Afspraken',
   decisionsNote: 'Hoogstens drie tot vijf acties, elk met een eigenaar (naam en beroepsgroep) en een datum.',
   takeAway: 'Wat nemen we mee?',
   columns: {
     point: 'Verbeterpunt',
     votes: 'Stemmen',
-    mandatory: 'Verplicht?',
+    mandatory: 'Gaat altijd door?',
     decision: 'Wat gaan we doen',
     owner: 'Eigenaar',
     start: 'Start',

@@ -22,6 +22,15 @@ export const mirror = {
   tooFew: (k: number) =>
     `Er zijn minder dan ${k} vragenlijsten ingevuld. Om de vertrouwelijkheid te bewaken toont dit rapport geen uitkomsten van deze meting.`,
   nobody: 'Nog geen gegevens: niemand heeft de vragenlijst ingevuld.',
+  /** Instead of outcomes, in chapters that are not about one round. */
+  unseen: {
+    open: (title: string) =>
+      `Nog geen gegevens: de meting ‘${title}’ is nog open. Uitkomsten zijn er na het sluiten.`,
+    tooFew: (title: string, k: number) =>
+      `Van de meting ‘${title}’ zijn geen scores te zien: minder dan ${k} mensen vulden de vragenlijst in. Zo blijven hun antwoorden vertrouwelijk.`,
+    nobody: (title: string) =>
+      `Van de meting ‘${title}’ zijn geen scores te zien: niemand vulde de vragenlijst in.`,
+  },
   response: 'Respons',
   responseIntro: 'Ingevulde vragenlijsten tegenover het aantal genodigden dat het VSV heeft opgegeven.',
   responseTable: 'Respons per beroepsgroep',

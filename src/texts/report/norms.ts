@@ -35,7 +35,8 @@ export const norms = {
     `Van de normen gingen er ${String(counts.better)} vooruit en ${String(counts.worse)} achteruit; ${String(counts['first-judged'])} kregen voor het eerst een oordeel.`,
   sinceWorse: 'Achteruit sinds de vorige toetsing',
   sinceLine: (before: string, after: string) => `van ‘${before}’ naar ‘${after}’`,
-  others: 'Andere toetsingen',
+  others: 'Andere lijsten',
+  othersIntro: 'Deze lijsten gaan niet over het toezicht van de inspectie.',
   othersColumns: { title: 'Toetsing', unmet: 'Voldoet niet' },
   sinceColumns: { norm: 'Norm', kind: 'Verandering', before: 'Vorige keer', after: 'Nu' },
   sinceKind: {
@@ -52,7 +53,7 @@ export const norms = {
   toBeConfirmed: (verdict: string) => `nog te bevestigen; het eerdere oordeel was ‘${verdict}’`,
   carriedFrom: (norms: string) => `komt van ${norms}`,
   severity: 'Ernst van het tekort',
-  questionSet: 'Toetsingskader',
+  questionSet: 'Lijst',
   perTheme: 'Oordelen per thema',
   perBlock: 'Oordelen per bouwsteen van het VSV-basiskader',
   chartAlt: (lines: readonly string[]) =>
@@ -63,7 +64,7 @@ export const norms = {
     part: 'Thema',
     block: 'Bouwsteen',
     applicable: 'Van toep.',
-    readiness: 'Gereed',
+    readiness: 'Gereedheid',
     coverage: 'Dekking',
     total: 'Totaal',
   },

@@ -3,10 +3,24 @@ import { countOf } from '../format'
 
 export const plain = {
   aboutTitle: 'Wat is een VSV?',
-  about: [
+  about:
     'In een verloskundig samenwerkingsverband (VSV) werken de mensen samen die zorg geven rond zwangerschap en geboorte: verloskundigen, gynaecologen, kraamzorg, kinderartsen en anderen.',
-    'Dit VSV heeft op twee manieren naar zichzelf gekeken. De mensen die er werken vulden een vragenlijst in over de samenwerking. En het VSV hield zijn afspraken naast een lijst met normen.',
-  ],
+  /** Only what happened. */
+  looked: (asked: 'closed' | 'open' | 'none', judged: 'all' | 'some' | 'none') => {
+    const mirror = {
+      closed: ['Mensen die in het VSV werken, vulden een vragenlijst in over de samenwerking.'],
+      open: ['Een vragenlijst over de samenwerking staat nog open.'],
+      none: [],
+    }[asked]
+    const norms = {
+      all: ['Het VSV hield zijn afspraken naast een lijst met normen.'],
+      some: ['Het VSV hield een deel van zijn afspraken naast een lijst met normen.'],
+      none: [],
+    }[judged]
+    if (mirror.length + norms.length === 0)
+      return 'Dit VSV is nog niet begonnen om naar zichzelf te kijken: er is nog geen vragenlijst over de samenwerking ingevuld en nog geen norm beoordeeld.'
+    return ['Dit VSV kijkt naar zichzelf.', ...mirror, ...norms].join(' ')
+  },
   parties: (names: readonly string[]) => `In dit VSV werken samen: ${names.join(', ')}.`,
   mirrorTitle: 'Hoe ervaren de mensen de samenwerking?',
   asked: (title: string, submitted: number, invited: number | null, rate: string) =>
@@ -22,6 +36,7 @@ export const plain = {
   confidential: (k: number) =>
     `Antwoorden zijn vertrouwelijk. Uitkomsten van minder dan ${String(k)} mensen staan nergens.`,
   readinessTitle: 'Houdt het VSV zich aan de normen?',
+  readinessNone: 'Dat is nog niet te zeggen: het VSV heeft nog geen norm beoordeeld.',
   readiness: (total: number, assessed: number, applicable: number) =>
     `Het VSV gebruikt een lijst van ${countOf(total, 'norm', 'normen')}, gebaseerd op openbare bronnen. ${countOf(assessed, 'norm is', 'normen zijn')} beoordeeld van de ${String(applicable)} die gelden.`,
   ownScale: 'Het VSV geeft deze oordelen zelf. Het zijn geen oordelen van de inspectie (IGJ).',
@@ -29,7 +44,7 @@ export const plain = {
   noActions: 'Er zijn nu geen lopende of geplande acties.',
   doneTitle: 'Al gedaan',
   due: (date: string) => `klaar op ${date}`,
-  overdue: (date: string) => `te laat: klaar op ${date} afgesproken`,
+  overdue: (date: string) => `te laat: had klaar moeten zijn op ${date}`,
   termsTitle: 'Woorden in dit verslag',
   terms: [
     [

@@ -33,8 +33,9 @@ export const summary = {
   coverage: 'Dekking',
   response: 'Respons',
   overdue: 'Acties te laat',
-  readinessFormula: (met: number, largelyMet: number, applicable: number) =>
-    `Inspectiegereedheid = (${met} × voldoet + ½ × ${largelyMet} voldoet grotendeels) ÷ ${applicable} normen die van toepassing zijn. Niet beoordeeld en onbekend tellen als nul.`,
+  /** Of the inspection framework, or of another list. */
+  readinessFormula: (inspection: boolean, met: number, largelyMet: number, applicable: number) =>
+    `${inspection ? 'Inspectiegereedheid' : 'Gereedheid'} = (${met} × voldoet + ½ × ${largelyMet} voldoet grotendeels) ÷ ${applicable} normen die van toepassing zijn. Niet beoordeeld en onbekend tellen als nul.`,
   coverageOf: (assessed: number, applicable: number) => `${assessed} van ${applicable} normen beoordeeld`,
   responseOf: (submitted: number, invited: number | null) =>
     invited === null ? `${submitted} ingevuld` : `${submitted} van ${invited} ingevuld`,
@@ -43,18 +44,39 @@ export const summary = {
   strongest: 'Hoogste scores',
   weakest: 'Laagste scores',
   gaps: 'Bewijs en beleving spreken elkaar tegen',
-  gapsNone: 'Er zijn geen normen met het oordeel ‘voldoet’ waar de leden duidelijk iets anders ervaren.',
-  gapsUnknown: 'Nog geen gegevens: hiervoor zijn een toetsing en een gesloten meting nodig.',
+  gapsNone: (held: number, met: number) =>
+    `Naast ${String(held)} van de ${countOf(met, 'norm', 'normen')} met het oordeel ‘voldoet’ is een score van de spiegel gelegd. ${held === 1 ? 'De leden ervaren daar niet' : 'Nergens ervaren de leden daar'} duidelijk iets anders.`,
+  /** Why nothing can be said; what is not known is never told as good news. */
+  gapsUnknown: {
+    'no-assessment': 'Niet te zeggen: van het toetsingskader is nog geen toetsing begonnen.',
+    'none-met': 'Niet te zeggen: er is nog geen norm met het oordeel ‘voldoet’.',
+    'no-mirror': 'Niet te zeggen: er is nog geen meting van de Samenwerkingsspiegel gesloten.',
+    withheld: 'Niet te zeggen: de scores van de laatste meting zijn niet te zien.',
+    'no-score':
+      'Niet te zeggen: bij de normen met het oordeel ‘voldoet’ hoort geen stelling waarvan een score te zien is.',
+  },
   gapLine: (mean: string, divided: boolean) =>
     `oordeel ‘voldoet’, leden geven ${mean}${divided ? ' en zijn verdeeld' : ''}`,
   overdueTitle: 'Te laat',
   overdueNone: 'Geen enkele actie is over de afgesproken datum heen.',
-  overdueLine: (due: string, owner: string) => `klaar op ${due} afgesproken; eigenaar: ${owner}`,
+  overdueLine: (due: string, owner: string) => `had klaar moeten zijn op ${due}; eigenaar: ${owner}`,
   noOwner: 'geen eigenaar',
   andMore: (count: number, chapter: string) => `en nog ${count}; zie ‘${chapter}’`,
   decisions: 'Gevraagde besluiten',
   decisionsNone: 'Er liggen nu geen besluiten voor.',
   noMirror: 'Nog geen gegevens: er is nog geen meting van de Samenwerkingsspiegel gesloten.',
-  noAssessment: 'Nog geen gegevens: er is nog geen toetsing begonnen.',
+  noAssessment: 'Nog geen gegevens: van het toetsingskader is nog geen toetsing begonnen.',
+  noLists: 'Dit rapport bevat geen lijst: er is er geen gekozen waarvan een toetsing is begonnen.',
+  visit: (date: string) => `Bezoek van de inspectie: ${date}.`,
+  /** Beside the average, never behind it. */
+  worstCore: (verdict: string) => `Kernnormen met ‘${verdict}’`,
+  noWorstCore: (assessed: number, applicable: number) =>
+    assessed < applicable
+      ? `Van de ${String(applicable)} kernnormen zijn er ${String(assessed)} beoordeeld; geen daarvan voldoet (grotendeels) niet.`
+      : 'Geen enkele kernnorm voldoet (grotendeels) niet.',
+  noneCore: 'Er is nog geen kernnorm beoordeeld.',
+  since: (before: string, after: string, better: number, worse: number) =>
+    `Sinds de vorige toetsing: van ${before} naar ${after}; ${countOf(better, 'norm', 'normen')} vooruit en ${String(worse)} achteruit.`,
+  scale: 'scores van 1 tot 5',
   decision,
 } as const

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { normsOf } from '../../../src/domain/question-set'
 import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/question-sets'
@@ -35,6 +36,16 @@ describe('what the content may never claim', () => {
     expect(example).toMatch(pattern)
     const offending = textsIn([mirrorSet, ...frameworkSets]).filter((text) => pattern.test(text))
     expect(offending).toEqual([])
+  })
+
+  it('says of nothing on screen or in a report that a framework or source requires it', () => {
+    const claim = /(vereist|verplicht|geëist)( is)? (door|vanuit|van) (het|de|een) (toetsings)?kader/iu
+    expect('ja, vereist door het toetsingskader').toMatch(claim)
+    const texts = readdirSync('src/texts', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )
+    expect(texts.length).toBeGreaterThan(40)
+    expect(texts.filter((name) => claim.test(readFileSync(`src/texts/${name}`, 'utf8')))).toEqual([])
   })
 
   it('names minutes in one norm only, with the source of the figure', () => {

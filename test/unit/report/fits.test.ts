@@ -74,7 +74,7 @@ describe('the status in the margin', () => {
 
 test('an action that is late is not said to be ready on a day that has gone by', () => {
   const late = withAction({ status: 'running', dueOn: '2026-06-01' })
-  expect(wordsOf(late, 'leden')).toContain('te laat: klaar op 1-6-2026 afgesproken')
+  expect(wordsOf(late, 'leden')).toContain('te laat: had klaar moeten zijn op 1-6-2026')
   expect(wordsOf(late, 'leden', '2026-06-01')).toContain(', klaar op 1-6-2026)')
 })
 

@@ -1,0 +1,54 @@
+import type { DossierContent } from '../dossier'
+import type { Assessment } from '../framework/assessment'
+import { listOf } from '../framework/current-assessments'
+import { normsOf } from '../question-set'
+import { ownLists } from './report-kinds'
+import type { EvidenceReport, ReportOptions } from './report-model'
+
+/** What a report holds of the lists of norms in a dossier. */
+interface ChosenLists {
+  readonly isInspection: (assessment: Assessment) => boolean
+  readonly holds: (assessment: Assessment) => boolean
+  /** Without what serves no norm but those of lists that are left out; the others under the numbers of the register. */
+  readonly evidenceOf: (evidence: readonly EvidenceReport[]) => readonly EvidenceReport[]
+  /** The same dossier without the history of judgements that are left out. */
+  readonly historyOf: (content: DossierContent) => DossierContent
+}
+
+/**
+ * The {@link ChosenLists} of a report: those its user chose, else those of its kind.
+ * @param framework id of the inspection framework
+ */
+export function chosenLists(
+  { assessments }: Pick<DossierContent, 'assessments'>,
+  { kind, lists: chosen }: Pick<ReportOptions, 'kind' | 'lists'>,
+  framework: string,
+): ChosenLists {
+  const lists = chosen ?? ownLists(kind, framework)
+  const list = (assessment: Assessment): string => listOf(assessment, assessments, framework)
+  const holds = (assessment: Assessment): boolean => lists === null || lists.includes(list(assessment))
+  const out = assessments.filter((assessment) => !holds(assessment))
+  const inside = new Set(assessments.filter(holds).flatMap(normIdsOf))
+  const outside = new Set(out.flatMap(normIdsOf).filter((id) => !inside.has(id)))
+  const outIds = new Set<unknown>(out.map(({ id }) => id))
+  return {
+    isInspection: (assessment) => list(assessment) === framework,
+    holds,
+    evidenceOf: (evidence) =>
+      evidence.flatMap((piece) => {
+        const normIds = piece.evidence.normIds.filter((id) => !outside.has(id))
+        return normIds.length === 0 && piece.evidence.normIds.length > 0
+          ? []
+          : [{ ...piece, evidence: { ...piece.evidence, normIds } }]
+      }),
+    historyOf: (content) => ({
+      ...content,
+      history: content.history.filter(
+        ({ table, before, after }) =>
+          table !== 'judgements' || !outIds.has(after?.['assessmentId'] ?? before?.['assessmentId']),
+      ),
+    }),
+  }
+}
+
+const normIdsOf = ({ questionSet }: Assessment): readonly string[] => normsOf(questionSet).map(({ id }) => id)
