@@ -32,7 +32,7 @@ const GroupScores = v.array(
 const HiddenGroups = v.array(
   v.strictObject({
     groupId: Id,
-    reason: v.picklist(['not-asked', 'too-few', 'protects-others', 'theme-tells', 'not-kept']),
+    reason: v.picklist(['not-asked', 'too-few', 'protects-others', 'few-statements', 'not-kept']),
   }),
 )
 

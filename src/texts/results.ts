@@ -108,10 +108,11 @@ export const results = {
   methodHeading: 'Zo leest u deze uitkomsten',
   method: (k: number, distributionFrom: number) => [
     'Het gemiddelde loopt van 1 (helemaal oneens) tot 5 (helemaal eens). ‘Weet ik niet’, ‘niet van toepassing’ en overgeslagen tellen niet mee.',
-    'Een themascore is het gemiddelde van de scores per persoon. Zou die, naast de stellingen, laten zien wat een paar mensen antwoordden, of ging de meting opnieuw open? Dan is zij het gemiddelde van alle antwoorden op de getoonde stellingen. Dat scheelt zelden meer dan 0,1.',
+    'Een themascore is het gemiddelde van alle antwoorden op de getoonde stellingen van dat thema. Zo vertelt zij niets over een paar mensen wat de stellingen niet al vertellen. Is minder dan de helft van de stellingen te tonen, dan is er geen themascore.',
     'Sterk: vanaf 4,0. Bespreken: 3,0 tot 4,0. Aandacht: lager dan 3,0. Deze indeling is een eigen afspraak, geen wetenschappelijke norm.',
     'Eensgezindheid is hoe ver de antwoorden gemiddeld van het midden van de groep liggen: tot en met 0,50 eensgezind, tot en met 0,80 redelijk eensgezind, daarboven verdeeld.',
-    'Twee kampen: minstens 30 % is het oneens én minstens 30 % is het eens, en het midden is niet de grootste groep.',
+    'Twee kampen: minstens 30 % is het oneens én minstens 30 % is het eens, en het midden is niet groter dan de kleinste van die twee.',
+    'Verschil tussen groepen: het hoogste min het laagste gemiddelde, zoals ze er met één decimaal staan. Vanaf 1,0 noemen we het een groot perspectiefverschil, vanaf 0,5 een verschil.',
     `We tonen niets van minder dan ${String(k)} mensen en een verdeling pas vanaf ${String(distributionFrom)} antwoorden.`,
     'Wie niet meedeed, ziet u niet terug. Mensen antwoorden soms ook mooier dan zij het beleven.',
   ],

@@ -2,15 +2,12 @@
  * What the attacker has in his hands, written down as sums over people. He is given more than any reader has: who is in which
  * profession, and which statements each of them answered; only the answers themselves are not his. He knows the rules as well.
  */
-import { tallyOf } from '../../src/domain/results/answer-tally'
 import { statementsFor } from '../../src/domain/question-set'
 import type { MirrorTheme } from '../../src/domain/question-set'
-import { wasShownBefore } from '../../src/domain/survey/reopening'
 import type { Response } from '../../src/domain/survey/response'
 import type { Round } from '../../src/domain/survey/round'
-import type { RoundResults, StatementResult, ThemeResult } from '../../src/domain/results/round-results'
-import { personThemeScore } from '../../src/domain/results/scoring'
-import { meansOfPeople } from '../../src/domain/results/theme-mean'
+import type { RoundResults, StatementResult } from '../../src/domain/results/round-results'
+import { hasThemeScore } from '../../src/domain/results/scoring'
 import type { Person, Row } from './subtract'
 
 /** A sum with the figure it was read from. */
@@ -48,9 +45,8 @@ export function peopleOf(
         return typeof answer === 'number' ? [[id, answer]] : []
       }),
     )
-    const sum = [...values.values()].reduce((total, value) => total + value, 0)
-    const score = personThemeScore({ sum, valid: values.size, shown: asked.length, form: round.form })
-    return { values, scored: score !== null }
+    const scored = hasThemeScore({ valid: values.size, shown: asked.length, form: round.form })
+    return { values, scored }
   })
 }
 
@@ -77,20 +73,28 @@ export function membersOf({ round, responses, results }: Shown): (groupId: strin
 
 /** How far apart the means are that are shown as `mean`: a tenth, but a band keeps its borders for itself (3.9 stands for up to 4). */
 export function widthOf(mean: number): number {
+  const { from, to } = standsFor(mean)
+  return to - from
+}
+
+/** The least and the largest mean that are shown as `mean`. */
+export function standsFor(mean: number): { readonly from: number; readonly to: number } {
   const isAt = (...borders: readonly number[]) => borders.some((border) => Math.abs(mean - border) < 1e-9)
-  if (isAt(1, 3, 4, 5)) return 0.05
-  return isAt(2.9, 3.9) ? 0.15 : 0.1
+  return {
+    from: isAt(1, 3, 4) ? mean : mean - 0.05,
+    to: isAt(5) ? mean : mean + (isAt(2.9, 3.9) ? 0.1 : 0.05),
+  }
 }
 
 /**
  * All sums that follow from one theme. Means of statements are given to the digit, also where one decimal is shown.
- * @param alwaysOfPeople takes every theme score for the mean of people's scores, also where it is not
+ * @param ofPeople takes theme scores for the mean of people's scores, which they are not
  */
-export function sumsOf(theme: MirrorTheme, shown: Shown, alwaysOfPeople = false): readonly ShownRow[] {
+export function sumsOf(theme: MirrorTheme, shown: Shown, ofPeople = false): readonly ShownRow[] {
   const result = shown.results.themes.find(({ themeId }) => themeId === theme.id)
   return result === undefined
     ? []
-    : [...statementSums(result.statements, shown), ...themeSums(theme, result, shown, alwaysOfPeople)]
+    : [...statementSums(result.statements, shown), ...themeSums(theme, shown, ofPeople)]
 }
 
 function statementSums(
@@ -111,56 +115,47 @@ function statementSums(
   ])
 }
 
-/** A theme score is a rounded sum of people's scores, or of all answers to the statements that are shown of the same people. */
-function themeSums(
-  theme: MirrorTheme,
-  result: ThemeResult,
-  shown: Shown,
-  alwaysOfPeople: boolean,
-): readonly ShownRow[] {
-  const { round, responses, results } = shown
+/** A theme score that is shown, of whom, with the statements that are shown of the same people. */
+interface ShownScore {
+  readonly who: ReadonlySet<number>
+  /** `null` for the whole. */
+  readonly groupId: string | null
+  readonly mean: number
+  readonly counted: readonly string[]
+}
+
+/** The scores of a theme, of everyone first. */
+export function scoresOf(theme: MirrorTheme, shown: Shown): readonly ShownScore[] {
+  const result = shown.results.themes.find(({ themeId }) => themeId === theme.id)
+  if (result === undefined || result.mean === null) return []
   const whoOf = membersOf(shown)
-  const tally = tallyOf(round, responses)
-  const tallyFor = (who: ReadonlySet<number>) => {
-    const ids = new Set([...who].map((index) => responses[index]?.professionId ?? null))
-    return tally.theme(
-      theme.id,
-      [...round.professions.map(({ id }) => id), null].flatMap((id, cell) => (ids.has(id) ? [cell] : [])),
-    )
-  }
-  const everyone = new Set(responses.keys())
-  const groups = results.groups.map(({ id }) => ({
-    who: whoOf(id),
-    mean: result.groups.find(({ groupId }) => groupId === id)?.mean ?? null,
-    counted: result.statements.filter(({ groups: of }) => of.some(({ groupId }) => groupId === id)),
-  }))
-  const ofPeople = meansOfPeople(
-    tallyFor(everyone),
-    groups.map(({ who, mean }) => ({ ...tallyFor(who), isShown: mean !== null })),
-    results.threshold,
-    wasShownBefore(round, results.threshold),
-  )
-  const people = peopleOf(theme, round, responses)
+  const idsOf = (some: readonly StatementResult[]) => some.map(({ statementId }) => statementId)
   return [
     {
-      who: everyone,
+      who: new Set(shown.responses.keys()),
+      groupId: null,
       mean: result.mean,
-      counted: result.statements.filter(({ mean }) => mean !== null),
-      isOfPeople: alwaysOfPeople || ofPeople.whole,
+      counted: idsOf(result.statements.filter(({ mean }) => mean !== null)),
     },
-    ...groups.map((group, index) => ({
-      ...group,
-      isOfPeople: alwaysOfPeople || ofPeople.groups[index] === true,
+    ...result.groups.map(({ groupId, mean }) => ({
+      who: whoOf(groupId),
+      groupId,
+      mean,
+      counted: idsOf(result.statements.filter(({ groups }) => groups.some((one) => one.groupId === groupId))),
     })),
-  ].flatMap(({ who, mean, counted, isOfPeople }): readonly ShownRow[] => {
-    if (mean === null) return []
-    const ids = counted.map(({ statementId }) => statementId)
+  ]
+}
+
+/** A theme score is the rounded mean of all answers to the statements that are shown of the same people. */
+function themeSums(theme: MirrorTheme, shown: Shown, ofPeople: boolean): readonly ShownRow[] {
+  const people = peopleOf(theme, shown.round, shown.responses)
+  return scoresOf(theme, shown).map(({ who, mean, counted }): ShownRow => {
     const numbers = [...who].map((index) => {
       const { values = new Map<string, number>(), scored = false } = people[index] ?? {}
-      return isOfPeople ? Number(scored) : ids.filter((id) => values.has(id)).length
+      return ofPeople ? Number(scored) : counted.filter((id) => values.has(id)).length
     })
     const n = numbers.reduce((sum, number) => sum + number, 0)
-    return [{ of: isOfPeople ? 'scores' : ids, who, slack: widthOf(mean) * n, n, mean }]
+    return { of: ofPeople ? 'scores' : counted, who, slack: widthOf(mean) * n, n, mean }
   })
 }
 

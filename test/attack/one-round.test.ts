@@ -4,8 +4,8 @@
  *
  * The attacker knows who is in which profession, who filled in (the response monitor, at every moment) and which statements each
  * person answered. From the figures he makes every combination of sums (totals, groups, statements against their theme) in which
- * everybody falls out but fewer than k people (subtract.ts). A rounded figure is worth its rounding; a mean of a statement, shown in
- * one decimal or not, he gets to the digit. He wins when less than half of what these few could have answered is still possible.
+ * everybody falls out but fewer than k people (subtract.ts). A mean of a statement, shown in
+ * one decimal or not, he gets to the digit. He wins with every such sum, however widely its figures are rounded.
  *
  * Not claimed: that nobody learns anything from a group of which everybody gave the same answer (five times a 5 is five times a 5);
  * that people who tell each other what they answered are protected; that a reader cannot guess. Open answers are the facilitator's to
@@ -29,8 +29,8 @@ import { breachesOf, sumOf } from './subtract'
 const ROUNDS = 10_000
 const LABELS = { rest: 'Overige' }
 
-/** As if no theme score ever gave way to the people who skipped a statement (theme-mean.ts). */
-const ALWAYS_OF_PEOPLE = true
+/** As if a theme score were the mean of people's scores. */
+const OF_PEOPLE = true
 
 const EMPTY: DossierContent = {
   dossier: {
@@ -110,11 +110,8 @@ describe(`${String(ROUNDS)} made-up rounds`, () => {
       if (
         round.questionSet.themes.some(
           (theme) =>
-            breachesOf(
-              peopleOf(theme, round, responses),
-              sumsOf(theme, shown, ALWAYS_OF_PEOPLE),
-              results.threshold,
-            ).length > 0,
+            breachesOf(peopleOf(theme, round, responses), sumsOf(theme, shown, OF_PEOPLE), results.threshold)
+              .length > 0,
         )
       )
         ofPeople += 1

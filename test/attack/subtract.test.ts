@@ -37,8 +37,10 @@ test('somebody who skipped a statement counts otherwise in a score: the differen
   expect(breachesOf(thirteen, [...statements, row('scores', from(0, 12))], 5)).toEqual([
     { people: [12], open: 0 },
   ])
-  // In one decimal, 1.3 points of the sum of scores stay open; half his answer moves it by 2.
-  expect(breachesOf(thirteen, [...statements, row('scores', from(0, 12), 1.3)], 5)).toEqual([])
+  // In one decimal, 1.3 points of the sum of scores stay open; half his answer moves it by 2. It is a breach all the same.
+  expect(breachesOf(thirteen, [...statements, row('scores', from(0, 12), 1.3)], 5)).toMatchObject([
+    { people: [12], open: 0.65 },
+  ])
   expect(breachesOf(thirteen, [...statements, row('scores', from(0, 12), 0.5)], 5)).toMatchObject([
     { people: [12], open: 0.25 },
   ])

@@ -1,6 +1,7 @@
 /**
  * The sums an attacker can make: every combination of shown figures, in whole numbers. He wins when one is about fewer than `k`
- * people: everybody else falls out of it, and what is left says something about these few.
+ * people: everybody else falls out of it, and what is left says something about these few. However wide the rounding: a rounded figure
+ * has a place on the scale, and of a few answers 1 to 5 there is often but one that leads to that place.
  */
 
 /** Somebody of whom figures are shown: the values of what is added up, by the id of the question. */
@@ -26,9 +27,6 @@ interface Breach {
   /** Part of the range their answers could have had that is still possible: 0 when he knows it to the digit. */
   readonly open: number
 }
-
-/** From here on a few people's answers count as not told: at least half of the scale stays possible. */
-const OPEN_ENOUGH = 0.5
 
 /** All scores are means of at most six values: times this they are whole. */
 const WHOLE = 60
@@ -61,7 +59,7 @@ export function breachesOf(people: readonly Person[], rows: readonly Row[], k: n
   const ordered = rows.toSorted((one, other) => Number(other.slack > 0) - Number(one.slack > 0))
   const kinds = kindsOf(people, ordered)
   return fewPeople(kinds, k).flatMap((few): readonly Breach[] => {
-    const found = combinationsAbout(few, kinds, ordered).filter((open) => open < OPEN_ENOUGH)
+    const found = combinationsAbout(few, kinds, ordered)
     return found.length === 0
       ? []
       : [{ people: few.flatMap((kind) => kind.people), open: Math.min(...found) }]

@@ -1,5 +1,5 @@
 import type { Agreement, Band, Conversation, Counts, Gap, GapSize } from './round-results'
-import { medianOf, sharesOf, TOLERANCE, validAnswers } from './scoring'
+import { medianOf, roundedMean, sharesOf, TOLERANCE, validAnswers } from './scoring'
 
 /**
  * Average deviation around the median, `Σ|x − median| / n`, 0..2; `null` without valid answers.
@@ -32,7 +32,8 @@ export function hasTwoCamps(counts: Counts): boolean {
 
 /**
  * Kloof: the largest minus the smallest mean of the visible groups; `null` with fewer than two. Of groups with the same mean
- * the first counts. >= 1.0 large, >= 0.5 some. Source: research/spiegel.md C3.
+ * the first counts. >= 1.0 large, >= 0.5 some. Source: research/spiegel.md C3. Of the means as they are shown, in one decimal: the
+ * word is then that of the subtraction anybody can do, and the same whether a group is of nine people or of ten (own).
  */
 export function gapOf(groups: readonly { readonly groupId: string; readonly mean: number }[]): Gap | null {
   const [first, ...others] = groups
@@ -40,10 +41,10 @@ export function gapOf(groups: readonly { readonly groupId: string; readonly mean
   let highest = first
   let lowest = first
   for (const group of others) {
-    if (group.mean > highest.mean) highest = group
-    if (group.mean < lowest.mean) lowest = group
+    if (roundedMean(group.mean) > roundedMean(highest.mean)) highest = group
+    if (roundedMean(group.mean) < roundedMean(lowest.mean)) lowest = group
   }
-  const size = highest.mean - lowest.mean
+  const size = Math.round((roundedMean(highest.mean) - roundedMean(lowest.mean)) * 10) / 10
   return { size, label: gapSizeOf(size), highestGroupId: highest.groupId, lowestGroupId: lowest.groupId }
 }
 
@@ -53,8 +54,8 @@ function gapSizeOf(size: number): GapSize {
 }
 
 /**
- * The size of a gap in one decimal with a comma that stays within its own label: 0.97 is "0,9", because "1,0" would read as a
- * large gap. Like `displayMean` for means.
+ * The size of a gap in one decimal with a comma that stays within its own label: 0.97, as an earlier version may have kept it, is
+ * "0,9", because "1,0" would read as a large gap. Like `displayMean` for means.
  */
 export function displayGap(size: number): string {
   const rounded = Math.round(size * 10 + TOLERANCE) / 10

@@ -4,22 +4,12 @@ import type { Answer, Response } from '../survey/response'
 import { countingResponses } from './response-rate'
 import type { Round } from '../survey/round'
 import type { Counts } from './round-results'
-import { personThemeScore } from './scoring'
+import { hasThemeScore } from './scoring'
 
 export interface StatementTally {
   readonly counts: Counts
   readonly dontKnow: number
   readonly notApplicable: number
-}
-
-/** Person-theme scores of some people. */
-export interface ThemeTally {
-  readonly n: number
-  readonly sum: number
-  /** People with a score, per number of statements they answered (index). */
-  readonly scored: readonly number[]
-  /** People who answered something of the theme, but too little for a score; per number of statements they answered. */
-  readonly unscored: readonly number[]
 }
 
 /** Answers to a question without a score: how many people answered it, and how often each choice was made. */
@@ -44,7 +34,8 @@ export interface AnswerTally {
   /** People who got to see at least `least` of these statements, whatever they answered. */
   readonly asked: (statementIds: readonly string[], least: number, cells: readonly number[]) => number
   readonly statement: (statementId: string, cells: readonly number[]) => StatementTally
-  readonly theme: (themeId: string, cells: readonly number[]) => ThemeTally
+  /** People who answered enough of a theme for a score of their own (C2, half rule). */
+  readonly scored: (themeId: string, cells: readonly number[]) => number
 }
 
 /** Places per statement and cell: the answers 1-5, "weet ik niet", "niet van toepassing". */
@@ -75,11 +66,7 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
 
   const submitted = new Array<number>(cells).fill(0)
   const answers = new Uint32Array(cells * statementIndex.size * PLACES)
-  const scores = new Float64Array(cells * themes.length)
   const scored = new Uint32Array(cells * themes.length)
-  /** People per number of statements answered; first those with a score, then those who answered too few for one. */
-  const steps = 1 + Math.max(0, ...themes.map((theme) => statementsFor(theme, form, 'core').length))
-  const extents = new Uint32Array(cells * themes.length * steps * 2)
   const priorities = choiceCounter(themes.map((theme) => theme.id))
   const phases = choiceCounter(questionSet.unscored.phase.choices.map((choice) => choice.id))
   let openAnswers = 0
@@ -88,7 +75,6 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
     const cell = cellOf.get(response.professionId ?? '') ?? unknownCell
     submitted[cell] = (submitted[cell] ?? 0) + 1
     seen[round.professions[cell]?.group ?? 'core'].forEach((statements, theme) => {
-      let sum = 0
       let valid = 0
       for (const { id, index } of statements) {
         const answer = response.answers[id]
@@ -96,18 +82,10 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
         if (place === null) continue
         const at = (cell * statementIndex.size + index) * PLACES + place
         answers[at] = (answers[at] ?? 0) + 1
-        if (place < 5) {
-          sum += place + 1
-          valid += 1
-        }
+        if (place < 5) valid += 1
       }
-      if (valid === 0) return
+      if (!hasThemeScore({ valid, shown: statements.length, form })) return
       const at = cell * themes.length + theme
-      const score = personThemeScore({ sum, valid, shown: statements.length, form })
-      const extent = (at * 2 + (score === null ? 1 : 0)) * steps + valid
-      extents[extent] = (extents[extent] ?? 0) + 1
-      if (score === null) return
-      scores[at] = (scores[at] ?? 0) + score
       scored[at] = (scored[at] ?? 0) + 1
     })
     priorities.count(response.priorities.slice(0, questionSet.unscored.priorities.max))
@@ -138,20 +116,9 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
         notApplicable: sumAt(6),
       }
     },
-    theme: (themeId, some) => {
+    scored: (themeId, some) => {
       const index = themeIndex.get(themeId)
-      if (index === undefined) return { n: 0, sum: 0, scored: [], unscored: [] }
-      const at = (cell: number) => cell * themes.length + index
-      const people = (which: 0 | 1) =>
-        Array.from({ length: steps }, (_, extent) =>
-          sumOver(some, (cell) => extents[(at(cell) * 2 + which) * steps + extent]),
-        )
-      return {
-        n: sumOver(some, (cell) => scored[at(cell)]),
-        sum: sumOver(some, (cell) => scores[at(cell)]),
-        scored: people(0),
-        unscored: people(1),
-      }
+      return index === undefined ? 0 : sumOver(some, (cell) => scored[cell * themes.length + index])
     },
   }
 }

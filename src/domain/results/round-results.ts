@@ -51,8 +51,8 @@ export type HiddenReason =
   | 'too-few'
   /** Enough of this group, but with it a smaller group could be computed from the total. */
   | 'protects-others'
-  /** Enough here, but another figure of the same theme, in which this group may not be seen, would follow from this one. */
-  | 'theme-tells'
+  /** Of a theme: enough people, but less than half of the statements this group got to see may be shown of it. */
+  | 'few-statements'
   | 'not-kept'
 
 /** A group of the round that one figure leaves out. */
@@ -95,7 +95,7 @@ export interface GroupScore {
   readonly countsWithheld: CountsWithheld | null
 }
 
-/** Largest minus smallest mean among the visible groups. */
+/** Largest minus smallest mean among the visible groups, of the means in one decimal. */
 export interface Gap {
   readonly size: number
   readonly label: GapSize
@@ -139,12 +139,12 @@ export interface ThemeResult {
   readonly withheld: Withheld | null
   /** Respondents with a theme score; 0 when withheld. */
   readonly n: number
-  /** 1..5 in one decimal, so that it tells nothing of the few who skipped statements; see theme-mean.ts. */
+  /** 1..5 in one decimal: the mean of all answers to the statements that are shown; see theme-results.ts. */
   readonly mean: number | null
   readonly band: Band | null
   /** "beroepsgroepen even zwaar": mean of the means of visible groups, only from 3 visible groups. */
   readonly equalWeightMean: number | null
-  /** The two headlines differ by 0.2 or more. */
+  /** The two headlines differ by 0.2 or more, both in one decimal. */
   readonly headlinesDiffer: boolean
   readonly groups: readonly GroupScore[]
   /** The other groups of the round, each with the reason why it is not among {@link groups}. */

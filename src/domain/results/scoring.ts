@@ -61,24 +61,20 @@ export function sharesOf(counts: Counts): Shares | null {
 }
 
 /**
- * Score of one person on one theme: the mean of the valid answers, 1..5. `null` unless at least half of the statements *shown
- * to that person* have a valid answer, and at least two in the full form or one in the quickscan.
- * Source: research/spiegel.md C2 (half rule).
+ * Whether a person answered enough of a theme to count as having answered it: at least half of the statements *shown to that
+ * person*, and at least two in the full form or one in the quickscan. Source: research/spiegel.md C2 (half rule).
  */
-export function personThemeScore(answers: {
-  /** Sum of the valid answers. */
-  readonly sum: number
+export function hasThemeScore(answers: {
   /** Number of valid answers. */
   readonly valid: number
   /** Number of statements of the theme this person got to see. */
   readonly shown: number
   readonly form: MirrorForm
-}): number | null {
-  if (answers.valid < leastForScore(answers.form) || answers.valid * 2 < answers.shown) return null
-  return answers.sum / answers.valid
+}): boolean {
+  return answers.valid >= leastForScore(answers.form) && answers.valid * 2 >= answers.shown
 }
 
-/** Least number of valid answers for a person's score on a theme. Source: research/spiegel.md C2. */
+/** Least number of valid answers of somebody who answered a theme. Source: research/spiegel.md C2. */
 export function leastForScore(form: MirrorForm): number {
   return form === 'full' ? 2 : 1
 }

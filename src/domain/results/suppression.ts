@@ -61,39 +61,21 @@ interface Asked {
   readonly total: number
 }
 
-/** How many people one figure (a theme score, the mean of a statement) stands for, per group and in all. */
-interface FigureSizes {
-  readonly sizes: readonly number[]
-  readonly total: number
-  readonly asked?: Asked
-}
-
 /**
- * {@link shownParts} for figures that hang together: the score of a theme and the means of its statements. When a group's theme
- * score can be computed from its statements, a mean hidden in one of them can be computed from the others, and whoever it
- * protected with it. In such a theme every group hidden in one figure is hidden in all of them. (Own addition to C4 rule 5.)
- * @param computable per group, whether a statement can be computed from its theme score and its other statements
- * @returns for each figure, for each group in the given order, why it is hidden; `null` when it may be shown
+ * {@link shownParts} with the reason of every part that is hidden; `null` for one that may be shown.
+ * @param asked people who got to see what the figure is about
  */
-export function hiddenTogether(
-  figures: readonly FigureSizes[],
-  computable: readonly boolean[],
+export function hiddenParts(
+  sizes: readonly number[],
+  total: number,
   least: number,
-): readonly (readonly (HiddenReason | null)[])[] {
-  const reasons = figures.map(({ sizes, total, asked }) =>
-    shownParts(sizes, total, least, asked).map((isShown, group): HiddenReason | null => {
-      if (isShown) return null
-      if (asked?.sizes[group] === 0) return 'not-asked'
-      return (sizes[group] ?? 0) < least ? 'too-few' : 'protects-others'
-    }),
-  )
-  const isHidden = (group: number) =>
-    figures.some(({ sizes }, figure) => (sizes[group] ?? 0) > 0 && reasons[figure]?.[group] !== null)
-  const isShown = (group: number) => reasons.some((groups) => groups[group] === null)
-  if (!computable.some((yes, group) => yes && isHidden(group) && isShown(group))) return reasons
-  return reasons.map((groups) =>
-    groups.map((reason, group) => reason ?? (isHidden(group) ? 'theme-tells' : null)),
-  )
+  asked: Asked,
+): readonly (HiddenReason | null)[] {
+  return shownParts(sizes, total, least, asked).map((isShown, part) => {
+    if (isShown) return null
+    if (asked.sizes[part] === 0) return 'not-asked'
+    return (sizes[part] ?? 0) < least ? 'too-few' : 'protects-others'
+  })
 }
 
 /**

@@ -4,16 +4,24 @@ import { statementsFor } from '../question-set'
 import type { MirrorForm, MirrorTheme } from '../question-set'
 import type {
   Agreement,
+  Counts,
   GroupScore,
   HiddenGroup,
   HiddenReason,
   StatementResult,
   ThemeResult,
 } from './round-results'
-import { bandOf, equalWeightMean, leastForScore, meanOf, TOLERANCE, validAnswers } from './scoring'
+import {
+  bandOf,
+  equalWeightMean,
+  leastForScore,
+  meanOf,
+  roundedMean,
+  TOLERANCE,
+  validAnswers,
+} from './scoring'
 import { meanShownFor, shareOfChoice, statementFigures, withheldFor } from './statement-figures'
-import { hiddenTogether } from './suppression'
-import { givesStatementsAway, meansOfPeople, themeMean } from './theme-mean'
+import { hiddenParts } from './suppression'
 
 /** A group of the round with the cells of the tally its people are in. */
 interface GroupCells {
@@ -30,122 +38,149 @@ interface Material {
   readonly groups: readonly GroupCells[]
   /** Every cell: the whole VSV. */
   readonly everyone: readonly number[]
-  /** Results of a part of these people were shown before: scores of people would tell of the few that deviate among the others. */
+  /** Results of a part of these people were shown before. */
   readonly isReopened: boolean
 }
 
-/** What may be shown of one theme and its statements. */
+/**
+ * What may be shown of one theme and its statements.
+ *
+ * The score of a theme, of the whole and of each group, is the mean of all answers to the statements that are shown of the same
+ * people. So it follows from the figures beside it and tells nothing they do not tell, of nobody: not of the few who skipped a
+ * statement, not of the one person from outside who sees one of two. The mean of people's scores (research/spiegel.md C2) would: it
+ * weighs their answers otherwise than those of the rest, and the difference is theirs, however it is rounded. Who counts as
+ * having answered a theme is still a matter of C2 (half rule), and so is how many statements a score takes: half of those asked.
+ */
 export function themeResult(theme: MirrorTheme, material: Material): ThemeResult {
   const { tally, k, everyone, form } = material
-  const whole = tally.theme(theme.id, everyone)
-  const parts = material.groups.map(({ groupId, cells }) => ({ groupId, ...tally.theme(theme.id, cells) }))
-  const items = statementsFor(theme, form, 'core').map(({ id }) => ({
-    id,
-    whole: tally.statement(id, everyone),
-    parts: material.groups.map(({ groupId, cells }) => {
-      const { counts } = tally.statement(id, cells)
-      return { groupId, counts, n: validAnswers(counts), mean: meanOf(counts) }
-    }),
-  }))
-  const askedOf = (statementIds: readonly string[], least: number) => ({
-    sizes: material.groups.map(({ cells }) => tally.asked(statementIds, least, cells)),
-    total: tally.asked(statementIds, least, everyone),
-  })
-  const statementIds = items.map(({ id }) => id)
-  const [hiddenOfTheme = [], ...hiddenOfItems] = hiddenTogether(
-    [
-      {
-        sizes: parts.map(({ n }) => n),
-        total: whole.n,
-        asked: askedOf(statementIds, leastForScore(form)),
-      },
-      ...items.map((item) => ({
-        sizes: item.parts.map(({ n }) => n),
-        total: validAnswers(item.whole.counts),
-        asked: askedOf([item.id], 1),
-      })),
-    ],
-    parts.map((part) => givesStatementsAway(part, k)),
-    k,
-  )
-  const statements = items.map((item, index) => ({
+  const items = statementsFor(theme, form, 'core').map(({ id }) => itemOf(id, material))
+  const statements = items.map((item) => ({
     statementId: item.id,
     themeId: theme.id,
     ...statementFigures(
       item.whole,
-      item.parts.flatMap(({ mean, ...part }, group) =>
-        mean !== null && hiddenOfItems[index]?.[group] === null
-          ? [{ ...part, mean: meanShownFor(part.n, mean, k) }]
-          : [],
+      item.parts.flatMap(({ groupId, n, counts, mean, hidden }) =>
+        mean !== null && hidden === null ? [{ groupId, n, counts, mean: meanShownFor(n, mean, k) }] : [],
       ),
-      hiddenAmong(material.groups, hiddenOfItems[index] ?? []),
-      { k, asked: tally.asked([item.id], 1, everyone), isReopened: material.isReopened },
+      hiddenAmong(item.parts),
+      { k, asked: item.asked, isReopened: material.isReopened },
     ),
   }))
   // A closing does not count who chose: after a reopening the choices of a few newcomers could be the difference.
   const priorityShare = material.isReopened ? null : shareOfChoice(tally.priorities, theme.id, k)
-  const isHiddenSomewhere = statements.some((statement) => statement.withheld === 'too-few')
-  const withheld =
-    withheldFor(whole.n, k, tally.asked(statementIds, leastForScore(form), everyone)) ??
-    (isHiddenSomewhere && givesStatementsAway(whole, k) ? 'too-few' : null)
-  const ofPeople = meansOfPeople(
-    whole,
-    parts.map((part, group) => ({ ...part, isShown: hiddenOfTheme[group] === null })),
-    k,
-    material.isReopened,
+  const askedOf = (cells: readonly number[]) =>
+    tally.asked(
+      items.map(({ id }) => id),
+      leastForScore(form),
+      cells,
+    )
+  const n = tally.scored(theme.id, everyone)
+  const withheld = withheldFor(n, k, askedOf(everyone))
+  const mean = scoreOf(
+    items.map(({ whole, asked }, item) => ({
+      counts: whole.counts,
+      asked,
+      isShown: statements[item]?.withheld === null,
+    })),
   )
-  const mean = themeMean(
-    whole,
-    ofPeople.whole,
-    items.flatMap((item, index) => (statements[index]?.withheld === null ? [item.whole.counts] : [])),
-  )
+  const sizes = material.groups.map(({ cells }) => tally.scored(theme.id, cells))
+  const askedGroups = material.groups.map(({ cells }) => askedOf(cells))
+  const reasons = hiddenParts(sizes, n, k, { sizes: askedGroups, total: askedOf(everyone) })
+  const parts = material.groups.map(({ groupId }, group) => {
+    const own = scoreOf(
+      items
+        .flatMap(({ parts: ofItem }) => ofItem[group] ?? [])
+        .map(({ counts, asked, hidden }) => ({ counts, asked, isShown: hidden === null })),
+    )
+    return {
+      groupId,
+      n: sizes[group] ?? 0,
+      mean: own,
+      hidden: reasons[group] ?? (own === null ? ('few-statements' as const) : null),
+    }
+  })
   if (withheld !== null || mean === null) {
     return {
       ...nothingOfTheme,
       themeId: theme.id,
       withheld: withheld ?? 'too-few',
-      hiddenGroups: material.groups.map(({ groupId }, group) => ({
-        groupId,
-        // What may be shown of a group is not shown without the whole.
-        reason: hiddenOfTheme[group] ?? 'theme-tells',
-      })),
+      // What may be shown of a group is not shown without the whole.
+      hiddenGroups: parts.map(({ groupId, hidden }) => ({ groupId, reason: hidden ?? 'few-statements' })),
       statements,
       priorityShare,
     }
   }
-  const groups = parts.flatMap((part, group): readonly GroupScore[] => {
-    if (hiddenOfTheme[group] !== null) return []
-    const shown = items.flatMap(({ parts: ofItem }, index) => {
-      const counts = ofItem[group]?.counts
-      return counts !== undefined && hiddenOfItems[index]?.[group] === null ? [counts] : []
-    })
-    const own = themeMean(part, ofPeople.groups[group] === true, shown)
-    return own === null
-      ? []
-      : [{ groupId: part.groupId, n: part.n, mean: own, counts: null, countsWithheld: null }]
-  })
+  const groups = parts.flatMap(({ hidden, mean: own, ...part }): readonly GroupScore[] =>
+    hidden === null && own !== null ? [{ ...part, mean: own, counts: null, countsWithheld: null }] : [],
+  )
   const equalWeight = equalWeightMean(groups.map((group) => group.mean))
   const band = bandOf(mean)
   const gap = gapOf(groups)
   return {
     themeId: theme.id,
     withheld: null,
-    n: whole.n,
+    n,
     mean,
     band,
     equalWeightMean: equalWeight,
-    headlinesDiffer: equalWeight !== null && Math.abs(equalWeight - mean) >= 0.2 - TOLERANCE,
+    headlinesDiffer: equalWeight !== null && headlinesDiffer(equalWeight, mean),
     groups,
-    hiddenGroups: hiddenAmong(
-      material.groups,
-      // A group without a single statement of its own to show has no mean of answers either.
-      hiddenOfTheme.map((reason, group) => reason ?? (isAmong(groups, parts[group]) ? null : 'too-few')),
-    ),
+    hiddenGroups: hiddenAmong(parts),
     gap,
     statements,
     priorityShare,
     conversation: conversationOf({ band, agreement: themeAgreement(statements), gap }),
   }
+}
+
+/** The answers to one statement, of the whole and of each group of the round, with why a group may not be seen here. */
+function itemOf(id: string, { tally, k, everyone, groups }: Material) {
+  const whole = tally.statement(id, everyone)
+  const asked = tally.asked([id], 1, everyone)
+  const parts = groups.map(({ groupId, cells }) => {
+    const { counts } = tally.statement(id, cells)
+    return {
+      groupId,
+      counts,
+      n: validAnswers(counts),
+      mean: meanOf(counts),
+      asked: tally.asked([id], 1, cells),
+    }
+  })
+  const hidden = hiddenParts(
+    parts.map(({ n }) => n),
+    validAnswers(whole.counts),
+    k,
+    { sizes: parts.map((part) => part.asked), total: asked },
+  )
+  return { id, whole, asked, parts: parts.map((part, group) => ({ ...part, hidden: hidden[group] ?? null })) }
+}
+
+/** A statement of a theme among the same people. */
+interface StatementOfTheme {
+  readonly counts: Counts
+  /** People who got to see it. */
+  readonly asked: number
+  readonly isShown: boolean
+}
+
+/** The mean of all answers to what is shown, in one decimal; `null` when that is less than half of the statements asked. */
+function scoreOf(statements: readonly StatementOfTheme[]): number | null {
+  const asked = statements.filter((one) => one.asked > 0)
+  const shown = asked.filter(({ isShown }) => isShown)
+  if (shown.length === 0 || shown.length * 2 < asked.length) return null
+  const counts = shown.reduce<Counts>((sum, one) => addedUp(sum, one.counts), [0, 0, 0, 0, 0])
+  const mean = meanOf(counts)
+  return mean === null ? null : roundedMean(mean)
+}
+
+function addedUp(one: Counts, other: Counts): Counts {
+  return [one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3], one[4] + other[4]]
+}
+
+/** The figures are held against each other as they are shown: in one decimal (C2: 0.2 or more asks for a word). */
+function headlinesDiffer(equalWeight: number, mean: number): boolean {
+  return Math.abs(roundedMean(equalWeight) - roundedMean(mean)) >= 0.2 - TOLERANCE
 }
 
 const nothingOfTheme = {
@@ -159,18 +194,11 @@ const nothingOfTheme = {
   conversation: null,
 } satisfies Partial<ThemeResult>
 
-const isAmong = (groups: readonly GroupScore[], part: { readonly groupId: string } | undefined) =>
-  groups.some(({ groupId }) => groupId === part?.groupId)
-
 /** The groups one figure leaves out: those that have a reason. */
 function hiddenAmong(
-  groups: readonly GroupCells[],
-  reasons: readonly (HiddenReason | null)[],
+  parts: readonly { readonly groupId: string; readonly hidden: HiddenReason | null }[],
 ): readonly HiddenGroup[] {
-  return groups.flatMap(({ groupId }, group) => {
-    const reason = reasons[group] ?? null
-    return reason === null ? [] : [{ groupId, reason }]
-  })
+  return parts.flatMap(({ groupId, hidden }) => (hidden === null ? [] : [{ groupId, reason: hidden }]))
 }
 
 /** Own: the mean of the statements' deviations, held against the same cut-offs, as far as they may be shown. */

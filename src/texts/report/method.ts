@@ -15,7 +15,7 @@ export const method = {
       title: 'Antwoorden en scores',
       lines: [
         'Antwoorden lopen van 1 (helemaal oneens) tot 5 (helemaal eens). ‘Weet ik niet’, ‘niet van toepassing’ en overgeslagen vragen tellen niet mee in een gemiddelde.',
-        'Score van een stelling: het gemiddelde van alle geldige antwoorden. Themascore: per persoon het gemiddelde van de geldige antwoorden, alleen als minstens de helft van de getoonde stellingen is beantwoord; daarna het gemiddelde over alle personen. In de volledige spiegel zijn ook minstens twee geldige antwoorden nodig. Zou die score, naast de stellingen, laten zien wat een paar mensen antwoordden, dan is de themascore het gemiddelde van alle antwoorden op de getoonde stellingen. Dat is ook zo na het opnieuw openen van een meting. Het scheelt zelden meer dan 0,1 (eigen uitwerking).',
+        'Score van een stelling: het gemiddelde van alle geldige antwoorden. Themascore: het gemiddelde van alle geldige antwoorden op de getoonde stellingen van het thema, van iedereen of van een groep (eigen uitwerking). Een gemiddelde van scores per persoon zou naast de stellingen laten zien wat een paar mensen antwoordden. Er is alleen een themascore als minstens de helft van de gevraagde stellingen te tonen is. De n bij een thema is het aantal mensen dat minstens de helft van zijn of haar stellingen een cijfer gaf (in de volledige spiegel ook minstens twee).',
         'Themascores van een quickscan en een volledige spiegel zijn niet met elkaar te vergelijken.',
         'Gemiddelden staan er met één decimaal. De indeling volgt uit het onafgeronde gemiddelde; zou afronden naar boven een grens overschrijden, dan ronden we naar beneden af.',
         'Indeling: sterk vanaf 4,0; bespreken van 3,0 tot 4,0; aandacht onder 3,0. Dit is een afspraak, geen wetenschappelijke norm.',
@@ -26,8 +26,8 @@ export const method = {
       title: 'Eensgezindheid en verschillen',
       lines: [
         'Eensgezindheid is de gemiddelde afstand tot de mediaan: tot en met 0,50 eensgezind (eigen uitwerking), tot en met 0,80 redelijk eensgezind, daarboven verdeeld. De grens van 0,80 volgt Burke en Dunlap (2002).',
-        '‘Twee kampen’: bij minstens tien antwoorden is minstens 30 % het oneens én minstens 30 % het eens, en is het midden niet groter dan een van beide (eigen uitwerking).',
-        'Verschil tussen groepen: het hoogste min het laagste gemiddelde van de zichtbare groepen. Vanaf 1,0 noemen we het een groot perspectiefverschil, vanaf 0,5 een verschil (eigen uitwerking).',
+        '‘Twee kampen’: bij minstens tien antwoorden is minstens 30 % het oneens én minstens 30 % het eens, en is het midden niet groter dan de kleinste van die twee (eigen uitwerking).',
+        'Verschil tussen groepen: het hoogste min het laagste gemiddelde van de zichtbare groepen, zoals ze er met één decimaal staan. Vanaf 1,0 noemen we het een groot perspectiefverschil, vanaf 0,5 een verschil (eigen uitwerking).',
       ],
     },
     {

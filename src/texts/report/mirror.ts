@@ -73,7 +73,7 @@ export const mirror = {
     'Per thema het gemiddelde van 1 (helemaal oneens) tot 5 (helemaal eens); n is het aantal mensen.',
   themesTable: 'Themascores',
   equalNote:
-    '* Gemiddelde waarin elke zichtbare groep even zwaar telt; alleen vanaf drie zichtbare groepen. ‘Let op’: dit gemiddelde verschilt 0,2 of meer van het gewone gemiddelde, omdat een grote groep zwaar meetelt.',
+    '* Gemiddelde waarin elke zichtbare groep even zwaar telt; alleen vanaf drie zichtbare groepen. ‘Let op’: de twee gemiddelden verschillen, zoals ze er staan, 0,2 of meer, omdat een grote groep zwaar meetelt.',
   headlinesDiffer: 'let op',
   dots: 'Gemiddelde per thema en per groep',
   dotsAlt: (lines: readonly string[]) =>

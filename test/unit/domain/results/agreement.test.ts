@@ -67,6 +67,11 @@ describe('gap between professions', () => {
     [4.2, 3.7, 'some'],
     [4.1, 3.7, 'small'],
     [3, 3, 'small'],
+    // A group of ten has an exact mean: the word is that of 4,4 less 3,4, as they are shown.
+    [4.36, 3.4, 'large'],
+    [4.34, 3.4, 'some'],
+    [3.94, 3.4, 'some'],
+    [3.84, 3.4, 'small'],
   ] as const)('%d beside %d is %s', (highest, lowest, label) => {
     expect(gapOf([group('a', highest), group('b', lowest)])?.label).toBe(label)
   })

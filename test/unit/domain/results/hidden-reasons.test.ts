@@ -39,7 +39,7 @@ test('each group of a round is shown in a figure or has its true reason there', 
         }
       }
   }
-  for (const reason of ['not-asked', 'too-few', 'protects-others', 'theme-tells'])
+  for (const reason of ['not-asked', 'too-few', 'protects-others'])
     expect(seen.get(reason), reason).toBeGreaterThan(20)
 })
 

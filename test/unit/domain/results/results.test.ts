@@ -125,12 +125,13 @@ describe('a round calculated by hand', () => {
     })
   })
 
-  test('theme A: means of people, and professions even zwaar', () => {
+  test('theme A: the mean of all answers, and professions even zwaar', () => {
     const theme = figures().theme('A')
     expect(theme).toMatchObject({ n: 16, band: 'discuss', headlinesDiffer: false, conversation: 'dialogue' })
-    // 53 / 16: a theme score has one decimal, whatever the number of people.
-    expect(theme?.mean).toBe(3.3)
+    // (62 + 50 + 23) / (16 + 15 + 11): a theme score has one decimal, whatever the number of people.
+    expect(theme?.mean).toBe(3.2)
     expect(theme?.groups).toEqual([
+      // (27 + 20 + 18) / 17: one midwife did not know A-2.
       { groupId: 'VK', n: 6, mean: 3.8, counts: null, countsWithheld: null },
       { groupId: 'KZ', n: 5, mean: 2, counts: null, countsWithheld: null },
       { groupId: 'HA', n: 5, mean: 4, counts: null, countsWithheld: null },
@@ -141,7 +142,7 @@ describe('a round calculated by hand', () => {
   test('theme B: two midwives without a score leave four, so that no profession can be shown', () => {
     expect(figures().theme('B')).toMatchObject({
       n: 9,
-      // 73 / 25, all answers: beside B-1 and B-2 the mean of the nine scores (27 / 9) would tell what the two midwives answered.
+      // 73 / 25, all answers: beside B-1 and B-2 the mean of nine people's scores (27 / 9) would tell what the two midwives answered.
       mean: 2.9,
       groups: [],
       gap: null,
@@ -149,17 +150,18 @@ describe('a round calculated by hand', () => {
     })
   })
 
-  test('B-1 shows the others: KZ, hidden in the rest of the theme, could be computed from it', () => {
+  test('B-1 shows every group: nothing of B-2, where none is shown, follows from it', () => {
     expect(figures().item('B-1')).toMatchObject({
       n: 16,
       mean: 47 / 16,
       band: 'attention',
-      groups: [{ groupId: 'HA', mean: 3 }],
-      hiddenGroups: [
-        { groupId: 'VK', reason: 'theme-tells' },
-        { groupId: 'KZ', reason: 'theme-tells' },
+      groups: [
+        { groupId: 'VK', mean: 2 },
+        { groupId: 'KZ', mean: 4 },
+        { groupId: 'HA', mean: 3 },
       ],
-      gap: null,
+      hiddenGroups: [],
+      gap: { size: 2 },
     })
   })
 
@@ -182,7 +184,7 @@ describe('a round calculated by hand', () => {
 
   test('what stands out: largest gaps first, and no statement both strong and weak', () => {
     const { results } = figures()
-    expect(results.biggestGaps).toEqual(['A-2', 'A-3', 'A-1'])
+    expect(results.biggestGaps).toEqual(['A-2', 'A-3', 'B-1', 'A-1'])
     expect(results.strongest).toEqual(['A-1', 'A-2', 'B-1'])
     expect(results.weakest).toEqual(['A-3', 'B-2'])
   })

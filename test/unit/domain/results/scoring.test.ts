@@ -7,7 +7,7 @@ import {
   interpolatedMedianOf,
   meanOf,
   medianOf,
-  personThemeScore,
+  hasThemeScore,
   sharesOf,
 } from '../../../../src/domain/results/scoring'
 
@@ -71,19 +71,19 @@ describe('score of one person on a theme', () => {
     ['GEG', 5, 3],
     ['NET', 6, 3],
   ])('%s with %i statements needs %i answers', (_, shown, least) => {
-    expect(personThemeScore({ sum: 4 * least, valid: least, shown, form: 'full' })).toBe(4)
-    expect(personThemeScore({ sum: 4 * (least - 1), valid: least - 1, shown, form: 'full' })).toBeNull()
+    expect(hasThemeScore({ valid: least, shown, form: 'full' })).toBe(true)
+    expect(hasThemeScore({ valid: least - 1, shown, form: 'full' })).toBe(false)
   })
 
   test('an external who sees one statement of a theme has no score in the full form, and has one in the quickscan', () => {
-    expect(personThemeScore({ sum: 3, valid: 1, shown: 1, form: 'full' })).toBeNull()
-    expect(personThemeScore({ sum: 3, valid: 1, shown: 1, form: 'quickscan' })).toBe(3)
+    expect(hasThemeScore({ valid: 1, shown: 1, form: 'full' })).toBe(false)
+    expect(hasThemeScore({ valid: 1, shown: 1, form: 'quickscan' })).toBe(true)
   })
 
   test('one of the two quickscan statements is enough, none is not', () => {
-    expect(personThemeScore({ sum: 2, valid: 1, shown: 2, form: 'quickscan' })).toBe(2)
-    expect(personThemeScore({ sum: 0, valid: 0, shown: 2, form: 'quickscan' })).toBeNull()
-    expect(personThemeScore({ sum: 0, valid: 0, shown: 0, form: 'quickscan' })).toBeNull()
+    expect(hasThemeScore({ valid: 1, shown: 2, form: 'quickscan' })).toBe(true)
+    expect(hasThemeScore({ valid: 0, shown: 2, form: 'quickscan' })).toBe(false)
+    expect(hasThemeScore({ valid: 0, shown: 0, form: 'quickscan' })).toBe(false)
   })
 })
 

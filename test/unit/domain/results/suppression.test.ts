@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   appliedThreshold,
   distributionThreshold,
-  hiddenTogether,
+  hiddenParts,
   shownParts,
   visibleGroups,
 } from '../../../../src/domain/results/suppression'
@@ -137,41 +137,16 @@ describe('three people who were asked and all gave no answer', () => {
   })
 })
 
-describe('figures of one theme together', () => {
-  /** Groups D, G and H; in the second statement two people of D have an opinion, so that G is hidden to protect them. */
-  const figures = [
-    { sizes: [6, 7, 9], total: 22 },
-    { sizes: [6, 7, 9], total: 22 },
-    { sizes: [2, 7, 9], total: 18 },
-  ]
+describe('why a group is hidden in a figure', () => {
+  const asked = { sizes: [6, 7, 9], total: 22 }
 
-  const yes = null
-
-  test('a group that stays computable from other figures is hidden in all of them, with those it protects', () => {
-    expect(hiddenTogether(figures, [false, true, true], 5)).toEqual([
-      ['theme-tells', 'theme-tells', yes],
-      ['theme-tells', 'theme-tells', yes],
-      ['too-few', 'protects-others', yes],
-    ])
-  })
-
-  test('a group that is not computable is only hidden where it must be', () => {
-    expect(hiddenTogether(figures, [false, false, true], 5)).toEqual([
-      [yes, yes, yes],
-      [yes, yes, yes],
-      ['too-few', 'protects-others', yes],
-    ])
-  })
-
-  test('a statement a group does not get to see hides nothing of it elsewhere, and is not called too few answers', () => {
-    const external = [
-      { sizes: [6, 9], total: 15, asked: { sizes: [7, 9], total: 16 } },
-      { sizes: [0, 9], total: 9, asked: { sizes: [0, 9], total: 9 } },
-    ]
-    expect(hiddenTogether(external, [true, true], 5)).toEqual([
-      [yes, yes],
-      ['not-asked', yes],
-    ])
+  test.each([
+    [[6, 7, 9], 22, asked, [null, null, null]],
+    [[2, 7, 9], 18, asked, ['too-few', 'protects-others', null]],
+    [[0, 7, 9], 16, asked, ['too-few', null, null]],
+    [[0, 7, 9], 16, { sizes: [0, 7, 9], total: 16 }, ['not-asked', null, null]],
+  ] as const)('groups of %j out of %i: %j', (sizes, total, all, reasons) => {
+    expect(hiddenParts(sizes, total, 5, all)).toEqual(reasons)
   })
 })
 
