@@ -8,14 +8,15 @@ import { normsOf } from './question-set'
 import type { IsoDate } from './question-set'
 import { readinessOf } from './framework/readiness'
 import type { Round, RoundStatus } from './survey/round'
-import type { ProfessionResponse, RoundResults } from './results/round-results'
+import { responseLines } from './results/response-lines'
+import type { RoundResults } from './results/round-results'
 
 /** What the next step depends on. */
 export interface NextStepMaterial {
   readonly dossier: Pick<Dossier, 'roster'>
   readonly rounds: readonly Round[]
   /** By round id. Only the counts per profession are looked at, so an open round may be in it. */
-  readonly results: ReadonlyMap<string, Pick<RoundResults, 'professions'>>
+  readonly results: ReadonlyMap<string, Pick<RoundResults, 'professions' | 'threshold'>>
   /** The assessment people work in; `null` when there is none. */
   readonly assessment: Assessment | null
   /** Those of that same assessment. */
@@ -43,7 +44,7 @@ export function nextStepOf(material: NextStepMaterial): NextStep {
 
   const open = lastWith('open', rounds)
   if (open !== null) {
-    return { kind: 'collect', roundId: open.id, lagging: lagging(results.get(open.id)?.professions ?? []) }
+    return { kind: 'collect', roundId: open.id, lagging: lagging(results.get(open.id)) }
   }
   const closed = lastWith('closed', rounds)
   if (closed !== null) return { kind: 'read-results', roundId: closed.id }
@@ -79,13 +80,16 @@ function lastWith(status: RoundStatus, rounds: readonly Round[]): Round | null {
     )
 }
 
-/** Professions with a response under 40 %, the lowest first. */
+/** Professions with a response under 40 %, the lowest first; never one of a handful of people. */
 function lagging(
-  professions: readonly ProfessionResponse[],
+  counts: Pick<RoundResults, 'professions' | 'threshold'> | undefined,
 ): Extract<NextStep, { kind: 'collect' }>['lagging'] {
-  return professions
-    .flatMap(({ label, submitted, invited, rate, responseLabel }) =>
-      responseLabel === 'low' && invited !== null ? [{ label, submitted, invited, rate: rate ?? 0 }] : [],
+  if (counts === undefined) return []
+  return responseLines(counts.professions, counts.threshold)
+    .flatMap(({ label, submitted, invited, rate, responseLabel, together }) =>
+      responseLabel === 'low' && invited !== null && together.length === 0
+        ? [{ label, submitted, invited, rate: rate ?? 0 }]
+        : [],
     )
     .sort((one, other) => one.rate - other.rate)
     .map(({ label, submitted, invited }) => ({ label, submitted, invited }))

@@ -13,6 +13,7 @@ import { nextStepOf } from '../domain/next-step'
 import { normsOf } from '../domain/question-set'
 import { readinessOf } from '../domain/framework/readiness'
 import type { Response } from '../domain/survey/response'
+import { responseLines, type ResponseCounts } from '../domain/results/response-lines'
 import { resultsMayBeShown, resultsOf } from '../domain/results/results'
 import type { Round } from '../domain/survey/round'
 import type { RoundResults } from '../domain/results/round-results'
@@ -197,15 +198,19 @@ export const useDossier = defineStore('dossier', () => {
     return round !== undefined && resultsMayBeShown(round) ? (results.value.get(roundId) ?? null) : null
   }
 
-  /** Counts per profession of a round in any state: never who or when. */
-  function responseFor(
-    roundId: string,
-  ): Pick<RoundResults, 'submitted' | 'invited' | 'rate' | 'responseLabel' | 'professions'> | null {
+  /** Counts of a round in any state, the small professions together: never who or when. */
+  function responseFor(roundId: string): ResponseCounts | null {
     const found = results.value.get(roundId)
     if (found === undefined) return null
     // Picked one by one: the figures beside them stay inside as long as the round is open.
-    const { submitted, invited, rate, responseLabel, professions } = found
-    return { submitted, invited, rate, responseLabel, professions }
+    const { submitted, invited, rate, responseLabel, professions, threshold } = found
+    return { submitted, invited, rate, responseLabel, lines: responseLines(professions, threshold) }
+  }
+
+  /** How many of each profession came in, for whoever types in or reads in answers and has them in hand. */
+  function submittedOf(roundId: string): ReadonlyMap<string, number> {
+    const professions = results.value.get(roundId)?.professions ?? []
+    return new Map(professions.map(({ professionId, submitted }) => [professionId, submitted]))
   }
 
   /** The round whose results stand beside the norms: the last one that was closed. */
@@ -349,5 +354,6 @@ export const useDossier = defineStore('dossier', () => {
     close,
     resultsFor,
     responseFor,
+    submittedOf,
   }
 })

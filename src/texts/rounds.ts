@@ -1,5 +1,5 @@
 import type { MirrorForm } from '../domain/question-set'
-import type { ProfessionResponse } from '../domain/results/round-results'
+import type { ResponseLine } from '../domain/results/response-lines'
 import type { RoundStatus } from '../domain/survey/round'
 import { countOf, formatDate } from './format'
 
@@ -176,6 +176,15 @@ export const rounds = {
     none: 'Er doen nog geen beroepsgroepen mee.',
     takeRoster: 'Neem over uit de gegevens van het VSV',
     total: 'Samen',
+    /** The small professions are named beside it: whose counts they are must be clear, and of none alone. */
+    lineOf: ({ label, together }: ResponseLine) =>
+      together.length === 0
+        ? label
+        : together.length === 1
+          ? 'Kleine beroepsgroep'
+          : 'Kleine beroepsgroepen samen',
+    together: (threshold: number) =>
+      `Beroepsgroepen met minder dan ${String(threshold)} mensen tellen we samen. Anders ziet iedereen van één persoon of die heeft ingevuld.`,
     totalUnknown: 'onbekend: er ontbreken aantallen',
     underThreshold: (total: number, k: number) =>
       `U nodigt ${countOf(total, 'persoon', 'mensen')} uit. Uitkomsten tonen we pas vanaf ${String(k)} ingevulde vragenlijsten.`,
@@ -200,6 +209,15 @@ export const rounds = {
     of: (submitted: number, invited: number | null) =>
       invited === null ? `${String(submitted)}` : `${String(submitted)} van ${String(invited)}`,
     total: 'Samen',
+    /** The small professions are named beside it: whose counts they are must be clear, and of none alone. */
+    lineOf: ({ label, together }: ResponseLine) =>
+      together.length === 0
+        ? label
+        : together.length === 1
+          ? 'Kleine beroepsgroep'
+          : 'Kleine beroepsgroepen samen',
+    together: (threshold: number) =>
+      `Beroepsgroepen met minder dan ${String(threshold)} mensen tellen we samen. Anders ziet iedereen van één persoon of die heeft ingevuld.`,
     none: 'geen beeld: nog niemand vulde in',
     noneAfterwards: 'geen beeld: niemand vulde in',
     nobodyInvited: 'niemand uitgenodigd',
@@ -221,7 +239,7 @@ export const rounds = {
       readonly minutes: string
       readonly closesOn: string | null
       readonly submitted: number
-      readonly lagging: readonly ProfessionResponse[]
+      readonly lagging: readonly ResponseLine[]
     }) =>
       [
         'Beste collega,',
@@ -236,9 +254,7 @@ export const rounds = {
               facts.lagging.length === 0
                 ? ''
                 : ` Vooral van deze beroepsgroepen horen we nog graag meer: ${facts.lagging
-                    .map(
-                      ({ label, submitted, invited }) => `${label}, ${rounds.monitor.of(submitted, invited)}`,
-                    )
+                    .map(({ label }) => label)
                     .join('; ')}.`
             }`,
         '',

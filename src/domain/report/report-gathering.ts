@@ -23,6 +23,7 @@ import type {
 import type { ReportKind } from './report-kinds'
 import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../results/round-comparison'
+import { responseLines } from '../results/response-lines'
 import { resultsMayBeShown, resultsOf } from '../results/results'
 import type { RoundResults } from '../results/round-results'
 import { roundToFill } from '../survey/round-to-fill'
@@ -230,7 +231,7 @@ const responseOf = (results: RoundResults): ResponseSummary => ({
   invited: results.invited,
   rate: results.rate,
   label: results.responseLabel,
-  professions: results.professions,
+  professions: responseLines(results.professions, results.threshold),
 })
 
 /** What people said when an earlier assessment was locked: a later round is no answer to its verdicts. */

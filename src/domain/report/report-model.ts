@@ -153,6 +153,7 @@ export interface ResponseSummary {
   readonly invited: number | null
   readonly rate: number | null
   readonly label: ResponseLabel
+  /** Small professions are one line, under all their names. */
   readonly professions: readonly ProfessionResponse[]
 }
 

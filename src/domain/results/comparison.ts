@@ -4,8 +4,9 @@
  */
 import { changeOf, statementShot, themeShot, type ComparableGroups, type Figures } from './comparison-change'
 import { fewDiffer, sharedGroups } from './comparison-groups'
+import { compositionOf } from './composition'
 import { RECOMMENDED_MONTHS } from './round-comparison'
-import type { Compared, CompositionLine, NotCompared, Photo, RoundComparison } from './round-comparison'
+import type { Compared, NotCompared, Photo, RoundComparison } from './round-comparison'
 import { statementsFor } from '../question-set'
 import type { IsoDate, MirrorForm, MirrorSet, MirrorTheme, Statement } from '../question-set'
 import type { Round } from '../survey/round'
@@ -89,21 +90,6 @@ function photoOf({ round, results }: ShownRound): Photo {
   const { id: roundId, title, form, opensOn, closesOn } = round
   const { submitted, invited, rate, responseLabel } = results
   return { roundId, title, form, opensOn, closesOn, submitted, invited, rate, responseLabel }
-}
-
-function compositionOf(before: RoundResults, after: RoundResults): readonly CompositionLine[] {
-  const find = ({ professions }: RoundResults, id: string) =>
-    professions.find(({ professionId }) => professionId === id) ?? null
-  const labels = new Map(
-    [...after.professions, ...before.professions].map((one) => [one.professionId, one.label]),
-  )
-  for (const { professionId, label } of after.professions) labels.set(professionId, label)
-  return [...labels].map(([professionId, label]) => ({
-    professionId,
-    label,
-    earlier: find(before, professionId),
-    later: find(after, professionId),
-  }))
 }
 
 /** Whole months from one date to the next; `null` without both. */

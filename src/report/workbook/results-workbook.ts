@@ -5,6 +5,7 @@
 import type { Cell, Row, Sheet } from 'write-excel-file/universal'
 import { statementsOf } from '../../domain/question-set'
 import type { Round } from '../../domain/survey/round'
+import { responseLines } from '../../domain/results/response-lines'
 import type { GroupScore, RoundResults, Withheld } from '../../domain/results/round-results'
 import { sharesOf } from '../../domain/results/scoring'
 import { distributionThreshold } from '../../domain/results/suppression'
@@ -64,7 +65,7 @@ function responseRows({ results }: WorkbookInput): Row[] {
   ])
   return [
     headings([words.profession, words.submitted, words.invited, words.rate, words.label]),
-    ...results.professions.map((one) => line(one.label, one)),
+    ...responseLines(results.professions, results.threshold).map((one) => line(one.label, one)),
     line(words.total, results),
     ...(hidden.length === 0 ? [] : [[], headings([words.hidden, words.why]), ...hidden]),
   ]

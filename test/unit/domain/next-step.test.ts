@@ -102,3 +102,13 @@ test('who started with the assessment is not sent back to the mirror before it i
   expect(step({ assessment: assessment(set), judgements })).toEqual({ kind: 'fill-in-roster' })
   expect(step({ assessment: assessment(set), judgements, dossier: someone })).toEqual({ kind: 'make-round' })
 })
+
+test('a reminder is never about a group of fewer people than the threshold', () => {
+  const open = round({
+    status: 'open',
+    threshold: 5,
+    professions: [profession('VK', 'C1', 9), profession('COO', 'C5', 1), profession('ROS', 'C5', 4)],
+  })
+  const results = new Map([[open.id, resultsOf(open, people(6, 'VK', {}), { rest: '' })]])
+  expect(step({ rounds: [open], results })).toMatchObject({ kind: 'collect', lagging: [] })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { responseLines } from '../../../../src/domain/results/response-lines'
+import { professionResponse } from '../../../../src/domain/results/response-rate'
+
+/** Profession -> filled in, invited. */
+const counted = (counts: Readonly<Record<string, readonly [number, number | null]>>) =>
+  Object.entries(counts).map(([id, [submitted, headCount]]) =>
+    professionResponse({ id, label: id, clusterId: 'c', group: 'core', headCount }, submitted),
+  )
+const shown = (counts: Parameters<typeof counted>[0], k = 5) =>
+  responseLines(counted(counts), k).map(({ label, submitted, invited }) => [label, submitted, invited])
+
+describe('how many filled in', () => {
+  test('is told of a profession from k people, and of none of fewer', () => {
+    expect(shown({ four: [1, 4], five: [1, 5], six: [6, 6], two: [0, 2] })).toEqual([
+      ['five', 1, 5],
+      ['six', 6, 6],
+      ['four, two', 1, 6],
+    ])
+  })
+
+  test('cannot be worked out of one person from the total and the other lines', () => {
+    expect(shown({ many: [9, 12], some: [3, 6], one: [0, 1] })).toEqual([
+      ['many', 9, 12],
+      ['some, one', 3, 7],
+    ])
+  })
+
+  test.each([
+    [1, [['many', 8, 12]]],
+    [4, [['many', 8, 12]]],
+    [
+      5,
+      [
+        ['many', 8, 12],
+        ['few', 1, 5],
+      ],
+    ],
+    [
+      6,
+      [
+        ['many', 8, 12],
+        ['few', 1, 6],
+      ],
+    ],
+  ] as const)('of %i invited beside a large group', (invited, apart) => {
+    const lines = shown({ many: [8, 12], few: [1, invited] })
+    expect(lines.length).toBe(apart.length === 2 ? 2 : 1)
+    expect(lines[0]).toEqual(apart.length === 2 ? apart[0] : ['many, few', 9, 12 + invited])
+  })
+
+  test('of a profession nobody counted is told from k answers', () => {
+    expect(shown({ many: [8, 12], uncounted: [4, null] })).toEqual([['many, uncounted', 12, null]])
+    expect(shown({ many: [8, 12], uncounted: [5, null] })).toEqual([
+      ['many', 8, 12],
+      ['uncounted', 5, null],
+    ])
+  })
+
+  test('of a profession with nobody in it is told: it is nobody', () => {
+    expect(shown({ many: [8, 12], nobody: [0, 0] })).toEqual([
+      ['many', 8, 12],
+      ['nobody', 0, 0],
+    ])
+  })
+
+  test('adds up to what came in, whatever is put together', () => {
+    for (let round = 0; round < 500; round += 1) {
+      const counts = Object.fromEntries(
+        Array.from({ length: 1 + (round % 9) }, (_, place) => {
+          const invited = (round * 7 + place * 13) % 11
+          return [`p${String(place)}`, [(round + place * 3) % (invited + 1), invited] as const]
+        }),
+      )
+      const lines = responseLines(counted(counts), 5)
+      const total = Object.values(counts).reduce((sum, [submitted]) => sum + submitted, 0)
+      expect(lines.reduce((sum, { submitted }) => sum + submitted, 0)).toBe(total)
+      const apart = lines.filter(({ together, invited }) => together.length === 0 && invited !== 0)
+      for (const { invited } of apart) expect(invited).toBeGreaterThanOrEqual(5)
+      const folded = lines.find(({ together }) => together.length > 0)
+      if (folded !== undefined && apart.length > 0) expect(folded.invited).toBeGreaterThanOrEqual(5)
+    }
+  })
+})
