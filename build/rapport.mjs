@@ -187,16 +187,19 @@ async function main(argv) {
     return
   }
   /** @type {typeof import('../src/report/make-report')} */
-  const { makeReport } = await load('src/report/make-report.ts')
+  const { layOut, sourceOf } = await load('src/report/make-report.ts')
   const own = await templateFrom(template, ownTemplateIn(file.value))
-  const made = await makeReport(content, {
+  const { model, design } = sourceOf(content, {
     ...options,
     kind,
     house: await houseOf(file.value),
     ...(own && { template: own }),
   })
-  await writeWhole(target, made)
-  console.log(words.made(target, content.judgements.length, content.actions.length))
+  await writeWhole(target, await layOut(model, design))
+  /** @type {typeof import('../src/domain/report/section-subjects')} */
+  const { heldIn } = await load('src/domain/report/section-subjects.ts')
+  const { norms, actions } = heldIn(model, design.sections ?? [])
+  console.log(words.made(target, norms, actions))
 }
 
 try {

@@ -47,6 +47,14 @@ export type Finding =
     }
 
 export type NextStep =
+  | {
+      /** The inspectorate comes soon; `days` is whole days, 0 on the day itself. */
+      readonly kind: 'prepare-visit'
+      readonly days: number
+      readonly overdue: number
+      /** Core norms that are (largely) unmet. */
+      readonly coreUnmet: number
+    }
   | { readonly kind: 'fill-in-roster' }
   | { readonly kind: 'make-round' }
   | { readonly kind: 'open-round'; readonly roundId: string }
@@ -65,4 +73,5 @@ export type NextStep =
   | { readonly kind: 'assess'; readonly assessmentId: string; readonly left: number }
   | { readonly kind: 'plan-actions'; readonly norms: number }
   | { readonly kind: 'chase-actions'; readonly overdue: number }
-  | { readonly kind: 'make-report' }
+  /** `left`: norms without a verdict; an adopted assessment may have some. */
+  | { readonly kind: 'make-report'; readonly left: number }

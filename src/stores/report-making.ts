@@ -18,6 +18,8 @@ import { houseOf, templateOf } from './report-design'
 interface ReportChoice {
   readonly kind: ReportKind
   readonly sections: readonly SectionId[]
+  /** Lists of norms it holds; `null` for those of the kind. */
+  readonly lists?: readonly string[] | null
   /** Of the own choice of sections; empty for the choice of the kind. */
   readonly presetName: string
 }
@@ -115,7 +117,7 @@ export const useReportMaking = defineStore('report-making', () => {
   async function made(dossierId: string, choice: ReportChoice, signal: AbortSignal) {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<Finished>('dossier-gone', nl.app.dossierGone)
-    const { kind, presetName } = choice
+    const { kind, presetName, lists = null } = choice
     // The questionnaire on paper is a form of its own.
     const template = kind === 'blanco' ? success(null) : await templateOf(content.dossier, storage)
     if (!template.ok) return template
@@ -126,6 +128,7 @@ export const useReportMaking = defineStore('report-making', () => {
         content,
         kind,
         sections,
+        ...(lists !== null && { lists }),
         house: await houseOf(content.dossier, storage),
         ...(template.value !== null && { template: template.value.bytes }),
         madeAt,

@@ -1,14 +1,17 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { failure, success, type Outcome } from '../domain/outcome'
+import { listOf } from '../domain/framework/current-assessments'
 import {
   inOrder,
+  ownLists,
   REPORT_KINDS,
   SECTIONS_OF,
   type ReportKind,
   type ReportPreset,
   type SectionId,
 } from '../domain/report/report-kinds'
+import { frameworkSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
@@ -28,11 +31,46 @@ export const useReportPresets = defineStore('report-presets', () => {
   const presetId = ref<string | null>(null)
   const sections = ref<readonly SectionId[]>(SECTIONS_OF[REPORT_KINDS[0]])
 
+  /** Lists of norms the user chose for this report; `null` for those of its kind. */
+  const lists = ref<readonly string[] | null>(null)
+
   const own = computed<readonly ReportPreset[]>(() => dossier.dossier?.reportPresets ?? [])
   /** The own choice that was chosen; `null` when a kind was, or when it is gone. */
   const preset = computed(() => own.value.find(({ id }) => id === presetId.value) ?? null)
   const standard = computed(() => preset.value?.sections ?? SECTIONS_OF[kind.value])
-  const changed = computed(() => inOrder(sections.value).join() !== inOrder(standard.value).join())
+  /** The lists the dossier has, by the id of their framework. */
+  const known = computed(() =>
+    dossier.currentAssessments.map((assessment) => ({
+      id: listOf(assessment, dossier.assessments, frameworkSet.id),
+      title: assessment.title,
+    })),
+  )
+  const idsOf = (chosen: readonly string[] | null): readonly string[] => {
+    const held = chosen ?? ownLists(kind.value, frameworkSet.id)
+    return known.value.flatMap(({ id }) => (held === null || held.includes(id) ? id : []))
+  }
+  /** Each list of the dossier, and whether it is in the report. */
+  const listChoices = computed(() => {
+    const held = idsOf(lists.value)
+    return known.value.map((list) => ({ ...list, held: held.includes(list.id) }))
+  })
+  /** Norms of the lists the report holds. */
+  const norms = computed(() => {
+    const held = new Set(idsOf(lists.value))
+    const figures = [
+      ...(dossier.inspection !== null && held.has(frameworkSet.id) ? [dossier.inspectionReadiness] : []),
+      ...dossier.otherLists.flatMap((list) => (held.has(list.assessment.questionSet.id) ? list.figures : [])),
+    ]
+    return {
+      assessed: figures.reduce((sum, { assessed }) => sum + assessed, 0),
+      total: figures.reduce((sum, { total }) => sum + total, 0),
+    }
+  })
+  const changed = computed(
+    () =>
+      inOrder(sections.value).join() !== inOrder(standard.value).join() ||
+      idsOf(lists.value).join() !== idsOf(preset.value?.lists ?? null).join(),
+  )
   /** The questionnaire on paper is a form: it has no sections to choose. */
   const hasSections = computed(() => SECTIONS_OF[kind.value].length > 0)
 
@@ -52,6 +90,12 @@ export const useReportPresets = defineStore('report-presets', () => {
 
   function restore(): void {
     sections.value = inOrder(standard.value)
+    lists.value = preset.value?.lists ?? null
+  }
+
+  function toggleList(id: string, wanted: boolean): void {
+    const others = idsOf(lists.value).filter((one) => one !== id)
+    lists.value = wanted ? [...others, id] : others
   }
 
   function toggle(section: SectionId, wanted: boolean): void {
@@ -88,6 +132,7 @@ export const useReportPresets = defineStore('report-presets', () => {
       name: name.value,
       kind: kind.value,
       sections: [...sections.value],
+      ...(lists.value !== null && { lists: [...lists.value] }),
     }
     await edit((presets) => [...presets, kept])
     presetId.value = kept.id
@@ -99,10 +144,12 @@ export const useReportPresets = defineStore('report-presets', () => {
   async function update(): Promise<void> {
     const current = preset.value
     if (current === null) return
-    const chosen = [...sections.value]
-    await edit((presets) =>
-      presets.map((one) => (one.id === current.id ? { ...one, sections: chosen } : one)),
-    )
+    const { id, name, kind: base } = current
+    const changes = {
+      ...{ id, name, kind: base, sections: [...sections.value] },
+      ...(lists.value !== null && { lists: [...lists.value] }),
+    }
+    await edit((presets) => presets.map((one) => (one.id === current.id ? changes : one)))
     undo.tell(words.adapt.updated(current.name), true)
   }
 
@@ -125,6 +172,9 @@ export const useReportPresets = defineStore('report-presets', () => {
   return {
     kind,
     sections,
+    lists,
+    listChoices,
+    norms,
     own,
     preset,
     changed,
@@ -134,6 +184,7 @@ export const useReportPresets = defineStore('report-presets', () => {
     choosePreset,
     restore,
     toggle,
+    toggleList,
     keepAs,
     update,
     rename,

@@ -24,15 +24,23 @@ export const useReportPrint = defineStore('report-print', () => {
   /** The last request; what an earlier one still brings is not shown any more. */
   let request = 0
 
-  /** @param sections those of the kind when left out */
-  async function make(dossierId: string, kind: ReportKind, sections?: readonly SectionId[]): Promise<void> {
+  /**
+   * @param sections those of the kind when left out
+   * @param lists ids of the frameworks it holds; those of the kind when left out
+   */
+  async function make(
+    dossierId: string,
+    kind: ReportKind,
+    sections?: readonly SectionId[],
+    lists?: readonly string[],
+  ): Promise<void> {
     request += 1
     const mine = request
     state.value = 'making'
     page.value = null
     problem.value = null
     savedAs.value = null
-    const made = await laidOut(dossierId, kind, sections).catch((error: unknown) => {
+    const made = await laidOut(dossierId, kind, sections, lists).catch((error: unknown) => {
       // The dossier could not be read.
       console.error('print:', error)
       return failure<PrintPage>('print-failed', nl.reportPrint.failed)
@@ -43,13 +51,19 @@ export const useReportPrint = defineStore('report-print', () => {
     state.value = made.ok ? 'ready' : 'failed'
   }
 
-  async function laidOut(dossierId: string, kind: ReportKind, sections?: readonly SectionId[]) {
+  async function laidOut(
+    dossierId: string,
+    kind: ReportKind,
+    sections?: readonly SectionId[],
+    lists?: readonly string[],
+  ) {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<PrintPage>('dossier-gone', nl.app.dossierGone)
     return runPrint({
       content,
       kind,
       ...(sections !== undefined && { sections }),
+      ...(lists !== undefined && { lists }),
       house: await houseOf(content.dossier, storage),
       today: today(now),
       appVersion,

@@ -2,6 +2,7 @@ import type { Finding, NextStep } from '../domain/attention'
 import { displayMean } from '../domain/results/scoring'
 import { countOf, formatDate } from './format'
 import { labels } from './labels'
+import { openNorms } from './open-norms'
 
 /** Title, one sentence and the button of each next step. */
 function nextStep(step: NextStep): {
@@ -10,6 +11,23 @@ function nextStep(step: NextStep): {
   readonly button: string
 } {
   switch (step.kind) {
+    case 'prepare-visit':
+      return {
+        title:
+          step.days === 0
+            ? 'vandaag komt de inspectie'
+            : `bereid het bezoek voor: nog ${countOf(step.days, 'dag', 'dagen')}`,
+        text: [
+          step.overdue === 0 ? '' : `${countOf(step.overdue, 'actie is', 'acties zijn')} te laat.`,
+          step.coreUnmet === 0
+            ? ''
+            : `${countOf(step.coreUnmet, 'kernnorm voldoet', 'kernnormen voldoen')} (grotendeels) niet.`,
+          'Loop na wat klaar moet liggen en wie wat vertelt.',
+        ]
+          .filter(Boolean)
+          .join(' '),
+        button: 'Naar het bezoek',
+      }
     case 'fill-in-roster':
       return {
         title: 'vul in wie er in uw VSV werken',
@@ -77,7 +95,10 @@ function nextStep(step: NextStep): {
     case 'make-report':
       return {
         title: 'maak het Word-rapport',
-        text: 'Alle normen zijn beoordeeld en de acties lopen op tijd.',
+        text:
+          step.left === 0
+            ? 'Alle normen zijn nagelopen en geen actie is te laat.'
+            : `De toetsing is vastgesteld met ${openNorms({ notAssessed: step.left, unknown: 0 })}. Geen actie is te laat.`,
         button: 'Naar het rapport',
       }
   }

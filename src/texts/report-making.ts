@@ -35,9 +35,15 @@ export const reportMaking = {
       `Het bestand ‘${path}’ kan niet worden gelezen. Controleer of de naam klopt en of u het mag openen.`,
     sameFile: 'Het rapport kan niet over het dossierbestand heen worden geschreven. Kies een andere naam.',
     cannotWrite: (path: string) =>
-      `Het rapport kan niet worden opgeslagen als ‘${path}’. Controleer of de map bestaat, of u er mag schrijven en of het bestand niet open staat in Word.`,
+      `Het rapport kan niet worden opgeslagen als ‘${path}’. Controleer of de map bestaat, of u er mag schrijven en of het bestand niet openstaat in Word.`,
     madeFile: (path: string) => `Bestand gemaakt: ${path}.`,
-    made: (path: string, norms: number, actions: number) =>
-      `Rapport gemaakt: ${path} (${countOf(norms, 'beoordeelde norm', 'beoordeelde normen')}, ${countOf(actions, 'verbeteractie', 'verbeteracties')}).`,
+    /** Only what the report is about: `null` leaves it out. */
+    made: (path: string, norms: number | null, actions: number | null) => {
+      const counts = [
+        norms === null ? '' : countOf(norms, 'beoordeelde norm', 'beoordeelde normen'),
+        actions === null ? '' : countOf(actions, 'verbeteractie', 'verbeteracties'),
+      ].filter(Boolean)
+      return `Rapport gemaakt: ${path}${counts.length === 0 ? '' : ` (${counts.join(', ')})`}.`
+    },
   },
 } as const

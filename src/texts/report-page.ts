@@ -11,7 +11,7 @@ export const reportPage = {
     bestuur: 'Twee tot vier bladzijden: de kern, de gevraagde besluiten en de acties.',
     spiegel: 'Alle uitkomsten van de Samenwerkingsspiegel, met grafieken en gespreksvragen.',
     inspectie:
-      'Norm voor norm: oordeel, onderbouwing, bewijs, open acties en uw antwoord als ernaar gevraagd wordt.',
+      'Het toetsingskader norm voor norm: oordeel, onderbouwing, bewijs, open acties en uw antwoord als ernaar gevraagd wordt. Andere lijsten alleen als u ze kiest.',
     verbeterplan:
       'Een tabel om in het overleg te gebruiken, elke actie uitgewerkt, en een blad per eigenaar.',
     sessie: 'Een verslag om tijdens de spiegelsessie in te vullen; wat bekend is, staat er al.',
@@ -80,6 +80,7 @@ export const reportPage = {
   adapt: {
     open: 'Onderdelen aanpassen',
     legend: 'Onderdelen van dit rapport',
+    lists: 'Lijsten in dit rapport',
     restore: 'Terug naar de standaard',
     restorePreset: 'Terug naar uw indeling',
     changed: 'U hebt de onderdelen aangepast.',

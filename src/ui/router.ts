@@ -155,6 +155,8 @@ const routes: RouteRecordRaw[] = [
         component: () => import('./pages/ReportPrintPage.vue'),
         props: ({ query }) => ({
           kind: REPORT_KINDS.find((kind) => kind === query['soort']) ?? REPORT_KINDS[0],
+          lists:
+            typeof query['lijsten'] === 'string' ? query['lijsten'].split(',').filter(Boolean) : undefined,
           sections: typeof query['delen'] === 'string' ? sectionsIn(query['delen'].split(',')) : undefined,
         }),
       },

@@ -34,10 +34,21 @@ test('makes a Word file with all norms and actions of the dossier', async () => 
   const target = join(folder, 'rapport.docx')
   const { code, out, err } = await rapport(dossier, target, '--soort', 'volledig')
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toContain('5 beoordeelde normen, 3 verbeteracties')
+  // As in its table: "onbekend" and n.v.t. are no verdicts.
+  const judged = buildContent({ form: 'quickscan', judged: 5 }).judgements.filter(
+    ({ applicable, verdict }) => applicable && verdict !== null && verdict !== 'unknown',
+  ).length
+  expect(out).toContain(`${String(judged)} beoordeelde normen, 3 verbeteracties`)
   const headings = headingsOf(readDocx(await readFile(target)))
   expect(headings.filter(({ text }) => /^[A-Z]{3}-\d\d · /.test(text))).toHaveLength(53)
   expect(headings.filter(({ text }) => /^A\d+ · /.test(text))).toHaveLength(3)
+})
+
+test('tells of a report only what it holds: no norms where it has none', async () => {
+  const { out } = await rapport(dossier, join(folder, 'spiegel.docx'), '--soort', 'spiegel')
+  expect(out).toMatch(/spiegel\.docx\.$/u)
+  const plan = await rapport(dossier, join(folder, 'plan.docx'), '--soort', 'verbeterplan')
+  expect(plan.out).toMatch(/plan\.docx \(3 verbeteracties\)\.$/u)
 })
 
 describe('a name with another ending gives another file of the same dossier:', () => {

@@ -12,6 +12,7 @@ import { useExports } from '../../src/stores/exports'
 import { groundKey } from '../../src/stores/ground'
 import { useMadeReports } from '../../src/stores/made-reports'
 import { useReportMaking } from '../../src/stores/report-making'
+import { frameworkSet, frameworkSets } from '../../src/storage/question-sets'
 import { useReportPresets } from '../../src/stores/report-presets'
 import { useReportPrint } from '../../src/stores/report-print'
 import { useUndo } from '../../src/stores/undo'
@@ -142,6 +143,41 @@ describe('making a report', () => {
 
 describe('own choices of sections', () => {
   const names = () => useReportPresets().own.map(({ name }) => name)
+
+  test('keep which lists of norms the report holds; the inspection dossier starts with the framework alone', async () => {
+    const fields = {
+      dossierId,
+      status: 'draft',
+      adoptedOn: null,
+      adoptedBy: '',
+      previousId: null,
+      snapshot: null,
+    } as const
+    for (const [index, questionSet] of frameworkSets.slice(0, 2).entries())
+      await storage.assessments.add({
+        ...fields,
+        title: questionSet.title,
+        questionSet,
+        startedOn: `2026-11-0${String(index + 1)}`,
+      })
+    const presets = useReportPresets()
+    const held = () => presets.listChoices.flatMap(({ id, held: isHeld }) => (isHeld ? id : []))
+    await vi.waitFor(() => expect(presets.listChoices.length).toBeGreaterThan(1))
+    presets.choose('volledig')
+    expect(held()).toEqual(presets.listChoices.map(({ id }) => id))
+    presets.choose('inspectie')
+    expect(held()).toEqual([frameworkSet.id])
+    const other = presets.listChoices.find(({ held: isHeld }) => !isHeld)?.id ?? ''
+    presets.toggleList(other, true)
+    expect(presets.changed).toBe(true)
+    await presets.keepAs('Met de lijst')
+    await vi.waitFor(() => expect(presets.preset?.lists).toEqual([frameworkSet.id, other]))
+    presets.choose('inspectie')
+    expect(held()).toEqual([frameworkSet.id])
+    presets.choosePreset(presets.own[0]?.id ?? '')
+    expect(held()).toEqual([frameworkSet.id, other])
+    expect(presets.changed).toBe(false)
+  })
 
   test('are kept with the dossier, changed, renamed and taken back', async () => {
     const presets = useReportPresets()

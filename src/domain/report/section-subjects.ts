@@ -1,4 +1,5 @@
 import type { SectionId } from './report-kinds'
+import type { ReportModel } from './report-model'
 
 /** What a section is filled from; without it the section says little or nothing. */
 export type ReportSubject =
@@ -29,4 +30,19 @@ const SUBJECT_OF: Partial<Readonly<Record<SectionId, ReportSubject>>> = {
 /** What a section is filled from; `null` when it needs nothing but the dossier itself. */
 export function subjectOf(section: SectionId): ReportSubject | null {
   return SUBJECT_OF[section] ?? null
+}
+
+/** What the sections of a report tell of: judged norms of its current lists, and actions; `null` for what none of them is about. */
+export function heldIn(
+  { assessments, actions }: Pick<ReportModel, 'assessments' | 'actions'>,
+  sections: readonly SectionId[],
+): { readonly norms: number | null; readonly actions: number | null } {
+  const subjects = new Set(sections.map(subjectOf))
+  const judged = assessments
+    .filter(({ current }) => current)
+    .reduce((sum, { figures }) => sum + figures.assessed, 0)
+  return {
+    norms: subjects.has('assessment') ? judged : null,
+    actions: subjects.has('actions') ? actions.length : null,
+  }
 }

@@ -2,16 +2,17 @@ import { expect, test } from 'vitest'
 import { nextStepOf } from '../../../src/domain/next-step'
 import type { NextStepMaterial } from '../../../src/domain/next-step'
 import { resultsOf } from '../../../src/domain/results/results'
+import { overview } from '../../../src/texts/overview'
 import { action, assessment, forNorm, framework, judgement, norm } from './framework-fixture'
 import { people, profession, round } from './mirror-fixture'
 
 const set = framework({ ORG: [norm('N-1'), norm('N-2')] })
-const someone = { roster: [{ professionId: 'VK', headCount: 3 }] }
+const someone = { roster: [{ professionId: 'VK', headCount: 3 }], visitDate: null }
 const adopted = round({ status: 'adopted' })
 
 function step(material: Partial<NextStepMaterial>) {
   return nextStepOf({
-    dossier: { roster: [] },
+    dossier: { roster: [], visitDate: null },
     rounds: [],
     results: new Map(),
     assessment: null,
@@ -24,7 +25,7 @@ function step(material: Partial<NextStepMaterial>) {
 
 test('a new dossier starts with who there is to ask, then with a round', () => {
   expect(step({})).toEqual({ kind: 'fill-in-roster' })
-  expect(step({ dossier: { roster: [{ professionId: 'VK', headCount: null }] } })).toEqual({
+  expect(step({ dossier: { roster: [{ professionId: 'VK', headCount: null }], visitDate: null } })).toEqual({
     kind: 'fill-in-roster',
   })
   expect(step({ dossier: someone })).toEqual({ kind: 'make-round' })
@@ -81,19 +82,20 @@ test('after the mirror the assessment is started, finished, and followed by acti
   const late = action('a', { origin: forNorm('N-2'), dueOn: '2026-11-22' })
   expect(step({ ...started, judgements, actions: [late] })).toEqual({ kind: 'chase-actions', overdue: 1 })
   const inTime = { ...late, dueOn: '2026-11-23' }
-  expect(step({ ...started, judgements, actions: [inTime] })).toEqual({ kind: 'make-report' })
+  expect(step({ ...started, judgements, actions: [inTime] })).toEqual({ kind: 'make-report', left: 0 })
 })
 
 test('onbekend is an answer: it is not asked for again', () => {
   const judgements = [judgement('N-1'), judgement('N-2', { verdict: 'unknown' })]
   expect(step({ rounds: [adopted], assessment: assessment(set), judgements })).toEqual({
     kind: 'make-report',
+    left: 0,
   })
 })
 
 test('an adopted assessment is not asked for again, however incomplete', () => {
   const done = assessment(set, { status: 'adopted' })
-  expect(step({ rounds: [adopted], assessment: done })).toEqual({ kind: 'make-report' })
+  expect(step({ rounds: [adopted], assessment: done })).toEqual({ kind: 'make-report', left: 2 })
 })
 
 test('who started with the assessment is not sent back to the mirror before it is done', () => {
@@ -111,4 +113,37 @@ test('a reminder is never about a group of fewer people than the threshold', () 
   })
   const results = new Map([[open.id, resultsOf(open, people(6, 'VK', {}), { rest: '' })]])
   expect(step({ rounds: [open], results })).toMatchObject({ kind: 'collect', lagging: [] })
+})
+
+test('a visit within four weeks goes before everything, with what is late and which core norms do not hold', () => {
+  const judgements = [judgement('N-1', { verdict: 'unmet' }), judgement('N-2')]
+  const soon = (visitDate: string) =>
+    step({
+      dossier: { roster: [], visitDate },
+      rounds: [round({ status: 'closed' })],
+      assessment: assessment(set),
+      judgements,
+      actions: [action('a', { origin: forNorm('N-1'), dueOn: '2026-11-22' })],
+    })
+  expect(soon('2026-12-21')).toEqual({ kind: 'prepare-visit', days: 28, overdue: 1, coreUnmet: 1 })
+  expect(soon('2026-11-23')).toMatchObject({ kind: 'prepare-visit', days: 0 })
+  expect(soon('2026-12-22').kind).toBe('chase-actions')
+  expect(soon('2026-11-22').kind).toBe('chase-actions')
+})
+
+test('late actions go before results that were perhaps read long ago', () => {
+  const late = action('a', { dueOn: '2026-11-22' })
+  expect(step({ rounds: [round({ status: 'closed' })], actions: [late] }).kind).toBe('chase-actions')
+})
+
+test('nobody is sent to results that may not be shown', () => {
+  const closed = round({ status: 'closed', professions: [profession('VK', 'C1')] })
+  const results = new Map([[closed.id, resultsOf(closed, people(4, 'VK', {}), { rest: '' })]])
+  expect(step({ rounds: [closed], results })).toEqual({ kind: 'start-assessment' })
+})
+
+test('that all norms were gone through is said only when they were', () => {
+  const done = { kind: 'make-report', left: 0 } as const
+  expect(overview.nextStep(done).text).toContain('Alle normen')
+  expect(overview.nextStep({ ...done, left: 2 }).text).not.toContain('Alle normen')
 })
