@@ -1,4 +1,6 @@
 import type { Dossier, DossierContent } from '../domain/dossier'
+import { closingOf, isSameRound, takenIn } from '../domain/survey/reopening'
+import type { Round } from '../domain/survey/round'
 import { attachmentsIn } from './attachment-references'
 import { entriesOf } from './history'
 import { perform, read, type Room } from './intent'
@@ -81,6 +83,18 @@ export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putConte
     return dossier
   }
 
+  /** The rounds of a dossier that comes in, with what this computer knows of the same rounds. */
+  async function roundsTakenIn({ rounds, responses }: DossierContent): Promise<readonly Round[]> {
+    const here = await database.rounds.toArray()
+    return rounds.map((round) =>
+      takenIn(
+        round,
+        closingOf(responses.filter(({ roundId }) => roundId === round.id)),
+        here.filter((one) => isSameRound(one, round)),
+      ),
+    )
+  }
+
   /** Puts the copy of a document with a dossier; without bytes, the one the dossier `of` has, if it has it. */
   async function attach(
     dossierId: string,
@@ -106,7 +120,8 @@ export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putConte
         database.tables,
         async () => {
           const wanted = attachmentsIn(content)
-          const whole = mode === 'as-new' ? underNewIds(content, room.newId) : content
+          const taken = { ...content, rounds: await roundsTakenIn(content) }
+          const whole = mode === 'as-new' ? underNewIds(taken, room.newId) : taken
           if (mode === 'replace') await eraseDossier(database, content.dossier.id, wanted)
           const dossier = await store(whole)
           for (const sha256 of wanted)

@@ -207,6 +207,7 @@ export const storage = {
     roundNotOpen: `Deze meting is niet open; invullen kan nu niet. ${notStored} Open eerst de meting.`,
     roundNotClosed: `Dit kan alleen bij een meting die gesloten is. ${notStored} Sluit eerst de meting.`,
     roundHidesSome: `Deze meting gaat niet opnieuw open: de uitkomst van kleine groepen is afgeschermd, en uit het verschil met nieuwe uitkomsten zou die zijn af te leiden. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
+    closingHidesSome: `De meting kan niet sluiten: zij is eerder gesloten, en toen is de uitkomst van kleine groepen afgeschermd. Met andere vragenlijsten dan toen zou die zijn af te leiden. ${notStored} Zet de reservekopie van na het sluiten terug, en maak een nieuwe meting als u opnieuw wilt meten.`,
     roundKept: `In dit dossier staan van deze meting alleen de uitkomsten, niet de vragenlijsten. Opnieuw openen kan hier daarom niet. ${notStored} Doe dat in het dossier waar de vragenlijsten in staan.`,
     reasonMissing: `Er is geen reden ingevuld; opnieuw openen kan alleen met een reden. ${notStored} Vul de reden in en probeer het opnieuw.`,
     receivedCounted: `Deze vragenlijsten kunnen niet meer worden teruggenomen, omdat de meting daarna is gesloten: uit het verschil tussen twee uitkomsten is een antwoord af te leiden. Er is niets veranderd.`,
@@ -217,10 +218,15 @@ export const storage = {
       readonly least: number
     }) => {
       const who = facts.label === null ? 'zonder beroepsgroep' : `van ${facts.label}`
+      const fewer = String(-facts.count)
       const what =
-        facts.statementId === null
-          ? `kwam${facts.count === 1 ? '' : 'en'} er sinds de vorige sluiting maar ${String(facts.count)} ${facts.count === 1 ? 'vragenlijst' : 'vragenlijsten'} bij`
-          : `kwamen er sinds de vorige sluiting wel genoeg vragenlijsten bij, maar ${String(facts.count === 1 ? 'beantwoordt er maar 1' : `beantwoorden er maar ${String(facts.count)}`)} stelling ${facts.statementId}`
+        facts.count < 0
+          ? facts.statementId === null
+            ? `zijn er ${fewer} vragenlijsten minder dan bij een eerdere sluiting`
+            : `zijn er ${fewer} antwoorden op stelling ${facts.statementId} minder dan bij een eerdere sluiting`
+          : facts.statementId === null
+            ? `kwam${facts.count === 1 ? '' : 'en'} er sinds de vorige sluiting maar ${String(facts.count)} ${facts.count === 1 ? 'vragenlijst' : 'vragenlijsten'} bij`
+            : `kwamen er sinds de vorige sluiting wel genoeg vragenlijsten bij, maar ${String(facts.count === 1 ? 'beantwoordt er maar 1' : `beantwoorden er maar ${String(facts.count)}`)} stelling ${facts.statementId}`
       return `De meting kan nu niet sluiten: ${who} ${what}. Uit het verschil met de vorige uitkomsten zijn dan antwoorden van minder dan ${String(facts.least)} mensen af te leiden. ${notStored} Wacht tot er per beroepsgroep minstens ${String(facts.least)} nieuwe zijn, of zet de reservekopie van vóór het heropenen terug.`
     },
     submitted: `Deze vragenlijst is al ingeleverd en kan niet meer veranderen. ${notStored} Begin een nieuwe vragenlijst.`,

@@ -6,7 +6,7 @@
  * test/unit/domain/results/results.test.ts holds that.
  */
 import { expect, test } from 'vitest'
-import { closingOf, hidesSomebody, tooFewNew } from '../../src/domain/survey/reopening'
+import { closingOf, hidesSomebody, obstacleToClosing } from '../../src/domain/survey/reopening'
 import { resultsOf } from '../../src/domain/results/results'
 import { distributionThreshold } from '../../src/domain/results/suppression'
 import { distributionsOf, peopleOf, sumsOf, type Shown } from './known'
@@ -37,7 +37,7 @@ function reopened(seed: number): {
       latecomers.length > 0 &&
       responses.length >= round.threshold &&
       !hidesSomebody(round, closingOf(responses)) &&
-      tooFewNew(first, closingOf(all)) === null,
+      obstacleToClosing(first, closingOf(all)) === null,
   }
 }
 

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FilledForm } from '../../src/domain/survey/filled-form'
 import type { Answer } from '../../src/domain/survey/response'
+import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import type { Storage } from '../../src/storage/storage'
 import { openTest, refusal } from './open'
 import { roundFields } from './small-dossier'
@@ -191,4 +192,132 @@ test('a closed round that came without counts is counted when it opens again', a
   await storage.rounds.reopen(roundId, 'Nog een stapel')
   await comeIn(storage, roundId, 1)
   expect(await refusal(close())).toBe('storage/too-few-new')
+})
+
+/** A dossier whose round was saved while nine had come in, and was then closed and shown. */
+async function savedBeforeClosing(storage: Storage, count = 9) {
+  const { id } = await storage.dossiers.add({ name: 'A' })
+  const publicKey = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'B'.repeat(43) } as const
+  const keys = { publicKey, privateKey: { ...publicKey, d: 'D'.repeat(43) } }
+  const round = await storage.rounds.add(roundFields(id))
+  await storage.rounds.change(round.id, { status: 'open', keys })
+  await comeIn(storage, round.id, count)
+  const content = await storage.contentOf(id)
+  if (!content) throw new Error('no content')
+  const file = await writeDossierFile(content, { appVersion: '0', now: new Date(0) })
+  await storage.rounds.change(round.id, { status: 'closed', closesOn: '2026-11-01' })
+  const older = async () => {
+    const read = await readDossierFile(file)
+    if (!read.ok) throw new Error(read.problem.message)
+    return read.value.content
+  }
+  return { id, roundId: round.id, older }
+}
+
+describe('an older file, from before the round was closed and its results were shown', () => {
+  test('put back with the same questionnaires, the round stays closed: one late form is no way around reopening', async () => {
+    const storage = await openTest()
+    const { id, roundId, older } = await savedBeforeClosing(storage)
+    await storage.putContent(await older(), 'replace')
+    expect(await storage.rounds.get(roundId)).toMatchObject({ status: 'closed', closesOn: '2026-11-01' })
+    expect(await refusal(comeIn(storage, roundId, 1))).toBe('storage/round-not-open')
+    await storage.rounds.reopen(roundId, 'Er lag nog een formulier.')
+    await comeIn(storage, roundId, 1)
+    expect(await refusal(storage.rounds.change(roundId, { status: 'closed' }))).toBe('storage/too-few-new')
+    expect((await storage.contentOf(id))?.rounds[0]?.closings.map(({ submitted }) => submitted)).toEqual([9])
+  })
+
+  test('put back from the bin, the same', async () => {
+    const storage = await openTest()
+    const { id, roundId, older } = await savedBeforeClosing(storage)
+    await storage.dossiers.moveToBin(id)
+    await storage.putContent(await older(), 'replace')
+    expect((await storage.rounds.get(roundId))?.status).toBe('closed')
+  })
+
+  test('opened beside the dossier as a new one, and as a copy of that copy: what was shown stays known', async () => {
+    const storage = await openTest()
+    const { older } = await savedBeforeClosing(storage)
+    const copy = await storage.putContent(await older(), 'as-new')
+    const content = await storage.contentOf(copy.id)
+    expect(content?.rounds[0]).toMatchObject({ status: 'closed' })
+    if (!content) return
+    const again = await storage.putContent(content, 'as-new')
+    const [round] = await storage.rounds.listOf(again.id)
+    expect(round?.closings.map(({ submitted }) => submitted)).toEqual([9])
+  })
+
+  test('a copy that was made before the closing cannot close with one form more than the round itself', async () => {
+    const storage = await openTest()
+    const elsewhere = await openTest()
+    const made = await savedBeforeClosing(elsewhere)
+    const content = await made.older()
+    await storage.putContent(content, 'replace')
+    const copy = await storage.putContent(content, 'as-new')
+    await storage.rounds.change(made.roundId, { status: 'closed' })
+    const [round] = await storage.rounds.listOf(copy.id)
+    if (round === undefined) throw new Error('no round')
+    expect(round.status).toBe('open')
+    await comeIn(storage, round.id, 1)
+    expect(await refusal(storage.rounds.change(round.id, { status: 'closed' }))).toBe('storage/too-few-new')
+  })
+
+  test('with other questionnaires than at the closing it stays open, and cannot close as long as few differ', async () => {
+    const storage = await openTest()
+    const { roundId, older } = await savedBeforeClosing(storage)
+    const content = await older()
+    await storage.putContent({ ...content, responses: content.responses.slice(0, 7) }, 'replace')
+    expect((await storage.rounds.get(roundId))?.status).toBe('open')
+    await expect(storage.rounds.change(roundId, { status: 'closed' })).rejects.toThrow(
+      /2 vragenlijsten minder/,
+    )
+    await comeIn(storage, roundId, 2)
+    await storage.rounds.change(roundId, { status: 'closed' })
+  })
+
+  test('of a round that hides somebody, more than ten new forms do not close it either', async () => {
+    const storage = await openTest()
+    const { id } = await storage.dossiers.add({ name: 'A' })
+    const round = await storage.rounds.add(roundFields(id))
+    await storage.rounds.change(round.id, { status: 'open' })
+    await comeIn(storage, round.id, 8)
+    const before = await storage.contentOf(id)
+    await comeIn(storage, round.id, 3, 'GYN')
+    await storage.rounds.change(round.id, { status: 'closed' })
+    if (!before) throw new Error('no content')
+    await storage.putContent(before, 'replace')
+    await comeIn(storage, round.id, 3, 'GYN')
+    await comeIn(storage, round.id, 12)
+    expect(await refusal(storage.rounds.change(round.id, { status: 'closed' }))).toBe(
+      'storage/round-hides-some',
+    )
+  })
+
+  test('a round that was opened again and is put back so, stays open', async () => {
+    const { storage, id, roundId } = await reopened(9)
+    const content = await storage.contentOf(id)
+    if (!content) throw new Error('no content')
+    await storage.rounds.change(roundId, { status: 'closed' })
+    await storage.putContent(content, 'replace')
+    expect((await storage.rounds.get(roundId))?.status).toBe('open')
+  })
+})
+
+test.each([
+  [4, true],
+  [5, false],
+  [6, false],
+])('%i people in all, one of them alone in a profession: may open again: %s', async (count, opens) => {
+  const storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'A' })
+  const round = await storage.rounds.add(roundFields(id))
+  await storage.rounds.change(round.id, { status: 'open' })
+  await comeIn(storage, round.id, count - 1)
+  await comeIn(storage, round.id, 1, 'GYN')
+  await storage.rounds.change(round.id, { status: 'closed' })
+  const outcome = await storage.rounds.reopen(round.id, 'Nog een').then(
+    () => true,
+    () => false,
+  )
+  expect(outcome).toBe(opens)
 })

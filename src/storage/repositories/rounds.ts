@@ -1,4 +1,11 @@
-import { closingOf, hidesSomebody, leastNew, tooFewNew } from '../../domain/survey/reopening'
+import {
+  allClosings,
+  closingOf,
+  hidesSomebody,
+  isSameRound,
+  leastNew,
+  obstacleToClosing,
+} from '../../domain/survey/reopening'
 import type { Round } from '../../domain/survey/round'
 import { storage as texts } from '../../texts/storage'
 import { remember } from '../history'
@@ -19,12 +26,16 @@ export function roundRepository(room: Room): RoundRepository {
   async function closingsAfter(before: Round, status: Round['status']): Promise<Round['closings']> {
     if (before.status !== 'open' || status === 'open' || status === 'draft') return before.closings
     const now = closingOf(await database.responses.where('roundId').equals(before.id).toArray())
-    const obstacle = tooFewNew(before, now)
-    if (obstacle) {
+    // A copy of this dossier may have closed the same round.
+    const copies = await database.rounds.filter((one) => isSameRound(one, before)).toArray()
+    const known = copies.reduce((all, one) => allClosings(all, one.closings), before.closings)
+    const obstacle = obstacleToClosing({ ...before, closings: known }, now)
+    if (obstacle?.kind === 'hides-some') refuse('storage/round-hides-some', texts.saving.closingHidesSome)
+    if (obstacle !== null) {
       const label = before.professions.find(({ id }) => id === obstacle.professionId)?.label ?? null
       refuse('storage/too-few-new', texts.saving.tooFewNew({ ...obstacle, label, least: leastNew(before) }))
     }
-    return [...before.closings, now]
+    return [...known, now]
   }
 
   return {
@@ -45,8 +56,9 @@ export function roundRepository(room: Room): RoundRepository {
         if (reason.trim() === '') refuse('storage/reason-missing', texts.saving.reasonMissing)
         // Counted anew: a round of an earlier version, or of a file made by hand, brings no true closings.
         const shown = closingOf(await database.responses.where('roundId').equals(id).toArray())
-        if (hidesSomebody(before, shown)) refuse('storage/round-hides-some', texts.saving.roundHidesSome)
-        const closings = [...before.closings.slice(0, -1), shown]
+        const closings = allClosings(before.closings, [shown])
+        if (closings.some((one) => hidesSomebody(before, one)))
+          refuse('storage/round-hides-some', texts.saving.roundHidesSome)
         const after: Round = { ...before, status: 'open', closesOn: null, closings }
         await database.rounds.put(after)
         const { dossierId } = before
