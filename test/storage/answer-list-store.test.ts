@@ -3,6 +3,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, test } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../src/contract/platform'
+import { LEFT_EMPTY } from '../../src/domain/survey/answer-list'
 import { contentKey } from '../../src/domain/survey/answer-list-rows'
 import { success } from '../../src/domain/outcome'
 import type { Round } from '../../src/domain/survey/round'
@@ -139,14 +140,14 @@ test('choices are remembered for the next list with the same headings, and for n
   expect(first.remembered).toBe(false)
   expect(first.columns[0]).toBe('ignore')
   first.setColumn(0, 'profession')
-  expect(first.strange.map(({ key }) => key)).toEqual(['profession:verlosk 1e lijn', 'answer:tja'])
-  first.setValue('profession:verlosk 1e lijn', 'VK1')
+  expect(first.strange.map(({ key }) => key)).toEqual(['profession:Verlosk. 1e lijn', 'answer:tja'])
+  first.setValue('profession:Verlosk. 1e lijn', 'VK1')
   first.setValue('answer:tja', '3')
   await first.take()
   expect(first.outcome).toMatchObject({ taken: 2, refused: 0 })
 
   startApplication()
-  const second = await choose('b.csv', messy('1E LIJN'))
+  const second = await choose('b.csv', messy('1e lijn '))
   expect(second.remembered).toBe(true)
   expect(second.columns).toEqual(['profession', 'statement:AMB-1'])
   expect(second.reading?.refused).toEqual([])
@@ -154,6 +155,23 @@ test('choices are remembered for the next list with the same headings, and for n
   expect(second.strange).toHaveLength(2)
 
   expect((await choose('microsoft-forms.csv')).remembered).toBe(false)
+})
+
+test('a code for "no answer" empties no real answer, in this list or in the next', async () => {
+  const first = await choose('cases/min-een.csv')
+  expect(first.strange.map(({ key, rows }) => [key, rows])).toEqual([['answer:-1', 1]])
+  first.setValue('answer:-1', LEFT_EMPTY)
+  const answersOf = () => first.reading?.accepted.map(({ form }) => form.answers['AMB-1'])
+  expect(answersOf()).toEqual([1, 1, 1, 1, 1, 5, 5, 5, 5, 5])
+  expect(first.reading?.accepted.at(-1)?.form.answers['BES-1']).toBeUndefined()
+  await first.take()
+
+  const next = await choose('cases/daarna-zonder-min-een.csv')
+  expect(next.remembered).toBe(true)
+  expect(next.reading?.accepted.map(({ form }) => form.answers['AMB-1'])).toEqual([1, 1, 1, 2, 1])
+  // The meaning that was kept stands on screen as soon as the value is there again.
+  const again = await choose('cases/min-een.csv')
+  expect(again.strange.map(({ key }) => again.values[key])).toEqual([LEFT_EMPTY])
 })
 
 test('the last twenty forms are remembered, and no cell of their lists', async () => {

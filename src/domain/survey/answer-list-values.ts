@@ -15,15 +15,26 @@ const empty = { kind: 'empty' } as const
 const unknown = { kind: 'unknown' } as const
 const found = <T>(value: T): ReadValue<T> => ({ kind: 'value', value })
 
-/** Under which a value's meaning is kept: "Verlosk. 1e lijn" and "verlosk 1e lijn" share one. */
+/** Under which a value's meaning is kept: its exact text, for "-1" is not "1" and "5+" is not "5". */
 export function valueKey(kind: ValueKind, value: string): string {
-  return `${kind}:${comparable(value) || value.trim()}`
+  return `${kind}:${value.trim()}`
 }
 
-/** The meaning a user gave a value, if any. */
+/**
+ * The meaning a user gave a value, if any. Asked only about what does not speak for itself: a meaning that was kept for an earlier
+ * list never changes what is plain in this one.
+ */
 function given(values: ListMapping['values'], kind: ValueKind, value: string): string | undefined {
   const key = valueKey(kind, value)
   return Object.hasOwn(values, key) ? values[key] : undefined
+}
+
+/** Text without signs nobody sees, and with full-width digits as plain ones: programs put them beside figures. */
+function visible(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
 }
 
 /** A map: "constructor" is a word like any other. */
@@ -55,12 +66,18 @@ export function readAnswer(
   scale: readonly ScalePoint[],
   values: ListMapping['values'],
 ): ReadValue<Answer> {
-  const text = cell.trim()
+  const text = visible(cell)
   if (text === '') return empty
-  const chosen = given(values, 'answer', text)
+  const read = plainAnswer(text, scale)
+  if (read.kind === 'value') return read
+  const chosen = given(values, 'answer', cell)
   if (chosen === LEFT_EMPTY) return empty
   const meant = chosen === undefined ? undefined : answerOf(chosen)
-  if (meant !== undefined) return found(meant)
+  return meant === undefined ? read : found(meant)
+}
+
+/** An answer that speaks for itself. */
+function plainAnswer(text: string, scale: readonly ScalePoint[]): ReadValue<Answer> {
   const number = /^[+-]?\d+(?:[.,](\d+))?$/.exec(text)
   if (number !== null) {
     const point = points.find((answer) => answer === Number(text.replace(',', '.')))
@@ -95,13 +112,13 @@ function readChoice(
   choices: readonly Choice[],
   values: ListMapping['values'],
 ): ReadValue<string> {
-  const text = cell.trim()
+  const text = visible(cell)
   if (text === '') return empty
-  const chosen = given(values, kind, text)
-  if (chosen === LEFT_EMPTY) return empty
-  if (chosen !== undefined && choices.some(({ id }) => id === chosen)) return found(chosen)
   const id = choiceOf(text, choices)
-  return id === undefined ? unknown : found(id)
+  if (id !== undefined) return found(id)
+  const chosen = given(values, kind, cell)
+  if (chosen === LEFT_EMPTY) return empty
+  return chosen !== undefined && choices.some((choice) => choice.id === chosen) ? found(chosen) : unknown
 }
 
 /** What tools write for "other, namely". */
@@ -113,10 +130,10 @@ export function readProfession(
   round: Pick<Round, 'professions'>,
   values: ListMapping['values'],
 ): ReadValue<string> {
-  const read = readChoice('profession', cell, round.professions, values)
-  if (read.kind !== 'unknown' || !other.test(comparable(cell))) return read
-  const rest = round.professions.find(({ label }) => other.test(comparable(label)))
-  return rest === undefined ? unknown : found(rest.id)
+  const rest = other.test(comparable(cell))
+    ? round.professions.find(({ label }) => other.test(comparable(label)))
+    : undefined
+  return rest === undefined ? readChoice('profession', cell, round.professions, values) : found(rest.id)
 }
 
 /** Whether it is a profession of the question set that this round did not invite. */
@@ -147,13 +164,14 @@ export function readThemes(cell: string, set: MirrorSet, values: ListMapping['va
   const ids: string[] = []
   const strange: string[] = []
   for (const part of cell.split(/[;|\r\n]+/)) {
+    const inside = themesInside(part, themes)
+    if (inside !== null) {
+      ids.push(...inside)
+      continue
+    }
     const read = readChoice('theme', part, themes, values)
     if (read.kind === 'value') ids.push(read.value)
-    else if (read.kind !== 'empty') {
-      const inside = themesInside(part, themes)
-      if (inside === null) strange.push(part.trim())
-      else ids.push(...inside)
-    }
+    else if (read.kind !== 'empty') strange.push(part.trim())
   }
   return { ids: [...new Set(ids)], unknown: strange }
 }
@@ -179,11 +197,13 @@ const unticked = /^(?:nee|no|n|0|false|onwaar|uit|niet (?:aangevinkt|geselecteer
 
 /** Whether a theme with a column of its own was chosen. */
 export function readTick(cell: string, title: string, values: ListMapping['values']): ReadValue<boolean> {
-  const text = cell.trim()
+  const text = visible(cell)
   if (text === '') return empty
-  const chosen = given(values, 'tick', text)
-  if (chosen !== undefined) return chosen === LEFT_EMPTY ? empty : found(true)
-  const words = comparable(text)
+  // A figure is ticked or not by its value: "-1" is neither.
+  const words = /^-\s*\d/.test(text) ? text : comparable(text)
   if (ticked.test(words) || words === comparable(title)) return found(true)
-  return unticked.test(words) ? empty : unknown
+  if (unticked.test(words)) return empty
+  const chosen = given(values, 'tick', cell)
+  if (chosen === undefined) return unknown
+  return chosen === LEFT_EMPTY ? empty : found(true)
 }

@@ -27,7 +27,8 @@ export function comparable(text: string): string {
   return (
     withoutHtml(text)
       .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
+      // Accents, and signs nobody sees.
+      .replace(/[\p{M}\p{Cf}]+/gu, '')
       .toLowerCase()
       // Letters with full stops between them are one word.
       .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?/gu, (letters) => letters.replaceAll('.', ''))

@@ -12,7 +12,13 @@ import {
   readRows,
   unknownValues,
 } from '../../../../src/domain/survey/answer-list-rows'
-import { readAnswer, readThemes, valueKey } from '../../../../src/domain/survey/answer-list-values'
+import {
+  readAnswer,
+  readProfession,
+  readThemes,
+  readTick,
+  valueKey,
+} from '../../../../src/domain/survey/answer-list-values'
 import { comparable, headingsKey } from '../../../../src/domain/survey/answer-list-words'
 import type { ScalePoint } from '../../../../src/domain/question-set'
 import { mirrorSet, profession, round, statement } from '../mirror-fixture'
@@ -187,7 +193,7 @@ describe('an answer', () => {
   test('means what the user said it means', () => {
     const values = { [valueKey('answer', '99')]: LEFT_EMPTY, [valueKey('answer', 'Tja!')]: '3' }
     expect(readAnswer('99', scale, values)).toEqual({ kind: 'empty' })
-    expect(readAnswer('tja', scale, values)).toEqual({ kind: 'value', value: 3 })
+    expect(readAnswer('Tja!', scale, values)).toEqual({ kind: 'value', value: 3 })
   })
 
   test('with the name of something in every object has no meaning', () => {
@@ -270,13 +276,13 @@ describe('rows', () => {
   })
 
   test('what is not understood is asked once per value, the profession first', () => {
-    const list = table(headings, ['Verlosk.', 'tja'], ['verlosk', 'Tja'], ['GYN', '4', '', '', 'Iets'])
+    const list = table(headings, ['Verlosk.', 'tja'], ['Verlosk. ', 'tja'], ['GYN', '4', '', '', 'Iets'])
     expect(unknownValues(list, columns, {}, here)).toEqual([
-      { kind: 'profession', value: 'Verlosk.', key: 'profession:verlosk', rows: 2 },
+      { kind: 'profession', value: 'Verlosk.', key: 'profession:Verlosk.', rows: 2 },
       { kind: 'answer', value: 'tja', key: 'answer:tja', rows: 2 },
-      { kind: 'theme', value: 'Iets', key: 'theme:iets', rows: 1 },
+      { kind: 'theme', value: 'Iets', key: 'theme:Iets', rows: 1 },
     ])
-    const values = { 'profession:verlosk': 'HA', 'answer:tja': '3', 'theme:iets': 'NET' }
+    const values = { 'profession:Verlosk.': 'HA', 'answer:tja': '3', 'theme:Iets': 'NET' }
     expect(unknownValues(list, columns, values, here)).toEqual([])
     expect(readRows(list, columns, values, here).accepted.map(({ form }) => form.professionId)).toEqual([
       'HA',
@@ -287,7 +293,7 @@ describe('rows', () => {
 
   test('a meaning that points outside this round counts for nothing', () => {
     const list = table(headings, ['Verlosk.', '4'])
-    expect(readRows(list, columns, { 'profession:verlosk': 'ROS' }, here).accepted).toEqual([])
+    expect(readRows(list, columns, { 'profession:Verlosk.': 'ROS' }, here).accepted).toEqual([])
   })
 
   test('a column that could identify people is not looked at, whatever is in it', () => {
@@ -303,6 +309,48 @@ describe('rows', () => {
     expect(targets[2]).toBe('identifying')
     expect(readRows(list, targets, {}, here).accepted).toHaveLength(1)
   })
+})
+
+describe('what speaks for itself keeps its meaning, whatever was kept for something that resembles it', () => {
+  const plain = [
+    ['answer', '1', ['-1', '1%', '< 1', "'1", '(1)', '1 ']],
+    ['profession', 'Gynaecoloog', ['Gynaecoloog?', 'gynaecoloog']],
+    ['theme', 'Vertrouwen en omgang', ['Vertrouwen en omgang?']],
+    ['tick', '1', ['-1', '1']],
+  ] as const
+  const read = (kind: (typeof plain)[number][0], value: string, values: Record<string, string>) => {
+    if (kind === 'answer') return readAnswer(value, scale, values)
+    if (kind === 'profession') return readProfession(value, here, values)
+    return kind === 'theme' ? readThemes(value, set, values) : readTick(value, 'Thema', values)
+  }
+  test.each(plain.flatMap(([kind, value, others]) => others.map((other) => [kind, value, other] as const)))(
+    '%s %j beside %j',
+    (kind, value, other) => {
+      for (const meaning of [LEFT_EMPTY, '5', 'HA', 'NET'])
+        expect(read(kind, value, { [valueKey(kind, other)]: meaning })).toEqual(read(kind, value, {}))
+    },
+  )
+
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    '%s is a word like any other',
+    (word) => {
+      expect(readAnswer(word, scale, {})).toEqual({ kind: 'unknown' })
+      expect(readAnswer(word, scale, { [valueKey('answer', word)]: '3' })).toEqual({
+        kind: 'value',
+        value: 3,
+      })
+    },
+  )
+
+  test.each([
+    ['a mark nobody sees', '4\u200b'],
+    ['a hard space', '\u00a04'],
+    ['a byte order mark', '\ufeff4'],
+    ['a sign of direction', '\u200e4\u202c'],
+    ['a full-width figure', '４'],
+  ])('%s beside a figure changes nothing', (_what, cell) =>
+    expect(readAnswer(cell, scale, {})).toEqual({ kind: 'value', value: 4 }),
+  )
 })
 
 test('words are compared without accents, HTML and punctuation', () => {
