@@ -17,7 +17,7 @@ export const launcher: Launcher & { readonly version: string } = JSON.parse(proc
 export const isAtLeast = (major: number) => Number.parseInt(launcher.version, 10) >= major
 
 /** Once in a few hundred starts on a busy machine no window ever comes; then the start is tried again, one time. */
-const PATIENCE = 60_000
+const PATIENCE = 30_000
 
 export interface LaunchOptions {
   /** The folder of a person's data; a fresh one when absent. */
@@ -37,6 +37,7 @@ export interface LaunchOptions {
 export interface Running {
   readonly application: ElectronApplication
   readonly page: Page
+  readonly process: ChildProcess
   readonly userData: string
   /** What the page threw or complained of so far. */
   readonly complaints: readonly string[]
@@ -119,7 +120,7 @@ async function launchOnce(options: LaunchOptions, userData: string): Promise<Run
     })
     const page = await application.firstWindow({ timeout: PATIENCE })
     await (options.until ?? ((first) => first.locator('h1').first().waitFor({ timeout: PATIENCE })))(page)
-    return { application, page, userData, complaints, said: () => pieces.join('') }
+    return { application, process, page, userData, complaints, said: () => pieces.join('') }
   } catch (cause) {
     endGroup(process.pid)
     throw new Error(`the application did not start: ${cause}\n${pieces.join('')}`)
@@ -157,8 +158,7 @@ function ended(process: ChildProcess): Promise<number | null> {
 }
 
 /** The user closes the window with its cross; the exit code. Nothing is waited for first. */
-export async function closeWindow({ application }: Running): Promise<number | null> {
-  const process = application.process()
+export function closeWindow({ application, process }: Running): Promise<number | null> {
   // The window may be gone before it could answer.
   void application
     .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
@@ -167,13 +167,12 @@ export async function closeWindow({ application }: Running): Promise<number | nu
 }
 
 /** The user ends the application (Ctrl+Q); every test leaves this way unless it tests another. */
-export async function quit({ application }: Running): Promise<void> {
-  await application.close()
+export async function quit({ application, process }: Running): Promise<void> {
+  if (process.exitCode === null && process.signalCode === null) await application.close()
 }
 
 /** Somebody asks the process to end (`SIGTERM`: logging off), or does not ask; the exit code, `null` after a signal. */
-export async function signal({ application }: Running, name: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
-  const process = application.process()
+export function signal({ process }: Running, name: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
   if (name === 'SIGKILL') endGroup(process.pid)
   else process.kill(name)
   return ended(process)

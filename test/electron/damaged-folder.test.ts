@@ -1,0 +1,125 @@
+/**
+ * A folder of data that the disk, a virus scanner or a copying program damaged. The application always comes up, and every dossier is
+ * there, or is offered from its copy, or the page says what is wrong; the copies are never touched.
+ */
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  cpSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { nl } from '../../src/texts/nl'
+import { copiesIn, databaseFolder } from './data-folder'
+import { exampleName, openExample, openReasoning, writeAndStore } from './dossier'
+import { launch, ownFolder, quit } from './launch'
+
+/** What a start on the folder comes to. */
+type Outcome = 'there' | 'offered' | 'told'
+
+const text = 'Geschreven voor de schade'
+let whole: string
+let dossier: string
+beforeAll(async () => {
+  const first = await launch()
+  whole = first.userData
+  dossier = await openExample(first)
+  await writeAndStore(first.page, await openReasoning(first.page, dossier), text)
+  await quit(first)
+  expect(await copiesIn(whole)).not.toEqual([])
+})
+
+const filesOf = (folder: string) => readdirSync(folder).map((name) => join(folder, name))
+/** The files of the engine's tables by the start of their name; Electron 33 keeps LevelDB, a later one may keep another kind. */
+function tables(userData: string, ...starts: readonly string[]): readonly string[] {
+  const found = filesOf(databaseFolder(userData)).filter((file) =>
+    starts.some((start) => new RegExp(`/${start}[^/]*$`).test(file)),
+  )
+  if (found.length === 0)
+    throw new Error(`the engine keeps no ${starts.join(', ')}: this case needs another one`)
+  return found
+}
+const spoil = (file: string) => writeFileSync(file, randomBytes(statSync(file).size))
+
+const cases: readonly (readonly [string, Outcome, (userData: string) => void])[] = [
+  [
+    'everything but the copies is gone',
+    'offered',
+    (at) => {
+      for (const file of filesOf(at)) if (!file.endsWith('reservekopieen')) rmSync(file, { recursive: true })
+    },
+  ],
+  ['the database is gone', 'offered', (at) => rmSync(join(at, 'IndexedDB'), { recursive: true })],
+  [
+    'the files of the database are empty',
+    'offered',
+    (at) => tables(at, '').forEach((file) => truncateSync(file)),
+  ],
+  ['the files of the database are noise', 'offered', (at) => tables(at, '').forEach(spoil)],
+  ['the list of tables is noise', 'offered', (at) => tables(at, 'MANIFEST').forEach(spoil)],
+  ['the list of tables is gone', 'told', (at) => tables(at, 'MANIFEST').forEach((file) => rmSync(file))],
+  ['the pointer to the list is gone', 'there', (at) => tables(at, 'CURRENT').forEach((file) => rmSync(file))],
+  ['the journal is gone', 'offered', (at) => tables(at, '\\d+\\.log').forEach((file) => rmSync(file))],
+  [
+    'half of the journal is gone',
+    'offered',
+    (at) => tables(at, '\\d+\\.log').forEach((file) => truncateSync(file, statSync(file).size / 2)),
+  ],
+  ['the database is closed to the user', 'told', (at) => chmodSync(databaseFolder(at), 0o000)],
+  [
+    'the database can only be read',
+    'told',
+    (at) => {
+      for (const file of tables(at, '')) chmodSync(file, 0o444)
+      chmodSync(databaseFolder(at), 0o555)
+    },
+  ],
+  [
+    'a file stands where the database should be',
+    'told',
+    (at) => {
+      renameSync(join(at, 'IndexedDB'), join(at, 'away'))
+      writeFileSync(join(at, 'IndexedDB'), 'not a folder')
+    },
+  ],
+  [
+    'the settings of the engine are noise',
+    'there',
+    (at) => ['Preferences', 'Local State'].forEach((name) => writeFileSync(join(at, name), randomBytes(500))),
+  ],
+  ['the copies are gone', 'there', (at) => rmSync(join(at, 'reservekopieen'), { recursive: true })],
+]
+
+describe('the application comes up', () => {
+  it.each(cases)('when %s: the dossier is %s', async (_what, outcome, damage) => {
+    const userData = ownFolder()
+    cpSync(whole, userData, { recursive: true })
+    damage(userData)
+    const copies = await copiesIn(userData)
+    const running = await launch({ userData })
+    const { page } = running
+    const seen = {
+      there: page.getByRole('link', { name: exampleName }),
+      offered: page.getByRole('button', {
+        name: new RegExp(nl.start.lostRestore(exampleName, '').slice(0, -3)),
+      }),
+      told: page.getByRole('heading', { name: nl.app.startupProblem }),
+    }
+    await seen[outcome].waitFor({ timeout: 20_000 }).catch(async () => {
+      throw new Error(`shown instead: ${await page.locator('body').innerText()}`)
+    })
+    if (outcome === 'offered') {
+      await seen.offered.click()
+      await seen.there.waitFor()
+    }
+    if (outcome !== 'told') expect(await (await openReasoning(page, dossier)).inputValue()).toBe(text)
+    expect(await copiesIn(userData)).toEqual(expect.arrayContaining([...copies]))
+    await quit(running)
+  })
+})

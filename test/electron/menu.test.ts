@@ -1,0 +1,92 @@
+/** The menu as people find it, and its keys pressed as a keyboard does: past the page, through the system. */
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isThere } from '../../build/test-electron/system'
+import { nl } from '../../src/texts/nl'
+import { shell } from '../../src/texts/shell'
+import { asked, type Asked } from './dialogs'
+import { openExample } from './dossier'
+import { launch, quit, type Running } from './launch'
+
+interface Item {
+  readonly label: string
+  readonly accelerator: string | null
+}
+
+let running: Running
+beforeAll(async () => {
+  running = await launch()
+  await openExample(running)
+})
+afterAll(() => quit(running))
+
+/** Every item, from top to bottom, without the lines between them. */
+function items(): Promise<readonly Item[]> {
+  return running.application.evaluate(({ Menu }) => {
+    const listed = (menu: Electron.Menu | null | undefined): Item[] =>
+      (menu?.items ?? [])
+        .filter(({ type, visible }) => type !== 'separator' && visible)
+        .flatMap(({ label, accelerator, submenu }) => [
+          { label, accelerator: accelerator ?? null },
+          ...listed(submenu),
+        ])
+    return listed(Menu.getApplicationMenu())
+  })
+}
+
+it('is Dutch to the last word, also where the engine brings its own', async () => {
+  const words: string[] = Object.values(shell.menu)
+  const plain = (label: string) => label.replace(/&(.)/g, '$1')
+  const labels = (await items()).map(({ label }) => plain(label))
+  expect(labels).toEqual(expect.arrayContaining([shell.menu.file, shell.menu.newDossier, shell.menu.paste]))
+  expect(labels.filter((label) => !words.map(plain).includes(label))).toEqual([])
+})
+
+it('gives no two commands the same keys', async () => {
+  const keys = (await items()).flatMap(({ accelerator }) => (accelerator === null ? [] : [accelerator]))
+  expect(keys).toEqual([...new Set(keys)])
+})
+
+describe.runIf(isThere('xdotool'))('pressing', () => {
+  /** Real keys, to whatever window is in front. */
+  async function press(...keys: readonly string[]): Promise<void> {
+    await running.application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus())
+    await promisify(execFile)('xdotool', ['key', '--clearmodifiers', ...keys])
+  }
+  const askedOf = async (kind: Asked['kind']) =>
+    (await asked(running.application)).filter((one) => one.kind === kind).length
+
+  it('Ctrl+S asks where to keep the dossier', async () => {
+    await press('ctrl+s')
+    await expect.poll(() => askedOf('save'), { timeout: 20_000 }).toBe(1)
+  })
+
+  it('Ctrl+R goes to the report', async () => {
+    await press('ctrl+r')
+    await running.page.getByRole('heading', { level: 1, name: nl.reportPage.title }).waitFor()
+  })
+
+  it('Ctrl+O asks which dossier to open', async () => {
+    await press('ctrl+o')
+    await expect.poll(() => askedOf('open'), { timeout: 20_000 }).toBe(1)
+  })
+
+  it('Ctrl+N asks for the name of a new dossier, and Escape lets it go', async () => {
+    await press('ctrl+n')
+    await running.page.getByLabel(nl.start.nameLabel).waitFor()
+    await press('Escape')
+    await running.page.getByLabel(nl.start.nameLabel).waitFor({ state: 'hidden' })
+  })
+
+  it('Ctrl+plus makes everything larger, Ctrl+0 as it was', async () => {
+    const zoom = () =>
+      running.application.evaluate(
+        ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel() ?? 0,
+      )
+    await press('ctrl+shift+equal')
+    await expect.poll(zoom).toBeGreaterThan(0)
+    await press('ctrl+0')
+    await expect.poll(zoom).toBe(0)
+  })
+})
