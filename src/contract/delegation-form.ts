@@ -2,6 +2,7 @@
  * The work form of one delegation: one HTML file with the norms and actions that were chosen and nothing else of the dossier. The
  * build makes the template (`src/delegate`); here the work goes in.
  */
+import { dayOfMoment } from '../domain/calendar'
 import * as v from 'valibot'
 import type { Action } from '../domain/actions/action'
 import type { Delegation } from '../domain/delegation/delegation'
@@ -106,7 +107,7 @@ function workPackageOf(delegation: Delegation, context: WorkContext): WorkPackag
     recipient: delegation.recipient,
     note: delegation.note,
     askedBefore: delegation.askedBefore,
-    sentOn: delegation.sentAt.slice(0, 10),
+    sentOn: dayOfMoment(delegation.sentAt),
     assessment: assessment?.title ?? '',
     disclaimer: assessment?.questionSet.disclaimer ?? '',
     norms: sentNorms.map((norm) => ({

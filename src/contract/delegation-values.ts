@@ -1,6 +1,7 @@
 /** The shape of delegated values in files: what an owner may fill in, and no more. */
 import * as v from 'valibot'
 import { ACTION_STATUSES } from '../domain/actions/action'
+import { isRealDay } from '../domain/calendar'
 import type { DelegatedAction, DelegatedJudgement, DelegatedValues } from '../domain/delegation/delegation'
 import { SEVERITIES, WORK_STATUSES } from '../domain/framework/assessment'
 import { VERDICTS } from '../domain/framework/verdict'
@@ -11,15 +12,8 @@ const MOST_ITEMS = 2_000
 /** As long as it is: the size of the whole file is what is limited. */
 const text = v.string()
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-/** A day that exists, `yyyy-mm-dd`. */
-export const daySchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.check((day) => {
-    const time = Date.parse(`${day}T00:00:00Z`)
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
-  }),
-)
+/** A day that exists, `yyyy-mm-dd`; see {@link isRealDay}. */
+export const daySchema = v.pipe(v.string(), v.check(isRealDay))
 
 const judgementSchema = v.strictObject({
   applicable: v.boolean(),

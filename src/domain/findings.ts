@@ -2,7 +2,7 @@ import type { Action } from './actions/action'
 import { isInHand, isOverdue, isUnfinished } from './actions/action-state'
 import type { Judgement } from './framework/assessment'
 import type { Finding } from './attention'
-import { addDays } from './calendar'
+import { addDays, dayOfMoment } from './calendar'
 import type { Evidence } from './framework/evidence'
 import { evidenceStateOf, lacksOf } from './framework/evidence-state'
 import type { IsoDate, Norm } from './question-set'
@@ -160,7 +160,7 @@ function outdated(
     const judgement = byNorm.get(id)
     if (judgement === undefined || standingOf(judgement) === 'not-assessed') return []
     const { judgedAt } = judgement
-    return judgedAt !== null && judgedAt.slice(0, 10) < before
+    return judgedAt !== null && dayOfMoment(judgedAt) < before
       ? [{ kind: 'judgement-outdated', normId: id, judgedAt }]
       : []
   })

@@ -6,6 +6,7 @@ import { failure, success, type Outcome } from '../domain/outcome'
 import type { IsoMoment } from '../domain/question-set'
 import { storage as texts } from '../texts/storage'
 import { Hash } from './round-secrets-schema'
+import { Moment } from './schemas/parts'
 
 export const FORMAT = 'vsv-dossier'
 /** Higher as soon as an older version of the application would read the file wrongly. */
@@ -30,7 +31,7 @@ const ManifestSchema = v.strictObject({
   format: v.literal(FORMAT),
   formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   appVersion: v.string(),
-  madeAt: v.string(),
+  madeAt: Moment,
   dossierId: v.string(),
   dossierName: v.string(),
   counts: CountsSchema,

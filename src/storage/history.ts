@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import { isRealMoment } from '../domain/calendar'
 import type { HistoryEntry, HistoryTable } from '../domain/history'
 import { UNRECORDED } from '../domain/survey/round'
 import type { Database } from './database'
@@ -39,13 +40,14 @@ export function entriesOf(database: Database, dossierId: string, before: unknown
  */
 export async function remember(room: Room, change: RecordedChange): Promise<HistoryEntry | null> {
   const { database } = room
+  const now = room.now()
   const [last, { userName }] = await Promise.all([
-    entriesOf(database, change.dossierId).last(),
+    lastEntry(database, change.dossierId, now),
     readSettings(database),
   ])
-  const now = room.now()
-  await database.dossiers.update(change.dossierId, { updatedAt: now.toISOString() })
-  const entry = entryFor(change, userName, momentAfter(last, now), room.newId)
+  const at = momentAfter(last, now)
+  await database.dossiers.update(change.dossierId, { updatedAt: isReal(now) ? now.toISOString() : at })
+  const entry = entryFor(change, userName, at, room.newId)
   // An undo always counts, or the same step would be undone for ever.
   if (entry.undoes === undefined && sameValue(entry.before, entry.after)) return null
   if (!last || !mayMerge(last, entry, now)) {
@@ -104,11 +106,43 @@ function without(record: Readonly<Record<string, unknown>>, fields: readonly str
 
 /**
  * Moments in the history of a dossier always increase, also within one millisecond or after the clock was set back: their order
- * is what undo goes by.
+ * is what undo goes by. A clock that is no moment a dossier may speak of does not count.
  */
 function momentAfter(last: HistoryEntry | undefined, now: Date): string {
   const earliest = last ? Date.parse(last.at) + 1 : 0
-  return new Date(Math.max(now.getTime(), earliest)).toISOString()
+  return new Date(Math.max(isReal(now) ? now.getTime() : 0, earliest)).toISOString()
+}
+
+function isReal(date: Date): boolean {
+  return !Number.isNaN(date.getTime()) && isRealMoment(date.toISOString())
+}
+
+/**
+ * The entry the next one comes after. Earlier versions took in moments after which no other can come (`2099-99-99`, the end of the year
+ * 9999): these become moments right after what they followed, and the order stays what it was.
+ */
+async function lastEntry(
+  database: Database,
+  dossierId: string,
+  now: Date,
+): Promise<HistoryEntry | undefined> {
+  const last = await entriesOf(database, dossierId).last()
+  if (last === undefined || (isRealMoment(last.at) && isReal(new Date(Date.parse(last.at) + 1)))) return last
+  const entries = inRealMoments(await entriesOf(database, dossierId).toArray(), now)
+  await database.history.bulkPut(entries)
+  return entries.at(-1)
+}
+
+/** Entries in their order, each at a real moment: the own one when it is real and not after `now`, or else right after the one before. */
+function inRealMoments(entries: readonly HistoryEntry[], now: Date): readonly HistoryEntry[] {
+  let before = now.getTime() - entries.length
+  const times = entries.map(({ at }) => (isRealMoment(at) ? Date.parse(at) : Infinity))
+  before = Math.min(before, ...times.slice(0, 1).map((time) => time - 1))
+  return entries.map((entry, index) => {
+    const own = times[index] ?? Infinity
+    before = own > before && own <= now.getTime() ? own : before + 1
+    return { ...entry, at: new Date(before).toISOString() }
+  })
 }
 
 /** Whether an entry changed the state a record is in, or put something in or took something out; such a step stands by itself. */

@@ -4,6 +4,7 @@
  *
  * Be careful with tightening: sets frozen in old dossier files are read with these rules too.
  */
+import { isRealDay } from '../domain/calendar'
 import * as v from 'valibot'
 import type {
   BuildingBlock,
@@ -68,7 +69,7 @@ function id({ title, description }: About = about.id) {
 }
 
 function day({ title, description }: About) {
-  return v.pipe(v.string(), v.isoDate(wrong.badDate), v.metadata({ title, description }))
+  return v.pipe(v.string(), v.check(isRealDay, wrong.badDate), v.metadata({ title, description }))
 }
 
 function yesNo({ title, description }: About) {

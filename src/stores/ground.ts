@@ -1,5 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Platform } from '../contract/platform'
+import { dayOf } from '../domain/calendar'
 import type { IsoDate } from '../domain/question-set'
 import type { Storage } from '../storage/storage'
 
@@ -22,7 +23,5 @@ export function useGround(): Ground {
 
 /** Today on the user's calendar, `yyyy-mm-dd`. */
 export function today(now: () => Date): IsoDate {
-  const date = now()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return dayOf(now())
 }

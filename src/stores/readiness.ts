@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../domain/calendar'
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { findingsOf } from '../domain/findings'
@@ -19,7 +20,7 @@ export const useReadiness = defineStore('readiness', () => {
   const evidence = computed(() => snapshot.value?.evidence ?? dossier.evidence)
   const actions = computed(() => snapshot.value?.actions ?? dossier.actions)
   /** The day for which everything here is told. */
-  const on = computed(() => snapshot.value?.takenAt.slice(0, 10) ?? dossier.today)
+  const on = computed(() => (snapshot.value === null ? dossier.today : dayOfMoment(snapshot.value.takenAt)))
   const judgements = computed(() => [...dossier.judgementByNorm.values()])
 
   const byTheme = computed(() =>

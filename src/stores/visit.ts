@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../domain/calendar'
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import type { Judgement } from '../domain/framework/assessment'
@@ -9,7 +10,7 @@ import { openPointsOf } from '../domain/visit/visit-open-points'
 import type { ExpectedQuestion, VisitPlan, VisitSeat } from '../domain/visit/visit-plan'
 import { expectedQuestions } from '../domain/visit/visit-questions'
 import { useDossier } from './dossier'
-import { today, useGround } from './ground'
+import { useGround } from './ground'
 import { useUndo } from './undo'
 
 /** What the VSV prepares for a visit of the inspectorate. Every change starts from what is stored at that moment. */
@@ -168,7 +169,7 @@ function enteredOn(entries: readonly HistoryEntry[], date: IsoDate): IsoDate | n
     .map(({ at }) => at)
     .toSorted()
   const last = moments.at(-1)
-  return last === undefined ? null : today(() => new Date(last))
+  return last === undefined ? null : dayOfMoment(last)
 }
 
 function withOrWithout(ids: readonly string[], id: string, present: boolean): readonly string[] {

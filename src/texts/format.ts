@@ -1,10 +1,11 @@
 /** How figures, dates and counts are written in Dutch, on screen and in Word alike. */
+import { dayOfMoment } from '../domain/calendar'
 import type { IsoDate } from '../domain/question-set'
 
-/** `2026-11-03` -> `3-11-2026`; an empty string without a date. Of a moment, its date in UTC. */
+/** `2026-11-03` -> `3-11-2026`; an empty string without a date. Of a moment, the day it was where the user is. */
 export function formatDate(date: IsoDate | null): string {
   if (date === null || date === '') return ''
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number)
+  const [year, month, day] = dayOfMoment(date).split('-').map(Number)
   return `${String(day)}-${String(month)}-${String(year)}`
 }
 
@@ -14,9 +15,10 @@ export function formatTime(moment: number): string {
   return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
 }
 
-/** ISO moment -> `3-11-2026 14:02` where the user is. */
+/** ISO moment -> `3-11-2026 14:02` where the user is; a text instead of what is no moment. */
 export function formatMoment(moment: string): string {
   const date = new Date(moment)
+  if (Number.isNaN(date.getTime())) return 'onbekend moment'
   const day = `${String(date.getDate())}-${String(date.getMonth() + 1)}-${String(date.getFullYear())}`
   return `${day} ${formatTime(date.getTime())}`
 }

@@ -128,7 +128,7 @@ function finding(found: Finding, normTitle: (normId: string) => string): string 
     case 'evidence-missing':
       return `${found.title}: het bewijsstuk is er nog niet`
     case 'judgement-outdated':
-      return `${normTitle(found.normId)}: beoordeeld op ${formatDate(found.judgedAt.slice(0, 10))}`
+      return `${normTitle(found.normId)}: beoordeeld op ${formatDate(found.judgedAt)}`
     case 'action-overdue':
       return `${found.title}: had klaar moeten zijn op ${formatDate(found.dueOn)}`
     case 'evidence-incomplete':

@@ -47,3 +47,27 @@ export function makeRawDatabase(name: string, raw: RawDatabase): Promise<void> {
     }
   })
 }
+
+/** Overwrites rows in a table without the application, as an earlier version may have left them. */
+export function putRawRows(name: string, table: string, rows: readonly unknown[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: DOMException | null) => {
+      reject(error ?? new Error('not written'))
+    }
+    const request = indexedDB.open(name)
+    request.onerror = () => {
+      failed(request.error)
+    }
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(table, 'readwrite')
+      for (const row of rows) transaction.objectStore(table).put(row)
+      transaction.oncomplete = () => {
+        request.result.close()
+        resolve()
+      }
+      transaction.onerror = () => {
+        failed(transaction.error)
+      }
+    }
+  })
+}

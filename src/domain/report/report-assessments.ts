@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../calendar'
 import type { Assessment, AssessmentSnapshot } from '../framework/assessment'
 import type { DossierContent } from '../dossier'
 import { inRegisterOrder } from '../framework/evidence-numbers'
@@ -86,7 +87,7 @@ function asItWas(
   content: DossierContent,
   now: Beside,
 ): Pick<Beside, 'evidence' | 'actions'> {
-  const on = takenAt.slice(0, 10)
+  const on = dayOfMoment(takenAt)
   const numbers = new Map(now.evidence.map((piece) => [piece.evidence.id, piece.number]))
   return {
     evidence: inRegisterOrder(evidence).map((piece) => ({

@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../calendar'
 import type { Assessment } from '../framework/assessment'
 import { currentOf, inspectionOf } from '../framework/current-assessments'
 import { inRegisterOrder } from '../framework/evidence-numbers'
@@ -236,7 +237,7 @@ const responseOf = (results: RoundResults): ResponseSummary => ({
 
 /** What people said when an earlier assessment was locked: a later round is no answer to its verdicts. */
 function shownBefore({ snapshot }: Assessment, rounds: readonly RoundReport[]): RoundReport | null {
-  const on = snapshot?.takenAt.slice(0, 10) ?? ''
+  const on = snapshot === null ? '' : dayOfMoment(snapshot.takenAt)
   return (
     rounds.find(
       ({ round, results }) => results !== null && round.closesOn !== null && round.closesOn <= on,

@@ -1,4 +1,5 @@
 /** Cells of an Excel sheet. Figures are numbers, rounded as they are shown on screen and in Word; what is withheld is a word. */
+import { dayOfMoment } from '../../domain/calendar'
 import type { Cell, Row } from 'write-excel-file/universal'
 import { displayGap } from '../../domain/results/agreement'
 import { roundedMean } from '../../domain/results/scoring'
@@ -32,7 +33,7 @@ function marked(value: string): string {
 /** A day that Excel can sort and count with; nothing without one. */
 export function date(value: string | null): Cell {
   if (value === null || value === '') return null
-  const day = value.slice(0, 10)
+  const day = dayOfMoment(value)
   // Excel counts days from 1900, and believes that year had a 29 February.
   if (day < '1900-03-01') return text(formatDate(day))
   return {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ContributionSchema } from '../benchmark-file'
 import type { Database } from '../database'
 import { perform, read, type Room } from '../intent'
+import { Moment } from '../schemas/parts'
 import type { Settings, SettingsRepository } from '../storage'
 
 /** What a computer starts with. */
@@ -41,12 +42,12 @@ const SettingsSchema = v.object({
         salt: v.string(),
         hash: v.string(),
         wrongTries: v.pipe(v.number(), v.integer(), v.minValue(0)),
-        waitUntil: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+        waitUntil: v.nullable(Moment),
       }),
     ),
     null,
   ),
-  kioskEndedWithoutPinAt: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
+  kioskEndedWithoutPinAt: v.fallback(v.nullable(Moment), null),
   keptDrafts: v.fallback(
     v.array(v.object({ roundId: v.string(), draftId: v.string(), hash: v.string() })),
     [],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ACTION_STATUSES, LEVELS, type Action } from '../../domain/actions/action'
 import { VERDICTS } from '../../domain/framework/verdict'
-import { Day, Id, Text } from './parts'
+import { Day, FixedDay, Id, Text } from './parts'
 
 export const ActionSchema = v.strictObject({
   id: Id,
@@ -40,7 +40,7 @@ export const ActionSchema = v.strictObject({
     v.strictObject({
       decision: v.picklist(['accepted', 'declined']),
       verdict: v.picklist(VERDICTS),
-      decidedOn: v.pipe(v.string(), v.isoDate()),
+      decidedOn: FixedDay,
     }),
   ),
 }) satisfies v.GenericSchema<unknown, Action>

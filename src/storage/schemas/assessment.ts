@@ -11,7 +11,7 @@ import type { FrameworkSet } from '../../domain/question-set'
 import { ActionSchema } from './action'
 import { PartySchema } from './dossier'
 import { EvidenceSchema } from './evidence'
-import { Day, Id, Moment, questionSetOf, Text } from './parts'
+import { Day, FixedDay, Id, Moment, questionSetOf, Text } from './parts'
 
 export const AssessmentSchema = v.strictObject({
   id: Id,
@@ -19,7 +19,7 @@ export const AssessmentSchema = v.strictObject({
   title: Text,
   status: v.picklist(ASSESSMENT_STATUSES),
   questionSet: questionSetOf((set): set is FrameworkSet => set.kind === 'kader'),
-  startedOn: v.pipe(v.string(), v.isoDate()),
+  startedOn: FixedDay,
   adoptedOn: Day,
   adoptedBy: Text,
   previousId: v.nullable(Id),

@@ -1,12 +1,16 @@
 /** What the schemas of records are built from. */
 import * as v from 'valibot'
+import { isRealDay, isRealMoment } from '../../domain/calendar'
 import type { QuestionSet } from '../../domain/question-set'
 import { checkQuestionSet } from '../question-set-schema'
 
 export const Text = v.string()
 export const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-export const Day = v.nullable(v.pipe(v.string(), v.isoDate()))
-export const Moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
+/** A day of the calendar in a year a dossier may speak of; see {@link isRealDay}. */
+export const FixedDay = v.pipe(v.string(), v.check(isRealDay))
+export const Day = v.nullable(FixedDay)
+/** See {@link isRealMoment}: one that cannot be read, or does not fit in four digits of a year, would stop everything after it. */
+export const Moment = v.pipe(v.string(), v.check(isRealMoment))
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** Whether no two of the ids are the same. */
