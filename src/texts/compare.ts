@@ -90,7 +90,7 @@ export const compare = {
     'clearly-lower': '▼',
   } satisfies Record<ChangeWord, string>,
   notCompared: {
-    withheld: 'te weinig antwoorden in een van de metingen',
+    withheld: 'in een van de metingen niet te tonen',
     'few-differ': 'niet getoond: het scheelt maar een paar mensen',
     'too-soon': 'niet getoond: er zitten minder dan drie maanden tussen de metingen',
     'wording-changed': 'niet vergelijkbaar: anders gevraagd',
@@ -117,7 +117,7 @@ export const compare = {
       'kleine groep waarin het een of twee mensen scheelt, of waarvan het aantal genodigden niet bekend is',
     'too-soon': 'niet getoond: er zitten minder dan drie maanden tussen de metingen',
     'protects-others': 'niet getoond, omdat anders de verandering van een kleinere groep uit te rekenen is',
-    'nowhere-both': 'bij geen enkele vraag in beide metingen genoeg antwoorden',
+    'nowhere-both': 'bij geen enkele vraag in beide metingen apart te tonen',
   } satisfies Record<UncomparedGroup['reason'], string>,
   equalShare: ({ groups, share }: Pick<EqualComposition, 'groups' | 'share'>) =>
     `${countOf(groups, 'groep', 'groepen')}, ${formatPercent(share)}`,

@@ -132,8 +132,8 @@ export const dossierWorkbook = {
         'B1, B2 en verder zijn dezelfde nummers als in het Word-rapport dat u op dezelfde dag maakt. A1, A2 en verder horen bij de actie en veranderen nooit.',
       ],
       [
-        'Te weinig antwoorden',
-        'Staat er ‘te weinig antwoorden’, dan is het cijfer er wel, maar tonen we het niet: het zou mensen herleidbaar maken. Reken een kleine groep niet terug uit de andere.',
+        'Niet te tonen',
+        'Staat er ‘te weinig antwoorden’ of ‘beschermt een kleinere groep’, dan is het cijfer er wel, maar tonen we het niet: het zou mensen herleidbaar maken. Reken een kleine groep niet terug uit de andere.',
       ],
       [
         'Apostrof',

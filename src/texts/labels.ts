@@ -16,8 +16,10 @@ import type {
   Agreement,
   Band,
   Conversation,
+  CountsWithheld,
   GapSize,
   HiddenProfession,
+  HiddenReason,
   ResponseLabel,
   Withheld,
 } from '../domain/results/round-results'
@@ -137,6 +139,31 @@ export const labels = {
     'too-few': 'te weinig ingevulde vragenlijsten om apart te tonen',
     'protects-others': 'niet apart getoond, omdat een kleinere groep anders te herleiden is',
   } satisfies Record<HiddenProfession['reason'], string>,
+  /** Why one figure of a group is not shown; short enough for a cell. */
+  hiddenFigure: {
+    'not-asked': 'kreeg deze vraag niet',
+    'too-few': 'te weinig antwoorden',
+    'protects-others': 'beschermt een kleinere groep',
+    'few-statements': 'zag te weinig van dit thema',
+    'not-kept': 'niet te tonen',
+  } satisfies Record<HiddenReason, string>,
+  /** The same, as a sentence about these groups. */
+  hiddenFigureLong: {
+    'not-asked': 'Deze mensen kregen hier geen vraag.',
+    'too-few': 'Te weinig mensen van deze groep gaven hier een score.',
+    'protects-others':
+      'Er zijn genoeg antwoorden, maar met dit cijfer is uit te rekenen wat een kleinere groep antwoordde.',
+    'few-statements': 'Van dit thema is hier te weinig te tonen voor een score van deze groep.',
+    'not-kept': 'Dit cijfer is niet te tonen. De reden is niet bewaard.',
+  } satisfies Record<HiddenReason, string>,
+  /** Why there is no distribution beside a mean. */
+  countsWithheld: {
+    'too-few': 'te weinig antwoorden',
+    'protects-others': 'verdeling beschermt een kleinere groep',
+    'tells-groups': 'verdeling beschermt kleine groepen',
+    reopened: 'geen verdeling na opnieuw openen',
+    'not-kept': 'verdeling niet te tonen',
+  } satisfies Record<CountsWithheld, string>,
   evidenceState: {
     missing: 'ontbreekt',
     valid: 'geldig',

@@ -32,6 +32,7 @@ import { filling } from './filling'
 import { kiosk } from './kiosk'
 import { lenses } from './lenses'
 import { openAnswers } from './open-answers'
+import { outlook } from './outlook'
 import { ownSets } from './own-sets'
 import { paper } from './paper'
 import { priorityMatrix } from './priority-matrix'
@@ -68,6 +69,7 @@ export const nl = {
   kiosk,
   lenses,
   openAnswers,
+  outlook,
   ownSets,
   paper,
   priorityMatrix,

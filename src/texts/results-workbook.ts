@@ -18,6 +18,8 @@ export const resultsWorkbook = {
     'no-answers': 'geen antwoorden',
     'too-few': 'te weinig antwoorden',
   } satisfies Record<Withheld, string>,
+  tooFewGroups: 'te weinig groepen te tonen',
+  notShown: 'niet te tonen',
   unknown: 'onbekend',
   profession: 'Beroepsgroep',
   submitted: 'Ingevuld',
@@ -75,8 +77,8 @@ export const resultsWorkbook = {
       `We tonen niets van minder dan ${String(facts.threshold)} mensen en een verdeling pas vanaf ${String(facts.distributionFrom)} antwoorden.`,
     ],
     [
-      'Te weinig antwoorden',
-      'Staat er ‘te weinig antwoorden’, dan is het cijfer er wel, maar tonen we het niet: het zou mensen herleidbaar maken.',
+      'Niet te tonen',
+      'Staat er ‘te weinig antwoorden’ of ‘beschermt een kleinere groep’, dan is het cijfer er wel, maar tonen we het niet: het zou mensen herleidbaar maken.',
     ],
     ['Geen antwoorden', 'Staat er ‘geen antwoorden’, dan gaf niemand hier een score.'],
     [

@@ -1,5 +1,11 @@
-import type { Conversation, HiddenProfession, Withheld } from '../domain/results/round-results'
+import type {
+  Conversation,
+  CountsWithheld,
+  HiddenProfession,
+  Withheld,
+} from '../domain/results/round-results'
 import { countOf } from './format'
+import { labels } from './labels'
 
 /** What a round showed: the overview, and one theme. */
 export const results = {
@@ -66,7 +72,8 @@ export const results = {
     `Elk teken is het gemiddelde van een beroepsgroep van minstens ${String(k)} mensen. De verticale streep is het gemiddelde van iedereen.`,
   professionsChart: (themes: number, groups: number) =>
     `Puntendiagram met ${String(themes)} thema’s en ${countOf(groups, 'groep', 'groepen')}. De cijfers staan in de tabel: kies ‘Toon als tabel’.`,
-  noGroups: 'Geen enkele beroepsgroep heeft genoeg ingevulde vragenlijsten om apart te tonen.',
+  noGroups:
+    'Geen enkele beroepsgroep is apart te tonen. Onder ‘Niet apart te zien’ staat van elke groep waarom.',
   everyone: 'Iedereen',
   everyoneLine: (mean: string) => `De doorlopende streep is het gemiddelde van iedereen: ${mean}.`,
   dot: (label: string, mean: string, n: number | null) =>
@@ -77,7 +84,8 @@ export const results = {
   asChart: 'Toon als grafiek',
   groupN: (label: string, n: number) => `${label}, n\u00a0=\u00a0${String(n)}`,
   notShown: '–',
-  notShownMeaning: '– betekent: te weinig antwoorden of groepen om te tonen.',
+  notShownMeaning:
+    '– betekent: dit cijfer tonen we niet. Er zijn te weinig antwoorden of groepen, of met dit cijfer is uit te rekenen wat een kleinere groep antwoordde.',
   gapsHeading: 'Grootste verschillen tussen beroepsgroepen',
   gapsIntro: 'Een verschil is geen fout. Het laat zien waar een gesprek tussen beroepsgroepen helpt.',
   noGaps: 'Tussen de getoonde beroepsgroepen is nergens een verschil van 0,5 of meer.',
@@ -152,14 +160,14 @@ export const results = {
   gapColumn: 'Verschil',
   legend: 'Betekenis van de kleuren',
   shareOf: (share: string, label: string) => `${share} ${label}`,
-  noCounts: (from: number) => `Verdeling pas vanaf ${String(from)} antwoorden`,
+  noCounts: (reason: CountsWithheld, from: number) =>
+    reason === 'too-few' ? `Verdeling pas vanaf ${String(from)} antwoorden` : labels.countsWithheld[reason],
   unknownToMany: 'Een kwart of meer weet dit niet. Vertel er eerst meer over; verbeteren komt daarna.',
   perGroup: 'Per beroepsgroep',
   makeAction: 'Maak actie',
   makeActionOf: (statement: string) => `Maak een verbeteractie bij: ${statement}`,
   groupsHeading: (k: number) => `Per beroepsgroep (gemiddelde, alleen groepen vanaf ${String(k)})`,
-  notHere: (labels: string) =>
-    `Hier niet apart te tonen: ${labels}. Te weinig mensen van deze groep gaven hier een score.`,
+  notHereHeading: 'Hier niet apart te tonen',
   noThemeGroups: 'Bij dit thema is geen beroepsgroep apart te tonen.',
   noStatements: 'Dit thema zit niet in deze vragenlijst.',
 }

@@ -129,6 +129,10 @@ function dots(
   }
   const meanOf = (theme: ThemeResult, groupId: string): number | null =>
     theme.groups.find((group) => group.groupId === groupId)?.mean ?? null
+  const figureOf = (theme: ThemeResult, groupId: string): string => {
+    const hidden = theme.hiddenGroups.find((group) => group.groupId === groupId)
+    return hidden === undefined ? mean(meanOf(theme, groupId)) : words.hiddenSign[hidden.reason]
+  }
   return [
     heading(3, words.dots),
     chart(
@@ -157,7 +161,7 @@ function dots(
       results.groups.map((group) => [
         group.label,
         group.n,
-        ...themes.map((theme) => mean(meanOf(theme, group.id))),
+        ...themes.map((theme) => figureOf(theme, group.id)),
       ]),
     ),
     note(

@@ -7,6 +7,7 @@ import type { Round } from '../../domain/survey/round'
 import { dossierWorkbook as words } from '../../texts/dossier-workbook'
 import { labels } from '../../texts/labels'
 import { resultsWorkbook } from '../../texts/results-workbook'
+import { insteadOf, insteadOfDistribution } from '../withheld-words'
 import { agreementWords } from '../words'
 import { count, gap, mean, share, text } from './workbook-cells'
 import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets'
@@ -61,15 +62,15 @@ const levels = {
 } as const
 
 /** Where a figure would stand that is not shown. */
-const insteadOf = (withheld: Withheld | null): string => resultsWorkbook.withheld[withheld ?? 'too-few']
 const withheldOf = (row: ResultRow): Withheld | null =>
   row.level === 'round' ? row.withheld : row.one.withheld
 
 /** A share of the answers to a statement; a theme has none. */
 const answersShare = (
   pick: (one: StatementResult) => number | null,
+  instead = (one: StatementResult): string => insteadOf(one.withheld),
 ): ((row: ResultRow) => ReturnType<typeof share>) => {
-  return (row) => (row.level === 'statement' ? share(pick(row.one), insteadOf(row.one.withheld)) : null)
+  return (row) => (row.level === 'statement' ? share(pick(row.one), instead(row.one)) : null)
 }
 
 const shareOf = ({ counts }: StatementResult, part: 'disagree' | 'neutral' | 'agree'): number | null =>
@@ -121,17 +122,17 @@ const resultColumns: readonly TableColumn<ResultRow>[] = [
   {
     title: resultsWorkbook.disagree,
     width: 12,
-    cell: answersShare((one) => shareOf(one, 'disagree')),
+    cell: answersShare((one) => shareOf(one, 'disagree'), insteadOfDistribution),
   },
   {
     title: resultsWorkbook.middle,
     width: 12,
-    cell: answersShare((one) => shareOf(one, 'neutral')),
+    cell: answersShare((one) => shareOf(one, 'neutral'), insteadOfDistribution),
   },
   {
     title: resultsWorkbook.agree,
     width: 12,
-    cell: answersShare((one) => shareOf(one, 'agree')),
+    cell: answersShare((one) => shareOf(one, 'agree'), insteadOfDistribution),
   },
   { title: resultsWorkbook.dontKnow, width: 14, cell: answersShare(({ dontKnowShare }) => dontKnowShare) },
   {
@@ -147,17 +148,19 @@ const resultColumns: readonly TableColumn<ResultRow>[] = [
   {
     title: resultsWorkbook.gap,
     width: 14,
-    cell: (row) => gap(row.level === 'round' ? null : (row.one.gap?.size ?? null), insteadOf(null)),
+    cell: (row) =>
+      gap(row.level === 'round' ? null : (row.one.gap?.size ?? null), resultsWorkbook.tooFewGroups),
   },
   {
     title: resultsWorkbook.equal,
     width: 16,
-    cell: (row) => (row.level === 'theme' ? mean(row.one.equalWeightMean, insteadOf(null)) : null),
+    cell: (row) =>
+      row.level === 'theme' ? mean(row.one.equalWeightMean, resultsWorkbook.tooFewGroups) : null,
   },
   {
     title: resultsWorkbook.priority,
     width: 16,
-    cell: (row) => (row.level === 'theme' ? share(row.one.priorityShare, insteadOf(null)) : null),
+    cell: (row) => (row.level === 'theme' ? share(row.one.priorityShare, resultsWorkbook.notShown) : null),
   },
   {
     title: resultsWorkbook.conversation,

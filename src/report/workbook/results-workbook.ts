@@ -6,7 +6,7 @@ import type { Cell, Row, Sheet } from 'write-excel-file/universal'
 import { statementsOf } from '../../domain/question-set'
 import type { Round } from '../../domain/survey/round'
 import { responseLines } from '../../domain/results/response-lines'
-import type { GroupScore, RoundResults, Withheld } from '../../domain/results/round-results'
+import type { RoundResults, StatementResult, ThemeResult } from '../../domain/results/round-results'
 import { sharesOf } from '../../domain/results/scoring'
 import { distributionThreshold } from '../../domain/results/suppression'
 import { formatDate } from '../../texts/format'
@@ -14,6 +14,7 @@ import { labels } from '../../texts/labels'
 import { resultsWorkbook as words } from '../../texts/results-workbook'
 import { count, gap, headings, mean, share, text } from './workbook-cells'
 import { workbookFile } from './workbook-file'
+import { insteadOf, insteadOfDistribution, insteadOfGroup } from '../withheld-words'
 import { agreementWords } from '../words'
 
 export interface WorkbookInput {
@@ -44,10 +45,6 @@ function sheet(name: string, data: Row[], widths: readonly number[], stickyRowsC
 }
 
 /** Where a figure would stand that is not shown. */
-function insteadOf(withheld: Withheld | null): string {
-  return words.withheld[withheld ?? 'too-few']
-}
-
 function responseRows({ results }: WorkbookInput): Row[] {
   const line = (
     label: string,
@@ -91,9 +88,9 @@ function themeRows({ round, results }: WorkbookInput): Row[] {
         count(theme.withheld === null ? theme.n : null, instead),
         mean(theme.mean, instead),
         text(theme.band === null ? instead : labels.band[theme.band]),
-        mean(theme.equalWeightMean, insteadOf(null)),
-        gap(theme.gap?.size ?? null, insteadOf(null)),
-        share(theme.priorityShare, insteadOf(null)),
+        mean(theme.equalWeightMean, words.tooFewGroups),
+        gap(theme.gap?.size ?? null, words.tooFewGroups),
+        share(theme.priorityShare, words.notShown),
         text(theme.conversation === null ? '' : labels.conversation[theme.conversation]),
       ]
     }),
@@ -130,13 +127,13 @@ function statementRows({ round, results }: WorkbookInput): Row[] {
           count(one.withheld === null ? one.n : null, instead),
           mean(one.mean, instead),
           text(one.band === null ? instead : labels.band[one.band]),
-          share(shares?.disagree ?? null, instead),
-          share(shares?.neutral ?? null, instead),
-          share(shares?.agree ?? null, instead),
+          share(shares?.disagree ?? null, insteadOfDistribution(one)),
+          share(shares?.neutral ?? null, insteadOfDistribution(one)),
+          share(shares?.agree ?? null, insteadOfDistribution(one)),
           share(one.dontKnowShare, instead),
           share(one.notApplicableShare, instead),
           text(agreementWords(one)),
-          gap(one.gap?.size ?? null, insteadOf(null)),
+          gap(one.gap?.size ?? null, words.tooFewGroups),
         ]
       }),
     ),
@@ -149,10 +146,11 @@ function professionRows({ round, results }: WorkbookInput): Row[] {
   if (groups.length === 0) return [[text(words.noGroups)]]
   const titles = new Map(round.questionSet.themes.map(({ id, title }) => [id, title]))
   const texts = new Map(statementsOf(round.questionSet, round.form).map((one) => [one.id, one.text]))
-  const cellsOf = (scores: readonly GroupScore[]): Cell[] =>
+  const cellsOf = ({ groups: scores, hiddenGroups }: ThemeResult | StatementResult): Cell[] =>
     groups.flatMap(({ id }) => {
       const score = scores.find(({ groupId }) => groupId === id)
-      return [mean(score?.mean ?? null, insteadOf(null)), count(score?.n ?? null, insteadOf(null))]
+      const instead = insteadOfGroup(hiddenGroups, id)
+      return [mean(score?.mean ?? null, instead), count(score?.n ?? null, instead)]
     })
   return [
     headings([
@@ -161,13 +159,18 @@ function professionRows({ round, results }: WorkbookInput): Row[] {
       `${words.theme} / ${words.statement}`,
       ...groups.flatMap(({ label }) => [words.groupMean(label), words.groupN(label)]),
     ]),
-    ...results.themes.flatMap(({ themeId, groups: scores, statements }): Row[] => [
-      [text(words.levelTheme), text(themeId), text(titles.get(themeId) ?? themeId), ...cellsOf(scores)],
-      ...statements.map((one): Row => [
+    ...results.themes.flatMap((theme): Row[] => [
+      [
+        text(words.levelTheme),
+        text(theme.themeId),
+        text(titles.get(theme.themeId) ?? theme.themeId),
+        ...cellsOf(theme),
+      ],
+      ...theme.statements.map((one): Row => [
         text(words.levelStatement),
         text(one.statementId),
         text(texts.get(one.statementId) ?? ''),
-        ...cellsOf(one.groups),
+        ...cellsOf(one),
       ]),
     ]),
   ]

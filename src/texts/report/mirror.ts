@@ -1,4 +1,5 @@
 /** Samenwerkingsspiegel: the chapters about the rounds. */
+import type { HiddenReason } from '../../domain/results/round-results'
 import { countOf } from '../format'
 
 export const mirror = {
@@ -85,7 +86,16 @@ export const mirror = {
   dotsTheme: 'Thema',
   dotsGuide: '(hulplijn)',
   groupTable: 'Gemiddelde per thema en per groep',
-  groupTableNote: 'Een streepje betekent: te weinig antwoorden van deze groep om te tonen.',
+  /** In a cell of a group without a figure. */
+  hiddenSign: {
+    'not-asked': 'n.g.',
+    'too-few': '–',
+    'protects-others': '–*',
+    'few-statements': '–',
+    'not-kept': '–',
+  } satisfies Record<HiddenReason, string>,
+  groupTableNote:
+    '– betekent: te weinig antwoorden van deze groep om te tonen. –* betekent: er zijn genoeg antwoorden, maar met dit cijfer is uit te rekenen wat een kleinere groep antwoordde. n.g. betekent: niet gevraagd aan deze groep.',
   noGroups: 'Geen enkele groep is groot genoeg om apart te tonen.',
   gaps: 'Grootste verschillen tussen groepen',
   gapsIntro: 'De stellingen waar groepen het meest verschillend over denken.',
