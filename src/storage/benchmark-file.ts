@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { BenchmarkContribution } from '../domain/results/benchmark'
 import { failure, success, type Outcome } from '../domain/outcome'
-import { LOWEST_THRESHOLD } from '../domain/survey/round'
+import { STORED_THRESHOLD } from '../domain/survey/round'
 import { TOLERANCE } from '../domain/results/scoring'
 import { benchmark as texts } from '../texts/benchmark'
 import { parseGuardedJson } from './guarded-json'
@@ -66,7 +66,7 @@ export function readBenchmarkFile(bytes: Uint8Array): Outcome<BenchmarkContribut
     )
   const { n, themes, statements } = read.output
   const figures = [...themes, ...statements]
-  if ([n, ...figures.map((figure) => figure.n)].some((people) => people < LOWEST_THRESHOLD))
+  if ([n, ...figures.map((figure) => figure.n)].some((people) => people < STORED_THRESHOLD.least))
     return failure('benchmark/too-few', texts.problem.tooFew)
   const double = [themes, statements].flatMap((list) =>
     list.filter(({ id }, index) => list.findIndex((other) => other.id === id) !== index),

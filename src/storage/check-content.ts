@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { DossierContent } from '../domain/dossier'
 import type { HistoryEntry } from '../domain/history'
 import { failure, success, type Outcome } from '../domain/outcome'
+import { STORED_THRESHOLD } from '../domain/survey/round'
 import { storage as texts } from '../texts/storage'
 import { ContentSchema, fieldOf, type recordSchemas } from './dossier-schema'
 import { unknownInJudgementsOf, unknownInResponsesOf, unknownInRound } from './references'
@@ -57,6 +58,9 @@ function invalidRecord(issue: v.BaseIssue<unknown>): Outcome<never> {
     return failure('file/invalid-record', texts.file.invalidRecord('dossiers', fieldOf(issue, 1), null))
   const index = issue.path?.[1]?.key
   const number = typeof index === 'number' ? index + 1 : null
+  const { least, most } = STORED_THRESHOLD
+  if (list === 'rounds' && number !== null && fieldOf(issue, 2) === 'threshold')
+    return failure('file/invalid-record', texts.file.threshold(number, least, most))
   return failure('file/invalid-record', texts.file.invalidRecord(list, fieldOf(issue, 2), number))
 }
 

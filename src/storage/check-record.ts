@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LOWEST_THRESHOLD } from '../domain/survey/round'
+import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD } from '../domain/survey/round'
 import { storage as texts } from '../texts/storage'
 import { fieldOf, type recordSchemas } from './dossier-schema'
 import { refuse } from './storage-problems'
@@ -18,9 +18,9 @@ export function checkedRecord<T>(
   return refuseField(kind, fieldOf(result.issues[0], 0))
 }
 
-/** Refuses with `storage/invalid`, naming the field; a threshold that is too low gets its reason (`storage/threshold`). */
+/** Refuses with `storage/invalid`, naming the field; a threshold that is too low or too high gets its reason (`storage/threshold`). */
 export function refuseField(kind: keyof typeof recordSchemas, field: string | null): never {
   if (kind === 'rounds' && field === 'threshold')
-    refuse('storage/threshold', texts.saving.threshold(LOWEST_THRESHOLD))
+    refuse('storage/threshold', texts.saving.threshold(LOWEST_THRESHOLD, HIGHEST_THRESHOLD))
   return refuse('storage/invalid', texts.saving.invalid(kind, field))
 }

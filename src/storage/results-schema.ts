@@ -1,7 +1,16 @@
 /** Figures kept without the questionnaires they were made from (a sharing copy), as `resultsOf` makes them. */
 import * as v from 'valibot'
+import { keepsThreshold } from '../domain/results/kept-results'
 import type { RoundResults } from '../domain/results/round-results'
-import { LOWEST_THRESHOLD } from '../domain/survey/round'
+import { STORED_THRESHOLD } from '../domain/survey/round'
+
+/** k of a round and of the figures it kept. */
+export const Threshold = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(STORED_THRESHOLD.least),
+  v.maxValue(STORED_THRESHOLD.most),
+)
 
 const Text = v.string()
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -83,10 +92,10 @@ const ThemeSchema = v.strictObject({
   conversation: Conversation,
 })
 
-export const ResultsSchema = v.strictObject({
+const FiguresSchema = v.strictObject({
   roundId: Id,
   form: v.picklist(['full', 'quickscan']),
-  threshold: v.pipe(v.number(), v.integer(), v.minValue(LOWEST_THRESHOLD)),
+  threshold: Threshold,
   submitted: Count,
   invited: v.nullable(Count),
   rate: Rate,
@@ -125,4 +134,10 @@ export const ResultsSchema = v.strictObject({
   phases: v.nullable(v.array(v.strictObject({ phaseId: Id, share: Share }))),
   openAnswers: Count,
   openTexts: v.nullable(v.strictObject({ keep: v.array(Text), improve: v.array(Text) })),
-}) satisfies v.GenericSchema<unknown, RoundResults>
+})
+
+/** With the rules any figures keep: nothing of fewer people than their threshold. */
+export const ResultsSchema = v.pipe(
+  FiguresSchema,
+  v.check((kept) => keepsThreshold(kept)),
+) satisfies v.GenericSchema<unknown, RoundResults>

@@ -1,7 +1,13 @@
 import { defineStore } from 'pinia'
 import { newRoundKeys } from '../contract/sealing'
 import type { IsoDate, MirrorForm, MirrorSet } from '../domain/question-set'
-import { LOWEST_THRESHOLD, UNOPENED, type Round, type RoundProfession } from '../domain/survey/round'
+import {
+  HIGHEST_THRESHOLD,
+  LOWEST_THRESHOLD,
+  UNOPENED,
+  type Round,
+  type RoundProfession,
+} from '../domain/survey/round'
 import { adoptRound, closeRound, mayChange, openRound, type RoundStep } from '../domain/survey/round-life'
 import { mirrorSet } from '../storage/question-sets'
 import type { ChangesOf } from '../storage/storage'
@@ -68,12 +74,14 @@ export const useRounds = defineStore('rounds', () => {
     return edit(id, ({ status }) => (mayChange(status, field) ? { [field]: value } : null))
   }
 
-  /** @param threshold whole number of at least {@link LOWEST_THRESHOLD}; anything else becomes that */
+  /** @param threshold whole number from {@link LOWEST_THRESHOLD} to {@link HIGHEST_THRESHOLD}; anything else becomes the nearest */
   function setThreshold(id: string, threshold: number): Promise<void> {
     return prepare(
       id,
       'threshold',
-      Number.isInteger(threshold) ? Math.max(LOWEST_THRESHOLD, threshold) : LOWEST_THRESHOLD,
+      Number.isInteger(threshold)
+        ? Math.min(HIGHEST_THRESHOLD, Math.max(LOWEST_THRESHOLD, threshold))
+        : LOWEST_THRESHOLD,
     )
   }
 

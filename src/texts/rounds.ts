@@ -194,7 +194,8 @@ export const rounds = {
     unit: 'mensen',
     hint: (lowest: number) =>
       `Minstens ${String(lowest)}. Hoger mag: dan is de bescherming groter en ziet u minder groepen apart.`,
-    wrong: (lowest: number) => `Kies een heel getal van ${String(lowest)} of hoger.`,
+    wrong: (lowest: number, highest: number) =>
+      `Kies een heel getal van ${String(lowest)} tot en met ${String(highest)}.`,
   },
   monitor: {
     heading: 'Respons tot nu toe',

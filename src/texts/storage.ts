@@ -198,8 +198,8 @@ export const storage = {
     invalid: (kind: RecordKind, field: string | null) =>
       `Dit kan niet worden opgeslagen: er klopt iets niet in ${place(kind, field, null)}. ${notStored} Kijk het veld na en probeer het opnieuw.`,
     duplicate: `Dit onderdeel bestaat al. ${notStored} Ga terug naar het overzicht en open het bestaande onderdeel.`,
-    threshold: (lowest: number) =>
-      `De grens voor tonen kan niet lager zijn dan ${String(lowest)}, omdat anders antwoorden van personen te herkennen zijn. ${notStored} Kies ${String(lowest)} of meer.`,
+    threshold: (lowest: number, highest: number) =>
+      `De grens voor tonen kan niet lager zijn dan ${String(lowest)}, omdat anders antwoorden van personen te herkennen zijn, en niet hoger dan ${String(highest)}, omdat u dan niets meer ziet. ${notStored} Kies een heel getal van ${String(lowest)} tot en met ${String(highest)}.`,
     roundFrozen: `Deze meting is al geopend; vragenlijst, beroepsgroepen, clusters en grens voor tonen staan dan vast. ${notStored} Maak een nieuwe meting als u iets anders wilt vragen.`,
     roundHasResponses: `Er zijn al vragenlijsten ingevuld; de meting kan niet meer terug naar concept. ${notStored} Sluit de meting, of maak een nieuwe meting.`,
     roundClosed: `Deze meting is gesloten en gaat niet meer open, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
@@ -267,6 +267,8 @@ export const storage = {
     newer: `Dit dossierbestand is gemaakt met een nieuwere versie van VSV Spiegel & Toets. ${kept} Installeer de nieuwste versie en open het bestand opnieuw.`,
     invalidRecord: (kind: RecordKind, field: string | null, number: number | null) =>
       `In dit dossierbestand klopt iets niet: ${place(kind, field, number)}. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+    threshold: (number: number, least: number, most: number) =>
+      `In dit dossierbestand klopt iets niet: de grens voor tonen van meting ${String(number)} is geen heel getal van ${String(least)} tot en met ${String(most)}. Met een lagere grens zijn antwoorden van personen te herkennen; met een hogere ziet u nooit iets. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
     unknownReference: (kind: RecordKind, field: string, number: number | null) =>
       `In dit dossierbestand verwijst ${place(kind, field, number)} naar iets dat er niet in staat. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
     duplicate: (kind: RecordKind, number: number) =>

@@ -241,8 +241,14 @@ const changes: readonly (readonly [string, string, string, (content: DossierCont
   [
     'a threshold under five',
     'file/invalid-record',
-    'grens voor tonen’ van een meting (nummer 1)',
+    'de grens voor tonen van meting 1 is geen heel getal van 5 tot en met 999',
     (all) => ({ ...all, rounds: [{ ...first(all.rounds), threshold: 4 }] }),
+  ],
+  [
+    'a threshold with which a round shows nothing for ever',
+    'file/invalid-record',
+    'met een hogere ziet u nooit iets',
+    (all) => ({ ...all, rounds: [{ ...first(all.rounds), threshold: 1_000_000_000 }] }),
   ],
   [
     'an answer of six',

@@ -8,6 +8,7 @@ import type { DossierContent } from '../../src/domain/dossier'
 import { success } from '../../src/domain/outcome'
 import type { Response } from '../../src/domain/survey/response'
 import { UNOPENED, type Round } from '../../src/domain/survey/round'
+import { checkContent } from '../../src/storage/check-content'
 import { readDossierFile } from '../../src/storage/dossier-file'
 import { mirrorSet } from '../../src/storage/question-sets'
 import type { Storage } from '../../src/storage/storage'
@@ -177,4 +178,20 @@ test('of a round with fewer than five questionnaires no figure goes along', asyn
       ({ mean, statements }) => mean === null && statements.every((one) => one.mean === null),
     ),
   ).toBe(true)
+})
+
+test('a copy made by hand with the answer of one person in it is refused', async () => {
+  const { content: copy } = await made()
+  const forged = {
+    ...copy,
+    rounds: copy.rounds.map((round) => ({
+      ...round,
+      keptResults: round.keptResults && {
+        ...round.keptResults,
+        groups: round.keptResults.groups.map((group) => ({ ...group, n: 1 })),
+      },
+    })),
+  }
+  expect(checkContent(copy).ok).toBe(true)
+  expect(checkContent(forged)).toMatchObject({ ok: false, problem: { code: 'file/invalid-record' } })
 })

@@ -4,7 +4,7 @@
  * round rest on one partition and cannot be played off against each other.
  */
 import type { Cluster, ProfessionDefinition } from '../question-set'
-import { LOWEST_THRESHOLD } from '../survey/round'
+import { STORED_THRESHOLD } from '../survey/round'
 import type { HiddenProfession, HiddenReason, ResultGroup } from './round-results'
 
 /** A profession with the number of people of whom something would be shown. */
@@ -20,9 +20,10 @@ interface VisibleGroups {
 /** Distributions and shares are shown from this many people (C4 rule 6). */
 const DISTRIBUTION_FROM = 10
 
-/** k as it is applied: whatever was stored, never under {@link LOWEST_THRESHOLD} (C4 rule 1). */
+/** k as it is applied: whatever was stored, never under the least of {@link STORED_THRESHOLD} (C4 rule 1). */
 export function appliedThreshold(threshold: number): number {
-  return Number.isFinite(threshold) ? Math.max(LOWEST_THRESHOLD, Math.ceil(threshold)) : LOWEST_THRESHOLD
+  const { least } = STORED_THRESHOLD
+  return Number.isFinite(threshold) ? Math.max(least, Math.ceil(threshold)) : least
 }
 
 /** From how many people a distribution or a share is shown: 10, or k when a VSV chose a higher one (C4 rule 6). */

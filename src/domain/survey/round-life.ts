@@ -1,6 +1,6 @@
 import { statementsOf } from '../question-set'
 import type { IsoDate } from '../question-set'
-import { LOWEST_THRESHOLD } from './round'
+import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD } from './round'
 import type { Round, RoundStatus } from './round'
 import type { RoundKeys } from './round-keys'
 
@@ -13,6 +13,8 @@ export type RoundObstacle =
   | 'no-statements'
   /** Not a whole number of at least {@link LOWEST_THRESHOLD}. */
   | 'threshold-too-low'
+  /** More than {@link HIGHEST_THRESHOLD}. */
+  | 'threshold-too-high'
 
 /** What changes in the round when the step is taken, or everything that stands in its way. */
 export type RoundStep =
@@ -36,13 +38,17 @@ export function nextStatus(status: RoundStatus): RoundStatus | null {
   return statusAfter[status]
 }
 
-/** Everything that keeps a draft from being opened; empty when it may. */
-export function obstaclesToOpening(round: Round): readonly RoundObstacle[] {
+/**
+ * Everything that keeps a draft from being opened; empty when it may.
+ * @param lowest least threshold of a new round
+ */
+export function obstaclesToOpening(round: Round, lowest = LOWEST_THRESHOLD): readonly RoundObstacle[] {
   const obstacles: readonly (RoundObstacle | false)[] = [
     round.status !== 'draft' && 'not-draft',
     round.professions.length === 0 && 'no-professions',
     statementsOf(round.questionSet, round.form).length === 0 && 'no-statements',
-    !(Number.isInteger(round.threshold) && round.threshold >= LOWEST_THRESHOLD) && 'threshold-too-low',
+    !(Number.isInteger(round.threshold) && round.threshold >= lowest) && 'threshold-too-low',
+    round.threshold > HIGHEST_THRESHOLD && 'threshold-too-high',
   ]
   return obstacles.filter((obstacle) => obstacle !== false)
 }

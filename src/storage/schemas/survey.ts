@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { MirrorSet } from '../../domain/question-set'
 import type { Receipt } from '../../domain/survey/filled-form'
 import type { Response } from '../../domain/survey/response'
-import { LOWEST_THRESHOLD, MOST_CODES, type Round } from '../../domain/survey/round'
-import { ResultsSchema } from '../results-schema'
+import { MOST_CODES, type Round } from '../../domain/survey/round'
+import { ResultsSchema, Threshold } from '../results-schema'
 import { ClosingSchema, Hash, KeysSchema } from '../round-secrets-schema'
 import { allDifferent, Count, Day, Id, questionSetOf, Text } from './parts'
 
@@ -32,7 +32,7 @@ export const RoundSchema = v.strictObject({
     v.array(v.strictObject({ id: Id, label: Text, mergeable: v.boolean() })),
     v.check((clusters) => allDifferent(clusters.map((cluster) => cluster.id))),
   ),
-  threshold: v.pipe(v.number(), v.integer(), v.minValue(LOWEST_THRESHOLD)),
+  threshold: Threshold,
   opensOn: Day,
   closesOn: Day,
   introduction: Text,

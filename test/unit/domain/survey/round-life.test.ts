@@ -56,8 +56,20 @@ describe('before a round opens', () => {
     [{ threshold: 4 }, 'threshold-too-low'],
     [{ threshold: 5.5 }, 'threshold-too-low'],
     [{ threshold: Number.NaN }, 'threshold-too-low'],
+    [{ threshold: 101 }, 'threshold-too-high'],
+    [{ threshold: 1_000_000_000 }, 'threshold-too-high'],
   ])('%o stands in the way', (fields, obstacle) => {
     expect(obstaclesToOpening(ready(fields))).toEqual([obstacle])
+  })
+
+  test.each([
+    [5, 5, []],
+    [100, 5, []],
+    [5, 7, ['threshold-too-low']],
+    [6, 7, ['threshold-too-low']],
+    [7, 7, []],
+  ])('a threshold of %i, while new rounds take at least %i: %j', (threshold, lowest, obstacles) => {
+    expect(obstaclesToOpening(ready({ threshold }), lowest)).toEqual(obstacles)
   })
 
   test('everything that stands in the way is told at once', () => {
