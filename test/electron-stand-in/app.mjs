@@ -71,8 +71,9 @@ class App extends EventEmitter {
       if (isReady) throw new Error('stand-in: a switch after ready has no effect')
       switches.set(name, value ?? '')
     },
-    /** @param {string} name */
-    hasSwitch: (name) => switches.has(name),
+    /** Its own and those it was started with, as the real one. @param {string} name */
+    hasSwitch: (name) =>
+      switches.has(name) || process.argv.some((given) => given.split('=')[0] === `--${name}`),
   })
 
   getVersion() {

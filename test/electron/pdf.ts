@@ -4,12 +4,10 @@ import { promisify } from 'node:util'
 import { pdfToText } from '../report/tools'
 
 /** The text of each page, with its margins. */
-export const readPdf =
-  pdfToText === null
-    ? undefined
-    : async (path: string): Promise<readonly string[]> => {
-        const { stdout } = await promisify(execFile)(pdfToText, ['-layout', path, '-'], {
-          maxBuffer: 64 * 1024 ** 2,
-        })
-        return stdout.split('\f').slice(0, -1)
-      }
+async function pagesOf(program: string, path: string): Promise<readonly string[]> {
+  const { stdout } = await promisify(execFile)(program, ['-layout', path, '-'], { maxBuffer: 64 * 1024 ** 2 })
+  return stdout.split('\f').slice(0, -1)
+}
+
+const program = pdfToText
+export const readPdf = program === null ? undefined : (path: string) => pagesOf(program, path)

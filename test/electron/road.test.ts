@@ -39,8 +39,7 @@ async function fillIn(): Promise<void> {
     await page.keyboard.press('4')
     await page.getByRole('button', { name: nl.filling.next }).press('Enter')
   }
-  for (const heading of [nl.filling.choices.title])
-    await page.getByRole('heading', { name: heading }).waitFor()
+  await page.getByRole('heading', { name: nl.filling.choices.title }).waitFor()
   await page.getByRole('checkbox').first().press('Space')
   await page.getByRole('button', { name: nl.filling.next }).press('Enter')
   await page.getByRole('button', { name: nl.filling.next }).press('Enter')
