@@ -86,7 +86,7 @@ export const dossierWorkbook = {
     involved: 'Betrokkenen',
     means: 'Middelen',
     startOn: 'Start',
-    dueOn: 'Gereed',
+    dueOn: 'Klaar op',
     checkOn: 'Effect nagaan',
     measure: 'Meetpunt',
     baseline: 'Nulwaarde',

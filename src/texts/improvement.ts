@@ -152,7 +152,7 @@ export const improvement = {
     undatedNote: 'Deze acties hebben geen start en geen einddatum. Ze staan daarom niet op de tijdlijn.',
     nothing: 'Geen actie heeft een datum.',
     caption: 'Acties met start, einddatum en dag van de effectmeting',
-    column: { action: 'Actie', start: 'Start', due: 'Gereed', check: 'Effect nagaan', status: 'Status' },
+    column: { action: 'Actie', start: 'Start', due: 'Klaar op', check: 'Effect nagaan', status: 'Status' },
     months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   },
 

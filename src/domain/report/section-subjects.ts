@@ -38,8 +38,10 @@ export function heldIn(
   sections: readonly SectionId[],
 ): { readonly norms: number | null; readonly actions: number | null } {
   const subjects = new Set(sections.map(subjectOf))
+  // In plain words only the inspection framework is told of.
+  const others = sections.some((id) => subjectOf(id) === 'assessment' && id !== 'readiness-plain')
   const judged = assessments
-    .filter(({ current }) => current)
+    .filter(({ current, inspection }) => current && (inspection || others))
     .reduce((sum, { figures }) => sum + figures.assessed, 0)
   return {
     norms: subjects.has('assessment') ? judged : null,

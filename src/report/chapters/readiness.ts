@@ -198,13 +198,13 @@ export function figures(first: string, parts: readonly ReadinessByPart[], whole:
   ]
   return table(
     [
-      { title: first, width: 51 },
+      { title: first, width: 46 },
       ...ORDER.map((verdict) => ({
         title: words.short[verdict],
         width: WIDTH[verdict],
         align: 'right' as const,
       })),
-      { title: words.columns.readiness, width: 13, align: 'right' },
+      { title: words.columns.readiness, width: 18, align: 'right' },
       { title: words.columns.coverage, width: 14, align: 'right' },
     ],
     [...parts.map((part) => row(oneLine(part.title), part)), row(words.columns.total, whole.figures)],

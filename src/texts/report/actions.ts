@@ -13,7 +13,7 @@ export const actions = {
     origin: 'Herkomst',
     owner: 'Eigenaar',
     start: 'Start',
-    due: 'Gereed',
+    due: 'Klaar op',
     measure: 'Meetpunt (nul → streef)',
     check: 'Effect nagaan',
     status: 'Status',
@@ -42,7 +42,7 @@ export const actions = {
     verdict: 'Oordeel na de actie',
   },
   planning: (start: string, due: string, check: string) =>
-    `start ${start} · gereed ${due} · effect nagaan ${check}`,
+    `start ${start} · klaar op ${due} · effect nagaan ${check}`,
   values: (baseline: string, target: string) => `nulwaarde ${baseline} → streefwaarde ${target}`,
   impact: (level: string) => `effect ${level}`,
   effort: (level: string) => `moeite ${level}`,

@@ -89,7 +89,7 @@ export const session = {
     decision: 'Wat gaan we doen',
     owner: 'Eigenaar',
     start: 'Start',
-    due: 'Gereed',
+    due: 'Klaar op',
     measure: 'Meetpunt',
   },
 } as const
