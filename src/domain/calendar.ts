@@ -50,3 +50,10 @@ export function dayOfMoment(moment: IsoMoment | IsoDate): IsoDate {
   const date = new Date(moment)
   return moment.length <= 10 || Number.isNaN(date.getTime()) ? moment.slice(0, 10) : dayOf(date)
 }
+
+/** Milliseconds from a moment to the next midnight where the user is: 23 hours long on the day summer time begins, 25 when it ends. */
+export function untilMidnight(moment: Date): number {
+  const midnight = new Date(moment)
+  midnight.setHours(24, 0, 0, 0)
+  return midnight.getTime() - moment.getTime()
+}

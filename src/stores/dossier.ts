@@ -19,8 +19,9 @@ import type { Round } from '../domain/survey/round'
 import type { RoundResults } from '../domain/results/round-results'
 import { frameworkSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
-import { today, useGround } from './ground'
+import { useGround } from './ground'
 import { latestOnly } from './latest'
+import { useToday } from './today'
 
 const NOTHING: DossierLists = {
   rounds: [],
@@ -40,7 +41,8 @@ type DossierLists = Omit<DossierContent, 'dossier' | 'receipts' | 'history'>
  * through every confidentiality rule, and counts per profession.
  */
 export const useDossier = defineStore('dossier', () => {
-  const { storage, now } = useGround()
+  const { storage } = useGround()
+  const days = useToday()
   const dossier = shallowRef<Dossier | null>(null)
   const missing = shallowRef(false)
   const rounds = shallowRef<readonly Round[]>([])
@@ -269,7 +271,7 @@ export const useDossier = defineStore('dossier', () => {
       assessment.value !== null &&
       listOf(assessment.value, assessments.value, frameworkSet.id) === frameworkSet.id,
   )
-  const todayIs = computed(() => today(now))
+  const todayIs = computed(() => days.today)
 
   /** What asks for attention with the norms of one assessment in view; actions and evidence are those of the whole dossier. */
   function findingsAbout(one: Assessment | null): readonly Finding[] {
