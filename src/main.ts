@@ -18,7 +18,14 @@ const vuetify = createTheme(nonce)
 const platform = choosePlatform()
 // The start page loads while the database opens.
 void import('./ui/pages/StartPage.vue')
-const opened = await openStorage({ now: () => new Date(), newId: () => crypto.randomUUID() })
+const opened = await openStorage({
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  keptAttachment: async (dossierId, sha256) => {
+    const kept = await platform.readAttachment(dossierId, sha256)
+    return kept.ok ? kept.value : null
+  },
+})
 
 if (opened.ok) {
   const storage = opened.value

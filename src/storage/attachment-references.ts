@@ -1,54 +1,65 @@
+/** What refers to the copy of a document: told here only, for the dossier file, for what may be erased, and for its name. */
 import type { DossierContent } from '../domain/dossier'
 import type { Attachment, Evidence } from '../domain/framework/evidence'
 
-type Digests = Set<string>
+/** Names by digest. */
+type Named = Map<string, string>
 
-function addAttachment(digests: Digests, value: unknown): void {
-  if (typeof value === 'object' && value !== null && 'sha256' in value && typeof value.sha256 === 'string')
-    digests.add(value.sha256)
+function addAttachment(named: Named, value: unknown): void {
+  if (typeof value !== 'object' || value === null || !('sha256' in value)) return
+  const { sha256, name } = { name: undefined, ...value }
+  if (typeof sha256 === 'string' && !named.has(sha256))
+    named.set(sha256, typeof name === 'string' ? name : '')
 }
 
 /** `unknown`, because the history keeps records without their type. */
-function addEvidence(digests: Digests, record: unknown): void {
+function addEvidence(named: Named, record: unknown): void {
   if (typeof record !== 'object' || record === null) return
   const { attachment, revisions } = {
     attachment: undefined,
     revisions: undefined,
     ...record,
   } satisfies Partial<Record<keyof Evidence, unknown>>
-  addAttachment(digests, attachment)
+  addAttachment(named, attachment)
   if (!Array.isArray(revisions)) return
   for (const revision of revisions as readonly ({ readonly attachment?: Attachment | null } | null)[])
-    addAttachment(digests, revision?.attachment)
+    addAttachment(named, revision?.attachment)
 }
 
-function addSnapshot(digests: Digests, record: unknown): void {
+function addSnapshot(named: Named, record: unknown): void {
   if (typeof record !== 'object' || record === null || !('snapshot' in record)) return
   const { snapshot } = record
   if (typeof snapshot !== 'object' || snapshot === null || !('evidence' in snapshot)) return
-  if (Array.isArray(snapshot.evidence)) snapshot.evidence.forEach((one) => addEvidence(digests, one))
+  if (Array.isArray(snapshot.evidence)) snapshot.evidence.forEach((one) => addEvidence(named, one))
 }
 
 /** Logo and template for reports. */
-function addReportStyle(digests: Digests, record: unknown): void {
+function addReportStyle(named: Named, record: unknown): void {
   if (typeof record !== 'object' || record === null || !('reportStyle' in record)) return
   const { reportStyle: style } = record
   if (typeof style !== 'object' || style === null) return
-  if ('template' in style) addAttachment(digests, style.template)
+  if ('template' in style) addAttachment(named, style.template)
   if ('logo' in style && typeof style.logo === 'object' && style.logo !== null && 'attachment' in style.logo)
-    addAttachment(digests, style.logo.attachment)
+    addAttachment(named, style.logo.attachment)
 }
 
-/** Digests of all copies of documents a dossier speaks of: now, in earlier versions, in snapshots and in its history. */
-export function attachmentsIn(content: DossierContent): ReadonlySet<string> {
-  const digests: Digests = new Set()
-  addReportStyle(digests, content.dossier)
-  content.evidence.forEach((record) => addEvidence(digests, record))
-  content.assessments.forEach((record) => addSnapshot(digests, record))
+type Speaking = Pick<DossierContent, 'dossier' | 'evidence' | 'assessments' | 'history'>
+
+/** Names by digest of all copies of documents a dossier speaks of: now, in earlier versions, in snapshots and in its history. */
+export function attachmentNames(content: Speaking): ReadonlyMap<string, string> {
+  const named: Named = new Map()
+  addReportStyle(named, content.dossier)
+  content.evidence.forEach((record) => addEvidence(named, record))
+  content.assessments.forEach((record) => addSnapshot(named, record))
   for (const { table, before, after } of content.history) {
-    if (table === 'dossiers') [before, after].forEach((record) => addReportStyle(digests, record))
-    if (table === 'evidence') [before, after].forEach((record) => addEvidence(digests, record))
-    if (table === 'assessments') [before, after].forEach((record) => addSnapshot(digests, record))
+    if (table === 'dossiers') [before, after].forEach((record) => addReportStyle(named, record))
+    if (table === 'evidence') [before, after].forEach((record) => addEvidence(named, record))
+    if (table === 'assessments') [before, after].forEach((record) => addSnapshot(named, record))
   }
-  return digests
+  return named
+}
+
+/** The digests of {@link attachmentNames}. Without a history: of what only undo could still ask for, none. */
+export function attachmentsIn(content: Speaking): ReadonlySet<string> {
+  return new Set(attachmentNames(content).keys())
 }

@@ -2,7 +2,7 @@ import { liveQuery, type Table } from 'dexie'
 import type { Problem } from '../domain/outcome'
 import type { Database } from './database'
 import { StorageFailure, type Unsubscribe } from './storage'
-import { problemOf } from './storage-problems'
+import { problemOf, problemOfReading } from './storage-problems'
 
 type SavedListener = (at: number, dossierId: string | null) => void
 type FailureListener = (problem: Problem) => void
@@ -48,10 +48,11 @@ export interface Room {
   /** A new random id. */
   readonly newId: () => string
   readonly announcements: Announcements
+  /** The copy of a document the shell keeps beside its copies of a dossier; `null` when it keeps none. */
+  readonly keptAttachment: (dossierId: string, sha256: string) => Promise<Uint8Array | null>
 }
 
-function failureOf(room: Room, error: unknown): StorageFailure {
-  const problem = problemOf(error)
+function failureOf(room: Room, error: unknown, problem = problemOf(error)): StorageFailure {
   room.announcements.failed(problem)
   return error instanceof StorageFailure ? error : new StorageFailure(problem, { cause: error })
 }
@@ -75,12 +76,12 @@ export async function perform<T>(
   }
 }
 
-/** Reads, with the same failures as {@link perform}. */
+/** Reads, with the failures of {@link perform} in words of their own: nothing was being saved. */
 export async function read<T>(room: Room, work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw failureOf(room, error)
+    throw failureOf(room, error, problemOfReading(error))
   }
 }
 
@@ -89,7 +90,7 @@ export function watch<T>(room: Room, query: () => Promise<T> | T, listener: (val
   const subscription = liveQuery(query).subscribe({
     next: listener,
     error: (error: unknown) => {
-      failureOf(room, error)
+      failureOf(room, error, problemOfReading(error))
     },
   })
   return () => {

@@ -28,6 +28,8 @@ interface OpenStorageOptions {
   readonly now: () => Date
   /** Must be random (a UUID): responses are stored in the order of their ids. */
   readonly newId: () => string
+  /** Where the copy of a document may still be; see {@link Room}. */
+  readonly keptAttachment?: Room['keptAttachment']
 }
 
 /** Row of the settings table that holds the schema version *inside* the data, which also travels with a copied profile. */
@@ -91,9 +93,10 @@ function agreesOnSchema(database: Database): Promise<boolean> {
   })
 }
 
-function storageOn(database: Database, { now, newId }: OpenStorageOptions): Storage {
+function storageOn(database: Database, options: OpenStorageOptions): Storage {
+  const { now, newId, keptAttachment = () => Promise.resolve(null) } = options
   const announcements = createAnnouncements()
-  const room: Room = { database, now, newId, announcements }
+  const room: Room = { database, now, newId, announcements, keptAttachment }
   let done = false
 
   /** Closes for good, once. */

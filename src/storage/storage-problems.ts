@@ -20,7 +20,15 @@ function namesOf(error: unknown, depth = 0): readonly string[] {
 /** Names under which a browser and Dexie report that the connection is gone. */
 const closed = ['DatabaseClosedError', 'OpenFailedError', 'InvalidStateError']
 
-/** What to tell the user about any error that came out of the database. */
+/** What to tell about an error while something was read: nothing was being saved, so nothing is lost by it. */
+export function problemOfReading(error: unknown): Problem {
+  const problem = problemOf(error)
+  return problem.code === 'storage/unexpected' || problem.code === 'storage/duplicate'
+    ? { code: 'storage/unreadable', message: texts.reading.unexpected }
+    : problem
+}
+
+/** What to tell the user about any error that came out of the database while something was written. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof StorageFailure) return error.problem
   const names = namesOf(error)

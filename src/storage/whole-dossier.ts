@@ -4,6 +4,7 @@ import type { Round } from '../domain/survey/round'
 import { attachmentsIn } from './attachment-references'
 import { entriesOf } from './history'
 import { perform, read, type Room } from './intent'
+import { contentAt } from './repositories/attachments'
 import { eraseDossier } from './repositories/dossiers'
 import { readSettings } from './repositories/settings'
 import type { Storage } from './storage'
@@ -103,8 +104,7 @@ export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putConte
   ): Promise<void> {
     const there = await database.attachments.where({ dossierId, sha256 }).count()
     if (there > 0) return
-    const bytes =
-      given instanceof Uint8Array ? given : (await database.attachments.get([given.of, sha256]))?.bytes
+    const bytes = given instanceof Uint8Array ? given : await contentAt(database, [given.of, sha256])
     if (bytes === undefined) return
     // A copy of its own: bytes that came out of a file are a view on the whole of it.
     await database.attachments.add({ dossierId, sha256, size: bytes.length, bytes: new Uint8Array(bytes) })

@@ -2,21 +2,33 @@
 import type { Platform } from '../contract/platform'
 import type { DossierContent } from '../domain/dossier'
 import { success, type Outcome, type Problem } from '../domain/outcome'
-import { attachmentsIn } from '../storage/attachment-references'
+import { attachmentNames, attachmentsIn } from '../storage/attachment-references'
 import { digestOf } from '../storage/digest'
 import type { Storage } from '../storage/storage'
 
-/** What goes into a dossier file beside its content. */
+/**
+ * What goes into a dossier file beside its content. One that cannot be read keeps nothing else from being saved.
+ * @returns `missing`: names of those that should be here, but cannot be read or are no longer what they were
+ */
 export async function attachmentsOf(
   storage: Storage,
   content: DossierContent,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<{
+  readonly attachments: ReadonlyMap<string, Uint8Array>
+  readonly missing: readonly string[]
+}> {
+  const { id } = content.dossier
+  const here = new Set((await storage.attachments.listOf(id)).map(({ sha256 }) => sha256))
   const attachments = new Map<string, Uint8Array>()
-  for (const sha256 of attachmentsIn(content)) {
-    const bytes = await storage.attachments.read(content.dossier.id, sha256)
-    if (bytes !== undefined) attachments.set(sha256, bytes)
+  const missing: string[] = []
+  for (const [sha256, name] of attachmentNames(content)) {
+    // One that was erased is not missing.
+    if (!here.has(sha256)) continue
+    const bytes = await storage.attachments.read(id, sha256)
+    if (bytes !== undefined && (await digestOf(bytes)) === sha256) attachments.set(sha256, bytes)
+    else missing.push(name)
   }
-  return attachments
+  return { attachments, missing }
 }
 
 /**
@@ -53,7 +65,8 @@ export async function keepAttachments(
   for (const { sha256 } of here) {
     if (there.has(sha256)) continue
     const bytes = await storage.attachments.read(dossierId, sha256)
-    if (bytes === undefined) continue
+    // What changed is not kept as if it were the document.
+    if (bytes === undefined || (await digestOf(bytes)) !== sha256) continue
     const kept = await platform.keepAttachment(dossierId, sha256, bytes)
     if (!kept.ok) problem = kept.problem
   }

@@ -5,6 +5,7 @@ import { DOCUMENT_EXTENSIONS, type SavedFile } from '../contract/platform'
 import { LARGEST_ATTACHMENT, type Attachment, type Evidence } from '../domain/framework/evidence'
 import { imageTypeOf, type ImageType } from '../domain/framework/evidence-image'
 import { failure, success, type Outcome } from '../domain/outcome'
+import { attachmentsIn } from '../storage/attachment-references'
 import { digestOf } from '../storage/digest'
 import { StorageFailure } from '../storage/storage'
 import { nl } from '../texts/nl'
@@ -78,16 +79,10 @@ export const useAttachments = defineStore('attachments', () => {
 
   /** Bytes by digest of what no piece has any more, nor a settled assessment, nor the house style: only undo could still ask for it. */
   const unused = computed<ReadonlyMap<string, number>>(() => {
-    const settled = new Set(
-      dossier.assessments.flatMap(({ snapshot }) => (snapshot?.evidence ?? []).flatMap(digestsOf)),
-    )
-    const style = dossier.dossier?.reportStyle
-    const inStyle = [style?.logo?.attachment.sha256, style?.template?.sha256]
-    return new Map(
-      [...(present.value ?? [])].filter(
-        ([digest]) => !titlesByDigest.value.has(digest) && !settled.has(digest) && !inStyle.includes(digest),
-      ),
-    )
+    const { dossier: record, evidence, assessments } = dossier
+    if (record === null) return new Map()
+    const used = attachmentsIn({ dossier: record, evidence, assessments, history: [] })
+    return new Map([...(present.value ?? [])].filter(([digest]) => !used.has(digest)))
   })
 
   /** Titles of the pieces that have this content, now or in an earlier version. */

@@ -19,6 +19,12 @@ export interface Arrival {
   readonly madeAt: string
 }
 
+/** A dossier file that was saved, with the names of the attachments that could not go along. */
+interface SavedDossier {
+  readonly name: string
+  readonly missing: readonly string[]
+}
+
 /** The dossiers on this computer: start page, recycle bin, files in and out. */
 export const useDossiers = defineStore('dossiers', () => {
   const { storage, platform, appVersion, now } = useGround()
@@ -84,13 +90,14 @@ export const useDossiers = defineStore('dossiers', () => {
   }
 
   /** Saves a dossier as a file where the user wants it. `null` when cancelled. */
-  async function saveFile(dossierId: string): Promise<Outcome<string | null>> {
+  async function saveFile(dossierId: string): Promise<Outcome<SavedDossier | null>> {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
-    const attachments = await attachmentsOf(storage, content)
+    const { attachments, missing } = await attachmentsOf(storage, content)
     const bytes = await writeDossierFile(content, { appVersion, now: now(), attachments })
     const saved = await platform.saveFile({ name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }, bytes)
-    return saved.ok ? success(saved.value?.name ?? null) : saved
+    if (!saved.ok) return saved
+    return success(saved.value === null ? null : { name: saved.value.name, missing })
   }
 
   /** Saves a copy without answers, moments and names of users, where the user wants it. `null` when cancelled. */

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Router } from 'vue-router'
+import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
 import { useDossiers } from './dossiers'
 import { useGround } from './ground'
@@ -21,6 +22,8 @@ export const useShell = defineStore('shell', () => {
     if (id === undefined) return
     const saved = await dossiers.saveFile(id)
     if (!saved.ok) undo.warn(saved.problem.message)
+    else if (saved.value !== null && saved.value.missing.length > 0)
+      undo.warn(nl.start.savedWithout(saved.value))
   }
 
   /** Carries out menu commands; returns the function that stops listening. */

@@ -34,7 +34,7 @@ export const inspectionFolder = {
     missing: 'Dit stuk ontbreekt nog.',
     elsewhere: 'Geen kopie in het dossier; zie de plaats.',
     nowhere: 'Geen kopie in het dossier, en geen plaats ingevuld.',
-    gone: 'De kopie is uit het dossier gewist; zie de plaats.',
+    gone: 'De kopie is niet meer in het dossier, of niet meer te lezen; zie de plaats.',
   },
 
   index: {

@@ -38,6 +38,8 @@ export const start = {
     'Alle metingen, oordelen, bewijsstukken en acties van dit dossier verdwijnen. Dit kan niet ongedaan worden gemaakt. Automatische reservekopieën blijven staan.',
   keep: 'Bewaren',
   savedFile: (name: string) => `Opgeslagen als ${name}.`,
+  savedWithout: ({ name, missing }: { readonly name: string; readonly missing: readonly string[] }) =>
+    `Opgeslagen als ${name}, maar zonder ${missing.map((one) => `‘${one}’`).join(', ')}: ${missing.length === 1 ? 'dat bestand is' : 'die bestanden zijn'} op deze computer niet meer te lezen. De rest van het dossier staat er wel in. Voeg ${missing.length === 1 ? 'het bestand' : 'de bestanden'} opnieuw toe als bijlage en sla het dossier dan nog eens op.`,
   arrivalTitle: 'Dit dossier staat al op deze computer',
   arrivalText: (name: string, madeAt: string) =>
     `Het bestand bevat ${name}, opgeslagen op ${madeAt}. Wat wilt u ermee doen?`,

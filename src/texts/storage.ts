@@ -234,6 +234,11 @@ export const storage = {
     assessmentFollowed: `Met deze toetsing is al een volgende begonnen. ${notStored} Werk verder in die volgende toetsing.`,
     notInBin: `Dit dossier ligt niet in de prullenbak en is daarom niet gewist. Verplaats het eerst naar de prullenbak.`,
   },
+  /** Reading what is stored. */
+  reading: {
+    unexpected:
+      'Een deel van uw gegevens is nu niet te lezen. Er is niets veranderd. Start VSV Spiegel & Toets opnieuw; lukt het dan nog niet, zet dan een reservekopie terug.',
+  },
   /** Adding a copy of a document. */
   attaching: {
     /** What a file without a name of its own is called. */

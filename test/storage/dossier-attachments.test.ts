@@ -82,7 +82,7 @@ async function fullDossier(storage: Storage) {
 async function fullFile() {
   const storage = await openTest()
   const { content } = await fullDossier(storage)
-  const attachments = await attachmentsOf(storage, content)
+  const { attachments } = await attachmentsOf(storage, content)
   return {
     storage,
     content,
@@ -127,7 +127,7 @@ test('an erased document is simply not in the file; the file opens all the same'
   const { storage, content, attachments } = await fullFile()
   const [erased] = [...attachments.keys()]
   await storage.attachments.erase(content.dossier.id, erased ?? '')
-  const left = await attachmentsOf(storage, content)
+  const { attachments: left } = await attachmentsOf(storage, content)
   const read = await readDossierFile(await writeDossierFile(content, { ...options, attachments: left }))
   expect(read).toMatchObject({ ok: true, value: { content } })
   if (read.ok) expect(read.value.attachments.size).toBe(2)

@@ -57,7 +57,7 @@ test('a new dossier starts with the look of the application', async () => {
 test('house style, presets, logo and template go through a dossier file, also those only undo knows', async () => {
   const storage = await openTest()
   const { content, digests, reportStyle } = await styled(storage)
-  const attachments = await attachmentsOf(storage, content)
+  const { attachments } = await attachmentsOf(storage, content)
   expect([...attachments.keys()].toSorted()).toEqual(digests.toSorted())
   const read = await readDossierFile(await writeDossierFile(content, { ...options, attachments }))
   if (!read.ok) throw new Error(read.problem.message)

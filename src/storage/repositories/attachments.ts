@@ -6,7 +6,7 @@ import type { Database } from '../database'
 import { digestOf } from '../digest'
 import { perform, read, type Room } from '../intent'
 import type { AttachmentRepository } from '../storage'
-import { refuse } from '../storage-problems'
+import { problemOfReading, refuse } from '../storage-problems'
 import { present } from './records'
 
 const MEGABYTE = 1024 * 1024
@@ -28,6 +28,50 @@ async function sizesOf(
   return sizes
 }
 
+/** `undefined` when the row is not there, or its content cannot be read: a browser keeps large content in a file of its own, which can get lost. */
+export async function contentAt(database: Database, key: [string, string]): Promise<Uint8Array | undefined> {
+  try {
+    return (await database.attachments.get(key))?.bytes
+  } catch (error) {
+    if (problemOfReading(error).code === 'storage/closed') throw error
+    return undefined
+  }
+}
+
+/**
+ * The copy of a document. One that cannot be read, or is no longer what it was, is taken from another dossier that has the same one, or
+ * from what the shell keeps beside its copies, and put back. One that was erased stays away.
+ * @returns what is there, also when it changed and nobody has it as it was; `undefined` without anything
+ */
+async function readOrMend(room: Room, dossierId: string, sha256: string): Promise<Uint8Array | undefined> {
+  const { database } = room
+  const own = await contentAt(database, [dossierId, sha256])
+  if (own !== undefined && (await digestOf(own)) === sha256) return own
+  const keys = await database.attachments.toCollection().primaryKeys()
+  if (!keys.some(([of, digest]) => of === dossierId && digest === sha256)) return undefined
+  const found = await foundElsewhere(room, keys, dossierId, sha256)
+  if (found === null) return own
+  const bytes = new Uint8Array(found)
+  await database.attachments.put({ dossierId, sha256, size: bytes.length, bytes })
+  return bytes
+}
+
+async function foundElsewhere(
+  { database, keptAttachment }: Room,
+  keys: readonly [string, string][],
+  dossierId: string,
+  sha256: string,
+): Promise<Uint8Array | null> {
+  const isIt = async (bytes: Uint8Array) => (await digestOf(bytes)) === sha256
+  for (const [of, digest] of keys) {
+    if (of === dossierId || digest !== sha256) continue
+    const bytes = await contentAt(database, [of, digest])
+    if (bytes !== undefined && (await isIt(bytes))) return bytes
+  }
+  const kept = await keptAttachment(dossierId, sha256)
+  return kept !== null && (await isIt(kept)) ? kept : null
+}
+
 /** Copies of documents: no history of their own, the records that name them have one. */
 export function attachmentRepository(room: Room): AttachmentRepository {
   const { database } = room
@@ -37,6 +81,9 @@ export function attachmentRepository(room: Room): AttachmentRepository {
       const size = bytes.length
       // Before the transaction, which may await nothing but the database.
       const sha256 = size > 0 && size <= LARGEST_ATTACHMENT ? await digestOf(bytes) : ''
+      // One that cannot be read any more is there again once its file is added again.
+      const own = sha256 === '' ? undefined : await contentAt(database, [dossierId, sha256])
+      const isIntact = own !== undefined && (await digestOf(own)) === sha256
       await perform(
         room,
         () => dossierId,
@@ -50,7 +97,10 @@ export function attachmentRepository(room: Room): AttachmentRepository {
             )
           present(await database.dossiers.get(dossierId))
           const there = await sizesOf(database, dossierId)
-          if (there.some((one) => one.sha256 === sha256)) return
+          if (there.some((one) => one.sha256 === sha256)) {
+            if (!isIntact) await database.attachments.put({ dossierId, sha256, size, bytes })
+            return
+          }
           const sum = there.reduce((total, one) => total + one.size, 0)
           if (sum + size > MOST_ATTACHED)
             refuse('storage/attachments-full', texts.attaching.full(sum / MEGABYTE, MOST_ATTACHED / MEGABYTE))
@@ -59,8 +109,7 @@ export function attachmentRepository(room: Room): AttachmentRepository {
       )
       return { name: attachmentName(name, texts.attaching.unnamed), size, sha256 }
     },
-    read: (dossierId, sha256) =>
-      read(room, async () => (await database.attachments.get([dossierId, sha256]))?.bytes),
+    read: (dossierId, sha256) => read(room, () => readOrMend(room, dossierId, sha256)),
     listOf: (dossierId) => read(room, () => sizesOf(database, dossierId)),
     async erase(dossierId, sha256) {
       await perform(
