@@ -100,8 +100,11 @@ export const useDossiers = defineStore('dossiers', () => {
     return success(saved.value === null ? null : { name: saved.value.name, missing })
   }
 
-  /** Saves a copy without answers, moments and names of users, where the user wants it. `null` when cancelled. */
-  async function saveSharingCopy(dossierId: string): Promise<Outcome<string | null>> {
+  /**
+   * Saves a copy without answers, moments and names of users, where the user wants it. `null` when cancelled.
+   * @param people whether the names of people, places of documents and prepared answers in the dossier go along
+   */
+  async function saveSharingCopy(dossierId: string, people: boolean): Promise<Outcome<string | null>> {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
     // Of the moment only the day goes along: when somebody was at work is nobody's business.
@@ -110,7 +113,8 @@ export const useDossiers = defineStore('dossiers', () => {
     const copy = sharingCopyOf(content, {
       name,
       madeAt: madeAt.toISOString(),
-      labels: { rest: nl.labels.restGroup },
+      people,
+      labels: { rest: nl.labels.restGroup, leftOut: nl.sharing.leftOut },
     })
     // Under ids of its own, so that opening it can never replace the dossier it was made from.
     const bytes = await writeDossierFile(

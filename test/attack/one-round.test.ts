@@ -167,7 +167,12 @@ describe(`${String(ROUNDS)} made-up rounds`, () => {
 
       const copy = sharingCopyOf(
         { ...EMPTY, rounds: [{ ...round, closings: [closingOf(responses)] }], responses },
-        { name: 'kopie', madeAt: '2026-11-23T00:00:00.000Z', labels: LABELS },
+        {
+          name: 'kopie',
+          madeAt: '2026-11-23T00:00:00.000Z',
+          people: true,
+          labels: { ...LABELS, leftOut: '(weg)' },
+        },
       )
       expect(copy).toMatchObject({ responses: [], receipts: [], history: [] })
       expect(copy.rounds).toEqual([{ ...round, keptResults: results }])

@@ -1,6 +1,6 @@
 /** What becomes of a closed round: reading the open answers by keyboard, another order, Excel, and a copy for somebody else. */
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
@@ -25,10 +25,10 @@ async function toResults(page: Page): Promise<void> {
   await page.getByRole('heading', { name: nl.results.titleOf(ROUND), exact: true }).waitFor()
 }
 
-async function saved(page: Page, button: string) {
+async function saved(page: Page, button: string, inside: Page | Locator = page) {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
+    inside.getByRole('button', { name: button, exact: true }).click(),
   ])
   return { name: file.suggestedFilename(), path: await file.path() }
 }
@@ -102,7 +102,12 @@ test('the workbook holds the figures of the screen', async () => {
 
 test('a sharing copy opens beside its dossier, shows the same results and says what it is', async () => {
   const { page } = app
-  const { name, path } = await saved(page, nl.sharing.copy)
+  await page.getByRole('button', { name: nl.sharing.copy, exact: true }).click()
+  const people = page.getByRole('checkbox', { name: nl.sharing.people })
+  await people.waitFor()
+  expect(await people.isChecked()).toBe(false)
+  expect(await barriersOn(page)).toEqual([])
+  const { name, path } = await saved(page, nl.sharing.confirm, page.getByRole('dialog'))
   expect(name).toMatch(/\(deelkopie\)\.vsv$/)
   const bytes = await readFile(path)
   const table = page.getByRole('table', { name: nl.results.themesCaption })

@@ -321,7 +321,12 @@ test('a dossier opened as new holds not one id of a record of the old one, and a
 test('a sharing copy holds no document, no sent work, no preparation and no moment; it opens in the application', async () => {
   const { content, attachments } = await fullFile()
   const madeAt = '2026-11-23T00:00:00.000Z'
-  const copy = sharingCopyOf(content, { name: 'Deelkopie', madeAt, labels: { rest: 'overig' } })
+  const copy = sharingCopyOf(content, {
+    name: 'Deelkopie',
+    madeAt,
+    people: false,
+    labels: { rest: 'overig', leftOut: '(weg)' },
+  })
   const bytes = await writeDossierFile(copy, { ...options, attachments })
   const read = await readDossierFile(bytes)
   if (!read.ok) throw new Error(read.problem.message)

@@ -81,7 +81,8 @@ test('a sharing copy has the colours, font and text, and neither logo nor templa
   const copy = sharingCopyOf(content, {
     name: 'Deelkopie',
     madeAt: '2026-11-23T00:00:00.000Z',
-    labels: { rest: 'overig' },
+    people: false,
+    labels: { rest: 'overig', leftOut: '(weg)' },
   })
   expect(copy.dossier.reportStyle).toEqual({ ...reportStyle, logo: null, template: null })
   for (const sha256 of digests) expect(JSON.stringify(copy)).not.toContain(sha256)

@@ -116,7 +116,7 @@ test('the results in Excel hold none of them', async () => {
 })
 
 test('the sharing copy holds none of them', async () => {
-  await useDossiers().saveSharingCopy(content.dossier.id)
+  await useDossiers().saveSharingCopy(content.dossier.id, true)
   expectNone(onlySaved())
 })
 

@@ -91,8 +91,8 @@ beforeEach(async () => {
   setActivePinia(pinia)
 })
 
-async function made() {
-  const outcome = await useDossiers().saveSharingCopy(content.dossier.id)
+async function made(people = false) {
+  const outcome = await useDossiers().saveSharingCopy(content.dossier.id, people)
   expect(outcome).toEqual({ ok: true, value: 'VSV De Proef (deelkopie).vsv' })
   const [file] = saved
   if (file === undefined) throw new Error('nothing was saved')
@@ -128,6 +128,65 @@ test('holds no moment of anything that was done, and no user', async () => {
   expect([...new Set(text.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g))]).toEqual(['2026-11-23T00:00:00.000Z'])
   expect(manifest.madeAt).toBe('2026-11-23T00:00:00.000Z')
   expect(text).not.toContain('13:14')
+})
+
+/** Everything in a dossier that names a person, a place or an answer for the inspectorate. */
+const OWN = {
+  contact: 'Contactpersoon Els',
+  adoptedBy: 'Voorzitter Piet',
+  owner: 'Eigenaar Karin',
+  answer: 'Wij zeggen dan dit',
+  place: 'K:\\map\\van\\Karin',
+  evidenceOwner: 'Beheerder Joop',
+  actionOwner: 'Trekker Ria',
+  involved: 'Samen met Bas',
+}
+
+async function withPeople(): Promise<void> {
+  const [round] = content.rounds
+  if (round === undefined) throw new Error('no round')
+  const evidence = content.evidence.map((piece) => ({
+    ...piece,
+    owner: OWN.evidenceOwner,
+    location: OWN.place,
+    revisions: piece.revisions.map((one) => ({ ...one, owner: OWN.evidenceOwner, location: OWN.place })),
+  }))
+  const actions = content.actions.map((action) => ({
+    ...action,
+    ownerName: OWN.actionOwner,
+    involved: OWN.involved,
+  }))
+  content = {
+    ...content,
+    dossier: { ...content.dossier, contact: OWN.contact },
+    assessments: content.assessments.map((one) => ({
+      ...one,
+      adoptedBy: OWN.adoptedBy,
+      snapshot: one.snapshot && { ...one.snapshot, evidence, actions },
+    })),
+    judgements: content.judgements.map((one) => ({ ...one, owner: OWN.owner, answerIfAsked: OWN.answer })),
+    evidence,
+    actions,
+  }
+  await storage.putContent(content, 'replace')
+}
+
+test('holds no name of a person, no place of a document and nothing prepared for the inspectorate', async () => {
+  await withPeople()
+  const { text, content: copy } = await made()
+  const inText = (value: string) => text.includes(JSON.stringify(value).slice(1, -1))
+  expect(Object.values(OWN).filter(inText)).toEqual([])
+  // What was only left out is not said to be missing: the figures of evidence and owners stay what they were.
+  expect(copy.evidence.every(({ owner, location }) => owner !== '' && location !== '')).toBe(true)
+  expect(copy.actions.every(({ ownerName }) => ownerName !== '')).toBe(true)
+})
+
+test('holds them when that was chosen, for a VSV that goes on working in it', async () => {
+  await withPeople()
+  const { text } = await made(true)
+  const inText = (value: string) => text.includes(JSON.stringify(value).slice(1, -1))
+  const { adoptedBy: _, ...kept } = OWN
+  expect(Object.values(kept).filter((value) => !inText(value))).toEqual([])
 })
 
 test('holds the results of closed rounds as they are shown, the assessment and the plan; an open round stays behind', async () => {
