@@ -14,6 +14,11 @@ import { houseOf, templateOf } from './report-design'
 
 export type ExportKind = 'workbook' | 'calendar' | 'folder'
 
+interface ExportChoice {
+  readonly reminders?: boolean
+  readonly lists?: readonly string[] | null
+}
+
 /** A file that is made and not saved yet: nothing of it is lost when saving fails. */
 interface Finished {
   readonly name: string
@@ -65,8 +70,11 @@ export const useExports = defineStore('exports', () => {
     finished.value = null
   }
 
-  /** @param reminders of a calendar: an alarm a week before every day */
-  async function make(dossierId: string, wanted: ExportKind, { reminders = false } = {}): Promise<void> {
+  /**
+   * @param choice.reminders of a calendar: an alarm a week before every day
+   * @param choice.lists of a folder: the lists of norms its report holds; those of an inspection dossier when left out
+   */
+  async function make(dossierId: string, wanted: ExportKind, choice: ExportChoice = {}): Promise<void> {
     if (busy.value) return
     forget()
     const isWanted = visits.begin()
@@ -75,7 +83,7 @@ export const useExports = defineStore('exports', () => {
     progress.value = { done: 0, total: 1, step: '' }
     stop = new AbortController()
     try {
-      const outcome = await made(dossierId, wanted, reminders, stop.signal)
+      const outcome = await made(dossierId, wanted, choice, stop.signal)
       if (outcome.ok) {
         finished.value = outcome.value
         await save()
@@ -94,12 +102,12 @@ export const useExports = defineStore('exports', () => {
   async function made(
     dossierId: string,
     wanted: ExportKind,
-    reminders: boolean,
+    choice: ExportChoice,
     signal: AbortSignal,
   ): Promise<Outcome<Finished>> {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
-    const bytes = await makers[wanted](content, signal, reminders)
+    const bytes = await makers[wanted](content, signal, choice)
     if (!bytes.ok) return bytes
     const file = FILES[wanted]
     const name = words[wanted].fileName(content.dossier.name, today(now))
@@ -117,17 +125,21 @@ export const useExports = defineStore('exports', () => {
   type Maker = (
     content: DossierContent,
     signal: AbortSignal,
-    reminders: boolean,
+    choice: ExportChoice,
   ) => Promise<Outcome<Uint8Array>>
 
   const makers: Readonly<Record<ExportKind, Maker>> = {
     workbook: (content, signal) => runDossierWorkbook({ content, options: options() }, signal),
-    calendar: (content, _signal, reminders) => calendarOf(content, reminders),
-    folder: (content, signal) => folderOf(content, signal),
+    calendar: (content, _signal, { reminders = false }) => calendarOf(content, reminders),
+    folder: (content, signal, { lists = null }) => folderOf(content, signal, lists),
   }
 
   /** The report in it looks as the VSV wants its reports. */
-  async function folderOf(content: DossierContent, signal: AbortSignal): Promise<Outcome<Uint8Array>> {
+  async function folderOf(
+    content: DossierContent,
+    signal: AbortSignal,
+    lists: readonly string[] | null,
+  ): Promise<Outcome<Uint8Array>> {
     const { dossier } = content
     const template = await templateOf(dossier, storage)
     if (!template.ok) return template
@@ -136,6 +148,7 @@ export const useExports = defineStore('exports', () => {
         content,
         options: {
           ...options(),
+          ...(lists !== null && { lists }),
           house: await houseOf(dossier, storage),
           ...(template.value !== null && { template: template.value.bytes }),
           madeAt: now().toISOString(),

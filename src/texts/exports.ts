@@ -30,7 +30,7 @@ export const exportsPanel = {
   },
   folder: {
     title: 'Inspectiemap',
-    what: 'Een zip met het inspectiedossier in Word, een index en de kopieën van de bewijsstukken, met de nummers van het rapport. Van stukken zonder kopie staat in de index waar ze liggen. Kijk zelf wat u ervan meegeeft: ook uw antwoorden en uw voorbereiding staan in het inspectiedossier.',
+    what: 'Een zip met het inspectiedossier in Word, een index en de kopieën van de bewijsstukken, met de nummers van het rapport. Van stukken zonder kopie staat in de index waar ze liggen. Er staat alleen het toetsingskader in, tenzij u hierboven bij Inspectiedossier meer lijsten koos. Kijk zelf wat u ervan meegeeft: ook uw antwoorden en uw voorbereiding staan in het inspectiedossier.',
     action: 'Maak inspectiemap',
     file: 'Zipbestand',
     fileName: (dossier: string, date: string) => `${dossier} - inspectiemap ${date}`,

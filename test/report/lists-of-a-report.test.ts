@@ -91,6 +91,13 @@ describe('the inspection dossier', () => {
   })
 })
 
+test('a folder holds another list, and its evidence, when that was chosen', async () => {
+  const options = { ...optionsFor('inspectie'), lists: [frameworkSet.id, list.id] }
+  const files = unzipSync(await makeInspectionFolder(content, options, () => Promise.resolve(null)))
+  const readMe = Object.entries(files).find(([name]) => name.endsWith('.txt'))?.[1]
+  expect(strFromU8(readMe ?? new Uint8Array())).toContain('AA alleen voor de lijst')
+})
+
 test('nowhere is another list called readiness for an inspection, whichever was started last', async () => {
   for (const kind of REPORT_KINDS) {
     const { allText } = readDocx(await made(content, kind))
