@@ -1,6 +1,7 @@
 import type { Dossier, DossierContent } from '../domain/dossier'
 import { closingOf, isSameRound, takenIn } from '../domain/survey/reopening'
 import type { Round } from '../domain/survey/round'
+import { storage as texts } from '../texts/storage'
 import { attachmentsIn } from './attachment-references'
 import { entriesOf } from './history'
 import { perform, read, type Room } from './intent'
@@ -8,7 +9,14 @@ import { contentAt } from './repositories/attachments'
 import { eraseDossier } from './repositories/dossiers'
 import { readSettings } from './repositories/settings'
 import type { Storage } from './storage'
+import { problemOf, refuse } from './storage-problems'
 import { underNewIds } from './under-new-ids'
+
+/** Ids are random: the same ones elsewhere mean that a file was made from a dossier under another id, by hand or by another program. */
+function idsElsewhere(error: unknown): never {
+  if (problemOf(error).code === 'storage/duplicate') refuse('storage/ids-elsewhere', texts.file.idsElsewhere)
+  throw error
+}
 
 /** Reading and replacing a dossier with everything in it, each in one transaction. */
 export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putContent'> {
@@ -123,7 +131,7 @@ export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putConte
           const taken = { ...content, rounds: await roundsTakenIn(content) }
           const whole = mode === 'as-new' ? underNewIds(taken, room.newId) : taken
           if (mode === 'replace') await eraseDossier(database, content.dossier.id, wanted)
-          const dossier = await store(whole)
+          const dossier = await store(whole).catch(idsElsewhere)
           for (const sha256 of wanted)
             await attach(dossier.id, sha256, attachments.get(sha256) ?? { of: content.dossier.id })
           return dossier

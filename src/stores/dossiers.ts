@@ -5,6 +5,7 @@ import type { Dossier, DossierContent } from '../domain/dossier'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { sharingCopyOf } from '../domain/sharing-copy'
 import { readDossierFile, writeDossierFile, type Attachments } from '../storage/dossier-file'
+import { StorageFailure } from '../storage/storage'
 import { underNewIds } from '../storage/under-new-ids'
 import { nl } from '../texts/nl'
 import { attachmentsOf, completed } from './attachment-copies'
@@ -14,7 +15,10 @@ const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
 
 /** A dossier file that was read and checked but not put in yet, because a dossier with the same id is already here. */
 export interface Arrival {
-  readonly existing: Dossier
+  /** `null` when it is another dossier here that holds records with the same ids: then it can only come as a copy. */
+  readonly existing: Dossier | null
+  /** In the file. */
+  readonly name: string
   readonly bytes: Uint8Array
   readonly madeAt: string
 }
@@ -71,15 +75,21 @@ export const useDossiers = defineStore('dossiers', () => {
     const read = await readDossierFile(bytes)
     if (!read.ok) return read
     const existing = await storage.dossiers.get(read.value.content.dossier.id)
-    if (existing !== undefined) return success({ existing, bytes, madeAt: read.value.manifest.madeAt })
-    return success(await put(read.value, 'replace'))
+    const { madeAt, dossierName: name } = read.value.manifest
+    if (existing !== undefined) return success({ existing, name, bytes, madeAt })
+    try {
+      return success(await put(read.value, 'replace'))
+    } catch (error) {
+      if (!(error instanceof StorageFailure) || error.problem.code !== 'storage/ids-elsewhere') throw error
+      return success({ existing: null, name, bytes, madeAt })
+    }
   }
 
   /** The user's answer to an {@link Arrival}. Before replacing, what is here goes to the recycle bin as a whole. */
   async function settle(arrival: Arrival, mode: 'replace' | 'as-new'): Promise<Outcome<Dossier>> {
     const read = await readDossierFile(arrival.bytes)
     if (!read.ok) return read
-    if (mode === 'replace') {
+    if (mode === 'replace' && arrival.existing !== null) {
       const replaced = await storage.contentOf(arrival.existing.id)
       if (replaced !== undefined) {
         const keepsake = await storage.putContent(replaced, 'as-new')

@@ -43,6 +43,11 @@ export const start = {
   arrivalTitle: 'Dit dossier staat al op deze computer',
   arrivalText: (name: string, madeAt: string) =>
     `Het bestand bevat ${name}, opgeslagen op ${madeAt}. Wat wilt u ermee doen?`,
+  arrivalCopyText:
+    'In een kopie komen op een open meting geen antwoorden meer binnen, en teruggestuurd werk past er niet op. Half ingevulde vragenlijsten gaan niet mee.',
+  idsElsewhereTitle: 'Dit dossier kan alleen als kopie open',
+  idsElsewhere:
+    'Een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Uw dossiers zijn niet veranderd. Open het bestand als kopie.',
   arrivalReplace: 'Vervang het dossier op deze computer',
   arrivalReplaceText: 'De huidige versie gaat naar de prullenbak.',
   arrivalAsNew: 'Open het als kopie ernaast',
@@ -51,6 +56,8 @@ export const start = {
   lostText:
     'Dat kan gebeuren na een storing of als de schijf vol was. Zet de reservekopie terug om verder te werken. Er wordt niets overschreven.',
   lostRestore: (name: string, moment: string) => `Zet ${name} terug (${moment})`,
+  lostElsewhere: (name: string) =>
+    `${name} is niet teruggezet: een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Uw dossiers zijn niet veranderd. De map met reservekopieën staat bij Instellingen; open het bestand daaruit met ‘Dossierbestand openen’, als kopie.`,
   lostDone: (name: string) => `${name} is teruggezet.`,
   working: 'Even geduld …',
 }

@@ -278,6 +278,7 @@ export const storage = {
       `In dit dossierbestand verwijst ${place(kind, field, number)} naar iets dat er niet in staat. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
     duplicate: (kind: RecordKind, number: number) =>
       `In dit dossierbestand staat ${place(kind, null, number)} dubbel. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+    idsElsewhere: `Een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken als dit dossierbestand. ${kept} Open het bestand als kopie.`,
     otherDossier: (kind: RecordKind, number: number) =>
       `In dit dossierbestand hoort ${place(kind, null, number)} bij een ander dossier. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
   },

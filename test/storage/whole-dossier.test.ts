@@ -71,7 +71,7 @@ test('undo goes on working in a dossier opened as new', async () => {
 test('a file whose records already belong to another dossier is refused whole', async () => {
   const { storage, content, dossierId } = await filled()
   const thief = { ...content, dossier: { ...content.dossier, id: 'dief' } }
-  expect(await refusal(storage.putContent(thief, 'replace'))).toBe('storage/duplicate')
+  expect(await refusal(storage.putContent(thief, 'replace'))).toBe('storage/ids-elsewhere')
   expect(await storage.dossiers.get('dief')).toBeUndefined()
   expect(await storage.contentOf(dossierId)).toEqual(content)
 })
