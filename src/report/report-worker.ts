@@ -6,6 +6,7 @@ import { arrived, inspectionFolder, workbook } from './export-work'
 import type { PaperFormInput } from './paper/paper-input'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 import { REPORT_STEPS } from './report-steps'
+import { TemplateNotFilled } from './template/not-filled'
 
 const tell = (message: FromWorker, transfer: Transferable[] = []): void =>
   self.postMessage(message, { transfer })
@@ -75,5 +76,11 @@ function make(message: ToWorker): Promise<void> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  make(data).catch((error: unknown) => tell({ kind: 'failed', reason: String(error) }))
+  make(data).catch((error: unknown) =>
+    tell(
+      error instanceof TemplateNotFilled
+        ? { kind: 'refused', code: 'template/not-filled', message: error.message }
+        : { kind: 'failed', reason: String(error) },
+    ),
+  )
 })

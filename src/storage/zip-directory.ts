@@ -17,7 +17,7 @@ export interface ZipEntry {
   readonly start: number
 }
 
-export interface ZipDirectory {
+interface ZipDirectory {
   readonly entries: readonly ZipEntry[]
   /** Where the list starts. */
   readonly at: number

@@ -10,6 +10,7 @@ import { StorageFailure } from '../storage/storage'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
+import type { LeftOut } from '../report/template/revisions'
 import { templateIn, templateOf } from './report-design'
 
 const words = nl.houseStyle
@@ -24,6 +25,8 @@ export const useHouseStyle = defineStore('house-style', () => {
   const logo = shallowRef<Blob | null>(null)
   /** The words of the template, or why it cannot be used; `null` without a template. */
   const template = shallowRef<Outcome<readonly string[]> | null>(null)
+  /** What did not come along out of the file of the template; kept without it, so known where it was chosen. */
+  const leftOut = shallowRef<(LeftOut & { readonly of: string }) | null>(null)
 
   /** @param id the dossier it is about; a file takes its time to be read, and the user may have gone to another by then */
   async function change(changes: Partial<ReportStyle>, id = dossier.dossier?.id): Promise<void> {
@@ -84,9 +87,16 @@ export const useHouseStyle = defineStore('house-style', () => {
     if (!read.ok) return read
     const kept = await keep(id, file.name, read.value.bytes)
     if (!kept.ok) return kept
+    leftOut.value = { ...read.value.leftOut, of: kept.value.sha256 }
     await change({ template: kept.value }, id)
     return success(null)
   }
+
+  /** What is told of it; empty when everything came along. */
+  const leftOutOfTemplate = computed(() => {
+    const out = leftOut.value
+    return out !== null && out.of === style.value.template?.sha256 ? words.leftOut(out) : ''
+  })
 
   watch(
     () => [dossier.dossier?.id, style.value.logo?.attachment.sha256] as const,
@@ -111,6 +121,9 @@ export const useHouseStyle = defineStore('house-style', () => {
       const current = dossier.dossier
       const read = current === null ? success(null) : await templateOf(current, storage)
       if (style.value.template?.sha256 !== sha256) return
+      // One that was kept before these were taken out.
+      if (sha256 !== undefined && read.ok && read.value !== null && words.leftOut(read.value.leftOut) !== '')
+        leftOut.value = { ...read.value.leftOut, of: sha256 }
       template.value = read.ok ? (read.value === null ? null : success(read.value.words)) : read
     },
     { immediate: true },
@@ -122,7 +135,7 @@ export const useHouseStyle = defineStore('house-style', () => {
   }
 
   return {
-    ...{ style, logo, template, change, setColour, previewFor },
+    ...{ style, logo, template, leftOutOfTemplate, change, setColour, previewFor },
     ...{ chooseLogo, removeLogo: () => change({ logo: null }) },
     ...{ chooseTemplate, removeTemplate: () => change({ template: null }) },
     reset: () => {

@@ -63,7 +63,19 @@ export const houseStyle = {
   templateGone:
     'Het sjabloon is van deze computer verdwenen. Kies het opnieuw of verwijder het bij Huisstijl; er is geen rapport gemaakt.',
   templateRules:
-    'Alleen .docx, hoogstens 10 MB, zonder macro’s. Koppelingen naar internet worden gewone tekst; de rest blijft zoals u het maakte. Koppen en tabellen volgen de stijlen van uw sjabloon. Afdrukken, PDF en de inspectiemap gebruiken de kleuren en het logo hierboven.',
+    'Alleen .docx of .dotx, hoogstens 10 MB, zonder macro’s. Opmerkingen gaan niet mee en bijgehouden wijzigingen worden overgenomen. Koppelingen naar internet worden gewone tekst; de rest blijft zoals u het maakte. Koppen en tabellen volgen de stijlen van uw sjabloon. Afdrukken, PDF en de inspectiemap gebruiken de kleuren en het logo hierboven.',
+  /** Empty when nothing was left out. */
+  leftOut: ({ comments, changes }: { readonly comments: number; readonly changes: number }) =>
+    [
+      comments === 0
+        ? ''
+        : `Er ${comments === 1 ? 'stond 1 opmerking' : `stonden ${String(comments)} opmerkingen`} in het sjabloon. Die ${comments === 1 ? 'gaat' : 'gaan'} niet mee in uw rapporten.`,
+      changes === 0
+        ? ''
+        : `Er ${changes === 1 ? 'stond 1 bijgehouden wijziging' : `stonden ${String(changes)} bijgehouden wijzigingen`} in het sjabloon. Die ${changes === 1 ? 'is' : 'zijn'} overgenomen, zoals bij ‘Alles accepteren’ in Word. Wilt u dat niet? Pas het sjabloon dan in Word aan en kies het opnieuw.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   previewFor: 'Wat gebeurt er met de invulplekken in het',
   kindLabel: 'Soort rapport',
   used: 'Wordt ingevuld',

@@ -4,6 +4,10 @@ export const templateTexts = {
     tooBig: `Het sjabloon is groter dan 10 MB. Maak de afbeeldingen erin kleiner en kies het opnieuw.`,
     locked: `Dit is een oud Word-bestand (.doc) of een bestand met een wachtwoord. Sla het in Word op als .docx zonder wachtwoord.`,
     notWord: `Dit is geen Word-document (.docx). Open uw sjabloon in Word en sla het op als ‘Word-document (.docx)’.`,
+    strict: `Het sjabloon is opgeslagen als ‘Strict Open XML-document’. Daarin kunnen we geen rapport maken. Sla het in Word op als ‘Word-document (.docx)’ en kies het opnieuw.`,
+    tooDeep: `Het sjabloon is te ingewikkeld opgebouwd: er zitten te veel kaders in elkaar. Kopieer de inhoud in Word naar een nieuw document en kies dat.`,
+    tooMany: (most: number) =>
+      `Er staan meer dan ${String(most)} invulplekken in het sjabloon. Haal er een aantal weg en kies het opnieuw.`,
     damaged: `Het sjabloon is beschadigd en kan niet worden gelezen. Open het in Word, sla het opnieuw op en kies het nog eens.`,
     macros: `Het sjabloon bevat macro’s. Die horen niet in een rapport. Sla het in Word op als ‘Word-document (.docx)’ zonder macro’s.`,
     external: (target: string) =>
@@ -13,6 +17,7 @@ export const templateTexts = {
     mailMerge: 'adressen voor een verzendlijst',
     field: (name: string) =>
       `Het sjabloon bevat een Word-veld dat iets van buiten kan ophalen of uitvoeren (${name}). Haal dat veld weg.`,
+    notFilled: `Het rapport kwam niet goed in uw sjabloon terecht. Er is niets opgeslagen en uw dossier is niet veranderd. Sla het sjabloon in Word opnieuw op als ‘Word-document (.docx)’ en kies het bij Huisstijl nog eens, of maak het rapport zonder sjabloon.`,
     blockPlace: (word: string) =>
       `{{${word}}} staat voor een heel hoofdstuk en moet alleen op een regel staan, in de gewone tekst. Nu staat het naast andere tekst, in een tabel, een tekstvak of een kop- of voettekst.`,
     blockTwice: (word: string) =>

@@ -106,13 +106,15 @@ test('a file that is no picture changes nothing, and the page says what to do', 
 test('a template shows what becomes of its placeholders before anything is made, and the report comes in it', async () => {
   const { page } = app
   const template = await letterTemplate()
-  const input = page.locator('input[accept=".docx"]')
+  const input = page.locator('input[accept=".docx,.dotx"]')
   await input.setInputFiles({
     name: 'met-macro.docx',
     mimeType: WORD,
     buffer: Buffer.from(changedPart(template, 'word/vbaProject.xml', () => '<a/>')),
   })
   await page.getByText(templateTexts.problems.macros).waitFor()
+  await input.setInputFiles('test/fixtures/templates/06-wijzigingen.docx')
+  await page.getByText(words.leftOut({ comments: 1, changes: 3 })).waitFor()
   await input.setInputFiles({ name: 'briefpapier.docx', mimeType: WORD, buffer: Buffer.from(template) })
   await page.getByText(words.templateInUse('briefpapier.docx')).waitFor()
   const list = (title: string) =>

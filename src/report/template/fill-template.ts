@@ -26,8 +26,9 @@ import { footnoteCollector, propertiesOf } from '../word/document'
 import { numbering } from '../word/style'
 import { withCaptionNumbers } from './caption-numbers'
 import { withOurStyles } from './added-styles'
+import { DOCUMENT } from './package'
+import { TemplateNotFilled } from './not-filled'
 import { placeholdersIn, type Placeholder } from './placeholders'
-import { DOCUMENT } from './safe-template'
 import { following, sectionAt, turned, type TemplateSection } from './section-layout'
 import { contentsOf, entriesOf, withBookmarks } from './template-contents'
 import { templateValues } from './template-values'
@@ -38,6 +39,8 @@ type Footnotes = Readonly<Record<number, { readonly children: readonly FootnoteP
 
 /**
  * The report as .docx.
+ *
+ * Throws {@link TemplateNotFilled} rather than give a file that Word cannot open, or in which a word of the template is left.
  *
  * @param template as `readTemplate` gave it: nothing in it runs or fetches, and every block stands where a chapter can
  */
@@ -92,7 +95,11 @@ export async function fillTemplate(
   })
   const whole = unzipSync(filled)
   const main = whole[DOCUMENT] ?? new Uint8Array()
-  return zipSync({ ...whole, [DOCUMENT]: strToU8(withCaptionNumbers(strFromU8(main))) })
+  const made = { ...whole, [DOCUMENT]: strToU8(withCaptionNumbers(strFromU8(main))) }
+  for (const [name, bytes] of Object.entries(made))
+    if (/\.(?:xml|rels)$/i.test(name) && scanXml(bytes) === null)
+      throw new TemplateNotFilled(`${name} is not sound`)
+  return zipSync(made)
 }
 
 const isPlaced = (placeholder: Placeholder): placeholder is Placed => isTemplateBlock(placeholder.word)
@@ -119,7 +126,12 @@ async function patched(
       marks.map(([raw, mark]) => [raw, { type: PatchType.PARAGRAPH, children: [new TextRun(mark)] }]),
     ),
   })
-  return patchDocument({
+  // Only words of the template can be there now; those of the report come next, and may look the same.
+  const passed = placeholdersIn(new Map(Object.entries(unzipSync(marked)))).find(({ raw }) =>
+    patches.has(raw),
+  )
+  if (passed !== undefined) throw new TemplateNotFilled(`${passed.raw} was passed over`)
+  const filled = await patchDocument({
     outputType: 'uint8array',
     data: marked,
     placeholderDelimiters: { start, end },
@@ -129,6 +141,10 @@ async function patched(
     ...(Object.keys(rest.notes).length > 0 && { footnotes: rest.notes }),
     ...(rest.pageNumbers && { pageNumbers: rest.pageNumbers }),
   })
+  for (const [name, bytes] of Object.entries(unzipSync(filled)))
+    if (name.endsWith('.xml') && strFromU8(bytes).includes(start))
+      throw new TemplateNotFilled(`a mark is left in ${name}`)
+  return filled
 }
 
 /** Brackets of characters for private use that occur nowhere in what the report is made from. */

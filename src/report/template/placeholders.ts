@@ -2,7 +2,7 @@
 import { isTemplateBlock } from '../../domain/report/template-placeholders'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { templateTexts } from '../../texts/template'
-import { DOCUMENT, type TemplateParts } from './safe-template'
+import { DOCUMENT, type TemplateParts } from './package'
 import { localName, scanXml } from './xml-scan'
 
 export interface Placeholder {
@@ -19,13 +19,16 @@ export interface Placeholder {
 const PATTERN = /\{\{([^{}]+)\}\}/g
 const words = templateTexts.problems
 
-/** Parts a reader sees text of. */
-const isRead = (name: string): boolean =>
-  /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name)
+/** Roots of parts a reader sees text of. */
+const READ = new Set(['document', 'hdr', 'ftr', 'footnotes', 'endnotes'])
+/** Whatever the prefix of Word; drawings have paragraphs of their own, which are not filled. */
+const isParagraph = (name: string): boolean => localName(name) === 'p' && !name.startsWith('a:')
 
 /** Every placeholder of a template, in the order of the text; the main text first. */
 export function placeholdersIn(parts: TemplateParts): readonly Placeholder[] {
-  const names = [...parts.keys()].filter(isRead).sort((one) => (one === DOCUMENT ? -1 : 1))
+  const names = [...parts.keys()]
+    .filter((name) => name.startsWith('word/') && name.endsWith('.xml'))
+    .sort((one, other) => Number(other === DOCUMENT) - Number(one === DOCUMENT))
   return names.flatMap((name) => inPart(parts.get(name) ?? new Uint8Array(), name === DOCUMENT))
 }
 
@@ -34,7 +37,10 @@ function inPart(bytes: Uint8Array, isMain: boolean): Placeholder[] {
   const path: string[] = []
   /** Paragraphs may stand in each other: a text box is inside one. */
   const paragraphs: OpenParagraph[] = []
-  for (const piece of scanXml(bytes) ?? []) {
+  const pieces = scanXml(bytes) ?? []
+  const root = pieces.find(({ kind }) => kind === 'open')
+  if (root?.kind !== 'open' || !READ.has(localName(root.name))) return []
+  for (const piece of pieces) {
     if (piece.kind === 'text') {
       const paragraph = paragraphs.at(-1)
       if (paragraph !== undefined && path.at(-1) === 't') paragraph.text += piece.text
@@ -48,7 +54,7 @@ function inPart(bytes: Uint8Array, isMain: boolean): Placeholder[] {
           paragraph.text += ' '
         continue
       }
-      if (name === 'p' && piece.name.startsWith('w:'))
+      if (isParagraph(piece.name))
         paragraphs.push({
           text: '',
           top: isMain && path.join('/') === 'document/body',
@@ -58,7 +64,7 @@ function inPart(bytes: Uint8Array, isMain: boolean): Placeholder[] {
       continue
     }
     path.pop()
-    if (piece.name !== 'w:p') continue
+    if (!isParagraph(piece.name)) continue
     const paragraph = paragraphs.pop()
     if (paragraph !== undefined) found.push(...inParagraph(paragraph))
   }

@@ -1,31 +1,46 @@
 /** A template that may be filled: nothing in it runs or fetches, and its placeholders stand where they can be filled. */
 import { zipSync } from 'fflate'
-import { success, type Outcome } from '../../domain/outcome'
+import { failure, success, type Outcome } from '../../domain/outcome'
+import { templateTexts } from '../../texts/template'
+import { closedPackage, openPackage, type TemplateParts } from './package'
 import { soundPlaceholders } from './placeholders'
-import { safeTemplate, type TemplateParts } from './safe-template'
+import { withoutRevisions, type LeftOut } from './revisions'
+import { withoutOutward } from './safe-template'
 
 export interface ReadTemplate {
-  /** A .docx again, without what points outward: what `makeReport` takes. */
+  /** A .docx again, as Word writes it, without what points outward, comments and tracked changes: what `makeReport` takes. */
   readonly bytes: Uint8Array
   /** The words between braces, in small letters, each once. */
   readonly words: readonly string[]
+  /** What of it does not come along in a report. */
+  readonly leftOut: LeftOut
 }
 
 /** The first moment a zip can name: the same template gives the same bytes. */
 const NO_MOMENT = '1980-01-01T00:00:00'
 
+/** Each is looked for through the whole document, so time grows with their number times its length. */
+const MOST_PLACEHOLDERS = 500
+
 /**
  * Judges a template that was unpacked (`storage/template-parts.ts`). Knows nothing of docx, so that a preview costs little.
- * Problems: not a Word file, damaged, macros, embedded or imported files, anything from outside, fields that fetch, blocks that stand
- * where no chapter can, no placeholders at all.
+ * Problems: not a Word file, damaged, the strict kind, too complicated, macros, embedded or imported files, anything from outside, fields
+ * that fetch, blocks that stand where no chapter can, no placeholders at all or far too many.
  */
 export function readTemplate(parts: TemplateParts): Outcome<ReadTemplate> {
-  const safe = safeTemplate(parts)
-  if (!safe.ok) return safe
-  const placeholders = soundPlaceholders(safe.value)
+  const open = openPackage(parts)
+  if (!open.ok) return open
+  const leftOut = withoutRevisions(open.value)
+  const fault = withoutOutward(open.value)
+  if (fault !== null) return fault
+  const clean = closedPackage(open.value)
+  const placeholders = soundPlaceholders(clean)
   if (!placeholders.ok) return placeholders
+  if (placeholders.value.length > MOST_PLACEHOLDERS)
+    return failure('template/too-many', templateTexts.problems.tooMany(MOST_PLACEHOLDERS))
   return success({
-    bytes: zipSync(Object.fromEntries(safe.value), { level: 6, mtime: NO_MOMENT }),
+    bytes: zipSync(Object.fromEntries(clean), { level: 6, mtime: NO_MOMENT }),
     words: [...new Set(placeholders.value.map(({ word }) => word))],
+    leftOut,
   })
 }

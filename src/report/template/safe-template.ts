@@ -1,147 +1,149 @@
 /**
  * What may not be in a template. A report goes to a board and an inspector: opening it must run nothing and fetch nothing. Links to
- * the web and the name of the template a template was made from do no harm once they are taken out, and most letter paper has
- * them: those go, the text stays. Everything else of the kind is refused.
+ * the web, the name of the template a template was made from and texts that come out of the properties of a file do no harm once they are
+ * taken out, and most letter paper has them: those go, the text stays. Everything else of the kind is refused.
  */
-import { failure, success, type Outcome } from '../../domain/outcome'
+import { failure, type Outcome } from '../../domain/outcome'
 import { templateTexts } from '../../texts/template'
-import { attributeOf, localName, scanXml, type XmlPiece } from './xml-scan'
-
-export type TemplateParts = ReadonlyMap<string, Uint8Array>
-type Pieces = readonly XmlPiece[]
+import { relationshipsOf, withoutRelationships, type OpenPackage } from './package'
+import { below, replaced, type XmlElement } from './xml-tree'
 
 const words = templateTexts.problems
-const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
-export const DOCUMENT = 'word/document.xml'
 
-const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
 /** Parts that run, and parts that hold another file. */
 const MACROS = /(?:^|\/)vba(?:Project|Data)/i
 const EMBEDDED = /\/(?:embeddings|activeX|ctrlProps)\//i
+const EMBEDDING = /\/(?:oleObject|package|control)$/i
+const IMPORTED = /\/(?:aFChunk|subDocument)$/i
 /** Relationships that point outward and can go without a trace but a click. */
-const HARMLESS = /\/(?:hyperlink|attachedTemplate)$/
-const IMPORTED = /\/(?:aFChunk|subDocument)$/
-/** Fields that fetch, run or ask, or that can be made to (QUOTE spells another field). A link inside the document may stay. */
+const HARMLESS = /\/(?:hyperlink|attachedTemplate)$/i
+/** Of who made the template: its data, building blocks and the picture of its first page. */
+const OF_THE_MAKER = /\/(?:customXml|glossaryDocument|thumbnail)$/i
+/** Fields that fetch, run or ask, or that can be made to (QUOTE spells another field). */
 const FIELD =
-  /^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|EMBED|DATABASE|MACROBUTTON|RD|GOTOBUTTON|AUTOTEXT|AUTOTEXTLIST|ADDIN|HTMLACTIVEX|CONTROL|FILLIN|ASK|MERGEFIELD|QUOTE|HYPERLINK(?!\s+\\l))\b/i
+  /^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|EMBED|DATABASE|MACROBUTTON|RD|GOTOBUTTON|AUTOTEXT|AUTOTEXTLIST|ADDIN|HTMLACTIVEX|CONTROL|FILLIN|ASK|MERGEFIELD|QUOTE)\b/i
+const LINK = /^\s*HYPERLINK\b/i
+/** A link to a place in the document itself, with what is shown when somebody points at it. */
+const LINK_INSIDE = /^\s*HYPERLINK(?:\s+\\(?:[lo]\s+(?:"[^"]*"|[^\s"\\]+)|[a-z]))*\s*$/i
+/** Addresses of old pictures, beside those in the list of relationships. */
+const ADDRESS = /^(?:src|o:(?:href|althref))$/
 
-/** The template without what points outward; a problem for what may not be there at all. */
-export function safeTemplate(parts: TemplateParts): Outcome<TemplateParts> {
-  const scanned = new Map<string, Pieces>()
-  for (const [name, bytes] of parts) {
-    if (!isXml(name)) continue
-    const pieces = scanXml(bytes)
-    if (pieces === null) return failure('template/damaged', words.damaged)
-    scanned.set(name, pieces)
-  }
-  const fault = faultIn([...parts.keys()], scanned)
-  if (fault !== null) return fault
-  return success(withoutOutward(parts, scanned))
-}
-
-function faultIn(names: readonly string[], scanned: ReadonlyMap<string, Pieces>) {
-  const types = scanned.get('[Content_Types].xml')
-  if (types === undefined || !scanned.has(DOCUMENT)) return failure('template/not-word', words.notWord)
-  const kinds = types.flatMap((piece) =>
-    piece.kind === 'open' ? [attributeOf(piece, 'ContentType') ?? ''] : [],
-  )
-  if (names.some((name) => MACROS.test(name)) || kinds.some((kind) => /macroEnabled|vbaProject/i.test(kind)))
-    return failure('template/macros', words.macros)
-  if (!kinds.includes(MAIN)) return failure('template/not-word', words.notWord)
+/** Takes out what can go; a problem for what may not be there at all. */
+export function withoutOutward({ trees, bytes }: OpenPackage): Outcome<never> | null {
+  const names = [...bytes.keys()]
+  if (names.some((name) => MACROS.test(name))) return failure('template/macros', words.macros)
   if (names.some((name) => EMBEDDED.test(name))) return failure('template/embedded', words.embedded)
-  for (const [name, pieces] of scanned) {
-    const fault = name.endsWith('.rels') ? faultOfRelationships(pieces) : faultOfContent(pieces)
+  for (const part of ['', ...names]) {
+    const fault = faultOfRelationships(trees, part)
     if (fault !== null) return fault
+    const gone = new Set(relationshipsOf(trees, part).flatMap(({ id, outside }) => (outside ? [id] : [])))
+    withoutRelationships(trees, part, ({ outside, type }) => outside || OF_THE_MAKER.test(type))
+    const tree = trees.get(part)
+    if (tree === undefined || part.endsWith('.rels')) continue
+    const inside = faultOfContent(tree.root)
+    if (inside !== null) return inside
+    replaced(tree.root, (element) => withoutLinks(element, gone))
   }
   return null
 }
 
-function faultOfRelationships(pieces: Pieces) {
-  for (const piece of pieces) {
-    if (piece.kind !== 'open' || localName(piece.name) !== 'Relationship') continue
-    const type = attributeOf(piece, 'Type') ?? ''
+function faultOfRelationships(trees: OpenPackage['trees'], part: string) {
+  for (const { type, target, outside } of relationshipsOf(trees, part)) {
     if (IMPORTED.test(type)) return failure('template/imported', words.imported)
-    if (/\/(?:oleObject|package|control)$/.test(type)) return failure('template/embedded', words.embedded)
-    if (attributeOf(piece, 'TargetMode') === 'External' && !HARMLESS.test(type))
-      return failure('template/external', words.external((attributeOf(piece, 'Target') ?? '').slice(0, 200)))
+    if (EMBEDDING.test(type)) return failure('template/embedded', words.embedded)
+    if (outside && !HARMLESS.test(type))
+      return failure('template/external', words.external(target.slice(0, 200)))
   }
   return null
 }
 
-function faultOfContent(pieces: Pieces) {
-  // The instruction of a field may be cut in pieces, and fields may stand in each other: each has its own text.
-  const fields: string[] = []
-  let inInstruction = false
-  for (const piece of pieces) {
-    if (piece.kind === 'text') {
-      if (inInstruction && fields.length > 0) fields[fields.length - 1] += piece.text
-      continue
+/** Also takes away fields that lead to the web. */
+function faultOfContent(root: XmlElement) {
+  const links = new Set<XmlElement>()
+  const fields: { instruction: string; complete: boolean; readonly marks: XmlElement[] }[] = []
+  for (const element of below(root)) {
+    const { name, attributes } = element
+    const field = fields.at(-1)
+    switch (name) {
+      case 'w:altChunk':
+      case 'w:subDoc':
+        return failure('template/imported', words.imported)
+      case 'w:object':
+      case 'w:control':
+      case 'o:OLEObject':
+        return failure('template/embedded', words.embedded)
+      case 'w:mailMerge':
+        return failure('template/external', words.external(words.mailMerge))
+      case 'w:instrText':
+        // The instruction may be cut in pieces, and fields may stand in each other: each has its own text.
+        if (field === undefined || field.complete) break
+        field.instruction += element.children.filter((child) => typeof child === 'string').join('')
+        field.marks.push(element)
+        break
+      case 'w:fldSimple': {
+        const fault = faultOfField(attributes.get('w:instr') ?? '')
+        if (fault !== null) return fault
+        break
+      }
+      case 'w:fldChar': {
+        const step = attributes.get('w:fldCharType')
+        if (step === 'begin') fields.push({ instruction: '', complete: false, marks: [element] })
+        if (step === 'begin' || field === undefined) break
+        field.marks.push(element)
+        field.complete = true
+        const fault = faultOfField(field.instruction)
+        if (fault !== null) return fault
+        if (step !== 'end') break
+        fields.pop()
+        if (isOutwardLink(field.instruction)) for (const mark of field.marks) links.add(mark)
+        break
+      }
+      default: {
+        const address = name.startsWith('v:') ? addressOf(element) : undefined
+        if (address !== undefined) return failure('template/external', words.external(address.slice(0, 200)))
+      }
     }
-    const name = localName(piece.name)
-    if (name === 'instrText') inInstruction = piece.kind === 'open' && !piece.empty
-    if (piece.kind === 'close') continue
-    if (name === 'altChunk' || name === 'subDoc') return failure('template/imported', words.imported)
-    if (name === 'object' || name === 'control' || name === 'OLEObject')
-      return failure('template/embedded', words.embedded)
-    if (name === 'mailMerge') return failure('template/external', words.external(words.mailMerge))
-    const instruction =
-      name === 'fldSimple'
-        ? attributeOf(piece, 'instr')
-        : name === 'fldChar'
-          ? stepOf(attributeOf(piece, 'fldCharType'))
-          : undefined
-    const field = FIELD.exec(instruction ?? '')?.[1]
-    if (field !== undefined) return failure('template/field', words.field(field.toUpperCase()))
   }
+  if (links.size > 0) replaced(root, (element) => (links.has(element) ? [] : [element]))
   return null
-
-  /** Begins a field, or gives the instruction of the one that is complete. */
-  function stepOf(type: string | undefined): string | undefined {
-    if (type === 'begin') fields.push('')
-    if (type === 'separate') return fields.at(-1)
-    return type === 'end' ? fields.pop() : undefined
-  }
 }
 
-/** Takes links to the web and the attached template out of the markup and the relationships that carry them. */
-function withoutOutward(parts: TemplateParts, scanned: ReadonlyMap<string, Pieces>): TemplateParts {
-  const safe = new Map(parts)
-  for (const [name, pieces] of scanned) {
-    if (!name.endsWith('.rels')) continue
-    const gone = new Set(
-      pieces.flatMap((piece) =>
-        piece.kind === 'open' && attributeOf(piece, 'TargetMode') === 'External'
-          ? [attributeOf(piece, 'Id') ?? '']
-          : [],
-      ),
-    )
-    if (gone.size === 0) continue
-    const source = name.replace(/_rels\/([^/]+)\.rels$/, '$1')
-    safe.set(
-      name,
-      edited(parts, name, (xml) =>
-        xml.replace(/<(?:\w+:)?Relationship\s[^<]*?\/>/g, (tag) => (/TargetMode\s*=/.test(tag) ? '' : tag)),
-      ),
-    )
-    if (!parts.has(source)) continue
-    safe.set(
-      source,
-      edited(parts, source, (xml) =>
-        xml.replace(/<(?:\w+:)?attachedTemplate\s[^<]*?\/>/g, '').replace(
-          // Of a link in text and of one on a picture.
-          /(<(?:\w+:)?(?:hyperlink|hlinkClick|hlinkHover)\b[^<]*?)\s+\w+:id\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
-          (whole, before: string, double?: string, single?: string) =>
-            gone.has(double ?? single ?? '') ? withoutId(before) : whole,
-        ),
-      ),
-    )
-  }
-  return safe
+function faultOfField(instruction: string) {
+  const name = FIELD.exec(instruction)?.[1]
+  return name === undefined ? null : failure('template/field', words.field(name.toUpperCase()))
 }
 
-/** A link of a picture must have an id: it may be empty. One in text may do without. */
-const withoutId = (before: string): string => (/hlink/.test(before) ? `${before} r:id=""` : before)
+const isOutwardLink = (instruction: string): boolean =>
+  LINK.test(instruction) && !LINK_INSIDE.test(instruction)
 
-function edited(parts: TemplateParts, name: string, change: (xml: string) => string): Uint8Array {
-  return new TextEncoder().encode(change(new TextDecoder().decode(parts.get(name))))
+/** Where an old picture comes from, when that is nowhere in the file. Where it is, its address goes. */
+function addressOf({ attributes }: XmlElement): string | undefined {
+  const found = [...attributes].find(([name, value]) => ADDRESS.test(name) && value.trim() !== '')
+  if (found === undefined) return undefined
+  const inFile = ['r:id', 'r:pict', 'o:relid'].some((name) => attributes.has(name))
+  if (!inFile) return found[1]
+  for (const name of [...attributes.keys()]) if (ADDRESS.test(name)) attributes.delete(name)
+  return undefined
+}
+
+/** @param gone ids of relationships that were taken out */
+function withoutLinks(element: XmlElement, gone: ReadonlySet<string>) {
+  const { name, attributes, children } = element
+  switch (name) {
+    case 'w:attachedTemplate':
+    case 'w:dataBinding':
+    case 'w15:dataBinding':
+      return []
+    case 'w:fldSimple':
+      return isOutwardLink(attributes.get('w:instr') ?? '') ? children : [element]
+    case 'w:hyperlink':
+      return gone.has(attributes.get('r:id') ?? '') ? children : [element]
+    case 'a:hlinkClick':
+    case 'a:hlinkHover':
+    case 'a:hlinkMouseOver':
+      return gone.has(attributes.get('r:id') ?? '') ? [] : [element]
+  }
+  // A drawing of old Word that is a link.
+  if (name.startsWith('v:')) attributes.delete('href')
+  return [element]
 }

@@ -1,7 +1,8 @@
 /**
- * Walks the markup of a part of a Word file, piece by piece. Enough XML to judge a template by and to find text in; what is not
- * well-formed, or has a document type (the way in for entities), gives `null`.
+ * Walks the markup of a part of a Word file, piece by piece. What is not well-formed, has a document type (the way in for entities), or is
+ * nested deeper than anything a person writes, gives `null`.
  */
+import { SaxesParser, type SaxesTagNS } from 'saxes'
 
 export type XmlPiece =
   | {
@@ -21,32 +22,75 @@ export type XmlPiece =
     }
   | { readonly kind: 'text'; readonly text: string }
 
-const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.:-]*`
-const TAG = new RegExp(
-  String.raw`<(?<close>/)?(?<name>${NAME})(?<attributes>(?:\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<empty>/)?>`,
-  'uy',
-)
-const ATTRIBUTE = new RegExp(String.raw`(${NAME})\s*=\s*(?:"([^"]*)"|'([^']*)')`, 'gu')
-/** Declarations, comments and CDATA; the first two say nothing. */
-const OTHER = /<\?[^>]*\?>|<!--[\s\S]*?-->|<!\[CDATA\[(?<raw>[\s\S]*?)\]\]>/y
-const TEXT = /[^<]+/y
+/** Elements in each other; a table in a text box in a table takes some fifty. Whoever works with what was read may call itself. */
+const DEEPEST = 500
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+interface Listener {
+  /** @param resolve the namespace a prefix stands for here */
+  readonly open: (tag: SaxesTagNS, end: number, resolve: (prefix: string) => string | undefined) => void
+  readonly close: (tag: SaxesTagNS, end: number) => void
+  readonly text: (text: string) => void
+}
 
-const plain = (text: string): string =>
-  text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    },
-  )
+/** Why markup is not read. */
+export type XmlFault = 'unsound' | 'too-deep'
+
+/** Tells the listener of every piece; what is wrong with the markup, also after pieces were told. */
+export function walkXml(xml: string, { open, close, text }: Listener): XmlFault | null {
+  const parser = new SaxesParser({ xmlns: true, position: true })
+  let depth = 0
+  const stop = (fault: XmlFault): never => {
+    throw new Unread(fault)
+  }
+  parser.on('error', () => stop('unsound'))
+  parser.on('doctype', () => stop('unsound'))
+  parser.on('opentag', (tag) => {
+    depth += 1
+    if (depth > DEEPEST) stop('too-deep')
+    open(tag, parser.position, (prefix) => parser.resolve(prefix))
+  })
+  parser.on('closetag', (tag) => {
+    depth -= 1
+    close(tag, parser.position)
+  })
+  parser.on('text', text)
+  parser.on('cdata', text)
+  try {
+    parser.write(xml).close()
+    return null
+  } catch (error) {
+    if (error instanceof Unread) return error.fault
+    throw error
+  }
+}
+
+class Unread extends Error {
+  constructor(readonly fault: XmlFault) {
+    super(fault)
+  }
+}
 
 /** The pieces of a part in their order; `null` when it is no sound XML. */
 export function scanXml(bytes: Uint8Array): readonly XmlPiece[] | null {
   const xml = markupOf(bytes)
-  return xml === null ? null : piecesOf(xml)
+  if (xml === null) return null
+  const pieces: XmlPiece[] = []
+  const fault = walkXml(xml, {
+    open: ({ name, attributes, isSelfClosing }, end) =>
+      pieces.push({
+        kind: 'open',
+        name,
+        attributes: new Map(Object.values(attributes).map((one) => [one.name, one.value])),
+        empty: isSelfClosing,
+        // A tag holds no other "<".
+        start: xml.lastIndexOf('<', end - 1),
+      }),
+    close: ({ name, isSelfClosing }, end) => {
+      if (!isSelfClosing) pieces.push({ kind: 'close', name, end })
+    },
+    text: (text) => pieces.push({ kind: 'text', text }),
+  })
+  return fault === null ? pieces : null
 }
 
 /** The text of a part; `null` when its bytes are no text. */
@@ -58,52 +102,6 @@ export function markupOf(bytes: Uint8Array): string | null {
   }
 }
 
-function piecesOf(xml: string): readonly XmlPiece[] | null {
-  const pieces: XmlPiece[] = []
-  const open: string[] = []
-  let at = 0
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at
-    const found = pattern.exec(xml)
-    if (found !== null) at = pattern.lastIndex
-    return found
-  }
-  while (at < xml.length) {
-    const text = match(TEXT)
-    if (text !== null) {
-      pieces.push({ kind: 'text', text: plain(text[0]) })
-      continue
-    }
-    const other = match(OTHER)
-    if (other !== null) {
-      if (other.groups?.['raw'] !== undefined) pieces.push({ kind: 'text', text: other.groups['raw'] })
-      continue
-    }
-    const start = at
-    const tag = match(TAG)?.groups
-    const name = tag?.['name']
-    if (tag === undefined || name === undefined) return null
-    if (tag['close'] !== undefined) {
-      if (open.pop() !== name) return null
-      pieces.push({ kind: 'close', name, end: at })
-      continue
-    }
-    const empty = tag['empty'] !== undefined
-    pieces.push({ kind: 'open', name, attributes: attributesIn(tag['attributes'] ?? ''), empty, start })
-    if (!empty) open.push(name)
-  }
-  return open.length === 0 ? pieces : null
-}
-
-function attributesIn(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...text.matchAll(ATTRIBUTE)].map(([, name, double, single]) => [
-      name ?? '',
-      plain(double ?? single ?? ''),
-    ]),
-  )
-}
-
 /** Word writes UTF-8; others may write UTF-16, which starts with a mark. */
 function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
@@ -112,9 +110,3 @@ function encodingOf(bytes: Uint8Array): string {
 
 /** Name without its prefix: prefixes are free to choose. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
-
-/** An attribute by its local name. */
-export function attributeOf(piece: Extract<XmlPiece, { kind: 'open' }>, name: string): string | undefined {
-  for (const [key, value] of piece.attributes) if (localName(key) === name) return value
-  return undefined
-}
