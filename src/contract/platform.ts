@@ -26,7 +26,7 @@ export const DOCUMENT_EXTENSIONS = [
 
 /** Every ending a file can be opened or saved under. */
 export const FILE_EXTENSIONS = [
-  ...(['vsv', 'json', 'html', 'vsvantwoord', 'vsvretour', 'zip', 'ics'] as const),
+  ...(['vsv', 'json', 'html', 'vsvantwoord', 'vsvretour', 'zip', 'ics', 'tsv'] as const),
   ...DOCUMENT_EXTENSIONS,
 ] as const
 

@@ -18,9 +18,9 @@ import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { textOfXml } from './xml-encoding'
 
 /** Why a text cannot be read to its end. What was told to the visitor before it may not be used. */
-export type XmlFault = 'encoding' | 'document-type' | 'malformed' | 'too-deep' | 'too-many'
+type XmlFault = 'encoding' | 'document-type' | 'malformed' | 'too-deep' | 'too-many'
 
-export interface XmlAttribute {
+interface XmlAttribute {
   /** Address of its namespace; empty for an attribute without a prefix. */
   readonly uri: string
   readonly local: string
@@ -44,7 +44,7 @@ export interface XmlElement {
 /** What a visitor gives back to stop the reading without a fault: it knows enough. Anything else is let go. */
 export const ENOUGH = Symbol('enough')
 
-export interface XmlVisitor {
+interface XmlVisitor {
   open?(element: XmlElement): unknown
   /** @param end just behind the end tag */
   close?(name: Pick<XmlElement, 'uri' | 'local' | 'name'>, end: number): unknown
@@ -53,7 +53,7 @@ export interface XmlVisitor {
 }
 
 /** How deep elements may stand in each other, and how many there may be. */
-export interface XmlLimits {
+interface XmlLimits {
   readonly depth: number
   readonly elements: number
 }

@@ -21,13 +21,18 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
  * The names of the parts in a zip, without unpacking anything.
  *
  * @param largest bytes the parts may say they unpack to, together
+ * @param asRead how a name is written that some programs write otherwise
  */
-export function namesInZip(bytes: Uint8Array, largest: number): readonly string[] | ZipFault {
+export function namesInZip(
+  bytes: Uint8Array,
+  largest: number,
+  asRead: (name: string) => string = (name) => name,
+): readonly string[] | ZipFault {
   if (!looksLikeZip(bytes)) return 'not-a-zip'
   const directory = zipDirectory(bytes)
   if (typeof directory === 'string') return directory
   const { entries } = directory
-  const names = entries.map(({ name }) => name)
+  const names = entries.map(({ name }) => asRead(name))
   if (names.some(isUnsafe)) return 'unsafe-name'
   if (entries.reduce((sum, { size }) => sum + size, 0) > largest) return 'too-big'
   return new Set(names).size === names.length ? names : 'damaged'

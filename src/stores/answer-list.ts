@@ -2,6 +2,12 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { hashOf } from '../contract/hash'
 import type { ColumnTarget, ListMapping } from '../domain/survey/answer-list'
+import {
+  possibleHeadings,
+  proposeHeadingRows,
+  tableUnder,
+  type HeadingRows,
+} from '../domain/survey/answer-list-heading-rows'
 import { keptColumns, mappingFaults, proposeColumns } from '../domain/survey/answer-list-headings'
 import { occurrencesOf, readRows, unknownValues } from '../domain/survey/answer-list-rows'
 import { exampleHeadings } from '../domain/survey/answer-list-example'
@@ -14,6 +20,7 @@ import type { Arrival, Reception } from '../storage/storage'
 import { nl } from '../texts/nl'
 import { useGround } from './ground'
 import { latestOnly } from './latest'
+import { rowsLeftOut } from './rows-left-out'
 import { useSaving } from './saving'
 import { randomHex } from './secrets'
 
@@ -22,10 +29,17 @@ const MOST_MAPPINGS = 20
 
 const CSV = { label: nl.answerList.csvFile, extension: 'csv' } as const
 const EXCEL = { label: nl.answerList.excelFile, extension: 'xlsx' } as const
+/** What else programs call a list; every list is read by what is in it. */
+const OTHERS = (['tsv', 'txt'] as const).map((extension) => ({
+  label: nl.answerList.otherKinds[extension],
+  extension,
+}))
 
 /** What was told after taking in: numbers only. */
 interface TakenIn {
   readonly taken: number
+  /** Rows that the user left out. */
+  readonly leftOut: number
   readonly duplicates: number
   readonly refused: number
 }
@@ -51,18 +65,31 @@ export const useAnswerList = defineStore('answer-list', () => {
   let bytes: Uint8Array | null = null
   let reception: Reception | null = null
 
-  const headings = computed(() => file.value?.table.headings ?? [])
+  /** Where the headings stand, and the list under them. */
+  const headingRows = shallowRef<HeadingRows | null>(null)
+  const table = computed(() =>
+    file.value === null || round.value === null || headingRows.value === null
+      ? { headings: [], rows: [], aside: [] }
+      : tableUnder(file.value.rows, headingRows.value, round.value),
+  )
+  /** Where they might stand as well. */
+  const headingChoices = computed(() => possibleHeadings(file.value?.rows ?? []))
+  const headings = computed(() => table.value.headings)
+
+  const { groupsOut, rowsOut, groups, remaining, leftOut, forgetRowsOut, setGroupOut, setRowOut } =
+    rowsLeftOut(table)
+
   const faults = computed(() => mappingFaults(columns.value))
   const reading = computed(() =>
     file.value === null || round.value === null || faults.value.length > 0
       ? null
-      : readRows(file.value.table, columns.value, values.value, round.value),
+      : readRows(remaining.value, columns.value, values.value, round.value),
   )
   /** What the words of the list mean is asked once; values that got a meaning stay on screen to be changed. */
   const strange = computed(() =>
     file.value === null || round.value === null
       ? []
-      : unknownValues(file.value.table, columns.value, {}, round.value),
+      : unknownValues(remaining.value, columns.value, {}, round.value),
   )
 
   /** One list at a time: what an earlier one, or one for another round, still brings is let go. */
@@ -75,6 +102,8 @@ export const useAnswerList = defineStore('answer-list', () => {
     round.value = of
     name.value = ''
     file.value = null
+    headingRows.value = null
+    forgetRowsOut()
     columns.value = []
     values.value = {}
     remembered.value = false
@@ -93,7 +122,7 @@ export const useAnswerList = defineStore('answer-list', () => {
   async function choose(): Promise<boolean> {
     problem.value = null
     const isWanted = work.begin()
-    const opened = await platform.openFile([CSV, EXCEL])
+    const opened = await platform.openFile([CSV, EXCEL, ...OTHERS])
     if (!isWanted()) return false
     if (!opened.ok) problem.value = opened.problem
     if (!opened.ok || opened.value === null) return false
@@ -105,7 +134,7 @@ export const useAnswerList = defineStore('answer-list', () => {
     const isWanted = work.begin()
     busy.value = true
     try {
-      const result = await readList(content, sheet)
+      const result = readList(content, sheet)
       if (!isWanted()) return false
       if (!result.ok) {
         problem.value = result.problem
@@ -115,6 +144,8 @@ export const useAnswerList = defineStore('answer-list', () => {
       name.value = fileName
       bytes = content
       file.value = result.value
+      headingRows.value = round.value && proposeHeadingRows(result.value.rows, round.value)
+      forgetRowsOut()
       await propose(isWanted)
       return isWanted()
     } finally {
@@ -127,6 +158,14 @@ export const useAnswerList = defineStore('answer-list', () => {
     if (bytes !== null) await read(name.value, bytes, sheet)
   }
 
+  /** The user says where the headings stand. What columns mean is proposed anew. */
+  async function chooseHeadings(at: HeadingRows): Promise<void> {
+    const isWanted = work.begin()
+    headingRows.value = at
+    forgetRowsOut()
+    await propose(isWanted)
+  }
+
   async function propose(isWanted: () => boolean): Promise<void> {
     const current = round.value
     if (current === null) return
@@ -135,7 +174,7 @@ export const useAnswerList = defineStore('answer-list', () => {
     if (!isWanted()) return
     const before = kept && keptColumns(kept, headings.value, current.questionSet)
     remembered.value = before !== undefined && before !== null
-    columns.value = before ?? proposeColumns(headings.value, current)
+    columns.value = before ?? proposeColumns(headings.value, current, table.value.rows)
     values.value = (remembered.value && kept?.values) || {}
   }
 
@@ -230,6 +269,7 @@ export const useAnswerList = defineStore('answer-list', () => {
       reception = received
       outcome.value = {
         taken: received.taken,
+        leftOut: leftOut.value,
         duplicates: received.duplicates.length,
         refused: rows.refused.length,
       }
@@ -273,7 +313,14 @@ export const useAnswerList = defineStore('answer-list', () => {
     round,
     name,
     file,
+    table,
+    headingRows,
+    headingChoices,
     headings,
+    groups,
+    groupsOut,
+    rowsOut,
+    leftOut,
     columns,
     values,
     remembered,
@@ -290,6 +337,9 @@ export const useAnswerList = defineStore('answer-list', () => {
     choose,
     read,
     chooseSheet,
+    chooseHeadings,
+    setGroupOut,
+    setRowOut,
     setColumn,
     setValue,
     lookBack,

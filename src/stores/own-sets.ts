@@ -93,7 +93,7 @@ export const useOwnSets = defineStore('own-sets', () => {
     busy.value = true
     try {
       const { readContentFile } = await import('../storage/framework-file/read-file')
-      const file = await readContentFile(name, bytes)
+      const file = readContentFile(name, bytes)
       if (!isWanted()) return
       if (file.set === null) {
         problem.value = file.problem

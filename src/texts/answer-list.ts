@@ -5,6 +5,10 @@ import { countOf } from './format'
 /** A value as a user finds it back in the list, cut when it is very long. */
 const quoted = (value: string) => `‘${value.length > 60 ? `${value.slice(0, 60)}…` : value}’`
 
+/** Numbers of rows as a user finds them in their own program, the first ten of them. */
+const rowNumbers = (numbers: readonly number[]) =>
+  `rij ${numbers.slice(0, 10).join(', ')}${numbers.length > 10 ? ', …' : ''}`
+
 const rowsOf = (count: number) => countOf(count, 'rij', 'rijen')
 
 /** Answers that come in as a list from Microsoft Forms, LimeSurvey or Excel. */
@@ -19,6 +23,10 @@ export const answerList = {
   },
   csvFile: 'Lijst (csv)',
   excelFile: 'Excel-werkmap (xlsx)',
+  otherKinds: {
+    tsv: 'Lijst met tabs (tsv)',
+    txt: 'Lijst als tekst (txt)',
+  },
   notOpen:
     'Deze meting is niet open. Alleen bij een open meting kunt u antwoorden inlezen. Er is niets ingelezen.',
   toRound: 'Terug naar de meting',
@@ -38,7 +46,7 @@ export const answerList = {
     points: [
       'Eén rij per persoon en één kolom per vraag. Bovenaan staan de vragen.',
       'Bewaar de lijst als csv of als Excel-werkmap (.xlsx).',
-      'Kolommen met namen, e-mailadressen of tijden slaan we over. Die lezen en bewaren we niet.',
+      'Kolommen met namen, e-mailadressen of tijden slaan we over. We laten ze niet zien en bewaren ze niet.',
     ],
     choose: 'Lijst kiezen …',
     reading: 'De lijst wordt gelezen …',
@@ -62,6 +70,20 @@ export const answerList = {
       `Deze werkmap heeft verborgen werkbladen: ${names.join(', ')}. We lezen alleen het werkblad dat u kiest.`,
     merged:
       'Dit werkblad heeft samengevoegde cellen. Van zo’n cel telt alleen de eerste; de andere lezen we als leeg.',
+    otherSheets: (names: readonly string[]) =>
+      `Deze werkmap heeft ook bladen zonder cellen, zoals een grafiek: ${names.join(', ')}. Die lezen we niet.`,
+    headingRows: 'De koppen staan in',
+    headingRow: (numbers: readonly number[]) =>
+      numbers.length === 1
+        ? `rij ${String(numbers[0])}`
+        : numbers.length === 2
+          ? `rij ${numbers.join(' en ')}, samen`
+          : `rij ${String(numbers[0])} tot en met ${String(numbers.at(-1))}, samen`,
+    aside: (numbers: readonly number[]) =>
+      `Onder de koppen ${numbers.length === 1 ? 'staat een rij' : 'staan rijen'} zonder antwoorden (${rowNumbers(numbers)}). Die lezen we niet.`,
+    hiddenColumns: (headings: readonly string[]) =>
+      `In Excel ${headings.length === 1 ? 'is 1 kolom' : `zijn ${String(headings.length)} kolommen`} verborgen: ${headings.join(', ')}. Controleer of u ${headings.length === 1 ? 'die' : 'ze'} wilt inlezen.`,
+    hiddenColumn: '(verborgen in Excel)',
     caption: 'Kolommen van de lijst en wat ze betekenen',
     column: 'Kolom',
     sample: 'Eerste waarden',
@@ -69,6 +91,7 @@ export const answerList = {
     meaningOf: (heading: string) => `Betekenis van kolom ${heading}`,
     noHeading: (place: number) => `Kolom ${String(place)} (zonder kop)`,
     notShown: 'niet gelezen',
+    openNotShown: 'open antwoorden: hier niet getoond',
     targets: {
       ignore: 'Niet inlezen',
       identifying: 'Herkenbaar (naam, e-mail, tijd): nooit gelezen',
@@ -122,6 +145,30 @@ export const answerList = {
     more: (count: number) =>
       `En nog ${countOf(count, 'andere waarde', 'andere waarden')}. Staat misschien de verkeerde kolom op deze plek?`,
   },
+  rows: {
+    heading: 'Welke rijen gaan mee?',
+    intro: 'Een vinkje betekent: deze rijen laten we weg. U kunt het hier veranderen.',
+    leaveOut: {
+      hidden: (numbers: readonly number[]) =>
+        `Laat ${rowsOf(numbers.length)} weg die in Excel verborgen of weggefilterd ${numbers.length === 1 ? 'is' : 'zijn'} (${rowNumbers(numbers)}).`,
+      test: (numbers: readonly number[]) =>
+        `Laat ${countOf(numbers.length, 'proefrij', 'proefrijen')} weg: er staat ‘test’ of ‘preview’ in (${rowNumbers(numbers)}).`,
+      incomplete: (numbers: readonly number[]) =>
+        `Laat ${rowsOf(numbers.length)} weg van ${numbers.length === 1 ? 'iemand' : 'mensen'} die niet tot het einde van de vragenlijst ${numbers.length === 1 ? 'kwam' : 'kwamen'} (${rowNumbers(numbers)}).`,
+    },
+    one: {
+      heading: 'Eén rij weglaten',
+      hint: 'Het nummer is het rijnummer in uw eigen lijst.',
+      number: 'Nummer van de rij',
+      leaveOut: 'Weglaten',
+      leaveOutRow: (number: number) => `Rij ${String(number)} weglaten`,
+      takeIn: (number: number) => `Rij ${String(number)} toch meenemen`,
+      gone: (number: number) => `Rij ${String(number)} gaat niet mee.`,
+      back: (number: number) => `Rij ${String(number)} gaat weer mee.`,
+      unknown: 'Deze rij staat niet tussen de antwoorden. Kijk naar het rijnummer in uw eigen lijst.',
+    },
+    leftOut: (count: number) => `${rowsOf(count)} laten we weg. Welke dat zijn, staat hieronder.`,
+  },
   check: {
     heading: 'Klopt dit?',
     counts: (accepted: number, refused: number) =>
@@ -171,6 +218,7 @@ export const answerList = {
         ? 'Er is niets nieuws overgenomen.'
         : `${countOf(taken, 'vragenlijst', 'vragenlijsten')} overgenomen.`,
     duplicates: (count: number) => `${rowsOf(count)} had u al eerder ingelezen. Die tellen één keer.`,
+    leftOut: (count: number) => `${rowsOf(count)} liet u weg.`,
     refused: (count: number) => `${rowsOf(count)} ${count === 1 ? 'ging' : 'gingen'} niet mee.`,
     cleanUp:
       'Bewaar de lijst niet langer dan nodig. In de lijst zelf staan misschien nog namen, e-mailadressen of tijden.',
@@ -216,6 +264,8 @@ export const answerList = {
       'Dit is een oude Excel-werkmap (.xls), of een werkmap met een wachtwoord. Er is niets ingelezen. Open hem in Excel en bewaar hem als xlsx zonder wachtwoord.',
     notExcel:
       'Dit bestand is geen Excel-werkmap, al lijkt het op een ingepakt bestand. Er is niets ingelezen. Kies een csv-lijst of een xlsx-bestand.',
+    binaryExcel:
+      'Dit is een binaire Excel-werkmap (.xlsb). Er is niets ingelezen. Open hem in Excel, bewaar hem als Excel-werkmap (.xlsx) en probeer het nog eens.',
     damagedExcel:
       'Deze Excel-werkmap is beschadigd of niet compleet. Er is niets ingelezen. Open hem in Excel, bewaar hem opnieuw als xlsx en probeer het nog eens.',
     bomb: 'Deze Excel-werkmap wordt bij het uitpakken veel te groot. Er is niets ingelezen. Kies een andere lijst.',

@@ -124,6 +124,7 @@ export const frameworkFile = {
       `Dit bestand is groter dan ${String(megabytes)} MB. ${kept} Een kader is veel kleiner: controleer of u het goede bestand koos.`,
     oldExcel: `Dit is een oude Excel-werkmap (.xls), of een werkmap met een wachtwoord. ${kept} Open hem in Excel en bewaar hem als xlsx zonder wachtwoord.`,
     notExcel: `Dit is wel een ingepakt bestand, maar geen Excel-werkmap. ${kept} Kies een xlsx- of json-bestand.`,
+    binaryExcel: `Dit is een binaire Excel-werkmap (.xlsb). ${kept} Open hem in Excel, bewaar hem als Excel-werkmap (.xlsx) en probeer het nog eens.`,
     damagedExcel: `Deze Excel-werkmap is beschadigd of niet compleet. ${kept} Open hem in Excel, bewaar hem opnieuw als xlsx en probeer het nog eens.`,
     bomb: `Deze Excel-werkmap wordt bij het uitpakken veel te groot. ${kept} Kies een ander bestand.`,
     csv: `Dit bestand heet een Excel-werkmap, maar is gewone tekst, bijvoorbeeld een csv-lijst met een andere naam. ${kept} Open het in Excel en bewaar het als xlsx.`,
@@ -150,6 +151,8 @@ export const frameworkFile = {
     twice: 'deze kop komt twee keer voor; haal er één weg',
     noField: (heading: string) => `de regel “${heading}” ontbreekt; neem hem over uit het sjabloon`,
     formula: 'hier staat een formule; kopieer de cel en plak haar als waarde, zodat vaststaat wat er staat',
+    errorCell:
+      'hier staat een fout of een onleesbare waarde in plaats van tekst; typ wat hier hoort te staan, of maak de cel leeg',
     merged: 'deze cellen zijn samengevoegd; maak dat ongedaan en vul elke cel zelf',
     tooManyRows: (most: number) =>
       `dit blad heeft meer dan ${String(most)} rijen; controleer of dit het goede bestand is`,

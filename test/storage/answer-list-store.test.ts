@@ -65,7 +65,7 @@ const stored = () => storage.responses.listOfRound(round.id)
 test('a list comes in whole: every person once, every answer as given', async () => {
   const store = await choose('microsoft-forms.csv')
   expect(await store.take()).toBe(true)
-  expect(store.outcome).toEqual({ taken: 6, duplicates: 0, refused: 0 })
+  expect(store.outcome).toEqual({ taken: 6, leftOut: 0, duplicates: 0, refused: 0 })
   const responses = await stored()
   expect(responses.every(({ status }) => status === 'submitted')).toBe(true)
   expect(
@@ -86,14 +86,14 @@ test('the same list twice counts once, also as Excel and also when it has grown'
   await again.lookBack()
   expect(again.already).toBe(6)
   await again.take()
-  expect(again.outcome).toEqual({ taken: 0, duplicates: 6, refused: 0 })
+  expect(again.outcome).toEqual({ taken: 0, leftOut: 0, duplicates: 6, refused: 0 })
 
   const grown = new TextDecoder().decode(listFixture('microsoft-forms.csv'))
   const lastRow = grown.trimEnd().slice(grown.trimEnd().lastIndexOf('\n') + 1)
   const longer = await choose('nieuwer.csv', new TextEncoder().encode(`${grown}${lastRow}\r\n`))
   await longer.take()
   // The sixth person's answers a second time: somebody else who finds the same.
-  expect(longer.outcome).toEqual({ taken: 1, duplicates: 6, refused: 0 })
+  expect(longer.outcome).toEqual({ taken: 1, leftOut: 0, duplicates: 6, refused: 0 })
   expect(await stored()).toHaveLength(7)
 })
 
@@ -105,7 +105,7 @@ test('other people who answer just like those of an earlier list count when the 
     expect(others.already).toBe(6)
     others.asOthers = true
     await others.take()
-    expect(others.outcome).toEqual({ taken: 6, duplicates: 0, refused: 0 })
+    expect(others.outcome).toEqual({ taken: 6, leftOut: 0, duplicates: 0, refused: 0 })
     expect(await stored()).toHaveLength(total)
   }
 })

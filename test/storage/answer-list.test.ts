@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { proposeColumns } from '../../src/domain/survey/answer-list-headings'
 import { readRows, unknownValues } from '../../src/domain/survey/answer-list-rows'
 import { readList, type ListFile } from '../../src/storage/answer-list/read-list'
-import { listFixture, people, quickscan } from './list-round'
+import { listFixture, people, quickscan, tableIn } from './list-round'
 
-async function read(bytes: Uint8Array, sheet?: number): Promise<ListFile> {
-  const outcome = await readList(bytes, sheet)
+function read(bytes: Uint8Array, sheet?: number): ListFile {
+  const outcome = readList(bytes, sheet)
   if (!outcome.ok) throw new Error(outcome.problem.code)
   return outcome.value
 }
 
-async function readFixture(name: string) {
-  const { table } = await read(listFixture(name))
-  const columns = proposeColumns(table.headings, quickscan)
+function readFixture(name: string) {
+  const table = tableIn(read(listFixture(name)))
+  const columns = proposeColumns(table.headings, quickscan, table.rows)
   return { table, columns, ...readRows(table, columns, {}, quickscan) }
 }
 
@@ -23,8 +23,8 @@ test.each([
   { name: 'limesurvey-antwoorden.csv', roles: true, phases: true, rowNumbers: [2, 3, 4, 5, 6, 7] },
   { name: 'excel-windows-1252.csv', roles: false, phases: false, rowNumbers: [2, 3, 4, 5, 6, 7] },
   { name: 'excel.xlsx', roles: false, phases: true, rowNumbers: [4, 5, 6, 7, 8, 9] },
-])('every person in $name comes in exactly as filled in, without any work', async (list) => {
-  const { table, columns, accepted, refused } = await readFixture(list.name)
+])('every person in $name comes in exactly as filled in, without any work', (list) => {
+  const { table, columns, accepted, refused } = readFixture(list.name)
   expect(refused).toEqual([])
   expect(accepted.map(({ number }) => number)).toEqual(list.rowNumbers)
   expect(accepted.map(({ form }) => form)).toEqual(
@@ -39,12 +39,12 @@ test.each([
   expect(unknownValues(table, columns, {}, quickscan)).toEqual([])
 })
 
-test('names, addresses and times are recognised and never read', async () => {
-  const forms = await readFixture('microsoft-forms.csv')
+test('names, addresses and times are recognised and never read', () => {
+  const forms = readFixture('microsoft-forms.csv')
   expect(forms.columns.slice(0, 6)).toEqual(Array.from({ length: 6 }, () => 'identifying'))
-  const codes = await readFixture('limesurvey-codes.csv')
+  const codes = readFixture('limesurvey-codes.csv')
   expect(codes.columns.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 'identifying'))
-  const answers = await readFixture('limesurvey-antwoorden.csv')
+  const answers = readFixture('limesurvey-antwoorden.csv')
   expect(answers.columns.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => 'identifying'))
   // The time spent on a question names the question.
   expect(answers.columns.at(-1)).toBe('identifying')
@@ -53,14 +53,14 @@ test('names, addresses and times are recognised and never read', async () => {
   )
 })
 
-test('two people who answer exactly alike both count, and the user is told', async () => {
-  const { accepted } = await readFixture('microsoft-forms.csv')
+test('two people who answer exactly alike both count, and the user is told', () => {
+  const { accepted } = readFixture('microsoft-forms.csv')
   expect(accepted.map(({ sameAs }) => sameAs)).toEqual([null, null, null, null, 5, null])
 })
 
 describe('an Excel workbook', () => {
-  test('opens on its first visible sheet, and says which are hidden and that cells are merged', async () => {
-    const file = await read(listFixture('excel.xlsx'))
+  test('opens on its first visible sheet, and says which are hidden and that cells are merged', () => {
+    const file = read(listFixture('excel.xlsx'))
     expect(file.chosen).toBe(1)
     expect(file.merged).toBe(true)
     expect(file.sheets).toEqual([
@@ -68,16 +68,18 @@ describe('an Excel workbook', () => {
       { name: 'Antwoorden', hidden: false },
       { name: 'Toelichting', hidden: false },
     ])
-    expect(file.table.headings[1]).toBe('Beroepsgroep')
-    expect(file.table.rows[0]?.cells[0]).toBe('2026-11-02')
+    const table = tableIn(file)
+    expect(table.headings[1]).toBe('Beroepsgroep')
+    expect(table.rows[0]?.cells[0]).toBe('2026-11-02')
   })
 
-  test('gives another sheet when the user chooses one', async () => {
-    const file = await read(listFixture('excel.xlsx'), 0)
-    expect(file.table).toEqual({
+  test('gives another sheet when the user chooses one', () => {
+    const file = read(listFixture('excel.xlsx'), 0)
+    expect(tableIn(file)).toEqual({
       headings: ['Keuze', 'Betekenis'],
       rows: [{ number: 2, cells: ['ja', '1'] }],
+      aside: [],
     })
-    expect((await read(listFixture('excel.xlsx'), 2)).table.rows).toEqual([])
+    expect(read(listFixture('excel.xlsx'), 2).rows).toEqual([])
   })
 })

@@ -29,14 +29,14 @@ describe('a framework that goes out and comes back', () => {
   it.each(frameworkSets.map((set) => [set.id, set] as const))(
     '%s is the same after Excel',
     async (_id, set) => {
-      expect(await readWorkbook(await makeFrameworkWorkbook(set))).toEqual({ set, notices: [] })
+      expect(readWorkbook(await makeFrameworkWorkbook(set))).toEqual({ set, notices: [] })
     },
   )
 
   it.each([...frameworkSets, mirrorSet].map((set) => [set.id, set] as const))(
     '%s is the same after JSON',
     async (_id, set) => {
-      expect(await readContentFile('set.json', json(set))).toEqual({ set, notices: [] })
+      expect(readContentFile('set.json', json(set))).toEqual({ set, notices: [] })
     },
   )
 
@@ -57,7 +57,7 @@ describe('a framework that goes out and comes back', () => {
       }),
       smallNorm('A-2', { replaces: [], certainty: 'partly' }),
     ])
-    expect(await readWorkbook(await makeFrameworkWorkbook(set))).toEqual({ set, notices: [] })
+    expect(readWorkbook(await makeFrameworkWorkbook(set))).toEqual({ set, notices: [] })
   })
 
   it.each(TAKEN_NAMES)('keeps a text that is exactly %s', async (word) => {
@@ -69,7 +69,7 @@ describe('a framework that goes out and comes back', () => {
     const set = { ...smallFramework([norm]), title: word, disclaimer: word }
     const id = word.startsWith('_') ? 'T1' : word
     const named = { ...set, themes: [{ id, title: word, norms: [norm] }] }
-    expect(await readWorkbook(await makeFrameworkWorkbook(named))).toEqual({ set: named, notices: [] })
+    expect(readWorkbook(await makeFrameworkWorkbook(named))).toEqual({ set: named, notices: [] })
   })
 
   it('takes what people type: dates, titles instead of ids, capitals, other order of rows', async () => {
@@ -79,7 +79,7 @@ describe('a framework that goes out and comes back', () => {
         '3-11-2026',
       )(withCell('B2', 'thema EEN')(withCell('P2', 'Bouwsteen een')(withCell('Q2', 'JA')(xml)))),
     )
-    const { set } = await readWorkbook(bytes)
+    const { set } = readWorkbook(bytes)
     expect(set?.kind === 'kader' ? normsOf(set)[0] : null).toMatchObject({
       lastChecked: '2026-11-03',
       buildingBlockId: 'BK1',
@@ -88,7 +88,7 @@ describe('a framework that goes out and comes back', () => {
   })
 
   it('refuses the empty template with what must be filled in', async () => {
-    const faults = await faultsIn(await makeFrameworkWorkbook(null))
+    const faults = faultsIn(await makeFrameworkWorkbook(null))
     expect(faults).toContain('Blad “Kader”, rij 2, kolom “Kenmerk”: is leeg; vul dit in.')
     expect(faults).toContain('Blad “Normen”: er staat niets onder de koppen; vul minstens één rij in.')
   })
@@ -98,22 +98,22 @@ describe('a workbook with faults tells sheet, row and column of every one', () =
   it('a number that is used twice, and one that is missing', async () => {
     const norms = [smallNorm('A-1'), smallNorm('A-1'), smallNorm('A-3')]
     const set = smallFramework(norms)
-    expect(await faultsIn(await makeFrameworkWorkbook(set))).toEqual([
+    expect(faultsIn(await makeFrameworkWorkbook(set))).toEqual([
       'Blad “Normen”, rij 3, kolom “Nummer”: “A-1” komt vaker voor; geef elke rij een eigen kenmerk.',
     ])
     const missing = await changedWorkbook(sheetPart('norms'), withCell('A2', ' '))
-    expect(await faultsIn(missing)).toEqual(['Blad “Normen”, rij 2, kolom “Nummer”: is leeg; vul dit in.'])
+    expect(faultsIn(missing)).toEqual(['Blad “Normen”, rij 2, kolom “Nummer”: is leeg; vul dit in.'])
   })
 
   it('a norm without a theme, and references that lead nowhere', async () => {
     const none = await changedWorkbook(sheetPart('norms'), withCell('B3', ''))
-    expect(await faultsIn(none)).toEqual([
+    expect(faultsIn(none)).toEqual([
       'Blad “Normen”, rij 3, kolom “Thema”: is leeg; kies een kenmerk van het blad Thema’s.',
     ])
     const unknown = await changedWorkbook(sheetPart('norms'), (xml) =>
       withCell('B2', 'T9')(withCell('P3', 'BK9')(xml)),
     )
-    expect(await faultsIn(unknown)).toEqual([
+    expect(faultsIn(unknown)).toEqual([
       'Blad “Normen”, rij 2, kolom “Thema”: “T9” staat niet op het blad Thema’s; voeg het daar toe of kies een ander.',
       'Blad “Normen”, rij 3, kolom “Bouwsteen”: “BK9” staat niet op het blad Bouwstenen; voeg het daar toe of kies een andere.',
     ])
@@ -124,7 +124,7 @@ describe('a workbook with faults tells sheet, row and column of every one', () =
       smallNorm('A-1', { evidence: [] }),
       smallNorm('goed fout', { sources: [{ title: 'Bron', year: '', url: 'voorbeeld.nl' }] }),
     ])
-    const faults = await faultsIn(await makeFrameworkWorkbook({ ...set, version: 'nieuw', title: '' }))
+    const faults = faultsIn(await makeFrameworkWorkbook({ ...set, version: 'nieuw', title: '' }))
     expect(faults).toEqual([
       expect.stringMatching(/^Blad “Kader”, rij 3, kolom “Versie”: moet een versie zijn/u),
       'Blad “Kader”, rij 5, kolom “Titel”: is leeg; vul dit in.',
@@ -138,7 +138,7 @@ describe('a workbook with faults tells sheet, row and column of every one', () =
     const bytes = await changedWorkbook(sheetPart('norms'), (xml) =>
       withCell('N2', 'misschien')(withCell('Q2', 'x')(withCell('L2', '2024\n2025')(xml))),
     )
-    expect(await faultsIn(bytes)).toEqual([
+    expect(faultsIn(bytes)).toEqual([
       'Blad “Normen”, rij 2, kolom “Jaar”: heeft meer regels dan de kolom “Bron”; zet bij elke bron één regel.',
       'Blad “Normen”, rij 2, kolom “Zekerheid”: heeft een onbekende waarde; kies gelezen, deels of eigen uitwerking.',
       'Blad “Normen”, rij 2, kolom “Kern”: moet ja of nee zijn.',
@@ -149,7 +149,7 @@ describe('a workbook with faults tells sheet, row and column of every one', () =
     const bytes = await changedWorkbook(sheetPart('norms'), (xml) =>
       xml.replace(/<c r="D2"[^>]*>.*?<\/c>/su, '<c r="D2" t="str"><f>"een"&amp;"twee"</f><v>eentwee</v></c>'),
     )
-    expect(await faultsIn(bytes)).toEqual([
+    expect(faultsIn(bytes)).toEqual([
       'Blad “Normen”, cel D2: hier staat een formule; kopieer de cel en plak haar als waarde, zodat vaststaat wat er staat.',
     ])
   })
@@ -158,18 +158,18 @@ describe('a workbook with faults tells sheet, row and column of every one', () =
     const bytes = await changedWorkbook(sheetPart('norms'), (xml) =>
       xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>'),
     )
-    expect(await faultsIn(bytes)).toEqual([
+    expect(faultsIn(bytes)).toEqual([
       'Blad “Normen”, cel B2:B3: deze cellen zijn samengevoegd; maak dat ongedaan en vul elke cel zelf.',
     ])
   })
 
   it('a heading that is gone, and one that is there twice', async () => {
     const gone = await changedWorkbook(sheetPart('norms'), withCell('D1', 'Iets anders'))
-    expect(await faultsIn(gone)).toEqual([
+    expect(faultsIn(gone)).toEqual([
       'Blad “Normen”, rij 1: de kolom “Norm” ontbreekt; neem de koppen over uit het sjabloon.',
     ])
     const twice = await changedWorkbook(sheetPart('norms'), withCell('D1', 'Titel'))
-    expect(await faultsIn(twice)).toContain(
+    expect(faultsIn(twice)).toContain(
       'Blad “Normen”, rij 1, kolom “Titel”: deze kop komt twee keer voor; haal er één weg.',
     )
   })
@@ -180,14 +180,14 @@ describe('a workbook with faults tells sheet, row and column of every one', () =
       ...set,
       themes: [...set.themes, { id: 'T2', title: 'Leeg thema', norms: [] }],
     })
-    expect(await faultsIn(bytes)).toEqual([
+    expect(faultsIn(bytes)).toEqual([
       'Blad “Thema’s”, rij 3: dit thema heeft geen normen; haal het weg of geef er een norm aan.',
     ])
   })
 
   it('fifty at most, and says so', async () => {
     const norms = Array.from({ length: 80 }, (_, index) => smallNorm(`A-${String(index)}`, { text: '' }))
-    const file = await readWorkbook(await makeFrameworkWorkbook(smallFramework(norms)))
+    const file = readWorkbook(await makeFrameworkWorkbook(smallFramework(norms)))
     expect(file.set === null ? [file.faults.length, file.problem.message] : null).toEqual([
       50,
       'In dit bestand staan 50 fouten of meer; u ziet de eerste 50. Er is niets veranderd.',
@@ -196,9 +196,9 @@ describe('a workbook with faults tells sheet, row and column of every one', () =
 
   it('thousands of rows', async () => {
     const bytes = await changedWorkbook(sheetPart('norms'), (xml) =>
-      xml.replace('</sheetData>', '<row r="9000"><c r="A9000" t="str"><v>x</v></c></row></sheetData>'),
+      xml.replace('</sheetData>', `${'<row><c t="str"><v>x</v></c></row>'.repeat(5000)}</sheetData>`),
     )
-    expect(await faultsIn(bytes)).toEqual([
+    expect(faultsIn(bytes)).toEqual([
       'Blad “Normen”: dit blad heeft meer dan 5000 rijen; controleer of dit het goede bestand is.',
     ])
   })
@@ -209,14 +209,14 @@ describe('what is hidden is read, and told', () => {
     const hiddenSheet = await changedWorkbook('xl/workbook.xml', (xml) =>
       xml.replace(/(<sheet [^>]*name="Normen")/u, '$1 state="hidden"'),
     )
-    expect(await readWorkbook(hiddenSheet)).toMatchObject({
+    expect(readWorkbook(hiddenSheet)).toMatchObject({
       set: { id: 'proef' },
       notices: ['Het blad “Normen” is verborgen. Het is wel meegelezen.'],
     })
     const hiddenRow = await changedWorkbook(sheetPart('norms'), (xml) =>
       xml.replace('<row r="3"', '<row hidden="1" r="3"'),
     )
-    const read = await readWorkbook(hiddenRow)
+    const read = readWorkbook(hiddenRow)
     expect(read).toMatchObject({
       notices: ['Op het blad “Normen” is 1 rij verborgen. Die is wel meegelezen.'],
     })
@@ -224,7 +224,7 @@ describe('what is hidden is read, and told', () => {
     const renamed = await changedWorkbook('xl/workbook.xml', (xml) =>
       xml.replace('name="Uitleg"', 'name="Kladblok"'),
     )
-    expect(await readWorkbook(renamed)).toMatchObject({
+    expect(readWorkbook(renamed)).toMatchObject({
       notices: ['Het blad “Kladblok” hoort niet bij een kader en is niet gelezen.'],
     })
   })
@@ -232,7 +232,7 @@ describe('what is hidden is read, and told', () => {
 
 describe('a file that is no framework is refused in one sentence', () => {
   const refused = async (name: string, bytes: Uint8Array) => {
-    const file = await readContentFile(name, bytes)
+    const file = readContentFile(name, bytes)
     expect(file.set).toBeNull()
     return file.set === null ? file.problem.code : ''
   }
@@ -266,14 +266,14 @@ describe('a file that is no framework is refused in one sentence', () => {
 
   it('a workbook of something else, naming the sheets that are not there', async () => {
     const blob = await writeXlsxFile([{ sheet: 'Rooster', data: [['ma', 'di']] }]).toBlob()
-    expect(await faultsIn(new Uint8Array(await blob.arrayBuffer()))).toContain(
+    expect(faultsIn(new Uint8Array(await blob.arrayBuffer()))).toContain(
       'Blad “Normen”: dit blad ontbreekt; begin met het sjabloon en neem uw tekst daarin over.',
     )
   })
 
   it('JSON with duplicate ids and unknown references, with their places', async () => {
     const set = smallFramework([smallNorm('A-1'), smallNorm('A-1', { buildingBlockId: 'BK9' })])
-    const file = await readContentFile('kader.json', json(set))
+    const file = readContentFile('kader.json', json(set))
     expect(file.set === null ? file.faults : []).toEqual([
       expect.stringContaining('“A-1” komt vaker voor'),
       expect.stringContaining('verwijst naar “BK9”'),

@@ -59,11 +59,11 @@ export const withCell = (address: string, text: string) => (xml: string) =>
     `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`,
   )
 
-export const readWorkbook = (bytes: Uint8Array): Promise<ContentFile> => readContentFile('kader.xlsx', bytes)
+export const readWorkbook = (bytes: Uint8Array): ContentFile => readContentFile('kader.xlsx', bytes)
 
 /** The faults of a file that is refused; the sentence itself when there are no faults with a place. */
-export async function faultsIn(bytes: Uint8Array): Promise<readonly string[]> {
-  const file = await readWorkbook(bytes)
+export function faultsIn(bytes: Uint8Array): readonly string[] {
+  const file = readWorkbook(bytes)
   if (file.set !== null) throw new Error('The file was read')
   return file.faults.length > 0 ? file.faults : [file.problem.message]
 }

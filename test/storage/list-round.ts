@@ -1,8 +1,11 @@
 /** The round that the lists in test/fixtures/lists were made for, and the people in them. */
 import { readFileSync } from 'node:fs'
+import type { ListTable } from '../../src/domain/survey/answer-list'
+import { proposeHeadingRows, tableUnder } from '../../src/domain/survey/answer-list-heading-rows'
 import type { FilledForm } from '../../src/domain/survey/filled-form'
 import { statementsOf } from '../../src/domain/question-set'
 import type { Answer } from '../../src/domain/survey/response'
+import type { ListFile } from '../../src/storage/answer-list/read-list'
 import { mirrorSet } from '../../src/storage/question-sets'
 import { round } from '../unit/domain/mirror-fixture'
 
@@ -75,6 +78,13 @@ export const people: readonly FilledForm[] = [
     answers: answers('15.4433W44523N44'),
   },
 ]
+
+/** The list in a file, under the headings that are proposed for this round. */
+export function tableIn({ rows }: Pick<ListFile, 'rows'>): ListTable {
+  const at = proposeHeadingRows(rows, quickscan)
+  if (at === null) throw new Error('no headings')
+  return tableUnder(rows, at, quickscan)
+}
 
 export function listFixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`../fixtures/lists/${name}`, import.meta.url)))

@@ -1,40 +1,41 @@
-import type { ColumnTarget, ListMapping } from './answer-list'
+import type { ColumnTarget, ListMapping, ListRow } from './answer-list'
+import { areIdentifyingValues, isIdentifyingHeading } from './answer-list-identifying'
+import { readProfession } from './answer-list-values'
 import { comparable, resemblance } from './answer-list-words'
 import { statementsOf, type MirrorSet } from '../question-set'
 import type { Round } from './round'
 
-/**
- * Headings of columns that say who somebody is, from where, or when they answered: those that Microsoft Forms, Google Forms,
- * LimeSurvey and Excel add of their own accord, in Dutch and English. Times count too: in a small VSV the order of answering
- * identifies people (research/spiegel.md C4 rule 8).
- */
-const identifying = [
-  /^(?:antwoord |response |respons )?id(?: antwoord id| response id)?$/,
-  /^(?:nr|nummer|volgnummer|respondent(?:nummer|id)?|deelnemer(?:nummer)?)$/,
-  /\b(?:begintijd|eindtijd|starttijd|tijdstempel|timestamp|datestamp|startdate|submitdate|tijdstip)\b/,
-  /\b(?:tijd van (?:voltooien|voltooiing)|start time|completion time|laatst gewijzigd|last modified(?: time)?)\b/,
-  /\b(?:datum (?:ingestuurd|gestart|laatste actie|verzonden|ingevuld|van invullen)|date (?:submitted|started|last action))\b/,
-  /^(?:datum|tijd|date|time)$/,
-  /\b(?:vraagtijd|groepstijd|totale tijd|question time|group time|total time|interviewtime)\b/,
-  /\b(?:e ?mail|email ?adres|emailadres|mailadres)\b/,
-  /^(?:uw |je |volledige )?(?:naam|voornaam|achternaam|name|full name|first ?name|last ?name|gebruikersnaam|username|user name)(?: \d+)?$/,
-  /\b(?:ip ?adres|ip ?address|ipaddr|telefoon(?:nummer)?|mobiel nummer|geboortedatum|bsn|personeelsnummer|big nummer|agb code)\b/,
-  /\b(?:token|toegangscode|access code|refurl|verwijzende url|referrer url|seed|startlanguage|starttaal|start language|lastpage|laatste pagina|last page)\b/,
-]
-
 /** Columns that survey tools put beside a question and that hold no answer. */
 const beside = /^(?:punten|points|feedback|quizfeedback|totaal aantal punten|total points)\b/
 
-function isIdentifying(heading: string): boolean {
-  return identifying.some((pattern) => pattern.test(heading))
-}
-
-/** Whether a heading holds this id as a code: `AMB-1`, `AMB1`, `G01Q02[AMB_1]`; not `AMB-12`. */
-function holdsCode(heading: string, id: string): boolean {
+/** What finds an id as a code in a heading: `AMB-1`, `AMB1`, `G01Q02[AMB_1]`; not `AMB-12`. */
+function codeOf(id: string): RegExp {
   const parts = /^([A-Za-z]+)-?(\d+)$/.exec(id)
   const pattern =
     parts === null ? id.replace(/[^\p{L}\p{N}]/gu, '[-_.]?') : `${parts[1] ?? ''}[-_.]?0*${parts[2] ?? ''}`
-  return new RegExp(`(?<!\\p{L})${pattern}(?![\\p{L}\\p{N}])`, 'iu').test(heading)
+  return new RegExp(`(?<!\\p{L})${pattern}(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+interface KnownStatement {
+  readonly id: string
+  /** As {@link comparable} words. */
+  readonly text: string
+  readonly code: RegExp
+}
+
+/** Kept per question set: the headings of a list are looked for in many rows. */
+const known = new WeakMap<MirrorSet, readonly KnownStatement[]>()
+
+function statementsIn(set: MirrorSet): readonly KnownStatement[] {
+  const before = known.get(set)
+  if (before !== undefined) return before
+  const statements = statementsOf(set, 'full').map(({ id, text }) => ({
+    id,
+    text: comparable(text),
+    code: codeOf(id),
+  }))
+  known.set(set, statements)
+  return statements
 }
 
 /** Whether a heading holds the code of an unscored question, on its own or with a sub-question behind it: `V3`, `V3[AMB]`. */
@@ -49,9 +50,9 @@ const LEAD = 0.1
 const TELLING = 20
 
 /** How surely a heading is this statement: 0 (not at all) to 3 (word for word). */
-function certaintyOf(raw: string, heading: string, id: string, text: string): number {
+function certaintyOf(raw: string, heading: string, { text, code }: KnownStatement): number {
   if (text !== '' && heading === text) return 3
-  if (holdsCode(raw, id)) return 2.5
+  if (code.test(raw)) return 2.5
   if (text.length >= TELLING && heading.includes(text)) return 2
   if (heading.length >= TELLING && text.startsWith(heading)) return 1.5
   const alike = resemblance(heading, text)
@@ -70,13 +71,13 @@ function statementColumns(
   open: ReadonlySet<number>,
   set: MirrorSet,
 ): ReadonlyMap<number, string> {
-  const statements = statementsOf(set, 'full').map(({ id, text }) => ({ id, text: comparable(text) }))
+  const statements = statementsIn(set)
   const candidates: Candidate[] = []
   for (const column of open) {
     const raw = headings[column] ?? ''
     const heading = comparable(raw)
     const found = statements
-      .map(({ id, text }) => ({ column, id, certainty: certaintyOf(raw, heading, id, text) }))
+      .map((one) => ({ column, id: one.id, certainty: certaintyOf(raw, heading, one) }))
       .filter(({ certainty }) => certainty > 0)
       .toSorted((a, b) => b.certainty - a.certainty)
     const [best, second] = found
@@ -150,20 +151,25 @@ function themeOf(raw: string, heading: string, rule: UnscoredRule, set: MirrorSe
 
 /**
  * A proposal for what each column holds, by its heading: word for word, by its code, or by what it resembles. Columns that could
- * identify people come before everything but a statement's own words, and what is not recognised is ignored.
+ * identify people come before everything but a statement's own words; what is not recognised is ignored, and is identifying when its
+ * values are.
+ * @param rows the answers, when they are there to be looked at
  */
 export function proposeColumns(
   headings: readonly string[],
-  round: Pick<Round, 'questionSet'>,
+  round: Pick<Round, 'questionSet' | 'professions'>,
+  rows: readonly ListRow[] = [],
 ): readonly ColumnTarget[] {
   const set = round.questionSet
+  const valuesOf = (column: number) => rows.map(({ cells }) => cells[column] ?? '')
   const targets = headings.map((): ColumnTarget => 'ignore')
   const open = new Set<number>()
-  const texts = new Set(statementsOf(set, 'full').map(({ text }) => comparable(text)))
+  const texts = statementsIn(set).map(({ text }) => text)
   headings.forEach((raw, column) => {
     const heading = comparable(raw)
     if (heading === '' || beside.test(heading)) return
-    if (isIdentifying(heading) && !texts.has(heading)) targets[column] = 'identifying'
+    if (isIdentifyingHeading(raw) && !texts.some((text) => holdsText(heading, text)))
+      targets[column] = 'identifying'
     else open.add(column)
   })
   for (const [column, id] of statementColumns(headings, open, set)) {
@@ -191,9 +197,24 @@ export function proposeColumns(
   }
   for (const rule of rules) by(rule, (_raw, heading) => rule.text !== '' && heading.includes(rule.text))
   for (const rule of rules) by(rule, (raw) => holdsQuestion(raw, rule.question) && !/other/i.test(raw))
+  const isOpen = ({ target }: UnscoredRule) => target === 'keep' || target === 'improve'
+  for (const rule of rules.filter(isOpen)) by(rule, (_raw, heading) => rule.words.test(heading))
+  // One word says little: "Functie" may hold the names of everybody.
+  if (rows.length > 0)
+    for (const column of open) {
+      const values = valuesOf(column)
+      if (values.some((cell) => readProfession(cell, round, {}).kind === 'value')) continue
+      if (!areIdentifyingValues(values, set.scale)) continue
+      targets[column] = 'identifying'
+      open.delete(column)
+    }
   for (const rule of rules) by(rule, (_raw, heading) => rule.words.test(heading))
   return targets
 }
+
+/** Whether a heading is or holds the words of a statement. */
+const holdsText = (heading: string, text: string) =>
+  heading === text || (text.length >= TELLING && heading.includes(text))
 
 /** Whether a target exists for this round's question set; a mapping kept from an older one may name what is gone. */
 function isTarget(target: string, set: MirrorSet): target is ColumnTarget {

@@ -14,6 +14,8 @@ export interface ListRow {
   readonly number: number
   /** As text, without spaces around it; an empty cell is an empty text. As many as there are headings, or more. */
   readonly cells: readonly string[]
+  /** Whether the user's own program does not show it: hidden, filtered away or in a closed group. Absent is no. */
+  readonly hidden?: boolean
 }
 
 /** A list as text: what csv and Excel have in common. */
@@ -21,6 +23,8 @@ export interface ListTable {
   readonly headings: readonly string[]
   /** Without rows in which every cell is empty. */
   readonly rows: readonly ListRow[]
+  /** Numbers of rows under the headings that are no answers: the codes of the columns once more, or words for machines. */
+  readonly aside?: readonly number[]
 }
 
 /**

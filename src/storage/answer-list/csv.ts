@@ -2,40 +2,11 @@
 import { LARGEST_LIST } from '../../domain/survey/answer-list'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { answerList as texts } from '../../texts/answer-list'
+import { textOf, trimmed } from './list-encoding'
 
 /** Between columns, likeliest first: Dutch Excel writes semicolons. */
-const SEPARATORS = [';', ',', '\t'] as const
+const SEPARATORS = [';', ',', '\t', '|'] as const
 type Separator = (typeof SEPARATORS)[number]
-
-/** What windows-1252 has at 0x80-0x9F. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-/** Several versions of Node 20 to 24 decode windows-1252 as latin-1 (nodejs/node issue 56542): the difference is filled in here. */
-function windows1252(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control)
-}
-
-/**
- * Text of a list: UTF-8, UTF-16 when it says so ("Unicode-tekst" of Excel), and otherwise windows-1252, which is what older Dutch
- * Excel writes. `null` when it holds what no text has.
- */
-function textOf(bytes: Uint8Array): string | null {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null
-  if (utf16 !== null) return new TextDecoder(utf16).decode(bytes)
-  if (bytes.includes(0)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return windows1252(bytes)
-  }
-}
 
 interface Parsed {
   readonly records: readonly (readonly string[])[]
@@ -55,29 +26,20 @@ function parse(text: string, separator: Separator, most: number): Parsed {
   while (at < text.length && records.length < most) {
     let cell: string
     if (text[at] === '"') {
-      const parts: string[] = []
-      let from = at + 1
-      for (;;) {
-        const quote = text.indexOf('"', from)
-        if (quote < 0) return { records, openQuote: records.length + 1 }
-        parts.push(text.slice(from, quote))
-        from = quote + 2
-        if (text[quote + 1] !== '"') {
-          at = quote + 1
-          break
-        }
-        parts.push('"')
-      }
+      const close = closingQuote(text, at + 1)
+      if (close < 0) return { records, openQuote: records.length + 1 }
+      const quoted = text.slice(at + 1, close).replaceAll('""', '"')
+      at = close + 1
       // Whatever stands between the closing quote and the separator belongs to the cell too.
       const end = endOfCell(text, at, separator)
-      cell = parts.join('') + text.slice(at, end)
+      cell = quoted + text.slice(at, end)
       at = end
     } else {
       const end = endOfCell(text, at, separator)
       cell = text.slice(at, end)
       at = end
     }
-    record.push(cell.trim())
+    record.push(trimmed(cell))
     if (text[at] === separator) {
       at += 1
       if (at < text.length) continue
@@ -90,6 +52,19 @@ function parse(text: string, separator: Separator, most: number): Parsed {
   return { records, openQuote: null }
 }
 
+/** Place of the quote that ends a cell, from `at` on: the first that is not doubled. -1 when there is none. */
+function closingQuote(text: string, at: number): number {
+  let quote = text.indexOf('"', at)
+  while (quote >= 0 && text[quote + 1] === '"') {
+    // Step over the whole run at once: an odd number of quotes ends the cell.
+    let end = quote
+    while (text[end] === '"') end += 1
+    if ((end - quote) % 2 === 1) return end - 1
+    quote = text.indexOf('"', end)
+  }
+  return quote
+}
+
 /** Place of the next separator or line end, from `at` on. */
 function endOfCell(text: string, at: number, separator: Separator): number {
   let end = at
@@ -97,8 +72,8 @@ function endOfCell(text: string, at: number, separator: Separator): number {
   return end
 }
 
-/** Records looked at to find the separator. */
-const SAMPLE = 25
+/** Records, and characters, looked at to find the separator. */
+const SAMPLE = { records: 25, characters: 256 * 1024 } as const
 
 /**
  * The separator that cuts the most rows to the same width, preferring many columns: commas in sentences give columns too, but never
@@ -106,8 +81,9 @@ const SAMPLE = 25
  */
 function separatorOf(text: string): Separator {
   let best: { readonly separator: Separator; readonly score: number } = { separator: ';', score: 0 }
+  const start = text.slice(0, SAMPLE.characters)
   for (const separator of SEPARATORS) {
-    const { records } = parse(text, separator, SAMPLE)
+    const { records } = parse(start, separator, SAMPLE.records)
     const widths = records.filter((record) => record.some((cell) => cell !== '')).map(({ length }) => length)
     for (const width of new Set(widths)) {
       const share = widths.filter((one) => one === width).length / widths.length
@@ -130,7 +106,7 @@ export function readCsv(bytes: Uint8Array): Outcome<readonly (readonly string[])
   const whole = textOf(bytes)
   if (whole === null) return failure('list/not-a-list', texts.problem.notAList)
   // Excel writes and reads a first line that names the separator.
-  const said = /^\uFEFF?sep=([;,\t])\r?\n/i.exec(whole)
+  const said = /^\uFEFF?sep=([;,\t|])\r?\n/i.exec(whole)
   const text = said === null ? whole.replace(/^\uFEFF/, '') : whole.slice(said[0].length)
   if (text.trim() === '') return failure('list/empty', texts.problem.empty)
   if (NO_LIST.test(text)) return failure('list/not-a-list', texts.problem.notAList)

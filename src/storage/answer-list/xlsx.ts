@@ -1,58 +1,69 @@
 /** Reading one sheet of an Excel workbook as a list of answers. */
-import { LARGEST_LIST } from '../../domain/survey/answer-list'
+import { LARGEST_LIST, type ListRow } from '../../domain/survey/answer-list'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { answerList as texts } from '../../texts/answer-list'
-import { openWorkbook, type Extent, type Sheet, type WorkbookFault } from '../workbook-parts'
+import { trimmed } from './list-encoding'
+import { openWorkbook, type Sheet, type WorkbookFault } from '../workbook/open-workbook'
 
-interface Workbook {
+/** Rows for titles and headings, above those of people. */
+const ABOVE = 10
+
+/** A sheet of a workbook, and what a user should know about it. */
+interface ListSheet {
   readonly sheets: readonly Sheet[]
+  /** Names of sheets that hold no cells, such as a chart. */
+  readonly others: readonly string[]
   /** Place of the sheet that was read. */
   readonly chosen: number
-  /** Rows of that sheet, the first of number 1. */
-  readonly rows: readonly (readonly string[])[]
+  /** Rows with something in them. */
+  readonly rows: readonly ListRow[]
+  /** Places of the columns that are hidden. */
+  readonly hiddenColumns: ReadonlySet<number>
   /** Whether it has merged cells, of which only the first holds a value. */
   readonly merged: boolean
 }
 
-const damaged = () => failure('list/damaged', texts.problem.damagedExcel)
-
 const faults = {
   'too-big': () => failure('list/too-unpacked', texts.problem.bomb),
   'not-excel': () => failure('list/not-excel', texts.problem.notExcel),
-  damaged,
-} satisfies Record<WorkbookFault, () => Outcome<never>>
-
-function sizeProblem(extent: Extent | null): Outcome<null> {
-  if (extent === null) return damaged()
-  // One more for the row of headings.
-  if (extent.rows > LARGEST_LIST.rows + 1)
-    return failure('list/too-many-rows', texts.problem.tooManyRows(LARGEST_LIST.rows))
-  if (extent.columns > LARGEST_LIST.columns)
-    return failure('list/too-many-columns', texts.problem.tooManyColumns(LARGEST_LIST.columns))
-  return success(null)
-}
+  binary: () => failure('list/binary-excel', texts.problem.binaryExcel),
+  damaged: () => failure('list/damaged', texts.problem.damagedExcel),
+  'too-many-rows': () => failure('list/too-many-rows', texts.problem.tooManyRows(LARGEST_LIST.rows)),
+  'too-many-columns': () =>
+    failure('list/too-many-columns', texts.problem.tooManyColumns(LARGEST_LIST.columns)),
+} satisfies Record<WorkbookFault | 'too-many-rows' | 'too-many-columns', () => Outcome<never>>
 
 /**
- * One sheet of a workbook as text: formulas as their last value, dates as `yyyy-mm-dd`, true and false as "ja" and "nee".
+ * One sheet of a workbook as text; see {@link readSheet} for how cells are written.
  * @param sheet place of the sheet from 0; without it, the first that is not hidden
  *
- * Problems: `list/too-unpacked`, `list/not-excel`, `list/damaged`, `list/no-sheet`, `list/too-many-rows`, `list/too-many-columns`.
+ * Problems: `list/too-unpacked`, `list/not-excel`, `list/binary-excel`, `list/damaged`, `list/no-sheet`, `list/too-many-rows`,
+ * `list/too-many-columns`.
  */
-export async function readXlsx(bytes: Uint8Array, sheet?: number): Promise<Outcome<Workbook>> {
-  const sheets = openWorkbook(bytes)
-  if (typeof sheets === 'string') return faults[sheets]()
-  const visible = sheets.findIndex(({ hidden }) => !hidden)
-  const chosen = sheet ?? Math.max(0, visible)
+export function readXlsx(bytes: Uint8Array, sheet?: number): Outcome<ListSheet> {
+  const workbook = openWorkbook(bytes)
+  if (typeof workbook === 'string') return faults[workbook]()
+  const { sheets, others } = workbook
+  const chosen =
+    sheet ??
+    Math.max(
+      0,
+      sheets.findIndex(({ hidden }) => !hidden),
+    )
   const open = sheets[chosen]
   if (open === undefined) return failure('list/no-sheet', texts.problem.noSheet)
-  const size = sizeProblem(open.extent)
-  if (!size.ok) return size
-  const rows = await open.rows()
-  if (rows === null) return damaged()
+  const content = open.read({ rows: LARGEST_LIST.rows + ABOVE, columns: LARGEST_LIST.columns })
+  if (typeof content === 'string') return faults[content]()
   return success({
     sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
+    others,
     chosen,
-    rows,
-    merged: /<(?:\w+:)?mergeCell\s/.test(open.xml),
+    rows: content.rows.map(({ number, hidden, cells }) => ({
+      number,
+      cells: cells.map(trimmed),
+      ...(hidden ? { hidden } : {}),
+    })),
+    hiddenColumns: content.hiddenColumns,
+    merged: content.merged.length > 0,
   })
 }

@@ -4,7 +4,7 @@ import type { QuestionSet } from '../../domain/question-set'
 import { frameworkFile as words } from '../../texts/framework-file'
 import { parseGuardedJson } from '../guarded-json'
 import { inspectQuestionSet } from '../question-set-schema'
-import { openWorkbook, type WorkbookFault } from '../workbook-parts'
+import { openWorkbook, type WorkbookFault } from '../workbook/open-workbook'
 import { readFrameworkWorkbook } from './read-workbook'
 
 /** Bytes; a larger file is refused. A framework of hundreds of norms is well under one MB. */
@@ -23,10 +23,10 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
 /**
  * Reads by what is in the file; its name only helps to say what is wrong.
  *
- * Problems: `set-file/empty`, `set-file/too-big`, `set-file/old-excel`, `set-file/not-excel`, `set-file/damaged`,
+ * Problems: `set-file/empty`, `set-file/too-big`, `set-file/old-excel`, `set-file/not-excel`, `set-file/binary-excel`, `set-file/damaged`,
  * `set-file/too-unpacked`, `set-file/csv`, `set-file/other-kind`, `set-file/broken`, `set-file/faults`.
  */
-export async function readContentFile(name: string, bytes: Uint8Array): Promise<ContentFile> {
+export function readContentFile(name: string, bytes: Uint8Array): ContentFile {
   const { problem } = words
   if (bytes.length === 0) return refused('set-file/empty', problem.empty)
   if (bytes.length > LARGEST_FILE)
@@ -44,13 +44,14 @@ export async function readContentFile(name: string, bytes: Uint8Array): Promise<
 const workbookProblems = {
   'too-big': () => refused('set-file/too-unpacked', words.problem.bomb),
   'not-excel': () => refused('set-file/not-excel', words.problem.notExcel),
+  binary: () => refused('set-file/binary-excel', words.problem.binaryExcel),
   damaged: () => refused('set-file/damaged', words.problem.damagedExcel),
 } satisfies Record<WorkbookFault, () => ContentFile>
 
-async function readWorkbook(bytes: Uint8Array): Promise<ContentFile> {
+function readWorkbook(bytes: Uint8Array): ContentFile {
   const workbook = openWorkbook(bytes)
   if (typeof workbook === 'string') return workbookProblems[workbook]()
-  const reading = await readFrameworkWorkbook(workbook)
+  const reading = readFrameworkWorkbook(workbook.sheets)
   return reading.set === null ? withFaults(reading.faults) : reading
 }
 

@@ -2,7 +2,7 @@
 import type { FrameworkSet } from '../../domain/question-set'
 import { frameworkFile as words, type NormColumn, type SheetPlace } from '../../texts/framework-file'
 import { inspectQuestionSet } from '../question-set-schema'
-import type { OpenSheet } from '../workbook-parts'
+import type { OpenSheet } from '../workbook/open-workbook'
 import { toldFaults, type PlacedFault } from './faults'
 import { isoDate } from './iso-date'
 import { normOf } from './norm-row'
@@ -23,11 +23,11 @@ const normHeadings = Object.fromEntries(
 ) as Record<NormColumn, string>
 
 /** Reads the sheets; one that is hidden is read too, and told. Other sheets are not read. */
-export async function readFrameworkWorkbook(workbook: readonly OpenSheet[]): Promise<WorkbookReading> {
-  const about = await sheetOf(workbook, sheets.about, words.aboutHeadings)
-  const themes = await sheetOf(workbook, sheets.themes, words.partHeadings)
-  const blocks = await sheetOf(workbook, sheets.blocks, words.partHeadings)
-  const norms = await sheetOf(workbook, sheets.norms, normHeadings)
+export function readFrameworkWorkbook(workbook: readonly OpenSheet[]): WorkbookReading {
+  const about = sheetOf(workbook, sheets.about, words.aboutHeadings)
+  const themes = sheetOf(workbook, sheets.themes, words.partHeadings)
+  const blocks = sheetOf(workbook, sheets.blocks, words.partHeadings)
+  const norms = sheetOf(workbook, sheets.norms, normHeadings)
   const tables: readonly Table<string>[] = [about, themes, blocks, norms]
   const faults = tables.flatMap((table) => table.faults)
   // A sheet that could not be read would give a fault for everything that points at it.
@@ -79,11 +79,11 @@ export async function readFrameworkWorkbook(workbook: readonly OpenSheet[]): Pro
   }
 }
 
-async function sheetOf<Column extends string>(
+function sheetOf<Column extends string>(
   workbook: readonly OpenSheet[],
   name: string,
   headings: Readonly<Record<Column, string>>,
-): Promise<Table<Column>> {
+): Table<Column> {
   const sheet = workbook.find((one) => plainName(one.name) === plainName(name))
   return sheet === undefined
     ? { rows: [], faults: [{ place: { sheet: name }, wrong: wrong.noSheet }], notices: [] }
@@ -202,27 +202,27 @@ function partCalled(parts: readonly Part[], name: string): Part | undefined {
 }
 
 /** Which column a field of a norm was read from. */
-const columnOfField: Readonly<Record<string, NormColumn>> = {
-  id: 'number',
-  title: 'title',
-  text: 'text',
-  howToShow: 'howToShow',
-  evidence: 'evidence',
-  'suggestion.text': 'action',
-  'suggestion.ownerRole': 'ownerRole',
-  'suggestion.term': 'term',
-  'suggestion.evidence': 'actionEvidence',
-  sources: 'source',
-  'sources.title': 'source',
-  'sources.year': 'year',
-  'sources.url': 'url',
-  certainty: 'certainty',
-  lastChecked: 'lastChecked',
-  buildingBlockId: 'buildingBlock',
-  core: 'core',
-  statementIds: 'statements',
-  replaces: 'replaces',
-}
+const columnOfField: ReadonlyMap<string, NormColumn> = new Map([
+  ['id', 'number'],
+  ['title', 'title'],
+  ['text', 'text'],
+  ['howToShow', 'howToShow'],
+  ['evidence', 'evidence'],
+  ['suggestion.text', 'action'],
+  ['suggestion.ownerRole', 'ownerRole'],
+  ['suggestion.term', 'term'],
+  ['suggestion.evidence', 'actionEvidence'],
+  ['sources', 'source'],
+  ['sources.title', 'source'],
+  ['sources.year', 'year'],
+  ['sources.url', 'url'],
+  ['certainty', 'certainty'],
+  ['lastChecked', 'lastChecked'],
+  ['buildingBlockId', 'buildingBlock'],
+  ['core', 'core'],
+  ['statementIds', 'statements'],
+  ['replaces', 'replaces'],
+])
 
 interface Places {
   readonly about: Head['rows']
@@ -235,7 +235,7 @@ interface Places {
 function placeOf(path: string, { about, themes, blocks, norms }: Places): SheetPlace {
   const [, theme = '', norm, inNorm = ''] = /^themes\[(\d+)\](?:\.norms\[(\d+)\])?\.?(.*)$/u.exec(path) ?? []
   if (norm !== undefined) {
-    const column = columnOfField[inNorm.replace(/\[\d+\]/gu, '')]
+    const column = columnOfField.get(inNorm.replace(/\[\d+\]/gu, ''))
     return placeIn(
       sheets.norms,
       norms[Number(theme)]?.[Number(norm)]?.row,
