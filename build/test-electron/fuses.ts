@@ -21,7 +21,7 @@ const order = [
 type Fuses = Readonly<Partial<Record<(typeof order)[number], boolean>>>
 
 /** Sets these, and leaves the others as they are. Throws when the binary holds no list of version 1. */
-async function setFuses(binary: string, fuses: Fuses): Promise<void> {
+export async function setFuses(binary: string, fuses: Fuses): Promise<void> {
   const bytes = await readFile(binary)
   const found = bytes.indexOf(mark)
   const list = found + mark.length

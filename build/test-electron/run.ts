@@ -57,7 +57,7 @@ export async function run(root: string, given: readonly string[]): Promise<numbe
     say(`skipped: ${display.reason}`)
     return 0
   }
-  const staged = stage(root, electron, ordinaryUser())
+  const staged = await stage(root, electron, ordinaryUser())
   try {
     const { electron: version, chrome, node } = versionsOf(electron)
     const shipped = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.electron

@@ -18,7 +18,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { packaging } from '../packaging/configuration'
 import type { Electron } from './electron'
+import { setFuses } from './fuses'
 import type { User } from './user'
 
 /** How a test starts the application; travels to the tests as JSON in `VSV_ELECTRON`. */
@@ -27,6 +29,8 @@ export interface Launcher {
   readonly packaged: string
   /** The same under the name `electron`, as `npm run dev` runs it: `app.isPackaged` is false. */
   readonly plain: string
+  /** Its own name and the switches it ships with: the doors shut that tests come in by. Only on Linux. */
+  readonly sealed: string | null
   /** What the application is given before everything else. */
   readonly given: readonly string[]
   /** Whose process it becomes, when that is not who runs the tests. */
@@ -78,9 +82,15 @@ function startAs({ name }: User, binary: string, program: string): string {
 }
 
 /** @param user who runs the application, when that is not who we are. */
-export function stage(root: string, electron: Electron, user: User | undefined): Staged {
+export async function stage(root: string, electron: Electron, user: User | undefined): Promise<Staged> {
   if (process.platform !== 'linux') {
-    const launcher = { packaged: electron.binary, plain: electron.binary, given: [root], user: null }
+    const launcher = {
+      packaged: electron.binary,
+      plain: electron.binary,
+      given: [root],
+      user: null,
+      sealed: null,
+    }
     return { launcher: { ...launcher, folder: electron.folder }, clear: () => undefined }
   }
   const base = mkdtempSync(join(tmpdir(), 'vsv-electron-'))
@@ -92,6 +102,14 @@ export function stage(root: string, electron: Electron, user: User | undefined):
   copyFileSync(join(root, 'package.json'), join(app, 'package.json'))
   const [plain, packaged] = [join(folder, 'electron'), join(folder, productBinary)]
   linkOrCopy(electron.binary, packaged)
+  const sealed = join(folder, `${productBinary}-sealed`)
+  copyFileSync(electron.binary, sealed)
+  // The application lies here as a folder; `npm run pack` tries the archive.
+  await setFuses(sealed, {
+    ...packaging.electronFuses,
+    onlyLoadAppFromAsar: false,
+    enableEmbeddedAsarIntegrityValidation: false,
+  })
   if (user !== undefined) openToAll(base, folder, electron)
   const as = (binary: string, program: string) =>
     user === undefined ? binary : startAs(user, binary, join(base, program))
@@ -99,6 +117,7 @@ export function stage(root: string, electron: Electron, user: User | undefined):
     launcher: {
       packaged: as(packaged, 'start-packaged'),
       plain: as(plain, 'start-plain'),
+      sealed: as(sealed, 'start-sealed'),
       given: [],
       user: user ?? null,
       folder,

@@ -172,26 +172,45 @@ export async function quit({ application, process }: Running): Promise<void> {
 }
 
 /** Somebody asks the process to end (`SIGTERM`: logging off), or does not ask; the exit code, `null` after a signal. */
-export function signal({ process }: Running, name: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+export function signal(
+  { process }: Pick<Running, 'process'>,
+  name: 'SIGTERM' | 'SIGKILL',
+): Promise<number | null> {
   if (name === 'SIGKILL') endGroup(process.pid)
   else process.kill(name)
   return ended(process)
 }
 
-/** How a start ends that shows no window: its exit code and what it wrote. */
-export async function runToEnd(
-  options: LaunchOptions & { readonly userData: string },
-): Promise<{ readonly code: number | null; readonly said: string }> {
-  const started = spawn(binaryOf(options), argumentsOf(options, options.userData), {
-    env: environmentOf(options),
+export interface Started {
+  readonly process: ChildProcess
+  said(): string
+}
+
+/** Starts a binary without Playwright, and with these arguments only; `signal` ends it. */
+export function start(
+  binary: string,
+  given: readonly string[],
+  environment?: Readonly<Record<string, string>>,
+): Started {
+  const started = spawn(binary, given, {
+    env: environmentOf({ environment: environment ?? {} }),
     cwd: tmpdir(),
     detached: true,
   })
   const pieces: string[] = []
   for (const stream of [started.stdout, started.stderr])
     stream.on('data', (piece: Buffer) => pieces.push(String(piece)))
-  const code = await Promise.race([ended(started), wait(PATIENCE, 'patience' as const, { ref: false })])
-  endGroup(started.pid)
-  if (code === 'patience') throw new Error(`it does not end by itself:\n${pieces.join('')}`)
-  return { code, said: pieces.join('') }
+  return { process: started, said: () => pieces.join('') }
+}
+
+/** How a start ends that shows no window: its exit code and what it wrote. */
+export async function runToEnd(
+  options: LaunchOptions & { readonly userData: string },
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const given = argumentsOf(options, options.userData)
+  const { process, said } = start(binaryOf(options), given, options.environment)
+  const code = await Promise.race([ended(process), wait(PATIENCE, 'patience' as const, { ref: false })])
+  endGroup(process.pid)
+  if (code === 'patience') throw new Error(`it does not end by itself:\n${said()}`)
+  return { code, said: said() }
 }
