@@ -1,9 +1,17 @@
 /** What may be shown of one statement of a round, of the whole and of the groups that may be seen. Source: C2-C4, rules 1 and 6. */
 import { agreementOf, averageDeviationOf, conversationOf, gapOf, hasTwoCamps } from './agreement'
 import type { ChoiceTally, StatementTally } from './answer-tally'
-import type { Counts, GroupScore, HiddenGroup, StatementResult, Withheld } from './round-results'
+import type {
+  Counts,
+  CountsWithheld,
+  GroupScore,
+  HiddenGroup,
+  StatementResult,
+  Withheld,
+} from './round-results'
 import { bandOf, interpolatedMedianOf, meanOf, roundedMean, validAnswers } from './scoring'
 import { distributionThreshold, shownParts } from './suppression'
+import { tellsOfParts } from './told-distributions'
 
 /** A group that may be seen of a statement, with its answers: which of them are shown is decided here. */
 interface GroupMean extends Pick<GroupScore, 'groupId' | 'n' | 'mean'> {
@@ -24,10 +32,18 @@ export function statementFigures(
   if (withheld !== null || mean === null) {
     return { ...nothingOfStatement, withheld: withheld ?? 'no-answers', ...exits, hiddenGroups }
   }
-  const groups = withDistributions(shownGroups, n, k, isReopened)
+  const least = distributionThreshold(k)
+  const apart = withDistributions(shownGroups, n, k, isReopened)
+  const tells = n >= least && tellsOfParts(withoutDistribution(counts, shownGroups, apart), least)
+  // Without the distribution of the whole, those of the groups say what it would have said.
+  const groups = tells ? apart.map((one) => withheldTo(one, 'protects-others')) : apart
+  const spread = tells
+    ? { ...noSpread, countsWithheld: 'tells-groups' as const }
+    : n >= least
+      ? spreadOf(counts)
+      : noSpread
   const band = bandOf(mean)
   const gap = gapOf(groups)
-  const spread = n >= distributionThreshold(k) ? spreadOf(counts) : noSpread
   return {
     withheld: null,
     n,
@@ -73,6 +89,24 @@ function spreadOf(counts: Counts) {
     agreement: averageDeviation === null ? null : agreementOf(averageDeviation),
     twoCamps: hasTwoCamps(counts),
   } satisfies Partial<StatementResult>
+}
+
+/** The answers of every group of which no distribution is shown, and of those left over. */
+function withoutDistribution(
+  whole: Counts,
+  means: readonly GroupMean[],
+  scores: readonly GroupScore[],
+): readonly Counts[] {
+  const left = means.reduce((rest, { counts }) => takenOff(rest, counts), whole)
+  return [...means.flatMap(({ counts }, group) => (scores[group]?.counts === null ? [counts] : [])), left]
+}
+
+function withheldTo(score: GroupScore, reason: CountsWithheld): GroupScore {
+  return score.counts === null ? score : { ...score, counts: null, countsWithheld: reason }
+}
+
+function takenOff(whole: Counts, part: Counts): Counts {
+  return [whole[0] - part[0], whole[1] - part[1], whole[2] - part[2], whole[3] - part[3], whole[4] - part[4]]
 }
 
 /** Shares of the two exits (C2), each only over people numerous enough for a distribution. */
