@@ -90,11 +90,11 @@ export const answerList = {
     meaning: 'Betekenis',
     meaningOf: (heading: string) => `Betekenis van kolom ${heading}`,
     noHeading: (place: number) => `Kolom ${String(place)} (zonder kop)`,
-    notShown: 'niet gelezen',
+    notShown: 'niet getoond',
     openNotShown: 'open antwoorden: hier niet getoond',
     targets: {
       ignore: 'Niet inlezen',
-      identifying: 'Herkenbaar (naam, e-mail, tijd): nooit gelezen',
+      identifying: 'Herkenbaar (naam, e-mail, tijd): nooit overnemen',
       profession: 'Beroepsgroep',
       role: 'Rol in het VSV',
       phase: 'Fase van het VSV',
@@ -109,7 +109,7 @@ export const answerList = {
     },
     priority: (title: string) => `Gekozen: ${title}`,
     identifying: (headings: readonly string[]) =>
-      `Deze kolommen kunnen mensen herkenbaar maken. We lezen ze niet en bewaren ze niet: ${headings.join(', ')}.`,
+      `Deze kolommen kunnen mensen herkenbaar maken. We tonen ze niet en bewaren ze niet: ${headings.join(', ')}.`,
     missingStatements: (count: number, total: number) =>
       `${count === 1 ? 'Voor 1 stelling' : `Voor ${String(count)} stellingen`} van de ${String(total)} is geen kolom gekozen. Die tellen als overgeslagen.`,
     notInRound: 'niet in deze meting',

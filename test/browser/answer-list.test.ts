@@ -7,7 +7,8 @@ import writeXlsxFile from 'write-excel-file/node'
 import { nl } from '../../src/texts/nl'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
-import { makeOpenRound, PROFESSIONS } from './open-round'
+import { listFixture } from '../storage/list-round'
+import { makeOpenRound, PROFESSIONS, tabTo } from './open-round'
 
 const words = nl.answerList
 const title = 'Quickscan uit een lijst'
@@ -148,4 +149,49 @@ test('who opens the round again reads beside it when it may be closed', async ()
 test('nothing went wrong on the way, and no request left', () => {
   expect(app.complaints).toEqual([])
   expect(app.strayRequests).toEqual([])
+})
+
+test('rows that Excel hides are left out and told, and any row can be left out with the keyboard', async () => {
+  const { page } = app
+  await openList()
+  await choose('gefilterd.xlsx', Buffer.from(listFixture('cases/gefilterd.xlsx')))
+  const hidden = page.getByLabel(words.rows.leaveOut.hidden([8, 9, 10, 11, 12, 13]))
+  expect(await hidden.isChecked()).toBe(true)
+  await expectNoBarriers()
+  await goOn()
+  await page.getByText(words.check.counts(6, 0)).waitFor()
+  await page.getByText(words.rows.leftOut(6)).waitFor()
+  await hidden.uncheck()
+  await page.getByText(words.check.counts(12, 0)).waitFor()
+  await tabTo(page, page.getByLabel(words.rows.one.number))
+  await page.keyboard.type('3')
+  await page.keyboard.press('Enter')
+  await page.getByText(words.rows.one.gone(3)).waitFor()
+  await page.getByText(words.check.counts(11, 0)).waitFor()
+  await expectNoBarriers()
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.getByRole('button', { name: words.rows.one.takeIn(3) }).click()
+  await page.getByText(words.rows.one.back(3)).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.rows.one.back(3))
+  await page.getByText(words.check.counts(12, 0)).waitFor()
+  await page.getByRole('link', { name: title }).click()
+})
+
+test('the row with the headings can be pointed at', async () => {
+  const { page } = app
+  await openList()
+  await choose(
+    'lijst.csv',
+    Buffer.from('Groep;Vraag een;Vraag twee\nX;y;z\nBeroepsgroep;AMB-1;BES-1\nGynaecoloog;4;5\n'),
+  )
+  const choice = page.getByLabel(words.columns.headingRows)
+  await page.getByText(words.columns.intro('lijst.csv', 1, 3, 3)).waitFor()
+  await choice.selectOption({ label: words.columns.headingRow([1]) })
+  await page.getByText(words.columns.fault['no-profession']).waitFor()
+  await choice.selectOption({ label: words.columns.headingRow([3]) })
+  await goOn()
+  await page.getByText(words.check.counts(1, 0)).waitFor()
+  await page.getByRole('link', { name: title }).click()
 })

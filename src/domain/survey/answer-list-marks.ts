@@ -7,7 +7,7 @@ import { comparable } from './answer-list-words'
 export type RowMark = 'test' | 'incomplete'
 
 /** Numbers of the rows that carry each mark. */
-export type MarkedRows = Readonly<Record<RowMark, ReadonlySet<number>>>
+type MarkedRows = Readonly<Record<RowMark, ReadonlySet<number>>>
 
 /** A cell that holds nothing else. */
 const TEST = /^(?:test|testen|testje|testrij|testpersoon|test test|proef|proefrij|preview|voorbeeldweergave)$/

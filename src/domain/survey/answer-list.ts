@@ -29,7 +29,7 @@ export interface ListTable {
 
 /**
  * What a column holds. `identifying` is a column that could say who somebody is or when they answered (name, e-mail, time):
- * its cells are never looked at. `priority:` is one theme of V3 in a column of its own, ticked or not.
+ * its cells are never shown, read as an answer or kept. `priority:` is one theme of V3 in a column of its own, ticked or not.
  */
 export type ColumnTarget =
   | 'profession'
