@@ -1,6 +1,6 @@
 /** Serves the renderer under app://toolkit: a protocol of our own instead of file:// (checklist item 18). */
 import { protocol } from 'electron'
-import { answerRequest } from './assets'
+import { answerRequest, plainHeaders } from './assets'
 import { home, isOurs, scheme } from './identity'
 
 /** Before `ready`. `standard` gives the scheme an origin, without which there is no IndexedDB; nothing more than needed. */
@@ -13,6 +13,8 @@ export function registerAppScheme(): void {
 /** After `ready`. */
 export function serveApp(root: string): void {
   protocol.handle(scheme, ({ method, url }) =>
-    isOurs(url, home) ? answerRequest({ method, url }, root) : new Response(null, { status: 404 }),
+    isOurs(url, home)
+      ? answerRequest({ method, url }, root)
+      : new Response(null, { status: 404, headers: plainHeaders() }),
   )
 }

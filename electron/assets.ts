@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
+import { shell } from '../src/texts/shell'
 
 /** What the renderer consists of; anything else is not served. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -74,6 +75,10 @@ function headersFor(type: string, nonce: string): Record<string, string> {
   }
 }
 
+/** What every answer carries that is not a file of ours. */
+export const plainHeaders = (): Record<string, string> =>
+  headersFor('text/plain; charset=utf-8', randomBytes(16).toString('base64'))
+
 interface AssetRequest {
   readonly method: string
   readonly url: string
@@ -82,12 +87,13 @@ interface AssetRequest {
 /** Answers one request with a file from `root`, under the policy, with a fresh nonce. Never a folder, never a fallback page. */
 export async function answerRequest({ method, url }: AssetRequest, root: string): Promise<Response> {
   const nonce = randomBytes(16).toString('base64')
-  const plain = headersFor('text/plain; charset=utf-8', nonce)
+  const plain = plainHeaders()
   if (method !== 'GET' && method !== 'HEAD')
     return new Response(null, { status: 405, headers: { ...plain, allow: 'GET, HEAD' } })
   const file = resolveAsset(url, root)
   const content = file === undefined ? undefined : await readFile(file).catch(() => undefined)
-  if (file === undefined || content === undefined) return new Response(null, { status: 404, headers: plain })
+  if (file === undefined || content === undefined)
+    return new Response(method === 'HEAD' ? null : shell.start.notHere, { status: 404, headers: plain })
   const type = mediaTypes[extname(file)] ?? 'application/octet-stream'
   const body =
     extname(file) === '.html'

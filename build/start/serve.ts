@@ -2,7 +2,7 @@
  * The browser edition: the built renderer on the loopback address, with the same answers and the same policy as app://toolkit.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { answerRequest } from '../../electron/assets'
+import { answerRequest, plainHeaders } from '../../electron/assets'
 import { failure, success, type Outcome } from '../../src/domain/outcome'
 import { shell } from '../../src/texts/shell'
 
@@ -17,9 +17,10 @@ export interface RunningServer {
 async function answerFor({ method = '', url = '', headers }: IncomingMessage, port: number, root: string) {
   const ours = `${LOOPBACK}:${port}`
   if (headers.host === `localhost:${port}`)
-    return new Response(null, { status: 307, headers: { location: `http://${ours}/` } })
+    return new Response(null, { status: 307, headers: { ...plainHeaders(), location: `http://${ours}/` } })
   // A strange name that points to this computer (DNS rebinding) would make us readable for the page behind that name.
-  if (headers.host !== ours) return new Response(shell.start.notHere, { status: 421 })
+  if (headers.host !== ours)
+    return new Response(shell.start.notHere, { status: 421, headers: plainHeaders() })
   return answerRequest({ method, url: `http://${ours}${url}` }, root)
 }
 
@@ -41,8 +42,15 @@ export function serve(root: string, port: number): Promise<Outcome<RunningServer
     const server = createServer((request, response) => {
       answerFor(request, port, root).then(
         (answer) => send(answer, response),
-        () => response.writeHead(500).end(),
+        () => response.writeHead(500, plainHeaders()).end(),
       )
+    })
+    // Not even a request: answered here, or Node answers without any policy.
+    server.on('clientError', (_cause, socket) => {
+      const lines = Object.entries({ ...plainHeaders(), connection: 'close' }).map(
+        ([name, value]) => `${name}: ${value}`,
+      )
+      if (socket.writable) socket.end(['HTTP/1.1 400 Bad Request', ...lines, '', ''].join('\r\n'))
     })
     server.once('error', (cause: NodeJS.ErrnoException) => {
       resolve(

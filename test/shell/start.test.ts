@@ -176,6 +176,12 @@ describe('the browser edition', () => {
     ])
       expect([host, (await ask(port, '/', { host })).status]).toEqual([host, 421])
     const local = await ask(port, '/', { host: `localhost:${port}` })
+    for (const answer of [local, await ask(port, '/', { host: 'evil.example' }), await ask(port, '/typfout')])
+      expect(answer.headers).toMatchObject({
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+        'x-content-type-options': 'nosniff',
+      })
+    expect((await ask(port, '/typfout')).text).toBe('Deze pagina bestaat niet.')
     expect([local.status, local.headers.location]).toEqual([307, `http://127.0.0.1:${port}/`])
   })
 

@@ -88,7 +88,7 @@ describe('an answer', () => {
   it('is 404 for what is not there, never another page instead', async () => {
     for (const path of ['/missing.html', '/assets', '/folder.html', '/dossier/1', '/..%2findex.html']) {
       const response = await get(path)
-      expect([path, response.status, await response.text()]).toEqual([path, 404, ''])
+      expect([path, response.status, await response.text()]).toEqual([path, 404, 'Deze pagina bestaat niet.'])
     }
   })
 
