@@ -23,6 +23,8 @@ export const useReportPrint = defineStore('report-print', () => {
   const canSavePdf = computed(() => copies.info?.place === 'electron')
   /** The last request; what an earlier one still brings is not shown any more. */
   let request = 0
+  /** As the Word report of the same kind is called. */
+  let fileName = ''
 
   /**
    * @param sections those of the kind when left out
@@ -59,6 +61,7 @@ export const useReportPrint = defineStore('report-print', () => {
   ) {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<PrintPage>('dossier-gone', nl.app.dossierGone)
+    fileName = nl.reportMaking.fileName(content.dossier.name, nl.labels.reportKind[kind], today(now))
     return runPrint({
       content,
       kind,
@@ -84,7 +87,7 @@ export const useReportPrint = defineStore('report-print', () => {
     if (page.value === null) return
     problem.value = null
     savedAs.value = null
-    const saved = await platform.savePdf(page.value.title)
+    const saved = await platform.savePdf(fileName)
     if (saved.ok) savedAs.value = saved.value?.name ?? null
     else problem.value = saved.problem
   }

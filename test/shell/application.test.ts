@@ -72,6 +72,10 @@ describe('the application in the shell', () => {
     await shell.ask('answerSave', { canceled: false, filePath: path })
     await page.getByRole('button', { name: nl.reportPrint.savePdf }).click()
     await page.getByText(nl.reportPrint.savedAs('ledenversie.pdf')).waitFor()
+    // The name of the Word report of that day: same form, same order.
+    expect(await shell.callsOf('dialog.showSaveDialog')).toMatchObject([
+      { defaultPath: expect.stringMatching(/ - [^/A-Z]+ \d{4}-\d{2}-\d{2}\.pdf$/) },
+    ])
     const pdf = await readFile(path, 'latin1')
     expect(pdf).toMatch(/\/Marked true/)
     expect(pdf).toMatch(/\/Outlines/)
