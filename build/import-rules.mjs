@@ -29,7 +29,7 @@ export const mayImport = {
   'src/standalone': ['src/domain', 'src/contract', 'src/texts', 'src/look'],
   'src/respond': ['src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],
   'src/delegate': ['src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],
-  electron: ['src/contract', 'src/domain', 'src/texts'],
+  electron: ['src/contract', 'src/domain', 'src/look', 'src/texts'],
 }
 
 /** Packages that only one room may import. */

@@ -9,6 +9,7 @@ import { isOurs } from './identity'
 
 /** All a page of ours may ask for, with the reason; see {@link setPermissions}. */
 const granted: ReadonlySet<string> = new Set([
+  'clipboard-sanitized-write', // the copy buttons; asks for a click first, and reading stays refused
   'fullscreen', // the mirror session fills the projector
   'persistent-storage', // so that the page may ask not to be evicted, and hears yes
 ])
@@ -96,6 +97,16 @@ export function silenceEngine(app: App, development: boolean): void {
     'host-resolver-rules',
     development ? 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1' : 'MAP * ~NOTFOUND',
   )
+}
+
+/**
+ * Another program may start us with a port through which it drives the page. Only Node's inspector may have one: whoever has that
+ * (in development and tests; in a package a fuse takes it away) has everything already, and tests come in by both.
+ */
+export function closeDebugPort({ isPackaged, commandLine }: App, isInspected: boolean): void {
+  if (!isPackaged || isInspected) return
+  commandLine.removeSwitch('remote-debugging-port')
+  commandLine.removeSwitch('remote-debugging-pipe')
 }
 
 /**

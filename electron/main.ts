@@ -1,19 +1,24 @@
 /** Composition root of the shell: what is set up, in which order. Nothing else. */
 import { join } from 'node:path'
-import { app, dialog, ipcMain, Menu, session, type BrowserWindow } from 'electron'
+import { url as inspectorAddress } from 'node:inspector'
+import { app, dialog, ipcMain, Menu, nativeTheme, session, type BrowserWindow } from 'electron'
 import { announcements } from '../src/contract/channels'
-import type { AppInfo } from '../src/contract/platform'
+import type { AppInfo, MenuCommand } from '../src/contract/platform'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { registerAppScheme, serveApp } from './app-protocol'
+import { appearanceOf, emptyPage, keptAppearance } from './appearance'
 import { openAttachmentFiles } from './attachment-files'
 import { openBackupFiles } from './backup-files'
+import { canWriteIn } from './data-folder'
 import { openFile, saveFile } from './files'
+import { searchIn } from './find'
 import { appId, home, sessionDataFolder } from './identity'
 import { answerPage } from './ipc'
 import { openFiles } from './many-files'
 import {
   blockNetwork,
+  closeDebugPort,
   denyDownloads,
   denySpellChecker,
   lockContents,
@@ -21,14 +26,23 @@ import {
   silenceEngine,
 } from './lockdown'
 import { menuTemplate } from './menu'
+import { leafWithMouse, offerContextMenu, zoomWithWheel } from './mouse'
 import { savePdf } from './pdf'
-import { bringForward, closeAfterFlush, createWindow, recoverFromCrash, showWhenReady } from './window'
+import {
+  bringForward,
+  closeAfterFlush,
+  createWindow,
+  fullScreenOf,
+  recoverFromCrash,
+  showWhenReady,
+} from './window'
 
 /** Set by `npm run dev` only; a packaged application never listens to it. */
 const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 const development = developmentServer !== undefined
 const ours = developmentServer ?? home
-const copiesFolder = join(app.getPath('userData'), 'reservekopieen')
+const dataFolder = app.getPath('userData')
+const copiesFolder = join(dataFolder, 'reservekopieen')
 
 function about(): AppInfo {
   return {
@@ -53,10 +67,12 @@ function printPage(window: BrowserWindow): Promise<Outcome<null>> {
   })
 }
 
-function answer(window: BrowserWindow, flushed: () => void): void {
+function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
   const dialogs = { dialog, window, documentsFolder: app.getPath('documents') }
   const copies = openBackupFiles(copiesFolder, () => new Date())
   const attachments = openAttachmentFiles(copiesFolder)
+  const search = searchIn(window.webContents)
+  const fillScreen = fullScreenOf(window, menu)
   answerPage(
     ipcMain,
     {
@@ -73,6 +89,13 @@ function answer(window: BrowserWindow, flushed: () => void): void {
       removeAttachment: attachments.remove,
       print: () => printPage(window),
       savePdf: (name) => savePdf(dialogs, name),
+      find: search.find,
+      stopFinding: search.stopFinding,
+      fillScreen: async (filled) => {
+        fillScreen(filled)
+        return success(null)
+      },
+      setAppearance: appearanceOf(window, nativeTheme, dataFolder),
       flushed: async () => {
         flushed()
         return success(null)
@@ -89,16 +112,20 @@ async function open(): Promise<void> {
   blockNetwork(session.defaultSession, ours, development)
   serveApp(join(import.meta.dirname, '../renderer'))
 
-  const window = createWindow(join(import.meta.dirname, '../preload/index.cjs'))
+  nativeTheme.themeSource = keptAppearance(dataFolder)
+  const window = createWindow(join(import.meta.dirname, '../preload/index.cjs'), emptyPage(nativeTheme))
+  const send = (command: MenuCommand) => window.webContents.send(announcements.menu, command)
+  const menu = Menu.buildFromTemplate(
+    menuTemplate(send, { development, isMac: process.platform === 'darwin' }),
+  )
   showWhenReady(window)
   recoverFromCrash(window, copiesFolder)
-  answer(window, closeAfterFlush(window).flushed)
+  offerContextMenu(window)
+  zoomWithWheel(window)
+  leafWithMouse(window, send, process.platform)
+  answer(window, menu, closeAfterFlush(window).flushed)
   app.on('second-instance', () => bringForward(window))
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate((command) => window.webContents.send(announcements.menu, command), development),
-    ),
-  )
+  Menu.setApplicationMenu(menu)
   await window.loadURL(developmentServer ?? `${home}/index.html`)
 }
 
@@ -109,6 +136,7 @@ function start(): void {
   // Native date fields are Dutch, whatever the language of the computer.
   app.commandLine.appendSwitch('lang', 'nl')
   silenceEngine(app, development)
+  closeDebugPort(app, inspectorAddress() !== undefined)
   lockContents(app, ours)
   app.on('window-all-closed', () => app.quit())
   app.whenReady().then(open, console.error).catch(cannotStart)
@@ -125,6 +153,18 @@ const databaseFolder = sessionDataFolder(process.platform, process.env)
 if (databaseFolder !== undefined && !app.commandLine.hasSwitch('user-data-dir'))
   app.setPath('sessionData', databaseFolder)
 
+/** A box needs the application to be ready; nothing else of it begins. */
+function refuseFolder(folder: string): void {
+  const tell = () => {
+    dialog.showErrorBox(app.name, shell.dialog.cannotWrite(folder))
+    app.exit(1)
+  }
+  app.whenReady().then(tell, console.error)
+}
+
+const closedFolder = [dataFolder, app.getPath('sessionData')].find((folder) => !canWriteIn(folder))
+// Asked first: on such a folder the lock below cannot be had either, and that looks like a second start.
+if (closedFolder !== undefined) refuseFolder(closedFolder)
 // Two instances on one database lose data (electron #10792): the second one leaves before it touches anything.
-if (app.requestSingleInstanceLock()) start()
+else if (app.requestSingleInstanceLock()) start()
 else app.quit()

@@ -1,9 +1,44 @@
-/** The menu as plain data: Dutch, and one typed command per item of ours. */
-import type { MenuItemConstructorOptions } from 'electron'
+/** The menus as plain data: Dutch, and one typed command per item of ours. */
+import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../src/contract/platform'
 import { shell } from '../src/texts/shell'
 
+type Item = MenuItemConstructorOptions
+
 const words = shell.menu
+const line: Item = { type: 'separator' }
+
+/** Item that has to be found again: nobody leaves the full screen of a locked questionnaire by it. */
+export const fullScreenItem = 'full-screen'
+
+/** Another key for what a menu offers already. It works as long as the item is in the menu, also unseen. */
+const alsoWith = (accelerator: string, item: Item): Item => ({
+  ...item,
+  accelerator,
+  visible: false,
+  acceleratorWorksWhenHidden: true,
+})
+
+function viewMenu(item: (id: MenuCommand, label: string, key: string) => Item, isMac: boolean): Item[] {
+  const zoomIn: Item = { role: 'zoomIn', label: words.zoomIn }
+  const zoomOut: Item = { role: 'zoomOut', label: words.zoomOut }
+  const actualSize: Item = { role: 'resetZoom', label: words.actualSize }
+  return [
+    // On a Mac, Option with an arrow moves the cursor by a word.
+    item('back', words.back, isMac ? 'Cmd+[' : 'Alt+Left'),
+    item('forward', words.forward, isMac ? 'Cmd+]' : 'Alt+Right'),
+    line,
+    zoomIn,
+    alsoWith('CmdOrCtrl+=', zoomIn), // the plus without Shift
+    alsoWith('CmdOrCtrl+numadd', zoomIn),
+    zoomOut,
+    alsoWith('CmdOrCtrl+numsub', zoomOut),
+    actualSize,
+    alsoWith('CmdOrCtrl+num0', actualSize),
+    line,
+    { id: fullScreenItem, role: 'togglefullscreen', label: words.fullScreen },
+  ]
+}
 
 /**
  * @param send tells the page which command was chosen.
@@ -11,15 +46,14 @@ const words = shell.menu
  */
 export function menuTemplate(
   send: (command: MenuCommand) => void,
-  development: boolean,
-): MenuItemConstructorOptions[] {
-  const item = (id: MenuCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
+  { development, isMac }: { readonly development: boolean; readonly isMac: boolean },
+): Item[] {
+  const item = (id: MenuCommand, label: string, accelerator?: string): Item => ({
     id,
     label,
     click: () => send(id),
     ...(accelerator === undefined ? {} : { accelerator }),
   })
-  const line: MenuItemConstructorOptions = { type: 'separator' }
   return [
     {
       label: words.file,
@@ -31,6 +65,7 @@ export function menuTemplate(
         item('make-report', words.makeReport, 'CmdOrCtrl+R'),
         item('print', words.print, 'CmdOrCtrl+P'),
         line,
+        alsoWith('CmdOrCtrl+W', { role: 'close', label: words.closeWindow }),
         { role: 'quit', label: words.quit },
       ],
     },
@@ -47,21 +82,16 @@ export function menuTemplate(
         line,
         // Not Ctrl+Z: in a text field that takes back typing.
         item('undo', words.undoChange, 'CmdOrCtrl+Alt+Z'),
+        line,
+        item('find', words.find, 'CmdOrCtrl+F'),
       ],
     },
     {
       label: words.view,
       submenu: [
-        { role: 'zoomIn', label: words.zoomIn },
-        { role: 'zoomOut', label: words.zoomOut },
-        { role: 'resetZoom', label: words.actualSize },
-        line,
-        { role: 'togglefullscreen', label: words.fullScreen },
+        ...viewMenu(item, isMac),
         ...(development
-          ? [
-              line,
-              { role: 'toggleDevTools', label: words.developerTools } satisfies MenuItemConstructorOptions,
-            ]
+          ? [line, { role: 'toggleDevTools', label: words.developerTools } satisfies Item]
           : []),
       ],
     },
@@ -71,4 +101,23 @@ export function menuTemplate(
       submenu: [item('about', words.about, 'F1')],
     },
   ]
+}
+
+/** What a right click, the menu key or Shift+F10 offers at this place; nothing where there is nothing to do. */
+export function contextMenuTemplate({
+  isEditable,
+  selectionText,
+  editFlags: { canCut, canCopy, canPaste, canSelectAll },
+}: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>): Item[] {
+  const copy: Item = { role: 'copy', label: words.copy, enabled: canCopy }
+  const selectAll: Item = { role: 'selectAll', label: words.selectAll, enabled: canSelectAll }
+  if (isEditable)
+    return [
+      { role: 'cut', label: words.cut, enabled: canCut },
+      copy,
+      { role: 'paste', label: words.paste, enabled: canPaste },
+      line,
+      selectAll,
+    ]
+  return selectionText.trim() === '' ? [] : [copy, line, selectAll]
 }

@@ -33,6 +33,10 @@ contextBridge.exposeInMainWorld('platform', {
   removeAttachment: (dossierId, sha256) => ipcRenderer.invoke(channels.removeAttachment, dossierId, sha256),
   print: () => ipcRenderer.invoke(channels.print),
   savePdf: (name) => ipcRenderer.invoke(channels.savePdf, name),
+  find: (text, step) => ipcRenderer.invoke(channels.find, text, step),
+  stopFinding: () => ipcRenderer.invoke(channels.stopFinding),
+  fillScreen: (filled) => ipcRenderer.invoke(channels.fillScreen, filled),
+  setAppearance: (appearance) => ipcRenderer.invoke(channels.setAppearance, appearance),
   onMenu: (listener) => {
     const hear = (_event: unknown, command: MenuCommand) => listener(command)
     ipcRenderer.on(announcements.menu, hear)

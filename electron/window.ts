@@ -1,19 +1,22 @@
 /** The one window: how it opens, how it closes without losing a letter, and what happens when its page falls over. */
-import { BrowserWindow, dialog } from 'electron'
+import { BrowserWindow, dialog, type Menu } from 'electron'
 import { announcements } from '../src/contract/channels'
 import { shell } from '../src/texts/shell'
 import { productName } from './identity'
+import { fullScreenItem } from './menu'
 
 /** How long a closing window waits for the page to store what is pending. */
 const FLUSH_PATIENCE = 3000
 
 /** Checklist items 2-4, 6 and 8-10, spelled out although they are the defaults: nobody should have to look them up. */
-export function createWindow(preload: string): BrowserWindow {
+export function createWindow(preload: string, backgroundColor: string): BrowserWindow {
   return new BrowserWindow({
     // With a name, the engine remembers place and size.
     name: 'main',
     windowStatePersistence: true,
     title: productName,
+    // Until the page paints: never white before a dark page.
+    backgroundColor,
     width: 1280,
     height: 800,
     minWidth: 800,
@@ -37,6 +40,24 @@ export function createWindow(preload: string): BrowserWindow {
 /** Shows the window when there is something to see. */
 export function showWhenReady(window: BrowserWindow): void {
   window.once('ready-to-show', () => window.show())
+}
+
+/**
+ * See `Platform.fillScreen`. A questionnaire that is locked is all there is to see: no menu bar, and no way out of the full screen.
+ * Where the window had filled the screen before, it still does afterwards.
+ */
+export function fullScreenOf(window: BrowserWindow, menu: Menu): (filled: boolean) => void {
+  let before: { readonly fullScreen: boolean } | null = null
+  return (filled) => {
+    if (filled === (before !== null)) return
+    const wasFullScreen = before?.fullScreen ?? false
+    before = filled ? { fullScreen: window.isFullScreen() } : null
+    const item = menu.getMenuItemById(fullScreenItem)
+    if (item !== null) item.enabled = !filled
+    // In this order: leaving the full screen brings the menu bar back as it was on entering.
+    window.setFullScreen(filled || wasFullScreen)
+    window.setMenuBarVisibility(!filled)
+  }
 }
 
 interface CloseHandshake {

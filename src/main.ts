@@ -14,7 +14,7 @@ import { createRouter } from './ui/router'
 import { createTheme } from './ui/vuetify'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
-const vuetify = createTheme(nonce)
+const vuetify = createTheme(nonce, matchMedia('(prefers-color-scheme: dark)').matches)
 const platform = choosePlatform()
 // The start page loads while the database opens.
 void import('./ui/pages/StartPage.vue')

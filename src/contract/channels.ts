@@ -15,6 +15,10 @@ export const channels = {
   removeAttachment: 'attachment:remove',
   print: 'window:print',
   savePdf: 'window:save-pdf',
+  find: 'page:find',
+  stopFinding: 'page:stop-finding',
+  fillScreen: 'window:fill-screen',
+  setAppearance: 'window:set-appearance',
   /** The page has stored what was pending; the window may close. */
   flushed: 'window:flushed',
 } as const

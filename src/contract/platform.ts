@@ -72,8 +72,32 @@ export interface CopyInfo extends CopyLabel {
   readonly at: string
 }
 
+/** `back` and `forward` also come from the extra buttons of a mouse. */
 export type MenuCommand =
-  'new-dossier' | 'open-dossier' | 'save-dossier' | 'make-report' | 'undo' | 'print' | 'about'
+  | 'new-dossier'
+  | 'open-dossier'
+  | 'save-dossier'
+  | 'make-report'
+  | 'undo'
+  | 'print'
+  | 'find'
+  | 'back'
+  | 'forward'
+  | 'about'
+
+/** `system`: as this computer is set. */
+export const APPEARANCES = ['system', 'light', 'dark'] as const
+export type Appearance = (typeof APPEARANCES)[number]
+
+/** A search begins with `first`; the others go on from where it is. */
+export const FIND_STEPS = ['first', 'next', 'previous'] as const
+export type FindStep = (typeof FIND_STEPS)[number]
+
+/** Where a search is: at the `at`th of `count` places, counted from 1; 0 of 0 when it found nothing. */
+export interface FoundOnPage {
+  readonly at: number
+  readonly count: number
+}
 
 export interface Platform {
   info(): Promise<AppInfo>
@@ -112,6 +136,20 @@ export interface Platform {
    * `pdf-unavailable` in the browser, whose print dialog has a printer of that name.
    */
   savePdf(name: string): Promise<Outcome<SavedFile | null>>
+  /**
+   * Finds a text on the page as it is shown, in text fields too, and marks every place. `null` when another question came before
+   * the answer; `find-unavailable` in the browser, which has its own.
+   */
+  find(text: string, step: FindStep): Promise<Outcome<FoundOnPage | null>>
+  /** Takes the marks of {@link Platform.find} away. */
+  stopFinding(): Promise<Outcome<null>>
+  /**
+   * Fills the whole screen, without a menu and without a way back in it, until it is told otherwise. In the browser as far as that
+   * allows it: never without a click before, and Escape ends it.
+   */
+  fillScreen(filled: boolean): Promise<Outcome<null>>
+  /** Tells how the pages look, so that the window begins in that colour the next time. */
+  setAppearance(appearance: Appearance): Promise<Outcome<null>>
   /** Returns the function that stops listening. */
   onMenu(listener: (command: MenuCommand) => void): () => void
   /** Before the window closes the shell asks to save what is pending and waits for the promise (3 s at most). */

@@ -5,7 +5,9 @@
 import * as v from 'valibot'
 import type { Channel } from './channels'
 import {
+  APPEARANCES,
   FILE_EXTENSIONS,
+  FIND_STEPS,
   LARGEST_FILE,
   type CopyLabel,
   type FileKind,
@@ -62,6 +64,11 @@ export const requestSchemas = {
   removeAttachment: v.strictTuple([dossierId, sha256]),
   print: v.strictTuple([]),
   savePdf: v.strictTuple([fileName]),
+  // An empty text finds nothing, and the engine answers nothing.
+  find: v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(500)), v.picklist(FIND_STEPS)]),
+  stopFinding: v.strictTuple([]),
+  fillScreen: v.strictTuple([v.boolean()]),
+  setAppearance: v.strictTuple([v.picklist(APPEARANCES)]),
   flushed: v.strictTuple([]),
 } satisfies Record<Channel, v.GenericSchema<unknown, readonly unknown[]>>
 

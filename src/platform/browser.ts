@@ -81,6 +81,17 @@ export function browserPlatform(window: Window): Platform {
       return success(null)
     },
     savePdf: async () => failure('pdf-unavailable', words.pdfUnavailable),
+    find: async () => failure('find-unavailable', words.findUnavailable),
+    stopFinding: async () => success(null),
+    fillScreen: async (filled) => {
+      const { document } = window
+      // Refused without a click before, or where a school or hospital forbids it: the page works all the same.
+      if (filled) await document.documentElement.requestFullscreen?.().catch(() => undefined)
+      else if (document.fullscreenElement !== null) await document.exitFullscreen().catch(() => undefined)
+      return success(null)
+    },
+    // A browser window has no colour before its page.
+    setAppearance: async () => success(null),
     onMenu: () => () => undefined,
     onClose: (flush) => {
       // A browser waits for nobody: begin storing at the first sign of leaving, and again at the last.

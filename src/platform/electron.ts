@@ -15,6 +15,10 @@ const methods = {
   removeAttachment: true,
   print: true,
   savePdf: true,
+  find: true,
+  stopFinding: true,
+  fillScreen: true,
+  setAppearance: true,
   onMenu: true,
   onClose: true,
 } satisfies Record<keyof Platform, true>

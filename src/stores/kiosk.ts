@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import { secondsToWait, waitAfter, type Kiosk } from '../domain/survey/kiosk'
 import { randomHex, slowHash } from './secrets'
 import { useGround } from './ground'
@@ -13,7 +13,7 @@ type PinVerdict = 'right' | 'wrong' | 'wait'
  * restart does not end it; the router leads every address back to its questionnaire (ui/kiosk-guard.ts).
  */
 export const useKiosk = defineStore('kiosk', () => {
-  const { now } = useGround()
+  const { now, platform } = useGround()
   const settings = useSettings()
 
   const on = computed(() => settings.settings.kiosk !== null)
@@ -24,6 +24,9 @@ export const useKiosk = defineStore('kiosk', () => {
   })
   /** When the kiosk was last ended without its PIN; the facilitator gets to see it. */
   const endedWithoutPinAt = computed(() => settings.settings.kioskEndedWithoutPinAt)
+
+  // However it came about: started here, still on after a restart, or ended in another window.
+  watch(on, (isOn) => void platform.fillScreen(isOn))
 
   /** Another window may have started or ended it. */
   const load = (): Promise<void> => settings.load()

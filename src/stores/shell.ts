@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Router } from 'vue-router'
+import type { Appearance } from '../contract/platform'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
 import { useDossiers } from './dossiers'
+import { useFind } from './find'
 import { useGround } from './ground'
 import { useKiosk } from './kiosk'
 import { useUndo } from './undo'
@@ -14,6 +16,7 @@ export const useShell = defineStore('shell', () => {
   const dossier = useDossier()
   const dossiers = useDossiers()
   const kiosk = useKiosk()
+  const find = useFind()
   const undo = useUndo()
   const settingsOpen = ref(false)
 
@@ -29,7 +32,14 @@ export const useShell = defineStore('shell', () => {
   /** Carries out menu commands; returns the function that stops listening. */
   function onMenu(router: Router): () => void {
     return platform.onMenu((command) => {
+      // As in a browser: the pages themselves say where that may lead, in the kiosk too.
+      if (command === 'back' || command === 'forward') {
+        router.go(command === 'back' ? -1 : 1)
+        return
+      }
       if (kiosk.on) {
+        // Searching leads nowhere.
+        if (command === 'find') return
         // To a respondent every command is a way out, and leads where all of them do.
         void router.push({ name: 'start' })
         return
@@ -49,6 +59,10 @@ export const useShell = defineStore('shell', () => {
         case 'undo':
           void undo.undo()
           break
+        case 'find':
+          // Over a dialog the bar could not be reached: a dialog keeps the keyboard.
+          if (document.querySelector('[role="dialog"]') === null) find.show()
+          break
         case 'print':
           void platform.print()
           break
@@ -62,6 +76,8 @@ export const useShell = defineStore('shell', () => {
   return {
     settingsOpen,
     onMenu,
+    /** The window begins in the colour of the pages the next time. */
+    keepAppearance: (appearance: Appearance) => void platform.setAppearance(appearance),
     onClose: (flush: () => Promise<void>) => platform.onClose(flush),
   }
 })

@@ -55,6 +55,15 @@ export const app = {
     stay: 'Hier blijven',
     leave: 'Weggaan zonder op te slaan',
   },
+  find: {
+    bar: 'Zoeken op deze pagina',
+    field: 'Zoek op deze pagina',
+    told: ({ at, count }: { readonly at: number; readonly count: number }) =>
+      count === 0 ? 'niet gevonden' : `${String(at)} van ${String(count)}`,
+    previous: 'Vorige plek',
+    next: 'Volgende plek',
+    close: 'Zoeken sluiten',
+  },
   undo: 'Ongedaan maken',
   undone: 'De laatste wijziging is ongedaan gemaakt.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',

@@ -16,6 +16,7 @@ export const kiosk = {
     title: 'Vergrendeld invullen',
     points: [
       'Deelnemers zien alleen de vragenlijst. Ook na opnieuw laden of opstarten.',
+      'In het eigen venster vult de vragenlijst het hele scherm, zonder menu. Een browser kan dat niet altijd.',
       'Met uw pincode komt u terug bij de meting. Onthoud hem goed.',
       'De pincode houdt deelnemers bij de vragenlijst. De gegevens worden er niet mee versleuteld. Laat het apparaat niet onbeheerd achter bij mensen die u niet vertrouwt.',
     ],

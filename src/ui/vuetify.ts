@@ -36,12 +36,16 @@ function themeOf(palette: Palette, isDark: boolean): ThemeDefinition {
   }
 }
 
-/** Vuetify with our own light and dark theme. Without the nonce the page would run unthemed under our CSP. */
-export function createTheme(cspNonce: string | undefined) {
+/**
+ * Vuetify with our own light and dark theme. Without the nonce the page would run unthemed under our CSP.
+ *
+ * @param isDark how the first page is painted, before the settings are read.
+ */
+export function createTheme(cspNonce: string | undefined, isDark: boolean) {
   return createVuetify({
     theme: {
       ...(cspNonce === undefined ? {} : { cspNonce }),
-      defaultTheme: 'light',
+      defaultTheme: isDark ? 'dark' : 'light',
       themes: { light: themeOf(light, false), dark: themeOf(dark, true) },
     },
     icons: { defaultSet: 'mdi', aliases, sets: { mdi } },

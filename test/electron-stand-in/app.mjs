@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchPersistentChromium } from '../chromium.mjs'
 import { record } from './record.mjs'
@@ -8,7 +9,6 @@ import { strict } from './strict.mjs'
 const userData = String(process.env.STAND_IN_USER_DATA)
 const manifest = JSON.parse(readFileSync(String(process.env.STAND_IN_MANIFEST), 'utf8'))
 const lockFile = join(userData, 'stand-in.lock')
-mkdirSync(userData, { recursive: true })
 
 /** @type {import('playwright-core').BrowserContext | undefined} */
 let context
@@ -42,9 +42,12 @@ function isAlive(pid) {
 
 function ownsLock() {
   try {
+    mkdirSync(userData, { recursive: true })
     writeFileSync(lockFile, String(process.pid), { flag: 'wx' })
     return true
   } catch {
+    // As the real one: where nothing can be written it says what it says to a second instance.
+    if (!existsSync(lockFile)) return false
     const owner = Number(readFileSync(lockFile, 'utf8'))
     if (isAlive(owner)) {
       process.kill(owner, 'SIGUSR2')
@@ -58,7 +61,7 @@ function ownsLock() {
 /** @param {number} code */
 async function leave(code) {
   await context?.close().catch(() => undefined)
-  rmSync(lockFile, { force: true })
+  if (existsSync(lockFile)) rmSync(lockFile)
   process.exit(code)
 }
 
@@ -74,6 +77,11 @@ class App extends EventEmitter {
     /** Its own and those it was started with, as the real one. @param {string} name */
     hasSwitch: (name) =>
       switches.has(name) || process.argv.some((given) => given.split('=')[0] === `--${name}`),
+    /** @param {string} name */
+    removeSwitch(name) {
+      record('app.commandLine.removeSwitch', name)
+      switches.delete(name)
+    },
   })
 
   getVersion() {
@@ -82,7 +90,7 @@ class App extends EventEmitter {
 
   /** @param {string} name */
   getPath(name) {
-    if (name === 'userData') return userData
+    if (name === 'userData' || name === 'sessionData') return userData
     const folder = join(userData, name)
     mkdirSync(folder, { recursive: true })
     return folder
@@ -133,7 +141,9 @@ export const app = strict('app', members)
 async function launch() {
   // The application sets itself up in the same turn of the loop in which it imports us.
   await new Promise((resolve) => setImmediate(resolve))
-  context = await launchPersistentChromium(join(userData, 'chromium'), {
+  // The real one becomes ready on a folder it cannot write to.
+  const folder = existsSync(userData) ? userData : mkdtempSync(join(tmpdir(), 'vsv-stand-in-'))
+  context = await launchPersistentChromium(join(folder, 'chromium'), {
     args: [
       ...[...switches].map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
       ...(process.env.STAND_IN_CHROMIUM_ARGUMENTS ?? '').split(' ').filter(Boolean),

@@ -19,6 +19,9 @@ function refuseUnsafe(preferences) {
 
 class Window extends EventEmitter {
   #isMinimized = false
+  #isFullScreen = false
+  #menuBarBefore = true
+  menuBarIsVisible = true
   /** @type {WebContents} */
   webContents
 
@@ -58,6 +61,29 @@ class Window extends EventEmitter {
   restore() {
     this.#isMinimized = false
     record('window.restore')
+  }
+
+  /** @param {string} colour */
+  setBackgroundColor(colour) {
+    record('window.setBackgroundColor', colour)
+  }
+
+  /** @param {boolean} isVisible */
+  setMenuBarVisibility(isVisible) {
+    this.menuBarIsVisible = isVisible
+  }
+
+  /** @param {boolean} isFull */
+  setFullScreen(isFull) {
+    if (isFull === this.#isFullScreen) return
+    // As the real one on Linux: leaving brings the menu bar back as it was on entering.
+    if (isFull) this.#menuBarBefore = this.menuBarIsVisible
+    this.menuBarIsVisible = !isFull && this.#menuBarBefore
+    this.#isFullScreen = isFull
+  }
+
+  isFullScreen() {
+    return this.#isFullScreen
   }
 
   isDestroyed() {

@@ -4,7 +4,7 @@ import { breakDisk } from './broken-disk.mjs'
 import { BrowserWindow, onlyWindow } from './browser-window.mjs'
 import { answers, dialog } from './dialog.mjs'
 import { ask, ipcMain } from './ipc-main.mjs'
-import { clickMenuItem, Menu, menuItems } from './menu.mjs'
+import { asShown, clickMenuItem, Menu, menuItems, takePopup } from './menu.mjs'
 import { protocol } from './protocol.mjs'
 import { calls } from './record.mjs'
 import { permissionHandlers, session } from './session.mjs'
@@ -74,7 +74,16 @@ const controls = {
   answerMessage: (answer) => queueUp(answers.message, answer),
   answerPrint: (answer) => queueUp(printAnswers, answer),
   failPdf: () => queueUp(pdfFailures, null),
-  menu: () => menuItems().map(({ id, label, role }) => JSON.parse(JSON.stringify({ id, label, role }))),
+  menu: () => menuItems().map(asShown),
+  contextMenu: (place) => {
+    onlyWindow().webContents.emit('context-menu', {}, place)
+    return takePopup()
+  },
+  turnWheel: (direction) => {
+    onlyWindow().webContents.emit('zoom-changed', {}, direction)
+    return onlyWindow().webContents.getZoomLevel()
+  },
+  screen: () => ({ isFull: onlyWindow().isFullScreen(), hasMenuBar: onlyWindow().menuBarIsVisible }),
   clickMenu: (id) => (clickMenuItem(id), null),
   closeWindow: () => (onlyWindow().close(), null),
   minimize: () => (onlyWindow().minimize(), null),

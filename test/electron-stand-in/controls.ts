@@ -1,9 +1,25 @@
 /** What a test may ask of the running stand-in; `control.mjs` answers, `launch.ts` asks. */
-import type { MessageBoxReturnValue, OpenDialogReturnValue, SaveDialogReturnValue } from 'electron'
+import type {
+  ContextMenuParams,
+  MessageBoxReturnValue,
+  OpenDialogReturnValue,
+  SaveDialogReturnValue,
+} from 'electron'
 
 export interface Call {
   readonly name: string
   readonly details: unknown
+}
+
+export interface ShownItem {
+  readonly id?: string
+  readonly label?: string
+  /** The label as it shows. */
+  readonly shown: string
+  readonly role?: string
+  readonly accelerator?: string
+  readonly visible?: boolean
+  readonly enabled?: boolean
 }
 
 /** Name of the question -> what goes in, what comes out. */
@@ -18,8 +34,16 @@ export interface Controls {
   failPdf: { given: null; answer: null }
   menu: {
     given: null
-    answer: readonly { readonly id?: string; readonly label?: string; readonly role?: string }[]
+    answer: readonly ShownItem[]
   }
+  /** The user asks for the menu of a place on the page; what it offers, or `null` when none comes. */
+  contextMenu: {
+    given: Pick<ContextMenuParams, 'x' | 'y' | 'isEditable' | 'selectionText' | 'editFlags'>
+    answer: readonly ShownItem[] | null
+  }
+  /** The wheel with Ctrl; the zoom level afterwards. */
+  turnWheel: { given: 'in' | 'out'; answer: number }
+  screen: { given: null; answer: { readonly isFull: boolean; readonly hasMenuBar: boolean } }
   clickMenu: { given: string; answer: null }
   closeWindow: { given: null; answer: null }
   minimize: { given: null; answer: null }

@@ -31,6 +31,8 @@ const members = {
   /** @param {string} title @param {string} content */
   showErrorBox(title, content) {
     record('dialog.showErrorBox', { title, content })
+    // The application often ends after it: then nobody can ask for the record any more.
+    process.send?.({ box: { title, content } })
   },
 }
 

@@ -11,9 +11,10 @@ import { listenToTest } from './control.mjs'
 import { dialog } from './dialog.mjs'
 import { ipcMain } from './ipc-main.mjs'
 import { Menu } from './menu.mjs'
+import { nativeTheme } from './native-theme.mjs'
 import { protocol } from './protocol.mjs'
 import { session } from './session.mjs'
 
 listenToTest()
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session }
+export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session }

@@ -154,6 +154,18 @@ export async function startShell(options: ShellOptions = {}): Promise<RunningShe
   }
 }
 
+/** Starts where it ends by itself: its exit code, and the box it showed. */
+export async function startToEnd(
+  userData: string,
+  renderer: string,
+): Promise<{ readonly code: number | null; readonly box: { readonly content: string } | null }> {
+  const shell = spawnShell(stage(renderer), userData, {})
+  let box: { readonly content: string } | null = null
+  shell.on('message', (message: { box?: { content: string } }) => (box = message.box ?? box))
+  const code = await new Promise<number | null>((resolve) => shell.once('exit', resolve))
+  return { code, box }
+}
+
 /** Starts a second instance on the same data; it leaves by itself. */
 export async function startSecond(userData: string, renderer?: string): Promise<number | null> {
   const folder = stage(renderer)

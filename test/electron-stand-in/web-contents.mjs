@@ -33,6 +33,9 @@ export class WebContents extends EventEmitter {
   #hasLoaded = false
   #isCrashed = false
   #lastUrl = ''
+  #zoomLevel = 0
+  #searches = 0
+  #match = 0
   /** @type {(details: { url: string }) => { action: string }} */
   #windowOpenHandler = () => ({ action: 'allow' })
   #preload
@@ -51,6 +54,44 @@ export class WebContents extends EventEmitter {
   /** @param {string} policy */
   setWebRTCIPHandlingPolicy(policy) {
     record('webContents.setWebRTCIPHandlingPolicy', policy)
+  }
+
+  getZoomLevel() {
+    return this.#zoomLevel
+  }
+
+  /** @param {number} level */
+  setZoomLevel(level) {
+    this.#zoomLevel = level
+  }
+
+  /**
+   * Counts on the page as it is now, fields left out. The real one answers in parts; only the last one is final.
+   * @param {string} text @param {{ forward?: boolean, findNext?: boolean }} options
+   */
+  findInPage(text, { forward = true, findNext = false }) {
+    this.#searches += 1
+    const requestId = this.#searches
+    void this.#countOnPage(text).then((matches) => {
+      if (findNext) this.#match = 0
+      if (matches > 0) this.#match = ((this.#match - 1 + (forward ? 1 : -1) + matches) % matches) + 1
+      else this.#match = 0
+      const result = { requestId, activeMatchOrdinal: this.#match, matches, selectionArea: {} }
+      this.emit('found-in-page', {}, { ...result, activeMatchOrdinal: 0, finalUpdate: false })
+      this.emit('found-in-page', {}, { ...result, finalUpdate: true })
+    })
+    return requestId
+  }
+
+  /** @param {string} action */
+  stopFindInPage(action) {
+    record('webContents.stopFindInPage', action)
+  }
+
+  /** @param {string} text */
+  async #countOnPage(text) {
+    const words = (await this.#page?.evaluate(() => document.body.innerText)) ?? ''
+    return words.toLowerCase().split(text.toLowerCase()).length - 1
   }
 
   getURL() {

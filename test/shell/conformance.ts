@@ -192,6 +192,41 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       )
     })
 
+    it('finds a text on the page and goes on from there, or leaves that to the browser', async () => {
+      const { place, found } = await under.page.evaluate(async () => {
+        const { chosenPlatform: platform } = window
+        const text = document.createElement('p')
+        text.textContent = 'kraamzorg en kraamzorg'
+        document.body.append(text)
+        const found = []
+        for (const step of ['first', 'next', 'next', 'previous'] as const)
+          found.push(await platform.find('kraamzorg', step))
+        found.push(await platform.find('bestaat niet', 'first'))
+        await platform.stopFinding()
+        text.remove()
+        return { place: (await platform.info()).place, found }
+      })
+      if (place === 'browser')
+        expect(found[0]).toMatchObject({ ok: false, problem: { code: 'find-unavailable' } })
+      else
+        expect(found.map((outcome) => outcome.ok && outcome.value)).toEqual([
+          { at: 1, count: 2 },
+          { at: 2, count: 2 },
+          { at: 1, count: 2 },
+          { at: 2, count: 2 },
+          { at: 0, count: 0 },
+        ])
+    })
+
+    it('fills the screen and stops doing so, as far as the place allows it, and never throws', async () => {
+      const outcomes = await under.page.evaluate(async () => [
+        await window.chosenPlatform.fillScreen(true),
+        await window.chosenPlatform.fillScreen(false),
+        await window.chosenPlatform.setAppearance('system'),
+      ])
+      expect(outcomes).toEqual(outcomes.map(() => ({ ok: true, value: null })))
+    })
+
     it('gives a way to stop listening to menu and closing, which may be used twice', async () => {
       const kinds = await under.page.evaluate(() => {
         const stops = [

@@ -27,7 +27,7 @@ it('items 2-4, 6, 8-10: the window is sandboxed, isolated, without Node, without
     },
   })
   expect(await shell.callsOf('app.enableSandbox')).toHaveLength(1)
-  expect(await shell.callsOf('window.show')).toHaveLength(1)
+  await expect.poll(() => shell.callsOf('window.show')).toHaveLength(1)
 })
 
 describe('item 5: permissions', () => {
@@ -49,8 +49,8 @@ describe('item 5: permissions', () => {
       device: false,
     }),
   )
-  it('our page may fill the screen and keep its storage; another page may not', async () => {
-    for (const name of ['fullscreen', 'persistent-storage']) {
+  it('our page may fill the screen, keep its storage and copy at a click; another page may not', async () => {
+    for (const name of ['fullscreen', 'persistent-storage', 'clipboard-sanitized-write']) {
       expect(await shell.ask('permission', { name, from })).toEqual({
         request: true,
         check: true,

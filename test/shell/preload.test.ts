@@ -29,6 +29,8 @@ it('the page gets window.platform, whole and unchangeable', async () => {
   })
   expect(seen).toEqual({
     members: [
+      'fillScreen',
+      'find',
       'info',
       'keepAttachment',
       'listAttachments',
@@ -43,6 +45,8 @@ it('the page gets window.platform, whole and unchangeable', async () => {
       'removeAttachment',
       'saveFile',
       'savePdf',
+      'setAppearance',
+      'stopFinding',
       'writeCopy',
     ],
     isFrozen: true,

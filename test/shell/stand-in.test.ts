@@ -18,7 +18,7 @@ describe('the stand-in', () => {
     ['protocol', 'unhandle'],
     ['session', 'fromPartition'],
     ['BrowserWindow', 'getAllWindows'],
-    ['window', 'setFullScreen'],
+    ['window', 'setProgressBar'],
     ['webContents', 'executeJavaScript'],
   ] as const)('throws when the shell uses %s.%s, which it does not have', async (object, member) =>
     expect(await shell.ask('missing', [object, member])).toBe(`stand-in lacks ${object}.${member}`),

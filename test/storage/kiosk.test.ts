@@ -1,7 +1,7 @@
 /** The stores of the kiosk, of coming back with a code, and of paper forms, on the real storage. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, test } from 'vitest'
-import { createApp } from 'vue'
+import { createApp, nextTick } from 'vue'
 import type { Platform } from '../../src/contract/platform'
 import { hashOf } from '../../src/contract/hash'
 import type { FilledForm } from '../../src/domain/survey/filled-form'
@@ -18,13 +18,21 @@ const clock = standingClock()
 const databaseName = freshName()
 let storage: Storage
 let dossierId: string
+/** What the window was told, in order: fill the screen, or not any more. */
+let screen: boolean[] = []
 
 /** A new application on the same storage: what a restart is to the stores. */
 async function startApplication(): Promise<void> {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage, platform: {} as Platform, now: clock.now, appVersion: '0' })
+  const platform = {
+    fillScreen: async (filled: boolean) => {
+      screen.push(filled)
+      return { ok: true, value: null }
+    },
+  } as Partial<Platform> as Platform
+  app.provide(groundKey, { storage, platform, now: clock.now, appVersion: '0' })
   setActivePinia(pinia)
   await useDossier().open(dossierId)
   await useKiosk().load()
@@ -36,6 +44,22 @@ beforeEach(async () => {
   dossierId = (await storage.dossiers.add({ name: 'VSV Proef' })).id
   await storage.dossiers.change(dossierId, { roster: [{ professionId: 'GYN', headCount: 7 }] })
   await startApplication()
+  screen = []
+})
+
+test('the window fills the screen while it is locked, after a restart too, and not any more with the right PIN', async () => {
+  await useKiosk().start(dossierId, 'round', '73915264')
+  await nextTick()
+  expect(screen).toEqual([true])
+  await startApplication()
+  await nextTick()
+  expect(screen).toEqual([true, true])
+  await useKiosk().tryPin('73915265')
+  await nextTick()
+  expect(screen).toEqual([true, true])
+  await useKiosk().tryPin('73915264')
+  await nextTick()
+  expect(screen).toEqual([true, true, false])
 })
 
 async function openedRound() {

@@ -19,7 +19,11 @@ const sections: readonly unknown[] = await Promise.all(
     (file) => import(join(root, 'src/texts', file)) as Promise<unknown>,
   ),
 )
-const onScreen = sections.flatMap(textsIn).join('\n')
+const onScreen = sections
+  .flatMap(textsIn)
+  .join('\n')
+  // In a menu `&` marks the letter for Alt, and `&&` is one.
+  .replace(/&([\p{L}&])/gu, '$1')
 
 /** What stands in bold: by the manual's own promise, words as they are on the screen. */
 function boldIn(chapter: string): readonly string[] {

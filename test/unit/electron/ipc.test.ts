@@ -119,6 +119,10 @@ it('the schemas give what the platform takes', () => {
     removeAttachment: true,
     print: true,
     savePdf: true,
+    find: true,
+    stopFinding: true,
+    fillScreen: true,
+    setAppearance: true,
   } satisfies SchemasFitPlatform
   expect(Object.keys(fit)).toHaveLength(Object.keys(channels).length - 1)
 })

@@ -1,0 +1,40 @@
+/** Searching in the page, by the engine itself: it also finds what stands in text fields. */
+import type { Result, WebContents } from 'electron'
+import type { FindStep, FoundOnPage } from '../src/contract/platform'
+import { success, type Outcome } from '../src/domain/outcome'
+
+interface Search {
+  readonly find: (text: string, step: FindStep) => Promise<Outcome<FoundOnPage | null>>
+  readonly stopFinding: () => Promise<Outcome<null>>
+}
+
+/** See `Platform.find`. One question at a time counts: an earlier one that was still looked for is answered with `null`. */
+export function searchIn(contents: WebContents): Search {
+  let asked: { readonly id: number; readonly answer: (found: FoundOnPage | null) => void } | undefined
+
+  const letGo = () => {
+    asked?.answer(null)
+    asked = undefined
+  }
+  contents.on('found-in-page', (_event, { requestId, activeMatchOrdinal, matches, finalUpdate }: Result) => {
+    if (!finalUpdate || asked?.id !== requestId) return
+    asked.answer({ at: activeMatchOrdinal, count: matches })
+    asked = undefined
+  })
+  return {
+    find: async (text, step) => {
+      letGo()
+      const found = await new Promise<FoundOnPage | null>((answer) => {
+        // To the engine `findNext` says that this begins a search.
+        const id = contents.findInPage(text, { forward: step !== 'previous', findNext: step === 'first' })
+        asked = { id, answer }
+      })
+      return success(found)
+    },
+    stopFinding: async () => {
+      letGo()
+      contents.stopFindInPage('keepSelection')
+      return success(null)
+    },
+  }
+}
