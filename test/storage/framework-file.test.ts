@@ -204,6 +204,15 @@ describe('a workbook with faults tells sheet, row and column of every one', () =
   })
 })
 
+it('names a cell with an error, also in a column that may be empty, and reads text in CDATA', async () => {
+  const error = await changedWorkbook(sheetPart('norms'), (xml) =>
+    xml.replace('</row></sheetData>', '<c t="e"><v>#N/A</v></c></row></sheetData>'),
+  )
+  expect(faultsIn(error).join()).toContain('hier staat een fout of een onleesbare waarde')
+  const inCdata = await changedWorkbook(sheetPart('norms'), withCell('C2', '<![CDATA[Tekst & meer]]>'))
+  expect(JSON.stringify(readWorkbook(inCdata).set)).toContain('Tekst & meer')
+})
+
 describe('what is hidden is read, and told', () => {
   it('a hidden sheet, hidden rows, other sheets and other columns', async () => {
     const hiddenSheet = await changedWorkbook('xl/workbook.xml', (xml) =>
