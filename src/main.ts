@@ -6,8 +6,10 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { version } from '../package.json'
 import { choosePlatform } from './platform'
+import { browserTextKeep } from './platform/text-keep'
 import { openStorage } from './storage/open-storage'
 import { groundKey } from './stores/ground'
+import { textKeepKey } from './stores/texts'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
 import { createRouter } from './ui/router'
@@ -33,6 +35,7 @@ if (opened.ok) {
     .use(createPinia())
     .use(createRouter())
     .use(vuetify)
+    .provide(textKeepKey, browserTextKeep(window, crypto.randomUUID()))
     .provide(groundKey, { storage, platform, now: () => new Date(), appVersion: version })
     .mount('#app')
 } else {

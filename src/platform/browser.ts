@@ -26,7 +26,17 @@ async function readFile(file: File): Promise<Outcome<OpenedFile>> {
   )
 }
 
+/**
+ * Whether a window to choose files in would open: only right after a click or a key. A browser that opens none never says so, and its
+ * answer would be waited for for ever.
+ */
+function mayAsk({ defaultView }: Document): boolean {
+  const navigator: { readonly userActivation?: UserActivation } | undefined = defaultView?.navigator
+  return navigator?.userActivation?.isActive !== false
+}
+
 function chooseFile(document: Document, kinds: readonly FileKind[]): Promise<File | null> {
+  if (!mayAsk(document)) return Promise.resolve(null)
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'

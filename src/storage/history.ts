@@ -8,7 +8,10 @@ import type { Room } from './intent'
 import { sameValue } from './same-value'
 import { readSettings } from './repositories/settings'
 
-/** Consecutive edits of one field by one person within this time (ms) are one entry, so that typing does not flood it. */
+/**
+ * Consecutive edits of one field by one person in one window within this time (ms) are one entry, so that typing does not flood it. What
+ * another window wrote in the meantime stays an entry of its own: two people may sit behind them.
+ */
 const MERGE_WINDOW = 60_000
 
 type Snapshot = Readonly<Record<string, unknown>> | null
@@ -46,12 +49,19 @@ export async function remember(room: Room, change: RecordedChange): Promise<Hist
     readSettings(database),
   ])
   const at = momentAfter(last, now)
-  await database.dossiers.update(change.dossierId, { updatedAt: isReal(now) ? now.toISOString() : at })
+  const moment = isReal(now) ? now.toISOString() : at
+  // Never back, also when the clock was set back: the list of dossiers goes by it.
+  await database.dossiers
+    .where('id')
+    .equals(change.dossierId)
+    .and(({ updatedAt }) => updatedAt < moment)
+    .modify({ updatedAt: moment })
   const entry = entryFor(change, userName, at, room.newId)
   // An undo always counts, or the same step would be undone for ever.
   if (entry.undoes === undefined && sameValue(entry.before, entry.after)) return null
-  if (!last || !mayMerge(last, entry, now)) {
+  if (!last || room.lastEntries.get(change.dossierId) !== last.id || !mayMerge(last, entry, now)) {
     await database.history.add(entry)
+    room.lastEntries.set(change.dossierId, entry.id)
     return entry
   }
   const merged = {

@@ -50,6 +50,8 @@ export interface Room {
   readonly announcements: Announcements
   /** The copy of a document the shell keeps beside its copies of a dossier; `null` when it keeps none. */
   readonly keptAttachment: (dossierId: string, sha256: string) => Promise<Uint8Array | null>
+  /** By dossier, the entry this window wrote in the history last; another window's entry is never added to. */
+  readonly lastEntries: Map<string, string>
 }
 
 function failureOf(room: Room, error: unknown, problem = problemOf(error)): StorageFailure {

@@ -96,7 +96,7 @@ function agreesOnSchema(database: Database): Promise<boolean> {
 function storageOn(database: Database, options: OpenStorageOptions): Storage {
   const { now, newId, keptAttachment = () => Promise.resolve(null) } = options
   const announcements = createAnnouncements()
-  const room: Room = { database, now, newId, announcements, keptAttachment }
+  const room: Room = { database, now, newId, announcements, keptAttachment, lastEntries: new Map() }
   let done = false
 
   /** Closes for good, once. */

@@ -40,15 +40,19 @@ export const useSaving = defineStore('saving', () => {
     }
   }
 
-  /** Stores everything that is still waiting. */
-  async function flush(): Promise<void> {
-    await Promise.allSettled([...flushers].map((one) => one()))
+  /** Stores everything that is still waiting. `false` when something broke off that nobody foresaw, which is told as such. */
+  async function flush(): Promise<boolean> {
+    const outcomes = await Promise.allSettled([...flushers].map((one) => one()))
+    const broken = outcomes.filter((one) => one.status === 'rejected')
+    for (const { reason } of broken)
+      void Promise.reject(reason instanceof Error ? reason : new Error(String(reason)))
+    return broken.length === 0
   }
 
   /** Before leaving a page: stores what waits. `false` when something typed there could not be stored. */
   async function settle(): Promise<boolean> {
-    if (flushers.size > 0) await flush()
-    return flushers.size === 0 || problem.value === null
+    const whole = flushers.size === 0 || (await flush())
+    return flushers.size === 0 || (whole && problem.value === null)
   }
 
   /** Whether the user was already told about this error, in the words of the storage. */

@@ -292,6 +292,7 @@ export const useSetEditor = defineStore('set-editor', () => {
   }
 
   return {
+    key,
     set,
     editable,
     selection,

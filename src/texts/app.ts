@@ -64,6 +64,27 @@ export const app = {
     next: 'Volgende plek',
     close: 'Zoeken sluiten',
   },
+  changedElsewhere: {
+    told: 'Dit veld is ook in een ander venster gewijzigd. Uw tekst staat er nu. De andere tekst staat hieronder en in de geschiedenis.',
+    other: 'De tekst uit het andere venster',
+    close: 'Gezien',
+  },
+  clientData: {
+    told: 'Let op: hier lijken gegevens van een cliënt te staan. Haal ze weg: ze horen niet in dit dossier.',
+    found: (pieces: readonly string[]) => `Het gaat om: ${pieces.join(', ')}.`,
+  },
+  leftTexts: {
+    stored: 'De tekst die u het laatst typte, was nog niet opgeslagen. Die staat nu op zijn plaats.',
+    title: 'Deze tekst was nog niet opgeslagen',
+    intro:
+      'De pagina ging dicht voordat deze tekst was opgeslagen. Intussen staat er in het veld iets anders. Kies wat u wilt.',
+    gone: 'De pagina ging dicht voordat deze tekst was opgeslagen. Het onderdeel waar de tekst bij hoort, is er niet meer. Kopieer de tekst als u die nog nodig hebt.',
+    typed: 'Wat u typte',
+    present: 'Wat er nu staat',
+    use: 'Mijn tekst gebruiken',
+    later: 'Later beslissen',
+    discard: 'Mijn tekst weggooien',
+  },
   undo: 'Ongedaan maken',
   undone: 'De laatste wijziging is ongedaan gemaakt.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { openTest, refusal, standingClock } from './open'
+import type { Storage } from '../../src/storage/storage'
+import { freshName, openTest, refusal, standingClock } from './open'
 import { actionFields, assessmentFields, evidenceFields, fillDossier, roundFields } from './small-dossier'
 
 async function dossierWithEvidence() {
@@ -237,4 +238,40 @@ test('undo of an empty or unknown dossier does nothing', async () => {
   const assessment = await storage.assessments.add(assessmentFields(id))
   await storage.history.undo(id)
   expect(await refusal(storage.assessments.change(assessment.id, { title: 'B' }))).toBe('storage/gone')
+})
+
+test('what two windows write in one field within a minute stands in the history apart', async () => {
+  const clock = standingClock()
+  const name = freshName()
+  const [one, other] = [await openTest(name, clock), await openTest(name, clock)]
+  const { id } = await one.dossiers.add({ name: 'A' })
+  const action = await one.actions.plan(actionFields(id, { problem: '' }))
+  const write = async (storage: Storage, problem: string): Promise<void> => {
+    clock.pass(5_000)
+    await storage.actions.change(action.id, { problem })
+  }
+  await write(one, 'Eerste')
+  await write(one, 'Eerste tekst')
+  await write(other, 'Tweede')
+  await write(other, 'Tweede tekst')
+  await write(one, 'Derde tekst')
+  const entries = await one.history.listOfRecord(action.id)
+  expect(entries.map(({ after }) => after?.['problem'])).toEqual([
+    'Derde tekst',
+    'Tweede tekst',
+    'Eerste tekst',
+    '',
+  ])
+})
+
+test('a clock that was set back leaves the dossier worked in last on top of the list', async () => {
+  const clock = standingClock()
+  const storage = await openTest(undefined, clock)
+  const { id: older } = await storage.dossiers.add({ name: 'Ouder' })
+  clock.pass(60_000)
+  const { id } = await storage.dossiers.add({ name: 'Nieuwer' })
+  clock.pass(-5 * 365 * 24 * 3_600_000)
+  await storage.dossiers.change(id, { region: 'Rijn' })
+  expect((await storage.dossiers.list()).map((one) => one.id)).toEqual([id, older])
+  expect((await storage.dossiers.get(id))?.updatedAt).toBe('2026-11-23T09:01:00.000Z')
 })

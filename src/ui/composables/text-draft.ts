@@ -1,64 +1,179 @@
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import { useSaving } from '../../stores/saving'
-
-/** Typing is stored after this much rest (ms), on leaving the field, on leaving the page and when the window closes. */
-const REST = 400
+import { keyOf, type TextPlace } from '../../stores/text-places'
+import { isBase, useTexts } from '../../stores/texts'
 
 /**
- * A text field that saves itself. `source` is what is stored, `store` writes it. While somebody types, what comes back from the
- * storage does not overwrite their text.
+ * Typing is stored after this much rest (ms), on leaving the field, on leaving the page and when the window closes; until then every key
+ * press is kept (stores/texts.ts), for a page that is reloaded or closed before that.
  */
-export function useTextDraft(
-  source: () => string,
-  store: (text: string) => Promise<unknown>,
-): { readonly text: Ref<string>; readonly flush: () => Promise<void> } {
+const REST = 400
+
+/** Text that was typed and is not stored yet, with the field it was typed in: the component may be about another record by now. */
+interface Draft {
+  readonly place: TextPlace
+  readonly store: (text: string) => Promise<unknown>
+  /** What stood there when the typing began, and what was stored from here since. */
+  readonly bases: string[]
+  readonly withdraw: () => void
+}
+
+/** What a field that saves itself is about, at this moment. */
+export interface TextSource {
+  /** What is stored. */
+  readonly value: string
+  readonly place: TextPlace
+  /** What the field is called, for whoever has to decide about its text later. */
+  readonly label: string
+  /** Stores a text where its screen has rules of its own; a plain field needs none. */
+  readonly store?: ((text: string) => Promise<unknown>) | undefined
+}
+
+/**
+ * A text field that saves itself. While somebody types, what comes back from the storage does not overwrite their text; when it is
+ * somebody else's, `elsewhere` holds it.
+ */
+export function useTextDraft(source: () => TextSource): {
+  readonly text: Ref<string>
+  readonly flush: () => Promise<void>
+  /** What another window stored in this field while it was typed in here; `null` when nobody did. */
+  readonly elsewhere: Ref<string | null>
+} {
   const saving = useSaving()
-  const text = ref(source())
+  const texts = useTexts()
+  const text = ref(source().value)
+  const elsewhere = ref<string | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
-  let withdraw: (() => void) | undefined
+  let draft: Draft | undefined
+  /** What stood in this field, and what was stored from here: not the work of another window. */
+  let known = new Set<string>()
+  /** Stored, or being stored, from here last; what the storage shows may be behind it. */
+  let last: string | undefined
   let fromStorage = false
 
-  watch(source, (stored) => {
-    // A name is stored without the space after it; taking that over would eat the space before the next word.
-    if (withdraw !== undefined || stored === text.value || stored === text.value.trim()) return
+  function show(stored: string): void {
+    if (stored === text.value) return
     fromStorage = true
     text.value = stored
-  })
-  watch(text, () => {
-    if (fromStorage) {
-      fromStorage = false
-      return
+  }
+
+  watch(
+    () => keyOf(source().place),
+    () => {
+      // Another record in the same field: what was typed goes where it was typed, and does not show here.
+      const left = draft
+      draft = undefined
+      clearTimeout(timer)
+      elsewhere.value = null
+      known = new Set()
+      last = undefined
+      if (left !== undefined) void moveOn(left, text.value)
+      show(source().value)
+    },
+    { flush: 'sync' },
+  )
+  watch(
+    () => source().value,
+    (stored) => {
+      if (!known.has(stored.trim())) last = undefined
+      if (draft !== undefined) {
+        notice(stored)
+        return
+      }
+      // A name is stored without the space after it; taking that over would eat the space before the next word.
+      if (stored !== text.value.trim()) show(stored)
+    },
+  )
+  watch(
+    text,
+    (typed) => {
+      if (fromStorage) {
+        fromStorage = false
+        return
+      }
+      draft ??= begin()
+      texts.keep(draft.place, draft.bases, typed, source().label)
+      clearTimeout(timer)
+      timer = setTimeout(() => void flush(), REST)
+    },
+    { flush: 'sync' },
+  )
+  // What was typed here before the page was reloaded, in a field that only its own screen can store.
+  watch(
+    () => texts.ofScreens,
+    () => {
+      const left = texts.takeFor(source().place)
+      if (left !== null && isBase(left, source().value)) text.value = left.text
+    },
+    { immediate: true },
+  )
+
+  function begin(): Draft {
+    const { value, place, store } = source()
+    known.add(value.trim())
+    return {
+      place,
+      store: store ?? ((typed) => texts.store(place, typed)),
+      bases: last === undefined ? [value] : [value, last],
+      withdraw: saving.announce(flush),
     }
-    withdraw ??= saving.announce(flush)
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), REST)
-  })
+  }
+
+  function notice(stored: string): void {
+    if (!known.has(stored.trim()) && stored !== text.value) elsewhere.value = stored
+  }
+
+  /** `true` when it is stored. */
+  async function storeDraft(one: Draft, typed: string): Promise<boolean> {
+    try {
+      const stored = await texts.stored(one.place)
+      if (draft === one) {
+        if (stored !== null) notice(stored)
+        known.add(typed.trim())
+        last = typed
+        one.bases.splice(1, Infinity, typed)
+      }
+      await one.store(typed)
+    } catch (error) {
+      // The storage has told the saving store why; the text stays in the field and the next change tries again.
+      if (!saving.isTold(error)) throw error
+      return false
+    }
+    return true
+  }
+
+  async function moveOn(left: Draft, typed: string): Promise<void> {
+    try {
+      if (await storeDraft(left, typed)) texts.drop(left.place)
+    } finally {
+      left.withdraw()
+    }
+  }
 
   async function flush(): Promise<void> {
     clearTimeout(timer)
-    if (withdraw === undefined) return
+    const mine = draft
+    if (mine === undefined) return
     const typed = text.value
-    const pending = withdraw
-    try {
-      await store(typed)
-    } catch {
-      // The storage has told the saving store why; the text stays in the field and the next change tries again.
-      return
-    }
-    // Typed on while storing: the next rest stores that.
-    if (text.value !== typed) return
-    // Leaving the field and the page at once stores twice; what was done for the one is not done again for the other.
-    if (withdraw !== pending) return
-    pending()
-    withdraw = undefined
+    if (!(await storeDraft(mine, typed))) return
+    // Typed on while storing: the next rest stores that. And leaving the field and the page at once stores twice; what was done for the
+    // one is not done again for the other.
+    if (draft !== mine || text.value !== typed) return
+    finish(mine)
+  }
+
+  function finish(mine: Draft): void {
+    mine.withdraw()
+    texts.drop(mine.place)
+    draft = undefined
   }
 
   onBeforeUnmount(async () => {
+    const mine = draft
     await flush()
-    // The user knows it could not be stored and left: this text may never overwrite what is typed in its place later.
     clearTimeout(timer)
-    withdraw?.()
-    withdraw = undefined
+    // The user knows it could not be stored and left: this text may never overwrite what is typed in its place later.
+    if (mine !== undefined && draft === mine) finish(mine)
   })
-  return { text, flush }
+  return { text, flush, elsewhere }
 }

@@ -4,13 +4,13 @@ import { mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { expect, test, vi } from 'vitest'
 import { defineComponent, nextTick, ref, type Ref } from 'vue'
-import type { Storage } from '../../../src/storage/storage'
+import { StorageFailure, type Storage } from '../../../src/storage/storage'
 import { groundKey } from '../../../src/stores/ground'
 import { useSaving } from '../../../src/stores/saving'
-import { useTextDraft } from '../../../src/ui/composables/text-draft'
+import { useTextDraft, type TextSource } from '../../../src/ui/composables/text-draft'
 
-/** The stored text, and a field on it; `store` decides what becomes of a text. */
-function fieldOn(stored: Ref<string>, store: (text: string) => Promise<unknown>) {
+/** A field on something, as a screen has it. */
+function mounted(source: () => TextSource) {
   const pinia = createPinia()
   const nothing = () => () => undefined
   const ground = {
@@ -20,14 +20,21 @@ function fieldOn(stored: Ref<string>, store: (text: string) => Promise<unknown>)
   mount(
     defineComponent({
       setup() {
-        draft = useTextDraft(() => stored.value, store)
+        draft = useTextDraft(source)
         return () => null
       },
     }),
     { global: { plugins: [pinia], provide: { [groundKey]: ground } } },
   )
   if (draft === undefined) throw new Error('no field')
-  return { text: draft.text, flush: draft.flush, saving: useSaving(pinia) }
+  return { draft, saving: useSaving(pinia) }
+}
+
+/** The stored text, and a field on it; `store` decides what becomes of a text. */
+function fieldOn(stored: Ref<string>, store: (text: string) => Promise<unknown>) {
+  const place = { kind: 'question-set', dossierId: '', recordId: '', field: '' } as const
+  const { draft, saving } = mounted(() => ({ value: stored.value, place, label: '', store }))
+  return { text: draft.text, flush: draft.flush, saving }
 }
 
 test('a name that is stored without the space behind it leaves that space for the next word', async () => {
@@ -61,7 +68,8 @@ test('what another window stores shows when nobody types here', async () => {
 
 test('a text that could not be stored stays, is not called saved, and is tried again at closing', async () => {
   const stored = ref('')
-  const store = vi.fn<(text: string) => Promise<unknown>>(() => Promise.reject(new Error('schijf vol')))
+  const full = new StorageFailure({ code: 'storage/full', message: 'De schijf is vol.' })
+  const store = vi.fn<(text: string) => Promise<unknown>>(() => Promise.reject(full))
   const { text, flush, saving } = fieldOn(stored, store)
   text.value = 'belangrijk'
   await nextTick()
@@ -106,4 +114,68 @@ test('leaving the field and the page at the same moment stores the text and trip
   await expect(Promise.all([flush(), flush()])).resolves.toBeDefined()
   expect(stored.value).toBe('op de valreep')
   expect(saving.state).not.toBe('saving')
+})
+
+/** A field that is about one record, and then about the next. */
+function fieldOnRecords() {
+  const stored = new Map([
+    ['a', 'tekst van a'],
+    ['b', 'tekst van b'],
+  ])
+  const record = ref('a')
+  const shown = ref('tekst van a')
+  const place = () =>
+    ({ kind: 'question-set', dossierId: '', recordId: record.value, field: 'title' }) as const
+  const { draft, saving } = mounted(() => {
+    const id = record.value
+    const value = shown.value
+    return { value, place: place(), label: '', store: async (text) => void stored.set(id, text) }
+  })
+  return { stored, record, shown, saving, ...draft }
+}
+
+test('a text lands in the record it was typed in, when the field is about the next one before it is stored', async () => {
+  const { stored, record, shown, text, flush, saving } = fieldOnRecords()
+  text.value = 'getypt in a'
+  record.value = 'b'
+  shown.value = 'tekst van b'
+  await nextTick()
+  expect(text.value).toBe('tekst van b')
+  await flush()
+  await vi.waitFor(() => expect(stored.get('a')).toBe('getypt in a'))
+  expect(stored.get('b')).toBe('tekst van b')
+  await vi.waitFor(() => expect(saving.state).not.toBe('saving'))
+})
+
+test('whoever types while another window stores something else in the field is told, and sees that text', async () => {
+  const { shown, text, elsewhere, flush } = fieldOnRecords()
+  text.value = 'van mij'
+  shown.value = 'van een ander'
+  await nextTick()
+  expect(text.value).toBe('van mij')
+  expect(elsewhere.value).toBe('van een ander')
+  await flush()
+  expect(elsewhere.value).toBe('van een ander')
+})
+
+test('what this window stored itself is never called the work of another', async () => {
+  const { shown, text, elsewhere, flush } = fieldOnRecords()
+  text.value = 'een'
+  await flush()
+  text.value = 'een twee'
+  shown.value = 'een'
+  await nextTick()
+  await flush()
+  text.value = 'een twee drie'
+  shown.value = 'een twee'
+  await nextTick()
+  expect(elsewhere.value).toBeNull()
+})
+
+test('a fault of ours is not taken for a failed save', async () => {
+  const stored = ref('')
+  const { text, flush } = fieldOn(stored, () => Promise.reject(new TypeError('onze fout')))
+  text.value = 'tekst'
+  await expect(flush()).rejects.toThrow('onze fout')
+  expect(text.value).toBe('tekst')
 })

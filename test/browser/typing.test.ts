@@ -1,0 +1,175 @@
+/** Typing, going quickly from place to place, and pressing twice: nothing is lost, mixed up or made double. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { nl } from '../../src/texts/nl'
+import { openBuiltApp, type BuiltApp } from './built-app'
+
+let app: BuiltApp
+const dossiers: Record<string, string> = {}
+
+beforeAll(async () => {
+  app = await openBuiltApp()
+  for (const name of ['VSV Alpha', 'VSV Bravo']) dossiers[name] = await makeDossier(name)
+})
+afterAll(async () => {
+  expect(app.complaints).toEqual([])
+  await app.close()
+})
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function makeDossier(name: string): Promise<string> {
+  const { page } = app
+  await page.goto(`${app.address}#/`)
+  await page.getByRole('button', { name: nl.start.newDossier }).first().click()
+  await page.getByLabel(nl.start.nameLabel).fill(name)
+  await page.getByRole('button', { name: nl.start.create }).click()
+  await page.waitForURL(/#\/dossier\//)
+  return new URL(page.url()).hash.split('/').slice(0, 3).join('/')
+}
+
+async function openProfile(page: Page, name: string): Promise<void> {
+  await page.goto(`${app.address}${dossiers[name] ?? ''}/gegevens`)
+  await page.getByLabel(nl.profile.region).waitFor()
+}
+
+describe('what was typed just before the page went away', () => {
+  test.each([0, 60, 150, 300])('is there after a reload %i ms later', async (wait) => {
+    const { page } = app
+    await openProfile(page, 'VSV Alpha')
+    const typed = `Regio ${String(wait)} ${String(Math.random()).slice(2, 8)}`
+    await page.getByLabel(nl.profile.region).fill(typed)
+    await page.waitForTimeout(wait)
+    await page.reload()
+    await expect.poll(() => page.getByLabel(nl.profile.region).inputValue()).toBe(typed)
+    // Stored for true, and kept nowhere else any more.
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await page.reload()
+    await expect.poll(() => page.getByLabel(nl.profile.region).inputValue()).toBe(typed)
+  })
+
+  test('is there after the tab was closed at once', async () => {
+    const tab = await app.page.context().newPage()
+    await openProfile(tab, 'VSV Bravo')
+    await tab.getByLabel(nl.profile.contact).fill('Anja, op de valreep')
+    await tab.close()
+    await app.page.reload()
+    await openProfile(app.page, 'VSV Bravo')
+    await expect.poll(() => app.page.getByLabel(nl.profile.contact).inputValue()).toBe('Anja, op de valreep')
+  })
+
+  test('stays with its dossier when the address goes to another', async () => {
+    const { page } = app
+    await openProfile(page, 'VSV Alpha')
+    await page.getByLabel(nl.profile.region).fill('Alleen van Alpha')
+    await openProfile(page, 'VSV Bravo')
+    expect(await page.getByLabel(nl.profile.region).inputValue()).toBe('')
+    await openProfile(page, 'VSV Alpha')
+    await expect.poll(() => page.getByLabel(nl.profile.region).inputValue()).toBe('Alleen van Alpha')
+  })
+})
+
+test('going quickly from one dossier to another on a slow computer shows the one in the address', async () => {
+  const { page } = app
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  try {
+    for (const wait of [20, 60, 120, 200, 350]) {
+      await page.goto(`${app.address}#/`)
+      await heading(page).waitFor()
+      await page.evaluate(
+        async ([first = '', second = '', ms]) => {
+          window.location.hash = `${first}/gegevens`
+          await new Promise((resolve) => setTimeout(resolve, Number(ms)))
+          window.location.hash = `${second}/gegevens`
+        },
+        [dossiers['VSV Alpha'], dossiers['VSV Bravo'], String(wait)],
+      )
+      const name = page.getByLabel(nl.profile.name, { exact: true })
+      await expect.poll(() => name.inputValue()).toBe('VSV Bravo')
+      await page.waitForTimeout(400)
+      expect(await name.inputValue()).toBe('VSV Bravo')
+    }
+  } finally {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await session.detach()
+  }
+})
+
+describe('pressing twice makes one', () => {
+  const ways = ['double click', 'double Enter'] as const
+
+  /** Presses the button of a filled dialog, or Enter in its last field. */
+  async function press(page: Page, way: (typeof ways)[number], button: string): Promise<void> {
+    const target = page.getByRole('dialog').getByRole('button', { name: button, exact: true })
+    if (way === 'double click') await target.dblclick()
+    else {
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+    }
+  }
+
+  test.each(ways)('dossier (%s)', async (way) => {
+    const { page } = app
+    await page.goto(`${app.address}#/`)
+    await page.getByRole('button', { name: nl.start.newDossier }).first().click()
+    await page.getByLabel(nl.start.nameLabel).fill(`VSV ${way}`)
+    await press(page, way, nl.start.create)
+    await page.waitForURL(/#\/dossier\//)
+    await page.goto(`${app.address}#/`)
+    await heading(page).waitFor()
+    await expect.poll(() => page.getByText(`VSV ${way}`, { exact: true }).count()).toBe(1)
+  })
+
+  test.each(ways)('action (%s)', async (way) => {
+    const { page } = app
+    await page.goto(`${app.address}${dossiers['VSV Alpha'] ?? ''}/verbeterplan`)
+    await page.getByRole('button', { name: nl.actions.add }).first().click()
+    await page.getByLabel(nl.actions.nameIt).fill(`Actie ${way}`)
+    await press(page, way, nl.actions.make)
+    await page.waitForURL(/verbeterplan\/.+/)
+    await page.goto(`${app.address}${dossiers['VSV Alpha'] ?? ''}/verbeterplan`)
+    await expect.poll(() => page.getByText(`Actie ${way}`, { exact: true }).count()).toBe(1)
+  })
+
+  test.each(ways)('round (%s)', async (way) => {
+    const { page } = app
+    await page.goto(`${app.address}${dossiers['VSV Alpha'] ?? ''}/spiegel`)
+    await page.getByRole('button', { name: nl.rounds.newRound }).first().click()
+    await page.getByLabel(nl.rounds.dialog.name).fill(`Meting ${way}`)
+    await press(page, way, nl.rounds.dialog.make)
+    await page.waitForURL(/spiegel\/.+/)
+    await page.goto(`${app.address}${dossiers['VSV Alpha'] ?? ''}/spiegel`)
+    await expect.poll(() => page.getByText(`Meting ${way}`, { exact: true }).count()).toBe(1)
+  })
+
+  test('a row of the partners (double click)', async () => {
+    const { page } = app
+    await openProfile(page, 'VSV Bravo')
+    await page.getByRole('button', { name: nl.profile.addParty }).dblclick()
+    await page.getByLabel(nl.profile.partyName).first().waitFor()
+    await page.waitForTimeout(300)
+    expect(await page.getByLabel(nl.profile.partyName).count()).toBe(1)
+  })
+})
+
+describe('Ctrl+Z', () => {
+  test('works right after choosing a date, and leaves a text to the browser', async () => {
+    const { page } = app
+    await openProfile(page, 'VSV Bravo')
+    const date = page.getByLabel(nl.profile.visitDate)
+    await date.fill('2027-03-01')
+    await date.blur()
+    await page.waitForTimeout(300)
+    await date.focus()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => date.inputValue()).toBe('')
+    const region = page.getByLabel(nl.profile.region)
+    await region.click()
+    await page.keyboard.type('Rijn')
+    await page.keyboard.press('Control+z')
+    await page.waitForTimeout(600)
+    expect(await page.locator('.v-snackbar__content').getByText(nl.app.undone).count()).toBe(1)
+    expect(await region.inputValue()).not.toBe('Rijn')
+  })
+})
