@@ -331,6 +331,12 @@ describe('columns that say who somebody is', () => {
     expect(read(csv('Functie,AMB-1', ...names.map(() => 'Verloskundige,4'))).columns[0]).toBe('profession')
   })
 
+  test('one of each profession, in words of their own, is still the column of professions', () => {
+    const own = ['verlosk. 1e lijn', 'gyn. zkh', 'kraam', 'kinderdokter', 'jgz']
+    const { columns } = read(csv('Beroepsgroep,AMB-1', ...own.map((word) => `${word},4`)))
+    expect(columns).toEqual(['profession', 'statement:AMB-1'])
+  })
+
   test('answers that happen to be all different are answers', () => {
     expect(columnsOf('Vraag 1', ['1', '2', '3', '4', '5'])[0]).toBe('ignore')
   })

@@ -199,7 +199,9 @@ export function proposeColumns(
   for (const rule of rules) by(rule, (raw) => holdsQuestion(raw, rule.question) && !/other/i.test(raw))
   const isOpen = ({ target }: UnscoredRule) => target === 'keep' || target === 'improve'
   for (const rule of rules.filter(isOpen)) by(rule, (_raw, heading) => rule.words.test(heading))
-  // One word says little: "Functie" may hold the names of everybody.
+  // "Beroepsgroep" says what it holds, in a small VSV with one of each as well; "Functie" may hold the names of everybody.
+  for (const rule of rules)
+    by(rule, (_raw, heading) => rule.words.test(heading) && !/\bfunctie\b/.test(heading))
   if (rows.length > 0)
     for (const column of open) {
       const values = valuesOf(column)
