@@ -18,22 +18,28 @@ import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { textOfXml } from './xml-encoding'
 
 /** Why a text cannot be read to its end. What was told to the visitor before it may not be used. */
-type XmlFault = 'encoding' | 'document-type' | 'malformed' | 'too-deep' | 'too-many'
+export type XmlFault = 'encoding' | 'document-type' | 'malformed' | 'too-deep' | 'too-many'
 
 interface XmlAttribute {
   /** Address of its namespace; empty for an attribute without a prefix. */
   readonly uri: string
+  readonly prefix: string
   readonly local: string
+  /** As it is written, with its prefix. */
+  readonly name: string
   readonly value: string
 }
 
 export interface XmlElement {
   /** Address of its namespace; empty when it has none. */
   readonly uri: string
+  readonly prefix: string
   readonly local: string
   /** As it is written, with its prefix. */
   readonly name: string
   readonly attributes: readonly XmlAttribute[]
+  /** The address a prefix stands for here; only while the element is told. */
+  readonly resolve: (prefix: string) => string | undefined
   /** Where its start tag begins and ends, in UTF-16 units of the text that {@link textOfXml} gives. */
   readonly start: number
   readonly end: number
@@ -47,7 +53,7 @@ export const ENOUGH = Symbol('enough')
 interface XmlVisitor {
   open?(element: XmlElement): unknown
   /** @param end just behind the end tag */
-  close?(name: Pick<XmlElement, 'uri' | 'local' | 'name'>, end: number): unknown
+  close?(name: Pick<XmlElement, 'uri' | 'local' | 'name' | 'empty'>, end: number): unknown
   /** A piece of text, entities decoded and line ends as `\n`; CDATA is text too. Neighbouring pieces are not joined. */
   text?(text: string): unknown
 }
@@ -99,10 +105,10 @@ export function readXml(
     if (depth > limits.depth) stop('too-deep')
     if (elements > limits.elements) stop('too-many')
   })
-  parser.on('opentag', (tag) => heed(visitor.open?.(elementOf(tag, text, parser.position))))
-  parser.on('closetag', ({ uri, local, name }) => {
+  parser.on('opentag', (tag) => heed(visitor.open?.(elementOf(tag, text, parser))))
+  parser.on('closetag', ({ uri, local, name, isSelfClosing: empty }) => {
     depth -= 1
-    heed(visitor.close?.({ uri, local, name }, parser.position))
+    heed(visitor.close?.({ uri, local, name, empty }, parser.position))
   })
   const tellText = (piece: string): void => heed(visitor.text?.(piece))
   // Without a listener the parser need not gather the text.
@@ -119,12 +125,15 @@ export function readXml(
   }
 }
 
-function elementOf(tag: SaxesTagNS, text: string, end: number): XmlElement {
+function elementOf(tag: SaxesTagNS, text: string, parser: SaxesParser<{ xmlns: true }>): XmlElement {
+  const end = parser.position
   return {
     uri: tag.uri,
+    prefix: tag.prefix,
     local: tag.local,
     name: tag.name,
-    attributes: Object.values(tag.attributes).map(({ uri, local, value }) => ({ uri, local, value })),
+    attributes: Object.values(tag.attributes),
+    resolve: (prefix) => parser.resolve(prefix),
     // No attribute can hold a "<", so the last one begins this tag.
     start: text.lastIndexOf('<', end - 1),
     end,

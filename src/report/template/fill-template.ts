@@ -32,7 +32,8 @@ import { placeholdersIn, type Placeholder } from './placeholders'
 import { following, sectionAt, turned, type TemplateSection } from './section-layout'
 import { contentsOf, entriesOf, withBookmarks } from './template-contents'
 import { templateValues } from './template-values'
-import { localName, markupOf, scanXml, type XmlPiece } from './xml-scan'
+import { textOfXml } from '../../markup/xml-encoding'
+import { localName, scanXml, type XmlPiece } from './xml-scan'
 
 type Placed = Placeholder & { readonly word: TemplateBlock }
 type Footnotes = Readonly<Record<number, { readonly children: readonly FootnoteParagraph[] }>>
@@ -66,7 +67,7 @@ export async function fillTemplate(
     ),
   )
   const entries = entriesOf(drawn)
-  const xml = markupOf(parts.get(DOCUMENT) ?? new Uint8Array()) ?? ''
+  const xml = textOfXml(parts.get(DOCUMENT) ?? new Uint8Array()) ?? ''
   const pieces = scanXml(parts.get(DOCUMENT) ?? new Uint8Array()) ?? []
   const sheets = sheetsOf(xml, pieces)
   const { notes, footnotes } = footnoteCollector()

@@ -2,8 +2,8 @@
  * A part of a Word file as a tree, written again with the prefixes Word itself uses: a prefix is free to choose, and what fills a template
  * knows Word's alone.
  */
-import type { SaxesTagNS } from 'saxes'
-import { markupOf, walkXml, type XmlFault } from './xml-scan'
+import { readXml, type XmlElement as ReadElement } from '../../markup/read-xml'
+import { faultOf, type XmlFault } from './xml-scan'
 
 export interface XmlElement {
   /** With the prefix of Word: `w:p`. Without one in the lists of a package. */
@@ -60,15 +60,13 @@ const NAMES = new Set(['mc:ProcessContent', 'mc:PreserveElements', 'mc:PreserveA
 
 /** The part as a tree, or why it cannot be read. */
 export function readTree(bytes: Uint8Array): XmlTree | XmlFault {
-  const xml = markupOf(bytes)
-  if (xml === null) return 'unsound'
   const prefixes = new Map<string, string>()
   const open: XmlElement[] = []
   let root: XmlElement | undefined
   let namespace = ''
-  const fault = walkXml(xml, {
-    open: (tag, _end, resolve) => {
-      const element = elementOf(tag, prefixes, resolve)
+  const fault = readXml(bytes, {
+    open: (tag) => {
+      const element = elementOf(tag, prefixes)
       const parent = open.at(-1)
       if (parent === undefined) {
         root = element
@@ -76,16 +74,16 @@ export function readTree(bytes: Uint8Array): XmlTree | XmlFault {
       } else parent.children.push(element)
       open.push(element)
     },
-    close: () => open.pop(),
-    text: (text) => open.at(-1)?.children.push(text),
+    close: () => void open.pop(),
+    text: (text) => void open.at(-1)?.children.push(text),
   })
-  return root === undefined ? (fault ?? 'unsound') : (fault ?? { root, namespace, prefixes })
+  if (fault !== null) return faultOf(fault)
+  return root === undefined ? 'unsound' : { root, namespace, prefixes }
 }
 
 function elementOf(
-  { local, uri, prefix, attributes }: SaxesTagNS,
+  { local, uri, prefix, attributes, resolve }: ReadElement,
   prefixes: Map<string, string>,
-  resolve: (prefix: string) => string | undefined,
 ): XmlElement {
   const named = (of: string, given: string, name: string): string => {
     const own = of === '' ? '' : prefixFor(of, given, prefixes)
@@ -93,7 +91,7 @@ function elementOf(
   }
   const name = named(uri, prefix, local)
   const own = new Map<string, string>()
-  for (const one of Object.values(attributes)) {
+  for (const one of attributes) {
     if (one.prefix === 'xmlns' || one.name === 'xmlns') continue
     const key = named(one.uri, one.prefix, one.local)
     if (NAMES.has(key)) continue
