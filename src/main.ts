@@ -6,10 +6,12 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { version } from '../package.json'
 import { choosePlatform } from './platform'
+import { browserDossierMarks } from './platform/dossier-marks'
 import { browserTextKeep } from './platform/text-keep'
 import { openStorage } from './storage/open-storage'
 import { groundKey } from './stores/ground'
 import { textKeepKey } from './stores/texts'
+import { dossierMarksKey } from './stores/vanished'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
 import { createRouter } from './ui/router'
@@ -36,6 +38,7 @@ if (opened.ok) {
     .use(createRouter())
     .use(vuetify)
     .provide(textKeepKey, browserTextKeep(window, crypto.randomUUID()))
+    .provide(dossierMarksKey, browserDossierMarks(window))
     .provide(groundKey, { storage, platform, now: () => new Date(), appVersion: version })
     .mount('#app')
 } else {

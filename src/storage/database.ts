@@ -103,14 +103,25 @@ export function dossierTables(database: Database) {
   ] as const
 }
 
+/** A database as the browser itself has it. */
+interface Installed {
+  /** Of the schema; 0 when there is none. */
+  readonly version: number
+  /** Chromium found it damaged and threw it away; it says so only once. */
+  readonly wasDamaged: boolean
+}
+
 /**
- * Version of the schema of a database that may be there already, asked from the browser itself; 0 when there is none. Dexie
- * cannot be asked: it opens a database of a newer version without a word, and even changes it.
+ * What may be there already, asked from the browser itself. Dexie cannot be asked: it opens a database of a newer version without a
+ * word, and even changes it.
  */
-export function installedVersion(name: string): Promise<number> {
+export function installedDatabase(name: string): Promise<Installed> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name)
-    request.onupgradeneeded = () => {
+    let wasDamaged = false
+    request.onupgradeneeded = (event) => {
+      // Only Chromium has it: "none" or "total".
+      wasDamaged = Reflect.get(event, 'dataLoss') === 'total'
       // Only a database that does not exist yet asks for an upgrade here; giving up leaves nothing behind.
       request.transaction?.abort()
     }
@@ -118,11 +129,11 @@ export function installedVersion(name: string): Promise<number> {
       // Dexie keeps its version number times ten.
       const version = request.result.version / 10
       request.result.close()
-      resolve(version)
+      resolve({ version, wasDamaged })
     }
     request.onerror = (event) => {
       event.preventDefault()
-      if (request.error?.name === 'AbortError') resolve(0)
+      if (request.error?.name === 'AbortError') resolve({ version: 0, wasDamaged })
       else reject(request.error ?? new Error('The database could not be opened'))
     }
   })

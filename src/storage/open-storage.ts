@@ -1,8 +1,8 @@
-import { failure, success, type Outcome } from '../domain/outcome'
+import { failure, success, type Outcome, type Problem } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
 import { changeTogether } from './change-together'
-import { createDatabase, DATABASE_NAME, installedVersion, SCHEMA_VERSION, type Database } from './database'
-import { createAnnouncements, type Room } from './intent'
+import { createDatabase, DATABASE_NAME, installedDatabase, SCHEMA_VERSION, type Database } from './database'
+import { createAnnouncements, type Announcements, type Room } from './intent'
 import { actionRepository } from './repositories/actions'
 import { dossierRepository } from './repositories/dossiers'
 import { historyRepository } from './repositories/history'
@@ -44,8 +44,11 @@ const SCHEMA_KEY = 'schemaVersion'
 export async function openStorage(options: OpenStorageOptions): Promise<Outcome<Storage>> {
   const name = options.databaseName ?? DATABASE_NAME
   const database = createDatabase(name)
+  let cameUpEmpty: boolean
   try {
-    if ((await installedVersion(name)) > SCHEMA_VERSION) return failure('storage/newer', texts.opening.newer)
+    const installed = await installedDatabase(name)
+    cameUpEmpty = installed.wasDamaged
+    if (installed.version > SCHEMA_VERSION) return failure('storage/newer', texts.opening.newer)
     if (!(await openWithin(database, options.patience ?? 3000)))
       return failure('storage/blocked', texts.opening.blocked)
     if (!(await agreesOnSchema(database))) {
@@ -58,7 +61,7 @@ export async function openStorage(options: OpenStorageOptions): Promise<Outcome<
     if (problem.code === 'storage/full') return failure(problem.code, problem.message)
     return failure('storage/cannot-open', texts.opening.failed)
   }
-  return success(storageOn(database, options))
+  return success(storageOn(database, options, cameUpEmpty))
 }
 
 /** Opens; `false` when another window still blocks an upgrade after `patience` ms. */
@@ -93,16 +96,23 @@ function agreesOnSchema(database: Database): Promise<boolean> {
   })
 }
 
-function storageOn(database: Database, options: OpenStorageOptions): Storage {
+function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty: boolean): Storage {
   const { now, newId, keptAttachment = () => Promise.resolve(null) } = options
-  const announcements = createAnnouncements()
+  const listeners = createAnnouncements()
+  let reason: Problem | null = null
+  const announcements: Announcements = {
+    ...listeners,
+    // Everything fails after a close; what is told stays why it was closed.
+    failed: (problem) => listeners.failed(problem.code === 'storage/closed' ? (reason ?? problem) : problem),
+  }
   const room: Room = { database, now, newId, announcements, keptAttachment, lastEntries: new Map() }
   let done = false
 
   /** Closes for good, once. */
-  function shut(problem?: { readonly code: string; readonly message: string }) {
+  function shut(problem: Problem | null = null) {
     if (done) return
     done = true
+    reason = problem
     database.close({ disableAutoOpen: true })
     if (problem) announcements.failed(problem)
   }
@@ -132,6 +142,7 @@ function storageOn(database: Database, options: OpenStorageOptions): Storage {
     settings: settingsRepository(room),
     changeTogether: (dossierId, changes) => changeTogether(room, dossierId, changes),
     ...wholeDossiers(room),
+    cameUpEmpty,
     onSaved: announcements.onSaved,
     onFailure: announcements.onFailure,
     close: () => {

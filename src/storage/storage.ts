@@ -296,6 +296,8 @@ export interface Storage {
     mode: 'replace' | 'as-new',
     attachments?: ReadonlyMap<string, Uint8Array>,
   ): Promise<Dossier>
+  /** The browser found the database damaged, threw it away and gave an empty one. Not every browser tells. */
+  readonly cameUpEmpty: boolean
   /** Moments (ms since epoch) of committed changes, with the dossier they belong to. */
   onSaved(listener: (at: number, dossierId: string | null) => void): Unsubscribe
   onFailure(listener: (problem: Problem) => void): Unsubscribe

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { ref, shallowRef } from 'vue'
 import type { AppInfo, CopyInfo } from '../contract/platform'
 
 export type { CopyInfo }
@@ -25,6 +25,9 @@ export const useCopies = defineStore('copies', () => {
   const saving = useSaving()
   const info = shallowRef<AppInfo | null>(null)
   const problem = shallowRef<Problem | null>(null)
+  /** See {@link lost}; what the start page shows. */
+  const offered = shallowRef<readonly CopyInfo[]>([])
+  const hasLooked = ref(false)
   const waiting = new Map<string, number>()
   /** Submitted questionnaires per open round in the last copy of this session. */
   const copied = new Map<string, number>()
@@ -136,8 +139,22 @@ export const useCopies = defineStore('copies', () => {
     return copies.ok ? success(copies.value.filter((copy) => copy.dossierId === dossierId)) : copies
   }
 
+  /** Looks which copies to offer. */
+  async function look(): Promise<void> {
+    offered.value = await lost()
+    hasLooked.value = true
+  }
+
+  function settled(copy: CopyInfo): void {
+    offered.value = offered.value.filter((one) => one !== copy)
+  }
+
   return {
     info,
+    offered,
+    hasLooked,
+    look,
+    settled,
     problem,
     start,
     makeAll,

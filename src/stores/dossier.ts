@@ -15,6 +15,7 @@ import { readinessOf } from '../domain/framework/readiness'
 import type { Response } from '../domain/survey/response'
 import { responseLines, type ResponseCounts } from '../domain/results/response-lines'
 import { resultsMayBeShown, resultsOf } from '../domain/results/results'
+import type { Receipt } from '../domain/survey/filled-form'
 import type { Round } from '../domain/survey/round'
 import type { RoundResults } from '../domain/results/round-results'
 import { frameworkSet } from '../storage/question-sets'
@@ -53,6 +54,8 @@ export const useDossier = defineStore('dossier', () => {
   const delegations = shallowRef<readonly Delegation[]>([])
   const ownSets = shallowRef<readonly OwnSet[]>([])
   const responses = shallowRef(new Map<string, readonly Response[]>())
+  /** Only for {@link inMemory}, per round. */
+  const receipts = new Map<string, readonly Receipt[]>()
   let stops: (() => void)[] = []
   const responseStops = new Map<string, () => void>()
 
@@ -82,6 +85,11 @@ export const useDossier = defineStore('dossier', () => {
     const content = await storage.contentOf(id)
     if (!isWanted() || content === undefined) return false
     hold(content)
+    for (const { id: roundId } of content.rounds)
+      receipts.set(
+        roundId,
+        content.receipts.filter((one) => one.roundId === roundId),
+      )
     dossier.value = content.dossier
     follow(id, isWanted)
     await storage.settings.change({ lastDossierId: id })
@@ -124,7 +132,7 @@ export const useDossier = defineStore('dossier', () => {
         id,
         into((list) => {
           rounds.value = list
-          followResponses(list, into)
+          followResponses(list, into, isWanted)
         }),
       ),
       storage.assessments.watchOf(
@@ -157,6 +165,7 @@ export const useDossier = defineStore('dossier', () => {
   function followResponses(
     list: readonly Round[],
     into: <T>(take: (value: T) => void) => (value: T) => void,
+    isWanted: () => boolean,
   ): void {
     for (const round of list) {
       if (responseStops.has(round.id)) continue
@@ -167,9 +176,37 @@ export const useDossier = defineStore('dossier', () => {
           into((found) => {
             responses.value.set(round.id, found)
             triggerRef(responses)
+            void followReceipts(round.id, isWanted)
           }),
         ),
       )
+    }
+  }
+
+  /** A form that came in leaves a receipt in the same step. */
+  async function followReceipts(roundId: string, isWanted: () => boolean): Promise<void> {
+    const found = await storage.receipts.listOf(roundId)
+    if (isWanted()) receipts.set(roundId, found)
+  }
+
+  /**
+   * What this window still holds of the dossier, for when the database has gone: everything but the history. `null` when no dossier
+   * is open.
+   */
+  function inMemory(): DossierContent | null {
+    if (dossier.value === null) return null
+    return {
+      dossier: dossier.value,
+      rounds: rounds.value,
+      responses: rounds.value.flatMap(({ id }) => responses.value.get(id) ?? []),
+      receipts: rounds.value.flatMap(({ id }) => receipts.get(id) ?? []),
+      assessments: assessments.value,
+      judgements: judgements.value,
+      evidence: evidence.value,
+      actions: actions.value,
+      delegations: delegations.value,
+      ownSets: ownSets.value,
+      history: [],
     }
   }
 
@@ -179,6 +216,7 @@ export const useDossier = defineStore('dossier', () => {
     for (const stop of [...stops, ...responseStops.values()]) stop()
     stops = []
     responseStops.clear()
+    receipts.clear()
     dossier.value = null
     chosenAssessmentId.value = null
     hold(NOTHING)
@@ -354,6 +392,7 @@ export const useDossier = defineStore('dossier', () => {
     latestResults,
     open,
     close,
+    inMemory,
     resultsFor,
     responseFor,
     submittedOf,

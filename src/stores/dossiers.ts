@@ -10,8 +10,9 @@ import { underNewIds } from '../storage/under-new-ids'
 import { nl } from '../texts/nl'
 import { attachmentsOf, completed } from './attachment-copies'
 import { today, useGround } from './ground'
+import { useVanished } from './vanished'
 
-const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
+export const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
 
 /** A dossier file that was read and checked but not put in yet, because a dossier with the same id is already here. */
 export interface Arrival {
@@ -24,7 +25,7 @@ export interface Arrival {
 }
 
 /** A dossier file that was saved, with the names of the attachments that could not go along. */
-interface SavedDossier {
+export interface SavedDossier {
   readonly name: string
   readonly missing: readonly string[]
 }
@@ -32,6 +33,7 @@ interface SavedDossier {
 /** The dossiers on this computer: start page, recycle bin, files in and out. */
 export const useDossiers = defineStore('dossiers', () => {
   const { storage, platform, appVersion, now } = useGround()
+  const vanished = useVanished()
   const dossiers = shallowRef<readonly Dossier[]>([])
   const deleted = shallowRef<readonly Dossier[]>([])
   const loaded = shallowRef(false)
@@ -107,7 +109,9 @@ export const useDossiers = defineStore('dossiers', () => {
     const bytes = await writeDossierFile(content, { appVersion, now: now(), attachments })
     const saved = await platform.saveFile({ name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }, bytes)
     if (!saved.ok) return saved
-    return success(saved.value === null ? null : { name: saved.value.name, missing })
+    if (saved.value === null) return success(null)
+    vanished.fileSaved(dossierId)
+    return success({ name: saved.value.name, missing })
   }
 
   /**

@@ -14,6 +14,8 @@ export const useSaving = defineStore('saving', () => {
   const lastSavedAt = ref<number | null>(null)
   const lastCopyAt = ref<number | null>(null)
   const problem = shallowRef<Problem | null>(null)
+  /** The database was closed from outside: until a restart nothing can be read or stored. */
+  const isClosed = ref(false)
   const flushers = new Set<() => Promise<void>>()
 
   storage.onSaved((at) => {
@@ -22,6 +24,7 @@ export const useSaving = defineStore('saving', () => {
   })
   storage.onFailure((failed) => {
     problem.value = failed
+    if (failed.code === 'storage/closed') isClosed.value = true
   })
 
   const state = computed<'failed' | 'saving' | 'saved' | 'untouched'>(() => {
@@ -60,5 +63,5 @@ export const useSaving = defineStore('saving', () => {
     return error instanceof StorageFailure
   }
 
-  return { state, problem, lastSavedAt, lastCopyAt, announce, flush, settle, isTold }
+  return { state, problem, isClosed, lastSavedAt, lastCopyAt, announce, flush, settle, isTold }
 })

@@ -16,6 +16,15 @@ export const app = {
   allDossiers: 'Alle dossiers',
   startupProblem: 'De gegevens konden niet worden geopend',
   tryAgain: 'Probeer opnieuw',
+  rescue: {
+    title: 'Er kan nu niets worden opgeslagen',
+    open: 'Wat kan ik doen?',
+    inMemory: (name: string) =>
+      `Het dossier ‘${name}’ staat nog in het geheugen van dit venster. In het bestand komt alles, behalve de geschiedenis van wijzigingen en half ingevulde vragenlijsten. Staat het dossier er na het opnieuw starten niet meer? Open dan dit bestand.`,
+    saveFile: 'Sla dit dossier op als bestand',
+    restart: 'Start opnieuw',
+    stay: 'Terug naar de pagina',
+  },
   staysHere: 'Alles blijft op deze computer.',
   dossiers: 'Dossiers',
   breadcrumbs: 'Kruimelpad',

@@ -59,5 +59,18 @@ export const start = {
   lostElsewhere: (name: string) =>
     `${name} is niet teruggezet: een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Uw dossiers zijn niet veranderd. De map met reservekopieën staat bij Instellingen; open het bestand daaruit met ‘Dossierbestand openen’, als kopie.`,
   lostDone: (name: string) => `${name} is teruggezet.`,
+  goneTitle: (count: number) =>
+    count === 1 ? 'Uw dossier is er niet meer' : 'Uw dossiers zijn er niet meer',
+  goneText: (count: number) =>
+    `Op deze computer ${count === 1 ? 'stond dit dossier' : 'stonden deze dossiers'}. ${count === 1 ? 'Het is' : 'Ze zijn'} nu niet meer te vinden. Misschien zijn de gegevens van de browser gewist, of was de opslag beschadigd. Wij hebben niets verwijderd.`,
+  goneWhat: (count: number) =>
+    `Hebt u ${count === 1 ? 'het dossier' : 'de dossiers'} eerder opgeslagen als bestand? Open dan het laatste bestand. Kijk ook in de map Downloads. Weet u dat ${count === 1 ? 'het weg is' : 'ze weg zijn'}? Kies dan ‘Dit klopt’.`,
+  goneSaved: (name: string, moment: string) => `${name}: het laatst als bestand opgeslagen op ${moment}`,
+  goneNeverSaved: (name: string) => `${name}: voor zover wij weten nooit als bestand opgeslagen`,
+  goneOpen: 'Open uw bestand',
+  goneAccept: 'Dit klopt',
+  damagedTitle: 'De opslag was beschadigd en is nu leeg',
+  damagedText:
+    'De browser meldt dat de opslag op deze computer beschadigd was en heeft een lege gemaakt. Stonden hier dossiers? Open dan uw laatste dossierbestand. Kijk ook in de map Downloads. Waren er geen? Kies dan ‘Dit klopt’.',
   working: 'Even geduld …',
 }

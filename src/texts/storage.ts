@@ -191,7 +191,7 @@ export const storage = {
   /** Saving a change. */
   saving: {
     full: `De schijf van deze computer is vol. ${notStored} Maak ruimte vrij en probeer het opnieuw.`,
-    closed: `De opslag is gesloten. ${notStored} Sluit VSV Spiegel & Toets en start opnieuw.`,
+    closed: `De opslag is onverwacht gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Of alles van daarvoor er nog is, weten we niet. Staat er een dossier open? Sla het dan op als bestand. Start daarna VSV Spiegel & Toets opnieuw.`,
     takenOver: `Een nieuwere versie van VSV Spiegel & Toets heeft de opslag overgenomen. Wat al was opgeslagen, is er nog. Sluit dit venster en werk verder in het nieuwe.`,
     unexpected: `Opslaan is niet gelukt door een fout die we niet hadden voorzien. ${notStored} Probeer het opnieuw; lukt het dan niet, start VSV Spiegel & Toets dan opnieuw.`,
     gone: `Dit onderdeel bestaat niet meer: het is intussen verwijderd. ${notStored} Ga terug naar het overzicht.`,

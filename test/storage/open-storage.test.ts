@@ -339,6 +339,8 @@ test('an old window lets go when a newer version takes over, says so, and never 
   })
   expect(told).toEqual(['storage/taken-over'])
   expect(await refusal(storage.dossiers.change(id, { name: 'B' }))).toBe('storage/closed')
+  // What the user reads stays why.
+  expect(told).toEqual(['storage/taken-over', 'storage/taken-over'])
   expect(await rawRows(name)).toMatchObject({ dossiers: [{ name: 'A' }] })
 })
 

@@ -1,0 +1,73 @@
+/** The browser throws its data away: a person clears the browsing data, or the store was damaged. Told at once, and at the next start. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nl } from '../../src/texts/nl'
+import { temporaryFolder } from '../temporary-folder'
+import { openBuiltApp, type BuiltApp } from './built-app'
+
+const name = 'VSV Rijn en Kromme'
+let app: BuiltApp
+let saved: string
+beforeAll(async () => {
+  app = await openBuiltApp()
+})
+afterAll(() => app.close())
+
+describe('data thrown away while the application is open', () => {
+  test('is told without promises, and the dossier on the screen is saved as a file', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: nl.start.openExample }).click()
+    await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+    const session = await page.context().newCDPSession(page)
+    await session.send('Storage.clearDataForOrigin', {
+      origin: new URL(app.address).origin,
+      storageTypes: 'indexeddb',
+    })
+    const dialog = page.getByRole('dialog', { name: nl.app.rescue.title })
+    await dialog.waitFor()
+    expect(await dialog.innerText()).not.toMatch(/opgeslagen, is er nog/)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: nl.app.rescue.saveFile }).click(),
+    ])
+    saved = join(temporaryFolder(), download.suggestedFilename())
+    await download.saveAs(saved)
+    expect((await readFile(saved)).length).toBeGreaterThan(10_000)
+  })
+
+  test('the next start does not say welcome, but which dossiers stood here', async () => {
+    const page = await app.restart()
+    await page.getByRole('heading', { name: nl.start.goneTitle(1) }).waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe(nl.start.emptyTitle)
+    expect(await page.getByRole('alert').innerText()).toContain(nl.start.goneNeverSaved(name))
+  })
+
+  test('it comes back from its file, and nothing is missed any more', async () => {
+    const { page } = app
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: nl.start.goneOpen }).click(),
+    ])
+    await chooser.setFiles(saved)
+    await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+    const again = await app.restart()
+    await again.getByRole('link', { name }).waitFor()
+    expect(await again.getByRole('alert').count()).toBe(0)
+  })
+})
+
+test('whoever says that it is right, is welcome again', async () => {
+  const { page } = app
+  const session = await page.context().newCDPSession(page)
+  await page.goto('about:blank')
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(app.address).origin,
+    storageTypes: 'indexeddb',
+  })
+  await page.goto(app.address)
+  await page.getByRole('button', { name: nl.start.goneAccept }).click()
+  await page.getByRole('heading', { level: 1, name: nl.start.emptyTitle }).waitFor()
+  const again = await app.restart()
+  await again.getByRole('heading', { level: 1, name: nl.start.emptyTitle }).waitFor()
+})
