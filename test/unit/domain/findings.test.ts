@@ -125,3 +125,16 @@ test('an action that is finished, or has a date, is not asked for one', () => {
     [],
   )
 })
+
+test.each([
+  ['2025-11-24', 0],
+  ['2025-11-23', 0],
+  ['2025-11-22', 1],
+])('a verdict of %s is old after 365 days, not on the last of them', (day, told) => {
+  const found = find({
+    norms: [norm('N-1')],
+    judgements: [judgement('N-1', { judgedAt: `${day}T12:00:00.000Z` })],
+    evidence: [evidence('a', { normIds: ['N-1'] })],
+  })
+  expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(told)
+})

@@ -323,6 +323,41 @@ describe('what is withheld', () => {
     })
   })
 
+  test.each([
+    // Thirty, ten and ten people: the mean of all answers beside the mean of the three groups, as shown.
+    ['3.8 and 3.7', [0, 10], false],
+    ['3.8 and 3.6', [2, 8], true],
+    ['3.7 and 3.5', [5, 5], true],
+    ['3.6 and 3.3', [10, 0], true],
+  ] as const)('two headlines ask for a word from 0.2 on: %s', (_, [threes, fours], differ) => {
+    const scores = (score: 3 | 4) => ({ 'T-1': score, 'T-2': score })
+    const results = one(
+      [
+        ...people(30, 'VK', scores(4)),
+        ...people(threes, 'KZ', scores(3)),
+        ...people(fours, 'KZ', scores(4)),
+        ...people(10, 'HA', scores(3)),
+      ],
+      {
+        professions: [profession('VK', 'C1'), profession('KZ', 'C4'), profession('HA', 'C5')],
+        clusters: ['C1', 'C4', 'C5'].map((id) => cluster(id)),
+      },
+    )
+    expect(results.themes[0]).toMatchObject({ headlinesDiffer: differ })
+  })
+
+  test.each([
+    [31, 10, false],
+    [30, 10, true],
+    [29, 10, true],
+  ])('of %i who can say and %i who cannot, a quarter is unknown to many: %s', (known, unknown, isMany) => {
+    const results = one([
+      ...people(known, 'VK', { 'T-1': 2, 'T-2': 3 }),
+      ...people(unknown, 'VK', { 'T-1': 'dont-know', 'T-2': 3 }),
+    ])
+    expect(results.themes[0]?.statements[0]?.unknownToMany).toBe(isMany)
+  })
+
   test('n.v.t. is a share of everyone who answered the statement', () => {
     const results = one([
       ...people(6, 'VK', { 'T-1': 2 }),

@@ -110,6 +110,25 @@ describe('groups of a round', () => {
   })
 })
 
+describe('a round of about k people', () => {
+  test.each([
+    [4, [], { A: 'too-few' }],
+    [5, ['A=5'], {}],
+    [6, ['A=6'], {}],
+  ])('%i people of one profession', (count, shown, reasons) => {
+    expect(groupsOf([count])).toMatchObject({ shown, reasons })
+    expect(groupsOf([count]).reasons).toEqual(reasons)
+  })
+
+  test.each([
+    [[2, 2], []],
+    [[3, 2], ['A+B=5']],
+    [[3, 3], ['A+B=6']],
+  ])('%j people of two professions of one cluster', (sizes, shown) => {
+    expect(groupsOf(sizes, { clusters: ['C1', 'C1'] }).shown).toEqual(shown)
+  })
+})
+
 describe('per theme and statement', () => {
   test.each([
     [[6, 5], 11, [true, true]],
