@@ -40,7 +40,7 @@ const rooms = {
   },
   // Without what only runs inside Electron: that is for test/shell and test/electron.
   electron: {
-    mutate: 'electron/!(main|preload|window|app-protocol|pdf).ts',
+    mutate: 'electron/!(main|preload|app-protocol|pdf).ts',
     tests: ['test/unit/electron/**/*.test.ts'],
   },
 }

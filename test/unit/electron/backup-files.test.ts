@@ -35,6 +35,17 @@ describe('which copies may go', () => {
     expect(kept).toHaveLength(10 + 14 - 5) // the last ten are two a day, for five days
   })
 
+  it.each([
+    [13, false],
+    [14, true],
+  ])('is the only one of a day, %i days ago at midnight: %s', (days, goes) => {
+    const midnight = new Date('2026-11-23T00:00:00.000Z')
+    const of = (at: number, records: number) => ({ ...copyAt(0, records), at: new Date(at).toISOString() })
+    const old = of(midnight.getTime() - days * DAY, 1)
+    const recent = Array.from({ length: 10 }, (_, index) => of(midnight.getTime() - index, 10))
+    expect(copiesToRemove([old, ...recent], midnight)).toEqual(goes ? [old] : [])
+  })
+
   it('is never the fullest: a dossier that lost its records does not push it out', () => {
     const full = copyAt(24 * 400, 900)
     const empty = Array.from({ length: 40 }, (_, index) => copyAt(index / 60, 1))
@@ -81,7 +92,11 @@ describe('the automatic copies', () => {
     const copies = openBackupFiles(temporaryFolder(), () => now)
     await Promise.all([1, 2, 3].map((byte) => copies.write(label, new Uint8Array([byte]))))
     const list = await copies.list()
-    expect(list.ok && new Set(list.value.map(({ name }) => name)).size).toBe(3)
+    if (!list.ok) throw new Error('no list')
+    expect(new Set(list.value.map(({ name }) => name)).size).toBe(3)
+    // The last one made stays the newest.
+    const contents = await Promise.all(list.value.map(({ name }) => copies.read(name)))
+    expect(contents.map((one) => one.ok && one.value.bytes[0])).toEqual([3, 2, 1])
   })
 
   it('are pruned after each new one, and clear away what a power cut left', async () => {
@@ -114,6 +129,7 @@ describe('the automatic copies', () => {
       `${label.dossierId}/naam.txt`,
       `${label.dossierId}\\2026-11-23T12-00-00-000Z_42.vsv`,
       `/${label.dossierId}/2026-11-23T12-00-00-000Z_42.vsv`,
+      `${label.dossierId}/2026-11-23T12-00-00-000Z_42.vsv/..`,
       '',
     ])
       expect([name, await copies.read(name)]).toMatchObject([
@@ -145,5 +161,27 @@ describe('the automatic copies', () => {
       'Nieuwe naam',
     ])
     expect(await readFile(join(root, label.dossierId, 'naam.txt'), 'utf8')).toBe('Nieuwe naam')
+  })
+
+  it('are those in the folders of dossiers; what somebody else put beside them is left out', async () => {
+    const root = temporaryFolder()
+    const copies = openBackupFiles(root, () => now)
+    await copies.write(label, bytes)
+    for (const place of ['mijn map', 'x'.repeat(65), 'kort']) {
+      await mkdir(join(root, place))
+      await writeFile(join(root, place, '2026-11-23T12-00-00-000Z_42.vsv'), bytes)
+    }
+    await writeFile(join(root, 'a1b2c3d4-1111-4222-8333-444455556667'), 'geen map')
+    const list = await copies.list()
+    expect(list.ok && list.value.map(({ dossierId }) => dossierId)).toEqual([label.dossierId])
+  })
+
+  it('of which the name of the dossier is lost are still listed, without one', async () => {
+    const root = temporaryFolder()
+    const copies = openBackupFiles(root, () => now)
+    await copies.write(label, bytes)
+    await rm(join(root, label.dossierId, 'naam.txt'))
+    const list = await copies.list()
+    expect(list.ok && list.value).toMatchObject([{ dossierId: label.dossierId, dossierName: '' }])
   })
 })
