@@ -1,8 +1,10 @@
 /**
  * `npm run mutate -- domain/results electron`: breaks the code of these rooms in small ways, one at a time, and tells which breaks no
- * test noticed. By hand, and slow: without a name it takes hours. docs/mutation.md holds the last scores and how to read them.
+ * test noticed. By hand, and slow: without a name it takes hours. `--only=history,undo` breaks only these files of the rooms.
+ * docs/mutation.md holds the last scores and how to read them.
  */
 import { mkdir, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 
 const inDomain = ['test/unit/domain/**/*.test.ts']
@@ -45,7 +47,12 @@ const rooms = {
   },
 }
 
-const chosen = process.argv.slice(2)
+const given = process.argv.slice(2)
+const chosen = given.filter((word) => !word.startsWith('--'))
+const only = given.find((word) => word.startsWith('--only='))?.slice('--only='.length)
+/** @param {string} all */
+const filesOf = (all) =>
+  only === undefined ? all : `${dirname(all)}/${only.includes(',') ? `{${only}}` : only}.ts`
 const unknown = chosen.filter((name) => !Object.hasOwn(rooms, name))
 if (unknown.length > 0) {
   console.error(`No such room: ${unknown.join(', ')}. There are: ${Object.keys(rooms).join(', ')}.`)
@@ -64,7 +71,7 @@ for (const name of chosen.length > 0 ? chosen : Object.keys(rooms)) {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutation/vitest.config.ts' },
-    mutate: [room.mutate],
+    mutate: [filesOf(room.mutate)],
     coverageAnalysis: 'perTest',
     // Run once when a module loads: tables of constants. Each would cost a run of all tests.
     ignoreStatic: true,

@@ -5,6 +5,7 @@ import {
   EVERY_ACTION,
   filterActions,
   groupActions,
+  originKeysOf,
   ownersOf,
 } from '../../../../src/domain/actions/action-list'
 import { action, forNorm } from '../framework-fixture'
@@ -42,6 +43,11 @@ test('in a group the first date comes first; what is done goes by the day of its
     today,
   )
   expect(late?.actions.map(({ id }) => id)).toEqual(['a', 'b'])
+  const [sameDay] = groupActions([action('second', { number: 2 }), action('first', { number: 1 })], today)
+  expect(sameDay?.actions.map(({ id }) => id)).toEqual(['first', 'second'])
+  const weighed = action('weighed', { number: 3, impact: 'high', effort: 'low', dueOn: '2026-12-09' })
+  const [byDate] = groupActions([weighed, action('early', { dueOn: '2026-12-01' })], today, 'date')
+  expect(byDate?.actions.map(({ id }) => id)).toEqual(['early', 'weighed'])
   const [check] = groupActions(
     [
       action('none', { status: 'done', checkOn: null }),
@@ -66,7 +72,17 @@ test('filters by status, owner, lack of an owner, and words', () => {
   expect(idsOf({ owner: '' })).toEqual(['b'])
   expect(idsOf({ text: 'AUDIT wit' })).toEqual(['a'])
   expect(idsOf({ text: '8' })).toEqual(['b'])
+  expect(idsOf({ text: 'audit geboorteplan' })).toEqual([]) // every word, not one of them
+  expect(idsOf({ text: '  audit   wit ' })).toEqual(['a'])
   expect(ownersOf(actions)).toEqual(['', 'mw. De Wit'])
+  expect(ownersOf([...actions, action('c', { ownerName: 'MW. DE WIT' })])).toEqual(['', 'mw. De Wit'])
+})
+
+test('where an action came from: only what is said of it', () => {
+  expect(originKeysOf(action('a'))).toEqual(['kind:own'])
+  expect(originKeysOf(action('b', { origin: forNorm('N-1') }))).toEqual(['kind:assessment', 'norm:N-1'])
+  const mirror = { kind: 'mirror', themeId: 'REL', statementId: null, normId: null } as const
+  expect(originKeysOf({ origin: mirror })).toEqual(['kind:mirror', 'theme:REL'])
 })
 
 test('filters by term, priority, origin and party', () => {
@@ -119,4 +135,7 @@ test('the board has every column, also an empty one, and what was stopped beside
   expect(columnBeside('planned', -1)).toBeNull()
   expect(columnBeside('secured', 1)).toBeNull()
   expect(columnBeside('stopped', -1)).toBeNull()
+  expect(columnBeside('stopped', 1)).toBeNull()
+  expect(columnBeside('running', 1)).toBe('done')
+  expect(columnBeside('running', -1)).toBe('planned')
 })

@@ -30,6 +30,8 @@ describe('priority: effect against effort', () => {
 
   test('what was not weighed has no priority and comes last', () => {
     expect(priorityOf({ impact: 'high', effort: null })).toBeNull()
+    expect(priorityOf({ impact: null, effort: 'low' })).toBeNull()
+    expect(priorityOf({ impact: null, effort: null })).toBeNull()
     const sorted = [
       action('unweighed'),
       action('later', { impact: 'low', effort: 'high' }),
@@ -51,6 +53,8 @@ describe('waiting for other actions', () => {
     const waiting = action('a', { dependsOn: ['late', 'on the day'], startOn: '2026-12-01' })
     expect(dueTooLate(waiting, mapOf(all)).map(({ id }) => id)).toEqual(['late'])
     expect(dueTooLate({ ...waiting, startOn: null }, mapOf(all))).toEqual([])
+    const undated = mapOf([action('late', { dueOn: null })])
+    expect(dueTooLate(waiting, undated)).toEqual([])
   })
 
   test('a circle is refused, with the way round told', () => {
@@ -64,6 +68,14 @@ describe('waiting for other actions', () => {
     expect(circleOf('a', 'a', all)).toEqual(['a', 'a'])
     expect(circleOf('b', 'a', all)).toBeNull()
     expect(circleOf('a', 'gone', all)).toBeNull()
+    // By two roads: each action is told once.
+    const twice = mapOf([
+      action('a'),
+      action('b', { dependsOn: ['c', 'd'] }),
+      action('c', { dependsOn: ['a'] }),
+      action('d', { dependsOn: ['b', 'a'] }),
+    ])
+    expect(circleOf('a', 'b', twice)).toHaveLength(4)
   })
 
   test('a circle that is already there (from a file) does not hang', () => {
@@ -126,6 +138,19 @@ describe('who carries the plan', () => {
   })
 })
 
+test('actions without an owner or a role overload nobody', () => {
+  const nobody = ['1', '2', '3'].map((id) => action(id, { ownerName: ' ', ownerRole: '' }))
+  expect(loadsOf(nobody, [], today)).toMatchObject({ overloaded: [], allWithOneRole: null })
+  // One role carries all that have one; the rest is nobody's.
+  const some = [...nobody, action('4', { ownerRole: ' JGZ ' }), action('5', { ownerRole: 'JGZ' })]
+  expect(loadsOf(some, [], today)).toMatchObject({ allWithOneRole: 'JGZ' })
+})
+
+test('what is equally loaded stands by name', () => {
+  const loads = loadsOf([action('1', { ownerName: 'B' }), action('2', { ownerName: 'A' })], [], today)
+  expect(loads.people.map(({ name }) => name)).toEqual(['A', 'B'])
+})
+
 test('the terms end today, in three months and in six', () => {
   expect(TERMS.map((term) => endOfTerm(term, '2026-08-31'))).toEqual([
     '2026-08-31',
@@ -159,6 +184,44 @@ describe('the timeline', () => {
     expect(bars[0]?.from).toBeCloseTo(9 / days)
     expect(now).toBeCloseTo(22 / days)
     expect(undated.map(({ id }) => id)).toEqual(['none'])
+  })
+
+  test('stands exactly where the days are, and is cut only where it goes on outside the axis', () => {
+    const whole = action('whole', { startOn: '2026-10-01', dueOn: '2026-11-30', checkOn: null })
+    const { bars, months } = timelineOf([whole], today)
+    expect(months.map(({ on }) => on)).toEqual(['2026-10-01', '2026-11-01'])
+    expect(bars).toEqual([{ action: whole, from: 0, to: 1, check: null, late: false, cut: false }])
+  })
+
+  test('reaches back 550 days from today and ahead 1100, and cuts what goes further', () => {
+    const cutOf = (startOn: string, dueOn: string) =>
+      timelineOf([action('a', { startOn, dueOn, checkOn: null })], today).bars[0]?.cut
+    // 550 days before is 22 May 2025, 1100 days after is 27 November 2029: whole months of these.
+    expect(cutOf('2025-05-01', '2026-11-23')).toBe(false)
+    expect(cutOf('2025-04-30', '2026-11-23')).toBe(true)
+    expect(cutOf('2026-11-23', '2029-11-30')).toBe(false)
+    expect(cutOf('2026-11-23', '2029-12-01')).toBe(true)
+  })
+
+  test('holds the check of an action, also after every due date; a month begins on its first day', () => {
+    const { months } = timelineOf(
+      [action('a', { startOn: '2026-11-23', dueOn: '2026-11-24', checkOn: '2027-01-01' })],
+      today,
+    )
+    expect(months.map(({ on }) => on)).toEqual(['2026-11-01', '2026-12-01', '2027-01-01'])
+  })
+
+  test('of one first day the lowest number comes first; with a start alone a bar is that day', () => {
+    const { bars, undated } = timelineOf(
+      [
+        action('b', { number: 2, startOn: '2026-11-23', dueOn: null, checkOn: null }),
+        action('a', { number: 1, startOn: '2026-11-23', dueOn: null, checkOn: null }),
+      ],
+      today,
+    )
+    expect(bars.map((bar) => bar.action.id)).toEqual(['a', 'b'])
+    expect((bars[0]?.to ?? 0) - (bars[0]?.from ?? 0)).toBeCloseTo(1 / 30)
+    expect(undated).toEqual([])
   })
 
   test('one mistyped year does not flatten the rest', () => {

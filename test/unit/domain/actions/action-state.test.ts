@@ -5,6 +5,7 @@ import {
   dueBucketOf,
   isOverdue,
   pdcaPhaseOf,
+  statusChanges,
 } from '../../../../src/domain/actions/action-state'
 import { action } from '../framework-fixture'
 
@@ -34,6 +35,26 @@ describe('when an action is due', () => {
 
 test('every status has its place in the PDCA circle', () => {
   expect(ACTION_STATUSES.map(pdcaPhaseOf)).toEqual(['plan', 'do', 'check', 'act', 'act', 'stopped'])
+})
+
+test('an action that is taken up again is decided about anew; any other step keeps what was decided', () => {
+  expect(statusChanges({ status: 'done' }, 'running')).toEqual({ status: 'running', verdictDecision: null })
+  expect(statusChanges({ status: 'stopped' }, 'planned')).toEqual({
+    status: 'planned',
+    verdictDecision: null,
+  })
+  expect(statusChanges({ status: 'planned' }, 'running')).toEqual({ status: 'running' })
+  expect(statusChanges({ status: 'running' }, 'done')).toEqual({ status: 'done' })
+  expect(statusChanges({ status: 'done' }, 'secured')).toEqual({ status: 'secured' })
+})
+
+test('a check is missed from the day after it, of what is done only', () => {
+  const missed = (checkOn: string | null, status: 'done' | 'running' = 'done') =>
+    actionOverview([action('a', { status, checkOn })], today).checksMissed
+  expect([missed('2026-11-22'), missed('2026-11-23'), missed('2026-11-24'), missed(null)]).toEqual([
+    1, 0, 0, 0,
+  ])
+  expect(missed('2026-11-22', 'running')).toBe(0)
 })
 
 test('the overview counts every action once per question', () => {

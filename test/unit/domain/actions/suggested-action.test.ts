@@ -9,6 +9,9 @@ describe('the day a usual term ends', () => {
     ['8 weken', '2026-11-23', '2027-01-18'],
     ['1 week', '2026-12-28', '2027-01-04'],
     ['10 dagen', '2026-02-20', '2026-03-02'],
+    ['1 dag', '2026-02-20', '2026-02-21'],
+    ['6weken', '2026-11-23', '2027-01-04'],
+    ['120 dagen', '2026-11-23', '2027-03-23'],
   ])('%s after %s is %s', (term, from, due) => {
     expect(dueAfter(term, from)).toBe(due)
   })
@@ -41,6 +44,31 @@ test('an action from a suggestion keeps its whole text and gets a title that fit
     evidence: 'vastgestelde visie',
     dueOn: '2027-02-23',
   })
+})
+
+test.each([
+  [
+    'a short first clause stays whole, with its comma',
+    'Maak, en houd, een lijst',
+    'Maak, en houd, een lijst',
+  ],
+  [
+    'a long one ends at its first comma after twenty letters',
+    'Leg samen vast wie er belt, wie er komt en wie er na afloop de ouders informeert, per locatie',
+    'Leg samen vast wie er belt',
+  ],
+  [
+    'a comma in the first twenty letters is no end',
+    'Kies, met elkaar, de drie onderwerpen die het meest vragen, en leg daarvan vast wie ze trekt',
+    'Kies, met elkaar, de drie onderwerpen die het meest vragen',
+  ],
+  ['seventy letters fit', `${'x'.repeat(30)}, ${'y'.repeat(38)}`, `${'x'.repeat(30)}, ${'y'.repeat(38)}`],
+  ['seventy-one do not', `${'x'.repeat(30)}, ${'y'.repeat(39)}`, 'x'.repeat(30)],
+  ['a long one without a comma stays', 'x'.repeat(90), 'x'.repeat(90)],
+  ['a bracket that was cut open goes', 'Maak een lijst (eerst intern; dan samen)', 'Maak een lijst'],
+  ['the full stop at the end goes, one inside stays', 'Bel dr. Wit.', 'Bel dr. Wit'],
+])('the title of a suggestion: %s', (_, text, title) => {
+  expect(draftFrom({ text, ownerRole: '', term: '', evidence: '' }, '2026-11-23').title).toBe(title)
 })
 
 test('every suggestion of the content gives a title of its own words', () => {

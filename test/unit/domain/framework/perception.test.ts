@@ -24,6 +24,9 @@ describe('perception beside a verdict', () => {
     expect(perceptionBeside('largely-met', low)).toBe('discuss')
     expect(perceptionBeside('largely-met', divided)).toBe('discuss')
     expect(perceptionBeside('largely-unmet', strong)).toBe('discuss')
+    expect(perceptionBeside('largely-met', strong)).toBe('fits')
+    expect(perceptionBeside('largely-unmet', low)).toBe('fits')
+    expect(perceptionBeside('largely-unmet', divided)).toBe('fits')
   })
 
   test('without a verdict, or without a figure that may be shown, nothing is said', () => {
@@ -48,4 +51,12 @@ test('that nothing contradicts is said only of verdicts that were held against a
   expect(why(met, said, null)).toBe('no-mirror')
   expect(why(met, said, mirror(4))).toBe('withheld')
   expect(why(met.slice(1), said, mirror(10))).toBe('no-score')
+  // Of two statements one may be shown: that is a score to hold it against.
+  expect(
+    perceptionGround([norm('N-1', { statementIds: ['elders', 'T-1'] })], said, mirror(10)),
+  ).toMatchObject({
+    held: 1,
+  })
+  // T-2 got no answers, so it has no score.
+  expect(why([norm('N-1', { statementIds: ['T-2'] })], said, mirror(10))).toBe('no-score')
 })

@@ -137,6 +137,44 @@ describe('a newer framework', () => {
   })
 })
 
+test('n.v.t. twice is no change, and judgements of other assessments are left out', () => {
+  const set = plain(norm('A-1'), norm('A-2'))
+  const [then, now] = [
+    judged('then', set, [judgement('A-1', setAside), judgement('A-2', { verdict: 'unmet' })]),
+    judged('now', set, [judgement('A-1', setAside), judgement('A-2')]),
+  ]
+  const judgements = [...now.judgements, ...then.judgements]
+  const change = readinessChange({ ...then, judgements }, { ...now, judgements })
+  expect(change.norms).toMatchObject([
+    { normId: 'A-1', kind: 'same', before: 'not-applicable', after: 'not-applicable' },
+    { normId: 'A-2', kind: 'better', before: 'unmet', after: 'met' },
+  ])
+})
+
+test('where a judgement was carried over from counts for that assessment and its norms only', () => {
+  const change = readinessChange(
+    judged('then', plain(norm('A-1'), norm('A-2')), [
+      judgement('A-1'),
+      judgement('A-2', { verdict: 'unmet' }),
+    ]),
+    judged('now', newer(norm('C-1'), norm('C-2')), [
+      judgement('C-1', { carriedFrom: [{ assessmentId: 'another', normId: 'A-2' }] }),
+      judgement('C-2', { carriedFrom: [{ assessmentId: 'then', normId: 'gone' }] }),
+    ]),
+  )
+  expect(kindsOf(change)).toEqual({ 'C-1': 'new', 'C-2': 'new', 'A-1': 'dropped', 'A-2': 'dropped' })
+})
+
+test('a norm that says it replaces itself keeps its own past', () => {
+  const change = readinessChange(
+    judged('then', plain(norm('A-1')), [judgement('A-1', { verdict: 'unmet' })]),
+    judged('now', newer(norm('A-1', { replaces: ['A-1'] }), norm('A-2', { replaces: ['weg'] })), [
+      judgement('A-1'),
+    ]),
+  )
+  expect(kindsOf(change)).toEqual({ 'A-1': 'better', 'A-2': 'new' })
+})
+
 describe('the previous assessment', () => {
   const set = plain(norm('A-1'))
   const of = (id: string, fields: Partial<Assessment>) => assessment(set, { id, ...fields })
@@ -161,6 +199,16 @@ describe('the previous assessment', () => {
       of('elsewhere', { status: 'adopted', startedOn: '2026-10-01', questionSet: { ...set, id: 'ander' } }),
     ])
     expect(found?.id).toBe('newer')
+  })
+
+  test('is never one of the same day, one that was started from this one, or this one itself', () => {
+    expect(
+      previousAssessment({ ...present, previousId: 'now' }, [
+        { ...present, status: 'adopted' },
+        of('same-day', { status: 'adopted', startedOn: present.startedOn }),
+        of('after-this', { status: 'adopted', startedOn: '2025-01-01', previousId: 'now' }),
+      ]),
+    ).toBeNull()
   })
 
   test('does not exist for a first assessment', () => {

@@ -128,6 +128,38 @@ describe('the worst core norm', () => {
     ).toMatchObject({ signal: 'none', toConfirm: 1 })
   })
 
+  test('of core norms, what nobody knows and what nobody judged yet are counted apart', () => {
+    expect(of('unknown', null, 'met', 'n.v.t.', 'unknown').core).toEqual({
+      applicable: 3,
+      assessed: 1,
+      unknown: 1,
+      notAssessed: 1,
+    })
+  })
+
+  test('largely unmet stays amber, also while other core norms are not judged yet', () => {
+    expect(of('largely-unmet', null, null, null, null)).toMatchObject({
+      signal: 'amber',
+      core: { assessed: 1 },
+    })
+  })
+
+  test('80 % is enough to be good, a little less is not', () => {
+    const half = ['met', 'met', 'met', 'met'] as const
+    const extra = (verdicts: readonly Judgement['verdict'][]) => {
+      const all = [
+        ...part.slice(0, 4),
+        ...verdicts.map((_, index) => norm(`X-${String(index)}`, { core: false })),
+      ]
+      return readinessOf(
+        all,
+        [...half, ...verdicts].map((verdict, index) => judgement(all[index]?.id ?? '', { verdict })),
+      )
+    }
+    expect(extra(['unmet'])).toMatchObject({ readiness: 0.8, signal: 'green' })
+    expect(extra(['unmet', 'largely-met'])).toMatchObject({ readiness: 0.75, signal: 'amber' })
+  })
+
   test('good is: every core norm judged and at least largely met, and readiness 80 % or more', () => {
     expect(of('met', 'met', 'met', 'largely-met', 'largely-met').signal).toBe('green')
     expect(of('met', 'met', 'largely-met', 'largely-met', 'largely-met')).toMatchObject({
