@@ -3,8 +3,16 @@ import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
 import { openFiles } from '../../../electron/many-files'
+import type * as Platform from '../../../src/contract/platform'
 import { LARGEST_TOGETHER, MOST_FILES, type FileKind } from '../../../src/contract/platform'
 import { temporaryFolder } from '../../temporary-folder'
+
+/** The limits themselves are of the contract; small ones try the borders without a disk full of files. */
+vi.mock('../../../src/contract/platform', async (original) => ({
+  ...(await original<typeof Platform>()),
+  LARGEST_TOGETHER: 2 * 1024 ** 2,
+  MOST_FILES: 4,
+}))
 
 const kinds: readonly FileKind[] = [
   { label: 'Antwoordbestand', extension: 'vsvantwoord' },
