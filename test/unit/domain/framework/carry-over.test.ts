@@ -40,7 +40,10 @@ test('a next assessment starts with everything that was said, to be confirmed an
 test('a judgement nobody gave content to is not carried; one word is content', () => {
   const empty = judgement('A-1', { verdict: null, workStatus: 'to-do' })
   expect(carryOver(from(empty), SAME_IDS, set, 'all')).toEqual([])
+  expect(hasContent({ ...empty, reasoning: ' \n', owner: ' ' })).toBe(false)
   for (const fields of [
+    { verdict: 'unknown' },
+    { severity: 'minor' },
     { reasoning: 'Nog navragen.' },
     { owner: 'Anna' },
     { ownerPartyId: 'praktijk' },
@@ -153,4 +156,48 @@ test('numbers that change places take their judgements along, and a number given
 
 test('a norm that was dropped stays behind in the old assessment', () => {
   expect(carryOver(from(judgement('WEG-1')), SAME_IDS, set, 'all')).toEqual([])
+})
+
+test('of merged norms the first party that is named, the oldest day, and no owner or text that is only spaces', () => {
+  const renames = new Map([
+    ['X-1', ['B-1']],
+    ['X-2', ['B-1']],
+    ['X-3', ['B-1']],
+  ])
+  const merged = (...days: readonly (string | null)[]) =>
+    carryOver(
+      from(
+        ...days.map((judgedAt, index) =>
+          judgement(`X-${String(index + 1)}`, {
+            judgedAt,
+            ...(index === 0
+              ? { owner: ' ', reasoning: ' ' }
+              : { owner: ' Anna ', ownerPartyId: `p${String(index)}` }),
+          }),
+        ),
+      ),
+      renames,
+      set,
+      'changed',
+    )[0]
+  const [early, late] = ['2025-01-01T10:00:00.000Z', '2026-01-01T10:00:00.000Z']
+  expect(merged(late, early, null)).toMatchObject({
+    judgedAt: early,
+    ownerPartyId: 'p1',
+    owner: 'Anna',
+    reasoning: '',
+  })
+  expect(merged(early, late)).toMatchObject({ judgedAt: early })
+  expect(merged(null, late)).toMatchObject({ judgedAt: late })
+  expect(merged(null, null)).toMatchObject({ judgedAt: null })
+})
+
+test('a norm that is split into one part and merged with another that was not has to be confirmed', () => {
+  const renames = new Map([['X-1', ['A-1', 'A-2']]])
+  const carried = carryOver(from({ ...full, normId: 'X-1' }, judgement('B-1')), renames, set, 'changed')
+  expect(carried.map(({ normId, toConfirm }) => [normId, toConfirm])).toEqual([
+    ['A-1', true],
+    ['A-2', true],
+    ['B-1', false],
+  ])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Assessment } from '../../../../src/domain/framework/assessment'
-import { currentOf, inspectionOf } from '../../../../src/domain/framework/current-assessments'
+import { currentOf, inspectionOf, listOf } from '../../../../src/domain/framework/current-assessments'
 import { assessment, framework, norm } from '../framework-fixture'
 
 const set = framework({ T: [norm('N-1')] })
@@ -40,4 +40,36 @@ test('a newer framework that was gone on with is the inspection framework from t
   const next = assessment({ ...set, id: 'officieel' }, { id: 'b', previousId: 'a' })
   const list = assessment({ ...set, id: 'lijst' }, { id: 'l', startedOn: '2027-01-01' })
   expect(inspectionOf([list, one('a', { status: 'replaced' }), next], set.id)?.id).toBe('b')
+})
+
+test('of two that nobody went on from, the one started last is current; of one day the draft', () => {
+  const older = one('a', { startedOn: '2025-01-01', status: 'draft' })
+  const newer = one('b', { startedOn: '2026-01-01', status: 'adopted' })
+  expect(current(older, newer)).toEqual(['b'])
+  expect(current(newer, older)).toEqual(['b'])
+  const draft = one('c', { startedOn: '2026-01-01', status: 'draft' })
+  expect(current(newer, draft)).toEqual(['c'])
+  expect(current(draft, newer)).toEqual(['c'])
+})
+
+test('the inspection framework comes first, the other lists follow, last started first', () => {
+  const list = (id: string, startedOn: string) => assessment({ ...set, id: `lijst ${id}` }, { id, startedOn })
+  expect(
+    current(list('old', '2025-01-01'), list('new', '2027-01-01'), one('a', { startedOn: '2024-01-01' })),
+  ).toEqual(['a', 'new', 'old'])
+})
+
+test('which list an assessment walks through: its own, or that of the framework it goes on from', () => {
+  const list = { ...set, id: 'lijst' }
+  const first = one('a')
+  const next = assessment(list, { id: 'b', previousId: 'a' })
+  expect(listOf(first, [first], set.id)).toBe(set.id)
+  expect(listOf(next, [first, next], set.id)).toBe(set.id)
+  expect(listOf(assessment(list, { id: 'c' }), [first], set.id)).toBe('lijst')
+  expect(listOf({ ...next, previousId: 'weg' }, [first], set.id)).toBe('lijst')
+  const [one1, two] = [
+    assessment(list, { id: 'x', previousId: 'y' }),
+    assessment(list, { id: 'y', previousId: 'x' }),
+  ]
+  expect(listOf(one1, [one1, two], set.id)).toBe('lijst')
 })

@@ -70,7 +70,12 @@ test('a piece that was missing leaves no empty version behind', () => {
     missing: false,
     revisions: [],
   })
-  expect(
-    newVersion({ ...wanted, location: 'G:\\oud' }, second, '2026-11-23T13:05:00.000Z').revisions,
-  ).toHaveLength(1)
+  const left = (fields: Partial<Evidence>) =>
+    newVersion({ ...wanted, ...fields }, second, '2026-11-23T13:05:00.000Z').revisions.length
+  expect(left({ version: ' ', location: ' ' })).toBe(0)
+  // Whatever was filled in stays to be seen.
+  for (const fields of [{ location: 'G:\\oud' }, { version: '1' }, { date: '2025-01-10' }, { attachment }])
+    expect(left(fields), JSON.stringify(fields)).toBe(1)
+  // Blank, but not missing: somebody says there was such a piece.
+  expect(left({ missing: false })).toBe(1)
 })

@@ -125,6 +125,90 @@ describe('changes between two versions of a framework', () => {
     expect(Object.fromEntries(renamesOf(links, newer))).toEqual({ A: ['C', 'D'], B: ['D'] })
   })
 
+  it('tells of two norms with one text by their titles which is which', () => {
+    const twice = (...titles: readonly string[]) =>
+      titles.map((title, index) => norm(`${title.slice(0, 1)}${String(index)}`, { title, text: 'hetzelfde' }))
+    const older = set(...twice('Bevalling', 'Kraambed'))
+    const newer = set(
+      norm('Y', { title: 'kraambed', text: 'hetzelfde' }),
+      norm('Z', { title: 'Bevalling', text: 'hetzelfde' }),
+    )
+    expect(renamed(older, newer)).toEqual({ B0: ['Z'], K1: ['Y'] })
+  })
+
+  it('does not take a text that said itself where it went for a second one', () => {
+    const older = set(said('A', 'een'))
+    const newer = set(said('B', 'een', ['A']), said('C', 'een'))
+    expect(told(older, newer)).toEqual(['renumbered A>B', 'new >C'])
+  })
+
+  it('takes a text that stayed under its id for nothing else, and each moved text once', () => {
+    expect(told(set(said('A', 'een')), set(said('A', 'een'), said('B', 'een')))).toEqual([
+      'unchanged A>A',
+      'new >B',
+    ])
+    expect(told(set(said('A', 'een')), set(said('B', 'een'), said('C', 'een')))).toEqual([
+      'renumbered A>B',
+      'new >C',
+    ])
+  })
+
+  it('lets a norm that took in another lose its own past when its text is another now', () => {
+    const older = set(said('A', 'een'), said('B', 'twee'))
+    expect(told(older, set(said('A', 'iets anders', ['B'])))).toEqual(['renumbered B>A', 'dropped A>'])
+  })
+
+  it('believes what a norm says it replaces over a text it happens to share', () => {
+    const older = set(said('A', 'een'), said('B', 'twee'))
+    expect(told(older, set(said('C', 'twee', ['A', 'onbekend'])))).toEqual(['renumbered A>C', 'dropped B>'])
+    expect(told(older, set(said('C', 'twee', []), said('A', 'een')))).toEqual([
+      'new >C',
+      'unchanged A>A',
+      'dropped B>',
+    ])
+    // Names only norms of another version: then its text may tell.
+    expect(told(older, set(said('C', 'twee', ['onbekend'])))).toEqual(['renumbered B>C', 'dropped A>'])
+  })
+
+  it('sees that what a norm replaces was said of other ids before', () => {
+    const older = set(said('A', 'een', ['oud-1']), said('B', 'twee'))
+    const newer = set(said('A', 'iets heel anders', ['B']), said('C', 'een'))
+    expect(told(older, newer)).toEqual(['renumbered B>A', 'renumbered A>C'])
+  })
+
+  it('leaves out links to norms that are not there, and knows no difference between unlike kinds', () => {
+    const older = set(said('A', 'een'))
+    const changes = changesBetween(older, set(said('C', 'drie')), new Map([['A', ['C', 'weg']]]))
+    expect(changes.map(({ kind, to }) => [kind, to.map(({ id }) => id)])).toEqual([['renumbered', ['C']]])
+    expect(changesBetween(older, set(said('C', 'drie')), new Map())).toMatchObject([
+      { kind: 'new', from: [], fields: [] },
+      { kind: 'dropped', to: [], fields: [] },
+    ])
+    const merged = changesBetween(
+      set(said('A', 'een'), said('B', 'twee')),
+      set(said('C', 'drie')),
+      new Map([
+        ['A', ['C']],
+        ['B', ['C']],
+      ]),
+    )
+    expect(merged).toMatchObject([{ kind: 'merged', fields: [] }])
+    expect([...changedIdsOf(merged)]).toEqual(['C'])
+    expect(
+      changesBetween(older, set(said('C', ''), said('D', '')), new Map([['A', ['C', 'D']]])),
+    ).toMatchObject([{ kind: 'split', fields: [] }])
+  })
+
+  it('sees the same theme in one that got another name, or another id', () => {
+    const older = framework({ T: [said('A', 'een')] })
+    const fieldsIn = (id: string, title: string) =>
+      changesBetween(older, { ...older, themes: older.themes.map((theme) => ({ ...theme, id, title })) })[0]
+        ?.fields
+    expect(fieldsIn('T', 'anders genoemd')).toEqual([])
+    expect(fieldsIn('U', 'thema T')).toEqual([])
+    expect(fieldsIn('U', 'anders genoemd')).toEqual(['theme'])
+  })
+
   it('ignores replaced ids that the older version does not know', () => {
     expect(told(set(said('A', 'een')), set(said('B', 'twee', ['Q'])))).toEqual(['new >B', 'dropped A>'])
   })
@@ -202,6 +286,31 @@ describe('ids of norms that no other framework has', () => {
     const ids = normsOf(free).map(({ id }) => id)
     expect(new Set(ids).size).toBe(2)
     expect(ids.every((id) => id.length <= 40)).toBe(true)
+  })
+
+  it('gives each norm an id of its own, counting on where the cut ones are taken', () => {
+    const long = 'x'.repeat(40)
+    const kader = {
+      ...set(...[1, 2, 3].map((last) => said(`${long.slice(1)}${String(last)}`, ''))),
+      id: 'kader',
+    }
+    const ids = normsOf(withFreeIds(kader, new Set([`${long.slice(1)}1`]))).map(({ id }) => id)
+    const cut = `kader.${'x'.repeat(34)}`
+    expect(ids).toEqual([cut, `${cut.slice(0, 38)}-2`, `${cut.slice(0, 38)}-3`])
+  })
+
+  it('gives a norm whose id with the prefix is taken too another one, and leaves those that are free', () => {
+    const kader = { ...set(said('kader.A', ''), said('kader.B', ''), said('B', '')), id: 'kader' }
+    const ids = normsOf(withFreeIds(kader, new Set(['kader.A']))).map(({ id }) => id)
+    expect(ids).toEqual(['kader.kader.A', 'kader.B', 'kader.B-2'])
+  })
+
+  it('uses the first eighteen letters of a long id of the framework as prefix', () => {
+    const long = { ...set(said('A', '')), id: 'een-heel-lang-kader-van-ons' }
+    expect(normsOf(withFreeIds(long, new Set(['A']))).map(({ id }) => id)).toEqual(['een-heel-lang-kade.A'])
+    expect(bareId(long, 'een-heel-lang-kade.A')).toBe('A')
+    expect(bareId(long, 'een-heel-lang-kade.')).toBe('een-heel-lang-kade.')
+    expect(bareId(long, 'een-andere-norm-met-een-lang-id')).toBe('een-andere-norm-met-een-lang-id')
   })
 
   it('recognises the norms of another framework it takes the place of, behind the prefix', () => {
