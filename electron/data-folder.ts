@@ -1,6 +1,8 @@
-/** Can anything be kept at all? Found out before the engine tries: it then ends without a word. */
+/** Can anything be kept at all? Asked before the engine tries, which then ends without a word; and when it stops storing. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
+import { success, type Outcome } from '../src/domain/outcome'
 
 /** Whether files can be made in this folder. Tries it: what rights say is not what a system does (Windows, a full disk). */
 export function canWriteIn(folder: string): boolean {
@@ -13,4 +15,12 @@ export function canWriteIn(folder: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Bytes a user may still write on the disk of this folder; `null` when the system does not tell. */
+export function freeSpaceIn(folder: string): Promise<Outcome<number | null>> {
+  return statfs(folder).then(
+    ({ bavail, bsize }) => success(bavail * bsize),
+    () => success(null),
+  )
 }

@@ -10,9 +10,10 @@ import { registerAppScheme, serveApp } from './app-protocol'
 import { appearanceOf, emptyPage, keptAppearance } from './appearance'
 import { openAttachmentFiles } from './attachment-files'
 import { openBackupFiles } from './backup-files'
-import { canWriteIn } from './data-folder'
+import { canWriteIn, freeSpaceIn } from './data-folder'
 import { openFile, saveFile } from './files'
 import { searchIn } from './find'
+import { askForEmptyStore, putStoreAside } from './fresh-store'
 import { appId, home, sessionDataFolder } from './identity'
 import { answerPage } from './ipc'
 import { openFiles } from './many-files'
@@ -51,6 +52,7 @@ function about(): AppInfo {
     engine: `Chromium ${process.versions.chrome.split('.')[0]}`,
     automaticCopies: true,
     copiesFolder,
+    dataFolder: app.getPath('sessionData'),
   }
 }
 
@@ -95,6 +97,12 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
         fillScreen(filled)
         return success(null)
       },
+      freeSpace: () => freeSpaceIn(app.getPath('sessionData')),
+      restart: async (store) => {
+        const asked = store === 'empty' ? askForEmptyStore(app.getPath('sessionData')) : success(null)
+        if (asked.ok) startAgain()
+        return asked
+      },
       setAppearance: appearanceOf(window, nativeTheme, dataFolder),
       flushed: async () => {
         flushed()
@@ -130,6 +138,7 @@ async function open(): Promise<void> {
 }
 
 function start(): void {
+  putStoreAside(app.getPath('sessionData'), new Date())
   registerAppScheme()
   app.enableSandbox() // item 4, for every window there will ever be
   app.setAppUserModelId(appId)
@@ -140,6 +149,14 @@ function start(): void {
   lockContents(app, ours)
   app.on('window-all-closed', () => app.quit())
   app.whenReady().then(open, console.error).catch(cannotStart)
+}
+
+function startAgain(): void {
+  const { APPIMAGE } = process.env
+  // An AppImage runs from a folder that is gone when it ends.
+  app.relaunch(APPIMAGE === undefined ? {} : { execPath: APPIMAGE })
+  // After the page has its answer; the window asks it to store what is pending, as always.
+  setImmediate(() => app.quit())
 }
 
 function cannotStart(cause: unknown): void {

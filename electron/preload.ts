@@ -36,6 +36,8 @@ contextBridge.exposeInMainWorld('platform', {
   find: (text, step) => ipcRenderer.invoke(channels.find, text, step),
   stopFinding: () => ipcRenderer.invoke(channels.stopFinding),
   fillScreen: (filled) => ipcRenderer.invoke(channels.fillScreen, filled),
+  freeSpace: () => ipcRenderer.invoke(channels.freeSpace),
+  restart: (store) => ipcRenderer.invoke(channels.restart, store),
   setAppearance: (appearance) => ipcRenderer.invoke(channels.setAppearance, appearance),
   onMenu: (listener) => {
     const hear = (_event: unknown, command: MenuCommand) => listener(command)

@@ -10,6 +10,7 @@ import { browserDossierMarks } from './platform/dossier-marks'
 import { browserTextKeep } from './platform/text-keep'
 import { openStorage } from './storage/open-storage'
 import { groundKey } from './stores/ground'
+import { stoppedStart } from './stores/startup'
 import { textKeepKey } from './stores/texts'
 import { dossierMarksKey } from './stores/vanished'
 import App from './ui/App.vue'
@@ -42,5 +43,6 @@ if (opened.ok) {
     .provide(groundKey, { storage, platform, now: () => new Date(), appVersion: version })
     .mount('#app')
 } else {
-  createApp(StartupProblem, { problem: opened.problem }).use(vuetify).mount('#app')
+  const stopped = await stoppedStart(opened.problem, platform)
+  createApp(StartupProblem, { stopped }).use(vuetify).mount('#app')
 }

@@ -18,6 +18,8 @@ export const channels = {
   find: 'page:find',
   stopFinding: 'page:stop-finding',
   fillScreen: 'window:fill-screen',
+  freeSpace: 'disk:free-space',
+  restart: 'app:restart',
   setAppearance: 'window:set-appearance',
   /** The page has stored what was pending; the window may close. */
   flushed: 'window:flushed',

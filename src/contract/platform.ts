@@ -13,7 +13,13 @@ export interface AppInfo {
   readonly automaticCopies: boolean
   /** Folder of the automatic copies for the user to find; empty in the browser. */
   readonly copiesFolder: string
+  /** Folder with the database itself, for the user to find; empty in the browser. */
+  readonly dataFolder: string
 }
+
+/** What the application finds when it starts again: the store as it is, or an empty one. */
+export const STORES = ['kept', 'empty'] as const
+export type StoreAtStart = (typeof STORES)[number]
 
 /**
  * Endings of documents and images people attach as evidence. None that runs, and none that was made for macros (docm, xlsm): the shell
@@ -148,6 +154,13 @@ export interface Platform {
    * allows it: never without a click before, and Escape ends it.
    */
   fillScreen(filled: boolean): Promise<Outcome<null>>
+  /** Bytes free on the disk of the database; `null` where nobody tells, as in the browser. */
+  freeSpace(): Promise<Outcome<number | null>>
+  /**
+   * Ends the application and starts it again; in the browser the page is loaded again. Before an `empty` store the present one is put
+   * aside in the same folder under another name, never removed; the browser cannot do that (`cannot-begin-empty`).
+   */
+  restart(store: StoreAtStart): Promise<Outcome<null>>
   /** Tells how the pages look, so that the window begins in that colour the next time. */
   setAppearance(appearance: Appearance): Promise<Outcome<null>>
   /** Returns the function that stops listening. */

@@ -9,6 +9,7 @@ import {
   FILE_EXTENSIONS,
   FIND_STEPS,
   LARGEST_FILE,
+  STORES,
   type CopyLabel,
   type FileKind,
   type FileSuggestion,
@@ -68,6 +69,8 @@ export const requestSchemas = {
   find: v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(500)), v.picklist(FIND_STEPS)]),
   stopFinding: v.strictTuple([]),
   fillScreen: v.strictTuple([v.boolean()]),
+  freeSpace: v.strictTuple([]),
+  restart: v.strictTuple([v.picklist(STORES)]),
   setAppearance: v.strictTuple([v.picklist(APPEARANCES)]),
   flushed: v.strictTuple([]),
 } satisfies Record<Channel, v.GenericSchema<unknown, readonly unknown[]>>

@@ -69,6 +69,7 @@ export function browserPlatform(window: Window): Platform {
       engine: engineName(window.navigator.userAgent),
       automaticCopies: false,
       copiesFolder: '',
+      dataFolder: '',
     }),
     saveFile: async ({ name }, bytes) => {
       download(window, name, bytes)
@@ -98,6 +99,13 @@ export function browserPlatform(window: Window): Platform {
       // Refused without a click before, or where a school or hospital forbids it: the page works all the same.
       if (filled) await document.documentElement.requestFullscreen?.().catch(() => undefined)
       else if (document.fullscreenElement !== null) await document.exitFullscreen().catch(() => undefined)
+      return success(null)
+    },
+    // A browser tells its quota, which is no measure of the disk.
+    freeSpace: async () => success(null),
+    restart: async (store) => {
+      if (store === 'empty') return failure('cannot-begin-empty', words.cannotBeginEmpty)
+      window.location.reload()
       return success(null)
     },
     // A browser window has no colour before its page.

@@ -18,6 +18,8 @@ const methods = {
   find: true,
   stopFinding: true,
   fillScreen: true,
+  freeSpace: true,
+  restart: true,
   setAppearance: true,
   onMenu: true,
   onClose: true,

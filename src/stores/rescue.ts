@@ -41,5 +41,5 @@ export const useRescue = defineStore('rescue', () => {
     return saved.ok ? success(saved.value && { name: saved.value.name, missing }) : saved
   }
 
-  return { open, saveFile, restart: () => window.location.reload() }
+  return { open, saveFile, restart: () => platform.restart('kept') }
 })

@@ -2,6 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Problem } from '../domain/outcome'
 import { StorageFailure } from '../storage/storage'
+import { storage as texts } from '../texts/storage'
+import { isDiskFull } from './disk'
 import { useGround } from './ground'
 
 /**
@@ -9,7 +11,7 @@ import { useGround } from './ground'
  * when nothing is pending and the last write succeeded.
  */
 export const useSaving = defineStore('saving', () => {
-  const { storage } = useGround()
+  const { storage, platform } = useGround()
   const pendingFields = ref(0)
   const lastSavedAt = ref<number | null>(null)
   const lastCopyAt = ref<number | null>(null)
@@ -23,9 +25,19 @@ export const useSaving = defineStore('saving', () => {
     problem.value = null
   })
   storage.onFailure((failed) => {
+    // Everything fails after a close; a full disk stays the reason.
+    if (isClosed.value && problem.value?.code === 'storage/full') return
     problem.value = failed
-    if (failed.code === 'storage/closed') isClosed.value = true
+    if (failed.code !== 'storage/closed') return
+    isClosed.value = true
+    void tellFullDisk()
   })
+
+  /** On a full disk the engine closes its database instead of saying so. */
+  async function tellFullDisk(): Promise<void> {
+    if (await isDiskFull(platform))
+      problem.value = { code: 'storage/full', message: texts.saving.fullAndClosed }
+  }
 
   const state = computed<'failed' | 'saving' | 'saved' | 'untouched'>(() => {
     if (problem.value !== null) return 'failed'

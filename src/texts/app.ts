@@ -16,6 +16,23 @@ export const app = {
   allDossiers: 'Alle dossiers',
   startupProblem: 'De gegevens konden niet worden geopend',
   tryAgain: 'Probeer opnieuw',
+  stopped: {
+    title: 'Lukt het niet?',
+    copies: (count: number) =>
+      `Er ${count === 1 ? 'is een reservekopie van dit dossier' : 'zijn reservekopieën van deze dossiers'}. Die ${count === 1 ? 'is' : 'zijn'} niet veranderd.`,
+    copyOf: (name: string, moment: string) => `${name}: laatste reservekopie van ${moment}`,
+    noCopies:
+      'Er zijn op deze computer geen reservekopieën gevonden. Hebt u zelf een dossierbestand bewaard? Dan kunt u dat openen nadat u opnieuw bent begonnen.',
+    beginEmptyText: (copies: number) =>
+      `U kunt opnieuw beginnen met een lege opslag. ${copies > 0 ? 'Op de startpagina kiest u dan welke reservekopie u terugzet. ' : ''}De oude opslag gooien we niet weg: die blijft staan in dezelfde map, onder een naam die begint met ‘IndexedDB-bewaard’. Misschien kan een ICT-collega er later nog iets uit halen.`,
+    beginEmpty: 'Begin met een lege opslag',
+    dataFolder: (folder: string) => `De opslag staat in: ${folder}`,
+    inBrowser: [
+      'Sluit alle vensters van de browser, open de browser weer en start VSV Spiegel & Toets opnieuw.',
+      'Helpt dat niet? Open VSV Spiegel & Toets in een andere browser en open daar uw laatste dossierbestand.',
+      'Wis de gegevens van deze browser niet. Misschien kan een ICT-collega uw dossiers er nog uit halen.',
+    ],
+  },
   rescue: {
     title: 'Er kan nu niets worden opgeslagen',
     open: 'Wat kan ik doen?',

@@ -80,6 +80,8 @@ export const shell = {
     notAFile: (name: string) => `“${name}” is geen bestand dat u kunt openen. Kies een ander bestand.`,
     copyDiffers:
       'De reservekopie is niet goed op de schijf aangekomen en is weggegooid. Uw gegevens en de oudere kopieën zijn niet veranderd. Bewaar voor de zekerheid zelf een dossierbestand.',
+    cannotBeginEmpty:
+      'In de browser kan het programma de oude opslag niet apart zetten. Er is niets veranderd. Open het programma in een andere browser.',
     copyUnknown: 'Deze reservekopie bestaat niet (meer). Kies een andere kopie.',
     attachmentNotRemoved:
       'De bijlage is uit het dossier gewist, maar het bestand in de map met reservekopieën is nog in gebruik en staat er nog. Sluit andere programma’s en wis de bijlage daar zelf, of probeer het opnieuw.',

@@ -186,11 +186,13 @@ export const storage = {
   opening: {
     newer: `Uw gegevens zijn gemaakt met een nieuwere versie van VSV Spiegel & Toets. Ze zijn niet veranderd. Installeer de nieuwste versie en open die.`,
     blocked: `VSV Spiegel & Toets is nog open in een ander venster en houdt uw gegevens bezet. Er is niets veranderd. Sluit dat venster en start opnieuw.`,
-    failed: `De opslag op deze computer kan niet worden geopend. Er is niets veranderd. Sluit alle vensters van VSV Spiegel & Toets en start opnieuw; lukt het dan niet, zet dan een reservekopie terug.`,
+    failed: `De opslag op deze computer kan niet worden geopend. Er is niets veranderd. Sluit alle vensters van VSV Spiegel & Toets en start opnieuw. Lukt het dan niet, lees dan hieronder wat u kunt doen.`,
+    full: `De schijf van deze computer is vol. Daardoor kan de opslag niet worden geopend. Uw gegevens zijn niet veranderd. Maak ruimte vrij, bijvoorbeeld door de prullenbak van de computer te legen, en probeer het opnieuw.`,
   },
   /** Saving a change. */
   saving: {
     full: `De schijf van deze computer is vol. ${notStored} Maak ruimte vrij en probeer het opnieuw.`,
+    fullAndClosed: `De schijf van deze computer is vol; daardoor is de opslag gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Wat daarvóór was opgeslagen, hoort er nog te zijn. Maak ruimte vrij en start VSV Spiegel & Toets dan opnieuw.`,
     closed: `De opslag is onverwacht gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Of alles van daarvoor er nog is, weten we niet. Staat er een dossier open? Sla het dan op als bestand. Start daarna VSV Spiegel & Toets opnieuw.`,
     takenOver: `Een nieuwere versie van VSV Spiegel & Toets heeft de opslag overgenomen. Wat al was opgeslagen, is er nog. Sluit dit venster en werk verder in het nieuwe.`,
     unexpected: `Opslaan is niet gelukt door een fout die we niet hadden voorzien. ${notStored} Probeer het opnieuw; lukt het dan niet, start VSV Spiegel & Toets dan opnieuw.`,

@@ -127,6 +127,11 @@ class App extends EventEmitter {
     if (windows.size === 0) void leave(0)
   }
 
+  /** Only recorded: the test starts it again. @param {import('electron').RelaunchOptions} [options] */
+  relaunch(options) {
+    record('app.relaunch', options)
+  }
+
   /** @param {number} [code] */
   exit(code = 0) {
     void leave(code)

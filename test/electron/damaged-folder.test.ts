@@ -18,7 +18,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { copiesIn, databaseFolder } from './data-folder'
 import { exampleName, openExample, openReasoning, writeAndStore } from './dossier'
-import { launch, ownFolder, quit } from './launch'
+import { exited, launch, ownFolder, quit, type Running } from './launch'
 
 /** What a start on the folder comes to. */
 type Outcome = 'there' | 'offered' | 'told'
@@ -95,6 +95,43 @@ const cases: readonly (readonly [string, Outcome, (userData: string) => void])[]
   ],
   ['the copies are gone', 'there', (at) => rmSync(join(at, 'reservekopieen'), { recursive: true })],
 ]
+
+/** The application would start itself again, out of the hands of the test; it starts it again itself. */
+async function takeOverRestart({ application }: Running): Promise<void> {
+  await application.evaluate(({ app }) => {
+    app.relaunch = () => undefined
+  })
+}
+
+describe('a store that cannot be opened is no dead end', () => {
+  it.each(['the list of tables is gone', 'the database is closed to the user'])(
+    'when %s: begun with an empty one, the dossier comes back from its copy, and the old store is kept',
+    async (what) => {
+      const userData = ownFolder()
+      cpSync(whole, userData, { recursive: true })
+      cases.find(([name]) => name === what)?.[2](userData)
+      const stopped = await launch({ userData })
+      await stopped.page.getByRole('heading', { name: nl.app.stopped.title }).waitFor()
+      const said = await stopped.page.locator('main').innerText()
+      expect(said).toContain(nl.app.stopped.copyOf(exampleName, '').trimEnd())
+      expect(said).toContain(userData)
+      await takeOverRestart(stopped)
+      const ended = exited(stopped)
+      await stopped.page.getByRole('button', { name: nl.app.stopped.beginEmpty }).click()
+      expect(await ended).toBe(0)
+
+      const { page, ...running } = await launch({ userData })
+      await page
+        .getByRole('button', { name: new RegExp(nl.start.lostRestore(exampleName, '').slice(0, -3)) })
+        .click()
+      await page.getByRole('link', { name: exampleName }).waitFor()
+      expect(await (await openReasoning(page, dossier)).inputValue()).toBe(text)
+      const old = readdirSync(userData).filter((name) => name.startsWith('IndexedDB-bewaard'))
+      expect(old).toHaveLength(1)
+      await quit({ page, ...running })
+    },
+  )
+})
 
 describe('the application comes up', () => {
   it.each(cases)('when %s: the dossier is %s', async (_what, outcome, damage) => {

@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { nl } from '../../src/texts/nl'
+import { storage as texts } from '../../src/texts/storage'
 import { shell } from '../../src/texts/shell'
 import { answerSave } from './dialogs'
 import { exampleName, goTo, openExample, openReasoning, writeAndStore } from './dossier'
@@ -58,6 +59,9 @@ describe.runIf(isMade)('on a full disk', () => {
       await field.fill(`${text} ${'x'.repeat(5000)}`)
       await running.page.waitForTimeout(700)
     }
+    // The engine closes its database on a full disk; what is told is the disk.
+    await running.page.getByRole('dialog', { name: nl.app.rescue.title }).waitFor()
+    await running.page.getByRole('dialog').getByText(texts.saving.fullAndClosed).waitFor()
     await signal(running, 'SIGKILL')
     rmSync(ballast)
     running = await launch({ userData })

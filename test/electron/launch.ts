@@ -157,6 +157,9 @@ function ended(process: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => process.once('exit', resolve))
 }
 
+/** The exit code, once it ends by itself. */
+export const exited = ({ process }: Pick<Running, 'process'>): Promise<number | null> => ended(process)
+
 /** The user closes the window with its cross; the exit code. Nothing is waited for first. */
 export function closeWindow({ application, process }: Running): Promise<number | null> {
   // The window may be gone before it could answer.

@@ -38,6 +38,12 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       expect(info.version).toMatch(/^\d+\.\d+\.\d+/)
       expect(info.engine).toMatch(/^Chromium \d+$/)
       expect(info.copiesFolder === '').toBe(!info.automaticCopies)
+      expect(info.dataFolder === '').toBe(info.place === 'browser')
+    })
+
+    it('says how much room the disk has, or that nobody tells', async () => {
+      const outcome = await under.page.evaluate(() => window.chosenPlatform.freeSpace())
+      expect(outcome.ok && (outcome.value === null || outcome.value > 0)).toBe(true)
     })
 
     it('saves exactly the bytes, under the name it reports', async () => {

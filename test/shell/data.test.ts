@@ -1,4 +1,6 @@
 /** What a user entered is still there: after a restart, after a crash, and beside a second start. */
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { eventually, startSecond, type RunningShell, type ShellOptions } from '../electron-stand-in/launch'
@@ -51,6 +53,35 @@ function linesOf(page: Page): Promise<unknown[]> {
       }),
   )
 }
+
+describe('starting again', () => {
+  it('with the store as it is changes nothing in it', async () => {
+    const userData = temporaryFolder()
+    const first = await start({ userData })
+    await first.page.evaluate(write, 'one')
+    expect(await first.page.evaluate(() => window.chosenPlatform.restart('kept'))).toEqual({
+      ok: true,
+      value: null,
+    })
+    expect(await first.ended()).toBe(0)
+    expect(await linesOf((await start({ userData })).page)).toEqual(['one'])
+  })
+
+  it('with an empty store keeps the old one under another name', async () => {
+    const userData = temporaryFolder()
+    // Where the real engine keeps it; the one of the stand-in has a folder of its own.
+    await mkdir(join(userData, 'IndexedDB'))
+    const first = await start({ userData })
+    await first.page.evaluate(() => window.chosenPlatform.restart('empty'))
+    expect(await first.ended()).toBe(0)
+    await start({ userData })
+    const names = await readdir(userData)
+    expect(names.filter((name) => name.startsWith('IndexedDB'))).toEqual([
+      expect.stringMatching(/^IndexedDB-bewaard-2/),
+    ])
+    expect(names).not.toContain('begin-met-lege-opslag')
+  })
+})
 
 /** The engine is moving its databases from LevelDB to SQLite; an Electron upgrade will switch under us. */
 describe.each([

@@ -12,7 +12,7 @@ afterAll(() => shell.close())
 describe('the stand-in', () => {
   it.each([
     ['dialog', 'showCertificateTrustDialog'],
-    ['app', 'relaunch'],
+    ['app', 'setBadgeCount'],
     ['ipcMain', 'handleOnce'],
     ['Menu', 'sendActionToFirstResponder'],
     ['protocol', 'unhandle'],

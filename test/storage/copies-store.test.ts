@@ -31,6 +31,7 @@ function platform(): Platform {
         engine: '',
         automaticCopies: true,
         copiesFolder: '',
+        dataFolder: '',
       }),
     writeCopy: async (label: CopyLabel, bytes: Uint8Array) => {
       const outcome = await disk()

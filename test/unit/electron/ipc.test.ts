@@ -122,6 +122,8 @@ it('the schemas give what the platform takes', () => {
     find: true,
     stopFinding: true,
     fillScreen: true,
+    freeSpace: true,
+    restart: true,
     setAppearance: true,
   } satisfies SchemasFitPlatform
   expect(Object.keys(fit)).toHaveLength(Object.keys(channels).length - 1)
