@@ -44,6 +44,18 @@ test('typing in one field is one entry per minute, with the text from before the
   expect(await storage.history.listOfRecord(piece.id)).toHaveLength(3)
 })
 
+test.each([
+  [59_999, 2],
+  [60_000, 3],
+  [-1, 3],
+])('typing goes on in one entry within a minute: after %i ms there are %i', async (ms, count) => {
+  const { clock, storage, piece } = await dossierWithEvidence()
+  await storage.evidence.change(piece.id, { title: 'P' })
+  clock.pass(ms)
+  await storage.evidence.change(piece.id, { title: 'Pr' })
+  expect(await storage.history.listOfRecord(piece.id)).toHaveLength(count)
+})
+
 test('edits of another record, by another person, or of another day never merge', async () => {
   const { clock, storage, id, piece } = await dossierWithEvidence()
   const count = async () => (await storage.history.listOf(id)).length
