@@ -10,6 +10,12 @@ const SIGNS = ['focus', 'pageshow', 'resume', 'visibilitychange'] as const
 
 type Ear = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
 
+/** Window and document, where there are any. */
+function earsHere(): readonly Ear[] {
+  const { window, document } = globalThis as { readonly window?: Ear; readonly document?: Ear }
+  return window === undefined || document === undefined ? [] : [window, document]
+}
+
 /**
  * Calls back with the day on the calendar here each time it has become another one: at midnight, and after sleep.
  * @param ears what hears those signs: window and document
@@ -18,7 +24,7 @@ type Ear = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
 export function followDays(
   now: () => Date,
   told: (day: IsoDate) => void,
-  ears: readonly Ear[] = typeof window === 'undefined' ? [] : [window, document],
+  ears: readonly Ear[] = earsHere(),
 ): () => void {
   let day = dayOf(now())
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -5,7 +5,7 @@ import type { IsoDate, IsoMoment } from './question-set'
  * Years a dossier may speak of, the first and the last one included. No working life reaches further back, and a later year is a slip
  * of the keyboard or a clock gone wrong: the moments after it would no longer fit in four digits, and then they sort before all others.
  */
-export const FIRST_YEAR = 1900
+const FIRST_YEAR = 1900
 export const LAST_YEAR = 2199
 
 const DAY = /^(\d{4})-\d\d-\d\d$/

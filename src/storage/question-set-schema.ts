@@ -69,7 +69,13 @@ function id({ title, description }: About = about.id) {
 }
 
 function day({ title, description }: About) {
-  return v.pipe(v.string(), v.check(isRealDay, wrong.badDate), v.metadata({ title, description }))
+  // The form is for the JSON Schema, which an editor reads while typing; that the day exists only code can tell.
+  return v.pipe(
+    v.string(),
+    v.isoDate(wrong.badDate),
+    v.check(isRealDay, wrong.badDate),
+    v.metadata({ title, description }),
+  )
 }
 
 function yesNo({ title, description }: About) {

@@ -1,5 +1,5 @@
 /** Work of which only the newest may still write; see {@link latestOnly}. */
-export interface Latest {
+interface Latest {
   /** Begins one more piece of work, which makes every earlier one too late. Tells, after each wait, whether it still is the newest. */
   readonly begin: () => () => boolean
   /** Makes everything that was begun too late: the page was left, the dossier closed. */

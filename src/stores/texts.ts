@@ -32,16 +32,16 @@ const keptSchema = v.strictObject({
 type Kept = v.InferOutput<typeof keptSchema>
 
 /** A text that was typed before the page went away, and does not fit what is stored now. */
-export interface LeftText extends Kept {
+interface LeftText extends Kept {
   /** `null` when what it belonged to is not there any more. */
   readonly stored: string | null
   readonly forget: () => void
 }
 
 /**
- * Texts that people type: stored at the place they were typed in, and until that is done
- * kept with every key press until it is stored. A reload, a closed tab or a crash then loses nothing: at the next
- * start it is stored after all. What no longer fits is never dropped and never put over something newer: a person decides.
+ * Texts that people type: stored at the place they were typed in, and kept with every key press until that is done. A reload, a
+ * closed tab or a crash then loses nothing: at the next start a text is stored after all. What no longer fits is never dropped and
+ * never put over something newer: a person decides.
  */
 export const useTexts = defineStore('texts', () => {
   const { storage } = useGround()

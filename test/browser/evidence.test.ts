@@ -240,6 +240,8 @@ test('a missing piece is noted, and filled in when it is there', async () => {
     .getByRole('button', { name: words.isThereOf('Convenant') })
     .click()
   await dialog(page).getByLabel(words.field.version).fill('1.0')
+  await dialog(page).getByLabel(words.field.date).fill('2026-03-12')
+  await dialog(page).getByLabel(words.field.location).fill('Map Convenanten, la 2')
   await save(page)
   await row(page, 'Convenant').getByText(nl.labels.evidenceState.valid, { exact: true }).waitFor()
 })
