@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { writeDossierFile } from '../../src/storage/dossier-file'
 import { unzipSync } from 'fflate'
 import { freshName, openTest, rawRows, refusal, standingClock } from './open'
+import { mirrorSet } from '../../src/storage/question-sets'
 import { roundFields } from './small-dossier'
 
 async function openRound(name = freshName(), clock = standingClock()) {
@@ -134,4 +135,26 @@ test('the response monitor follows drafts and responses handed in', async () => 
   await vi.waitFor(() => {
     expect(seen).toEqual(['submitted'])
   })
+})
+
+test('whoever changed profession on the way hands in answers to what was asked, and nothing else', async () => {
+  const storage = await openTest()
+  const { id: dossierId } = await storage.dossiers.add({ name: 'A' })
+  const professions = mirrorSet.professions.filter(({ id }) => id === 'GYN' || id === 'HA')
+  const round = await storage.rounds.add(
+    roundFields(dossierId, {
+      questionSet: mirrorSet,
+      clusters: mirrorSet.clusters,
+      professions: professions.map((profession) => ({ ...profession, headCount: 8 })),
+    }),
+  )
+  await storage.rounds.change(round.id, { status: 'open' })
+  const draft = await storage.responses.start(round)
+  // AMB-2 is for the VSV itself, AMB-1 for everybody.
+  await storage.responses.change(draft.id, { professionId: 'GYN', answers: { 'AMB-2': 2, 'AMB-1': 4 } })
+  await storage.responses.change(draft.id, { professionId: 'HA' })
+  await storage.responses.submit(draft.id)
+  const [submitted] = await storage.responses.listOfRound(round.id)
+  expect(submitted).toMatchObject({ professionId: 'HA', answers: { 'AMB-1': 4 } })
+  expect(Object.keys(submitted?.answers ?? {})).toEqual(['AMB-1'])
 })

@@ -20,8 +20,7 @@ import {
   readTick,
   valueKey,
 } from './answer-list-values'
-import { faultsOf, type FilledForm } from './filled-form'
-import { statementsFor } from '../question-set'
+import { faultsOf, onlyAsked, type FilledForm } from './filled-form'
 import type { Answer } from './response'
 import type { Round } from './round'
 
@@ -117,19 +116,6 @@ function readRow(
   return { form, faults, unknown }
 }
 
-/** The answers this profession was asked for; a form that asked everyone everything has more. */
-function askedOnly(form: FilledForm, round: Round): FilledForm {
-  const group = round.professions.find(({ id }) => id === form.professionId)?.group
-  if (group === undefined) return form
-  const asked = new Set(
-    round.questionSet.themes.flatMap((theme) => statementsFor(theme, round.form, group).map(({ id }) => id)),
-  )
-  return {
-    ...form,
-    answers: Object.fromEntries(Object.entries(form.answers).filter(([id]) => asked.has(id))),
-  }
-}
-
 /** The content of a form as one text, the same for the same content whatever its order. */
 export function contentKey(form: FilledForm): string {
   return JSON.stringify([
@@ -159,7 +145,8 @@ export function readRows(
   const first = new Map<string, number>()
   for (const row of table.rows) {
     const { form: whole, faults: cellFaults } = readRow(row, table.headings.length, used, values, round)
-    const form = askedOnly(whole, round)
+    // A form that asked everyone everything has more answers than count.
+    const form = { ...whole, answers: onlyAsked(whole.answers, round, whole.professionId) }
     const faults: RowFault[] = [...cellFaults]
     // An unknown profession has been told already.
     for (const fault of faultsOf(form, round)) {

@@ -1,3 +1,4 @@
+import { onlyAsked } from '../../domain/survey/filled-form'
 import { UNSCREENED, type Response } from '../../domain/survey/response'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord, refuseField } from '../check-record'
@@ -91,9 +92,10 @@ export function responseRepository(room: Room): ResponseRepository {
     async submit(id) {
       await perform(room, dossierOf, tables, async () => {
         const response = await draft(id)
-        await openRound(response.roundId)
+        const round = await openRound(response.roundId)
+        const answers = onlyAsked(response.answers, round, response.professionId)
         await database.responses.delete(id)
-        await database.responses.add({ ...response, id: newId(), status: 'submitted' })
+        await database.responses.add({ ...response, answers, id: newId(), status: 'submitted' })
         return response
       })
     },
