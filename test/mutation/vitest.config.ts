@@ -12,6 +12,6 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     testTimeout: 60_000,
-    include: (process.env.MUTATION_TESTS ?? '').split(','),
+    include: (process.env.MUTATION_TESTS ?? '').split(' '),
   },
 })
