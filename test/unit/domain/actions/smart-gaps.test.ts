@@ -25,6 +25,12 @@ test.each<readonly [Partial<Action>, string]>([
   expect(smartGaps(action('a', fields))).toEqual([gap])
 })
 
+test('a date that was not given is before nothing', () => {
+  expect(smartGaps(action('a', { dueOn: null }))).toEqual(['no-due-date'])
+  expect(smartGaps(action('a', { startOn: null, dueOn: '2020-01-01' }))).toEqual(['no-start-date'])
+  expect(smartGaps(action('a', { checkOn: null, startOn: '2020-01-01' }))).toEqual(['no-check-date'])
+})
+
 test('starting, finishing and checking on one day is allowed', () => {
   expect(smartGaps(action('a', { startOn: '2026-12-01', checkOn: '2026-12-01' }))).toEqual([])
 })

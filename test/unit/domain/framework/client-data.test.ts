@@ -1,5 +1,6 @@
 /** What is recognised as data of a client, and what is not: a warning that comes too often is no longer read. */
 import { describe, expect, test } from 'vitest'
+import { isCitizenNumber } from '../../../../src/domain/survey/open-answer-signals'
 import { signsOfClientData } from '../../../../src/domain/framework/client-data'
 
 const kinds = (text: string) => signsOfClientData(text).map(({ kind }) => kind)
@@ -56,6 +57,43 @@ describe('a BSN', () => {
     }
     expect(accepted).toBeGreaterThan(100)
   })
+})
+
+/** Eight figures from year, month and day in both orders, with years, months and days on and over every edge. */
+const figures = [1899, 1900, 1985, 1999, 2000, 2026, 2099, 2100].flatMap((year) =>
+  Array.from({ length: 100 }, (_, month) => String(month).padStart(2, '0')).flatMap((month) =>
+    ['00', '01', '09', '10', '19', '20', '29', '30', '31', '32', '39', '40', '91', '99'].flatMap((day) => [
+      { digits: `${String(year)}${month}${day}`, year, month, day },
+      { digits: `${day}${month}${String(year)}`, year, month, day },
+    ]),
+  ),
+)
+
+test('eight figures that pass the eleven test are a BSN, unless they are a day of the last or this century', () => {
+  const passing = figures.filter(({ digits }) => isCitizenNumber(digits))
+  expect(passing.length).toBeGreaterThan(500)
+  for (const { digits } of passing) {
+    const isDay = [digits, `${digits.slice(4)}${digits.slice(2, 4)}${digits.slice(0, 2)}`].some((ymd) => {
+      const [year, month, day] = [ymd.slice(0, 4), ymd.slice(4, 6), ymd.slice(6)].map(Number)
+      const isOf = (value: number | undefined, least: number, most: number) =>
+        value !== undefined && value >= least && value <= most
+      return isOf(year, 1900, 2099) && isOf(month, 1, 12) && isOf(day, 1, 31)
+    })
+    expect([digits, kinds(digits).includes('citizen-number')]).toEqual([digits, !isDay])
+  }
+})
+
+test.each([
+  [1919, false],
+  [1920, true],
+  [2012, true],
+  [2013, false],
+])('beside a name a date of %i can be a birth date: %s', (year, can) => {
+  expect(kinds(`J. de Vries 12-3-${String(year)}`)).toEqual(can ? ['birth-date'] : [])
+})
+
+test('beside a name alone a year of two figures says nothing', () => {
+  expect(kinds('J. de Vries 12-3-85')).toEqual([])
 })
 
 describe('a birth date', () => {
@@ -122,5 +160,10 @@ describe('words of a client record', () => {
 test('each piece is named once', () => {
   expect(signsOfClientData('111222333 en 111222333')).toEqual([
     { kind: 'citizen-number', found: '111222333' },
+  ])
+  expect(signsOfClientData('111222333 en 123456782, geb. 12-3-1985')).toEqual([
+    { kind: 'citizen-number', found: '111222333' },
+    { kind: 'citizen-number', found: '123456782' },
+    { kind: 'birth-date', found: '12-3-1985' },
   ])
 })
