@@ -42,7 +42,7 @@ const rooms = {
     mutate:
       'src/storage/{round-rules,references,attachment-references,assessment-lock,check-content,check-record,guarded-json}.ts',
     tests: [
-      'test/storage/{round-rules,references,attachment-references,assessment-life,guarded-json,refused-files}.test.ts',
+      'test/storage/{round-rules,references,attachment-references,assessment-life,guarded-json,check-content}.test.ts',
     ],
   },
   'storage/files': {
