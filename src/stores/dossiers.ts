@@ -65,6 +65,12 @@ export const useDossiers = defineStore('dossiers', () => {
     return take(opened.value.bytes)
   }
 
+  /** Puts in an automatic copy, as {@link openFile} does with a file. */
+  async function openCopy(name: string): Promise<Outcome<Dossier | Arrival>> {
+    const read = await platform.readCopy(name)
+    return read.ok ? take(read.value.bytes) : read
+  }
+
   async function put(
     { content, attachments }: { readonly content: DossierContent; readonly attachments: Attachments },
     mode: 'replace' | 'as-new',
@@ -150,6 +156,7 @@ export const useDossiers = defineStore('dossiers', () => {
     erase: (id: string) => storage.dossiers.erase(id),
     openExample,
     openFile,
+    openCopy,
     take,
     settle,
     saveFile,

@@ -59,6 +59,11 @@ export const start = {
   lostElsewhere: (name: string) =>
     `${name} is niet teruggezet: een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Uw dossiers zijn niet veranderd. De map met reservekopieën staat bij Instellingen; open het bestand daaruit met ‘Dossierbestand openen’, als kopie.`,
   lostDone: (name: string) => `${name} is teruggezet.`,
+  olderTitle: (name: string) => `Van ${name} is er een nieuwere reservekopie`,
+  olderText: (changed: string, copied: string) =>
+    `Het dossier op deze computer is het laatst gewijzigd op ${changed}. In de reservekopie van ${copied} staat later werk. Dat kan gebeuren na een storing, of als u op een andere computer verder werkte. Open de reservekopie ernaast en vergelijk. Er wordt niets overschreven zonder dat u het kiest.`,
+  olderOpen: 'Open de reservekopie',
+  olderLeave: 'Nu niet',
   goneTitle: (count: number) =>
     count === 1 ? 'Uw dossier is er niet meer' : 'Uw dossiers zijn er niet meer',
   goneText: (count: number) =>
