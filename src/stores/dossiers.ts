@@ -7,6 +7,7 @@ import { sharingCopyOf } from '../domain/sharing-copy'
 import { readDossierFile, writeDossierFile, type Attachments } from '../storage/dossier-file'
 import { StorageFailure } from '../storage/storage'
 import { underNewIds } from '../storage/under-new-ids'
+import { formatMoment } from '../texts/format'
 import { nl } from '../texts/nl'
 import { attachmentsOf, completed } from './attachment-copies'
 import { today, useGround } from './ground'
@@ -22,6 +23,30 @@ export interface Arrival {
   readonly name: string
   readonly bytes: Uint8Array
   readonly madeAt: string
+  readonly inFile: DossierState
+  /** `null` with `existing`. */
+  readonly here: DossierState | null
+}
+
+/** What tells two versions of one dossier apart; whole numbers. */
+export interface DossierState {
+  /** Moment of the last change. */
+  readonly changedAt: string
+  readonly rounds: number
+  /** Those with a verdict. */
+  readonly verdicts: number
+  readonly actions: number
+  readonly evidence: number
+}
+
+function stateOf({ dossier, rounds, judgements, actions, evidence }: DossierContent): DossierState {
+  return {
+    changedAt: dossier.updatedAt,
+    rounds: rounds.length,
+    verdicts: judgements.filter(({ verdict }) => verdict !== null && verdict !== 'unknown').length,
+    actions: actions.length,
+    evidence: evidence.length,
+  }
 }
 
 /** A dossier file that was saved, with the names of the attachments that could not go along. */
@@ -84,12 +109,16 @@ export const useDossiers = defineStore('dossiers', () => {
     if (!read.ok) return read
     const existing = await storage.dossiers.get(read.value.content.dossier.id)
     const { madeAt, dossierName: name } = read.value.manifest
-    if (existing !== undefined) return success({ existing, name, bytes, madeAt })
+    const arrival = { name, bytes, madeAt, inFile: stateOf(read.value.content) }
+    if (existing !== undefined) {
+      const content = await storage.contentOf(existing.id)
+      return success({ ...arrival, existing, here: content === undefined ? null : stateOf(content) })
+    }
     try {
       return success(await put(read.value, 'replace'))
     } catch (error) {
       if (!(error instanceof StorageFailure) || error.problem.code !== 'storage/ids-elsewhere') throw error
-      return success({ existing: null, name, bytes, madeAt })
+      return success({ ...arrival, existing: null, here: null })
     }
   }
 
@@ -104,7 +133,11 @@ export const useDossiers = defineStore('dossiers', () => {
         await storage.dossiers.moveToBin(keepsake.id)
       }
     }
-    return success(await put(read.value, mode))
+    const dossier = await put(read.value, mode)
+    if (mode === 'replace') return success(dossier)
+    // By a change of its own, so that the history of the copy still ends in what it holds.
+    const name = nl.start.copyName(dossier.name, formatMoment(arrival.madeAt))
+    return success(await storage.dossiers.change(dossier.id, { name }))
   }
 
   /** Saves a dossier as a file where the user wants it. `null` when cancelled. */

@@ -43,13 +43,30 @@ export const start = {
   arrivalTitle: 'Dit dossier staat al op deze computer',
   arrivalText: (name: string, madeAt: string) =>
     `Het bestand bevat ${name}, opgeslagen op ${madeAt}. Wat wilt u ermee doen?`,
+  arrivalInFile: 'In het bestand',
+  arrivalHere: 'Op deze computer',
+  arrivalNewer: {
+    file: 'De versie in het bestand is het laatst gewijzigd.',
+    here: 'De versie op deze computer is het laatst gewijzigd.',
+    neither: 'Beide versies zijn op hetzelfde moment voor het laatst gewijzigd.',
+  },
+  arrivalState: (state: {
+    readonly changed: string
+    readonly rounds: number
+    readonly verdicts: number
+    readonly actions: number
+    readonly evidence: number
+  }) =>
+    `laatst gewijzigd op ${state.changed}; ${countOf(state.rounds, 'meting', 'metingen')}, ${countOf(state.verdicts, 'oordeel', 'oordelen')}, ${countOf(state.actions, 'actie', 'acties')}, ${countOf(state.evidence, 'bewijsstuk', 'bewijsstukken')}`,
+  copyName: (name: string, madeAt: string) => `${name} (kopie van ${madeAt})`,
   arrivalCopyText:
     'In een kopie komen op een open meting geen antwoorden meer binnen, en teruggestuurd werk past er niet op. Half ingevulde vragenlijsten gaan niet mee.',
   idsElsewhereTitle: 'Dit dossier kan alleen als kopie open',
   idsElsewhere:
     'Een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Uw dossiers zijn niet veranderd. Open het bestand als kopie.',
   arrivalReplace: 'Vervang het dossier op deze computer',
-  arrivalReplaceText: 'De huidige versie gaat naar de prullenbak.',
+  arrivalReplaceText:
+    'De huidige versie gaat naar de prullenbak. Zet u haar later terug, dan is zij een kopie: op een open meting komen dan geen antwoorden meer binnen, en teruggestuurd werk past er niet op. Half ingevulde vragenlijsten gaan verloren.',
   arrivalAsNew: 'Open het als kopie ernaast',
   lostTitle: (count: number) =>
     `${countOf(count, 'dossier staat', 'dossiers staan')} niet meer in de gegevens, maar er is een reservekopie`,

@@ -1,0 +1,57 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { expect, test } from 'vitest'
+import { createApp } from 'vue'
+import type { Platform } from '../../src/contract/platform'
+import { success } from '../../src/domain/outcome'
+import { writeDossierFile } from '../../src/storage/dossier-file'
+import { useDossiers } from '../../src/stores/dossiers'
+import { groundKey } from '../../src/stores/ground'
+import { formatMoment } from '../../src/texts/format'
+import { openTest } from './open'
+import { fillDossier } from './small-dossier'
+
+const madeAt = new Date('2026-11-28T13:32:00.000Z')
+
+/** A dossier file whose dossier is here too, where it was changed after the file was saved. */
+async function arrive() {
+  const storage = await openTest()
+  const { dossierId } = await fillDossier(storage)
+  const content = await storage.contentOf(dossierId)
+  if (content === undefined) throw new Error('no content')
+  const bytes = await writeDossierFile(content, { appVersion: '1', now: madeAt })
+  const app = createApp({})
+  app.use(createPinia())
+  app.provide(groundKey, {
+    storage,
+    platform: { readAttachment: () => Promise.resolve(success(null)) } as unknown as Platform,
+    now: () => new Date(),
+    appVersion: '0',
+  })
+  setActivePinia(app.config.globalProperties.$pinia)
+  const dossiers = app.runWithContext(() => useDossiers())
+  const here = await storage.dossiers.change(dossierId, { region: 'Elders' })
+  const taken = await dossiers.take(bytes)
+  if (!taken.ok || !('existing' in taken.value)) throw new Error('taken in')
+  return { storage, dossiers, content, here, arrival: taken.value }
+}
+
+test('of a dossier that is here already it is told when both versions were changed, and what they hold', async () => {
+  const { content, here, arrival } = await arrive()
+  const counts = {
+    rounds: content.rounds.length,
+    actions: content.actions.length,
+    evidence: content.evidence.length,
+    verdicts: content.judgements.filter(({ verdict }) => verdict !== null && verdict !== 'unknown').length,
+  }
+  expect(arrival.inFile).toEqual({ ...counts, changedAt: content.dossier.updatedAt })
+  expect(arrival.here).toEqual({ ...counts, changedAt: here.updatedAt })
+})
+
+test('a copy beside the dossier can be told from it by its name', async () => {
+  const { storage, dossiers, content, arrival } = await arrive()
+  const copy = await dossiers.settle(arrival, 'as-new')
+  if (!copy.ok) throw new Error(copy.problem.message)
+  expect(copy.value.name).toBe(`${content.dossier.name} (kopie van ${formatMoment(madeAt.toISOString())})`)
+  const names = (await storage.dossiers.list()).map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+})
