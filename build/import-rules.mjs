@@ -25,7 +25,7 @@ export const mayImport = {
     'src/texts',
     'questionnaires',
   ],
-  'src/ui': ['src/stores', 'src/domain', 'src/texts', 'src/look'],
+  'src/ui': ['src/stores', 'src/standalone', 'src/domain', 'src/texts', 'src/look'],
   'src/standalone': ['src/domain', 'src/contract', 'src/texts', 'src/look'],
   'src/respond': ['src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],
   'src/delegate': ['src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],

@@ -75,6 +75,13 @@ export const app = {
   dateWrong: 'Vul een bestaande dag in, met een jaar van vier cijfers. De vorige datum blijft staan.',
   unexpected:
     'Er ging iets mis dat we niet hadden voorzien. Uw opgeslagen gegevens zijn niet veranderd. Probeer het opnieuw.',
+  /** A dialog that is left by Escape, a click beside it or Back. */
+  unfinished: {
+    title: 'Nog niet opgeslagen',
+    text: 'Wat u hier invulde, is nog niet opgeslagen.',
+    stay: 'Verder invullen',
+    throwAway: 'Weggooien',
+  },
   unsaved: {
     title: 'Weggaan zonder op te slaan?',
     text: 'De laatste tekst op deze pagina kon niet worden opgeslagen. Gaat u weg, dan verdwijnt die tekst. Wat eerder is opgeslagen, blijft bewaard.',

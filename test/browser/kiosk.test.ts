@@ -136,7 +136,8 @@ test('half a questionnaire is not lost by pressing back, and gone after stopping
   await page.keyboard.press('4')
   await page.getByText(nl.filling.progress(1, 16)).waitFor()
   await page.goBack().catch(() => null)
-  await button(page, nl.filling.stopDialog.goOn).click()
+  // The step before, not the way out.
+  await page.getByRole('radio', { name: PROFESSIONS.midwife }).waitFor()
   await page.getByText(nl.filling.progress(1, 16)).waitFor()
   await button(page, nl.filling.stop).click()
   await button(page, nl.filling.stopDialog.discard).click()

@@ -1,9 +1,19 @@
 import { nextTick, ref, type Ref } from 'vue'
 import type { Part } from '../components/mirror/FillCheck.vue'
 import { useFilling } from '../../stores/filling'
+import { useStepTrail } from '../../standalone/step-trail'
 import { nl } from '../../texts/nl'
+import { closeTopDialog } from './open-dialogs'
 
 type FillStep = 'rest' | 'welcome' | 'about' | 'theme' | 'choices' | 'open' | 'check' | 'later' | 'done'
+
+interface Place {
+  readonly step: FillStep
+  readonly page: number
+}
+
+/** Steps after which somebody else may sit down. */
+const OVER: readonly FillStep[] = ['rest', 'later', 'done']
 
 /** The walk through the questionnaire: which step is on the screen, and what lies before and after it. */
 export function useFillSteps(): {
@@ -12,7 +22,7 @@ export function useFillSteps(): {
   readonly page: Ref<number>
   /** What keeps the user on this step, as a sentence; empty when nothing does. */
   readonly problem: Ref<string>
-  readonly show: (to: FillStep, toPage?: number) => Promise<void>
+  readonly show: (to: FillStep, toPage?: number) => void
   readonly goOn: () => void
   readonly goBack: () => void
   /** From the last page to one part; "next" then returns there. */
@@ -26,7 +36,23 @@ export function useFillSteps(): {
   const fromCheck = ref(false)
   const problem = ref('')
 
-  async function show(to: FillStep, toPage = 0): Promise<void> {
+  const trail = useStepTrail<Place>(
+    { step: 'welcome', page: 0 },
+    ({ step: to, page: toPage }) => {
+      // Whoever goes back from one part to the last page is there again.
+      if (to === 'check') fromCheck.value = false
+      void appear(to, toPage)
+    },
+    closeTopDialog,
+  )
+
+  /** Goes to a step. From a page where the questionnaire is over there is no way back to the answers. */
+  function show(to: FillStep, toPage = 0): void {
+    if (OVER.includes(to)) trail.restart({ step: to, page: toPage })
+    else trail.go({ step: to, page: toPage })
+  }
+
+  async function appear(to: FillStep, toPage: number): Promise<void> {
     problem.value = ''
     step.value = to
     page.value = toPage
@@ -45,33 +71,33 @@ export function useFillSteps(): {
     }
     if (fromCheck.value) {
       fromCheck.value = false
-      void show('check')
-    } else if (step.value === 'about') void show('theme')
-    else if (step.value === 'theme' && page.value + 1 < store.pages.length) void show('theme', page.value + 1)
-    else if (step.value === 'theme') void show('choices')
-    else if (step.value === 'choices') void show('open')
-    else if (step.value === 'open') void show('check')
+      show('check')
+    } else if (step.value === 'about') show('theme')
+    else if (step.value === 'theme' && page.value + 1 < store.pages.length) show('theme', page.value + 1)
+    else if (step.value === 'theme') show('choices')
+    else if (step.value === 'choices') show('open')
+    else if (step.value === 'open') show('check')
   }
 
   function goBack(): void {
     fromCheck.value = false
-    if (step.value === 'about') void show('welcome')
-    else if (step.value === 'theme' && page.value > 0) void show('theme', page.value - 1)
-    else if (step.value === 'theme') void show('about')
-    else if (step.value === 'choices') void show('theme', store.pages.length - 1)
-    else if (step.value === 'open') void show('choices')
-    else if (step.value === 'check') void show('open')
+    if (step.value === 'about') show('welcome')
+    else if (step.value === 'theme' && page.value > 0) show('theme', page.value - 1)
+    else if (step.value === 'theme') show('about')
+    else if (step.value === 'choices') show('theme', store.pages.length - 1)
+    else if (step.value === 'open') show('choices')
+    else if (step.value === 'check') show('open')
   }
 
   function changePart(part: Part): void {
     fromCheck.value = true
-    if (typeof part === 'number') void show('theme', part)
-    else void show(part)
+    if (typeof part === 'number') show('theme', part)
+    else show(part)
   }
 
   function begin(at: 'rest' | 'welcome'): void {
     fromCheck.value = false
-    void show(at)
+    trail.restart({ step: at, page: 0 })
   }
 
   return { step, page, problem, show, goOn, goBack, changePart, begin }

@@ -1,0 +1,18 @@
+/** The dialogs on the screen, the topmost last; each can be asked to close. */
+const open: (() => void)[] = []
+
+/** Tells that a dialog is there. The function that comes back tells that it is gone. */
+export function dialogOpened(tryToClose: () => void): () => void {
+  open.push(tryToClose)
+  return () => {
+    const place = open.lastIndexOf(tryToClose)
+    if (place >= 0) open.splice(place, 1)
+  }
+}
+
+/** Asks the topmost dialog to close; `false` when there is none. */
+export function closeTopDialog(): boolean {
+  const tryToClose = open.at(-1)
+  tryToClose?.()
+  return tryToClose !== undefined
+}
