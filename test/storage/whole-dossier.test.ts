@@ -39,6 +39,51 @@ test('a copy put back replaces everything of that dossier and touches no other',
   expect(await storage.contentOf(other.dossierId)).toEqual(otherContent)
 })
 
+test('a dossier that was erased and is put back counts again, and stands in the list although it came from the bin', async () => {
+  const { storage, content, dossierId } = await filled()
+  const other = await fillDossier(storage, 'ander')
+  for (const id of [other.dossierId, dossierId]) {
+    await storage.dossiers.moveToBin(id)
+    await storage.dossiers.erase(id)
+  }
+  const inBin = { ...content, dossier: { ...content.dossier, deletedAt: '2026-11-23T09:00:00.000Z' } }
+  await storage.putContent(inBin, 'replace')
+  expect((await storage.settings.get()).erasedDossierIds).toEqual([other.dossierId])
+  expect((await storage.dossiers.get(dossierId))?.deletedAt).toBeNull()
+})
+
+test('undo never changes what was settled: not by an entry from before there was a lock', async () => {
+  const { storage, dossierId, assessmentId } = await filled()
+  await storage.assessments.adopt(assessmentId, { on: '2026-11-23', by: '' })
+  const content = await storage.contentOf(dossierId)
+  if (content === undefined) throw new Error('no content')
+  const [judgement] = content.judgements
+  const [assessment] = content.assessments
+  if (judgement === undefined || assessment === undefined) throw new Error('nothing in it')
+  const last = { dossierId, at: '2026-11-24T09:00:00.000Z', who: '' }
+  const entries = [
+    {
+      ...{ ...last, id: 'oud-oordeel', table: 'judgements', recordId: judgement.id },
+      before: { ...judgement, reasoning: 'vroeger' },
+      after: { ...judgement },
+    },
+    {
+      ...{ ...last, id: 'oude-toetsing', table: 'assessments', recordId: assessment.id },
+      before: { id: assessment.id, dossierId, status: assessment.status, title: 'vroeger' },
+      after: { id: assessment.id, dossierId, status: assessment.status, title: assessment.title },
+    },
+  ] as const
+  for (const entry of entries) {
+    const elsewhere = await openTest()
+    await elsewhere.putContent({ ...content, history: [...content.history, entry] }, 'replace')
+    expect(await elsewhere.history.undo(dossierId)).toMatchObject({
+      ok: false,
+      problem: { code: 'storage/undo-conflict' },
+    })
+    expect((await elsewhere.contentOf(dossierId))?.judgements).toEqual(content.judgements)
+  }
+})
+
 test('opened as new, every record has a new id and every reference follows', async () => {
   const { storage, content, dossierId } = await filled()
   const { id } = await storage.putContent(await throughFile(content), 'as-new')
