@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier'
+import type { HistoryEntry } from '../../src/domain/history'
 import { copyLabelOf, readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { openTest, refusal, standingClock } from './open'
 import { actionFields, fillDossier } from './small-dossier'
@@ -61,18 +62,24 @@ test('undo never changes what was settled: not by an entry from before there was
   const [assessment] = content.assessments
   if (judgement === undefined || assessment === undefined) throw new Error('nothing in it')
   const last = { dossierId, at: '2026-11-24T09:00:00.000Z', who: '' }
-  const entries = [
+  const entries: readonly HistoryEntry[] = [
     {
-      ...{ ...last, id: 'oud-oordeel', table: 'judgements', recordId: judgement.id },
+      ...last,
+      id: 'oud-oordeel',
+      table: 'judgements',
+      recordId: judgement.id,
       before: { ...judgement, reasoning: 'vroeger' },
       after: { ...judgement },
     },
     {
-      ...{ ...last, id: 'oude-toetsing', table: 'assessments', recordId: assessment.id },
+      ...last,
+      id: 'oude-toetsing',
+      table: 'assessments',
+      recordId: assessment.id,
       before: { id: assessment.id, dossierId, status: assessment.status, title: 'vroeger' },
       after: { id: assessment.id, dossierId, status: assessment.status, title: assessment.title },
     },
-  ] as const
+  ]
   for (const entry of entries) {
     const elsewhere = await openTest()
     await elsewhere.putContent({ ...content, history: [...content.history, entry] }, 'replace')
