@@ -15,6 +15,7 @@ function mounted(source: () => TextSource) {
   const nothing = () => () => undefined
   const ground = {
     storage: { onSaved: nothing, onFailure: nothing } as Partial<Storage> as Storage,
+    now: () => new Date(),
   }
   let draft: ReturnType<typeof useTextDraft> | undefined
   mount(
