@@ -52,6 +52,22 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // Only through `npm run test:engines`, which says which engines are there.
+      ...(process.env.VSV_ENGINES === undefined
+        ? []
+        : [
+            {
+              extends: true as const,
+              test: {
+                ...common,
+                name: 'engines',
+                include: ['test/engines/**/*.test.ts'],
+                testTimeout: 180_000,
+                hookTimeout: 180_000,
+                fileParallelism: false,
+              },
+            },
+          ]),
       // Only through `npm run test:electron`, which says where the real Electron is.
       ...(process.env.VSV_ELECTRON === undefined
         ? []
