@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config'
 import { standaloneForms } from './build/standalone/plugin.mjs'
 
 /** Long enough for a busy machine: how fast something is belongs in test/bench, never in a test. */
-const common = { environment: 'node' as const, restoreMocks: true, testTimeout: 60_000 }
+const common = {
+  environment: 'node' as const,
+  restoreMocks: true,
+  testTimeout: 60_000,
+  expect: { poll: { timeout: 15_000 } },
+}
 
 /** unit and storage run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({

@@ -30,7 +30,8 @@ async function makeDossier(name: string): Promise<string> {
 
 async function openProfile(page: Page, name: string): Promise<void> {
   await page.goto(`${app.address}${dossiers[name] ?? ''}/gegevens`)
-  await page.getByLabel(nl.profile.region).waitFor()
+  // Only the address changes: for a moment the page of before is still there.
+  await expect.poll(() => page.getByLabel(nl.profile.name, { exact: true }).inputValue()).toBe(name)
 }
 
 /** What is kept of typed text outside the database, by its key. */
@@ -58,6 +59,7 @@ describe('what was typed just before the page went away', () => {
     await tab.getByLabel(nl.profile.contact).fill('Anja, op de valreep')
     await tab.close()
     await app.page.reload()
+    await heading(app.page).waitFor()
     await openProfile(app.page, 'VSV Bravo')
     await expect.poll(() => app.page.getByLabel(nl.profile.contact).inputValue()).toBe('Anja, op de valreep')
   })
