@@ -129,7 +129,7 @@ describe('the folder', () => {
     expect(readMe).toContain(
       'B3  Convenant\r\n    Geen kopie in het dossier; zie de plaats.\r\n    plaats: Kluis',
     )
-    expect(readMe).toContain('B2  Audit 10\r\n    De kopie is uit het dossier gewist')
+    expect(readMe).toContain('B2  Audit 10\r\n    De kopie is niet meer in het dossier')
     expect(readMe).toContain('bewijs: 3 bewijsstukken, samen 1 kB')
     expect(readMe.startsWith('\uFEFFINSPECTIEMAP VAN VSV De Proef\r\n')).toBe(true)
     expect(readMe.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
