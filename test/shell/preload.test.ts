@@ -31,6 +31,7 @@ it('the page gets window.platform, whole and unchangeable', async () => {
     members: [
       'fillScreen',
       'find',
+      'freeSpace',
       'info',
       'keepAttachment',
       'listAttachments',
@@ -43,6 +44,7 @@ it('the page gets window.platform, whole and unchangeable', async () => {
       'readAttachment',
       'readCopy',
       'removeAttachment',
+      'restart',
       'saveFile',
       'savePdf',
       'setAppearance',
