@@ -39,7 +39,8 @@ it('is Dutch to the last word, also where the engine brings its own', async () =
   const words: string[] = Object.values(shell.menu)
   const plain = (label: string) => label.replace(/&(.)/g, '$1')
   const labels = (await items()).map(({ label }) => plain(label))
-  expect(labels).toEqual(expect.arrayContaining([shell.menu.file, shell.menu.newDossier, shell.menu.paste]))
+  const some = [shell.menu.file, shell.menu.newDossier, shell.menu.paste].map(plain)
+  expect(labels).toEqual(expect.arrayContaining(some))
   expect(labels.filter((label) => !words.map(plain).includes(label))).toEqual([])
 })
 
