@@ -10,6 +10,13 @@ import type { Engine, EngineWindow } from './engine'
 /** The name that the protocol gives to a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 
+/** Errors of the protocol that mean that nothing was done yet. */
+const NOT_TOUCHED =
+  /^Error: No element|"(?:element not interactable|stale element reference|element click intercepted)"/
+
+/** How long something may take to stand still on a busy machine, in milliseconds; nothing waits longer than it must. */
+const PATIENCE = 30_000
+
 /** Notes what goes wrong in the page; once per page, for a change of the hash keeps it. */
 const LISTEN = `(() => {
   if (window.complaints !== undefined) return
@@ -83,9 +90,20 @@ async function openWindow(binary: string): Promise<EngineWindow> {
     if (id === undefined) throw new Error(`No element: ${expression}`)
     return `${session}/element/${id}`
   }
-  const type = async (expression: string, text: string) => {
-    await ask('POST', `${await element(expression)}/value`, { text })
+  /** What was found may move or be drawn anew before it is touched: then it is looked for again, as a person does. */
+  async function touch(expression: string, by: 'click' | 'value', body?: object): Promise<void> {
+    const end = Date.now() + PATIENCE
+    for (;;) {
+      try {
+        await ask('POST', `${await element(expression)}/${by}`, body)
+        return
+      } catch (error) {
+        if (!NOT_TOUCHED.test(String(error)) || Date.now() > end) throw error
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    }
   }
+  const type = (expression: string, text: string) => touch(expression, 'value', { text })
   const complaints: string[] = []
   /** What the page noted goes with the page, so it is asked for before that. */
   async function hear(): Promise<void> {
@@ -109,9 +127,7 @@ async function openWindow(binary: string): Promise<EngineWindow> {
       await evaluate(LISTEN)
     },
     evaluate,
-    async click(expression) {
-      await ask('POST', `${await element(expression)}/click`)
-    },
+    click: (expression) => touch(expression, 'click'),
     type,
     chooseFile: type,
     async complaints() {
