@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../../..')
 
+/** Every page of ours: those beside README.md, and those of every folder that has any. */
 const pages = [
-  'README.md',
-  'questionnaires/README.md',
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name)),
-]
+  ...readdirSync(root),
+  ...['build', 'docs', 'electron', 'questionnaires', 'src', 'test'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  ),
+].filter((name) => name.endsWith('.md'))
 
 interface Link {
   readonly page: string
