@@ -12,6 +12,7 @@ import { nl } from '../texts/nl'
 import { useCopies } from './copies'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
+import { useSaving } from './saving'
 
 /** A file that was read whole and is not kept yet. */
 export interface LoadedFile {
@@ -36,6 +37,7 @@ export const useAttachments = defineStore('attachments', () => {
   const { storage, platform, now } = useGround()
   const dossier = useDossier()
   const copies = useCopies()
+  const saving = useSaving()
   /** Bytes by digest of what is there; `null` until the storage was asked. */
   const present = shallowRef<ReadonlyMap<string, number> | null>(null)
 
@@ -57,7 +59,7 @@ export const useAttachments = defineStore('attachments', () => {
     () => dossier.dossier?.id,
     (id) => {
       present.value = null
-      if (id !== undefined) void refresh()
+      if (id !== undefined) refresh().catch(saving.report)
     },
     { immediate: true },
   )
@@ -113,8 +115,9 @@ export const useAttachments = defineStore('attachments', () => {
       if (bytes.length === 0) return failure('attachment-empty', words.problems.empty(name))
       return success({ name, bytes, sha256: await digestOf(bytes) })
     } catch (cause) {
-      if (cause instanceof DOMException && cause.name === 'NotFoundError')
-        return failure('attachment-moved', words.problems.moved(name))
+      // What the browser says of a file it cannot read; anything else is a fault of ours.
+      if (!(cause instanceof DOMException)) throw cause
+      if (cause.name === 'NotFoundError') return failure('attachment-moved', words.problems.moved(name))
       return failure('attachment-locked', words.problems.locked(name))
     }
   }

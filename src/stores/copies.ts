@@ -98,8 +98,10 @@ export const useCopies = defineStore('copies', () => {
       for (const { id } of content.rounds) copied.set(id, submittedIn(content, id))
       saving.lastCopyAt = now().getTime()
       return kept.ok
-    } catch {
+    } catch (error) {
       problem.value = { code: 'copy-failed', message: nl.app.copyFailed }
+      // A fault of ours keeps no other dossier from its copy, nor the window from closing.
+      saving.report(error)
       return false
     }
   }

@@ -22,6 +22,7 @@ import { frameworkSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { useGround } from './ground'
 import { latestOnly } from './latest'
+import { useSaving } from './saving'
 import { useToday } from './today'
 
 const NOTHING: DossierLists = {
@@ -44,6 +45,7 @@ type DossierLists = Omit<DossierContent, 'dossier' | 'receipts' | 'history'>
 export const useDossier = defineStore('dossier', () => {
   const { storage } = useGround()
   const days = useToday()
+  const saving = useSaving()
   const dossier = shallowRef<Dossier | null>(null)
   const missing = shallowRef(false)
   const rounds = shallowRef<readonly Round[]>([])
@@ -176,7 +178,7 @@ export const useDossier = defineStore('dossier', () => {
           into((found) => {
             responses.value.set(round.id, found)
             triggerRef(responses)
-            void followReceipts(round.id, isWanted)
+            followReceipts(round.id, isWanted).catch(saving.report)
           }),
         ),
       )

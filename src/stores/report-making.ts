@@ -13,6 +13,7 @@ import { useDossier } from './dossier'
 import { today, useGround } from './ground'
 import { latestOnly } from './latest'
 import { houseOf, templateOf } from './report-design'
+import { useSaving } from './saving'
 
 /** What the user chose to make. */
 interface ReportChoice {
@@ -46,6 +47,7 @@ const WORD_FILE = { label: nl.app.wordFile, extension: 'docx' } as const satisfi
 export const useReportMaking = defineStore('report-making', () => {
   const { storage, platform, appVersion, now } = useGround()
   const dossier = useDossier()
+  const saving = useSaving()
   const state = ref<'idle' | 'making' | 'saving'>('idle')
   /** Shares, 0..1: what is done, and what will be done at the end of this step. */
   const progress = ref({ done: 0, next: 0, step: '' })
@@ -188,7 +190,11 @@ export const useReportMaking = defineStore('report-making', () => {
   /** The file is saved; that the list of reports could not be added to is told by the storage itself. */
   async function keep({ keep }: Finished, fileName: string): Promise<void> {
     if (keep === null) return
-    await storage.madeReports.keep({ ...keep.report, fileName }, keep.source).catch(() => undefined)
+    try {
+      await storage.madeReports.keep({ ...keep.report, fileName }, keep.source)
+    } catch (error) {
+      saving.report(error)
+    }
   }
 
   /** Asks again where the report goes, with another name to begin with; nothing is made again. */

@@ -59,8 +59,7 @@ export const useSaving = defineStore('saving', () => {
   async function flush(): Promise<boolean> {
     const outcomes = await Promise.allSettled([...flushers].map((one) => one()))
     const broken = outcomes.filter((one) => one.status === 'rejected')
-    for (const { reason } of broken)
-      void Promise.reject(reason instanceof Error ? reason : new Error(String(reason)))
+    for (const { reason } of broken) report(reason)
     return broken.length === 0
   }
 
@@ -75,5 +74,10 @@ export const useSaving = defineStore('saving', () => {
     return error instanceof StorageFailure
   }
 
-  return { state, problem, isClosed, lastSavedAt, lastCopyAt, announce, flush, settle, isTold }
+  /** A fault of ours in something that may not break off by it: told as one (App.vue listens), as if it had been thrown. */
+  function report(error: unknown): void {
+    if (!isTold(error)) void Promise.reject(error instanceof Error ? error : new Error(String(error)))
+  }
+
+  return { state, problem, isClosed, lastSavedAt, lastCopyAt, announce, flush, settle, isTold, report }
 })

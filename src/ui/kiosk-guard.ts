@@ -1,5 +1,6 @@
 import type { Router } from 'vue-router'
 import { useKiosk } from '../stores/kiosk'
+import { useSaving } from '../stores/saving'
 
 /**
  * While the kiosk is on, every address is that of its questionnaire: back, the address bar, a reload, a restart. Asked of the
@@ -9,7 +10,7 @@ export function keepInKiosk(router: Router): void {
   router.beforeEach(async (to) => {
     const kiosk = useKiosk()
     // When the settings cannot be read nothing can be: the page that opens tells so.
-    await kiosk.load().catch(() => undefined)
+    await kiosk.load().catch(useSaving().report)
     const { place } = kiosk
     if (place === null) return true
     const there =

@@ -1,6 +1,6 @@
 /** The store of the automatic copies, on the real storage and a platform that can refuse. */
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { CopyLabel, Platform } from '../../src/contract/platform'
 import { failure, success } from '../../src/domain/outcome'
@@ -9,6 +9,7 @@ import type { Storage } from '../../src/storage/storage'
 import { useCopies } from '../../src/stores/copies'
 import { useDossiers } from '../../src/stores/dossiers'
 import { groundKey } from '../../src/stores/ground'
+import { useSaving } from '../../src/stores/saving'
 import { freshName, openTest, standingClock } from './open'
 import { evidenceFields, roundFields } from './small-dossier'
 
@@ -92,10 +93,13 @@ test.each(['read-only', 'crash'] as const)(
   'a copy that could not be made (%s) is told, and made as soon as it can be',
   async (trouble) => {
     const copies = await startCopies()
+    // A shell that breaks off instead of answering is told beside it.
+    const report = vi.spyOn(useSaving(), 'report').mockReturnValue(undefined)
     await storage.evidence.add(evidenceFields(dossierId, { title: 'A' }))
     disk = () => Promise.resolve(trouble)
     await copies.makeAll()
     expect(copies.problem).not.toBeNull()
+    expect(report).toHaveBeenCalledTimes(trouble === 'crash' ? 1 : 0)
     expect(written).toHaveLength(0)
 
     disk = () => Promise.resolve('good')
@@ -104,6 +108,23 @@ test.each(['read-only', 'crash'] as const)(
     expect(await titlesInLastCopy()).toEqual(['A'])
   },
 )
+
+test('a fault of ours is told as one, and the next dossier gets its copy all the same', async () => {
+  const copies = await startCopies()
+  const report = vi.spyOn(useSaving(), 'report').mockReturnValue(undefined)
+  const other = await storage.dossiers.add({ name: 'VSV Ander' })
+  await storage.evidence.add(evidenceFields(dossierId, { title: 'A' }))
+  await storage.evidence.add(evidenceFields(other.id, { title: 'B' }))
+  const fault = new TypeError('onze fout')
+  vi.spyOn(storage, 'contentOf').mockRejectedValueOnce(fault)
+  await copies.makeAll(true)
+  expect(report.mock.calls).toEqual([[fault]])
+  expect(written).toHaveLength(1)
+  expect(await titlesInLastCopy()).toEqual([expect.any(String)])
+  await copies.makeAll(true)
+  expect(copies.problem).toBeNull()
+  expect(written).toHaveLength(2)
+})
 
 test('what changes while a copy is being made is in the copy at closing', async () => {
   const copies = await startCopies()

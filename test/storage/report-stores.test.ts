@@ -6,7 +6,7 @@ import type { Platform } from '../../src/contract/platform'
 import { failure, success } from '../../src/domain/outcome'
 import { SECTIONS_OF } from '../../src/domain/report/report-kinds'
 import { runReport, runReportAgain } from '../../src/report/run-report'
-import type { Storage } from '../../src/storage/storage'
+import { StorageFailure, type Storage } from '../../src/storage/storage'
 import { useDossier } from '../../src/stores/dossier'
 import { useExports } from '../../src/stores/exports'
 import { groundKey } from '../../src/stores/ground'
@@ -94,6 +94,26 @@ describe('making a report', () => {
       expect(making).toMatchObject({ savedAs: `${name} (3).docx`, unsaved: false, problem: null })
     },
   )
+
+  test.each([
+    [
+      'the storage refuses, which it tells itself',
+      new StorageFailure({ code: 'storage/full', message: '' }),
+      0,
+    ],
+    ['a fault of ours keeps out of the list, which is told', new TypeError('onze fout'), 1],
+  ] as const)('is saved and said to be, also when %s', async (_why, error, told) => {
+    const rejected = vi.spyOn(Promise, 'reject').mockReturnValue(new Promise(() => undefined))
+    vi.spyOn(storage.madeReports, 'keep').mockImplementation(async () => {
+      await Promise.resolve()
+      throw error
+    })
+    const making = useReportMaking()
+    await making.make(dossierId, choice)
+    expect(making).toMatchObject({ problem: null, unsaved: false, state: 'idle' })
+    expect(making.savedAs).not.toBeNull()
+    expect(rejected.mock.calls.filter(([one]) => one === error)).toHaveLength(told)
+  })
 
   test('that nobody saved is kept nowhere, and can still be saved under the name it had', async () => {
     const making = useReportMaking()
