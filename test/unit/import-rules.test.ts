@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, extname, join, posix, relative, resolve, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { pictureOf } from '../../build/import-picture.mjs'
 import { mayImport, packageOwners, pureRooms } from '../../build/import-rules.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -64,6 +65,22 @@ describe('who may import whom', () => {
       return target !== room && !allowed.some((one) => target === one || target.startsWith(`${one}/`))
     })
     expect(wrong).toEqual([])
+  })
+
+  test('the picture in the docs is that of the table', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    expect(/^```mermaid\n(.*?)\n```$/ms.exec(page)?.[1]).toBe(pictureOf(mayImport))
+  })
+
+  test('the picture shows what a room may import, and who reads nothing of the domain', () => {
+    const picture = pictureOf({
+      'src/domain': [],
+      'src/texts': ['src/domain'],
+      'src/ui': ['src/texts', 'electron'],
+    })
+    expect(picture).toContain('  ui --> electron')
+    expect(picture).toContain('domain["domain: read by all but ui"]')
+    expect(picture).toContain('texts["texts: read by all but domain"]')
   })
 
   test('each guarded package stays in its own room', () => {
