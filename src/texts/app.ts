@@ -102,10 +102,6 @@ export const app = {
     other: 'De tekst uit het andere venster',
     close: 'Gezien',
   },
-  clientData: {
-    told: 'Let op: hier lijken gegevens van een cliënt te staan. Haal ze weg: ze horen niet in dit dossier.',
-    found: (pieces: readonly string[]) => `Het gaat om: ${pieces.join(', ')}.`,
-  },
   leftTexts: {
     stored: 'De tekst die u het laatst typte, was nog niet opgeslagen. Die staat nu op zijn plaats.',
     title: 'Deze tekst was nog niet opgeslagen',

@@ -1,10 +1,21 @@
 /**
  * Signs that a text holds data of a client. A help, never a verdict: nothing found does not mean that nothing is there. False alarms are
- * kept low, because who is warned too often stops reading.
+ * kept low, because who is warned too often stops reading. A name alone says nothing: colleagues have names too.
  */
-import { FULL_DATE, isCitizenNumber } from '../survey/open-answer-signals'
+import { citizenNumbersIn } from '../citizen-number'
+import { visible } from '../legible-text'
+import { isDayInFigures, WRITTEN_DAY, yearOf } from '../written-days'
+import { recordSignsIn } from './client-record'
+import {
+  FULL_NAME_BEFORE,
+  NAME_AFTER,
+  NAME_BEFORE,
+  SOMEBODY_BEFORE,
+  WORD_AFTER,
+  WORD_BEFORE,
+} from './client-names'
 
-/** `citizen-number`: a BSN by the eleven test. `client-record`: words that belong to the file of one person. */
+/** `citizen-number`: a BSN by the eleven test. `client-record`: what belongs to the file of one person. */
 export type ClientDataKind = 'citizen-number' | 'birth-date' | 'client-record'
 
 export interface ClientDataSign {
@@ -13,85 +24,66 @@ export interface ClientDataSign {
   readonly found: string
 }
 
-/** In one piece: 123456782. */
-const JOINED = /(?<![\d_-]|\d[.])(?<=^|[^\p{L}\d]|bsn|nr)\d{8,9}(?![\d\p{L}_-]|[.]\d)/giu
-/** In groups: 1234.56.782, 123 456 782. No longer row of groups, such as a phone number or an account. */
-const GROUPED = /(?<![\p{L}\d+]|\d[ .-])\d{2,4}(?:[ .-]\d{2,4}){2,3}(?![ .-]?\d|\p{L})/gu
-
 /** Years in which a client who is named beside a date can have been born: not the year of a document. */
 const EARLIEST_BIRTH = 1920
 const LATEST_BIRTH = 2012
+/** No document of a collaborative is from before this year; whoever is named as its maker is then no maker. */
+const EARLIEST_DOCUMENT = 2000
 
 const BORN_BEFORE =
-  /(?<!\p{L})(?:geb(?:oren)?\.?(?:\s*(?:op|d\.?d\.?|datum))?|geboorte[-\s]?(?:datum|dag)|geb\.?\s?dat(?:um)?\.?|g\.d\.|gebdat|geb\.dd)\s*[:=,(]?\s*$/iu
-const BORN_AFTER = /^\s*[,)]?\s*(?:geboren|geb\.)/iu
-/** Words for a client, with a name behind them, right before the date: then any year counts. */
-const CLIENT_BEFORE =
-  /(?<!\p{L})(?:[Bb]aby|[Kk]ind(?:je)?|[Cc]li[eë]nte?|[Pp]ati[eë]nte?|[Kk]raamvrouw|[Zz]wangere|[Bb]arende)\s+(?:\p{Lu}\S*\s*|van\s+|de\s+|der\s+|den\s+){1,5}[\s,;:(*–-]*$/u
-const PREFIXES = String.raw`(?:(?:van|de|den|der|het|ter|ten|’t|'t)\s+)*`
-const INITIALS = String.raw`(?:\p{Lu}\.\s?){1,5}`
-const SURNAME = String.raw`\p{Lu}[\p{L}’'-]+`
-/** "J.A. de Vries", "De Vries, J.A.", "mw. Jansen", right before the date. */
-const NAME_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${INITIALS}\s?${PREFIXES}${SURNAME}|${SURNAME},?\s+${INITIALS}(?:\s?${PREFIXES})?|(?:[Mm]w|[Mm]evr|[Mm]evrouw|[Dd]hr|[Mm]eneer|[Dd]e heer)\.?\s+(?:${INITIALS}\s?)?(?:van|de|den|der|ter|ten|\s)*${SURNAME})[\s,;:(*–-]{1,4}$`,
-  'u',
-)
-/** "12-3-1985 J. de Vries". */
-const NAME_AFTER = new RegExp(String.raw`^[\s,;:)–-]{1,4}${INITIALS}\s?${PREFIXES}${SURNAME}`, 'u')
+  /(?<!\p{L})(?:geb(?:oren)?\.?(?:\s*(?:op|d\.?d\.?|datum))?|geboorte[-\s]?(?:datum|dag)(?:\s+(?:is|was))?|geb\.?[-\s]?dat(?:um)?\.?|g\.?d\.?|gebdat\.?|geb\.?\s?dd?\.?|DOB|bevallen(?:\s+op)?|beviel(?:\s+(?:zij|ze))?(?:\s+op)?)\s*[:=,(-]?\s*$/iu
+const BORN_AFTER =
+  /^\s*[,)]?\s*(?:(?:in|te)\s+\p{Lu}\S*\s+)?(?:(?:is|werd)\s+(?:(?:baby|zij|ze|hij|mevrouw|mw\.?)\s+)?(?:\p{Lu}\S*\s+)?)?(?:geboren|geb\.|bevallen)(?!\p{L})/iu
+/** "alle kinderen geboren op 1 januari 2026": a group, not somebody. */
+const MANY_BEFORE =
+  /(?<!\p{L})(?:kinderen|baby['’]?s|cli[eë]nten|pati[eë]nten|vrouwen|zwangeren|moeders|ouders|iedereen|allen)(?!\p{L})[^.;:\n]{0,40}$/iu
+/** "*12-3-1985", where a year can be that of a birth. */
+const STAR_BEFORE = /(?:^|[\s(])[*°]\s?$/u
+/** "notulen van", "vastgesteld door": who made a document. */
+const MAKER_BEFORE =
+  /(?<!\p{L})(?:(?:notulen|agenda|besluit|brief|memo|mail|e-mail|nota|presentatie|protocol|artikel|scriptie|proefschrift|rapport|advies|verslag|versie|akkoord|document)\s+(?:van|door)|(?:opgesteld|vastgesteld|ondertekend|getekend|geschreven|goedgekeurd|geautoriseerd|gemaakt|besproken|ingebracht|toegelicht)\s+(?:door|met)|auteurs?|voorzitter|eigenaar|beheerder|notulist|contactpersoon)\s*:?\s*$/iu
+const EIGHT_FIGURES = /(?<!\d|\d[-/.])\d{8}(?!\d|[-/.]\d)/gu
 
-const RECORD_WORDS = [
-  /(?<!\p{L})(?:pati[eë]nt|cli[eë]nt)(?:en)?[-\s]?(?:nummer|nr\b\.?|id\b|naam)(?!\p{L})/giu,
-  // "BSN-controle" is a subject a document may be about.
-  /(?<!\p{L})(?:bsn|burgerservicenummer|sofinummer)(?![\p{L}-])/giu,
-  /(?<!\p{L})(?:(?:patiënten|patienten|cliënten|clienten|zorg|kraam|baby)?dossier|status|casus|zorgplan|kraamplan)\s+van\s+(?:mw|mevr|mevrouw|dhr|meneer|de heer|baby|cli[eë]nte?|pati[eë]nte?)(?!\p{L})\.?(?:\s+\p{Lu}[\p{L}’'-]*)?/giu,
-] as const
-
-/** Everything in the text that looks like data of a client, each piece once. An underscore counts as a space, as in file names. */
-export function signsOfClientData(text: string): readonly ClientDataSign[] {
-  const plain = text.replaceAll('_', ' ')
-  const signs: readonly ClientDataSign[] = [
-    ...citizenNumbersIn(plain).map((found) => ({ kind: 'citizen-number' as const, found })),
-    ...birthDatesIn(plain).map((found) => ({ kind: 'birth-date' as const, found })),
-    ...RECORD_WORDS.flatMap((pattern) => allOf(plain, pattern)).map((found) => ({
-      kind: 'client-record' as const,
-      found,
-    })),
-  ]
-  return signs.filter(
-    ({ kind, found }, index) =>
-      signs.findIndex((other) => other.kind === kind && other.found === found) === index,
-  )
+/**
+ * Everything in the texts that looks like data of a client, each piece once. Every text is looked at by itself. An underscore counts as
+ * a space, as in file names. What is found stands as it is read: with ordinary figures, dashes and spaces.
+ */
+export function signsOfClientData(...texts: readonly string[]): readonly ClientDataSign[] {
+  const signs = texts
+    .map(readable)
+    .flatMap((text): readonly ClientDataSign[] => [
+      ...citizenNumbersIn(text).map((found) => ({ kind: 'citizen-number' as const, found })),
+      ...birthDatesIn(text).map((found) => ({ kind: 'birth-date' as const, found })),
+      ...recordSignsIn(text).map((found) => ({ kind: 'client-record' as const, found })),
+    ])
+  return [...new Map(signs.map((sign) => [JSON.stringify(sign), sign])).values()]
 }
 
-function allOf(text: string, pattern: RegExp): readonly string[] {
-  return [...text.matchAll(pattern)].map(([found]) => found.trim())
-}
-
-function citizenNumbersIn(text: string): readonly string[] {
-  return [...allOf(text, JOINED), ...allOf(text, GROUPED)].filter(
-    (found) => isCitizenNumber(found) && !isDay(found.replace(/\D/g, '')),
-  )
-}
-
-/** 20261123, 2026.11.23 and 23112026 are days, as they stand in names of files. */
-function isDay(digits: string): boolean {
-  return /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})$/.test(
-    digits,
-  )
+/** As it is read: without signs nobody sees, with one kind of figure, dash and space. */
+function readable(text: string): string {
+  return visible(text)
+    .normalize('NFKC')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[_\u00A0]/gu, ' ')
 }
 
 function birthDatesIn(text: string): readonly string[] {
-  return [...text.matchAll(FULL_DATE)].flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - 60), match.index)
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
-    const told = BORN_BEFORE.test(before) || BORN_AFTER.test(after) || CLIENT_BEFORE.test(before)
-    const named = NAME_BEFORE.test(before) || NAME_AFTER.test(after)
-    return told || (named && isBirthYear(match[0])) ? [match[0].trim()] : []
+  const eight = [...text.matchAll(EIGHT_FIGURES)].filter(([found]) => isDayInFigures(found))
+  return [...text.matchAll(WRITTEN_DAY), ...eight].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 80), match.index)
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 80)
+    return isBirth(match[0], before, after) ? [match[0].trim()] : []
   })
 }
 
-/** A year of two digits may be any; it counts only beside words that say so. */
-function isBirthYear(date: string): boolean {
-  const year = Number(/\d{4}/.exec(date)?.[0] ?? Number.NaN)
-  return year >= EARLIEST_BIRTH && year <= LATEST_BIRTH
+function isBirth(day: string, before: string, after: string): boolean {
+  if (BORN_BEFORE.test(before) || BORN_AFTER.test(after)) return !MANY_BEFORE.test(before)
+  // Right behind the word for a client with a name any year counts, also that of a child of today.
+  if (SOMEBODY_BEFORE.test(before)) return true
+  const year = yearOf(day)
+  if (year === null || year < EARLIEST_BIRTH || year > LATEST_BIRTH) return false
+  if (STAR_BEFORE.test(before) || NAME_AFTER.test(after)) return true
+  if (year < EARLIEST_DOCUMENT && (WORD_BEFORE.test(before) || WORD_AFTER.test(after))) return true
+  const name = NAME_BEFORE.exec(before) ?? FULL_NAME_BEFORE.exec(before)
+  return name !== null && !(year >= EARLIEST_DOCUMENT && MAKER_BEFORE.test(before.slice(0, name.index)))
 }

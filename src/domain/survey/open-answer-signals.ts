@@ -2,6 +2,9 @@
  * What in an open answer may lead to a person: a help for the facilitator who reads it, never a verdict. Rather once too often than
  * once too little; nothing found does not mean that nothing is there.
  */
+import { isCitizenNumber } from '../citizen-number'
+import { WRITTEN_DAY } from '../written-days'
+import { FIRST_NAMES } from './first-names'
 
 /** `citizen-number` is a BSN; `date` a full date, such as that of a birth. */
 export type SignalKind = 'name' | 'citizen-number' | 'date' | 'phone' | 'email'
@@ -15,13 +18,6 @@ export interface Signal {
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 /** Digits with the signs people put between them. */
 const DIGITS = /\+?\(?\d(?:[\s.()/-]{0,2}\d){7,14}/gu
-const MONTHS =
-  'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-/** A full date as people write it: 12-3-1985, 1985-03-12, 12 maart 1985. */
-export const FULL_DATE = new RegExp(
-  String.raw`(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s+(?:${MONTHS})\.?\s+\d{4})(?!\d)`,
-  'giu',
-)
 const TITLES =
   'mevrouw mevr mw meneer mijnheer dhr dr drs prof zuster collega verloskundige gynaecoloog kinderarts huisarts kraamverzorgende'
 /** "mevrouw De Vries", "Dr. Jansen", "collega Anna". */
@@ -46,20 +42,10 @@ const NO_NAMES = new Set(
   ).split(' '),
 )
 
-/** First names that are common enough to be recognised at the beginning of a sentence too. */
-const FIRST_NAMES = new Set(
-  (
-    'Jan Piet Kees Klaas Henk Willem Johan Peter Hans Erik Rob Paul Marcel Martijn Jeroen Dennis Patrick Thomas Daan Sem Lucas ' +
-    'Mohamed Mohammed Ahmed Ali Hassan Youssef Anna Maria Anne Johanna Marieke Sanne Lisa Lotte Femke Ingrid Monique Wilma Petra ' +
-    'Esther Linda Marjan Marleen Karin Astrid Annemarie Ellen Els Ans Ria Truus Fatima Aisha Samira Yasmina Naima Khadija Emma ' +
-    'Julia Sophie Eva Tess Fleur Nienke Inge Anouk Manon Kim Iris Laura Sandra Bianca Miranda Danielle Nicole Simone Judith Hanneke'
-  ).split(' '),
-)
-
 /** Everything that catches the eye in a text, each piece once, in the order of the kinds. */
 export function signalsIn(text: string): readonly Signal[] {
   const emails = allOf(text, EMAIL)
-  const dates = allOf(text, FULL_DATE)
+  const dates = allOf(text, WRITTEN_DAY)
   const numbers = allOf(text, DIGITS).filter((found) => !dates.some((date) => found.includes(date)))
   const kinds: readonly (readonly [SignalKind, readonly string[]])[] = [
     ['name', namesIn(text)],
@@ -75,18 +61,6 @@ function allOf(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map(([found]) => found.trim())
 }
 
-/**
- * Eleven test of the BSN: eight or nine digits, weights 9 to 2 and minus 1, divisible by eleven and not all zero.
- * Source: Logisch Ontwerp BSN.
- */
-export function isCitizenNumber(text: string): boolean {
-  const digits = text.replace(/\D/g, '')
-  if (text.includes('+') || digits.length < 8 || digits.length > 9) return false
-  const nine = [...digits.padStart(9, '0')].map(Number)
-  const sum = nine.reduce((total, digit, index) => total + digit * (index === 8 ? -1 : 9 - index), 0)
-  return sum % 11 === 0 && nine.some((digit) => digit > 0)
-}
-
 /** A Dutch number: ten digits from 0, or nine after +31 or 0031. */
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '')
@@ -100,7 +74,7 @@ function namesIn(text: string): readonly string[] {
     const words = match[0].split(/\s+/u)
     // The first word of a sentence has a capital anyway; then only a well-known first name counts.
     const first = words[0] ?? ''
-    const opens = opensSentence(text.slice(0, match.index)) && !FIRST_NAMES.has(first)
+    const opens = opensSentence(text.slice(0, match.index)) && !FIRST_NAMES.includes(first)
     const name = (opens ? words.slice(1) : words).filter(
       (word) => /^\p{Lu}/u.test(word) && !NO_NAMES.has(word),
     )

@@ -1,6 +1,6 @@
 /** What is recognised as data of a client, and what is not: a warning that comes too often is no longer read. */
 import { describe, expect, test } from 'vitest'
-import { isCitizenNumber } from '../../../../src/domain/survey/open-answer-signals'
+import { isCitizenNumber } from '../../../../src/domain/citizen-number'
 import { signsOfClientData } from '../../../../src/domain/framework/client-data'
 
 const kinds = (text: string) => signsOfClientData(text).map(({ kind }) => kind)
@@ -15,6 +15,16 @@ describe('a BSN', () => {
     ['10464554', '10464554'],
     ['verslag_123456782_2026.pdf', '123456782'],
     ['mail bsn123456782 door', '123456782'],
+    ['12345678-2', '12345678-2'],
+    ['1 2 3 4 5 6 7 8 2', '1 2 3 4 5 6 7 8 2'],
+    ['1-2-3-4-5-6-7-8-2', '1-2-3-4-5-6-7-8-2'],
+    ['12345 6782', '12345 6782'],
+    ['1234/56/782', '1234/56/782'],
+    ['１２３４５６７８２', '123456782'],
+    ['1234\u00A056\u00A0782', '1234 56 782'],
+    ['1234\u201156\u2011782', '1234-56-782'],
+    ['1234\u200B56782', '123456782'],
+    ['BSN-123456782', '123456782'],
   ])('is recognised in %j', (text, found) => {
     expect(signsOfClientData(text)).toContainEqual({ kind: 'citizen-number', found })
   })
@@ -39,6 +49,20 @@ describe('a BSN', () => {
     'notulen 23112026',
     'versie 2026.11.23',
     '2025-2026-2027',
+    // Numbers of other things, though they pass the eleven test.
+    'KvK 10464554',
+    'KvK-nummer: 10464554',
+    'AGB-code 10464554',
+    '€ 111.222.333',
+    '111.222.333 euro',
+    'tel. 111222333',
+    '06 10464554',
+    // Eight figures that pass by chance: two years, two times, scores, amounts of two figures.
+    '2000-2013',
+    '1999/2027',
+    '10.46-45.54',
+    '10 46 45 54',
+    '1 0 4 6 4 5 5 4',
   ])('is not seen in %j', (text) => {
     expect(kinds(text)).not.toContain('citizen-number')
   })
@@ -92,8 +116,10 @@ test.each([
   expect(kinds(`J. de Vries 12-3-${String(year)}`)).toEqual(can ? ['birth-date'] : [])
 })
 
-test('beside a name alone a year of two figures says nothing', () => {
-  expect(kinds('J. de Vries 12-3-85')).toEqual([])
+test('beside a name a year of two figures tells a birth from 30 on: no document bears such a year', () => {
+  expect(kinds('J. de Vries 12-3-29')).toEqual([])
+  expect(kinds('J. de Vries 12-3-30')).toEqual(['birth-date'])
+  expect(kinds('J. de Vries 12-3-85')).toEqual(['birth-date'])
 })
 
 describe('a birth date', () => {
@@ -111,6 +137,46 @@ describe('a birth date', () => {
     ['baby Jansen 3-11-2026', '3-11-2026'],
     ['Zwangere De Boer 1-2-1999', '1-2-1999'],
     ['verslag_J._Jansen_12-03-1985.pdf', '12-03-1985'],
+    // A name without its capital, without full stops, before or behind.
+    ['mevr. jansen 12-03-1985', '12-03-1985'],
+    ['mw de vries, 12-03-1985', '12-03-1985'],
+    ['J Jansen 12-03-1985', '12-03-1985'],
+    ['JA Jansen 12-03-1985', '12-03-1985'],
+    ['Jansen J, 12-03-1985', '12-03-1985'],
+    ['Jansen, J.A. (v) 12-03-1985', '12-03-1985'],
+    ['J.A Jansen-de Wit 12-03-1985', '12-03-1985'],
+    ['Anna de Vries (12-03-1985)', '12-03-1985'],
+    ['mw. Jansen (34 jr), 12-03-1991', '12-03-1991'],
+    ['12-03-1985: mw. jansen', '12-03-1985'],
+    ['MW. JANSEN 12-03-1985', '12-03-1985'],
+    ['cliënte A.B., 12-3-2001', '12-3-2001'],
+    // A date in figures in a row, with spaces, dashes of a word processor, in words.
+    ['G.B. Jansen 05051994', '05051994'],
+    ['mw. Jansen 19940505', '19940505'],
+    ['mw. Jansen 12 03 1985', '12 03 1985'],
+    ['mw. Jansen 12 – 3 – 1985', '12 - 3 - 1985'],
+    ['mw. Jansen 12\u201103\u20111985', '12-03-1985'],
+    ['mw. Jansen 12.03.85', '12.03.85'],
+    ["mw. Jansen 12 mrt '85", "12 mrt '85"],
+    ['mw. Jansen 12-mrt-1985', '12-mrt-1985'],
+    ['mw. Jansen twaalf maart 1985', 'twaalf maart 1985'],
+    ['geboren op twaalf maart negentienhonderdvijfentachtig', 'twaalf maart negentienhonderdvijfentachtig'],
+    ['mw. Jansen, drieëntwintig mei negentienvierennegentig', 'drieëntwintig mei negentienvierennegentig'],
+    ['mw. Jansen, eenentwintigste mei tweeduizendeen', 'eenentwintigste mei tweeduizendeen'],
+    ["S. v.d. Berg 3 apr '92", "3 apr '92"],
+    ['Sanne Bakker, geboren drie april tweeënnegentig', 'drie april tweeënnegentig'],
+    ['Bakker, 3-4-1992', '3-4-1992'],
+    ['Mw Bakker d.d. 3-4-1992', '3-4-1992'],
+    ['3-4-1992 Sanne Bakker', '3-4-1992'],
+    ['verslag_Bakker_03041992.pdf', '03041992'],
+    ['Fatima El Amrani, 3apr2003', '3apr2003'],
+    // Other words for a birth.
+    ['geb 12-3-85', '12-3-85'],
+    ['Geboortedatum is 12-3-1985', '12-3-1985'],
+    ['gd: 12-3-1985', '12-3-1985'],
+    ['mw. Jansen (*12-3-1985)', '12-3-1985'],
+    ['beviel op 3-11-2026', '3-11-2026'],
+    ['op 3-11-2026 is zij bevallen', '3-11-2026'],
   ])('is recognised in %j', (text, found) => {
     expect(signsOfClientData(text)).toContainEqual({ kind: 'birth-date', found })
   })
@@ -125,6 +191,22 @@ describe('a birth date', () => {
     'geldig tot 31-12-2027',
     'Vergadering 12-3-1999',
     'Werkgroep begeboortezorg 12-3-2026',
+    // Who made a document, in a year a document can be of.
+    'notulen van J. de Vries 12-03-2010',
+    'Vastgesteld door mw. Jansen, 12-3-2011',
+    'Auteur: J. de Vries, 1-6-2009',
+    // A group, a law, a plan: nobody.
+    'alle kinderen geboren op 1 januari 2010 of later',
+    'Wet Kwaliteit Zorg 1-1-2009',
+    'Opgericht 1-1-1998',
+    'Maasstad Rotterdam 12-3-2010',
+    'St. Antonius 1-1-2010',
+    'Zorgstandaard Integrale Geboortezorg 29-06-2009',
+    'Stuurgroep Zwangerschap en Geboorte, 12 december 2009',
+    'Wij spraken mw. jansen op 12 maart om 10 uur',
+    'mw. Jansen, 12 maart tweeduizendvijfentwintig',
+    'mw. Jansen 12-03-2026 en 05052026',
+    '12 maart 85 mensen',
   ])('is not seen in %j', (text) => {
     expect(signsOfClientData(text)).toEqual([])
   })
@@ -140,6 +222,31 @@ describe('words of a client record', () => {
     'dossier van mw. Jansen',
     'zorgdossier van cliënt',
     'Casus van mevrouw De Boer',
+    'ptnr. 471123',
+    'pat.nr 0047112',
+    'MRN: 4711234',
+    'EPD-nummer 4711234',
+    'cliënt 4711234',
+    'medisch dossier 4711',
+    'BSN van mw. Jansen',
+    'het BSN van mw. Jansen',
+    'lijst met BSN en telefoon',
+    'casus A.B.',
+    'casus J. de Vries',
+    'klacht van mw. Jansen',
+    'bevalling mw. De Vries',
+    'Mw. Jansen is thuis bevallen',
+    'mevrouw De Boer werd na de bloeding opgenomen',
+    'we bespraken de cliënte Jansen',
+    'patiënte A.B.',
+    'G2P1, 38 weken',
+    'uitgerekend: 12-3-2027',
+    'cliënte, tel. 06-12345678',
+    'mw. B. is thuis bevallen',
+    'de baby van mw. Jansen',
+    'Mw. Bakker, geboren in 1992',
+    'pat.nr. 2023-12345',
+    'telefoonnummer cliënte: 0612345678',
   ])('are recognised in %j', (text) => {
     expect(kinds(text)).toContain('client-record')
   })
@@ -152,6 +259,23 @@ describe('words of a client record', () => {
     'Dossier van het VSV',
     'Casusbespreking perinatale audit',
     'Status van het jaarplan',
+    'Wij vragen geen patiëntnummer',
+    'Het verslag is zonder BSN en zonder cliëntnaam',
+    'Bij de intake wordt het BSN gecontroleerd',
+    'mw. Jansen zoekt dit uit',
+    'Mw. Jansen (verloskundige) is met zwangerschapsverlof',
+    'Klacht van cliënt: zo gaat het',
+    'Overdracht van cliënt naar de tweede lijn',
+    'Casus Overdrachtsprotocol',
+    'De zwangere Kansrijke Start',
+    'Een cliënt belt 088-1234567',
+    'Contact: J. de Vries, 06-12345678',
+    'mw. Jansen (coördinator) 06-12345678',
+    'protocol BSN',
+    'Cliënten bellen 0900 1234567',
+    'Zorgnetwerk, telefoon 020-1112223',
+    'cliënt A en cliënt B',
+    'in 38 weken klaar',
   ])('are not seen in %j', (text) => {
     expect(signsOfClientData(text)).toEqual([])
   })
@@ -165,5 +289,18 @@ test('each piece is named once', () => {
     { kind: 'citizen-number', found: '111222333' },
     { kind: 'citizen-number', found: '123456782' },
     { kind: 'birth-date', found: '12-3-1985' },
+  ])
+})
+
+test('what stands in two fields is told once, and two fields are no sentence together', () => {
+  expect(signsOfClientData('verslag 111222333', '111222333.pdf')).toEqual([
+    { kind: 'citizen-number', found: '111222333' },
+  ])
+  expect(signsOfClientData('12-3-2010', 'J. de Vries', '12-3-2010')).toEqual([])
+})
+
+test('what stands in a text many times is told once', () => {
+  expect(signsOfClientData('lijst met BSN, '.repeat(10_000))).toEqual([
+    { kind: 'client-record', found: 'BSN' },
   ])
 })

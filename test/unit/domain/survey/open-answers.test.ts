@@ -1,7 +1,8 @@
 /** What people wrote is read by the facilitator alone, until the facilitator says otherwise. */
 import { describe, expect, test } from 'vitest'
 import { openAnswersOf } from '../../../../src/domain/survey/open-answers'
-import { isCitizenNumber, signalsIn } from '../../../../src/domain/survey/open-answer-signals'
+import { isCitizenNumber } from '../../../../src/domain/citizen-number'
+import { signalsIn } from '../../../../src/domain/survey/open-answer-signals'
 import type { Response, Screening } from '../../../../src/domain/survey/response'
 import { resultsOf } from '../../../../src/domain/results/results'
 import { profession, response, round } from '../mirror-fixture'
