@@ -35,7 +35,7 @@ const citing = [
   ...['src', 'electron', 'build', 'test', 'docs', 'questionnaires'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   ),
-].filter((name) => ['.ts', '.vue', '.mjs', '.md'].includes(extname(name)))
+].filter((name) => ['.ts', '.vue', '.mjs', '.md'].includes(extname(name)) && !name.includes('node_modules'))
 
 function citedIn(text: string): readonly number[] {
   return [...text.matchAll(/\bdecisions? ((?:\d+(?:, | and )?)+)/gi)].flatMap(([, list = '']) =>

@@ -1,16 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** Every page of ours: those beside README.md, and those of every folder that has any. */
-const pages = [
+const folders = ['build', 'docs', 'electron', 'questionnaires', 'src', 'test']
+
+/** Every file and folder of ours, from the root; those beside README.md too. */
+const files: readonly string[] = [
   ...readdirSync(root),
-  ...['build', 'docs', 'electron', 'questionnaires', 'src', 'test'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  ...folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(folder, name).split(sep).join('/'),
+    ),
   ),
-].filter((name) => name.endsWith('.md'))
+].filter((name) => !name.includes('node_modules'))
+
+const pages = files.filter((name) => name.endsWith('.md'))
+
+/** What was found on a day, in the files of that day. */
+const OF_THEN: readonly string[] = ['docs/faults-2026-11.md']
 
 interface Link {
   readonly page: string
@@ -46,15 +55,45 @@ function leadsSomewhere({ page, target }: Link): boolean {
   return existsSync(file) && (anchor === undefined || anchorsOf(file).includes(anchor))
 }
 
+/** Files and folders a page names in code, by a path or by an ending of ours; `build/example/` is `build/example`. */
+function filesNamedIn(text: string): readonly string[] {
+  return [...text.replace(/^ *```[\s\S]*?^ *```/gm, '').matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/g)]
+    .map(([, name = '']) => name.replace(/\/$/, ''))
+    .filter(
+      (name) =>
+        /\w(?<!\.d)\.(ts|vue|mjs)$/.test(name) || folders.some((folder) => name.startsWith(`${folder}/`)),
+    )
+}
+
+/** A page names a file as it would be found from the root, or by the last parts of its path. */
+function isThere(name: string): boolean {
+  return files.some((file) =>
+    [file, file.replace(/\.\w+$/, '')].some((one) => `/${one}`.endsWith(`/${name}`)),
+  )
+}
+
 describe('the documentation', () => {
   it('has the pages this test is about, with links in them', () => {
-    expect(pages).toContain(join('docs', 'handleiding', 'README.md'))
+    expect(pages).toContain('docs/handleiding/README.md')
     expect(pages.flatMap(linksOf).length).toBeGreaterThan(30)
   })
 
   it.each(pages)('leads nowhere to a page, a heading or a picture that is not there: %s', (page) => {
     const dead = linksOf(page).filter((link) => !leadsSomewhere(link))
     expect(dead).toEqual([])
+  })
+
+  it.each(pages.filter((page) => !OF_THEN.includes(page)))('names no file that is not there: %s', (page) => {
+    const named = filesNamedIn(readFileSync(join(root, page), 'utf8'))
+    expect(named.filter((name) => !isThere(name))).toEqual([])
+  })
+
+  it('knows the name of a file in a sentence, and one that is gone', () => {
+    const named = filesNamedIn(
+      '`domain/results/results.ts`, `test/no-such-folder/`, `npm run check`, `RoundResults`',
+    )
+    expect(named).toEqual(['domain/results/results.ts', 'test/no-such-folder'])
+    expect(named.filter((name) => !isThere(name))).toEqual(['test/no-such-folder'])
   })
 
   it('knows a dead link, a dead anchor and a live one', () => {
@@ -65,7 +104,7 @@ describe('the documentation', () => {
   })
 
   it('has every chapter of the manual in its index', () => {
-    const index = linksOf(join('docs', 'handleiding', 'README.md')).map(({ target }) => target)
+    const index = linksOf('docs/handleiding/README.md').map(({ target }) => target)
     const chapters = readdirSync(join(root, 'docs/handleiding')).filter((name) => name !== 'README.md')
     expect(chapters.filter((chapter) => !index.includes(chapter))).toEqual([])
   })
