@@ -58,7 +58,7 @@ export function signalsIn(text: string): readonly Signal[] {
 }
 
 function allOf(text: string, pattern: RegExp): readonly string[] {
-  return [...text.matchAll(pattern)].map(([found]) => found.trim())
+  return [...text.matchAll(pattern)].map(([found]) => found)
 }
 
 /** A Dutch number: ten digits from 0, or nine after +31 or 0031. */

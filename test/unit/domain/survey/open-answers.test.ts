@@ -84,6 +84,18 @@ describe('open answers', () => {
     expect(neighbours.length).toBeLessThan(20)
   })
 
+  test('of which two are the same, both can be read and answered for apart', () => {
+    const twins = ['b', 'a', 'c'].map((id) => response('A', { 'T-1': 4 }, { id, keep: ' meer koffie ' }))
+    const others = writers(4, SHOWN)
+    for (const given of [
+      [...twins, ...others],
+      [...others, ...twins.toReversed()],
+    ]) {
+      const read = openAnswersOf(survey(), given).filter(({ text }) => text === 'meer koffie')
+      expect(read.map(({ responseId }) => responseId)).toEqual(['a', 'b', 'c'])
+    }
+  })
+
   test('carry no profession', () => {
     const texts = JSON.stringify(resultsOf(survey(), writers(12, SHOWN), labels).openTexts)
     expect(texts).not.toMatch(/label|"A"|"B"|professionId/)
@@ -105,7 +117,11 @@ describe('what catches the eye in an open answer', () => {
     ['De bevalling van 12-03-2025 ging mis', 'date', '12-03-2025'],
     ['Bel 06-12345678 als het druk is', 'phone', '06-12345678'],
     ['Bel +31 30 123 45 67', 'phone', '+31 30 123 45 67'],
+    ['Bel 0031 30 123 45 67', 'phone', '0031 30 123 45 67'],
+    ['Bel 0031 (0)6 12 34 56 78', 'phone', '0031 (0)6 12 34 56 78'],
+    ['Bel +32 2 555 123', 'phone', '+32 2 555 123'],
     ['Mail naar info@praktijk.voorbeeld', 'email', 'info@praktijk.voorbeeld'],
+    ['Soms Jansen erbij halen.', 'name', 'Jansen'],
   ] as const)('%s', (text, kind, found) => {
     expect(signalsIn(text)).toContainEqual({ kind, found })
   })
@@ -116,14 +132,30 @@ describe('what catches the eye in an open answer', () => {
     '- Meer overleg\n- Minder e-mail\nEn één zorgpad per onderwerp.',
     'In 2025 waren er 12 overleggen, dat is 100 % meer.',
     'Nummer 123456789 is geen burgerservicenummer.',
+    'Melding 99 0612345678 staat nog open.',
+    'Melding 06123456789 staat nog open.',
+    'Artikel 0031 12345678 is op.',
+    'Artikel 0031 12345678901 is op.',
+    'Code +12 345 678 doet het niet.',
   ])('nothing in: %s', (text) => {
     expect(kindsIn(text)).toEqual([])
+  })
+
+  test('each piece is told once, as one thing', () => {
+    expect(signalsIn('Bel mevrouw De Vries. Ja, mevrouw De Vries.')).toEqual([
+      { kind: 'name', found: 'mevrouw De Vries' },
+    ])
+    // The figures of this date pass the eleven test, and those of the other are as many as of a telephone number.
+    expect(signalsIn('Geboren op 10-01-1985')).toEqual([{ kind: 'date', found: '10-01-1985' }])
+    expect(signalsIn('111222333, dus 111222333')).toEqual([{ kind: 'citizen-number', found: '111222333' }])
   })
 
   test('the eleven test of the BSN', () => {
     expect(isCitizenNumber('111222333')).toBe(true)
     expect(isCitizenNumber('123456782')).toBe(true)
     expect(isCitizenNumber('10000008')).toBe(true)
+    expect(isCitizenNumber('0000012')).toBe(false)
+    expect(isCitizenNumber('+111222333')).toBe(false)
     expect(isCitizenNumber('123456789')).toBe(false)
     expect(isCitizenNumber('000000000')).toBe(false)
     expect(isCitizenNumber('1112223330')).toBe(false)
