@@ -4,6 +4,8 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { Answer, Response } from '../../../../src/domain/survey/response'
+import { benchmarkFileOf } from '../../../../src/domain/results/benchmark'
+import { keepsThreshold } from '../../../../src/domain/results/kept-results'
 import { resultsOf } from '../../../../src/domain/results/results'
 import type { Round } from '../../../../src/domain/survey/round'
 import type {
@@ -11,7 +13,10 @@ import type {
   GroupScore,
   ResultGroup,
   RoundResults,
+  StatementResult,
+  ThemeResult,
 } from '../../../../src/domain/results/round-results'
+import { displayMean } from '../../../../src/domain/results/scoring'
 import { CLIENTS, CORE, madeUp, ROUNDS } from '../made-up-rounds'
 
 /** Whether a part, or what is left of the whole without the parts, is a few people: 1 up to `least`. */
@@ -215,5 +220,32 @@ describe(`${String(ROUNDS)} made-up rounds`, () => {
         String(seed),
       ).toEqual([])
     }
+  })
+
+  test('what a VSV brings in for others: never a figure the results withhold, of fewer than k people, or finer than shown', () => {
+    let figures = 0
+    for (const { round, results } of rounds.slice(0, 1000)) {
+      const contribution = benchmarkFileOf(round, results, { name: null })
+      expect(contribution === null).toBe(results.withheld !== null)
+      const seen = new Map<string, ThemeResult | StatementResult>(
+        results.themes.flatMap((theme) => [
+          [theme.themeId, theme] as const,
+          ...theme.statements.map((one) => [one.statementId, one] as const),
+        ]),
+      )
+      for (const { id, n, mean } of [...(contribution?.themes ?? []), ...(contribution?.statements ?? [])]) {
+        figures += 1
+        expect(n).toBeGreaterThanOrEqual(results.threshold)
+        expect(seen.get(id)).toMatchObject({ withheld: null, n })
+        expect(mean.toFixed(1).replace('.', ',')).toBe(displayMean(seen.get(id)?.mean ?? 0))
+        expect(Math.abs(mean * 10 - Math.round(mean * 10))).toBeLessThan(1e-9)
+      }
+    }
+    expect(figures).toBeGreaterThan(2000)
+  })
+
+  test('their figures may always be kept in a sharing copy', () => {
+    for (const { seed, results } of rounds.slice(0, 1000))
+      expect(keepsThreshold(results), String(seed)).toBe(true)
   })
 })
