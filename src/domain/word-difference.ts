@@ -10,7 +10,7 @@ const MOST_WORDS = 4000
 
 /**
  * Parts of both texts in reading order: the parts `same` and `removed` together are the older text, `same` and `added` the newer one.
- * White space goes with the word before it. By the longest row of words the two have in common.
+ * White space goes with the word after it. By the longest row of words the two have in common.
  */
 export function wordDifference(older: string, newer: string): readonly DifferencePart[] {
   const before = wordsOf(older)
@@ -51,7 +51,7 @@ export function wordDifference(older: string, newer: string): readonly Differenc
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/\s*\S+\s*?(?=\s|$)|\s+$/gu) ?? []
+  return text.match(/\s*\S+|\s+$/gu) ?? []
 }
 
 function joined(parts: readonly DifferencePart[]): readonly DifferencePart[] {

@@ -138,3 +138,68 @@ test.each([
   })
   expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(told)
 })
+
+test.each([
+  ['2024-01-01', 'met', 1],
+  ['2024-01-01', null, 0],
+] as const)('a judgement of %s with verdict %s: only a verdict can be old', (day, verdict, told) => {
+  const found = find({
+    norms: [norm('N-1')],
+    judgements: [judgement('N-1', { verdict, judgedAt: `${day}T12:00:00.000Z` })],
+    evidence: [evidence('a', { normIds: ['N-1'] })],
+  })
+  expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(told)
+})
+
+describe('a piece that is wanted and not there yet', () => {
+  const wanted = (fields: Parameters<typeof evidence>[1]) =>
+    find({
+      norms: [norm('N-1'), norm('N-2')],
+      judgements: [judgement('N-1')],
+      evidence: [evidence('a', { missing: true, ...fields })],
+    })
+
+  test('is asked for, and shows nothing: the norm is met without evidence', () => {
+    expect(wanted({ normIds: ['N-1'] })).toEqual([
+      { kind: 'met-without-evidence', normId: 'N-1' },
+      { kind: 'evidence-missing', evidenceId: 'a', title: 'titel a' },
+    ])
+  })
+
+  test('for a norm of this framework and one of another is asked for', () => {
+    expect(wanted({ normIds: ['ELDERS', 'N-2'] }).map(({ kind }) => kind)).toContain('evidence-missing')
+  })
+
+  test.each([[['ELDERS']], [[]]])('for %j is not asked for here', (normIds) => {
+    expect(wanted({ normIds }).map(({ kind }) => kind)).toEqual(['met-without-evidence'])
+  })
+})
+
+test('a piece of which the place is not told is asked for only with a norm of this framework', () => {
+  const kinds = (normIds: readonly string[]) =>
+    find({ evidence: [evidence('a', { normIds, location: '' })] }).map(({ kind }) => kind)
+  expect(kinds(['ELDERS', 'N-2'])).toEqual(['evidence-incomplete'])
+  expect(kinds(['ELDERS'])).toEqual([])
+  expect(kinds([])).toEqual([])
+})
+
+test('n.v.t. with a reason, or a norm nobody wrote about, asks for no reason', () => {
+  const kinds = (judgements: readonly ReturnType<typeof judgement>[]) =>
+    find({ norms: [norm('N-1')], judgements }).map(({ kind }) => kind)
+  expect(kinds([judgement('N-1', { applicable: false, notApplicableReason: 'Geen locatie.' })])).toEqual([])
+  expect(kinds([judgement('N-1', { applicable: false, notApplicableReason: ' ' })])).toEqual([
+    'not-applicable-without-reason',
+  ])
+  expect(kinds([])).toEqual([])
+})
+
+test('of two actions of one day, and of two pieces of one day, the order stays as it was', () => {
+  const found = find({
+    norms: [],
+    actions: [action('b', { dueOn: '2026-11-20' }), action('a', { dueOn: '2026-11-20' })],
+    evidence: [evidence('d', { reviewOn: '2026-11-20' }), evidence('c', { reviewOn: '2026-11-20' })],
+  })
+  expect(
+    found.map((one) => ('actionId' in one ? one.actionId : 'evidenceId' in one && one.evidenceId)),
+  ).toEqual(['b', 'a', 'd', 'c'])
+})

@@ -147,3 +147,47 @@ test('that all norms were gone through is said only when they were', () => {
   expect(overview.nextStep(done).text).toContain('Alle normen')
   expect(overview.nextStep({ ...done, left: 2 }).text).not.toContain('Alle normen')
 })
+
+test('nobody is asked to make a round while the roster counts nobody', () => {
+  const roster = (headCount: number) => ({ roster: [{ professionId: 'VK', headCount }], visitDate: null })
+  expect(step({ dossier: roster(0) }).kind).toBe('fill-in-roster')
+  expect(step({ dossier: roster(1) }).kind).toBe('make-round')
+})
+
+test.each([
+  [7, ['label VK']],
+  [8, []],
+  [9, []],
+])('of %i of 20 invited: under 40 %% is named while collecting, 40 %% is not', (submitted, named) => {
+  const open = round({ status: 'open', professions: [profession('VK', 'C1', 20)] })
+  const results = new Map([[open.id, resultsOf(open, people(submitted, 'VK', {}), { rest: '' })]])
+  const next = step({ rounds: [open], results })
+  expect(next.kind === 'collect' && next.lagging.map(({ label }) => label)).toEqual(named)
+})
+
+test('of several rounds in preparation the one that opens last goes first, and one without a day last', () => {
+  const draft = (id: string, opensOn: string | null) => round({ id, status: 'draft', opensOn })
+  for (const rounds of [
+    [draft('zonder', null), draft('mei', '2027-05-01'), draft('maart', '2027-03-01')],
+    [draft('maart', '2027-03-01'), draft('mei', '2027-05-01'), draft('zonder', null)],
+  ])
+    expect(step({ rounds })).toEqual({ kind: 'open-round', roundId: 'mei' })
+})
+
+test('before a visit only core norms that are (largely) unmet are counted, of the assessment there is', () => {
+  const many = framework({
+    ORG: [norm('N-1'), norm('N-2'), norm('N-3'), norm('N-4', { core: false }), norm('N-5')],
+  })
+  const judgements = [
+    judgement('N-1', { verdict: 'unmet' }),
+    judgement('N-2', { verdict: 'largely-unmet' }),
+    judgement('N-3', { verdict: 'largely-met' }),
+    judgement('N-4', { verdict: 'unmet' }),
+  ]
+  const dossier = { roster: [], visitDate: '2026-12-01' }
+  expect(step({ dossier, assessment: assessment(many), judgements })).toMatchObject({
+    coreUnmet: 2,
+    overdue: 0,
+  })
+  expect(step({ dossier })).toEqual({ kind: 'prepare-visit', days: 8, coreUnmet: 0, overdue: 0 })
+})

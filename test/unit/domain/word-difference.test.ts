@@ -13,6 +13,16 @@ it('shows which words went and which came, and leaves the rest alone', () => {
   expect(told('een twee drie', 'een drie')).toBe('een[- twee-] drie')
   expect(told('oud', 'nieuw')).toBe('[-oud-][+nieuw+]')
   expect(told('', 'nieuw')).toBe('[+nieuw+]')
+  expect(told('oud', '')).toBe('[-oud-]')
+  expect(told('', '')).toBe('')
+  // What went stands before what came in its place, also at the end and over several words.
+  expect(told('de oude zin blijft', 'de hele nieuwe zin blijft')).toBe(
+    'de[- oude-][+ hele nieuwe+] zin blijft',
+  )
+  expect(told('zin blijft de oude', 'zin blijft')).toBe('zin blijft[- de oude-]')
+  expect(told('zin blijft', 'zin blijft staan hier')).toBe('zin blijft[+ staan hier+]')
+  // The longest row of words both have, not the first word that is the same.
+  expect(told('zo a b c d', 'zo d a b c')).toBe('zo[+ d+] a b c[- d-]')
   expect(told('gelijk', 'gelijk')).toBe('gelijk')
 })
 
@@ -29,4 +39,12 @@ it('gives both texts back whole, also with lines and odd spaces', () => {
 it('does not keep a screen waiting for texts of thousands of words', () => {
   const text = Array.from({ length: 3000 }, (_, index) => `woord${String(index)}`).join(' ')
   expect(wordDifference(text, `${text} meer`).map(({ kind }) => kind)).toEqual(['removed', 'added'])
+})
+
+it('goes word by word up to 4000 words together', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `w${String(at)}`).join(' ')
+  const kinds = (older: number, newer: number) =>
+    wordDifference(words(older), words(newer)).map(({ kind }) => kind)
+  expect(kinds(1999, 2001)).toEqual(['same', 'added'])
+  expect(kinds(2000, 2001)).toEqual(['removed', 'added'])
 })
