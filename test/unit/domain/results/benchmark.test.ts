@@ -4,7 +4,6 @@ import {
   benchmarkOf,
   type BenchmarkContribution,
 } from '../../../../src/domain/results/benchmark'
-import { resultsOf } from '../../../../src/domain/results/results'
 import { taken, times } from '../comparison-fixture'
 import { mirrorSet, round, statement } from '../mirror-fixture'
 
