@@ -21,20 +21,22 @@ const rooms = {
   'domain/results': { mutate: 'src/domain/results/*.ts', tests: inDomain, slowTests: attacks },
   'domain/survey': {
     mutate: 'src/domain/survey/*.ts',
-    tests: [...inDomain, 'test/storage/{reopening,answer-list*,open-answers-store}.test.ts'],
+    tests: inDomain,
+    slowTests: ['test/storage/{reopening,answer-list*,open-answers-store}.test.ts'],
   },
   'domain/framework': { mutate: 'src/domain/framework/*.ts', tests: inDomain },
   'domain/actions': { mutate: 'src/domain/actions/*.ts', tests: inDomain },
   'domain/delegation': {
     mutate: 'src/domain/delegation/*.ts',
-    tests: [...inDomain, 'test/storage/delegation-store.test.ts'],
+    tests: inDomain,
+    slowTests: ['test/storage/delegation-store.test.ts'],
   },
   'domain/visit': { mutate: 'src/domain/visit/*.ts', tests: inDomain },
   'domain/report': {
     mutate: 'src/domain/report/*.ts',
     tests: [...inDomain, 'test/unit/report/**/*.test.ts'],
   },
-  domain: { mutate: 'src/domain/*.ts', tests: [...inDomain, 'test/storage/sharing-copy.test.ts'] },
+  domain: { mutate: 'src/domain/*.ts', tests: inDomain, slowTests: ['test/storage/sharing-copy.test.ts'] },
   // Nearly every test of the storage passes through these; only the nearest are asked, or it would take days.
   'storage/history': {
     mutate: 'src/storage/{history,undo,change-together,same-value}.ts',
