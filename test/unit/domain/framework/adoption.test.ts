@@ -33,3 +33,15 @@ test('one verdict is enough, and everything that deserves notice is named once',
     mayAdopt: true,
   })
 })
+
+test.each([
+  ['', 1],
+  ['  ', 1],
+  ['Er is geen tweede locatie.', 0],
+])('n.v.t. with the reason %j: %i without a reason', (notApplicableReason, count) => {
+  const facts = adoptionFacts(set, [
+    judgement('A-1'),
+    judgement('A-4', { applicable: false, verdict: null, notApplicableReason }),
+  ])
+  expect(facts.notApplicableWithoutReason).toBe(count)
+})

@@ -107,6 +107,10 @@ test('eight figures that pass the eleven test are a BSN, unless they are a day o
   }
 })
 
+test.each(['202611231', '320190110'])('nine figures are no day, whatever day is in them: %s', (digits) => {
+  expect(kinds(digits)).toEqual(['citizen-number'])
+})
+
 test.each([
   [1919, false],
   [1920, true],

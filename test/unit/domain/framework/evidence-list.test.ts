@@ -68,3 +68,24 @@ test('sorted by title as people count, by review date and owner with the empty o
   expect(sorted('review')).toEqual(['Agenda 10', 'Jaarplan', 'Agenda 9', 'Convenant'])
   expect(sorted('owner')).toEqual(['Agenda 10', 'Convenant', 'Jaarplan', 'Agenda 9'])
 })
+
+test('whatever order they come in: dates one after the other, owners without the spaces around them, equals by title', () => {
+  const many = [
+    piece('b', { reviewOn: '2026-05-01', owner: ' Bea ' }),
+    piece('a', { reviewOn: '2026-05-01', owner: 'Bea' }),
+    piece('c', { reviewOn: '2025-01-01', owner: '  ' }),
+    piece('e', { owner: '' }),
+    piece('d', { reviewOn: '2027-01-01', owner: '  Cor' }),
+  ]
+  for (const given of [many, many.toReversed()]) {
+    const sorted = (order: Parameters<typeof sortEvidence>[1]) =>
+      sortEvidence(given, order).map(({ title }) => title)
+    expect(sorted('review')).toEqual(['c', 'a', 'b', 'd', 'e'])
+    expect(sorted('owner')).toEqual(['a', 'b', 'd', 'c', 'e'])
+  }
+})
+
+test('spaces in a search leave nothing out', () => {
+  expect(titles({ text: '  ' })).toHaveLength(pieces.length)
+  expect(titles({ text: ' evaluatie   agenda ' })).toEqual(['Agenda 9'])
+})

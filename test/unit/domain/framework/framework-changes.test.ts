@@ -303,6 +303,9 @@ describe('ids of norms that no other framework has', () => {
     const kader = { ...set(said('kader.A', ''), said('kader.B', ''), said('B', '')), id: 'kader' }
     const ids = normsOf(withFreeIds(kader, new Set(['kader.A']))).map(({ id }) => id)
     expect(ids).toEqual(['kader.kader.A', 'kader.B', 'kader.B-2'])
+    // Also when the one that keeps its id comes later in the framework.
+    const turned = { ...set(said('B', ''), said('kader.B', '')), id: 'kader' }
+    expect(normsOf(withFreeIds(turned, new Set(['B']))).map(({ id }) => id)).toEqual(['kader.B-2', 'kader.B'])
   })
 
   it('uses the first eighteen letters of a long id of the framework as prefix', () => {

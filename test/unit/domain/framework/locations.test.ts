@@ -10,6 +10,8 @@ const examples: Readonly<Record<LocationKind, readonly string[]>> = {
     'https://vsv.sharepoint.com/sites/VSV/Gedeelde%20documenten/jaarplan.docx?web=1#p2',
     'https://vsv.example:8443/map met spaties/jaarplan.pdf',
     'https://geboortezorg.example/évaluatie',
+    '  https://www.perined.nl  ',
+    'https://vsv.example/com/jaarplan',
   ],
   path: [
     'G:\\Kwaliteit\\VSV\\jaarplan.docx',
@@ -18,6 +20,7 @@ const examples: Readonly<Record<LocationKind, readonly string[]>> = {
     '~/Documenten/jaarplan.pdf',
     'Kwaliteit\\Protocollen',
     'C:\\VSV\\example.com.docx',
+    '  G:\\Kwaliteit\\jaarplan.docx ',
   ],
   unsafe: [
     'file://server/map/jaarplan.docx',
@@ -47,6 +50,10 @@ const examples: Readonly<Record<LocationKind, readonly string[]>> = {
     'https://vsv.example/start%2Eexe',
     'setup.exe',
     'SETUP.EXE.',
+    'setup.exe...',
+    'setup.exe::$DATA',
+    'https://vsv.example/opdracht.com',
+    ' mailto:jan@vsv.example',
     'setup.exe /stil',
     '"G:\\start.exe" --nu',
     'G:\\Kwaliteit\\jaarplan.pdf.lnk',
