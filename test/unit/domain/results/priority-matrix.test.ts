@@ -45,3 +45,23 @@ test('a theme of which one of the two figures is withheld is not placed, and one
   expect(priorityMatrixOf({ themes: themes.slice(1) })).toBeNull()
   expect(priorityMatrixOf({ themes: [] })).toBeNull()
 })
+
+test('within a quadrant the most chosen comes first, whatever the order of the themes', () => {
+  const themes = [theme('a', 3, 0.6), theme('b', 2, 0.7), theme('c', 3, 0.1), theme('d', 3, 0.2)]
+  for (const given of [themes, themes.toReversed()])
+    expect(priorityMatrixOf({ themes: given })?.points.map(({ themeId }) => themeId)).toEqual([
+      'b',
+      'a',
+      'd',
+      'c',
+    ])
+})
+
+test.each([
+  [3.4, 'first'],
+  [3.5, 'keep'],
+  [3.6, 'keep'],
+] as const)('a much chosen theme of %f lies in "%s"', (mean, quadrant) => {
+  const matrix = priorityMatrixOf({ themes: [theme('a', mean, 0.5), theme('b', 3, 0.1)] })
+  expect(matrix?.points.find(({ themeId }) => themeId === 'a')?.quadrant).toBe(quadrant)
+})

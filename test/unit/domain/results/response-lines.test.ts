@@ -82,3 +82,33 @@ describe('how many filled in', () => {
     }
   })
 })
+
+describe('the word for a response', () => {
+  test.each([
+    [39, 'low'],
+    [40, 'fair'],
+    [41, 'fair'],
+    [69, 'fair'],
+    [70, 'good'],
+    [100, 'good'],
+    [0, 'low'],
+  ] as const)('%i of 100: %s', (submitted, word) => {
+    expect(counted({ some: [submitted, 100] })[0]?.responseLabel).toBe(word)
+  })
+
+  test('is unknown when nobody was invited, or nobody knows how many', () => {
+    for (const invited of [0, null])
+      expect(counted({ some: [3, invited] })[0]).toMatchObject({ rate: null, responseLabel: 'unknown' })
+  })
+
+  test('of small professions is that of all of them together', () => {
+    const lines = responseLines(counted({ many: [8, 12], one: [3, 3], other: [0, 3] }), 5)
+    expect(lines.at(-1)).toMatchObject({
+      professionId: 'one+other',
+      together: ['one', 'other'],
+      rate: 0.5,
+      responseLabel: 'fair',
+    })
+    expect(lines[0]).toMatchObject({ professionId: 'many', together: [] })
+  })
+})
