@@ -1,6 +1,7 @@
 /** What refers to the copy of a document: told here only, for the dossier file, for what may be erased, and for its name. */
 import type { DossierContent } from '../domain/dossier'
 import type { Attachment, Evidence } from '../domain/framework/evidence'
+import type { SetAside } from '../domain/set-aside'
 
 /** Names by digest. */
 type Named = Map<string, string>
@@ -62,4 +63,17 @@ export function attachmentNames(content: Speaking): ReadonlyMap<string, string> 
 /** The digests of {@link attachmentNames}. Without a history: of what only undo could still ask for, none. */
 export function attachmentsIn(content: Speaking): ReadonlySet<string> {
   return new Set(attachmentNames(content).keys())
+}
+
+/**
+ * The digests that a dossier, or a version of it that was set aside, refers to: what may not be erased with anything else.
+ * @param content without a history: what only undo could still ask for does not count; `undefined` when the dossier is gone
+ * @param setAside everything that was set aside of the same dossier
+ */
+export function attachmentsInUse(
+  content: Speaking | undefined,
+  setAside: readonly Pick<SetAside, 'attachments'>[],
+): ReadonlySet<string> {
+  const now = content === undefined ? [] : attachmentsIn(content)
+  return new Set([...now, ...setAside.flatMap(({ attachments }) => attachments)])
 }

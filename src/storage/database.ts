@@ -8,19 +8,21 @@ import type { Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { OwnSet } from '../domain/own-set'
 import type { MadeReport } from '../domain/report/made-report'
+import type { SetAside } from '../domain/set-aside'
 import type { Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 import { initial } from './migrations/0001-initial'
 import { receipts } from './migrations/0002-receipts'
 import { assessmentLife } from './migrations/0003-assessment-life'
 import { reasons } from './migrations/0004-reasons'
+import { setAside } from './migrations/0005-set-aside'
 import type { Migration } from './migrations/migration'
 
 /** Frozen: another name hides all data of all users (research: a test guards it). */
 export const DATABASE_NAME = 'vsv-spiegel-en-toets'
 
 /** All steps, oldest first. */
-const migrations: readonly Migration[] = [initial, receipts, assessmentLife, reasons]
+const migrations: readonly Migration[] = [initial, receipts, assessmentLife, reasons, setAside]
 
 /** Version of the newest step; also kept *inside* the data, see open-storage.ts. */
 export const SCHEMA_VERSION = Math.max(...migrations.map((migration) => migration.version))
@@ -46,6 +48,15 @@ interface MadeReportSourceRow {
   readonly bytes: Uint8Array
 }
 
+/** What was set aside, apart from its record: the recycle bin reads none of it. */
+interface SetAsideContentRow {
+  readonly id: string
+  readonly dossierId: string
+  /** Of the dossier file: what was set aside stays as it was, whatever version opens it again. */
+  readonly formatVersion: number
+  readonly content: unknown
+}
+
 export interface Tables {
   readonly dossiers: Table<Dossier, string>
   readonly rounds: Table<Round, string>
@@ -63,6 +74,9 @@ export interface Tables {
   /** Of this computer, like the settings: in no dossier file and in no copy. */
   readonly madeReports: Table<MadeReport, string>
   readonly madeReportSources: Table<MadeReportSourceRow, string>
+  /** Of this computer too: versions of a dossier that another one took the place of. */
+  readonly setAside: Table<SetAside, string>
+  readonly setAsideContents: Table<SetAsideContentRow, string>
   readonly history: Table<HistoryEntry, string>
   readonly settings: Table<SettingRow, string>
 }

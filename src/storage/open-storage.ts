@@ -15,6 +15,7 @@ import { receiptRepository } from './repositories/receipts'
 import { recordRepository } from './repositories/records'
 import { responseRepository } from './repositories/responses'
 import { roundRepository } from './repositories/rounds'
+import { setAsideRepository } from './repositories/set-aside'
 import { settingsRepository } from './repositories/settings'
 import type { Storage } from './storage'
 import { problemOf } from './storage-problems'
@@ -140,6 +141,7 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
     actions: actionRepository(room),
     history: historyRepository(room),
     settings: settingsRepository(room),
+    setAside: setAsideRepository(room),
     changeTogether: (dossierId, changes) => changeTogether(room, dossierId, changes),
     ...wholeDossiers(room),
     cameUpEmpty,

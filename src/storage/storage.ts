@@ -18,6 +18,7 @@ import type { FilledForm, Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { Kiosk, KeptDraft } from '../domain/survey/kiosk'
 import type { Outcome, Problem } from '../domain/outcome'
+import type { SetAside } from '../domain/set-aside'
 import type { FrameworkSet, IsoDate, IsoMoment } from '../domain/question-set'
 import type { Response, Screening } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
@@ -58,7 +59,7 @@ export interface DossierRepository {
   /** Into the recycle bin. */
   moveToBin(id: string): Promise<void>
   restore(id: string): Promise<void>
-  /** For good, with everything in it. Only from the recycle bin. */
+  /** For good, with everything in it and what was set aside of it. Only from the recycle bin. */
   erase(id: string): Promise<void>
   watch(listener: (dossiers: readonly Dossier[]) => void): Unsubscribe
   watchDeleted(listener: (dossiers: readonly Dossier[]) => void): Unsubscribe
@@ -206,6 +207,22 @@ export interface MadeReportRepository {
   remove(id: string): Promise<void>
 }
 
+/** What another version took the place of; see {@link Storage.putContent}. In no dossier file and in no copy. */
+export interface SetAsideRepository {
+  /** Set aside last first. */
+  list(): Promise<readonly SetAside[]>
+  /** Calls back at once and after every change, also from another window. */
+  watch(listener: (setAside: readonly SetAside[]) => void): Unsubscribe
+  /**
+   * Puts it back under its own ids, in one transaction: what is here of the same dossier by then, in the recycle bin too, is set aside in
+   * its turn. It is taken in as a file is, so what this computer knows of the closings of its rounds holds for it too.
+   * `storage/set-aside-unreadable`, `storage/ids-elsewhere`.
+   */
+  putBack(id: string): Promise<Dossier>
+  /** For good, with the documents that nothing else of the dossier refers to. */
+  erase(id: string): Promise<void>
+}
+
 export interface HistoryRepository {
   /** Newest first. */
   listOf(dossierId: string, limit?: number): Promise<readonly HistoryEntry[]>
@@ -282,19 +299,22 @@ export interface Storage {
   }
   readonly history: HistoryRepository
   readonly settings: SettingsRepository
+  readonly setAside: SetAsideRepository
   /** Changes several records of one dossier in one transaction; the history knows them as one intent, undone together. */
   changeTogether(dossierId: string, changes: readonly JointChange[]): Promise<void>
   /** Everything of one dossier but the content of attachments, read in one transaction; without drafts, which nobody handed in. */
   contentOf(dossierId: string): Promise<DossierContent | undefined>
   /**
-   * Puts a whole dossier in, in one transaction. `replace` overwrites the dossier with the same id; `as-new` gives every record
-   * a new id (references follow). Content must have been validated (`readDossierFile`). Attachments come along in the same
-   * transaction; of those not given, what the replaced dossier had under the same digest stays.
+   * Puts a whole dossier in, in one transaction. `replace` takes the place of the dossier with the same id, which is set aside with its
+   * drafts ({@link SetAsideRepository}); `as-new` gives every record a new id (references follow). Content must have been validated
+   * (`readDossierFile`). Attachments come along in the same transaction; of those not given, what the replaced dossier had under the
+   * same digest stays. A `name` is given as a change that the history knows.
    */
   putContent(
     content: DossierContent,
     mode: 'replace' | 'as-new',
     attachments?: ReadonlyMap<string, Uint8Array>,
+    name?: string,
   ): Promise<Dossier>
   /** The browser found the database damaged, threw it away and gave an empty one. Not every browser tells. */
   readonly cameUpEmpty: boolean

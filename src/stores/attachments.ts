@@ -4,8 +4,9 @@ import { computed, shallowRef, watch } from 'vue'
 import { DOCUMENT_EXTENSIONS, type SavedFile } from '../contract/platform'
 import { LARGEST_ATTACHMENT, type Attachment, type Evidence } from '../domain/framework/evidence'
 import { imageTypeOf, type ImageType } from '../domain/framework/evidence-image'
+import type { SetAside } from '../domain/set-aside'
 import { failure, success, type Outcome } from '../domain/outcome'
-import { attachmentsIn } from '../storage/attachment-references'
+import { attachmentsInUse } from '../storage/attachment-references'
 import { digestOf } from '../storage/digest'
 import { StorageFailure } from '../storage/storage'
 import { nl } from '../texts/nl'
@@ -40,6 +41,12 @@ export const useAttachments = defineStore('attachments', () => {
   const saving = useSaving()
   /** Bytes by digest of what is there; `null` until the storage was asked. */
   const present = shallowRef<ReadonlyMap<string, number> | null>(null)
+
+  /** Versions of all dossiers that may be put back, with what they refer to. */
+  const setAside = shallowRef<readonly SetAside[]>([])
+  storage.setAside.watch((list) => {
+    setAside.value = list
+  })
 
   /** Throws when no dossier is open. */
   function dossierId(): string {
@@ -79,11 +86,14 @@ export const useAttachments = defineStore('attachments', () => {
   /** Bytes of everything that is there. */
   const total = computed(() => [...(present.value?.values() ?? [])].reduce((sum, size) => sum + size, 0))
 
-  /** Bytes by digest of what no piece has any more, nor a settled assessment, nor the house style: only undo could still ask for it. */
+  /** Bytes by digest of what is not in use any more: only undo could still ask for it. */
   const unused = computed<ReadonlyMap<string, number>>(() => {
     const { dossier: record, evidence, assessments } = dossier
     if (record === null) return new Map()
-    const used = attachmentsIn({ dossier: record, evidence, assessments, history: [] })
+    const used = attachmentsInUse(
+      { dossier: record, evidence, assessments, history: [] },
+      setAside.value.filter(({ dossierId: of }) => of === record.id),
+    )
     return new Map([...(present.value ?? [])].filter(([digest]) => !used.has(digest)))
   })
 

@@ -3,6 +3,7 @@ import { shallowRef } from 'vue'
 import exampleAddress from '../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
 import type { Dossier, DossierContent } from '../domain/dossier'
 import { failure, success, type Outcome } from '../domain/outcome'
+import type { SetAside } from '../domain/set-aside'
 import { sharingCopyOf } from '../domain/sharing-copy'
 import { readDossierFile, writeDossierFile, type Attachments } from '../storage/dossier-file'
 import { StorageFailure } from '../storage/storage'
@@ -61,6 +62,8 @@ export const useDossiers = defineStore('dossiers', () => {
   const vanished = useVanished()
   const dossiers = shallowRef<readonly Dossier[]>([])
   const deleted = shallowRef<readonly Dossier[]>([])
+  /** Versions that another one took the place of, also in the recycle bin. */
+  const setAside = shallowRef<readonly SetAside[]>([])
   const loaded = shallowRef(false)
 
   storage.dossiers.watch((list) => {
@@ -69,6 +72,9 @@ export const useDossiers = defineStore('dossiers', () => {
   })
   storage.dossiers.watchDeleted((list) => {
     deleted.value = list
+  })
+  storage.setAside.watch((list) => {
+    setAside.value = list
   })
 
   /** Opens the fictional example; when it is already here that one is opened, with the user's changes in it. */
@@ -99,8 +105,9 @@ export const useDossiers = defineStore('dossiers', () => {
   async function put(
     { content, attachments }: { readonly content: DossierContent; readonly attachments: Attachments },
     mode: 'replace' | 'as-new',
+    name?: string,
   ): Promise<Dossier> {
-    return storage.putContent(content, mode, await completed(platform, content, attachments))
+    return storage.putContent(content, mode, await completed(platform, content, attachments), name)
   }
 
   /** Puts in a dossier file or an automatic copy that was already read. */
@@ -122,22 +129,26 @@ export const useDossiers = defineStore('dossiers', () => {
     }
   }
 
-  /** The user's answer to an {@link Arrival}. Before replacing, what is here goes to the recycle bin as a whole. */
+  /**
+   * The user's answer to an {@link Arrival}: in the place of what is here, which goes to the recycle bin as a whole, or beside it under a
+   * name that tells the two apart.
+   */
   async function settle(arrival: Arrival, mode: 'replace' | 'as-new'): Promise<Outcome<Dossier>> {
     const read = await readDossierFile(arrival.bytes)
     if (!read.ok) return read
-    if (mode === 'replace' && arrival.existing !== null) {
-      const replaced = await storage.contentOf(arrival.existing.id)
-      if (replaced !== undefined) {
-        const keepsake = await storage.putContent(replaced, 'as-new')
-        await storage.dossiers.moveToBin(keepsake.id)
-      }
+    if (mode === 'replace') return success(await put(read.value, mode))
+    const { name } = read.value.content.dossier
+    return success(await put(read.value, mode, nl.start.copyName(name, formatMoment(arrival.madeAt))))
+  }
+
+  /** Puts a version that was set aside back; what is here of the same dossier takes its place in the recycle bin. */
+  async function putBack({ id }: SetAside): Promise<Outcome<Dossier>> {
+    try {
+      return success(await storage.setAside.putBack(id))
+    } catch (error) {
+      if (error instanceof StorageFailure) return { ok: false, problem: error.problem }
+      throw error
     }
-    const dossier = await put(read.value, mode)
-    if (mode === 'replace') return success(dossier)
-    // By a change of its own, so that the history of the copy still ends in what it holds.
-    const name = nl.start.copyName(dossier.name, formatMoment(arrival.madeAt))
-    return success(await storage.dossiers.change(dossier.id, { name }))
   }
 
   /** Saves a dossier as a file where the user wants it. `null` when cancelled. */
@@ -181,12 +192,16 @@ export const useDossiers = defineStore('dossiers', () => {
   return {
     dossiers,
     deleted,
+    setAside,
     loaded,
     add: (name: string) => storage.dossiers.add({ name }),
     moveToBin: (id: string) => storage.dossiers.moveToBin(id),
     restore: (id: string) => storage.dossiers.restore(id),
     /** For good. The automatic copies stay as files, but are no longer offered as if the dossier were lost. */
     erase: (id: string) => storage.dossiers.erase(id),
+    putBack,
+    /** For good, like {@link erase}. */
+    eraseSetAside: ({ id }: SetAside) => storage.setAside.erase(id),
     openExample,
     openFile,
     openCopy,

@@ -16,10 +16,15 @@ export const useKeptDrafts = defineStore('kept-drafts', () => {
   const { storage } = useGround()
   const settings = useSettings()
 
-  /** Of these, the ids of drafts that are no more: handed in, thrown away or closed. */
+  /** Of these, the ids of drafts that are no more: handed in, thrown away or closed. What was set aside may be put back. */
   async function goneOf(kept: readonly KeptDraft[]): Promise<ReadonlySet<string>> {
     const drafts = await Promise.all(kept.map(({ draftId }) => storage.responses.get(draftId)))
-    return new Set(kept.flatMap(({ draftId }, index) => (drafts[index]?.status === 'draft' ? [] : [draftId])))
+    const aside = new Set((await storage.setAside.list()).flatMap((one) => one.drafts))
+    return new Set(
+      kept.flatMap(({ draftId }, index) =>
+        drafts[index]?.status === 'draft' || aside.has(draftId) ? [] : [draftId],
+      ),
+    )
   }
 
   /** Gives a draft a code to come back with; an earlier code of the same draft no longer works. */

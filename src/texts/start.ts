@@ -30,12 +30,27 @@ export const start = {
   movedToBin: (name: string) => `${name} ligt in de prullenbak.`,
   bin: 'Prullenbak',
   binCount: (count: number) => `Prullenbak (${String(count)})`,
-  binText: 'Dossiers in de prullenbak blijven bewaard tot u ze definitief verwijdert.',
+  binText: 'Wat in de prullenbak ligt, blijft bewaard tot u het definitief verwijdert.',
+  binReplacedText:
+    'Een vervangen versie is het dossier zoals het was voordat een bestand de plaats innam. Zet u haar terug, dan ruilt zij van plaats met de versie die u nu gebruikt: die gaat dan naar de prullenbak.',
+  replaced: (changed: string, replaced: string) =>
+    `vervangen op ${replaced}; daarvoor het laatst gewijzigd op ${changed}`,
   restore: 'Terugzetten',
   erase: 'Definitief verwijderen',
   eraseTitle: (name: string) => `${name} definitief verwijderen?`,
   eraseText:
     'Alle metingen, oordelen, bewijsstukken en acties van dit dossier verdwijnen. Dit kan niet ongedaan worden gemaakt. Automatische reservekopieën blijven staan.',
+  eraseReplacedToo: (count: number) =>
+    count === 1
+      ? 'Ook de vervangen versie van dit dossier verdwijnt uit de prullenbak.'
+      : `Ook de ${String(count)} vervangen versies van dit dossier verdwijnen uit de prullenbak.`,
+  eraseReplacedTitle: (name: string, replaced: string) =>
+    `De versie van ${name} van vóór ${replaced} definitief verwijderen?`,
+  eraseReplacedText:
+    'Alles in deze versie verdwijnt, ook ingevulde vragenlijsten die alleen hierin staan. Dit kan niet ongedaan worden gemaakt. Het dossier dat u nu gebruikt, blijft zoals het is. Automatische reservekopieën blijven staan.',
+  putBack: (name: string) => `${name} is teruggezet.`,
+  putBackInstead: (name: string) =>
+    `${name} is teruggezet. De versie die er stond, ligt nu in de prullenbak.`,
   keep: 'Bewaren',
   savedFile: (name: string) => `Opgeslagen als ${name}.`,
   savedWithout: ({ name, missing }: { readonly name: string; readonly missing: readonly string[] }) =>
@@ -66,7 +81,7 @@ export const start = {
     'Een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Uw dossiers zijn niet veranderd. Open het bestand als kopie.',
   arrivalReplace: 'Vervang het dossier op deze computer',
   arrivalReplaceText:
-    'De huidige versie gaat naar de prullenbak. Zet u haar later terug, dan is zij een kopie: op een open meting komen dan geen antwoorden meer binnen, en teruggestuurd werk past er niet op. Half ingevulde vragenlijsten gaan verloren.',
+    'De huidige versie gaat naar de prullenbak, met alles erin. Zet u haar terug, dan ruilen de twee versies van plaats.',
   arrivalAsNew: 'Open het als kopie ernaast',
   lostTitle: (count: number) =>
     `${countOf(count, 'dossier staat', 'dossiers staan')} niet meer in de gegevens, maar er is een reservekopie`,

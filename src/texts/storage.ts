@@ -257,6 +257,11 @@ export const storage = {
     roundReopened: `Het opnieuw openen van een meting kan niet ongedaan worden gemaakt. Er is niets veranderd. Sluit de meting als er niets meer bij hoeft.`,
     irreversible: `Het verwijderen van een meting met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Zet een reservekopie terug als u de meting nodig hebt.`,
   },
+  /** Putting a version of a dossier back that another one took the place of. */
+  puttingBack: {
+    unreadable: `Deze versie is niet teruggezet: er staat iets in dat we niet kunnen lezen. Er is niets veranderd; zij ligt nog in de prullenbak. Hebt u een reservekopie of een dossierbestand van deze versie? Open dan dat.`,
+    idsElsewhere: `Deze versie is niet teruggezet: een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Er is niets veranderd; zij ligt nog in de prullenbak. Verwijder eerst het andere dossier definitief als u deze versie terug wilt.`,
+  },
   /** Reading a dossier file. */
   file: {
     empty: `Dit bestand is leeg. ${kept} Kies een ander bestand of een reservekopie.`,

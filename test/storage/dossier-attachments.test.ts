@@ -260,10 +260,12 @@ test('replacing a dossier by a copy without documents keeps those that were here
   expect(listed.map(({ sha256 }) => sha256).toSorted()).toEqual([...attachments.keys()].toSorted())
 })
 
-test('documents the replacing dossier does not speak of go', async () => {
-  const { storage, content } = await fullFile()
+test('documents the replacing dossier does not speak of go with the version that was replaced', async () => {
+  const { storage, content, attachments } = await fullFile()
   const bare = { ...content, evidence: [], assessments: [], judgements: [], delegations: [], history: [] }
   const { id } = await storage.putContent(bare, 'replace')
+  expect(await storage.attachments.listOf(id)).toHaveLength(attachments.size)
+  for (const replaced of await storage.setAside.list()) await storage.setAside.erase(replaced.id)
   expect(await storage.attachments.listOf(id)).toEqual([])
 })
 

@@ -84,7 +84,7 @@ function tablesOf(version: number) {
   return [...tables, 'receipts', 'delegations', 'ownSets'] as const
 }
 
-test.each([1, 2, 3, 4])('a database made by version %i opens with everything in it', async (version) => {
+test.each([1, 2, 3, 4, 5])('a database made by version %i opens with everything in it', async (version) => {
   const raw = await databaseOf(version)
   const name = freshName()
   await makeRawDatabase(name, raw)
@@ -109,7 +109,7 @@ test.each([1, 2, 3, 4])('a database made by version %i opens with everything in 
   expect((await storage.settings.get()).userName).toBe('Noor')
 })
 
-test.each([1, 2, 3, 4])(
+test.each([1, 2, 3, 4, 5])(
   'a dossier of version %i can be saved as a file and opened again',
   async (version) => {
     const name = freshName()
@@ -131,6 +131,23 @@ test('copies of documents of version 3 are still there', async () => {
   const [copy] = await storage.attachments.listOf(dossier?.id ?? '')
   const bytes = await storage.attachments.read(dossier?.id ?? '', copy?.sha256 ?? '')
   expect(new TextDecoder().decode(bytes)).toBe('Notulen van 12 maart')
+})
+
+test('what was set aside in version 5 comes back, with its half-finished questionnaire and its document', async () => {
+  const raw = await databaseOf(5)
+  const name = freshName()
+  await makeRawDatabase(name, raw)
+  const storage = await openTest(name)
+  const [aside] = await storage.setAside.list()
+  if (aside === undefined) throw new Error('nothing aside')
+  expect(aside).toEqual(raw.tables['setAside']?.rows[0])
+  expect((await storage.dossiers.get(aside.dossierId))?.region).toBe('Uit het bestand')
+  await storage.setAside.putBack(aside.id)
+  expect((await storage.dossiers.get(aside.dossierId))?.region).toBe('Midden')
+  expect((await storage.responses.get(aside.drafts[0] ?? ''))?.status).toBe('draft')
+  const bytes = await storage.attachments.read(aside.dossierId, aside.attachments[0] ?? '')
+  expect(new TextDecoder().decode(bytes)).toBe('Notulen van 12 maart')
+  expect(await storage.setAside.list()).toHaveLength(1)
 })
 
 /** The fixture of version 2 with its assessment settled, as a user of that version could leave it. */

@@ -8,6 +8,7 @@ import { recordSchemas } from '../dossier-schema'
 import { remember } from '../history'
 import { perform, read, watch, type Room } from '../intent'
 import { sameValue } from '../same-value'
+import { forgetSetAside, setAsideOf } from '../set-aside'
 import type { ChangesOf, DossierRepository } from '../storage'
 import { refuse } from '../storage-problems'
 import { eraseMadeReports } from './made-reports'
@@ -35,6 +36,29 @@ export async function eraseDossier(
   await database.dossiers.delete(dossierId)
 }
 
+/** Changes a dossier inside a transaction over at least `dossiers`, `history` and `settings`. */
+export async function changeDossier(
+  room: Room,
+  id: string,
+  given: Partial<Dossier> | ChangesOf<Dossier, Partial<Dossier>>,
+): Promise<Dossier> {
+  const { database } = room
+  const before = present(await database.dossiers.get(id))
+  const { createdAt } = before
+  const changes = typeof given === 'function' ? given(before) : given
+  const after = checkedRecord(recordSchemas.dossiers, 'dossiers', {
+    ...before,
+    ...changes,
+    id,
+    createdAt,
+    updatedAt: before.updatedAt,
+  })
+  if (sameValue(before, after)) return before
+  await database.dossiers.put(after)
+  await remember(room, { table: 'dossiers', dossierId: id, recordId: id, before, after })
+  return present(await database.dossiers.get(id))
+}
+
 export function dossierRepository(room: Room): DossierRepository {
   const { database, now, newId } = room
   const tables = [database.dossiers, database.history, database.settings]
@@ -46,27 +70,8 @@ export function dossierRepository(room: Room): DossierRepository {
   const list = () => listWhere((dossier) => dossier.deletedAt === null)
   const listDeleted = () => listWhere((dossier) => dossier.deletedAt !== null)
 
-  function change(
-    id: string,
-    given: Partial<Dossier> | ChangesOf<Dossier, Partial<Dossier>>,
-  ): Promise<Dossier> {
-    return perform(room, dossierOf, tables, async () => {
-      const before = present(await database.dossiers.get(id))
-      const { createdAt } = before
-      const changes = typeof given === 'function' ? given(before) : given
-      const after = checkedRecord(recordSchemas.dossiers, 'dossiers', {
-        ...before,
-        ...changes,
-        id,
-        createdAt,
-        updatedAt: before.updatedAt,
-      })
-      if (sameValue(before, after)) return before
-      await database.dossiers.put(after)
-      await remember(room, { table: 'dossiers', dossierId: id, recordId: id, before, after })
-      return present(await database.dossiers.get(id))
-    })
-  }
+  const change = (id: string, given: Partial<Dossier> | ChangesOf<Dossier, Partial<Dossier>>) =>
+    perform(room, dossierOf, tables, () => changeDossier(room, id, given))
 
   return {
     get: (id) => read(room, () => database.dossiers.get(id)),
@@ -111,6 +116,11 @@ export function dossierRepository(room: Room): DossierRepository {
         if (dossier.deletedAt === null) refuse('storage/not-in-bin', texts.saving.notInBin)
         await eraseDossier(database, id)
         await eraseMadeReports(database, id)
+        const aside = await setAsideOf(database, id)
+        await forgetSetAside(
+          database,
+          aside.map((one) => one.id),
+        )
         const { lastDossierId, erasedDossierIds } = await readSettings(database)
         if (lastDossierId === id) await database.settings.delete('lastDossierId')
         // In the same step: a dossier that is gone, but not on this list, would be offered as lost.

@@ -10,6 +10,7 @@ import type { Round } from '../../domain/survey/round'
 import { storage as texts } from '../../texts/storage'
 import { remember } from '../history'
 import { perform, type Room } from '../intent'
+import { knownRounds } from '../known-rounds'
 import type { RoundRepository } from '../storage'
 import { refuse } from '../storage-problems'
 import { roundKind } from './kinds'
@@ -27,7 +28,7 @@ export function roundRepository(room: Room): RoundRepository {
     if (before.status !== 'open' || status === 'open' || status === 'draft') return before.closings
     const now = closingOf(await database.responses.where('roundId').equals(before.id).toArray())
     // A copy of this dossier may have closed the same round.
-    const copies = await database.rounds.filter((one) => isSameRound(one, before)).toArray()
+    const copies = (await knownRounds(database)).filter((one) => isSameRound(one, before))
     const known = copies.reduce((all, one) => allClosings(all, one.closings), before.closings)
     const obstacle = obstacleToClosing({ ...before, closings: known }, now)
     if (obstacle?.kind === 'hides-some') refuse('storage/round-hides-some', texts.saving.closingHidesSome)
@@ -41,7 +42,7 @@ export function roundRepository(room: Room): RoundRepository {
   return {
     ...recordRepository(room, kind),
     change: (id, given) =>
-      perform(room, dossierOf, writer.tables, async () => {
+      perform(room, dossierOf, [...writer.tables, database.setAsideContents], async () => {
         const before = present(await database.rounds.get(id))
         const changes = typeof given === 'function' ? given(before) : given
         if (changes === null) return before

@@ -1,0 +1,67 @@
+/** Versions of a dossier that another one took the place of, inside a transaction over all tables. */
+import * as v from 'valibot'
+import type { DossierContent } from '../domain/dossier'
+import type { SetAside } from '../domain/set-aside'
+import type { Round } from '../domain/survey/round'
+import { storage as texts } from '../texts/storage'
+import { attachmentsIn } from './attachment-references'
+import { checkContent } from './check-content'
+import type { Database } from './database'
+import { gather } from './dossier-content'
+import { inNewestFormat } from './dossier-formats'
+import { FORMAT_VERSION } from './dossier-manifest'
+import type { Room } from './intent'
+import { RoundSchema } from './schemas/survey'
+import { refuse } from './storage-problems'
+
+/** Keeps what is here of a dossier, when it is here, as it is; the dossier itself stays where it is. */
+export async function setAside({ database, newId, now }: Room, dossierId: string): Promise<void> {
+  const content = await gather(database, dossierId)
+  if (content === undefined) return
+  const id = newId()
+  const { name, updatedAt } = content.dossier
+  await database.setAside.add({
+    id,
+    dossierId,
+    name,
+    changedAt: updatedAt,
+    setAsideAt: now().toISOString(),
+    attachments: [...attachmentsIn(content)],
+    drafts: content.responses.flatMap((response) => (response.status === 'draft' ? [response.id] : [])),
+  })
+  await database.setAsideContents.add({ id, dossierId, formatVersion: FORMAT_VERSION, content })
+}
+
+export function setAsideOf(database: Database, dossierId: string): Promise<readonly SetAside[]> {
+  return database.setAside.where({ dossierId }).toArray()
+}
+
+/** What was set aside, in the shape of today and checked as a file that comes in. `storage/set-aside-unreadable` */
+export async function contentSetAside(database: Database, id: string): Promise<DossierContent> {
+  const row = await database.setAsideContents.get(id)
+  const checked = row && checkContent(inNewestFormat(row.content, row.formatVersion))
+  if (!checked?.ok) return refuse('storage/set-aside-unreadable', texts.puttingBack.unreadable)
+  return checked.value
+}
+
+/** The rounds in everything that was set aside, whatever dossier it is of. One version in memory at a time: they can be large. */
+export async function roundsSetAside(database: Database): Promise<readonly Round[]> {
+  const rounds: Round[] = []
+  await database.setAsideContents.each(({ content, formatVersion }) => {
+    const data = v.safeParse(
+      v.object({ rounds: v.array(v.unknown()) }),
+      inNewestFormat(content, formatVersion),
+    )
+    for (const round of data.success ? data.output.rounds : []) {
+      const read = v.safeParse(RoundSchema, round)
+      if (read.success) rounds.push(read.output)
+    }
+  })
+  return rounds
+}
+
+/** Forgets them; the copies of documents they referred to stay. */
+export async function forgetSetAside(database: Database, ids: readonly string[]): Promise<void> {
+  await database.setAside.bulkDelete([...ids])
+  await database.setAsideContents.bulkDelete([...ids])
+}
