@@ -32,7 +32,7 @@ export const start = {
   binCount: (count: number) => `Prullenbak (${String(count)})`,
   binText: 'Wat in de prullenbak ligt, blijft bewaard tot u het definitief verwijdert.',
   binReplacedText:
-    'Een vervangen versie is het dossier zoals het was voordat een bestand de plaats innam. Zet u haar terug, dan ruilt zij van plaats met de versie die u nu gebruikt: die gaat dan naar de prullenbak.',
+    'Een vervangen versie is het dossier zoals het was voordat er een andere versie voor in de plaats kwam. Zet u haar terug, dan ruilt zij van plaats met de versie die u nu gebruikt: die gaat dan naar de prullenbak.',
   replaced: (changed: string, replaced: string) =>
     `vervangen op ${replaced}; daarvoor het laatst gewijzigd op ${changed}`,
   restore: 'Terugzetten',
@@ -45,7 +45,7 @@ export const start = {
       ? 'Ook de vervangen versie van dit dossier verdwijnt uit de prullenbak.'
       : `Ook de ${String(count)} vervangen versies van dit dossier verdwijnen uit de prullenbak.`,
   eraseReplacedTitle: (name: string, replaced: string) =>
-    `De versie van ${name} van vóór ${replaced} definitief verwijderen?`,
+    `De op ${replaced} vervangen versie van ${name} definitief verwijderen?`,
   eraseReplacedText:
     'Alles in deze versie verdwijnt, ook ingevulde vragenlijsten die alleen hierin staan. Dit kan niet ongedaan worden gemaakt. Het dossier dat u nu gebruikt, blijft zoals het is. Automatische reservekopieën blijven staan.',
   putBack: (name: string) => `${name} is teruggezet.`,

@@ -1,0 +1,116 @@
+/** A dossier replaced by a file and put back from the bin, as a user does it: nothing is lost on the way, there or back. */
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nl } from '../../src/texts/nl'
+import { temporaryFolder } from '../temporary-folder'
+import { barriersOn } from './barriers'
+import { openBuiltApp, type BuiltApp } from './built-app'
+import { makeOpenRound } from './open-round'
+
+const name = 'VSV Zuid'
+const renamed = 'VSV Zuid-West'
+let app: BuiltApp
+beforeAll(async () => {
+  app = await openBuiltApp()
+  await makeOpenRound(app.page, name, 'Nulmeting')
+})
+afterAll(() => app.close())
+
+const bin = () => app.page.getByRole('dialog', { name: nl.start.bin })
+const inList = (of: string) => app.page.getByRole('link', { name: of, exact: true })
+const lines = () => bin().getByRole('listitem')
+
+async function openBin(count: number): Promise<void> {
+  await app.page.getByRole('button', { name: nl.start.binCount(count) }).click()
+  await bin().waitFor()
+}
+
+describe('a dossier that was changed after it was saved as a file', () => {
+  test('is replaced by that file, and the version that stood there lies in the bin', async () => {
+    const { page } = app
+    await page.goto(app.address)
+    await page.getByRole('button', { name: nl.start.more(name) }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByText(nl.start.saveAsFile).click(),
+    ])
+    const saved = join(temporaryFolder(), download.suggestedFilename())
+    await download.saveAs(saved)
+
+    await inList(name).click()
+    await page.getByRole('link', { name: nl.profile.title }).first().click()
+    await page.getByLabel(nl.profile.name).fill(renamed)
+    await page.getByLabel(nl.profile.name).blur()
+    await page.goto(app.address)
+    await inList(renamed).waitFor()
+
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: nl.start.openFile }).click(),
+    ])
+    await chooser.setFiles(saved)
+    const question = page.getByRole('dialog', { name: nl.start.arrivalTitle })
+    await question.getByText(nl.start.arrivalReplaceText).waitFor()
+    await question.getByRole('button', { name: nl.start.arrivalReplace }).click()
+    await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+    await page.goto(app.address)
+    await inList(name).waitFor()
+    expect(await inList(renamed).count()).toBe(0)
+  })
+
+  test('the bin says what it is, to everybody, on a narrow screen too', async () => {
+    const { page } = app
+    await openBin(1)
+    await lines()
+      .filter({ hasText: renamed })
+      .getByText(/^vervangen op /)
+      .waitFor()
+    await bin().getByText(nl.start.binReplacedText).waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    const [width, scroll] = await bin().evaluate((element) => [element.clientWidth, element.scrollWidth])
+    expect(scroll).toBeLessThanOrEqual(width ?? 0)
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await bin().getByRole('button', { name: nl.app.close }).click()
+  })
+
+  test('put back, it is there as it was, also in a window where it is open, and the other lies in the bin', async () => {
+    const { page } = app
+    const other = await page.context().newPage()
+    await other.goto(app.address)
+    await other.getByRole('link', { name, exact: true }).click()
+    await other.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+    await openBin(1)
+    await lines().getByRole('button', { name: nl.start.restore }).click()
+    await page.getByText(nl.start.putBackInstead(renamed)).waitFor()
+    await inList(renamed).waitFor()
+    expect(await inList(name).count()).toBe(0)
+    await other.getByText(renamed, { exact: true }).first().waitFor()
+    expect(await other.getByText(nl.app.dossierGoneTitle).count()).toBe(0)
+    await other.close()
+
+    await inList(renamed).click()
+    await page
+      .getByRole('navigation', { name: nl.app.mainNavigation })
+      .getByRole('link', { name: nl.app.nav.mirror })
+      .click()
+    await page.getByRole('link', { name: 'Nulmeting', exact: true }).waitFor()
+    await page.goto(app.address)
+  })
+
+  test('what is left in the bin is erased only after a question, and the dossier stays', async () => {
+    const { page } = app
+    await openBin(1)
+    await lines().getByRole('button', { name: nl.start.erase }).click()
+    await page.getByText(nl.start.eraseReplacedText).waitFor()
+    await page.getByRole('button', { name: nl.start.erase }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await inList(renamed).waitFor()
+    expect(await page.getByRole('button', { name: nl.start.binCount(1) }).count()).toBe(0)
+  })
+
+  test('none of this left anything on the console, and nothing left the computer', () => {
+    expect(app.complaints).toEqual([])
+    expect(app.strayRequests).toEqual([])
+  })
+})
