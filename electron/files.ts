@@ -4,7 +4,7 @@
  */
 import type { BrowserWindow, Dialog, FileFilter } from 'electron'
 import { constants } from 'node:fs'
-import { access, open } from 'node:fs/promises'
+import { access, open, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import {
   LARGEST_FILE,
@@ -89,12 +89,11 @@ export async function saveFile(
 export async function readWhole(path: string, largest = LARGEST_FILE): Promise<Outcome<OpenedFile>> {
   const name = basename(path)
   try {
+    // Before it is opened: opening a pipe waits for somebody who may never write in it.
+    if (!(await stat(path)).isFile()) return failure('not-a-file', shell.problems.notAFile(name))
     const file = await open(path, 'r')
     try {
-      const { size } = await file.stat().then((stat) => {
-        if (!stat.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' })
-        return stat
-      })
+      const { size } = await file.stat()
       if (size > largest) return failure('file-too-large', shell.problems.tooLarge(name, largest / 1024 ** 2))
       return success({ name, bytes: new Uint8Array(await file.readFile()) })
     } finally {
@@ -103,7 +102,6 @@ export async function readWhole(path: string, largest = LARGEST_FILE): Promise<O
   } catch (cause) {
     const code = systemCode(cause)
     if (code === 'ENOENT') return failure('file-not-found', shell.problems.notFound(name))
-    if (code === 'EISDIR') return failure('not-a-file', shell.problems.notAFile(name))
     return failure('file-not-readable', shell.problems.notReadable(name))
   }
 }

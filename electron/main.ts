@@ -14,6 +14,7 @@ import { canWriteIn, freeSpaceIn } from './data-folder'
 import { openFile, saveFile } from './files'
 import { searchIn } from './find'
 import { askForEmptyStore, putStoreAside } from './fresh-store'
+import { commandLine, givenFiles } from './given-files'
 import { appId, home, sessionDataFolder } from './identity'
 import { answerPage } from './ipc'
 import { openFiles } from './many-files'
@@ -44,6 +45,8 @@ const development = developmentServer !== undefined
 const ours = developmentServer ?? home
 const dataFolder = app.getPath('userData')
 const copiesFolder = join(dataFolder, 'reservekopieen')
+const given = givenFiles()
+const started = commandLine(process.argv, process.cwd(), process.defaultApp === true)
 
 function about(): AppInfo {
   return {
@@ -82,6 +85,8 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
       saveFile: (suggestion, bytes) => saveFile(dialogs, suggestion, bytes),
       openFile: (kinds) => openFile(dialogs, kinds),
       openFiles: (kinds, from) => openFiles(dialogs, kinds, from),
+      countGivenFiles: async () => success(given.waiting.length),
+      takeGivenFile: given.take,
       writeCopy: copies.write,
       listCopies: copies.list,
       readCopy: copies.read,
@@ -133,11 +138,25 @@ async function open(): Promise<void> {
   leafWithMouse(window, send, process.platform)
   answer(window, menu, closeAfterFlush(window).flushed)
   app.on('second-instance', () => bringForward(window))
+  given.onGiven(() => window.webContents.send(announcements.given))
   Menu.setApplicationMenu(menu)
   await window.loadURL(developmentServer ?? `${home}/index.html`)
 }
 
+/** From the command line, of this start or of a second one; macOS tells it, also before the application is ready. */
+function acceptFiles(): void {
+  given.give(started.files)
+  app.on('second-instance', (_event, line, folder) =>
+    given.give(commandLine(line, folder, process.defaultApp === true).files),
+  )
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    given.give([path])
+  })
+}
+
 function start(): void {
+  acceptFiles()
   putStoreAside(app.getPath('sessionData'), new Date())
   registerAppScheme()
   app.enableSandbox() // item 4, for every window there will ever be
@@ -153,8 +172,10 @@ function start(): void {
 
 function startAgain(): void {
   const { APPIMAGE } = process.env
+  // What was opened is not opened once more; what still waits, waits on.
+  const args = [...started.own, ...given.waiting]
   // An AppImage runs from a folder that is gone when it ends.
-  app.relaunch(APPIMAGE === undefined ? {} : { execPath: APPIMAGE })
+  app.relaunch(APPIMAGE === undefined ? { args } : { args, execPath: APPIMAGE })
   // After the page has its answer; the window asks it to store what is pending, as always.
   setImmediate(() => app.quit())
 }

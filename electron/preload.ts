@@ -23,6 +23,8 @@ contextBridge.exposeInMainWorld('platform', {
   saveFile: (suggestion, bytes) => ipcRenderer.invoke(channels.saveFile, suggestion, bytes),
   openFile: (kinds) => ipcRenderer.invoke(channels.openFile, kinds),
   openFiles: (kinds, from) => ipcRenderer.invoke(channels.openFiles, kinds, from),
+  countGivenFiles: () => ipcRenderer.invoke(channels.countGivenFiles),
+  takeGivenFile: () => ipcRenderer.invoke(channels.takeGivenFile),
   writeCopy: (label, bytes) => ipcRenderer.invoke(channels.writeCopy, label, bytes),
   listCopies: () => ipcRenderer.invoke(channels.listCopies),
   readCopy: (name) => ipcRenderer.invoke(channels.readCopy, name),
@@ -43,6 +45,11 @@ contextBridge.exposeInMainWorld('platform', {
     const hear = (_event: unknown, command: MenuCommand) => listener(command)
     ipcRenderer.on(announcements.menu, hear)
     return () => void ipcRenderer.removeListener(announcements.menu, hear)
+  },
+  onGivenFile: (listener) => {
+    const hear = () => listener()
+    ipcRenderer.on(announcements.given, hear)
+    return () => void ipcRenderer.removeListener(announcements.given, hear)
   },
   onClose: (flush) => {
     flushes.add(flush)

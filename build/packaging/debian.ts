@@ -58,7 +58,7 @@ const menuEntry = `[Desktop Entry]
 Type=Application
 Name=${productName}
 Comment=Zelfbeoordeling en verbeterplan voor een VSV
-Exec=env LANGUAGE=nl /opt/${executableName}/${executableName} %f
+Exec=env LANGUAGE=nl /opt/${executableName}/${executableName} %F
 Icon=${executableName}
 StartupWMClass=${executableName}
 Categories=Office;

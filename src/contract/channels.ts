@@ -6,6 +6,8 @@ export const channels = {
   saveFile: 'file:save',
   openFile: 'file:open',
   openFiles: 'file:open-many',
+  countGivenFiles: 'file:count-given',
+  takeGivenFile: 'file:take-given',
   writeCopy: 'copy:write',
   listCopies: 'copy:list',
   readCopy: 'copy:read',
@@ -31,4 +33,5 @@ export type Channel = keyof typeof channels
 export const announcements = {
   menu: 'menu:command',
   closing: 'window:closing',
+  given: 'file:given',
 } as const

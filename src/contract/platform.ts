@@ -119,6 +119,13 @@ export interface Platform {
     kinds: readonly FileKind[],
     from: 'files' | 'folder',
   ): Promise<Outcome<readonly ChosenFile[] | null>>
+  /** How many files wait that the system gave to open (a double click). Always 0 in the browser. */
+  countGivenFiles(): Promise<Outcome<number>>
+  /**
+   * Reads the first of the files that the system gave to open (at most {@link LARGEST_FILE}); it waits no longer, also when it could
+   * not be read or is no dossier, which its content then says. `null` when none waits, so always in the browser.
+   */
+  takeGivenFile(): Promise<Outcome<ChosenFile | null>>
   /** Writes an automatic copy, reads it back and compares; then prunes old copies, never the fullest one. */
   writeCopy(label: CopyLabel, bytes: Uint8Array): Promise<Outcome<CopyInfo>>
   /** Newest first. Empty in the browser. */
@@ -165,6 +172,8 @@ export interface Platform {
   setAppearance(appearance: Appearance): Promise<Outcome<null>>
   /** Returns the function that stops listening. */
   onMenu(listener: (command: MenuCommand) => void): () => void
+  /** Tells that the system gave a file to open while the page is there. Returns the function that stops listening. */
+  onGivenFile(listener: () => void): () => void
   /** Before the window closes the shell asks to save what is pending and waits for the promise (3 s at most). */
   onClose(flush: () => Promise<void>): () => void
 }

@@ -56,6 +56,8 @@ export const requestSchemas = {
   saveFile: v.strictTuple([fileSuggestion, bytes]),
   openFile: v.strictTuple([fileKinds]),
   openFiles: v.strictTuple([fileKinds, v.picklist(['files', 'folder'])]),
+  countGivenFiles: v.strictTuple([]),
+  takeGivenFile: v.strictTuple([]),
   writeCopy: v.strictTuple([copyLabel, bytes]),
   listCopies: v.strictTuple([]),
   readCopy: v.strictTuple([v.pipe(v.string(), v.maxLength(200))]),

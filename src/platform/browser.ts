@@ -80,6 +80,8 @@ export function browserPlatform(window: Window): Platform {
       return file === null ? success(null) : readFile(file)
     },
     openFiles: (kinds, from) => openFiles(window.document, kinds, from),
+    countGivenFiles: async () => success(0),
+    takeGivenFile: async () => success(null),
     writeCopy: async () => failure('copies-unavailable', words.copiesUnavailable),
     listCopies: async () => success([]),
     readCopy: async () => failure('copy-unknown', words.copyUnknown),
@@ -111,6 +113,7 @@ export function browserPlatform(window: Window): Platform {
     // A browser window has no colour before its page.
     setAppearance: async () => success(null),
     onMenu: () => () => undefined,
+    onGivenFile: () => () => undefined,
     onClose: (flush) => {
       // A browser waits for nobody: begin storing at the first sign of leaving, and again at the last.
       const hidden = () => {

@@ -6,6 +6,8 @@ const methods = {
   saveFile: true,
   openFile: true,
   openFiles: true,
+  countGivenFiles: true,
+  takeGivenFile: true,
   writeCopy: true,
   listCopies: true,
   readCopy: true,
@@ -22,6 +24,7 @@ const methods = {
   restart: true,
   setAppearance: true,
   onMenu: true,
+  onGivenFile: true,
   onClose: true,
 } satisfies Record<keyof Platform, true>
 

@@ -23,7 +23,7 @@ export type Attachments = ReadonlyMap<string, Uint8Array>
 
 const NONE: Attachments = new Map()
 
-interface DossierFile {
+export interface DossierFile {
   readonly content: DossierContent
   readonly manifest: DossierManifest
   /** Only copies the content speaks of; one that was erased is not in it. */

@@ -5,7 +5,12 @@ import type { Dossier, DossierContent } from '../domain/dossier'
 import { failure, success, type Outcome } from '../domain/outcome'
 import type { SetAside } from '../domain/set-aside'
 import { sharingCopyOf } from '../domain/sharing-copy'
-import { readDossierFile, writeDossierFile, type Attachments } from '../storage/dossier-file'
+import {
+  readDossierFile,
+  writeDossierFile,
+  type Attachments,
+  type DossierFile,
+} from '../storage/dossier-file'
 import { StorageFailure } from '../storage/storage'
 import { underNewIds } from '../storage/under-new-ids'
 import { formatMoment } from '../texts/format'
@@ -16,18 +21,26 @@ import { useVanished } from './vanished'
 
 export const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
 
-/** A dossier file that was read and checked but not put in yet, because a dossier with the same id is already here. */
+/** A dossier file that was read and checked but not put in yet, because the user has something to say first. */
 export interface Arrival {
-  /** `null` when it is another dossier here that holds records with the same ids: then it can only come as a copy. */
+  /**
+   * `here`: a dossier with the same id is already here. `ids-elsewhere`: another dossier here holds records with the same ids, so it can
+   * only come as a copy. `new`: nothing of it is here; only asked of a file that nobody chose in this application.
+   */
+  readonly question: 'here' | 'ids-elsewhere' | 'new'
+  /** Of `here` only. */
   readonly existing: Dossier | null
   /** In the file. */
   readonly name: string
   readonly bytes: Uint8Array
   readonly madeAt: string
   readonly inFile: DossierState
-  /** `null` with `existing`. */
+  /** Of `here` only. */
   readonly here: DossierState | null
 }
+
+/** `keep`: go on with what is here, and leave the file alone. `open` is for what is new. */
+export type ArrivalChoice = 'open' | 'keep' | 'as-new' | 'replace'
 
 /** What tells two versions of one dossier apart; whole numbers. */
 export interface DossierState {
@@ -110,35 +123,54 @@ export const useDossiers = defineStore('dossiers', () => {
     return storage.putContent(content, mode, await completed(platform, content, attachments), name)
   }
 
+  async function arrivalOf({ content, manifest }: DossierFile, bytes: Uint8Array): Promise<Arrival> {
+    const { madeAt, dossierName: name } = manifest
+    const arrival = { name, bytes, madeAt, inFile: stateOf(content) }
+    const existing = await storage.dossiers.get(content.dossier.id)
+    if (existing === undefined) return { ...arrival, question: 'new', existing: null, here: null }
+    const present = await storage.contentOf(existing.id)
+    return {
+      ...arrival,
+      question: 'here',
+      existing,
+      here: present === undefined ? null : stateOf(present),
+    }
+  }
+
+  /** Reads a dossier file and stores nothing: what it holds, for the user to decide. */
+  async function look(bytes: Uint8Array): Promise<Outcome<Arrival>> {
+    const read = await readDossierFile(bytes)
+    return read.ok ? success(await arrivalOf(read.value, bytes)) : read
+  }
+
   /** Puts in a dossier file or an automatic copy that was already read. */
   async function take(bytes: Uint8Array): Promise<Outcome<Dossier | Arrival>> {
     const read = await readDossierFile(bytes)
     if (!read.ok) return read
-    const existing = await storage.dossiers.get(read.value.content.dossier.id)
-    const { madeAt, dossierName: name } = read.value.manifest
-    const arrival = { name, bytes, madeAt, inFile: stateOf(read.value.content) }
-    if (existing !== undefined) {
-      const content = await storage.contentOf(existing.id)
-      return success({ ...arrival, existing, here: content === undefined ? null : stateOf(content) })
-    }
+    const arrival = await arrivalOf(read.value, bytes)
+    if (arrival.question !== 'new') return success(arrival)
     try {
       return success(await put(read.value, 'replace'))
     } catch (error) {
       if (!(error instanceof StorageFailure) || error.problem.code !== 'storage/ids-elsewhere') throw error
-      return success({ ...arrival, existing: null, here: null })
+      return success({ ...arrival, question: 'ids-elsewhere' })
     }
   }
 
   /**
-   * The user's answer to an {@link Arrival}: in the place of what is here, which goes to the recycle bin as a whole, or beside it under a
-   * name that tells the two apart.
+   * The user's answer to an {@link Arrival} that is not new: in the place of what is here, which goes to the recycle bin as a whole,
+   * beside it under a name that tells the two apart, or not at all.
    */
-  async function settle(arrival: Arrival, mode: 'replace' | 'as-new'): Promise<Outcome<Dossier>> {
+  async function settle(arrival: Arrival, mode: Exclude<ArrivalChoice, 'open'>): Promise<Outcome<Dossier>> {
+    if (mode === 'keep' && arrival.existing !== null) {
+      if (arrival.existing.deletedAt !== null) await storage.dossiers.restore(arrival.existing.id)
+      return success(arrival.existing)
+    }
     const read = await readDossierFile(arrival.bytes)
     if (!read.ok) return read
     if (mode === 'replace') return success(await put(read.value, mode))
     const { name } = read.value.content.dossier
-    return success(await put(read.value, mode, nl.start.copyName(name, formatMoment(arrival.madeAt))))
+    return success(await put(read.value, 'as-new', nl.start.copyName(name, formatMoment(arrival.madeAt))))
   }
 
   /** Puts a version that was set aside back; what is here of the same dossier takes its place in the recycle bin. */
@@ -205,6 +237,7 @@ export const useDossiers = defineStore('dossiers', () => {
     openExample,
     openFile,
     openCopy,
+    look,
     take,
     settle,
     saveFile,

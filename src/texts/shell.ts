@@ -78,6 +78,12 @@ export const shell = {
     notReadable: (name: string) =>
       `“${name}” kan niet worden gelezen. Het bestand is niet veranderd. Controleer of u het mag openen, of kies een ander bestand.`,
     notAFile: (name: string) => `“${name}” is geen bestand dat u kunt openen. Kies een ander bestand.`,
+    answersGiven: (name: string) =>
+      `“${name}” is een antwoordbestand en is niet gelezen. Open het dossier, kies de meting en dan ‘Antwoorden ontvangen’.`,
+    workGiven: (name: string) =>
+      `“${name}” is teruggestuurd werk en is niet gelezen. Open het dossier en kies ‘Uitgezet werk’.`,
+    otherGiven: (name: string) =>
+      `“${name}” is geen dossierbestand en is niet gelezen. De naam van een dossierbestand eindigt op .vsv.`,
     copyDiffers:
       'De reservekopie is niet goed op de schijf aangekomen en is weggegooid. Uw gegevens en de oudere kopieën zijn niet veranderd. Bewaar voor de zekerheid zelf een dossierbestand.',
     cannotBeginEmpty:

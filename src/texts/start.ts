@@ -79,6 +79,11 @@ export const start = {
   idsElsewhereTitle: 'Dit dossier kan alleen als kopie open',
   idsElsewhere:
     'Een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Uw dossiers zijn niet veranderd. Open het bestand als kopie.',
+  arrivalKeep: 'Open het dossier van deze computer',
+  arrivalKeepText: (inBin: boolean) =>
+    inBin
+      ? 'Het bestand gebruikt u dan niet. Het dossier komt terug uit de prullenbak.'
+      : 'Het bestand gebruikt u dan niet; er verandert niets.',
   arrivalReplace: 'Vervang het dossier op deze computer',
   arrivalReplaceText:
     'De huidige versie gaat naar de prullenbak, met alles erin. Zet u haar terug, dan ruilen de twee versies van plaats.',
@@ -110,4 +115,18 @@ export const start = {
   damagedText:
     'De browser meldt dat de opslag op deze computer beschadigd was en heeft een lege gemaakt. Stonden hier dossiers? Open dan uw laatste dossierbestand. Kijk ook in de map Downloads. Waren er geen? Kies dan ‘Dit klopt’.',
   working: 'Even geduld …',
+  /** A file that the system gave to open: a double click. */
+  given: {
+    newTitle: 'Dit dossier openen?',
+    newText: (name: string, madeAt: string) =>
+      `Het bestand bevat ${name}, opgeslagen op ${madeAt}. Dit dossier staat nog niet op deze computer. Als u het opent, komt het bij uw dossiers te staan. Het bestand zelf verandert niet.`,
+    open: 'Openen',
+    waits:
+      'Het bestand dat u wilt openen, wacht nog. Het opent zodra u klaar bent met wat er nu op het scherm staat.',
+    waitsForKiosk: 'Er wacht een bestand. Het opent pas als het invullen op dit apparaat is gestopt.',
+    refusedTitle: (count: number) =>
+      count === 1
+        ? 'Het bestand is niet geopend'
+        : `${countOf(count, 'bestand is', 'bestanden zijn')} niet geopend`,
+  },
 }

@@ -9,6 +9,11 @@ import { strict } from './strict.mjs'
 const userData = String(process.env.STAND_IN_USER_DATA)
 const manifest = JSON.parse(readFileSync(String(process.env.STAND_IN_MANIFEST), 'utf8'))
 const lockFile = join(userData, 'stand-in.lock')
+/** What a second instance was started with, for the first. */
+const secondFile = join(userData, 'stand-in.second')
+
+// Node has the script in second place; a packaged application has none.
+process.argv.splice(1, 1)
 
 /** @type {import('playwright-core').BrowserContext | undefined} */
 let context
@@ -50,6 +55,7 @@ function ownsLock() {
     if (!existsSync(lockFile)) return false
     const owner = Number(readFileSync(lockFile, 'utf8'))
     if (isAlive(owner)) {
+      writeFileSync(secondFile, JSON.stringify([process.argv, process.cwd()]))
       process.kill(owner, 'SIGUSR2')
       return false
     }
@@ -114,7 +120,10 @@ class App extends EventEmitter {
 
   requestSingleInstanceLock() {
     const owns = ownsLock()
-    if (owns) process.on('SIGUSR2', () => this.emit('second-instance', {}, [], ''))
+    if (owns)
+      process.on('SIGUSR2', () =>
+        this.emit('second-instance', {}, ...JSON.parse(readFileSync(secondFile, 'utf8'))),
+      )
     return owns
   }
 

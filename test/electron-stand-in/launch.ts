@@ -15,6 +15,8 @@ export interface ShellOptions {
   /** Built pages to serve instead of `out/renderer`. */
   readonly renderer?: string
   readonly chromiumArguments?: readonly string[]
+  /** Paths the system gives along, as with a double click. */
+  readonly files?: readonly string[]
 }
 
 export interface RunningShell {
@@ -52,7 +54,7 @@ function stage(renderer: string | undefined): string {
 }
 
 function spawnShell(folder: string, userData: string, options: ShellOptions): ChildProcess {
-  return fork(join(folder, 'out/main/index.js'), [], {
+  return fork(join(folder, 'out/main/index.js'), [...(options.files ?? [])], {
     env: {
       ...process.env,
       STAND_IN_USER_DATA: userData,
@@ -167,8 +169,12 @@ export async function startToEnd(
 }
 
 /** Starts a second instance on the same data; it leaves by itself. */
-export async function startSecond(userData: string, renderer?: string): Promise<number | null> {
+export async function startSecond(
+  userData: string,
+  renderer?: string,
+  files: readonly string[] = [],
+): Promise<number | null> {
   const folder = stage(renderer)
-  const shell = spawnShell(folder, userData, {})
+  const shell = spawnShell(folder, userData, { files })
   return new Promise((resolve) => shell.once('exit', resolve))
 }

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly userData?: string
   /** Command-line switches of the engine. */
   readonly switches?: readonly string[]
+  /** Paths the system gives along, as with a double click. */
+  readonly files?: readonly string[]
   /** Beside what an ordinary user's environment holds. */
   readonly environment?: Readonly<Record<string, string>>
   /** Under the name `electron`, as developers run it, instead of the name it ships under. */
@@ -80,8 +82,8 @@ function environmentOf({ environment = {} }: LaunchOptions): Record<string, stri
   }
 }
 
-function argumentsOf({ switches = [] }: LaunchOptions, userData: string): string[] {
-  return [...launcher.given, `--user-data-dir=${userData}`, ...switches]
+function argumentsOf({ switches = [], files = [] }: LaunchOptions, userData: string): string[] {
+  return [...launcher.given, `--user-data-dir=${userData}`, ...switches, ...files]
 }
 
 const binaryOf = ({ isPlain = false }: LaunchOptions) => (isPlain ? launcher.plain : launcher.packaged)

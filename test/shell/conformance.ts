@@ -46,6 +46,16 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       expect(outcome.ok && (outcome.value === null || outcome.value > 0)).toBe(true)
     })
 
+    it('says that no file waits when the system gave none', async () => {
+      const outcomes = await under.page.evaluate(() =>
+        Promise.all([window.chosenPlatform.countGivenFiles(), window.chosenPlatform.takeGivenFile()]),
+      )
+      expect(outcomes).toEqual([
+        { ok: true, value: 0 },
+        { ok: true, value: null },
+      ])
+    })
+
     it('saves exactly the bytes, under the name it reports', async () => {
       let reported: unknown
       const saved = await under.saves(async () => {
@@ -237,12 +247,13 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       const kinds = await under.page.evaluate(() => {
         const stops = [
           window.chosenPlatform.onMenu(() => undefined),
+          window.chosenPlatform.onGivenFile(() => undefined),
           window.chosenPlatform.onClose(() => Promise.resolve()),
         ]
         for (const stop of [...stops, ...stops]) stop()
         return stops.map((stop) => typeof stop)
       })
-      expect(kinds).toEqual(['function', 'function'])
+      expect(kinds).toEqual(['function', 'function', 'function'])
     })
 
     it('breaks no rule of the page policy in all this', async () =>

@@ -29,6 +29,7 @@ it('the page gets window.platform, whole and unchangeable', async () => {
   })
   expect(seen).toEqual({
     members: [
+      'countGivenFiles',
       'fillScreen',
       'find',
       'freeSpace',
@@ -37,6 +38,7 @@ it('the page gets window.platform, whole and unchangeable', async () => {
       'listAttachments',
       'listCopies',
       'onClose',
+      'onGivenFile',
       'onMenu',
       'openFile',
       'openFiles',
@@ -49,6 +51,7 @@ it('the page gets window.platform, whole and unchangeable', async () => {
       'savePdf',
       'setAppearance',
       'stopFinding',
+      'takeGivenFile',
       'writeCopy',
     ],
     isFrozen: true,

@@ -1,5 +1,10 @@
+import { shallowReactive } from 'vue'
+
 /** The dialogs on the screen, the topmost last; each can be asked to close. */
-const open: (() => void)[] = []
+const open = shallowReactive<(() => void)[]>([])
+
+/** Whether there is one. */
+export const hasOpenDialog = (): boolean => open.length > 0
 
 /** Tells that a dialog is there. The function that comes back tells that it is gone. */
 export function dialogOpened(tryToClose: () => void): () => void {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, open, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import type * as Disk from 'node:fs/promises'
 import { join } from 'node:path'
@@ -186,10 +187,13 @@ describe('opening', () => {
     expect(await readWhole(path)).toMatchObject({ ok: false, problem: { code: 'file-too-large' } })
   })
 
-  it('says what is wrong with a folder, a file that is gone, and a link to nowhere', async () => {
+  it('says what is wrong with a folder, a pipe, a file that is gone, and a link to nowhere', async () => {
     const folder = temporaryFolder()
     await mkdir(join(folder, 'map.vsv'))
     await symlink(join(folder, 'nowhere'), join(folder, 'link.vsv'))
+    // Opening it would wait until somebody writes.
+    execFileSync('mkfifo', [join(folder, 'pijp.vsv')])
+    expect(await readWhole(join(folder, 'pijp.vsv'))).toMatchObject({ problem: { code: 'not-a-file' } })
     expect(await readWhole(join(folder, 'map.vsv'))).toMatchObject({ problem: { code: 'not-a-file' } })
     expect(await readWhole(join(folder, 'weg.vsv'))).toMatchObject({ problem: { code: 'file-not-found' } })
     expect(await readWhole(join(folder, 'link.vsv'))).toMatchObject({ problem: { code: 'file-not-found' } })

@@ -82,6 +82,7 @@ describe('a question', () => {
     [channels.readCopy, 'x'.repeat(201)],
     [channels.readCopy, 7],
     [channels.info, 'more'],
+    [channels.takeGivenFile, '/home/iemand/dossier.vsv'],
   ])('that is not as agreed is refused: %s %j', async (channel, ...given) => {
     const { ask, asked } = startAnswering()
     expect(await ask(channel, ...given)).toMatchObject({ ok: false, problem: { code: 'invalid-request' } })
@@ -110,6 +111,8 @@ it('the schemas give what the platform takes', () => {
     saveFile: true,
     openFile: true,
     openFiles: true,
+    countGivenFiles: true,
+    takeGivenFile: true,
     writeCopy: true,
     listCopies: true,
     readCopy: true,
