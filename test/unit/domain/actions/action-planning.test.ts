@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Action, Level } from '../../../../src/domain/actions/action'
-import { LEVELS } from '../../../../src/domain/actions/action'
 import {
   circleOf,
   dueTooLate,
@@ -11,6 +10,7 @@ import { loadsOf } from '../../../../src/domain/actions/load'
 import { byPriority, priorityOf } from '../../../../src/domain/actions/priority'
 import { endOfTerm, TERMS } from '../../../../src/domain/actions/terms'
 import { timelineOf } from '../../../../src/domain/actions/timeline'
+import { vectorsOf } from '../../docs/method-rules'
 import { action } from '../framework-fixture'
 
 const today = '2026-11-23'
@@ -20,13 +20,12 @@ function mapOf(actions: readonly Action[]): ReadonlyMap<string, Action> {
 }
 
 describe('priority: effect against effort', () => {
-  test.each<readonly [Level, readonly string[]]>([
-    ['low', ['fill-in', 'not-now', 'not-now']],
-    ['medium', ['quick-win', 'big-project', 'big-project']],
-    ['high', ['quick-win', 'quick-win', 'big-project']],
-  ])('effect %s, with little, medium and much effort: %j', (impact, expected) => {
-    expect(LEVELS.map((effort) => priorityOf({ impact, effort }))).toEqual(expected)
-  })
+  test.each(vectorsOf('P7', 'effect', 'effort', 'priority'))(
+    'a $effect effect for $effort effort: $priority',
+    ({ effect, effort, priority }) => {
+      expect(priorityOf({ impact: effect as Level, effort: effort as Level })).toBe(priority)
+    },
+  )
 
   test('what was not weighed has no priority and comes last', () => {
     expect(priorityOf({ impact: 'high', effort: null })).toBeNull()

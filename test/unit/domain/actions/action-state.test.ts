@@ -4,9 +4,11 @@ import {
   actionOverview,
   dueBucketOf,
   isOverdue,
+  isUnfinished,
   pdcaPhaseOf,
   statusChanges,
 } from '../../../../src/domain/actions/action-state'
+import { vectorsOf } from '../../docs/method-rules'
 import { action } from '../framework-fixture'
 
 const today = '2026-11-23'
@@ -34,7 +36,12 @@ describe('when an action is due', () => {
 })
 
 test('every status has its place in the PDCA circle', () => {
-  expect(ACTION_STATUSES.map(pdcaPhaseOf)).toEqual(['plan', 'do', 'check', 'act', 'act', 'stopped'])
+  const vectors = vectorsOf('P1', 'status', 'phase', 'unfinished')
+  expect(vectors.map(({ status }) => status)).toEqual(ACTION_STATUSES)
+  expect(ACTION_STATUSES.map(pdcaPhaseOf)).toEqual(vectors.map(({ phase }) => phase))
+  expect(ACTION_STATUSES.map((status) => isUnfinished({ status }))).toEqual(
+    vectors.map(({ unfinished }) => unfinished === 'yes'),
+  )
 })
 
 test('an action that is taken up again is decided about anew; any other step keeps what was decided', () => {

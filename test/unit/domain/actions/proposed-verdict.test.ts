@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Action, ActionStatus } from '../../../../src/domain/actions/action'
 import { decidedChanges, previewOf, proposalsOf } from '../../../../src/domain/actions/proposed-verdict'
 import type { Judgement } from '../../../../src/domain/framework/assessment'
+import type { Verdict } from '../../../../src/domain/framework/verdict'
+import { vectorsOf, wordIn } from '../../docs/method-rules'
 import { action, forNorm, judgement, norm } from '../framework-fixture'
 
 const norms = [norm('A'), norm('B')]
@@ -13,6 +15,17 @@ function forA(id: string, status: ActionStatus, fields: Partial<Action> = {}): A
 function proposed(actions: readonly Action[], fields: Partial<Judgement> = { verdict: 'unmet' }) {
   return proposalsOf(norms, [judgement('A', fields)], actions).map(({ to }) => to)
 }
+
+test.each(vectorsOf('P6', 'stands as', 'actions', 'proposed'))(
+  'what finished actions propose: $row',
+  (vector) => {
+    const actions = vector.actions.split(' ').map((status, id) => forA(String(id), status as ActionStatus))
+    const expected = wordIn(vector.proposed)
+    expect(proposed(actions, { verdict: vector['stands as'] as Verdict })).toEqual(
+      expected === null ? [] : [expected],
+    )
+  },
+)
 
 describe('finished actions propose a better verdict; a person decides', () => {
   test('done without an effect check proposes "grotendeels", every effect checked proposes "voldoet"', () => {

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../../../src/domain/calendar'
 import { evidenceStateOf, lacksOf } from '../../../../src/domain/framework/evidence-state'
+import { vectorsOf, wordIn } from '../../docs/method-rules'
 import { evidence } from '../framework-fixture'
 
-test.each([
-  [null, 'valid'],
-  ['2026-11-22', 'expired'],
-  ['2026-11-23', 'expiring'],
-  ['2027-01-22', 'expiring'],
-  ['2027-01-23', 'valid'],
-] as const)('evidence to be reviewed on %s is %s on 23 November 2026', (reviewOn, state) => {
-  expect(evidenceStateOf(evidence('a', { reviewOn }), '2026-11-23')).toBe(state)
-})
-
 const copy = { name: 'a.pdf', size: 1, sha256: '0'.repeat(64) }
+test.each(vectorsOf('T5', 'marked missing', 'review date', 'place', 'date', 'copy', 'state'))(
+  'evidence on 23 November 2026: $row',
+  (vector) => {
+    const piece = evidence('a', {
+      missing: vector['marked missing'] === 'yes',
+      reviewOn: wordIn(vector['review date']),
+      location: vector.place === 'yes' ? 'Map beleid' : ' ',
+      date: vector.date === 'yes' ? '2026-01-15' : null,
+      attachment: vector.copy === 'yes' ? copy : null,
+    })
+    expect(evidenceStateOf(piece, '2026-11-23')).toBe(vector.state)
+  },
+)
+
 test.each([
   [{ location: ' ', date: null }, ['location', 'date']],
   [{ location: '' }, ['location']],

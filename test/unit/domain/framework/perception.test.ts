@@ -1,40 +1,21 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { perceptionBeside, perceptionGround } from '../../../../src/domain/framework/perception'
+import type { Standing } from '../../../../src/domain/framework/readiness'
+import type { Agreement, Band } from '../../../../src/domain/results/round-results'
 import { resultsOf } from '../../../../src/domain/results/results'
+import { vectorsOf, wordIn } from '../../docs/method-rules'
 import { judgement, norm } from '../framework-fixture'
 import { people, profession, round } from '../mirror-fixture'
 
-const strong = { mean: 4.3, band: 'strong', agreement: 'agreed' } as const
-const low = { mean: 2.1, band: 'attention', agreement: 'agreed' } as const
-const divided = { mean: 3.4, band: 'discuss', agreement: 'divided' } as const
-
-describe('perception beside a verdict', () => {
-  test('"voldoet" is contradicted by a low score and by divided opinions', () => {
-    expect(perceptionBeside('met', low)).toBe('lower')
-    expect(perceptionBeside('met', divided)).toBe('divided')
-    expect(perceptionBeside('met', strong)).toBe('fits')
-  })
-
-  test('"voldoet niet" is contradicted by a high score', () => {
-    expect(perceptionBeside('unmet', strong)).toBe('higher')
-    expect(perceptionBeside('unmet', low)).toBe('fits')
-  })
-
-  test('in the middle of the scale a tension is something to talk about, not a contradiction', () => {
-    expect(perceptionBeside('largely-met', low)).toBe('discuss')
-    expect(perceptionBeside('largely-met', divided)).toBe('discuss')
-    expect(perceptionBeside('largely-unmet', strong)).toBe('discuss')
-    expect(perceptionBeside('largely-met', strong)).toBe('fits')
-    expect(perceptionBeside('largely-unmet', low)).toBe('fits')
-    expect(perceptionBeside('largely-unmet', divided)).toBe('fits')
-  })
-
-  test('without a verdict, or without a figure that may be shown, nothing is said', () => {
-    for (const standing of ['unknown', 'not-applicable', 'not-assessed'] as const)
-      expect(perceptionBeside(standing, strong)).toBeNull()
-    expect(perceptionBeside('met', { mean: null, band: null, agreement: null })).toBeNull()
-  })
-})
+test.each(vectorsOf('T7', 'stands as', 'band', 'agreement', 'says'))(
+  'what people experience beside a verdict: $row',
+  (vector) => {
+    const band = wordIn(vector.band) as Band | null
+    const agreement = wordIn(vector.agreement) as Agreement | null
+    const result = { mean: band === null ? null : 3.4, band, agreement }
+    expect(perceptionBeside(vector['stands as'] as Standing, result)).toBe(wordIn(vector.says))
+  },
+)
 
 const met = [norm('N-1', { statementIds: ['T-1'] }), norm('N-2', { statementIds: ['elders'] })]
 const mirror = (count: number) =>

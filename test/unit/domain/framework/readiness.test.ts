@@ -6,11 +6,72 @@ import {
   readinessOf,
   standingOf,
 } from '../../../../src/domain/framework/readiness'
+import type { Verdict } from '../../../../src/domain/framework/verdict'
+import { figureIn, vectorsOf, wordIn } from '../../docs/method-rules'
 import { framework, judgement, norm } from '../framework-fixture'
 
 const norms = Array.from({ length: 53 }, (_, index) => norm(`N-${String(index + 1)}`))
 const figures = (...judgements: readonly Judgement[]) => readinessOf(norms, judgements)
 const setAside = { applicable: false, notApplicableReason: 'Geen ziekenhuis in de regio' } as const
+
+test.each(vectorsOf('T2', 'applies', 'reason', 'verdict', 'to confirm', 'stands as'))(
+  'where a norm stands: $row',
+  (vector) => {
+    const found = standingOf(
+      judgement('N-1', {
+        applicable: vector.applies === 'yes',
+        notApplicableReason: vector.reason === 'yes' ? 'Geen ziekenhuis in de regio' : ' ',
+        verdict: wordIn(vector.verdict) as Verdict | null,
+        toConfirm: vector['to confirm'] === 'yes',
+      }),
+    )
+    expect(found).toBe(vector['stands as'])
+  },
+)
+
+/** Words of the table of T3, and the judgement of a norm that stands there. */
+const standings = {
+  met: { verdict: 'met' },
+  'largely met': { verdict: 'largely-met' },
+  'largely unmet': { verdict: 'largely-unmet' },
+  unmet: { verdict: 'unmet' },
+  unknown: { verdict: 'unknown' },
+  'not assessed': { verdict: null },
+  'n.v.t.': setAside,
+} as const satisfies Record<string, Partial<Judgement>>
+
+test.each(
+  vectorsOf('T3', ...(Object.keys(standings) as (keyof typeof standings)[]), 'coverage', 'readiness'),
+)('not assessed never counts as met: $row', (vector) => {
+  const judged = Object.entries(standings).flatMap(([standing, fields]) =>
+    Array.from({ length: Number(vector[standing as keyof typeof standings]) }, () => fields),
+  )
+  const found = readinessOf(
+    judged.map((_, index) => norm(`N-${String(index)}`)),
+    judged.map((fields, index) => judgement(`N-${String(index)}`, fields)),
+  )
+  const isCloseTo = (share: number | null, expected: number | null) =>
+    expected === null ? expect(share).toBeNull() : expect(share).toBeCloseTo(expected, 3)
+  isCloseTo(found.coverage, figureIn(vector.coverage))
+  isCloseTo(found.readiness, figureIn(vector.readiness))
+})
+
+test.each(vectorsOf('T4', 'core norms', 'other norms', 'readiness', 'signal'))(
+  'an average never hides the worst core norm: $row',
+  (vector) => {
+    const verdicts = [vector['core norms'], vector['other norms']].map((cell, kind) =>
+      cell.split(' ').map((word) => ({ core: kind === 0, verdict: wordIn(word) as Verdict | null })),
+    )
+    // A dash alone among the other norms is no norm at all.
+    const all = verdicts.flat().filter(({ core, verdict }) => core || verdict !== null)
+    const found = readinessOf(
+      all.map(({ core }, index) => norm(`N-${String(index)}`, { core })),
+      all.map(({ verdict }, index) => judgement(`N-${String(index)}`, { verdict })),
+    )
+    expect(found.readiness).toBe(Number(vector.readiness))
+    expect(found.signal).toBe(vector.signal)
+  },
+)
 
 test('one norm met and 52 not assessed is 1 of 53, never 100 %', () => {
   expect(figures(judgement('N-1'))).toMatchObject({

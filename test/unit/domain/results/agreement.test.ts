@@ -7,29 +7,16 @@ import {
   gapOf,
   hasTwoCamps,
 } from '../../../../src/domain/results/agreement'
-import type { Agreement, Counts, Gap } from '../../../../src/domain/results/round-results'
-
-/** The published vectors of research/spiegel.md C3: deviation, label, twee kampen. */
-const published: readonly (readonly [Counts, number, Agreement, boolean])[] = [
-  [[0, 0, 0, 0, 10], 0.0, 'agreed', false],
-  [[0, 0, 2, 6, 2], 0.4, 'agreed', false],
-  [[0, 0, 5, 5, 0], 0.5, 'agreed', false],
-  [[0, 1, 2, 4, 3], 0.7, 'fairly-agreed', false],
-  [[1, 2, 4, 2, 1], 0.8, 'fairly-agreed', false],
-  [[0, 3, 4, 8, 3], 0.72, 'fairly-agreed', false],
-  [[1, 2, 2, 5, 8], 0.94, 'divided', false],
-  [[0, 5, 0, 5, 0], 1.0, 'divided', true],
-  [[1, 3, 1, 4, 1], 1.1, 'divided', true],
-  [[2, 2, 2, 2, 2], 1.2, 'divided', true],
-  [[5, 0, 0, 0, 5], 2.0, 'divided', true],
-]
+import type { Agreement, Band, Counts, Gap } from '../../../../src/domain/results/round-results'
+import { figureIn, figuresIn, vectorsOf, wordIn } from '../../docs/method-rules'
 
 describe('agreement', () => {
-  test.each(published)('%j: deviation %d is %s, twee kampen %s', (counts, deviation, label, camps) => {
+  test.each(vectorsOf('A1', 'answers', 'deviation', 'agreement', 'two camps'))('$row', (vector) => {
+    const counts = figuresIn(vector.answers) as unknown as Counts
     const own = averageDeviationOf(counts) ?? Number.NaN
-    expect(own).toBeCloseTo(deviation, 2)
-    expect(agreementOf(own)).toBe(label)
-    expect(hasTwoCamps(counts)).toBe(camps)
+    expect(own).toBeCloseTo(figureIn(vector.deviation) ?? Number.NaN, 2)
+    expect(agreementOf(own)).toBe(vector.agreement)
+    expect(hasTwoCamps(counts)).toBe(vector['two camps'] === 'yes')
   })
 
   test('0.80 itself is still fairly agreed, also when fractions make it a hair more', () => {
@@ -39,13 +26,6 @@ describe('agreement', () => {
 
   test('no answers give no deviation', () => {
     expect(averageDeviationOf([0, 0, 0, 0, 0])).toBeNull()
-  })
-
-  test('two camps are not called among fewer than ten people, nor under 30 %, nor around a larger middle', () => {
-    expect(hasTwoCamps([4, 0, 0, 0, 5])).toBe(false)
-    expect(hasTwoCamps([3, 0, 3, 0, 4])).toBe(true)
-    expect(hasTwoCamps([3, 0, 4, 0, 3])).toBe(false)
-    expect(hasTwoCamps([2, 0, 0, 4, 4])).toBe(false)
   })
 })
 
@@ -61,20 +41,14 @@ describe('gap between professions', () => {
     })
   })
 
-  test.each([
-    [4.2, 3.2, 'large'],
-    [4.1, 3.2, 'some'],
-    [4.2, 3.7, 'some'],
-    [4.1, 3.7, 'small'],
-    [3, 3, 'small'],
-    // A group of ten has an exact mean: the word is that of 4,4 less 3,4, as they are shown.
-    [4.36, 3.4, 'large'],
-    [4.34, 3.4, 'some'],
-    [3.94, 3.4, 'some'],
-    [3.84, 3.4, 'small'],
-  ] as const)('%d beside %d is %s', (highest, lowest, label) => {
-    expect(gapOf([group('a', highest), group('b', lowest)])?.label).toBe(label)
-  })
+  test.each(vectorsOf('A4', 'highest', 'lowest', 'gap', 'size'))(
+    '$highest beside $lowest is $gap, $size',
+    ({ highest, lowest, gap, size }) => {
+      const found = gapOf([group('a', Number(highest)), group('b', Number(lowest))])
+      expect(found?.size).toBe(Number(gap))
+      expect(found?.label).toBe(size)
+    },
+  )
 
   test('needs two groups', () => {
     expect(gapOf([])).toBeNull()
@@ -85,20 +59,17 @@ describe('gap between professions', () => {
 describe('which conversation', () => {
   const gap = (label: Gap['label']): Gap => ({ size: 0, label, highestGroupId: 'a', lowestGroupId: 'b' })
 
-  test.each([
-    ['strong', 'agreed', 'small', 'keep'],
-    ['strong', 'fairly-agreed', 'some', 'keep'],
-    ['attention', 'agreed', 'small', 'shared-problem'],
-    ['attention', 'divided', 'some', 'talk-first'],
-    ['strong', 'divided', 'small', 'talk-first'],
-    ['discuss', 'divided', 'small', 'talk-first'],
-    ['strong', 'agreed', 'large', 'dialogue'],
-    ['attention', 'divided', 'large', 'dialogue'],
-    ['discuss', 'agreed', 'small', null],
-    ['strong', null, 'small', null],
-  ] as const)('%s, %s and a %s gap: %s', (band, agreement, size, conversation) => {
-    expect(conversationOf({ band, agreement, gap: gap(size) })).toBe(conversation)
-  })
+  test.each(vectorsOf('A5', 'band', 'agreement', 'gap', 'conversation'))(
+    '$band, $agreement and a $gap gap: $conversation',
+    (vector) => {
+      const figures = {
+        band: vector.band as Band,
+        agreement: wordIn(vector.agreement) as Agreement | null,
+        gap: gap(vector.gap as Gap['label']),
+      }
+      expect(conversationOf(figures)).toBe(wordIn(vector.conversation))
+    },
+  )
 })
 
 describe('a gap as it is written', () => {

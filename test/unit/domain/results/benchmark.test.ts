@@ -4,6 +4,7 @@ import {
   benchmarkOf,
   type BenchmarkContribution,
 } from '../../../../src/domain/results/benchmark'
+import { figureIn, figuresIn, vectorsOf, wordIn } from '../../docs/method-rules'
 import { taken, times } from '../comparison-fixture'
 import { mirrorSet, round, statement } from '../mirror-fixture'
 
@@ -29,6 +30,17 @@ const vsv = (
 const own = vsv('eigen', 3.5)
 const others = (...means: readonly number[]) => means.map((mean, index) => vsv(`v${String(index)}`, mean))
 const beside = (given: readonly BenchmarkContribution[]) => benchmarkOf(own, OWN, given)
+
+test.each(vectorsOf('R7', 'own', 'others', 'low', 'high', 'median', 'position'))(
+  '$own beside $others: $low to $high with $median in the middle, $position',
+  (vector) => {
+    const given = others(...figuresIn(vector.others))
+    const [line] = benchmarkOf(vsv('eigen', Number(vector.own)), OWN, given).themes
+    const { low = null, high = null, median = null } = line?.band ?? {}
+    expect([low, high, median]).toEqual([vector.low, vector.high, vector.median].map(figureIn))
+    expect(line?.position ?? null).toBe(wordIn(vector.position))
+  },
+)
 
 describe('one VSV beside others', () => {
   test('needs four VSV’s, the own one included: with three nothing is shown', () => {

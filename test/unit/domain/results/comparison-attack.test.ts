@@ -1,4 +1,4 @@
-/** The attack on two rounds: who came and who left is known to everybody. Source of the promise: research/spiegel.md C4 rule 7. */
+/** The attack on two rounds: who came and who left is known to everybody. Source of the promise: method K16. */
 import { describe, expect, test } from 'vitest'
 import { compareRounds } from '../../../../src/domain/results/comparison'
 import type { Answer } from '../../../../src/domain/survey/response'

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { compareRounds, inOrderOfTime } from '../../../../src/domain/results/comparison'
 import { changeWordOf, displayChange } from '../../../../src/domain/results/comparison-change'
+import { fewDiffer } from '../../../../src/domain/results/comparison-groups'
 import { deviationOf, marginOf } from '../../../../src/domain/results/margin'
 import { resultsOf } from '../../../../src/domain/results/results'
 import type { Answer } from '../../../../src/domain/survey/response'
+import { figureIn, figuresIn, vectorsOf } from '../../docs/method-rules'
 import { taken, times } from '../comparison-fixture'
 import { chanceFrom } from '../made-up-rounds'
 import { cluster, mirrorSet, people, profession, response, round, statement } from '../mirror-fixture'
@@ -11,51 +13,45 @@ import { cluster, mirrorSet, people, profession, response, round, statement } fr
 const LAST_YEAR = { closesOn: '2025-10-20' } as const
 const half = (count: number, one: Answer, other: Answer) => [...times(count, one), ...times(count, other)]
 
-describe('the words of research/spiegel.md C5', () => {
-  const word = (delta: number, margin: number | null, from = 0.4, atEqualComposition: number | null = null) =>
-    changeWordOf({ delta, margin, from, atEqualComposition })
-
-  test('a small difference is no clear difference, however narrow the margin', () => {
-    expect(word(0.39, 0)).toBe('none')
-    expect(word(-0.39, 0)).toBe('none')
-    expect(word(0.29, 0, 0.3)).toBe('none')
-  })
-
-  test('a larger difference beyond the margin is clear, up and down', () => {
-    expect(word(0.4, 0.39)).toBe('clearly-higher')
-    expect(word(-0.5, 0.39)).toBe('clearly-lower')
-    expect(word(0.3, 0.2, 0.3)).toBe('clearly-higher')
-  })
-
-  test('a larger difference within the margin, or without a margin, is only possible', () => {
-    expect(word(0.5, 0.5)).toBe('possibly-higher')
-    expect(word(-0.5, 0.6)).toBe('possibly-lower')
-    expect(word(0.9, null)).toBe('possibly-higher')
-  })
-
-  test('a difference that turns round or is gone at equal composition is only possible', () => {
-    expect(word(0.8, 0.1, 0.4, -0.1)).toBe('possibly-higher')
-    expect(word(-0.8, 0.1, 0.4, 0.1)).toBe('possibly-lower')
-    expect(word(0.8, 0.1, 0.4, 0)).toBe('possibly-higher')
-    expect(word(0.8, 0.1, 0.4, 0.2)).toBe('clearly-higher')
-  })
+describe('the words for a change', () => {
+  test.each(vectorsOf('R4', 'change', 'border', 'margin', 'at equal composition', 'word'))(
+    '$row',
+    (vector) => {
+      const found = changeWordOf({
+        delta: Number(vector.change),
+        from: Number(vector.border),
+        margin: figureIn(vector.margin),
+        atEqualComposition: figureIn(vector['at equal composition']),
+      })
+      expect(found).toBe(vector.word)
+    },
+  )
 
   test('0.4 made of fractions is 0.4', () => {
-    expect(word(4.1 - 3.7, 0.1)).toBe('clearly-higher')
+    const change = { delta: 4.1 - 3.7, margin: 0.1, from: 0.4, atEqualComposition: null }
+    expect(changeWordOf(change)).toBe('clearly-higher')
   })
 
-  test.each([
-    [0.38, 0.4, '+0,3'],
-    [0.4, 0.4, '+0,4'],
-    [-0.38, 0.4, '−0,3'],
-    [-0.04, 0.4, '0,0'],
-    [0.28, 0.3, '+0,2'],
-    [0.38, null, '+0,4'],
-    [-1.25, 0.3, '−1,3'],
-  ])('%f with the border at %s is written %s', (delta, from, written) => {
-    expect(displayChange(delta, from)).toBe(written)
-  })
+  test.each(vectorsOf('R6', 'change', 'border', 'written'))(
+    '$change with the border at $border is written $written',
+    ({ change, border, written }) => {
+      expect(displayChange(Number(change), figureIn(border))).toBe(written)
+    },
+  )
 })
+
+test.each(vectorsOf('K16', 'answered', 'invited', 'within three months', 'differ by a few'))(
+  'whether a few people could be the difference: $row',
+  (vector) => {
+    const [one = 0, other = 0] = figuresIn(vector.answered)
+    const [before = '', after = ''] = vector.invited.split(' ')
+    const invited = (people: string) => (people === '?' ? null : Number(people))
+    const sizes = { submitted: [one, other], invited: [invited(before), invited(after)] } as const
+    expect(fewDiffer(sizes, 5, vector['within three months'] === 'yes')).toBe(
+      vector['differ by a few'] === 'yes',
+    )
+  },
+)
 
 describe('two rounds of one VSV', () => {
   // By hand: 30 of 60 answered. Before: 15 x 3 and 15 x 4, mean 3.5. After: 15 x 4 and 15 x 5, mean 4.5.

@@ -1,6 +1,6 @@
 /**
  * The attack: from everything a round shows, try to isolate a few people by subtraction, on thousands of made-up rounds.
- * Source of the promise: research/spiegel.md C4.
+ * Source of the promise: method K4, K5.
  */
 import { describe, expect, test } from 'vitest'
 import type { Answer, Response } from '../../../../src/domain/survey/response'

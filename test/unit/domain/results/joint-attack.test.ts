@@ -1,7 +1,7 @@
 /**
  * The attack with everything at once: all figures of a theme as one set of equations, and the theme scores played off against
  * the statements. The attacker is given more than any reader has: how many people of each profession answered each statement,
- * and who skipped one. Source of the promise: research/spiegel.md C4.
+ * and who skipped one. Source of the promise: method K4, K5.
  */
 import { describe, expect, test } from 'vitest'
 import type { Response } from '../../../../src/domain/survey/response'

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { deviationOf, marginOf, marginOfDifference } from '../../../../src/domain/results/margin'
 import type { Counts } from '../../../../src/domain/results/round-results'
+import { figureIn, vectorsOf } from '../../docs/method-rules'
 
-describe('the indicative margin of research/spiegel.md C5', () => {
-  test.each([
-    [5, 6, 0.51],
-    [8, 10, 0.37],
-    [12, 30, 0.49],
-    [40, 60, 0.18],
-  ])('with s = 1, %i of %i people give ± %f', (n, population, expected) => {
-    expect(marginOf(1, n, population)).toBeCloseTo(expected, 2)
-    expect(Math.round((marginOf(1, n, population) ?? 0) * 100) / 100).toBe(expected)
-  })
+describe('the indicative margin', () => {
+  test.each(vectorsOf('R2', 's', 'n', 'N', 'margin'))(
+    'with s = $s, $n of $N people give ± $margin',
+    (vector) => {
+      const found = marginOf(Number(vector.s), Number(vector.n), figureIn(vector.N))
+      expect(found === null ? '–' : found.toFixed(2)).toBe(vector.margin)
+    },
+  )
 
   test.each([
     [5, 2.7764],

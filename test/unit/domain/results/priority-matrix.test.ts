@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { priorityMatrixOf } from '../../../../src/domain/results/priority-matrix'
 import { resultsOf } from '../../../../src/domain/results/results'
 import type { ThemeResult } from '../../../../src/domain/results/round-results'
+import { vectorsOf } from '../../docs/method-rules'
 import { round } from '../mirror-fixture'
 
 const base = resultsOf(round({}), [], { rest: '' }).themes[0] as ThemeResult
@@ -13,23 +14,15 @@ const theme = (themeId: string, mean: number | null, priorityShare: number | nul
 })
 
 test('low and much chosen comes first; on a line counts as above it', () => {
+  const vectors = vectorsOf('S12', 'score', 'share', 'quadrant')
   const matrix = priorityMatrixOf({
-    themes: [
-      theme('hoog-gekozen', 4.1, 0.6),
-      theme('laag-gekozen', 2.9, 0.5),
-      theme('laag-niet', 3.4, 0.1),
-      theme('hoog-niet', 3.9, 0.2),
-      theme('op-de-lijn', 3.5, 0.3),
-    ],
+    themes: vectors.map(({ score, share }) => theme(score, Number(score), Number(share))),
   })
   expect(matrix?.medianShare).toBeCloseTo(0.3, 10)
-  expect(matrix?.points.map(({ themeId, quadrant }) => [themeId, quadrant])).toEqual([
-    ['laag-gekozen', 'first'],
-    ['hoog-gekozen', 'keep'],
-    ['op-de-lijn', 'keep'],
-    ['laag-niet', 'later'],
-    ['hoog-niet', 'not-now'],
-  ])
+  expect(new Map(matrix?.points.map(({ themeId, quadrant }) => [themeId, quadrant]))).toEqual(
+    new Map(vectors.map(({ score, quadrant }) => [score, quadrant])),
+  )
+  expect(matrix?.points.map(({ themeId }) => themeId)).toEqual(['2.9', '4.1', '3.5', '3.4', '3.9'])
 })
 
 test('the middle of an even number of themes lies between the two in the middle', () => {

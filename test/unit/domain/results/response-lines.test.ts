@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { responseLines } from '../../../../src/domain/results/response-lines'
-import { professionResponse } from '../../../../src/domain/results/response-rate'
+import { professionResponse, rateOf, responseLabelOf } from '../../../../src/domain/results/response-rate'
+import { figureIn, vectorsOf } from '../../docs/method-rules'
 
 /** Profession -> filled in, invited. */
 const counted = (counts: Readonly<Record<string, readonly [number, number | null]>>) =>
@@ -9,6 +10,26 @@ const counted = (counts: Readonly<Record<string, readonly [number, number | null
   )
 const shown = (counts: Parameters<typeof counted>[0], k = 5) =>
   responseLines(counted(counts), k).map(({ label, submitted, invited }) => [label, submitted, invited])
+
+test.each(vectorsOf('K14', 'professions', 'lines'))(
+  '$professions are told as $lines',
+  ({ professions, lines }) => {
+    const counts = professions.split(' ').map((cell, index) => {
+      const [submitted = '', invited = ''] = cell.split('/')
+      return [String(index), [Number(submitted), invited === '?' ? null : Number(invited)]] as const
+    })
+    const told = shown(Object.fromEntries(counts)).map(
+      ([, submitted, invited]) => `${String(submitted)}/${String(invited ?? '?')}`,
+    )
+    expect(told.join(' ')).toBe(lines)
+  },
+)
+
+test.each(vectorsOf('R1', 'filled in', 'invited', 'rate', 'label'))('response: $row', (vector) => {
+  const rate = rateOf(Number(vector['filled in']), figureIn(vector.invited))
+  expect(rate).toBe(figureIn(vector.rate))
+  expect(responseLabelOf(rate)).toBe(vector.label)
+})
 
 describe('how many filled in', () => {
   test('is told of a profession from k people, and of none of fewer', () => {

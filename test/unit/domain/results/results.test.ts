@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { MirrorForm } from '../../../../src/domain/question-set'
 import type { Answer } from '../../../../src/domain/survey/response'
 import type { RoundStatus } from '../../../../src/domain/survey/round'
 import { resultsMayBeShown, resultsOf } from '../../../../src/domain/results/results'
+import { figureIn, figuresIn, vectorsOf } from '../../docs/method-rules'
+import { times } from '../comparison-fixture'
 import { cluster, mirrorSet, people, profession, response, round, statement } from '../mirror-fixture'
 
 const labels = { rest: 'Overige' }
@@ -248,6 +251,58 @@ describe('what counts as an answer', () => {
     expect(themes[0]?.statements.map((one) => one.withheld)).toEqual([null, 'no-answers'])
   })
 })
+
+/** As many people as the longest of these questions was answered by; the first answer the most negative, the last are skipped. */
+function answeringInOrder(questions: Readonly<Record<string, string>>) {
+  const given = Object.entries(questions).map(([id, counts]) => ({
+    id,
+    answers: figuresIn(counts).flatMap((count, index) => times(count, (index + 1) as Answer)),
+  }))
+  const most = Math.max(...given.map(({ answers }) => answers.length))
+  return Array.from({ length: most }, (_, person) =>
+    response(
+      'VK',
+      Object.fromEntries(
+        given.flatMap(({ id, answers }) => {
+          const answer = answers[person]
+          return answer === undefined ? [] : [[id, answer] as const]
+        }),
+      ),
+    ),
+  )
+}
+const ofOneProfession = { professions: [profession('VK', 'C1')], clusters: [cluster('C1')] }
+
+test.each(vectorsOf('S5', 'form', 'T-1', 'T-2', 'people', 'score'))(
+  'a theme score is the mean of the answers that are shown: $row',
+  (vector) => {
+    const asked = round({ ...ofOneProfession, form: vector.form as MirrorForm })
+    const [theme] = resultsOf(
+      asked,
+      answeringInOrder({ 'T-1': vector['T-1'], 'T-2': vector['T-2'] }),
+      labels,
+    ).themes
+    expect(theme?.mean).toBe(figureIn(vector.score))
+    expect(theme?.n).toBe(Number(vector.people))
+  },
+)
+
+test.each(vectorsOf('K6', 'k', 'answers', 'mean', 'distribution'))(
+  'with k = $k, of $answers are shown: mean $mean, distribution $distribution',
+  ({ k, answers, mean, distribution }) => {
+    const asked = round({ ...ofOneProfession, threshold: Number(k) })
+    const [statement] =
+      resultsOf(asked, answeringInOrder({ 'T-1': answers }), labels).themes[0]?.statements ?? []
+    const expected = figureIn(mean)
+    if (expected === null) expect(statement?.mean).toBeNull()
+    else
+      expect(statement?.mean).toBeCloseTo(
+        expected,
+        figuresIn(answers).reduce((sum, one) => sum + one) < 10 ? 9 : 2,
+      )
+    expect(statement?.counts ?? []).toEqual(distribution === 'yes' ? figuresIn(answers) : [])
+  },
+)
 
 describe('what is withheld', () => {
   const one = (responses: Parameters<typeof resultsOf>[1], fields: Parameters<typeof round>[0] = {}) =>

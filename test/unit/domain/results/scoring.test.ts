@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { MirrorForm } from '../../../../src/domain/question-set'
 import type { Counts } from '../../../../src/domain/results/round-results'
 import {
   bandOf,
@@ -10,34 +11,29 @@ import {
   hasThemeScore,
   sharesOf,
 } from '../../../../src/domain/results/scoring'
+import { figureIn, figuresIn, vectorsOf } from '../../docs/method-rules'
 
-/** The published vectors of research/spiegel.md C3 (mean, interpolated median). */
-const published: readonly (readonly [Counts, number, number])[] = [
-  [[0, 0, 0, 0, 10], 5.0, 5.0],
-  [[0, 0, 2, 6, 2], 4.0, 4.0],
-  [[0, 0, 5, 5, 0], 3.5, 3.5],
-  [[0, 1, 2, 4, 3], 3.9, 4.0],
-  [[1, 2, 4, 2, 1], 3.0, 3.0],
-  [[0, 3, 4, 8, 3], 3.61, 3.75],
-  [[1, 2, 2, 5, 8], 3.94, 4.3],
-  [[0, 5, 0, 5, 0], 3.0, 3.0],
-  [[1, 3, 1, 4, 1], 3.1, 3.5],
-  [[2, 2, 2, 2, 2], 3.0, 3.0],
-  [[5, 0, 0, 0, 5], 3.0, 3.0],
-]
+const countsIn = (cell: string) => figuresIn(cell) as unknown as Counts
 
 describe('mean and median', () => {
-  test.each(published)('%j has the published mean %d and interpolated median %d', (counts, mean, median) => {
-    expect(meanOf(counts)).toBeCloseTo(mean, 2)
-    expect(interpolatedMedianOf(counts)).toBeCloseTo(median, 2)
-  })
+  test.each(vectorsOf('S2', 'answers', 'mean', 'disagree', 'neutral', 'agree'))(
+    '$answers have the mean $mean, and shares $disagree, $neutral and $agree',
+    ({ answers, mean, ...shares }) => {
+      const counts = countsIn(answers)
+      if (mean === '–') return expect([meanOf(counts), sharesOf(counts)]).toEqual([null, null])
+      expect(meanOf(counts)).toBeCloseTo(Number(mean), 2)
+      for (const name of ['disagree', 'neutral', 'agree'] as const)
+        expect(sharesOf(counts)?.[name]).toBeCloseTo(Number(shares[name]), 2)
+    },
+  )
 
-  test.each<readonly [Counts, number]>([
-    [[0, 1, 0, 10, 9], 4.4],
-    [[2, 1, 6, 10, 1], 3.6],
-  ])('%j has the interpolated median %d of the University of Michigan', (counts, median) => {
-    expect(interpolatedMedianOf(counts)).toBeCloseTo(median, 10)
-  })
+  test.each(vectorsOf('S3', 'answers', 'median', 'interpolated'))(
+    '$answers have the median $median, interpolated $interpolated',
+    ({ answers, median, interpolated }) => {
+      expect(medianOf(countsIn(answers))).toBe(Number(median))
+      expect(interpolatedMedianOf(countsIn(answers))).toBeCloseTo(Number(interpolated), 2)
+    },
+  )
 
   test('a median that nobody answered is not interpolated', () => {
     expect(medianOf([0, 5, 0, 5, 0])).toBe(3)
@@ -59,49 +55,27 @@ describe('mean and median', () => {
   })
 })
 
-describe('score of one person on a theme', () => {
-  /** Theme size -> least valid answers, as printed in research/spiegel.md C2. */
-  test.each([
-    ['AMB', 6, 3],
-    ['ZOR', 7, 4],
-    ['REL', 6, 3],
-    ['BEL', 5, 3],
-    ['BES', 7, 4],
-    ['OVL', 8, 4],
-    ['GEG', 5, 3],
-    ['NET', 6, 3],
-  ])('%s with %i statements needs %i answers', (_, shown, least) => {
-    expect(hasThemeScore({ valid: least, shown, form: 'full' })).toBe(true)
-    expect(hasThemeScore({ valid: least - 1, shown, form: 'full' })).toBe(false)
-  })
+test.each(vectorsOf('S4', 'form', 'seen', 'valid', 'counts'))(
+  'in the $form form, $valid of $seen statements count as a theme that was answered: $counts',
+  ({ form, seen, valid, counts }) => {
+    const answered = { valid: Number(valid), shown: Number(seen), form: form as MirrorForm }
+    expect(hasThemeScore(answered)).toBe(counts === 'yes')
+  },
+)
 
-  test('an external who sees one statement of a theme has no score in the full form, and has one in the quickscan', () => {
-    expect(hasThemeScore({ valid: 1, shown: 1, form: 'full' })).toBe(false)
-    expect(hasThemeScore({ valid: 1, shown: 1, form: 'quickscan' })).toBe(true)
-  })
-
-  test('one of the two quickscan statements is enough, none is not', () => {
-    expect(hasThemeScore({ valid: 1, shown: 2, form: 'quickscan' })).toBe(true)
-    expect(hasThemeScore({ valid: 0, shown: 2, form: 'quickscan' })).toBe(false)
-    expect(hasThemeScore({ valid: 0, shown: 0, form: 'quickscan' })).toBe(false)
-  })
-})
-
-test('professions weigh the same only when three of them can be seen', () => {
-  expect(equalWeightMean([2, 4])).toBeNull()
-  expect(equalWeightMean([2, 4, 4.5])).toBe(3.5)
-})
+test.each(vectorsOf('S6', 'group scores', 'equal weight'))(
+  'professions weigh the same only when three of them can be seen: $row',
+  (vector) => {
+    const found = equalWeightMean(figuresIn(vector['group scores']))
+    const expected = figureIn(vector['equal weight'])
+    if (found === null || expected === null) expect(found).toBe(expected)
+    else expect(found).toBeCloseTo(expected, 2)
+  },
+)
 
 describe('bands', () => {
-  test.each([
-    [5, 'strong'],
-    [4, 'strong'],
-    [3.9999, 'discuss'],
-    [3, 'discuss'],
-    [2.9999, 'attention'],
-    [1, 'attention'],
-  ] as const)('%d is %s', (mean, band) => {
-    expect(bandOf(mean)).toBe(band)
+  test.each(vectorsOf('S7', 'mean', 'band'))('$mean is $band', ({ mean, band }) => {
+    expect(bandOf(Number(mean))).toBe(band)
   })
 
   test('a mean that is 4 on paper is strong, whatever the computer makes of its fractions', () => {
@@ -113,19 +87,8 @@ describe('bands', () => {
 })
 
 describe('a mean as it is written', () => {
-  test.each([
-    [3.95, '3,9'],
-    [3.9999, '3,9'],
-    [4, '4,0'],
-    [2.96, '2,9'],
-    [3.04, '3,0'],
-    [3.94, '3,9'],
-    [4.25, '4,3'],
-    [2.35, '2,4'],
-    [1, '1,0'],
-    [5, '5,0'],
-  ])('%d is written %s', (mean, words) => {
-    expect(displayMean(mean)).toBe(words)
+  test.each(vectorsOf('S8', 'mean', 'written'))('$mean is written $written', ({ mean, written }) => {
+    expect(displayMean(Number(mean))).toBe(written)
   })
 
   test('never contradicts its band, for every mean up to 60 people can have', () => {

@@ -9,6 +9,7 @@ import {
   obstacleToClosing,
   wasShownBefore,
 } from '../../../../src/domain/survey/reopening'
+import { figuresIn, vectorsOf } from '../../docs/method-rules'
 import { people } from '../mirror-fixture'
 
 const closing = (professions: Closing['professions'], answers: Closing['answers'] = {}): Closing => ({
@@ -102,6 +103,20 @@ describe('closing again', () => {
     expect(obstacleToClosing(before, now(10))).toBeNull()
   })
 })
+
+test.each(vectorsOf('K11', 'at closing', 'may open', 'now', 'may close'))(
+  'a round of two professions: $row',
+  (vector) => {
+    const closingWith = (cell: string) => {
+      const [A = 0, B = 0] = figuresIn(cell)
+      return closing({ A, B })
+    }
+    const before = closingWith(vector['at closing'])
+    expect(!hidesSomebody({ threshold: 5 }, before)).toBe(vector['may open'] === 'yes')
+    const obstacle = obstacleToClosing({ threshold: 5, closings: [before] }, closingWith(vector.now))
+    expect(obstacle === null).toBe(vector['may close'] === 'yes')
+  },
+)
 
 test('what a closing counts: questionnaires that were sent, answers with a score', () => {
   const responses = [
