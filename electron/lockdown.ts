@@ -1,5 +1,5 @@
 /**
- * What the window may not do. Each function carries its item of electron's checklist (docs/tutorial/security.md); the
+ * What the window may not do. Each function carries its item of Electron's security checklist; the
  * others are: 1, 18 app-protocol.ts · 2-4, 6, 8-10 window.ts (and defaults left alone) · 7 assets.ts · 17, 20 ipc.ts and preload.ts ·
  * 15 no address is ever handed to the system: `shell` is not imported anywhere · 16 dependencies · 19 build/packaging/configuration.ts.
  * No crash report leaves the computer: `crashReporter` is never started.

@@ -1,6 +1,6 @@
 /**
  * The switches burnt into an Electron binary: after a fixed mark come the version of the list, its length, and one character for
- * each (electron's docs/tutorial/fuses.md).
+ * each (Electron's page on fuses).
  */
 import { readFile, writeFile } from 'node:fs/promises'
 

@@ -1,6 +1,6 @@
 /**
  * What may cross from the page to the shell, checked there on arrival: the page is the part that meets strange content, so
- * the shell takes nothing from it on trust (electron docs/tutorial/security.md, items 17 and 20).
+ * the shell takes nothing from it on trust (items 17 and 20 of Electron's security checklist).
  */
 import * as v from 'valibot'
 import type { Channel } from './channels'

@@ -52,7 +52,7 @@ export interface Choice {
   readonly label: string
 }
 
-/** The questions V1-V6 that give no score (research/spiegel.md b). */
+/** The questions V1-V6 that give no score (method S1). */
 export interface UnscoredQuestions {
   /** V1 */
   readonly profession: { readonly text: string; readonly explanation: string }
@@ -89,7 +89,7 @@ export interface ScalePoint {
 export interface Cluster {
   readonly id: string
   readonly label: string
-  /** Clients are never merged with professionals (research/spiegel.md e). */
+  /** Clients are never merged with professionals (method K3). */
   readonly mergeable: boolean
 }
 

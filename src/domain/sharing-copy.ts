@@ -1,7 +1,7 @@
 /**
  * A copy of a dossier for somebody who should see what came out, and not what anybody answered: a consultant, a board, another VSV.
  * It holds the figures that may be shown and the texts the facilitator lets everybody see; what could lead to a person, a moment
- * or a user stays behind (research/spiegel.md C4 rules 8 and 9).
+ * or a user stays behind (method K17).
  */
 import type { Action } from './actions/action'
 import type { DossierContent } from './dossier'

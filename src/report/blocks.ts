@@ -45,7 +45,7 @@ export interface KeyFigure {
   readonly meaning: string
 }
 
-/** The figures of a chart; how it is drawn is up to `word/charts.ts` and `print/charts.ts`. */
+/** The figures of a chart; how it is drawn is up to `word/charts.ts` and `print/charts`. */
 export type Chart =
   | {
       /** Answers of statements as shares 0..1, from helemaal oneens to helemaal eens. */

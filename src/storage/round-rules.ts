@@ -3,7 +3,7 @@ import type { Round } from '../domain/survey/round'
 import { storage as texts } from '../texts/storage'
 import { sameValue } from './same-value'
 
-/** What respondents were promised: fixed from the moment the round opens (research/spiegel.md C4 rule 1). */
+/** What respondents were promised: fixed from the moment the round opens (method K1, K10). */
 const promised = ['questionSet', 'professions', 'clusters', 'threshold', 'form'] as const
 
 /** Forms and codes are out there: what they need stays. */

@@ -121,7 +121,7 @@ export const useCopies = defineStore('copies', () => {
 
   /**
    * Copies of dossiers that this computer no longer has, newest per dossier. When the database comes up empty while these
-   * exist, data was lost outside our hands, and the start page offers to put them back (research/electron.md B.2).
+   * exist, data was lost outside our hands, and the start page offers to put them back.
    */
   async function lost(): Promise<readonly CopyInfo[]> {
     const copies = await platform.listCopies()

@@ -2,7 +2,7 @@ import type { UncomparedGroup } from '../domain/results/comparison-groups'
 import type { ChangeWord, EqualComposition, NotCompared, Photo } from '../domain/results/round-comparison'
 import { countOf, formatDate, formatPercent } from './format'
 
-/** Two measurements beside each other, on screen and in the report. Never "significant", never a cause (research/spiegel.md C5). */
+/** Two measurements beside each other, on screen and in the report. Never "significant", never a cause (method R4). */
 export const compare = {
   title: 'Vergelijk twee metingen',
   crumb: 'Vergelijken',

@@ -1,4 +1,4 @@
-/** The rules of research/spiegel.md C4 hold in the file itself: also in its charts, their workbooks and their descriptions. */
+/** The rules of confidentiality hold in the file itself: also in its charts, their workbooks and their descriptions. */
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier'

@@ -1,4 +1,4 @@
-/** Electron's checklist (docs/tutorial/security.md), item by item, on the real built shell. */
+/** Electron's security checklist, item by item, on the real built shell. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { channels } from '../../src/contract/channels'
 import type { RunningShell } from '../electron-stand-in/launch'

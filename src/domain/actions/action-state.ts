@@ -46,7 +46,7 @@ export function isOverdue(action: Pick<Action, 'status' | 'dueOn'>, today: IsoDa
   return dueBucketOf(action, today) === 'overdue'
 }
 
-/** Done, but the effect was not checked on the agreed day: the step most often skipped (research/spiegel.md F34). */
+/** Done, but the effect was not checked on the agreed day: the step most often skipped (method P5). */
 function isCheckMissed(action: Pick<Action, 'status' | 'checkOn'>, today: IsoDate): boolean {
   return action.status === 'done' && action.checkOn !== null && action.checkOn < today
 }
@@ -71,7 +71,7 @@ const phases = {
 
 /**
  * Phase of the PDCA circle the action is in: done means its effect is to be checked, an effect that was checked is to be secured
- * or adjusted. Source: research/spiegel.md d, step 12.
+ * or adjusted. Source: method P1.
  */
 export function pdcaPhaseOf(status: ActionStatus): PdcaPhase {
   return phases[status]

@@ -1,7 +1,7 @@
 import type { Verdict } from '../framework/verdict'
 import type { IsoDate } from '../question-set'
 
-/** gepland · loopt · gereed · effect gecheckt · geborgd, or stopped with a reason (research/spiegel.md d). */
+/** gepland · loopt · gereed · effect gecheckt · geborgd, or stopped with a reason (method P1). */
 export type ActionStatus = 'planned' | 'running' | 'done' | 'effect-checked' | 'secured' | 'stopped'
 
 export const ACTION_STATUSES = [
@@ -36,7 +36,7 @@ export interface VerdictDecision {
   readonly decidedOn: IsoDate
 }
 
-/** An improvement action (verbeteractie). Fields: research/spiegel.md d. */
+/** An improvement action (verbeteractie). Fields: method P1. */
 export interface Action {
   readonly id: string
   readonly dossierId: string

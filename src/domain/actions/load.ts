@@ -4,7 +4,7 @@ import type { Party } from '../party'
 import type { IsoDate } from '../question-set'
 import { nameKey } from './owner-name'
 
-/** More unfinished actions than this is too much for one person (research/spiegel.md d, step 9). */
+/** More unfinished actions than this is too much for one person (method P3). */
 export const MOST_PER_PERSON = 2
 
 /** Unfinished actions of one person, profession or function, or party. */

@@ -7,7 +7,7 @@ export type Priority = (typeof PRIORITIES)[number]
 const RANK = { low: 0, medium: 1, high: 2 } as const satisfies Record<Level, number>
 
 /**
- * Own rule on the usual impact-effort square, with three steps each way. The effect outweighs the effort: quick win. Otherwise at
+ * Own rule (method P7) on the usual impact-effort square, with three steps each way. The effect outweighs the effort: quick win. Otherwise at
  * least a medium effect: big project. A small effect for little effort: fill-in; for more effort: not now. `null` as long as one of
  * the two was not weighed.
  */

@@ -36,7 +36,7 @@ const RANK = { unmet: 0, 'largely-unmet': 1, 'largely-met': 2, met: 3 } as const
 
 /**
  * The verdicts that finished actions propose, in the order of the norms. Our own rule; check means effect, not "gedaan"
- * (research/spiegel.md d, step 12). All actions of a norm are finished (those that were stopped do not count): `met` when the effect
+ * (method P6). All actions of a norm are finished (those that were stopped do not count): `met` when the effect
  * of every one was checked, `largely-met` as long as one is only done. Proposed only when it is better than a verdict there is: a norm
  * nobody judged, n.v.t., onbekend, or still to be confirmed is to be judged as a whole, not on its actions. Once a person has decided,
  * the same or a lower verdict is not proposed again until another action of the norm is finished.

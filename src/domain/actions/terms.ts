@@ -1,7 +1,7 @@
 import { dueAfter } from './suggested-action'
 import type { IsoDate } from '../question-set'
 
-/** direct, 3 maanden, 6 maanden: the terms the inspectorate used in 2014 for what has to be improved (research/peers.md). */
+/** direct, 3 maanden, 6 maanden: the terms the inspectorate used in 2014 for what has to be improved (method P4). */
 export const TERMS = ['at-once', 'three-months', 'six-months'] as const
 export type Term = (typeof TERMS)[number]
 

@@ -36,7 +36,7 @@ export function listOf(assessment: Assessment, all: readonly Assessment[], frame
 
 /**
  * The current assessment of the inspection framework: what "inspectiegereedheid" is said of, whatever list somebody is working on.
- * `null` when none was started; a check list never stands in for it.
+ * `null` when none was started; a check list never stands in for it. Source: method T8.
  */
 export function inspectionOf(assessments: readonly Assessment[], framework: string): Assessment | null {
   const [first] = currentOf(assessments, framework)

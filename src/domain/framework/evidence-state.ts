@@ -7,7 +7,7 @@ const EXPIRING_DAYS = 60
 
 /**
  * Missing: marked so. Expired: past the review date. Incomplete: a title without the place or the date of a document shows nothing.
- * Expiring: the review date is today or within 60 days. Valid: later, or no date set.
+ * Expiring: the review date is today or within 60 days. Valid: later, or no date set. Source: method T5.
  */
 export function evidenceStateOf(
   evidence: Pick<Evidence, 'reviewOn' | 'missing' | 'location' | 'date' | 'attachment'>,

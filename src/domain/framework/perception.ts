@@ -9,7 +9,7 @@ export type Perception = 'fits' | 'lower' | 'divided' | 'higher' | 'discuss'
 /**
  * beleving naast bewijs. Contradictions at the ends of the scale only: met while people score under 3 (`lower`) or are divided
  * (`divided`), the same rule as the finding `perception-contradicts`; unmet while people score 4 or more (`higher`). In between a
- * tension is no more than something to talk about (`discuss`).
+ * tension is no more than something to talk about (`discuss`). Source: method T7.
  */
 export function perceptionBeside(
   standing: Standing,

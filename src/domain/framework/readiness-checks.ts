@@ -1,7 +1,7 @@
 import type { Finding } from '../attention'
 import type { PerceptionGround } from './perception'
 
-/** The consistency checks, in the order in which they are told: what contradicts itself first, what has grown old last. */
+/** The consistency checks, in the order in which they are told: what contradicts itself first, what has grown old last (method T6). */
 export const CHECKS = [
   'met-without-evidence',
   'perception-contradicts',

@@ -31,7 +31,7 @@ export interface WorstCore {
 }
 
 /**
- * What a part may be called at a glance, by the worst-norm rule. Our own rule, no verdict of IGJ. The first that applies:
+ * What a part may be called at a glance, by the worst-norm rule (method T4). Our own rule, no verdict of IGJ. The first that applies:
  * - `red`: a core norm is unmet;
  * - `amber`: a core norm is largely unmet;
  * - `none`: a core norm was not assessed, or no core norm applies: nothing can be said yet;
@@ -52,7 +52,7 @@ export interface ReadinessShares {
 }
 
 /**
- * Readiness and coverage, always apart (research/peers.md: a percentage without coverage misleads).
+ * Readiness and coverage, always apart (method T3: a percentage without coverage misleads).
  * Our own formula: readiness = (met + 1/2 x largely-met) / applicable norms, where a norm that was not assessed, is "onbekend", or was
  * carried over and is still to be confirmed, counts as zero. Coverage = norms with one of the four verdicts / applicable norms.
  */

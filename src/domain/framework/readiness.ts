@@ -21,7 +21,7 @@ const WORST_FIRST = ['unmet', 'largely-unmet', 'largely-met', 'met'] as const sa
 
 /**
  * A judgement counts as n.v.t. only with a reason; without one the norm counts as not assessed, whatever its verdict. One that was
- * carried over counts only once it is confirmed.
+ * carried over counts only once it is confirmed. Source: method T2.
  */
 export function standingOf(judgement: Judgement | undefined): Standing {
   return judgement?.toConfirm === true ? 'not-assessed' : standingOnceConfirmed(judgement)

@@ -1,4 +1,4 @@
-/** Our own four-point scale plus `unknown`; never IGJ's verdict (research/framework.md b). */
+/** Our own four-point scale plus `unknown`; never IGJ's verdict (method T1). */
 export type Verdict = 'met' | 'largely-met' | 'largely-unmet' | 'unmet' | 'unknown'
 
 export const VERDICTS = [

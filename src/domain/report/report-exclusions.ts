@@ -29,8 +29,7 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'rounds[].questionSet.themes[].statements[].suggestion':
     'a starting point while planning; what was planned is in the improvement plan',
   'rounds[].questionSet.unscored.profession': FILL_IN,
-  'rounds[].questionSet.unscored.role':
-    'roles are never shown beside professions (research/spiegel.md C4 rule 2)',
+  'rounds[].questionSet.unscored.role': 'roles are never shown beside professions (method K2)',
   'rounds[].questionSet.unscored.priorities': FILL_IN,
   'rounds[].questionSet.unscored.phase.explanation': FILL_IN,
   'rounds[].questionSet.unscored.phase.choices[].id': AS_TEXT,
@@ -49,7 +48,7 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'rounds[].clusters': 'shows only where groups are merged, by the name of the cluster',
 
   'responses[]':
-    'only as figures and screened open answers made by resultsOf (research/spiegel.md C4); never one questionnaire',
+    'only as figures and screened open answers made by resultsOf (method K17); never one questionnaire',
 
   'receipts[]': 'proof that a form came in; a report gives the response rate',
 

@@ -1,7 +1,7 @@
 /**
  * What a report says, before it is laid out. Gathered once by `reportModelOf` (report-gathering.ts); `src/report` only lays it out
  * and looks nothing up. It holds no response: everything about answers comes from `resultsOf`, so no report can get round the rules of
- * research/spiegel.md C4.
+ * the method (docs/method.md).
  */
 import type { Action } from '../actions/action'
 import type { ReportKind } from './report-kinds'

@@ -3,7 +3,7 @@ import { medianOf, roundedMean, sharesOf, TOLERANCE, validAnswers } from './scor
 
 /**
  * Average deviation around the median, `Σ|x − median| / n`, 0..2; `null` without valid answers.
- * Source: research/spiegel.md C3, Burke & Dunlap 2002. Van der Eijk's A is left out on purpose: it calls five 2's against five
+ * Source: method A1. Van der Eijk's A is left out on purpose: it calls five 2's against five
  * 4's a mild agreement (+0.17), and no screen or report would show it.
  */
 export function averageDeviationOf(counts: Counts): number | null {
@@ -13,7 +13,7 @@ export function averageDeviationOf(counts: Counts): number | null {
   return deviations / validAnswers(counts)
 }
 
-/** <= 0.50 agreed (own), <= 0.80 fairly agreed (c/6 for five points), else divided. Source: research/spiegel.md C3. */
+/** <= 0.50 agreed (own), <= 0.80 fairly agreed (c/6 for five points), else divided. Source: method A2. */
 export function agreementOf(averageDeviation: number): Agreement {
   if (averageDeviation <= 0.5 + TOLERANCE) return 'agreed'
   return averageDeviation <= 0.8 + TOLERANCE ? 'fairly-agreed' : 'divided'
@@ -21,7 +21,7 @@ export function agreementOf(averageDeviation: number): Agreement {
 
 /**
  * "Twee kampen": at least ten answers, at least 30 % on both sides, and a middle that is not larger than either side.
- * Source: research/spiegel.md C3 (own, transparent rule).
+ * Source: method A3.
  */
 export function hasTwoCamps(counts: Counts): boolean {
   const shares = sharesOf(counts)
@@ -32,7 +32,7 @@ export function hasTwoCamps(counts: Counts): boolean {
 
 /**
  * Kloof: the largest minus the smallest mean of the visible groups; `null` with fewer than two. Of groups with the same mean
- * the first counts. >= 1.0 large, >= 0.5 some. Source: research/spiegel.md C3. Of the means as they are shown, in one decimal: the
+ * the first counts. >= 1.0 large, >= 0.5 some. Source: method A4. Of the means as they are shown, in one decimal: the
  * word is then that of the subtraction anybody can do, and the same whether a group is of nine people or of ten (own).
  */
 export function gapOf(groups: readonly { readonly groupId: string; readonly mean: number }[]): Gap | null {
@@ -64,7 +64,7 @@ export function displayGap(size: number): string {
 }
 
 /**
- * Which conversation the figures call for. Source: research/spiegel.md C3 (own 2x2). The first rule that applies decides:
+ * Which conversation the figures call for. Source: method A5. The first rule that applies decides:
  * 1. a large gap: professions first have to hear each other (dialogue), whatever the whole VSV scores;
  * 2. divided: first talk about what is behind it;
  * 3. strong and not divided: keep and celebrate;

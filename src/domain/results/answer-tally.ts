@@ -34,7 +34,7 @@ export interface AnswerTally {
   /** People who got to see at least `least` of these statements, whatever they answered. */
   readonly asked: (statementIds: readonly string[], least: number, cells: readonly number[]) => number
   readonly statement: (statementId: string, cells: readonly number[]) => StatementTally
-  /** People who answered enough of a theme for a score of their own (C2, half rule). */
+  /** People who answered enough of a theme for a score of their own (method S4). */
   readonly scored: (themeId: string, cells: readonly number[]) => number
 }
 

@@ -1,7 +1,7 @@
 /**
  * One VSV beside others. A contribution holds only what a round may show anyway, coarser still: means in one decimal, no
- * professions, no distributions, no dates but the year. Source: issue "several VSV's"; research/spiegel.md C4 and C2 ("an overall
- * number invites ranking VSV's": there is none, and no ranking either).
+ * professions, no distributions, no dates but the year. Source: method R7, K17, S9 (an overall
+ * number invites ranking VSV's: there is none, and no ranking either).
  *
  * What is known of a set can be subtracted from it: who knows the figures of all VSV's but one can come close to the last.
  * The screens say so; a VSV that takes part agrees to that.

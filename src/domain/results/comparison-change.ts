@@ -1,4 +1,4 @@
-/** The change between two figures: how large, how sure, and the word for it. Source: research/spiegel.md C5. */
+/** The change between two figures: how large, how sure, and the word for it. Source: method R4. */
 import type { SharedGroup } from './comparison-groups'
 import { deviationOf, marginOf, marginOfDifference } from './margin'
 import type { Statement } from '../question-set'
@@ -7,7 +7,7 @@ import type { Round } from '../survey/round'
 import type { GroupScore, StatementResult, ThemeResult } from './round-results'
 import { TOLERANCE } from './scoring'
 
-/** From this many answers on in both rounds the smaller difference counts (C5). */
+/** From this many answers on in both rounds the smaller difference counts (method R4). */
 const MANY = 50
 
 /** What may be compared of both rounds. */
@@ -44,7 +44,7 @@ export function changeOf(comparable: ComparableGroups, { earlier, later, groups 
 }
 
 /**
- * The word for a change. Source: research/spiegel.md C5. A change that is gone altogether at equal composition counts as one that
+ * The word for a change. Source: method R4. A change that is gone altogether at equal composition counts as one that
  * turned round (own).
  * @param change.from 0.3 or 0.4 points
  */
@@ -85,9 +85,9 @@ function groupChangesOf(groups: readonly SharedGroup[], scores: Figures['groups'
 }
 
 /**
- * Change at equal composition, `Σ w_g (M_g2 − M_g1)`, w_g the share of a group in the later roster among the groups used. Groups
- * whose own change is hidden count only when there are two of them or more: with one, its change would follow from this figure and
- * those of the others. `null` with fewer than two groups, or without head counts.
+ * Change at equal composition (method R5), `Σ w_g (M_g2 − M_g1)`, w_g the share of a group in the later roster among the groups
+ * used. Groups whose own change is hidden count only when there are two of them or more: with one, its change would follow from this
+ * figure and those of the others. `null` with fewer than two groups, or without head counts.
  */
 function equalCompositionOf(
   { groups, invited }: ComparableGroups,
@@ -152,7 +152,7 @@ export function themeShot({ n, mean, statements }: ThemeResult, round: Round): S
 
 /**
  * A change in points with its sign and a comma ("+0,4", "−0,2", "0,0"). Stays on its own side of the border of its word: 0.38 with
- * the border at 0.4 is "+0,3", because "+0,4, geen duidelijk verschil" contradicts the rule beside it.
+ * the border at 0.4 is "+0,3", because "+0,4, geen duidelijk verschil" contradicts the rule beside it. Source: method R6.
  * @param from the border; `null` to round plainly
  */
 export function displayChange(delta: number, from: number | null): string {

@@ -1,13 +1,13 @@
 /**
  * Which groups of two rounds may be put beside each other. People are not linked between rounds, but everybody knows who came and
- * who left: when one or two people make the difference, the change of a small group is theirs. Source: research/spiegel.md C4 rule 7.
+ * who left: when one or two people make the difference, the change of a small group is theirs. Source: method K16.
  *
  * What this cannot do: the figures of each round stand on their own pages, so whoever holds both can subtract them. Each round alone
- * keeps every rule of C4; here the application only refuses to do that sum, and to lay the two figures side by side.
+ * keeps every rule of confidentiality; here the application only refuses to do that sum, and to lay the two figures side by side.
  */
 import type { ResultGroup, RoundResults } from './round-results'
 
-/** Of fewer people than this, a difference of one or two people hides the change (C4 rule 7). */
+/** Of fewer people than this, a difference of one or two people hides the change (method K16). */
 const SMALL = 10
 
 /** Why a group that was shown in a round has no change. */
@@ -62,7 +62,7 @@ const isOneOrTwo = (people: number) => people === 1 || people === 2
 
 /**
  * The groups shown in both rounds with the same meaning (the same professions under the same names), and why the others are not
- * compared. When the people outside the shown groups would be few-differing, the smallest shown group makes room, as in C4 rule 4:
+ * compared. When the people outside the shown groups would be few-differing, the smallest shown group makes room, as in method K4:
  * the change of the rest could otherwise be computed from the total. Of rounds so soon after each other that most people would
  * answer the same there are none: one who came and skipped a statement would show in the difference between groups and total.
  */

@@ -1,6 +1,6 @@
 /**
  * Two rounds of one VSV beside each other: two photos, not a film. Nobody is linked between rounds; everything here is made from
- * what each round may show, and never from answers. Source: research/spiegel.md C5 and C4 rule 7.
+ * what each round may show, and never from answers. Source: method R3, K16.
  */
 import { changeOf, statementShot, themeShot, type ComparableGroups, type Figures } from './comparison-change'
 import { fewDiffer, sharedGroups } from './comparison-groups'

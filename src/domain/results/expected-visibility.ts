@@ -7,7 +7,7 @@ import type { HiddenProfession, ResultGroup } from './round-results'
 import { appliedThreshold, distributionThreshold, visibleGroups } from './suppression'
 
 /**
- * - `will`: seen when everybody answers, and also when seven in ten of every profession do (a good response, C5);
+ * - `will`: seen when everybody answers, and also when seven in ten of every profession do (a good response, method R1);
  * - `may`: it depends on who answers;
  * - `never`: too few people were invited, whoever answers.
  */
@@ -40,7 +40,7 @@ interface ExpectedVisibility {
   readonly countsMissing: boolean
 }
 
-/** Part of the people who answer at a good response. Source: C5. */
+/** Part of the people who answer at a good response. Source: method R1, K18. */
 const GOOD_RESPONSE = 0.7
 
 /**

@@ -12,8 +12,8 @@ interface Figure {
 
 /**
  * Whether figures that were kept without their questionnaires could have been made by `resultsOf`, as far as can be told from
- * them: nothing of fewer than their threshold, nor what is left over of a whole without its groups (C4 rules 1, 2, 4 and 5), no
- * distribution of fewer than it takes (rule 6), and groups the round knows. Whoever makes such a file by hand shows only what he
+ * them: nothing of fewer than their threshold, nor what is left over of a whole without its groups (method K17), no
+ * distribution of fewer than it takes, and groups the round knows. Whoever makes such a file by hand shows only what he
  * wrote himself; but it would pass for an outcome of this application.
  */
 export function keepsThreshold(results: RoundResults): boolean {

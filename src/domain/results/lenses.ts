@@ -1,5 +1,5 @@
 /**
- * The five lenses of Common Eye as another way to order the same statements (research/spiegel.md b). Made from the figures that are
+ * The five lenses of Common Eye as another way to order the same statements (method S11). Made from the figures that are
  * shown of the statements and from nothing else: whoever subtracts, adds or solves learns no more from a lens than those figures
  * tell. A score per person over a lens would: it cuts straight across the themes, and the difference with them is made by the
  * few who skipped something. For the same reason a lens has no groups.
@@ -33,7 +33,7 @@ interface LensResult {
 
 /**
  * One result per lens that has a statement in this form, in the order of {@link LENSES}. A lens is shown
- * when at least half of its statements are counted: the half rule of research/spiegel.md C2, on statements instead of people.
+ * when at least half of its statements are counted: the half rule of method S4, on statements instead of people.
  */
 export function lensResultsOf(results: RoundResults, questionSet: MirrorSet): readonly LensResult[] {
   const figures = new Map(

@@ -1,11 +1,11 @@
 /**
  * The indicative margin around a mean of a VSV: a small *finite* population, of which some did not answer. Source:
- * research/spiegel.md C5. It says nothing about people who did not take part, and is never called significance.
+ * method R2. It says nothing about people who did not take part, and is never called significance.
  */
 import type { Counts } from './round-results'
 import { meanOf, validAnswers } from './scoring'
 
-/** Fewest answers a margin is given for: fewer are never shown (C4 rule 1), and a spread of so few says nothing. */
+/** Fewest answers a margin is given for: fewer are never shown (method K1), and a spread of so few says nothing. */
 const FEWEST = 5
 /** 0.975 quantile of the normal distribution. */
 const Z = 1.959963984540054

@@ -1,6 +1,6 @@
 /**
  * What people find important beside how it goes: the importance-performance matrix of Martilla & James 1977 on the themes of the
- * mirror. Source: research/spiegel.md C6 and F48. Made from figures that are shown already.
+ * mirror. Source: method S12. Made from figures that are shown already.
  */
 import type { RoundResults } from './round-results'
 import { TOLERANCE } from './scoring'

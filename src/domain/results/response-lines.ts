@@ -1,6 +1,6 @@
 /**
  * How many filled in, as it may be told: never about a handful of people. "0 of 1" says of one person that she did not fill in, and
- * "1 of 1" that she did; a round promises that nobody is told who filled in (C4 rule 8).
+ * "1 of 1" that she did; a round promises that nobody is told who filled in (method K14).
  */
 import { rateOf, responseLabelOf } from './response-rate'
 import type { ProfessionResponse, ResponseLabel } from './round-results'

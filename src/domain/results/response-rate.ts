@@ -10,7 +10,7 @@ export function countingResponses(
   return responses.filter((response) => response.roundId === round.id && response.status === 'submitted')
 }
 
-/** Filled in / invited of one profession. Counts only, never who (research/spiegel.md C4 rule 8, C5). */
+/** Filled in / invited of one profession. Counts only, never who (method R1, K14). */
 export function professionResponse(profession: RoundProfession, submitted: number): ProfessionResponse {
   const rate = rateOf(submitted, profession.headCount)
   return {
@@ -36,7 +36,7 @@ export function rateOf(submitted: number, invited: number | null): number | null
   return invited === null || invited <= 0 ? null : submitted / invited
 }
 
-/** >= 70 % good, 40-69 % fair, < 40 % low. Source: research/spiegel.md C5. */
+/** >= 70 % good, 40-69 % fair, < 40 % low. Source: method R1. */
 export function responseLabelOf(rate: number | null): ResponseLabel {
   if (rate === null) return 'unknown'
   if (rate >= 0.7) return 'good'

@@ -11,8 +11,8 @@ import { shareOfChoice, withheldFor } from './statement-figures'
 import { themeResult } from './theme-results'
 
 /**
- * Everything that may be shown of a round, and nothing else: the only way from answers to figures. Applies the scores of
- * research/spiegel.md C2, the agreement of C3 and the suppression of C4 (rules 1-6). One pass over the responses.
+ * Everything that may be shown of a round, and nothing else: the only way from answers to figures. Applies scores,
+ * agreement and confidentiality as the method has them (docs/method.md). One pass over the responses.
  *
  * Of a round that keeps its figures without the questionnaires (a sharing copy) these figures are given as they were.
  *
@@ -101,7 +101,7 @@ function phaseShares(
   return shares.length === 0 ? null : shares
 }
 
-/** Statements that stand out. One statement is never both among the strongest and among the weakest. */
+/** Statements that stand out. One statement is never both among the strongest and among the weakest. Source: method S10. */
 function rankings(
   themes: readonly ThemeResult[],
 ): Pick<RoundResults, 'biggestGaps' | 'strongest' | 'weakest'> {

@@ -1,13 +1,13 @@
 /**
  * What a comparison of two rounds says: two photos, not a film. Built by `compareRounds` in comparison.ts from what each round may
- * show; it holds no answer. Source: research/spiegel.md C5 and C4 rule 7.
+ * show; it holds no answer. Source: method R3, K16.
  */
 import type { SharedGroup, UncomparedGroup } from './comparison-groups'
 import type { IsoDate, MirrorForm } from '../question-set'
 import type { ProfessionResponse, ResponseLabel } from './round-results'
 
 /**
- * How a change is spoken of (C5). `none`: under 0.3 (from 50 answers) or 0.4 (fewer). `clearly`: beyond that and beyond the
+ * How a change is spoken of (method R4). `none`: under 0.3 (from 50 answers) or 0.4 (fewer). `clearly`: beyond that and beyond the
  * margin. `possibly`: beyond it but within the margin, without a margin, or gone or turned round at equal composition.
  */
 export type ChangeWord = 'none' | 'possibly-higher' | 'possibly-lower' | 'clearly-higher' | 'clearly-lower'
@@ -16,7 +16,7 @@ export type ChangeWord = 'none' | 'possibly-higher' | 'possibly-lower' | 'clearl
 export type NotCompared =
   /** One of the rounds does not show it. */
   | 'withheld'
-  /** Rounds that differ by a few people (C4 rule 7). */
+  /** Rounds that differ by a few people (method K16). */
   | 'few-differ'
   /** A theme score of rounds so close together that it would tell what a few people answered. */
   | 'too-soon'
@@ -128,5 +128,5 @@ export interface RoundComparison {
   readonly uncompared: readonly UncomparedGroup[]
 }
 
-/** Recommended least interval (own, research/spiegel.md C5: 9-12 months). */
+/** Recommended least interval (method R3). */
 export const RECOMMENDED_MONTHS = 9

@@ -1,7 +1,7 @@
 /**
  * What may be shown of a round. This is the *only* thing that leaves the domain about answers: screens, reports, exports and
  * shares are laid out from it and never see a response. Built by `resultsOf` in `results.ts`, which applies every rule of
- * research/spiegel.md C2-C4. A value that is withheld is `null`; it is never a zero.
+ * the method (docs/method.md). A value that is withheld is `null`; it is never a zero.
  */
 import type { MirrorForm } from '../question-set'
 
@@ -14,7 +14,7 @@ export type Band = 'strong' | 'discuss' | 'attention'
 /** AD around the median: <= 0.50 agreed, <= 0.80 fairly-agreed, else divided. */
 export type Agreement = 'agreed' | 'fairly-agreed' | 'divided'
 
-/** Which conversation the figures call for (research/spiegel.md C3, 2x2). */
+/** Which conversation the figures call for (method A5). */
 export type Conversation = 'keep' | 'shared-problem' | 'talk-first' | 'dialogue'
 
 /** `large` from 1.0, `some` from 0.5, else `small`. */
@@ -63,7 +63,7 @@ export interface HiddenGroup {
 
 /** Why there is a mean and no distribution beside it; `not-kept` as with {@link HiddenReason}. */
 export type CountsWithheld =
-  /** Of too few people for a distribution (C4 rule 6). */
+  /** Of too few people for a distribution (method K6). */
   | 'too-few'
   /** Of enough people, but the distribution of the others would follow from it. */
   | 'protects-others'
@@ -87,7 +87,7 @@ export interface GroupScore {
   readonly groupId: string
   /** Valid answers, >= k. */
   readonly n: number
-  /** 1..5; in one decimal under 10 valid answers (C4 rule 6), and always when it is of a theme. */
+  /** 1..5; in one decimal under 10 valid answers (method K6), and always when it is of a theme. */
   readonly mean: number
   /** Only from 10 valid answers, and only if it cannot give away a smaller group's distribution. */
   readonly counts: Counts | null
@@ -109,7 +109,7 @@ export interface StatementResult {
   readonly withheld: Withheld | null
   /** Valid answers (1-5); 0 when withheld. */
   readonly n: number
-  /** 1..5; in one decimal under 10 valid answers (C4 rule 6). The band is that of the unrounded mean. */
+  /** 1..5; in one decimal under 10 valid answers (method K6). The band is that of the unrounded mean. */
   readonly mean: number | null
   readonly interpolatedMedian: number | null
   readonly band: Band | null

@@ -16,7 +16,7 @@ export function validAnswers(counts: Counts): number {
   return counts[0] + counts[1] + counts[2] + counts[3] + counts[4]
 }
 
-/** Item mean `Σx / n`, 1..5; `null` without valid answers. Source: research/spiegel.md C2. */
+/** Item mean `Σx / n`, 1..5; `null` without valid answers. Source: method S2. */
 export function meanOf(counts: Counts): number | null {
   const n = validAnswers(counts)
   if (n === 0) return null
@@ -38,7 +38,7 @@ function valueAt(counts: Counts, place: number): number {
 
 /**
  * Interpolated median `M − 0.5 + (0.5·n − n_below) / n_equal`; the plain median when nobody gave the median itself as an
- * answer; `null` without valid answers. Source: research/spiegel.md C2 and F43 (University of Michigan).
+ * answer; `null` without valid answers. Source: method S3.
  */
 export function interpolatedMedianOf(counts: Counts): number | null {
   const median = medianOf(counts)
@@ -49,7 +49,7 @@ export function interpolatedMedianOf(counts: Counts): number | null {
   return median - 0.5 + (0.5 * validAnswers(counts) - below) / equal
 }
 
-/** Shares oneens / midden / eens; `null` without valid answers. Source: research/spiegel.md C2. */
+/** Shares oneens / midden / eens; `null` without valid answers. Source: method S2. */
 export function sharesOf(counts: Counts): Shares | null {
   const n = validAnswers(counts)
   if (n === 0) return null
@@ -62,7 +62,7 @@ export function sharesOf(counts: Counts): Shares | null {
 
 /**
  * Whether a person answered enough of a theme to count as having answered it: at least half of the statements *shown to that
- * person*, and at least two in the full form or one in the quickscan. Source: research/spiegel.md C2 (half rule).
+ * person*, and at least two in the full form or one in the quickscan. Source: method S4.
  */
 export function hasThemeScore(answers: {
   /** Number of valid answers. */
@@ -74,21 +74,21 @@ export function hasThemeScore(answers: {
   return answers.valid >= leastForScore(answers.form) && answers.valid * 2 >= answers.shown
 }
 
-/** Least number of valid answers of somebody who answered a theme. Source: research/spiegel.md C2. */
+/** Least number of valid answers of somebody who answered a theme. Source: method S4. */
 export function leastForScore(form: MirrorForm): number {
   return form === 'full' ? 2 : 1
 }
 
 /**
  * "Beroepsgroepen even zwaar": the mean of the means of the visible groups; `null` with fewer than three of them.
- * Source: research/spiegel.md C2.
+ * Source: method S6.
  */
 export function equalWeightMean(groupMeans: readonly number[]): number | null {
   if (groupMeans.length < 3) return null
   return groupMeans.reduce((sum, mean) => sum + mean, 0) / groupMeans.length
 }
 
-/** Label of a mean, on the unrounded value. An agreement, not a norm. Source: research/spiegel.md C2 (bands). */
+/** Label of a mean, on the unrounded value. An agreement, not a norm. Source: method S7. */
 export function bandOf(mean: number): Band {
   if (mean >= 4 - TOLERANCE) return 'strong'
   return mean >= 3 - TOLERANCE ? 'discuss' : 'attention'
@@ -96,7 +96,7 @@ export function bandOf(mean: number): Band {
 
 /**
  * A mean in one decimal that stays within its own band: rounded, but rounded down where rounding up would cross a border
- * (3.95 becomes 3.9, because "4,0 bespreken" contradicts itself). Source: research/spiegel.md C2.
+ * (3.95 becomes 3.9, because "4,0 bespreken" contradicts itself). Source: method S8.
  */
 export function roundedMean(mean: number): number {
   const rounded = Math.round(mean * 10 + TOLERANCE) / 10

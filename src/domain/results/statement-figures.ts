@@ -1,4 +1,4 @@
-/** What may be shown of one statement of a round, of the whole and of the groups that may be seen. Source: C2-C4, rules 1 and 6. */
+/** What may be shown of one statement of a round, of the whole and of the groups that may be seen. Source: method K1, K6. */
 import { agreementOf, averageDeviationOf, conversationOf, gapOf, hasTwoCamps } from './agreement'
 import type { ChoiceTally, StatementTally } from './answer-tally'
 import type {
@@ -78,7 +78,7 @@ const nothingOfStatement = {
   conversation: null,
 } satisfies Partial<StatementResult>
 
-/** What is only shown of people numerous enough for a distribution (C4 rule 6). */
+/** What is only shown of people numerous enough for a distribution (method K6). */
 function spreadOf(counts: Counts) {
   const averageDeviation = averageDeviationOf(counts)
   return {
@@ -109,7 +109,7 @@ function takenOff(whole: Counts, part: Counts): Counts {
   return [whole[0] - part[0], whole[1] - part[1], whole[2] - part[2], whole[3] - part[3], whole[4] - part[4]]
 }
 
-/** Shares of the two exits (C2), each only over people numerous enough for a distribution. */
+/** Shares of the two exits (method S2, K6), each only over people numerous enough for a distribution. */
 function exitShares(n: number, dontKnow: number, notApplicable: number, k: number) {
   const dontKnowShare = shareFrom(dontKnow, n + dontKnow, k)
   return {
@@ -137,13 +137,13 @@ export function withheldFor(n: number, k: number, asked = 0): Withheld | null {
   return n < k ? 'too-few' : null
 }
 
-/** C4 rule 6: of fewer people than make a distribution, a mean in one decimal and no more. */
+/** Method K6: of fewer people than make a distribution, a mean in one decimal and no more. */
 export function meanShownFor(n: number, mean: number, k: number): number {
   return n >= distributionThreshold(k) ? mean : roundedMean(mean)
 }
 
 /**
- * C4 rule 6, with a secondary rule of its own: the distribution left over is nobody's or that of enough people. After a reopening
+ * Method K7: the distribution left over is nobody's or that of enough people. After a reopening
  * none: of a group that did not change, the distribution could be taken off that of the whole before the others came.
  */
 function withDistributions(

@@ -1,5 +1,5 @@
 /**
- * Who may be seen apart. Source: research/spiegel.md C4 rules 1-6. Two steps: the groups of a round (with merging), and per
+ * Who may be seen apart. Source: method K1, K2, K3, K4, K5. Two steps: the groups of a round (with merging), and per
  * theme or statement those of them that still may be shown. Every later step only takes groups away, so that all figures of a
  * round rest on one partition and cannot be played off against each other.
  */
@@ -17,16 +17,16 @@ interface VisibleGroups {
   readonly hidden: readonly HiddenProfession[]
 }
 
-/** Distributions and shares are shown from this many people (C4 rule 6). */
+/** Distributions and shares are shown from this many people (method K1). */
 const DISTRIBUTION_FROM = 10
 
-/** k as it is applied: whatever was stored, never under the least of {@link STORED_THRESHOLD} (C4 rule 1). */
+/** k as it is applied: whatever was stored, never under the least of {@link STORED_THRESHOLD} (method K1). */
 export function appliedThreshold(threshold: number): number {
   const { least } = STORED_THRESHOLD
   return Number.isFinite(threshold) ? Math.max(least, Math.ceil(threshold)) : least
 }
 
-/** From how many people a distribution or a share is shown: 10, or k when a VSV chose a higher one (C4 rule 6). */
+/** From how many people a distribution or a share is shown: 10, or k when a VSV chose a higher one (method K1). */
 export function distributionThreshold(k: number): number {
   return Math.max(DISTRIBUTION_FROM, k)
 }
@@ -34,7 +34,7 @@ export function distributionThreshold(k: number): number {
 /**
  * Which parts of a whole may be shown beside the whole: those of at least `least` people, less the smallest of them (the last
  * of equals) when the people left over could otherwise be computed by subtraction and are fewer than `least`. One is enough:
- * it brings at least `least` people to what is left over. Source: research/spiegel.md C4 rules 2, 4 and 5. That nobody is left
+ * it brings at least `least` people to what is left over. Source: method K4, K5. That nobody is left
  * over tells something as well, of everybody who was asked and did not answer: these are not fewer than `least` either (own).
  * @param asked people who got to see what the figure is about, when more than those it stands for
  * @returns for each part, in the given order, whether it may be shown

@@ -47,9 +47,9 @@ interface Material {
  *
  * The score of a theme, of the whole and of each group, is the mean of all answers to the statements that are shown of the same
  * people. So it follows from the figures beside it and tells nothing they do not tell, of nobody: not of the few who skipped a
- * statement, not of the one person from outside who sees one of two. The mean of people's scores (research/spiegel.md C2) would: it
+ * statement, not of the one person from outside who sees one of two. The mean of people's scores would (method S5): it
  * weighs their answers otherwise than those of the rest, and the difference is theirs, however it is rounded. Who counts as
- * having answered a theme is still a matter of C2 (half rule), and so is how many statements a score takes: half of those asked.
+ * having answered a theme is a matter of method S4; a score takes half of the statements asked.
  */
 export function themeResult(theme: MirrorTheme, material: Material): ThemeResult {
   const { tally, k, everyone, form } = material
@@ -178,7 +178,7 @@ function addedUp(one: Counts, other: Counts): Counts {
   return [one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3], one[4] + other[4]]
 }
 
-/** The figures are held against each other as they are shown: in one decimal (C2: 0.2 or more asks for a word). */
+/** The figures are held against each other as they are shown: in one decimal (method S6: 0.2 or more asks for a word). */
 function headlinesDiffer(equalWeight: number, mean: number): boolean {
   return Math.abs(roundedMean(equalWeight) - roundedMean(mean)) >= 0.2 - TOLERANCE
 }
@@ -201,7 +201,7 @@ function hiddenAmong(
   return parts.flatMap(({ groupId, hidden }) => (hidden === null ? [] : [{ groupId, reason: hidden }]))
 }
 
-/** Own: the mean of the statements' deviations, held against the same cut-offs, as far as they may be shown. */
+/** The mean of the statements' deviations, held against the same cut-offs, as far as they may be shown. Source: method A6, K9. */
 function themeAgreement(statements: readonly StatementResult[]): Agreement | null {
   const deviations = statements.flatMap(({ averageDeviation }) =>
     averageDeviation === null ? [] : [averageDeviation],

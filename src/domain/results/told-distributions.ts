@@ -7,9 +7,9 @@ import { validAnswers } from './scoring'
  * together there is often but one way to divide them. A part stays open when it could have exchanged two answers for two of another
  * part with the same sum: a 4 and a 4 for a 3 and a 5. Longer exchanges are left out: then more is withheld than must be, never less.
  *
- * Where the mean alone tells, because all but one gave the same extreme answer, nothing is gained by withholding the whole.
+ * Where the mean alone tells, because all but one gave the same extreme answer, nothing is gained by withholding the whole. Source: method K8.
  * @param parts answers of the parts of which no distribution is shown, those left over included
- * @param least number of answers from which a distribution may be known (C4 rule 6)
+ * @param least number of answers from which a distribution may be known (method K1)
  */
 export function tellsOfParts(parts: readonly Counts[], least: number): boolean {
   const given = parts.filter((part) => validAnswers(part) > 0)

@@ -97,7 +97,7 @@ function statementColumns(
 
 interface UnscoredRule {
   readonly target: ColumnTarget
-  /** V1-V6 of research/spiegel.md b. */
+  /** The questions V1-V6, method S1. */
   readonly question: number
   readonly text: string
   readonly words: RegExp

@@ -6,7 +6,7 @@ import type { ScalePoint } from '../question-set'
 /**
  * Headings that Microsoft Forms, Google Forms, LimeSurvey, Qualtrics, SurveyMonkey, KoBo, EUSurvey, Nextcloud, REDCap and people add
  * of their own accord, in Dutch and English. Times count too: in a small VSV the order of answering identifies people
- * (research/spiegel.md C4 rule 8).
+ * (method K14).
  */
 const headings = [
   /^(?:antwoord |response |respons |submission |inzending |user |gebruikers? |respondent |contribution |bijdrage |record |participant |deelnemer |collector |device |subscriber |account |study |castor |case )?(?:id|uuid|guid|alias)(?: antwoord id| response id)?$/,

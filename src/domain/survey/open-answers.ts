@@ -1,7 +1,7 @@
 /**
  * What people wrote (V5, V6). Nobody but the facilitator sees a text before the facilitator said so, and nobody ever sees who wrote
  * it: no profession, no order of entry, and nothing that ties an answer to V5 to the same person's answer to V6
- * (research/spiegel.md C4 rule 9).
+ * (method K15).
  */
 import type { Response, Screening, ScreeningVerdict } from './response'
 import { countingResponses } from '../results/response-rate'

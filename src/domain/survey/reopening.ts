@@ -49,7 +49,7 @@ export function hasShown({ closings, threshold }: Pick<Round, 'closings' | 'thre
   return closings.some(({ submitted }) => submitted >= appliedThreshold(threshold))
 }
 
-/** Whether results were shown at a closing before the last one. */
+/** Whether results were shown at a closing before the last one: then less is shown now (method K12). */
 export function wasShownBefore({ closings }: Pick<Round, 'closings'>, k: number): boolean {
   return closings.slice(0, -1).some(({ submitted }) => submitted >= k)
 }
@@ -72,7 +72,7 @@ type ClosingObstacle =
  * Whether a round that was closed before may be closed again: `null` when it may. Results were shown at those closings. Whoever
  * subtracts them from the new results finds those of the people who came in between; so in every profession these are nobody or at
  * least {@link leastNew}, for the questionnaires as well as for the answers to each statement. Every group that is ever shown is
- * made of whole professions, so this holds for all of them. (research/spiegel.md C4 rules 4 and 6.)
+ * made of whole professions, so this holds for all of them. (Source: method K11.)
  */
 export function obstacleToClosing(
   round: Pick<Round, 'threshold' | 'closings'>,
@@ -130,7 +130,7 @@ export function isSameRound(one: Pick<Round, 'id' | 'keys'>, other: Pick<Round, 
 /**
  * A round as it is taken in on a computer that may know it already: an older file put back, a copy of it, a file opened as new. What
  * was closed and shown here stays known, or one late questionnaire in the older file would be the difference between two results.
- * An older file with exactly the questionnaires of the last closing stays closed, as it would have been without that file.
+ * An older file with exactly the questionnaires of the last closing stays closed, as it would have been without that file. Source: method K13.
  * @param now what there is in what is taken in
  * @param known the same round as this computer has it, see {@link isSameRound}
  */

@@ -1,12 +1,12 @@
 /**
  * An answer to one statement: 1 (helemaal oneens) to 5 (helemaal eens), or one of the two exits. A skipped statement has no
- * entry at all, which differs from both exits (research/spiegel.md C1).
+ * entry at all, which differs from both exits (method S1).
  */
 export type Answer = 1 | 2 | 3 | 4 | 5 | 'dont-know' | 'not-applicable'
 
 /**
  * One filled-in questionnaire. Carries no name, no moment, no device and no order of entry: in a small VSV these identify
- * people (research/spiegel.md C4 rule 8). For the same reason responses are kept out of the history.
+ * people (method K14). For the same reason responses are kept out of the history.
  */
 export interface Response {
   /** Random, so that the stored order says nothing about the order of entry. */

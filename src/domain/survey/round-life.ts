@@ -24,7 +24,7 @@ export type RoundStep =
 /**
  * The life of a round: draft -> open -> closed -> adopted, one step at a time. Opening a closed round again is no step: it takes a
  * reason, and closing it once more takes enough new responses (reopening.ts), because a later response could be read off from the
- * difference with results already seen (research/spiegel.md C4).
+ * difference with results already seen (method K10, K11).
  */
 const statusAfter = {
   draft: 'open',
@@ -104,7 +104,7 @@ const changeable = {
   adopted: [],
 } as const satisfies Record<RoundStatus, readonly RoundField[]>
 
-/** Whether a user may still change this field of a round. The rest is frozen from opening on (research/spiegel.md C4-C5, e). */
+/** Whether a user may still change this field of a round. The rest is frozen from opening on (method K10). */
 export function mayChange(status: RoundStatus, field: RoundField): boolean {
   const fields: readonly RoundField[] = changeable[status]
   return fields.includes(field)

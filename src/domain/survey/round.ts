@@ -72,7 +72,7 @@ export const UNOPENED = {
   closings: [],
 } as const satisfies Partial<Round>
 
-/** Least threshold of a *new* round; may be raised. Source: research/spiegel.md C4 rule 1. */
+/** Least threshold of a *new* round; may be raised. Source: method K1. */
 export const LOWEST_THRESHOLD = 5
 
 /** Most of a new round (own): a VSV asks some tens of people, at most one or two hundred. With a higher one nearly nothing is shown. */

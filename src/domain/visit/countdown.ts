@@ -4,7 +4,7 @@ import type { IsoDate } from '../question-set'
 /**
  * The steps towards a visit of the inspectorate, each to be done between two days that are counted back from it (below zero: after
  * it). Our own plan for six weeks, from what has to be there before something else can be made; nothing in it is asked for by IGJ, and how
- * a visit goes was not found in the sources (research/framework.md c2).
+ * a visit goes was not found in the sources (method T9).
  */
 export const VISIT_STEPS = [
   { id: 'calendar', from: 42, until: 36 },

@@ -1,4 +1,4 @@
-/** The improvement plan: one table to run a meeting from, then every action with all its fields (research/spiegel.md d). */
+/** The improvement plan: one table to run a meeting from, then every action with all its fields (method P1). */
 import type { Action } from '../../domain/actions/action'
 import { priorityOf } from '../../domain/actions/priority'
 import { pdcaPhaseOf } from '../../domain/actions/action-state'

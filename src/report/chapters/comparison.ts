@@ -1,4 +1,4 @@
-/** The last two rounds beside each other. Words of research/spiegel.md C5; what may not be compared has its reason instead of a figure. */
+/** The last two rounds beside each other. Words of method R4; what may not be compared has its reason instead of a figure. */
 import { displayChange } from '../../domain/results/comparison-change'
 import type {
   Compared,

@@ -1,4 +1,4 @@
-/** Results of the mirror, round by round. What is withheld is explained, never guessed at (research/spiegel.md C4). */
+/** Results of the mirror, round by round. What is withheld is explained, never guessed at (method K5, K6). */
 import { displayGap } from '../../domain/results/agreement'
 import type { ReportModel, ResponseSummary, RoundReport } from '../../domain/report/report-model'
 import type { RoundResults } from '../../domain/results/round-results'

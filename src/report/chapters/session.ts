@@ -1,5 +1,5 @@
 /**
- * Minutes of a spiegelsessie: the steps of the evening in their order (research/spiegel.md d), filled in with what is known, and room to
+ * Minutes of a spiegelsessie: the steps of the evening in their order (method M1), filled in with what is known, and room to
  * write down what people said, chose and decided.
  */
 import type { ReportModel, RoundReport } from '../../domain/report/report-model'

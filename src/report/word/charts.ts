@@ -192,7 +192,7 @@ const legendHeight = (names: readonly string[]): number =>
 const LABEL_ROOM = -2
 
 /**
- * A dot per group on a line per theme (research/spiegel.md C6). The names of the themes are labels of points without a marker: a
+ * A dot per group on a line per theme (method S13). The names of the themes are labels of points without a marker: a
  * scatter chart is the only kind with free dots, and it has figures on both axes.
  */
 function dotChart({ rows, series }: ChartOfType<'dots'>, { small, common }: Brush): ChartRunOptions {
@@ -249,7 +249,7 @@ function dotChart({ rows, series }: ChartOfType<'dots'>, { small, common }: Brus
   }
 }
 
-/** Themes by score and by how many chose them, cut in four by two lines (research/spiegel.md C6). */
+/** Themes by score and by how many chose them, cut in four by two lines (method S12). */
 function matrixChart(
   { points, middle }: ChartOfType<'matrix'>,
   { small, common, primary }: Brush,

@@ -3,7 +3,7 @@
  * LibreOffice draw the same.
  *
  * LibreOffice 7.4 drops rows of a table whose rows may not split over pages when two paragraphs that keep with the next stand
- * straight above it (research/libs.md section 3). So between a heading and the caption of a table there is always a paragraph that
+ * straight above it (seen in our own reports). So between a heading and the caption of a table there is always a paragraph that
  * does not keep with the next; a test reads the document back to see to it.
  */
 import {

@@ -12,7 +12,7 @@ import { present } from './records'
 
 /**
  * Responses leave no trace of who, when or in which order: no history, no touch of the dossier's moment of change, lists in the
- * order of random ids (research/spiegel.md C4 rule 8).
+ * order of random ids (method K14).
  */
 export function responseRepository(room: Room): ResponseRepository {
   const { database, newId } = room
