@@ -138,7 +138,11 @@ async function exportOf(ending, file, options) {
   if (ending === '.ics') {
     /** @type {typeof import('../src/report/calendar')} */
     const { makeCalendar } = await load('src/report/calendar.ts')
-    return makeCalendar(content, { now: new Date().toISOString(), reminders: true })
+    const calendar = makeCalendar(content, { now: new Date().toISOString(), reminders: true })
+    if (calendar !== null) return calendar
+    /** @type {typeof import('../src/texts/exports')} */
+    const texts = await load('src/texts/exports.ts')
+    throw new Refusal(texts.exportsPanel.calendar.empty)
   }
   /** @type {typeof import('../src/report/inspection/inspection-folder')} */
   const { makeInspectionFolder } = await load('src/report/inspection/inspection-folder.ts')

@@ -1,8 +1,10 @@
 /** The page as a PDF. Print dialogs make PDFs without structure; the engine itself makes one that a screen reader can read. */
 import type { SavedFile } from '../src/contract/platform'
 import { failure, type Outcome } from '../src/domain/outcome'
+import { app } from '../src/texts/app'
 import { shell } from '../src/texts/shell'
 import { saveFile, type FileDialogs } from './files'
+import { madeBy } from './pdf-maker'
 
 /** See `Platform.savePdf`. */
 export async function savePdf(dialogs: FileDialogs, name: string): Promise<Outcome<SavedFile | null>> {
@@ -20,5 +22,5 @@ export async function savePdf(dialogs: FileDialogs, name: string): Promise<Outco
     })
   if (made === null) return failure('cannot-make-pdf', shell.problems.cannotMakePdf)
   const kind = { label: shell.dialog.pdf, extension: 'pdf' } as const
-  return saveFile(dialogs, { name, kind }, new Uint8Array(made))
+  return saveFile(dialogs, { name, kind }, madeBy(made, app.name))
 }

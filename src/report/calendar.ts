@@ -1,5 +1,5 @@
 /** Days as a calendar file (iCalendar, RFC 5545) that Outlook, Google and Apple take in. */
-import { addDays } from '../domain/calendar'
+import { addDays, dayOfMoment } from '../domain/calendar'
 import type { IsoMoment } from '../domain/question-set'
 import { calendarFile as words } from '../texts/calendar-file'
 import { calendarEventsOf, type CalendarContent, type CalendarEvent } from './calendar-events'
@@ -12,14 +12,22 @@ interface CalendarOptions {
   readonly reminders: boolean
 }
 
+/** Days between a reminder and what it reminds of. */
+const REMINDED_BEFORE = 7
+
 /** Octets of a line without its end; RFC 5545, section 3.1. */
 const LONGEST_LINE = 75
 
 /** Start of the count of minutes that tells which of two files is the newer. */
 const COUNTED_FROM = Date.UTC(2020, 0, 1)
 
-/** The bytes of the .ics file: UTF-8, every line with CRLF. Without a single day it is a calendar that holds nothing. */
-export function makeCalendar(content: CalendarContent, options: CalendarOptions): Uint8Array {
+/**
+ * The bytes of the .ics file: UTF-8, every line with CRLF. Null without a single day: a calendar must hold something (RFC 5545, section
+ * 3.6).
+ */
+export function makeCalendar(content: CalendarContent, options: CalendarOptions): Uint8Array | null {
+  const events = calendarEventsOf(content)
+  if (events.length === 0) return null
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -27,7 +35,7 @@ export function makeCalendar(content: CalendarContent, options: CalendarOptions)
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped([words.name(oneLine(content.dossier.name))])}`,
-    ...calendarEventsOf(content).flatMap((event) => eventLines(event, options)),
+    ...events.flatMap((event) => eventLines(event, options)),
     'END:VCALENDAR',
   ]
   return new TextEncoder().encode(lines.map((line) => `${folded(line)}\r\n`).join(''))
@@ -48,8 +56,15 @@ function eventLines(event: CalendarEvent, { now, reminders }: CalendarOptions): 
     `SUMMARY:${title}`,
     `DESCRIPTION:${escaped(event.notes)}`,
     'TRANSP:TRANSPARENT',
-    ...(reminders
-      ? ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P7D', `DESCRIPTION:${title}`, 'END:VALARM']
+    // A reminder whose day has come would go off as soon as the file is taken in.
+    ...(reminders && addDays(event.on, -REMINDED_BEFORE) > dayOfMoment(now)
+      ? [
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          `TRIGGER:-P${String(REMINDED_BEFORE)}D`,
+          `DESCRIPTION:${title}`,
+          'END:VALARM',
+        ]
       : []),
     'END:VEVENT',
   ]

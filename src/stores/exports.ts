@@ -163,12 +163,9 @@ export const useExports = defineStore('exports', () => {
   /** Small enough to make at once. */
   async function calendarOf(content: DossierContent, reminders: boolean): Promise<Outcome<Uint8Array>> {
     try {
-      const [{ makeCalendar }, { calendarEventsOf }] = await Promise.all([
-        import('../report/calendar'),
-        import('../report/calendar-events'),
-      ])
-      if (calendarEventsOf(content).length === 0) return failure('calendar-empty', words.calendar.empty)
-      return success(makeCalendar(content, { now: now().toISOString(), reminders }))
+      const { makeCalendar } = await import('../report/calendar')
+      const file = makeCalendar(content, { now: now().toISOString(), reminders })
+      return file === null ? failure('calendar-empty', words.calendar.empty) : success(file)
     } catch (error) {
       console.error('calendar:', error)
       return failure('calendar-failed', words.calendar.problems.failed)

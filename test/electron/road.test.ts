@@ -149,6 +149,7 @@ describe('what leaves as a file', () => {
 
     it('can be read by a screen reader: tagged, in Dutch, with its headings as an outline', () => {
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+      expect(pdf.toString('latin1')).toMatch(/\/Creator \(VSV Spiegel & Toets *\)/)
       const text = pdf.toString('latin1')
       expect(text).toMatch(/\/Marked true/)
       expect(text).toMatch(/\/Lang \(nl/)

@@ -6,7 +6,7 @@ import { buildContent, emptyContent } from '../fixtures/build-content'
 import { largeContent } from '../fixtures/large-content'
 import { exampleDossier, made } from './dossiers'
 import { HOSTILE, withText } from './hostile'
-import { readDocx } from './read-docx'
+import { headingsOf, readDocx } from './read-docx'
 import { faultsIn, validator } from './tools'
 
 if (validator === null)
@@ -35,6 +35,26 @@ describe.each(Object.entries(dossiers))('of %s', (_, contentOf) => {
     expect(allText.trim()).not.toBe('')
     expect(allText).not.toMatch(NONSENSE)
     if (validator !== null) expect(await faultsIn(bytes, `${kind}.docx`)).toEqual([])
+  })
+})
+
+describe('for who reads with a screen reader', () => {
+  test.each(REPORT_KINDS)('%s: headings start at the first level and go down one at a time', async (kind) => {
+    let above = 0
+    for (const { level, text } of headingsOf(readDocx(await made(await exampleDossier(), kind)))) {
+      expect(level - above, text).toBeLessThanOrEqual(1)
+      above = level
+    }
+  })
+
+  test('every chart is in Dutch', async () => {
+    const { files } = readDocx(await made(await exampleDossier(), 'volledig'))
+    const charts = Object.entries(files).filter(([name]) => /^word\/charts\/[^/]*\.xml$/.test(name))
+    expect(charts.length).toBeGreaterThan(3)
+    for (const [name, xml] of charts) {
+      expect(xml, name).toContain('<c:lang val="nl-NL"/>')
+      expect(xml, name).not.toContain('en-US')
+    }
   })
 })
 

@@ -276,6 +276,84 @@ describe('what leads outside goes, and its text stays', () => {
   })
 })
 
+describe('what the file of the template says of its makers', () => {
+  const META = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata'
+  const properties: Readonly<Record<string, readonly [string, string]>> = {
+    'docProps/core.xml': [
+      `${META}/core-properties`,
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>Geheime Maker</dc:creator><cp:lastModifiedBy>Geheime Maker</cp:lastModifiedBy><cp:category>Geheime rubriek</cp:category><cp:contentStatus>Geheime status</cp:contentStatus><dc:identifier>Geheim nummer</dc:identifier></cp:coreProperties>',
+    ],
+    'docProps/app.xml': [
+      `${RELATION}/extended-properties`,
+      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Template>Geheim.dotx</Template><Manager>Geheime Baas</Manager><Company>Geheim Bedrijf</Company></Properties>',
+    ],
+    'docProps/custom.xml': [
+      `${RELATION}/custom-properties`,
+      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Klant"><vt:lpwstr>Geheime klant</vt:lpwstr></property></Properties>',
+    ],
+    'docMetadata/LabelInfo.xml': [
+      'http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels',
+      '<clbl:labelList xmlns:clbl="http://schemas.microsoft.com/office/2020/mipLabelMetadata"><clbl:label id="{geheim}" enabled="1"/></clbl:labelList>',
+    ],
+  }
+  const withProperties = (template: Uint8Array): Uint8Array => {
+    const parts = unzipSync(template)
+    const relations = Object.entries(properties)
+      .map(
+        ([name, [type]], index) => `<Relationship Id="p${String(index)}" Type="${type}" Target="${name}"/>`,
+      )
+      .join('')
+    const rels = strFromU8(parts['_rels/.rels'] ?? new Uint8Array()).replace(
+      /<Relationship [^>]*(?:core|extended|custom)-properties[^>]*\/>/g,
+      '',
+    )
+    return zipSync({
+      ...parts,
+      ...Object.fromEntries(Object.entries(properties).map(([name, [, xml]]) => [name, strToU8(xml)])),
+      '_rels/.rels': strToU8(rels.replace('</Relationships>', `${relations}</Relationships>`)),
+    })
+  }
+
+  test('author, company, manager, label and properties of its own do not travel', async () => {
+    const { files } = await made(withProperties(letter))
+    expect(Object.values(files).join('')).not.toMatch(/geheim/i)
+    expect(files['docProps/core.xml']).toContain(`<dc:creator>${NAME}</dc:creator>`)
+  })
+
+  test.each([
+    ['DOCPROPERTY Klant', 'Gemeente Zwolle'],
+    ['DOCPROPERTY "Company" \\* MERGEFORMAT', 'Zorggroep'],
+    ['DOCVARIABLE dossier', 'Kenmerk 12'],
+  ])('what %s shows stays as it is read', async (instruction, shown) => {
+    const simple = line(
+      `<w:fldSimple w:instr="${instruction.replaceAll('"', '&quot;')}">${text(`${shown} kort`)}</w:fldSimple>`,
+    )
+    const { files, allText } = await made(withProperties(inBody(complex(instruction, shown) + simple)))
+    expect(allText).toContain(shown)
+    expect(allText).toContain(`${shown} kort`)
+    expect(files[DOCUMENT]).not.toContain(instruction.slice(0, 11))
+  })
+
+  test('a field of the title stays one, and tells ours', async () => {
+    const { files } = await made(inBody(complex('DOCPROPERTY Title', 'Briefpapier')))
+    expect(files[DOCUMENT]).toContain('DOCPROPERTY Title')
+  })
+
+  test('variables that nobody sees do not travel', async () => {
+    const { files } = await made(
+      part(
+        (xml) =>
+          xml.replace(
+            /<w:settings\b[^>]*>/,
+            (tag) => `${tag}<w:docVars><w:docVar w:name="dossier" w:val="geheim 12"/></w:docVars>`,
+          ),
+        'word/settings.xml',
+      ),
+    )
+    expect(files['word/settings.xml']).not.toContain('geheim')
+  })
+})
+
 describe('what people said among themselves does not come along', () => {
   const marked = (kind: string, inside: string) => `<w:${kind} w:id="1" ${WHO}>${inside}</w:${kind}>`
   const gone = `<w:r><w:delText>weg</w:delText></w:r>`

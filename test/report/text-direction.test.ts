@@ -108,7 +108,7 @@ describe('beside Word', () => {
 
   test('in the calendar, the form on paper and the inspection folder', async () => {
     const ics = makeCalendar(content, { now: '2026-07-01T00:00:00.000Z', reminders: true })
-    expectUpright({ ics: new TextDecoder().decode(ics).replaceAll('\r\n ', '') })
+    expectUpright({ ics: new TextDecoder().decode(ics ?? undefined).replaceAll('\r\n ', '') })
     expectUpright(partsOf(await makePaperForm({ vsv: TEXT, contact: TEXT, round, codes: [] })))
     const folder = await makeInspectionFolder(content, { ...today, pageNumbers: false }, () =>
       Promise.resolve(new TextEncoder().encode('x')),

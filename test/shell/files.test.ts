@@ -127,6 +127,7 @@ describe('a PDF of the page', () => {
     const bytes = await readFile(path, 'latin1')
     expect(bytes).toMatch(/^%PDF-/)
     expect(bytes).toMatch(/\/Marked true/)
+    expect(bytes).toMatch(/\/Creator \((?:VSV Spiegel & Toets)? *\)/)
   })
 
   it('that cannot be made says so, and asks for no place', async () => {

@@ -21,11 +21,11 @@ export function invitation(model: ReportModel): Block[] {
     paragraph(words.greeting),
     paragraph(words.ask(name)),
     ...(round?.introduction.trim() ? [paragraph(round.introduction)] : []),
-    heading(2, words.practical),
+    heading(1, words.practical),
     ...practical(round, model.today).map((line) => bullet(line)),
-    heading(2, words.answersTitle),
+    heading(1, words.answersTitle),
     ...words.answers(round?.threshold ?? null).map((line) => bullet(line)),
-    heading(2, words.afterTitle),
+    heading(1, words.afterTitle),
     ...words.after.map((line) => bullet(line)),
     ...(oneLine(model.dossier.contact) === ''
       ? []

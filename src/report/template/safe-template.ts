@@ -17,12 +17,16 @@ const EMBEDDING = /\/(?:oleObject|package|control)$/i
 const IMPORTED = /\/(?:aFChunk|subDocument)$/i
 /** Relationships that point outward and can go without a trace but a click. */
 const HARMLESS = /\/(?:hyperlink|attachedTemplate)$/i
-/** Of who made the template: its data, building blocks and the picture of its first page. */
-const OF_THE_MAKER = /\/(?:customXml|glossaryDocument|thumbnail)$/i
+/** Of who made the template: its data, building blocks, the picture of its first page, and what it says of author and company. */
+const OF_THE_MAKER =
+  /\/(?:customXml|glossaryDocument|thumbnail|(?:core|extended|custom)-properties|classificationlabels)$/i
 /** Fields that fetch, run or ask, or that can be made to (QUOTE spells another field). */
 const FIELD =
   /^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|EMBED|DATABASE|MACROBUTTON|RD|GOTOBUTTON|AUTOTEXT|AUTOTEXTLIST|ADDIN|HTMLACTIVEX|CONTROL|FILLIN|ASK|MERGEFIELD|QUOTE)\b/i
 const LINK = /^\s*HYPERLINK\b/i
+/** Shows a property that goes, or a variable; those every file has are ours by then. */
+const PROPERTY =
+  /^\s*(?:DOCVARIABLE\b|DOCPROPERTY\b(?!\s+"?(?:Title|Subject|Author|Keywords|Comments|LastSavedBy|CreateTime|LastSavedTime|Pages|Words)\b))/i
 /** A link to a place in the document itself, with what is shown when somebody points at it. */
 const LINK_INSIDE = /^\s*HYPERLINK(?:\s+\\(?:[lo]\s+(?:"[^"]*"|[^\s"\\]+)|[a-z]))*\s*$/i
 /** Addresses of old pictures, beside those in the list of relationships. */
@@ -57,7 +61,7 @@ function faultOfRelationships(trees: OpenPackage['trees'], part: string) {
   return null
 }
 
-/** Also takes away fields that lead to the web. */
+/** Also takes away fields that lead to the web or show a property that goes. */
 function faultOfContent(root: XmlElement) {
   const links = new Set<XmlElement>()
   const fields: { instruction: string; complete: boolean; readonly marks: XmlElement[] }[] = []
@@ -95,7 +99,7 @@ function faultOfContent(root: XmlElement) {
         if (fault !== null) return fault
         if (step !== 'end') break
         fields.pop()
-        if (isOutwardLink(field.instruction)) for (const mark of field.marks) links.add(mark)
+        if (isUnfolded(field.instruction)) for (const mark of field.marks) links.add(mark)
         break
       }
       default: {
@@ -113,8 +117,9 @@ function faultOfField(instruction: string) {
   return name === undefined ? null : failure('template/field', words.field(name.toUpperCase()))
 }
 
-const isOutwardLink = (instruction: string): boolean =>
-  LINK.test(instruction) && !LINK_INSIDE.test(instruction)
+/** Whether what a field shows stays, and the field itself goes. */
+const isUnfolded = (instruction: string): boolean =>
+  PROPERTY.test(instruction) || (LINK.test(instruction) && !LINK_INSIDE.test(instruction))
 
 /** Where an old picture comes from, when that is nowhere in the file. Where it is, its address goes. */
 function addressOf({ attributes }: XmlElement): string | undefined {
@@ -131,11 +136,12 @@ function withoutLinks(element: XmlElement, gone: ReadonlySet<string>) {
   const { name, attributes, children } = element
   switch (name) {
     case 'w:attachedTemplate':
+    case 'w:docVars':
     case 'w:dataBinding':
     case 'w15:dataBinding':
       return []
     case 'w:fldSimple':
-      return isOutwardLink(attributes.get('w:instr') ?? '') ? children : [element]
+      return isUnfolded(attributes.get('w:instr') ?? '') ? children : [element]
     case 'w:hyperlink':
       return gone.has(attributes.get('r:id') ?? '') ? children : [element]
     case 'a:hlinkClick':

@@ -1,7 +1,7 @@
 /**
  * Makes a Word file depend on its content alone. The library gives charts and links random ids, counts drawings and bookmarks on from
  * the document it made before, and writes the moment of writing into the properties and beside every part in a zip. Without
- * those, the same report is the same file.
+ * those, the same report is the same file. It also says of every chart that it is in American English; ours are in Dutch.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { IsoMoment } from '../../domain/question-set'
@@ -11,6 +11,9 @@ const RANDOM_ID = /="(rId[a-z0-9_-]{21})"/g
 const MOMENT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(?=<)/g
 const PROPERTIES = 'docProps/core.xml'
 const RELATIONS = /^(.*)_rels\/([^/]*)\.rels$/
+const CHART = /^word\/charts\/[^/]*\.xml$/
+/** The library takes every chart for American English. */
+const LANGUAGE = /(<(?:c:lang val|a:(?:endParaRPr|rPr)\b[^>]*? lang)=")en-US(?=")/g
 /** The figures behind a chart: a zip in the zip. */
 const WORKBOOK = /^word\/embeddings\/.*\.xlsx$/
 const BODY_PART = /^word\/[^/]*\.xml$/
@@ -24,7 +27,7 @@ const HEADING =
 /** The first moment a zip can name, everywhere the same. */
 const NO_MOMENT = '1980-01-01T00:00:00'
 
-/** The same document, dated at `moment`, with ids that follow from its parts. */
+/** The same document, dated at `moment`, with ids that follow from its parts and charts in Dutch. */
 export function steady(bytes: Uint8Array, moment: IsoMoment): Uint8Array {
   const files = unzipSync(bytes)
   const rewrite = (path: string, change: (xml: string) => string): void => {
@@ -35,6 +38,7 @@ export function steady(bytes: Uint8Array, moment: IsoMoment): Uint8Array {
   const bookmark = counter()
   const heading = counter()
   for (const path of Object.keys(files)) {
+    if (CHART.test(path)) rewrite(path, (xml) => xml.replace(LANGUAGE, '$1nl-NL'))
     if (BODY_PART.test(path))
       rewrite(path, (xml) =>
         counted(counted(counted(xml, DRAWING, drawing), BOOKMARK, bookmark), HEADING, heading),

@@ -74,8 +74,13 @@ function contentOf(
   }
 }
 
-const calendarOf = (content: CalendarContent, reminders = false) =>
-  read(makeCalendar(content, { now: NOW, reminders }))
+const fileOf = (content: CalendarContent, options: Partial<Parameters<typeof makeCalendar>[1]> = {}) => {
+  const file = makeCalendar(content, { now: NOW, reminders: false, ...options })
+  if (file === null) throw new Error('no calendar')
+  return file
+}
+const calendarOf = (content: CalendarContent, reminders = false) => read(fileOf(content, { reminders }))
+const isEmpty = (content: CalendarContent) => makeCalendar(content, { now: NOW, reminders: false }) === null
 const titlesIn = (calendar: Component) => calendar.parts.map(({ properties }) => properties.get('SUMMARY'))
 
 describe('a day of the dossier in the calendar', () => {
@@ -131,22 +136,28 @@ describe('a day of the dossier in the calendar', () => {
     ['secured', []],
     ['stopped', []],
   ] as const)('of an action that is %s: only what is still to be done', (status, kinds) => {
-    const calendar = calendarOf(
-      contentOf({ actions: [action({ status, dueOn: '2027-03-01', checkOn: '2027-09-01' })] }),
-    )
-    expect(calendar.parts.map(({ properties }) => properties.get('UID'))).toEqual(
-      kinds.map((kind) => `a1-${kind}@vsv-spiegel-en-toets`),
-    )
+    // With the visit beside it: a calendar without a single day is not made.
+    const content = contentOf({
+      actions: [action({ status, dueOn: '2027-03-01', checkOn: '2027-09-01' })],
+      visitDate: '2028-01-01',
+    })
+    expect(isEmpty({ ...content, dossier: { ...content.dossier, visitDate: null } })).toBe(kinds.length === 0)
+    expect(
+      calendarOf(content)
+        .parts.slice(0, -1)
+        .map(({ properties }) => properties.get('UID')),
+    ).toEqual(kinds.map((kind) => `a1-${kind}@vsv-spiegel-en-toets`))
   })
 
   test('is not there for evidence that is missing, nor without a date', () => {
-    const calendar = calendarOf(
-      contentOf({
-        actions: [action({})],
-        evidence: [piece({ missing: true, reviewOn: '2027-01-01' }), piece({ id: 'e2' })],
-      }),
-    )
-    expect(calendar.parts).toEqual([])
+    expect(
+      isEmpty(
+        contentOf({
+          actions: [action({})],
+          evidence: [piece({ missing: true, reviewOn: '2027-01-01' }), piece({ id: 'e2' })],
+        }),
+      ),
+    ).toBe(true)
   })
 
   test('brings a reminder a week before when asked', () => {
@@ -156,12 +167,23 @@ describe('a day of the dossier in the calendar', () => {
     expect(alarm?.properties.get('TRIGGER')).toBe('-P7D')
     expect(alarm?.properties.get('ACTION')).toBe('DISPLAY')
   })
+
+  test.each([
+    ['2023-05-01', 0],
+    ['2026-11-03', 0],
+    // The day of the reminder is today.
+    ['2026-11-10', 0],
+    ['2026-11-11', 1],
+  ])('of %s brings no reminder that would go off at once', (visitDate, alarms) => {
+    const [event] = calendarOf(contentOf({ visitDate }), true).parts
+    expect(event?.parts).toHaveLength(alarms)
+  })
 })
 
 test('importing again changes the day instead of doubling it: same key, later file wins', () => {
   const first = calendarOf(contentOf({ actions: [action({ dueOn: '2027-03-01' })] })).parts[0]?.properties
   const second = read(
-    makeCalendar(contentOf({ actions: [action({ dueOn: '2027-04-01', title: 'Anders' })] }), {
+    fileOf(contentOf({ actions: [action({ dueOn: '2027-04-01', title: 'Anders' })] }), {
       now: '2026-11-03T08:17:00.000Z',
       reminders: false,
     }),
@@ -214,15 +236,15 @@ test('tells nobody but the owner: no contact, no people involved, no place, no t
       evidence: [piece({ location: secret, reviewOn: '2027-03-01' })],
     }),
   }
-  const bytes = makeCalendar(
+  const bytes = fileOf(
     { ...content, dossier: { ...content.dossier, contact: secret, region: secret } },
-    { now: NOW, reminders: true },
+    { reminders: true },
   )
   expect(new TextDecoder().decode(bytes)).not.toContain(secret)
 })
 
-test('a dossier without days gives a calendar that holds nothing', () => {
-  expect(calendarOf(emptyContent()).parts).toEqual([])
+test('of a dossier without days no calendar is made: a file that holds nothing is refused by calendars', () => {
+  expect(isEmpty(emptyContent())).toBe(true)
 })
 
 test('every key occurs once', () => {
