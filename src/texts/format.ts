@@ -9,6 +9,13 @@ export function formatDate(date: IsoDate | null): string {
   return `${String(day)}-${String(month)}-${String(year)}`
 }
 
+const IN_WORDS = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A day with its month in words, so that it can be read in one way only: "12 mei 2026". */
+export function formatDateInWords(date: IsoDate): string {
+  return IN_WORDS.format(new Date(`${date}T00:00:00Z`))
+}
+
 /** Clock time of a moment (ms since epoch) where the user is: `14:02`. */
 export function formatTime(moment: number): string {
   const date = new Date(moment)
