@@ -2,11 +2,12 @@
  * `npm run mutate -- domain/results electron`: breaks the code of these rooms in small ways, one at a time, and tells which breaks no
  * test noticed. By hand, and slow: without a name it takes hours. `--only=history,undo` breaks only these files of the rooms;
  * `--at-once=1` keeps a core free.
- * docs/mutation.md holds the last scores and how to read them.
+ * What nobody noticed stands in test-results/mutation, while it runs too. docs/mutation.md holds the last scores and how to read them.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, relative } from 'node:path'
+import { dirname } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
+import { nameOf, placeOf, wasNoticed } from './left.mjs'
 
 /** Thousands of made-up rounds: seconds for each break. Asked only about what the others did not notice. */
 const attacks = ['test/unit/domain/results/{confidentiality,joint-attack,hidden-reasons}.test.ts']
@@ -95,21 +96,23 @@ await mkdir(folder, { recursive: true })
 /**
  * @param {readonly string[]} mutate files, or ranges of files
  * @param {readonly string[]} tests
+ * @param {string} left file for what nobody noticed
+ * @param {boolean} related only tests that import what is broken; when there are none, Stryker stops
  */
-async function breakAndAsk(mutate, tests) {
+async function breakAndAsk(mutate, tests, left, related = true) {
   process.env.MUTATION_TESTS = tests.join(' ')
+  process.env.MUTATION_LEFT = left
   const results = await new Stryker({
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'test/mutation/vitest.config.ts' },
+    plugins: ['@stryker-mutator/vitest-runner', './test/mutation/left.mjs'],
+    vitest: { configFile: 'test/mutation/vitest.config.ts', related },
     mutate: [...mutate],
     coverageAnalysis: 'perTest',
     // Run once when a module loads: tables of constants. Each would cost a run of all tests.
     ignoreStatic: true,
     // Words are read by people, not by tests.
     mutator: { excludedMutations: ['StringLiteral'] },
-    reporters: ['clear-text', 'progress-append-only'],
-    clearTextReporter: { logTests: false },
+    reporters: ['left', 'progress-append-only'],
     tempDirName: 'test-results/stryker',
     timeoutMS: 20_000,
     concurrency: Number(option('at-once') ?? 2),
@@ -117,29 +120,25 @@ async function breakAndAsk(mutate, tests) {
   return results.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError')
 }
 
-/** @typedef {Awaited<ReturnType<typeof breakAndAsk>>[number]} Break */
-
-/** @param {Break} one */
-const wasNoticed = ({ status }) => status === 'Killed' || status === 'Timeout'
-/** @param {Break} one */
-const placeOf = ({ fileName, location: { start, end } }) =>
-  `${relative('.', fileName)}:${String(start.line + 1)}:${String(start.column)}-${String(end.line + 1)}:${String(end.column)}`
-/** @param {Break} one */
-const nameOf = (one) => `${placeOf(one)} ${one.mutatorName} ${one.replacement ?? ''}`
-
 /** @type {Record<string, string>} */
 const scores = {}
 for (const name of chosen.length > 0 ? chosen : Object.keys(rooms)) {
   const room = rooms[name]
   if (room === undefined) continue
-  const breaks = await breakAndAsk([filesOf(room.mutate)], room.tests)
+  const file = `${folder}/${name.replace('/', '-')}`
+  const breaks = await breakAndAsk([filesOf(room.mutate)], room.tests, `${file}.txt`)
   let left = breaks.filter((one) => !wasNoticed(one))
   if (room.slowTests !== undefined && left.length > 0) {
-    const again = await breakAndAsk([...new Set(left.map(placeOf))], room.slowTests)
+    const again = await breakAndAsk(
+      [...new Set(left.map(placeOf))],
+      room.slowTests,
+      `${file}-again.txt`,
+      false,
+    )
     const noticed = new Set(again.filter(wasNoticed).map(nameOf))
     left = left.filter((one) => !noticed.has(nameOf(one)))
   }
-  await writeFile(`${folder}/${name.replace('/', '-')}.txt`, left.map((one) => `${nameOf(one)}\n`).join(''))
+  await writeFile(`${file}.txt`, left.map((one) => `${nameOf(one)}\n`).join(''))
   const kept = breaks.length - left.length
   scores[name] =
     `${((kept / breaks.length) * 100).toFixed(1)} % (${String(kept)} of ${String(breaks.length)})`
