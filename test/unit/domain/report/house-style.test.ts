@@ -79,4 +79,53 @@ describe('a logo', () => {
         expect(logoIn(whole.slice(0, length))).toEqual({ kind: 'damaged' })
     expect(logoIn(pngOf(0, 80))).toEqual({ kind: 'damaged' })
   })
+
+  test('in a jpg is found behind padding and tables, and not in what comes after the picture began', () => {
+    const start = [0xff, 0xd8]
+    const frame = (marker: number) => [
+      0xff,
+      marker,
+      0,
+      17,
+      8,
+      0,
+      90,
+      1,
+      44,
+      3,
+      1,
+      0x22,
+      0,
+      2,
+      0x11,
+      1,
+      3,
+      0x11,
+      1,
+    ]
+    const read = (...bytes: readonly number[]) => logoIn(new Uint8Array([...start, ...bytes]))
+    const size = { kind: 'jpg', width: 300, height: 90 }
+    expect(read(...frame(0xc0))).toMatchObject(size)
+    expect(read(...frame(0xcf))).toMatchObject(size)
+    // Several marks of padding before the frame.
+    expect(read(0xff, 0xff, ...frame(0xc2))).toMatchObject(size)
+    // Tables with the numbers between those of frames.
+    for (const table of [0xc4, 0xc8, 0xcc])
+      expect(read(0xff, table, 0, 4, 1, 2, ...frame(0xc0))).toMatchObject(size)
+    for (const end of [0xda, 0xd9]) expect(read(0xff, end, 0, 2, ...frame(0xc0))).toEqual({ kind: 'damaged' })
+    expect(read(0xff, 0xe0, 0, 2, 0, ...frame(0xc0))).toEqual({ kind: 'damaged' })
+    for (const other of [0xbf, 0xd0]) expect(read(...frame(other))).toEqual({ kind: 'damaged' })
+  })
+
+  test('of exactly the limit is taken', () => {
+    const whole = pngOf(10, 10)
+    const padded = new Uint8Array(LARGEST_LOGO)
+    padded.set(whole)
+    expect(logoIn(padded)).toMatchObject({ kind: 'png', width: 10, height: 10 })
+    expect(logoIn(pngOf(1, 4000))).toMatchObject({ kind: 'png' })
+    expect(logoIn(pngOf(1, 4001))).toEqual({ kind: 'too-large', width: 1, height: 4001 })
+    expect(logoIn(jpegStartOf(4000, 4000))).toMatchObject({ kind: 'jpg' })
+    expect(logoIn(jpegStartOf(300, 0))).toEqual({ kind: 'damaged' })
+    expect(logoIn(jpegStartOf(0, 90))).toEqual({ kind: 'damaged' })
+  })
 })
