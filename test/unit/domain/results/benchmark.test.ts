@@ -140,6 +140,57 @@ describe('one VSV beside others', () => {
   })
 })
 
+describe('which contribution counts', () => {
+  test.each<readonly [string, readonly Partial<BenchmarkContribution>[], number]>([
+    ['the later year, given last', [{ year: 2025 }, { year: 2026 }], 1],
+    ['the later year, given first', [{ year: 2026 }, { year: 2025 }], 0],
+    ['of one year the one given last', [{ year: 2026 }, { year: 2026 }], 1],
+    ['a known year before an unknown one', [{ year: 2020 }, { year: null }], 0],
+    ['the same form before a later year', [{ year: 2020 }, { year: 2026, form: 'quickscan' }], 0],
+    ['the same form, also when it comes after', [{ year: 2026, form: 'quickscan' }, { year: 2020 }], 1],
+  ])('of one VSV: %s', (_, both, counting) => {
+    const given = both.map((fields, at) => vsv('dubbel', at === counting ? 5 : 3, fields))
+    const { leftOut, vsvs, themes } = beside([...given, ...['a', 'b', 'c'].map((id) => vsv(id, 1))])
+    expect(vsvs).toBe(5)
+    expect(leftOut.map(({ contribution }) => contribution)).toEqual([given[1 - counting]])
+    // The upper end of 1, 1, 1 and the one that counts: a quarter of the way from 1 to 5.
+    expect(themes[0]?.band?.high).toBe(2)
+  })
+
+  test('other questions do not count, whichever of id and version differs', () => {
+    for (const questionSet of [
+      { id: 'anders', version: '1' },
+      { id: 'proef', version: '2' },
+    ])
+      expect(beside([...others(3, 4), vsv('v7', 3, { questionSet })])).toMatchObject({
+        vsvs: 3,
+        leftOut: [{ reason: 'other-questions' }],
+      })
+  })
+
+  test.each([
+    [9, 2],
+    [10, 1],
+    [11, 1],
+  ])('two VSV’s of which %i figures are the same are %i', (figures, count) => {
+    const statements = Array.from({ length: figures - 1 }, (_, at) => ({
+      id: `T-${String(at)}`,
+      n: 20,
+      mean: 3,
+    }))
+    const { vsvs } = beside([vsv('v0', 4, { statements }), vsv('v1', 4, { statements })])
+    expect(vsvs).toBe(1 + count)
+  })
+
+  test('a theme of which this form asks nothing is no line', () => {
+    const set = mirrorSet({ T: [statement('T-1')], U: [statement('U-1', 'everyone', false)] })
+    const linesOf = (form: 'full' | 'quickscan') =>
+      benchmarkOf(own, round({ questionSet: set, form }), others(3, 4, 4)).themes.map(({ id }) => id)
+    expect(linesOf('full')).toEqual(['T', 'U'])
+    expect(linesOf('quickscan')).toEqual(['T'])
+  })
+})
+
 describe('what a VSV brings in', () => {
   const shown = taken({ A: [40, [...times(10, 4), ...times(5, 3)]], B: [9, times(6, 5)] })
   const file = benchmarkFileOf(shown.round, shown.results, { name: null })
