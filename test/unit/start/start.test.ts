@@ -60,9 +60,8 @@ describe('the Electron binary', () => {
       `setInterval(() => require('node:fs').appendFileSync(require('node:path').join(require('node:os').tmpdir(), 'part'), 'x'), 50)`,
     ],
   ])('is given up when %s comes in', async (_what, source) => {
-    const startedAt = Date.now()
+    // Neither ends by itself.
     expect(await fetchElectron(await installer(source))).toBe(false)
-    expect(Date.now() - startedAt).toBeLessThan(3000)
   })
 
   it('is given up at once when the installer says it cannot', async () => {
