@@ -7,6 +7,7 @@ const common = {
   environment: 'node' as const,
   restoreMocks: true,
   testTimeout: 60_000,
+  hookTimeout: 60_000,
   expect: { poll: { timeout: 15_000 } },
 }
 

@@ -94,7 +94,8 @@ export const useDossier = defineStore('dossier', () => {
       )
     dossier.value = content.dossier
     follow(id, isWanted)
-    await storage.settings.change({ lastDossierId: id })
+    // On a full disk it opens all the same: which one was the last is the least of it.
+    await storage.settings.change({ lastDossierId: id }).catch(saving.report)
     return isWanted()
   }
 

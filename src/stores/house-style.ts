@@ -12,6 +12,7 @@ import { useDossier } from './dossier'
 import { useGround } from './ground'
 import type { LeftOut } from '../report/template/revisions'
 import { templateIn, templateOf } from './report-design'
+import { useSaving } from './saving'
 
 const words = nl.houseStyle
 
@@ -19,6 +20,7 @@ const words = nl.houseStyle
 export const useHouseStyle = defineStore('house-style', () => {
   const { storage } = useGround()
   const dossier = useDossier()
+  const saving = useSaving()
   const style = computed(() => dossier.dossier?.reportStyle ?? DEFAULT_REPORT_STYLE)
 
   /** The logo to show; `null` when there is none, or when its bytes are gone. */
@@ -100,34 +102,34 @@ export const useHouseStyle = defineStore('house-style', () => {
 
   watch(
     () => [dossier.dossier?.id, style.value.logo?.attachment.sha256] as const,
-    async ([id, sha256]) => {
-      const bytes =
-        id === undefined || sha256 === undefined ? undefined : await storage.attachments.read(id, sha256)
-      // Another may have been chosen while this one was read.
-      if (style.value.logo?.attachment.sha256 !== sha256) return
-      logo.value =
-        bytes === undefined
-          ? null
-          : new Blob([new Uint8Array(bytes)], {
-              type: style.value.logo?.kind === 'png' ? 'image/png' : 'image/jpeg',
-            })
-    },
+    ([id, sha256]) => void showLogo(id, sha256).catch(saving.report),
     { immediate: true },
   )
 
+  async function showLogo(id: string | undefined, sha256: string | undefined): Promise<void> {
+    const bytes =
+      id === undefined || sha256 === undefined ? undefined : await storage.attachments.read(id, sha256)
+    // Another may have been chosen while this one was read.
+    if (style.value.logo?.attachment.sha256 !== sha256) return
+    const type = style.value.logo?.kind === 'png' ? 'image/png' : 'image/jpeg'
+    logo.value = bytes === undefined ? null : new Blob([new Uint8Array(bytes)], { type })
+  }
+
   watch(
     () => [dossier.dossier?.id, style.value.template?.sha256] as const,
-    async ([, sha256]) => {
-      const current = dossier.dossier
-      const read = current === null ? success(null) : await templateOf(current, storage)
-      if (style.value.template?.sha256 !== sha256) return
-      // One that was kept before these were taken out.
-      if (sha256 !== undefined && read.ok && read.value !== null && words.leftOut(read.value.leftOut) !== '')
-        leftOut.value = { ...read.value.leftOut, of: sha256 }
-      template.value = read.ok ? (read.value === null ? null : success(read.value.words)) : read
-    },
+    ([, sha256]) => void showTemplate(sha256).catch(saving.report),
     { immediate: true },
   )
+
+  async function showTemplate(sha256: string | undefined): Promise<void> {
+    const current = dossier.dossier
+    const read = current === null ? success(null) : await templateOf(current, storage)
+    if (style.value.template?.sha256 !== sha256) return
+    // One that was kept before these were taken out.
+    if (sha256 !== undefined && read.ok && read.value !== null && words.leftOut(read.value.leftOut) !== '')
+      leftOut.value = { ...read.value.leftOut, of: sha256 }
+    template.value = read.ok ? (read.value === null ? null : success(read.value.words)) : read
+  }
 
   /** What the template makes of a kind of report; `null` when there is no template that can be used. */
   function previewFor(kind: ReportKind): TemplatePreview | null {

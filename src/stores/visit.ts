@@ -11,6 +11,7 @@ import type { ExpectedQuestion, VisitPlan, VisitSeat } from '../domain/visit/vis
 import { expectedQuestions } from '../domain/visit/visit-questions'
 import { useDossier } from './dossier'
 import { useGround } from './ground'
+import { useSaving } from './saving'
 import { useUndo } from './undo'
 
 /** What the VSV prepares for a visit of the inspectorate. Every change starts from what is stored at that moment. */
@@ -18,6 +19,7 @@ export const useVisit = defineStore('visit', () => {
   const { storage, platform } = useGround()
   const dossier = useDossier()
   const undo = useUndo()
+  const saving = useSaving()
 
   /** The visit is about the inspection framework, whatever check list is being worked on. */
   const assessment = computed(() => dossier.inspection)
@@ -35,14 +37,17 @@ export const useVisit = defineStore('visit', () => {
   const knownOn = shallowRef<IsoDate | null>(null)
   watch(
     [() => dossier.dossier?.id, visitDate],
-    async ([id, date]) => {
+    ([id, date]) => {
       knownOn.value = null
-      if (id === undefined || date === null) return
-      const known = enteredOn(await storage.history.listOfRecord(id), date)
-      if (dossier.dossier?.id === id && visitDate.value === date) knownOn.value = known
+      if (id !== undefined && date !== null) lookUp(id, date).catch(saving.report)
     },
     { immediate: true },
   )
+
+  async function lookUp(id: string, date: IsoDate): Promise<void> {
+    const known = enteredOn(await storage.history.listOfRecord(id), date)
+    if (dossier.dossier?.id === id && visitDate.value === date) knownOn.value = known
+  }
 
   const steps = computed(() =>
     visitDate.value === null
