@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
+import { takenIds } from '../domain/framework/free-ids'
 import {
-  normsOf,
   type BuildingBlock,
   type MirrorTheme,
   type Norm,
@@ -79,13 +79,8 @@ export const useSetEditor = defineStore('set-editor', () => {
       others.some((other) => other.set.id === after.id && other.set.version === after.version)
     )
       return [words.sameVersion]
-    if (after.kind !== 'kader') return []
-    const taken = new Set(
-      others.flatMap((other) =>
-        other.set.kind === 'kader' && other.set.id !== after.id ? normsOf(other.set).map(({ id }) => id) : [],
-      ),
-    )
-    return normsOf(after).flatMap(({ id }) => (taken.has(id) ? [words.taken(id)] : []))
+    const around = [...others.map((other) => other.set), ...dossier.assessments.map((one) => one.questionSet)]
+    return takenIds(after, around).map(words.taken)
   }
 
   /**

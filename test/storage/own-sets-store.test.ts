@@ -56,6 +56,39 @@ async function take(set: QuestionSet): Promise<string> {
 
 const stored = () => storage.ownSets.listOf(dossierId)
 
+describe('the numbers of norms are of one framework in a dossier, whoever stores it', () => {
+  const add = (questionSet: QuestionSet) =>
+    storage.ownSets.add({
+      dossierId,
+      fileName: 'kader.json',
+      addedAt: '2026-01-01T00:00:00.000Z',
+      questionSet,
+    })
+  const refused = { problem: { code: 'storage/norm-taken' } }
+  const numbered = (id: string, norm: string) => ({ ...smallFramework([smallNorm(norm)]), id })
+
+  test('a framework with a number of the inspection framework is not stored', async () => {
+    await expect(add(numbered('eigen', normsOf(frameworkSet)[0]?.id ?? ''))).rejects.toMatchObject(refused)
+    expect(await stored()).toEqual([])
+  })
+
+  test('nor is one with a number of another own framework, added or changed into it', async () => {
+    await add(numbered('een', 'EIG-01'))
+    await expect(add(numbered('twee', 'EIG-01'))).rejects.toMatchObject(refused)
+    const { id } = await add(numbered('twee', 'EIG-02'))
+    await expect(
+      storage.ownSets.change(id, { questionSet: numbered('twee', 'EIG-01') }),
+    ).rejects.toMatchObject(refused)
+    expect((await storage.ownSets.get(id))?.questionSet).toEqual(numbered('twee', 'EIG-02'))
+  })
+
+  test('another version of the same framework has the same numbers', async () => {
+    await add(numbered('een', 'EIG-01'))
+    await add({ ...numbered('een', 'EIG-01'), version: '2.0' })
+    expect(await stored()).toHaveLength(2)
+  })
+})
+
 describe('loading and saving', () => {
   test('a framework that was loaded is there after Excel too, and can be taken back', async () => {
     const sets = useOwnSets()

@@ -2,7 +2,23 @@
  * Ids of norms that no other framework in the dossier has. Evidence and actions point at norms by these ids alone, so that two
  * frameworks that stand side by side must not use the same ones.
  */
-import { normsOf, type FrameworkSet } from '../question-set'
+import { normsOf, type FrameworkSet, type QuestionSet } from '../question-set'
+
+/**
+ * Ids of norms of this set that a framework other than it has as well. Other versions of the same framework have the same ids, and a
+ * questionnaire has no norms: both take nothing.
+ *
+ * @param others every set in the dossier, chosen or frozen in an assessment
+ */
+export function takenIds(set: QuestionSet, others: readonly QuestionSet[]): readonly string[] {
+  if (set.kind !== 'kader') return []
+  const taken = new Set(
+    others.flatMap((other) =>
+      other.kind === 'kader' && other.id !== set.id ? normsOf(other).map(({ id }) => id) : [],
+    ),
+  )
+  return normsOf(set).flatMap(({ id }) => (taken.has(id) ? [id] : []))
+}
 
 /** As long as an id may be; see the schema of the content. */
 const LONGEST_ID = 40

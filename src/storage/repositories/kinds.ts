@@ -4,12 +4,16 @@ import type { Delegation } from '../../domain/delegation/delegation'
 import type { Evidence } from '../../domain/framework/evidence'
 import type { OwnSet } from '../../domain/own-set'
 import type { Round } from '../../domain/survey/round'
+import { takenIds } from '../../domain/framework/free-ids'
+import { storage as texts } from '../../texts/storage'
 import { refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'
+import { frameworkSets } from '../question-sets'
 import type { Room } from '../intent'
 import { unknownInRound } from '../references'
 import { roundRefusal } from '../round-rules'
 import { StorageFailure } from '../storage'
+import { refuse } from '../storage-problems'
 import { present, type RecordKind } from './records'
 
 export function byText<T>(textOf: (record: T) => string): (one: T, other: T) => number {
@@ -100,8 +104,19 @@ export function ownSetKind({ database }: Room): RecordKind<OwnSet> {
     table: database.ownSets,
     schema: recordSchemas.ownSets,
     order: byText(({ questionSet }) => `${questionSet.title} ${questionSet.version}`),
-    others: [],
-    check: async () => undefined,
+    others: [database.assessments],
+    async check({ id, dossierId, questionSet }, before) {
+      const own = await database.ownSets.where('dossierId').equals(dossierId).toArray()
+      const assessments = await database.assessments.where('dossierId').equals(dossierId).toArray()
+      const others = [
+        ...frameworkSets,
+        ...[...own.filter((other) => other.id !== id), ...assessments].map((record) => record.questionSet),
+      ]
+      // What was so before may stay, or such a set could not even be mended.
+      const stood = new Set(before === null ? [] : takenIds(before.questionSet, others))
+      const [taken] = takenIds(questionSet, others).filter((one) => !stood.has(one))
+      if (taken !== undefined) refuse('storage/norm-taken', texts.saving.normTaken(taken))
+    },
     changeParts: async () => undefined,
     removeParts: async () => ({}),
   }
