@@ -173,16 +173,6 @@ export const useDossiers = defineStore('dossiers', () => {
     return success(await put(read.value, 'as-new', nl.start.copyName(name, formatMoment(arrival.madeAt))))
   }
 
-  /** Puts a version that was set aside back; what is here of the same dossier takes its place in the recycle bin. */
-  async function putBack({ id }: SetAside): Promise<Outcome<Dossier>> {
-    try {
-      return success(await storage.setAside.putBack(id))
-    } catch (error) {
-      if (error instanceof StorageFailure) return { ok: false, problem: error.problem }
-      throw error
-    }
-  }
-
   /** Saves a dossier as a file where the user wants it. `null` when cancelled. */
   async function saveFile(dossierId: string): Promise<Outcome<SavedDossier | null>> {
     const content = await storage.contentOf(dossierId)
@@ -231,7 +221,8 @@ export const useDossiers = defineStore('dossiers', () => {
     restore: (id: string) => storage.dossiers.restore(id),
     /** For good. The automatic copies stay as files, but are no longer offered as if the dossier were lost. */
     erase: (id: string) => storage.dossiers.erase(id),
-    putBack,
+    /** Puts a version that was set aside back; what is here of the same dossier takes its place in the recycle bin. */
+    putBack: ({ id }: SetAside) => storage.setAside.putBack(id),
     /** For good, like {@link erase}. */
     eraseSetAside: ({ id }: SetAside) => storage.setAside.erase(id),
     openExample,
