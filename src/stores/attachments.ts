@@ -56,7 +56,9 @@ export const useAttachments = defineStore('attachments', () => {
   }
 
   async function refresh(): Promise<void> {
-    const id = dossierId()
+    const id = dossier.dossier?.id
+    // Left while a document was being stored or looked at.
+    if (id === undefined) return
     const list = await storage.attachments.listOf(id)
     // Another dossier may have been opened meanwhile.
     if (dossier.dossier?.id === id) present.value = new Map(list.map(({ sha256, size }) => [sha256, size]))

@@ -102,7 +102,7 @@ export const useSetEditor = defineStore('set-editor', () => {
     return faults[0] ?? null
   }
 
-  /** A step by a button: tells what stands in its way. `true` when it was taken. */
+  /** A step by a button: tells what stands in its way. `true` when it was taken, in the set that is still the one on the screen. */
   async function step(change: (set: QuestionSet) => QuestionSet, done = ''): Promise<boolean> {
     const setKey = key.value
     // What is being typed belongs where it was typed, before anything moves.
@@ -110,7 +110,7 @@ export const useSetEditor = defineStore('set-editor', () => {
     const fault = await edit(change, setKey)
     if (fault !== null) undo.warn(words.refused([`${fault}.`]))
     else if (done !== '') undo.tell(done, true)
-    return fault === null
+    return fault === null && key.value === setKey
   }
 
   /** Ids nobody in the dossier has: those of all frameworks count, because norms stand side by side. */

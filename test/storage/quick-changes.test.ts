@@ -6,6 +6,7 @@ import type { Platform } from '../../src/contract/platform'
 import type { Round } from '../../src/domain/survey/round'
 import type { Storage } from '../../src/storage/storage'
 import { useAssessment } from '../../src/stores/assessment'
+import { useAttachments } from '../../src/stores/attachments'
 import { useDelegation } from '../../src/stores/delegation'
 import { useDossier } from '../../src/stores/dossier'
 import { useEvidence } from '../../src/stores/evidence'
@@ -192,6 +193,15 @@ describe('what was begun in a dossier that was left since', () => {
     expect(useDossier().assessment).toBeNull()
   })
 
+  test('a document that was being kept is kept, and nothing breaks off when no dossier is open by then', async () => {
+    await useDossier().open(a)
+    before = () => rest(10)
+    const kept = useAttachments().keep({ name: 'a.pdf', bytes: new Uint8Array([1, 2]), sha256: '' })
+    useDossier().close()
+    expect(await kept).toMatchObject({ ok: true })
+    expect(await storage.attachments.listOf(a)).toHaveLength(1)
+  })
+
   test('its message takes nothing back in the next dossier', async () => {
     await useDossier().open(a)
     const [piece] = useDossier().evidence
@@ -229,6 +239,8 @@ test('a step in one question set is not taken in the next one', async () => {
   await added
   const themes = async (id: string) => (await storage.ownSets.get(id))?.questionSet.themes.length
   expect([await themes(first), await themes(second)]).toEqual([2, 1])
+  // Nor does the next one go to a theme that only the first has.
+  expect(editor.selection).toEqual({ theme: 0, part: 0 })
 })
 
 describe('one person after another on this device', () => {
