@@ -44,6 +44,14 @@ export function mirrorTheme(
   ]
 }
 
+/** Agreement, or why there is none: it follows from a distribution, and that may be hidden beside a mean that is shown. */
+function agreement(result: StatementResult): string {
+  if (result.withheld !== null) return labels.withheld[result.withheld]
+  const told = agreementWords(result)
+  if (result.agreement !== null || result.countsWithheld === null) return told || NOTHING
+  return [labels.countsWithheld[result.countsWithheld], told].filter((word) => word !== '').join(', ')
+}
+
 /** From this many statements a theme fills a page of its own. */
 const OWN_PAGE = 4
 
@@ -158,7 +166,7 @@ function row(result: StatementResult, text: string): (string | number)[] {
     share(shares?.agree ?? null),
     share(result.dontKnowShare),
     share(result.notApplicableShare),
-    shown ? agreementWords(result) || NOTHING : labels.withheld[result.withheld],
+    agreement(result),
     result.gap === null ? NOTHING : displayGap(result.gap.size),
   ]
 }

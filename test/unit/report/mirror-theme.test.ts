@@ -8,8 +8,8 @@ import { buildContent } from '../../fixtures/build-content'
 import { optionsFor } from '../../report/dossiers'
 
 const model = reportModelOf(buildContent({}), { ...optionsFor('spiegel'), labels: { rest: '' } })
-const part = model.rounds.find(({ results }) => results.withheld === null)
-const theme = part?.results.themes.find(({ statements }) =>
+const part = model.rounds.find(({ results }) => results?.withheld === null)
+const theme = part?.results?.themes.find(({ statements }) =>
   statements.some(({ agreement }) => agreement !== null),
 )
 const definition = part?.round.questionSet.themes.find(({ id }) => id === theme?.themeId)
