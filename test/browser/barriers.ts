@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core'
 /**
  * What axe finds on a page that has come to rest: WCAG 2.2 A and AA and good practice, as "rule: places". Waits for fading and sliding to
  * end: a message halfway has no contrast yet.
+ * @param isAlone where no second page can be made for axe to work in: Electron
  */
-export async function barriersOn(page: Page): Promise<readonly string[]> {
+export async function barriersOn(page: Page, isAlone = false): Promise<readonly string[]> {
   await page.waitForFunction(() =>
     document
       .getAnimations()
@@ -16,6 +17,7 @@ export async function barriersOn(page: Page): Promise<readonly string[]> {
       ),
   )
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(isAlone)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   return violations.map(

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isThere } from '../../build/test-electron/system'
 import { nl } from '../../src/texts/nl'
 import { shell } from '../../src/texts/shell'
+import { barriersOn } from '../browser/barriers'
 import { asked, type Asked } from './dialogs'
 import { openExample } from './dossier'
 import { launch, quit, type Running } from './launch'
@@ -61,6 +62,34 @@ describe.runIf(isThere('xdotool'))('pressing', () => {
   it('Ctrl+S asks where to keep the dossier', async () => {
     await press('ctrl+s')
     await expect.poll(() => askedOf('save'), { timeout: 20_000 }).toBe(1)
+  })
+
+  it('Ctrl+F opens a bar that has no barriers and needs no mouse, and gives the keyboard back', async () => {
+    const { page } = running
+    const link = page.getByRole('link', { name: nl.app.nav.evidence }).first()
+    const hasKeyboard = (one: Element) => one === document.activeElement
+    await link.focus()
+    await press('ctrl+f')
+    const bar = page.getByRole('search', { name: nl.app.find.bar })
+    const field = bar.getByRole('textbox')
+    await expect.poll(() => field.evaluate(hasKeyboard)).toBe(true)
+    await field.fill('verbeterplan')
+    const told = bar.getByRole('status')
+    await expect.poll(() => told.textContent()).toMatch(/^1 van/)
+    expect(await barriersOn(page, true)).toEqual([])
+    for (const name of [nl.app.find.previous, nl.app.find.next]) {
+      await press('Tab')
+      await expect.poll(() => bar.getByRole('button', { name }).evaluate(hasKeyboard)).toBe(true)
+    }
+    await press('Return')
+    await expect.poll(() => told.textContent()).toMatch(/^2 van/)
+    await press('Tab')
+    await expect
+      .poll(() => bar.getByRole('button', { name: nl.app.find.close }).evaluate(hasKeyboard))
+      .toBe(true)
+    await press('Return')
+    await expect.poll(() => bar.count()).toBe(0)
+    await expect.poll(() => link.evaluate(hasKeyboard)).toBe(true)
   })
 
   it('Ctrl+R goes to the report', async () => {
