@@ -31,7 +31,8 @@ function runElectron(binary: string, root: string): Promise<number | undefined> 
   return new Promise((resolve) => {
     const startedAt = Date.now()
     // Some editors set it in their terminal; Electron would run as plain Node.
-    const environment = { ...process.env, ELECTRON_RUN_AS_NODE: undefined }
+    // On Linux the engine takes its words for a date field from LANGUAGE, before any line of ours runs; elsewhere nobody reads it.
+    const environment = { ...process.env, ELECTRON_RUN_AS_NODE: undefined, LANGUAGE: 'nl' }
     const electron = spawn(binary, [root], { stdio: 'inherit', env: environment })
     const pass = (signal: NodeJS.Signals) => electron.kill(signal)
     process.on('SIGINT', pass)

@@ -131,12 +131,12 @@ describe('npm start without Electron', () => {
     await writeFile(join(root, 'node_modules/electron/path.txt'), 'electron')
     await writeFile(
       join(root, 'node_modules/electron/dist/electron'),
-      '#!/bin/sh\necho "electron in $1, as node: ${ELECTRON_RUN_AS_NODE:-no}"\n',
+      '#!/bin/sh\necho "electron in $1, as node: ${ELECTRON_RUN_AS_NODE:-no}, words: $LANGUAGE"\n',
     )
     await chmod(join(root, 'node_modules/electron/dist/electron'), 0o755)
     const started = start(root)
     expect(await started.ended).toBe(0)
-    expect(started.said()).toContain(`electron in ${root}, as node: no`)
+    expect(started.said()).toContain(`electron in ${root}, as node: no, words: nl`)
   })
 })
 
