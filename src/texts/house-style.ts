@@ -97,7 +97,7 @@ export const houseStyle = {
   blocks: 'Onderdelen van het rapport',
   copy: 'Kopieer deze lijst',
   copied: 'De lijst staat op het klembord.',
-  copyFailed: 'Kopiëren lukte niet. Selecteer de lijst en kopieer haar zelf.',
+  selected: 'De lijst is geselecteerd. Druk op Ctrl+C om te kopiëren.',
 
   value: {
     vsv: 'Naam van het VSV',

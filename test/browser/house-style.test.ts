@@ -93,6 +93,18 @@ test('colours, font, text and logo that were chosen are in the report', async ()
   expect(Object.keys(parts).filter((name) => /^word\/media\/.*\.png$/.test(name))).toHaveLength(1)
 })
 
+test('where copying is refused, the list of placeholders is selected, and the page says which keys to press', async () => {
+  const { page } = app
+  await toHouseStyle()
+  await page.getByText(words.list, { exact: true }).click()
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+  })
+  await page.getByRole('button', { name: words.copy, exact: true }).click()
+  await page.getByText(words.selected).waitFor()
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('{{vsv}}')
+})
+
 test('a file that is no picture changes nothing, and the page says what to do', async () => {
   const { page } = app
   await toHouseStyle()
