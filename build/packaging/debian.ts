@@ -112,7 +112,6 @@ export async function makeDeb(made: DebianPackage): Promise<void> {
     const home = join(stage, 'opt', executableName)
     await mkdir(dirname(home), { recursive: true })
     await cp(made.folder, home, { recursive: true, verbatimSymlinks: true })
-    await chmod(join(home, 'chrome-sandbox'), 0o4755)
     await mkdir(join(stage, 'usr/bin'), { recursive: true })
     await symlink(`/opt/${executableName}/${executableName}`, join(stage, 'usr/bin', executableName))
     await put(join(stage, 'usr/share/applications', `${executableName}.desktop`), menuEntry)
@@ -120,6 +119,9 @@ export async function makeDeb(made: DebianPackage): Promise<void> {
     await copy(made.icon, join(stage, 'usr/share/icons/hicolor/scalable/apps', `${executableName}.svg`))
     await copy(made.licence, join(stage, 'usr/share/doc', executableName, 'copyright'))
     const { stdout } = await run('du', ['-sk', stage])
+    // Everybody may read it, whatever whoever packs keeps to themselves (umask, and the folder for the time being).
+    await run('chmod', ['-R', 'u=rwX,go=rX', stage])
+    await chmod(join(home, 'chrome-sandbox'), 0o4755)
     await put(join(stage, 'DEBIAN/control'), control(made, Number.parseInt(stdout, 10)))
     await put(join(stage, 'DEBIAN/postinst'), refresh, 0o755)
     await put(join(stage, 'DEBIAN/postrm'), refresh, 0o755)
