@@ -191,18 +191,16 @@ async function main(argv) {
     return
   }
   /** @type {typeof import('../src/report/make-report')} */
-  const { layOut, sourceOf } = await load('src/report/make-report.ts')
+  const { gather, layOut } = await load('src/report/make-report.ts')
   const own = await templateFrom(template, ownTemplateIn(file.value))
-  const { model, design } = sourceOf(content, {
-    ...options,
-    kind,
-    house: await houseOf(file.value),
-    ...(own && { template: own }),
-  })
+  const model = gather(content, { ...options, kind })
+  const design = { house: await houseOf(file.value), ...(own && { template: own }) }
   await writeWhole(target, await layOut(model, design))
+  /** @type {typeof import('../src/domain/report/report-kinds')} */
+  const { SECTIONS_OF } = await load('src/domain/report/report-kinds.ts')
   /** @type {typeof import('../src/domain/report/section-subjects')} */
   const { heldIn } = await load('src/domain/report/section-subjects.ts')
-  const { norms, actions } = heldIn(model, design.sections ?? [])
+  const { norms, actions } = heldIn(model, SECTIONS_OF[model.kind])
   console.log(words.made(target, norms, actions))
 }
 

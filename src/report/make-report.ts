@@ -8,13 +8,12 @@ import { labels } from '../texts/labels'
 import { reportMaking } from '../texts/report-making'
 import { inOrder, SECTIONS_OF } from '../domain/report/report-kinds'
 import { makePaperForm } from './paper/paper-form'
-import type { ReportSource } from './kept-source'
 import type { ReportDesign } from './report-design'
 import { REPORT_STEPS as steps, type ReportProgress } from './report-steps'
 import { partsOf } from './sections'
 import { fillTemplate } from './template/fill-template'
+import { chartsInDutch } from './word/chart-language'
 import { documentOf } from './word/document'
-import { steady } from './word/steady'
 import { OWN_HOUSE } from './word/style'
 
 export type MakeOptions = Omit<ReportOptions, 'labels'> & ReportDesign
@@ -32,37 +31,26 @@ export async function makeReport(
   progress: ReportProgress = () => undefined,
 ): Promise<Uint8Array> {
   progress(0, steps.total, reportMaking.steps.gather)
-  const { model, design } = sourceOf(content, options)
-  return layOut(model, design, progress)
+  return layOut(gather(content, options), options, progress)
 }
 
-/** Gathers what a report is laid out from. Sections and house style are filled in, so that the source stands on its own. */
-export function sourceOf(
-  content: DossierContent,
-  { sections, house = OWN_HOUSE, template, madeAt, pageNumbers, ...rest }: MakeOptions,
-): ReportSource {
-  return {
-    model: reportModelOf(content, { ...rest, labels: { rest: labels.restGroup } }),
-    design: {
-      sections: inOrder(sections ?? SECTIONS_OF[rest.kind]),
-      house,
-      ...(template !== undefined && { template }),
-      ...(madeAt !== undefined && { madeAt }),
-      ...(pageNumbers !== undefined && { pageNumbers }),
-    },
-  }
+/** Gathers what a report is laid out from. */
+export function gather(content: DossierContent, options: Omit<ReportOptions, 'labels'>): ReportModel {
+  return reportModelOf(content, { ...options, labels: { rest: labels.restGroup } })
 }
 
-/** Makes the .docx file of a model that was gathered before: the same model and design give the same file, byte for byte. */
+/** Makes the .docx file of a model that was gathered before. */
 export async function layOut(
   model: ReportModel,
   design: ReportDesign,
   progress: ReportProgress = () => undefined,
 ): Promise<Uint8Array> {
-  const bytes = model.kind === 'blanco' ? await paperFormOf(model) : await reportOf(model, design, progress)
-  const whole = steady(bytes, design.madeAt ?? `${model.today}T12:00:00.000Z`)
+  const bytes =
+    model.kind === 'blanco'
+      ? await paperFormOf(model)
+      : chartsInDutch(await reportOf(model, design, progress))
   progress(steps.total, steps.total, '')
-  return whole
+  return bytes
 }
 
 async function reportOf(

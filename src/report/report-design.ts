@@ -1,4 +1,3 @@
-import type { IsoMoment } from '../domain/question-set'
 import type { HouseStyle } from '../domain/report/house-style'
 import type { SectionId } from '../domain/report/report-kinds'
 
@@ -9,8 +8,6 @@ export interface ReportDesign {
   readonly house?: HouseStyle
   /** A Word file of the VSV itself to make the report in, as `readTemplate` gave it. */
   readonly template?: Uint8Array
-  /** The moment in the properties of the file; noon on the day of the report when left out. */
-  readonly madeAt?: IsoMoment
   /**
    * `false` leaves the page numbers in the table of contents to Word, which is many times faster. For tests of what the report
    * says; users get them.

@@ -8,16 +8,14 @@ import type { PaperFormInput } from './paper/paper-input'
 /** What a report is made from. */
 export type ReportInput = MakeOptions & { readonly content: DossierContent }
 
-/** A report with what it was made from, packed, to make it again. */
+/** A report with the figures its list shows. */
 export interface MadeFile {
   readonly bytes: Uint8Array<ArrayBuffer>
-  readonly source: Uint8Array<ArrayBuffer>
   readonly figures: MadeFigures
 }
 
 export type ToWorker =
   | { readonly kind: 'start'; readonly input: ReportInput }
-  | { readonly kind: 'again'; readonly source: Uint8Array }
   | { readonly kind: 'paper-form'; readonly input: PaperFormInput }
   | ExportToWorker
 

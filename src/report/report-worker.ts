@@ -19,22 +19,10 @@ const begun = (): void => progress(0, REPORT_STEPS.total, reportMaking.steps.gat
 
 async function makeReport({ content, ...options }: ReportInput): Promise<void> {
   begun()
-  const [{ sourceOf, layOut }, { packed }] = await Promise.all([
-    import('./make-report'),
-    import('./kept-source'),
-  ])
-  const from = sourceOf(content, options)
-  const bytes = new Uint8Array(await layOut(from.model, from.design, progress))
-  const source = new Uint8Array(packed(from))
-  const made = { bytes, source, figures: madeFiguresOf(from.model) }
-  tell({ kind: 'made', made }, [bytes.buffer, source.buffer])
-}
-
-async function makeAgain(source: Uint8Array): Promise<void> {
-  begun()
-  const [{ layOut }, { unpacked }] = await Promise.all([import('./make-report'), import('./kept-source')])
-  const { model, design } = unpacked(source)
-  done(await layOut(model, design, progress))
+  const { gather, layOut } = await import('./make-report')
+  const model = gather(content, options)
+  const bytes = new Uint8Array(await layOut(model, options, progress))
+  tell({ kind: 'made', made: { bytes, figures: madeFiguresOf(model) } }, [bytes.buffer])
 }
 
 async function makePaperForm(input: PaperFormInput): Promise<void> {
@@ -61,8 +49,6 @@ function make(message: ToWorker): Promise<void> {
   switch (message.kind) {
     case 'start':
       return makeReport(message.input)
-    case 'again':
-      return makeAgain(message.source)
     case 'paper-form':
       return makePaperForm(message.input)
     case 'workbook':

@@ -26,7 +26,7 @@ interface Conversation<T> {
 }
 
 /**
- * Makes a report in a worker, with what it was made from. Stopping ends the worker at once. Problems: `cancelled` (stopped through
+ * Makes a report in a worker, with its figures. Stopping ends the worker at once. Problems: `cancelled` (stopped through
  * `signal`) and `report-failed`; never rejects.
  */
 export function runReport(
@@ -39,23 +39,6 @@ export function runReport(
     message: { kind: 'start', input },
     problems: reportMaking.problems,
     resultOf: (answer) => (answer.kind === 'made' ? answer.made : null),
-    onProgress,
-    signal,
-    start,
-  })
-}
-
-/** Makes an earlier report again from what it was made from (`MadeFile.source`), on the same terms. */
-export function runReportAgain(
-  source: Uint8Array,
-  onProgress: ReportProgress,
-  signal: AbortSignal,
-  start: StartWorker = startWorker,
-): Promise<Outcome<Uint8Array>> {
-  return inWorker({
-    message: { kind: 'again', source },
-    problems: reportMaking.problems,
-    resultOf: bytesOf,
     onProgress,
     signal,
     start,

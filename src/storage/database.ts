@@ -16,13 +16,21 @@ import { receipts } from './migrations/0002-receipts'
 import { assessmentLife } from './migrations/0003-assessment-life'
 import { reasons } from './migrations/0004-reasons'
 import { setAside } from './migrations/0005-set-aside'
+import { madeReportFiles } from './migrations/0006-made-report-files'
 import type { Migration } from './migrations/migration'
 
 /** Frozen: another name hides all data of all users (research: a test guards it). */
 export const DATABASE_NAME = 'vsv-spiegel-en-toets'
 
 /** All steps, oldest first. */
-const migrations: readonly Migration[] = [initial, receipts, assessmentLife, reasons, setAside]
+const migrations: readonly Migration[] = [
+  initial,
+  receipts,
+  assessmentLife,
+  reasons,
+  setAside,
+  madeReportFiles,
+]
 
 /** Version of the newest step; also kept *inside* the data, see open-storage.ts. */
 export const SCHEMA_VERSION = Math.max(...migrations.map((migration) => migration.version))
@@ -41,10 +49,10 @@ interface AttachmentRow {
   readonly bytes: Uint8Array
 }
 
-/** What a report was made from, apart from its record: a list of reports reads none of it. */
-interface MadeReportSourceRow {
-  readonly id: string
+/** The file of a report that was made, apart from its record: a list of reports reads none of it. */
+interface MadeReportFileRow {
   readonly dossierId: string
+  readonly sha256: string
   readonly bytes: Uint8Array
 }
 
@@ -73,7 +81,8 @@ export interface Tables {
   readonly attachments: Table<AttachmentRow, [dossierId: string, sha256: string]>
   /** Of this computer, like the settings: in no dossier file and in no copy. */
   readonly madeReports: Table<MadeReport, string>
-  readonly madeReportSources: Table<MadeReportSourceRow, string>
+  /** By dossier and digest. */
+  readonly madeReportFiles: Table<MadeReportFileRow, [dossierId: string, sha256: string]>
   /** Of this computer too: versions of a dossier that another one took the place of. */
   readonly setAside: Table<SetAside, string>
   readonly setAsideContents: Table<SetAsideContentRow, string>

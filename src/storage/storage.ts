@@ -199,10 +199,10 @@ export interface AttachmentRepository {
 export interface MadeReportRepository {
   /** Newest first. Calls back at once and after every change, also from another window. */
   watchOf(dossierId: string, listener: (reports: readonly MadeReport[]) => void): Unsubscribe
-  /** Keeps a report with what it was made from; beyond {@link MOST_MADE_REPORTS} of a dossier the oldest go. */
-  keep(report: Omit<MadeReport, 'id'>, source: Uint8Array): Promise<MadeReport>
-  /** What it was made from; `undefined` when it is not (or no longer) there. */
-  sourceOf(id: string): Promise<Uint8Array | undefined>
+  /** Keeps a report with its file; beyond {@link MOST_MADE_REPORTS} of a dossier the oldest go. */
+  keep(report: Omit<MadeReport, 'id' | 'sha256'>, file: Uint8Array): Promise<MadeReport>
+  /** The bytes as they were saved; `undefined` when they are not there, cannot be read or are no longer what they were. */
+  fileOf(report: MadeReport): Promise<Uint8Array | undefined>
   /** For good. */
   remove(id: string): Promise<void>
 }

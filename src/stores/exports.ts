@@ -151,7 +151,6 @@ export const useExports = defineStore('exports', () => {
           ...(lists !== null && { lists }),
           house: await houseOf(dossier, storage),
           ...(template.value !== null && { template: template.value.bytes }),
-          madeAt: now().toISOString(),
         },
       },
       async (sha256) => (await storage.attachments.read(dossier.id, sha256)) ?? null,

@@ -6,7 +6,7 @@ import { failure, success, type Outcome, type Problem } from '../domain/outcome'
 import type { MadeReport } from '../domain/report/made-report'
 import { inOrder, type ReportKind, type SectionId } from '../domain/report/report-kinds'
 import { REPORT_STEPS } from '../report/report-steps'
-import { runReport, runReportAgain } from '../report/run-report'
+import { runReport } from '../report/run-report'
 import { frameworkSet, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
@@ -29,11 +29,8 @@ interface ReportChoice {
 interface Finished {
   readonly fileName: string
   readonly bytes: Uint8Array
-  /** What is kept of it once it is saved; `null` for one that was made again. */
-  readonly keep: {
-    readonly report: Omit<MadeReport, 'id' | 'fileName'>
-    readonly source: Uint8Array
-  } | null
+  /** What the list of reports says of it once it is saved; `null` for one that is on it already. */
+  readonly report: Omit<MadeReport, 'id' | 'fileName' | 'sha256'> | null
 }
 
 const STEP_ENDS = Object.values(REPORT_STEPS)
@@ -82,9 +79,9 @@ export const useReportMaking = defineStore('report-making', () => {
     await run((signal) => made(dossierId, choice, signal))
   }
 
-  /** Makes a report of before again, with the figures of then. */
-  async function again(report: MadeReport): Promise<void> {
-    await run((signal) => madeAgain(report, signal))
+  /** Saves a report of before once more: the same file, with the figures of then. */
+  async function saveAgain(report: MadeReport): Promise<void> {
+    await run(() => kept(report))
   }
 
   async function run(work: (signal: AbortSignal) => Promise<Outcome<Finished>>): Promise<void> {
@@ -133,7 +130,6 @@ export const useReportMaking = defineStore('report-making', () => {
         ...(lists !== null && { lists }),
         house: await houseOf(content.dossier, storage),
         ...(template.value !== null && { template: template.value.bytes }),
-        madeAt,
         today: today(now),
         appVersion,
         professions: mirrorSet.professions,
@@ -144,7 +140,7 @@ export const useReportMaking = defineStore('report-making', () => {
       signal,
     )
     if (!outcome.ok) return outcome
-    const { bytes, source, figures } = outcome.value
+    const { bytes, figures } = outcome.value
     const name = presetName === '' ? nl.labels.reportKind[kind] : presetName
     return success<Finished>({
       fileName: safeFileName(
@@ -152,21 +148,18 @@ export const useReportMaking = defineStore('report-making', () => {
         WORD_FILE.extension,
       ),
       bytes,
-      keep: {
-        report: { dossierId, kind, presetName, sections, madeAt, size: bytes.length, figures },
-        source,
-      },
+      report: { dossierId, kind, presetName, sections, madeAt, size: bytes.length, figures },
     })
   }
 
-  async function madeAgain({ id, fileName }: MadeReport, signal: AbortSignal) {
-    const source = await storage.madeReports.sourceOf(id)
-    if (source === undefined) return failure<Finished>('report-gone', nl.reportMaking.problems.gone)
-    const outcome = await runReportAgain(source, onProgress, signal)
-    return outcome.ok ? success<Finished>({ fileName, bytes: outcome.value, keep: null }) : outcome
+  async function kept(report: MadeReport) {
+    const bytes = await storage.madeReports.fileOf(report)
+    return bytes === undefined
+      ? failure<Finished>('report-gone', nl.reportMaking.problems.gone)
+      : success<Finished>({ fileName: report.fileName, bytes, report: null })
   }
 
-  /** Asks where the report goes and keeps what it was made from. What is not saved stays in `finished`. */
+  /** Asks where the report goes and keeps it. What is not saved stays in `finished`. */
   async function save(): Promise<void> {
     const report = finished.value
     if (report === null) return
@@ -188,10 +181,10 @@ export const useReportMaking = defineStore('report-making', () => {
   }
 
   /** The file is saved; that the list of reports could not be added to is told by the storage itself. */
-  async function keep({ keep }: Finished, fileName: string): Promise<void> {
-    if (keep === null) return
+  async function keep({ report, bytes }: Finished, fileName: string): Promise<void> {
+    if (report === null) return
     try {
-      await storage.madeReports.keep({ ...keep.report, fileName }, keep.source)
+      await storage.madeReports.keep({ ...report, fileName }, bytes)
     } catch (error) {
       saving.report(error)
     }
@@ -215,7 +208,7 @@ export const useReportMaking = defineStore('report-making', () => {
     stopped,
     unsaved,
     make,
-    again,
+    saveAgain,
     saveElsewhere,
     forget,
     cancel: () => stop?.abort(),

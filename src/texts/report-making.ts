@@ -18,7 +18,7 @@ export const reportMaking = {
   problems: {
     failed:
       'Het rapport kon niet worden gemaakt. Uw gegevens zijn niet veranderd. Probeer het opnieuw; helpt dat niet, bewaar dan het dossier als bestand en meld het probleem.',
-    gone: 'Dit rapport staat niet meer in de lijst en kan niet opnieuw worden gemaakt. Maak een nieuw rapport.',
+    gone: 'Het bestand van dit rapport is op deze computer niet meer goed te lezen. Maak een nieuw rapport.',
     cancelled: 'Het maken van het rapport is gestopt. Er is niets opgeslagen.',
   },
 

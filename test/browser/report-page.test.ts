@@ -1,5 +1,5 @@
 /**
- * Reports as a user makes them: another kind, sections of one's own under a name, and an old report again with the figures of then, byte
+ * Reports as a user makes them: another kind, sections of one's own under a name, and the file of an old report again with the figures of then, byte
  * for byte, after the dossier went on.
  */
 import { readFile } from 'node:fs/promises'
@@ -105,7 +105,7 @@ test('sections can be left out and added, taken back, and kept under a name that
   await expectNoBarriers()
 })
 
-test('a report made again after the dossier went on is the same file, with the figures of then', async () => {
+test('a report saved again after the dossier went on is the same file, with the figures of then', async () => {
   const { page } = app
   const first = await made(words.make)
   expect(first.name).toMatch(/ - kwartaalbericht aan het bestuur \d{4}-\d\d-\d\d\.docx$/)
@@ -126,7 +126,7 @@ test('a report made again after the dossier went on is the same file, with the f
   await openPage()
   await kind(ownName).check()
   await expect.poll(() => rows().count()).toBe(1)
-  const again = await made(words.made.againOf(first.name))
+  const again = await made(words.made.saveAgainOf(first.name))
   expect(again.name).toBe(first.name)
   expect(Buffer.compare(again.bytes, first.bytes)).toBe(0)
   expect(await rows().count()).toBe(1)

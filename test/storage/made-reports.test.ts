@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { MOST_MADE_REPORTS, type MadeReport } from '../../src/domain/report/made-report'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import type { Storage } from '../../src/storage/storage'
+import { putRawRows } from './raw-database'
 import { freshName, openTest, rawRows, refusal, standingClock } from './open'
 
 const clock = standingClock()
@@ -16,9 +17,9 @@ beforeEach(async () => {
   dossierId = (await storage.dossiers.add({ name: 'VSV De Test' })).id
 })
 
-const source = new Uint8Array([1, 2, 3])
+const file = new Uint8Array([1, 2, 3])
 
-function made(madeAt: string, ofDossier = dossierId): Omit<MadeReport, 'id'> {
+function made(madeAt: string, ofDossier = dossierId): Omit<MadeReport, 'id' | 'sha256'> {
   return {
     dossierId: ofDossier,
     kind: 'bestuur',
@@ -43,45 +44,64 @@ function listed(of = dossierId): Promise<readonly MadeReport[]> {
 }
 
 describe('reports that were made', () => {
-  test('are listed newest first, with what each was made from', async () => {
-    const first = await storage.madeReports.keep(made(moment(1)), source)
+  test('are listed newest first, each with its file', async () => {
+    const first = await storage.madeReports.keep(made(moment(1)), file)
     const second = await storage.madeReports.keep(made(moment(2)), new Uint8Array([9]))
     expect(await listed()).toEqual([second, first])
-    expect(await storage.madeReports.sourceOf(first.id)).toEqual(source)
+    expect(await storage.madeReports.fileOf(first)).toEqual(file)
     await storage.madeReports.remove(first.id)
     expect(await listed()).toEqual([second])
-    expect(await storage.madeReports.sourceOf(first.id)).toBeUndefined()
+    expect(await storage.madeReports.fileOf(first)).toBeUndefined()
   })
 
-  test('of a dossier are as many as fit; the oldest goes, with what it was made from, and others stay', async () => {
+  test('of a dossier are as many as fit; the oldest goes, with its file, and others stay', async () => {
     const other = (await storage.dossiers.add({ name: 'VSV Anders' })).id
-    await storage.madeReports.keep(made(moment(0), other), source)
-    const oldest = await storage.madeReports.keep(made(moment(1)), source)
+    await storage.madeReports.keep(made(moment(0), other), file)
+    const oldest = await storage.madeReports.keep(made(moment(1)), file)
     for (let index = 2; index <= MOST_MADE_REPORTS + 1; index += 1)
-      await storage.madeReports.keep(made(moment(index)), source)
+      await storage.madeReports.keep(made(moment(index)), new Uint8Array([9, index]))
     const kept = await listed()
     expect(kept).toHaveLength(MOST_MADE_REPORTS)
     expect(kept.map(({ id }) => id)).not.toContain(oldest.id)
-    expect((await rawRows(databaseName))['madeReportSources']).toHaveLength(MOST_MADE_REPORTS + 1)
+    expect((await rawRows(databaseName))['madeReportFiles']).toHaveLength(MOST_MADE_REPORTS + 1)
     expect(await listed(other)).toHaveLength(1)
+  })
+
+  test('that are the same file keep it as long as one of them is on the list', async () => {
+    const first = await storage.madeReports.keep(made(moment(1)), file)
+    const second = await storage.madeReports.keep(made(moment(2)), file)
+    expect((await rawRows(databaseName))['madeReportFiles']).toHaveLength(1)
+    await storage.madeReports.remove(first.id)
+    expect(await storage.madeReports.fileOf(second)).toEqual(file)
+    await storage.madeReports.remove(second.id)
+    expect((await rawRows(databaseName))['madeReportFiles']).toEqual([])
+  })
+
+  test('give no file that is not what was saved', async () => {
+    const report = await storage.madeReports.keep(made(moment(1)), file)
+    const { sha256 } = report
+    if (sha256 === null) throw new Error('no file')
+    await putRawRows(databaseName, 'madeReportFiles', [{ dossierId, sha256, bytes: new Uint8Array([4]) }])
+    expect(await storage.madeReports.fileOf(report)).toBeUndefined()
+    expect(await storage.madeReports.fileOf({ ...report, sha256: null })).toBeUndefined()
   })
 
   test('are in no dossier file, leave no line in the history and ask for no copy', async () => {
     const saved = vi.fn()
     storage.onSaved((_, of) => saved(of))
     const before = await storage.history.listOf(dossierId)
-    await storage.madeReports.keep(made(moment(1)), source)
+    await storage.madeReports.keep(made(moment(1)), file)
     expect(saved).toHaveBeenCalledExactlyOnceWith(null)
     expect(await storage.history.listOf(dossierId)).toEqual(before)
     const content = await storage.contentOf(dossierId)
     if (content === undefined) throw new Error('no content')
     expect(JSON.stringify(content)).not.toContain('Rapport 2026')
-    const file = await readDossierFile(await writeDossierFile(content, { appVersion: '1', now: clock.now() }))
-    expect(file).toMatchObject({ ok: true })
+    const written = await writeDossierFile(content, { appVersion: '1', now: clock.now() })
+    expect(await readDossierFile(written)).toMatchObject({ ok: true })
   })
 
   test('stay when an older file of the dossier is put back, and go when the dossier is erased', async () => {
-    await storage.madeReports.keep(made(moment(1)), source)
+    await storage.madeReports.keep(made(moment(1)), file)
     const content = await storage.contentOf(dossierId)
     if (content === undefined) throw new Error('no content')
     await storage.putContent(content, 'replace')
@@ -90,11 +110,11 @@ describe('reports that were made', () => {
     await storage.dossiers.erase(dossierId)
     const rows = await rawRows(databaseName)
     expect(rows['madeReports']).toEqual([])
-    expect(rows['madeReportSources']).toEqual([])
+    expect(rows['madeReportFiles']).toEqual([])
   })
 
   test('need a dossier', async () => {
     const nowhere = made(moment(1), crypto.randomUUID())
-    expect(await refusal(storage.madeReports.keep(nowhere, source))).toBe('storage/gone')
+    expect(await refusal(storage.madeReports.keep(nowhere, file))).toBe('storage/gone')
   })
 })

@@ -4,6 +4,7 @@ import { forceCloseDatabase } from 'fake-indexeddb'
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { MadeReport } from '../../src/domain/report/made-report'
 import { DATABASE_NAME, SCHEMA_VERSION } from '../../src/storage/database'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { openStorage } from '../../src/storage/open-storage'
@@ -84,32 +85,35 @@ function tablesOf(version: number) {
   return [...tables, 'receipts', 'delegations', 'ownSets'] as const
 }
 
-test.each([1, 2, 3, 4, 5])('a database made by version %i opens with everything in it', async (version) => {
-  const raw = await databaseOf(version)
-  const name = freshName()
-  await makeRawDatabase(name, raw)
-  const storage = await openTest(name)
-  const [dossier] = await storage.dossiers.list()
-  const content = await storage.contentOf(dossier?.id ?? '')
-  expect(content?.dossier).toEqual({
-    ...(raw.tables['dossiers']?.rows[0] as object),
-    ...gainedSince(version, 'dossiers'),
-  })
-  for (const table of tablesOf(version)) {
-    const rows = (raw.tables[table]?.rows ?? []) as readonly { readonly status?: string }[]
-    const fields = gainedSince(version, table)
-    // Drafts are stored, but belong to nobody's dossier.
-    const kept = rows.filter(({ status }) => table !== 'responses' || status === 'submitted')
-    expect(content?.[table]).toEqual(kept.map((row) => ({ ...row, ...fields })))
-    expect(content?.[table].length).toBeGreaterThan(0)
-  }
-  expect(content?.history.map(({ id }) => id).sort()).toEqual(
-    raw.tables['history']?.rows.map((row) => (row as { id: string }).id).sort(),
-  )
-  expect((await storage.settings.get()).userName).toBe('Noor')
-})
+test.each([1, 2, 3, 4, 5, 6])(
+  'a database made by version %i opens with everything in it',
+  async (version) => {
+    const raw = await databaseOf(version)
+    const name = freshName()
+    await makeRawDatabase(name, raw)
+    const storage = await openTest(name)
+    const [dossier] = await storage.dossiers.list()
+    const content = await storage.contentOf(dossier?.id ?? '')
+    expect(content?.dossier).toEqual({
+      ...(raw.tables['dossiers']?.rows[0] as object),
+      ...gainedSince(version, 'dossiers'),
+    })
+    for (const table of tablesOf(version)) {
+      const rows = (raw.tables[table]?.rows ?? []) as readonly { readonly status?: string }[]
+      const fields = gainedSince(version, table)
+      // Drafts are stored, but belong to nobody's dossier.
+      const kept = rows.filter(({ status }) => table !== 'responses' || status === 'submitted')
+      expect(content?.[table]).toEqual(kept.map((row) => ({ ...row, ...fields })))
+      expect(content?.[table].length).toBeGreaterThan(0)
+    }
+    expect(content?.history.map(({ id }) => id).sort()).toEqual(
+      raw.tables['history']?.rows.map((row) => (row as { id: string }).id).sort(),
+    )
+    expect((await storage.settings.get()).userName).toBe('Noor')
+  },
+)
 
-test.each([1, 2, 3, 4, 5])(
+test.each([1, 2, 3, 4, 5, 6])(
   'a dossier of version %i can be saved as a file and opened again',
   async (version) => {
     const name = freshName()
@@ -120,6 +124,27 @@ test.each([1, 2, 3, 4, 5])(
     if (content === undefined) throw new Error('no content')
     const read = await readDossierFile(await writeDossierFile(content, { appVersion: '1', now: clock.now() }))
     expect(read).toMatchObject({ ok: true, value: { content } })
+  },
+)
+
+test.each([5, 6])(
+  'a report made with version %i is on its list, with its file if that was kept',
+  async (version) => {
+    const name = freshName()
+    const raw = await databaseOf(version)
+    await makeRawDatabase(name, raw)
+    const storage = await openTest(name)
+    const [dossier] = await storage.dossiers.list()
+    const reports = await new Promise<readonly MadeReport[]>((resolve) => {
+      storage.madeReports.watchOf(dossier?.id ?? '', resolve)
+    })
+    expect(reports).toEqual(
+      raw.tables['madeReports']?.rows.map((row) => ({ sha256: null, ...(row as object) })),
+    )
+    const [report] = reports
+    if (report === undefined) throw new Error('no report')
+    const file = await storage.madeReports.fileOf(report)
+    expect(file && new TextDecoder().decode(file)).toBe(version === 5 ? undefined : 'PK een rapport van toen')
   },
 )
 

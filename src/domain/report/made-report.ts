@@ -14,7 +14,7 @@ export interface MadeFigures {
 
 /**
  * A report that was made and saved on this computer. It belongs to this computer, not to the dossier: it is in no dossier file and in
- * no copy. What it was made from is kept beside it (`MadeReportRepository.keptOf`).
+ * no copy. The file itself is kept beside it, by its digest (`MadeReportRepository.fileOf`).
  */
 export interface MadeReport {
   readonly id: string
@@ -26,6 +26,8 @@ export interface MadeReport {
   readonly madeAt: IsoMoment
   /** Name under which it was saved. */
   readonly fileName: string
+  /** SHA-256 of the file, in hexadecimal; `null` for one of a version that did not keep files. */
+  readonly sha256: string | null
   /** Bytes. */
   readonly size: number
   readonly figures: MadeFigures

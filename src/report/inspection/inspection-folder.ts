@@ -6,7 +6,7 @@ import { zipSync, type Zippable } from 'fflate'
 import type { DossierContent } from '../../domain/dossier'
 import { MOST_ATTACHED } from '../../domain/framework/evidence'
 import { inspectionFolder as words } from '../../texts/inspection-folder'
-import { layOut, sourceOf, type MakeOptions } from '../make-report'
+import { gather, layOut, type MakeOptions } from '../make-report'
 import type { ReportProgress } from '../report-steps'
 import { entryOf, FolderTooBig, plannedFileOf, type FolderEntry } from './folder-contents'
 import { makeIndex } from './index-workbook'
@@ -31,7 +31,7 @@ export async function makeInspectionFolder(
   progress: ReportProgress = () => undefined,
   most: number = MOST_ATTACHED,
 ): Promise<Uint8Array> {
-  const { model, design } = sourceOf(content, { ...options, kind: 'inspectie' })
+  const model = gather(content, { ...options, kind: 'inspectie' })
   const highest = Math.max(0, ...model.evidence.map(({ number }) => number ?? 0))
   const planned = model.evidence.map((piece) => plannedFileOf(piece, highest))
   const files = planned.filter((file) => file !== null)
@@ -39,7 +39,7 @@ export async function makeInspectionFolder(
   if (bytes > most) throw new FolderTooBig(bytes)
 
   const total = REPORT_SHARE + files.length + 1
-  const report = await layOut(model, design, (done, steps) =>
+  const report = await layOut(model, options, (done, steps) =>
     progress((done / steps) * REPORT_SHARE, total, words.steps.report),
   )
   const folder: Zippable = { [words.files.report]: report }

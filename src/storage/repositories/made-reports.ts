@@ -1,7 +1,9 @@
 import { MOST_MADE_REPORTS, type MadeReport } from '../../domain/report/made-report'
 import type { Database } from '../database'
+import { digestOf } from '../digest'
 import { perform, read, watch, type Room } from '../intent'
 import type { MadeReportRepository } from '../storage'
+import { problemOfReading } from '../storage-problems'
 import { present } from './records'
 
 async function newestFirst(database: Database, dossierId: string): Promise<readonly MadeReport[]> {
@@ -12,36 +14,63 @@ async function newestFirst(database: Database, dossierId: string): Promise<reado
 /** Removes all reports made from a dossier, inside a transaction over their tables. */
 export async function eraseMadeReports(database: Database, dossierId: string): Promise<void> {
   await database.madeReports.where({ dossierId }).delete()
-  await database.madeReportSources.where({ dossierId }).delete()
+  await database.madeReportFiles.where({ dossierId }).delete()
 }
 
 /** Reports of this computer: a change of them is no change of the dossier, so no copy of it follows. */
 export function madeReportRepository(room: Room): MadeReportRepository {
   const { database, newId } = room
-  const tables = [database.madeReports, database.madeReportSources]
+  const tables = [database.madeReports, database.madeReportFiles]
   const ofNoDossier = () => null
 
-  async function drop(ids: readonly string[]): Promise<void> {
-    await database.madeReports.bulkDelete([...ids])
-    await database.madeReportSources.bulkDelete([...ids])
+  /** Two reports of one dossier can be the same file, which goes with the last of them. */
+  async function drop(reports: readonly MadeReport[]): Promise<void> {
+    await database.madeReports.bulkDelete(reports.map(({ id }) => id))
+    for (const { dossierId, sha256 } of reports) {
+      if (sha256 === null) continue
+      const left = await database.madeReports.where({ dossierId }).toArray()
+      if (!left.some((report) => report.sha256 === sha256))
+        await database.madeReportFiles.delete([dossierId, sha256])
+    }
+  }
+
+  /** A browser keeps large content in a file of its own, which can get lost. */
+  async function bytesAt(dossierId: string, sha256: string): Promise<Uint8Array | undefined> {
+    try {
+      return (await database.madeReportFiles.get([dossierId, sha256]))?.bytes
+    } catch (error) {
+      if (problemOfReading(error).code === 'storage/closed') throw error
+      return undefined
+    }
   }
 
   return {
     watchOf: (dossierId, listener) => watch(room, () => newestFirst(database, dossierId), listener),
-    keep: (fields, source) =>
-      perform(room, ofNoDossier, [...tables, database.dossiers], async () => {
+    async keep(fields, file) {
+      const bytes = new Uint8Array(file)
+      // Before the transaction, which may await nothing but the database.
+      const sha256 = await digestOf(bytes)
+      return perform(room, ofNoDossier, [...tables, database.dossiers], async () => {
         const { dossierId } = fields
         present(await database.dossiers.get(dossierId))
-        const report: MadeReport = { ...fields, id: newId() }
+        const report: MadeReport = { ...fields, id: newId(), sha256 }
         await database.madeReports.add(report)
-        await database.madeReportSources.add({ id: report.id, dossierId, bytes: new Uint8Array(source) })
+        await database.madeReportFiles.put({ dossierId, sha256, bytes })
         const all = await newestFirst(database, dossierId)
-        await drop(all.slice(MOST_MADE_REPORTS).map(({ id }) => id))
+        await drop(all.slice(MOST_MADE_REPORTS))
         return report
+      })
+    },
+    fileOf: ({ dossierId, sha256 }) =>
+      read(room, async () => {
+        const bytes = sha256 === null ? undefined : await bytesAt(dossierId, sha256)
+        return bytes !== undefined && (await digestOf(bytes)) === sha256 ? bytes : undefined
       }),
-    sourceOf: (id) => read(room, async () => (await database.madeReportSources.get(id))?.bytes),
     async remove(id) {
-      await perform(room, ofNoDossier, tables, () => drop([id]))
+      await perform(room, ofNoDossier, tables, async () => {
+        const report = await database.madeReports.get(id)
+        if (report !== undefined) await drop([report])
+      })
     },
   }
 }

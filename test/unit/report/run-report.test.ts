@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { runReport, runReportAgain, type StartWorker } from '../../../src/report/run-report'
+import { runReport, type StartWorker } from '../../../src/report/run-report'
 import { emptyContent } from '../../fixtures/build-content'
 
 const input = { content: emptyContent(), kind: 'volledig', today: '2026-01-01', appVersion: '1' } as const
@@ -25,22 +25,12 @@ describe('making a report in a worker', () => {
     send('message', { data: { kind: 'progress', done: 1, total: 3, step: 'Opmaken' } })
     const file = {
       bytes: new Uint8Array([1]),
-      source: new Uint8Array([2]),
       figures: { readiness: 0.5, coverage: 1, openActions: 3 },
     }
     send('message', { data: { kind: 'made', made: file } })
     expect(await made).toEqual({ ok: true, value: file })
     expect(seen).toEqual([[1, 3, 'Opmaken']])
     expect(worker.terminate).toHaveBeenCalledOnce()
-  })
-
-  test('makes an earlier one again from what was kept', async () => {
-    const { worker, send, start } = pretended()
-    const source = new Uint8Array([2])
-    const made = runReportAgain(source, () => undefined, new AbortController().signal, start)
-    expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'again', source })
-    send('message', { data: { kind: 'done', bytes: new Uint8Array([1]) } })
-    expect(await made).toEqual({ ok: true, value: new Uint8Array([1]) })
   })
 
   test('stops at once when the user stops it', async () => {
