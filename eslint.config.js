@@ -6,7 +6,7 @@ import typescript from 'typescript-eslint'
 import { roomRules } from './build/import-rules.mjs'
 
 export default typescript.config(
-  { ignores: ['out/', 'dist/', 'coverage/', 'node_modules/', 'docs/'] },
+  { ignores: ['out/', 'dist/', 'coverage/', '**/node_modules/', 'docs/'] },
   ...typescript.configs.strict,
   ...vue.configs['flat/recommended'],
   ...accessibility.configs['flat/recommended'],

@@ -44,7 +44,7 @@ function refusalOf(name: string): string | null {
   }
 }
 
-export interface GivenFiles {
+interface GivenFiles {
   /** A file that waits already does not wait twice: people click again when nothing seems to happen. */
   give(paths: readonly string[]): void
   /** Calls back whenever there is something to take. */

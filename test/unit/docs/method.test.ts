@@ -8,9 +8,12 @@ const rules = methodRules()
 const known = new Set(rules.map(({ id }) => id))
 
 function filesIn(folder: string, extensions: readonly string[]): readonly string[] {
-  return readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => posix.join(folder, name.split(sep).join('/')))
-    .filter((name) => extensions.includes(extname(name)))
+  return (
+    readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => posix.join(folder, name.split(sep).join('/')))
+      // Packaging has packages of its own, once somebody has packed.
+      .filter((name) => extensions.includes(extname(name)) && !name.includes('/node_modules/'))
+  )
 }
 
 const readText = (file: string) => readFileSync(join(repository, file), 'utf8')
