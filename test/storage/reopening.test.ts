@@ -293,6 +293,37 @@ describe('an older file, from before the round was closed and its results were s
     )
   })
 
+  test('each round of the dossier is counted by itself: one that goes on beside it stays open, with its drafts', async () => {
+    const storage = await openTest()
+    const { id, roundId, older } = await savedBeforeClosing(storage)
+    await storage.putContent(await older(), 'replace')
+    const next = await storage.rounds.add(roundFields(id, { title: 'Volgende' }))
+    await storage.rounds.change(next.id, { status: 'open' })
+    await comeIn(storage, next.id, 6, 'GYN')
+    const content = await storage.contentOf(id)
+    if (!content) throw new Error('no content')
+    // As the file was before the first of the two closed.
+    const rounds = content.rounds.map((one) =>
+      one.id === roundId ? { ...one, status: 'open' as const, closesOn: null, closings: [] } : one,
+    )
+    const [form] = content.responses
+    if (form === undefined) throw new Error('no form')
+    const drafts = [roundId, next.id].map((of) => ({
+      ...form,
+      id: crypto.randomUUID(),
+      roundId: of,
+      status: 'draft' as const,
+    }))
+    await storage.putContent({ ...content, rounds, responses: [...content.responses, ...drafts] }, 'replace')
+    const after = await storage.rounds.listOf(id)
+    expect(Object.fromEntries(after.map((one) => [one.id, [one.status, one.closings.length]]))).toEqual({
+      [roundId]: ['closed', 1],
+      [next.id]: ['open', 0],
+    })
+    expect(await storage.responses.listOfRound(roundId)).toHaveLength(9)
+    expect(await storage.responses.listOfRound(next.id)).toHaveLength(7)
+  })
+
   test('a round that was opened again and is put back so, stays open', async () => {
     const { storage, id, roundId } = await reopened(9)
     const content = await storage.contentOf(id)
