@@ -14,11 +14,13 @@ describe('the indicative margin', () => {
 
   test.each([
     [5, 2.7764],
+    [6, 2.5706],
+    [7, 2.4469],
     [10, 2.2622],
     [31, 2.0423],
     [121, 1.9799],
-  ])('the factor for %i answers is the published t(0.975) of one fewer', (n, t) => {
-    expect((marginOf(1, n, null) ?? 0) * Math.sqrt(n)).toBeCloseTo(t, 2)
+  ])('the factor for %i answers is the published t(0.975) of one fewer, to a thousandth', (n, t) => {
+    expect(Math.abs((marginOf(1, n, null) ?? 0) * Math.sqrt(n) - t)).toBeLessThan(0.001)
   })
 
   test('is nothing when everybody answered, and widest when nobody knows how many there are', () => {
