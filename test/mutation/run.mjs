@@ -41,7 +41,7 @@ const rooms = {
   domain: {
     mutate: 'src/domain/*.ts',
     // Not those of the calendar: Stryker runs tests in threads, and a thread has the time zone of its process.
-    tests: ['test/unit/domain/!(calendar).test.ts'],
+    tests: ['test/unit/domain/{!(calendar),framework/client-data,survey/open-answers}.test.ts'],
     slowTests: ['test/storage/sharing-copy.test.ts'],
   },
   // Nearly every test of the storage passes through these; only the nearest are asked, or it would take days.
@@ -163,12 +163,7 @@ for (const name of chosen.length > 0 ? chosen : Object.keys(rooms)) {
   const breaks = await breakAndAsk(await sampleOf(filesOf(room.mutate)), room.tests, `${file}.txt`)
   let left = breaks.filter((one) => !wasNoticed(one))
   if (room.slowTests !== undefined && left.length > 0) {
-    const again = await breakAndAsk(
-      [...new Set(left.map(placeOf))],
-      room.slowTests,
-      `${file}-again.txt`,
-      false,
-    )
+    const again = await breakAndAsk([...new Set(left.map(placeOf))], room.slowTests, `${file}-again.txt`)
     const noticed = new Set(again.filter(wasNoticed).map(nameOf))
     left = left.filter((one) => !noticed.has(nameOf(one)))
   }

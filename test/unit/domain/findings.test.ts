@@ -203,3 +203,13 @@ test('of two actions of one day, and of two pieces of one day, the order stays a
     found.map((one) => ('actionId' in one ? one.actionId : 'evidenceId' in one && one.evidenceId)),
   ).toEqual(['b', 'a', 'd', 'c'])
 })
+
+test.each([
+  ['2026-11-22', ['evidence-expired']],
+  ['2026-11-23', []],
+  ['2027-11-23', []],
+  [null, []],
+])('evidence to be looked at again on %s is told from the day after', (reviewOn, told) => {
+  const found = find({ norms: [], evidence: [evidence('a', { reviewOn })] })
+  expect(found.map(({ kind }) => kind)).toEqual(told)
+})

@@ -23,6 +23,7 @@ it('shows which words went and which came, and leaves the rest alone', () => {
   expect(told('zin blijft', 'zin blijft staan hier')).toBe('zin blijft[+ staan hier+]')
   // The longest row of words both have, not the first word that is the same.
   expect(told('zo a b c d', 'zo d a b c')).toBe('zo[+ d+] a b c[- d-]')
+  expect(told('zo een voor de een', 'zo de een')).toBe('zo[- een voor-] de een')
   expect(told('gelijk', 'gelijk')).toBe('gelijk')
 })
 
