@@ -159,6 +159,103 @@ describe('pressing twice makes one', () => {
   })
 })
 
+describe('Ctrl+Z right after', () => {
+  beforeAll(async () => {
+    const { page } = app
+    await page.goto(`${app.address}#/`)
+    await page.getByRole('button', { name: nl.start.openExample }).first().click()
+    await heading(page).getByText(nl.overview.title).waitFor()
+    dossiers['example'] = new URL(page.url()).hash.split('/').slice(0, 3).join('/')
+  })
+
+  const verdict = (page: Page, value: string) => page.locator(`label:has(> input[value="${value}"])`)
+  const verdictOf = (page: Page) =>
+    page
+      .locator('fieldset input[type="radio"]')
+      .evaluateAll((all) =>
+        all.flatMap((one) => (one instanceof HTMLInputElement && one.checked ? one.value : [])).join(),
+      )
+  const workStatus = (page: Page) => page.locator('.v-select:has(#work-status)')
+  const seats = (page: Page) => page.locator('.seat')
+
+  /** Where, what is done, and how it stands. */
+  type Case = readonly [
+    what: string,
+    path: string,
+    act: (page: Page) => Promise<unknown>,
+    state: (page: Page) => Promise<unknown>,
+  ]
+  const cases: readonly Case[] = [
+    [
+      'a click on a verdict',
+      'toetsing/ORG-03',
+      async (page) => verdict(page, (await verdictOf(page)) === 'unmet' ? 'met' : 'unmet').click(),
+      verdictOf,
+    ],
+    [
+      'a verdict by its key',
+      'toetsing/ORG-03',
+      async (page) => {
+        await page.locator('fieldset input[type="radio"]').first().focus()
+        await page.keyboard.press((await verdictOf(page)) === 'unmet' ? '4' : '1')
+      },
+      verdictOf,
+    ],
+    [
+      'a button that takes a verdict away, and goes with it',
+      'toetsing/ORG-03',
+      (page) => page.getByRole('button', { name: nl.assessment.norm.clearVerdict }).click(),
+      verdictOf,
+    ],
+    [
+      'a choice from a list',
+      'toetsing/ORG-03',
+      async (page) => {
+        await workStatus(page).click()
+        await page.getByRole('option', { selected: false }).first().click()
+      },
+      (page) => workStatus(page).locator('.v-select__selection').innerText(),
+    ],
+    [
+      'a tick',
+      'bezoek',
+      (page) => page.locator('.tick input').first().click(),
+      // As the page shows it; the browser marks the box itself before anything is stored.
+      (page) => page.locator('li:has(.tick)').first().getAttribute('class'),
+    ],
+    [
+      'a button that adds a row',
+      'bezoek',
+      (page) => page.getByRole('button', { name: nl.visit.addSeat }).click(),
+      (page) => seats(page).count(),
+    ],
+    [
+      'a button that takes its own row away',
+      'bezoek',
+      (page) => seats(page).last().locator('.remove').click(),
+      (page) => seats(page).count(),
+    ],
+  ]
+
+  test.each(cases)('%s takes it back', async (_what, path, act, state) => {
+    const { page } = app
+    await page.goto(`${app.address}${dossiers['example'] ?? ''}/${path}`)
+    // Only the address changes: for a moment the page of before is still there.
+    await page
+      .locator(path === 'bezoek' ? '.tick input' : '#work-status')
+      .first()
+      .waitFor({ state: 'attached' })
+    await expect.poll(() => page.locator('.v-snackbar__content').count()).toBe(0)
+    const before = await state(page)
+    await act(page)
+    await expect.poll(() => state(page)).not.toEqual(before)
+    await page.keyboard.press('Control+z')
+    await page.locator('.v-snackbar__content').getByText(nl.app.undone).waitFor()
+    await expect.poll(() => state(page)).toEqual(before)
+    await page.locator('.v-snackbar').getByRole('button', { name: nl.app.close }).click()
+  })
+})
+
 describe('Ctrl+Z', () => {
   test('works right after choosing a date, and leaves a text to the browser', async () => {
     const { page } = app
