@@ -1,7 +1,15 @@
 import { computed, inject, reactive, readonly, ref, type InjectionKey } from 'vue'
 import { ANSWER_EXTENSION, newNonce, sealAnswer } from '../contract/answer-file'
 import type { FormRound } from '../contract/respond-form'
-import { statementsFor } from '../domain/question-set'
+import {
+  answeredOf,
+  askedOn,
+  groupOf,
+  pagesOf,
+  withAnswer,
+  withoutUnasked,
+  type Answers,
+} from '../domain/survey/questionnaire'
 import type { Answer } from '../domain/survey/response'
 import { readCode } from '../domain/survey/short-code'
 
@@ -11,7 +19,7 @@ export type FormStatement = FormTheme['statements'][number]
 interface Draft {
   professionId: string | null
   roleId: string | null
-  answers: Record<string, Answer>
+  answers: Answers
   priorities: string[]
   phaseId: string | null
   keep: string
@@ -40,48 +48,26 @@ export function newForm(round: FormRound, id: string) {
   /** True from the first answer until everything is saved: closing the window would lose something. */
   const unsaved = ref(false)
 
-  const group = computed(
-    () => round.professions.find(({ id: one }) => one === draft.professionId)?.group ?? null,
-  )
-
-  /** Themes with the statements this person gets; a theme without any for them is left out. */
-  const pages = computed(() => {
-    const audience = group.value
-    if (audience === null) return []
-    return round.themes
-      .map((theme) => ({ theme, statements: statementsFor(theme, round.form, audience) }))
-      .filter(({ statements }) => statements.length > 0)
-  })
-
-  const asked = computed(() => pages.value.reduce((sum, { statements }) => sum + statements.length, 0))
-  const answered = computed(() =>
-    pages.value.reduce((sum, { statements }) => sum + answeredOf(statements), 0),
-  )
+  const group = computed(() => groupOf(round, draft.professionId))
+  /** What this person is asked, theme by theme. */
+  const pages = computed(() => pagesOf(round, draft.professionId))
+  const asked = computed(() => askedOn(pages.value).length)
+  const answered = computed(() => answeredOf(askedOn(pages.value), draft.answers))
   const code = computed(() => (round.usesCodes ? readCode(draft.code) : null))
-
-  /** How many of these statements have an answer; "weet ik niet" and "n.v.t." are answers, skipped is not. */
-  function answeredOf(statements: readonly FormStatement[]): number {
-    return statements.filter(({ id: one }) => draft.answers[one] !== undefined).length
-  }
 
   function change(changes: Partial<Draft>): void {
     Object.assign(draft, changes)
     unsaved.value = true
   }
 
-  /** `null` takes the answer away again: skipped is different from "weet ik niet". */
+  /** `null` takes the answer away again. */
   function answer(statementId: string, value: Answer | null): void {
-    const answers = { ...draft.answers }
-    if (value === null) Reflect.deleteProperty(answers, statementId)
-    else answers[statementId] = value
-    change({ answers })
+    change({ answers: withAnswer(draft.answers, statementId, value) })
   }
 
   /** The answer file, sealed for the application that made the round. Rejects when the browser cannot seal. */
   async function seal(): Promise<{ readonly name: string; readonly text: string }> {
     const { professionId, roleId, priorities, phaseId, keep, improve } = draft
-    // Whoever changed profession may have answered statements that are no longer asked.
-    const current = new Set(pages.value.flatMap(({ statements }) => statements.map(({ id: one }) => one)))
     const text = await sealAnswer(
       {
         id,
@@ -90,7 +76,7 @@ export function newForm(round: FormRound, id: string) {
         form: {
           professionId: professionId ?? '',
           roleId,
-          answers: Object.fromEntries(Object.entries(draft.answers).filter(([one]) => current.has(one))),
+          answers: withoutUnasked(draft.answers, round, professionId),
           priorities: [...priorities],
           phaseId,
           keep: keep.trim(),
@@ -117,7 +103,6 @@ export function newForm(round: FormRound, id: string) {
     asked,
     answered,
     code,
-    answeredOf,
     change,
     answer,
     seal,

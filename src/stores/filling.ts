@@ -1,6 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { statementsFor, type MirrorTheme, type Statement } from '../domain/question-set'
+import {
+  answeredOf,
+  askedOn,
+  groupOf,
+  pagesOf,
+  questionnaireOf,
+  withAnswer,
+} from '../domain/survey/questionnaire'
 import type { Answer, Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 import { useGround } from './ground'
@@ -32,31 +39,14 @@ export const useFilling = defineStore('filling', () => {
   const people = latestOnly()
   let isThere = people.begin()
 
-  const group = computed(
-    () => round.value?.professions.find(({ id }) => id === response.value?.professionId)?.group ?? null,
-  )
-
-  /** Themes with the statements this person gets; a theme without any for them is left out. */
-  const pages = computed<
-    readonly { readonly theme: MirrorTheme; readonly statements: readonly Statement[] }[]
-  >(() => {
-    const current = round.value
-    const audience = group.value
-    if (current === null || audience === null) return []
-    return current.questionSet.themes
-      .map((theme) => ({ theme, statements: statementsFor(theme, current.form, audience) }))
-      .filter(({ statements }) => statements.length > 0)
-  })
-
-  const asked = computed(() => pages.value.reduce((sum, { statements }) => sum + statements.length, 0))
-  const answered = computed(() =>
-    pages.value.reduce((sum, { statements }) => sum + answeredOf(statements), 0),
-  )
-
-  /** How many of these statements have an answer; "weet ik niet" and "n.v.t." are answers, skipped is not. */
-  function answeredOf(statements: readonly Statement[]): number {
-    return statements.filter(({ id }) => response.value?.answers[id] !== undefined).length
-  }
+  const questionnaire = computed(() => (round.value === null ? null : questionnaireOf(round.value)))
+  const professionId = computed(() => response.value?.professionId ?? null)
+  const answers = computed(() => response.value?.answers ?? {})
+  const group = computed(() => questionnaire.value && groupOf(questionnaire.value, professionId.value))
+  /** What this person is asked, theme by theme. */
+  const pages = computed(() => (questionnaire.value ? pagesOf(questionnaire.value, professionId.value) : []))
+  const asked = computed(() => askedOn(pages.value).length)
+  const answered = computed(() => answeredOf(askedOn(pages.value), answers.value))
 
   /** Clears the screen for the next person; nothing is stored until {@link chooseProfession}. */
   function prepare(of: Round): void {
@@ -124,12 +114,9 @@ export const useFilling = defineStore('filling', () => {
     }
   }
 
-  /** `null` takes the answer away again: skipped is different from "weet ik niet". */
+  /** `null` takes the answer away again. */
   function answer(statementId: string, value: Answer | null): Promise<void> {
-    const answers = { ...(response.value?.answers ?? {}) }
-    if (value === null) Reflect.deleteProperty(answers, statementId)
-    else answers[statementId] = value
-    return change({ answers })
+    return change({ answers: withAnswer(answers.value, statementId, value) })
   }
 
   /** Makes it count. `false` when that failed; everything is then still on screen. */
@@ -166,7 +153,6 @@ export const useFilling = defineStore('filling', () => {
     asked,
     answered,
     unstored,
-    answeredOf,
     prepare,
     takeUp,
     chooseProfession,

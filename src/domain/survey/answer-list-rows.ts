@@ -20,7 +20,8 @@ import {
   readTick,
   valueKey,
 } from './answer-list-values'
-import { faultsOf, onlyAsked, type FilledForm } from './filled-form'
+import { faultsOf, type FilledForm } from './filled-form'
+import { questionnaireOf, withoutUnasked } from './questionnaire'
 import type { Answer } from './response'
 import type { Round } from './round'
 
@@ -146,7 +147,10 @@ export function readRows(
   for (const row of table.rows) {
     const { form: whole, faults: cellFaults } = readRow(row, table.headings.length, used, values, round)
     // A form that asked everyone everything has more answers than count.
-    const form = { ...whole, answers: onlyAsked(whole.answers, round, whole.professionId) }
+    const form = {
+      ...whole,
+      answers: withoutUnasked(whole.answers, questionnaireOf(round), whole.professionId),
+    }
     const faults: RowFault[] = [...cellFaults]
     // An unknown profession has been told already.
     for (const fault of faultsOf(form, round)) {

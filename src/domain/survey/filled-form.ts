@@ -1,4 +1,4 @@
-import { statementsFor } from '../question-set'
+import { askedOn, pagesOf, questionnaireOf } from './questionnaire'
 import type { Answer } from './response'
 import type { Round } from './round'
 
@@ -47,33 +47,6 @@ export type FormFault =
   | { readonly kind: 'too-long'; readonly value: string }
   | { readonly kind: 'empty'; readonly value: '' }
 
-/** Ids of the statements this profession is asked in this round; `null` for a profession the round does not know. */
-function askedOf(
-  { questionSet, form, professions }: Pick<Round, 'questionSet' | 'form' | 'professions'>,
-  professionId: string | null,
-): ReadonlySet<string> | null {
-  const profession = professions.find(({ id }) => id === professionId)
-  if (profession === undefined) return null
-  return new Set(
-    questionSet.themes.flatMap((theme) => statementsFor(theme, form, profession.group).map(({ id }) => id)),
-  )
-}
-
-/**
- * The answers to what this profession was asked. Whoever changes profession on the way may have answered statements that the new one
- * never sees; those count nowhere, so they are not kept either.
- */
-export function onlyAsked(
-  answers: Readonly<Record<string, Answer>>,
-  round: Pick<Round, 'questionSet' | 'form' | 'professions'>,
-  professionId: string | null,
-): Readonly<Record<string, Answer>> {
-  const asked = askedOf(round, professionId)
-  return asked === null
-    ? answers
-    : Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)))
-}
-
 /**
  * Everything that keeps a form from counting in a round, against what was frozen when the round opened. Empty when it may be
  * taken in. A form without a single answered statement is not an answer (`empty`).
@@ -82,7 +55,11 @@ export function faultsOf(form: FilledForm, round: Round): readonly FormFault[] {
   const { questionSet } = round
   const profession = round.professions.find(({ id }) => id === form.professionId)
   const known = new Set(questionSet.themes.flatMap(({ statements }) => statements.map(({ id }) => id)))
-  const asked = askedOf(round, form.professionId) ?? known
+  // Which statements a profession nobody knows is asked cannot be said.
+  const asked =
+    profession === undefined
+      ? known
+      : new Set(askedOn(pagesOf(questionnaireOf(round), form.professionId)).map(({ id }) => id))
   const themes = new Set(questionSet.themes.map(({ id }) => id))
   const roles = new Set(questionSet.unscored.role.choices.map(({ id }) => id))
   const phases = new Set(questionSet.unscored.phase.choices.map(({ id }) => id))

@@ -1,4 +1,4 @@
-import { onlyAsked } from '../../domain/survey/filled-form'
+import { questionnaireOf, withoutUnasked } from '../../domain/survey/questionnaire'
 import { UNSCREENED, type Response } from '../../domain/survey/response'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord, refuseField } from '../check-record'
@@ -93,7 +93,7 @@ export function responseRepository(room: Room): ResponseRepository {
       await perform(room, dossierOf, tables, async () => {
         const response = await draft(id)
         const round = await openRound(response.roundId)
-        const answers = onlyAsked(response.answers, round, response.professionId)
+        const answers = withoutUnasked(response.answers, questionnaireOf(round), response.professionId)
         await database.responses.delete(id)
         await database.responses.add({ ...response, answers, id: newId(), status: 'submitted' })
         return response

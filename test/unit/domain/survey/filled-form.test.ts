@@ -1,11 +1,6 @@
 /** A form that came in counts only when it answers what this round asked this profession; whatever is wrong is named. */
 import { describe, expect, test } from 'vitest'
-import {
-  faultsOf,
-  LONGEST_OPEN_ANSWER,
-  onlyAsked,
-  type FilledForm,
-} from '../../../../src/domain/survey/filled-form'
+import { faultsOf, LONGEST_OPEN_ANSWER, type FilledForm } from '../../../../src/domain/survey/filled-form'
 import { mirrorSet, profession, round, statement } from '../mirror-fixture'
 
 const set = mirrorSet({
@@ -97,18 +92,5 @@ describe('a form that came in', () => {
     expect(faultsOf(form({ professionId: 'GYN', answers: { 'T-kern': 3 } }), asked)).toEqual([
       { kind: 'unknown-profession', value: 'GYN' },
     ])
-  })
-})
-
-describe('of somebody who changed profession on the way', () => {
-  const answers = { 'T-1': 4, 'T-kern': 2 } as const
-
-  test('what the new profession never sees is not kept', () => {
-    expect(onlyAsked(answers, asked, 'GEM')).toEqual({ 'T-1': 4 })
-    expect(onlyAsked(answers, asked, 'VK')).toEqual(answers)
-  })
-
-  test('without a profession everything is kept', () => {
-    expect(onlyAsked(answers, asked, null)).toEqual(answers)
   })
 })
