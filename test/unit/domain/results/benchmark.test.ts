@@ -182,6 +182,27 @@ describe('which contribution counts', () => {
     expect(vsvs).toBe(1 + count)
   })
 
+  test('every theme and statement stands beside its own figures of the others', () => {
+    const set = mirrorSet({ T: [statement('T-1'), statement('T-2')], U: [statement('U-1')] })
+    const figures = (...means: readonly [string, number][]) =>
+      means.map(([id, mean]) => ({ id, n: 20, mean }))
+    const given = ['a', 'b', 'c'].map((id) =>
+      vsv(id, 0, {
+        themes: figures(['T', 2], ['U', 4]),
+        statements: figures(['T-1', 1], ['T-2', 3], ['U-1', 5]),
+      }),
+    )
+    const { themes, statements } = benchmarkOf(own, round({ questionSet: set }), given)
+    const bands = [...themes, ...statements].map(({ id, band }) => [id, band?.others, band?.low, band?.high])
+    expect(bands).toEqual([
+      ['T', 3, 2, 2],
+      ['U', 3, 4, 4],
+      ['T-1', 3, 1, 1],
+      ['T-2', 3, 3, 3],
+      ['U-1', 3, 5, 5],
+    ])
+  })
+
   test('a theme of which this form asks nothing is no line', () => {
     const set = mirrorSet({ T: [statement('T-1')], U: [statement('U-1', 'everyone', false)] })
     const linesOf = (form: 'full' | 'quickscan') =>

@@ -69,6 +69,11 @@ describe('a lens', () => {
     expect(lensesFor(people(4, 'P', answers(4, 4, 4, 4, 4))).every(({ mean }) => mean === null)).toBe(true)
   })
 
+  test('of which one statement nobody answered and another too few, is one too few answered', () => {
+    const [ambition] = lensesFor(people(6, 'P', answers(4, null, 2, 4, 1)))
+    expect(ambition).toMatchObject({ lensId: 'ambitie', withheld: 'too-few', mean: null })
+  })
+
   test('is made of what is shown of the statements alone: without theme scores and groups it is the same', () => {
     const one = resultsOf(survey, people(12, 'P', answers(4, 2, 3, 3, 3)), labels)
     const stripped = {
