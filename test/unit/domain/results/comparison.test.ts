@@ -215,6 +215,18 @@ describe('what cannot be compared is said to be so', () => {
     expect(JSON.stringify([comparison.themes, comparison.statements])).not.toContain('mean')
   })
 
+  test('a group that one of the rounds does not show is named, whichever round that is', () => {
+    const both = { A: [40, half(10, 3, 4)] } as const
+    const was = taken({ ...both, vroeger: [20, times(12, 4)] }, LAST_YEAR)
+    const is = taken({ ...both, nieuw: [20, times(12, 4)] })
+    const { groups, uncompared } = compareRounds(was, is)
+    expect(groups.map(({ id }) => id)).toEqual(['A'])
+    expect(uncompared).toEqual([
+      { groupId: 'vroeger', label: 'label vroeger', reason: 'one-round-only' },
+      { groupId: 'nieuw', label: 'label nieuw', reason: 'one-round-only' },
+    ])
+  })
+
   test('a group merged from other professions, or under another name, has no change', () => {
     const mergedFrom = (...ids: readonly string[]) => {
       const made = round({
