@@ -493,3 +493,19 @@ test('of a round that keeps its figures without the questionnaires, these figure
   const shared = { ...whole, keptResults: kept }
   expect(resultsOf(shared, [], { rest: 'overig' })).toEqual(kept)
 })
+
+test('of a theme that is not shown it is told of each group why', () => {
+  const asked = round({
+    questionSet: mirrorSet({ T: ['T-1', 'T-2', 'T-3', 'T-4'].map((id) => statement(id)) }),
+    professions: [profession('A', 'C1', 12), profession('B', 'C2', 12)],
+    clusters: [cluster('C1'), cluster('C2')],
+  })
+  // One of four statements: too little of the theme for anybody to have answered it.
+  const responses = [...people(10, 'A', { 'T-1': 4 }), ...people(10, 'B', { 'T-1': 3 })]
+  const [theme] = resultsOf(asked, responses, labels).themes
+  expect(theme).toMatchObject({ mean: null, groups: [] })
+  expect(theme?.hiddenGroups).toEqual([
+    { groupId: 'A', reason: 'too-few' },
+    { groupId: 'B', reason: 'too-few' },
+  ])
+})
