@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Closing } from '../../../../src/domain/survey/round'
 import {
+  allClosings,
   closingOf,
   hasShown,
   hidesSomebody,
@@ -129,4 +130,15 @@ test('what a closing counts: questionnaires that were sent, answers with a score
     professions: { A: 2, '': 1 },
     answers: { A: { 'T-1': 2 }, '': { 'T-1': 1 } },
   })
+})
+
+test('of two copies of a round every closing is known once, that with the most questionnaires last', () => {
+  const all = [closing({ A: 8 }), closing({ A: 12 }), closing({ A: 30 })]
+  expect(
+    allClosings([closing({ A: 30 }), closing({ A: 8 })], [closing({ A: 12 }), closing({ A: 8 })]),
+  ).toEqual(all)
+  expect(
+    allClosings([closing({ A: 12 })], [closing({ A: 30 }), closing({ A: 8 }), closing({ A: 12 })]),
+  ).toEqual(all)
+  expect(allClosings([], [])).toEqual([])
 })
