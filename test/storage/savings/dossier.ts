@@ -102,8 +102,8 @@ export const dossiers: readonly Saving[] = [
     return {
       act: (n) => useMadeReports().remove(nth(kept, n)),
       stored: async () => {
-        const sources = await Promise.all(kept.map(({ id }) => storage.madeReports.sourceOf(id)))
-        return sources.filter((one) => one !== undefined).length
+        const files = await Promise.all(kept.map((report) => storage.madeReports.fileOf(report)))
+        return files.filter((one) => one !== undefined).length
       },
     }
   }),
