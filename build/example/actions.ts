@@ -1,4 +1,5 @@
-import { NEW_ACTION, type Action } from '../../src/domain/actions/action'
+import type { Action } from '../../src/domain/actions/action'
+import { NEW_ACTION } from '../../src/domain/actions/action-fields'
 import { actionIdOf } from './action-draft'
 import { actionsOf2025 } from './actions-2025'
 import { actionsOf2026 } from './actions-2026'

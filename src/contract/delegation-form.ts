@@ -5,10 +5,11 @@
 import { dayOfMoment } from '../domain/calendar'
 import * as v from 'valibot'
 import type { Action } from '../domain/actions/action'
-import type { Delegation } from '../domain/delegation/delegation'
+import { READ_ACTION_TEXTS, type Delegation } from '../domain/delegation/delegation'
 import type { Dossier } from '../domain/dossier'
 import type { Assessment } from '../domain/framework/assessment'
 import { normsOf, type Norm } from '../domain/question-set'
+import { everyField } from '../domain/record-fields'
 import { daySchema, delegatedValuesSchema, idSchema } from './delegation-values'
 import { safeName, withContent } from './form-template'
 
@@ -45,15 +46,9 @@ export const workPackageSchema = v.object({
   ),
   actions: v.array(
     v.object({
+      ...everyField(READ_ACTION_TEXTS, text),
       id: idSchema,
       number: v.number(),
-      title: text,
-      problem: text,
-      goal: text,
-      owner: text,
-      measure: text,
-      baseline: text,
-      target: text,
       mandatory: v.boolean(),
     }),
   ),
@@ -115,12 +110,7 @@ function workPackageOf(delegation: Delegation, context: WorkContext): WorkPackag
       theme: themeOf.get(norm.id) ?? '',
       sources: norm.sources.map(shortSource),
     })),
-    actions: actions
-      .filter(({ id }) => sentActions[id] !== undefined)
-      .map((action) => ({
-        ...action,
-        owner: [action.ownerName, action.ownerRole].filter((one) => one.trim() !== '').join(', '),
-      })),
+    actions: actions.filter(({ id }) => sentActions[id] !== undefined),
     values: delegation.base,
   } satisfies { readonly [Field in keyof WorkPackage]: unknown })
 }

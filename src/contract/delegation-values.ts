@@ -2,9 +2,16 @@
 import * as v from 'valibot'
 import { ACTION_STATUSES } from '../domain/actions/action'
 import { isRealDay } from '../domain/calendar'
-import type { DelegatedAction, DelegatedJudgement, DelegatedValues } from '../domain/delegation/delegation'
+import {
+  DELEGATED_ACTION_DAYS,
+  DELEGATED_ACTION_TEXTS,
+  type DelegatedAction,
+  type DelegatedJudgement,
+  type DelegatedValues,
+} from '../domain/delegation/delegation'
 import { SEVERITIES, WORK_STATUSES } from '../domain/framework/assessment'
 import { VERDICTS } from '../domain/framework/verdict'
+import { everyField } from '../domain/record-fields'
 
 /** Norms or actions in one file. */
 const MOST_ITEMS = 2_000
@@ -26,14 +33,9 @@ const judgementSchema = v.strictObject({
 }) satisfies v.GenericSchema<unknown, DelegatedJudgement>
 
 const actionSchema = v.strictObject({
+  ...everyField(DELEGATED_ACTION_TEXTS, text),
+  ...everyField(DELEGATED_ACTION_DAYS, v.nullable(daySchema)),
   status: v.picklist(ACTION_STATUSES),
-  startOn: v.nullable(daySchema),
-  dueOn: v.nullable(daySchema),
-  approach: text,
-  involved: text,
-  means: text,
-  evidence: text,
-  result: text,
 }) satisfies v.GenericSchema<unknown, DelegatedAction>
 
 export const delegatedValuesSchema = v.strictObject({

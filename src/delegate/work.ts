@@ -5,7 +5,7 @@ import { safeName } from '../contract/form-template'
 import type { DelegatedAction, DelegatedJudgement, DelegatedValues } from '../domain/delegation/delegation'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { UNTOUCHED } from '../domain/framework/assessment'
-import { NEW_ACTION } from '../domain/actions/action'
+import { NEW_ACTION } from '../domain/actions/action-fields'
 import { delegate } from '../texts/delegate'
 
 /** One page of the form. */

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import { NEW_ACTION, type Action, type ActionOrigin, type ActionStatus } from '../domain/actions/action'
+import type { Action, ActionOrigin, ActionStatus } from '../domain/actions/action'
+import { NEW_ACTION } from '../domain/actions/action-fields'
 import {
   boardOf,
   EVERY_ACTION,

@@ -86,7 +86,7 @@ export const assessment = {
     'unmet-without-action': 'Het VSV voldoet (grotendeels) niet en er loopt geen verbeteractie. Plan er een.',
     'action-overdue': 'Een verbeteractie bij deze norm is te laat. Pas de datum of de status aan.',
     'action-without-owner': 'Een verbeteractie bij deze norm heeft nog geen eigenaar.',
-    'action-without-date': 'Een verbeteractie bij deze norm heeft nog geen streefdatum.',
+    'action-without-date': 'Een verbeteractie bij deze norm heeft nog geen dag bij ‘Gereed op’.',
     'perception-contradicts':
       'Uw oordeel is voldoet, maar in de spiegel scoort een stelling hierover laag of zijn de meningen verdeeld. Bespreek het verschil.',
   } satisfies Record<Finding['kind'], string>,

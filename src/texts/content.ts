@@ -58,7 +58,7 @@ export const content = {
     lens: 'de lens (lens)',
     sources: 'de lijst bronnen (sources)',
     suggestion: 'de voorbeeldactie (suggestion)',
-    ownerRole: 'de functie van de eigenaar (ownerRole)',
+    ownerRole: 'de beroepsgroep of functie van de eigenaar (ownerRole)',
     term: 'de termijn (term)',
     evidence: 'het bewijs (evidence)',
     themes: "de lijst thema's (themes)",

@@ -1,5 +1,7 @@
 import type { ActionUnit, JudgementUnit } from '../domain/delegation/merge'
 import type { DelegatedAction, DelegatedJudgement } from '../domain/delegation/delegation'
+import { ACTION_DAYS } from '../domain/actions/action-fields'
+import { isOneOf } from '../domain/record-fields'
 import { formatDate } from './format'
 import { labels } from './labels'
 
@@ -15,17 +17,6 @@ export const delegatedFields = {
     answerIfAsked: 'Als ernaar gevraagd wordt, zeggen wij',
     workStatus: 'Stand van het werk',
   } satisfies Record<JudgementUnit, string>,
-  action: {
-    status: 'Status',
-    startOn: 'Start op',
-    dueOn: 'Gereed op',
-    approach: 'Wat we gaan doen',
-    involved: 'Betrokkenen',
-    means: 'Middelen',
-    evidence: 'Bewijs',
-    result: 'Wat leverde het op?',
-  } satisfies Record<ActionUnit, string>,
-
   /** A value in words, for side by side. */
   judgementValue: (unit: JudgementUnit, values: Partial<DelegatedJudgement>): string => {
     if (unit === 'standing') {
@@ -39,7 +30,7 @@ export const delegatedFields = {
   },
   actionValue: (unit: ActionUnit, values: Partial<DelegatedAction>): string => {
     if (unit === 'status') return labels.actionStatus[values.status ?? 'planned']
-    if (unit === 'startOn' || unit === 'dueOn') return formatDate(values[unit] ?? null) || empty
+    if (isOneOf(ACTION_DAYS, unit)) return formatDate(values[unit] ?? null) || empty
     return textOr(values[unit])
   },
 } as const

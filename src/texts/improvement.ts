@@ -2,6 +2,8 @@ import type { ActionOrder } from '../domain/actions/action-list'
 import type { Priority } from '../domain/actions/priority'
 import type { SmartGap } from '../domain/actions/smart-gaps'
 import type { Term } from '../domain/actions/terms'
+import { actionFields } from './fields/action'
+import { inSentence, shortName } from './fields/field-words'
 import { countOf } from './format'
 import { labels } from './labels'
 
@@ -22,11 +24,11 @@ export const improvement = {
     priority: 'Prioriteit',
     anyPriority: 'Alle prioriteiten',
     unweighed: 'nog niet gewogen',
-    origin: 'Herkomst',
+    origin: actionFields.origin.name,
     anyOrigin: 'Alle herkomst',
     theme: (id: string, title: string) => (title === '' ? `Thema ${id}` : `Thema ${title}`),
     norm: (id: string) => `Norm ${id}`,
-    party: 'Partij',
+    party: shortName(actionFields.ownerPartyId),
     anyParty: 'Alle partijen',
     noParty: 'Zonder partij',
   },
@@ -58,8 +60,6 @@ export const improvement = {
     } satisfies Record<Priority, string>,
     none: 'Kies effect en moeite; dan volgt de prioriteit.',
     mandatory: 'Het VSV koos dat deze actie altijd doorgaat, wat de prioriteit ook is.',
-    impact: 'Verwacht effect op het knelpunt',
-    effort: 'Moeite die het kost',
     notWeighed: 'niet gewogen',
     level: labels.level,
   },
@@ -71,26 +71,23 @@ export const improvement = {
       'three-months': '3 maanden',
       'six-months': '6 maanden',
     } satisfies Record<Term, string>,
-    dueOn: (term: string) => `Gereed op: ${term}`,
+    dueOn: (term: string) => `${actionFields.dueOn.name}: ${term}`,
   },
 
-  party: 'Partij van de eigenaar',
   noParty: 'niet gekozen',
   noParties: 'Partijen voegt u toe bij ‘Gegevens’.',
 
   depends: {
-    title: 'Wacht op',
-    intro: 'Kan deze actie pas beginnen als een andere klaar is? Kies die hier.',
+    intro: 'Kan deze actie pas beginnen als een andere gereed is? Kies die hier.',
     none: 'Deze actie wacht op geen andere.',
     add: 'Actie waarop deze wacht',
     remove: (title: string) => `Wacht niet meer op ‘${title}’`,
-    finished: 'klaar',
     waits: (count: number) => `Wacht nog op ${countOf(count, 'actie', 'acties')}`,
     tooLate: (title: string, due: string, start: string) =>
-      `‘${title}’ is pas klaar op ${due}, maar deze actie start al op ${start}. Schuif een van beide.`,
+      `‘${title}’ is pas gereed op ${due}, maar deze actie start al op ${start}. Schuif een van beide.`,
     circle: (walk: readonly string[]) =>
       `Dit kan niet: dan wachten acties op elkaar (${walk.join(' → ')}). Er is niets gewijzigd.`,
-    gone: 'Een verwijderde actie: telt als klaar.',
+    gone: 'Een verwijderde actie: telt als gereed.',
     nothingLeft: 'Er is geen andere actie waarop deze kan wachten.',
   },
 
@@ -107,7 +104,7 @@ export const improvement = {
       'no-baseline': '6 van de 10, geteld in oktober.',
       'no-target': '9 van de 10.',
       'no-evidence': 'De uitkomst van de steekproef, alleen in aantallen.',
-      'no-check-date': 'Drie maanden na de einddatum: dan ziet u of het blijft werken.',
+      'no-check-date': 'Drie maanden nadat de actie gereed is: dan ziet u of het blijft werken.',
       'due-before-start': 'Start op 5 januari, gereed op 1 maart.',
       'check-before-due': 'Gereed op 1 maart, effect nagaan op 1 juni.',
     } satisfies Record<SmartGap, string>,
@@ -127,12 +124,12 @@ export const improvement = {
     moved: (title: string, status: string) => `‘${title}’ staat nu op ‘${status}’.`,
     atEnd: (title: string, status: string) =>
       `‘${title}’ blijft op ‘${status}’: verder kan niet met deze pijl.`,
-    due: 'gereed op',
-    check: 'effect nagaan op',
-    noCheck: 'nog geen dag voor het effect',
+    due: inSentence(actionFields.dueOn),
+    check: inSentence(actionFields.checkOn),
+    noCheck: 'nog geen dag om het effect na te gaan',
   },
   resultDialog: {
-    checked: 'Wat liet de effectmeting zien?',
+    checked: 'Hielp de actie?',
     checkedHint: 'Gedaan is nog niet geholpen. Wat was de waarde vóór de actie, en wat is die nu?',
     stopped: 'Waarom stopt deze actie?',
     stoppedHint: 'Zo weet het bestuur later nog waarom.',
@@ -145,21 +142,20 @@ export const improvement = {
     explain: 'Elke balk loopt van start tot gereed. De ruit is de dag waarop u het effect nagaat.',
     today: 'vandaag',
     late: 'te laat',
-    check: 'effect nagaan',
+    check: inSentence({ name: shortName(actionFields.checkOn) }),
     cut: 'loopt buiten de tijdlijn door',
     barOf: (from: string, to: string) => (from === to ? `op ${from}` : `van ${from} tot ${to}`),
     undated: 'Zonder datum',
-    undatedNote: 'Deze acties hebben geen start en geen einddatum. Ze staan daarom niet op de tijdlijn.',
+    undatedNote: 'Bij deze acties is ‘Start op’ en ‘Gereed op’ leeg. Ze staan daarom niet op de tijdlijn.',
     nothing: 'Geen actie heeft een datum.',
-    caption: 'Acties met start, einddatum en dag van de effectmeting',
-    column: { action: 'Actie', start: 'Start', due: 'Klaar op', check: 'Effect nagaan', status: 'Status' },
+    caption: 'Acties met de dagen van start, gereed en effect nagaan',
     months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   },
 
   load: {
     title: 'Wie draagt het plan?',
     intro:
-      'Alleen acties die gepland zijn of lopen. ‘30 dagen’ telt wat vandaag of binnen 30 dagen klaar moet zijn.',
+      'Alleen acties die gepland zijn of lopen. ‘30 dagen’ telt wat vandaag of binnen 30 dagen gereed moet zijn.',
     people: 'Per persoon',
     roles: 'Per beroepsgroep of functie',
     parties: 'Per partij',
@@ -184,9 +180,9 @@ export const improvement = {
     sentenceAlone: (id: string, from: string, to: string) =>
       `Voorstel: norm ${id} van ‘${from}’ naar ‘${to}’`,
     why: {
-      met: 'Alle acties bij deze norm zijn klaar en van elke actie is het effect nagegaan.',
+      met: 'Alle acties bij deze norm zijn gereed en van elke actie is het effect nagegaan.',
       'largely-met':
-        'Alle acties bij deze norm zijn klaar, maar nog niet van elke actie is het effect nagegaan.',
+        'Alle acties bij deze norm zijn gereed, maar nog niet van elke actie is het effect nagegaan.',
     },
     rule: 'Dit is een eigen rekenregel van dit programma. U beslist: kijk naar het bewijs voordat u bevestigt.',
     actions: 'Rust op',

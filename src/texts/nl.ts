@@ -14,6 +14,7 @@ import { history } from './history'
 import { overview } from './overview'
 import { profile } from './profile'
 import { start } from './start'
+import { actionFields } from './fields/action'
 import { actions } from './actions'
 import { answerList } from './answer-list'
 import { assessment } from './assessment'
@@ -51,6 +52,7 @@ export const nl = {
   overview,
   profile,
   start,
+  actionFields,
   actions,
   answerList,
   assessment,

@@ -113,7 +113,7 @@ const findingKind = {
   'judgement-outdated': 'oordeel ouder dan een jaar',
   'action-overdue': 'actie te laat',
   'action-without-owner': 'actie zonder eigenaar',
-  'action-without-date': 'actie zonder streefdatum',
+  'action-without-date': 'actie zonder dag bij ‘Gereed op’',
   'met-without-evidence': 'voldoet zonder bewijs',
   'unmet-without-action': 'geen actie',
   'not-applicable-without-reason': 'n.v.t. zonder reden',
@@ -130,7 +130,7 @@ function finding(found: Finding, normTitle: (normId: string) => string): string 
     case 'judgement-outdated':
       return `${normTitle(found.normId)}: beoordeeld op ${formatDate(found.judgedAt)}`
     case 'action-overdue':
-      return `${found.title}: had klaar moeten zijn op ${formatDate(found.dueOn)}`
+      return `${found.title}: had gereed moeten zijn op ${formatDate(found.dueOn)}`
     case 'evidence-incomplete':
       return `${found.title}: ${labels.evidenceLacks(found.lacks)}`
     case 'action-without-owner':

@@ -167,8 +167,8 @@ export const readiness = {
       why: 'Zonder vindplaats of datum kan niemand het stuk opzoeken. Het telt niet als geldig bewijs.',
     },
     'action-overdue': {
-      title: 'Streefdatum voorbij',
-      fine: 'Geen open actie is voorbij de streefdatum.',
+      title: 'Actie te laat',
+      fine: 'Geen open actie is te laat.',
       why: 'Spreek de eigenaar aan, of kies samen een nieuwe datum.',
     },
     'action-without-owner': {
@@ -177,9 +177,9 @@ export const readiness = {
       why: 'Zonder eigenaar pakt niemand de actie op.',
     },
     'action-without-date': {
-      title: 'Actie zonder streefdatum',
-      fine: 'Elke open actie heeft een streefdatum.',
-      why: 'Zonder streefdatum ziet niemand dat de actie te laat is.',
+      title: 'Actie zonder dag bij ‘Gereed op’',
+      fine: 'Elke open actie heeft een dag bij ‘Gereed op’.',
+      why: 'Zonder die dag ziet niemand dat de actie te laat is.',
     },
     'judgement-outdated': {
       title: 'Oordeel ouder dan een jaar',

@@ -1,7 +1,6 @@
 /**
  * Sentences about keeping and reading dossiers. Every problem says what is wrong, what was kept, and what to do now.
  */
-import type { Action } from '../domain/actions/action'
 import type { Assessment, Judgement } from '../domain/framework/assessment'
 import type { Dossier } from '../domain/dossier'
 import type { Delegation } from '../domain/delegation/delegation'
@@ -11,6 +10,8 @@ import type { HistoryEntry } from '../domain/history'
 import type { OwnSet } from '../domain/own-set'
 import type { Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
+import { actionFields } from './fields/action'
+import { inSentence, type FieldWords } from './fields/field-words'
 
 /** Kinds of records a dossier holds. */
 type RecordKind =
@@ -34,7 +35,6 @@ type RecordField =
   | keyof Assessment
   | keyof Judgement
   | keyof Evidence
-  | keyof Action
   | keyof Delegation
   | keyof OwnSet
   | keyof HistoryEntry
@@ -61,17 +61,13 @@ const fields: Readonly<Record<RecordField, string>> = {
   answerIfAsked: 'als ernaar gevraagd wordt',
   answers: 'antwoorden',
   applicable: 'van toepassing',
-  approach: 'wat we gaan doen',
   askedBefore: 'gevraagd vóór',
   assessmentId: 'toetsing',
   at: 'wanneer',
   attachment: 'bijlage',
   base: 'verstuurde gegevens',
-  baseline: 'nulwaarde',
   before: 'daarvoor',
   carriedFrom: 'overgenomen van',
-  cause: 'oorzaak',
-  checkOn: 'effect nagaan op',
   closesOn: 'sluit op',
   closings: 'eerdere sluitingen',
   clusters: 'clusters',
@@ -81,49 +77,34 @@ const fields: Readonly<Record<RecordField, string>> = {
   createdAt: 'gemaakt op',
   date: 'datum',
   deletedAt: 'verwijderd op',
-  dependsOn: 'afhankelijk van',
   digest: 'controlegetal',
   dossierId: 'dossier',
-  dueOn: 'einddatum',
-  effort: 'moeite',
-  evidence: 'bewijs',
   example: 'voorbeeld',
   fileName: 'naam van het bestand',
   form: 'soort vragenlijst',
-  goal: 'doel',
   group: 'groep',
   id: 'kenmerk',
-  impact: 'verwacht effect',
   improve: 'wat beter kan',
   introduction: 'inleiding',
-  involved: 'betrokkenen',
   irreversible: 'niet terug te draaien',
   judgedAt: 'beoordeeld op',
   keep: 'wat goed gaat',
   keptResults: 'bewaarde uitkomsten',
   keys: 'sleutels',
   location: 'vindplaats',
-  mandatory: 'gaat altijd door',
-  means: 'middelen',
-  measure: 'meetpunt',
   missing: 'ontbreekt nog',
   name: 'naam',
   normId: 'norm',
   normIds: 'normen',
   notApplicableReason: 'reden niet van toepassing',
   note: 'toelichting',
-  number: 'nummer',
   opensOn: 'opent op',
-  origin: 'herkomst',
   owner: 'eigenaar',
-  ownerName: 'naam eigenaar',
   ownerPartyId: 'partij van de eigenaar',
-  ownerRole: 'functie eigenaar',
   parties: 'partijen',
   phaseId: 'fase',
   previousId: 'vorige toetsing',
   priorities: 'prioriteiten',
-  problem: 'knelpunt',
   professionId: 'beroepsgroep',
   professions: 'beroepsgroepen',
   questionSet: 'vragenlijst of kader',
@@ -134,7 +115,6 @@ const fields: Readonly<Record<RecordField, string>> = {
   region: 'regio',
   reportPresets: 'bewaarde keuzes voor rapporten',
   reportStyle: 'huisstijl van rapporten',
-  result: 'resultaat',
   returns: 'teruggekomen bestanden',
   reviewOn: 'herzien vóór',
   revisions: 'eerdere versies',
@@ -145,11 +125,9 @@ const fields: Readonly<Record<RecordField, string>> = {
   sentAt: 'verstuurd op',
   severity: 'ernst',
   snapshot: 'stand bij vaststellen',
-  startOn: 'startdatum',
   startedOn: 'begonnen op',
   status: 'status',
   table: 'soort onderdeel',
-  target: 'streefwaarde',
   threshold: 'grens voor tonen',
   title: 'titel',
   toConfirm: 'nog te bevestigen',
@@ -157,7 +135,6 @@ const fields: Readonly<Record<RecordField, string>> = {
   updatedAt: 'gewijzigd op',
   usesCodes: 'eenmalige codes',
   verdict: 'oordeel',
-  verdictDecision: 'besluit over het oordeel',
   version: 'versie',
   visit: 'voorbereiding van het bezoek',
   visitDate: 'datum bezoek',
@@ -165,10 +142,21 @@ const fields: Readonly<Record<RecordField, string>> = {
   workStatus: 'werkstatus',
 }
 
+/** The fields of the kinds of record that have a table of their own. */
+const tables: Readonly<Partial<Record<RecordKind, Readonly<Record<string, FieldWords>>>>> = {
+  actions: actionFields,
+}
+
+/** As it is called on screen; a field nobody knows, as it stands in the file. */
+function nameOf(kind: RecordKind, field: string): string {
+  const known: Readonly<Record<string, string>> = fields
+  const words = tables[kind]?.[field]
+  return words === undefined ? (known[field] ?? field.slice(0, 40)) : inSentence(words)
+}
+
 /** "het veld ‘titel’ van een meting (nummer 2)"; an unknown field is named as it stands in the file. */
 function place(kind: RecordKind, field: string | null, number: number | null): string {
-  const known: Readonly<Record<string, string>> = fields
-  const name = field === null ? '' : `het veld ‘${known[field] ?? field.slice(0, 40)}’ van `
+  const name = field === null ? '' : `het veld ‘${nameOf(kind, field)}’ van `
   return `${name}${kinds[kind]}${number === null ? '' : ` (nummer ${String(number)})`}`
 }
 

@@ -1,6 +1,6 @@
 /** What `framework.mjs` measures, for the bundler. */
 export { filterActions, EVERY_ACTION, groupActions } from '../../src/domain/actions/action-list'
-export { NEW_ACTION } from '../../src/domain/actions/action'
+export { NEW_ACTION } from '../../src/domain/actions/action-fields'
 export { proposalsOf } from '../../src/domain/actions/proposed-verdict'
 export { findingsOf } from '../../src/domain/findings'
 export { changesBetween } from '../../src/domain/framework/framework-changes'

@@ -163,11 +163,11 @@ describe('one action', () => {
     await page.getByRole('link', { name: planned }).first().click()
     await page.getByRole('heading', { level: 1, name: planned }).waitFor()
     await page.getByRole('button', { name: words.terms.dueOn(words.terms.term['three-months']) }).click()
-    await page.getByRole('combobox', { name: words.priority.impact }).press('Enter')
+    await page.getByRole('combobox', { name: nl.actionFields.impact.name }).press('Enter')
     await page.getByRole('option', { name: words.priority.level.high }).click()
     // The first list has left before the second opens: both hold the same words.
     await page.getByRole('option', { name: words.priority.level.high }).waitFor({ state: 'hidden' })
-    await page.getByRole('combobox', { name: words.priority.effort }).press('Enter')
+    await page.getByRole('combobox', { name: nl.actionFields.effort.name }).press('Enter')
     await page.getByRole('option', { name: words.priority.level.low }).click()
     await page.getByText(words.priority.meaning['quick-win']).waitFor()
     const waiting = page.getByRole('combobox', { name: words.depends.add })

@@ -108,7 +108,7 @@ test('the effect check proposes more, and undo takes the whole decision back', a
   await page.getByRole('region', { name: nl.actions.bucket.check }).getByRole('link').last().click()
   await page.getByRole('radio', { name: nl.labels.actionStatus['effect-checked'] }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel(nl.actions.field.result).fill('9 van de 10 overdrachten volledig')
+  await dialog.getByLabel(nl.actionFields.result.name).fill('9 van de 10 overdrachten volledig')
   await dialog.getByRole('button', { name: words.resultDialog.save }).click()
   await dialog.waitFor({ state: 'hidden' })
   const met = nl.labels.verdict.met

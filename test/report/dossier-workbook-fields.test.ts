@@ -12,8 +12,10 @@ import { normsOf } from '../../src/domain/question-set'
 import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
 import { dossierWorkbook as words } from '../../src/texts/dossier-workbook'
+import { actionFields } from '../../src/texts/fields/action'
 import { labels } from '../../src/texts/labels'
 import { buildContent } from '../fixtures/build-content'
+import { markedAction } from '../fixtures/marked-fields'
 
 let count = 0
 const mark = (): string => `Merk${String((count += 1)).padStart(4, '0')}x`
@@ -74,10 +76,8 @@ const ACTIONS = [mark(), mark()] as const
 const actions: readonly Action[] = ACTIONS.map((id, index) => ({
   ...{ id, dossierId, number: figure(), mandatory: true },
   origin: { kind: 'session', themeId: theme.id, statementId: statement.id, normId: norm.id },
-  ...{ title: mark(), problem: mark(), cause: mark(), goal: mark(), approach: mark() },
-  ...{ ownerName: mark(), ownerRole: mark(), ownerPartyId: PARTY, involved: mark(), means: mark() },
-  ...{ startOn: day(), dueOn: day(), checkOn: day() },
-  ...{ measure: mark(), baseline: mark(), target: mark(), evidence: mark(), result: mark() },
+  ...markedAction(mark, day),
+  ownerPartyId: PARTY,
   ...{ status: 'effect-checked', impact: 'high', effort: 'low' },
   dependsOn: index === 0 ? [ACTIONS[1]] : [],
   verdictDecision: { decision: 'declined', verdict: 'largely-met', decidedOn: day() },
@@ -112,14 +112,14 @@ const CODED: Readonly<Record<string, readonly [string, string]>> = {
   'judgements[].toConfirm': [words.norms.toConfirm, labels.verdict['not-applicable']],
   'judgements[].ownerPartyId': [words.norms.party, 'Merkpartij'],
   'evidence[].missing': [words.evidence.state, labels.evidenceState.missing],
-  'actions[].origin.kind': [words.actions.origin, labels.actionOrigin.session],
+  'actions[].origin.kind': [actionFields.origin.name, labels.actionOrigin.session],
   'actions[].origin.themeId': [words.actions.theme, theme.title],
   'actions[].origin.statementId': [words.actions.statement, statement.text],
-  'actions[].mandatory': [words.actions.mandatory, words.yes],
-  'actions[].status': [words.actions.status, labels.actionStatus['effect-checked']],
-  'actions[].ownerPartyId': [words.actions.party, 'Merkpartij'],
-  'actions[].impact': [words.actions.impact, labels.level.high],
-  'actions[].effort': [words.actions.effort, labels.level.low],
+  'actions[].mandatory': [actionFields.mandatory.name, words.yes],
+  'actions[].status': [actionFields.status.name, labels.actionStatus['effect-checked']],
+  'actions[].ownerPartyId': [actionFields.ownerPartyId.name, 'Merkpartij'],
+  'actions[].impact': [actionFields.impact.name, labels.level.high],
+  'actions[].effort': [actionFields.effort.name, labels.level.low],
   'actions[].verdictDecision.decision': [words.actions.decision, words.actions.decisions.declined],
   'actions[].verdictDecision.verdict': [words.actions.proposal, labels.verdict['largely-met']],
 }

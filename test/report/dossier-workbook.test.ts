@@ -10,6 +10,8 @@ import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
 import { makeResultsWorkbook } from '../../src/report/workbook/results-workbook'
 import { frameworkSet } from '../../src/storage/question-sets'
 import { dossierWorkbook as words } from '../../src/texts/dossier-workbook'
+import { actionFields } from '../../src/texts/fields/action'
+import { shortName } from '../../src/texts/fields/field-words'
 import { labels } from '../../src/texts/labels'
 import { buildContent, emptyContent } from '../fixtures/build-content'
 import { HOSTILE } from './hostile'
@@ -64,16 +66,16 @@ describe('what stands in it', () => {
   test('actions by number, with dates that are dates and the phase of the circle', async () => {
     const actions = await recordsOf(bytes, words.sheets.actions)
     const own = [...content.actions].sort((one, other) => one.number - other.number)
-    expect(actions.map((row) => [row[words.actions.number], row[words.actions.title]])).toEqual(
+    expect(actions.map((row) => [row[shortName(actionFields.number)], row[actionFields.title.name]])).toEqual(
       own.map(({ number, title }) => [number, title]),
     )
     expect(
       actions.map((row) => {
-        const date = row[words.actions.dueOn]
+        const date = row[actionFields.dueOn.name]
         return date instanceof Date ? date.toISOString().slice(0, 10) : null
       }),
     ).toEqual(own.map(({ dueOn }) => dueOn))
-    expect(actions.map((row) => row[words.actions.status])).toEqual(
+    expect(actions.map((row) => row[actionFields.status.name])).toEqual(
       own.map(({ status }) => labels.actionStatus[status]),
     )
   })
@@ -206,7 +208,7 @@ test.each([...Object.getOwnPropertyNames(Object.prototype), '_x0041_', 'a_x202E_
     const actions = built.actions.map((action) => ({ ...action, title: word, goal: word, ownerName: word }))
     const bytes = await make({ ...built, dossier: { ...built.dossier, name: word, region: word }, actions })
     const rows = await recordsOf(bytes, words.sheets.actions)
-    expect(rows.map((row) => row[words.actions.title])).toEqual(actions.map(() => word))
+    expect(rows.map((row) => row[actionFields.title.name])).toEqual(actions.map(() => word))
     expect((await rowsOf(bytes, words.sheets.about)).flat()).toContain(word)
     const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/sheet'))
     for (const [, sheet] of sheets) expect(strFromU8(sheet)).not.toMatch(/function|object/)
@@ -258,7 +260,7 @@ test('text keeps its lines', async () => {
     actions: built.actions.map((one) => ({ ...one, goal: 'Eerst dit.\r\nDan dat.' })),
   }
   const [row] = await recordsOf(await make(content), words.sheets.actions)
-  expect(row?.[words.actions.goal]).toBe('Eerst dit.\nDan dat.')
+  expect(row?.[actionFields.goal.name]).toBe('Eerst dit.\nDan dat.')
 })
 
 test('holds no answer, no text somebody wrote in a questionnaire and no name of a user', async () => {

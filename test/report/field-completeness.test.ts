@@ -13,6 +13,7 @@ import { makeReport } from '../../src/report/make-report'
 import { formatDate } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
 import { report } from '../../src/texts/report'
+import { markedAction } from '../fixtures/marked-fields'
 import { readDocx } from './read-docx'
 
 let count = 0
@@ -271,25 +272,9 @@ const content: DossierContent = {
     number: figure(),
     origin: { kind: 'session', themeId: THEME, statementId: STATEMENT, normId: NORMS[0] },
     mandatory: true,
-    title: mark(),
-    problem: mark(),
-    cause: mark(),
-    goal: mark(),
-    approach: mark(),
-    ownerName: mark(),
-    ownerRole: mark(),
+    ...markedAction(mark, day),
     ownerPartyId: PARTY,
-    involved: mark(),
-    means: mark(),
-    startOn: day(),
-    dueOn: day(),
-    measure: mark(),
-    baseline: mark(),
-    target: mark(),
-    evidence: mark(),
-    checkOn: day(),
     status: 'effect-checked',
-    result: mark(),
     impact: 'high',
     effort: 'low',
     dependsOn: index === 0 ? [ACTIONS[1]] : [],

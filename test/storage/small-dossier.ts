@@ -1,5 +1,6 @@
 /** A small dossier with every kind of record, and the smallest question sets the application accepts. */
-import { NEW_ACTION, type Action } from '../../src/domain/actions/action'
+import type { Action } from '../../src/domain/actions/action'
+import { NEW_ACTION } from '../../src/domain/actions/action-fields'
 import type { FrameworkSet, MirrorSet } from '../../src/domain/question-set'
 import { NEW_EVIDENCE, type Evidence } from '../../src/domain/framework/evidence'
 import type { Assessment } from '../../src/domain/framework/assessment'

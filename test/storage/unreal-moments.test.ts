@@ -49,7 +49,7 @@ test.each(unreal.map((moment) => moment.slice(0, 10)).filter((day) => day !== '2
     const whole = await content()
     const changed = [
       [{ ...whole, dossier: { ...whole.dossier, visitDate: day } }, '‘datum bezoek’ van het dossier'],
-      [{ ...whole, actions: onFirst(whole.actions, { dueOn: day }) }, '‘einddatum’ van een verbeteractie'],
+      [{ ...whole, actions: onFirst(whole.actions, { dueOn: day }) }, '‘gereed op’ van een verbeteractie'],
       [{ ...whole, evidence: onFirst(whole.evidence, { reviewOn: day }) }, '‘herzien vóór’'],
       [{ ...whole, rounds: onFirst(whole.rounds, { closesOn: day }) }, '‘sluit op’ van een meting'],
       [{ ...whole, assessments: onFirst(whole.assessments, { startedOn: day }) }, '‘begonnen op’'],

@@ -81,31 +81,3 @@ export interface Action {
   /** `null` as long as nobody decided. */
   readonly verdictDecision: VerdictDecision | null
 }
-
-/** The fields of a new action. */
-export const NEW_ACTION = {
-  mandatory: false,
-  title: '',
-  problem: '',
-  cause: '',
-  goal: '',
-  approach: '',
-  ownerName: '',
-  ownerRole: '',
-  ownerPartyId: null,
-  involved: '',
-  means: '',
-  startOn: null,
-  dueOn: null,
-  measure: '',
-  baseline: '',
-  target: '',
-  evidence: '',
-  checkOn: null,
-  status: 'planned',
-  result: '',
-  impact: null,
-  effort: null,
-  dependsOn: [],
-  verdictDecision: null,
-} as const satisfies Omit<Action, 'id' | 'number' | 'dossierId' | 'origin'>

@@ -3,8 +3,10 @@
  * merged field by field against `base`, the values it was sent with.
  */
 import type { Action } from '../actions/action'
+import { ACTION_FIELDS } from '../actions/action-fields'
 import type { Judgement } from '../framework/assessment'
 import type { IsoDate, IsoMoment } from '../question-set'
+import { fieldsWith, TEXT_KINDS } from '../record-fields'
 
 /** Fields of a judgement an owner may fill in. The verdict is a proposal like every other field: the merge shows it. */
 export const DELEGATED_JUDGEMENT_FIELDS = [
@@ -18,16 +20,12 @@ export const DELEGATED_JUDGEMENT_FIELDS = [
 ] as const satisfies readonly (keyof Judgement)[]
 
 /** Fields of an action an owner may fill in. */
-export const DELEGATED_ACTION_FIELDS = [
-  'status',
-  'startOn',
-  'dueOn',
-  'approach',
-  'involved',
-  'means',
-  'evidence',
-  'result',
-] as const satisfies readonly (keyof Action)[]
+export const DELEGATED_ACTION_FIELDS = fieldsWith(ACTION_FIELDS, { delegated: ['fill-in'] })
+export const DELEGATED_ACTION_TEXTS = fieldsWith(ACTION_FIELDS, { delegated: ['fill-in'], kind: TEXT_KINDS })
+export const DELEGATED_ACTION_DAYS = fieldsWith(ACTION_FIELDS, { delegated: ['fill-in'], kind: ['day'] })
+
+/** Texts of an action its owner reads but does not change. */
+export const READ_ACTION_TEXTS = fieldsWith(ACTION_FIELDS, { delegated: ['read'], kind: TEXT_KINDS })
 
 export type DelegatedJudgement = Pick<Judgement, (typeof DELEGATED_JUDGEMENT_FIELDS)[number]>
 export type DelegatedAction = Pick<Action, (typeof DELEGATED_ACTION_FIELDS)[number]>

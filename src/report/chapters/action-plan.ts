@@ -1,8 +1,19 @@
 /** The improvement plan: one table to run a meeting from, then every action with all its fields (method P1). */
 import type { Action } from '../../domain/actions/action'
+import {
+  ACTION_DAYS,
+  ACTION_FIELDS,
+  ACTION_TEXTS,
+  type ActionDay,
+  type ActionText,
+} from '../../domain/actions/action-fields'
 import { priorityOf } from '../../domain/actions/priority'
 import { pdcaPhaseOf } from '../../domain/actions/action-state'
+import { fieldsOf, isOneOf } from '../../domain/record-fields'
 import type { ActionReport, ReportModel } from '../../domain/report/report-model'
+import { actionFields } from '../../texts/fields/action'
+import { shortName } from '../../texts/fields/field-words'
+import { formatDate } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import {
@@ -37,15 +48,15 @@ export function actionTable(model: ReportModel): Block[] {
           caption('table', words.overview),
           table(
             [
-              { title: columns.number, width: 0.9 },
+              { title: shortName(actionFields.number), width: 0.9 },
               { title: columns.title, width: 4.2 },
-              { title: columns.origin, width: 2 },
-              { title: columns.owner, width: 3.2 },
-              { title: columns.start, width: 1.5 },
-              { title: columns.due, width: 1.5 },
+              { title: actionFields.origin.name, width: 2 },
+              { title: actionFields.ownerName.name, width: 3.2 },
+              { title: shortName(actionFields.startOn), width: 1.5 },
+              { title: actionFields.dueOn.name, width: 1.5 },
               { title: columns.measure, width: 3.8 },
-              { title: columns.check, width: 1.6 },
-              { title: columns.status, width: 1.9 },
+              { title: shortName(actionFields.checkOn), width: 1.6 },
+              { title: actionFields.status.name, width: 1.9 },
             ],
             model.actions.map((part) => {
               const { action, overdue } = part
@@ -112,47 +123,68 @@ function actionBlock(part: ActionReport): Block[] {
 type Line = readonly [label: string, value: Inline | readonly Inline[]]
 
 /** An empty value leaves its line out; what has to be there shows a dash. */
-function linesOfAction({
-  action,
-  overdue,
-  themeTitle,
-  statementText,
-  normTitle,
-  listTitle,
-  core,
-  partyName,
-  waitsFor,
-}: ActionReport): readonly Line[] {
-  const { fields } = words
-  const { origin } = action
-  const late: readonly Inline[] = overdue ? [' ', chip(labels.overdue, LATE)] : []
-  return [
-    [fields.status, [statusOf(action), ...late]],
-    [fields.origin, words.fromList(labels.actionOrigin[origin.kind], oneLine(listTitle))],
-    [fields.theme, named(origin.themeId, themeTitle)],
-    [fields.statement, named(origin.statementId, statementText)],
+function linesOfAction(part: ActionReport): readonly Line[] {
+  return fieldsOf(ACTION_FIELDS).flatMap((field) => linesOfField(field, part))
+}
+
+function linesOfField(field: keyof Action, part: ActionReport): readonly Line[] {
+  if (!isOneOf([...ACTION_TEXTS, ...ACTION_DAYS], field)) return own[field](part)
+  const { action } = part
+  const plain = isOneOf(ACTION_DAYS, field) ? formatDate(action[field]) : action[field].trim()
+  return own[field]?.(part) ?? [[actionFields[field].name, plain]]
+}
+
+type LinesOf = (part: ActionReport) => readonly Line[]
+const elsewhere: LinesOf = () => []
+
+/** What is no text or day, or is told together with something else; `elsewhere`: with another field, or in the heading. */
+const own: Readonly<Record<Exclude<keyof Action, ActionText | ActionDay>, LinesOf>> &
+  Readonly<Partial<Record<ActionText | ActionDay, LinesOf>>> = {
+  id: elsewhere,
+  dossierId: elsewhere,
+  number: elsewhere,
+  title: elsewhere,
+  status: ({ action, overdue }) => {
+    const late: readonly Inline[] = overdue ? [' ', chip(labels.overdue, LATE)] : []
+    return [[actionFields.status.name, [statusOf(action), ...late]]]
+  },
+  origin: ({ action: { origin, mandatory }, themeTitle, statementText, normTitle, listTitle, core }) => [
+    [actionFields.origin.name, words.fromList(labels.actionOrigin[origin.kind], oneLine(listTitle))],
+    [words.lines.theme, named(origin.themeId, themeTitle)],
+    [words.lines.statement, named(origin.statementId, statementText)],
     [
-      fields.norm,
+      words.lines.norm,
       origin.normId === null || normTitle === ''
         ? (origin.normId ?? '')
         : link(named(origin.normId, normTitle), bookmarkOf('norm', origin.normId)),
     ],
-    [fields.mandatory, action.mandatory ? words.mandatoryYes(core) : words.mandatoryNo],
-    [fields.problem, action.problem.trim()],
-    [fields.cause, action.cause.trim()],
-    [fields.goal, filled(action.goal)],
-    [fields.approach, filled(action.approach)],
-    [fields.owner, ownerOf(action, partyName)],
-    [fields.priority, priorityLine(action)],
-    [fields.waitsFor, waitsFor.map(({ number, title }) => words.heading(number, oneLine(title))).join('; ')],
-    [fields.involved, action.involved.trim()],
-    [fields.means, action.means.trim()],
-    [fields.planning, words.planning(date(action.startOn), date(action.dueOn), date(action.checkOn))],
-    [fields.measure, measureLines(action)],
-    [fields.evidence, action.evidence.trim()],
-    [fields.result, action.result.trim()],
-    [fields.verdict, decisionLine(action)],
-  ]
+    [actionFields.mandatory.name, mandatory ? words.mandatoryYes(core) : words.mandatoryNo],
+  ],
+  mandatory: elsewhere,
+  goal: ({ action }) => [[actionFields.goal.name, filled(action.goal)]],
+  approach: ({ action }) => [[actionFields.approach.name, filled(action.approach)]],
+  ownerName: ({ action, partyName, waitsFor }) => [
+    [actionFields.ownerName.name, ownerOf(action, partyName)],
+    [words.lines.priority, priorityLine(action)],
+    [
+      actionFields.dependsOn.name,
+      waitsFor.map(({ number, title }) => words.heading(number, oneLine(title))).join('; '),
+    ],
+  ],
+  ownerRole: elsewhere,
+  ownerPartyId: elsewhere,
+  impact: elsewhere,
+  effort: elsewhere,
+  dependsOn: elsewhere,
+  startOn: ({ action }) => [
+    [words.lines.planning, words.planning(date(action.startOn), date(action.dueOn), date(action.checkOn))],
+  ],
+  dueOn: elsewhere,
+  checkOn: elsewhere,
+  measure: ({ action }) => [[actionFields.measure.name, measureLines(action)]],
+  baseline: elsewhere,
+  target: elsewhere,
+  verdictDecision: ({ action }) => [[actionFields.verdictDecision.name, decisionLine(action)]],
 }
 
 /** Status with the phase of the PDCA circle it stands for. */

@@ -1,6 +1,8 @@
 /** Short chapters for the board: the mirror on one page, and the actions it steers on. */
 import { isInHand } from '../../domain/actions/action-state'
 import type { ActionReport, ReportModel } from '../../domain/report/report-model'
+import { actionFields } from '../../texts/fields/action'
+import { shortName } from '../../texts/fields/field-words'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { bookmarkOf, caption, heading, link, note, paragraph, table, type Block } from '../blocks'
@@ -94,11 +96,11 @@ export function actionsShort(model: ReportModel): Block[] {
           caption('table', report.actions.overview),
           table(
             [
-              { title: columns.number, width: 0.8 },
+              { title: shortName(actionFields.number), width: 0.8 },
               { title: columns.title, width: 5 },
-              { title: columns.owner, width: 3 },
-              { title: columns.due, width: 1.6, align: 'right' },
-              { title: columns.status, width: 2.2 },
+              { title: actionFields.ownerName.name, width: 3 },
+              { title: actionFields.dueOn.name, width: 1.6, align: 'right' },
+              { title: actionFields.status.name, width: 2.2 },
             ],
             inHand.slice(0, MOST).map(row),
           ),

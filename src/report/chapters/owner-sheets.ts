@@ -1,6 +1,8 @@
 /** A sheet for every owner with the actions that are theirs, to tear out and take along. */
 import { isInHand } from '../../domain/actions/action-state'
 import type { ActionReport, ReportModel } from '../../domain/report/report-model'
+import { actionFields } from '../../texts/fields/action'
+import { shortName } from '../../texts/fields/field-words'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { caption, heading, note, paragraph, table, type Block } from '../blocks'
@@ -23,20 +25,20 @@ export function ownerSheets(model: ReportModel): Block[] {
 }
 
 function sheet(owner: string, parts: readonly ActionReport[]): Block[] {
-  const { columns, fields } = report.actions
+  const { columns } = report.actions
   return [
     heading(1, owner === '' ? words.nobody : words.title(owner), { newPage: true }),
     note(words.intro(parts.length, owner !== '')),
     caption('table', words.table),
     table(
       [
-        { title: columns.number, width: 0.9 },
+        { title: shortName(actionFields.number), width: 0.9 },
         { title: columns.title, width: 4.4 },
-        { title: fields.goal, width: 4.4 },
+        { title: actionFields.goal.name, width: 4.4 },
         { title: columns.measure, width: 3.6 },
-        { title: columns.due, width: 1.6 },
-        { title: columns.check, width: 1.6 },
-        { title: columns.status, width: 1.9 },
+        { title: actionFields.dueOn.name, width: 1.6 },
+        { title: shortName(actionFields.checkOn), width: 1.6 },
+        { title: actionFields.status.name, width: 1.9 },
         { title: words.remarks, width: 3 },
       ],
       parts.map(({ action, overdue }) => [

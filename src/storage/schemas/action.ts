@@ -1,9 +1,13 @@
 import * as v from 'valibot'
 import { ACTION_STATUSES, LEVELS, type Action } from '../../domain/actions/action'
+import { ACTION_DAYS, ACTION_TEXTS } from '../../domain/actions/action-fields'
 import { VERDICTS } from '../../domain/framework/verdict'
+import { everyField } from '../../domain/record-fields'
 import { Day, FixedDay, Id, Text } from './parts'
 
 export const ActionSchema = v.strictObject({
+  ...everyField(ACTION_TEXTS, Text),
+  ...everyField(ACTION_DAYS, Day),
   id: Id,
   dossierId: Id,
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -14,25 +18,8 @@ export const ActionSchema = v.strictObject({
     normId: v.nullable(Id),
   }),
   mandatory: v.boolean(),
-  title: Text,
-  problem: Text,
-  cause: Text,
-  goal: Text,
-  approach: Text,
-  ownerName: Text,
-  ownerRole: Text,
   ownerPartyId: v.nullable(Id),
-  involved: Text,
-  means: Text,
-  startOn: Day,
-  dueOn: Day,
-  measure: Text,
-  baseline: Text,
-  target: Text,
-  evidence: Text,
-  checkOn: Day,
   status: v.picklist(ACTION_STATUSES),
-  result: Text,
   impact: v.nullable(v.picklist(LEVELS)),
   effort: v.nullable(v.picklist(LEVELS)),
   dependsOn: v.array(Id),

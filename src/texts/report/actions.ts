@@ -1,3 +1,6 @@
+import { actionFields } from '../fields/action'
+import { inSentence } from '../fields/field-words'
+
 /** Verbeterplan: the overview and the pages of the actions. */
 export const actions = {
   title: 'Verbeterplan',
@@ -7,45 +10,26 @@ export const actions = {
   detail: 'Verbeteracties in detail',
   detailIntro: 'Elke actie apart, met doel, aanpak en meetpunt.',
   number: (number: number) => `A${number}`,
+  /** Columns that hold more than one field. */
   columns: {
-    number: 'Nr.',
     title: 'Actie',
-    origin: 'Herkomst',
-    owner: 'Eigenaar',
-    start: 'Start',
-    due: 'Klaar op',
-    measure: 'Meetpunt (nul → streef)',
-    check: 'Effect nagaan',
-    status: 'Status',
+    measure: `${actionFields.measure.name} (nul → streef)`,
   },
   heading: (number: number, title: string) => `A${number} · ${title}`,
-  fields: {
-    status: 'Status',
-    origin: 'Herkomst',
+  /** Lines that are not one field of an action; the fields are in fields/action.ts. */
+  lines: {
     theme: 'Thema',
     statement: 'Stelling',
     norm: 'Norm',
-    mandatory: 'Gaat altijd door',
-    problem: 'Knelpunt',
-    cause: 'Oorzaak',
-    goal: 'Doel (SMART)',
-    approach: 'Wat gaan we doen',
-    owner: 'Eigenaar',
-    involved: 'Betrokkenen',
-    means: 'Middelen',
     planning: 'Planning',
-    measure: 'Meetpunt',
-    evidence: 'Bewijs',
-    result: 'Uitkomst',
-    priority: 'Voorrang',
-    waitsFor: 'Wacht op',
-    verdict: 'Oordeel na de actie',
+    priority: 'Prioriteit',
   },
   planning: (start: string, due: string, check: string) =>
-    `start ${start} · klaar op ${due} · effect nagaan ${check}`,
-  values: (baseline: string, target: string) => `nulwaarde ${baseline} → streefwaarde ${target}`,
-  impact: (level: string) => `effect ${level}`,
-  effort: (level: string) => `moeite ${level}`,
+    `${inSentence(actionFields.startOn)} ${start} · ${inSentence(actionFields.dueOn)} ${due} · ${inSentence(actionFields.checkOn)} ${check}`,
+  values: (baseline: string, target: string) =>
+    `${inSentence(actionFields.baseline)} ${baseline} → ${inSentence(actionFields.target)} ${target}`,
+  impact: (level: string) => `${inSentence(actionFields.impact)} ${level}`,
+  effort: (level: string) => `${inSentence(actionFields.effort)} ${level}`,
   decided: {
     accepted: (verdict: string, date: string) => `voorstel ‘${verdict}’ overgenomen op ${date}`,
     declined: (verdict: string, date: string) => `voorstel ‘${verdict}’ niet overgenomen op ${date}`,

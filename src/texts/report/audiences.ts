@@ -1,4 +1,6 @@
 /** Short reports, the minutes of a session, the invitation, sheets for owners, lists to fill in by hand. */
+import { actionFields } from '../fields/action'
+import { shortName } from '../fields/field-words'
 import { countOf } from '../format'
 
 export const board = {
@@ -85,12 +87,12 @@ export const session = {
   columns: {
     point: 'Verbeterpunt',
     votes: 'Stemmen',
-    mandatory: 'Gaat altijd door?',
-    decision: 'Wat gaan we doen',
-    owner: 'Eigenaar',
-    start: 'Start',
-    due: 'Klaar op',
-    measure: 'Meetpunt',
+    mandatory: `${actionFields.mandatory.name}?`,
+    decision: actionFields.approach.name,
+    owner: actionFields.ownerName.name,
+    start: shortName(actionFields.startOn),
+    due: actionFields.dueOn.name,
+    measure: actionFields.measure.name,
   },
 } as const
 

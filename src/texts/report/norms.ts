@@ -87,7 +87,7 @@ export const norms = {
   evidence: 'Bewijs',
   noEvidence: 'geen bewijsstuk vastgelegd',
   actions: 'Open acties',
-  closedActions: 'Afgeronde acties',
+  closedActions: 'Acties die gereed of gestopt zijn',
   noActions: 'geen',
   perception: 'Beleving van de leden',
   perceptionLine: (statement: string, mean: string, n: number, extra: string) =>

@@ -1,4 +1,6 @@
 /** Ledenversie and cliëntenraadversie: plain words for who did not work on it. */
+import { actionFields } from '../fields/action'
+import { inSentence } from '../fields/field-words'
 import { countOf } from '../format'
 
 export const plain = {
@@ -43,8 +45,8 @@ export const plain = {
   actionsTitle: 'Wat gaan we doen?',
   noActions: 'Er zijn nu geen lopende of geplande acties.',
   doneTitle: 'Al gedaan',
-  due: (date: string) => `klaar op ${date}`,
-  overdue: (date: string) => `te laat: had klaar moeten zijn op ${date}`,
+  due: (date: string) => `${inSentence(actionFields.dueOn)} ${date}`,
+  overdue: (date: string) => `te laat: had gereed moeten zijn op ${date}`,
   termsTitle: 'Woorden in dit verslag',
   terms: [
     [
@@ -52,6 +54,6 @@ export const plain = {
       'de vragenlijst over de samenwerking. Geen CPZ-instrument en niet gevalideerd; bedoeld als start van een gesprek.',
     ],
     ['Norm', 'een afspraak waaraan het VSV wil voldoen. In eigen woorden, gebaseerd op openbare bronnen.'],
-    ['Verbeteractie', 'iets wat het VSV gaat doen om het beter te maken, met een einddatum.'],
+    ['Verbeteractie', 'iets wat het VSV gaat doen om het beter te maken, met een dag waarop het gereed is.'],
   ] as readonly (readonly [string, string])[],
 } as const

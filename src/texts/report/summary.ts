@@ -59,7 +59,7 @@ export const summary = {
     `oordeel ‘voldoet’, leden geven ${mean}${divided ? ' en zijn verdeeld' : ''}`,
   overdueTitle: 'Te laat',
   overdueNone: 'Geen enkele actie is over de afgesproken datum heen.',
-  overdueLine: (due: string, owner: string) => `had klaar moeten zijn op ${due}; eigenaar: ${owner}`,
+  overdueLine: (due: string, owner: string) => `had gereed moeten zijn op ${due}; eigenaar: ${owner}`,
   noOwner: 'geen eigenaar',
   andMore: (count: number, chapter: string) => `en nog ${count}; zie ‘${chapter}’`,
   decisions: 'Gevraagde besluiten',

@@ -9,7 +9,7 @@ import {
   writeReturnFile,
   type ReturnFile,
 } from '../../../src/contract/delegation-file'
-import { NEW_ACTION } from '../../../src/domain/actions/action'
+import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
 import { delegatedAction, delegatedJudgement } from '../../../src/domain/delegation/merge'
 
 const judgement = { ...delegatedJudgement(undefined), verdict: 'unmet' as const, reasoning: 'Zoë: "nee" 👶' }

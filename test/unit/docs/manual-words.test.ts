@@ -15,9 +15,9 @@ function textsIn(value: unknown): readonly string[] {
 
 /** All sections, also those that another one leads to only in pieces. */
 const sections: readonly unknown[] = await Promise.all(
-  readdirSync(join(root, 'src/texts')).map(
-    (file) => import(join(root, 'src/texts', file)) as Promise<unknown>,
-  ),
+  readdirSync(join(root, 'src/texts'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => import(join(root, 'src/texts', file)) as Promise<unknown>),
 )
 const onScreen = sections
   .flatMap(textsIn)

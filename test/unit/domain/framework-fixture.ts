@@ -1,5 +1,6 @@
 /** Small frameworks, judgements and actions for the tests of the domain. */
-import { NEW_ACTION, type Action } from '../../../src/domain/actions/action'
+import type { Action } from '../../../src/domain/actions/action'
+import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
 import { UNTOUCHED, type Assessment, type Judgement } from '../../../src/domain/framework/assessment'
 import { NEW_EVIDENCE, type Evidence } from '../../../src/domain/framework/evidence'
 import type { FrameworkSet, Norm } from '../../../src/domain/question-set'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { NEW_ACTION, type Action } from '../../../src/domain/actions/action'
+import type { Action } from '../../../src/domain/actions/action'
+import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
 import { NEW_EVIDENCE, type Evidence } from '../../../src/domain/framework/evidence'
 import { makeCalendar } from '../../../src/report/calendar'
 import type { CalendarContent } from '../../../src/report/calendar-events'

@@ -74,8 +74,8 @@ describe('the status in the margin', () => {
 
 test('an action that is late is not said to be ready on a day that has gone by', () => {
   const late = withAction({ status: 'running', dueOn: '2026-06-01' })
-  expect(wordsOf(late, 'leden')).toContain('te laat: had klaar moeten zijn op 1-6-2026')
-  expect(wordsOf(late, 'leden', '2026-06-01')).toContain(', klaar op 1-6-2026)')
+  expect(wordsOf(late, 'leden')).toContain('te laat: had gereed moeten zijn op 1-6-2026')
+  expect(wordsOf(late, 'leden', '2026-06-01')).toContain(', gereed op 1-6-2026)')
 })
 
 test('the sheet of an owner tells from where to where is measured, and one without owner is on nobody’s name', () => {

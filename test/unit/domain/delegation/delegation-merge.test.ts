@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NEW_ACTION } from '../../../../src/domain/actions/action'
+import { NEW_ACTION } from '../../../../src/domain/actions/action-fields'
 import type { DelegatedAction, DelegatedJudgement } from '../../../../src/domain/delegation/delegation'
 import {
   delegatedAction,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { NEW_ACTION, type Action } from '../../../../src/domain/actions/action'
+import type { Action } from '../../../../src/domain/actions/action'
+import { NEW_ACTION } from '../../../../src/domain/actions/action-fields'
 import {
   actionsToSend,
   filterNormsToSend,

@@ -1,0 +1,63 @@
+/**
+ * The fields of an action, in the order in which a meeting fills them in. The form, the work form, Word, Excel, the history and the
+ * schemas go by this table; `texts/fields/action.ts` names each field.
+ */
+import { everyField, fieldsWith, TEXT_KINDS, type FieldTable } from '../record-fields'
+import type { Action } from './action'
+
+/** The parts of the form, in order. */
+export const ACTION_SECTIONS = ['why', 'what', 'who', 'priority', 'measure', 'finish'] as const
+export type ActionSection = (typeof ACTION_SECTIONS)[number]
+
+/** `key`: nobody fills it in. `beside`: in a panel of its own beside the form. */
+type Place = ActionSection | 'key' | 'beside'
+
+export const ACTION_FIELDS = {
+  id: { kind: 'own', section: 'key', delegated: 'no' },
+  dossierId: { kind: 'own', section: 'key', delegated: 'no' },
+  number: { kind: 'own', section: 'key', delegated: 'read' },
+  status: { kind: 'choice', section: 'beside', delegated: 'fill-in' },
+  origin: { kind: 'own', section: 'beside', delegated: 'no' },
+  title: { kind: 'line', section: 'why', delegated: 'read' },
+  problem: { kind: 'text', section: 'why', delegated: 'read' },
+  cause: { kind: 'lines', section: 'why', delegated: 'no' },
+  goal: { kind: 'text', section: 'what', delegated: 'read' },
+  approach: { kind: 'text', section: 'what', delegated: 'fill-in' },
+  mandatory: { kind: 'yes-no', section: 'what', delegated: 'read' },
+  ownerName: { kind: 'line', section: 'who', delegated: 'read' },
+  ownerRole: { kind: 'line', section: 'who', delegated: 'read' },
+  ownerPartyId: { kind: 'own', section: 'who', delegated: 'no' },
+  involved: { kind: 'lines', section: 'who', delegated: 'fill-in' },
+  means: { kind: 'lines', section: 'who', delegated: 'fill-in' },
+  startOn: { kind: 'day', section: 'who', delegated: 'fill-in' },
+  dueOn: { kind: 'day', section: 'who', delegated: 'fill-in' },
+  measure: { kind: 'line', section: 'measure', delegated: 'read' },
+  baseline: { kind: 'line', section: 'measure', delegated: 'read' },
+  target: { kind: 'line', section: 'measure', delegated: 'read' },
+  evidence: { kind: 'lines', section: 'measure', delegated: 'fill-in' },
+  checkOn: { kind: 'day', section: 'measure', delegated: 'no' },
+  result: { kind: 'text', section: 'finish', delegated: 'fill-in' },
+  impact: { kind: 'choice', section: 'priority', delegated: 'no' },
+  effort: { kind: 'choice', section: 'priority', delegated: 'no' },
+  dependsOn: { kind: 'own', section: 'beside', delegated: 'no' },
+  verdictDecision: { kind: 'own', section: 'beside', delegated: 'no' },
+} as const satisfies FieldTable<Action, Place>
+
+/** Texts and days: what shows by itself wherever the fields of an action are listed. */
+export const ACTION_TEXTS = fieldsWith(ACTION_FIELDS, { kind: TEXT_KINDS })
+export const ACTION_DAYS = fieldsWith(ACTION_FIELDS, { kind: ['day'] })
+export type ActionText = (typeof ACTION_TEXTS)[number]
+export type ActionDay = (typeof ACTION_DAYS)[number]
+
+/** The fields of a new action. */
+export const NEW_ACTION: Omit<Action, 'id' | 'number' | 'dossierId' | 'origin'> = {
+  ...everyField(ACTION_TEXTS, ''),
+  ...everyField(ACTION_DAYS, null),
+  mandatory: false,
+  ownerPartyId: null,
+  status: 'planned',
+  impact: null,
+  effort: null,
+  dependsOn: [],
+  verdictDecision: null,
+}
