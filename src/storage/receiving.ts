@@ -1,5 +1,5 @@
 /** Taking in filled-in questionnaires from any road, many at once, in one transaction. */
-import { faultsOf, type Receipt } from '../domain/survey/filled-form'
+import { faultsOf, type FilledForm, type FormFault, type Receipt } from '../domain/survey/filled-form'
 import { UNSCREENED, type Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 import { storage as texts } from '../texts/storage'
@@ -29,6 +29,42 @@ function sorter(round: Round, present: readonly Receipt[]): (receipt: Arrival['r
   }
 }
 
+/** The field of a response each fault is in; `null` where it may be either of two. */
+const faultyField = {
+  'unknown-profession': 'professionId',
+  'unknown-role': 'roleId',
+  'unknown-statement': 'answers',
+  'not-asked': 'answers',
+  'unknown-theme': 'priorities',
+  'too-many-priorities': 'priorities',
+  'unknown-phase': 'phaseId',
+  'too-long': null,
+  empty: 'answers',
+} as const satisfies Record<FormFault['kind'], keyof FilledForm | null>
+
+/**
+ * The response a form becomes: the one gate every road ends at. Refuses with `storage/invalid`, naming the field, what the round does
+ * not ask.
+ */
+export function admitted(form: FilledForm, round: Round, id: string): Response {
+  const [fault] = faultsOf(form, round)
+  if (fault !== undefined) refuseField('responses', faultyField[fault.kind])
+  return checkedRecord(recordSchemas.responses, 'responses', {
+    professionId: form.professionId,
+    roleId: form.roleId,
+    answers: form.answers,
+    priorities: form.priorities,
+    phaseId: form.phaseId,
+    keep: form.keep,
+    improve: form.improve,
+    id,
+    dossierId: round.dossierId,
+    roundId: round.id,
+    status: 'submitted',
+    screening: UNSCREENED,
+  })
+}
+
 /** See {@link ResponseRepository.receive}. */
 export async function receive(room: Room, roundId: string, arrivals: readonly Arrival[]): Promise<Reception> {
   const { database, newId } = room
@@ -44,23 +80,7 @@ export async function receive(room: Room, roundId: string, arrivals: readonly Ar
       const sorted = arrivals.map(({ receipt }) => sort(receipt))
       const taken = arrivals.filter((_, index) => sorted[index] === 'taken')
       const responses = taken
-        .map(({ form }): Response => {
-          if (faultsOf(form, round).length > 0) refuseField('responses', 'answers')
-          return checkedRecord(recordSchemas.responses, 'responses', {
-            professionId: form.professionId,
-            roleId: form.roleId,
-            answers: form.answers,
-            priorities: form.priorities,
-            phaseId: form.phaseId,
-            keep: form.keep,
-            improve: form.improve,
-            id: newId(),
-            dossierId,
-            roundId,
-            status: 'submitted',
-            screening: UNSCREENED,
-          })
-        })
+        .map(({ form }) => admitted(form, round, newId()))
         // In the order of their random ids, so that not even the order of writing follows that of arriving.
         .toSorted((one, other) => (one.id < other.id ? -1 : 1))
       const receipts = taken.map(({ receipt }) =>

@@ -123,7 +123,10 @@ export interface ResponseRepository {
     id: string,
     changes: Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'status' | 'screening'>>,
   ): Promise<Response>
-  /** Makes it count, under a *new* random id, so that nothing links it to the draft. Removes the draft. */
+  /**
+   * Makes it count, under a *new* random id, so that nothing links it to the draft. Removes the draft. Passes the gate of every road:
+   * answers nobody asked are left out, and what `faultsOf` finds then is refused with `storage/invalid`; the draft stays.
+   */
   submit(id: string): Promise<void>
   /** Throws a draft away. */
   discard(id: string): Promise<void>

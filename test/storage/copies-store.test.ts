@@ -11,7 +11,7 @@ import { useDossiers } from '../../src/stores/dossiers'
 import { groundKey } from '../../src/stores/ground'
 import { useSaving } from '../../src/stores/saving'
 import { freshName, openTest, standingClock } from './open'
-import { evidenceFields, roundFields } from './small-dossier'
+import { ANSWERED, evidenceFields, roundFields } from './small-dossier'
 
 const clock = standingClock()
 let storage: Storage
@@ -145,6 +145,7 @@ test('while a round is open, no two copies differ by fewer than five people', as
   const copies = await startCopies()
   const fillIn = async () => {
     const { id } = await storage.responses.start(round)
+    await storage.responses.change(id, ANSWERED)
     await storage.responses.submit(id)
     await copies.makeAll()
   }

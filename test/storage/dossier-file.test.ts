@@ -1,3 +1,4 @@
+import { LONGEST_OPEN_ANSWER } from '../../src/domain/survey/filled-form'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
@@ -7,7 +8,7 @@ import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { openTest } from './open'
 import { zip64Of } from './zip64'
-import { assessmentFields, evidenceFields, fillDossier, roundFields } from './small-dossier'
+import { ANSWERED, assessmentFields, evidenceFields, fillDossier, roundFields } from './small-dossier'
 
 const options = { appVersion: '1.2.3', now: new Date('2026-11-23T09:00:00.000Z') }
 
@@ -164,7 +165,8 @@ test.each(strange)(
     const piece = await storage.evidence.add(evidenceFields(dossierId, { title: text, location: text }))
     await storage.judgements.judge(assessmentId, 'N-3', { reasoning: text })
     const draft = await storage.responses.start({ id: roundId, dossierId })
-    await storage.responses.change(draft.id, { keep: text, improve: text })
+    const written = text.slice(0, LONGEST_OPEN_ANSWER)
+    await storage.responses.change(draft.id, { ...ANSWERED, keep: written, improve: written })
     await storage.responses.submit(draft.id)
     storage.close()
 
@@ -177,7 +179,7 @@ test.each(strange)(
     expect(read.value.content).toEqual(content)
     expect(read.value.content.dossier.name).toBe(text)
     expect(read.value.content.judgements.some(({ reasoning }) => reasoning === text)).toBe(true)
-    expect(read.value.content.responses.some(({ improve }) => improve === text)).toBe(true)
+    expect(read.value.content.responses.some(({ improve }) => improve === written)).toBe(true)
   },
 )
 

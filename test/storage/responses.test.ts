@@ -3,7 +3,9 @@ import { writeDossierFile } from '../../src/storage/dossier-file'
 import { unzipSync } from 'fflate'
 import { freshName, openTest, rawRows, refusal, standingClock } from './open'
 import { mirrorSet } from '../../src/storage/question-sets'
-import { roundFields } from './small-dossier'
+import { ANSWERED, roundFields, smallMirror } from './small-dossier'
+import type { Storage } from '../../src/storage/storage'
+import { storage as texts } from '../../src/texts/storage'
 
 async function openRound(name = freshName(), clock = standingClock()) {
   const storage = await openTest(name, clock)
@@ -24,6 +26,7 @@ test('closing a round throws away what was not handed in, in the same step', asy
   const { storage, round } = await openRound()
   const draft = await storage.responses.start(round)
   const handedIn = await storage.responses.start(round)
+  await storage.responses.change(handedIn.id, ANSWERED)
   await storage.responses.submit(handedIn.id)
   await storage.rounds.change(round.id, { status: 'closed' })
   expect(await refusal(storage.responses.submit(draft.id))).toBe('storage/gone')
@@ -35,6 +38,7 @@ test('closing a round throws away what was not handed in, in the same step', asy
 test('a response handed in can no longer change, be handed in again or be thrown away', async () => {
   const { storage, round } = await openRound()
   const draft = await storage.responses.start(round)
+  await storage.responses.change(draft.id, ANSWERED)
   await storage.responses.submit(draft.id)
   const [submitted] = await storage.responses.listOfRound(round.id)
   const id = submitted?.id ?? ''
@@ -86,7 +90,7 @@ test('filling in leaves no moment and no order: not in the table, the history, t
   for (const keep of order) {
     clock.pass(61_000)
     const draft = await storage.responses.start(round)
-    await storage.responses.change(draft.id, { keep })
+    await storage.responses.change(draft.id, { ...ANSWERED, keep })
     await storage.responses.submit(draft.id)
   }
   const { responses, ...others } = await rawRows(name)
@@ -131,6 +135,7 @@ test('the response monitor follows drafts and responses handed in', async () => 
   await vi.waitFor(() => {
     expect(seen).toEqual(['draft'])
   })
+  await storage.responses.change(draft.id, ANSWERED)
   await storage.responses.submit(draft.id)
   await vi.waitFor(() => {
     expect(seen).toEqual(['submitted'])
@@ -158,3 +163,35 @@ test('whoever changed profession on the way hands in answers to what was asked, 
   expect(submitted).toMatchObject({ professionId: 'HA', answers: { 'AMB-1': 4 } })
   expect(Object.keys(submitted?.answers ?? {})).toEqual(['AMB-1'])
 })
+
+test.each<readonly [string, Parameters<Storage['responses']['change']>[1], string | null]>([
+  ['without an answer', { professionId: 'VER' }, 'answers'],
+  ['without a profession', { answers: { 'T1-1': 4 } }, 'professionId'],
+  ['with a theme too many', { ...ANSWERED, priorities: ['T1', 'T2', 'T3'] }, 'priorities'],
+  [
+    'with an answer only to what the quickscan leaves out',
+    { ...ANSWERED, answers: { 'T1-2': 4 } },
+    'answers',
+  ],
+  ['with a longer text than any road takes in', { ...ANSWERED, keep: 'a'.repeat(10_001) }, null],
+])(
+  'a questionnaire %s does not count on this device either, and stays a draft',
+  async (_name, given, field) => {
+    const storage = await openTest()
+    const { id: dossierId } = await storage.dossiers.add({ name: 'A' })
+    const themes = ['T1', 'T2', 'T3'].flatMap((id) =>
+      smallMirror.themes.map((theme) => ({
+        ...theme,
+        id,
+        statements: theme.statements.map((one) => ({ ...one, id: one.id.replace('T1', id) })),
+      })),
+    )
+    const questionSet = { ...smallMirror, themes }
+    const round = await storage.rounds.add(roundFields(dossierId, { questionSet, form: 'quickscan' }))
+    await storage.rounds.change(round.id, { status: 'open' })
+    const draft = await storage.responses.start(round)
+    await storage.responses.change(draft.id, given)
+    await expect(storage.responses.submit(draft.id)).rejects.toThrow(texts.saving.invalid('responses', field))
+    expect(await storage.responses.listOfRound(round.id)).toEqual([{ ...draft, ...given }])
+  },
+)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openTest, refusal } from './open'
-import { roundFields, smallMirror } from './small-dossier'
+import { ANSWERED, roundFields, smallMirror } from './small-dossier'
 
 async function openRound() {
   const storage = await openTest()
@@ -81,6 +81,7 @@ test('a closed round never opens again: not by hand, not by undo, not step by st
 test('a history made by hand cannot bring an open round its earlier threshold or questions', async () => {
   const { storage, id, round } = await openRound()
   const draft = await storage.responses.start(round)
+  await storage.responses.change(draft.id, ANSWERED)
   await storage.responses.submit(draft.id)
   const content = await storage.contentOf(id)
   if (!content) throw new Error('no content')

@@ -144,6 +144,9 @@ export function actionFields(dossierId: string, fields: Partial<Action> = {}): O
   }
 }
 
+/** The least somebody must give before it can be handed in. */
+export const ANSWERED = { professionId: 'VER', answers: { 'T1-1': 4 } } as const
+
 /** Fills a dossier through the repositories; gives the id of the dossier, its round and its assessment. */
 export async function fillDossier(storage: Storage, name = 'VSV De Test') {
   const { id } = await storage.dossiers.add({ name, region: 'Midden' })

@@ -1,12 +1,12 @@
-import { askedOn, pagesOf, questionnaireOf } from './questionnaire'
-import type { Answer } from './response'
+import { askedOn, pagesOf, questionnaireOf, withoutUnasked, type Answers } from './questionnaire'
+import type { Response } from './response'
 import type { Round } from './round'
 
-/** One filled-in questionnaire on its way in, from whichever road: an answer file, a paper form, a row of a list. */
+/** One filled-in questionnaire on its way in, from whichever road: this device, an answer file, a paper form, a row of a list. */
 export interface FilledForm {
   readonly professionId: string
   readonly roleId: string | null
-  readonly answers: Readonly<Record<string, Answer>>
+  readonly answers: Answers
   readonly priorities: readonly string[]
   readonly phaseId: string | null
   readonly keep: string
@@ -46,6 +46,20 @@ export type FormFault =
   | { readonly kind: 'unknown-phase'; readonly value: string }
   | { readonly kind: 'too-long'; readonly value: string }
   | { readonly kind: 'empty'; readonly value: '' }
+
+/** A draft of this device as the form it is handed in as, in the round it belongs to. */
+export function formOf(draft: Response, round: Round): FilledForm {
+  const { professionId, roleId, answers, priorities, phaseId, keep, improve } = draft
+  return {
+    professionId: professionId ?? '',
+    roleId,
+    answers: withoutUnasked(answers, questionnaireOf(round), professionId),
+    priorities,
+    phaseId,
+    keep,
+    improve,
+  }
+}
 
 /**
  * Everything that keeps a form from counting in a round, against what was frozen when the round opened. Empty when it may be

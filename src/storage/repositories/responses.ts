@@ -1,10 +1,10 @@
-import { questionnaireOf, withoutUnasked } from '../../domain/survey/questionnaire'
+import { formOf } from '../../domain/survey/filled-form'
 import { UNSCREENED, type Response } from '../../domain/survey/response'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord, refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'
 import { perform, read, watch, type Room } from '../intent'
-import { receive } from '../receiving'
+import { admitted, receive } from '../receiving'
 import { unknownInResponsesOf } from '../references'
 import type { ResponseRepository } from '../storage'
 import { refuse } from '../storage-problems'
@@ -93,9 +93,9 @@ export function responseRepository(room: Room): ResponseRepository {
       await perform(room, dossierOf, tables, async () => {
         const response = await draft(id)
         const round = await openRound(response.roundId)
-        const answers = withoutUnasked(response.answers, questionnaireOf(round), response.professionId)
+        const submitted = admitted(formOf(response, round), round, newId())
         await database.responses.delete(id)
-        await database.responses.add({ ...response, answers, id: newId(), status: 'submitted' })
+        await database.responses.add(submitted)
         return response
       })
     },
