@@ -1,40 +1,101 @@
-import type { Counts, GroupScore, RoundResults } from './round-results'
-import { validAnswers } from './scoring'
+import type { Counts, GroupScore, RoundResults, StatementResult, ThemeResult } from './round-results'
+import { meanOf, TOLERANCE, validAnswers } from './scoring'
 import { distributionThreshold } from './suppression'
-
-/** What is shown of one theme or statement. */
-interface Figure {
-  readonly n: number
-  readonly mean: number | null
-  readonly counts?: Counts | null
-  readonly groups: readonly GroupScore[]
-}
 
 /**
  * Whether figures that were kept without their questionnaires could have been made by `resultsOf`, as far as can be told from
  * them: nothing of fewer than their threshold, nor what is left over of a whole without its groups (method K17), no
- * distribution of fewer than it takes, and groups the round knows. Whoever makes such a file by hand shows only what he
- * wrote himself; but it would pass for an outcome of this application.
+ * distribution, spread or share of fewer than it takes, and groups the round knows. Whoever makes such a file by hand shows only
+ * what he wrote himself; but it would pass for an outcome of this application.
  */
 export function keepsThreshold(results: RoundResults): boolean {
-  const { threshold: k, submitted, groups } = results
-  const known = new Set(groups.map(({ id }) => id))
-  const isFew = (n: number) => n > 0 && n < k
-  const isExposed = (whole: number, parts: readonly { readonly n: number }[]) => {
-    const left = parts.reduce((sum, { n }) => sum - n, whole)
-    return parts.some(({ n }) => n < k) || (parts.length > 0 && (left < 0 || isFew(left)))
-  }
-  const isWhole = (counts: Counts | null | undefined, n: number) =>
-    counts === null || counts === undefined || (validAnswers(counts) === n && n >= distributionThreshold(k))
-  const isRight = ({ n, mean, counts, groups: of }: Figure) =>
-    (mean === null ? n === 0 && of.length === 0 && (counts ?? null) === null : n >= k) &&
-    isWhole(counts, n) &&
-    !isExposed(n, of) &&
-    of.every((score) => known.has(score.groupId) && isWhole(score.counts, score.n))
-  const figures = results.themes.flatMap((theme): readonly Figure[] => [theme, ...theme.statements])
+  const { threshold: k, submitted, groups, themes, professions } = results
+  const statements = themes.flatMap((theme) => theme.statements)
   return (
-    !isExposed(submitted, groups) &&
-    (submitted >= k || (groups.length === 0 && figures.every(({ mean }) => mean === null))) &&
-    figures.every((figure) => figure.n <= submitted && isRight(figure))
+    mayStandApart(submitted, groups, k) &&
+    sumOf(professions.map((one) => one.submitted)) <= submitted &&
+    (submitted >= k || showsNothing(results)) &&
+    (submitted >= distributionThreshold(k) || hasNoShares(results)) &&
+    allDifferent(groups.map(({ id }) => id)) &&
+    allDifferent(themes.map(({ themeId }) => themeId)) &&
+    allDifferent(statements.map(({ statementId }) => statementId)) &&
+    themes.every((theme) => isSound(theme, results) && theme.groups.every(({ counts }) => counts === null)) &&
+    statements.every((one) => isSound(one, results) && isSoundDistribution(one, distributionThreshold(k)))
   )
 }
+
+/** Parts of at least `least`, that leave nobody or at least so many of the whole over. */
+function mayStandApart(whole: number, parts: readonly { readonly n: number }[], least: number): boolean {
+  if (parts.length === 0) return true
+  const left = whole - sumOf(parts.map(({ n }) => n))
+  return parts.every(({ n }) => n >= least) && (left === 0 || left >= least)
+}
+
+function showsNothing({ groups, themes, openTexts }: RoundResults): boolean {
+  const texts = openTexts === null ? [] : [...openTexts.keep, ...openTexts.improve]
+  const figures = themes.flatMap((theme) => [theme, ...theme.statements])
+  return groups.length === 0 && texts.length === 0 && figures.every(({ mean }) => mean === null)
+}
+
+function hasNoShares({ phases, themes }: RoundResults): boolean {
+  return (
+    phases === null &&
+    themes.every(
+      ({ priorityShare, statements }) =>
+        priorityShare === null &&
+        statements.every((one) => one.dontKnowShare === null && one.notApplicableShare === null),
+    )
+  )
+}
+
+/** Numbers of people that fit each other, the threshold and the groups of the round. */
+function isSound(
+  { n, mean, groups: parts }: Pick<ThemeResult | StatementResult, 'n' | 'mean' | 'groups'>,
+  { threshold: k, submitted, groups }: RoundResults,
+): boolean {
+  const sizes = new Map(groups.map((group) => [group.id, group.n]))
+  return (
+    (mean === null ? n === 0 && parts.length === 0 : n >= k && n <= submitted) &&
+    mayStandApart(n, parts, k) &&
+    allDifferent(parts.map(({ groupId }) => groupId)) &&
+    parts.every((part) => part.n <= (sizes.get(part.groupId) ?? 0))
+  )
+}
+
+/** The answers of these people and no others, of enough of them, and with a distribution that may be known left over (method K6, K7). */
+function isSoundDistribution(statement: StatementResult, least: number): boolean {
+  const { counts, n, mean, groups } = statement
+  const shown = groups.filter((group) => group.counts !== null)
+  if (counts === null || mean === null) return counts === null && shown.length === 0 && hasNoSpread(statement)
+  const left = shown.reduce<Counts>((rest, group) => takenOff(rest, group), counts)
+  return (
+    [{ n, mean, counts }, ...shown].every((one) => isOf(one, least)) &&
+    left.every((count) => count >= 0) &&
+    mayStandApart(n, shown, least)
+  )
+}
+
+function isOf({ counts, n, mean }: Pick<GroupScore, 'counts' | 'n' | 'mean'>, least: number): boolean {
+  const own = counts === null ? null : meanOf(counts)
+  return (
+    counts !== null && validAnswers(counts) === n && n >= least && Math.abs((own ?? 0) - mean) < TOLERANCE
+  )
+}
+
+/** What is computed from a distribution and would tell of it. */
+function hasNoSpread({
+  interpolatedMedian,
+  averageDeviation,
+  agreement,
+  twoCamps,
+}: StatementResult): boolean {
+  return interpolatedMedian === null && averageDeviation === null && agreement === null && !twoCamps
+}
+
+function takenOff(whole: Counts, { counts }: GroupScore): Counts {
+  const [ones, twos, threes, fours, fives] = counts ?? [0, 0, 0, 0, 0]
+  return [whole[0] - ones, whole[1] - twos, whole[2] - threes, whole[3] - fours, whole[4] - fives]
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
+const allDifferent = (ids: readonly string[]): boolean => new Set(ids).size === ids.length

@@ -93,17 +93,22 @@ function tooFewNew(before: Closing, now: Closing, least: number): ClosingObstacl
   const isTooFew = (count: number) => count !== 0 && count < least
   const idsOf = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])]
   for (const professionId of idsOf(now.professions, before.professions)) {
-    const count = (now.professions[professionId] ?? 0) - (before.professions[professionId] ?? 0)
+    const count = (own(now.professions, professionId) ?? 0) - (own(before.professions, professionId) ?? 0)
     if (isTooFew(count)) return { kind: 'too-few-new', professionId, count, statementId: null }
   }
   for (const professionId of idsOf(now.answers, before.answers)) {
-    const [current, earlier] = [now.answers[professionId] ?? {}, before.answers[professionId] ?? {}]
+    const [current, earlier] = [own(now.answers, professionId) ?? {}, own(before.answers, professionId) ?? {}]
     for (const statementId of idsOf(current, earlier)) {
-      const count = (current[statementId] ?? 0) - (earlier[statementId] ?? 0)
+      const count = (own(current, statementId) ?? 0) - (own(earlier, statementId) ?? 0)
       if (isTooFew(count)) return { kind: 'too-few-new', professionId, count, statementId }
     }
   }
   return null
+}
+
+/** What a table holds itself: `toString` is an id like any other. */
+function own<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined
 }
 
 function isSameClosing(one: Closing, other: Closing): boolean {

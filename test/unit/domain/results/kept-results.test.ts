@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { keepsThreshold } from '../../../../src/domain/results/kept-results'
 import { resultsOf } from '../../../../src/domain/results/results'
 import type {
+  Counts,
   GroupScore,
   RoundResults,
   StatementResult,
   ThemeResult,
 } from '../../../../src/domain/results/round-results'
+import { meanOf } from '../../../../src/domain/results/scoring'
+import { closingOf } from '../../../../src/domain/survey/reopening'
+import { madeUp } from '../made-up-rounds'
 import { cluster, people, profession, round } from '../mirror-fixture'
 
 const labels = { rest: 'Overige' }
@@ -21,10 +25,32 @@ describe('figures made by hand are refused', () => {
     [...people(10, 'A', { 'T-1': 4, 'T-2': 2 }), ...people(10, 'B', { 'T-1': 3, 'T-2': 5 })],
     labels,
   )
-  const withTheme = (change: (theme: ThemeResult) => Partial<ThemeResult>): RoundResults => ({
-    ...kept,
-    themes: kept.themes.map((theme) => ({ ...theme, ...change(theme) })),
+  const withTheme = (change: (theme: ThemeResult) => Partial<ThemeResult>, of = kept): RoundResults => ({
+    ...of,
+    themes: of.themes.map((theme) => ({ ...theme, ...change(theme) })),
   })
+  const withStatement = (
+    change: Partial<StatementResult>,
+    group: (score: GroupScore) => GroupScore = (score) => score,
+    more: Partial<StatementResult> = {},
+  ): RoundResults =>
+    withTheme(({ statements }) => ({
+      statements: statements.map((one) => ({ ...one, ...change, ...more, groups: one.groups.map(group) })),
+    }))
+  const twice = (one: StatementResult): StatementResult => ({
+    ...one,
+    counts: null,
+    interpolatedMedian: null,
+    averageDeviation: null,
+    agreement: null,
+    groups: one.groups.slice(0, 1).flatMap((score) => [
+      { ...score, counts: null },
+      { ...score, counts: null },
+    ]),
+  })
+  const moreOfOne = { ...kept, professions: kept.professions.map((one) => ({ ...one, submitted: 20 })) }
+  const nothing = resultsOf(twenty, people(4, 'A', { 'T-1': 4 }), labels)
+  const nine = resultsOf(twenty, people(9, 'A', { 'T-1': 4, 'T-2': 2 }), labels)
   const withGroup = (change: Partial<GroupScore>): RoundResults =>
     withTheme(({ statements }) => ({
       statements: statements.map((one) => ({
@@ -54,9 +80,81 @@ describe('figures made by hand are refused', () => {
     ['a group of four in the round', { ...kept, groups: kept.groups.map((group) => ({ ...group, n: 4 })) }],
     ['a mean of a round that shows nothing', { ...kept, submitted: 4, groups: [] }],
     ['a threshold above everybody', { ...kept, threshold: 25 }],
+    ['a group twice', withTheme(({ statements }) => ({ statements: statements.map(twice) }))],
+    [
+      'a group with more people than it has',
+      withTheme(({ statements }) => ({
+        statements: statements.map(twice).map((one) => ({
+          ...one,
+          groups: one.groups.slice(1).map((score) => ({ ...score, n: 15 })),
+        })),
+      })),
+    ],
+    ['a distribution that is not in the whole', withGroup({ counts: [0, 0, 10, 0, 0] })],
+    ['another mean than that of the distribution', withGroup({ mean: 1 })],
+    [
+      'a distribution of nine left over',
+      {
+        ...withTheme(({ statements }) => ({
+          statements: statements.map((one) => ({
+            ...one,
+            n: 19,
+            mean: 66 / 19,
+            counts: [0, 0, 10, 9, 0] as const,
+            groups: one.groups.map((score, index) => ({
+              ...score,
+              n: 10 - index,
+              mean: 3,
+              counts: index === 0 ? ([0, 0, 10, 0, 0] as const) : null,
+            })),
+          })),
+        })),
+        threshold: 5,
+      },
+    ],
+    [
+      'a median without a distribution',
+      withStatement({ counts: null, interpolatedMedian: 3.5 }, (score) => ({ ...score, counts: null })),
+    ],
+    [
+      'two camps without a distribution',
+      withStatement(
+        { counts: null, interpolatedMedian: null, averageDeviation: null, agreement: null },
+        (score) => ({
+          ...score,
+          counts: null,
+        }),
+        { twoCamps: true },
+      ),
+    ],
+    [
+      'distributions of groups without that of the whole',
+      withStatement({ counts: null, interpolatedMedian: null, averageDeviation: null, agreement: null }),
+    ],
+    ['a statement twice', withTheme(({ statements }) => ({ statements: [...statements, ...statements] }))],
+    ['a theme twice', { ...kept, themes: [...kept.themes, ...kept.themes] }],
+    ['more questionnaires of a profession than there are', moreOfOne],
+    ['what a few people wrote', { ...nothing, openTexts: { keep: ['Het overleg'], improve: [] } }],
+    ['phases of nine', { ...nine, phases: [{ phaseId: 'start', share: 1 / 9 }] }],
+    ['priorities of nine', withTheme(() => ({ priorityShare: 1 / 9 }), nine)],
+    [
+      'a share of "weet ik niet" of nine',
+      withTheme(
+        ({ statements }) => ({ statements: statements.map((one) => ({ ...one, dontKnowShare: 1 / 9 })) }),
+        nine,
+      ),
+    ],
   ])('%s', (_, forged) => {
     expect(keepsThreshold(forged)).toBe(false)
   })
+})
+
+test('whatever this application makes of a round may be kept', () => {
+  for (let seed = 0; seed < 150; seed += 1) {
+    const { round: some, responses } = madeUp(seed)
+    const opened = { ...some, closings: [closingOf(responses), closingOf(responses)] }
+    for (const one of [some, opened]) expect(keepsThreshold(resultsOf(one, responses, labels))).toBe(true)
+  }
 })
 
 describe('figures that could have been made here are kept', () => {
@@ -65,6 +163,14 @@ describe('figures that could have been made here are kept', () => {
     clusters: [cluster('C1'), cluster('C2')],
   })
   const made = resultsOf(two, [...people(11, 'A', { 'T-1': 4 }), ...people(10, 'B', { 'T-1': 3 })], labels)
+  /** With what belongs to its distribution. */
+  const inStep = <T extends { readonly counts?: Counts | null; readonly mean?: number | null }>(
+    one: T,
+  ): T => {
+    const mean = one.counts ? meanOf(one.counts) : null
+    return mean === null ? one : { ...one, mean }
+  }
+  const withoutSpread = { interpolatedMedian: null, averageDeviation: null, agreement: null, twoCamps: false }
   /** With the same change to the first group of every statement, and to the statement itself. */
   const changed = (
     whole: Partial<StatementResult>,
@@ -73,8 +179,11 @@ describe('figures that could have been made here are kept', () => {
   ): RoundResults => ({
     ...made,
     ...results,
+    professions: [],
+    phases: null,
     themes: made.themes.map((theme) => ({
       ...theme,
+      priorityShare: null,
       mean: null,
       n: 0,
       groups: [],
@@ -82,8 +191,11 @@ describe('figures that could have been made here are kept', () => {
         .filter(({ statementId }) => statementId === 'T-1')
         .map((one) => ({
           ...one,
-          groups: group === null ? [] : one.groups.slice(0, 1).map((score) => ({ ...score, ...group })),
-          ...whole,
+          ...(whole.counts === null && withoutSpread),
+          dontKnowShare: null,
+          notApplicableShare: null,
+          groups: group === null ? [] : one.groups.slice(0, 1).map((score) => inStep({ ...score, ...group })),
+          ...inStep(whole),
         })),
     })),
   })
@@ -112,7 +224,7 @@ describe('figures that could have been made here are kept', () => {
     ],
     [
       'a distribution of a group of ten',
-      changed({ n: 20, counts: null }, { n: 10, counts: [9, 1, 0, 0, 0] }),
+      changed({ n: 20, counts: [9, 1, 10, 0, 0] }, { n: 10, counts: [9, 1, 0, 0, 0] }),
       true,
     ],
     ['a distribution without a mean', changed({ n: 0, mean: null, counts: [0, 0, 0, 0, 0] }, null), false],

@@ -97,6 +97,18 @@ describe('closing again', () => {
     expect(obstacleToClosing(before, closing({ A: 8 }))).toMatchObject({ professionId: 'B', count: -6 })
   })
 
+  test.each(['toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'a profession or statement that is called %s is counted like any other',
+    (id) => {
+      const table = <T>(value: T) => Object.fromEntries([[id, value]])
+      const before = closing({ A: 10 }, { A: { 'T-1': 10 } })
+      const person = { ...closing({ A: 10, ...table(1) }, { A: { 'T-1': 10 } }), submitted: 11 }
+      const answer = closing({ A: 10 }, { A: { 'T-1': 10, ...table(1) } })
+      for (const now of [person, answer])
+        expect(obstacleToClosing({ threshold: 5, closings: [before] }, now)?.kind).toBe('too-few-new')
+    },
+  )
+
   test('with a statement nobody answered before, answered by too few now', () => {
     const before = { threshold: 5, closings: [closing({ A: 8 }, { A: { 'T-1': 8 } })] }
     const now = (count: number) => closing({ A: 18 }, { A: { 'T-1': 18, 'T-2': count } })
