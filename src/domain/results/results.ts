@@ -3,6 +3,7 @@ import { openTextsOf } from '../survey/open-answers'
 import { wasShownBefore } from '../survey/reopening'
 import type { Response } from '../survey/response'
 import { invitedTo, professionResponse, rateOf, responseLabelOf } from './response-rate'
+import { smallProfessions } from './response-lines'
 import type { Round } from '../survey/round'
 import type { RoundResults, StatementResult, ThemeResult } from './round-results'
 import { TOLERANCE } from './scoring'
@@ -35,8 +36,16 @@ export function resultsOf(
   const submitted = everyone.reduce((sum, cell) => sum + submittedBy(cell), 0)
   const withheld = withheldFor(submitted, k)
 
+  const professions = round.professions.map((profession, index) =>
+    professionResponse(profession, submittedBy(index)),
+  )
+  const small = smallProfessions(professions, k)
   const { groups, hidden } = visibleGroups(
-    round.professions.map((profession, index) => ({ ...profession, n: submittedBy(index) })),
+    round.professions.map((profession, index) => ({
+      ...profession,
+      n: submittedBy(index),
+      isSmall: small.has(profession.id),
+    })),
     round.clusters,
     k,
     labels.rest,
@@ -70,9 +79,7 @@ export function resultsOf(
     rate,
     responseLabel: responseLabelOf(rate),
     withheld,
-    professions: round.professions.map((profession, index) =>
-      professionResponse(profession, submittedBy(index)),
-    ),
+    professions,
     groups,
     hidden,
     themes,

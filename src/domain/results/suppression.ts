@@ -10,6 +10,8 @@ import type { HiddenProfession, HiddenReason, ResultGroup } from './round-result
 /** A profession with the number of people of whom something would be shown. */
 interface ProfessionSize extends Pick<ProfessionDefinition, 'id' | 'label' | 'clusterId'> {
   readonly n: number
+  /** So few were invited that nobody is told whether they answered (method K14): none of them counts as a few of them. */
+  readonly isSmall?: boolean
 }
 
 interface VisibleGroups {
@@ -104,7 +106,7 @@ export function visibleGroups(
   if (total < k) return { groups: [], hidden: professions.map((one) => hidden(one, k)) }
 
   const mergeable = new Set(clusters.filter((cluster) => cluster.mergeable).map((cluster) => cluster.id))
-  const small = professions.filter((one) => one.n > 0 && one.n < k)
+  const small = professions.filter((one) => one.n < k && mayHaveAnswered(one))
   const named = [
     ...professions.filter((one) => one.n >= k).map((one) => aloneOf(one, mergeable.has(one.clusterId))),
     ...clusters.flatMap((cluster) => clusterOf(cluster, small, k)),
@@ -169,6 +171,11 @@ function indexOfSmallest(sizes: readonly number[]): number {
   return smallest
 }
 
+/** As far as anybody is told. */
+function mayHaveAnswered({ n, isSmall }: ProfessionSize): boolean {
+  return n > 0 || isSmall === true
+}
+
 function sumOf(professions: readonly ProfessionSize[]): number {
   return professions.reduce((sum, one) => sum + one.n, 0)
 }
@@ -196,6 +203,6 @@ function merged(one: ProfessionSize, kind: 'cluster' | 'rest'): HiddenProfession
 }
 
 function hidden(one: ProfessionSize, k: number): HiddenProfession {
-  const reason = one.n === 0 ? 'no-answers' : one.n < k ? 'too-few' : 'protects-others'
+  const reason = !mayHaveAnswered(one) ? 'no-answers' : one.n < k ? 'too-few' : 'protects-others'
   return { professionId: one.id, label: one.label, reason }
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { responseLines } from '../../../../src/domain/results/response-lines'
 import { professionResponse, rateOf, responseLabelOf } from '../../../../src/domain/results/response-rate'
+import { resultsOf } from '../../../../src/domain/results/results'
+import type { Response } from '../../../../src/domain/survey/response'
 import { figureIn, vectorsOf } from '../../docs/method-rules'
+import { cluster, people, profession, round } from '../mirror-fixture'
 
 /** Profession -> filled in, invited. */
 const counted = (counts: Readonly<Record<string, readonly [number, number | null]>>) =>
@@ -131,5 +134,49 @@ describe('the word for a response', () => {
       responseLabel: 'fair',
     })
     expect(lines[0]).toMatchObject({ professionId: 'many', together: [] })
+  })
+})
+
+describe('whether the one person of a profession filled in', () => {
+  const several = round({
+    professions: [
+      profession('VK', 'C1', 12),
+      profession('KZ', 'C2', 12),
+      profession('HA', 'C3', 9),
+      profession('GYN', 'C3', 3),
+      profession('JGZ', 'C3', 1),
+      profession('CLI', 'C4', 2),
+    ],
+    clusters: [cluster('C1'), cluster('C2'), cluster('C3'), cluster('C4', false)],
+  })
+  const hiddenWith = (...extra: readonly Response[]) =>
+    resultsOf(
+      several,
+      [
+        ...people(9, 'VK', {}),
+        ...people(8, 'KZ', {}),
+        ...people(4, 'HA', {}),
+        ...people(3, 'GYN', {}),
+        ...extra,
+      ],
+      { rest: 'Overige' },
+    )
+
+  test('is not in the reason why it has no line of its own, nor in who is counted together', () => {
+    const [without, withOne] = [hiddenWith(), hiddenWith(...people(1, 'JGZ', {}))]
+    expect(without.hidden).toEqual(withOne.hidden)
+    expect(without.groups.map(({ professionIds }) => professionIds)).toEqual(
+      withOne.groups.map(({ professionIds }) => professionIds),
+    )
+    expect(without.hidden.find(({ professionId }) => professionId === 'JGZ')?.reason).toBe('merged-cluster')
+  })
+
+  test('is told of nobody in a group that is never merged', () => {
+    expect(hiddenWith().hidden.find(({ professionId }) => professionId === 'CLI')?.reason).toBe('too-few')
+  })
+
+  test('that nobody of many filled in is said', () => {
+    const none = resultsOf(several, people(9, 'VK', {}), { rest: 'Overige' })
+    expect(none.hidden.find(({ professionId }) => professionId === 'KZ')?.reason).toBe('no-answers')
   })
 })
