@@ -13,7 +13,6 @@ import { jsonOf, readMailed } from './mailed-file'
 import { seal, unseal } from './sealing'
 
 const FORMAT = 'vsv-antwoord'
-const VERSION = 1
 /** Characters; a full questionnaire with two long open answers stays under 100,000. */
 export const LARGEST_ANSWER_FILE = 1024 * 1024
 /** Extension of an answer file, without dot. */
@@ -56,7 +55,8 @@ export const publicKeySchema = v.strictObject({
 
 const outsideSchema = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  /** Bound to the seal: it stays what it was. */
+  version: v.number(),
   roundId: name,
   formVersion: v.strictObject({ id: name, version: name }),
   id: v.pipe(v.string(), v.uuid()),
@@ -83,13 +83,17 @@ const insideSchema = v.strictObject({
   nonce: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
 })
 
+/** How each version is read, outside and inside, the first one first; see `readMailed`. */
+const outsides = [outsideSchema]
+const insides = [insideSchema]
+
 /** The text of an answer file that only the owner of the round's keys can open. Each call seals anew, under the same id. */
 export async function sealAnswer(content: SealedContent, publicKey: PublicKey): Promise<string> {
   const { id, roundId, formVersion, form, code, nonce } = content
   const plain = new TextEncoder().encode(JSON.stringify({ form, code, nonce }))
   const filledUp = new Uint8Array(Math.ceil(plain.length / BLOCK) * BLOCK).fill(' '.charCodeAt(0))
   filledUp.set(plain)
-  const outside = { format: FORMAT, version: VERSION, roundId, formVersion, id } as const
+  const outside = { format: FORMAT, version: outsides.length, roundId, formVersion, id } as const
   const sealed = await seal(filledUp, (key) => boundText({ ...outside, key }), publicKey)
   return JSON.stringify({ ...outside, ...sealed } satisfies AnswerFile)
 }
@@ -109,9 +113,8 @@ function boundText(outside: Omit<AnswerFile, 'iv' | 'sealed'>): string {
 export function readAnswer(text: string): Outcome<AnswerFile> {
   return readMailed(text, {
     format: FORMAT,
-    version: VERSION,
+    readers: outsides,
     largest: LARGEST_ANSWER_FILE,
-    schema: outsideSchema,
     codes: { start: 'answer', other: 'not-an-answer' },
     sentences: { ...texts, other: texts.notAnAnswer },
   })
@@ -127,10 +130,10 @@ export function readAnswer(text: string): Outcome<AnswerFile> {
 export async function openAnswer(text: string, keys: RoundKeys): Promise<Outcome<OpenedAnswer>> {
   const read = readAnswer(text)
   if (!read.ok) return read
-  const { id, roundId, formVersion } = read.value
+  const { id, roundId, formVersion, version } = read.value
   const plain = await unseal(read.value, boundText(read.value), keys)
   if (plain === null) return failure('answer/cannot-open', texts.cannotOpen)
-  const inside = v.safeParse(insideSchema, jsonOf(new TextDecoder().decode(plain)))
+  const inside = v.safeParse(insides[version - 1] ?? insideSchema, jsonOf(new TextDecoder().decode(plain)))
   if (!inside.success) return failure('answer/out-of-range', texts.outOfRange)
   return success({ id, roundId, formVersion, ...inside.output, digest: await digestOf(inside.output) })
 }

@@ -4,43 +4,48 @@
  */
 import * as v from 'valibot'
 import type { Outcome } from '../domain/outcome'
-import type { DelegatedValues } from '../domain/delegation/delegation'
+import type { ReturnedValues } from '../domain/delegation/delegation'
+import { FORM_VERSION } from '../domain/delegation/form-versions'
 import { returnFile as texts } from '../texts/return-file'
-import { daySchema, delegatedValuesSchema, idSchema } from './delegation-values'
+import { daySchema, idSchema, returnedValuesSchema } from './delegation-values'
 import { hashOf } from './hash'
 import { readMailed } from './mailed-file'
 import { asMarkedText, filesInText } from './marked-text'
 
 const FORMAT = 'vsv-retour'
-const VERSION = 1
 const KIND = 'RETOUR'
 /** Characters; two hundred norms with a page of text each stay under a million. */
 export const LARGEST_RETURN_FILE = 4 * 1024 * 1024
 /** Extension of a return file, without dot. */
 export const RETURN_EXTENSION = 'vsvretour'
 
-const returnSchema = v.strictObject({
-  format: v.literal(FORMAT),
-  version: v.literal(VERSION),
-  delegationId: idSchema,
-  dossierId: idSchema,
-  /** {@link baseDigest} of the values the form started with. */
-  base: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  /** Who filled it in, in their own words; may be empty. */
-  from: v.pipe(v.string(), v.maxLength(200)),
-  /** A day only: when somebody worked is nobody's business. */
-  filledOn: daySchema,
-  values: delegatedValuesSchema,
-})
+function schemaOf(version: number) {
+  return v.strictObject({
+    format: v.literal(FORMAT),
+    /** Of the form that wrote it; `valuesIn` of the domain tells what that form was sent. */
+    version: v.literal(version),
+    delegationId: idSchema,
+    dossierId: idSchema,
+    /** {@link baseDigest} of the values the form started with. */
+    base: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    /** Who filled it in, in their own words; may be empty. */
+    from: v.pipe(v.string(), v.maxLength(200)),
+    /** A day only: when somebody worked is nobody's business. */
+    filledOn: daySchema,
+    values: returnedValuesSchema(version),
+  })
+}
 
-export type ReturnFile = v.InferOutput<typeof returnSchema>
+const readers = Array.from({ length: FORM_VERSION }, (_, index) => schemaOf(index + 1))
+
+export type ReturnFile = v.InferOutput<(typeof readers)[number]>
 
 /** The text of a return file. */
 export function writeReturnFile(content: Omit<ReturnFile, 'format' | 'version'>): string {
   const { delegationId, dossierId, base, from, filledOn, values } = content
   return JSON.stringify({
     format: FORMAT,
-    version: VERSION,
+    version: FORM_VERSION,
     delegationId,
     dossierId,
     base,
@@ -59,9 +64,8 @@ export function writeReturnFile(content: Omit<ReturnFile, 'format' | 'version'>)
 export function readReturnFile(text: string): Outcome<ReturnFile> {
   return readMailed(text, {
     format: FORMAT,
-    version: VERSION,
+    readers,
     largest: LARGEST_RETURN_FILE,
-    schema: returnSchema,
     codes: { start: 'return', other: 'not-a-return' },
     sentences: { ...texts, other: texts.notAReturn },
   })
@@ -78,7 +82,7 @@ export function returnInText(text: string): string {
 }
 
 /** SHA-256 (hex) of the values that were sent, whatever the order of their keys. */
-export function baseDigest(values: DelegatedValues): Promise<string> {
+export function baseDigest(values: ReturnedValues): Promise<string> {
   return hashOf(JSON.stringify(inOrder(values)))
 }
 

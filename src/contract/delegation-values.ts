@@ -1,14 +1,15 @@
 /** The shape of delegated values in files: what an owner may fill in, and no more. */
 import * as v from 'valibot'
 import { ACTION_STATUSES } from '../domain/actions/action'
+import { ACTION_FIELDS } from '../domain/actions/action-fields'
 import { isRealDay } from '../domain/calendar'
 import {
   DELEGATED_ACTION_DAYS,
   DELEGATED_ACTION_TEXTS,
-  type DelegatedAction,
-  type DelegatedJudgement,
   type DelegatedValues,
+  type ReturnedValues,
 } from '../domain/delegation/delegation'
+import { filledInBy } from '../domain/delegation/form-versions'
 import { SEVERITIES, WORK_STATUSES } from '../domain/framework/assessment'
 import { VERDICTS } from '../domain/framework/verdict'
 import { everyField } from '../domain/record-fields'
@@ -22,7 +23,7 @@ export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 /** A day that exists, `yyyy-mm-dd`; see {@link isRealDay}. */
 export const daySchema = v.pipe(v.string(), v.check(isRealDay))
 
-const judgementSchema = v.strictObject({
+const judgement = {
   applicable: v.boolean(),
   notApplicableReason: text,
   verdict: v.nullable(v.picklist(VERDICTS)),
@@ -30,15 +31,35 @@ const judgementSchema = v.strictObject({
   reasoning: text,
   answerIfAsked: text,
   workStatus: v.picklist(WORK_STATUSES),
-}) satisfies v.GenericSchema<unknown, DelegatedJudgement>
+}
 
-const actionSchema = v.strictObject({
+const action = {
   ...everyField(DELEGATED_ACTION_TEXTS, text),
   ...everyField(DELEGATED_ACTION_DAYS, v.nullable(daySchema)),
   status: v.picklist(ACTION_STATUSES),
-}) satisfies v.GenericSchema<unknown, DelegatedAction>
+}
 
-export const delegatedValuesSchema = v.strictObject({
-  judgements: v.pipe(v.record(idSchema, judgementSchema), v.maxEntries(MOST_ITEMS)),
-  actions: v.pipe(v.record(idSchema, actionSchema), v.maxEntries(MOST_ITEMS)),
-}) satisfies v.GenericSchema<unknown, DelegatedValues>
+/** By norm id and by action id. */
+function valuesOf<Judgement extends v.ObjectEntries, Action extends v.ObjectEntries>(
+  ofJudgement: Judgement,
+  ofAction: Action,
+) {
+  return v.strictObject({
+    judgements: v.pipe(v.record(idSchema, v.strictObject(ofJudgement)), v.maxEntries(MOST_ITEMS)),
+    actions: v.pipe(v.record(idSchema, v.strictObject(ofAction)), v.maxEntries(MOST_ITEMS)),
+  })
+}
+
+export const delegatedValuesSchema = valuesOf(judgement, action) satisfies v.GenericSchema<
+  unknown,
+  DelegatedValues
+>
+
+/** What a form of this version gives back: the fields it knew, all of them and no more. */
+export function returnedValuesSchema(version: number): v.GenericSchema<unknown, ReturnedValues> {
+  const known = filledInBy(version, ACTION_FIELDS)
+  return valuesOf(
+    judgement,
+    Object.fromEntries(Object.entries(action).filter(([field]) => known.includes(field))),
+  )
+}

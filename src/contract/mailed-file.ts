@@ -3,13 +3,16 @@ import * as v from 'valibot'
 import { failure, success, type Outcome } from '../domain/outcome'
 
 /** What tells one kind of file from another. */
-interface MailedFormat<Schema extends v.GenericSchema> {
+interface MailedFormat<Content> {
   /** First thing in the file; every file we write begins with it. */
   readonly format: string
-  readonly version: number
+  /**
+   * How each version is read, the first one first; all give the shape of today. What wrote a version is out there and cannot be changed
+   * any more, so its reader stays: one that needs to be brought up is a schema with a step behind it.
+   */
+  readonly readers: readonly v.GenericSchema<unknown, Content>[]
   /** Characters. */
   readonly largest: number
-  readonly schema: Schema
   /** Beginning of the codes of its problems, and the code of a file that never was one. */
   readonly codes: { readonly start: string; readonly other: string }
   /** A sentence per problem. */
@@ -30,12 +33,11 @@ interface MailedFormat<Schema extends v.GenericSchema> {
  * Problems, each behind the start of the format: `empty`, `too-large`, `truncated`, `newer`, `older`, `damaged`; or that of a file
  * of another kind.
  */
-export function readMailed<Schema extends v.GenericSchema>(
+export function readMailed<Content>(
   text: string,
-  { format, version: own, largest, schema, codes, sentences }: MailedFormat<Schema>,
-): Outcome<v.InferOutput<Schema>> {
-  const refuse = (why: string, sentence: string) =>
-    failure<v.InferOutput<Schema>>(`${codes.start}/${why}`, sentence)
+  { format, readers, largest, codes, sentences }: MailedFormat<Content>,
+): Outcome<Content> {
+  const refuse = (why: string, sentence: string) => failure<Content>(`${codes.start}/${why}`, sentence)
   const otherKind = () => refuse(codes.other, sentences.other)
 
   if (text.length > largest) return refuse('too-large', sentences.tooLarge(largest / 1024 / 1024))
@@ -53,9 +55,11 @@ export function readMailed<Schema extends v.GenericSchema>(
   const head = v.safeParse(v.object({ format: v.literal(format), version: v.unknown() }), content)
   if (!head.success) return otherKind()
   const { version } = head.output
-  if (Number.isInteger(version) && version !== own)
-    return Number(version) > own ? refuse('newer', sentences.newer) : refuse('older', sentences.older)
-  const checked = v.safeParse(schema, content)
+  if (!Number.isInteger(version)) return refuse('damaged', sentences.damaged)
+  if (Number(version) > readers.length) return refuse('newer', sentences.newer)
+  const reader = readers[Number(version) - 1]
+  if (reader === undefined) return refuse('older', sentences.older)
+  const checked = v.safeParse(reader, content)
   return checked.success ? success(checked.output) : refuse('damaged', sentences.damaged)
 }
 

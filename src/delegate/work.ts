@@ -87,8 +87,8 @@ export function newWork(work: WorkPackage, today: () => string) {
       const kept = kind === 'norm' ? values.judgements[id] : values.actions[id]
       if (kept === undefined) return failure('work/other', delegate.welcome.otherWork)
     }
-    Object.assign(judgements, values.judgements)
-    Object.assign(actions, values.actions)
+    for (const [id, kept] of Object.entries(values.judgements)) judge(id, kept)
+    for (const [id, kept] of Object.entries(values.actions)) changeAction(id, kept)
     from.value = name
     unsaved.value = false
     return success(null)

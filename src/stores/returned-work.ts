@@ -12,6 +12,7 @@ import type { ChosenFile } from '../contract/platform'
 import type { Action } from '../domain/actions/action'
 import { statusChanges } from '../domain/actions/action-state'
 import type { Delegation } from '../domain/delegation/delegation'
+import { valuesIn } from '../domain/delegation/form-versions'
 import {
   delegatedAction,
   delegatedJudgement,
@@ -175,7 +176,8 @@ export const useReturnedWork = defineStore('returned-work', () => {
     const before = sent.returns.find((one) => one.digest === digest)
     if (before !== undefined)
       return failure('return/already-merged', sentences.alreadyMerged(formatDate(before.at)))
-    if (file.base !== (await baseDigest(sent.base))) return failure('return/other-base', sentences.otherBase)
+    if (file.base !== (await baseDigest(valuesIn(file.version, sent.base))))
+      return failure('return/other-base', sentences.otherBase)
     const { items, skipped } = mergeWith(sent, file)
     if (items.length === 0)
       return skipped.some(({ reason }) => reason === 'locked')

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { BenchmarkContribution } from '../../src/domain/results/benchmark'
 import { readBenchmarkFile, writeBenchmarkFile } from '../../src/storage/benchmark-file'
@@ -23,6 +24,11 @@ const codeOf = (bytes: Uint8Array) => {
 
 test('a benchmark file is read back as it was written', () => {
   expect(readBenchmarkFile(writeBenchmarkFile(contribution))).toEqual({ ok: true, value: contribution })
+})
+
+test('a file of version 1 is read, whatever came after it', () => {
+  const bytes = readFileSync(new URL('../fixtures/sent-out/vergelijking-1.json', import.meta.url))
+  expect(readBenchmarkFile(new Uint8Array(bytes))).toEqual({ ok: true, value: contribution })
 })
 
 test('the file says what it is, in words a person can read', () => {

@@ -36,6 +36,12 @@ export interface DelegatedValues {
   readonly actions: Readonly<Record<string, DelegatedAction>>
 }
 
+/** The same as they came back: a form of before a field was added does not have it. */
+export interface ReturnedValues {
+  readonly judgements: Readonly<Record<string, Partial<DelegatedJudgement>>>
+  readonly actions: Readonly<Record<string, Partial<DelegatedAction>>>
+}
+
 /** One file that came back and was merged. */
 export interface DelegationReturn {
   readonly at: IsoMoment

@@ -9,6 +9,7 @@ import {
   type DelegatedAction,
   type DelegatedJudgement,
   type DelegatedValues,
+  type ReturnedValues,
 } from './delegation'
 
 /**
@@ -98,8 +99,11 @@ function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]
   return Object.fromEntries(fields.map((field) => [field, from[field]])) as Pick<T, K>
 }
 
-/** Holds what came back against what was sent and what stands here now, field by field. */
-export function mergeOf(base: DelegatedValues, theirs: DelegatedValues, ours: Ours): Merge {
+/**
+ * Holds what came back against what was sent and what stands here now, field by field. What the form did not ask yet counts as left as
+ * it was sent.
+ */
+export function mergeOf(base: DelegatedValues, theirs: ReturnedValues, ours: Ours): Merge {
   const items: MergedItem[] = []
   const skipped: SkippedItem[] = []
   for (const [id, values] of Object.entries(theirs.judgements)) {
@@ -107,14 +111,19 @@ export function mergeOf(base: DelegatedValues, theirs: DelegatedValues, ours: Ou
     const reason =
       sent === undefined ? 'not-sent' : ours.locked ? 'locked' : ours.normIds.has(id) ? null : 'gone'
     if (sent === undefined || reason !== null) skipped.push({ kind: 'norm', id, reason: reason ?? 'gone' })
-    else items.push({ kind: 'norm', id, fields: judgementFields(id, sent, ours.judgements.get(id), values) })
+    else
+      items.push({
+        kind: 'norm',
+        id,
+        fields: judgementFields(id, sent, ours.judgements.get(id), { ...sent, ...values }),
+      })
   }
   for (const [id, values] of Object.entries(theirs.actions)) {
     const sent = base.actions[id]
     const present = ours.actions.get(id)
     if (sent === undefined) skipped.push({ kind: 'action', id, reason: 'not-sent' })
     else if (present === undefined) skipped.push({ kind: 'action', id, reason: 'gone' })
-    else items.push({ kind: 'action', id, fields: actionFields(id, sent, present, values) })
+    else items.push({ kind: 'action', id, fields: actionFields(id, sent, present, { ...sent, ...values }) })
   }
   return { items, skipped }
 }

@@ -1,0 +1,45 @@
+/**
+ * Which fields the work forms that are out there know. A form cannot be changed any more once it was sent: what comes back from an
+ * older one lacks the fields that were added since, and those count as left as they were.
+ */
+import { ACTION_FIELDS } from '../actions/action-fields'
+import { DELEGATED_JUDGEMENT_FIELDS, type DelegatedValues, type ReturnedValues } from './delegation'
+
+type Rules = Readonly<Record<string, { readonly delegated: string; readonly since?: number }>>
+
+/** The fields of a table that a form of this version lets its owner fill in. */
+export function filledInBy(version: number, table: Rules): readonly string[] {
+  return Object.entries(table)
+    .filter(([, { delegated, since = 1 }]) => delegated === 'fill-in' && since <= version)
+    .map(([field]) => field)
+}
+
+/** Version of the return file of today's form: that in which its newest field came. */
+export function newestVersion(...tables: readonly Rules[]): number {
+  return Math.max(1, ...tables.flatMap((table) => Object.values(table).map(({ since = 1 }) => since)))
+}
+
+export const FORM_VERSION = newestVersion(ACTION_FIELDS)
+
+/** The values that were sent, as a form of this version holds them. */
+export function valuesIn(version: number, { judgements, actions }: DelegatedValues): ReturnedValues {
+  return {
+    judgements: each(judgements, DELEGATED_JUDGEMENT_FIELDS),
+    actions: each(actions, filledInBy(version, ACTION_FIELDS)),
+  }
+}
+
+/** Only these fields of every record. */
+function each<Values extends object>(
+  records: Readonly<Record<string, Values>>,
+  fields: readonly string[],
+): Readonly<Record<string, Partial<Values>>> {
+  return Object.fromEntries(
+    Object.entries(records).map(([id, values]) => [
+      id,
+      Object.fromEntries(
+        Object.entries(values).filter(([field]) => fields.includes(field)),
+      ) as Partial<Values>,
+    ]),
+  )
+}
