@@ -72,7 +72,11 @@ export const useGivenFiles = defineStore('given-files', () => {
     try {
       for (;;) {
         const given = await platform.takeGivenFile()
-        if (!given.ok || given.value === null) return opened
+        if (!given.ok || given.value === null) {
+          // Known at once: counting again takes a moment, in which the page would come back for what is gone.
+          waiting.value = 0
+          return opened
+        }
         const { name, content } = given.value
         const looked = content.ok ? await dossiers.look(content.value) : content
         if (looked.ok) opened = (await settle(name, looked.value)) ?? opened

@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { expect, test, vi } from 'vitest'
-import { createApp } from 'vue'
+import { createApp, watch } from 'vue'
 import type { ChosenFile, Platform } from '../../src/contract/platform'
 import { failure, success } from '../../src/domain/outcome'
 import { writeDossierFile } from '../../src/storage/dossier-file'
@@ -45,6 +45,25 @@ test('nothing of a file from outside is stored before the user says so, and noth
   expect(await taking).toBeNull()
   expect(await storage.dossiers.list()).toEqual([])
   expect(given.refused).toEqual([])
+})
+
+test('once the last file is taken, nothing waits any more: nobody is taken back to the start page for it', async () => {
+  const { given, asked } = await computerWith((bytes) => [file(bytes)])
+  given.start()
+  await vi.waitUntil(() => given.waiting === 1)
+  let waitedAtTheEnd: number | undefined
+  watch(
+    () => given.taking,
+    (isTaking) => {
+      if (!isTaking) waitedAtTheEnd = given.waiting
+    },
+    { flush: 'sync' },
+  )
+  const taking = given.takeAll()
+  await asked()
+  given.decide('open')
+  await taking
+  expect(waitedAtTheEnd).toBe(0)
 })
 
 test('the second file of the same dossier is asked about as one that is here, and may be left alone', async () => {
