@@ -12,9 +12,10 @@ export interface ZipEntry {
   /** Bytes, packed and as it says it unpacks to. */
   readonly packed: number
   readonly size: number
-  /** Bytes of the file: where its own header starts, and where its content does. */
+  /** Bytes of the file: where its own header starts, where its content does, and where all that belongs to it ends. */
   readonly header: number
   readonly start: number
+  readonly end: number
 }
 
 interface ZipDirectory {
@@ -28,6 +29,7 @@ const END_64 = 0x06064b50
 const PLACE_OF_END_64 = 0x07064b50
 const LISTED = 0x02014b50
 const PART = 0x04034b50
+const DESCRIBED = 0x08074b50
 
 /** Bytes of each record without its names and notes. */
 const LENGTH = { end: 22, placeOfEnd64: 20, listed: 46, part: 30 } as const
@@ -39,6 +41,8 @@ const FULL_COUNT = 0xffff
 /** The extra field that has them. */
 const EXTRA_64 = 1
 const UTF8 = 0x0800
+/** The sizes stand behind the content: of programs that write as they go. */
+const SIZES_BEHIND = 8
 
 /** The list; `truncated` when the file has no end, `damaged` when the list does not fit the file. */
 export function zipDirectory(bytes: Uint8Array): ZipDirectory | 'truncated' | 'damaged' {
@@ -108,12 +112,35 @@ function entryAt(
   if (view.getUint32(header, true) !== PART) return null
   const start = header + LENGTH.part + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
   if (start + packed > bytes.length) return null
+  const flags = view.getUint16(at + 8, true)
+  const checksum = view.getUint32(at + 16, true)
+  const sizes = { checksum, packed, size }
   return {
-    name: textOf(bytes.subarray(nameStart, nameStart + nameLength), view.getUint16(at + 8, true)),
+    name: textOf(bytes.subarray(nameStart, nameStart + nameLength), flags),
     method: view.getUint16(at + 10, true),
-    checksum: view.getUint32(at + 16, true),
-    ...{ packed, size, header, start },
+    ...{ ...sizes, header, start },
+    end: (flags & SIZES_BEHIND) === 0 ? start + packed : behindSizes(view, start + packed, sizes),
   }
+}
+
+/**
+ * The place behind the sizes that stand at `at`, with or without a mark before them, in 32 bits or in 64 (APPNOTE 4.3.9); `at` itself
+ * where they do not stand. The list comes behind all parts, so there are bytes enough to look at.
+ */
+function behindSizes(
+  view: DataView,
+  at: number,
+  { checksum, packed, size }: Pick<ZipEntry, 'checksum' | 'packed' | 'size'>,
+): number {
+  const starts = view.getUint32(at, true) === DESCRIBED ? [at + 4, at] : [at]
+  for (const start of starts) {
+    if (view.getUint32(start, true) !== checksum) continue
+    // In 64 bits first: of an empty part both fit, and the rest would be left over.
+    if (longAt(view, start + 4) === packed && longAt(view, start + 12) === size) return start + 20
+    const short = [4, 8].map((place) => view.getUint32(start + place, true))
+    if (short[0] === packed && short[1] === size) return start + 12
+  }
+  return at
 }
 
 /** The numbers in 64 bits of an entry. */

@@ -48,11 +48,9 @@ export function hidesNothing(bytes: Uint8Array): boolean {
   const directory = zipDirectory(bytes)
   if (typeof directory === 'string') return false
   let at = 0
-  for (const { header, start, packed } of [...directory.entries].sort(
-    (one, other) => one.header - other.header,
-  )) {
+  for (const { header, end } of [...directory.entries].sort((one, other) => one.header - other.header)) {
     if (header !== at) return false
-    at = start + packed
+    at = end
   }
   return at === directory.at
 }

@@ -7,6 +7,7 @@ import { resultsOf } from '../../src/domain/results/results'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { openTest } from './open'
+import { streamedZip } from './streamed-zip'
 import { zip64Of } from './zip64'
 import { ANSWERED, assessmentFields, evidenceFields, fillDossier, roundFields } from './small-dossier'
 
@@ -33,6 +34,8 @@ test('a dossier file that another program packed again is opened too, also with 
   for (const packed of [
     zip64Of(parts),
     zip64Of(parts, false),
+    streamedZip(parts, { mark: true, long: false }),
+    streamedZip(parts, { mark: true, long: true }),
     zipSync(parts, { level: 0 }),
     zipSync(parts, { level: 9 }),
   ])

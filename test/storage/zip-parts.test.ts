@@ -3,6 +3,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { zipDirectory } from '../../src/storage/zip-directory'
 import { hidesNothing, namesInZip, unpackParts } from '../../src/storage/zip-parts'
+import { streamedZip } from './streamed-zip'
 import { zip64Of } from './zip64'
 
 const ROOM = 1000
@@ -33,6 +34,9 @@ describe.each([
   ['not packed', zipSync(parts, { level: 0 })],
   ['in 64 bits', zip64Of(parts)],
   ['in 64 bits but for its end', zip64Of(parts, false)],
+  ['written as it goes', streamedZip(parts, { mark: true, long: false })],
+  ['written as it goes, without marks', streamedZip(parts, { mark: false, long: false })],
+  ['written as it goes, in 64 bits', streamedZip(parts, { mark: true, long: true })],
 ])('a zip that is %s', (_, zip) => {
   test('is read whole', () => {
     expect(namesInZip(zip, ROOM)).toEqual(Object.keys(parts))
@@ -69,6 +73,12 @@ describe('what is not on the list', () => {
     const hidden = zipSync({ 'verborgen.txt': strToU8('x') }, { level: 0 })
     const header = hidden.subarray(0, 30 + 'verborgen.txt'.length + 1)
     const zip = withHidden(zipSync(parts), header)
+    expect(read(zip)).toEqual(texts)
+    expect(hidesNothing(zip)).toBe(false)
+  })
+
+  test('is seen between a part and the sizes behind it, and instead of them', () => {
+    const zip = streamedZip(parts, { mark: true, long: false }, strToU8('verborgen'))
     expect(read(zip)).toEqual(texts)
     expect(hidesNothing(zip)).toBe(false)
   })
