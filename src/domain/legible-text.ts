@@ -18,12 +18,12 @@ const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\u
 const SHAPELESS =
   /(?![\p{Variation_Selector}\u200C\u200D])[\p{Default_Ignorable_Code_Point}\u007F-\u0084\u0086-\u009F\uFFF9-\uFFFB]|(?<!\p{Extended_Pictographic}|[\p{Emoji_Modifier}\uFE0F\p{M}]|(?!\p{Script=Latin})\p{L})[\u200C\u200D]/gu
 
-/** A letter that is written from right to left. */
-const RIGHT_TO_LEFT = String.raw`(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]`
+/** A letter, figure or punctuation mark that is written from right to left: "؟" turns a date behind it as a letter does. */
+const RIGHT_TO_LEFT = String.raw`(?!\p{M})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]`
 const LEFT_TO_RIGHT_MARK = '\u200E'
 /** From the first such letter to the last, on one line, with what stands between and has no direction the other way; and our mark. */
 const TURNED = new RegExp(
-  String.raw`(${RIGHT_TO_LEFT}(?:(?:(?!\p{L})[^\u200E\t\n\r\u0085\u2028\u2029]|${RIGHT_TO_LEFT})*${RIGHT_TO_LEFT})?\p{M}*)\u200E?`,
+  String.raw`(${RIGHT_TO_LEFT}(?:(?:(?!\p{L}|${RIGHT_TO_LEFT})[^\u200E\t\n\r\u0085\u2028\u2029]|${RIGHT_TO_LEFT})*${RIGHT_TO_LEFT})?\p{M}*)\u200E?`,
   'gu',
 )
 /** A mark that is not ours: ours stands behind a letter from right to left. */

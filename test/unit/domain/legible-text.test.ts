@@ -20,6 +20,11 @@ describe('no figure or date is turned round', () => {
     ['Arabic', 'شمس', '28-11-2026'],
     ['Arabic with vowels', 'شَمْسٌ', '12 %'],
     ['two words', 'בית שמש', '3'],
+    ['a question mark of Arabic', 'Klaar؟', '28-11-2026'],
+    ['a full stop of Urdu', 'Klaar۔', '28-11-2026'],
+    ['a quotation mark of Hebrew', 'Klaar״', '12 %'],
+    ['an amount in rial', '﷼', '28-11-2026'],
+    ['figures of Adlam and of N’Ko', '\u{1E951}߂', '28-11-2026'],
   ])('by a name in %s beside it', (_, name, figure) => {
     expect(legible(name)).toBe(name + LRM)
     expect(legible(`${name} · ${figure}`)).toBe(`${name}${LRM} · ${figure}`)
