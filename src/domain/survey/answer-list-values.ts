@@ -76,6 +76,8 @@ export function readAnswer(
   return meant === undefined ? read : found(meant)
 }
 
+const SIGNED = /^[^\p{L}\p{N}\s"'“‘(]+\s*\d/u
+
 /** An answer that speaks for itself. */
 function plainAnswer(text: string, scale: readonly ScalePoint[]): ReadValue<Answer> {
   const number = /^[+-]?\d+(?:[.,](\d+))?$/.exec(text)
@@ -83,6 +85,8 @@ function plainAnswer(text: string, scale: readonly ScalePoint[]): ReadValue<Answ
     const point = points.find((answer) => answer === Number(text.replace(',', '.')))
     return point === undefined ? { kind: 'out-of-range' } : found(point)
   }
+  // "-4 eens" is not "4 eens": a sign before a figure belongs to it.
+  if (SIGNED.test(text)) return unknown
   const words = comparable(text)
   const byLabel = scale.find(({ label }) => comparable(label) === words)
   if (byLabel !== undefined) return found(byLabel.value)
@@ -199,9 +203,9 @@ const unticked = /^(?:nee|no|n|0|false|onwaar|uit|niet (?:aangevinkt|geselecteer
 export function readTick(cell: string, title: string, values: ListMapping['values']): ReadValue<boolean> {
   const text = visible(cell)
   if (text === '') return empty
-  // A figure is ticked or not by its value: "-1" is neither.
-  const words = /^-\s*\d/.test(text) ? text : comparable(text)
-  if (ticked.test(words) || words === comparable(title)) return found(true)
+  // A figure is ticked or not by its value, with every sign beside it: "-1", "<1", "1%" and "(1)" are neither.
+  const words = /\d/.test(text) ? text.replace(/^(\d)[.,]0+$/, '$1') : comparable(text)
+  if (ticked.test(words) || comparable(text) === comparable(title)) return found(true)
   if (unticked.test(words)) return empty
   const chosen = given(values, 'tick', cell)
   if (chosen === undefined) return unknown

@@ -331,6 +331,35 @@ describe('what speaks for itself keeps its meaning, whatever was kept for someth
     },
   )
 
+  test.each([
+    '-1',
+    '–1',
+    '−1',
+    '<1',
+    '>1',
+    '1+',
+    '1%',
+    '(1)',
+    '1-',
+    '#1',
+    '~1',
+    '1?',
+    '1*',
+    '= 1',
+    '-0',
+    '0%',
+  ])('%s in a column of its own for a theme is neither ticked nor not: it is asked', (value) => {
+    expect(readTick(value, 'Thema', {})).toEqual({ kind: 'unknown' })
+  })
+
+  test.each(['1', '1,0', '1.00', ' 1 ', '１'])('%j is ticked', (value) => {
+    expect(readTick(value, 'Thema 1', {})).toEqual({ kind: 'value', value: true })
+  })
+
+  test.each(['-4 eens', '−4 - eens', '<4 eens', '≥ 4 eens'])('%s is not "4 eens": it is asked', (value) => {
+    expect(readAnswer(value, scale, {})).toEqual({ kind: 'unknown' })
+  })
+
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
     '%s is a word like any other',
     (word) => {
