@@ -12,28 +12,55 @@ type MarkedRows = Readonly<Record<RowMark, ReadonlySet<number>>>
 /** A cell that holds nothing else. */
 const TEST = /^(?:test|testen|testje|testrij|testpersoon|test test|proef|proefrij|preview|voorbeeldweergave)$/
 
-type CellMark = (cell: string, column: readonly string[]) => RowMark | null
+/** Looks at a whole column, and then says of each of its cells what it tells of its row. */
+type ColumnMark = (column: readonly string[]) => (cell: string) => RowMark | null
 
 const untrue = /^(?:false|onwaar|nee|no|0)$/
+const unfinished =
+  /^(?:incomplete|unfinished|in progress|partial(?:ly)?(?: complete| completed)?|not (?:complete|completed|finished|submitted)|disqualified|draft|onvolledig|(?:nog )?niet (?:voltooid|afgerond|compleet|volledig|ingestuurd|ingediend|verzonden)|gedeeltelijk(?: ingevuld)?|deels ingevuld|bezig|concept|afgebroken)$/
 
-const marks: readonly (readonly [RegExp, CellMark])[] = [
+/** A number of a hundred, with or without "%". */
+const partOf = (cell: string): number =>
+  Number(/^\d+(?:[.,]\d+)?(?=\s*%?$)/.exec(cell)?.[0].replace(',', '.') ?? NaN)
+/** Figures up to this one under such a heading are codes, not parts of a hundred. */
+const LARGEST_CODE = 9
+
+/** The moment of sending is empty, as long as others have one. */
+const sending =
+  /^(?:(?:submit|submission|completion|end) ?(?:date|time)|date (?:submitted|completed)|(?:submitted|completed)(?: at| on)?|(?:datum )?(?:ingestuurd|ingezonden|ingediend|verzonden|voltooid|afgerond) op|datum (?:ingestuurd|verzonden|voltooid)|tijd van voltooien|eind(?:tijd|datum))\b/
+
+const marks: readonly (readonly [RegExp, ColumnMark])[] = [
   // Qualtrics; as numbers 1 and 2 are a preview and a test, 9 and 17 the same from elsewhere.
   [
     /^(?:status|response type|type respons)$/,
-    (cell, column) => {
+    (column) => {
       const asNumbers = column.every((one) => one === '' || /^\d{1,2}$/.test(one))
-      return (asNumbers ? /^(?:1|2|9|17)$/ : /\b(?:preview|test)\b/).test(comparable(cell)) ? 'test' : null
+      const tries = asNumbers ? /^(?:1|2|9|17)$/ : /\b(?:preview|test)\b/
+      return (cell) => (tries.test(comparable(cell)) ? 'test' : null)
+    },
+  ],
+  // Typeform, SurveyMonkey, REDCap, Jotform: a heading of a few words that ends in what became of it.
+  [
+    /^(?:\S+ ){0,3}(?:status|state|response type|type respons|complete|completed|completion|finished|voltooid|afgerond|compleet)$/,
+    () => (cell) => (unfinished.test(comparable(cell)) ? 'incomplete' : null),
+  ],
+  [
+    /^(?:\S+ ){0,3}(?:finished|voltooid|completed|complete|afgerond|compleet)$/,
+    () => (cell) => (untrue.test(comparable(cell)) ? 'incomplete' : null),
+  ],
+  [
+    /^(?:\S+ ){0,3}(?:progress|voortgang|voltooid|voltooiing|complete|completed|completion)$/,
+    (column) => {
+      const areParts = column.some((one) => partOf(one) > LARGEST_CODE)
+      return (cell) => (areParts && partOf(cell) < 100 ? 'incomplete' : null)
     },
   ],
   [
-    /^(?:finished|voltooid|completed|complete|afgerond)$/,
-    (cell) => (untrue.test(comparable(cell)) ? 'incomplete' : null),
-  ],
-  [/^(?:progress|voortgang)$/, (cell) => (/^\d+$/.test(cell) && Number(cell) < 100 ? 'incomplete' : null)],
-  // LimeSurvey: the moment of sending is empty, as long as others have one.
-  [
-    /^(?:submit ?date|date submitted|datum ingestuurd|datum verzonden)\b/,
-    (cell, column) => (cell === '' && column.some((one) => one !== '') ? 'incomplete' : null),
+    sending,
+    (column) => {
+      const othersHave = column.some((one) => one !== '')
+      return (cell) => (othersHave && cell === '' ? 'incomplete' : null)
+    },
   ],
 ]
 
@@ -44,15 +71,17 @@ export function markedRows({ headings, rows }: ListTable): MarkedRows {
   const found = { test: new Set<number>(), incomplete: new Set<number>() }
   const cellsOf = (place: number) => rows.map(({ cells }) => (cells[place] ?? '').trim())
   const names = headings.map(wordsOf)
-  const bySending = names.some((name) => marks[3]?.[0].test(name))
+  const bySending = names.some((name) => sending.test(name))
   for (const [place, name] of names.entries()) {
     const column = cellsOf(place)
-    const mark = marks.find(([pattern]) => pattern.test(name))?.[1]
-    if (mark !== undefined)
+    for (const [pattern, mark] of marks) {
+      if (!pattern.test(name)) continue
+      const markOf = mark(column)
       for (const [index, row] of rows.entries()) {
-        const kind = mark(column[index] ?? '', column)
+        const kind = markOf(column[index] ?? '')
         if (kind !== null) found[kind].add(row.number)
       }
+    }
     if (!bySending && lastPage.test(name)) {
       const last = Math.max(...column.map(Number).filter(Number.isFinite), 0)
       for (const [index, row] of rows.entries())
