@@ -16,7 +16,7 @@ type Group = ProfessionDefinition['group']
 export type Answers = Readonly<Record<string, Answer>>
 
 /** What the rules need of a statement: the stand-alone file holds less of one than a round does. */
-export type AskedStatement = Pick<Statement, 'id' | 'quickscan' | 'audience'>
+type AskedStatement = Pick<Statement, 'id' | 'quickscan' | 'audience'>
 
 /** A theme with its statements, as a round or the stand-alone file holds it. */
 interface AskedTheme {
@@ -24,14 +24,14 @@ interface AskedTheme {
 }
 
 /** The questions of a round, for everybody in it. */
-export interface Questionnaire<Theme extends AskedTheme> {
+interface Questionnaire<Theme extends AskedTheme> {
   readonly form: MirrorForm
   readonly professions: readonly { readonly id: string; readonly group: Group }[]
   readonly themes: readonly Theme[]
 }
 
 /** A theme as one page, with the statements of it that somebody is asked. */
-export interface QuestionPage<Theme extends AskedTheme> {
+interface QuestionPage<Theme extends AskedTheme> {
   readonly theme: Theme
   readonly statements: readonly Theme['statements'][number][]
 }
