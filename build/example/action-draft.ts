@@ -2,11 +2,8 @@ import type { Action, ActionOrigin } from '../../src/domain/actions/action'
 import { idFor } from './chance'
 
 /** What a person writes about an action; id, dossier, number and party are added in `actions.ts`. */
-export type ActionDraft = Omit<Action, 'id' | 'dossierId' | 'number' | 'ownerPartyId' | Unwritten> &
-  Partial<Pick<Action, Unwritten>>
-
-/** Fields most actions of the example leave as they are for a new action. */
-type Unwritten = 'impact' | 'effort' | 'dependsOn' | 'verdictDecision'
+export type ActionDraft = Partial<Omit<Action, 'id' | 'dossierId' | 'number' | 'ownerPartyId'>> &
+  Pick<Action, 'origin' | 'title' | 'ownerName'>
 
 /** The id of the action with this number. */
 export function actionIdOf(number: number): string {

@@ -11,26 +11,10 @@ import type { MadeReport } from '../domain/report/made-report'
 import type { SetAside } from '../domain/set-aside'
 import type { Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
-import { initial } from './migrations/0001-initial'
-import { receipts } from './migrations/0002-receipts'
-import { assessmentLife } from './migrations/0003-assessment-life'
-import { reasons } from './migrations/0004-reasons'
-import { setAside } from './migrations/0005-set-aside'
-import { madeReportFiles } from './migrations/0006-made-report-files'
-import type { Migration } from './migrations/migration'
+import { migrations } from './migrations/all-migrations'
 
 /** Frozen: another name hides all data of all users (research: a test guards it). */
 export const DATABASE_NAME = 'vsv-spiegel-en-toets'
-
-/** All steps, oldest first. */
-const migrations: readonly Migration[] = [
-  initial,
-  receipts,
-  assessmentLife,
-  reasons,
-  setAside,
-  madeReportFiles,
-]
 
 /** Version of the newest step; also kept *inside* the data, see open-storage.ts. */
 export const SCHEMA_VERSION = Math.max(...migrations.map((migration) => migration.version))

@@ -1,6 +1,7 @@
 /** What earlier versions of the application wrote, in the shape of today. Nothing is checked here: that comes after. */
 import { entryInNewShape, snapshotFor, withNewFields, type Fields } from './migrations/0003-shapes'
 import { roundWithReasons } from './migrations/0004-shapes'
+import { migrations } from './migrations/all-migrations'
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -55,8 +56,16 @@ function fromFormat3(data: Fields): Fields {
   return { ...data, rounds: each(data['rounds'], roundWithReasons) }
 }
 
-/** Place in the list is the format it starts from, counting from 1. */
-const steps = [fromFormat1, fromFormat2, fromFormat3]
+/** Place in the list is the format it starts from, counting from 1. From format 4 on a step stands with its migration. */
+const steps = [
+  fromFormat1,
+  fromFormat2,
+  fromFormat3,
+  ...migrations.flatMap(({ dossierFile = null }) => (dossierFile === null ? [] : [dossierFile])),
+]
+
+/** Format of the dossier files that are written now. Higher as soon as an older version of the application would read one wrongly. */
+export const FORMAT_VERSION = steps.length + 1
 
 /** The data of a dossier file of any format we have had; of the newest it stays as it is. */
 export function inNewestFormat(data: unknown, formatVersion: number): unknown {

@@ -5,12 +5,11 @@ import { LARGEST_ATTACHMENT } from '../domain/framework/evidence'
 import { failure, success, type Outcome } from '../domain/outcome'
 import type { IsoMoment } from '../domain/question-set'
 import { storage as texts } from '../texts/storage'
+import { FORMAT_VERSION } from './dossier-formats'
 import { Hash } from './round-secrets-schema'
 import { Moment } from './schemas/parts'
 
 export const FORMAT = 'vsv-dossier'
-/** Higher as soon as an older version of the application would read the file wrongly. */
-export const FORMAT_VERSION = 4
 
 const CountsSchema = v.strictObject({
   rounds: v.number(),

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier'
+import { delegatedAction } from '../../src/domain/delegation/merge'
 import { sharingCopyOf } from '../../src/domain/sharing-copy'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import type { Storage } from '../../src/storage/storage'
@@ -49,7 +50,6 @@ async function fullDossier(storage: Storage) {
     }),
     renamed: new Map(),
   })
-  const { status, startOn, dueOn, approach, involved, means, evidence: shown, result } = action
   await storage.delegations.add({
     dossierId,
     assessmentId: next.id,
@@ -59,9 +59,7 @@ async function fullDossier(storage: Storage) {
     sentAt: replacedAt,
     base: {
       judgements: {},
-      actions: {
-        [action.id]: { status, startOn, dueOn, approach, involved, means, evidence: shown, result },
-      },
+      actions: { [action.id]: delegatedAction(action) },
     },
     returns: [],
   })

@@ -11,4 +11,9 @@ export interface Migration {
   readonly stores: Readonly<Record<string, string | null>>
   /** Brings the records of the version before in the new shape, in the same transaction. */
   readonly upgrade?: (transaction: Transaction) => Promise<void>
+  /**
+   * The same step for the data of a dossier file, which gets a new format number by it. Nothing was checked yet: what is not of the
+   * shape it should have is left for the check that comes after.
+   */
+  readonly dossierFile?: (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 }

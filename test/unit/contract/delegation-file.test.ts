@@ -10,6 +10,7 @@ import {
   type ReturnFile,
 } from '../../../src/contract/delegation-file'
 import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
+import { FORM_VERSION } from '../../../src/domain/delegation/form-versions'
 import { delegatedAction, delegatedJudgement } from '../../../src/domain/delegation/merge'
 
 const judgement = { ...delegatedJudgement(undefined), verdict: 'unmet' as const, reasoning: 'Zoë: "nee" 👶' }
@@ -36,7 +37,7 @@ const withChange = (change: (file: Record<string, unknown>) => void) => {
 
 test('what an owner filled in comes back exactly so', () => {
   const read = readReturnFile(text)
-  expect(read.ok && read.value).toEqual({ format: 'vsv-retour', version: 1, ...content })
+  expect(read.ok && read.value).toEqual({ format: 'vsv-retour', version: FORM_VERSION, ...content })
 })
 
 test('it comes back exactly so as the text of an e-mail, with quoting marks before it and a greeting around it', () => {
@@ -53,7 +54,7 @@ test.each([
   ['a text of something else', 'Beste Anja, hierbij.', 'return/not-a-return'],
   ['an answer file', '{"format":"vsv-antwoord","version":1}', 'return/not-a-return'],
   ['half of it', text.slice(0, -30), 'return/truncated'],
-  ['a newer version', withChange((file) => (file['version'] = 2)), 'return/newer'],
+  ['a newer version', withChange((file) => (file['version'] = FORM_VERSION + 1)), 'return/newer'],
   ['an older version', withChange((file) => (file['version'] = 0)), 'return/older'],
   ['a field too many', withChange((file) => (file['extra'] = 1)), 'return/damaged'],
   ['a verdict that is none', text.replace('"unmet"', '"goed"'), 'return/damaged'],

@@ -1,0 +1,17 @@
+import { initial } from './0001-initial'
+import { receipts } from './0002-receipts'
+import { assessmentLife } from './0003-assessment-life'
+import { reasons } from './0004-reasons'
+import { setAside } from './0005-set-aside'
+import { madeReportFiles } from './0006-made-report-files'
+import type { Migration } from './migration'
+
+/** All steps of the database, oldest first. */
+export const migrations: readonly Migration[] = [
+  initial,
+  receipts,
+  assessmentLife,
+  reasons,
+  setAside,
+  madeReportFiles,
+]
