@@ -25,9 +25,10 @@ export const mayImport = {
     'src/texts',
     'questionnaires',
   ],
-  'src/ui': ['src/stores', 'src/standalone', 'src/domain', 'src/texts', 'src/look'],
+  'src/ui': ['src/stores', 'src/filling', 'src/standalone', 'src/domain', 'src/texts', 'src/look'],
+  'src/filling': ['src/domain', 'src/texts'],
   'src/standalone': ['src/domain', 'src/contract', 'src/texts', 'src/look'],
-  'src/respond': ['src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],
+  'src/respond': ['src/filling', 'src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],
   'src/delegate': ['src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],
   electron: ['src/contract', 'src/domain', 'src/look', 'src/texts'],
 }

@@ -13,14 +13,11 @@ import {
 import type { Answer } from '../domain/survey/response'
 import { readCode } from '../domain/survey/short-code'
 
-export type FormTheme = FormRound['themes'][number]
-export type FormStatement = FormTheme['statements'][number]
-
 interface Draft {
   professionId: string | null
   roleId: string | null
   answers: Answers
-  priorities: string[]
+  priorities: readonly string[]
   phaseId: string | null
   keep: string
   improve: string

@@ -149,6 +149,7 @@ export const useFilling = defineStore('filling', () => {
     round,
     response,
     group,
+    answers,
     pages,
     asked,
     answered,

@@ -70,9 +70,6 @@ export const filling = {
   check: {
     title: 'Klaar om in te sturen?',
     lead: 'U kunt nog terug om iets te veranderen. Na het insturen kan dat niet meer.',
-    caption: 'Wat u heeft ingevuld',
-    theme: 'Onderdeel',
-    answered: 'Ingevuld',
     of: (answered: number, asked: number) => `${String(answered)} van ${String(asked)}`,
     change: 'Aanpassen',
     changeOf: (title: string) => `Aanpassen: ${title}`,

@@ -112,6 +112,24 @@ test('twenty people in a row fill in without a mouse, and none sees a trace of a
   }
 })
 
+test('what somebody chose is said by its words alone, and seen without colours', async () => {
+  const { page } = app
+  await begin(page, PROFESSIONS.midwife)
+  await page.keyboard.press('4')
+  const question = page.getByRole('group').first()
+  const chosen = question.getByRole('radio', { name: 'eens', exact: true })
+  expect(await chosen.isChecked()).toBe(true)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const borders = await question
+    .locator('label')
+    .evaluateAll((labels) => labels.map((label) => parseFloat(getComputedStyle(label).borderTopWidth)))
+  await page.emulateMedia({ forcedColors: 'none' })
+  expect(borders.filter((width) => width === Math.max(...borders))).toHaveLength(1)
+  await button(page, nl.filling.stop).click()
+  await button(page, nl.filling.stopDialog.discard).click()
+  await expectBlank(page)
+})
+
 test('every way out leads to the empty page', async () => {
   const { page, address } = app
   await page.goBack().catch(() => null)

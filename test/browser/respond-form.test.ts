@@ -203,6 +203,22 @@ describe('a respondent with the file and nothing else', () => {
     expect(asked).toHaveLength(1)
   })
 
+  test('sees nothing move by giving an answer', async () => {
+    form = await openForm(laptop)
+    const { page } = form
+    await begin(page, 'Gynaecoloog (ook in opleiding)')
+    await next(page).click()
+    const second = page.getByRole('group').nth(1)
+    const before = await second.boundingBox()
+    await page
+      .getByRole('group')
+      .first()
+      .getByRole('radio', { name: labelOf(4), exact: true })
+      .check({ force: true })
+    await page.getByRole('button', { name: filling.statement.clearOf(1) }).waitFor()
+    expect(await second.boundingBox()).toEqual(before)
+  })
+
   test('leaves nothing behind on the device', async () => {
     form = await openForm(laptop)
     const { page } = form

@@ -1,5 +1,5 @@
 import { nextTick, ref, type Ref } from 'vue'
-import type { Part } from '../components/mirror/FillCheck.vue'
+import type { Part } from '../../filling/AnswerSummary.vue'
 import { useFilling } from '../../stores/filling'
 import { useStepTrail } from '../../standalone/step-trail'
 import { nl } from '../../texts/nl'
