@@ -18,6 +18,7 @@ const LISTS = 'word/_rels/document.xml.rels'
 const TYPES = '[Content_Types].xml'
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml'
 const SPARE = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 const IN = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
@@ -100,6 +101,15 @@ describe('read as what it is, whatever program made it', () => {
     const docx = await made(withMain(name))
     expect(docx.allText).toContain('Samenvatting voor het bestuur')
     expect(docx.files).not.toHaveProperty(name)
+  })
+
+  test.each([
+    ['backslashes', (name: string) => name.replaceAll('/', '\\')],
+    ['a slash in front', (name: string) => `/${name}`],
+  ])('parts with %s in their names', async (_, renamed) => {
+    const parts = Object.entries(unzipSync(letter)).map(([name, bytes]) => [renamed(name), bytes] as const)
+    const docx = await made(zipSync(Object.fromEntries(parts)))
+    expect(docx.allText).toContain(NAME)
   })
 
   test('a template of Word (.dotx)', async () => {
@@ -368,13 +378,15 @@ describe('what people said among themselves does not come along', () => {
         ),
       ),
     )
-    const relations = ['comments', 'people']
+    const tasks = `<t:Tasks xmlns:t="http://schemas.microsoft.com/office/tasks/2019/documenttasks"><t:Task id="{1}"><t:History><t:Attribution userId="jan" userName="Jan de Jurist" userProvider="AD"/></t:History></t:Task></t:Tasks>`
+    const relations = ['comments', 'people', 'documenttasks']
       .map((name) => `<Relationship Id="c-${name}" Type="${RELATION}/${name}" Target="${name}.xml"/>`)
       .join('')
     const template = zipSync({
       ...parts,
       'word/comments.xml': strToU8(comments),
       'word/people.xml': strToU8(people),
+      'word/documenttasks.xml': strToU8(tasks),
       [LISTS]: strToU8(
         strFromU8(parts[LISTS] ?? new Uint8Array()).replace(
           '</Relationships>',
@@ -384,19 +396,29 @@ describe('what people said among themselves does not come along', () => {
       [TYPES]: strToU8(
         strFromU8(parts[TYPES] ?? new Uint8Array()).replace(
           '</Types>',
-          `<Override PartName="/word/comments.xml" ContentType="${IN}.comments+xml"/><Override PartName="/word/people.xml" ContentType="${IN}.people+xml"/></Types>`,
+          `<Override PartName="/word/comments.xml" ContentType="${IN}.comments+xml"/><Override PartName="/word/people.xml" ContentType="${IN}.people+xml"/><Override PartName="/word/documenttasks.xml" ContentType="application/vnd.ms-office.documenttasks+xml"/></Types>`,
         ),
       ),
     })
     expect(read(template).leftOut).toEqual({ comments: 2, changes: 0 })
     const { files, allText } = await made(template)
     expect(allText).toContain('Besproken')
-    expect(Object.values(files).join('')).not.toMatch(/VERTROUWELIJK|Jan de Jurist|comments|people/)
+    expect(Object.values(files).join('')).not.toMatch(
+      /VERTROUWELIJK|Jan de Jurist|comments|people|documenttasks/,
+    )
   })
 
   test.each<[string, string, string, string]>([
     ['what was added', line(marked('ins', text('erbij'))), 'erbij', 'w:ins'],
     ['what was taken away', line(text('vast') + marked('del', gone)), 'vast', 'w:del'],
+    [
+      'what two people wrote at once',
+      line(
+        `<w14:conflictIns xmlns:w14="${W14}" w:id="1" ${WHO}>${text('samen')}</w14:conflictIns><w14:conflictDel xmlns:w14="${W14}" w:id="2" ${WHO}>${gone}</w14:conflictDel>`,
+      ),
+      'samen',
+      'w14:conflict\\w+',
+    ],
     [
       'what was moved',
       line(marked('moveFrom', text('weg'))) + line(marked('moveTo', text('hierheen'))),

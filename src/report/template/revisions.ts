@@ -11,14 +11,14 @@ export interface LeftOut {
   readonly changes: number
 }
 
-const COMMENTS = /\/comments(?:Extended|Ids|Extensible)?$|\/people$/
+const COMMENTS = /\/comments(?:Extended|Ids|Extensible)?$|\/(?:people|documenttasks)$/
 
 /** Marks where something begins or ends; nobody sees them. */
 const MARK =
-  /^w:(?:comment(?:RangeStart|RangeEnd|Reference)|annotationRef|move(?:From|To)Range(?:Start|End)|customXml(?:Ins|Del|MoveFrom|MoveTo)Range(?:Start|End)|perm(?:Start|End))$/
+  /^w:(?:comment(?:RangeStart|RangeEnd|Reference)|annotationRef|move(?:From|To)Range(?:Start|End)|customXml(?:Ins|Del|MoveFrom|MoveTo)Range(?:Start|End)|perm(?:Start|End))$|^w14:customXmlConflict(?:Ins|Del)Range(?:Start|End)$/
 /** What it was before, beside what it is now. */
 const BEFORE = /^w:\w+Change$/
-const CHANGE = /^w:(?:ins|del|moveTo|cell(?:Ins|Del|Merge)|\w+Change)$/
+const CHANGE = /^w:(?:ins|del|moveTo|cell(?:Ins|Del|Merge)|\w+Change)$|^w14:conflict(?:Ins|Del)$/
 
 /** Changes the package. */
 export function withoutRevisions({ trees, main }: OpenPackage): LeftOut {
@@ -45,7 +45,10 @@ function taken(element: XmlElement): readonly XmlNode[] {
   switch (name) {
     case 'w:ins':
     case 'w:moveTo':
+    // What two people wrote at the same time in a document they share.
+    case 'w14:conflictIns':
       return children
+    case 'w14:conflictDel':
     case 'w:del':
     case 'w:moveFrom':
     case 'w:cellIns':
