@@ -10,8 +10,8 @@ const LARGEST_UNPACKED = 60 * 1024 * 1024
 
 const words = templateTexts.problems
 
-/** Some programs write backslashes, or the slash that relationships begin with. */
-const asRead = (name: string): string => name.replaceAll('\\', '/').replace(/^\//u, '')
+/** Some programs write backslashes, or begin as a path does. */
+const asRead = (name: string): string => name.replaceAll('\\', '/').replace(/^(?:\.?\/)+/u, '')
 
 /** The parts of a template by their names. Problems: too large, not a Word file, behind a password, damaged. */
 export function templateParts(bytes: Uint8Array): Outcome<ReadonlyMap<string, Uint8Array>> {

@@ -106,6 +106,7 @@ describe('read as what it is, whatever program made it', () => {
   test.each([
     ['backslashes', (name: string) => name.replaceAll('/', '\\')],
     ['a slash in front', (name: string) => `/${name}`],
+    ['a full stop and a slash in front', (name: string) => `./${name}`],
   ])('parts with %s in their names', async (_, renamed) => {
     const parts = Object.entries(unzipSync(letter)).map(([name, bytes]) => [renamed(name), bytes] as const)
     const docx = await made(zipSync(Object.fromEntries(parts)))

@@ -155,12 +155,16 @@ const inPart = (parts: Record<string, Uint8Array>, name: string, change: (xml: s
 const sheet = 'xl/worksheets/sheet1.xml'
 
 describe('workbooks of other programs', () => {
-  test('backslashes in the names of parts', () => {
+  test.each([
+    ['backslashes', (name: string) => name.replaceAll('/', '\\')],
+    ['a slash in front', (name: string) => `/${name}`],
+    ['a full stop and a slash in front', (name: string) => `./${name}`],
+  ])('%s in the names of parts', (_, renamed) => {
     const bytes = changed((parts) => {
       for (const name of Object.keys(parts)) {
         const content = parts[name]
         Reflect.deleteProperty(parts, name)
-        if (content !== undefined) parts[name.replaceAll('/', '\\')] = content
+        if (content !== undefined) parts[renamed(name)] = content
       }
     })
     expect(formsOf(read(bytes))).toEqual(sixPeople)

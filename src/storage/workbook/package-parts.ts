@@ -22,12 +22,15 @@ export interface OfficePackage {
   unpack(parts: readonly string[]): ReadonlyMap<string, Uint8Array>
 }
 
-/** Names of parts are the same whatever their capitals; some programs write backslashes. */
-const keyOf = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/u, '').toLowerCase()
+/** Some programs write backslashes, or begin as a path does. */
+const asRead = (name: string): string => name.replaceAll('\\', '/').replace(/^(?:\.?\/)+/u, '')
+
+/** Names of parts are the same whatever their capitals. */
+const keyOf = (name: string): string => asRead(name).toLowerCase()
 
 /** Opens the zip. `too-big` for one that says or turns out to unpack to more than 100 MB; no names are trusted. */
 export function openPackage(bytes: Uint8Array): OfficePackage | 'too-big' | 'damaged' {
-  const names = namesInZip(bytes, LARGEST_UNPACKED, (name) => name.replaceAll('\\', '/'))
+  const names = namesInZip(bytes, LARGEST_UNPACKED, asRead)
   if (typeof names === 'string') return names === 'too-big' ? names : 'damaged'
   if (new Set(names.map(keyOf)).size !== names.length) return 'damaged'
   const unpackWhere = (wanted: (key: string) => boolean) => {

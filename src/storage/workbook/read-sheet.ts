@@ -177,13 +177,15 @@ function textOf(cell: OpenCell, ground: SheetGround): { readonly text: string; r
     case 'b':
       return sound(value === '' ? '' : isTrue(value) ? words.yes : words.no)
     case 'e':
-      return { text: words.errors.get(value) ?? value, isOdd: value !== '' }
+      return { text: value === '' ? words.unreadable : (words.errors.get(value) ?? value), isOdd: true }
     case 'd':
       return sound(/^\d{4}-\d{2}-\d{2}(?=T|$)/u.exec(value)?.[0] ?? value)
     default: {
       const number = Number(value)
       if (value === '' || Number.isNaN(number)) return sound(value)
-      return sound(ground.dateStyles[cell.style] === true ? dayText(number, ground.from1904) : String(number))
+      if (ground.dateStyles[cell.style] === true) return sound(dayText(number, ground.from1904))
+      // As many figures as Excel shows: what it calculated as 3.9999999999999996 is a 4 on screen.
+      return sound(String(Number(number.toPrecision(15))))
     }
   }
 }
