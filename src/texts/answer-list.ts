@@ -16,11 +16,7 @@ export const answerList = {
   title: 'Antwoorden uit een lijst',
   intro:
     'Heeft u de vragenlijst in Microsoft Forms, LimeSurvey of Excel afgenomen? Lees hier de lijst met antwoorden in.',
-  panel: {
-    title: 'Uit een lijst',
-    text: 'Vulden de deelnemers in met Microsoft Forms, LimeSurvey of Excel? Lees de lijst met antwoorden in.',
-    action: 'Lijst inlezen',
-  },
+  readIn: 'Lijst inlezen',
   csvFile: 'Lijst (csv)',
   excelFile: 'Excel-werkmap (xlsx)',
   otherKinds: {

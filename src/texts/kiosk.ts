@@ -6,12 +6,8 @@ const minutesOf = (seconds: number) =>
 
 export const kiosk = {
   start: 'Vergrendelen met pincode',
-  panel: {
-    title: 'Dit apparaat achterlaten',
-    text: 'Staat het apparaat in een wachtruimte of koffiekamer? Vergrendel het dan met een pincode. Deelnemers zien alleen de vragenlijst en kunnen niet naar uw dossier.',
-    endedWithoutPin: (moment: string) =>
-      `De vorige keer is de vergrendeling zonder pincode beëindigd, op ${formatMoment(moment)}. Weet u niet wie dat deed? Kijk dan of het dossier nog klopt.`,
-  },
+  endedWithoutPin: (moment: string) =>
+    `De vorige keer is de vergrendeling zonder pincode beëindigd, op ${formatMoment(moment)}. Weet u niet wie dat deed? Kijk dan of het dossier nog klopt.`,
   dialog: {
     title: 'Vergrendeld invullen',
     points: [

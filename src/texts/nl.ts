@@ -1,6 +1,6 @@
 /**
  * The words of the screens, in Dutch (B1, "u"). One section per part of the application; add a word to the section of the screen
- * that shows it. Functions where a sentence holds a figure or a name. Imports nothing but domain types.
+ * that shows it. Functions where a sentence holds a figure or a name. Imports nothing but the domain.
  *
  * The pages (`ui`, `stores`) read their words through `nl`. Everything else imports its own section (`shell`, `storage`, `content`,
  * `report`, `report-making`), so that the page does not carry the words of the report, nor the shell those of the page. `format` and
@@ -39,6 +39,7 @@ import { paper } from './paper'
 import { priorityMatrix } from './priority-matrix'
 import { results } from './results'
 import { resultsWorkbook } from './results-workbook'
+import { roads } from './roads'
 import { rounds } from './rounds'
 import { sharing } from './sharing'
 import { visit } from './visit'
@@ -77,6 +78,7 @@ export const nl = {
   priorityMatrix,
   results,
   resultsWorkbook,
+  roads,
   rounds,
   sharing,
   visit,

@@ -4,10 +4,6 @@ import { countOf } from './format'
 export const paper = {
   make: 'Papieren formulier maken',
   enter: 'Papieren formulieren invoeren',
-  panel: {
-    title: 'Op papier',
-    text: 'Maak een formulier in Word, druk het af en deel het uit. De ingevulde formulieren typt u hier over.',
-  },
   dialog: {
     title: 'Papieren formulier maken',
     lead: 'U krijgt een Word-document met de hele vragenlijst. Druk het af en deel het uit.',

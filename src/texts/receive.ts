@@ -32,11 +32,7 @@ export const receive = {
   intro:
     'Verzamel antwoorden van mensen die niet bij dit apparaat zitten: per e-mail, zonder internetdienst.',
   /** On the page of the round. */
-  panel: {
-    heading: 'Per bestand',
-    text: 'Stuur de vragenlijst per e-mail en lees de antwoorden in die u terugkrijgt.',
-    action: 'Versturen en ontvangen',
-  },
+  sendAndReceive: 'Versturen en ontvangen',
   /** Opening a closed round again. */
   reopen: {
     button: 'Meting opnieuw openen',

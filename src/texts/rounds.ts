@@ -1,7 +1,11 @@
 import type { MirrorForm } from '../domain/question-set'
 import type { ResponseLine } from '../domain/results/response-lines'
+import { ROADS } from '../domain/survey/roads'
 import type { RoundStatus } from '../domain/survey/round'
 import { countOf, formatDate } from './format'
+import { roads } from './roads'
+
+const anyOf = new Intl.ListFormat('nl', { type: 'disjunction' })
 
 /** The list of takings of the mirror survey, and one taking from draft to adopted. */
 export const rounds = {
@@ -13,7 +17,7 @@ export const rounds = {
     text: 'Met een meting vraagt u alle beroepsgroepen hoe zij de samenwerking beleven. Dat gaat in vier stappen:',
     steps: [
       'U maakt een meting en kiest welke beroepsgroepen meedoen.',
-      'De deelnemers vullen in: op dit apparaat, per bestand, op papier of via een lijst.',
+      `De deelnemers vullen in: ${anyOf.format(ROADS.map((road) => roads[road].how))}.`,
       'U sluit de meting. Daarna ziet u de uitkomsten.',
       'U bespreekt de uitkomsten en maakt verbeteracties.',
     ],

@@ -31,7 +31,7 @@ async function choose(name: string, buffer: Buffer): Promise<void> {
 const goOn = () => app.page.getByRole('button', { name: words.next, exact: true }).click()
 
 async function openList(): Promise<void> {
-  await app.page.getByRole('link', { name: words.panel.action }).click()
+  await app.page.getByRole('link', { name: words.readIn }).click()
   await app.page.getByRole('heading', { name: words.file.heading }).waitFor()
 }
 
