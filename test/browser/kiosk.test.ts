@@ -86,6 +86,15 @@ async function fillIn(page: Page, answer: string): Promise<void> {
   await page.getByRole('heading', { name: nl.filling.done.title }).waitFor()
 }
 
+test('the page of an open round, with every way to fill it in, fits where everything is four times as large', async () => {
+  const { page } = app
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.getByRole('heading', { name: nl.roads.list.title }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  if (before !== null) await page.setViewportSize(before)
+})
+
 test('the PIN has to be given twice the same', async () => {
   const { page } = app
   await button(page, nl.kiosk.start).click()
