@@ -135,8 +135,13 @@ describe('the folder', () => {
     expect(readMe.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
-  test('the same dossier gives the same folder', async () => {
-    expect((await folderOf(given)).bytes).toEqual((await folderOf(given)).bytes)
+  test('the same dossier gives the same names, the same copies and the same words with them', async () => {
+    const [one, other] = [await folderOf(given), await folderOf(given)]
+    expect(Object.keys(one.files)).toEqual(Object.keys(other.files))
+    for (const path of [...one.evidence, 'LEESMIJ.txt'])
+      expect(strFromU8(one.files[path] ?? new Uint8Array())).toBe(
+        strFromU8(other.files[path] ?? new Uint8Array()),
+      )
   })
 
   test.skipIf(validator === null)('Word and Excel open what is in it (needs the validator)', async () => {
