@@ -6,11 +6,13 @@ import { isRealDay } from '../domain/calendar'
 import {
   DELEGATED_ACTION_DAYS,
   DELEGATED_ACTION_TEXTS,
+  DELEGATED_JUDGEMENT_TEXTS,
   type DelegatedValues,
   type ReturnedValues,
 } from '../domain/delegation/delegation'
 import { filledInBy } from '../domain/delegation/form-versions'
 import { SEVERITIES, WORK_STATUSES } from '../domain/framework/assessment'
+import { JUDGEMENT_FIELDS } from '../domain/framework/judgement-fields'
 import { VERDICTS } from '../domain/framework/verdict'
 import { everyField } from '../domain/record-fields'
 
@@ -24,12 +26,10 @@ export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 export const daySchema = v.pipe(v.string(), v.check(isRealDay))
 
 const judgement = {
+  ...everyField(DELEGATED_JUDGEMENT_TEXTS, text),
   applicable: v.boolean(),
-  notApplicableReason: text,
   verdict: v.nullable(v.picklist(VERDICTS)),
   severity: v.nullable(v.picklist(SEVERITIES)),
-  reasoning: text,
-  answerIfAsked: text,
   workStatus: v.picklist(WORK_STATUSES),
 }
 
@@ -57,9 +57,12 @@ export const delegatedValuesSchema = valuesOf(judgement, action) satisfies v.Gen
 
 /** What a form of this version gives back: the fields it knew, all of them and no more. */
 export function returnedValuesSchema(version: number): v.GenericSchema<unknown, ReturnedValues> {
-  const known = filledInBy(version, ACTION_FIELDS)
   return valuesOf(
-    judgement,
-    Object.fromEntries(Object.entries(action).filter(([field]) => known.includes(field))),
+    only(judgement, filledInBy(version, JUDGEMENT_FIELDS)),
+    only(action, filledInBy(version, ACTION_FIELDS)),
   )
+}
+
+function only(entries: v.ObjectEntries, fields: readonly string[]): v.ObjectEntries {
+  return Object.fromEntries(Object.entries(entries).filter(([field]) => fields.includes(field)))
 }

@@ -1,4 +1,6 @@
 import type { NormGrouping } from '../domain/framework/norm-list'
+import { shortName } from './fields/field-words'
+import { judgementFields } from './fields/judgement'
 import { countOf, formatDate } from './format'
 
 const norms = (count: number) => countOf(count, 'norm', 'normen')
@@ -132,17 +134,17 @@ export const assessmentLife = {
 
   filter: {
     more: 'Meer filters',
-    workStatus: 'Stand van het werk',
+    workStatus: judgementFields.workStatus.name,
     anyWorkStatus: 'Elke stand',
-    owner: 'Eigenaar',
+    owner: judgementFields.owner.name,
     anyOwner: 'Alle eigenaren',
     noOwner: 'zonder eigenaar',
-    party: 'Partij',
+    party: shortName(judgementFields.ownerPartyId),
     anyParty: 'Alle partijen',
     noParty: 'zonder partij',
-    severity: 'Ernst van het tekort',
+    severity: judgementFields.severity.name,
     anySeverity: 'Elke ernst',
-    toConfirm: 'Nog te bevestigen',
+    toConfirm: judgementFields.toConfirm.name,
   },
 
   keys: {
@@ -164,10 +166,10 @@ export const assessmentLife = {
     selected: (count: number) => `${norms(count)} gekozen`,
     all: (count: number) => `Kies alle ${String(count)} in de lijst`,
     none: 'Niets kiezen',
-    workStatus: 'Stand van het werk',
-    party: 'Partij',
+    workStatus: judgementFields.workStatus.name,
+    party: shortName(judgementFields.ownerPartyId),
     noParty: 'geen partij',
-    owner: 'Eigenaar',
+    owner: judgementFields.owner.name,
     ownerHint: 'Leeg: niet wijzigen.',
     apply: 'Pas toe',
     keep: 'niet wijzigen',
@@ -215,10 +217,10 @@ export const assessmentLife = {
     vsv: (name: string, title: string) => `${name} · ${title}`,
     filledInBy: 'Ingevuld door',
     date: 'Datum',
-    verdict: 'Oordeel',
-    reasoning: 'Onderbouwing',
+    verdict: judgementFields.verdict.name,
+    reasoning: judgementFields.reasoning.name,
     evidence: 'Waaruit blijkt het? (document, datum, waar het ligt)',
-    owner: 'Eigenaar',
+    owner: judgementFields.owner.name,
     howToShow: 'Zo toont u dit aan',
     core: 'kernnorm',
     noClientData: 'Schrijf geen gegevens van cliënten op.',
@@ -239,12 +241,12 @@ export const assessmentLife = {
   },
 
   norm: {
-    severity: 'Hoe ernstig is het tekort?',
+    severity: judgementFields.severity.name,
     severityHint: 'Eigen indeling in drie stappen. Geen oordeel van IGJ.',
     noSeverity: 'niet ingevuld',
-    owner: 'Wie houdt deze norm bij?',
-    ownerHint: 'Naam of functie.',
-    party: 'Welke partij?',
+    owner: judgementFields.owner.name,
+    ownerHint: 'Wie houdt deze norm bij? Naam of functie.',
+    party: judgementFields.ownerPartyId.name,
     noParty: 'geen partij',
     noParties: 'Er staan nog geen partijen in het dossier. Voeg ze toe bij Gegevens van het VSV.',
     judgedOn: (date: string) => `Laatst beoordeeld op ${date}.`,

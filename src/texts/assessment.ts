@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/attention'
 import type { Perception } from '../domain/framework/perception'
 import type { VerdictOrNone } from './labels'
+import { judgementFields } from './fields/judgement'
 import { countOf } from './format'
 
 /** Toetsing: the list of norms and the page of one norm. */
@@ -112,15 +113,15 @@ export const assessment = {
     } satisfies Record<VerdictOrNone, string>,
     unknownNote:
       'Onbekend: u keek ernaar, maar kunt het nog niet vaststellen. De norm telt dan niet mee als beoordeeld.',
-    reason: 'Waarom is deze norm niet van toepassing?',
+    reason: judgementFields.notApplicableReason.name,
     reasonHint:
       'Een reden is nodig. Zonder reden telt deze norm als nog niet beoordeeld; met reden telt hij nergens meer mee.',
     reasonMissing: 'Er staat nog geen reden. Deze norm telt nu als nog niet beoordeeld.',
-    reasoning: 'Onderbouwing',
+    reasoning: judgementFields.reasoning.name,
     reasoningHint: 'Waaruit blijkt dit? Noem feiten en datums. Schrijf geen gegevens van cliënten op.',
-    answerIfAsked: 'Als ernaar gevraagd wordt, zeggen wij',
+    answerIfAsked: judgementFields.answerIfAsked.name,
     answerHint: 'Eén of twee zinnen die iedereen in het VSV kan herhalen.',
-    workStatus: 'Stand van het werk',
+    workStatus: judgementFields.workStatus.name,
     attention: 'Vraagt aandacht',
     previous: 'Vorige norm',
     next: 'Volgende norm',

@@ -1,4 +1,5 @@
 /** The stand-alone work form that an owner opens as a file: norms to judge and actions to bring up to date. */
+import { judgementFields } from './fields/judgement'
 import { countOf, formatDate } from './format'
 import { standalone } from './standalone'
 
@@ -63,7 +64,7 @@ export const delegate = {
     sources: (titles: readonly string[]) => `Gebaseerd op: ${titles.join('; ')}`,
     scale: 'Eigen schaal, geen oordeel van een inspectie. Bent u niet zeker, kies dan ‘onbekend’.',
     clear: 'Oordeel wissen',
-    reason: 'Waarom is deze norm niet van toepassing?',
+    reason: judgementFields.notApplicableReason.name,
     reasonHint: 'Een reden is nodig; zonder reden telt de norm als nog niet beoordeeld.',
     severityHint: 'Hoe zwaar weegt wat er nog ontbreekt?',
     noSeverity: 'geen keuze',

@@ -2,6 +2,7 @@ import type { ActionUnit, JudgementUnit } from '../domain/delegation/merge'
 import type { DelegatedAction, DelegatedJudgement } from '../domain/delegation/delegation'
 import { ACTION_DAYS } from '../domain/actions/action-fields'
 import { isOneOf } from '../domain/record-fields'
+import { judgementFields } from './fields/judgement'
 import { formatDate } from './format'
 import { labels } from './labels'
 
@@ -11,11 +12,11 @@ const textOr = (text: string | undefined) => (text === undefined || text === '' 
 /** The fields an owner can fill in: their names and their values in words, the same in the form and where it is merged. */
 export const delegatedFields = {
   judgement: {
-    standing: 'Oordeel',
-    severity: 'Ernst van het tekort',
-    reasoning: 'Onderbouwing',
-    answerIfAsked: 'Als ernaar gevraagd wordt, zeggen wij',
-    workStatus: 'Stand van het werk',
+    standing: judgementFields.verdict.name,
+    severity: judgementFields.severity.name,
+    reasoning: judgementFields.reasoning.name,
+    answerIfAsked: judgementFields.answerIfAsked.name,
+    workStatus: judgementFields.workStatus.name,
   } satisfies Record<JudgementUnit, string>,
   /** A value in words, for side by side. */
   judgementValue: (unit: JudgementUnit, values: Partial<DelegatedJudgement>): string => {

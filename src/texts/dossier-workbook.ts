@@ -21,6 +21,7 @@ export const dossierWorkbook = {
   mean: 'Gemiddelde (1–5)',
   levelRound: 'meting',
 
+  /** The norm and what lies with it; the judgement of it is in fields/judgement.ts. */
   norms: {
     assessment: 'Toetsing',
     assessmentStatus: 'Stand van de toetsing',
@@ -30,18 +31,6 @@ export const dossierWorkbook = {
     text: 'Norm',
     buildingBlock: 'Bouwsteen',
     core: 'Kernnorm',
-    verdict: 'Oordeel',
-    severity: 'Ernst van het tekort',
-    workStatus: 'Werkstatus',
-    owner: 'Eigenaar',
-    party: 'Organisatie',
-    judgedAt: 'Beoordeeld op',
-    toConfirm: 'Nog te bevestigen oordeel',
-    carriedFrom: 'Overgenomen van norm',
-    reasoning: 'Onderbouwing',
-    answer: 'Als ernaar gevraagd wordt, zeggen wij',
-    applicable: 'Van toepassing',
-    reason: 'Reden van niet van toepassing',
     evidence: 'Bewijs',
     openActions: 'Open acties',
     unnumbered: 'zonder nummer',

@@ -1,7 +1,7 @@
 /**
  * Sentences about keeping and reading dossiers. Every problem says what is wrong, what was kept, and what to do now.
  */
-import type { Assessment, Judgement } from '../domain/framework/assessment'
+import type { Assessment } from '../domain/framework/assessment'
 import type { Dossier } from '../domain/dossier'
 import type { Delegation } from '../domain/delegation/delegation'
 import type { Evidence } from '../domain/framework/evidence'
@@ -11,6 +11,7 @@ import type { OwnSet } from '../domain/own-set'
 import type { Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 import { actionFields } from './fields/action'
+import { judgementFields } from './fields/judgement'
 import { inSentence, type FieldWords } from './fields/field-words'
 
 /** Kinds of records a dossier holds. */
@@ -33,7 +34,6 @@ type RecordField =
   | keyof Response
   | keyof Receipt
   | keyof Assessment
-  | keyof Judgement
   | keyof Evidence
   | keyof Delegation
   | keyof OwnSet
@@ -58,16 +58,13 @@ const fields: Readonly<Record<RecordField, string>> = {
   adoptedBy: 'vastgesteld door',
   adoptedOn: 'vastgesteld op',
   after: 'daarna',
-  answerIfAsked: 'als ernaar gevraagd wordt',
   answers: 'antwoorden',
-  applicable: 'van toepassing',
   askedBefore: 'gevraagd vóór',
   assessmentId: 'toetsing',
   at: 'wanneer',
   attachment: 'bijlage',
   base: 'verstuurde gegevens',
   before: 'daarvoor',
-  carriedFrom: 'overgenomen van',
   closesOn: 'sluit op',
   closings: 'eerdere sluitingen',
   clusters: 'clusters',
@@ -87,20 +84,16 @@ const fields: Readonly<Record<RecordField, string>> = {
   improve: 'wat beter kan',
   introduction: 'inleiding',
   irreversible: 'niet terug te draaien',
-  judgedAt: 'beoordeeld op',
   keep: 'wat goed gaat',
   keptResults: 'bewaarde uitkomsten',
   keys: 'sleutels',
   location: 'vindplaats',
   missing: 'ontbreekt nog',
   name: 'naam',
-  normId: 'norm',
   normIds: 'normen',
-  notApplicableReason: 'reden niet van toepassing',
   note: 'toelichting',
   opensOn: 'opent op',
   owner: 'eigenaar',
-  ownerPartyId: 'partij van de eigenaar',
   parties: 'partijen',
   phaseId: 'fase',
   previousId: 'vorige toetsing',
@@ -109,7 +102,6 @@ const fields: Readonly<Record<RecordField, string>> = {
   professions: 'beroepsgroepen',
   questionSet: 'vragenlijst of kader',
   reason: 'reden',
-  reasoning: 'onderbouwing',
   recipient: 'ontvanger',
   recordId: 'onderdeel',
   region: 'regio',
@@ -123,28 +115,25 @@ const fields: Readonly<Record<RecordField, string>> = {
   roundId: 'meting',
   screening: 'bekeken open antwoorden',
   sentAt: 'verstuurd op',
-  severity: 'ernst',
   snapshot: 'stand bij vaststellen',
   startedOn: 'begonnen op',
   status: 'status',
   table: 'soort onderdeel',
   threshold: 'grens voor tonen',
   title: 'titel',
-  toConfirm: 'nog te bevestigen',
   undoes: 'draait terug',
   updatedAt: 'gewijzigd op',
   usesCodes: 'eenmalige codes',
-  verdict: 'oordeel',
   version: 'versie',
   visit: 'voorbereiding van het bezoek',
   visitDate: 'datum bezoek',
   who: 'wie',
-  workStatus: 'werkstatus',
 }
 
 /** The fields of the kinds of record that have a table of their own. */
 const tables: Readonly<Partial<Record<RecordKind, Readonly<Record<string, FieldWords>>>>> = {
   actions: actionFields,
+  judgements: judgementFields,
 }
 
 /** As it is called on screen; a field nobody knows, as it stands in the file. */

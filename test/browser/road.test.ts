@@ -178,6 +178,8 @@ describe('from an empty computer to a report a board can read', () => {
     await page.getByRole('link', { name: new RegExp(nl.assessment.norm.next) }).click()
     await page.getByRole('heading', { name: /ORG-03/ }).waitFor()
     await page.getByRole('button', { name: nl.assessment.actions.fromSuggestion }).click()
+    // The page of the norm has a field with the same name.
+    await page.getByRole('heading', { name: nl.actions.section.who, exact: true }).waitFor()
     await page.getByLabel(nl.actionFields.ownerName.name, { exact: true }).fill('mw. Test')
     await page.getByLabel(nl.actionFields.dueOn.name, { exact: true }).fill('2027-03-01')
     await inMenu(nl.app.nav.actions).click()

@@ -107,6 +107,8 @@ describe('from an empty computer', () => {
     await page.getByRole('radio', { name: nl.assessment.norm.short.unmet, exact: true }).focus()
     await page.keyboard.press('4')
     await page.getByRole('button', { name: nl.assessment.actions.fromSuggestion }).click()
+    // The page of the norm has a field with the same name.
+    await page.getByRole('heading', { name: nl.actions.section.who, exact: true }).waitFor()
     await page.getByLabel(nl.actionFields.ownerName.name, { exact: true }).fill('mw. Test')
     await page.getByLabel(nl.actionFields.dueOn.name, { exact: true }).fill('2027-03-01')
     await page.keyboard.press('Tab')

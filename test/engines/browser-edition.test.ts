@@ -68,6 +68,7 @@ describe.each(engines)('with $name', ({ open }) => {
     await goTo('toetsing/ORG-03')
     await coordinator.see('heading', 'ORG-03')
     await coordinator.press('button', nl.assessment.actions.fromSuggestion)
+    await coordinator.see('heading', nl.actions.section.who)
     await coordinator.type(nl.actionFields.ownerName.name, 'mw. Test')
     // WebKit shows today in an empty field, faint against the field's own background: without one, as if filled in.
     const tints = await coordinator.window.evaluate(

@@ -13,9 +13,10 @@ import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
 import { dossierWorkbook as words } from '../../src/texts/dossier-workbook'
 import { actionFields } from '../../src/texts/fields/action'
+import { judgementFields } from '../../src/texts/fields/judgement'
 import { labels } from '../../src/texts/labels'
 import { buildContent } from '../fixtures/build-content'
-import { markedAction } from '../fixtures/marked-fields'
+import { markedAction, markedJudgement } from '../fixtures/marked-fields'
 
 let count = 0
 const mark = (): string => `Merk${String((count += 1)).padStart(4, '0')}x`
@@ -39,14 +40,11 @@ const dossierId = built.dossier.id
 const judgements: readonly Judgement[] = [
   {
     ...{ id: mark(), dossierId, assessmentId: assessment.id, normId: norm.id },
+    ...markedJudgement(mark),
     applicable: false,
-    notApplicableReason: mark(),
     verdict: 'largely-unmet',
     severity: 'critical',
-    reasoning: mark(),
-    answerIfAsked: mark(),
     workStatus: 'to-check',
-    owner: mark(),
     ownerPartyId: PARTY,
     toConfirm: true,
     carriedFrom: [{ assessmentId: mark(), normId: mark() }],
@@ -105,12 +103,12 @@ const EXCLUDED: Readonly<Record<string, string>> = {
 
 /** Codes and yes/no: the heading of their column and the word that stands for them. */
 const CODED: Readonly<Record<string, readonly [string, string]>> = {
-  'judgements[].applicable': [words.norms.applicable, words.no],
-  'judgements[].verdict': [words.norms.toConfirm, labels.verdict['not-applicable']],
-  'judgements[].severity': [words.norms.severity, labels.severity.critical],
-  'judgements[].workStatus': [words.norms.workStatus, labels.workStatus['to-check']],
-  'judgements[].toConfirm': [words.norms.toConfirm, labels.verdict['not-applicable']],
-  'judgements[].ownerPartyId': [words.norms.party, 'Merkpartij'],
+  'judgements[].applicable': [judgementFields.applicable.name, words.no],
+  'judgements[].verdict': [judgementFields.toConfirm.name, labels.verdict['not-applicable']],
+  'judgements[].severity': [judgementFields.severity.name, labels.severity.critical],
+  'judgements[].workStatus': [judgementFields.workStatus.name, labels.workStatus['to-check']],
+  'judgements[].toConfirm': [judgementFields.toConfirm.name, labels.verdict['not-applicable']],
+  'judgements[].ownerPartyId': [judgementFields.ownerPartyId.name, 'Merkpartij'],
   'evidence[].missing': [words.evidence.state, labels.evidenceState.missing],
   'actions[].origin.kind': [actionFields.origin.name, labels.actionOrigin.session],
   'actions[].origin.themeId': [words.actions.theme, theme.title],

@@ -11,6 +11,7 @@ import { makeResultsWorkbook } from '../../src/report/workbook/results-workbook'
 import { frameworkSet } from '../../src/storage/question-sets'
 import { dossierWorkbook as words } from '../../src/texts/dossier-workbook'
 import { actionFields } from '../../src/texts/fields/action'
+import { judgementFields } from '../../src/texts/fields/judgement'
 import { shortName } from '../../src/texts/fields/field-words'
 import { labels } from '../../src/texts/labels'
 import { buildContent, emptyContent } from '../fixtures/build-content'
@@ -44,7 +45,7 @@ describe('what stands in it', () => {
     expect(norms.map((row) => row[words.norms.id])).toEqual(normsOf(frameworkSet).map(({ id }) => id))
     for (const judgement of content.judgements) {
       const row = norms.find((one) => one[words.norms.id] === judgement.normId)
-      expect(row?.[words.norms.reasoning] ?? '').toBe(judgement.reasoning)
+      expect(row?.[judgementFields.reasoning.name] ?? '').toBe(judgement.reasoning)
     }
   })
 

@@ -13,7 +13,7 @@ import { makeReport } from '../../src/report/make-report'
 import { formatDate } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
 import { report } from '../../src/texts/report'
-import { markedAction } from '../fixtures/marked-fields'
+import { markedAction, markedJudgement } from '../fixtures/marked-fields'
 import { readDocx } from './read-docx'
 
 let count = 0
@@ -227,14 +227,12 @@ const content: DossierContent = {
     dossierId: DOSSIER,
     assessmentId: ASSESSMENT,
     normId,
+    ...markedJudgement(mark),
     applicable: index === 0,
     notApplicableReason: index === 0 ? '' : mark(),
     verdict: 'largely-unmet',
     severity: 'critical',
-    reasoning: mark(),
-    answerIfAsked: mark(),
     workStatus: 'to-check',
-    owner: mark(),
     ownerPartyId: PARTY,
     toConfirm: false,
     carriedFrom: [{ assessmentId: EARLIER, normId: mark() }],

@@ -5,19 +5,16 @@
 import type { Action } from '../actions/action'
 import { ACTION_FIELDS } from '../actions/action-fields'
 import type { Judgement } from '../framework/assessment'
+import { JUDGEMENT_FIELDS } from '../framework/judgement-fields'
 import type { IsoDate, IsoMoment } from '../question-set'
 import { fieldsWith, TEXT_KINDS } from '../record-fields'
 
 /** Fields of a judgement an owner may fill in. The verdict is a proposal like every other field: the merge shows it. */
-export const DELEGATED_JUDGEMENT_FIELDS = [
-  'applicable',
-  'notApplicableReason',
-  'verdict',
-  'severity',
-  'reasoning',
-  'answerIfAsked',
-  'workStatus',
-] as const satisfies readonly (keyof Judgement)[]
+export const DELEGATED_JUDGEMENT_FIELDS = fieldsWith(JUDGEMENT_FIELDS, { delegated: ['fill-in'] })
+export const DELEGATED_JUDGEMENT_TEXTS = fieldsWith(JUDGEMENT_FIELDS, {
+  delegated: ['fill-in'],
+  kind: TEXT_KINDS,
+})
 
 /** Fields of an action an owner may fill in. */
 export const DELEGATED_ACTION_FIELDS = fieldsWith(ACTION_FIELDS, { delegated: ['fill-in'] })

@@ -3,7 +3,8 @@
  * older one lacks the fields that were added since, and those count as left as they were.
  */
 import { ACTION_FIELDS } from '../actions/action-fields'
-import { DELEGATED_JUDGEMENT_FIELDS, type DelegatedValues, type ReturnedValues } from './delegation'
+import { JUDGEMENT_FIELDS } from '../framework/judgement-fields'
+import type { DelegatedValues, ReturnedValues } from './delegation'
 
 type Rules = Readonly<Record<string, { readonly delegated: string; readonly since?: number }>>
 
@@ -19,12 +20,12 @@ export function newestVersion(...tables: readonly Rules[]): number {
   return Math.max(1, ...tables.flatMap((table) => Object.values(table).map(({ since = 1 }) => since)))
 }
 
-export const FORM_VERSION = newestVersion(ACTION_FIELDS)
+export const FORM_VERSION = newestVersion(ACTION_FIELDS, JUDGEMENT_FIELDS)
 
 /** The values that were sent, as a form of this version holds them. */
 export function valuesIn(version: number, { judgements, actions }: DelegatedValues): ReturnedValues {
   return {
-    judgements: each(judgements, DELEGATED_JUDGEMENT_FIELDS),
+    judgements: each(judgements, filledInBy(version, JUDGEMENT_FIELDS)),
     actions: each(actions, filledInBy(version, ACTION_FIELDS)),
   }
 }

@@ -1,8 +1,16 @@
 /** Every norm of every assessment, with all that was written about it. */
 import { isInHand } from '../../domain/actions/action-state'
+import type { Judgement } from '../../domain/framework/assessment'
+import {
+  JUDGEMENT_FIELDS,
+  JUDGEMENT_TEXTS,
+  type JudgementText,
+} from '../../domain/framework/judgement-fields'
 import { standingOnceConfirmed } from '../../domain/framework/readiness'
+import { fieldsOf, isOneOf } from '../../domain/record-fields'
 import type { AssessmentReport, NormReport, ReportModel } from '../../domain/report/report-model'
 import { dossierWorkbook } from '../../texts/dossier-workbook'
+import { judgementFields } from '../../texts/fields/judgement'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { oneLine } from '../plain-text'
@@ -27,6 +35,74 @@ export function normSheet({ assessments }: ReportModel): TableSheet {
 
 const yesNo = (yes: boolean): string => (yes ? dossierWorkbook.yes : dossierWorkbook.no)
 
+type Columns = readonly TableColumn<NormRow>[]
+const { judgedAt, toConfirm, carriedFrom, applicable, verdict, severity, workStatus, ownerPartyId } =
+  judgementFields
+
+/** What is no text; none where it says nothing to a reader, or the norm itself shows it. */
+const own: Readonly<Record<Exclude<keyof Judgement, JudgementText>, Columns>> = {
+  id: [],
+  dossierId: [],
+  assessmentId: [],
+  normId: [],
+  verdict: [{ title: verdict.name, width: 22, cell: (row) => text(labels.verdict[row.verdict]) }],
+  severity: [
+    {
+      title: severity.name,
+      width: 14,
+      cell: ({ judgement }) => text(judgement?.severity ? labels.severity[judgement.severity] : ''),
+    },
+  ],
+  workStatus: [
+    {
+      title: workStatus.name,
+      width: 14,
+      cell: ({ judgement }) => text(judgement === null ? '' : labels.workStatus[judgement.workStatus]),
+    },
+  ],
+  ownerPartyId: [{ title: ownerPartyId.name, width: 24, cell: ({ partyName }) => text(partyName) }],
+  judgedAt: [{ title: judgedAt.name, width: 14, cell: ({ judgement }) => date(judgement?.judgedAt ?? null) }],
+  toConfirm: [
+    {
+      title: toConfirm.name,
+      width: 22,
+      cell: ({ judgement }) =>
+        text(judgement?.toConfirm === true ? labels.verdict[standingOnceConfirmed(judgement)] : ''),
+    },
+  ],
+  carriedFrom: [
+    {
+      title: carriedFrom.name,
+      width: 16,
+      cell: ({ judgement }) =>
+        text((judgement?.carriedFrom ?? []).map(({ normId }) => oneLine(normId)).join(', ')),
+    },
+  ],
+  applicable: [
+    {
+      title: applicable.name,
+      width: 12,
+      cell: ({ judgement }) => text(judgement === null ? '' : yesNo(judgement.applicable)),
+    },
+  ],
+}
+
+/** Characters, by kind. */
+const WIDTHS = { line: 22, lines: 50, text: 60 } as const
+
+function judgementColumns(field: keyof Judgement): Columns {
+  if (!isOneOf(JUDGEMENT_TEXTS, field)) return own[field]
+  const { kind } = JUDGEMENT_FIELDS[field]
+  const cell = kind === 'line' ? text : lines
+  return [
+    {
+      title: judgementFields[field].name,
+      width: WIDTHS[kind],
+      cell: ({ judgement }) => cell(judgement?.[field] ?? ''),
+    },
+  ]
+}
+
 const columns: readonly TableColumn<NormRow>[] = [
   { title: words.assessment, width: 26, cell: ({ assessment }) => text(assessment.title) },
   {
@@ -40,40 +116,7 @@ const columns: readonly TableColumn<NormRow>[] = [
   { title: words.text, width: 50, cell: ({ norm }) => lines(norm.text) },
   { title: words.buildingBlock, width: 22, cell: ({ buildingBlock }) => text(buildingBlock) },
   { title: words.core, width: 10, cell: ({ norm }) => text(yesNo(norm.core)) },
-  { title: words.verdict, width: 22, cell: ({ verdict }) => text(labels.verdict[verdict]) },
-  {
-    title: words.severity,
-    width: 14,
-    cell: ({ judgement }) => text(judgement?.severity ? labels.severity[judgement.severity] : ''),
-  },
-  {
-    title: words.workStatus,
-    width: 14,
-    cell: ({ judgement }) => text(judgement === null ? '' : labels.workStatus[judgement.workStatus]),
-  },
-  { title: words.owner, width: 22, cell: ({ judgement }) => text(judgement?.owner ?? '') },
-  { title: words.party, width: 24, cell: ({ partyName }) => text(partyName) },
-  { title: words.judgedAt, width: 14, cell: ({ judgement }) => date(judgement?.judgedAt ?? null) },
-  {
-    title: words.toConfirm,
-    width: 22,
-    cell: ({ judgement }) =>
-      text(judgement?.toConfirm === true ? labels.verdict[standingOnceConfirmed(judgement)] : ''),
-  },
-  {
-    title: words.carriedFrom,
-    width: 16,
-    cell: ({ judgement }) =>
-      text((judgement?.carriedFrom ?? []).map(({ normId }) => oneLine(normId)).join(', ')),
-  },
-  { title: words.reasoning, width: 60, cell: ({ judgement }) => lines(judgement?.reasoning ?? '') },
-  { title: words.answer, width: 60, cell: ({ judgement }) => lines(judgement?.answerIfAsked ?? '') },
-  {
-    title: words.applicable,
-    width: 12,
-    cell: ({ judgement }) => text(judgement === null ? '' : yesNo(judgement.applicable)),
-  },
-  { title: words.reason, width: 40, cell: ({ judgement }) => lines(judgement?.notApplicableReason ?? '') },
+  ...fieldsOf(JUDGEMENT_FIELDS).flatMap(judgementColumns),
   { title: words.evidence, width: 18, cell: ({ evidence }) => text(evidence.map(evidenceNumber).join(', ')) },
   {
     title: words.openActions,

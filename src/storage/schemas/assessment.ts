@@ -6,7 +6,9 @@ import {
   type Assessment,
   type Judgement,
 } from '../../domain/framework/assessment'
+import { JUDGEMENT_TEXTS } from '../../domain/framework/judgement-fields'
 import { VERDICTS } from '../../domain/framework/verdict'
+import { everyField } from '../../domain/record-fields'
 import type { FrameworkSet } from '../../domain/question-set'
 import { ActionSchema } from './action'
 import { PartySchema } from './dossier'
@@ -34,18 +36,15 @@ export const AssessmentSchema = v.strictObject({
 }) satisfies v.GenericSchema<unknown, Assessment>
 
 export const JudgementSchema = v.strictObject({
+  ...everyField(JUDGEMENT_TEXTS, Text),
   id: Id,
   dossierId: Id,
   assessmentId: Id,
   normId: Id,
   applicable: v.boolean(),
-  notApplicableReason: Text,
   verdict: v.nullable(v.picklist(VERDICTS)),
   severity: v.nullable(v.picklist(SEVERITIES)),
-  reasoning: Text,
-  answerIfAsked: Text,
   workStatus: v.picklist(WORK_STATUSES),
-  owner: Text,
   ownerPartyId: v.nullable(Id),
   toConfirm: v.boolean(),
   carriedFrom: v.array(v.strictObject({ assessmentId: Id, normId: Id })),

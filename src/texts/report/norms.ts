@@ -1,5 +1,6 @@
 /** Toetsing norm voor norm. */
 import type { NormChangeKind } from '../../domain/framework/readiness-change'
+import { judgementFields } from '../fields/judgement'
 import { countOf } from '../format'
 
 export const norms = {
@@ -52,7 +53,7 @@ export const norms = {
   carried: 'Overgenomen',
   toBeConfirmed: (verdict: string) => `nog te bevestigen; het eerdere oordeel was ‘${verdict}’`,
   carriedFrom: (norms: string) => `komt van ${norms}`,
-  severity: 'Ernst van het tekort',
+  severity: judgementFields.severity.name,
   questionSet: 'Lijst',
   perTheme: 'Oordelen per thema',
   perBlock: 'Oordelen per bouwsteen van het VSV-basiskader',
@@ -77,13 +78,13 @@ export const norms = {
     'not-assessed': 'Niet beoord.',
     'not-applicable': 'N.v.t.',
   },
-  verdict: 'Oordeel',
+  verdict: judgementFields.verdict.name,
   judgedAt: (date: string) => `op ${date}`,
-  reasoning: 'Onderbouwing',
-  notApplicableReason: 'Waarom niet van toepassing',
+  reasoning: judgementFields.reasoning.name,
+  notApplicableReason: judgementFields.notApplicableReason.name,
   notApplicableUnexplained:
     'aangemerkt als niet van toepassing, maar zonder reden; telt daarom als niet beoordeeld',
-  answerIfAsked: 'Als ernaar gevraagd wordt, zeggen wij',
+  answerIfAsked: judgementFields.answerIfAsked.name,
   evidence: 'Bewijs',
   noEvidence: 'geen bewijsstuk vastgelegd',
   actions: 'Open acties',
@@ -94,8 +95,8 @@ export const norms = {
     `‘${statement}’ ${mean} (n\u00A0=\u00A0${n})${extra}`,
   perceptionNone: 'te weinig antwoorden om te tonen',
   contradicted: 'Let op: het oordeel is ‘voldoet’, maar de leden ervaren het anders.',
-  owner: 'Verantwoordelijk',
-  workStatus: 'Stand van het werk',
+  owner: judgementFields.owner.name,
+  workStatus: judgementFields.workStatus.name,
   howToShow: 'Zo toont u dit aan',
   expectedEvidence: 'Denk aan',
   buildingBlock: 'Bouwsteen',
