@@ -58,7 +58,6 @@ async function folderOf(given: readonly Given[], gone: readonly string[] = []) {
   const bytes = await makeInspectionFolder(contentOf(given), OPTIONS, readerOf(given, gone))
   const files = unzipSync(bytes)
   return {
-    bytes,
     files,
     evidence: Object.keys(files).filter((name) => name.startsWith('bewijs/')),
     readMe: new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['LEESMIJ.txt']),
