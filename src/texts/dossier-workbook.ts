@@ -1,3 +1,5 @@
+import { evidenceFields } from './fields/evidence'
+
 /** The whole dossier in Excel. Read by the worker, not by the page. */
 export const dossierWorkbook = {
   sheets: {
@@ -38,18 +40,18 @@ export const dossierWorkbook = {
 
   evidence: {
     number: 'Nr.',
-    title: 'Titel',
-    version: 'Versie',
-    date: 'Datum',
-    owner: 'Eigenaar',
-    location: 'Plaats',
-    reviewOn: 'Herzien vóór',
+    title: evidenceFields.title.name,
+    version: evidenceFields.version.name,
+    date: evidenceFields.date.name,
+    owner: evidenceFields.owner.name,
+    location: evidenceFields.location.name,
+    reviewOn: evidenceFields.reviewOn.name,
     state: 'Stand',
-    norms: 'Normen',
-    attachment: 'Kopie in het dossier',
+    norms: evidenceFields.normIds.name,
+    attachment: evidenceFields.attachment.name,
     size: 'Grootte (bytes)',
-    digest: 'Kenmerk van de kopie (SHA-256)',
-    revisions: 'Eerdere versies',
+    digest: 'Kenmerk van de bijlage (SHA-256)',
+    revisions: evidenceFields.revisions.name,
     replacedOn: 'Vervangen op',
   },
 

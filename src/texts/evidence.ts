@@ -1,5 +1,6 @@
 import type { ClientDataKind } from '../domain/framework/client-data'
 import type { EvidenceOrder } from '../domain/framework/evidence-list'
+import { evidenceFields } from './fields/evidence'
 import { countOf, formatTime } from './format'
 
 /** Bytes as people say them: 812 bytes, 14 kB, 2,4 MB. */
@@ -40,15 +41,15 @@ export const evidence = {
   linkWhich: 'Welk bewijsstuk hoort ook bij deze norm?',
   nothingToLink: 'Alle bewijsstukken van dit dossier zijn al aan deze norm gekoppeld.',
   field: {
-    title: 'Titel van het document',
+    title: evidenceFields.title.name,
     titleMissing: 'Geef het document een titel.',
-    version: 'Versie',
-    date: 'Datum van het document',
-    owner: 'Wie beheert het?',
-    location: 'Waar ligt het?',
-    locationHint: 'Een map, systeem of webadres. Het programma opent dit nooit zelf.',
-    reviewOn: 'Herzien vóór',
-    reviewHint: 'Na deze datum geldt het bewijs als verlopen. Leeg laten mag.',
+    version: evidenceFields.version.name,
+    date: evidenceFields.date.name,
+    owner: evidenceFields.owner.name,
+    location: evidenceFields.location.name,
+    locationHint: evidenceFields.location.hint ?? '',
+    reviewOn: evidenceFields.reviewOn.name,
+    reviewHint: evidenceFields.reviewOn.hint ?? '',
     norms: 'Hoort bij deze normen',
     normsHint: 'Eén document kan bij meer normen horen.',
     missing: 'Dit stuk ontbreekt nog',
@@ -208,7 +209,7 @@ export const evidence = {
       locked: (name: string) =>
         `‘${shortName(name)}’ kan niet worden gelezen: het is nog open in een ander programma, of u mag er niet bij. ${nothingAttached} Sluit het daar en kies het opnieuw.`,
       folder: (name: string) =>
-        `‘${shortName(name)}’ is een map. ${nothingAttached} Kies één bestand, of vul bij ‘Waar ligt het?’ de map in.`,
+        `‘${shortName(name)}’ is een map. ${nothingAttached} Kies één bestand, of vul bij ‘${evidenceFields.location.name}’ de map in.`,
       gone: (name: string) =>
         `De inhoud van ‘${shortName(name)}’ is er niet meer. Er is niets opgeslagen en niets veranderd. Voeg het bestand zo nodig opnieuw toe.`,
     },

@@ -32,9 +32,9 @@ export const inspectionFolder = {
 
   state: {
     missing: 'Dit stuk ontbreekt nog.',
-    elsewhere: 'Geen kopie in het dossier; zie de plaats.',
-    nowhere: 'Geen kopie in het dossier, en geen plaats ingevuld.',
-    gone: 'De kopie is niet meer in het dossier, of niet meer te lezen; zie de plaats.',
+    elsewhere: 'Geen bijlage in het dossier; zie de vindplaats.',
+    nowhere: 'Geen bijlage in het dossier, en geen vindplaats ingevuld.',
+    gone: 'De bijlage is niet meer in het dossier, of niet meer te lezen; zie de vindplaats.',
   },
 
   index: {
@@ -53,7 +53,7 @@ export const inspectionFolder = {
     index: (file: string) => `${file}: alle bewijsstukken, met waar ze te vinden zijn.`,
     folder: (folder: string, count: number, bytes: number) =>
       count === 0
-        ? 'Er zitten geen bewijsstukken in: van geen enkel stuk is er een kopie in het dossier.'
+        ? 'Er zitten geen bewijsstukken in: bij geen enkel stuk is er een bijlage in het dossier.'
         : `${folder}: ${countOf(count, 'bewijsstuk', 'bewijsstukken')}, samen ${size(bytes)}.`,
     numbers:
       'De nummers van de bestanden zijn die van het rapport: bestand B01 is bewijsstuk B1. Ze gelden voor deze map.',
@@ -61,7 +61,7 @@ export const inspectionFolder = {
     none: 'Er zijn nog geen bewijsstukken vastgelegd.',
     line: (number: string, title: string) => `${number}  ${title}`,
     inFolder: (path: string, bytes: number) => `in deze map: ${path} (${size(bytes)})`,
-    location: (place: string) => `plaats: ${place}`,
+    location: (place: string) => `vindplaats: ${place}`,
     noChecks:
       'De kopieën zijn onveranderd overgenomen. Open alleen bestanden die u verwacht. In deze map horen geen gegevens van cliënten.',
     disclaimer:

@@ -6,6 +6,7 @@ import { actions } from './report/actions'
 import { method } from './report/method'
 import { mirror } from './report/mirror'
 import { norms } from './report/norms'
+import { evidenceFields } from './fields/evidence'
 import { blankNorms, board, invitation, owners, session } from './report/audiences'
 import { plain } from './report/plain'
 import { summary } from './report/summary'
@@ -63,20 +64,19 @@ export const report = {
     none: 'Nog geen gegevens: er zijn nog geen bewijsstukken vastgelegd.',
     number: (number: number) => `B${number}`,
     list: 'Lijst van bewijsstukken',
-    attachment: (name: string, sha256: string) =>
-      `kopie in het dossier: ${name} (kenmerk ${sha256.slice(0, 12)})`,
-    revisions: 'Eerdere versies',
+    attachment: (name: string, sha256: string) => `bijlage: ${name} (kenmerk ${sha256.slice(0, 12)})`,
+    revisions: evidenceFields.revisions.name,
     revisionsIntro: 'Van deze bewijsstukken is er een nieuwere versie; de oude blijft hier staan.',
     columns: {
       number: 'Nr.',
-      title: 'Titel',
-      version: 'Versie',
-      date: 'Datum',
-      owner: 'Eigenaar',
-      location: 'Plaats',
-      reviewOn: 'Herzien vóór',
+      title: evidenceFields.title.name,
+      version: evidenceFields.version.name,
+      date: evidenceFields.date.name,
+      owner: evidenceFields.owner.name,
+      location: evidenceFields.location.name,
+      reviewOn: evidenceFields.reviewOn.name,
       state: 'Stand',
-      norms: 'Normen',
+      norms: evidenceFields.normIds.name,
       replacedOn: 'Vervangen',
     },
   },

@@ -4,13 +4,13 @@
 import type { Assessment } from '../domain/framework/assessment'
 import type { Dossier } from '../domain/dossier'
 import type { Delegation } from '../domain/delegation/delegation'
-import type { Evidence } from '../domain/framework/evidence'
 import type { Receipt } from '../domain/survey/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { OwnSet } from '../domain/own-set'
 import type { Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 import { actionFields } from './fields/action'
+import { evidenceFields } from './fields/evidence'
 import { judgementFields } from './fields/judgement'
 import { inSentence, type FieldWords } from './fields/field-words'
 
@@ -34,7 +34,6 @@ type RecordField =
   | keyof Response
   | keyof Receipt
   | keyof Assessment
-  | keyof Evidence
   | keyof Delegation
   | keyof OwnSet
   | keyof HistoryEntry
@@ -62,7 +61,6 @@ const fields: Readonly<Record<RecordField, string>> = {
   askedBefore: 'gevraagd vóór',
   assessmentId: 'toetsing',
   at: 'wanneer',
-  attachment: 'bijlage',
   base: 'verstuurde gegevens',
   before: 'daarvoor',
   closesOn: 'sluit op',
@@ -72,7 +70,6 @@ const fields: Readonly<Record<RecordField, string>> = {
   codeHashes: 'kenmerken van de codes',
   contact: 'contactpersoon',
   createdAt: 'gemaakt op',
-  date: 'datum',
   deletedAt: 'verwijderd op',
   digest: 'controlegetal',
   dossierId: 'dossier',
@@ -87,13 +84,9 @@ const fields: Readonly<Record<RecordField, string>> = {
   keep: 'wat goed gaat',
   keptResults: 'bewaarde uitkomsten',
   keys: 'sleutels',
-  location: 'vindplaats',
-  missing: 'ontbreekt nog',
   name: 'naam',
-  normIds: 'normen',
   note: 'toelichting',
   opensOn: 'opent op',
-  owner: 'eigenaar',
   parties: 'partijen',
   phaseId: 'fase',
   previousId: 'vorige toetsing',
@@ -108,8 +101,6 @@ const fields: Readonly<Record<RecordField, string>> = {
   reportPresets: 'bewaarde keuzes voor rapporten',
   reportStyle: 'huisstijl van rapporten',
   returns: 'teruggekomen bestanden',
-  reviewOn: 'herzien vóór',
-  revisions: 'eerdere versies',
   roleId: 'rol',
   roster: 'aantallen per beroepsgroep',
   roundId: 'meting',
@@ -124,7 +115,6 @@ const fields: Readonly<Record<RecordField, string>> = {
   undoes: 'draait terug',
   updatedAt: 'gewijzigd op',
   usesCodes: 'eenmalige codes',
-  version: 'versie',
   visit: 'voorbereiding van het bezoek',
   visitDate: 'datum bezoek',
   who: 'wie',
@@ -134,6 +124,7 @@ const fields: Readonly<Record<RecordField, string>> = {
 const tables: Readonly<Partial<Record<RecordKind, Readonly<Record<string, FieldWords>>>>> = {
   actions: actionFields,
   judgements: judgementFields,
+  evidence: evidenceFields,
 }
 
 /** As it is called on screen; a field nobody knows, as it stands in the file. */

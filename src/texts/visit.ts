@@ -1,5 +1,6 @@
 import type { Standing } from '../domain/framework/readiness'
 import type { VisitStepId, VisitStepState } from '../domain/visit/countdown'
+import { evidenceFields } from './fields/evidence'
 import { countOf } from './format'
 
 /** The question a norm may raise, phrased from its title; what is asked depends on our own verdict. */
@@ -117,13 +118,13 @@ export const visit = {
     ready: 'Ligt klaar',
     number: 'Nr.',
     document: 'Document',
-    place: 'Waar ligt het?',
+    place: evidenceFields.location.name,
     state: 'Stand',
   },
   readyLabel: (title: string) => `Ligt klaar: ${title}`,
   readyOf: (ready: number, total: number) =>
     `${String(ready)} van ${countOf(total, 'stuk ligt', 'stukken liggen')} klaar`,
-  noPlace: 'nog geen plaats genoemd',
+  noPlace: 'nog geen vindplaats genoemd',
 
   team: 'Wie zit er aan tafel?',
   teamIntro: 'Kies per persoon over welke thema’s die vertelt. Eén persoon kan meer thema’s doen.',

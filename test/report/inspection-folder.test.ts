@@ -126,9 +126,9 @@ describe('the folder', () => {
     expect(why('Audit 10')).toBe(words.state.gone)
     expect(why('Audit 2') ?? null).toBe(null)
     expect(readMe).toContain(
-      'B3  Convenant\r\n    Geen kopie in het dossier; zie de plaats.\r\n    plaats: Kluis',
+      'B3  Convenant\r\n    Geen bijlage in het dossier; zie de vindplaats.\r\n    vindplaats: Kluis',
     )
-    expect(readMe).toContain('B2  Audit 10\r\n    De kopie is niet meer in het dossier')
+    expect(readMe).toContain('B2  Audit 10\r\n    De bijlage is niet meer in het dossier')
     expect(readMe).toContain('bewijs: 3 bewijsstukken, samen 1 kB')
     expect(readMe.startsWith('\uFEFFINSPECTIEMAP VAN VSV De Proef\r\n')).toBe(true)
     expect(readMe.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
