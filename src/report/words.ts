@@ -51,6 +51,6 @@ export function agreementWords(result: StatementResult): string {
     .join(', ')
 }
 
-/** The first of many, with how many are left. */
+/** The line that says how many were left out of a list in `chapter`; none when all were shown. */
 export const restOf = (shown: number, total: number, chapter: string): string[] =>
   total > shown ? [report.summary.andMore(total - shown, chapter)] : []

@@ -64,7 +64,7 @@ export const visit = {
     },
     assessment: {
       title: 'Loop de toetsing na',
-      text: 'Begin met de kern. Beoordeel wat nog open staat en bevestig wat is meegenomen.',
+      text: 'Begin met de kern. Beoordeel wat nog openstaat en bevestig wat is meegenomen.',
     },
     evidence: {
       title: 'Werk het bewijs bij',
@@ -88,7 +88,7 @@ export const visit = {
     },
     documents: {
       title: 'Leg de stukken klaar',
-      text: 'Kijk of elk document open gaat, de juiste versie is en geen gegevens van cliënten bevat.',
+      text: 'Kijk of elk document opengaat, de juiste versie is en geen gegevens van cliënten bevat.',
     },
     reception: {
       title: 'Regel de ontvangst',
@@ -163,7 +163,7 @@ export const visit = {
   noAssessment: 'Er is nog geen toetsing. Met een toetsing ziet u hier welke vragen u kunt verwachten.',
   toAssessment: 'Naar de toetsing',
 
-  open: 'Wat nog open staat',
+  open: 'Wat nog openstaat',
   openFindings: (count: number) => `Vraagt aandacht · ${String(count)}`,
   openAnswers: (count: number) => `Normen zonder antwoord · ${String(count)}`,
   openActions: (count: number) => `Open acties · ${String(count)}`,
