@@ -208,6 +208,12 @@ describe('Ctrl+Z right after', () => {
       verdictOf,
     ],
     [
+      'a click on a severity',
+      'toetsing/ORG-03',
+      async (page) => verdict(page, (await verdictOf(page)).includes('minor') ? 'major' : 'minor').click(),
+      verdictOf,
+    ],
+    [
       'a choice from a list',
       'toetsing/ORG-03',
       async (page) => {
