@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays } from '../../src/domain/calendar'
 import { writeDossierFile } from '../../src/storage/dossier-file'
 import { nl } from '../../src/texts/nl'
 import { buildContent } from '../fixtures/build-content'
@@ -25,6 +26,8 @@ beforeAll(async () => {
   const built = buildContent({ evidence: 3 })
   const content = {
     ...built,
+    // Far enough ahead that its reminder is still to come.
+    dossier: { ...built.dossier, visitDate: addDays(new Date().toISOString().slice(0, 10), 60) },
     judgements: built.judgements.map((one) => ({ ...one, reasoning: `${one.normId} ${LONG} ${one.normId}` })),
     evidence: built.evidence.map((piece, index) => ({
       ...piece,
