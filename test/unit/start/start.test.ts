@@ -33,24 +33,28 @@ describe('the Electron binary', () => {
     expect(electronBinary(root, { ELECTRON_OVERRIDE_DIST_PATH: join(root, 'elsewhere') })).toBeUndefined()
   })
 
-  const installer = async (source: string) => {
+  const installer = async (source: string, patience = 400) => {
     const folder = temporaryFolder()
     const script = join(folder, 'install.cjs')
     await writeFile(script, source)
-    return { script, target: join(folder, 'dist'), patience: 400 }
+    return { script, target: join(folder, 'dist'), patience }
   }
 
   it('is waited for as long as bytes come in', async () => {
-    const slow = await installer(`
+    // Patience for a computer that takes its time to begin, and bytes for longer than that.
+    const slow = await installer(
+      `
       const { appendFileSync } = require('node:fs')
       let times = 0
       setInterval(() => {
         appendFileSync(require('node:path').join(require('node:os').tmpdir(), 'part'), Buffer.alloc(2e6))
-        if (++times === 15) process.exit(0)
-      }, 100)`)
+        if (++times === 20) process.exit(0)
+      }, 200)`,
+      3000,
+    )
     const startedAt = Date.now()
     expect(await fetchElectron(slow)).toBe(true)
-    expect(Date.now() - startedAt).toBeGreaterThan(1200)
+    expect(Date.now() - startedAt).toBeGreaterThan(3000)
   })
 
   it.each([
