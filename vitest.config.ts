@@ -11,26 +11,29 @@ const common = {
   expect: { poll: { timeout: 15_000 } },
 }
 
+/** Node alone, nothing of a screen: as many files at once as there are cores. Left alone, two cores would get one. */
+const inNode = { ...common, maxWorkers: '100%' }
+
 /** unit and storage run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({
   plugins: [vue(), standaloneForms(import.meta.dirname)],
   test: {
     projects: [
-      { extends: true, test: { ...common, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { extends: true, test: { ...inNode, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {
         extends: true,
         test: {
-          ...common,
+          ...inNode,
           name: 'attack',
           include: ['test/attack/**/*.test.ts'],
           testTimeout: 300_000,
         },
       },
-      { extends: true, test: { ...common, name: 'storage', include: ['test/storage/**/*.test.ts'] } },
+      { extends: true, test: { ...inNode, name: 'storage', include: ['test/storage/**/*.test.ts'] } },
       {
         extends: true,
         test: {
-          ...common,
+          ...inNode,
           name: 'report',
           include: ['test/report/**/*.test.ts'],
           testTimeout: 120_000,

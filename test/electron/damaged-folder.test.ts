@@ -69,7 +69,8 @@ const cases: readonly (readonly [string, Outcome, (userData: string) => void])[]
   [
     'half of the journal is gone',
     'offered',
-    (at) => tables(at, '\\d+\\.log').forEach((file) => truncateSync(file, Math.floor(statSync(file).size / 2))),
+    (at) =>
+      tables(at, '\\d+\\.log').forEach((file) => truncateSync(file, Math.floor(statSync(file).size / 2))),
   ],
   ['the database is closed to the user', 'told', (at) => chmodSync(databaseFolder(at), 0o000)],
   [
