@@ -11,13 +11,3 @@ test('build/README.md names every file and folder of build/', () => {
     .filter((name) => name !== '(README.md)' && !page.includes(name))
   expect(missing).toEqual([])
 })
-
-test('build/README.md names no command that package.json does not have', () => {
-  const page = readFileSync(join(root, 'build/README.md'), 'utf8')
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    readonly scripts: Readonly<Record<string, string>>
-  }
-  const named = [...page.matchAll(/`npm (?:run )?([\w:-]+)`/g)].map(([, name = '']) => name)
-  expect(named.length).toBeGreaterThan(8)
-  expect(named.filter((name) => !(name in scripts))).toEqual([])
-})

@@ -18,6 +18,10 @@ const files: readonly string[] = [
 
 const pages = files.filter((name) => name.endsWith('.md'))
 
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>
+}
+
 /** What was found on a day, in the files of that day. */
 const OF_THEN: readonly string[] = ['docs/faults-2026-11.md']
 
@@ -65,6 +69,11 @@ function filesNamedIn(text: string): readonly string[] {
     )
 }
 
+/** Commands of `package.json` that a page names, also between its examples. */
+function commandsNamedIn(text: string): readonly string[] {
+  return [...text.matchAll(/\bnpm run ([a-z][\w:-]*)/g)].map(([, name = '']) => name)
+}
+
 /** A page names a file as it would be found from the root, or by the last parts of its path. */
 function isThere(name: string): boolean {
   return files.some((file) =>
@@ -86,6 +95,21 @@ describe('the documentation', () => {
   it.each(pages.filter((page) => !OF_THEN.includes(page)))('names no file that is not there: %s', (page) => {
     const named = filesNamedIn(readFileSync(join(root, page), 'utf8'))
     expect(named.filter((name) => !isThere(name))).toEqual([])
+  })
+
+  it.each(pages.filter((page) => !OF_THEN.includes(page)))(
+    'names no command that is not there: %s',
+    (page) => {
+      const named = commandsNamedIn(readFileSync(join(root, page), 'utf8'))
+      expect(named.filter((name) => !(name in scripts))).toEqual([])
+    },
+  )
+
+  it('knows a command in a sentence and in an example', () => {
+    expect(commandsNamedIn('`npm run content -- file.json`\n```sh\nnpm run test:electron\n```')).toEqual([
+      'content',
+      'test:electron',
+    ])
   })
 
   it('knows the name of a file in a sentence, and one that is gone', () => {
