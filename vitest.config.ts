@@ -14,7 +14,7 @@ const common = {
 /** Node alone, nothing of a screen: as many files at once as there are cores. Left alone, two cores would get one. */
 const inNode = { ...common, maxWorkers: '100%' }
 
-/** unit and storage run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
+/** unit, attack, storage and report run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({
   plugins: [vue(), standaloneForms(import.meta.dirname)],
   test: {

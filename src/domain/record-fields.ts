@@ -1,6 +1,6 @@
 /**
  * What a table of the fields of a record is made of. One table per kind of record says of every field how it is filled in, where it
- * stands and who may fill it in; forms, documents and schemas go by it, so that a new field shows everywhere or does not compile.
+ * stands and who may fill it in; forms, documents and schemas go by it, so that a new field shows everywhere, does not compile or fails a test.
  */
 
 /** `line`: one line. `lines`: a few. `text`: as much as it takes. */

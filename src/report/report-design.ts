@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../domain/report/house-style'
 import type { SectionId } from '../domain/report/report-kinds'
 
-/** How a report is laid out; a user may change both. */
+/** What a report is made of and how it looks; a user may change all but `pageNumbers`. */
 export interface ReportDesign {
   /** Those of the kind when left out. */
   readonly sections?: readonly SectionId[]

@@ -1,4 +1,4 @@
-/** The sections a report can be made of, and which of them each kind has. A user may leave sections out and add others. */
+/** What each section of a report is made of, and how they are laid end to end. Which of them a kind has: domain/report/report-kinds.ts. */
 import type { ReportModel } from '../domain/report/report-model'
 import type { SectionId } from '../domain/report/report-kinds'
 import { report } from '../texts/report'

@@ -13,7 +13,7 @@ import type { Response } from '../domain/survey/response'
 import type { Round } from '../domain/survey/round'
 import { migrations } from './migrations/all-migrations'
 
-/** Frozen: another name hides all data of all users (research: a test guards it). */
+/** Frozen: another name hides all data of all users; a test guards it. */
 export const DATABASE_NAME = 'vsv-spiegel-en-toets'
 
 /** Version of the newest step; also kept *inside* the data, see open-storage.ts. */

@@ -1,8 +1,9 @@
 /**
  * What the rest of the application may ask of the storage. Implemented on Dexie in `open-storage.ts`; nobody else knows Dexie.
  *
- * Every method that changes something is one strict transaction that also writes the history, and resolves only after the
- * browser reports it durable. Failures reject with a {@link StorageFailure} and are told to `onFailure` listeners, so that the
+ * Every method that changes something is one strict transaction, and resolves only after the browser reports it durable. A
+ * record of a table with a history (`HistoryTable`) gets its entry in that transaction; responses, receipts, copies of documents and
+ * what is of this computer have none. Failures reject with a {@link StorageFailure} and are told to `onFailure` listeners, so that the
  * saved state on screen is never more hopeful than the truth.
  */
 import type { Action } from '../domain/actions/action'
@@ -192,7 +193,7 @@ export interface AttachmentRepository {
   /** Digests and sizes of what is there, without the content. */
   listOf(dossierId: string): Promise<readonly { readonly sha256: string; readonly size: number }[]>
   /**
-   * Removes the content for good, also from the recycle bin of changes; the name and digest stay in the records. For a file that should
+   * Removes the content for good, also where undo would still ask for it; the name and digest stay in the records. For a file that should
    * never have been added (client data). Cannot be undone.
    */
   erase(dossierId: string, sha256: string): Promise<void>

@@ -101,7 +101,7 @@ export const useDossiers = defineStore('dossiers', () => {
     return success(await put(read.value, existing === undefined ? 'replace' : 'as-new'))
   }
 
-  /** Asks for a dossier file and puts it in. Gives an {@link Arrival} when the same dossier is already here. */
+  /** Asks for a dossier file and puts it in. Gives an {@link Arrival} when the same dossier, or its ids, are here. */
   async function openFile(): Promise<Outcome<Dossier | Arrival | null>> {
     const opened = await platform.openFile([DOSSIER_FILE])
     if (!opened.ok) return opened

@@ -43,7 +43,7 @@ export interface Action {
   /** Counts up from 1 within a dossier and is never given out twice. */
   readonly number: number
   readonly origin: ActionOrigin
-  /** Required by the framework: not up for a vote. */
+  /** The VSV chose that it goes on whatever a session votes for; no source requires an action (decision 45). */
   readonly mandatory: boolean
   readonly title: string
   /** knelpunt */

@@ -19,7 +19,7 @@ export const ASSESSMENT_STATUSES = ['draft', 'adopted', 'replaced'] as const
 export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number]
 
 /**
- * What stood beside the judgements on the day an assessment was locked, so that its report can be made again exactly: evidence and
+ * What stood beside the judgements on the day an assessment was locked, so that a report of it later tells the same: evidence and
  * actions go on changing, and a newer framework may give norms other ids. The judgements themselves are locked where they are.
  */
 export interface AssessmentSnapshot {

@@ -18,7 +18,10 @@ export interface FilledForm {
  * it held, when, or whose it was.
  */
 export interface Receipt {
-  /** Random id the form gave itself, or a hash of the code on paper. */
+  /**
+   * Random id the form gave itself (a file); a hash of the code on paper, random without one; of a row of a list a hash with a
+   * secret of this computer.
+   */
   readonly id: string
   readonly dossierId: string
   readonly roundId: string

@@ -40,8 +40,8 @@ export interface Round {
 }
 
 /**
- * What was counted when a round was closed. After a reopening it tells whether enough came in for new results: a difference
- * of fewer than k people between two results would give these people away.
+ * What was counted when a round was closed. After a reopening it tells whether enough came in for new results: a
+ * difference of a few people (see `leastNew` in reopening.ts) between two results would give these people away.
  */
 export interface Closing {
   /** Submitted questionnaires. */

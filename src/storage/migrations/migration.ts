@@ -1,8 +1,8 @@
 import type { Transaction } from 'dexie'
 
 /**
- * One step of the database schema. A released step is frozen: it never changes again, because computers out there have taken it.
- * A new step gets a new number, a new file and a fixture of the version before it.
+ * One step of the database schema. It is frozen from the day it lands on main: it never changes again, because computers out there
+ * have taken it. A new step gets a new number, a new file and a fixture of the database it leads to.
  */
 export interface Migration {
   /** Whole number, one higher than the step before. */
