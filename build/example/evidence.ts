@@ -238,8 +238,14 @@ function evidenceIdOf(title: string): string {
 
 /**
  * The pieces of evidence. On 23 November 2026 four are past their review date, four come within 60 days of it, and two are known to be
- * missing. Deliberately without evidence although judged as met: KWA-05, KWA-09, CLI-07 and COO-04.
+ * missing. Numbered in the order they were added. Deliberately without evidence although judged as met: KWA-05, KWA-09, CLI-07 and COO-04.
  */
 export const evidence: readonly Evidence[] = [...governance, ...quality, ...clients, ...care, ...safety].map(
-  (draft) => ({ id: evidenceIdOf(draft.title), dossierId, ...NEW_EVIDENCE, ...draft }),
+  (draft, index) => ({
+    id: evidenceIdOf(draft.title),
+    dossierId,
+    number: index + 1,
+    ...NEW_EVIDENCE,
+    ...draft,
+  }),
 )

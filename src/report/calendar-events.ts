@@ -1,7 +1,6 @@
 /** What of a dossier belongs in a calendar: the days on which somebody has to do something. */
 import { isInHand, isUnfinished } from '../domain/actions/action-state'
 import type { DossierContent } from '../domain/dossier'
-import { inRegisterOrder } from '../domain/framework/evidence-numbers'
 import type { IsoDate } from '../domain/question-set'
 import { calendarFile as words } from '../texts/calendar-file'
 import { oneLine } from './plain-text'
@@ -40,10 +39,10 @@ export function calendarEventsOf({ dossier, actions, evidence }: CalendarContent
         notes: [owner(action.ownerName), from],
       }),
     ]),
-    ...inRegisterOrder(evidence).map((piece, index) =>
+    ...evidence.map((piece) =>
       eventOn(piece.missing ? null : piece.reviewOn, {
         key: `${piece.id}-herzien`,
-        title: words.event.review(index + 1, told(piece.title)),
+        title: words.event.review(piece.number, told(piece.title)),
         notes: [owner(piece.owner), from],
       }),
     ),

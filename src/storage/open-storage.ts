@@ -9,7 +9,8 @@ import { historyRepository } from './repositories/history'
 import { assessmentRepository } from './repositories/assessments'
 import { attachmentRepository } from './repositories/attachments'
 import { judgementRepository } from './repositories/judgements'
-import { delegationKind, evidenceKind, ownSetKind } from './repositories/kinds'
+import { evidenceRepository } from './repositories/evidence'
+import { delegationKind, ownSetKind } from './repositories/kinds'
 import { madeReportRepository } from './repositories/made-reports'
 import { receiptRepository } from './repositories/receipts'
 import { recordRepository } from './repositories/records'
@@ -133,7 +134,7 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
     receipts: receiptRepository(room),
     assessments: assessmentRepository(room),
     judgements: judgementRepository(room),
-    evidence: recordRepository(room, evidenceKind(room)),
+    evidence: evidenceRepository(room),
     attachments: attachmentRepository(room),
     delegations: recordRepository(room, delegationKind(room)),
     ownSets: recordRepository(room, ownSetKind(room)),

@@ -27,7 +27,7 @@ import type { Round } from '../domain/survey/round'
 export type Unsubscribe = () => void
 
 /** The fields of a record a caller fills in; id and dossier are fixed at birth. */
-export type Changes<T> = Partial<Omit<T, 'id' | 'dossierId'>>
+export type Changes<T> = Partial<Omit<T, 'id' | 'dossierId' | 'number'>>
 
 /**
  * Changes made from the record as it is stored at that moment, inside the transaction: what is added to a list of it cannot
@@ -181,6 +181,11 @@ export type JudgementChanges = Partial<
   Omit<Judgement, 'id' | 'dossierId' | 'assessmentId' | 'normId' | 'judgedAt'>
 >
 
+/** Pieces of evidence; a new one gets the next number of the dossier. */
+export interface EvidenceRepository extends Omit<RecordRepository<Evidence>, 'add'> {
+  add(fields: Omit<Evidence, 'id' | 'number'>): Promise<Evidence>
+}
+
 /** Copies of documents, by the digest of their content. They never change; the same content twice is stored once per dossier. */
 export interface AttachmentRepository {
   /**
@@ -292,7 +297,7 @@ export interface Storage {
      */
     judge(assessmentId: string, normId: string, changes: JudgementChanges): Promise<Judgement>
   }
-  readonly evidence: RecordRepository<Evidence>
+  readonly evidence: EvidenceRepository
   readonly attachments: AttachmentRepository
   readonly delegations: RecordRepository<Delegation>
   readonly ownSets: RecordRepository<OwnSet>

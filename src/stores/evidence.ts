@@ -11,7 +11,7 @@ import { useGround } from './ground'
 import { useUndo } from './undo'
 
 /** The fields of a piece of evidence a user fills in. */
-export type EvidenceFields = Omit<Evidence, 'id' | 'dossierId'>
+export type EvidenceFields = Omit<Evidence, 'id' | 'dossierId' | 'number'>
 
 /** The register of evidence (bewijsstukken) of the open dossier. Every change is stored at once. */
 export const useEvidence = defineStore('evidence', () => {

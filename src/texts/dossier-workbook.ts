@@ -1,4 +1,5 @@
 import { evidenceFields } from './fields/evidence'
+import { shortName } from './fields/field-words'
 
 /** The whole dossier in Excel. Read by the worker, not by the page. */
 export const dossierWorkbook = {
@@ -35,11 +36,11 @@ export const dossierWorkbook = {
     core: 'Kernnorm',
     evidence: 'Bewijs',
     openActions: 'Open acties',
-    unnumbered: 'zonder nummer',
+    goneSince: 'later verwijderd',
   },
 
   evidence: {
-    number: 'Nr.',
+    number: shortName(evidenceFields.number),
     title: evidenceFields.title.name,
     version: evidenceFields.version.name,
     date: evidenceFields.date.name,

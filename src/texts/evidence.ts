@@ -62,6 +62,7 @@ export const evidence = {
     norms: 'Hoort bij',
     tools: 'Wijzigen of verwijderen',
   },
+  number: (number: number) => `B${String(number)}`,
   version: (version: string) => `versie ${version}`,
   dated: (date: string) => `van ${date}`,
   reviewBefore: (date: string) => `herzien vóór ${date}`,

@@ -56,7 +56,7 @@ export const inspectionFolder = {
         ? 'Er zitten geen bewijsstukken in: bij geen enkel stuk is er een bijlage in het dossier.'
         : `${folder}: ${countOf(count, 'bewijsstuk', 'bewijsstukken')}, samen ${size(bytes)}.`,
     numbers:
-      'De nummers van de bestanden zijn die van het rapport: bestand B01 is bewijsstuk B1. Ze gelden voor deze map.',
+      'De nummers van de bestanden zijn die van het rapport: bestand B01 is bewijsstuk B1. Een bewijsstuk houdt altijd zijn nummer.',
     list: 'BEWIJSSTUKKEN',
     none: 'Er zijn nog geen bewijsstukken vastgelegd.',
     line: (number: string, title: string) => `${number}  ${title}`,

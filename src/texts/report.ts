@@ -7,6 +7,7 @@ import { method } from './report/method'
 import { mirror } from './report/mirror'
 import { norms } from './report/norms'
 import { evidenceFields } from './fields/evidence'
+import { shortName } from './fields/field-words'
 import { blankNorms, board, invitation, owners, session } from './report/audiences'
 import { plain } from './report/plain'
 import { summary } from './report/summary'
@@ -60,7 +61,7 @@ export const report = {
   evidence: {
     title: 'Bewijsstukken',
     intro:
-      'De nummers keren terug bij de normen. Er staan alleen verwijzingen: leg nooit gegevens van cliënten vast.',
+      'De nummers keren terug bij de normen. Een bewijsstuk houdt altijd zijn nummer, dus er kunnen nummers ontbreken. Er staan alleen verwijzingen: leg nooit gegevens van cliënten vast.',
     none: 'Nog geen gegevens: er zijn nog geen bewijsstukken vastgelegd.',
     number: (number: number) => `B${number}`,
     list: 'Lijst van bewijsstukken',
@@ -68,7 +69,7 @@ export const report = {
     revisions: evidenceFields.revisions.name,
     revisionsIntro: 'Van deze bewijsstukken is er een nieuwere versie; de oude blijft hier staan.',
     columns: {
-      number: 'Nr.',
+      number: shortName(evidenceFields.number),
       title: evidenceFields.title.name,
       version: evidenceFields.version.name,
       date: evidenceFields.date.name,

@@ -110,7 +110,6 @@ export const visit = {
 
   documents: 'Stukken om klaar te leggen',
   documentsIntro: 'Uit uw bewijsstukken, per thema. Het nummer is hetzelfde als in het rapport.',
-  documentNumber: (number: number) => `B${String(number)}`,
   noDocuments: 'Er zijn nog geen bewijsstukken.',
   toEvidence: 'Naar de bewijsstukken',
   otherDocuments: 'Bij geen norm van dit kader',

@@ -127,6 +127,7 @@ export function largeDossier(measured, size) {
     ...NEW_EVIDENCE,
     id: `evidence ${String(index)}`,
     dossierId: 'dossier',
+    number: index + 1,
     title: `Bewijsstuk ${String((index * 7919) % (EVIDENCE * size))} over zorgpaden`,
     version: '1.0',
     date: '2026-01-10',

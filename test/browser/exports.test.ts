@@ -96,11 +96,11 @@ test('the inspection folder holds the report, the index and the copy under its n
   const files = unzipSync(new Uint8Array(bytes))
   expect(Object.keys(files)).toEqual([
     'Inspectiedossier.docx',
-    'bewijs/B02 - Jaarplan.pdf',
+    'bewijs/B01 - Jaarplan.pdf',
     'Index.xlsx',
     'LEESMIJ.txt',
   ])
-  expect(Buffer.from(files['bewijs/B02 - Jaarplan.pdf'] ?? [])).toEqual(PLAN)
+  expect(Buffer.from(files['bewijs/B01 - Jaarplan.pdf'] ?? [])).toEqual(PLAN)
   expect(readDocx(files['Inspectiedossier.docx'] ?? new Uint8Array()).allText).toContain('Jaarplan')
   expect(await readSheet(Buffer.from(files['Index.xlsx'] ?? []))).toHaveLength(4)
 })

@@ -63,7 +63,7 @@ const document = () => ({
 
 const evidence: readonly Evidence[] = [
   {
-    ...{ id: mark(), dossierId, title: mark(), ...document() },
+    ...{ id: mark(), dossierId, number: figure(), title: mark(), ...document() },
     normIds: [norm.id],
     missing: true,
     revisions: [{ ...document(), replacedAt: `${day()}T10:00:00.000Z` }],

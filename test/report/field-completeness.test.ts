@@ -84,6 +84,7 @@ const BLOCK = mark()
 const NORM_THEME = mark()
 const NORM_THEME_TITLE = mark()
 const EVIDENCE = mark()
+const EVIDENCE_NUMBER = figure()
 const PARTY = mark()
 const EARLIER = mark()
 const ACTIONS = [mark(), mark()] as const
@@ -242,6 +243,7 @@ const content: DossierContent = {
     {
       id: EVIDENCE,
       dossierId: DOSSIER,
+      number: EVIDENCE_NUMBER,
       title: mark(),
       version: mark(),
       date: day(),
@@ -338,7 +340,7 @@ const CODED: Readonly<Record<string, string>> = {
   'dossier.visit.team[].themeIds[]': NORM_THEME_TITLE,
   'dossier.visit.questions[].themeId': NORM_THEME_TITLE,
   'dossier.visit.stepsDone[]': report.visit.state.done,
-  'dossier.visit.laidReady[]': report.evidence.number(1),
+  'dossier.visit.laidReady[]': report.evidence.number(EVIDENCE_NUMBER),
   'judgements[].severity': labels.severity.critical,
   'evidence[].missing': labels.evidenceState.missing,
   'actions[].verdictDecision.decision': 'overgenomen op',

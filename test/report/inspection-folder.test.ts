@@ -33,6 +33,7 @@ function contentOf(given: readonly Given[]): DossierContent {
       ...NEW_EVIDENCE,
       id: `e${String(index).padStart(4, '0')}`,
       dossierId: 'd',
+      number: index + 1,
       ...{ title, version: '', date: null, owner: '', location: '', reviewOn: null, normIds: [] },
       attachment:
         file === undefined
@@ -96,10 +97,10 @@ describe('the folder', () => {
     const numbers = new Map(listed.map(([number = '', title = '']) => [title, number]))
     expect(numbers.size).toBe(given.length)
     expect(evidence).toEqual([
-      'bewijs/B01 - Audit 2.xlsx',
-      'bewijs/B02 - Audit 10.xlsx',
-      'bewijs/B04 - Jaarplan 2026.docx',
-      'bewijs/B07 - Zorgpad diabetes.pdf',
+      'bewijs/B01 - Zorgpad diabetes.pdf',
+      'bewijs/B02 - Jaarplan 2026.docx',
+      'bewijs/B05 - Audit 2.xlsx',
+      'bewijs/B06 - Audit 10.xlsx',
     ])
     for (const path of evidence) {
       const [, digits = '', title = ''] = /B(\d+) - (.*)\.\w+$/.exec(path) ?? []
@@ -128,7 +129,7 @@ describe('the folder', () => {
     expect(readMe).toContain(
       'B3  Convenant\r\n    Geen bijlage in het dossier; zie de vindplaats.\r\n    vindplaats: Kluis',
     )
-    expect(readMe).toContain('B2  Audit 10\r\n    De bijlage is niet meer in het dossier')
+    expect(readMe).toContain('B6  Audit 10\r\n    De bijlage is niet meer in het dossier')
     expect(readMe).toContain('bewijs: 3 bewijsstukken, samen 1 kB')
     expect(readMe.startsWith('\uFEFFINSPECTIEMAP VAN VSV De Proef\r\n')).toBe(true)
     expect(readMe.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)

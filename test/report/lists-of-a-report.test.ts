@@ -42,7 +42,7 @@ function withCheckList(): DossierContent {
       },
     ],
     evidence: [
-      { ...piece, id, title: 'AA alleen voor de lijst', normIds: [listNorm.id] },
+      { ...piece, id, number: 99, title: 'AA alleen voor de lijst', normIds: [listNorm.id] },
       ...content.evidence.map((one) => ({ ...one, normIds: [...one.normIds, listNorm.id] })),
     ],
   }
@@ -58,7 +58,8 @@ describe('the inspection dossier', () => {
     expect(normHeadings(headingsOf(docx))).toBe(53)
     for (const text of [listNorm?.id ?? '', list.title, 'Kansrijke Start 2026', REASON, 'AA alleen'])
       expect(docx.allText).not.toContain(text)
-    expect(docx.allText).toContain('B2')
+    for (const { number, title } of content.evidence.slice(1))
+      expect(docx.allText).toContain(`B${String(number)} ${title}`)
   })
 
   test('holds another list when that is chosen, never as readiness for an inspection', async () => {

@@ -111,8 +111,9 @@ describe('the inspection file, norm by norm', () => {
       expect(text).toContain(labels.verdict[verdict])
       if (judgement?.reasoning) expect(text).toContain(judgement.reasoning.split('\n')[0])
       if (judgement?.answerIfAsked) expect(text).toContain(judgement.answerIfAsked.split('\n')[0])
-      for (const { number, evidence: piece } of evidence) {
-        const line = text.split('\n').find((one) => one.includes(`B${String(number)} ${piece.title}`)) ?? ''
+      for (const { evidence: piece } of evidence) {
+        const line =
+          text.split('\n').find((one) => one.includes(`B${String(piece.number)} ${piece.title}`)) ?? ''
         for (const told of [
           piece.version,
           piece.owner,
@@ -136,7 +137,7 @@ describe('the inspection file, norm by norm', () => {
     const rows = tableUnder(docxOf('inspectie'), 'Lijst van bewijsstukken').rows.slice(1)
     expect(rows.map(([number, title]) => `${String(number)} ${String(title)}`)).toEqual(
       modelOf('inspectie').evidence.map(
-        ({ number, evidence }) => `B${String(number)} ${evidence.title.trim()}`,
+        ({ evidence }) => `B${String(evidence.number)} ${evidence.title.trim()}`,
       ),
     )
   })

@@ -319,7 +319,7 @@ describe('a version that does not pass the gate stays in the bin, and what stand
   })
 })
 
-test.each(['formaat-1.vsv', 'voorbeeld-formaat-2.vsv', 'deelkopie-formaat-3.vsv'])(
+test.each(['formaat-1.vsv', 'voorbeeld-formaat-2.vsv', 'deelkopie-formaat-3.vsv', 'voorbeeld-formaat-4.vsv'])(
   'a version that was set aside by an earlier version of the application comes back: %s',
   async (fileName) => {
     const bytes = await readFile(new URL(`../fixtures/dossiers/${fileName}`, import.meta.url))
@@ -344,12 +344,15 @@ test.each(['formaat-1.vsv', 'voorbeeld-formaat-2.vsv', 'deelkopie-formaat-3.vsv'
     await storage.setAside.putBack('v')
     const read = await readDossierFile(new Uint8Array(bytes))
     if (!read.ok) throw new Error(read.problem.message)
+    const numbersOf = ({ evidence }: DossierContent) =>
+      new Map(evidence.map(({ id, number }) => [id, number]))
     const sorted = (content: DossierContent) => ({
       ...content,
       responses: content.responses.toSorted((a, b) => a.id.localeCompare(b.id)),
     })
     const content = await contentOf(storage, dossierId)
     expect(content.dossier).toEqual(read.value.content.dossier)
+    expect(numbersOf(content)).toEqual(numbersOf(read.value.content))
     expect(content.rounds).toHaveLength(read.value.content.rounds.length)
     expect(sorted(content).responses).toEqual(
       sorted({

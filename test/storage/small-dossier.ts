@@ -117,7 +117,10 @@ export function assessmentFields(dossierId: string): Omit<Assessment, 'id'> {
   }
 }
 
-export function evidenceFields(dossierId: string, fields: Partial<Evidence> = {}): Omit<Evidence, 'id'> {
+export function evidenceFields(
+  dossierId: string,
+  fields: Partial<Omit<Evidence, 'id' | 'number'>> = {},
+): Omit<Evidence, 'id' | 'number'> {
   return {
     dossierId,
     title: 'Protocol',

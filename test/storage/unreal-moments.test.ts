@@ -58,7 +58,7 @@ test.each(unreal.map((moment) => moment.slice(0, 10)).filter((day) => day !== '2
   },
 )
 
-test.each(['formaat-1.vsv', 'voorbeeld-formaat-2.vsv', 'deelkopie-formaat-3.vsv'])(
+test.each(['formaat-1.vsv', 'voorbeeld-formaat-2.vsv', 'deelkopie-formaat-3.vsv', 'voorbeeld-formaat-4.vsv'])(
   'what an earlier version wrote is still read: %s',
   async (name) => {
     const bytes = await readFile(new URL(`../fixtures/dossiers/${name}`, import.meta.url))

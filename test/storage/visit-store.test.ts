@@ -200,6 +200,6 @@ describe('a visit', () => {
       answer: 'Dat staat in de overeenkomst.',
       evidence: [{ title: 'Overeenkomst' }],
     })
-    expect(visit.documents).toMatchObject([{ documents: [{ number: 1, ready: false }] }])
+    expect(visit.documents).toMatchObject([{ documents: [{ piece: { number: 1 }, ready: false }] }])
   })
 })

@@ -8,7 +8,7 @@ export interface EvidenceFilter {
   readonly state: EvidenceState | null
   /** Pieces that serve one of these norms; `none`: pieces that serve no norm at all. */
   readonly norms: ReadonlySet<string> | 'none' | null
-  /** Every word of it occurs in title, version, owner, location, name of the attachment or norm; capitals and accents do not matter. */
+  /** Every word of it occurs in number (B12), title, version, owner, location, name of the attachment or norm; capitals and accents do not matter. */
   readonly text: string
 }
 
@@ -19,8 +19,10 @@ const dutch = new Intl.Collator('nl', { numeric: true })
 
 /** The text a search looks through; made once per piece, not once per key that is typed. */
 export function searchTextOf(piece: Evidence): string {
-  const { title, version, owner, location, attachment, normIds } = piece
-  return searchable([title, version, owner, location, attachment?.name ?? '', ...normIds].join(' '))
+  const { number, title, version, owner, location, attachment, normIds } = piece
+  return searchable(
+    [`B${String(number)}`, title, version, owner, location, attachment?.name ?? '', ...normIds].join(' '),
+  )
 }
 
 /** The pieces a filter lets through, in their order; `textOf` as {@link searchTextOf}. */

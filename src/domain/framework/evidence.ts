@@ -33,6 +33,8 @@ export interface EvidenceRevision {
 export interface Evidence {
   readonly id: string
   readonly dossierId: string
+  /** B1, B2, …: counts up from 1 within a dossier and is never given out twice. */
+  readonly number: number
   readonly title: string
   readonly version: string
   /** Date of the document itself. */
@@ -48,6 +50,11 @@ export interface Evidence {
   readonly attachment: Attachment | null
   /** Earlier versions, newest first. */
   readonly revisions: readonly EvidenceRevision[]
+}
+
+/** In the order of the register in reports, in the inspection folder and at a visit. */
+export function byNumber(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.toSorted((one, other) => one.number - other.number)
 }
 
 /**

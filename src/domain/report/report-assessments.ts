@@ -1,7 +1,7 @@
 import { dayOfMoment } from '../calendar'
 import type { Assessment, AssessmentSnapshot } from '../framework/assessment'
 import type { DossierContent } from '../dossier'
-import { inRegisterOrder } from '../framework/evidence-numbers'
+import { byNumber } from '../framework/evidence'
 import { evidenceStateOf } from '../framework/evidence-state'
 import { perceptionBeside, type Perception } from '../framework/perception'
 import { previousAssessment, readinessChange } from '../framework/readiness-change'
@@ -81,18 +81,18 @@ export function assessmentReport(
   }
 }
 
-/** Evidence and actions on the day an assessment was locked. Pieces that are still in the register keep their number there. */
+/** Evidence and actions on the day an assessment was locked. */
 function asItWas(
   { takenAt, evidence, actions, parties }: AssessmentSnapshot,
   content: DossierContent,
   now: Beside,
 ): Pick<Beside, 'evidence' | 'actions'> {
   const on = dayOfMoment(takenAt)
-  const numbers = new Map(now.evidence.map((piece) => [piece.evidence.id, piece.number]))
+  const register = new Set(now.evidence.map((piece) => piece.evidence.id))
   return {
-    evidence: inRegisterOrder(evidence).map((piece) => ({
-      number: numbers.get(piece.id) ?? null,
+    evidence: byNumber(evidence).map((piece) => ({
       evidence: piece,
+      inRegister: register.has(piece.id),
       state: evidenceStateOf(piece, on),
     })),
     actions: actionReports(actions, parties, content, on),

@@ -1,7 +1,7 @@
 import { dayOfMoment } from '../calendar'
 import type { Assessment } from '../framework/assessment'
 import { currentOf, inspectionOf } from '../framework/current-assessments'
-import { inRegisterOrder } from '../framework/evidence-numbers'
+import { byNumber } from '../framework/evidence'
 import { compareRounds, inOrderOfTime } from '../results/comparison'
 import type { DossierContent } from '../dossier'
 import { evidenceStateOf } from '../framework/evidence-state'
@@ -43,9 +43,9 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
   const shown = rounds.find(({ results }) => results !== null) ?? null
   const framework = options.framework ?? currentOf(content.assessments, '')[0]?.questionSet.id ?? ''
   const lists = chosenLists(content, options, framework)
-  const evidence = inRegisterOrder(content.evidence).map((piece, index) => ({
-    number: index + 1,
+  const evidence = byNumber(content.evidence).map((piece) => ({
     evidence: piece,
+    inRegister: true,
     state: evidenceStateOf(piece, options.today),
   }))
   const actions = actionReports(content.actions, dossier.parties, content, options.today)
@@ -155,9 +155,7 @@ function visitReport(
     })),
     steps:
       visitDate === null ? [] : countdownOf({ visitDate, knownOn: null, stepsDone: visit.stepsDone, today }),
-    laidReady: evidence.flatMap((piece) =>
-      piece.number !== null && ready.has(piece.evidence.id) ? [piece.number] : [],
-    ),
+    laidReady: evidence.flatMap((piece) => (ready.has(piece.evidence.id) ? piece.evidence.number : [])),
   }
 }
 

@@ -207,9 +207,9 @@ export interface NormReport {
 }
 
 export interface EvidenceReport {
-  /** Position in the register of the whole dossier, from 1; `null` for one that is only in the snapshot of an earlier assessment. */
-  readonly number: number | null
   readonly evidence: Evidence
+  /** Not so for one that is only in the snapshot of an earlier assessment: no list tells more of it. */
+  readonly inRegister: boolean
   readonly state: EvidenceState
 }
 

@@ -1,11 +1,8 @@
-import type { Evidence } from '../framework/evidence'
-import { inRegisterOrder } from '../framework/evidence-numbers'
+import { byNumber, type Evidence } from '../framework/evidence'
 import type { FrameworkSet } from '../question-set'
 
 /** A document to lay ready. */
 interface VisitDocument {
-  /** Its place in the register ({@link inRegisterOrder}), from 1: the number the report gives it too. */
-  readonly number: number
   readonly piece: Evidence
   readonly ready: boolean
 }
@@ -18,7 +15,7 @@ interface ThemeDocuments {
 }
 
 /**
- * The documents to lay ready by theme, each once: under the first theme of the framework that has a norm it belongs to. Themes
+ * The documents to lay ready by theme and number, each once: under the first theme of the framework that has a norm it belongs to. Themes
  * without documents are left out; what belongs to no norm of the framework comes last, with an empty title.
  * @param laidReady ids of the pieces that lie ready
  */
@@ -32,10 +29,10 @@ export function documentsByTheme(
     set.themes.flatMap(({ norms }, place) => norms.map(({ id }) => [id, place] as const)),
   )
   const groups: VisitDocument[][] = [...set.themes.map(() => []), []]
-  for (const [index, piece] of inRegisterOrder(evidence).entries()) {
+  for (const piece of byNumber(evidence)) {
     const places = piece.normIds.flatMap((id) => placeOfNorm.get(id) ?? [])
     const place = Math.min(groups.length - 1, ...places)
-    groups[place]?.push({ number: index + 1, piece, ready: ready.has(piece.id) })
+    groups[place]?.push({ piece, ready: ready.has(piece.id) })
   }
   return groups.flatMap((documents, place) => {
     if (documents.length === 0) return []

@@ -41,8 +41,8 @@ export function evidenceList(model: ReportModel): Block[] {
               { title: columns.state, width: 1.9 },
               { title: columns.norms, width: 2.2 },
             ],
-            model.evidence.map(({ number, evidence, state }) => [
-              { parts: numbered(number) },
+            model.evidence.map(({ evidence, state }) => [
+              { parts: [numbered(evidence.number)] },
               filled(evidence.title),
               filled(evidence.version),
               date(evidence.date),
@@ -65,8 +65,8 @@ export function evidenceList(model: ReportModel): Block[] {
   ]
 }
 
-const numbered = (number: number | null): readonly Inline[] =>
-  number === null ? [NOTHING] : [anchor(words.number(number), bookmarkOf('bewijs', String(number)))]
+const numbered = (number: number): Inline =>
+  anchor(words.number(number), bookmarkOf('bewijs', String(number)))
 
 /** Where it lies; a copy in the dossier can be recognised by the start of its digest. Empty when neither was told. */
 export function placeOf({ location, attachment }: Pick<Evidence, 'location' | 'attachment'>): string {
@@ -76,9 +76,9 @@ export function placeOf({ location, attachment }: Pick<Evidence, 'location' | 'a
 
 /** Earlier versions: the old one stays, so that an earlier verdict can still be shown. */
 function revisions(evidence: readonly EvidenceReport[]): Block[] {
-  const rows = evidence.flatMap(({ number, evidence: piece }) =>
+  const rows = evidence.flatMap(({ evidence: piece }) =>
     piece.revisions.map((revision) => [
-      number === null ? NOTHING : words.number(number),
+      words.number(piece.number),
       filled(piece.title),
       filled(revision.version),
       date(revision.date),

@@ -141,8 +141,9 @@ function severity({ judgement }: NormReport): Block[] {
   return judgement?.severity ? [field(words.severity, labels.severity[judgement.severity])] : []
 }
 
-/** A piece that is only in a snapshot has no number in the list of today, so all of it is told here. */
-function evidenceLine({ number, evidence, state }: EvidenceReport): Inlines {
+/** A piece that is only in a snapshot is not in the list of today, so nothing leads there; all of it is told here. */
+function evidenceLine({ evidence, inRegister, state }: EvidenceReport): Inlines {
+  const number = report.evidence.number(evidence.number)
   const told = [
     ...[evidence.title, evidence.version].map(oneLine),
     evidence.date === null ? '' : date(evidence.date),
@@ -152,9 +153,7 @@ function evidenceLine({ number, evidence, state }: EvidenceReport): Inlines {
   ]
     .filter(Boolean)
     .join(', ')
-  return number === null
-    ? told
-    : [link(report.evidence.number(number), bookmarkOf('bewijs', String(number))), ` ${told}`]
+  return [inRegister ? link(number, bookmarkOf('bewijs', String(evidence.number))) : number, ` ${told}`]
 }
 
 function applicability({ judgement, verdict }: NormReport): Block[] {

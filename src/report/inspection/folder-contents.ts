@@ -8,8 +8,6 @@ import { evidenceFileName } from './evidence-file-name'
 export type Absence = keyof typeof words.state
 
 export interface FolderEntry {
-  /** As in the report: 1 is B1. */
-  readonly number: number
   readonly piece: EvidenceReport
   /** With the folder it lies in; `null` when there is no file. */
   readonly path: string | null
@@ -27,18 +25,17 @@ interface PlannedFile {
  * @param highest number in the folder
  */
 export function plannedFileOf(
-  { number, evidence: { title, attachment } }: EvidenceReport,
+  { evidence: { number, title, attachment } }: EvidenceReport,
   highest: number,
 ): PlannedFile | null {
-  if (attachment === null || number === null) return null
+  if (attachment === null) return null
   const name = evidenceFileName(number, title, attachment.name, String(highest).length)
   return { path: `${words.files.evidence}/${name}`, attachment }
 }
 
 /** @param path of the file, when its content was there */
 export function entryOf(piece: EvidenceReport, path: string | null): FolderEntry {
-  const { evidence, number } = piece
-  return { number: number ?? 0, piece, path, absence: path === null ? absenceOf(evidence) : null }
+  return { piece, path, absence: path === null ? absenceOf(piece.evidence) : null }
 }
 
 function absenceOf({ attachment, missing, location }: EvidenceReport['evidence']): Absence {

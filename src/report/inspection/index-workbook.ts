@@ -16,7 +16,7 @@ export function makeIndex(entries: readonly FolderEntry[]): Promise<Uint8Array> 
 }
 
 const columns: readonly TableColumn<FolderEntry>[] = [
-  { title: words.number, width: 8, cell: ({ number }) => numbered('B', number) },
+  { title: words.number, width: 8, cell: ({ piece }) => numbered('B', piece.evidence.number) },
   { title: words.title, width: 44, cell: ({ piece }) => text(piece.evidence.title) },
   { title: own.file, width: 50, cell: ({ path }) => text(path ?? '') },
   {

@@ -32,7 +32,7 @@ export async function makeInspectionFolder(
   most: number = MOST_ATTACHED,
 ): Promise<Uint8Array> {
   const model = gather(content, { ...options, kind: 'inspectie' })
-  const highest = Math.max(0, ...model.evidence.map(({ number }) => number ?? 0))
+  const highest = Math.max(0, ...model.evidence.map(({ evidence }) => evidence.number))
   const planned = model.evidence.map((piece) => plannedFileOf(piece, highest))
   const files = planned.filter((file) => file !== null)
   const bytes = files.reduce((sum, { attachment }) => sum + attachment.size, 0)
@@ -50,7 +50,7 @@ export async function makeInspectionFolder(
     const file = planned[place] ?? null
     const copy = file === null ? null : await read(file.attachment.sha256)
     if (file !== null) {
-      progress(done, total, words.steps.evidence(piece.number ?? place + 1))
+      progress(done, total, words.steps.evidence(piece.evidence.number))
       done += 1
     }
     // Documents and pictures are packed already, and packing them again takes long.

@@ -35,10 +35,10 @@ export function makeReadMe(
   return new TextEncoder().encode(`\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`)
 }
 
-function entryLines({ number, piece: { evidence }, path, absence }: FolderEntry): readonly string[] {
+function entryLines({ piece: { evidence }, path, absence }: FolderEntry): readonly string[] {
   const place = oneLine(evidence.location)
   return [
-    words.line(`B${String(number)}`, oneLine(evidence.title) || untitled),
+    words.line(`B${String(evidence.number)}`, oneLine(evidence.title) || untitled),
     ...(path === null || evidence.attachment === null
       ? []
       : [`    ${words.inFolder(path, evidence.attachment.size)}`]),

@@ -22,7 +22,7 @@ export function evidenceSheets({ evidence }: ReportModel): readonly TableSheet[]
   ]
 }
 
-const numberCell = ({ number }: EvidenceReport) => (number === null ? null : numbered('B', number))
+const numberCell = ({ evidence }: EvidenceReport) => numbered('B', evidence.number)
 
 /** What a document says of itself, now or in an earlier version. */
 type Document = Pick<Evidence, 'version' | 'date' | 'owner' | 'location' | 'reviewOn' | 'attachment'>

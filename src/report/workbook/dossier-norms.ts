@@ -131,7 +131,8 @@ const columns: readonly TableColumn<NormRow>[] = [
   },
 ]
 
-/** A piece that is only in the snapshot of a settled assessment has no number in the list of today. */
-function evidenceNumber({ number, evidence }: NormReport['evidence'][number]): string {
-  return number === null ? `${oneLine(evidence.title)} (${words.unnumbered})` : report.evidence.number(number)
+/** A piece that is only in the snapshot of a settled assessment is not on the sheet of the register, so its title is told here. */
+function evidenceNumber({ evidence, inRegister }: NormReport['evidence'][number]): string {
+  const number = report.evidence.number(evidence.number)
+  return inRegister ? number : `${number} ${oneLine(evidence.title)} (${words.goneSince})`
 }

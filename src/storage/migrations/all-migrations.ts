@@ -4,6 +4,7 @@ import { assessmentLife } from './0003-assessment-life'
 import { reasons } from './0004-reasons'
 import { setAside } from './0005-set-aside'
 import { madeReportFiles } from './0006-made-report-files'
+import { evidenceNumbers } from './0007-evidence-numbers'
 import type { Migration } from './migration'
 
 /** All steps of the database, oldest first. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   reasons,
   setAside,
   madeReportFiles,
+  evidenceNumbers,
 ]

@@ -3,14 +3,14 @@ import { ACTION_STATUSES, LEVELS, type Action } from '../../domain/actions/actio
 import { ACTION_DAYS, ACTION_TEXTS } from '../../domain/actions/action-fields'
 import { VERDICTS } from '../../domain/framework/verdict'
 import { everyField } from '../../domain/record-fields'
-import { Day, FixedDay, Id, Text } from './parts'
+import { Day, FixedDay, Id, RecordNumber, Text } from './parts'
 
 export const ActionSchema = v.strictObject({
   ...everyField(ACTION_TEXTS, Text),
   ...everyField(ACTION_DAYS, Day),
   id: Id,
   dossierId: Id,
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: RecordNumber,
   origin: v.strictObject({
     kind: v.picklist(['mirror', 'assessment', 'session', 'own']),
     themeId: v.nullable(Id),

@@ -3,7 +3,7 @@ import { LARGEST_ATTACHMENT, type Evidence } from '../../domain/framework/eviden
 import { storage as texts } from '../../texts/storage'
 import { attachmentName } from '../attachment-name'
 import { Hash } from '../round-secrets-schema'
-import { Count, Day, Id, Moment, Text } from './parts'
+import { Count, Day, Id, Moment, RecordNumber, Text } from './parts'
 
 export const AttachmentSchema = v.strictObject({
   // A file made by hand can bring a name that leads to another folder or hides how it ends.
@@ -20,6 +20,7 @@ export const AttachmentSchema = v.strictObject({
 export const EvidenceSchema = v.strictObject({
   id: Id,
   dossierId: Id,
+  number: RecordNumber,
   title: Text,
   version: Text,
   date: Day,

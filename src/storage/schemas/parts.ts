@@ -12,6 +12,8 @@ export const Day = v.nullable(FixedDay)
 /** See {@link isRealMoment}: one that cannot be read, or does not fit in four digits of a year, would stop everything after it. */
 export const Moment = v.pipe(v.string(), v.check(isRealMoment))
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** Of a record that is counted from 1 within its dossier. */
+export const RecordNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** Whether no two of the ids are the same. */
 export function allDifferent(ids: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import type { FieldWords } from './field-words'
 export const evidenceFields: Readonly<Record<keyof Evidence, FieldWords>> = {
   id: { name: 'Kenmerk' },
   dossierId: { name: 'Dossier' },
+  number: { name: 'Nummer', short: 'Nr.' },
   title: { name: 'Titel' },
   version: { name: 'Versie' },
   date: { name: 'Datum' },

@@ -70,6 +70,7 @@ export function evidence(id: string, fields: Partial<Evidence> = {}): Evidence {
   return {
     id,
     dossierId: 'dossier',
+    number: 1,
     title: `titel ${id}`,
     version: '',
     date: '2026-01-15',

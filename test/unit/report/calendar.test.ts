@@ -59,7 +59,16 @@ const action = (fields: Partial<Action>): Action => ({
 
 const piece = (fields: Partial<Evidence>): Evidence => ({
   ...NEW_EVIDENCE,
-  ...{ id: 'e1', dossierId: 'd', title: 'Jaarplan', version: '1', date: null, owner: '', location: '' },
+  ...{
+    id: 'e1',
+    dossierId: 'd',
+    number: 1,
+    title: 'Jaarplan',
+    version: '1',
+    date: null,
+    owner: '',
+    location: '',
+  },
   ...{ reviewOn: null, normIds: [] },
   ...fields,
 })
@@ -117,14 +126,14 @@ describe('a day of the dossier in the calendar', () => {
     const calendar = calendarOf(
       contentOf({
         actions: [action({ status: 'running', dueOn: '2027-03-01', checkOn: '2027-09-01' })],
-        evidence: [piece({ title: 'Zorgpad', id: 'e2', reviewOn: '2027-05-01' }), piece({})],
+        evidence: [piece({ title: 'Zorgpad', id: 'e2', number: 12, reviewOn: '2027-05-01' }), piece({})],
         visitDate: '2027-01-15',
       }),
     )
     expect(titlesIn(calendar)).toEqual([
       'Bezoek van de inspectie: VSV De Proef',
       'Verbeteractie A5 gereed: Wachttijd bij overdracht',
-      'Bewijsstuk B2 herzien: Zorgpad',
+      'Bewijsstuk B12 herzien: Zorgpad',
       'Verbeteractie A5, effect nagaan: Wachttijd bij overdracht',
     ])
   })

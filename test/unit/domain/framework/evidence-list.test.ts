@@ -15,6 +15,7 @@ function piece(title: string, fields: Partial<Evidence> = {}): Evidence {
     ...NEW_EVIDENCE,
     id: title,
     dossierId: 'd',
+    number: 1,
     title,
     version: '',
     date: '2026-01-15',
@@ -59,6 +60,10 @@ test('a search finds every word, in any field, without capitals and accents', ()
   expect(titles({ text: 'handtekening' })).toEqual(['Convenant'])
   expect(titles({ text: 'n2' })).toEqual(['Jaarplan'])
   expect(titles({ text: 'bestaat niet' })).toEqual([])
+  const register = [piece('Jaarplan', { number: 12 }), piece('Convenant', { number: 3 })]
+  expect(filterEvidence(register, { ...ALL, text: 'b12' }, TODAY).map(({ title }) => title)).toEqual([
+    'Jaarplan',
+  ])
 })
 
 test('sorted by title as people count, by review date and owner with the empty ones last', () => {

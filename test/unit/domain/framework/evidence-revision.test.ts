@@ -8,6 +8,7 @@ const first: Evidence = {
   ...NEW_EVIDENCE,
   id: '1',
   dossierId: 'd',
+  number: 1,
   title: 'Jaarplan',
   version: '1',
   date: '2025-01-10',

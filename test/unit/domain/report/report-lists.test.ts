@@ -41,14 +41,14 @@ describe('of a list that is left out', () => {
     ['norm van elders', ['ELDERS']],
   ] as const
   const register = pieces.map(([id, normIds], at) => ({
-    number: at + 1,
-    evidence: evidence(id, { normIds }),
+    evidence: evidence(id, { number: at + 1, normIds }),
+    inRegister: true,
     state: 'valid' as const,
   }))
 
   test('the evidence goes too, unless it serves something else; the others keep their numbers', () => {
     const left = chosen('inspectie').evidenceOf(register)
-    expect(left.map(({ number, evidence: { id, normIds } }) => [number, id, normIds])).toEqual([
+    expect(left.map(({ evidence: { number, id, normIds } }) => [number, id, normIds])).toEqual([
       [2, 'alleen kader', ['K-1']],
       [3, 'van beide', ['K-1']],
       [4, 'gedeelde norm', ['BEIDE']],

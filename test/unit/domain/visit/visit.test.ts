@@ -110,21 +110,28 @@ test('questions: first what is not met, the core before the rest, with our answe
   expect(found.general.map(({ id }) => id)).toEqual(['q2', 'q3'])
 })
 
-test('every document lies ready once, under the first theme it serves, with its number in the register', () => {
+test('every document lies ready once, under the first theme it serves, by number', () => {
   const set = framework({ A: [norm('A-1')], B: [norm('B-1')], C: [norm('C-1')] })
   const groups = documentsByTheme(
     set,
     [
-      evidence('loose'),
-      evidence('both', { normIds: ['C-1', 'A-1'] }),
-      evidence('c', { normIds: ['C-1', 'van een ander kader'] }),
+      evidence('loose', { number: 1 }),
+      evidence('both', { number: 2, normIds: ['C-1', 'A-1'] }),
+      evidence('c', { number: 12, normIds: ['C-1', 'van een ander kader'] }),
+      evidence('b', { number: 9, normIds: ['C-1'] }),
     ],
     ['c', 'weg'],
   )
   expect(groups).toMatchObject([
-    { themeId: 'A', documents: [{ number: 1, piece: { id: 'both' }, ready: false }] },
-    { themeId: 'C', documents: [{ number: 2, piece: { id: 'c' }, ready: true }] },
-    { themeId: null, title: '', documents: [{ number: 3 }] },
+    { themeId: 'A', documents: [{ piece: { id: 'both' }, ready: false }] },
+    {
+      themeId: 'C',
+      documents: [
+        { piece: { id: 'b' }, ready: false },
+        { piece: { id: 'c' }, ready: true },
+      ],
+    },
+    { themeId: null, title: '', documents: [{ piece: { id: 'loose' } }] },
   ])
 })
 
