@@ -87,8 +87,8 @@ function workPackageOf(delegation: Delegation, context: WorkContext): WorkPackag
   const themeOf = new Map(
     assessment?.questionSet.themes.flatMap(({ title, norms }) => norms.map(({ id }) => [id, title] as const)),
   )
-  const sentNorms = (assessment === null ? [] : normsOf(assessment.questionSet)).filter(
-    ({ id }) => judgements[id] !== undefined,
+  const sentNorms = (assessment === null ? [] : normsOf(assessment.questionSet)).filter(({ id }) =>
+    Object.hasOwn(judgements, id),
   )
   // The schema keeps the named fields only: whatever a norm or an action holds besides stays behind.
   return v.parse(workPackageSchema, {
@@ -110,7 +110,7 @@ function workPackageOf(delegation: Delegation, context: WorkContext): WorkPackag
       theme: themeOf.get(norm.id) ?? '',
       sources: norm.sources.map(shortSource),
     })),
-    actions: actions.filter(({ id }) => sentActions[id] !== undefined),
+    actions: actions.filter(({ id }) => Object.hasOwn(sentActions, id)),
     values: delegation.base,
   } satisfies { readonly [Field in keyof WorkPackage]: unknown })
 }

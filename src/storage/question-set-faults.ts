@@ -1,5 +1,6 @@
 /** Tells in Dutch what is wrong in a question set, and where, in words an editor of the file knows. */
 import type * as v from 'valibot'
+import { ownValue } from '../domain/own-value'
 import { content } from '../texts/content'
 
 /** Something wrong at a place in a value; `wrong` follows the name of the field in a sentence. */
@@ -104,13 +105,9 @@ function idOf(part: unknown): string | null {
 }
 
 function partName(key: string): string {
-  return lookUp(content.parts, key) ?? content.unknownField(key)
+  return ownValue(content.parts, key) ?? content.unknownField(key)
 }
 
 function fieldName(key: string): string {
-  return lookUp(content.fields, key) ?? content.unknownField(key)
-}
-
-function lookUp(words: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(words, key) ? words[key] : undefined
+  return ownValue(content.fields, key) ?? content.unknownField(key)
 }

@@ -3,6 +3,7 @@
  * ever overwritten silently: a field that both sides changed is a conflict, which a person decides.
  */
 import { UNTOUCHED } from '../framework/assessment'
+import { ownValue } from '../own-value'
 import {
   DELEGATED_ACTION_FIELDS,
   DELEGATED_JUDGEMENT_FIELDS,
@@ -107,7 +108,7 @@ export function mergeOf(base: DelegatedValues, theirs: ReturnedValues, ours: Our
   const items: MergedItem[] = []
   const skipped: SkippedItem[] = []
   for (const [id, values] of Object.entries(theirs.judgements)) {
-    const sent = base.judgements[id]
+    const sent = ownValue(base.judgements, id)
     const reason =
       sent === undefined ? 'not-sent' : ours.locked ? 'locked' : ours.normIds.has(id) ? null : 'gone'
     if (sent === undefined || reason !== null) skipped.push({ kind: 'norm', id, reason: reason ?? 'gone' })
@@ -119,7 +120,7 @@ export function mergeOf(base: DelegatedValues, theirs: ReturnedValues, ours: Our
       })
   }
   for (const [id, values] of Object.entries(theirs.actions)) {
-    const sent = base.actions[id]
+    const sent = ownValue(base.actions, id)
     const present = ours.actions.get(id)
     if (sent === undefined) skipped.push({ kind: 'action', id, reason: 'not-sent' })
     else if (present === undefined) skipped.push({ kind: 'action', id, reason: 'gone' })

@@ -1,5 +1,6 @@
 import { LEFT_EMPTY, type ListMapping, type ValueKind } from './answer-list'
 import { comparable } from './answer-list-words'
+import { ownValue } from '../own-value'
 import type { Choice, MirrorSet, ScalePoint } from '../question-set'
 import type { Answer } from './response'
 import type { Round } from './round'
@@ -25,8 +26,7 @@ export function valueKey(kind: ValueKind, value: string): string {
  * list never changes what is plain in this one.
  */
 function given(values: ListMapping['values'], kind: ValueKind, value: string): string | undefined {
-  const key = valueKey(kind, value)
-  return Object.hasOwn(values, key) ? values[key] : undefined
+  return ownValue(values, valueKey(kind, value))
 }
 
 /** Text without signs nobody sees, and with full-width digits as plain ones: programs put them beside figures. */

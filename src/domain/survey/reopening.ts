@@ -1,6 +1,7 @@
 import type { Response } from './response'
 import type { Closing, Round } from './round'
 import { appliedThreshold, distributionThreshold } from '../results/suppression'
+import { ownValue } from '../own-value'
 
 /** What must be known of a round at the moment it is closed, to judge a later closing. Drafts do not count. */
 export function closingOf(responses: readonly Response[]): Closing {
@@ -93,22 +94,21 @@ function tooFewNew(before: Closing, now: Closing, least: number): ClosingObstacl
   const isTooFew = (count: number) => count !== 0 && count < least
   const idsOf = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])]
   for (const professionId of idsOf(now.professions, before.professions)) {
-    const count = (own(now.professions, professionId) ?? 0) - (own(before.professions, professionId) ?? 0)
+    const count =
+      (ownValue(now.professions, professionId) ?? 0) - (ownValue(before.professions, professionId) ?? 0)
     if (isTooFew(count)) return { kind: 'too-few-new', professionId, count, statementId: null }
   }
   for (const professionId of idsOf(now.answers, before.answers)) {
-    const [current, earlier] = [own(now.answers, professionId) ?? {}, own(before.answers, professionId) ?? {}]
+    const [current, earlier] = [
+      ownValue(now.answers, professionId) ?? {},
+      ownValue(before.answers, professionId) ?? {},
+    ]
     for (const statementId of idsOf(current, earlier)) {
-      const count = (own(current, statementId) ?? 0) - (own(earlier, statementId) ?? 0)
+      const count = (ownValue(current, statementId) ?? 0) - (ownValue(earlier, statementId) ?? 0)
       if (isTooFew(count)) return { kind: 'too-few-new', professionId, count, statementId }
     }
   }
   return null
-}
-
-/** What a table holds itself: `toString` is an id like any other. */
-function own<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {
-  return Object.hasOwn(table, id) ? table[id] : undefined
 }
 
 function isSameClosing(one: Closing, other: Closing): boolean {

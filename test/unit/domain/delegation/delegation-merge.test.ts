@@ -259,6 +259,27 @@ describe('what cannot be merged is told, and the rest is merged', () => {
       { kind: 'action', id: 'Y', reason: 'not-sent' },
     ])
   })
+
+  test.each(['toString', 'hasOwnProperty'])(
+    'an id that every object answers to was not sent for that: %s',
+    (id) => {
+      const merge = mergeOf(
+        { judgements: {}, actions: {} },
+        { judgements: { [id]: untouched }, actions: { [id]: newAction } },
+        {
+          normIds: new Set([id]),
+          locked: false,
+          judgements: new Map(),
+          actions: new Map([[id, newAction]]),
+        },
+      )
+      expect(merge.items).toEqual([])
+      expect(merge.skipped).toEqual([
+        { kind: 'norm', id, reason: 'not-sent' },
+        { kind: 'action', id, reason: 'not-sent' },
+      ])
+    },
+  )
 })
 
 test('a judgement gives away only what an owner fills in: not who looks after it, nor where it came from', () => {
