@@ -17,7 +17,10 @@ export interface NextStepMaterial {
   readonly dossier: Pick<Dossier, 'roster' | 'visitDate'>
   readonly rounds: readonly Round[]
   /** By round id. Only the counts per profession, and whether anything may be shown, are looked at, so an open round may be in it. */
-  readonly results: ReadonlyMap<string, Pick<RoundResults, 'professions' | 'threshold' | 'withheld'>>
+  readonly results: ReadonlyMap<
+    string,
+    Pick<RoundResults, 'professions' | 'submitted' | 'threshold' | 'withheld'>
+  >
   /** The assessment people work in; `null` when there is none. */
   readonly assessment: Assessment | null
   /** Those of that same assessment. */
@@ -104,10 +107,10 @@ function lastWith(status: RoundStatus, rounds: readonly Round[]): Round | null {
 
 /** Professions with a response under 40 %, the lowest first; never one of a handful of people. */
 function lagging(
-  counts: Pick<RoundResults, 'professions' | 'threshold'> | undefined,
+  counts: Pick<RoundResults, 'professions' | 'submitted' | 'threshold'> | undefined,
 ): Extract<NextStep, { kind: 'collect' }>['lagging'] {
   if (counts === undefined) return []
-  return responseLines(counts.professions, counts.threshold)
+  return responseLines(counts)
     .flatMap(({ label, submitted, invited, rate, responseLabel, together }) =>
       responseLabel === 'low' && invited !== null && together.length === 0
         ? [{ label, submitted, invited, rate: rate ?? 0 }]

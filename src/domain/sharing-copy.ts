@@ -7,6 +7,7 @@ import type { Action } from './actions/action'
 import type { DossierContent } from './dossier'
 import type { Evidence } from './framework/evidence'
 import type { IsoMoment } from './question-set'
+import { withoutSmallCounts } from './results/response-lines'
 import { resultsMayBeShown, resultsOf } from './results/results'
 import { NO_VISIT_PLAN } from './visit/visit-plan'
 import { UNOPENED, type Round } from './survey/round'
@@ -53,10 +54,12 @@ export function sharingCopyOf(
     rounds: content.rounds.filter(resultsMayBeShown).map((round): Round => ({
       ...round,
       ...UNOPENED,
-      keptResults: resultsOf(
-        round,
-        content.responses.filter(({ roundId }) => roundId === round.id),
-        labels,
+      keptResults: withoutSmallCounts(
+        resultsOf(
+          round,
+          content.responses.filter(({ roundId }) => roundId === round.id),
+          labels,
+        ),
       ),
     })),
     responses: [],

@@ -105,7 +105,7 @@ const FiguresSchema = v.strictObject({
     v.strictObject({
       professionId: Id,
       label: Text,
-      submitted: Count,
+      submitted: v.nullable(Count),
       invited: v.nullable(Count),
       rate: Rate,
       responseLabel: ResponseLabel,

@@ -246,14 +246,14 @@ export const useDossier = defineStore('dossier', () => {
     const found = results.value.get(roundId)
     if (found === undefined) return null
     // Picked one by one: the figures beside them stay inside as long as the round is open.
-    const { submitted, invited, rate, responseLabel, professions, threshold } = found
-    return { submitted, invited, rate, responseLabel, lines: responseLines(professions, threshold) }
+    const { submitted, invited, rate, responseLabel } = found
+    return { submitted, invited, rate, responseLabel, lines: responseLines(found) }
   }
 
   /** How many of each profession came in, for whoever types in or reads in answers and has them in hand. */
   function submittedOf(roundId: string): ReadonlyMap<string, number> {
     const professions = results.value.get(roundId)?.professions ?? []
-    return new Map(professions.map(({ professionId, submitted }) => [professionId, submitted]))
+    return new Map(professions.map(({ professionId, submitted }) => [professionId, submitted ?? 0]))
   }
 
   /** The round whose results stand beside the norms: the last one that was closed. */

@@ -230,7 +230,7 @@ const responseOf = (results: RoundResults): ResponseSummary => ({
   invited: results.invited,
   rate: results.rate,
   label: results.responseLabel,
-  professions: responseLines(results.professions, results.threshold),
+  professions: responseLines(results),
 })
 
 /** What people said when an earlier assessment was locked: a later round is no answer to its verdicts. */

@@ -18,14 +18,9 @@ import type { Standing } from '../framework/readiness'
 import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness-figures'
 import type { Round } from '../survey/round'
 import type { VisitStep } from '../visit/countdown'
+import type { ResponseLine } from '../results/response-lines'
 import type { RoundComparison } from '../results/round-comparison'
-import type {
-  Band,
-  ProfessionResponse,
-  ResponseLabel,
-  RoundResults,
-  StatementResult,
-} from '../results/round-results'
+import type { Band, ResponseLabel, RoundResults, StatementResult } from '../results/round-results'
 
 export interface ReportOptions {
   readonly kind: ReportKind
@@ -154,7 +149,7 @@ export interface ResponseSummary {
   readonly rate: number | null
   readonly label: ResponseLabel
   /** Small professions are one line, under all their names. */
-  readonly professions: readonly ProfessionResponse[]
+  readonly professions: readonly ResponseLine[]
 }
 
 export interface RoundReport {

@@ -13,7 +13,7 @@ export function keepsThreshold(results: RoundResults): boolean {
   const statements = themes.flatMap((theme) => theme.statements)
   return (
     mayStandApart(submitted, groups, k) &&
-    sumOf(professions.map((one) => one.submitted)) <= submitted &&
+    sumOf(professions.map((one) => one.submitted ?? 0)) <= submitted &&
     (submitted >= k || showsNothing(results)) &&
     (submitted >= distributionThreshold(k) || hasNoShares(results)) &&
     allDifferent(groups.map(({ id }) => id)) &&

@@ -3,7 +3,7 @@
  * "1 of 1" that she did; a round promises that nobody is told who filled in (method K14).
  */
 import { rateOf, responseLabelOf } from './response-rate'
-import type { ProfessionResponse, ResponseLabel } from './round-results'
+import type { ProfessionResponse, ResponseLabel, RoundResults } from './round-results'
 
 /** Counts of a round as they may be told. */
 export interface ResponseCounts {
@@ -16,6 +16,7 @@ export interface ResponseCounts {
 
 /** One line of a response table: a profession by itself, or the small ones together. */
 export interface ResponseLine extends ProfessionResponse {
+  readonly submitted: number
   /** Labels of the professions that are counted together; empty for a profession by itself. */
   readonly together: readonly string[]
 }
@@ -23,16 +24,18 @@ export interface ResponseLine extends ProfessionResponse {
 type Counted = Pick<ProfessionResponse, 'professionId' | 'submitted' | 'invited'>
 
 /** How many people there are at least: with an unknown head count only those who answered are known of. */
-const sizeOf = ({ submitted, invited }: Counted): number => Math.max(submitted, invited ?? 0)
+const sizeOf = ({ submitted, invited }: Counted): number => Math.max(submitted ?? 0, invited ?? 0)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /**
  * The professions that may not be counted by themselves: those of fewer than `k` people, and as many of the next smallest as it
  * takes to make them `k` together, because the total less the other lines is their count. A profession of which nobody was invited
- * and nobody answered is nobody's secret.
+ * and nobody answered is nobody's secret. Of figures kept for others they are those without a count: what they were then.
  */
 export function smallProfessions(professions: readonly Counted[], k: number): ReadonlySet<string> {
+  const uncounted = professions.filter(({ submitted }) => submitted === null)
+  if (uncounted.length > 0) return new Set(uncounted.map(({ professionId }) => professionId))
   const people = professions.filter((one) => sizeOf(one) > 0).toSorted((a, b) => sizeOf(a) - sizeOf(b))
   const smallCount = people.filter((one) => sizeOf(one) < k).length
   if (smallCount === 0) return new Set()
@@ -41,9 +44,11 @@ export function smallProfessions(professions: readonly Counted[], k: number): Re
   return new Set(people.slice(0, taken).map(({ professionId }) => professionId))
 }
 
-/** Counts of several professions as one line; `invited` is unknown as soon as one of them is. */
-export function countedTogether(professions: readonly ProfessionResponse[]): ResponseLine {
-  const submitted = sum(professions.map((one) => one.submitted))
+/**
+ * Counts of several professions as one line; `invited` is unknown as soon as one of them is.
+ * @param submitted of all of them
+ */
+function countedTogether(professions: readonly ProfessionResponse[], submitted: number): ResponseLine {
   const invited = professions.some((one) => one.invited === null)
     ? null
     : sum(professions.map((one) => one.invited ?? 0))
@@ -59,16 +64,40 @@ export function countedTogether(professions: readonly ProfessionResponse[]): Res
   }
 }
 
+type Counts = Pick<RoundResults, 'professions' | 'submitted'>
+
 /**
- * The lines of a response table, in the order of the professions, the small ones together on the last line.
- * @param k threshold of the round, as applied
+ * The lines of a round in the order of the professions, and those of `small` as one: `null` when none of them took part.
+ * @param small holds at least the small professions of the round itself
  */
-export function responseLines(
-  professions: readonly ProfessionResponse[],
-  k: number,
-): readonly ResponseLine[] {
-  const small = smallProfessions(professions, k)
-  const isSmall = ({ professionId }: ProfessionResponse) => small.has(professionId)
-  const apart = professions.filter((one) => !isSmall(one)).map((one) => ({ ...one, together: [] }))
-  return small.size === 0 ? apart : [...apart, countedTogether(professions.filter(isSmall))]
+export function linesOf(
+  { professions, submitted }: Counts,
+  small: ReadonlySet<string>,
+): { readonly apart: readonly ResponseLine[]; readonly together: ResponseLine | null } {
+  const apart = professions
+    .filter(({ professionId }) => !small.has(professionId))
+    .map((one) => ({ ...one, submitted: one.submitted ?? 0, together: [] }))
+  const few = professions.filter(({ professionId }) => small.has(professionId))
+  if (few.length === 0) return { apart, together: null }
+  const counts = few.flatMap((one) => (one.submitted === null ? [] : [one.submitted]))
+  const isKnown = counts.length === few.length
+  const inAll = isKnown ? sum(counts) : submitted - sum(apart.map((one) => one.submitted))
+  return { apart, together: countedTogether(few, inAll) }
+}
+
+/** The lines of a response table, in the order of the professions, the small ones together on the last line. */
+export function responseLines(results: Counts & Pick<RoundResults, 'threshold'>): readonly ResponseLine[] {
+  const { apart, together } = linesOf(results, smallProfessions(results.professions, results.threshold))
+  return together === null ? apart : [...apart, together]
+}
+
+/** The same figures without the counts of the small professions by themselves, for others to keep (method K14, K17). */
+export function withoutSmallCounts(results: RoundResults): RoundResults {
+  const small = smallProfessions(results.professions, results.threshold)
+  return {
+    ...results,
+    professions: results.professions.map((one) =>
+      small.has(one.professionId) ? { ...one, submitted: null, rate: null, responseLabel: 'unknown' } : one,
+    ),
+  }
 }

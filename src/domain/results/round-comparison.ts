@@ -4,7 +4,8 @@
  */
 import type { SharedGroup, UncomparedGroup } from './comparison-groups'
 import type { IsoDate, MirrorForm } from '../question-set'
-import type { ProfessionResponse, ResponseLabel } from './round-results'
+import type { ResponseLine } from './response-lines'
+import type { ResponseLabel } from './round-results'
 
 /**
  * How a change is spoken of (method R4). `none`: under 0.3 (from 50 answers) or 0.4 (fewer). `clearly`: beyond that and beyond the
@@ -100,8 +101,8 @@ export interface Photo {
 export interface CompositionLine {
   readonly professionId: string
   readonly label: string
-  readonly earlier: ProfessionResponse | null
-  readonly later: ProfessionResponse | null
+  readonly earlier: ResponseLine | null
+  readonly later: ResponseLine | null
 }
 
 export interface RoundComparison {

@@ -76,7 +76,8 @@ export type CountsWithheld =
 export interface ProfessionResponse {
   readonly professionId: string
   readonly label: string
-  readonly submitted: number
+  /** `null` in figures kept for others (method K17): told only together with the other small ones, and its rate not at all. */
+  readonly submitted: number | null
   readonly invited: number | null
   /** 0..1, may exceed 1 when more people answered than were invited; `null` without head count. */
   readonly rate: number | null

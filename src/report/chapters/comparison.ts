@@ -8,7 +8,7 @@ import type {
   RoundComparison,
   Shot,
 } from '../../domain/results/round-comparison'
-import type { ProfessionResponse } from '../../domain/results/round-results'
+import type { ResponseLine } from '../../domain/results/response-lines'
 import { compare } from '../../texts/compare'
 import { labels } from '../../texts/labels'
 import { bullet, caption, heading, lead, note, paragraph, table, warning, type Block } from '../blocks'
@@ -66,9 +66,9 @@ function photos(compared: RoundComparison): Block[] {
 }
 
 function composition({ earlier, later, composition: lines }: RoundComparison): Block[] {
-  const partOf = (line: ProfessionResponse | null, { submitted }: Photo) =>
+  const partOf = (line: ResponseLine | null, { submitted }: Photo) =>
     submitted === 0 ? NOTHING : share((line?.submitted ?? 0) / submitted)
-  const counted = (line: ProfessionResponse | null) =>
+  const counted = (line: ResponseLine | null) =>
     line === null ? compare.notTakenPart : compare.filledOf(line)
   const row = (line: CompositionLine) => [
     line.label,

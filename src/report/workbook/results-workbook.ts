@@ -62,7 +62,7 @@ function responseRows({ results }: WorkbookInput): Row[] {
   ])
   return [
     headings([words.profession, words.submitted, words.invited, words.rate, words.label]),
-    ...responseLines(results.professions, results.threshold).map((one) => line(one.label, one)),
+    ...responseLines(results).map((one) => line(one.label, one)),
     line(words.total, results),
     ...(hidden.length === 0 ? [] : [[], headings([words.hidden, words.why]), ...hidden]),
   ]

@@ -6,9 +6,11 @@ import { rounds } from '../../../src/texts/rounds'
 const facts = { title: 'Meting', vsv: 'VSV Oost', minutes: '4', closesOn: null, submitted: 9 }
 const of = (label: string, submitted: number, headCount: number) =>
   professionResponse({ id: label, label, clusterId: 'c', group: 'core', headCount }, submitted)
+const linesOf = (...professions: ReturnType<typeof of>[]) =>
+  responseLines({ professions, submitted: facts.submitted, threshold: 5 })
 
 test('a reminder to everybody asks more of a profession, and tells nobody how many of it answered', () => {
-  const lagging = responseLines([of('Gynaecoloog', 2, 8), of('Kraamzorg', 7, 9)], 5).filter(
+  const lagging = linesOf(of('Gynaecoloog', 2, 8), of('Kraamzorg', 7, 9)).filter(
     ({ responseLabel }) => responseLabel === 'low',
   )
   const text = rounds.reminder.text({ ...facts, lagging })
@@ -17,7 +19,7 @@ test('a reminder to everybody asks more of a profession, and tells nobody how ma
 })
 
 test('the words of a line say whose counts it holds', () => {
-  const [line] = responseLines([of('Coördinator', 0, 1), of('ROS-adviseur', 1, 1)], 5)
+  const [line] = linesOf(of('Coördinator', 0, 1), of('ROS-adviseur', 1, 1))
   expect(line && rounds.monitor.lineOf(line)).toBe('Kleine beroepsgroepen samen')
   expect(line?.label).toBe('Coördinator, ROS-adviseur')
 })

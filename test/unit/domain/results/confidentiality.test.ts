@@ -118,7 +118,11 @@ describe(`${String(ROUNDS)} made-up rounds`, () => {
     for (const { results, responses, round } of rounds) {
       const k = results.threshold
       if (
-        naive(results.submitted, sizesOf(results.professions.map(({ submitted }) => ({ n: submitted }))), k)
+        naive(
+          results.submitted,
+          sizesOf(results.professions.map(({ submitted }) => ({ n: submitted ?? 0 }))),
+          k,
+        )
       ) {
         broken.round += 1
       }

@@ -11,8 +11,13 @@ const counted = (counts: Readonly<Record<string, readonly [number, number | null
   Object.entries(counts).map(([id, [submitted, headCount]]) =>
     professionResponse({ id, label: id, clusterId: 'c', group: 'core', headCount }, submitted),
   )
+const came = (counts: Parameters<typeof counted>[0], threshold: number) => {
+  const professions = counted(counts)
+  const submitted = professions.reduce((sum, one) => sum + (one.submitted ?? 0), 0)
+  return { professions, submitted, threshold }
+}
 const shown = (counts: Parameters<typeof counted>[0], k = 5) =>
-  responseLines(counted(counts), k).map(({ label, submitted, invited }) => [label, submitted, invited])
+  responseLines(came(counts, k)).map(({ label, submitted, invited }) => [label, submitted, invited])
 
 test.each(vectorsOf('K14', 'professions', 'lines'))(
   '$professions are told as $lines',
@@ -96,7 +101,7 @@ describe('how many filled in', () => {
           return [`p${String(place)}`, [(round + place * 3) % (invited + 1), invited] as const]
         }),
       )
-      const lines = responseLines(counted(counts), 5)
+      const lines = responseLines(came(counts, 5))
       const total = Object.values(counts).reduce((sum, [submitted]) => sum + submitted, 0)
       expect(lines.reduce((sum, { submitted }) => sum + submitted, 0)).toBe(total)
       const apart = lines.filter(({ together, invited }) => together.length === 0 && invited !== 0)
@@ -126,7 +131,7 @@ describe('the word for a response', () => {
   })
 
   test('of small professions is that of all of them together', () => {
-    const lines = responseLines(counted({ many: [8, 12], one: [3, 3], other: [0, 3] }), 5)
+    const lines = responseLines(came({ many: [8, 12], one: [3, 3], other: [0, 3] }, 5))
     expect(lines.at(-1)).toMatchObject({
       professionId: 'one+other',
       together: ['one', 'other'],
