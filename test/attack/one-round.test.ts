@@ -175,7 +175,28 @@ describe(`${String(ROUNDS)} made-up rounds`, () => {
         },
       )
       expect(copy).toMatchObject({ responses: [], receipts: [], history: [] })
-      expect(copy.rounds).toEqual([{ ...round, keptResults: results }])
+      const kept = copy.rounds[0]?.keptResults?.professions ?? []
+      expect(copy.rounds).toEqual([{ ...round, keptResults: { ...results, professions: kept } }])
+      expect(kept.map(({ professionId }) => professionId)).toEqual(
+        results.professions.map(({ professionId }) => professionId),
+      )
+      const peopleOf = (id: string) => {
+        const { submitted, invited } = results.professions.find((one) => one.professionId === id) ?? {
+          submitted: 0,
+          invited: 0,
+        }
+        return Math.max(submitted ?? 0, invited ?? 0)
+      }
+      const untold = kept.filter(({ submitted }) => submitted === null)
+      const told = kept.filter(({ submitted }) => submitted !== null)
+      expect(results.professions).toEqual(expect.arrayContaining(told))
+      expect(untold.every(({ rate, responseLabel }) => rate === null && responseLabel === 'unknown')).toBe(
+        true,
+      )
+      const sizes = told.map((one) => peopleOf(one.professionId)).filter((size) => size > 0)
+      expect(sizes.every((size) => size >= results.threshold)).toBe(true)
+      const together = untold.reduce((sum, one) => sum + peopleOf(one.professionId), 0)
+      expect(untold.length === 0 || together >= results.threshold || sizes.length === 0).toBe(true)
     }
   })
 
