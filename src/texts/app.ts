@@ -22,7 +22,7 @@ export const app = {
       `Er ${count === 1 ? 'is een reservekopie van dit dossier' : 'zijn reservekopieën van deze dossiers'}. Die ${count === 1 ? 'is' : 'zijn'} niet veranderd.`,
     copyOf: (name: string, moment: string) => `${name}: laatste reservekopie van ${moment}`,
     noCopies:
-      'Er zijn op deze computer geen reservekopieën gevonden. Hebt u zelf een dossierbestand bewaard? Dan kunt u dat openen nadat u opnieuw bent begonnen.',
+      'Er zijn op deze computer geen reservekopieën gevonden. Heeft u zelf een dossierbestand bewaard? Dan kunt u dat openen nadat u opnieuw bent begonnen.',
     beginEmptyText: (copies: number) =>
       `U kunt opnieuw beginnen met een lege opslag. ${copies > 0 ? 'Op de startpagina kiest u dan welke reservekopie u terugzet. ' : ''}De oude opslag gooien we niet weg: die blijft staan in dezelfde map, onder een naam die begint met ‘IndexedDB-bewaard’. Misschien kan een ICT-collega er later nog iets uit halen.`,
     beginEmpty: 'Begin met een lege opslag',
@@ -107,7 +107,7 @@ export const app = {
     title: 'Deze tekst was nog niet opgeslagen',
     intro:
       'De pagina ging dicht voordat deze tekst was opgeslagen. Intussen staat er in het veld iets anders. Kies wat u wilt.',
-    gone: 'De pagina ging dicht voordat deze tekst was opgeslagen. Het onderdeel waar de tekst bij hoort, is er niet meer. Kopieer de tekst als u die nog nodig hebt.',
+    gone: 'De pagina ging dicht voordat deze tekst was opgeslagen. Het onderdeel waar de tekst bij hoort, is er niet meer. Kopieer de tekst als u die nog nodig heeft.',
     typed: 'Wat u typte',
     present: 'Wat er nu staat',
     use: 'Mijn tekst gebruiken',

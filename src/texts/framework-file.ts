@@ -31,7 +31,7 @@ const columns = {
   term: { heading: 'Termijn', help: 'Hoe lang de actie mag duren, bijvoorbeeld 3 maanden.' },
   actionEvidence: {
     heading: 'Bewijs van de actie',
-    help: 'Waaraan is te zien dat de actie klaar is?',
+    help: 'Waaraan is te zien dat de actie gereed is?',
   },
   source: { heading: 'Bron', help: 'Eén bron per regel in de cel.' },
   year: {

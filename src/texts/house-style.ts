@@ -54,7 +54,7 @@ export const houseStyle = {
 
   template: 'Eigen Word-sjabloon',
   templateIntro:
-    'Hebt u eigen briefpapier of een eigen rapportmodel? Zet er invulplekken in, zoals {{vsv}} of {{rapport}}, en kies het hier. Elk rapport komt dan in uw sjabloon, behalve de blanco vragenlijst.',
+    'Heeft u eigen briefpapier of een eigen rapportmodel? Zet er invulplekken in, zoals {{vsv}} of {{rapport}}, en kies het hier. Elk rapport komt dan in uw sjabloon, behalve de blanco vragenlijst.',
   chooseTemplate: 'Sjabloon kiezen',
   changeTemplate: 'Ander sjabloon kiezen',
   removeTemplate: 'Sjabloon verwijderen',

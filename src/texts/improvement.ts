@@ -146,7 +146,7 @@ export const improvement = {
     cut: 'loopt buiten de tijdlijn door',
     barOf: (from: string, to: string) => (from === to ? `op ${from}` : `van ${from} tot ${to}`),
     undated: 'Zonder datum',
-    undatedNote: 'Bij deze acties is ‘Start op’ en ‘Gereed op’ leeg. Ze staan daarom niet op de tijdlijn.',
+    undatedNote: 'Bij deze acties zijn ‘Start op’ en ‘Gereed op’ leeg. Ze staan daarom niet op de tijdlijn.',
     nothing: 'Geen actie heeft een datum.',
     caption: 'Acties met de dagen van start, gereed en effect nagaan',
     months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],

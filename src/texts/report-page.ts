@@ -31,7 +31,7 @@ export const reportPage = {
   contents: 'Wat staat erin?',
   formContents: (title: string) => `De vragenlijst ‘${title}’, om op papier in te vullen.`,
   ownForm: 'De vragenlijst van de Samenwerkingsspiegel, om op papier in te vullen.',
-  noSections: 'U hebt geen enkel onderdeel gekozen. Kies er ten minste één.',
+  noSections: 'U heeft geen enkel onderdeel gekozen. Kies er ten minste één.',
   section: {
     cover: 'Voorblad',
     'title-block': 'Titel boven de eerste bladzijde',
@@ -83,7 +83,7 @@ export const reportPage = {
     lists: 'Lijsten in dit rapport',
     restore: 'Terug naar de standaard',
     restorePreset: 'Terug naar uw indeling',
-    changed: 'U hebt de onderdelen aangepast.',
+    changed: 'U heeft de onderdelen aangepast.',
     keep: 'Bewaar als eigen indeling',
     update: (name: string) => `Bewaar in ‘${name}’`,
     updated: (name: string) => `De indeling ‘${name}’ is gewijzigd.`,
@@ -173,7 +173,7 @@ export const reportPage = {
     removeTitle: (file: string) => `‘${file}’ uit de lijst verwijderen?`,
     removePoints: [
       'U kunt dit rapport dan niet meer terughalen.',
-      'Het Word-bestand dat u hebt bewaard, blijft staan.',
+      'Het Word-bestand dat u heeft bewaard, blijft staan.',
     ],
     removed: (file: string) => `‘${file}’ is uit de lijst verwijderd.`,
   },

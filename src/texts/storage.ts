@@ -225,11 +225,11 @@ export const storage = {
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
     roundClosed: `Het sluiten van een meting kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe meting als u opnieuw wilt meten.`,
     roundReopened: `Het opnieuw openen van een meting kan niet ongedaan worden gemaakt. Er is niets veranderd. Sluit de meting als er niets meer bij hoeft.`,
-    irreversible: `Het verwijderen van een meting met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Zet een reservekopie terug als u de meting nodig hebt.`,
+    irreversible: `Het verwijderen van een meting met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Zet een reservekopie terug als u de meting nodig heeft.`,
   },
   /** Putting a version of a dossier back that another one took the place of. */
   puttingBack: {
-    unreadable: `Deze versie is niet teruggezet: er staat iets in dat we niet kunnen lezen. Er is niets veranderd; zij ligt nog in de prullenbak. Hebt u een reservekopie of een dossierbestand van deze versie? Open dan dat.`,
+    unreadable: `Deze versie is niet teruggezet: er staat iets in dat we niet kunnen lezen. Er is niets veranderd; zij ligt nog in de prullenbak. Heeft u een reservekopie of een dossierbestand van deze versie? Open dan dat.`,
     idsElsewhere: `Deze versie is niet teruggezet: een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Er is niets veranderd; zij ligt nog in de prullenbak. Verwijder eerst het andere dossier definitief als u deze versie terug wilt.`,
   },
   /** Reading a dossier file. */
