@@ -22,15 +22,15 @@ export interface OfficePackage {
   unpack(parts: readonly string[]): ReadonlyMap<string, Uint8Array>
 }
 
-/** Some programs write backslashes, or begin as a path does. */
-const asRead = (name: string): string => name.replaceAll('\\', '/').replace(/^(?:\.?\/)+/u, '')
+/** The name of a part of an Office file as it is meant: some programs write backslashes, or begin as a path does. */
+export const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^(?:\.?\/)+/u, '')
 
 /** Names of parts are the same whatever their capitals. */
-const keyOf = (name: string): string => asRead(name).toLowerCase()
+const keyOf = (name: string): string => partName(name).toLowerCase()
 
 /** Opens the zip. `too-big` for one that says or turns out to unpack to more than 100 MB; no names are trusted. */
 export function openPackage(bytes: Uint8Array): OfficePackage | 'too-big' | 'damaged' {
-  const names = namesInZip(bytes, LARGEST_UNPACKED, asRead)
+  const names = namesInZip(bytes, LARGEST_UNPACKED, partName)
   if (typeof names === 'string') return names === 'too-big' ? names : 'damaged'
   if (new Set(names.map(keyOf)).size !== names.length) return 'damaged'
   const unpackWhere = (wanted: (key: string) => boolean) => {
