@@ -1,5 +1,5 @@
 /**
- * The design tokens: one place for the Vuetify theme, the charts, the projector and the Word report. Contrast on white is noted
+ * The design tokens: one place for the Vuetify theme, the charts, the page to print and the Word report. Contrast on white is noted
  * where text may use the colour (WCAG 2.2 AA asks 4.5 for text, 3 for graphics).
  */
 export interface Palette {

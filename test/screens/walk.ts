@@ -1,6 +1,6 @@
 /**
  * Every screen of the application, in the order a user meets them: one list for the accessibility tests and for the pictures in
- * docs/schermen. The example dossier gives the data.
+ * docs/schermen. The example dossier gives the data. Sent work needs more than that: test/browser/delegation.test.ts looks at its pages.
  */
 import type { Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
@@ -122,9 +122,12 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: '09-toetsing', open: (page) => menu(page, nl.app.nav.assessment) },
+  { name: '09a-stap-voor-stap', open: (page) => address(page, /\/toetsing$/, '/toetsing/stap-voor-stap') },
+  { name: '09b-blanco-lijst', open: (page) => address(page, /\/toetsing\/.*/, '/toetsing/blanco') },
   {
     name: '10-norm',
     open: async (page) => {
+      await menu(page, nl.app.nav.assessment)
       await page.getByRole('link', { name: 'De samenwerking is schriftelijk vastgelegd' }).click()
       await settle(page)
     },
