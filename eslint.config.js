@@ -35,6 +35,16 @@ export default typescript.config(
     rules: { 'no-restricted-exports': 'off' },
   },
   { files: ['build/**', 'test/bench/**', 'test/mutation/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/**'],
+    ignores: ['src/texts/format.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { property: 'toFixed', message: 'How a figure is written in Dutch stands in src/texts/format.ts.' },
+      ],
+    },
+  },
   ...roomRules,
   prettier,
 )

@@ -1,10 +1,9 @@
 /** Figures and codes as the report writes them. A value that is not there is never a zero, "null" or "NaN". */
 import { lacksOf } from '../domain/framework/evidence-state'
 import type { EvidenceReport } from '../domain/report/report-model'
-import { displayMean } from '../domain/results/scoring'
 import type { Standing } from '../domain/framework/readiness'
 import type { Band, StatementResult } from '../domain/results/round-results'
-import { formatDate, formatPercent } from '../texts/format'
+import { formatDate, formatMean, formatPercent } from '../texts/format'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import type { CellContent } from './blocks'
@@ -13,7 +12,7 @@ import { bandColours, verdictColours } from './colours'
 /** Stands where a figure is withheld or was never given. */
 export const NOTHING = '–'
 
-export const mean = (value: number | null): string => (value === null ? NOTHING : displayMean(value))
+export const mean = (value: number | null): string => (value === null ? NOTHING : formatMean(value))
 export const share = (value: number | null): string => (value === null ? NOTHING : formatPercent(value))
 export const date = (iso: string | null): string => (iso === null || iso === '' ? NOTHING : formatDate(iso))
 export const filled = (text: string): string => (text.trim() === '' ? NOTHING : text)

@@ -1,6 +1,6 @@
 import type { UncomparedGroup } from '../domain/results/comparison-groups'
 import type { ChangeWord, EqualComposition, NotCompared, Photo } from '../domain/results/round-comparison'
-import { countOf, formatDate, formatPercent } from './format'
+import { countOf, formatDate, formatDecimal, formatPercent } from './format'
 
 /** Two measurements beside each other, on screen and in the report. Never "significant", never a cause (method R4). */
 export const compare = {
@@ -73,7 +73,7 @@ export const compare = {
     word: 'Lezing',
   },
   meanOf: (mean: string, n: number) => `${mean} (n\u00a0=\u00a0${String(n)})`,
-  margin: (points: number) => `±\u00a0${points.toFixed(1).replace('.', ',')}`,
+  margin: (points: number) => `±\u00a0${formatDecimal(points)}`,
   notShown: '–',
   word: {
     none: 'geen duidelijk verschil',

@@ -1,13 +1,13 @@
 import type { ClientDataKind } from '../domain/framework/client-data'
 import type { EvidenceOrder } from '../domain/framework/evidence-list'
 import { evidenceFields } from './fields/evidence'
-import { countOf, formatTime } from './format'
+import { countOf, formatDecimal, formatTime } from './format'
 
 /** Bytes as people say them: 812 bytes, 14 kB, 2,4 MB. */
 function sizeOf(bytes: number): string {
   if (bytes < 1024) return `${String(bytes)} bytes`
   if (bytes < 1024 ** 2) return `${String(Math.round(bytes / 1024))} kB`
-  return `${(bytes / 1024 ** 2).toFixed(1).replace('.', ',')} MB`
+  return `${formatDecimal(bytes / 1024 ** 2)} MB`
 }
 
 /** A name in a sentence: long ones are cut, the ending stays. */

@@ -1,6 +1,9 @@
 /** How figures, dates and counts are written in Dutch, on screen and in Word alike. */
 import { dayOfMoment } from '../domain/calendar'
 import type { IsoDate } from '../domain/question-set'
+import { roundedGap } from '../domain/results/agreement'
+import { roundedChange } from '../domain/results/comparison-change'
+import { roundedMean } from '../domain/results/scoring'
 
 /** `2026-11-03` -> `3-11-2026`; an empty string without a date. Of a moment, the day it was where the user is. */
 export function formatDate(date: IsoDate | null): string {
@@ -30,7 +33,29 @@ export function formatMoment(moment: string): string {
   return `${day} ${formatTime(date.getTime())}`
 }
 
-/** Share 0..1 -> `38 %`, whole percents, with a space that does not break. For means of answers see `displayMean` of the domain. */
+/** `2.44` -> `2,4`: one decimal, also where that is a zero. */
+export function formatDecimal(value: number): string {
+  return value.toFixed(1).replace('.', ',')
+}
+
+/** A mean of answers, 1..5, rounded so that it stays within its own band: `3,9`. */
+export function formatMean(mean: number): string {
+  return formatDecimal(roundedMean(mean))
+}
+
+/** The size of a gap, rounded so that it stays within its own label: `0,9`. */
+export function formatGap(size: number): string {
+  return formatDecimal(roundedGap(size))
+}
+
+/** A change in points with its sign, rounded as `roundedChange` tells: `+0,4`, `−0,2`, `0,0`. */
+export function formatChange(delta: number, from: number | null): string {
+  const points = roundedChange(delta, from)
+  const sign = points === 0 ? '' : points > 0 ? '+' : '−'
+  return `${sign}${formatDecimal(Math.abs(points))}`
+}
+
+/** Share 0..1 -> `38 %`, whole percents, with a space that does not break. */
 export function formatPercent(share: number): string {
   return `${String(Math.round(share * 100))}\u00a0%`
 }

@@ -1,5 +1,7 @@
+import { READABLE } from '../domain/report/colour-check'
 import type { ReportFont } from '../domain/report/house-style'
 import type { TemplateBlock, TemplateValue } from '../domain/report/template-placeholders'
+import { formatDecimal } from './format'
 
 /** Huisstijl: how reports look, and a Word template of the VSV itself. */
 export const houseStyle = {
@@ -21,8 +23,8 @@ export const houseStyle = {
   coverHint: 'Onder de naam van het VSV. Leeg: de tekst van deze toepassing.',
   notAColour:
     'Dit is geen kleurcode. Geef zes tekens, cijfers en de letters A tot en met F, bijvoorbeeld 0B5563. De oude kleur blijft.',
-  tooLight: (ratio: string, proposal: string) =>
-    `Witte tekst is op deze kleur slecht te lezen: het contrast is ${ratio} en moet ten minste 4,5 zijn. De oude kleur blijft. Deze tint is donker genoeg: ${proposal}.`,
+  tooLight: (ratio: number, proposal: string) =>
+    `Witte tekst is op deze kleur slecht te lezen: het contrast is ${formatDecimal(ratio)} en moet ten minste ${formatDecimal(READABLE)} zijn. De oude kleur blijft. Deze tint is donker genoeg: ${proposal}.`,
   useProposal: (colour: string) => `Neem ${colour}`,
   reset: 'Terug naar de kleuren van deze toepassing',
   preview: 'Voorbeeld',

@@ -1,5 +1,5 @@
 /** Words in the inspection folder: its files, its index and what goes with them. */
-import { countOf } from './format'
+import { countOf, formatDecimal } from './format'
 
 const MEGABYTE = 1024 * 1024
 
@@ -7,7 +7,7 @@ const MEGABYTE = 1024 * 1024
 const size = (bytes: number): string =>
   bytes < MEGABYTE / 10
     ? `${String(Math.max(1, Math.round(bytes / 1024)))} kB`
-    : `${(bytes / MEGABYTE).toFixed(1).replace('.', ',')} MB`
+    : `${formatDecimal(bytes / MEGABYTE)} MB`
 
 export const inspectionFolder = {
   files: {

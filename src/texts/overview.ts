@@ -1,6 +1,5 @@
 import type { Finding, NextStep } from '../domain/attention'
-import { displayMean } from '../domain/results/scoring'
-import { countOf, formatDate } from './format'
+import { countOf, formatDate, formatMean } from './format'
 import { labels } from './labels'
 import { openNorms } from './open-norms'
 
@@ -122,7 +121,7 @@ const findingKind = {
 function finding(found: Finding, normTitle: (normId: string) => string): string {
   switch (found.kind) {
     case 'perception-contradicts':
-      return `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} scoort ${displayMean(found.mean)}${found.divided ? ' en mensen zijn verdeeld' : ''}`
+      return `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} scoort ${formatMean(found.mean)}${found.divided ? ' en mensen zijn verdeeld' : ''}`
     case 'evidence-expired':
       return `${found.title}: te herzien vóór ${formatDate(found.reviewOn)}`
     case 'evidence-missing':

@@ -12,7 +12,7 @@ const PEOPLE = 500
  * @returns {Promise<readonly import('./interleave.mjs').Row[]>}
  */
 export async function measureSurvey({ folder }) {
-  const { compareRounds, displayMean, resultsOf, mirrorSet } =
+  const { compareRounds, formatMean, resultsOf, mirrorSet } =
     /** @type {typeof import('./measured-survey.js')} */ (
       await loadBundled(join(import.meta.dirname, 'measured-survey.js'), join(folder, 'survey'))
     )
@@ -46,7 +46,7 @@ export async function measureSurvey({ folder }) {
   const switchTheme = () => {
     const theme = later.results.themes[(turn += 1) % later.results.themes.length]
     return theme?.statements.map(({ mean, groups }) =>
-      [mean, ...groups.map((group) => group.mean)].map((one) => (one === null ? '' : displayMean(one))),
+      [mean, ...groups.map((group) => group.mean)].map((one) => (one === null ? '' : formatMean(one))),
     )
   }
   const bareLast = timeOfOne(() => barePass(last.numbers, statementIds.length))

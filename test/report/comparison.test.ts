@@ -1,13 +1,12 @@
 /** The chapter that puts the last two measurements beside each other, made from the example dossier. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleContent } from '../../build/example/content'
-import { displayChange } from '../../src/domain/results/comparison-change'
 import type { DossierContent } from '../../src/domain/dossier'
 import { reportModelOf } from '../../src/domain/report/report-gathering'
 import type { RoundComparison } from '../../src/domain/results/round-comparison'
-import { displayMean } from '../../src/domain/results/scoring'
 import { makeReport } from '../../src/report/make-report'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { formatChange, formatMean } from '../../src/texts/format'
 import { compare } from '../../src/texts/compare'
 import { labels } from '../../src/texts/labels'
 import { headingsOf, type ReadDocx, readDocx, tableUnder } from './read-docx'
@@ -55,9 +54,9 @@ describe('a quickscan and a full measurement', () => {
     const rows = tableUnder(docx, compare.report.changedHeading).rows.slice(1)
     expect(rows.map((row) => [row[1], row[2], row[3], row[6]])).toEqual(
       changed.map(({ earlier, later, delta, from, word }) => [
-        compare.meanOf(displayMean(earlier.mean), earlier.n),
-        compare.meanOf(displayMean(later.mean), later.n),
-        displayChange(delta, from),
+        compare.meanOf(formatMean(earlier.mean), earlier.n),
+        compare.meanOf(formatMean(later.mean), later.n),
+        formatChange(delta, from),
         `${compare.sign[word]} ${compare.word[word]}`,
       ]),
     )

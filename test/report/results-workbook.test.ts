@@ -2,15 +2,14 @@
 import readExcel, { readSheet } from 'read-excel-file/node'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { displayGap } from '../../src/domain/results/agreement'
 import type { DossierContent } from '../../src/domain/dossier'
 import { resultsOf } from '../../src/domain/results/results'
 import type { RoundResults, StatementResult } from '../../src/domain/results/round-results'
-import { displayMean, sharesOf } from '../../src/domain/results/scoring'
+import { sharesOf } from '../../src/domain/results/scoring'
 import { makeReport } from '../../src/report/make-report'
 import { makeResultsWorkbook } from '../../src/report/workbook/results-workbook'
 import { mirrorSet } from '../../src/storage/question-sets'
-import { formatPercent } from '../../src/texts/format'
+import { formatGap, formatMean, formatPercent } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
 import { buildContent } from '../fixtures/build-content'
 import { faultsIn, validator } from './tools'
@@ -79,7 +78,7 @@ describe.each([
     const rows = (await rowsOf(bytes, 'Thema’s')).slice(1)
     const word = tableUnder(docx, 'Themascores').rows.slice(1)
     expect(rows.map((row) => inWord(row[2], 'mean'))).toEqual(
-      results.themes.map(({ mean }) => (mean === null ? '–' : displayMean(mean))),
+      results.themes.map(({ mean }) => (mean === null ? '–' : formatMean(mean))),
     )
     expect(
       rows.map((row) => [
@@ -89,8 +88,8 @@ describe.each([
         inWord(row[6], 'share'),
       ]),
     ).toEqual(word.map((row) => [row[1], row[2], row[4]?.split(' (')[0], row[5]]))
-    expect(rows.map((row) => (typeof row[5] === 'number' ? displayGap(row[5]) : null))).toEqual(
-      results.themes.map(({ gap }) => (gap === null ? null : displayGap(gap.size))),
+    expect(rows.map((row) => (typeof row[5] === 'number' ? formatGap(row[5]) : null))).toEqual(
+      results.themes.map(({ gap }) => (gap === null ? null : formatGap(gap.size))),
     )
   })
 
@@ -108,7 +107,7 @@ describe.each([
     const screen = (one: StatementResult) => {
       const shares = one.counts === null ? null : sharesOf(one.counts)
       return [
-        one.mean === null ? '–' : displayMean(one.mean),
+        one.mean === null ? '–' : formatMean(one.mean),
         shares === null ? '–' : formatPercent(shares.agree),
       ]
     }
@@ -136,7 +135,7 @@ describe.each([
       shown.map((one) =>
         results.groups.map(({ id }) => {
           const score = one.groups.find(({ groupId }) => groupId === id)
-          return score === undefined ? '–' : displayMean(score.mean)
+          return score === undefined ? '–' : formatMean(score.mean)
         }),
       ),
     )

@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { normsOf } from '../../src/domain/question-set'
 import { reportModelOf } from '../../src/domain/report/report-gathering'
 import type { ReportModel } from '../../src/domain/report/report-model'
-import { displayMean } from '../../src/domain/results/scoring'
 import { makeReport } from '../../src/report/make-report'
 import { frameworkSet } from '../../src/storage/question-sets'
-import { formatPercent } from '../../src/texts/format'
+import { formatMean, formatPercent } from '../../src/texts/format'
 import { buildContent } from '../fixtures/build-content'
 import { withText } from './hostile'
 import { headingsOf, type ReadDocx, readDocx, tableUnder } from './read-docx'
@@ -55,7 +54,7 @@ describe('the report holds what the dossier holds', () => {
     const rows = tableUnder(docx, 'Themascores').rows.slice(1)
     const themes = model.rounds[0]?.results?.themes ?? []
     expect(rows.map((row) => row[2])).toEqual(
-      themes.map(({ mean }) => (mean === null ? '–' : displayMean(mean))),
+      themes.map(({ mean }) => (mean === null ? '–' : formatMean(mean))),
     )
   })
 

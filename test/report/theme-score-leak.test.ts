@@ -4,10 +4,10 @@
  */
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { displayMean } from '../../src/domain/results/scoring'
 import { readDossierFile } from '../../src/storage/dossier-file'
 import { made } from './dossiers'
 import { readDocx } from './read-docx'
+import { formatMean } from '../../src/texts/format'
 
 const ANSWERS = ['helemaal oneens', 'oneens', 'niet oneens, niet eens', 'eens', 'helemaal eens']
 
@@ -38,9 +38,9 @@ test('the answer of the one person who saw one of two statements does not follow
   const shown = rows.find(([theme]) => theme === 'Belangen en achterban')?.[2]
   // As the mean of 21 people's scores, this answer alone would count for a whole, and of the five but one would fit.
   const fitting = [1, 2, 3, 4, 5].filter(
-    (answer) => displayMean(((one - answer + other) / 2 + answer) / first) === '3,1',
+    (answer) => formatMean(((one - answer + other) / 2 + answer) / first) === '3,1',
   )
   expect(fitting).toEqual([1])
   // It is the mean of all answers, whichever of them is whose.
-  expect(shown).toBe(displayMean((one + other) / (first + second)))
+  expect(shown).toBe(formatMean((one + other) / (first + second)))
 })

@@ -54,13 +54,12 @@ function gapSizeOf(size: number): GapSize {
 }
 
 /**
- * The size of a gap in one decimal with a comma that stays within its own label: 0.97, as an earlier version may have kept it, is
- * "0,9", because "1,0" would read as a large gap. Like `displayMean` for means.
+ * The size of a gap (0..4) in one decimal that stays within its own label: 0.97, as an earlier version may have kept it, is 0.9,
+ * because 1.0 would read as a large gap. Like `roundedMean` for means. Source: method S8.
  */
-export function displayGap(size: number): string {
+export function roundedGap(size: number): number {
   const rounded = Math.round(size * 10 + TOLERANCE) / 10
-  const shown = gapSizeOf(rounded) === gapSizeOf(size) ? rounded : Math.floor(size * 10 + TOLERANCE) / 10
-  return shown.toFixed(1).replace('.', ',')
+  return gapSizeOf(rounded) === gapSizeOf(size) ? rounded : Math.floor(size * 10 + TOLERANCE) / 10
 }
 
 /**

@@ -151,15 +151,14 @@ export function themeShot({ n, mean, statements }: ThemeResult, round: Round): S
 }
 
 /**
- * A change in points with its sign and a comma ("+0,4", "−0,2", "0,0"). Stays on its own side of the border of its word: 0.38 with
- * the border at 0.4 is "+0,3", because "+0,4, geen duidelijk verschil" contradicts the rule beside it. Source: method R6.
+ * A change in points (-4..4) in one decimal, which stays on its own side of the border of its word: 0.38 with the border at 0.4 is
+ * 0.3, because 0.4 and "geen duidelijk verschil" beside it would contradict the rule. Source: method R6.
  * @param from the border; `null` to round plainly
  */
-export function displayChange(delta: number, from: number | null): string {
+export function roundedChange(delta: number, from: number | null): number {
   const size = Math.abs(delta)
   const rounded = Math.round(size * 10 + TOLERANCE) / 10
   const crosses = from !== null && size < from - TOLERANCE && rounded >= from - TOLERANCE
   const shown = crosses ? Math.floor(size * 10 + TOLERANCE) / 10 : rounded
-  const sign = shown === 0 ? '' : delta > 0 ? '+' : '−'
-  return `${sign}${shown.toFixed(1).replace('.', ',')}`
+  return delta < 0 ? -shown : shown
 }

@@ -102,8 +102,3 @@ export function roundedMean(mean: number): number {
   const rounded = Math.round(mean * 10 + TOLERANCE) / 10
   return bandOf(rounded) === bandOf(mean) ? rounded : Math.floor(mean * 10 + TOLERANCE) / 10
 }
-
-/** {@link roundedMean} as it is written in Dutch, on screen and in reports alike: "3,9". */
-export function displayMean(mean: number): string {
-  return roundedMean(mean).toFixed(1).replace('.', ',')
-}

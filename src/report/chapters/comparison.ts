@@ -1,5 +1,4 @@
 /** The last two rounds beside each other. Words of method R4; what may not be compared has its reason instead of a figure. */
-import { displayChange } from '../../domain/results/comparison-change'
 import type {
   Compared,
   CompositionLine,
@@ -9,6 +8,7 @@ import type {
   Shot,
 } from '../../domain/results/round-comparison'
 import type { ResponseLine } from '../../domain/results/response-lines'
+import { formatChange } from '../../texts/format'
 import { compare } from '../../texts/compare'
 import { labels } from '../../texts/labels'
 import { bullet, caption, heading, lead, note, paragraph, table, warning, type Block } from '../blocks'
@@ -133,7 +133,7 @@ function changes(compared: RoundComparison): Block[] {
 }
 
 const equalOf = (equal: EqualComposition | null) =>
-  equal === null ? NOTHING : `${displayChange(equal.delta, null)} (${share(equal.share)})`
+  equal === null ? NOTHING : `${formatChange(equal.delta, null)} (${share(equal.share)})`
 
 function changesTable(what: string, rows: readonly Compared[], { earlier, later }: RoundComparison) {
   const shot = ({ mean: value, n }: Shot) => compare.meanOf(mean(value), n)
@@ -164,7 +164,7 @@ function changesTable(what: string, rows: readonly Compared[], { earlier, later 
         text,
         shot(change.earlier),
         shot(change.later),
-        displayChange(change.delta, change.from),
+        formatChange(change.delta, change.from),
         equalOf(change.equalComposition),
         change.margin === null ? NOTHING : compare.margin(change.margin),
         `${compare.sign[change.word]} ${compare.word[change.word]}`,
@@ -210,7 +210,7 @@ function groups(compared: RoundComparison, rows: readonly Compared[]): Block[] {
                 index === 0 ? shortened(text, 160) : '',
                 group.label,
                 compare.fromTo(mean(group.earlier.mean), mean(group.later.mean)),
-                displayChange(group.delta, null),
+                formatChange(group.delta, null),
               ]),
             ),
           ),

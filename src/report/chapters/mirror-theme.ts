@@ -1,9 +1,9 @@
 /** One theme of a round: what the score asks for, the distribution as a chart with its table, and questions to talk about. */
-import { displayGap } from '../../domain/results/agreement'
 import type { MirrorTheme } from '../../domain/question-set'
 import type { Round } from '../../domain/survey/round'
 import type { Counts, StatementResult, ThemeResult } from '../../domain/results/round-results'
 import { sharesOf } from '../../domain/results/scoring'
+import { formatGap } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import {
@@ -71,7 +71,7 @@ function conclusion(theme: ThemeResult, groupLabel: (id: string) => string): str
     ...(theme.gap && theme.gap.label !== 'small'
       ? [
           words.themeGap(
-            displayGap(theme.gap.size),
+            formatGap(theme.gap.size),
             labels.gap[theme.gap.label],
             groupLabel(theme.gap.highestGroupId),
             groupLabel(theme.gap.lowestGroupId),
@@ -167,6 +167,6 @@ function row(result: StatementResult, text: string): (string | number)[] {
     share(result.dontKnowShare),
     share(result.notApplicableShare),
     agreement(result),
-    result.gap === null ? NOTHING : displayGap(result.gap.size),
+    result.gap === null ? NOTHING : formatGap(result.gap.size),
   ]
 }

@@ -1,9 +1,9 @@
 /** Results of the mirror, round by round. What is withheld is explained, never guessed at (method K5, K6). */
-import { displayGap } from '../../domain/results/agreement'
 import type { ReportModel, ResponseSummary, RoundReport } from '../../domain/report/report-model'
 import type { RoundResults } from '../../domain/results/round-results'
 import { OPEN_FIELDS } from '../../domain/survey/open-answers'
 import { statementsOf, type UnscoredQuestions } from '../../domain/question-set'
+import { formatGap } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { bullet, caption, field, fieldIf, heading, lead, note, paragraph, table, type Block } from '../blocks'
@@ -135,7 +135,7 @@ function biggestGaps(part: RoundReport, results: RoundResults, groupLabel: (id: 
         `${id} ${shortened(textOf.get(id) ?? '', 160)}`,
         `${groupLabel(gap.highestGroupId)} (${mean(meanOf(gap.highestGroupId))})`,
         `${groupLabel(gap.lowestGroupId)} (${mean(meanOf(gap.lowestGroupId))})`,
-        `${displayGap(gap.size)}: ${labels.gap[gap.label]}`,
+        `${formatGap(gap.size)}: ${labels.gap[gap.label]}`,
       ],
     ]
   })

@@ -3,9 +3,9 @@
  * write down what people said, chose and decided.
  */
 import type { ReportModel, RoundReport } from '../../domain/report/report-model'
-import { displayGap } from '../../domain/results/agreement'
 import type { RoundResults } from '../../domain/results/round-results'
 import { statementsOf } from '../../domain/question-set'
+import { formatGap } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { bullet, caption, field, heading, introducing, note, paragraph, table, type Block } from '../blocks'
@@ -113,7 +113,7 @@ function mirrorPart(part: RoundReport, results: RoundResults): Block[] {
                   shortened(texts.get(id) ?? id, 160),
                   groupLabel(gap.highestGroupId),
                   groupLabel(gap.lowestGroupId),
-                  displayGap(gap.size),
+                  formatGap(gap.size),
                 ),
               ),
               field(words.understood, '', { keepNext: true }),

@@ -1,7 +1,7 @@
 /** Cells of an Excel sheet. Figures are numbers, rounded as they are shown on screen and in Word; what is withheld is a word. */
 import { dayOfMoment } from '../../domain/calendar'
 import type { Cell, Row } from 'write-excel-file/universal'
-import { displayGap } from '../../domain/results/agreement'
+import { roundedGap } from '../../domain/results/agreement'
 import { roundedMean } from '../../domain/results/scoring'
 import { formatDate } from '../../texts/format'
 import { linesOf, oneLine } from '../plain-text'
@@ -67,7 +67,7 @@ export function share(value: number | null, instead: string): Cell {
 
 /** The size of a gap in one decimal, rounded so that it stays within its own label. */
 export function gap(value: number | null, instead: string): Cell {
-  return value === null ? text(instead) : figure(Number(displayGap(value).replace(',', '.')), '0.0')
+  return value === null ? text(instead) : figure(roundedGap(value), '0.0')
 }
 
 export function headings(titles: readonly string[]): Row {

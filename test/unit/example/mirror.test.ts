@@ -5,8 +5,8 @@ import { findingsOf } from '../../../src/domain/findings'
 import { normsOf } from '../../../src/domain/question-set'
 import { resultsOf } from '../../../src/domain/results/results'
 import type { RoundResults, StatementResult } from '../../../src/domain/results/round-results'
-import { displayMean } from '../../../src/domain/results/scoring'
 import { frameworkSet, mirrorSet } from '../../../src/storage/question-sets'
+import { formatMean } from '../../../src/texts/format'
 
 const content = exampleContent(mirrorSet, frameworkSet)
 
@@ -125,7 +125,7 @@ test('a score quoted as baseline of an action is the score of the quickscan', ()
   expect(quoted).toHaveLength(3)
   for (const { origin, baseline } of quoted) {
     const mean = statement(quickscan, origin.statementId ?? '').mean
-    expect(baseline).toBe(`${displayMean(mean ?? 0)} (quickscan 2025)`)
+    expect(baseline).toBe(`${formatMean(mean ?? 0)} (quickscan 2025)`)
   }
 })
 

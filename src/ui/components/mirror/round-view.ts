@@ -1,8 +1,8 @@
 import { computed } from 'vue'
 import { statementsOf } from '../../../domain/question-set'
 import type { Gap, GroupScore, RoundResults } from '../../../domain/results/round-results'
-import { displayMean } from '../../../domain/results/scoring'
 import { useDossier } from '../../../stores/dossier'
+import { formatMean } from '../../../texts/format'
 import { nl } from '../../../texts/nl'
 import type { Dot } from '../charts/dot-rows'
 
@@ -60,7 +60,7 @@ export function useRoundView(roundId: () => string) {
 
   /** "Gynaecoloog 4,3 · Kraamzorg 3,2". */
   function gapWords(gap: Gap, scores: readonly GroupScore[]): string {
-    const meanOf = (id: string) => displayMean(scores.find(({ groupId }) => groupId === id)?.mean ?? 1)
+    const meanOf = (id: string) => formatMean(scores.find(({ groupId }) => groupId === id)?.mean ?? 1)
     return nl.results.gapBetween(
       groupLabel(gap.highestGroupId),
       meanOf(gap.highestGroupId),

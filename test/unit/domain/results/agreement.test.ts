@@ -3,12 +3,12 @@ import {
   agreementOf,
   averageDeviationOf,
   conversationOf,
-  displayGap,
   gapOf,
   hasTwoCamps,
 } from '../../../../src/domain/results/agreement'
 import type { Agreement, Band, Counts, Gap } from '../../../../src/domain/results/round-results'
 import { figureIn, figuresIn, vectorsOf, wordIn } from '../../docs/method-rules'
+import { formatGap } from '../../../../src/texts/format'
 
 describe('agreement', () => {
   test.each(vectorsOf('A1', 'answers', 'deviation', 'agreement', 'two camps'))('$row', (vector) => {
@@ -85,6 +85,6 @@ describe('a gap as it is written', () => {
     [0.5, '0,5'],
     [1.34, '1,3'],
   ])('%d is written as %s: the figure never contradicts its label', (size, written) => {
-    expect(displayGap(size)).toBe(written)
+    expect(formatGap(size)).toBe(written)
   })
 })

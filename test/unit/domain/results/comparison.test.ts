@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareRounds, inOrderOfTime } from '../../../../src/domain/results/comparison'
-import { changeWordOf, displayChange } from '../../../../src/domain/results/comparison-change'
+import { changeWordOf } from '../../../../src/domain/results/comparison-change'
 import { fewDiffer } from '../../../../src/domain/results/comparison-groups'
 import { deviationOf, marginOf } from '../../../../src/domain/results/margin'
 import { resultsOf } from '../../../../src/domain/results/results'
@@ -9,6 +9,7 @@ import { figureIn, figuresIn, vectorsOf } from '../../docs/method-rules'
 import { taken, times } from '../comparison-fixture'
 import { chanceFrom } from '../made-up-rounds'
 import { cluster, mirrorSet, people, profession, response, round, statement } from '../mirror-fixture'
+import { formatChange } from '../../../../src/texts/format'
 
 const LAST_YEAR = { closesOn: '2025-10-20' } as const
 const half = (count: number, one: Answer, other: Answer) => [...times(count, one), ...times(count, other)]
@@ -35,7 +36,7 @@ describe('the words for a change', () => {
   test.each(vectorsOf('R6', 'change', 'border', 'written'))(
     '$change with the border at $border is written $written',
     ({ change, border, written }) => {
-      expect(displayChange(Number(change), figureIn(border))).toBe(written)
+      expect(formatChange(Number(change), figureIn(border))).toBe(written)
     },
   )
 })

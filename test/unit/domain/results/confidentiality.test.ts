@@ -16,8 +16,8 @@ import type {
   StatementResult,
   ThemeResult,
 } from '../../../../src/domain/results/round-results'
-import { displayMean } from '../../../../src/domain/results/scoring'
 import { CLIENTS, CORE, madeUp, ROUNDS } from '../made-up-rounds'
+import { formatMean } from '../../../../src/texts/format'
 
 /** Whether a part, or what is left of the whole without the parts, is a few people: 1 up to `least`. */
 function isolates(whole: number, parts: readonly number[], least: number): boolean {
@@ -241,7 +241,7 @@ describe(`${String(ROUNDS)} made-up rounds`, () => {
         figures += 1
         expect(n).toBeGreaterThanOrEqual(results.threshold)
         expect(seen.get(id)).toMatchObject({ withheld: null, n })
-        expect(mean.toFixed(1).replace('.', ',')).toBe(displayMean(seen.get(id)?.mean ?? 0))
+        expect(mean.toFixed(1).replace('.', ',')).toBe(formatMean(seen.get(id)?.mean ?? 0))
         expect(Math.abs(mean * 10 - Math.round(mean * 10))).toBeLessThan(1e-9)
       }
     }

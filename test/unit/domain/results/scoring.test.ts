@@ -3,7 +3,6 @@ import type { MirrorForm } from '../../../../src/domain/question-set'
 import type { Counts } from '../../../../src/domain/results/round-results'
 import {
   bandOf,
-  displayMean,
   equalWeightMean,
   interpolatedMedianOf,
   meanOf,
@@ -12,6 +11,7 @@ import {
   sharesOf,
 } from '../../../../src/domain/results/scoring'
 import { figureIn, figuresIn, vectorsOf } from '../../docs/method-rules'
+import { formatMean } from '../../../../src/texts/format'
 
 const countsIn = (cell: string) => figuresIn(cell) as unknown as Counts
 
@@ -82,19 +82,19 @@ describe('bands', () => {
     const sum = [11 / 3, 11 / 3, 11 / 3, 13 / 3, 13 / 3, 13 / 3].reduce((total, score) => total + score, 0)
     expect(bandOf(sum / 6)).toBe('strong')
     expect(bandOf(4 - 1e-12)).toBe('strong')
-    expect(displayMean(4 - 1e-12)).toBe('4,0')
+    expect(formatMean(4 - 1e-12)).toBe('4,0')
   })
 })
 
 describe('a mean as it is written', () => {
   test.each(vectorsOf('S8', 'mean', 'written'))('$mean is written $written', ({ mean, written }) => {
-    expect(displayMean(Number(mean))).toBe(written)
+    expect(formatMean(Number(mean))).toBe(written)
   })
 
   test('never contradicts its band, for every mean up to 60 people can have', () => {
     for (let n = 1; n <= 60; n++) {
       for (let sum = n; sum <= 5 * n; sum++) {
-        const shown = Number(displayMean(sum / n).replace(',', '.'))
+        const shown = Number(formatMean(sum / n).replace(',', '.'))
         expect(bandOf(shown), `${String(sum)}/${String(n)}`).toBe(bandOf(sum / n))
         expect(Math.abs(shown - sum / n)).toBeLessThan(0.1)
       }
