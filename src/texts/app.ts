@@ -45,6 +45,8 @@ export const app = {
   staysHere: 'Alles blijft op deze computer.',
   dossiers: 'Dossiers',
   breadcrumbs: 'Kruimelpad',
+  /** Name of a part of the page that is wider or higher than what is in sight. */
+  scrolls: (what: string) => `${what}, schuif voor meer`,
   menu: 'Menu',
   mainNavigation: 'Hoofdmenu',
   skipToContent: 'Naar de inhoud',

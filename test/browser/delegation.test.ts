@@ -263,7 +263,7 @@ describe('what came back', () => {
     await page.getByText(words.merge.counts(4, 1)).waitFor()
     await page.getByRole('button', { name: words.merge.merge, exact: true }).press('Enter')
     await page.getByText(words.merge.merged('Mirjam Bakker', 4)).waitFor()
-    const log = page.getByRole('region', { name: words.log.title })
+    const log = page.getByRole('table', { name: words.log.title })
     expect(await log.getByRole('row').nth(1).innerText()).toMatch(/Mirjam Bakker.*\.vsvretour\s+4\s+1/s)
     await expectAccessible(page, 'the log')
 

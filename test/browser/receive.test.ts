@@ -140,7 +140,7 @@ test('a folder of three hundred files, five damaged: 295 in, five with their rea
   writeFileSync(join(folder, 'leesmij.pdf'), 'hoort er niet bij')
   await choose(page, folder)
   await result(page, words.result.taken(295, 5))
-  const rows = page.getByRole('region', { name: words.result.refusedCaption }).getByRole('row')
+  const rows = page.getByRole('table', { name: words.result.refusedCaption }).getByRole('row')
   expect(await rows.count()).toBe(6)
   expect(await rows.nth(1).innerText()).toMatch(
     /antwoord-000\.vsvantwoord\s+Dit antwoordbestand houdt halverwege op/,
