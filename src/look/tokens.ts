@@ -50,6 +50,21 @@ export const dark: Palette = {
   info: '#8EBBEA',
 }
 
+/** What stands in the navigation, which is dark in both palettes. */
+export const navigation = {
+  text: '#FFFFFF',
+  item: '#E3F0F2', // 9.9 on the navigation
+  quiet: '#BFD8DC', // 7.7
+} as const
+
+/** A report, and paper on the screen: light in both palettes, with the ink of `light`. */
+export const paper = {
+  ground: '#FFFFFF',
+  soft: '#EEF3F4',
+  /** What sheets lie on. */
+  desk: '#C9D2D4',
+} as const
+
 /** One step of the diverging scale with the text colour that stays readable on it. */
 export interface ScaleStep {
   readonly fill: string
@@ -68,8 +83,28 @@ export const diverging = {
   highest: { fill: '#01665E', text: '#FFFFFF' },
 } as const satisfies Record<string, ScaleStep>
 
-/** Hatched on screen; plain in Word. For weet niet, n.v.t. and not assessed. */
-export const noVerdict: ScaleStep = { fill: '#DFE5E6', text: '#1D2B2F' }
+/** The steps of the answers 1..5, in that order. */
+export const answerSteps = [
+  diverging.lowest,
+  diverging.low,
+  diverging.middle,
+  diverging.high,
+  diverging.highest,
+] as const
+
+/**
+ * The colour of every verdict, for screen, Word and print. The grounds of the last three are for paper alone: what is no verdict stays
+ * without a colour on screen, hatched or in a dashed line.
+ */
+export const verdictColours = {
+  met: diverging.highest,
+  'largely-met': diverging.high,
+  'largely-unmet': diverging.low,
+  unmet: diverging.lowest,
+  unknown: { fill: '#DFE5E6', text: '#1D2B2F' },
+  'not-assessed': { fill: '#F4F6F6', text: light.muted },
+  'not-applicable': { fill: paper.ground, text: light.muted },
+} as const satisfies Record<string, ScaleStep>
 
 /** Colour and marker of the groups in a chart, in order of the round's group list; shapes carry the meaning without colour. */
 export const groupMarks = [

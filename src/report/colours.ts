@@ -1,5 +1,5 @@
 /** Colours of figures, for every output: the same as on the screens. Six hexadecimal digits without a hash. */
-import { diverging, light, noVerdict, type ScaleStep } from '../look/tokens'
+import { answerSteps, diverging, light, paper, verdictColours, type ScaleStep } from '../look/tokens'
 import type { Standing } from '../domain/framework/readiness'
 import type { Band } from '../domain/results/round-results'
 
@@ -21,25 +21,21 @@ export const tones = {
   error: hex(light.error),
 } as const satisfies Record<Tone, string>
 
+/** Grounds and lines that belong to no house style. */
+export const colours = {
+  ink: hex(light.ink),
+  line: hex(light.line),
+  ground: hex(paper.ground),
+  soft: hex(paper.soft),
+  headText: hex(light.onPrimary),
+} as const
+
 const step = (from: ScaleStep): Ink => ({ fill: hex(from.fill), text: hex(from.text) })
 
-export const scale = [
-  step(diverging.lowest),
-  step(diverging.low),
-  step(diverging.middle),
-  step(diverging.high),
-  step(diverging.highest),
-] as const
+/** Of the answers 1..5. */
+export const scale = answerSteps.map(step)
 
-export const verdictColours = {
-  met: step(diverging.highest),
-  'largely-met': step(diverging.high),
-  'largely-unmet': step(diverging.low),
-  unmet: step(diverging.lowest),
-  unknown: step(noVerdict),
-  'not-assessed': { fill: 'F4F6F6', text: hex(light.muted) },
-  'not-applicable': { fill: 'FFFFFF', text: hex(light.muted) },
-} as const satisfies Record<Standing, Ink>
+export const verdictInk = (verdict: Standing): Ink => step(verdictColours[verdict])
 
 export const bandColours = {
   strong: step(diverging.highest),
@@ -49,3 +45,11 @@ export const bandColours = {
 
 /** For what is late. */
 export const LATE: Ink = { fill: tones.error, text: hex(light.onPrimary) }
+
+/** Every ground there is, for who has to name them all beforehand. */
+export const everyInk: readonly Ink[] = [
+  ...scale,
+  ...Object.values(verdictColours).map(step),
+  ...Object.values(bandColours),
+  LATE,
+]

@@ -7,7 +7,7 @@ import { formatDate, formatMean, formatPercent } from '../texts/format'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report'
 import type { CellContent } from './blocks'
-import { bandColours, verdictColours } from './colours'
+import { bandColours, verdictInk } from './colours'
 
 /** Stands where a figure is withheld or was never given. */
 export const NOTHING = '–'
@@ -22,7 +22,7 @@ export const verdictWord = (verdict: Standing): string =>
 
 export const verdictCell = (verdict: Standing): CellContent => ({
   text: verdictWord(verdict),
-  ink: verdictColours[verdict],
+  ink: verdictInk(verdict),
 })
 
 export const bandCell = (band: Band | null): CellContent =>

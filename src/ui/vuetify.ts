@@ -1,7 +1,7 @@
 import { aliases, mdi } from 'vuetify/iconsets/mdi-svg'
 import { nl as vuetifyDutch } from 'vuetify/locale'
 import { createVuetify, type ThemeDefinition } from 'vuetify'
-import { dark, light, type Palette } from '../look/tokens'
+import { dark, light, navigation, paper, type Palette } from '../look/tokens'
 
 function themeOf(palette: Palette, isDark: boolean): ThemeDefinition {
   return {
@@ -21,6 +21,13 @@ function themeOf(palette: Palette, isDark: boolean): ThemeDefinition {
       error: palette.error,
       info: palette.info,
       navigation: palette.navigation,
+      'on-navigation': navigation.text,
+      'navigation-item': navigation.item,
+      'navigation-quiet': navigation.quiet,
+      paper: paper.ground,
+      'on-paper': light.ink,
+      'paper-line': light.line,
+      desk: paper.desk,
       // A message at the bottom: the page's own two colours, the other way round.
       message: palette.ink,
       'on-message': palette.card,

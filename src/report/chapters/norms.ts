@@ -28,7 +28,7 @@ import {
   type Inlines,
 } from '../blocks'
 import { oneLine } from '../plain-text'
-import { verdictColours } from '../colours'
+import { verdictInk } from '../colours'
 import { agreementWords, date, evidenceStateWord, filled, mean, NOTHING, verdictWord } from '../words'
 import { placeOf } from './evidence-list'
 import { assessmentFigures, assessmentHead, noList } from './readiness'
@@ -89,7 +89,7 @@ function normPart(part: NormReport, linked: boolean): Block[] {
     field(
       words.verdict,
       [
-        chip(verdictWord(verdict), verdictColours[verdict]),
+        chip(verdictWord(verdict), verdictInk(verdict)),
         ...(judgement?.judgedAt ? [` ${words.judgedAt(date(judgement.judgedAt))}`] : []),
       ],
       { keepNext: true },

@@ -20,7 +20,7 @@ import {
   type Block,
   type Inline,
 } from '../blocks'
-import { verdictColours } from '../colours'
+import { verdictInk } from '../colours'
 import { mirrorUnseen } from '../mirror-unseen'
 import { oneLine } from '../plain-text'
 import { bandCell, date, mean, share, verdictWord } from '../words'
@@ -121,10 +121,7 @@ export function readinessPlain({ inspection }: ReportModel): Block[] {
     heading(1, words.readinessTitle),
     paragraph(words.readiness(figures.total, figures.assessed, figures.applicable)),
     ...(['met', 'largely-met', 'largely-unmet', 'unmet', 'unknown', 'not-assessed'] as const).map((verdict) =>
-      close([
-        strong(`${String(figures.counts[verdict])} `),
-        chip(verdictWord(verdict), verdictColours[verdict]),
-      ]),
+      close([strong(`${String(figures.counts[verdict])} `), chip(verdictWord(verdict), verdictInk(verdict))]),
     ),
     note(words.ownScale),
   ]

@@ -22,7 +22,8 @@ import { body, choiceTable, FORM_WIDTH, openLines, PAGE_MARGIN, point, question,
 import type { PaperFormInput } from './paper-input'
 import { statementTable } from './paper-statements'
 import { oneLine, shortened } from '../plain-text'
-import { colours, documentStyles, numbering, OWN_HOUSE } from '../word/style'
+import { colours } from '../colours'
+import { documentStyles, numbering, OWN_HOUSE } from '../word/style'
 
 const nameOf = ({ vsv }: PaperFormInput): string => oneLine(vsv) || words.unnamed
 

@@ -17,9 +17,9 @@ import { type MirrorTheme, type ScalePoint, type Statement, statementsFor } from
 import { paperForm as words } from '../../texts/paper-form'
 import { box, FORM_WIDTH } from './paper-blocks'
 import type { PaperFormInput } from './paper-input'
-import { tones } from '../colours'
+import { colours, tones } from '../colours'
 import { oneLine } from '../plain-text'
-import { colours, styles } from '../word/style'
+import { styles } from '../word/style'
 
 const NUMBER = convertMillimetersToTwip(8.5)
 const POINT = convertMillimetersToTwip(10.6)

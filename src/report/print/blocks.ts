@@ -2,7 +2,7 @@
 import type { HouseStyle } from '../../domain/report/house-style'
 import { labels } from '../../texts/labels'
 import type { Block, Chart } from '../blocks'
-import { scale, verdictColours } from '../colours'
+import { scale, verdictInk } from '../colours'
 import { oneLine, printable } from '../plain-text'
 import { distribution, verdicts, verdictsIn } from './charts/bars'
 import { keyMark } from './charts/marks'
@@ -219,7 +219,7 @@ function keyOf(chart: Chart): readonly PrintNode[] {
         { class: 'legend' },
         ...spaced(
           verdictsIn(chart).map((verdict) =>
-            chip(`${labels.verdictSign[verdict]} ${labels.verdict[verdict]}`, verdictColours[verdict]),
+            chip(`${labels.verdictSign[verdict]} ${labels.verdict[verdict]}`, verdictInk(verdict)),
           ),
         ),
       ),

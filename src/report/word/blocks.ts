@@ -21,10 +21,10 @@ import {
 import type { HouseStyle } from '../../domain/report/house-style'
 import { report } from '../../texts/report'
 import type { Block, KeyFigure } from '../blocks'
-import { tones } from '../colours'
+import { colours, tones } from '../colours'
 import { oneLine } from '../plain-text'
 import { chartOf, legendOf } from './charts'
-import { BULLETS, colours, type Drawing, FIELD_INDENT, styleOf, styles, widthOf } from './style'
+import { BULLETS, type Drawing, FIELD_INDENT, styleOf, styles, widthOf } from './style'
 import { tableOf } from './table'
 import { type Footnotes, inline, runs } from './text'
 
@@ -153,7 +153,7 @@ function figureBand(figures: readonly KeyFigure[], drawing: Drawing): Table {
       left: none,
       right: none,
       insideHorizontal: none,
-      insideVertical: { style: BorderStyle.SINGLE, size: 24, color: 'FFFFFF' },
+      insideVertical: { style: BorderStyle.SINGLE, size: 24, color: colours.ground },
     },
     rows: [
       new TableRow({ tableHeader: true, children: cells((figure) => small(figure.label, true)) }),

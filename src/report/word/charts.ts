@@ -8,9 +8,9 @@ import { groupMarks } from '../../look/tokens'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import type { Block, Chart } from '../blocks'
-import { hex, scale, tones, verdictColours } from '../colours'
+import { colours, hex, scale, tones, verdictInk } from '../colours'
 import { printable } from '../plain-text'
-import { colours, type Drawing, styles, widthOf } from './style'
+import { type Drawing, styles, widthOf } from './style'
 import { inline } from './text'
 
 /** In pixels of 1/96 inch, as docx counts: the width of the text on an upright page. */
@@ -45,7 +45,7 @@ export function chartOf(
       },
       altText: { name: report.figure, description: printable(description) },
       font: { name: font, color: colours.ink },
-      chartArea: { fill: 'FFFFFF', border: 'none' },
+      chartArea: { fill: colours.ground, border: 'none' },
     }),
   }
   return new Paragraph({
@@ -102,7 +102,7 @@ function distributionChart(
     gapWidth: 45,
     categories: rows.map((row) => printable(row.label)),
     series: [
-      { name: report.mirror.spacer, values: space.map(rounded), color: 'FFFFFF', dataLabels: false },
+      { name: report.mirror.spacer, values: space.map(rounded), color: colours.ground, dataLabels: false },
       ...scale.map(({ fill, text }, index) => ({
         name: printable(answers[index] ?? String(index + 1)),
         values: rows.map((row) => rounded(row.shares[index] ?? 0)),
@@ -158,11 +158,11 @@ function verdictChart({ rows, order }: ChartOfType<'verdicts'>, { small, common 
     series: used.map((verdict) => ({
       name: `${labels.verdictSign[verdict]} ${labels.verdict[verdict]}`,
       values: rows.map((row) => row.counts[verdict]),
-      color: verdictColours[verdict].fill,
+      color: verdictInk(verdict).fill,
       dataLabels: {
         value: true,
         position: 'center' as const,
-        font: { ...small, color: verdictColours[verdict].text },
+        font: { ...small, color: verdictInk(verdict).text },
       },
       pointLabels: rows.map((row) => (row.counts[verdict] === 0 ? (false as const) : undefined)),
     })),

@@ -8,22 +8,13 @@ import {
   TabStopType,
 } from 'docx'
 import type { HouseStyle } from '../../domain/report/house-style'
-import { light } from '../../look/tokens'
 import type { Look, Orientation } from '../blocks'
-import { hex, tones } from '../colours'
+import { colours, tones } from '../colours'
 
 export { OWN_HOUSE } from '../own-house'
 
 /** Said out loud: LibreOffice takes a line height without a rule for an exact one, and clips charts to one line. */
 const AUTO = 'auto'
-
-/** Grounds and lines that belong to no house style. */
-export const colours = {
-  ink: hex(light.ink),
-  line: hex(light.line),
-  soft: 'EEF3F4',
-  headText: hex(light.onPrimary),
-} as const
 
 const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
 const margin = {

@@ -20,8 +20,8 @@ import {
   WidthType,
 } from 'docx'
 import type { Block, Cell } from '../blocks'
-import { tones } from '../colours'
-import { colours, type Drawing, styles, widthOf } from './style'
+import { colours, tones } from '../colours'
+import { type Drawing, styles, widthOf } from './style'
 import { inline, runs } from './text'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line }

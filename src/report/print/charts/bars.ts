@@ -3,7 +3,7 @@ import { light } from '../../../look/tokens'
 import type { Standing } from '../../../domain/framework/readiness'
 import { formatPercent } from '../../../texts/format'
 import type { Chart } from '../../blocks'
-import { scale, verdictColours, type Ink } from '../../colours'
+import { scale, verdictInk, type Ink } from '../../colours'
 import { svg, type PrintNode } from '../element'
 import { heightOf, picture, rounded, WIDTH, widthOf, words, wrapped } from './lettering'
 
@@ -35,6 +35,12 @@ function rowsOf(labels: readonly string[]): { readonly rows: readonly Row[]; rea
 
 const middleOf = ({ top, height }: Row): number => top + height / 2
 
+/** Such a piece would not be there at all on white paper. */
+const PALE: ReadonlySet<string> = new Set([
+  verdictInk('not-assessed').fill,
+  verdictInk('not-applicable').fill,
+])
+
 /** A piece of a bar with its figure, if that fits. */
 function piece(from: number, to: number, row: Row, ink: Ink, figure: string): readonly PrintNode[] {
   if (to - from < 0.1) return []
@@ -45,10 +51,7 @@ function piece(from: number, to: number, row: Row, ink: Ink, figure: string): re
       width: rounded(to - from),
       height: BAR,
       fill: `#${ink.fill}`,
-      // A white piece would not be there at all on white paper.
-      ...(ink.fill === 'FFFFFF' || ink.fill === 'F4F6F6'
-        ? { stroke: light.muted, 'stroke-width': 0.75 }
-        : {}),
+      ...(PALE.has(ink.fill) ? { stroke: light.muted, 'stroke-width': 0.75 } : {}),
     }),
     ...(to - from > widthOf(figure) + 4
       ? words([figure], rounded((from + to) / 2), middleOf(row), {
@@ -81,7 +84,8 @@ export function distribution(chart: ChartOfType<'distribution'>, description: st
         ...shares.flatMap((share, place) => {
           const start = from
           from += share * unit
-          return piece(start, from, row, scale[place] ?? scale[2], formatPercent(share))
+          const ink = scale[place]
+          return ink === undefined ? [] : piece(start, from, row, ink, formatPercent(share))
         }),
       ]
     }),
@@ -119,7 +123,7 @@ export function verdicts(chart: ChartOfType<'verdicts'>, description: string): P
           const count = chart.rows[index]?.counts[verdict] ?? 0
           const start = from
           from += count * unit
-          return piece(start, from, row, verdictColours[verdict], String(count))
+          return piece(start, from, row, verdictInk(verdict), String(count))
         }),
       ]
     }),

@@ -1,5 +1,5 @@
 /** The marks of the groups: the same colours and shapes as on the screen, for the shape carries the meaning without colour. */
-import { groupMarks, light } from '../../../look/tokens'
+import { groupMarks, light, paper } from '../../../look/tokens'
 import { svg, type PrintNode } from '../element'
 import { rounded } from './lettering'
 
@@ -30,7 +30,7 @@ export function mark(index: number, x: number, y: number): PrintNode {
   return svg('path', {
     d: PATHS[shape],
     transform: `translate(${String(rounded(x))} ${String(rounded(y))})`,
-    fill: STROKES.has(shape) ? 'none' : hollow ? '#FFFFFF' : colour,
+    fill: STROKES.has(shape) ? 'none' : hollow ? paper.ground : colour,
     stroke: STROKES.has(shape) || hollow ? colour : light.onPrimary,
     'stroke-width': STROKES.has(shape) || hollow ? 2 : 0.75,
   })

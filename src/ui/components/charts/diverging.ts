@@ -1,4 +1,3 @@
-import { diverging, type ScaleStep } from '../../../look/tokens'
 import type { Counts } from '../../../domain/results/round-results'
 import { validAnswers } from '../../../domain/results/scoring'
 
@@ -7,15 +6,6 @@ export interface Extent {
   readonly left: number
   readonly right: number
 }
-
-/** Fill and text colour of the answers 1..5. */
-export const steps: readonly ScaleStep[] = [
-  diverging.lowest,
-  diverging.low,
-  diverging.middle,
-  diverging.high,
-  diverging.highest,
-]
 
 /** How far one bar reaches. `counts` holds at least one answer. */
 export function extentOf(counts: Counts): Extent {
