@@ -1,4 +1,5 @@
-import { NEW_EVIDENCE, type Evidence } from '../../src/domain/framework/evidence'
+import type { Evidence } from '../../src/domain/framework/evidence'
+import { NEW_EVIDENCE } from '../../src/domain/framework/evidence-fields'
 import { idFor } from './chance'
 import { care, safety } from './evidence-care'
 import type { EvidenceDraft } from './evidence-draft'

@@ -25,8 +25,8 @@ type KindOf<Value> =
 interface FieldRule<Section extends string, Value> {
   readonly kind: KindOf<Value>
   readonly section: Section
-  /** What somebody who gets the work sent may do with it: fill it in, read it, or neither. */
-  readonly delegated: 'fill-in' | 'read' | 'no'
+  /** What somebody who gets the work sent may do with it. Not said: it stays in the dossier. */
+  readonly delegated?: 'fill-in' | 'read'
   /** Of what may be filled in: the version of the return file that first holds it. Not said: the first one. */
   readonly since?: number
 }
@@ -65,6 +65,14 @@ export function fieldsWith<Table extends object, const Want extends Wanted>(
 /** All fields of a table, in its order. */
 export function fieldsOf<Table extends object>(table: Table): readonly (keyof Table)[] {
   return Object.keys(table) as (keyof Table)[]
+}
+
+/** These fields of a record, and nothing else of it. */
+export function pickFields<Shape, Field extends keyof Shape>(
+  record: Shape,
+  fields: readonly Field[],
+): Pick<Shape, Field> {
+  return Object.fromEntries(fields.map((field) => [field, record[field]])) as Pick<Shape, Field>
 }
 
 /** The same value for each of these fields. */

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import type { Evidence } from '../domain/framework/evidence'
+import type { DocumentVersion, Evidence } from '../domain/framework/evidence'
 import { sortEvidence } from '../domain/framework/evidence-list'
-import { newVersion, type VersionFields } from '../domain/framework/evidence-revision'
+import { newVersion } from '../domain/framework/evidence-revision'
 import { normsOf } from '../domain/question-set'
 import type { Changes } from '../storage/storage'
 import { nl } from '../texts/nl'
@@ -64,7 +64,7 @@ export const useEvidence = defineStore('evidence', () => {
   /** Puts a new version in place of the one that is stored by now, which stays to be seen. */
   async function renew(
     id: string,
-    version: VersionFields,
+    version: DocumentVersion,
     also: Pick<Evidence, 'title' | 'normIds'>,
   ): Promise<Evidence> {
     const changed = await storage.evidence.change(id, (piece) => ({

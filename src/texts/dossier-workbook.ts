@@ -1,5 +1,4 @@
-import { evidenceFields } from './fields/evidence'
-import { shortName } from './fields/field-words'
+import { attachmentFields } from './fields/evidence'
 
 /** The whole dossier in Excel. Read by the worker, not by the page. */
 export const dossierWorkbook = {
@@ -39,21 +38,10 @@ export const dossierWorkbook = {
     goneSince: 'later verwijderd',
   },
 
+  /** What is not a field of its own; the fields are in fields/evidence.ts. */
   evidence: {
-    number: shortName(evidenceFields.number),
-    title: evidenceFields.title.name,
-    version: evidenceFields.version.name,
-    date: evidenceFields.date.name,
-    owner: evidenceFields.owner.name,
-    location: evidenceFields.location.name,
-    reviewOn: evidenceFields.reviewOn.name,
     state: 'Stand',
-    norms: evidenceFields.normIds.name,
-    attachment: evidenceFields.attachment.name,
-    size: 'Grootte (bytes)',
-    digest: 'Kenmerk van de bijlage (SHA-256)',
-    revisions: evidenceFields.revisions.name,
-    replacedOn: 'Vervangen op',
+    size: `${attachmentFields.size.name} (bytes)`,
   },
 
   /** What is not a field of its own; the fields are in fields/action.ts. */

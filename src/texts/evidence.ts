@@ -1,6 +1,7 @@
 import type { ClientDataKind } from '../domain/framework/client-data'
 import type { EvidenceOrder } from '../domain/framework/evidence-list'
-import { evidenceFields } from './fields/evidence'
+import { attachmentFields, evidenceFields, revisionFields } from './fields/evidence'
+import { inSentence } from './fields/field-words'
 import { countOf, formatDecimal, formatTime } from './format'
 
 /** Bytes as people say them: 812 bytes, 14 kB, 2,4 MB. */
@@ -40,26 +41,12 @@ export const evidence = {
   dialogLink: 'Bestaand bewijsstuk koppelen',
   linkWhich: 'Welk bewijsstuk hoort ook bij deze norm?',
   nothingToLink: 'Alle bewijsstukken van dit dossier zijn al aan deze norm gekoppeld.',
-  field: {
-    title: evidenceFields.title.name,
-    titleMissing: 'Geef het document een titel.',
-    version: evidenceFields.version.name,
-    date: evidenceFields.date.name,
-    owner: evidenceFields.owner.name,
-    location: evidenceFields.location.name,
-    locationHint: evidenceFields.location.hint ?? '',
-    reviewOn: evidenceFields.reviewOn.name,
-    reviewHint: evidenceFields.reviewOn.hint ?? '',
-    norms: 'Hoort bij deze normen',
-    normsHint: 'Eén document kan bij meer normen horen.',
-    missing: 'Dit stuk ontbreekt nog',
-    missingHint: 'Het telt dan niet mee als bewijs, en blijft in beeld tot het er is.',
-  },
+  titleMissing: 'Geef het document een titel.',
   column: {
     title: 'Document',
-    owner: 'Beheerder en vindplaats',
+    owner: `${evidenceFields.owner.name} en ${inSentence(evidenceFields.location)}`,
     state: 'Stand',
-    norms: 'Hoort bij',
+    norms: evidenceFields.normIds.name,
     tools: 'Wijzigen of verwijderen',
   },
   number: (number: number) => `B${String(number)}`,
@@ -105,8 +92,8 @@ export const evidence = {
     done: (title: string) => `‘${title}’ heeft een nieuwe versie. De vorige is bewaard.`,
   },
   revisions: {
-    heading: 'Eerdere versies',
-    replaced: (date: string) => `vervangen op ${date}`,
+    heading: evidenceFields.revisions.name,
+    replaced: (date: string) => `${inSentence(revisionFields.replacedAt)} ${date}`,
     noVersion: 'zonder versienummer',
   },
   location: {
@@ -130,7 +117,7 @@ export const evidence = {
     saveAnyway: 'Toch bewaren',
   },
   attachment: {
-    heading: 'Bijlage',
+    heading: evidenceFields.attachment.name,
     hint: (megabytes: number) =>
       `Kies een bestand, sleep het hierheen of plak een schermafbeelding met Ctrl+V. Hoogstens ${String(megabytes)} MB. Het programma bewaart een kopie en opent die nooit zelf.`,
     choose: 'Bestand kiezen',
@@ -149,8 +136,8 @@ export const evidence = {
     undetach: 'Bijlage toch houden',
     willBeGone: 'De bijlage wordt weggehaald zodra u bewaart.',
     detailsOf: (name: string) => `Bijlage ${shortName(name)} bekijken`,
-    digest: 'Controlegetal (SHA-256)',
-    sizeLabel: 'Grootte',
+    digest: attachmentFields.sha256.name,
+    sizeLabel: attachmentFields.size.name,
     save: 'Opslaan als bestand',
     saved: (name: string) => `Opgeslagen als ‘${shortName(name)}’.`,
     savedInZip: (name: string) =>

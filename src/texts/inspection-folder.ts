@@ -40,7 +40,6 @@ export const inspectionFolder = {
   index: {
     sheet: 'Bewijsstukken',
     file: 'Bestand in deze map',
-    size: 'Grootte (bytes)',
     why: 'Niet in deze map',
   },
 

@@ -15,6 +15,7 @@ import { overview } from './overview'
 import { profile } from './profile'
 import { start } from './start'
 import { actionFields } from './fields/action'
+import { evidenceFields } from './fields/evidence'
 import { actions } from './actions'
 import { answerList } from './answer-list'
 import { assessment } from './assessment'
@@ -54,6 +55,7 @@ export const nl = {
   profile,
   start,
   actionFields,
+  evidenceFields,
   actions,
   answerList,
   assessment,

@@ -6,8 +6,8 @@ import { actions } from './report/actions'
 import { method } from './report/method'
 import { mirror } from './report/mirror'
 import { norms } from './report/norms'
-import { evidenceFields } from './fields/evidence'
-import { shortName } from './fields/field-words'
+import { attachmentFields, evidenceFields } from './fields/evidence'
+import { inSentence, shortName } from './fields/field-words'
 import { blankNorms, board, invitation, owners, session } from './report/audiences'
 import { plain } from './report/plain'
 import { summary } from './report/summary'
@@ -65,21 +65,10 @@ export const report = {
     none: 'Nog geen gegevens: er zijn nog geen bewijsstukken vastgelegd.',
     number: (number: number) => `B${number}`,
     list: 'Lijst van bewijsstukken',
-    attachment: (name: string, sha256: string) => `bijlage: ${name} (kenmerk ${sha256.slice(0, 12)})`,
-    revisions: evidenceFields.revisions.name,
+    attachment: (name: string, sha256: string) =>
+      `${inSentence(evidenceFields.attachment)}: ${name} (${shortName(attachmentFields.sha256).toLowerCase()} ${sha256.slice(0, 12)})`,
     revisionsIntro: 'Van deze bewijsstukken is er een nieuwere versie; de oude blijft hier staan.',
-    columns: {
-      number: shortName(evidenceFields.number),
-      title: evidenceFields.title.name,
-      version: evidenceFields.version.name,
-      date: evidenceFields.date.name,
-      owner: evidenceFields.owner.name,
-      location: evidenceFields.location.name,
-      reviewOn: evidenceFields.reviewOn.name,
-      state: 'Stand',
-      norms: evidenceFields.normIds.name,
-      replacedOn: 'Vervangen',
-    },
+    state: 'Stand',
   },
 
   actions,

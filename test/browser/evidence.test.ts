@@ -54,7 +54,7 @@ const row = (page: Page, title: string) =>
 
 async function newPiece(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: words.add }).click()
-  await dialog(page).getByLabel(words.field.title).fill(title)
+  await dialog(page).getByLabel(nl.evidenceFields.title.name).fill(title)
 }
 
 async function attach(page: Page, place: string): Promise<void> {
@@ -142,7 +142,7 @@ test('an empty file and one that is too big are refused aloud; what was typed st
     .filter({ hasText: words.attachment.problems.tooBig('film.mp4', size, 25) })
     .waitFor()
   await expectAccessible(page)
-  expect(await dialog(page).getByLabel(words.field.title).inputValue()).toBe('Protocol')
+  expect(await dialog(page).getByLabel(nl.evidenceFields.title.name).inputValue()).toBe('Protocol')
   await save(page)
   expect(
     await row(page, 'Protocol')
@@ -206,7 +206,7 @@ test('a location that could run something is shown with a warning, and nothing o
     ['Website', 'https://www.perined.nl/'],
   ] as const) {
     await newPiece(page, title)
-    await dialog(page).getByLabel(words.field.location).fill(location)
+    await dialog(page).getByLabel(nl.evidenceFields.location.name).fill(location)
     await save(page)
     await row(page, title).getByText(location).waitFor()
     expect(await row(page, title).getByRole('link').count()).toBe(0)
@@ -225,7 +225,7 @@ test('what looks like data of a client is warned about, and asked once', async (
   await dialog(page).getByText(words.clientData.ask).waitFor()
   await expectAccessible(page)
   // Taken out, there is nothing left to ask.
-  await dialog(page).getByLabel(words.field.title).fill('Verslag audit')
+  await dialog(page).getByLabel(nl.evidenceFields.title.name).fill('Verslag audit')
   await save(page)
   await row(page, 'Verslag audit').waitFor()
 })
@@ -233,15 +233,15 @@ test('what looks like data of a client is warned about, and asked once', async (
 test('a missing piece is noted, and filled in when it is there', async () => {
   const { page } = app
   await page.getByRole('button', { name: words.addMissing }).click()
-  await dialog(page).getByLabel(words.field.title).fill('Convenant')
+  await dialog(page).getByLabel(nl.evidenceFields.title.name).fill('Convenant')
   await save(page)
   await row(page, 'Convenant').getByText(nl.labels.evidenceState.missing, { exact: true }).waitFor()
   await row(page, 'Convenant')
     .getByRole('button', { name: words.isThereOf('Convenant') })
     .click()
-  await dialog(page).getByLabel(words.field.version).fill('1.0')
-  await dialog(page).getByLabel(words.field.date).fill('2026-03-12')
-  await dialog(page).getByLabel(words.field.location).fill('Map Convenanten, la 2')
+  await dialog(page).getByLabel(nl.evidenceFields.version.name).fill('1.0')
+  await dialog(page).getByLabel(nl.evidenceFields.date.name).fill('2026-03-12')
+  await dialog(page).getByLabel(nl.evidenceFields.location.name).fill('Map Convenanten, la 2')
   await save(page)
   await row(page, 'Convenant').getByText(nl.labels.evidenceState.valid, { exact: true }).waitFor()
 })
@@ -253,7 +253,7 @@ test('a new version keeps the old one, with its attachment', async () => {
   await dialog(page)
     .getByRole('heading', { name: words.newVersion.title('Jaarplan 2026') })
     .waitFor()
-  await dialog(page).getByLabel(words.field.version).fill('2')
+  await dialog(page).getByLabel(nl.evidenceFields.version.name).fill('2')
   await attach(page, path('jaarplan-2.pdf', Buffer.from('%PDF-1.7 tweede')))
   await dialog(page).getByText(words.attachment.willBeKept('jaarplan-2.pdf')).waitFor()
   await expectAccessible(page)

@@ -23,7 +23,7 @@ describe('in the application', () => {
     await page.getByRole('heading', { level: 1, name: nl.evidence.title }).waitFor()
     const address = page.url()
     await page.getByRole('button', { name: nl.evidence.add }).first().click()
-    const title = page.getByLabel(nl.evidence.field.title)
+    const title = page.getByLabel(nl.evidenceFields.title.name)
     await title.fill('Protocol dat ik net overtypte')
     await page.goBack()
     await page.getByText(nl.app.unfinished.text).waitFor()
@@ -42,7 +42,7 @@ describe('in the application', () => {
     const { page } = app
     const address = page.url()
     await page.getByRole('button', { name: nl.evidence.add }).first().click()
-    const title = page.getByLabel(nl.evidence.field.title)
+    const title = page.getByLabel(nl.evidenceFields.title.name)
     await title.waitFor()
     await page.goBack()
     await title.waitFor({ state: 'detached' })

@@ -154,7 +154,7 @@ describe('from an empty computer to a report a board can read', () => {
     await page.keyboard.press('1')
     await page.getByLabel(nl.assessment.norm.reasoning).fill('Getekend op 12 maart door alle partijen.')
     await page.getByRole('button', { name: nl.evidence.addShort }).click()
-    await page.getByLabel(nl.evidence.field.title).fill('Samenwerkingsovereenkomst 2026')
+    await page.getByLabel(nl.evidenceFields.title.name).fill('Samenwerkingsovereenkomst 2026')
     await page.getByRole('button', { name: nl.evidence.save }).click()
     await page.getByText('Samenwerkingsovereenkomst 2026').waitFor()
     await page.getByRole('link', { name: new RegExp(nl.assessment.norm.next) }).click()

@@ -16,7 +16,7 @@ import { actionFields } from '../../src/texts/fields/action'
 import { judgementFields } from '../../src/texts/fields/judgement'
 import { labels } from '../../src/texts/labels'
 import { buildContent } from '../fixtures/build-content'
-import { markedAction, markedJudgement } from '../fixtures/marked-fields'
+import { markedAction, markedEvidence, markedJudgement, markedVersion } from '../fixtures/marked-fields'
 
 let count = 0
 const mark = (): string => `Merk${String((count += 1)).padStart(4, '0')}x`
@@ -52,21 +52,18 @@ const judgements: readonly Judgement[] = [
   },
 ]
 
-const document = () => ({
-  version: mark(),
-  date: day(),
-  owner: mark(),
-  location: mark(),
-  reviewOn: day(),
-  attachment: { name: mark(), size: figure(), sha256: digest() },
-})
+const attachment = () => ({ name: mark(), size: figure(), sha256: digest() })
 
 const evidence: readonly Evidence[] = [
   {
-    ...{ id: mark(), dossierId, number: figure(), title: mark(), ...document() },
+    ...{ id: mark(), dossierId, number: figure() },
+    ...markedEvidence(mark, day),
+    attachment: attachment(),
     normIds: [norm.id],
     missing: true,
-    revisions: [{ ...document(), replacedAt: `${day()}T10:00:00.000Z` }],
+    revisions: [
+      { ...markedVersion(mark, day), attachment: attachment(), replacedAt: `${day()}T10:00:00.000Z` },
+    ],
   },
 ]
 

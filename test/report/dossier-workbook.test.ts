@@ -10,6 +10,7 @@ import { makeResultsWorkbook } from '../../src/report/workbook/results-workbook'
 import { frameworkSet } from '../../src/storage/question-sets'
 import { dossierWorkbook as words } from '../../src/texts/dossier-workbook'
 import { actionFields } from '../../src/texts/fields/action'
+import { evidenceFields } from '../../src/texts/fields/evidence'
 import { judgementFields } from '../../src/texts/fields/judgement'
 import { shortName } from '../../src/texts/fields/field-words'
 import { labels } from '../../src/texts/labels'
@@ -50,14 +51,14 @@ describe('what stands in it', () => {
 
   test('evidence under the numbers of the register, with dates that are dates', async () => {
     const evidence = await recordsOf(bytes, words.sheets.evidence)
-    expect(evidence.map((row) => [row[words.evidence.number], row[words.evidence.title]])).toEqual(
-      content.evidence.map(({ number, title }) => [number, title]),
-    )
+    expect(
+      evidence.map((row) => [row[shortName(evidenceFields.number)], row[evidenceFields.title.name]]),
+    ).toEqual(content.evidence.map(({ number, title }) => [number, title]))
     const dated = content.evidence.map(({ date }) => date)
     expect(dated.some((date) => date !== null)).toBe(true)
     expect(
       evidence.map((row) => {
-        const date = row[words.evidence.date]
+        const date = row[evidenceFields.date.name]
         return date instanceof Date ? date.toISOString().slice(0, 10) : null
       }),
     ).toEqual(dated)
@@ -250,7 +251,7 @@ test('a day before Excel counts stays a day one can read', async () => {
   const built = buildContent({ evidence: 1 })
   const content = { ...built, evidence: built.evidence.map((one) => ({ ...one, date: '1899-12-31' })) }
   const [row] = await recordsOf(await make(content), words.sheets.evidence)
-  expect(row?.[words.evidence.date]).toBe('31-12-1899')
+  expect(row?.[evidenceFields.date.name]).toBe('31-12-1899')
 })
 
 test('text keeps its lines', async () => {

@@ -13,7 +13,7 @@ import { makeReport } from '../../src/report/make-report'
 import { formatDate } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
 import { report } from '../../src/texts/report'
-import { markedAction, markedJudgement } from '../fixtures/marked-fields'
+import { markedAction, markedEvidence, markedJudgement, markedVersion } from '../fixtures/marked-fields'
 import { readDocx } from './read-docx'
 
 let count = 0
@@ -244,22 +244,13 @@ const content: DossierContent = {
       id: EVIDENCE,
       dossierId: DOSSIER,
       number: EVIDENCE_NUMBER,
-      title: mark(),
-      version: mark(),
-      date: day(),
-      owner: mark(),
-      location: mark(),
-      reviewOn: day(),
+      ...markedEvidence(mark, day),
       normIds: [NORMS[0]],
       missing: true,
       attachment: { name: mark(), size: figure(), sha256: digest() },
       revisions: [
         {
-          version: mark(),
-          date: day(),
-          owner: mark(),
-          location: mark(),
-          reviewOn: day(),
+          ...markedVersion(mark, day),
           attachment: { name: mark(), size: figure(), sha256: digest() },
           replacedAt: moment(),
         },

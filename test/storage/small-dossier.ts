@@ -2,7 +2,8 @@
 import type { Action } from '../../src/domain/actions/action'
 import { NEW_ACTION } from '../../src/domain/actions/action-fields'
 import type { FrameworkSet, MirrorSet } from '../../src/domain/question-set'
-import { NEW_EVIDENCE, type Evidence } from '../../src/domain/framework/evidence'
+import type { Evidence } from '../../src/domain/framework/evidence'
+import { NEW_EVIDENCE } from '../../src/domain/framework/evidence-fields'
 import type { Assessment } from '../../src/domain/framework/assessment'
 import { UNOPENED, type Round } from '../../src/domain/survey/round'
 import type { Storage } from '../../src/storage/storage'
@@ -122,6 +123,7 @@ export function evidenceFields(
   fields: Partial<Omit<Evidence, 'id' | 'number'>> = {},
 ): Omit<Evidence, 'id' | 'number'> {
   return {
+    ...NEW_EVIDENCE,
     dossierId,
     title: 'Protocol',
     version: '1',
@@ -130,7 +132,6 @@ export function evidenceFields(
     location: 'map K',
     reviewOn: null,
     normIds: ['N-1'],
-    ...NEW_EVIDENCE,
     ...fields,
   }
 }

@@ -13,20 +13,20 @@ export type ActionSection = (typeof ACTION_SECTIONS)[number]
 type Place = ActionSection | 'key' | 'beside'
 
 export const ACTION_FIELDS = {
-  id: { kind: 'own', section: 'key', delegated: 'no' },
-  dossierId: { kind: 'own', section: 'key', delegated: 'no' },
+  id: { kind: 'own', section: 'key' },
+  dossierId: { kind: 'own', section: 'key' },
   number: { kind: 'own', section: 'key', delegated: 'read' },
   status: { kind: 'choice', section: 'beside', delegated: 'fill-in' },
-  origin: { kind: 'own', section: 'beside', delegated: 'no' },
+  origin: { kind: 'own', section: 'beside' },
   title: { kind: 'line', section: 'why', delegated: 'read' },
   problem: { kind: 'text', section: 'why', delegated: 'read' },
-  cause: { kind: 'lines', section: 'why', delegated: 'no' },
+  cause: { kind: 'lines', section: 'why' },
   goal: { kind: 'text', section: 'what', delegated: 'read' },
   approach: { kind: 'text', section: 'what', delegated: 'fill-in' },
   mandatory: { kind: 'yes-no', section: 'what', delegated: 'read' },
   ownerName: { kind: 'line', section: 'who', delegated: 'read' },
   ownerRole: { kind: 'line', section: 'who', delegated: 'read' },
-  ownerPartyId: { kind: 'own', section: 'who', delegated: 'no' },
+  ownerPartyId: { kind: 'own', section: 'who' },
   involved: { kind: 'lines', section: 'who', delegated: 'fill-in' },
   means: { kind: 'lines', section: 'who', delegated: 'fill-in' },
   startOn: { kind: 'day', section: 'who', delegated: 'fill-in' },
@@ -35,12 +35,12 @@ export const ACTION_FIELDS = {
   baseline: { kind: 'line', section: 'measure', delegated: 'read' },
   target: { kind: 'line', section: 'measure', delegated: 'read' },
   evidence: { kind: 'lines', section: 'measure', delegated: 'fill-in' },
-  checkOn: { kind: 'day', section: 'measure', delegated: 'no' },
+  checkOn: { kind: 'day', section: 'measure' },
   result: { kind: 'text', section: 'finish', delegated: 'fill-in' },
-  impact: { kind: 'choice', section: 'priority', delegated: 'no' },
-  effort: { kind: 'choice', section: 'priority', delegated: 'no' },
-  dependsOn: { kind: 'own', section: 'beside', delegated: 'no' },
-  verdictDecision: { kind: 'own', section: 'beside', delegated: 'no' },
+  impact: { kind: 'choice', section: 'priority' },
+  effort: { kind: 'choice', section: 'priority' },
+  dependsOn: { kind: 'own', section: 'beside' },
+  verdictDecision: { kind: 'own', section: 'beside' },
 } as const satisfies FieldTable<Action, Place>
 
 /** Texts and days: what shows by itself wherever the fields of an action are listed. */

@@ -6,7 +6,9 @@ import { ACTION_FIELDS } from '../actions/action-fields'
 import { JUDGEMENT_FIELDS } from '../framework/judgement-fields'
 import type { DelegatedValues, ReturnedValues } from './delegation'
 
-type Rules = Readonly<Record<string, { readonly delegated: string; readonly since?: number }>>
+type Rules = Readonly<
+  Record<string, { readonly kind?: string; readonly delegated?: string; readonly since?: number }>
+>
 
 /** The fields of a table that a form of this version lets its owner fill in. */
 export function filledInBy(version: number, table: Rules): readonly string[] {

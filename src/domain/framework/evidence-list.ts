@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceState } from './evidence'
+import { EVIDENCE_TEXTS } from './evidence-fields'
 import { evidenceStateOf } from './evidence-state'
 import { searchable } from './norm-list'
 import type { IsoDate } from '../question-set'
@@ -8,7 +9,7 @@ export interface EvidenceFilter {
   readonly state: EvidenceState | null
   /** Pieces that serve one of these norms; `none`: pieces that serve no norm at all. */
   readonly norms: ReadonlySet<string> | 'none' | null
-  /** Every word of it occurs in number (B12), title, version, owner, location, name of the attachment or norm; capitals and accents do not matter. */
+  /** Every word of it occurs in number (B12), a text of the piece, name of the attachment or norm; capitals and accents do not matter. */
   readonly text: string
 }
 
@@ -19,10 +20,9 @@ const dutch = new Intl.Collator('nl', { numeric: true })
 
 /** The text a search looks through; made once per piece, not once per key that is typed. */
 export function searchTextOf(piece: Evidence): string {
-  const { number, title, version, owner, location, attachment, normIds } = piece
-  return searchable(
-    [`B${String(number)}`, title, version, owner, location, attachment?.name ?? '', ...normIds].join(' '),
-  )
+  const { number, attachment, normIds } = piece
+  const texts = EVIDENCE_TEXTS.map((field) => piece[field])
+  return searchable([`B${String(number)}`, ...texts, attachment?.name ?? '', ...normIds].join(' '))
 }
 
 /** The pieces a filter lets through, in their order; `textOf` as {@link searchTextOf}. */

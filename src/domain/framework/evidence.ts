@@ -17,25 +17,8 @@ export interface Attachment {
   readonly sha256: string
 }
 
-/** A piece of evidence as it was before a newer version came. */
-export interface EvidenceRevision {
-  readonly version: string
-  readonly date: IsoDate | null
-  readonly owner: string
-  readonly location: string
-  readonly reviewOn: IsoDate | null
-  readonly attachment: Attachment | null
-  /** When the newer version was put in its place. */
-  readonly replacedAt: IsoMoment
-}
-
-/** A reference to a document that shows how a norm is met. One piece can serve many norms. Holds no client data, ever. */
-export interface Evidence {
-  readonly id: string
-  readonly dossierId: string
-  /** B1, B2, …: counts up from 1 within a dossier and is never given out twice. */
-  readonly number: number
-  readonly title: string
+/** What a document says of itself in one version; title and norms stay those of the piece. */
+export interface DocumentVersion {
   readonly version: string
   /** Date of the document itself. */
   readonly date: IsoDate | null
@@ -44,10 +27,25 @@ export interface Evidence {
   readonly location: string
   /** To be reviewed before this date; past it the evidence counts as expired. */
   readonly reviewOn: IsoDate | null
+  readonly attachment: Attachment | null
+}
+
+/** A piece of evidence as it was before a newer version came. */
+export interface EvidenceRevision extends DocumentVersion {
+  /** When the newer version was put in its place. */
+  readonly replacedAt: IsoMoment
+}
+
+/** A reference to a document that shows how a norm is met. One piece can serve many norms. Holds no client data, ever. */
+export interface Evidence extends DocumentVersion {
+  readonly id: string
+  readonly dossierId: string
+  /** B1, B2, …: counts up from 1 within a dossier and is never given out twice. */
+  readonly number: number
+  readonly title: string
   readonly normIds: readonly string[]
   /** Wanted, but not there (yet): it shows nothing, and is asked for. */
   readonly missing: boolean
-  readonly attachment: Attachment | null
   /** Earlier versions, newest first. */
   readonly revisions: readonly EvidenceRevision[]
 }
@@ -66,10 +64,3 @@ export type EvidenceState = (typeof EVIDENCE_STATES)[number]
 
 /** What a piece without a copy in the dossier needs before it shows anything: where the document lies, and of what day it is. */
 export type EvidenceLack = 'location' | 'date'
-
-/** The fields of a new piece that a user need not fill in. */
-export const NEW_EVIDENCE = {
-  missing: false,
-  attachment: null,
-  revisions: [],
-} as const satisfies Partial<Evidence>

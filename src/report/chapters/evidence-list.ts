@@ -1,6 +1,17 @@
 /** The evidence list, numbered: B1, B2, … return with the norms. */
-import type { Evidence } from '../../domain/framework/evidence'
+import type { DocumentVersion, Evidence, EvidenceRevision } from '../../domain/framework/evidence'
+import {
+  EVIDENCE_DAYS,
+  EVIDENCE_FIELDS,
+  EVIDENCE_TEXTS,
+  VERSION_FIELDS,
+  type EvidenceDay,
+  type EvidenceText,
+} from '../../domain/framework/evidence-fields'
+import { fieldsOf, isOneOf } from '../../domain/record-fields'
 import type { EvidenceReport, ReportModel } from '../../domain/report/report-model'
+import { evidenceFields, revisionFields } from '../../texts/fields/evidence'
+import { shortName } from '../../texts/fields/field-words'
 import { report } from '../../texts/report'
 import {
   anchor,
@@ -12,6 +23,8 @@ import {
   paragraph,
   table,
   type Block,
+  type Cell,
+  type Column,
   type Inline,
 } from '../blocks'
 import { oneLine } from '../plain-text'
@@ -21,7 +34,6 @@ const words = report.evidence
 
 /** For sheets on their side. */
 export function evidenceList(model: ReportModel): Block[] {
-  const { columns } = words
   return [
     heading(1, words.title, { newPage: true }),
     lead(words.intro),
@@ -29,40 +41,94 @@ export function evidenceList(model: ReportModel): Block[] {
       ? [paragraph(words.none)]
       : [
           caption('table', words.list),
-          table(
-            [
-              { title: columns.number, width: 0.8 },
-              { title: columns.title, width: 4 },
-              { title: columns.version, width: 1.3 },
-              { title: columns.date, width: 1.5 },
-              { title: columns.owner, width: 3 },
-              { title: columns.location, width: 3.5 },
-              { title: columns.reviewOn, width: 1.6 },
-              { title: columns.state, width: 1.9 },
-              { title: columns.norms, width: 2.2 },
-            ],
-            model.evidence.map(({ evidence, state }) => [
-              { parts: [numbered(evidence.number)] },
-              filled(evidence.title),
-              filled(evidence.version),
-              date(evidence.date),
-              filled(evidence.owner),
-              placeOf(evidence) || NOTHING,
-              date(evidence.reviewOn),
-              {
-                text: evidenceStateWord({ evidence, state }),
-                bold: state !== 'valid',
-                ...(state !== 'valid' && {
-                  tone: state === 'expiring' || state === 'incomplete' ? 'warning' : 'error',
-                }),
-              },
-              evidence.normIds.length === 0 ? NOTHING : evidence.normIds.map(oneLine).join(', '),
-            ]),
-            { orientation: 'landscape' },
+          tableOf(
+            fieldsOf(EVIDENCE_FIELDS).flatMap((field) => columnsOf(field)),
+            model.evidence,
           ),
         ]),
     ...revisions(model.evidence),
   ]
+}
+
+interface FieldColumn<Row> extends Column {
+  readonly cell: (row: Row) => Cell
+}
+type Columns<Row> = readonly FieldColumn<Row>[]
+type Plain = EvidenceText | EvidenceDay
+
+const tableOf = <Row>(columns: Columns<Row>, rows: readonly Row[]): Block =>
+  table(
+    columns,
+    rows.map((row) => columns.map(({ cell }) => cell(row))),
+    { orientation: 'landscape' },
+  )
+
+/** Shares of the width. */
+const WIDTHS: Readonly<Record<(typeof EVIDENCE_FIELDS)[Plain]['kind'], number>> = { line: 3, day: 1.6 }
+const OWN_WIDTHS: Readonly<Partial<Record<Plain, number>>> = { title: 4, version: 1.3, date: 1.5 }
+
+function plain<Row>(field: Plain, valueOf: (row: Row) => string | null): FieldColumn<Row> {
+  const { kind } = EVIDENCE_FIELDS[field]
+  const cell = kind === 'day' ? date : (value: string | null) => filled(value ?? '')
+  return {
+    title: evidenceFields[field].name,
+    width: OWN_WIDTHS[field] ?? WIDTHS[kind],
+    cell: (row) => cell(valueOf(row)),
+  }
+}
+
+/** A field that goes with the version of a document; a copy of it stands with its place. */
+function versionColumns<Row>(
+  field: (typeof VERSION_FIELDS)[number],
+  versionOf: (row: Row) => DocumentVersion,
+): Columns<Row> {
+  if (field === 'attachment') return []
+  if (field === 'location')
+    return [
+      { title: evidenceFields.location.name, width: 3.5, cell: (row) => placeOf(versionOf(row)) || NOTHING },
+    ]
+  return [plain(field, (row) => versionOf(row)[field])]
+}
+
+/** What is no text or day of the piece itself; none where it says nothing to a reader, or has a table of its own. */
+const own: Readonly<Record<Exclude<keyof Evidence, keyof DocumentVersion | Plain>, Columns<EvidenceReport>>> =
+  {
+    id: [],
+    dossierId: [],
+    number: [
+      {
+        title: shortName(evidenceFields.number),
+        width: 0.8,
+        cell: ({ evidence }) => ({ parts: [numbered(evidence.number)] }),
+      },
+    ],
+    missing: [
+      {
+        title: words.state,
+        width: 1.9,
+        cell: ({ evidence, state }) => ({
+          text: evidenceStateWord({ evidence, state }),
+          bold: state !== 'valid',
+          ...(state !== 'valid' && {
+            tone: state === 'expiring' || state === 'incomplete' ? 'warning' : 'error',
+          }),
+        }),
+      },
+    ],
+    normIds: [
+      {
+        title: evidenceFields.normIds.name,
+        width: 2.2,
+        cell: ({ evidence }) => evidence.normIds.map(oneLine).join(', ') || NOTHING,
+      },
+    ],
+    revisions: [],
+  }
+
+function columnsOf(field: keyof Evidence): Columns<EvidenceReport> {
+  if (isOneOf(VERSION_FIELDS, field)) return versionColumns(field, ({ evidence }) => evidence)
+  if (!isOneOf([...EVIDENCE_TEXTS, ...EVIDENCE_DAYS], field)) return own[field]
+  return [plain(field, ({ evidence }) => evidence[field])]
 }
 
 const numbered = (number: number): Inline =>
@@ -74,39 +140,28 @@ export function placeOf({ location, attachment }: Pick<Evidence, 'location' | 'a
   return [oneLine(location), copy].filter(Boolean).join('; ')
 }
 
+interface RevisionRow {
+  readonly piece: Evidence
+  readonly revision: EvidenceRevision
+}
+
+const revisionColumns: Columns<RevisionRow> = [
+  { title: shortName(evidenceFields.number), width: 0.8, cell: ({ piece }) => words.number(piece.number) },
+  plain('title', ({ piece }) => piece.title),
+  ...VERSION_FIELDS.flatMap((field) => versionColumns<RevisionRow>(field, ({ revision }) => revision)),
+  { title: revisionFields.replacedAt.name, width: 1.6, cell: ({ revision }) => date(revision.replacedAt) },
+]
+
 /** Earlier versions: the old one stays, so that an earlier verdict can still be shown. */
 function revisions(evidence: readonly EvidenceReport[]): Block[] {
   const rows = evidence.flatMap(({ evidence: piece }) =>
-    piece.revisions.map((revision) => [
-      words.number(piece.number),
-      filled(piece.title),
-      filled(revision.version),
-      date(revision.date),
-      filled(revision.owner),
-      placeOf(revision) || NOTHING,
-      date(revision.reviewOn),
-      date(revision.replacedAt),
-    ]),
+    piece.revisions.map((revision) => ({ piece, revision })),
   )
   if (rows.length === 0) return []
-  const { columns } = words
   return [
-    heading(2, words.revisions),
+    heading(2, evidenceFields.revisions.name),
     note(words.revisionsIntro),
-    caption('table', words.revisions),
-    table(
-      [
-        { title: columns.number, width: 0.8 },
-        { title: columns.title, width: 4 },
-        { title: columns.version, width: 1.3 },
-        { title: columns.date, width: 1.5 },
-        { title: columns.owner, width: 3 },
-        { title: columns.location, width: 4 },
-        { title: columns.reviewOn, width: 1.6 },
-        { title: columns.replacedOn, width: 1.6 },
-      ],
-      rows,
-      { orientation: 'landscape' },
-    ),
+    caption('table', evidenceFields.revisions.name),
+    tableOf(revisionColumns, rows),
   ]
 }

@@ -1,44 +1,49 @@
 /** The index of an inspection folder: what is in it, what is not, and where that lies. */
-import { inspectionFolder } from '../../texts/inspection-folder'
+import type { Evidence } from '../../domain/framework/evidence'
+import { EVIDENCE_FIELDS } from '../../domain/framework/evidence-fields'
+import { fieldsOf, isOneOf } from '../../domain/record-fields'
 import { dossierWorkbook } from '../../texts/dossier-workbook'
-import { oneLine } from '../plain-text'
-import { evidenceStateWord } from '../words'
-import { count, date, lines, numbered, text } from '../workbook/workbook-cells'
+import { attachmentFields } from '../../texts/fields/evidence'
+import { inspectionFolder } from '../../texts/inspection-folder'
+import { evidenceColumns } from '../workbook/evidence-columns'
+import { count, text } from '../workbook/workbook-cells'
 import { tableSheet, workbookOf, type TableColumn } from '../workbook/workbook-sheets'
 import type { FolderEntry } from './folder-contents'
 
-const words = dossierWorkbook.evidence
-const own = inspectionFolder.index
+const words = inspectionFolder.index
 
 /** The bytes of the .xlsx file. */
 export function makeIndex(entries: readonly FolderEntry[]): Promise<Uint8Array> {
-  return workbookOf([tableSheet(own.sheet, columns, entries, dossierWorkbook.noRows)])
+  return workbookOf([tableSheet(words.sheet, columns, entries, dossierWorkbook.noRows)])
 }
 
-const columns: readonly TableColumn<FolderEntry>[] = [
-  { title: words.number, width: 8, cell: ({ piece }) => numbered('B', piece.evidence.number) },
-  { title: words.title, width: 44, cell: ({ piece }) => text(piece.evidence.title) },
-  { title: own.file, width: 50, cell: ({ path }) => text(path ?? '') },
+type Columns = readonly TableColumn<FolderEntry>[]
+const of = (field: keyof Evidence): Columns => evidenceColumns(field, ({ piece }) => piece)
+
+/** What stands first, or is told of the file in the folder; and earlier versions, which are not in it. */
+const ELSEWHERE = ['number', 'title', 'location', 'attachment', 'revisions'] as const
+
+const columns: Columns = [
+  ...of('number'),
+  ...of('title'),
+  { title: words.file, width: 50, cell: ({ path }) => text(path ?? '') },
   {
-    title: own.why,
+    title: words.why,
     width: 36,
     cell: ({ absence }) => text(absence === null ? '' : inspectionFolder.state[absence]),
   },
-  { title: words.location, width: 50, cell: ({ piece }) => lines(piece.evidence.location) },
-  { title: words.version, width: 12, cell: ({ piece }) => text(piece.evidence.version) },
-  { title: words.date, width: 12, cell: ({ piece }) => date(piece.evidence.date) },
-  { title: words.owner, width: 24, cell: ({ piece }) => text(piece.evidence.owner) },
-  { title: words.reviewOn, width: 14, cell: ({ piece }) => date(piece.evidence.reviewOn) },
-  { title: words.state, width: 22, cell: ({ piece }) => text(evidenceStateWord(piece)) },
+  ...of('location'),
+  ...fieldsOf(EVIDENCE_FIELDS)
+    .filter((field) => !isOneOf(ELSEWHERE, field))
+    .flatMap(of),
   {
-    title: words.norms,
-    width: 26,
-    cell: ({ piece }) => text(piece.evidence.normIds.map(oneLine).join(', ')),
-  },
-  {
-    title: own.size,
+    title: dossierWorkbook.evidence.size,
     width: 16,
     cell: ({ piece, path }) => count(path === null ? null : (piece.evidence.attachment?.size ?? null), ''),
   },
-  { title: words.digest, width: 40, cell: ({ piece }) => text(piece.evidence.attachment?.sha256 ?? '') },
+  {
+    title: attachmentFields.sha256.name,
+    width: 40,
+    cell: ({ piece }) => text(piece.evidence.attachment?.sha256 ?? ''),
+  },
 ]

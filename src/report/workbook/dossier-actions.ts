@@ -16,7 +16,8 @@ import { shortName } from '../../texts/fields/field-words'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { oneLine } from '../plain-text'
-import { date, lines, numbered, text } from './workbook-cells'
+import { plainColumn } from './field-columns'
+import { date, numbered, text } from './workbook-cells'
 import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets'
 
 const words = dossierWorkbook.actions
@@ -30,17 +31,9 @@ const levelName = (level: Level | null): string => (level === null ? '' : labels
 
 type Columns = readonly TableColumn<ActionReport>[]
 
-/** Characters, by kind. */
-const WIDTHS = { line: 22, lines: 34, text: 44, day: 14 } as const
-
 /** The column of a text or a day. */
 function plain(field: ActionText | ActionDay): TableColumn<ActionReport> {
-  const { name: title } = actionFields[field]
-  const { kind } = ACTION_FIELDS[field]
-  const width = WIDTHS[kind]
-  if (isOneOf(ACTION_DAYS, field)) return { title, width, cell: ({ action }) => date(action[field]) }
-  const cell = kind === 'line' ? text : lines
-  return { title, width, cell: ({ action }) => cell(action[field]) }
+  return plainColumn(actionFields[field], ACTION_FIELDS[field].kind, ({ action }) => action[field])
 }
 
 /** What is no text or day, or stands elsewhere than in the order of the table; none where another field has it. */

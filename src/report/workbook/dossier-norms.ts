@@ -14,6 +14,7 @@ import { judgementFields } from '../../texts/fields/judgement'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report'
 import { oneLine } from '../plain-text'
+import { plainColumn } from './field-columns'
 import { date, lines, text } from './workbook-cells'
 import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets'
 
@@ -87,20 +88,10 @@ const own: Readonly<Record<Exclude<keyof Judgement, JudgementText>, Columns>> = 
   ],
 }
 
-/** Characters, by kind. */
-const WIDTHS = { line: 22, lines: 50, text: 60 } as const
-
 function judgementColumns(field: keyof Judgement): Columns {
   if (!isOneOf(JUDGEMENT_TEXTS, field)) return own[field]
   const { kind } = JUDGEMENT_FIELDS[field]
-  const cell = kind === 'line' ? text : lines
-  return [
-    {
-      title: judgementFields[field].name,
-      width: WIDTHS[kind],
-      cell: ({ judgement }) => cell(judgement?.[field] ?? ''),
-    },
-  ]
+  return [plainColumn(judgementFields[field], kind, ({ judgement }) => judgement?.[field] ?? null)]
 }
 
 const columns: readonly TableColumn<NormRow>[] = [

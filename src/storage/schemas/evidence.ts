@@ -1,5 +1,12 @@
 import * as v from 'valibot'
 import { LARGEST_ATTACHMENT, type Evidence } from '../../domain/framework/evidence'
+import {
+  EVIDENCE_DAYS,
+  EVIDENCE_TEXTS,
+  VERSION_DAYS,
+  VERSION_TEXTS,
+} from '../../domain/framework/evidence-fields'
+import { everyField } from '../../domain/record-fields'
 import { storage as texts } from '../../texts/storage'
 import { attachmentName } from '../attachment-name'
 import { Hash } from '../round-secrets-schema'
@@ -18,25 +25,18 @@ export const AttachmentSchema = v.strictObject({
 })
 
 export const EvidenceSchema = v.strictObject({
+  ...everyField(EVIDENCE_TEXTS, Text),
+  ...everyField(EVIDENCE_DAYS, Day),
   id: Id,
   dossierId: Id,
   number: RecordNumber,
-  title: Text,
-  version: Text,
-  date: Day,
-  owner: Text,
-  location: Text,
-  reviewOn: Day,
   normIds: v.array(Id),
   missing: v.boolean(),
   attachment: v.nullable(AttachmentSchema),
   revisions: v.array(
     v.strictObject({
-      version: Text,
-      date: Day,
-      owner: Text,
-      location: Text,
-      reviewOn: Day,
+      ...everyField(VERSION_TEXTS, Text),
+      ...everyField(VERSION_DAYS, Day),
       attachment: v.nullable(AttachmentSchema),
       replacedAt: Moment,
     }),

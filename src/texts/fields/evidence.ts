@@ -1,4 +1,4 @@
-import type { Evidence } from '../../domain/framework/evidence'
+import type { Attachment, Evidence, EvidenceRevision } from '../../domain/framework/evidence'
 import type { FieldWords } from './field-words'
 
 /** The fields of a bewijsstuk. */
@@ -18,8 +18,23 @@ export const evidenceFields: Readonly<Record<keyof Evidence, FieldWords>> = {
     name: 'Herzien vóór',
     hint: 'Na deze datum geldt het bewijs als verlopen. Leeg laten mag.',
   },
-  normIds: { name: 'Normen' },
-  missing: { name: 'Ontbreekt nog' },
+  missing: {
+    name: 'Ontbreekt nog',
+    hint: 'Het telt dan niet mee als bewijs, en blijft in beeld tot het er is.',
+  },
+  normIds: { name: 'Normen', hint: 'Eén document kan bij meer normen horen.' },
   attachment: { name: 'Bijlage' },
   revisions: { name: 'Eerdere versies' },
+}
+
+/** What is known of a bijlage. */
+export const attachmentFields: Readonly<Record<keyof Attachment, FieldWords>> = {
+  name: { name: evidenceFields.attachment.name },
+  size: { name: 'Grootte' },
+  sha256: { name: 'Controlegetal (SHA-256)', short: 'Controlegetal' },
+}
+
+/** What an earlier version has besides the fields of the piece. */
+export const revisionFields: Readonly<Record<Exclude<keyof EvidenceRevision, keyof Evidence>, FieldWords>> = {
+  replacedAt: { name: 'Vervangen op' },
 }

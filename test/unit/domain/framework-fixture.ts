@@ -2,7 +2,8 @@
 import type { Action } from '../../../src/domain/actions/action'
 import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
 import { UNTOUCHED, type Assessment, type Judgement } from '../../../src/domain/framework/assessment'
-import { NEW_EVIDENCE, type Evidence } from '../../../src/domain/framework/evidence'
+import type { Evidence } from '../../../src/domain/framework/evidence'
+import { NEW_EVIDENCE } from '../../../src/domain/framework/evidence-fields'
 import type { FrameworkSet, Norm } from '../../../src/domain/question-set'
 
 export function norm(id: string, fields: Partial<Norm> = {}): Norm {
@@ -68,6 +69,7 @@ export function judgement(normId: string, fields: Partial<Judgement> = {}): Judg
 /** A piece that can be looked up. */
 export function evidence(id: string, fields: Partial<Evidence> = {}): Evidence {
   return {
+    ...NEW_EVIDENCE,
     id,
     dossierId: 'dossier',
     number: 1,
@@ -78,7 +80,6 @@ export function evidence(id: string, fields: Partial<Evidence> = {}): Evidence {
     location: 'Map beleid',
     reviewOn: null,
     normIds: [],
-    ...NEW_EVIDENCE,
     ...fields,
   }
 }

@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
 /** Every field of an action shows where it is filled in: on the page of an action, and in the work form of its owner. */
 import 'fake-indexeddb/auto'
-import { randomUUID } from 'node:crypto'
-import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import { createPinia, setActivePinia } from 'pinia'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { createMemoryHistory, createRouter } from 'vue-router'
+import { mount, type VueWrapper } from '@vue/test-utils'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { WORK_ELEMENT, workFormFor, workPackageSchema } from '../../../src/contract/delegation-form'
 import { placeOf } from '../../../src/contract/form-template'
 import ActionStep from '../../../src/delegate/ActionStep.vue'
@@ -15,22 +12,26 @@ import {
   ACTION_FIELDS,
   ACTION_TEXTS,
   NEW_ACTION,
-  type ActionDay,
-  type ActionText,
 } from '../../../src/domain/actions/action-fields'
 import type { Action } from '../../../src/domain/actions/action'
 import { DELEGATED_ACTION_FIELDS, type Delegation } from '../../../src/domain/delegation/delegation'
 import { delegatedAction } from '../../../src/domain/delegation/merge'
 import { fieldsOf, fieldsWith, isOneOf } from '../../../src/domain/record-fields'
-import { openStorage } from '../../../src/storage/open-storage'
-import { useDossier } from '../../../src/stores/dossier'
-import { groundKey } from '../../../src/stores/ground'
 import { actionFields } from '../../../src/texts/fields/action'
 import { labels } from '../../../src/texts/labels'
 import ActionPage from '../../../src/ui/pages/ActionPage.vue'
 import { markedAction } from '../../fixtures/marked-fields'
+import {
+  everyFieldComesBack,
+  everyFieldShows,
+  isChosen,
+  isTicked,
+  newDossier,
+  PARTY,
+  screenOf,
+  valueAt,
+} from './walk-fields'
 
-const PARTY = 'Merkpartij'
 const OTHER = 'Merkactie'
 let days = 0
 const marked = {
@@ -46,113 +47,45 @@ const marked = {
   verdictDecision: { decision: 'declined', verdict: 'unmet', decidedOn: '2026-01-01' },
 } as const satisfies Partial<Action>
 
-/** What Vuetify draws, as the plain control it comes down to. */
-const stubs = {
-  VTextField: { props: ['modelValue'], template: '<input :value="modelValue" />' },
-  VTextarea: { props: ['modelValue'], template: '<textarea :value="modelValue" />' },
-  VSelect: {
-    props: ['modelValue', 'items'],
-    template: '<input :value="items.find(({ value }) => value === modelValue)?.title" />',
-  },
-  VCheckbox: {
-    props: ['modelValue', 'label'],
-    template: '<label><input type="checkbox" :checked="modelValue" />{{ label }}</label>',
-  },
-  VAutocomplete: true,
-  VBtn: true,
-  VIcon: true,
-}
-
-/** The value of the control with this label. */
-function valueAt(page: VueWrapper, name: string): string | undefined {
-  const label = page.findAll('label').find((one) => one.text() === name)
-  const id = label?.attributes('for') ?? ''
-  const control = page.find<HTMLInputElement>(`[id="${id}"]`)
-  return id !== '' && control.exists() ? control.element.value : undefined
-}
-
 describe('the page of an action', () => {
   let page: VueWrapper
 
   beforeAll(async () => {
-    const opened = await openStorage({
-      databaseName: 'action-on-screen',
-      now: () => new Date('2026-11-23T09:00:00.000Z'),
-      newId: () => randomUUID(),
-    })
-    if (!opened.ok) throw new Error(opened.problem.code)
-    const storage = opened.value
-    const { id: dossierId } = await storage.dossiers.add({ name: 'VSV Proef' })
-    await storage.dossiers.change(dossierId, { parties: [{ id: 'partij', name: PARTY, kind: '' }] })
+    const dossier = await newDossier('action-on-screen')
+    const { storage, dossierId } = dossier
     const origin = { kind: 'session', themeId: null, statementId: null, normId: null } as const
     const other = await storage.actions.plan({ ...NEW_ACTION, dossierId, origin, title: OTHER })
-    const action = await storage.actions.plan({
+    const { id: actionId } = await storage.actions.plan({
       ...marked,
-      ...{ dossierId, origin, ownerPartyId: 'partij', dependsOn: [other.id] },
+      ...{ dossierId, origin, ownerPartyId: PARTY.id, dependsOn: [other.id] },
     })
-    const pinia = createPinia()
-    const Blank = { template: '<i />' }
-    const router = createRouter({
-      history: createMemoryHistory(),
-      routes: ['actions', 'action', 'norm', 'send-work'].map((name) => ({
-        name,
-        path: `/${name}/:actionId?`,
-        component: Blank,
-      })),
-    })
-    page = mount(ActionPage, {
-      props: { actionId: action.id },
-      global: {
-        plugins: [pinia, router],
-        provide: {
-          [groundKey]: { storage, platform: {}, now: () => new Date(2026, 10, 23), appVersion: '0' },
-        },
-        stubs,
-      },
-    })
-    setActivePinia(pinia)
-    await useDossier().open(dossierId)
-    await flushPromises()
-    await vi.waitFor(() => {
-      if (!page.text().includes(OTHER)) throw new Error('not drawn yet')
-    })
+    page = await screenOf(ActionPage, { actionId }, dossier, (drawn) => drawn.text().includes(OTHER))
   })
 
-  test.each(ACTION_TEXTS)('%s is filled in there', (field) => {
-    expect(valueAt(page, actionFields[field].name)).toBe(marked[field])
-  })
-
-  test.each(ACTION_DAYS)('%s is chosen there', (field) => {
-    expect(valueAt(page, actionFields[field].name)).toBe(marked[field])
-  })
-
-  /** How each of the others shows; the keys of the dossier do not. */
-  const shown: Readonly<
-    Record<Exclude<keyof Action, ActionText | ActionDay | 'id' | 'dossierId'>, () => boolean>
-  > = {
-    number: () => page.get('h1').text().startsWith('2 '),
-    status: () => page.get<HTMLInputElement>('input[value="secured"]').element.checked,
-    origin: () => page.text().includes('Afgesproken in een spiegelsessie'),
-    mandatory: () => {
-      const label = page.findAll('label').find((one) => one.text() === actionFields.mandatory.name)
-      return label?.get<HTMLInputElement>('input').element.checked === true
+  everyFieldShows<keyof Action>({
+    table: ACTION_FIELDS,
+    words: actionFields,
+    values: marked,
+    keys: ['id', 'dossierId'],
+    page: () => page,
+    shown: {
+      number: () => page.get('h1').text().startsWith('2 '),
+      status: () => isChosen(page, 'secured'),
+      origin: () => page.text().includes('Afgesproken in een spiegelsessie'),
+      mandatory: () => isTicked(page, actionFields.mandatory.name),
+      ownerPartyId: () => valueAt(page, actionFields.ownerPartyId.name) === PARTY.name,
+      impact: () => valueAt(page, actionFields.impact.name) === labels.level.high,
+      effort: () => valueAt(page, actionFields.effort.name) === labels.level.low,
+      dependsOn: () => page.findAll('h2').some((one) => one.text() === actionFields.dependsOn.name),
+      verdictDecision: () => page.text().includes(`‘${labels.verdict.unmet}’ niet overgenomen`),
     },
-    ownerPartyId: () => valueAt(page, actionFields.ownerPartyId.name) === PARTY,
-    impact: () => valueAt(page, actionFields.impact.name) === labels.level.high,
-    effort: () => valueAt(page, actionFields.effort.name) === labels.level.low,
-    dependsOn: () => page.findAll('h2').some((one) => one.text() === actionFields.dependsOn.name),
-    verdictDecision: () => page.text().includes(`‘${labels.verdict.unmet}’ niet overgenomen`),
-  }
-
-  test.each(Object.entries(shown))('%s shows there', (_, isShown) => {
-    expect(isShown()).toBe(true)
   })
 })
 
 describe('the work form', () => {
   const action: Action = {
     ...marked,
-    ...{ id: 'actie', dossierId: 'dossier', number: 7, ownerPartyId: PARTY, dependsOn: [] },
+    ...{ id: 'actie', dossierId: 'dossier', number: 7, ownerPartyId: PARTY.name, dependsOn: [] },
     origin: { kind: 'own', themeId: null, statementId: null, normId: null },
   }
   const delegation: Delegation = {
@@ -186,31 +119,23 @@ describe('the work form', () => {
     const [sent] = work.work.actions
     if (sent === undefined) throw new Error('no action')
     const form = mount(ActionStep, { props: { action: sent }, global: { provide: { [workKey]: work } } })
-    return { form, work }
+    const file = () => JSON.parse(work.file().text) as { values: { actions: Record<string, object> } }
+    return { form, back: () => file().values.actions['actie'] }
   }
 
-  const fillIn = DELEGATED_ACTION_FIELDS.filter((field) => field !== 'status')
-
-  test.each(fillIn)(
-    '%s is filled in there as it is in the dossier, and comes back changed',
-    async (field) => {
-      const { form, work } = opened()
-      const { name } = actionFields[field]
-      expect(valueAt(form, name)).toBe(marked[field])
-      const value = isOneOf(ACTION_DAYS, field) ? '2028-02-29' : 'Anders'
-      const label = form.findAll('label').find((one) => one.text() === name)
-      await form.get(`[id="${String(label?.attributes('for'))}"]`).setValue(value)
-      expect(JSON.parse(work.file().text)).toMatchObject({
-        values: { actions: { actie: { [field]: value } } },
-      })
-    },
-  )
+  everyFieldComesBack({
+    fields: DELEGATED_ACTION_FIELDS.filter((field) => field !== 'status'),
+    days: ACTION_DAYS,
+    words: actionFields,
+    values: marked,
+    open: () => opened(),
+  })
 
   test('status is chosen there', async () => {
-    const { form, work } = opened()
+    const { form, back } = opened()
     expect(valueAt(form, actionFields.status.name)).toBe('secured')
     await form.get('select').setValue('running')
-    expect(work.file().text).toContain('"status":"running"')
+    expect(back()).toMatchObject({ status: 'running' })
   })
 
   test.each(fieldsWith(ACTION_FIELDS, { delegated: ['read'], kind: ['line', 'lines', 'text'] }))(
@@ -222,7 +147,7 @@ describe('the work form', () => {
 
   test.each(
     fieldsOf(ACTION_FIELDS).filter(
-      (field) => ACTION_FIELDS[field].delegated === 'no' && ACTION_FIELDS[field].section !== 'key',
+      (field) => !('delegated' in ACTION_FIELDS[field]) && ACTION_FIELDS[field].section !== 'key',
     ),
   )('%s does not leave the dossier', (field) => {
     expect(html).not.toContain(`"${field}"`)

@@ -1,6 +1,7 @@
 /** The register as a list: what a filter leaves out, and the order. */
 import { expect, test } from 'vitest'
-import { NEW_EVIDENCE, type Evidence } from '../../../../src/domain/framework/evidence'
+import type { Evidence } from '../../../../src/domain/framework/evidence'
+import { NEW_EVIDENCE } from '../../../../src/domain/framework/evidence-fields'
 import {
   filterEvidence,
   sortEvidence,

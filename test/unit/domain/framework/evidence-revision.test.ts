@@ -1,6 +1,7 @@
 /** A newer version of a document: the old one stays to be seen. */
 import { expect, test } from 'vitest'
-import { NEW_EVIDENCE, type Evidence } from '../../../../src/domain/framework/evidence'
+import type { Evidence } from '../../../../src/domain/framework/evidence'
+import { NEW_EVIDENCE } from '../../../../src/domain/framework/evidence-fields'
 import { newVersion } from '../../../../src/domain/framework/evidence-revision'
 
 const attachment = { name: 'jaarplan.pdf', size: 3, sha256: 'a'.repeat(64) }

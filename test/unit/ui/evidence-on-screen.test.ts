@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+/** Every field of a piece of evidence shows where it is filled in: in its form; its number in the register. */
+import 'fake-indexeddb/auto'
+import type { VueWrapper } from '@vue/test-utils'
+import { beforeAll, describe } from 'vitest'
+import type { Evidence } from '../../../src/domain/framework/evidence'
+import { EVIDENCE_FIELDS, NEW_EVIDENCE } from '../../../src/domain/framework/evidence-fields'
+import { frameworkSet } from '../../../src/storage/question-sets'
+import { evidenceFields } from '../../../src/texts/fields/evidence'
+import EvidenceDialog from '../../../src/ui/components/evidence/EvidenceDialog.vue'
+import EvidenceRow from '../../../src/ui/components/evidence/EvidenceRow.vue'
+import { markedEvidence, markedVersion } from '../../fixtures/marked-fields'
+import { everyFieldShows, isTicked, newDossier, screenOf } from './walk-fields'
+
+const NORM = frameworkSet.themes[0]?.norms[0]?.id ?? ''
+let days = 0
+const day = (): string => new Date(Date.UTC(2027, 0, (days += 3))).toISOString().slice(0, 10)
+const marked = {
+  ...NEW_EVIDENCE,
+  ...markedEvidence((field) => `Merk ${field}`, day),
+  missing: true,
+  normIds: [NORM],
+  attachment: { name: 'merkbijlage.pdf', size: 12, sha256: 'ab'.repeat(32) },
+  revisions: [
+    { ...markedVersion(() => 'Merkversie', day), attachment: null, replacedAt: '2026-01-01T10:00:00.000Z' },
+  ],
+} as const satisfies Partial<Evidence>
+
+describe('the form of a piece of evidence', () => {
+  let form: VueWrapper
+  let row: VueWrapper
+  beforeAll(async () => {
+    const dossier = await newDossier('evidence-on-screen')
+    const { storage, dossierId } = dossier
+    const piece = await storage.evidence.add({ ...marked, dossierId })
+    form = await screenOf(EvidenceDialog, { modelValue: true, piece, missing: undefined }, dossier, (page) =>
+      page.text().includes(marked.attachment.name),
+    )
+    row = await screenOf(EvidenceRow, { piece }, dossier, (page) => page.text().includes(marked.title))
+  })
+
+  everyFieldShows<keyof Evidence>({
+    table: EVIDENCE_FIELDS,
+    words: evidenceFields,
+    values: marked,
+    keys: ['id', 'dossierId'],
+    page: () => form,
+    shown: {
+      number: () => row.text().includes('B1'),
+      missing: () => isTicked(form, evidenceFields.missing.name),
+      normIds: () => form.text().includes(`${evidenceFields.normIds.name}: ${NORM}`),
+      attachment: () => form.text().includes(marked.attachment.name),
+      revisions: () => form.text().includes('Merkversie'),
+    },
+  })
+})
