@@ -1,4 +1,5 @@
 import type { LeftOut, Position } from '../domain/results/benchmark'
+import { STORED_THRESHOLD } from '../domain/survey/round'
 import { countOf } from './format'
 
 const kept = 'Er is niets toegevoegd.'
@@ -92,7 +93,7 @@ export const benchmark = {
     newer: `Dit benchmarkbestand is gemaakt met een nieuwere versie van VSV Spiegel & Toets. ${kept} Installeer de nieuwste versie en voeg het bestand opnieuw toe.`,
     invalid: (field: string) =>
       `In dit benchmarkbestand klopt iets niet (${field}). ${kept} Vraag de afzender om een nieuw bestand.`,
-    tooFew: `In dit benchmarkbestand staat een cijfer van minder dan 5 mensen; dat mag nooit. ${kept} Vraag de afzender om een nieuw bestand.`,
+    tooFew: `In dit benchmarkbestand staat een cijfer van minder dan ${String(STORED_THRESHOLD.least)} mensen; dat mag nooit. ${kept} Vraag de afzender om een nieuw bestand.`,
     twice: (id: string) =>
       `In dit benchmarkbestand staat ${id} dubbel. ${kept} Vraag de afzender om een nieuw bestand.`,
     known: `Dit bestand is al toegevoegd. ${kept}`,

@@ -2,7 +2,7 @@
  * Words about the content files in `questionnaires/`: what is wrong in a file, and what an editor reads when hovering a field
  * (these titles and descriptions go into the JSON Schemas).
  */
-import { countOf } from './format'
+import { capitalized, countOf } from './format'
 
 /** A name from a file, made safe to show: one line, not too long. */
 function shown(name: string): string {
@@ -131,7 +131,7 @@ export const content = {
   /** "Thema REL, stelling REL-3: de tekst (text) ontbreekt; vul dit aan." */
   fault: (places: readonly string[], field: string, wrong: string) => {
     const sentence = `${places.join(', ')}${places.length > 0 ? ': ' : ''}${field} ${wrong}.`
-    return sentence.charAt(0).toLocaleUpperCase('nl') + sentence.slice(1)
+    return capitalized(sentence)
   },
   part: (name: string, idOrNumber: string) => `${name} ${idOrNumber}`,
   /** After the first fault, in the message a user gets. */

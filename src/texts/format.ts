@@ -60,6 +60,18 @@ export function formatPercent(share: number): string {
   return `${String(Math.round(share * 100))}\u00a0%`
 }
 
+const COUNTED = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ')
+
+/** A small whole number as it is written in a sentence: `vijf`; from 13 on in figures. */
+export function inWords(count: number): string {
+  return COUNTED[count] ?? String(count)
+}
+
+/** As a sentence begins: `Vijf`. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
 /** `3 acties`, `1 actie`. */
 export function countOf(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`

@@ -1,8 +1,12 @@
 /** This device as a kiosk: only the questionnaire, until the facilitator gives a PIN; and coming back to half a questionnaire. */
-import { formatMoment } from './format'
+import { LONGEST_WAIT, PIN_DIGITS } from '../domain/survey/kiosk'
+import { capitalized, formatMoment, inWords } from './format'
 
 const minutesOf = (seconds: number) =>
   `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`
+
+const pinDigits = `${String(PIN_DIGITS.least)} tot ${String(PIN_DIGITS.most)} cijfers`
+const forgotMinutes = inWords(LONGEST_WAIT / 60)
 
 export const kiosk = {
   start: 'Vergrendelen met pincode',
@@ -16,9 +20,9 @@ export const kiosk = {
       'Met uw pincode komt u terug bij de meting. Onthoud hem goed.',
       'De pincode houdt deelnemers bij de vragenlijst. De gegevens worden er niet mee versleuteld. Laat het apparaat niet onbeheerd achter bij mensen die u niet vertrouwt.',
     ],
-    pin: 'Pincode (4 tot 8 cijfers)',
+    pin: `Pincode (${pinDigits})`,
     again: 'Pincode nog een keer',
-    wrong: 'Kies 4 tot 8 cijfers.',
+    wrong: `Kies ${pinDigits}.`,
     different: 'De twee pincodes zijn niet gelijk.',
     action: 'Vergrendelen en beginnen',
   },
@@ -38,9 +42,8 @@ export const kiosk = {
     wait: (seconds: number) =>
       `Na te veel foute pincodes kunt u nu even niets proberen: nog ${minutesOf(seconds)}.`,
     forgot: 'Pincode vergeten?',
-    forgotText:
-      'Zonder pincode kunt u na vijf minuten stoppen. Laat dit scherm al die tijd open. Bij de meting komt daarna te staan dat er zonder pincode is gestopt.',
-    forgotStart: 'Vijf minuten wachten',
+    forgotText: `Zonder pincode kunt u na ${forgotMinutes} minuten stoppen. Laat dit scherm al die tijd open. Bij de meting komt daarna te staan dat er zonder pincode is gestopt.`,
+    forgotStart: `${capitalized(forgotMinutes)} minuten wachten`,
     forgotWaiting: (seconds: number) =>
       `Nog ${minutesOf(seconds)}. Sluit u dit scherm, dan begint het wachten opnieuw.`,
     forgotReady: 'U kunt nu zonder pincode stoppen.',

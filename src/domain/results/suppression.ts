@@ -20,7 +20,7 @@ interface VisibleGroups {
 }
 
 /** Distributions and shares are shown from this many people (method K1). */
-const DISTRIBUTION_FROM = 10
+export const DISTRIBUTION_FROM = 10
 
 /** k as it is applied: whatever was stored, never under the least of {@link STORED_THRESHOLD} (method K1). */
 export function appliedThreshold(threshold: number): number {

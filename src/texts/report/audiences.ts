@@ -1,7 +1,8 @@
 /** Short reports, the minutes of a session, the invitation, sheets for owners, lists to fill in by hand. */
+import { LOWEST_THRESHOLD } from '../../domain/survey/round'
 import { actionFields } from '../fields/action'
 import { shortName } from '../fields/field-words'
-import { countOf } from '../format'
+import { countOf, inWords } from '../format'
 
 export const board = {
   response: (submitted: number, invited: number | null, rate: string, label: string) =>
@@ -40,7 +41,7 @@ export const invitation = {
   answersTitle: 'Wat gebeurt er met uw antwoorden?',
   answers: (k: number | null) => [
     'Uw antwoorden zijn vertrouwelijk. Er staat geen naam bij.',
-    `Uitkomsten van minder dan ${k === null ? 'vijf' : String(k)} mensen laten wij nergens zien.`,
+    `Uitkomsten van minder dan ${k === null ? inWords(LOWEST_THRESHOLD) : String(k)} mensen laten wij nergens zien.`,
     'Schrijf in de open vragen geen namen en geen gegevens van cliënten.',
   ],
   afterTitle: 'Wat gebeurt er daarna?',

@@ -1,3 +1,9 @@
+import { DISTRIBUTION_FROM } from '../../domain/results/suppression'
+import { STORED_THRESHOLD } from '../../domain/survey/round'
+import { inWords } from '../format'
+
+const ten = inWords(DISTRIBUTION_FROM)
+
 /** Methode en beperkingen. Whoever changes a rule of score or confidentiality changes its sentence here. */
 export const method = {
   title: 'Methode en beperkingen',
@@ -33,9 +39,9 @@ export const method = {
     {
       title: 'Vertrouwelijkheid',
       lines: [
-        'Uitkomsten van een groep staan er alleen als genoeg mensen uit die groep hebben geantwoord. De grens staat bij elke meting en is minimaal vijf.',
+        `Uitkomsten van een groep staan er alleen als genoeg mensen uit die groep hebben geantwoord. De grens staat bij elke meting en is minimaal ${inWords(STORED_THRESHOLD.least)}.`,
         'Te kleine groepen worden samengevoegd met verwante beroepsgroepen, en anders met de groep overige beroepsgroepen. Zou een kleine groep toch uit het totaal te berekenen zijn, dan tonen we ook een grotere groep niet.',
-        'Een verdeling van antwoorden staat er pas vanaf tien antwoorden, en niet als uit die verdeling en de gemiddelden van groepen zou volgen wat een groep van minder dan tien mensen antwoordde. Combinaties, zoals beroepsgroep met rol, staan er nooit.',
+        `Een verdeling van antwoorden staat er pas vanaf ${ten} antwoorden, en niet als uit die verdeling en de gemiddelden van groepen zou volgen wat een groep van minder dan ${ten} mensen antwoordde. Combinaties, zoals beroepsgroep met rol, staan er nooit.`,
         'De antwoorden zijn vertrouwelijk, niet anoniem: in het dossierbestand staan losse antwoorden zonder naam. Bewaar dat bestand zorgvuldig.',
         'Open antwoorden staan er alleen als de begeleider ze heeft nagelezen en koos om te tonen, zonder beroepsgroep en in willekeurige volgorde.',
         'Een gesloten meting gaat alleen opnieuw open met een reden en als niemand is afgeschermd. Sluiten kan daarna alleen als er per beroepsgroep niemand bij kwam, of minstens tien mensen.',

@@ -1,6 +1,7 @@
 /** Samenwerkingsspiegel: the chapters about the rounds. */
 import type { HiddenReason } from '../../domain/results/round-results'
-import { countOf } from '../format'
+import { DISTRIBUTION_FROM } from '../../domain/results/suppression'
+import { countOf, inWords } from '../format'
 
 export const mirror = {
   title: 'Samenwerkingsspiegel',
@@ -108,8 +109,7 @@ export const mirror = {
     `${id}: ${disagree} oneens, ${middle} midden, ${agree} eens.`,
   legend: 'Kleuren van links naar rechts:',
   spacer: '(ruimte)',
-  noDistribution:
-    'Bij dit thema is geen verdeling te zien. Die tonen we pas vanaf tien antwoorden, omdat een verdeling in een kleine groep te veel weggeeft.',
+  noDistribution: `Bij dit thema is geen verdeling te zien. Die tonen we pas vanaf ${inWords(DISTRIBUTION_FROM)} antwoorden, omdat een verdeling in een kleine groep te veel weggeeft.`,
   noTheme: {
     'no-answers': 'Bij dit thema zijn geen antwoorden gegeven.',
     'too-few': 'Bij dit thema zijn te weinig antwoorden gegeven om te tonen.',
