@@ -34,7 +34,7 @@ export interface Pen {
   readonly idOfHeading: (block: BlockOf<'heading'>) => string
 }
 
-/** What was drawn of the front of a list of blocks, and how many blocks went into it. */
+/** What was drawn from a place in a list of blocks, and how many blocks went into it. */
 interface Drawn {
   readonly nodes: readonly PrintNode[]
   readonly taken: number
@@ -43,7 +43,7 @@ interface Drawn {
 export function drawBlocks(blocks: readonly Block[], pen: Pen): readonly PrintNode[] {
   const nodes: PrintNode[] = []
   for (let at = 0; at < blocks.length;) {
-    const drawn = drawFront(blocks.slice(at), pen, at === 0)
+    const drawn = drawAt(blocks, at, pen)
     nodes.push(...drawn.nodes)
     at += drawn.taken
   }
@@ -52,24 +52,24 @@ export function drawBlocks(blocks: readonly Block[], pen: Pen): readonly PrintNo
 
 const one = (...nodes: readonly PrintNode[]): Drawn => ({ nodes, taken: 1 })
 
-function drawFront(blocks: readonly Block[], pen: Pen, first: boolean): Drawn {
-  const [block, next] = blocks
+function drawAt(blocks: readonly Block[], at: number, pen: Pen): Drawn {
+  const block = blocks[at]
   if (block === undefined) return { nodes: [], taken: 1 }
   switch (block.kind) {
     case 'heading':
-      return one(headingOf(block, pen, first))
+      return one(headingOf(block, pen, at === 0))
     case 'paragraph':
-      return isBullet(block) ? bullets(blocks, pen) : one(paragraph(block, pen))
+      return isBullet(block) ? bullets(blocks, at, pen) : one(paragraph(block, pen))
     case 'field':
-      return fields(blocks, pen)
+      return fields(blocks, at, pen)
     case 'caption':
-      return captioned(block, next, pen)
+      return captioned(block, blocks[at + 1], pen)
     case 'table':
       return one(tableOf(block, null, pen.notes))
     case 'key-figures':
       return one(keyFigures(block))
     case 'chart':
-      return figure(block, blocks, pen)
+      return figure(block, blocks, at, pen)
     case 'legend':
       return one(legend(block))
     case 'cover':
@@ -115,14 +115,23 @@ function captioned(block: BlockOf<'caption'>, next: Block | undefined, pen: Pen)
 const isBullet = (block: Block): block is BlockOf<'paragraph'> =>
   block.kind === 'paragraph' && (block.look === 'bullet' || block.look === 'compact-bullet')
 
-/** Blocks from the front that all belong to one thing. */
-function run<T extends Block>(blocks: readonly Block[], belongs: (block: Block) => block is T): readonly T[] {
-  const end = blocks.findIndex((block) => !belongs(block))
-  return blocks.slice(0, end < 0 ? blocks.length : end).filter(belongs)
+/** The blocks from a place on that all belong to one thing. */
+function runFrom<T extends Block>(
+  blocks: readonly Block[],
+  at: number,
+  belongs: (block: Block) => block is T,
+): readonly T[] {
+  const found: T[] = []
+  for (let place = at; place < blocks.length; place += 1) {
+    const block = blocks[place]
+    if (block === undefined || !belongs(block)) break
+    found.push(block)
+  }
+  return found
 }
 
-function bullets(blocks: readonly Block[], { notes }: Pen): Drawn {
-  const points = run(blocks, isBullet)
+function bullets(blocks: readonly Block[], at: number, { notes }: Pen): Drawn {
+  const points = runFrom(blocks, at, isBullet)
   return {
     nodes: [
       el(
@@ -141,8 +150,8 @@ const isField = (block: Block): block is BlockOf<'field'> | BlockOf<'paragraph'>
   block.kind === 'field' || (block.kind === 'paragraph' && block.look === 'field-below')
 
 /** Labels with what belongs to them; a label may have more than one line. */
-function fields(blocks: readonly Block[], { notes }: Pen): Drawn {
-  const all = run(blocks, isField)
+function fields(blocks: readonly Block[], at: number, { notes }: Pen): Drawn {
+  const all = runFrom(blocks, at, isField)
   return {
     nodes: [
       el(
@@ -178,8 +187,9 @@ const keyFigures = ({ figures }: BlockOf<'key-figures'>): PrintNode =>
   )
 
 /** A chart with its key and its caption. */
-function figure(block: BlockOf<'chart'>, [, ...after]: readonly Block[], pen: Pen): Drawn {
-  const [key, below] = after[0]?.kind === 'legend' ? [after[0], after[1]] : [null, after[0]]
+function figure(block: BlockOf<'chart'>, blocks: readonly Block[], at: number, pen: Pen): Drawn {
+  const next = blocks[at + 1]
+  const [key, below] = next?.kind === 'legend' ? [next, blocks[at + 2]] : [null, next]
   const caption = below?.kind === 'caption' && below.of === 'figure' ? below : null
   return {
     nodes: [
