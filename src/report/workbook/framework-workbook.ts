@@ -3,6 +3,7 @@
  * back exactly as it was, but for white space around a text and signs nobody sees.
  */
 import type { Cell, Row, Sheet } from 'write-excel-file/universal'
+import { withoutFormula } from '../../domain/formula-sign'
 import { visible } from '../../domain/legible-text'
 import type { FrameworkSet, Norm } from '../../domain/question-set'
 import { frameworkFile as words, type NormColumn } from '../../texts/framework-file'
@@ -135,15 +136,11 @@ function beside(parts: readonly string[]): string {
   return parts.every((part) => part === '') ? '' : lines(parts.map((part) => (part === '' ? '-' : part)))
 }
 
-/**
- * A text as text. One that starts with a sign that makes a formula elsewhere (a copy as csv, another program) gets an apostrophe,
- * which the reader takes away.
- */
+/** A text as text, also elsewhere. What is put before it the reader takes away. */
 function cell(value: string): Cell {
-  const text = visible(value)
   return {
     type: String,
-    value: /^'*[=+\-@]/u.test(text) ? `'${text}` : text,
+    value: withoutFormula(visible(value)),
     format: '@',
     wrap: true,
     alignVertical: 'top',

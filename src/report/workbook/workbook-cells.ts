@@ -1,5 +1,6 @@
 /** Cells of an Excel sheet. Figures are numbers, rounded as they are shown on screen and in Word; what is withheld is a word. */
 import { dayOfMoment } from '../../domain/calendar'
+import { withoutFormula } from '../../domain/formula-sign'
 import type { Cell, Row } from 'write-excel-file/universal'
 import { roundedGap } from '../../domain/results/agreement'
 import { roundedMean } from '../../domain/results/scoring'
@@ -10,8 +11,7 @@ import { linesOf, oneLine } from '../plain-text'
 const LONGEST = 32_767
 
 /**
- * A text somebody may have typed. Starts it with a sign that makes a formula elsewhere (a copy as csv, another program), it gets an
- * apostrophe before it, and stays what it is: text.
+ * A text somebody may have typed, in one line. It stays text wherever it is copied to: see {@link withoutFormula}.
  */
 export function text(value: string): Cell {
   return { type: String, value: harmless(value), wrap: true, alignVertical: 'top' }
@@ -26,7 +26,7 @@ const harmless = (value: string): string => marked(oneLine(value))
 
 /** Cut to what a cell holds, never halfway a character: half of one makes the file unreadable. */
 function marked(value: string): string {
-  const told = /^[=+\-@]/u.test(value) ? `'${value}` : value
+  const told = withoutFormula(value)
   return told.length <= LONGEST ? told : `${told.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 

@@ -1,4 +1,5 @@
 /** Reading and writing lists as text, the Dutch way: semicolons, a byte order mark, quotes around what needs them. */
+import { withoutFormula } from '../../domain/formula-sign'
 import { LARGEST_LIST } from '../../domain/survey/answer-list'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { answerList as texts } from '../../texts/answer-list'
@@ -119,18 +120,10 @@ export function readCsv(bytes: Uint8Array): Outcome<readonly (readonly string[])
   return success(numbered)
 }
 
-/**
- * A cell that no spreadsheet takes for a formula (CWE-1236): one that begins with what starts a formula gets an apostrophe, which
- * Excel and LibreOffice show as text.
- */
-function neutral(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-}
-
 /** Rows as a Dutch csv file: semicolons, UTF-8 with a byte order mark, quotes where needed, no formulas. */
 export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array {
   const quoted = (cell: string) =>
     /[";,\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-  const lines = rows.map((row) => row.map((cell) => quoted(neutral(cell))).join(';'))
+  const lines = rows.map((row) => row.map((cell) => quoted(withoutFormula(cell))).join(';'))
   return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`)
 }

@@ -1,4 +1,5 @@
 /** The sheets of a framework workbook as tables: rows with their texts by column, and everything that is wrong with the sheet itself. */
+import { asTyped } from '../../domain/formula-sign'
 import { frameworkFile as words } from '../../texts/framework-file'
 import type { OpenSheet, SheetContent } from '../workbook/open-workbook'
 import type { PlacedFault } from './faults'
@@ -83,10 +84,9 @@ export function tableOf<Column extends string>(
   return { rows: read, faults, notices }
 }
 
-/** Without white space around it, and without the apostrophe the writer puts before what looks like a formula. */
+/** Without white space around it, as it was typed. */
 function textOf(cell: string | undefined): string {
-  const text = (cell ?? '').replace(/\r\n?/gu, '\n').trim()
-  return /^'+[=+\-@]/u.test(text) ? text.slice(1) : text
+  return asTyped((cell ?? '').replace(/\r\n?/gu, '\n').trim()).trim()
 }
 
 /**
