@@ -12,7 +12,7 @@ import { FORMAT_VERSION, inNewestFormat } from './dossier-formats'
 import { checkManifest, countsOf, FORMAT, type DossierManifest } from './dossier-manifest'
 import { pack, partNames, unpack, unpackAttachments } from './dossier-zip'
 import { parseGuardedJson } from './guarded-json'
-import { sameValue } from './same-value'
+import { sameValue } from '../domain/same-value'
 
 const MANIFEST = 'manifest.json'
 const DATA = 'data.json'

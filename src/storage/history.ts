@@ -5,7 +5,7 @@ import { UNRECORDED } from '../domain/survey/round'
 import type { Database } from './database'
 import { plainRecord } from './dossier-schema'
 import type { Room } from './intent'
-import { sameValue } from './same-value'
+import { sameValue } from '../domain/same-value'
 import { readSettings } from './repositories/settings'
 
 /**

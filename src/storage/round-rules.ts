@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/outcome'
 import type { Round } from '../domain/survey/round'
 import { storage as texts } from '../texts/storage'
-import { sameValue } from './same-value'
+import { sameValue } from '../domain/same-value'
 
 /** What respondents were promised: fixed from the moment the round opens (method K1, K10). */
 const promised = ['questionSet', 'professions', 'clusters', 'threshold', 'form'] as const

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { HistoryEntry } from '../domain/history'
 import { failure, success, type Outcome } from '../domain/outcome'
+import { sameValue } from '../domain/same-value'
 import { UNOPENED } from '../domain/survey/round'
 import { storage as texts } from '../texts/storage'
 import { isLocked } from './assessment-lock'
@@ -9,7 +10,6 @@ import { entriesOf, remember } from './history'
 import type { Room } from './intent'
 import { judgementsIn } from './repositories/assessment-kinds'
 import { roundRefusal } from './round-rules'
-import { sameValue } from './same-value'
 import { StorageFailure } from './storage'
 
 /**

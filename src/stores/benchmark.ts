@@ -11,6 +11,7 @@ import type { Dossier } from '../domain/dossier'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { resultsMayBeShown, resultsOf } from '../domain/results/results'
 import type { Round } from '../domain/survey/round'
+import { sameValue } from '../domain/same-value'
 import { readBenchmarkFile, writeBenchmarkFile } from '../storage/benchmark-file'
 import { nl } from '../texts/nl'
 import { useComparison } from './comparison'
@@ -100,8 +101,7 @@ export const useBenchmark = defineStore('benchmark', () => {
     const read = readBenchmarkFile(bytes)
     if (!read.ok) return read
     if (read.value.contributor === own) return failure('benchmark/own', nl.benchmark.problem.own)
-    const text = JSON.stringify(read.value)
-    if (added.value.some((one) => JSON.stringify(one) === text))
+    if (added.value.some((one) => sameValue(one, read.value)))
       return failure('benchmark/known', nl.benchmark.problem.known)
     await keep((before) => [...before.filter((one) => !isSameRound(one, read.value)), read.value])
     return read

@@ -11,7 +11,7 @@ import {
 } from '../domain/framework/framework-changes'
 import { reusedIds } from '../domain/framework/reused-ids'
 import { normsOf, type FrameworkSet } from '../domain/question-set'
-import { sameValue } from '../storage/same-value'
+import { sameValue } from '../domain/same-value'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
 import { useGround } from './ground'

@@ -4,6 +4,7 @@ import { withFreeIds } from '../domain/framework/free-ids'
 import { failure, success, type Outcome, type Problem } from '../domain/outcome'
 import type { OwnSet } from '../domain/own-set'
 import { normsOf, type FrameworkSet, type MirrorSet, type QuestionSet } from '../domain/question-set'
+import { sameValue } from '../domain/same-value'
 import { frameworkSets, mirrorSet } from '../storage/question-sets'
 import { nl } from '../texts/nl'
 import { useDossier } from './dossier'
@@ -165,7 +166,7 @@ export const useOwnSets = defineStore('own-sets', () => {
           )
     const same = entries.value.find((entry) => entry.set.id === free.id && entry.set.version === free.version)
     if (same !== undefined)
-      return JSON.stringify(same.set) === JSON.stringify(free)
+      return sameValue(same.set, free)
         ? failure('own-set/known', nl.ownSets.problem.known(free.title, free.version))
         : failure('own-set/same-version', nl.ownSets.problem.sameVersion(free.id, free.version))
     return success(

@@ -46,7 +46,7 @@ const rooms = {
   },
   // Nearly every test of the storage passes through these; only the nearest are asked, or it would take days.
   'storage/history': {
-    mutate: 'src/storage/{history,undo,change-together,same-value}.ts',
+    mutate: 'src/storage/{history,undo,change-together}.ts',
     tests: [
       'test/storage/{history,change-together,quick-changes,unreal-moments,reopening,assessment-life}.test.ts',
     ],

@@ -4,6 +4,7 @@
  */
 import { groupedBy } from '../actions/grouped'
 import { normsOf, type FrameworkSet, type FrameworkTheme, type Norm } from '../question-set'
+import { sameValue } from '../same-value'
 import { bareId } from './free-ids'
 
 /** In the order in which a reader wants to see them. */
@@ -230,7 +231,7 @@ function changeOf(themes: Themes, { from, to }: Pick<NormChange, 'from' | 'to'>)
   const fields = NORM_FIELDS.filter((field) =>
     field === 'theme'
       ? !sameTheme(themes.older.get(before), themes.newer.get(after))
-      : JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+      : !sameValue(before[field], after[field]),
   )
   if (before.id !== after.id) return { kind: 'renumbered', from, to, fields }
   return { kind: fields.length === 0 ? 'unchanged' : 'changed', from, to, fields }

@@ -5,7 +5,7 @@ import { storage as texts } from '../../texts/storage'
 import { checkedRecord } from '../check-record'
 import { remember } from '../history'
 import { perform, read, watch, type Room } from '../intent'
-import { sameValue } from '../same-value'
+import { sameValue } from '../../domain/same-value'
 import type { Changes, ChangesOf, RecordRepository } from '../storage'
 import { refuse } from '../storage-problems'
 
