@@ -144,8 +144,7 @@ export function copyLabelOf(content: DossierContent): {
   readonly dossierName: string
   readonly records: number
 } {
-  const { history, ...counts } = countsOf(content)
-  void history
+  const counts = countsOf({ ...content, history: [] })
   return {
     dossierId: content.dossier.id,
     dossierName: content.dossier.name,

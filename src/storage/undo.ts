@@ -158,9 +158,8 @@ async function refuseLocked(
   judgement: object | undefined,
 ): Promise<void> {
   if (entry.table === 'assessments' && entry.before !== null && entry.after !== null) {
-    const { status } = { status: undefined, ...entry.before }
-    const settled = { status: undefined, ...entry.after }.status
-    if (settled !== 'draft' && status === settled) conflict()
+    const { status } = entry.after
+    if (status !== 'draft' && entry.before['status'] === status) conflict()
   }
   if (entry.table === 'judgements' && judgement !== undefined) {
     const { assessmentId } = v.parse(recordSchemas.judgements, judgement)

@@ -1,8 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { AppInfo, CopyInfo } from '../contract/platform'
-
-export type { CopyInfo }
 import type { DossierContent } from '../domain/dossier'
 import { success, type Outcome, type Problem } from '../domain/outcome'
 import { copyLabelOf, writeDossierFile } from '../storage/dossier-file'
@@ -10,6 +8,8 @@ import { nl } from '../texts/nl'
 import { keepAttachments } from './attachment-copies'
 import { useGround } from './ground'
 import { useSaving } from './saving'
+
+export type { CopyInfo }
 
 /** Quiet time after a change before a copy is made, and the longest wait while somebody keeps working (ms). */
 const QUIET = 15_000
