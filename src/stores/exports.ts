@@ -90,7 +90,7 @@ export const useExports = defineStore('exports', () => {
       } else if (outcome.problem.code === 'cancelled') stopped.value = true
       else problem.value = outcome.problem
     } catch (error) {
-      // The dossier could not be read.
+      // The dossier could not be read, or a fault of ours: both are told as what they come to, and the log says which.
       console.error('export:', error)
       problem.value = { code: 'report-failed', message: words[wanted].problems.failed }
     } finally {

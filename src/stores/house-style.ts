@@ -60,7 +60,9 @@ export const useHouseStyle = defineStore('house-style', () => {
     try {
       // One more than allowed shows that it is too large, without reading gigabytes.
       return success(new Uint8Array(await file.slice(0, largest + 1).arrayBuffer()))
-    } catch {
+    } catch (cause) {
+      // What the browser says of a file it cannot read; anything else is a fault of ours.
+      if (!(cause instanceof DOMException)) throw cause
       return failure('house-style/unreadable', words.unreadable)
     }
   }

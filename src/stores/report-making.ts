@@ -99,7 +99,7 @@ export const useReportMaking = defineStore('report-making', () => {
       } else if (outcome.problem.code === 'cancelled') stopped.value = true
       else problem.value = outcome.problem
     } catch (error) {
-      // The dossier could not be read.
+      // The dossier could not be read, or a fault of ours: both are told as what they come to, and the log says which.
       console.error('report:', error)
       problem.value = { code: 'report-failed', message: nl.reportMaking.problems.failed }
     } finally {

@@ -10,6 +10,7 @@ import { StorageFailure, type Storage } from '../../src/storage/storage'
 import { useDossier } from '../../src/stores/dossier'
 import { useExports } from '../../src/stores/exports'
 import { groundKey } from '../../src/stores/ground'
+import { useHouseStyle } from '../../src/stores/house-style'
 import { useMadeReports } from '../../src/stores/made-reports'
 import { useReportMaking } from '../../src/stores/report-making'
 import { frameworkSet, frameworkSets } from '../../src/storage/question-sets'
@@ -226,5 +227,28 @@ describe('own choices of sections', () => {
     await vi.waitFor(() => expect(names()).toEqual(['Kwartaal']))
     expect(await presets.keepAs('kwartaal')).toMatchObject({ problem: { code: 'name-taken' } })
     expect(await presets.rename(presets.preset?.id ?? '', 'KWARTAAL')).toEqual(success('KWARTAAL'))
+  })
+})
+
+describe('choosing a logo', () => {
+  /** Chosen, and then not to be read: `read` is what the browser does. */
+  function chosen(read: () => Promise<ArrayBuffer>): File {
+    const file = new File(['x'], 'logo.png')
+    vi.spyOn(file, 'slice').mockReturnValue(Object.assign(new Blob(), { arrayBuffer: read }))
+    return file
+  }
+
+  test('a file that cannot be read any more is told in a sentence', async () => {
+    const gone = chosen(() => Promise.reject(new DOMException('', 'NotReadableError')))
+
+    expect(await useHouseStyle().chooseLogo(gone)).toEqual(
+      failure('house-style/unreadable', nl.houseStyle.unreadable),
+    )
+  })
+
+  test('a fault of ours is not told as a file that cannot be read', async () => {
+    const fault = new TypeError('ours')
+
+    await expect(useHouseStyle().chooseLogo(chosen(() => Promise.reject(fault)))).rejects.toBe(fault)
   })
 })
