@@ -35,6 +35,7 @@ export async function newRoundKeys(): Promise<RoundKeys> {
 }
 
 /**
+ * Encrypts for the owner of a key alone, with a key of its own for each message.
  * @param outside everything that stands beside the sealed bytes; opening fails when a letter of it differs. Gets the key of the
  * message, which is part of it.
  */

@@ -36,6 +36,7 @@ export function movedBy(index: number, by: -1 | 1): ListChange {
   }
 }
 
+/** Takes one out, by its place from 0; a place where nothing stands changes nothing. */
 export function without(index: number): ListChange {
   return (list) => list.toSpliced(index, 1)
 }
@@ -75,6 +76,10 @@ export function changeTheme(
     : inStatements(set, theme, (one) => ({ ...one, ...fields }))
 }
 
+/**
+ * Changes what only a theme of a mirror has. A framework comes back as it was, as in the other functions here that are for one
+ * kind.
+ */
 export function changeMirrorTheme(
   set: QuestionSet,
   theme: number,
@@ -83,6 +88,7 @@ export function changeMirrorTheme(
   return set.kind === 'kader' ? set : inStatements(set, theme, (one) => ({ ...one, ...fields }))
 }
 
+/** Changes the norm at a place of a framework; a mirror, or a place without one, comes back as it was. */
 export function changeNorm(set: QuestionSet, place: PartPlace, change: (norm: Norm) => Norm): QuestionSet {
   if (set.kind !== 'kader') return set
   return inTheme(set, place.theme, (theme) => ({
@@ -99,6 +105,7 @@ export function renumbered(norm: Norm, id: string): Norm {
   return { ...norm, id, replaces: norm.replaces ?? [norm.id] }
 }
 
+/** Changes the statement at a place of a mirror; a framework, or a place without one, comes back as it was. */
 export function changeStatement(
   set: QuestionSet,
   place: PartPlace,
@@ -111,10 +118,12 @@ export function changeStatement(
   }))
 }
 
+/** Puts a norm at the end of a theme of a framework; a mirror comes back as it was. */
 export function addNorm(set: QuestionSet, theme: number, norm: Norm): QuestionSet {
   return set.kind === 'kader' ? inTheme(set, theme, (one) => ({ ...one, norms: [...one.norms, norm] })) : set
 }
 
+/** Puts a statement at the end of a theme of a mirror; a framework comes back as it was. */
 export function addStatement(set: QuestionSet, theme: number, statement: Statement): QuestionSet {
   return set.kind === 'spiegel'
     ? inStatements(set, theme, (one) => ({ ...one, statements: [...one.statements, statement] }))

@@ -13,6 +13,7 @@ import { NO_VISIT_PLAN } from './visit/visit-plan'
 import { UNOPENED, type Round } from './survey/round'
 
 /**
+ * The dossier as it may be shown to others: results instead of responses, no history, no keys or codes, no moment of its own.
  * @param options.people whether names of people, places of documents and answers prepared for the inspectorate go along: for a
  *   copy to go on working in, never as a matter of course. What people wrote in other texts goes along as it is.
  * @param options.name what the copy is called, so that nobody takes it for the dossier itself

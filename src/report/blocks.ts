@@ -136,14 +136,19 @@ export type Block =
 const list = (parts: Inlines): readonly Inline[] =>
   typeof parts === 'object' && !('kind' in parts) ? parts : [parts]
 
+/** A paragraph of text, links and coloured words; without a look it is plain text. */
 export const paragraph = (parts: Inlines, look: Look = 'text'): Block => ({
   kind: 'paragraph',
   look,
   parts: list(parts),
 })
+/** In small grey letters: what explains, and can be skipped. */
 export const note = (text: string): Block => paragraph(text, 'note')
+/** What a chapter is about, under its heading. */
 export const lead = (text: string): Block => paragraph(text, 'lead')
+/** What the reader must not overlook: bold, with a line beside it. */
 export const warning = (text: string): Block => paragraph(text, 'warning')
+/** A point of a list. Neighbours become one list. */
 export const bullet = (parts: Inlines): Block => paragraph(parts, 'bullet')
 /** Stays on the page of what it introduces. Never above a table. */
 export const introducing = (text: string, look: Look = 'text'): Block => ({
@@ -153,6 +158,7 @@ export const introducing = (text: string, look: Look = 'text'): Block => ({
   keepNext: true,
 })
 
+/** A heading, which the table of contents leads to. */
 export function heading(
   level: 1 | 2 | 3 | 4,
   text: string,
@@ -161,8 +167,11 @@ export function heading(
   return { kind: 'heading', level, text, ...options }
 }
 
+/** Bold, in a line. */
 export const strong = (text: string): Inline => ({ kind: 'text', text, bold: true })
+/** A way to an {@link anchor} or bookmark in the same document. */
 export const link = (text: string, anchor: string): Inline => ({ kind: 'link', text, anchor })
+/** A bold word that a {@link link} leads to. */
 export const anchor = (text: string, id: string): Inline => ({ kind: 'anchor', text, id })
 /** A word on a coloured ground: the sign and the word carry the meaning, the colour only helps. */
 export const chip = (text: string, ink: Ink): Inline => ({ kind: 'chip', text, ink })
@@ -192,12 +201,17 @@ export const fieldList = (label: string, lines: readonly Inlines[]): Block[] =>
 /** "Tabel 3. Titel"; the number follows by itself. */
 export const caption = (of: 'table' | 'figure', text: string): Block => ({ kind: 'caption', of, text })
 
+/**
+ * Figures drawn, by Word itself in a document and as SVG on a page to print.
+ * @param description what it shows in words, for who cannot see it
+ */
 export const chart = (figures: Chart, description: string): Block => ({
   kind: 'chart',
   chart: figures,
   description,
 })
 
+/** A table. Stands on an upright page, without a sum and not for a pen, unless `options` says otherwise. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],

@@ -9,6 +9,7 @@ export interface Ink {
   readonly text: string
 }
 
+/** A token as Word wants it: without its hash. */
 export const hex = (colour: string): string => colour.replace('#', '')
 
 /** What a text wants to say with its colour; the words say it too. */
@@ -35,6 +36,7 @@ const step = (from: ScaleStep): Ink => ({ fill: hex(from.fill), text: hex(from.t
 /** Of the answers 1..5. */
 export const scale = answerSteps.map(step)
 
+/** The ground of a verdict on paper, for Word and print alike. */
 export const verdictInk = (verdict: Standing): Ink => step(verdictColours[verdict])
 
 export const bandColours = {

@@ -8,11 +8,13 @@ type TellWindow = (message: ExportFromWorker) => void
 /** Who waits for which copy. Only ever one at a time, but the worker does not have to know that. */
 const waiting = new Map<string, (bytes: Uint8Array | null) => void>()
 
+/** Hands on a copy the window was asked for; `null` when it has none. One nobody waits for is let go. */
 export function arrived(sha256: string, bytes: Uint8Array | null): void {
   waiting.get(sha256)?.(bytes)
   waiting.delete(sha256)
 }
 
+/** The whole dossier as an Excel file. */
 export async function workbook({ content, options }: WorkbookInput): Promise<Uint8Array> {
   const { makeDossierWorkbook } = await import('./workbook/dossier-workbook')
   return makeDossierWorkbook(content, options)

@@ -9,6 +9,7 @@ import type { ReportProgress } from './report-steps'
 /** Starts the worker; injected in tests. */
 export type StartWorker = () => Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
+/** The worker of the application itself. */
 export const startWorker: StartWorker = () =>
   new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' })
 
@@ -61,6 +62,7 @@ export function runPaperForm(
   })
 }
 
+/** The file in the last answer of a worker; `null` for every other answer. */
 export const bytesOf = (answer: FromWorker): Uint8Array | null =>
   answer.kind === 'done' ? answer.bytes : null
 

@@ -12,19 +12,26 @@ import { bandColours, verdictInk } from './colours'
 /** Stands where a figure is withheld or was never given. */
 export const NOTHING = '–'
 
+/** A mean of 1..5 in one decimal. */
 export const mean = (value: number | null): string => (value === null ? NOTHING : formatMean(value))
+/** A share of 0..1 in whole percents. */
 export const share = (value: number | null): string => (value === null ? NOTHING : formatPercent(value))
+/** A day, or the day of a moment where the user is. */
 export const date = (iso: string | null): string => (iso === null || iso === '' ? NOTHING : formatDate(iso))
+/** A text somebody may have left empty. */
 export const filled = (text: string): string => (text.trim() === '' ? NOTHING : text)
 
+/** A verdict with its sign, which says it without a colour too. */
 export const verdictWord = (verdict: Standing): string =>
   `${labels.verdictSign[verdict]} ${labels.verdict[verdict]}`
 
+/** A verdict in a table, on its colour. */
 export const verdictCell = (verdict: Standing): CellContent => ({
   text: verdictWord(verdict),
   ink: verdictInk(verdict),
 })
 
+/** A band in a table, on its colour; {@link NOTHING} when its mean is withheld. */
 export const bandCell = (band: Band | null): CellContent =>
   band === null
     ? { text: NOTHING }

@@ -18,6 +18,7 @@ export async function refuseLocked(database: Database, assessmentId: string): Pr
   refuse('storage/assessment-locked', texts.saving.assessmentLocked)
 }
 
+/** Whether nothing in it may change any more: everything but a draft. */
 export function isLocked({ status }: Pick<Assessment, 'status'>): boolean {
   return status !== 'draft'
 }

@@ -6,7 +6,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest
 })
 
-/** From 0 to 2^32 - 1. */
+/** The CRC-32 of the bytes, from 0 to 2^32 - 1. */
 export function checksumOf(bytes: Uint8Array): number {
   let rest = 0xffffffff
   // By index: over a large document an iterator takes several times as long.

@@ -66,6 +66,7 @@ export interface DossierManifest {
   readonly attachments: readonly { readonly sha256: string; readonly size: number }[]
 }
 
+/** How many records of each kind a dossier has, as its file and its copies tell without being opened. */
 export function countsOf(content: DossierContent): DossierManifest['counts'] {
   return {
     rounds: content.rounds.length,

@@ -20,7 +20,10 @@ const NO_MOMENT = new Date(1980, 0, 1)
 
 type Parts = Readonly<Record<string, Uint8Array>>
 
-/** @param stored parts that are written as they are: documents and images are compressed already */
+/**
+ * A zip whose bytes depend on its parts alone, not on the clock.
+ * @param stored parts that are written as they are: documents and images are compressed already
+ */
 export function pack(compressed: Parts, stored: Parts): Uint8Array {
   const whole: Zippable = { ...compressed }
   for (const [name, bytes] of Object.entries(stored)) whole[name] = [bytes, { level: 0 }]

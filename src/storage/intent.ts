@@ -22,6 +22,7 @@ function subscribe<T>(listeners: Set<T>, listener: T): Unsubscribe {
   }
 }
 
+/** Passes on what was saved and what failed to whoever listens; each listener is told once, in the order in which they came. */
 export function createAnnouncements(): Announcements {
   const savedListeners = new Set<SavedListener>()
   const failureListeners = new Set<FailureListener>()

@@ -31,6 +31,7 @@ export async function setAside({ database, newId, now }: Room, dossierId: string
   await database.setAsideContents.add({ id, dossierId, formatVersion: FORMAT_VERSION, content })
 }
 
+/** What was set aside of a dossier, without its content, in no order. */
 export function setAsideOf(database: Database, dossierId: string): Promise<readonly SetAside[]> {
   return database.setAside.where({ dossierId }).toArray()
 }

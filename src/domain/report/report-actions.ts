@@ -56,6 +56,7 @@ export function actionReports(
     })
 }
 
+/** Titles by id; of two with the same id the last. */
 export const titlesOf = (
   named: readonly { readonly id: string; readonly title: string }[],
 ): ReadonlyMap<string, string> => new Map(named.map(({ id, title }) => [id, title]))

@@ -65,8 +65,10 @@ export const TEMPLATE_BLOCKS: readonly TemplateBlock[] = [
 /** Sections that only come when the template asks for them: a template has its own cover, and often its own contents. */
 const ONLY_ASKED: readonly SectionId[] = ['cover', 'title-block', 'contents']
 
+/** Whether a word between braces stands for one line of text. */
 export const isTemplateValue = (word: string): word is TemplateValue =>
   TEMPLATE_VALUES.some((known) => known === word)
+/** Whether a word between braces stands for whole sections. */
 export const isTemplateBlock = (word: string): word is TemplateBlock =>
   TEMPLATE_BLOCKS.some((known) => known === word)
 
@@ -96,7 +98,11 @@ export interface TemplatePreview {
   readonly unusedValues: readonly TemplateValue[]
 }
 
-/** @param words the words in a template, each once */
+/**
+ * What a template would make of a report: which of its words are filled, stay empty or mean nothing, and what it leaves out.
+ * @param words those between braces in the template, each once
+ * @param sections of the report
+ */
 export function previewOf(words: readonly string[], sections: readonly SectionId[]): TemplatePreview {
   const blocks = words.filter(isTemplateBlock)
   const drawn = (block: TemplateBlock) => sectionsOfBlock(block, sections, blocks)

@@ -38,6 +38,10 @@ export function wordsOf(heading: string): string {
   return comparable(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/_/gu, ' '))
 }
 
+/**
+ * Whether the heading of a column tells that it says who somebody is: a name, an address, a number, a moment, a machine. Headings
+ * only; what is in the column is judged apart.
+ */
 export function isIdentifyingHeading(heading: string): boolean {
   return [comparable(heading), wordsOf(heading)].some(
     (words) =>

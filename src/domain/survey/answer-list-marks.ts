@@ -67,6 +67,7 @@ const marks: readonly (readonly [RegExp, ColumnMark])[] = [
 /** LimeSurvey: the last page that somebody saw, when the moment of sending is not in the list. */
 const lastPage = /^(?:last ?page|laatste pagina)\b/
 
+/** The rows a list itself marks as a test or as not finished, by number. What becomes of them is for a person to say. */
 export function markedRows({ headings, rows }: ListTable): MarkedRows {
   const found = { test: new Set<number>(), incomplete: new Set<number>() }
   const cellsOf = (place: number) => rows.map(({ cells }) => (cells[place] ?? '').trim())

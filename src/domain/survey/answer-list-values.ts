@@ -145,10 +145,12 @@ export function isAbsentProfession(cell: string, round: Pick<Round, 'questionSet
   return choiceOf(cell, round.questionSet.professions) !== undefined
 }
 
+/** The role a cell means: its title, its id, or what somebody said that the word means. */
 export function readRole(cell: string, set: MirrorSet, values: ListMapping['values']): ReadValue<string> {
   return readChoice('role', cell, set.unscored.role.choices, values)
 }
 
+/** The phase of the VSV a cell means; see {@link readRole}. */
 export function readPhase(cell: string, set: MirrorSet, values: ListMapping['values']): ReadValue<string> {
   return readChoice('phase', cell, set.unscored.phase.choices, values)
 }

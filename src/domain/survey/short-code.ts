@@ -25,7 +25,10 @@ export function makeCode(random: RandomBelow): string {
   return [...values, check].map((value) => ALPHABET[value]).join('')
 }
 
-/** @param count whole number >= 0, at most a few thousand; all codes differ */
+/**
+ * New codes, of which no two are the same.
+ * @param count whole number >= 0, at most a few thousand
+ */
 export function makeCodes(count: number, random: RandomBelow): readonly string[] {
   const codes = new Set<string>()
   while (codes.size < count) codes.add(makeCode(random))

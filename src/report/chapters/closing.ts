@@ -7,6 +7,7 @@ import { bullet, caption, heading, lead, note, paragraph, table, type Block } fr
 import { oneLine } from '../plain-text'
 import { date, filled, NOTHING, verdictCell } from '../words'
 
+/** How figures come about and what they cannot say: the same in every report. */
 export function method(): Block[] {
   return [
     heading(1, report.method.title, { newPage: true }),
@@ -17,6 +18,7 @@ export function method(): Block[] {
   ]
 }
 
+/** What was said with the questionnaires and frameworks that were used, and which of them are the dossier's own. */
 export function disclaimers(model: ReportModel): Block[] {
   const words = report.disclaimers
   return [
@@ -100,6 +102,7 @@ function returned(delegations: ReportModel['delegations']): Block[] {
   ]
 }
 
+/** How much was changed of what, and the last changes of verdicts; says so when nothing was. */
 export function changes(model: ReportModel): Block[] {
   const words = report.changes
   const { perTable, verdicts } = model.changes

@@ -6,6 +6,7 @@ import { caption, heading, note, paragraph, table, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
 import { date, filled } from '../words'
 
+/** The name of the VSV in one line; words instead when it has none. */
 export const nameOf = (model: ReportModel): string => oneLine(model.dossier.name) || report.unnamed
 
 /** "concept", or "vastgesteld op 1-2-2026"; empty for a letter, which nobody adopts. */
@@ -20,6 +21,7 @@ export function statusLine({ kind, status, adoptedOn }: ReportModel): string {
 export const marginLine = (model: ReportModel): string =>
   [labels.reportKind[model.kind], statusLine(model), date(model.today)].filter(Boolean).join(' · ')
 
+/** The cover, with a warning for a dossier of the example. */
 export function cover(model: ReportModel): Block[] {
   const { dossier } = model
   const fields = [
@@ -43,6 +45,7 @@ export function cover(model: ReportModel): Block[] {
   ]
 }
 
+/** The table of contents, which Word and the page to print make of the headings. */
 export function contents(): Block[] {
   return [{ kind: 'contents', title: report.contents.title, hint: report.contents.hint }]
 }

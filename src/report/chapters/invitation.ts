@@ -11,6 +11,7 @@ import { nameOf } from './cover'
 
 const words = report.invitation
 
+/** About the round `roundToFill` chooses; warns when there is none, or when its last day is over. */
 export function invitation(model: ReportModel): Block[] {
   const round = roundToFill(model.rounds.map((part) => part.round))
   const name = nameOf(model)

@@ -13,6 +13,10 @@ const words = report.mirror
 /** From this many themes the scores start on a page of their own, with the chart of the groups. */
 const LONG = 5
 
+/**
+ * The overview of one round, as far as its results may be shown.
+ * @param groupLabel the name of a group in these results, by its id
+ */
 export function mirrorOverview(
   round: Round,
   results: RoundResults,

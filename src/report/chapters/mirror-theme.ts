@@ -23,6 +23,10 @@ import { agreementWords, mean, NOTHING, share } from '../words'
 
 const words = report.mirror
 
+/**
+ * The pages of one theme; where a figure is withheld its reason stands.
+ * @param groupLabel the name of a group in these results, by its id
+ */
 export function mirrorTheme(
   round: Round,
   definition: MirrorTheme,

@@ -14,6 +14,7 @@ import { date, mean, NOTHING, share } from '../words'
 
 const words = report.mirror
 
+/** Round by round, the newest first; says so when there is none. */
 export function mirror(model: ReportModel): Block[] {
   return [
     heading(1, words.title, { newPage: true }),

@@ -35,6 +35,7 @@ import { assessmentFigures, assessmentHead, noList } from './readiness'
 
 const words = report.norms
 
+/** The assessments that go on, norm by norm; says so when none was chosen or started. */
 export function norms(model: ReportModel): Block[] {
   const current = model.assessments.filter((part) => part.current)
   return [

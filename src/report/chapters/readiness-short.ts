@@ -9,6 +9,7 @@ import { core, figures, formulaOf, noList, themeChart } from './readiness'
 
 const words = report.norms
 
+/** Of the inspection framework alone; says so when it was not started. */
 export function readinessShort(model: ReportModel): Block[] {
   const current = model.assessments.filter((part) => part.current)
   const first = current.find(({ inspection }) => inspection)

@@ -46,6 +46,10 @@ const WIDTH = {
   'not-applicable': 10,
 } as const satisfies Record<Standing, number>
 
+/**
+ * The assessments that go on, the inspection framework first and the other lists apart, because they say nothing of an
+ * inspection.
+ */
 export function readiness(model: ReportModel): Block[] {
   const shown = model.assessments.filter(({ current }) => current)
   const inspection = shown.filter((part) => part.inspection)

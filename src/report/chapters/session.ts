@@ -15,6 +15,10 @@ import { bandCell, mean, NOTHING, share } from '../words'
 
 const words = report.session
 
+/**
+ * With the figures of the newest round of which results may be shown; without one it says why there are none, and the room to
+ * write stays.
+ */
 export function session(model: ReportModel): Block[] {
   const shown = model.rounds.find(({ results }) => results !== null && results.withheld === null)
   const results = shown?.results ?? null

@@ -55,6 +55,7 @@ const ranked = (statement: RankedStatement): Block =>
     `${labels.bandSign[statement.band]} ${labels.band[statement.band]}: ${shortened(statement.text, 82)}`,
   ])
 
+/** What is not known has a sentence in its place: a summary never leaves out that nothing was assessed or shown. */
 export function summary({
   kind,
   summary: model,

@@ -33,7 +33,10 @@ export function plannedFileOf(
   return { path: `${words.files.evidence}/${name}`, attachment }
 }
 
-/** @param path of the file, when its content was there */
+/**
+ * The line of a piece of evidence in the index; without a file it says why there is none.
+ * @param path of the file, when its content was there
+ */
 export function entryOf(piece: EvidenceReport, path: string | null): FolderEntry {
   return { piece, path, absence: path === null ? absenceOf(piece.evidence) : null }
 }

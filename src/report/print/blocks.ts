@@ -40,6 +40,7 @@ interface Drawn {
   readonly taken: number
 }
 
+/** The blocks of one section, in order; numbers and notes go on from those the pen had. */
 export function drawBlocks(blocks: readonly Block[], pen: Pen): readonly PrintNode[] {
   const nodes: PrintNode[] = []
   for (let at = 0; at < blocks.length;) {

@@ -6,6 +6,7 @@ import { oneLine } from '../plain-text'
 import { el, type PrintNode } from './element'
 import { lines } from './text'
 
+/** The cover of a report, with the logo and the own text of the VSV where it has them. */
 export function cover(block: Extract<Block, { kind: 'cover' }>, { logo, coverText }: HouseStyle): PrintNode {
   return el(
     'div',
@@ -28,6 +29,7 @@ export function cover(block: Extract<Block, { kind: 'cover' }>, { logo, coverTex
   )
 }
 
+/** The top of a page that goes on below it. */
 export function titleBlock(
   { title, subtitle, line }: Extract<Block, { kind: 'title-block' }>,
   { logo }: HouseStyle,

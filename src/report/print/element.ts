@@ -108,6 +108,7 @@ export interface PrintPage {
   readonly body: PrintNode
 }
 
+/** An element of HTML; a text among its children stays text. */
 export const el = (tag: Tag, attributes: Attributes, ...children: readonly PrintNode[]): PrintNode => ({
   space: 'html',
   tag,
@@ -115,6 +116,7 @@ export const el = (tag: Tag, attributes: Attributes, ...children: readonly Print
   children,
 })
 
+/** An element of a drawing, in pixels of 1/96 inch. */
 export const svg = (
   tag: SvgTag,
   attributes: SvgAttributes,

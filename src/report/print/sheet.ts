@@ -41,6 +41,7 @@ function margins(model: ReportModel): string {
   return `@page report { ${boxes} }\n@page report-wide { ${boxes} }`
 }
 
+/** The rules of CSS for one report. A colour or font that is none gives way to that of the app. */
 export function sheetOf(model: ReportModel, house: HouseStyle): string {
   const font = REPORT_FONTS.find((one) => one === house.font) ?? OWN_HOUSE.font
   const values = {

@@ -20,6 +20,7 @@ export interface Notes {
   add(text: string): PrintNode
 }
 
+/** The pieces of a line, one after another; a footnote leaves its reference there and goes into `notes`. */
 export function inline(parts: readonly Inline[], notes: Notes): readonly PrintNode[] {
   return parts.flatMap((part): readonly PrintNode[] => {
     if (typeof part === 'string') return lines(part)
@@ -40,5 +41,6 @@ export function inline(parts: readonly Inline[], notes: Notes): readonly PrintNo
   })
 }
 
+/** A word on a coloured ground. */
 export const chip = (text: string, ink: Ink): PrintNode =>
   el('span', { class: `chip ${inkClass(ink)}` }, oneLine(text))

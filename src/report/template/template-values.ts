@@ -7,6 +7,7 @@ import { nameOf, statusLine } from '../chapters/cover'
 import { oneLine } from '../plain-text'
 import { date, filled, share } from '../words'
 
+/** The line of text that comes in the place of each word; a dash where nothing is known. */
 export function templateValues(model: ReportModel): Readonly<Record<TemplateValue, string>> {
   const { dossier, summary } = model
   const { assessment, mirror } = summary

@@ -39,6 +39,7 @@ export type Drawing = HouseStyle & { readonly textWidth?: Readonly<Record<Orient
 export const widthOf = ({ textWidth: own }: Drawing, orientation: Orientation): number =>
   own?.[orientation] ?? textWidth[orientation]
 
+/** The sheet and its margins: A4, upright or turned. */
 export function pageOf(orientation: Orientation): NonNullable<ISectionOptions['properties']> {
   return {
     page: {
@@ -82,6 +83,7 @@ export const styleOf = {
   'field-below': styles.fieldBelow,
 } as const satisfies Record<Look, string | null>
 
+/** The styles of the document in the house font and first colour; sizes in half points. */
 export function documentStyles({ font, primary }: HouseStyle): NonNullable<IPropertiesOptions['styles']> {
   const heading = (size: number, before: number, after: number) => ({
     run: { font, size, bold: true, color: primary },

@@ -22,6 +22,7 @@ import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets
 
 const words = dossierWorkbook.actions
 
+/** All actions of the dossier, one a row, in the order of the report. */
 export function actionSheet({ actions }: ReportModel): TableSheet {
   return tableSheet(dossierWorkbook.sheets.actions, columns, actions, dossierWorkbook.noRows)
 }

@@ -9,6 +9,7 @@ import { evidenceColumns, versionColumns } from './evidence-columns'
 import { plainColumn } from './field-columns'
 import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets'
 
+/** A sheet of the evidence as it is, and one of its earlier versions. */
 export function evidenceSheets({ evidence }: ReportModel): readonly TableSheet[] {
   const { sheets, noRows } = dossierWorkbook
   return [

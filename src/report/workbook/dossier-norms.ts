@@ -25,6 +25,7 @@ type NormRow = NormReport & {
   readonly theme: string
 }
 
+/** Every norm of every assessment in the report, one a row. */
 export function normSheet({ assessments }: ReportModel): TableSheet {
   const rows = assessments.flatMap(({ assessment, themes }) =>
     themes.flatMap(({ title, norms }) =>

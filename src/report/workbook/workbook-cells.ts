@@ -70,6 +70,7 @@ export function gap(value: number | null, instead: string): Cell {
   return value === null ? text(instead) : figure(roundedGap(value), '0.0')
 }
 
+/** The top row of a table, in bold. */
 export function headings(titles: readonly string[]): Row {
   return titles.map((title) => ({
     type: String,

@@ -17,7 +17,10 @@ export interface TableSheet {
   readonly filter: string | null
 }
 
-/** @param none stands below the headings of a table without rows */
+/**
+ * A sheet of one table, with a filter on its headings.
+ * @param none stands below the headings of a table without rows
+ */
 export function tableSheet<T>(
   name: string,
   columns: readonly TableColumn<T>[],

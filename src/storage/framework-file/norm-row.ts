@@ -10,7 +10,10 @@ interface ReadNorm {
   readonly faults: readonly PlacedFault[]
 }
 
-/** @param blockIdOf the id of the building block of this name; `null` when there is none */
+/**
+ * A norm as its row says it, with every fault in that row; whether the norm is sound is judged with the whole framework.
+ * @param blockIdOf the id of the building block of this name; `null` when there is none
+ */
 export function normOf(
   { number, cells }: TableRow<NormColumn>,
   blockIdOf: (name: string) => string | null,

@@ -4,6 +4,7 @@ import { actionKind } from './kinds'
 import { nextNumber, numberTables } from './next-number'
 import { recordRepository, recordWriter } from './records'
 
+/** The actions of dossiers. What is planned gets the next number of its dossier, in the same transaction. */
 export function actionRepository(room: Room): Storage['actions'] {
   const kind = actionKind(room)
   const writer = recordWriter(room, kind)

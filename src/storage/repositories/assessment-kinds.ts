@@ -20,6 +20,7 @@ export function judgementsIn(database: Database, assessmentId: string) {
     .between([assessmentId, ''], [assessmentId, '\uffff'], true, true)
 }
 
+/** An assessment is no longer changed once it is settled, and takes its judgements and sent work along when it is removed. */
 export function assessmentKind(room: Room): RecordKind<Assessment> {
   const { database } = room
   return {
@@ -56,6 +57,7 @@ export function assessmentKind(room: Room): RecordKind<Assessment> {
   }
 }
 
+/** A judgement is of a norm of its assessment, and as fixed as that assessment is. */
 export function judgementKind({ database }: Room): RecordKind<Judgement> {
   return {
     name: 'judgements',

@@ -59,6 +59,7 @@ export async function changeDossier(
   return present(await database.dossiers.get(id))
 }
 
+/** The dossiers themselves, those in the recycle bin included; problems as {@link DossierRepository} names them. */
 export function dossierRepository(room: Room): DossierRepository {
   const { database, now, newId } = room
   const tables = [database.dossiers, database.history, database.settings]

@@ -4,6 +4,7 @@ import { evidenceKind } from './kinds'
 import { nextNumber, numberTables } from './next-number'
 import { recordRepository, recordWriter } from './records'
 
+/** The evidence of dossiers. What is added gets the next number of its dossier, in the same transaction. */
 export function evidenceRepository(room: Room): Storage['evidence'] {
   const kind = evidenceKind(room)
   const writer = recordWriter(room, kind)

@@ -3,6 +3,7 @@ import { perform, read, type Room } from '../intent'
 import type { HistoryRepository } from '../storage'
 import { asOutcome, undoLast } from '../undo'
 
+/** The history, and the way back along it. */
 export function historyRepository(room: Room): HistoryRepository {
   const { database } = room
   return {

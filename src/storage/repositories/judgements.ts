@@ -32,6 +32,7 @@ export async function judge(
   return writer.add({ ...UNTOUCHED, ...wanted, dossierId, assessmentId, normId }, group)
 }
 
+/** The judgements of assessments. Judging makes the judgement when the norm has none yet. */
 export function judgementRepository(room: Room): Storage['judgements'] {
   const kind = judgementKind(room)
   const writer = recordWriter(room, kind)

@@ -16,10 +16,12 @@ import { StorageFailure } from '../storage'
 import { refuse } from '../storage-problems'
 import { present, type RecordKind } from './records'
 
+/** Order by a text of the record, as Dutch sorts it. */
 export function byText<T>(textOf: (record: T) => string): (one: T, other: T) => number {
   return (one, other) => textOf(one).localeCompare(textOf(other), 'nl')
 }
 
+/** A round keeps what was promised when it opened (round-rules.ts). Removing it takes its responses along for good. */
 export function roundKind({ database }: Room): RecordKind<Round> {
   return {
     name: 'rounds',
@@ -54,6 +56,7 @@ export function roundKind({ database }: Room): RecordKind<Round> {
   }
 }
 
+/** Evidence has no rules beside its schema. */
 export function evidenceKind({ database }: Room): RecordKind<Evidence> {
   return {
     name: 'evidence',
@@ -67,6 +70,7 @@ export function evidenceKind({ database }: Room): RecordKind<Evidence> {
   }
 }
 
+/** Actions come in the order of their numbers and have no rules beside their schema. */
 export function actionKind({ database }: Room): RecordKind<Action> {
   return {
     name: 'actions',
@@ -80,6 +84,7 @@ export function actionKind({ database }: Room): RecordKind<Action> {
   }
 }
 
+/** Sent work is of an assessment of the same dossier, or of none. */
 export function delegationKind({ database }: Room): RecordKind<Delegation> {
   return {
     name: 'delegations',
@@ -98,6 +103,7 @@ export function delegationKind({ database }: Room): RecordKind<Delegation> {
   }
 }
 
+/** A questionnaire or framework of a dossier: no two frameworks in use share the id of a norm (decision 29). */
 export function ownSetKind({ database }: Room): RecordKind<OwnSet> {
   return {
     name: 'ownSets',

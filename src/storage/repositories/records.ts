@@ -49,6 +49,7 @@ function inGroup(group: string | undefined): { readonly group?: string } {
   return group === undefined ? {} : { group }
 }
 
+/** Adding and changing records of one kind, each with its history. For inside a transaction over `tables`. */
 export function recordWriter<T extends StoredRecord>(room: Room, kind: RecordKind<T>): RecordWriter<T> {
   const { database } = room
   const { name, table } = kind

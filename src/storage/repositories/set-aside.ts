@@ -9,6 +9,7 @@ import type { SetAsideRepository } from '../storage'
 import { putInPlace, refuseIdsElsewhere } from '../whole-dossier'
 import { present } from './records'
 
+/** The versions of dossiers that were set aside as a whole, and putting one of them back. */
 export function setAsideRepository(room: Room): SetAsideRepository {
   const { database } = room
 

@@ -63,6 +63,7 @@ export async function readSettings(database: Database): Promise<Settings> {
   return v.parse(SettingsSchema, { ...initialSettings, ...stored })
 }
 
+/** The settings of this computer. They are of no dossier and have no history. */
 export function settingsRepository(room: Room): SettingsRepository {
   const { database } = room
   return {

@@ -8,6 +8,7 @@ const LINE = 13
 /** Width of an average letter of Calibri or Arial against its size. */
 const LETTER = 0.5
 
+/** Width of a text in pixels, estimated on the wide side. */
 export const widthOf = (text: string, size = SIZE): number => [...text].length * size * LETTER
 
 /** The text in lines of at most `width`, at most `most` of them; what is left over ends in an ellipsis. */

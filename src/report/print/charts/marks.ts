@@ -22,7 +22,10 @@ const PATHS: Readonly<Record<Shape, string>> = {
 }
 const STROKES: ReadonlySet<Shape> = new Set(['star', 'crossRot', 'cross'])
 
-/** @param index place of the group in the chart; hollow once the shapes have all been used */
+/**
+ * The sign of a group at a point of a drawing, in its own shape and colour.
+ * @param index place of the group in the chart; hollow once the shapes have all been used
+ */
 export function mark(index: number, x: number, y: number): PrintNode {
   const place = index % groupMarks.length
   const { colour, shape } = groupMarks[place] ?? groupMarks[0]
