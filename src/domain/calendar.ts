@@ -36,6 +36,17 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return moved.toISOString().slice(0, 10)
 }
 
+/** The same day of the month a number of months later, or the last day of that month when it is shorter. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const moved = new Date(`${date}T00:00:00Z`)
+  const day = moved.getUTCDate()
+  moved.setUTCDate(1)
+  moved.setUTCMonth(moved.getUTCMonth() + months)
+  const lastDay = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate()
+  moved.setUTCDate(Math.min(day, lastDay))
+  return moved.toISOString().slice(0, 10)
+}
+
 /** The day it is at a moment where the user is, by the time zone of this computer. */
 export function dayOf(moment: Date): IsoDate {
   const two = (value: number) => String(value).padStart(2, '0')

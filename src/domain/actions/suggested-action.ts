@@ -1,5 +1,5 @@
 import type { Action } from './action'
-import { addDays } from '../calendar'
+import { addDays, addMonths } from '../calendar'
 import type { IsoDate, SuggestedAction } from '../question-set'
 
 const DAYS_PER_UNIT = { dag: 1, dagen: 1, week: 7, weken: 7 } as const
@@ -15,13 +15,7 @@ export function dueAfter(term: string, from: IsoDate): IsoDate | null {
   if (count === undefined || unit === undefined) return null
   if (unit === 'dag' || unit === 'dagen' || unit === 'week' || unit === 'weken')
     return addDays(from, Number(count) * DAYS_PER_UNIT[unit])
-  const start = new Date(`${from}T00:00:00Z`)
-  const day = start.getUTCDate()
-  start.setUTCDate(1)
-  start.setUTCMonth(start.getUTCMonth() + Number(count))
-  const lastDay = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 0)).getUTCDate()
-  start.setUTCDate(Math.min(day, lastDay))
-  return start.toISOString().slice(0, 10)
+  return addMonths(from, Number(count))
 }
 
 /** Longest title that still reads in one line of a list. */

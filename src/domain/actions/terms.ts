@@ -1,4 +1,4 @@
-import { dueAfter } from './suggested-action'
+import { addMonths } from '../calendar'
 import type { IsoDate } from '../question-set'
 
 /** direct, 3 maanden, 6 maanden: the terms the inspectorate used in 2014 for what has to be improved (method P4). */
@@ -11,8 +11,8 @@ export function endOfTerm(term: Term, from: IsoDate): IsoDate {
     case 'at-once':
       return from
     case 'three-months':
-      return dueAfter('3 maanden', from) ?? from
+      return addMonths(from, 3)
     case 'six-months':
-      return dueAfter('6 maanden', from) ?? from
+      return addMonths(from, 6)
   }
 }
