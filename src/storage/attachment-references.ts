@@ -8,9 +8,9 @@ type Named = Map<string, string>
 
 function addAttachment(named: Named, value: unknown): void {
   if (typeof value !== 'object' || value === null || !('sha256' in value)) return
-  const { sha256, name } = { name: undefined, ...value }
+  const { sha256 } = value
   if (typeof sha256 === 'string' && !named.has(sha256))
-    named.set(sha256, typeof name === 'string' ? name : '')
+    named.set(sha256, 'name' in value && typeof value.name === 'string' ? value.name : '')
 }
 
 /** `unknown`, because the history keeps records without their type. */

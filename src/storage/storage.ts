@@ -131,7 +131,7 @@ export interface ResponseRepository {
   submit(id: string): Promise<void>
   /** Throws a draft away. */
   discard(id: string): Promise<void>
-  /** Submitted responses per profession and the number of drafts, for the response monitor. Never who or when. */
+  /** All responses of a round, drafts too, now and whenever one changes. What may be told of them is for the domain (`results.ts`). */
   watchOfRound(roundId: string, listener: (responses: readonly Response[]) => void): Unsubscribe
 }
 
