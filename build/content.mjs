@@ -22,8 +22,8 @@ const { danglingLinksOf, linkCountOf, takenIdsIn } = await load('src/storage/que
 const { toldFault } = await load('src/storage/question-set-faults.ts')
 /** @type {typeof import('../src/storage/guarded-json')} */
 const { parseGuardedJson } = await load('src/storage/guarded-json.ts')
-/** @type {typeof import('../src/texts/content')} */
-const { content } = await load('src/texts/content.ts')
+/** @type {typeof import('../src/texts/framework/content/content')} */
+const { content } = await load('src/texts/framework/content/content.ts')
 /** @type {typeof import('../src/domain/question-set')} */
 const { normsOf, statementsOf } = await load('src/domain/question-set.ts')
 

@@ -9,15 +9,15 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { load, root } from './load.mjs'
 
-/** @type {typeof import('../src/texts/report-making')} */
-const { reportMaking } = await load('src/texts/report-making.ts')
-/** @type {typeof import('../src/domain/report/report-kinds')} */
-const { REPORT_KINDS } = await load('src/domain/report/report-kinds.ts')
+/** @type {typeof import('../src/texts/report/report-making')} */
+const { reportMaking } = await load('src/texts/report/report-making.ts')
+/** @type {typeof import('../src/domain/dossier/report-kinds')} */
+const { REPORT_KINDS } = await load('src/domain/dossier/report-kinds.ts')
 const words = reportMaking.command
 const kinds = REPORT_KINDS.join(', ')
 const ENDINGS = /** @type {const} */ (['.docx', '.xlsx', '.ics', '.zip'])
 
-/** @typedef {{ content: import('../src/domain/dossier').DossierContent, attachments: ReadonlyMap<string, Uint8Array> }} Dossier */
+/** @typedef {{ content: import('../src/domain/dossier/dossier').DossierContent, attachments: ReadonlyMap<string, Uint8Array> }} Dossier */
 
 /** Ends with one sentence; thrown so that nothing after it runs. */
 class Refusal extends Error {}
@@ -108,8 +108,8 @@ function today() {
  * @param {Dossier} file
  */
 async function houseOf({ content, attachments }) {
-  /** @type {typeof import('../src/domain/report/house-style')} */
-  const { houseFrom } = await load('src/domain/report/house-style.ts')
+  /** @type {typeof import('../src/domain/dossier/house-style')} */
+  const { houseFrom } = await load('src/domain/dossier/house-style.ts')
   const style = content.dossier.reportStyle
   return houseFrom(style, attachments.get(style.logo?.attachment.sha256 ?? ''))
 }
@@ -140,8 +140,8 @@ async function exportOf(ending, file, options) {
     const { makeCalendar } = await load('src/report/calendar.ts')
     const calendar = makeCalendar(content, { now: new Date().toISOString(), reminders: true })
     if (calendar !== null) return calendar
-    /** @type {typeof import('../src/texts/exports')} */
-    const texts = await load('src/texts/exports.ts')
+    /** @type {typeof import('../src/texts/report/exports')} */
+    const texts = await load('src/texts/report/exports.ts')
     throw new Refusal(texts.exportsPanel.calendar.empty)
   }
   /** @type {typeof import('../src/report/inspection/inspection-folder')} */
@@ -196,8 +196,8 @@ async function main(argv) {
   const model = gather(content, { ...options, kind })
   const design = { house: await houseOf(file.value), ...(own && { template: own }) }
   await writeWhole(target, await layOut(model, design))
-  /** @type {typeof import('../src/domain/report/report-kinds')} */
-  const { SECTIONS_OF } = await load('src/domain/report/report-kinds.ts')
+  /** @type {typeof import('../src/domain/dossier/report-kinds')} */
+  const { SECTIONS_OF } = await load('src/domain/dossier/report-kinds.ts')
   /** @type {typeof import('../src/domain/report/section-subjects')} */
   const { heldIn } = await load('src/domain/report/section-subjects.ts')
   const { norms, actions } = heldIn(model, SECTIONS_OF[model.kind])

@@ -12,7 +12,7 @@ import { openStorage } from './storage/open-storage'
 import { groundKey } from './stores/ground'
 import { stoppedStart } from './stores/startup'
 import { textKeepKey } from './stores/texts'
-import { dossierMarksKey } from './stores/vanished'
+import { dossierMarksKey } from './stores/dossier/vanished'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
 import { createRouter } from './ui/router'
@@ -22,7 +22,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 const vuetify = createTheme(nonce, matchMedia('(prefers-color-scheme: dark)').matches)
 const platform = choosePlatform()
 // The start page loads while the database opens.
-void import('./ui/pages/StartPage.vue')
+void import('./ui/dossier/StartPage.vue')
 const opened = await openStorage({
   now: () => new Date(),
   newId: () => crypto.randomUUID(),

@@ -1,4 +1,4 @@
-import { UNTOUCHED, type Assessment, type Judgement } from '../../src/domain/framework/assessment'
+import { UNTOUCHED, type Assessment, type Judgement } from '../../src/domain/framework/assessment/assessment'
 import type { FrameworkSet } from '../../src/domain/question-set'
 import { idFor } from './chance'
 import { judgementDrafts } from './judgements'

@@ -1,4 +1,4 @@
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 import type { FrameworkSet, MirrorSet } from '../../src/domain/question-set'
 import { frameworkSets } from '../../src/storage/question-sets'
 import { actions } from './actions'

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../src/domain/framework/evidence'
-import { NEW_EVIDENCE } from '../../src/domain/framework/evidence-fields'
+import type { Evidence } from '../../src/domain/framework/evidence/evidence'
+import { NEW_EVIDENCE } from '../../src/domain/framework/evidence/evidence-fields'
 import { idFor } from './chance'
 import { care, safety } from './evidence-care'
 import type { EvidenceDraft } from './evidence-draft'

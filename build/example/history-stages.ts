@@ -1,5 +1,5 @@
 import type { Action } from '../../src/domain/actions/action'
-import type { Judgement } from '../../src/domain/framework/assessment'
+import type { Judgement } from '../../src/domain/framework/assessment/assessment'
 import { editors } from './people'
 
 /** A record as it was before the present one, from a moment on. */

@@ -1,4 +1,4 @@
-import type { Assessment, Judgement } from '../../src/domain/framework/assessment'
+import type { Assessment, Judgement } from '../../src/domain/framework/assessment/assessment'
 import type { HistoryEntry, HistoryTable } from '../../src/domain/history'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { actions } from './actions'

@@ -5,7 +5,7 @@ import {
   type ProfessionDefinition,
   type Statement,
 } from '../../src/domain/question-set'
-import { UNSCREENED, type Answer, type Response } from '../../src/domain/survey/response'
+import { UNSCREENED, type Answer, type Response } from '../../src/domain/survey/round/response'
 import { drawIndex, happens, idFor, mulberry32, noise, type Chance } from './chance'
 import type { Picture } from './mirror-picture'
 import type { OpenAnswers } from './open-answers'

@@ -1,6 +1,6 @@
 import type { MirrorSet, ProfessionDefinition } from '../../src/domain/question-set'
-import { LOWEST_THRESHOLD, UNOPENED, type Round } from '../../src/domain/survey/round'
-import type { Response } from '../../src/domain/survey/response'
+import { LOWEST_THRESHOLD, UNOPENED, type Round } from '../../src/domain/survey/round/round'
+import type { Response } from '../../src/domain/survey/round/response'
 import { idFor } from './chance'
 import { picture2025, picture2026 } from './mirror-picture'
 import { open2025, open2026 } from './open-answers'

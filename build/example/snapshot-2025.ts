@@ -1,6 +1,6 @@
 import type { Action } from '../../src/domain/actions/action'
-import type { AssessmentSnapshot } from '../../src/domain/framework/assessment'
-import type { Evidence } from '../../src/domain/framework/evidence'
+import type { AssessmentSnapshot } from '../../src/domain/framework/assessment/assessment'
+import type { Evidence } from '../../src/domain/framework/evidence/evidence'
 import { actions } from './actions'
 import { evidence } from './evidence'
 import { dossier } from './profile'

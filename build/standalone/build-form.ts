@@ -8,8 +8,8 @@ import { placeOf } from '../../src/contract/form-template'
 import { WORK_ELEMENT } from '../../src/contract/delegation-form'
 import { ROUND_ELEMENT } from '../../src/contract/respond-form'
 import { dark, light, type Palette } from '../../src/look/tokens'
-import { delegate } from '../../src/texts/delegate'
-import { respond } from '../../src/texts/respond'
+import { delegate } from '../../src/texts/delegation/delegate'
+import { respond } from '../../src/texts/survey/filling/respond'
 import { noticesOf } from './notices'
 
 /** What differs between the forms; each has its own `main.ts` in the folder of its name. */

@@ -4,10 +4,10 @@
  * outside is bound to the seal: nothing in it can be changed without the file refusing to open.
  */
 import * as v from 'valibot'
-import type { FilledForm } from '../domain/survey/filled-form'
+import type { FilledForm } from '../domain/survey/filling/filled-form'
 import { failure, success, type Outcome } from '../domain/outcome'
-import type { PublicKey, RoundKeys } from '../domain/survey/round-keys'
-import { answerFile as texts } from '../texts/answer-file'
+import type { PublicKey, RoundKeys } from '../domain/survey/round/round-keys'
+import { answerFile as texts } from '../texts/survey/receiving/answer-file'
 import { hashOf, hex } from './hash'
 import { jsonOf, readMailed } from './mailed-file'
 import { seal, unseal } from './sealing'

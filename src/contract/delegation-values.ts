@@ -11,9 +11,9 @@ import {
   type ReturnedValues,
 } from '../domain/delegation/delegation'
 import { filledInBy } from '../domain/delegation/form-versions'
-import { SEVERITIES, WORK_STATUSES } from '../domain/framework/assessment'
-import { JUDGEMENT_FIELDS } from '../domain/framework/judgement-fields'
-import { VERDICTS } from '../domain/framework/verdict'
+import { SEVERITIES, WORK_STATUSES } from '../domain/framework/assessment/assessment'
+import { JUDGEMENT_FIELDS } from '../domain/framework/assessment/judgement-fields'
+import { VERDICTS } from '../domain/framework/assessment/verdict'
 import { everyField } from '../domain/record-fields'
 
 /** Norms or actions in one file. */

@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot'
 import { statementsFor } from '../domain/question-set'
-import type { PublicKey } from '../domain/survey/round-keys'
-import type { Round } from '../domain/survey/round'
+import type { PublicKey } from '../domain/survey/round/round-keys'
+import type { Round } from '../domain/survey/round/round'
 import { publicKeySchema } from './answer-file'
 import { safeName, withContent } from './form-template'
 

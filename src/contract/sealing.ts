@@ -2,7 +2,7 @@
  * Sealing bytes for the owner of a key pair: ECDH on P-256 with a key made for this one message, HKDF-SHA-256, AES-256-GCM. All
  * of it is WebCrypto, the same in every browser, in Electron and in Node.
  */
-import type { PrivateKey, PublicKey, RoundKeys } from '../domain/survey/round-keys'
+import type { PrivateKey, PublicKey, RoundKeys } from '../domain/survey/round/round-keys'
 import { fromBase64, toBase64 } from './base64'
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' } as const

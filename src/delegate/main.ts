@@ -4,7 +4,7 @@ import { WORK_ELEMENT, workPackageSchema } from '../contract/delegation-form'
 import { contentOfThisFile } from '../standalone/file-content'
 import StopNotice from '../standalone/StopNotice.vue'
 import { todayHere } from '../standalone/today'
-import { delegate } from '../texts/delegate'
+import { delegate } from '../texts/delegation/delegate'
 import { newWork, workKey } from './work'
 import WorkForm from './WorkForm.vue'
 

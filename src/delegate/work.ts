@@ -4,9 +4,9 @@ import type { WorkPackage } from '../contract/delegation-form'
 import { safeName } from '../contract/form-template'
 import type { DelegatedAction, DelegatedJudgement, DelegatedValues } from '../domain/delegation/delegation'
 import { failure, success, type Outcome } from '../domain/outcome'
-import { UNTOUCHED } from '../domain/framework/assessment'
+import { UNTOUCHED } from '../domain/framework/assessment/assessment'
 import { NEW_ACTION } from '../domain/actions/action-fields'
-import { delegate } from '../texts/delegate'
+import { delegate } from '../texts/delegation/delegate'
 
 /** One page of the form. */
 type WorkItem = { readonly kind: 'norm' | 'action'; readonly id: string; readonly title: string }

@@ -2,7 +2,7 @@
  * What a report is made of, before it becomes Word or a page to print. Chapters build these; `word/` and `print/` draw them, and
  * see to it that everything a user typed passes `plain-text.ts`. So both say the same, and no chapter knows a file format.
  */
-import type { Standing } from '../domain/framework/readiness'
+import type { Standing } from '../domain/framework/assessment/standing'
 import type { Ink, Tone } from './colours'
 import { printable } from './plain-text'
 

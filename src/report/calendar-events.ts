@@ -1,8 +1,8 @@
 /** What of a dossier belongs in a calendar: the days on which somebody has to do something. */
 import { isInHand, isUnfinished } from '../domain/actions/action-state'
-import type { DossierContent } from '../domain/dossier'
+import type { DossierContent } from '../domain/dossier/dossier'
 import type { IsoDate } from '../domain/question-set'
-import { calendarFile as words } from '../texts/calendar-file'
+import { calendarFile as words } from '../texts/actions/calendar-file'
 import { oneLine } from './plain-text'
 
 /** One day in a calendar. */

@@ -1,7 +1,7 @@
 /** Days as a calendar file (iCalendar, RFC 5545) that Outlook, Google and Apple take in. */
 import { addDays, dayOfMoment } from '../domain/calendar'
 import type { IsoMoment } from '../domain/question-set'
-import { calendarFile as words } from '../texts/calendar-file'
+import { calendarFile as words } from '../texts/actions/calendar-file'
 import { calendarEventsOf, type CalendarContent, type CalendarEvent } from './calendar-events'
 import { linesOf, oneLine } from './plain-text'
 

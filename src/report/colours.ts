@@ -1,7 +1,7 @@
 /** Colours of figures, for every output: the same as on the screens. Six hexadecimal digits without a hash. */
 import { answerSteps, diverging, light, paper, verdictColours, type ScaleStep } from '../look/tokens'
-import type { Standing } from '../domain/framework/readiness'
-import type { Band } from '../domain/results/round-results'
+import type { Standing } from '../domain/framework/assessment/standing'
+import type { Band } from '../domain/survey/results/round-results'
 
 /** A ground with the colour that can be read on it. */
 export interface Ink {

@@ -1,5 +1,5 @@
 /** What the window and the report worker say to each other about exports beside Word. */
-import type { DossierContent } from '../domain/dossier'
+import type { DossierContent } from '../domain/dossier/dossier'
 import type { FolderOptions } from './inspection/inspection-folder'
 import type { WorkbookOptions } from './workbook/dossier-workbook'
 

@@ -1,7 +1,7 @@
 /** Why a report has no outcomes of the mirror to tell: never closed is something else than closed with too few answers. */
 import type { ReportModel } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
-import { report } from '../texts/report'
+import { report } from '../texts/report/report'
 import { oneLine } from './plain-text'
 
 /** A sentence; `null` when the newest closed round has outcomes to show. */

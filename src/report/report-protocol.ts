@@ -1,5 +1,5 @@
 /** What the window and the report worker say to each other. */
-import type { DossierContent } from '../domain/dossier'
+import type { DossierContent } from '../domain/dossier/dossier'
 import type { MadeFigures } from '../domain/report/made-report'
 import type { ExportFromWorker, ExportToWorker } from './export-protocol'
 import type { MakeOptions } from './make-report'

@@ -1,6 +1,6 @@
 /** Module worker: the only place in the app that loads docx, so that neither start nor typing ever waits for it. */
 import { madeFiguresOf } from '../domain/report/made-report'
-import { reportMaking } from '../texts/report-making'
+import { reportMaking } from '../texts/report/report-making'
 import type { FolderInput, WorkbookInput } from './export-protocol'
 import { arrived, inspectionFolder, workbook } from './export-work'
 import type { PaperFormInput } from './paper/paper-input'

@@ -1,6 +1,6 @@
 /** Makes the exports beside Word without holding up the window, in the worker of the reports and on the same terms. */
 import type { Outcome } from '../domain/outcome'
-import { exportsPanel } from '../texts/exports'
+import { exportsPanel } from '../texts/report/exports'
 import type { FolderInput, WorkbookInput } from './export-protocol'
 import type { ReportProgress } from './report-steps'
 import { bytesOf, inWorker, startWorker, type StartWorker } from './run-report'

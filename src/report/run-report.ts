@@ -1,7 +1,7 @@
 /** Makes a Word document without holding up the window. Imports nothing of docx: that stays in the worker's own chunk. */
 import { failure, type Outcome, success } from '../domain/outcome'
-import { paper } from '../texts/paper'
-import { reportMaking } from '../texts/report-making'
+import { paper } from '../texts/survey/receiving/paper'
+import { reportMaking } from '../texts/report/report-making'
 import type { PaperFormInput } from './paper/paper-input'
 import type { FromWorker, MadeFile, ReportInput, ToWorker } from './report-protocol'
 import type { ReportProgress } from './report-steps'

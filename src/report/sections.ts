@@ -1,7 +1,7 @@
-/** What each section of a report is made of, and how they are laid end to end. Which of them a kind has: domain/report/report-kinds.ts. */
+/** What each section of a report is made of, and how they are laid end to end. Which of them a kind has: domain/dossier/report-kinds.ts. */
 import type { ReportModel } from '../domain/report/report-model'
-import type { SectionId } from '../domain/report/report-kinds'
-import { report } from '../texts/report'
+import type { SectionId } from '../domain/dossier/report-kinds'
+import { report } from '../texts/report/report'
 import { paragraph, type Block, type Cell, type Inline, type Orientation } from './blocks'
 import { actionDetails, actionTable } from './chapters/action-plan'
 import { blankNorms } from './chapters/blank-norms'

@@ -1,7 +1,7 @@
 /** What stands in a cell instead of a figure that is not shown: the true reason, never "too few" when another group is protected. */
-import type { HiddenGroup, StatementResult, Withheld } from '../domain/results/round-results'
+import type { HiddenGroup, StatementResult, Withheld } from '../domain/survey/results/round-results'
 import { labels } from '../texts/labels'
-import { resultsWorkbook as words } from '../texts/results-workbook'
+import { resultsWorkbook as words } from '../texts/survey/results/results-workbook'
 
 /** Instead of a figure of everybody. */
 export const insteadOf = (withheld: Withheld | null): string => words.withheld[withheld ?? 'too-few']

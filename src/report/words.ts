@@ -1,11 +1,11 @@
 /** Figures and codes as the report writes them. A value that is not there is never a zero, "null" or "NaN". */
-import { lacksOf } from '../domain/framework/evidence-state'
+import { lacksOf } from '../domain/framework/evidence/evidence-state'
 import type { EvidenceReport } from '../domain/report/report-model'
-import type { Standing } from '../domain/framework/readiness'
-import type { Band, StatementResult } from '../domain/results/round-results'
+import type { Standing } from '../domain/framework/assessment/standing'
+import type { Band, StatementResult } from '../domain/survey/results/round-results'
 import { formatDate, formatMean, formatPercent } from '../texts/format'
 import { labels } from '../texts/labels'
-import { report } from '../texts/report'
+import { report } from '../texts/report/report'
 import type { CellContent } from './blocks'
 import { bandColours, verdictInk } from './colours'
 

@@ -9,9 +9,9 @@ import {
   withAnswer,
   withoutUnasked,
   type Answers,
-} from '../domain/survey/questionnaire'
-import type { Answer } from '../domain/survey/response'
-import { readCode } from '../domain/survey/short-code'
+} from '../domain/survey/filling/questionnaire'
+import type { Answer } from '../domain/survey/round/response'
+import { readCode } from '../domain/survey/round/short-code'
 
 interface Draft {
   professionId: string | null

@@ -1,7 +1,7 @@
 import '../standalone/form.css'
 import { createApp, type Component } from 'vue'
 import { formRoundSchema, ROUND_ELEMENT, type FormRound } from '../contract/respond-form'
-import { respond } from '../texts/respond'
+import { respond } from '../texts/survey/filling/respond'
 import { formKey, newForm } from './form'
 import RespondForm from './RespondForm.vue'
 import { contentOfThisFile } from '../standalone/file-content'

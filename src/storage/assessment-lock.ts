@@ -1,5 +1,5 @@
-/** What was adopted or replaced stays as it is; see domain/framework/assessment.ts. */
-import type { Assessment } from '../domain/framework/assessment'
+/** What was adopted or replaced stays as it is; see domain/framework/assessment/assessment.ts. */
+import type { Assessment } from '../domain/framework/assessment/assessment'
 import { storage as texts } from '../texts/storage'
 import type { Database } from './database'
 import { refuse } from './storage-problems'

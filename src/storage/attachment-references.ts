@@ -1,7 +1,7 @@
 /** What refers to the copy of a document: told here only, for the dossier file, for what may be erased, and for its name. */
-import type { DossierContent } from '../domain/dossier'
-import type { Attachment, Evidence } from '../domain/framework/evidence'
-import type { SetAside } from '../domain/set-aside'
+import type { DossierContent } from '../domain/dossier/dossier'
+import type { Attachment, Evidence } from '../domain/framework/evidence/evidence'
+import type { SetAside } from '../domain/dossier/set-aside'
 
 /** Names by digest. */
 type Named = Map<string, string>

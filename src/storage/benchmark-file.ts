@@ -1,10 +1,10 @@
 /** The benchmark file (`.json`): one VSV's contribution, and nothing that a round may not show. */
 import * as v from 'valibot'
-import type { BenchmarkContribution } from '../domain/results/benchmark'
+import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
 import { failure, success, type Outcome } from '../domain/outcome'
-import { STORED_THRESHOLD } from '../domain/survey/round'
-import { TOLERANCE } from '../domain/results/scoring'
-import { benchmark as texts } from '../texts/benchmark'
+import { STORED_THRESHOLD } from '../domain/survey/round/round'
+import { TOLERANCE } from '../domain/survey/results/scoring'
+import { benchmark as texts } from '../texts/survey/benchmark/benchmark'
 import { parseGuardedJson } from './guarded-json'
 
 const FORMAT = 'vsv-benchmark'

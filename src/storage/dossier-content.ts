@@ -1,5 +1,5 @@
 /** Everything that belongs to a dossier, out of its tables and into them; inside a transaction over all tables. */
-import type { Dossier, DossierContent } from '../domain/dossier'
+import type { Dossier, DossierContent } from '../domain/dossier/dossier'
 import type { Database } from './database'
 import { entriesOf } from './history'
 import { readSettings } from './repositories/settings'

@@ -2,7 +2,7 @@
  * The dossier file (`.vsv`): a zip with `manifest.json` (what it is, counts, SHA-256), `data.json` (the dossier) and, from format 3
  * on, copies of documents as `bijlagen/<SHA-256>`. Runs in a browser and in Node.
  */
-import type { DossierContent } from '../domain/dossier'
+import type { DossierContent } from '../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
 import { attachmentsIn } from './attachment-references'

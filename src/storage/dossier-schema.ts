@@ -3,9 +3,9 @@
  * record before it is stored, and for every record of a dossier file. So whatever was stored can be read back from a file.
  */
 import * as v from 'valibot'
-import type { DossierContent } from '../domain/dossier'
+import type { DossierContent } from '../domain/dossier/dossier'
 import type { HistoryEntry } from '../domain/history'
-import { UNRECORDED } from '../domain/survey/round'
+import { UNRECORDED } from '../domain/survey/round/round'
 import { ActionSchema } from './schemas/action'
 import { AssessmentSchema, JudgementSchema } from './schemas/assessment'
 import { DelegationSchema, OwnSetSchema } from './schemas/delegation'

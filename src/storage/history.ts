@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { isRealMoment } from '../domain/calendar'
 import type { HistoryEntry, HistoryTable } from '../domain/history'
-import { UNRECORDED } from '../domain/survey/round'
+import { UNRECORDED } from '../domain/survey/round/round'
 import type { Database } from './database'
 import { plainRecord } from './dossier-schema'
 import type { Room } from './intent'

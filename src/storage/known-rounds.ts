@@ -1,6 +1,6 @@
-import type { DossierContent } from '../domain/dossier'
-import { closingOf, isSameRound, takenIn } from '../domain/survey/reopening'
-import type { Round } from '../domain/survey/round'
+import type { DossierContent } from '../domain/dossier/dossier'
+import { closingOf, isSameRound, takenIn } from '../domain/survey/results/reopening'
+import type { Round } from '../domain/survey/round/round'
 import type { Database } from './database'
 import { roundsSetAside } from './set-aside'
 

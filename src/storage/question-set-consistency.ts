@@ -1,6 +1,6 @@
 /** What a schema cannot say: ids that must be unique, and references that must lead somewhere. */
 import { normsOf, type FrameworkSet, type MirrorSet, type QuestionSet } from '../domain/question-set'
-import { content } from '../texts/content'
+import { content } from '../texts/framework/content/content'
 import type { Fault } from './question-set-faults'
 
 const { wrong } = content

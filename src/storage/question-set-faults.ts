@@ -1,7 +1,7 @@
 /** Tells in Dutch what is wrong in a question set, and where, in words an editor of the file knows. */
 import type * as v from 'valibot'
 import { ownValue } from '../domain/own-value'
-import { content } from '../texts/content'
+import { content } from '../texts/framework/content/content'
 
 /** Something wrong at a place in a value; `wrong` follows the name of the field in a sentence. */
 export interface Fault {

@@ -24,7 +24,7 @@ import type {
   UnscoredQuestions,
 } from '../domain/question-set'
 import { failure, success, type Outcome } from '../domain/outcome'
-import { content } from '../texts/content'
+import { content } from '../texts/framework/content/content'
 import { inconsistenciesOf } from './question-set-consistency'
 import { structureFault, toldFault, wrongOf, type Fault, type ToldFault } from './question-set-faults'
 

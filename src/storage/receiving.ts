@@ -1,7 +1,7 @@
 /** Taking in filled-in questionnaires from any road, many at once, in one transaction. */
-import { faultsOf, type FilledForm, type FormFault, type Receipt } from '../domain/survey/filled-form'
-import { UNSCREENED, type Response } from '../domain/survey/response'
-import type { Round } from '../domain/survey/round'
+import { faultsOf, type FilledForm, type FormFault, type Receipt } from '../domain/survey/filling/filled-form'
+import { UNSCREENED, type Response } from '../domain/survey/round/response'
+import type { Round } from '../domain/survey/round/round'
 import { storage as texts } from '../texts/storage'
 import { checkedRecord, refuseField } from './check-record'
 import { recordSchemas } from './dossier-schema'

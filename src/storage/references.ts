@@ -1,7 +1,7 @@
-import type { Assessment, Judgement } from '../domain/framework/assessment'
+import type { Assessment, Judgement } from '../domain/framework/assessment/assessment'
 import { normsOf, statementsOf } from '../domain/question-set'
-import type { Response } from '../domain/survey/response'
-import type { Round } from '../domain/survey/round'
+import type { Response } from '../domain/survey/round/response'
+import type { Round } from '../domain/survey/round/round'
 
 /**
  * Returns the field of a response that names something its round does not have; `null` when all is known. Answers to statements

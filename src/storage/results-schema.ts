@@ -1,8 +1,8 @@
 /** Figures kept without the questionnaires they were made from (a sharing copy), as `resultsOf` makes them. */
 import * as v from 'valibot'
-import { keepsThreshold } from '../domain/results/kept-results'
-import type { RoundResults } from '../domain/results/round-results'
-import { STORED_THRESHOLD } from '../domain/survey/round'
+import { keepsThreshold } from '../domain/survey/results/kept-results'
+import type { RoundResults } from '../domain/survey/results/round-results'
+import { STORED_THRESHOLD } from '../domain/survey/round/round'
 
 /** k of a round and of the figures it kept. */
 export const Threshold = v.pipe(

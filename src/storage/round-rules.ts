@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/outcome'
-import type { Round } from '../domain/survey/round'
+import type { Round } from '../domain/survey/round/round'
 import { storage as texts } from '../texts/storage'
 import { sameValue } from '../domain/same-value'
 
@@ -19,7 +19,7 @@ function breaksForms(before: Round, after: Round): boolean {
 /**
  * Why a round may not change like this; `null` when it may. `responses` is the number of responses it has, drafts included.
  * A closed round never opens again by a change or by undo: two sets of results that differ by one person give that person away.
- * Opening it again has a method of its own, and conditions for closing it once more (domain/survey/reopening.ts).
+ * Opening it again has a method of its own, and conditions for closing it once more (domain/survey/results/reopening.ts).
  * Taking back the adoption itself is left to undo.
  */
 export function roundRefusal(before: Round, after: Round, responses: number): Problem | null {

@@ -1,7 +1,7 @@
 /** What a round holds for taking in answers: its keys, and what was counted when it was closed. */
 import * as v from 'valibot'
-import type { Closing } from '../domain/survey/round'
-import type { RoundKeys } from '../domain/survey/round-keys'
+import type { Closing } from '../domain/survey/round/round'
+import type { RoundKeys } from '../domain/survey/round/round-keys'
 
 /** SHA-256 in hexadecimal. */
 export const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))

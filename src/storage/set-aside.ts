@@ -1,8 +1,8 @@
 /** Versions of a dossier that another one took the place of, inside a transaction over all tables. */
 import * as v from 'valibot'
-import type { DossierContent } from '../domain/dossier'
-import type { SetAside } from '../domain/set-aside'
-import type { Round } from '../domain/survey/round'
+import type { DossierContent } from '../domain/dossier/dossier'
+import type { SetAside } from '../domain/dossier/set-aside'
+import type { Round } from '../domain/survey/round/round'
 import { storage as texts } from '../texts/storage'
 import { attachmentsIn } from './attachment-references'
 import { checkContent } from './check-content'

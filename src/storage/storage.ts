@@ -7,22 +7,22 @@
  * saved state on screen is never more hopeful than the truth.
  */
 import type { Action } from '../domain/actions/action'
-import type { ListMapping } from '../domain/survey/answer-list'
-import type { Assessment, Judgement } from '../domain/framework/assessment'
-import type { BenchmarkContribution } from '../domain/results/benchmark'
-import type { Dossier, DossierContent } from '../domain/dossier'
-import type { Attachment, Evidence } from '../domain/framework/evidence'
+import type { ListMapping } from '../domain/survey/receiving/answer-list'
+import type { Assessment, Judgement } from '../domain/framework/assessment/assessment'
+import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
+import type { Dossier, DossierContent } from '../domain/dossier/dossier'
+import type { Attachment, Evidence } from '../domain/framework/evidence/evidence'
 import type { Delegation } from '../domain/delegation/delegation'
-import type { OwnSet } from '../domain/own-set'
+import type { OwnSet } from '../domain/framework/content/own-set'
 import type { MadeReport } from '../domain/report/made-report'
-import type { FilledForm, Receipt } from '../domain/survey/filled-form'
+import type { FilledForm, Receipt } from '../domain/survey/filling/filled-form'
 import type { HistoryEntry } from '../domain/history'
-import type { Kiosk, KeptDraft } from '../domain/survey/kiosk'
+import type { Kiosk, KeptDraft } from '../domain/survey/filling/kiosk'
 import type { Outcome, Problem } from '../domain/outcome'
-import type { SetAside } from '../domain/set-aside'
+import type { SetAside } from '../domain/dossier/set-aside'
 import type { FrameworkSet, IsoDate, IsoMoment } from '../domain/question-set'
-import type { Response, Screening } from '../domain/survey/response'
-import type { Round } from '../domain/survey/round'
+import type { Response, Screening } from '../domain/survey/round/response'
+import type { Round } from '../domain/survey/round/round'
 
 export type Unsubscribe = () => void
 
@@ -90,7 +90,7 @@ export interface Reception {
   undo(): Promise<void>
 }
 
-/** Proofs of what was taken in; see domain/survey/filled-form.ts. */
+/** Proofs of what was taken in; see domain/survey/filling/filled-form.ts. */
 export interface ReceiptRepository {
   listOf(roundId: string): Promise<readonly Receipt[]>
 }
@@ -99,12 +99,12 @@ export interface ReceiptRepository {
 export interface RoundRepository extends RecordRepository<Round> {
   /**
    * Opens a closed round again; the reason (not blank) goes into the history. It can be closed again when nothing came in, or
-   * enough: see domain/survey/reopening.ts. `storage/round-not-closed`, `storage/reason-missing`.
+   * enough: see domain/survey/results/reopening.ts. `storage/round-not-closed`, `storage/reason-missing`.
    */
   reopen(id: string, reason: string): Promise<Round>
 }
 
-/** Responses keep no history, no moment and no order; see domain/survey/response.ts. */
+/** Responses keep no history, no moment and no order; see domain/survey/round/response.ts. */
 export interface ResponseRepository {
   get(id: string): Promise<Response | undefined>
   listOfRound(roundId: string): Promise<readonly Response[]>
@@ -149,7 +149,7 @@ export interface AssessmentRepository extends RecordRepository<Assessment> {
   startNext(next: NextAssessment): Promise<Assessment>
 }
 
-/** What the next assessment starts with; made by domain/framework/carry-over.ts. */
+/** What the next assessment starts with; made by domain/framework/assessment/carry-over.ts. */
 export interface NextAssessment {
   readonly previousId: string
   readonly title: string
@@ -189,7 +189,7 @@ export interface EvidenceRepository extends Omit<RecordRepository<Evidence>, 'ad
 /** Copies of documents, by the digest of their content. They never change; the same content twice is stored once per dossier. */
 export interface AttachmentRepository {
   /**
-   * Stores a copy and gives its digest. `storage/attachment-empty`, `storage/attachment-too-big` (see domain/framework/evidence.ts),
+   * Stores a copy and gives its digest. `storage/attachment-empty`, `storage/attachment-too-big` (see domain/framework/evidence/evidence.ts),
    * `storage/attachments-full`.
    */
   keep(dossierId: string, name: string, bytes: Uint8Array): Promise<Attachment>

@@ -1,6 +1,6 @@
 /** A Word template somebody made, unpacked without trust in what it says about itself. What is in it, `src/report/template` judges. */
 import { failure, success, type Outcome } from '../domain/outcome'
-import { templateTexts } from '../texts/template'
+import { templateTexts } from '../texts/report/template'
 import { partName } from './workbook/package-parts'
 import { namesInZip, unpackParts } from './zip-parts'
 

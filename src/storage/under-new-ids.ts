@@ -1,4 +1,4 @@
-import type { DossierContent } from '../domain/dossier'
+import type { DossierContent } from '../domain/dossier/dossier'
 
 type Renew = (id: string) => string
 type Fields = Readonly<Record<string, unknown>>

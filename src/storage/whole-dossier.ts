@@ -1,4 +1,4 @@
-import type { Dossier, DossierContent } from '../domain/dossier'
+import type { Dossier, DossierContent } from '../domain/dossier/dossier'
 import { storage as texts } from '../texts/storage'
 import { attachmentsIn, attachmentsInUse } from './attachment-references'
 import { gather, store } from './dossier-content'

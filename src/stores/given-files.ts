@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { Dossier } from '../domain/dossier'
-import { useDossiers, type Arrival, type ArrivalChoice } from './dossiers'
+import type { Dossier } from '../domain/dossier/dossier'
+import { useDossiers, type Arrival, type ArrivalChoice } from './dossier/dossiers'
 import { useGround } from './ground'
 
 /** A file that was not opened, and why. */

@@ -3,12 +3,12 @@ import { ref } from 'vue'
 import type { Router } from 'vue-router'
 import type { Appearance } from '../contract/platform'
 import { nl } from '../texts/nl'
-import { useDossier } from './dossier'
-import { useDossiers } from './dossiers'
+import { useDossier } from './dossier/dossier'
+import { useDossiers } from './dossier/dossiers'
 import { useFind } from './find'
 import { useGround } from './ground'
-import { useKiosk } from './kiosk'
-import { useUndo } from './undo'
+import { useKiosk } from './survey/filling/kiosk'
+import { useUndo } from './dossier/undo'
 
 /** What comes from the window around the pages: menu commands, closing, printing. */
 export const useShell = defineStore('shell', () => {

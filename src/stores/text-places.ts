@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Assessment } from '../domain/framework/assessment'
-import { mayChange } from '../domain/survey/round-life'
+import type { Assessment } from '../domain/framework/assessment/assessment'
+import { mayChange } from '../domain/survey/round/round-life'
 import type { Storage } from '../storage/storage'
 
 /**

@@ -14,7 +14,7 @@ import {
   textPlaceSchema,
   type TextPlace,
 } from './text-places'
-import { useUndo } from './undo'
+import { useUndo } from './dossier/undo'
 
 /** Provided by `main.ts`; without it nothing is kept, as in most tests. */
 export const textKeepKey: InjectionKey<TextKeep> = Symbol('text keep')

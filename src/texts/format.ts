@@ -1,9 +1,9 @@
 /** How figures, dates and counts are written in Dutch, on screen and in Word alike. */
 import { dayOfMoment } from '../domain/calendar'
 import type { IsoDate } from '../domain/question-set'
-import { roundedGap } from '../domain/results/agreement'
-import { roundedChange } from '../domain/results/comparison-change'
-import { roundedMean } from '../domain/results/scoring'
+import { roundedGap } from '../domain/survey/results/agreement'
+import { roundedChange } from '../domain/survey/comparison/comparison-change'
+import { roundedMean } from '../domain/survey/results/scoring'
 
 /** `2026-11-03` -> `3-11-2026`; an empty string without a date. Of a moment, the day it was where the user is. */
 export function formatDate(date: IsoDate | null): string {

@@ -5,13 +5,13 @@
 import type { ActionOrigin, ActionStatus, Level } from '../domain/actions/action'
 import type { Priority } from '../domain/actions/priority'
 import type { PdcaPhase } from '../domain/actions/action-state'
-import type { AssessmentStatus, Severity, WorkStatus } from '../domain/framework/assessment'
-import type { EvidenceLack, EvidenceState } from '../domain/framework/evidence'
-import type { ReportKind } from '../domain/report/report-kinds'
+import type { AssessmentStatus, Severity, WorkStatus } from '../domain/framework/assessment/assessment'
+import type { EvidenceLack, EvidenceState } from '../domain/framework/evidence/evidence'
+import type { ReportKind } from '../domain/dossier/report-kinds'
 import type { HistoryTable } from '../domain/history'
-import type { Quadrant } from '../domain/results/priority-matrix'
+import type { Quadrant } from '../domain/survey/results/priority-matrix'
 import type { Certainty, MirrorForm } from '../domain/question-set'
-import type { Standing } from '../domain/framework/readiness'
+import type { Standing } from '../domain/framework/assessment/standing'
 import type {
   Agreement,
   Band,
@@ -22,8 +22,8 @@ import type {
   HiddenReason,
   ResponseLabel,
   Withheld,
-} from '../domain/results/round-results'
-import type { RoundStatus } from '../domain/survey/round'
+} from '../domain/survey/results/round-results'
+import type { RoundStatus } from '../domain/survey/round/round'
 
 /** A verdict, or why there is none. */
 export type VerdictOrNone = Standing

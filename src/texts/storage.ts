@@ -1,14 +1,14 @@
 /**
  * Sentences about keeping and reading dossiers. Every problem says what is wrong, what was kept, and what to do now.
  */
-import type { Assessment } from '../domain/framework/assessment'
-import type { Dossier } from '../domain/dossier'
+import type { Assessment } from '../domain/framework/assessment/assessment'
+import type { Dossier } from '../domain/dossier/dossier'
 import type { Delegation } from '../domain/delegation/delegation'
-import type { Receipt } from '../domain/survey/filled-form'
+import type { Receipt } from '../domain/survey/filling/filled-form'
 import type { HistoryEntry } from '../domain/history'
-import type { OwnSet } from '../domain/own-set'
-import type { Response } from '../domain/survey/response'
-import type { Round } from '../domain/survey/round'
+import type { OwnSet } from '../domain/framework/content/own-set'
+import type { Response } from '../domain/survey/round/response'
+import type { Round } from '../domain/survey/round/round'
 import { actionFields } from './fields/action'
 import { evidenceFields } from './fields/evidence'
 import { judgementFields } from './fields/judgement'

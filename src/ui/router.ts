@@ -4,8 +4,8 @@ import {
   type RouteLocationNormalized,
   type RouteRecordRaw,
 } from 'vue-router'
-import { REPORT_KINDS, SECTION_IDS, type SectionId } from '../domain/report/report-kinds'
-import { keepInKiosk } from './kiosk-guard'
+import { REPORT_KINDS, SECTION_IDS, type SectionId } from '../domain/dossier/report-kinds'
+import { keepInKiosk } from './survey/filling/kiosk-guard'
 
 /** Gives a page just the parts of the address it asks for. */
 const only =
@@ -18,108 +18,116 @@ const sectionsIn = (names: readonly string[]): readonly SectionId[] =>
 
 /** Every page and its address. Pages load when first visited, so that the start page is there at once. */
 const routes: RouteRecordRaw[] = [
-  { path: '/', name: 'start', component: () => import('./pages/StartPage.vue') },
+  { path: '/', name: 'start', component: () => import('./dossier/StartPage.vue') },
   {
     path: '/dossier/:dossierId',
-    component: () => import('./pages/DossierFrame.vue'),
+    component: () => import('./dossier/DossierFrame.vue'),
     props: only('dossierId'),
     children: [
-      { path: '', name: 'overview', component: () => import('./pages/OverviewPage.vue') },
-      { path: 'gegevens', name: 'profile', component: () => import('./pages/ProfilePage.vue') },
-      { path: 'geschiedenis', name: 'history', component: () => import('./pages/HistoryPage.vue') },
-      { path: 'spiegel', name: 'rounds', component: () => import('./pages/RoundsPage.vue') },
+      { path: '', name: 'overview', component: () => import('./dossier/OverviewPage.vue') },
+      { path: 'gegevens', name: 'profile', component: () => import('./dossier/ProfilePage.vue') },
+      { path: 'geschiedenis', name: 'history', component: () => import('./dossier/HistoryPage.vue') },
+      { path: 'spiegel', name: 'rounds', component: () => import('./survey/round/RoundsPage.vue') },
       {
         path: 'spiegel/vergelijken',
         name: 'compare',
-        component: () => import('./pages/ComparePage.vue'),
+        component: () => import('./survey/comparison/ComparePage.vue'),
         props: ({ query }) => ({ earlierId: query['eerder'] ?? null, laterId: query['later'] ?? null }),
       },
       {
         path: 'spiegel/andere-vsvs',
         name: 'benchmark',
-        component: () => import('./pages/BenchmarkPage.vue'),
+        component: () => import('./survey/benchmark/BenchmarkPage.vue'),
         props: ({ query }) => ({ roundId: query['meting'] ?? null }),
       },
       {
         path: 'spiegel/:roundId',
         name: 'round',
-        component: () => import('./pages/RoundPage.vue'),
+        component: () => import('./survey/round/RoundPage.vue'),
         props: only('roundId'),
       },
       {
         path: 'spiegel/:roundId/lijst',
         name: 'answer-list',
-        component: () => import('./pages/AnswerListPage.vue'),
+        component: () => import('./survey/receiving/AnswerListPage.vue'),
         props: only('dossierId', 'roundId'),
       },
       {
         path: 'spiegel/:roundId/uitkomsten',
         name: 'results',
-        component: () => import('./pages/ResultsPage.vue'),
+        component: () => import('./survey/results/ResultsPage.vue'),
         props: only('dossierId', 'roundId'),
       },
       {
         path: 'spiegel/:roundId/uitkomsten/:themeId',
         name: 'theme-results',
-        component: () => import('./pages/ThemeResultsPage.vue'),
+        component: () => import('./survey/results/ThemeResultsPage.vue'),
         props: only('roundId', 'themeId'),
       },
       {
         path: 'spiegel/:roundId/ontvangen',
         name: 'receive',
-        component: () => import('./pages/ReceivePage.vue'),
+        component: () => import('./survey/receiving/ReceivePage.vue'),
         props: only('roundId'),
       },
       {
         path: 'spiegel/:roundId/open-antwoorden',
         name: 'open-answers',
-        component: () => import('./pages/OpenAnswersPage.vue'),
+        component: () => import('./survey/results/OpenAnswersPage.vue'),
         props: only('dossierId', 'roundId'),
       },
       {
         path: 'spiegel/:roundId/papier',
         name: 'paper-entry',
-        component: () => import('./pages/PaperEntryPage.vue'),
+        component: () => import('./survey/receiving/PaperEntryPage.vue'),
         props: only('roundId'),
       },
-      { path: 'toetsing', name: 'assessment', component: () => import('./pages/AssessmentPage.vue') },
+      {
+        path: 'toetsing',
+        name: 'assessment',
+        component: () => import('./framework/assessment/AssessmentPage.vue'),
+      },
       {
         path: 'toetsing/stap-voor-stap',
         name: 'focus',
-        component: () => import('./pages/FocusPage.vue'),
+        component: () => import('./framework/assessment/FocusPage.vue'),
         props: ({ query }) => ({ at: typeof query['norm'] === 'string' ? query['norm'] : null }),
       },
-      { path: 'toetsing/blanco', name: 'blank-list', component: () => import('./pages/BlankListPage.vue') },
+      {
+        path: 'toetsing/blanco',
+        name: 'blank-list',
+        component: () => import('./framework/assessment/BlankListPage.vue'),
+      },
       {
         path: 'toetsing/gereedheid',
         name: 'readiness',
-        component: () => import('./pages/ReadinessPage.vue'),
+        component: () => import('./framework/readiness/ReadinessPage.vue'),
       },
       {
         path: 'toetsing/:normId',
         name: 'norm',
-        component: () => import('./pages/NormPage.vue'),
+        component: () => import('./framework/assessment/NormPage.vue'),
         props: only('normId'),
       },
       {
         path: 'bewijs',
         name: 'evidence',
-        component: () => import('./pages/EvidencePage.vue'),
+        component: () => import('./framework/evidence/EvidencePage.vue'),
         props: ({ query }) => ({ pieceId: query['stuk'] ?? null }),
       },
-      { path: 'verbeterplan', name: 'actions', component: () => import('./pages/ActionsPage.vue') },
+      { path: 'verbeterplan', name: 'actions', component: () => import('./actions/ActionsPage.vue') },
       {
         path: 'verbeterplan/:actionId',
         name: 'action',
-        component: () => import('./pages/ActionPage.vue'),
+        component: () => import('./actions/ActionPage.vue'),
         props: only('actionId'),
       },
-      { path: 'bezoek', name: 'visit', component: () => import('./pages/VisitPage.vue') },
-      { path: 'uitgezet', name: 'delegations', component: () => import('./pages/DelegationsPage.vue') },
+      { path: 'bezoek', name: 'visit', component: () => import('./visit/VisitPage.vue') },
+      { path: 'uitgezet', name: 'delegations', component: () => import('./delegation/DelegationsPage.vue') },
       {
         path: 'uitgezet/nieuw',
         name: 'send-work',
-        component: () => import('./pages/SendWorkPage.vue'),
+        component: () => import('./delegation/SendWorkPage.vue'),
         props: ({ query }) => ({
           normId: typeof query['norm'] === 'string' ? query['norm'] : null,
           actionId: typeof query['actie'] === 'string' ? query['actie'] : null,
@@ -128,31 +136,35 @@ const routes: RouteRecordRaw[] = [
       {
         path: 'uitgezet/samenvoegen',
         name: 'merge-work',
-        component: () => import('./pages/MergeWorkPage.vue'),
+        component: () => import('./delegation/MergeWorkPage.vue'),
       },
-      { path: 'vragenlijsten', name: 'content', component: () => import('./pages/ContentPage.vue') },
+      {
+        path: 'vragenlijsten',
+        name: 'content',
+        component: () => import('./framework/content/ContentPage.vue'),
+      },
       {
         path: 'vragenlijsten/:setId',
         name: 'set',
-        component: () => import('./pages/SetPage.vue'),
+        component: () => import('./framework/content/SetPage.vue'),
         props: only('dossierId', 'setId'),
       },
       {
         path: 'vragenlijsten/:setId/wijzigingen',
         name: 'framework-changes',
-        component: () => import('./pages/FrameworkChangesPage.vue'),
+        component: () => import('./framework/content/FrameworkChangesPage.vue'),
         props: only('dossierId', 'setId'),
       },
-      { path: 'rapport', name: 'report', component: () => import('./pages/ReportPage.vue') },
+      { path: 'rapport', name: 'report', component: () => import('./report/ReportPage.vue') },
       {
         path: 'rapport/huisstijl',
         name: 'house-style',
-        component: () => import('./pages/HouseStylePage.vue'),
+        component: () => import('./report/HouseStylePage.vue'),
       },
       {
         path: 'rapport/afdrukken',
         name: 'report-print',
-        component: () => import('./pages/ReportPrintPage.vue'),
+        component: () => import('./report/ReportPrintPage.vue'),
         props: ({ query }) => ({
           kind: REPORT_KINDS.find((kind) => kind === query['soort']) ?? REPORT_KINDS[0],
           lists:
@@ -166,7 +178,7 @@ const routes: RouteRecordRaw[] = [
     // Outside the frame: whoever fills in sees nothing of the dossier.
     path: '/invullen/:dossierId/:roundId',
     name: 'fill-in',
-    component: () => import('./pages/FillInPage.vue'),
+    component: () => import('./survey/filling/FillInPage.vue'),
     props: only('dossierId', 'roundId'),
   },
   { path: '/:anything(.*)*', redirect: '/' },

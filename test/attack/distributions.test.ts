@@ -3,8 +3,8 @@
  * whole, every way to divide the answers over the groups is tried. A group of fewer than ten may not be left with one.
  */
 import { expect, test } from 'vitest'
-import type { Counts } from '../../src/domain/results/round-results'
-import { resultsOf } from '../../src/domain/results/results'
+import type { Counts } from '../../src/domain/survey/results/round-results'
+import { resultsOf } from '../../src/domain/survey/results/results'
 import { membersOf } from './known'
 import { report } from './report'
 import { smallVsv } from './small-vsv'

@@ -4,10 +4,10 @@
  */
 import { statementsFor } from '../../src/domain/question-set'
 import type { MirrorTheme } from '../../src/domain/question-set'
-import type { Response } from '../../src/domain/survey/response'
-import type { Round } from '../../src/domain/survey/round'
-import type { RoundResults, StatementResult } from '../../src/domain/results/round-results'
-import { hasThemeScore } from '../../src/domain/results/scoring'
+import type { Response } from '../../src/domain/survey/round/response'
+import type { Round } from '../../src/domain/survey/round/round'
+import type { RoundResults, StatementResult } from '../../src/domain/survey/results/round-results'
+import { hasThemeScore } from '../../src/domain/survey/results/scoring'
 import type { Person, Row } from './subtract'
 
 /** A sum with the figure it was read from. */

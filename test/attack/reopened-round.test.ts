@@ -3,12 +3,12 @@
  * set of sums, over the people of both. The attacker and what counts as a breach are those of one-round.test.ts.
  *
  * Shares of the questions without a score (phase, priorities) are no part of it: after a reopening they are not shown, and
- * test/unit/domain/results/results.test.ts holds that.
+ * test/unit/domain/survey/results/results.test.ts holds that.
  */
 import { expect, test } from 'vitest'
-import { closingOf, hidesSomebody, obstacleToClosing } from '../../src/domain/survey/reopening'
-import { resultsOf } from '../../src/domain/results/results'
-import { distributionThreshold } from '../../src/domain/results/suppression'
+import { closingOf, hidesSomebody, obstacleToClosing } from '../../src/domain/survey/results/reopening'
+import { resultsOf } from '../../src/domain/survey/results/results'
+import { distributionThreshold } from '../../src/domain/survey/results/suppression'
 import { distributionsOf, peopleOf, sumsOf, type Shown } from './known'
 import { madeUp } from './made-up'
 import { report } from './report'

@@ -6,9 +6,9 @@
  */
 import { describe, expect, test } from 'vitest'
 import { statementsFor, statementsOf, type MirrorTheme } from '../../src/domain/question-set'
-import type { Counts, GroupScore, StatementResult } from '../../src/domain/results/round-results'
-import { resultsOf } from '../../src/domain/results/results'
-import { roundedMean } from '../../src/domain/results/scoring'
+import type { Counts, GroupScore, StatementResult } from '../../src/domain/survey/results/round-results'
+import { resultsOf } from '../../src/domain/survey/results/results'
+import { roundedMean } from '../../src/domain/survey/results/scoring'
 import { peopleOf, scoresOf, standsFor, type Shown } from './known'
 import { narrowedBy, type Alike, type Narrowed } from './possible'
 import { report } from './report'

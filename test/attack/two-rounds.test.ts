@@ -9,11 +9,11 @@
  * answer the same; there comparison-attack.test.ts holds the rule for small groups, and here no figure is more than both rounds show.
  */
 import { describe, expect, test } from 'vitest'
-import { compareRounds } from '../../src/domain/results/comparison'
-import type { Response } from '../../src/domain/survey/response'
-import { resultsOf } from '../../src/domain/results/results'
-import type { StatementResult, ThemeResult } from '../../src/domain/results/round-results'
-import type { RoundComparison } from '../../src/domain/results/round-comparison'
+import { compareRounds } from '../../src/domain/survey/comparison/comparison'
+import type { Response } from '../../src/domain/survey/round/response'
+import { resultsOf } from '../../src/domain/survey/results/results'
+import type { StatementResult, ThemeResult } from '../../src/domain/survey/results/round-results'
+import type { RoundComparison } from '../../src/domain/survey/comparison/round-comparison'
 import { membersOf, peopleOf, sumsOf, widthOf, type Shown } from './known'
 import { madeUp } from './made-up'
 import { report } from './report'

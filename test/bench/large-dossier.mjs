@@ -3,9 +3,9 @@
 /**
  * @typedef {import('../../src/domain/question-set').FrameworkSet} FrameworkSet
  * @typedef {import('../../src/domain/question-set').Norm} Norm
- * @typedef {import('../../src/domain/framework/assessment').Assessment} Assessment
- * @typedef {import('../../src/domain/framework/assessment').Judgement} Judgement
- * @typedef {import('../../src/domain/framework/evidence').Evidence} Evidence
+ * @typedef {import('../../src/domain/framework/assessment/assessment').Assessment} Assessment
+ * @typedef {import('../../src/domain/framework/assessment/assessment').Judgement} Judgement
+ * @typedef {import('../../src/domain/framework/evidence/evidence').Evidence} Evidence
  * @typedef {import('../../src/domain/actions/action').Action} Action
  * @typedef {typeof import('./measured-framework.js')} Measured
  */

@@ -12,7 +12,7 @@ async function timeOf(work) {
   return performance.now() - start
 }
 
-/** @typedef {import('../../src/domain/dossier').DossierContent} DossierContent */
+/** @typedef {import('../../src/domain/dossier/dossier').DossierContent} DossierContent */
 
 /**
  * What a report holds, and beside it the library alone with as much; an error when the two are not as large.

@@ -5,9 +5,9 @@ import { interleave, timeOfOne } from './interleave.mjs'
 
 /**
  * @typedef {import('../../src/domain/question-set').MirrorSet} MirrorSet
- * @typedef {import('../../src/domain/survey/response').Answer} Answer
- * @typedef {import('../../src/domain/survey/response').Response} Response
- * @typedef {import('../../src/domain/survey/round').Round} Round
+ * @typedef {import('../../src/domain/survey/round/response').Answer} Answer
+ * @typedef {import('../../src/domain/survey/round/response').Response} Response
+ * @typedef {import('../../src/domain/survey/round/round').Round} Round
  */
 
 /** Most answers in the middle and above, a few of the two exits, and a few statements skipped. */

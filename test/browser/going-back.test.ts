@@ -1,6 +1,6 @@
 /** Back never throws away what somebody filled in: not in a dialog, not in the questionnaire, here or in a file. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { filling } from '../../src/texts/filling'
+import { filling } from '../../src/texts/survey/filling/filling'
 import { nl } from '../../src/texts/nl'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { makeOpenRound, PROFESSIONS } from './open-round'

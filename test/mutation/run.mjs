@@ -31,7 +31,7 @@ const rooms = {
   'domain/delegation': {
     mutate: 'src/domain/delegation/*.ts',
     tests: inDomain('delegation'),
-    slowTests: ['test/storage/delegation-store.test.ts'],
+    slowTests: ['test/stores/delegation/delegation-store.test.ts'],
   },
   'domain/visit': { mutate: 'src/domain/visit/*.ts', tests: inDomain('visit') },
   'domain/report': {

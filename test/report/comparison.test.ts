@@ -1,13 +1,13 @@
 /** The chapter that puts the last two measurements beside each other, made from the example dossier. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleContent } from '../../build/example/content'
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { reportModelOf } from '../../src/domain/report/report-gathering'
-import type { RoundComparison } from '../../src/domain/results/round-comparison'
+import type { RoundComparison } from '../../src/domain/survey/comparison/round-comparison'
 import { makeReport } from '../../src/report/make-report'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
 import { formatChange, formatMean } from '../../src/texts/format'
-import { compare } from '../../src/texts/compare'
+import { compare } from '../../src/texts/survey/comparison/compare'
 import { labels } from '../../src/texts/labels'
 import { headingsOf, type ReadDocx, readDocx, tableUnder } from './read-docx'
 

@@ -1,7 +1,7 @@
 /** The dossiers every kind of report is proved on. */
 import { readFile } from 'node:fs/promises'
-import type { DossierContent } from '../../src/domain/dossier'
-import type { ReportKind } from '../../src/domain/report/report-kinds'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
+import type { ReportKind } from '../../src/domain/dossier/report-kinds'
 import { makeReport, type MakeOptions } from '../../src/report/make-report'
 import { readDossierFile } from '../../src/storage/dossier-file'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'

@@ -3,16 +3,16 @@
  * with its reason. Driven by a dossier in which every text, number and date occurs once.
  */
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 import type { MirrorSet } from '../../src/domain/question-set'
 import { REPORT_EXCLUSIONS } from '../../src/domain/report/report-exclusions'
-import type { Answer, Response } from '../../src/domain/survey/response'
-import { resultsOf } from '../../src/domain/results/results'
-import type { Round } from '../../src/domain/survey/round'
+import type { Answer, Response } from '../../src/domain/survey/round/response'
+import { resultsOf } from '../../src/domain/survey/results/results'
+import type { Round } from '../../src/domain/survey/round/round'
 import { makeReport } from '../../src/report/make-report'
 import { formatDate } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
-import { report } from '../../src/texts/report'
+import { report } from '../../src/texts/report/report'
 import { markedAction, markedEvidence, markedJudgement, markedVersion } from '../fixtures/marked-fields'
 import { readDocx } from './read-docx'
 

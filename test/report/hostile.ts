@@ -1,5 +1,5 @@
 /** Everything a text field may hold that has broken documents before. */
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 
 export const HOSTILE = [
   'begin',

@@ -1,8 +1,8 @@
 /** The house style of a VSV in the Word file: in every place where there is a colour, a font or a logo. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleContent } from '../../build/example/content'
-import type { HouseStyle } from '../../src/domain/report/house-style'
-import { REPORT_KINDS, type ReportKind } from '../../src/domain/report/report-kinds'
+import type { HouseStyle } from '../../src/domain/dossier/house-style'
+import { REPORT_KINDS, type ReportKind } from '../../src/domain/dossier/report-kinds'
 import { makeReport } from '../../src/report/make-report'
 import { OWN_HOUSE } from '../../src/report/own-house'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'

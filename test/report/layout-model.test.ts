@@ -1,6 +1,6 @@
 /** What a report is laid out from, and how its making is told. */
 import { describe, expect, test } from 'vitest'
-import { SECTIONS_OF } from '../../src/domain/report/report-kinds'
+import { SECTIONS_OF } from '../../src/domain/dossier/report-kinds'
 import { gather, makeReport } from '../../src/report/make-report'
 import { REPORT_STEPS } from '../../src/report/report-steps'
 import { mirrorSet } from '../../src/storage/question-sets'

@@ -1,9 +1,9 @@
 /** Which lists of norms a report holds: what is made for an inspection holds the inspection framework, and other lists only when chosen. */
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { normsOf } from '../../src/domain/question-set'
-import { REPORT_KINDS } from '../../src/domain/report/report-kinds'
+import { REPORT_KINDS } from '../../src/domain/dossier/report-kinds'
 import { makeInspectionFolder } from '../../src/report/inspection/inspection-folder'
 import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
 import { frameworkSet, frameworkSets } from '../../src/storage/question-sets'

@@ -1,7 +1,7 @@
 /** A report of a locked assessment says what was so on the day it was locked, whatever became of it since. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { DossierContent } from '../../src/domain/dossier'
-import { NEW_EVIDENCE } from '../../src/domain/framework/evidence-fields'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
+import { NEW_EVIDENCE } from '../../src/domain/framework/evidence/evidence-fields'
 import { normsOf } from '../../src/domain/question-set'
 import { frameworkSet } from '../../src/storage/question-sets'
 import { buildContent } from '../fixtures/build-content'

@@ -3,8 +3,8 @@
  * of dossiers with everything, with one half, with results that may not be shown, and with nothing.
  */
 import { describe, expect, test } from 'vitest'
-import type { DossierContent } from '../../src/domain/dossier'
-import { REPORT_KINDS } from '../../src/domain/report/report-kinds'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
+import { REPORT_KINDS } from '../../src/domain/dossier/report-kinds'
 import { normsOf } from '../../src/domain/question-set'
 import { frameworkSet, frameworkSets } from '../../src/storage/question-sets'
 import { buildContent, emptyContent, type ContentShape } from '../fixtures/build-content'

@@ -1,6 +1,6 @@
 /** A report tells what people wrote only as far as the facilitator said so. */
 import { expect, test } from 'vitest'
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { makeReport } from '../../src/report/make-report'
 import { buildContent } from '../fixtures/build-content'
 import { readDocx } from './read-docx'

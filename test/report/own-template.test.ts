@@ -2,7 +2,12 @@
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleContent } from '../../build/example/content'
-import { REPORT_KINDS, SECTION_IDS, SECTIONS_OF, type ReportKind } from '../../src/domain/report/report-kinds'
+import {
+  REPORT_KINDS,
+  SECTION_IDS,
+  SECTIONS_OF,
+  type ReportKind,
+} from '../../src/domain/dossier/report-kinds'
 import { BLOCK_SECTIONS, previewOf } from '../../src/domain/report/template-placeholders'
 import { makeReport } from '../../src/report/make-report'
 import { readTemplate } from '../../src/report/template/read-template'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Round } from '../../src/domain/survey/round'
+import type { Round } from '../../src/domain/survey/round/round'
 import { statementsOf } from '../../src/domain/question-set'
 import { makePaperForm } from '../../src/report/paper/paper-form'
 import type { PaperFormInput } from '../../src/report/paper/paper-input'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Whatever a user typed stays text on the page to print: it never becomes an element, an attribute or a rule. */
 import { expect, test } from 'vitest'
-import { REPORT_KINDS } from '../../src/domain/report/report-kinds'
+import { REPORT_KINDS } from '../../src/domain/dossier/report-kinds'
 import { drawPage } from '../../src/report/print/draw'
 import { makePrintPage } from '../../src/report/print/print-page'
 import { mirrorSet } from '../../src/storage/question-sets'

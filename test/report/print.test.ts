@@ -1,13 +1,13 @@
 /** What comes out of the printer says what the Word file says. */
 import { describe, expect, test } from 'vitest'
 import { exampleContent } from '../../build/example/content'
-import { REPORT_KINDS, type ReportKind } from '../../src/domain/report/report-kinds'
+import { REPORT_KINDS, type ReportKind } from '../../src/domain/dossier/report-kinds'
 import { makeReport } from '../../src/report/make-report'
 import { OWN_HOUSE } from '../../src/report/own-house'
 import { makePrintPage } from '../../src/report/print/print-page'
 import { quoted } from '../../src/report/print/sheet'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
-import { report } from '../../src/texts/report'
+import { report } from '../../src/texts/report/report'
 import { headingsOf, readDocx } from './read-docx'
 import { readPrint, type ReadPrint } from './read-print'
 

@@ -1,8 +1,8 @@
 /** The rules of confidentiality hold in the file itself: also in its charts, their workbooks and their descriptions. */
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { DossierContent } from '../../src/domain/dossier'
-import type { Answer } from '../../src/domain/survey/response'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
+import type { Answer } from '../../src/domain/survey/round/response'
 import { makeReport } from '../../src/report/make-report'
 import { mirrorSet } from '../../src/storage/question-sets'
 import { buildContent, type ContentShape } from '../fixtures/build-content'

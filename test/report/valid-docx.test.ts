@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleContent } from '../../build/example/content'
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { makeReport } from '../../src/report/make-report'
 import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
 import { buildContent, emptyContent } from '../fixtures/build-content'

@@ -20,8 +20,8 @@ const { values } = parseArgs({
 const target = resolve(values.map)
 await mkdir(target, { recursive: true })
 
-/** @type {typeof import('../../src/domain/report/report-kinds')} */
-const { REPORT_KINDS } = await load('src/domain/report/report-kinds.ts')
+/** @type {typeof import('../../src/domain/dossier/report-kinds')} */
+const { REPORT_KINDS } = await load('src/domain/dossier/report-kinds.ts')
 /** @type {typeof import('../../src/storage/dossier-file')} */
 const { readDossierFile } = await load('src/storage/dossier-file.ts')
 /** @type {typeof import('../../src/storage/question-sets')} */

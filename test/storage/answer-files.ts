@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sealAnswer, type SealedContent } from '../../src/contract/answer-file'
 import type { ChosenFile } from '../../src/contract/platform'
 import { success } from '../../src/domain/outcome'
-import type { Round } from '../../src/domain/survey/round'
+import type { Round } from '../../src/domain/survey/round/round'
 
 type Answer = Partial<Omit<SealedContent, 'form'>> & { readonly form?: Partial<SealedContent['form']> }
 

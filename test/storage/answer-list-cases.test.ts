@@ -1,9 +1,9 @@
 /** Real exports and workbooks of other programs, each with what is right about it. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { proposeColumns } from '../../src/domain/survey/answer-list-headings'
-import { markedRows } from '../../src/domain/survey/answer-list-marks'
-import { readRows, unknownValues } from '../../src/domain/survey/answer-list-rows'
+import { proposeColumns } from '../../src/domain/survey/receiving/answer-list-headings'
+import { markedRows } from '../../src/domain/survey/receiving/answer-list-marks'
+import { readRows, unknownValues } from '../../src/domain/survey/receiving/answer-list-rows'
 import { statementsOf } from '../../src/domain/question-set'
 import { readList } from '../../src/storage/answer-list/read-list'
 import { listFixture, quickscan, tableIn } from './list-round'

@@ -1,9 +1,9 @@
 /** Lists that cannot be read, and what is told; and csv written and read back. */
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { proposeColumns } from '../../src/domain/survey/answer-list-headings'
-import { exampleHeadings } from '../../src/domain/survey/answer-list-example'
-import { LARGEST_LIST } from '../../src/domain/survey/answer-list'
+import { proposeColumns } from '../../src/domain/survey/receiving/answer-list-headings'
+import { exampleHeadings } from '../../src/domain/survey/receiving/answer-list-example'
+import { LARGEST_LIST } from '../../src/domain/survey/receiving/answer-list'
 import { readCsv, writeCsv } from '../../src/storage/answer-list/csv'
 import { readList } from '../../src/storage/answer-list/read-list'
 import { listFixture, quickscan, tableIn } from './list-round'

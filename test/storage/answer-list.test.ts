@@ -1,7 +1,7 @@
 /** Lists as Microsoft Forms, LimeSurvey and Excel give them, from bytes to forms. */
 import { describe, expect, test } from 'vitest'
-import { proposeColumns } from '../../src/domain/survey/answer-list-headings'
-import { readRows, unknownValues } from '../../src/domain/survey/answer-list-rows'
+import { proposeColumns } from '../../src/domain/survey/receiving/answer-list-headings'
+import { readRows, unknownValues } from '../../src/domain/survey/receiving/answer-list-rows'
 import { readList, type ListFile } from '../../src/storage/answer-list/read-list'
 import { listFixture, people, quickscan, tableIn } from './list-round'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Assessment, Judgement } from '../../src/domain/framework/assessment'
+import type { Assessment, Judgement } from '../../src/domain/framework/assessment/assessment'
 import type { FrameworkSet } from '../../src/domain/question-set'
 import type { NextAssessment, Storage } from '../../src/storage/storage'
 import { freshName, openTest, refusal, standingClock } from './open'

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { LARGEST_ATTACHMENT, LONGEST_FILE_NAME, MOST_ATTACHED } from '../../src/domain/framework/evidence'
+import {
+  LARGEST_ATTACHMENT,
+  LONGEST_FILE_NAME,
+  MOST_ATTACHED,
+} from '../../src/domain/framework/evidence/evidence'
 import { StorageFailure } from '../../src/storage/storage'
 import { freshName, openTest, rawRows, refusal } from './open'
 import { evidenceFields } from './small-dossier'

@@ -1,11 +1,11 @@
 /** A whole dossier with one quickscan in which everyone gave the same answer. */
-import type { DossierContent } from '../../src/domain/dossier'
-import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
+import { DEFAULT_REPORT_STYLE } from '../../src/domain/dossier/house-style'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { statementsOf } from '../../src/domain/question-set'
-import type { Response } from '../../src/domain/survey/response'
-import type { Round } from '../../src/domain/survey/round'
-import { UNOPENED } from '../../src/domain/survey/round'
+import type { Response } from '../../src/domain/survey/round/response'
+import type { Round } from '../../src/domain/survey/round/round'
+import { UNOPENED } from '../../src/domain/survey/round/round'
 import { mirrorSet } from '../../src/storage/question-sets'
 
 const MOMENT = '2026-11-01T08:00:00.000Z'

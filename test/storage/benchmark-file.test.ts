@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { BenchmarkContribution } from '../../src/domain/results/benchmark'
+import type { BenchmarkContribution } from '../../src/domain/survey/benchmark/benchmark'
 import { readBenchmarkFile, writeBenchmarkFile } from '../../src/storage/benchmark-file'
-import { benchmark as texts } from '../../src/texts/benchmark'
+import { benchmark as texts } from '../../src/texts/survey/benchmark/benchmark'
 
 const contribution: BenchmarkContribution = {
   contributor: 'd1',

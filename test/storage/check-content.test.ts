@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { checkContent } from '../../src/storage/check-content'
 import { openStorage } from '../../src/storage/open-storage'
 import { freshName } from './open'

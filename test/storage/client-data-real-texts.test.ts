@@ -1,7 +1,7 @@
 /** Over texts as they really are in this trade, none of a client, the warning stays silent: who is warned for nothing stops reading. */
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { signsOfClientData } from '../../src/domain/framework/client-data'
+import { signsOfClientData } from '../../src/domain/framework/evidence/client-data'
 import { exampleDossier } from '../report/dossiers'
 
 /** Every text in it, however deep. */

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { checkContent } from '../../src/storage/check-content'
 import { inNewestFormat } from '../../src/storage/dossier-formats'
 import { readDossierFile } from '../../src/storage/dossier-file'

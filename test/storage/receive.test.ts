@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FilledForm } from '../../src/domain/survey/filled-form'
+import type { FilledForm } from '../../src/domain/survey/filling/filled-form'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import type { Arrival } from '../../src/storage/storage'
 import { freshName, openTest, rawRows, refusal, standingClock } from './open'

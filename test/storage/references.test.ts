@@ -11,7 +11,7 @@ import {
   round,
   statement,
 } from '../unit/domain/mirror-fixture'
-import { resultsOf } from '../../src/domain/results/results'
+import { resultsOf } from '../../src/domain/survey/results/results'
 
 const set = mirrorSet({ T: [statement('T-1'), statement('T-2', 'core', false)] })
 const known = round({

@@ -1,6 +1,6 @@
 /** What may change of a round, from each of its states: the rules by themselves, without a database in between. */
 import { describe, expect, test } from 'vitest'
-import type { Round, RoundStatus } from '../../src/domain/survey/round'
+import type { Round, RoundStatus } from '../../src/domain/survey/round/round'
 import { roundRefusal } from '../../src/storage/round-rules'
 import { cluster, mirrorSet, profession, round } from '../unit/domain/mirror-fixture'
 

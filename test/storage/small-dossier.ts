@@ -2,10 +2,10 @@
 import type { Action } from '../../src/domain/actions/action'
 import { NEW_ACTION } from '../../src/domain/actions/action-fields'
 import type { FrameworkSet, MirrorSet } from '../../src/domain/question-set'
-import type { Evidence } from '../../src/domain/framework/evidence'
-import { NEW_EVIDENCE } from '../../src/domain/framework/evidence-fields'
-import type { Assessment } from '../../src/domain/framework/assessment'
-import { UNOPENED, type Round } from '../../src/domain/survey/round'
+import type { Evidence } from '../../src/domain/framework/evidence/evidence'
+import { NEW_EVIDENCE } from '../../src/domain/framework/evidence/evidence-fields'
+import type { Assessment } from '../../src/domain/framework/assessment/assessment'
+import { UNOPENED, type Round } from '../../src/domain/survey/round/round'
 import type { Storage } from '../../src/storage/storage'
 
 const suggestion = {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 import type { HistoryEntry } from '../../src/domain/history'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { freshName, openTest, standingClock } from './open'

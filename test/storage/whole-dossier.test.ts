@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DossierContent } from '../../src/domain/dossier'
+import type { DossierContent } from '../../src/domain/dossier/dossier'
 import type { HistoryEntry } from '../../src/domain/history'
 import { copyLabelOf, readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { openTest, refusal, standingClock } from './open'

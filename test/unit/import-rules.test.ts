@@ -50,8 +50,11 @@ const imports = files.flatMap(importsOf)
 describe('who may import whom', () => {
   test('the walk sees the imports there are', () => {
     expect(imports.length).toBeGreaterThan(200)
-    expect(imports).toContainEqual({ from: 'src/stores/dossier.ts', to: 'src/domain/results/results.ts' })
-    expect(imports).toContainEqual({ from: 'src/ui/App.vue', to: 'src/stores/undo.ts' })
+    expect(imports).toContainEqual({
+      from: 'src/stores/dossier/dossier.ts',
+      to: 'src/domain/survey/results/results.ts',
+    })
+    expect(imports).toContainEqual({ from: 'src/ui/App.vue', to: 'src/stores/dossier/undo.ts' })
   })
 
   test.each(rooms)('%s imports only from the rooms it may', (room) => {

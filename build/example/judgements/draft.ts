@@ -1,5 +1,5 @@
-import type { Severity, WorkStatus } from '../../../src/domain/framework/assessment'
-import type { Verdict } from '../../../src/domain/framework/verdict'
+import type { Severity, WorkStatus } from '../../../src/domain/framework/assessment/assessment'
+import type { Verdict } from '../../../src/domain/framework/assessment/verdict'
 import type { IsoDate } from '../../../src/domain/question-set'
 
 interface JudgementHead {

@@ -1,5 +1,5 @@
-import type { Severity } from '../../../src/domain/framework/assessment'
-import type { Verdict } from '../../../src/domain/framework/verdict'
+import type { Severity } from '../../../src/domain/framework/assessment/assessment'
+import type { Verdict } from '../../../src/domain/framework/assessment/verdict'
 import type { IsoDate } from '../../../src/domain/question-set'
 
 /** A judgement of 2025, when the VSV wrote less than it does now: whoever looks after the norm is the same as in 2026. */

@@ -1,9 +1,9 @@
 import type { Action, ActionOrigin, ActionStatus } from './action'
 import { dueBucketOf, type DueBucket } from './action-state'
-import { groupedBy } from './grouped'
+import { groupedBy } from '../grouped'
 import { nameKey } from './owner-name'
 import { byPriority, priorityOf, type Priority } from './priority'
-import { searchable } from '../framework/norm-list'
+import { searchable } from '../search'
 import type { IsoDate } from '../question-set'
 
 /** Unfinished actions by due date; then those whose effect is still to be checked; then what is over. */

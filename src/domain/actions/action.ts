@@ -1,4 +1,4 @@
-import type { Verdict } from '../framework/verdict'
+import type { Verdict } from '../framework/assessment/verdict'
 import type { IsoDate } from '../question-set'
 
 /** gepland · loopt · gereed · effect gecheckt · geborgd, or stopped with a reason (method P1). */

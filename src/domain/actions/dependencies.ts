@@ -1,6 +1,6 @@
 import type { Action } from './action'
 import { isUnfinished } from './action-state'
-import { groupedBy } from './grouped'
+import { groupedBy } from '../grouped'
 
 type ById = ReadonlyMap<string, Action>
 

@@ -1,4 +1,4 @@
-import { searchable } from '../framework/norm-list'
+import { searchable } from '../search'
 
 /** By which two spellings of one name are known as the same: without capitals, accents and double spaces. */
 export function nameKey(name: string): string {

@@ -1,11 +1,12 @@
 import type { Action, VerdictDecision } from './action'
 import { isUnfinished } from './action-state'
-import { groupedBy } from './grouped'
-import type { Judgement } from '../framework/assessment'
+import { groupedBy } from '../grouped'
+import type { Judgement } from '../framework/assessment/assessment'
 import type { IsoDate, Norm } from '../question-set'
-import { judgementsByNorm, readinessOf, standingOf } from '../framework/readiness'
-import type { ReadinessFigures } from '../framework/readiness-figures'
-import type { Verdict } from '../framework/verdict'
+import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
+import { readinessOf } from '../framework/readiness/readiness'
+import type { ReadinessFigures } from '../framework/readiness/readiness-figures'
+import type { Verdict } from '../framework/assessment/verdict'
 
 /** A better verdict on a norm, because its actions are finished. A person confirms it or not. */
 export interface VerdictProposal {

@@ -1,10 +1,10 @@
 import type { Action } from './action'
 import { isInHand } from './action-state'
-import { groupedBy } from './grouped'
-import type { Assessment, Judgement } from '../framework/assessment'
-import { judgementsByNorm, standingOf, type Standing } from '../framework/readiness'
+import { groupedBy } from '../grouped'
+import type { Assessment, Judgement } from '../framework/assessment/assessment'
+import { judgementsByNorm, standingOf, type Standing } from '../framework/assessment/standing'
 import { normsOf, type MirrorSet, type MirrorTheme, type Norm, type Statement } from '../question-set'
-import type { RoundResults, StatementResult } from '../results/round-results'
+import type { RoundResults, StatementResult } from '../survey/results/round-results'
 
 /** A statement people score low, with nothing in hand to mend it. */
 export interface LowStatement {

@@ -1,8 +1,8 @@
 /** Which norms and actions there are to send to somebody, and the filters to find them by. */
 import type { Action } from '../actions/action'
 import { isInHand } from '../actions/action-state'
-import type { Judgement } from '../framework/assessment'
-import { standingOf, type Standing } from '../framework/readiness'
+import type { Judgement } from '../framework/assessment/assessment'
+import { standingOf, type Standing } from '../framework/assessment/standing'
 import type { FrameworkSet, Norm } from '../question-set'
 
 interface NormToSend {

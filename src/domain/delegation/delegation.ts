@@ -4,8 +4,8 @@
  */
 import type { Action } from '../actions/action'
 import { ACTION_FIELDS } from '../actions/action-fields'
-import type { Judgement } from '../framework/assessment'
-import { JUDGEMENT_FIELDS } from '../framework/judgement-fields'
+import type { Judgement } from '../framework/assessment/assessment'
+import { JUDGEMENT_FIELDS } from '../framework/assessment/judgement-fields'
 import type { IsoDate, IsoMoment } from '../question-set'
 import { fieldsWith, TEXT_KINDS } from '../record-fields'
 

@@ -3,7 +3,7 @@
  * older one lacks the fields that were added since, and those count as left as they were.
  */
 import { ACTION_FIELDS } from '../actions/action-fields'
-import { JUDGEMENT_FIELDS } from '../framework/judgement-fields'
+import { JUDGEMENT_FIELDS } from '../framework/assessment/judgement-fields'
 import type { DelegatedValues, ReturnedValues } from './delegation'
 
 type Rules = Readonly<

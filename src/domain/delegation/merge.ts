@@ -2,7 +2,7 @@
  * Merging what an owner sent back: every field is held against what was sent (base) and what stands here now (ours). Nothing is
  * ever overwritten silently: a field that both sides changed is a conflict, which a person decides.
  */
-import { UNTOUCHED } from '../framework/assessment'
+import { UNTOUCHED } from '../framework/assessment/assessment'
 import { ownValue } from '../own-value'
 import {
   DELEGATED_ACTION_FIELDS,

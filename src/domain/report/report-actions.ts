@@ -1,6 +1,6 @@
 import type { Action } from '../actions/action'
 import { isOverdue } from '../actions/action-state'
-import type { DossierContent } from '../dossier'
+import type { DossierContent } from '../dossier/dossier'
 import type { Party } from '../party'
 import { normsOf, statementsOf, type IsoDate } from '../question-set'
 import type { ActionReport } from './report-model'

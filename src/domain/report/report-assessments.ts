@@ -1,18 +1,13 @@
 import { dayOfMoment } from '../calendar'
-import type { Assessment, AssessmentSnapshot } from '../framework/assessment'
-import type { DossierContent } from '../dossier'
-import { byNumber } from '../framework/evidence'
-import { evidenceStateOf } from '../framework/evidence-state'
-import { perceptionBeside, type Perception } from '../framework/perception'
-import { previousAssessment, readinessChange } from '../framework/readiness-change'
+import type { Assessment, AssessmentSnapshot } from '../framework/assessment/assessment'
+import type { DossierContent } from '../dossier/dossier'
+import { byNumber } from '../framework/evidence/evidence'
+import { evidenceStateOf } from '../framework/evidence/evidence-state'
+import { perceptionBeside, type Perception } from '../framework/readiness/perception'
+import { previousAssessment, readinessChange } from '../framework/readiness/readiness-change'
 import { normsOf } from '../question-set'
-import {
-  judgementsByNorm,
-  readinessByBuildingBlock,
-  readinessByTheme,
-  readinessOf,
-  standingOf,
-} from '../framework/readiness'
+import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
+import { readinessByBuildingBlock, readinessByTheme, readinessOf } from '../framework/readiness/readiness'
 import { actionReports, titlesOf } from './report-actions'
 import type { ActionReport, AssessmentReport, EvidenceReport, NormReport } from './report-model'
 

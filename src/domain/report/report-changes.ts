@@ -1,8 +1,8 @@
-import type { DossierContent } from '../dossier'
+import type { DossierContent } from '../dossier/dossier'
 import type { HistoryEntry, HistoryTable } from '../history'
 import { normsOf } from '../question-set'
 import { LAST_VERDICT_CHANGES, type ChangesReport } from './report-model'
-import { verdictChangesOf } from '../framework/verdict-changes'
+import { verdictChangesOf } from '../framework/assessment/verdict-changes'
 
 /** "Wie/wanneer" in brief: how much changed per kind of record, and the last verdicts that changed. */
 export function changesOf({ history, assessments }: DossierContent): ChangesReport {

@@ -1,8 +1,8 @@
-import type { DossierContent } from '../dossier'
-import type { Assessment } from '../framework/assessment'
-import { listOf } from '../framework/current-assessments'
+import type { DossierContent } from '../dossier/dossier'
+import type { Assessment } from '../framework/assessment/assessment'
+import { listOf } from '../framework/assessment/current-assessments'
 import { normsOf } from '../question-set'
-import { ownLists } from './report-kinds'
+import { ownLists } from '../dossier/report-kinds'
 import type { EvidenceReport, ReportOptions } from './report-model'
 
 /** What a report holds of the lists of norms in a dossier. */

@@ -1,7 +1,7 @@
 import { isOverdue, isUnfinished } from '../actions/action-state'
-import type { DossierContent } from '../dossier'
-import { findingsOf } from '../findings'
-import { perceptionGround } from '../framework/perception'
+import type { DossierContent } from '../dossier/dossier'
+import { findingsOf } from '../dossier/findings'
+import { perceptionGround } from '../framework/readiness/perception'
 import { normsOf, statementsOf } from '../question-set'
 import type { IsoDate } from '../question-set'
 import type {

@@ -1,4 +1,4 @@
-import { byNumber, type Evidence } from '../framework/evidence'
+import { byNumber, type Evidence } from '../framework/evidence/evidence'
 import type { FrameworkSet } from '../question-set'
 
 /** A document to lay ready. */

@@ -1,8 +1,8 @@
 import type { Action } from '../actions/action'
 import { isUnfinished } from '../actions/action-state'
-import type { Finding } from '../attention'
-import type { Judgement } from '../framework/assessment'
-import { judgementsByNorm, standingOf } from '../framework/readiness'
+import type { Finding } from '../framework/readiness/attention'
+import type { Judgement } from '../framework/assessment/assessment'
+import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
 import type { Norm } from '../question-set'
 
 /** What is still open before a visit. */

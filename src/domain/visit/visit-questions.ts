@@ -1,7 +1,7 @@
-import type { Judgement } from '../framework/assessment'
-import type { Evidence } from '../framework/evidence'
-import { judgementsByNorm, standingOf } from '../framework/readiness'
-import type { Standing } from '../framework/readiness'
+import type { Judgement } from '../framework/assessment/assessment'
+import type { Evidence } from '../framework/evidence/evidence'
+import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
+import type { Standing } from '../framework/assessment/standing'
 import type { FrameworkSet, Norm } from '../question-set'
 import type { ExpectedQuestion } from './visit-plan'
 

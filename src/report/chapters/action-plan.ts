@@ -15,7 +15,7 @@ import { actionFields } from '../../texts/fields/action'
 import { shortName } from '../../texts/fields/field-words'
 import { formatDate } from '../../texts/format'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import {
   bookmarkOf,
   caption,

@@ -1,8 +1,8 @@
 /** The norms of a framework as a list to fill in by hand, for a table without a laptop. */
-import { VERDICTS } from '../../domain/framework/verdict'
+import { VERDICTS } from '../../domain/framework/assessment/verdict'
 import type { ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { field, heading, introducing, lead, note, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
 

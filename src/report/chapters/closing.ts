@@ -2,7 +2,7 @@
 import { returnLog } from '../../domain/delegation/sent-work'
 import { LAST_VERDICT_CHANGES, type ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { bullet, caption, heading, lead, note, paragraph, table, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
 import { date, filled, NOTHING, verdictCell } from '../words'

@@ -6,10 +6,10 @@ import type {
   Photo,
   RoundComparison,
   Shot,
-} from '../../domain/results/round-comparison'
-import type { ResponseLine } from '../../domain/results/response-lines'
+} from '../../domain/survey/comparison/round-comparison'
+import type { ResponseLine } from '../../domain/survey/results/response-lines'
 import { formatChange } from '../../texts/format'
-import { compare } from '../../texts/compare'
+import { compare } from '../../texts/survey/comparison/compare'
 import { labels } from '../../texts/labels'
 import { bullet, caption, heading, lead, note, paragraph, table, warning, type Block } from '../blocks'
 import { oneLine, shortened } from '../plain-text'

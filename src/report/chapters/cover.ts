@@ -1,7 +1,7 @@
 /** Cover and table of contents. */
 import type { ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { caption, heading, note, paragraph, table, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
 import { date, filled } from '../words'

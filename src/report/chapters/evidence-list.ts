@@ -1,5 +1,5 @@
 /** The evidence list, numbered: B1, B2, … return with the norms. */
-import type { DocumentVersion, Evidence, EvidenceRevision } from '../../domain/framework/evidence'
+import type { DocumentVersion, Evidence, EvidenceRevision } from '../../domain/framework/evidence/evidence'
 import {
   EVIDENCE_DAYS,
   EVIDENCE_FIELDS,
@@ -7,12 +7,12 @@ import {
   VERSION_FIELDS,
   type EvidenceDay,
   type EvidenceText,
-} from '../../domain/framework/evidence-fields'
+} from '../../domain/framework/evidence/evidence-fields'
 import { fieldsOf, isOneOf } from '../../domain/record-fields'
 import type { EvidenceReport, ReportModel } from '../../domain/report/report-model'
 import { evidenceFields, revisionFields } from '../../texts/fields/evidence'
 import { shortName } from '../../texts/fields/field-words'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import {
   anchor,
   bookmarkOf,

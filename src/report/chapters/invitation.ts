@@ -1,9 +1,9 @@
 /** The letter that asks people to fill in the mirror: why, how long, what becomes of the answers. */
 import { statementsOf, type IsoDate } from '../../domain/question-set'
 import type { ReportModel } from '../../domain/report/report-model'
-import type { Round } from '../../domain/survey/round'
-import { roundToFill } from '../../domain/survey/round-to-fill'
-import { report } from '../../texts/report'
+import type { Round } from '../../domain/survey/round/round'
+import { roundToFill } from '../../domain/survey/round/round-to-fill'
+import { report } from '../../texts/report/report'
 import { bullet, heading, note, paragraph, warning, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
 import { date } from '../words'

@@ -1,9 +1,9 @@
 /** All themes of a round side by side: scores, dots per group, the matrix of priorities. */
-import { MIDDLE_SCORE, priorityMatrixOf } from '../../domain/results/priority-matrix'
-import type { Round } from '../../domain/survey/round'
-import type { RoundResults, ThemeResult } from '../../domain/results/round-results'
+import { MIDDLE_SCORE, priorityMatrixOf } from '../../domain/survey/results/priority-matrix'
+import type { Round } from '../../domain/survey/round/round'
+import type { RoundResults, ThemeResult } from '../../domain/survey/results/round-results'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { caption, chart, heading, introducing, note, paragraph, table, type Block } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
 import { bandCell, mean, NOTHING, share } from '../words'

@@ -1,11 +1,11 @@
 /** One theme of a round: what the score asks for, the distribution as a chart with its table, and questions to talk about. */
 import type { MirrorTheme } from '../../domain/question-set'
-import type { Round } from '../../domain/survey/round'
-import type { Counts, StatementResult, ThemeResult } from '../../domain/results/round-results'
-import { sharesOf } from '../../domain/results/scoring'
+import type { Round } from '../../domain/survey/round/round'
+import type { Counts, StatementResult, ThemeResult } from '../../domain/survey/results/round-results'
+import { sharesOf } from '../../domain/survey/results/scoring'
 import { formatGap } from '../../texts/format'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import {
   bullet,
   caption,

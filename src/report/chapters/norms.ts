@@ -1,6 +1,6 @@
 /** The framework norm by norm: verdict, reasoning, evidence, actions, and what the members experience beside it. */
 import { isInHand } from '../../domain/actions/action-state'
-import { standingOnceConfirmed } from '../../domain/framework/readiness'
+import { standingOnceConfirmed } from '../../domain/framework/assessment/standing'
 import type {
   AssessmentReport,
   EvidenceReport,
@@ -8,7 +8,7 @@ import type {
   ReportModel,
 } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import {
   bookmarkOf,
   chip,

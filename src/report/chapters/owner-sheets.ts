@@ -4,7 +4,7 @@ import type { ActionReport, ReportModel } from '../../domain/report/report-model
 import { actionFields } from '../../texts/fields/action'
 import { shortName } from '../../texts/fields/field-words'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { caption, heading, note, paragraph, table, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
 import { date, filled } from '../words'

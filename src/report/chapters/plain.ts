@@ -4,10 +4,10 @@
  */
 import { isUnfinished } from '../../domain/actions/action-state'
 import type { ActionReport, ReportModel, RoundReport } from '../../domain/report/report-model'
-import type { RoundResults } from '../../domain/results/round-results'
+import type { RoundResults } from '../../domain/survey/results/round-results'
 import { statementsOf } from '../../domain/question-set'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import {
   bullet,
   caption,

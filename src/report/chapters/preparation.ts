@@ -1,6 +1,6 @@
 /** What was prepared for a visit of the inspectorate: who sits at the table, the plan, what lies ready, expected questions. */
 import type { ReportModel, VisitReport } from '../../domain/report/report-model'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import {
   bookmarkOf,
   caption,

@@ -1,7 +1,7 @@
 /** Where the VSV stands, on the one page a board reads; what is behind it stands in the other reports. */
 import type { AssessmentReport, ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { caption, heading, lead, note, paragraph, strong, table, type Block } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
 import { date, NOTHING, restOf, share } from '../words'

@@ -1,10 +1,10 @@
 /** Where the VSV stands: readiness and coverage apart, per theme and building block, worst core norm, and what changed. */
-import { NORM_CHANGES, type NormChangeKind } from '../../domain/framework/readiness-change'
-import type { ReadinessByPart } from '../../domain/framework/readiness-figures'
-import type { Standing } from '../../domain/framework/readiness'
+import { NORM_CHANGES, type NormChangeKind } from '../../domain/framework/readiness/readiness-change'
+import type { ReadinessByPart } from '../../domain/framework/readiness/readiness-figures'
+import type { Standing } from '../../domain/framework/assessment/standing'
 import type { AssessmentReport, ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import {
   caption,
   chart,

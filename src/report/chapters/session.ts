@@ -3,11 +3,11 @@
  * write down what people said, chose and decided.
  */
 import type { ReportModel, RoundReport } from '../../domain/report/report-model'
-import type { RoundResults } from '../../domain/results/round-results'
+import type { RoundResults } from '../../domain/survey/results/round-results'
 import { statementsOf } from '../../domain/question-set'
 import { formatGap } from '../../texts/format'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { bullet, caption, field, heading, introducing, note, paragraph, table, type Block } from '../blocks'
 import { mirrorUnseen } from '../mirror-unseen'
 import { oneLine, shortened } from '../plain-text'

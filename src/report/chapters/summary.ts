@@ -1,7 +1,7 @@
 /** The one page a board reads: where we stand, what stands out, what is asked. */
 import type { BoardSummary, Decision, RankedStatement, ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import {
   heading,
   note,

@@ -1,6 +1,6 @@
 /** Names of files that every Windows, Mac and Linux can unpack, whatever title somebody gave a document. */
 import { safePart } from '../../domain/file-name'
-import { inspectionFolder as words } from '../../texts/inspection-folder'
+import { inspectionFolder as words } from '../../texts/report/inspection-folder'
 
 /** Characters of a name with its ending; a folder of some depth then still fits the 260 of a Windows path. */
 const LONGEST_NAME = 120

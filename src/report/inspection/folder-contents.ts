@@ -1,7 +1,7 @@
 /** Which piece of evidence lies where in the inspection folder, under which number. */
-import { MOST_ATTACHED, type Attachment } from '../../domain/framework/evidence'
+import { MOST_ATTACHED, type Attachment } from '../../domain/framework/evidence/evidence'
 import type { EvidenceReport } from '../../domain/report/report-model'
-import { inspectionFolder as words } from '../../texts/inspection-folder'
+import { inspectionFolder as words } from '../../texts/report/inspection-folder'
 import { evidenceFileName } from './evidence-file-name'
 
 /** Why a piece has no file in the folder. */

@@ -3,9 +3,9 @@
  * and in Node; copies are asked for one by one.
  */
 import { zipSync, type Zippable } from 'fflate'
-import type { DossierContent } from '../../domain/dossier'
-import { MOST_ATTACHED } from '../../domain/framework/evidence'
-import { inspectionFolder as words } from '../../texts/inspection-folder'
+import type { DossierContent } from '../../domain/dossier/dossier'
+import { MOST_ATTACHED } from '../../domain/framework/evidence/evidence'
+import { inspectionFolder as words } from '../../texts/report/inspection-folder'
 import { gather, layOut, type MakeOptions } from '../make-report'
 import type { ReportProgress } from '../report-steps'
 import { entryOf, FolderTooBig, plannedFileOf, type FolderEntry } from './folder-contents'

@@ -1,7 +1,7 @@
 /** The plain text that goes with an inspection folder, for whoever has no Excel. */
 import type { ReportModel } from '../../domain/report/report-model'
 import { formatDate } from '../../texts/format'
-import { inspectionFolder } from '../../texts/inspection-folder'
+import { inspectionFolder } from '../../texts/report/inspection-folder'
 import { oneLine } from '../plain-text'
 import type { FolderEntry } from './folder-contents'
 

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx'
 import type { MirrorForm } from '../../domain/question-set'
-import { paperForm as words } from '../../texts/paper-form'
+import { paperForm as words } from '../../texts/survey/receiving/paper-form'
 import { runs } from '../word/text'
 import { tones } from '../colours'
 import { oneLine } from '../plain-text'

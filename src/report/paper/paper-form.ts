@@ -15,8 +15,8 @@ import {
   TextRun,
 } from 'docx'
 import { statementsOf } from '../../domain/question-set'
-import { spacedCode } from '../../domain/survey/short-code'
-import { paperForm as words } from '../../texts/paper-form'
+import { spacedCode } from '../../domain/survey/round/short-code'
+import { paperForm as words } from '../../texts/survey/receiving/paper-form'
 import { drawHeading } from '../word/blocks'
 import { body, choiceTable, FORM_WIDTH, openLines, PAGE_MARGIN, point, question, small } from './paper-blocks'
 import type { PaperFormInput } from './paper-input'

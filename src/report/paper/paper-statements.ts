@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx'
 import { type MirrorTheme, type ScalePoint, type Statement, statementsFor } from '../../domain/question-set'
-import { paperForm as words } from '../../texts/paper-form'
+import { paperForm as words } from '../../texts/survey/receiving/paper-form'
 import { box, FORM_WIDTH } from './paper-blocks'
 import type { PaperFormInput } from './paper-input'
 import { colours, tones } from '../colours'

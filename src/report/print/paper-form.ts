@@ -1,6 +1,6 @@
 /** The questionnaire on paper, with the same words and in the same order as the Word form (`paper/paper-form.ts`). */
 import { type ScalePoint, statementsFor, statementsOf } from '../../domain/question-set'
-import { paperForm as words } from '../../texts/paper-form'
+import { paperForm as words } from '../../texts/survey/receiving/paper-form'
 import type { PaperFormInput } from '../paper/paper-input'
 import { oneLine } from '../plain-text'
 import { el, type PrintNode } from './element'

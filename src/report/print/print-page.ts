@@ -2,13 +2,13 @@
  * A report as a page to print, from the same blocks as the Word report. Imports nothing of docx: the page is there at once, and its part
  * of the application stays small.
  */
-import type { DossierContent } from '../../domain/dossier'
+import type { DossierContent } from '../../domain/dossier/dossier'
 import { reportModelOf } from '../../domain/report/report-gathering'
-import { inOrder, SECTIONS_OF } from '../../domain/report/report-kinds'
+import { inOrder, SECTIONS_OF } from '../../domain/dossier/report-kinds'
 import type { ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
-import { reportPrint } from '../../texts/report-print'
+import { report } from '../../texts/report/report'
+import { reportPrint } from '../../texts/report/report-print'
 import type { Block } from '../blocks'
 import { nameOf } from '../chapters/cover'
 import type { MakeOptions } from '../make-report'

@@ -1,6 +1,6 @@
 /** Lays out a page to print without holding up the window. */
 import { failure, type Outcome, success } from '../../domain/outcome'
-import { reportPrint } from '../../texts/report-print'
+import { reportPrint } from '../../texts/report/report-print'
 import type { ReportInput } from '../report-protocol'
 import type { PrintPage } from './element'
 import type { FromPrintWorker } from './print-protocol'

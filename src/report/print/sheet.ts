@@ -2,9 +2,9 @@
  * The rules that differ per report (house colours, font, the words in the margins of the paper) or that Word shares (every colour).
  * Everything in it is checked or escaped here; the rest of the looks is `ui/styles/report-print.css`.
  */
-import { REPORT_FONTS, type HouseStyle } from '../../domain/report/house-style'
+import { REPORT_FONTS, type HouseStyle } from '../../domain/dossier/house-style'
 import type { ReportModel } from '../../domain/report/report-model'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { marginLine, nameOf } from '../chapters/cover'
 import { colours, everyInk, tones } from '../colours'
 import { OWN_HOUSE } from '../own-house'

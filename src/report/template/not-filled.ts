@@ -1,4 +1,4 @@
-import { templateTexts } from '../../texts/template'
+import { templateTexts } from '../../texts/report/template'
 
 /** What came of a template is no report, and nobody may take it for one. */
 export class TemplateNotFilled extends Error {

@@ -3,7 +3,7 @@
  * only the lists of the package tell (ECMA-376 part 2).
  */
 import { failure, success, type Outcome } from '../../domain/outcome'
-import { templateTexts } from '../../texts/template'
+import { templateTexts } from '../../texts/report/template'
 import { readTree, STRICT, writtenTree, type XmlElement, type XmlTree } from './xml-tree'
 
 export type TemplateParts = ReadonlyMap<string, Uint8Array>

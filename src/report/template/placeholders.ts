@@ -1,7 +1,7 @@
 /** Finds `{{words}}` in a template, also when Word split them over pieces of text, and judges whether blocks stand where they can. */
 import { isTemplateBlock } from '../../domain/report/template-placeholders'
 import { failure, success, type Outcome } from '../../domain/outcome'
-import { templateTexts } from '../../texts/template'
+import { templateTexts } from '../../texts/report/template'
 import { DOCUMENT, type TemplateParts } from './package'
 import { localName, scanXml } from './xml-scan'
 

@@ -1,7 +1,7 @@
 /** A template that may be filled: nothing in it runs or fetches, and its placeholders stand where they can be filled. */
 import { zipSync } from 'fflate'
 import { failure, success, type Outcome } from '../../domain/outcome'
-import { templateTexts } from '../../texts/template'
+import { templateTexts } from '../../texts/report/template'
 import { closedPackage, openPackage, type TemplateParts } from './package'
 import { soundPlaceholders } from './placeholders'
 import { withoutRevisions, type LeftOut } from './revisions'

@@ -4,7 +4,7 @@
  * taken out, and most letter paper has them: those go, the text stays. Everything else of the kind is refused.
  */
 import { failure, type Outcome } from '../../domain/outcome'
-import { templateTexts } from '../../texts/template'
+import { templateTexts } from '../../texts/report/template'
 import { relationshipsOf, withoutRelationships, type OpenPackage } from './package'
 import { below, replaced, type XmlElement } from './xml-tree'
 

@@ -2,7 +2,7 @@
 import type { ReportModel } from '../../domain/report/report-model'
 import type { TemplateValue } from '../../domain/report/template-placeholders'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { nameOf, statusLine } from '../chapters/cover'
 import { oneLine } from '../plain-text'
 import { date, filled, share } from '../words'

@@ -18,8 +18,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { HouseStyle } from '../../domain/report/house-style'
-import { report } from '../../texts/report'
+import type { HouseStyle } from '../../domain/dossier/house-style'
+import { report } from '../../texts/report/report'
 import type { Block, KeyFigure } from '../blocks'
 import { colours, tones } from '../colours'
 import { oneLine } from '../plain-text'

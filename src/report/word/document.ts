@@ -10,10 +10,10 @@ import {
   type PageNumberEstimator,
   TextRun,
 } from 'docx'
-import type { HouseStyle } from '../../domain/report/house-style'
+import type { HouseStyle } from '../../domain/dossier/house-style'
 import type { ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import type { Orientation } from '../blocks'
 import { marginLine, nameOf } from '../chapters/cover'
 import { shortened } from '../plain-text'

@@ -1,9 +1,9 @@
 /** The register of evidence under the numbers of the report, and what each piece was before. */
-import type { EvidenceRevision } from '../../domain/framework/evidence'
-import { EVIDENCE_FIELDS, VERSION_FIELDS } from '../../domain/framework/evidence-fields'
+import type { EvidenceRevision } from '../../domain/framework/evidence/evidence'
+import { EVIDENCE_FIELDS, VERSION_FIELDS } from '../../domain/framework/evidence/evidence-fields'
 import { fieldsOf } from '../../domain/record-fields'
 import type { EvidenceReport, ReportModel } from '../../domain/report/report-model'
-import { dossierWorkbook } from '../../texts/dossier-workbook'
+import { dossierWorkbook } from '../../texts/report/dossier-workbook'
 import { revisionFields } from '../../texts/fields/evidence'
 import { evidenceColumns, versionColumns } from './evidence-columns'
 import { plainColumn } from './field-columns'

@@ -1,18 +1,18 @@
 /** Every norm of every assessment, with all that was written about it. */
 import { isInHand } from '../../domain/actions/action-state'
-import type { Judgement } from '../../domain/framework/assessment'
+import type { Judgement } from '../../domain/framework/assessment/assessment'
 import {
   JUDGEMENT_FIELDS,
   JUDGEMENT_TEXTS,
   type JudgementText,
-} from '../../domain/framework/judgement-fields'
-import { standingOnceConfirmed } from '../../domain/framework/readiness'
+} from '../../domain/framework/assessment/judgement-fields'
+import { standingOnceConfirmed } from '../../domain/framework/assessment/standing'
 import { fieldsOf, isOneOf } from '../../domain/record-fields'
 import type { AssessmentReport, NormReport, ReportModel } from '../../domain/report/report-model'
-import { dossierWorkbook } from '../../texts/dossier-workbook'
+import { dossierWorkbook } from '../../texts/report/dossier-workbook'
 import { judgementFields } from '../../texts/fields/judgement'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { oneLine } from '../plain-text'
 import { plainColumn } from './field-columns'
 import { date, lines, text } from './workbook-cells'

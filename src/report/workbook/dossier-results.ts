@@ -1,12 +1,17 @@
 /** What the mirror says, of every round that may show results: the figures of `RoundResults` and nothing else. */
 import { statementsOf } from '../../domain/question-set'
 import type { ReportModel, RoundReport } from '../../domain/report/report-model'
-import type { RoundResults, StatementResult, ThemeResult, Withheld } from '../../domain/results/round-results'
-import { sharesOf } from '../../domain/results/scoring'
-import type { Round } from '../../domain/survey/round'
-import { dossierWorkbook as words } from '../../texts/dossier-workbook'
+import type {
+  RoundResults,
+  StatementResult,
+  ThemeResult,
+  Withheld,
+} from '../../domain/survey/results/round-results'
+import { sharesOf } from '../../domain/survey/results/scoring'
+import type { Round } from '../../domain/survey/round/round'
+import { dossierWorkbook as words } from '../../texts/report/dossier-workbook'
 import { labels } from '../../texts/labels'
-import { resultsWorkbook } from '../../texts/results-workbook'
+import { resultsWorkbook } from '../../texts/survey/results/results-workbook'
 import { insteadOf, insteadOfDistribution } from '../withheld-words'
 import { agreementWords } from '../words'
 import { count, gap, mean, share, text } from './workbook-cells'

@@ -3,13 +3,13 @@
  * be shown (`reportModelOf`), and the numbers of evidence are those of the report.
  */
 import type { Cell, Row } from 'write-excel-file/universal'
-import type { DossierContent } from '../../domain/dossier'
+import type { DossierContent } from '../../domain/dossier/dossier'
 import { reportModelOf } from '../../domain/report/report-gathering'
 import type { ReportModel, ReportOptions } from '../../domain/report/report-model'
 import { formatDate } from '../../texts/format'
-import { dossierWorkbook as words } from '../../texts/dossier-workbook'
+import { dossierWorkbook as words } from '../../texts/report/dossier-workbook'
 import { labels } from '../../texts/labels'
-import { report } from '../../texts/report'
+import { report } from '../../texts/report/report'
 import { actionSheet } from './dossier-actions'
 import { evidenceSheets } from './dossier-evidence'
 import { normSheet } from './dossier-norms'

@@ -1,5 +1,5 @@
 /** What the fields of a piece of evidence look like in Excel: the register, the versions of before and the index of a folder share it. */
-import type { DocumentVersion, Evidence } from '../../domain/framework/evidence'
+import type { DocumentVersion, Evidence } from '../../domain/framework/evidence/evidence'
 import {
   EVIDENCE_DAYS,
   EVIDENCE_FIELDS,
@@ -7,10 +7,10 @@ import {
   VERSION_FIELDS,
   type EvidenceDay,
   type EvidenceText,
-} from '../../domain/framework/evidence-fields'
+} from '../../domain/framework/evidence/evidence-fields'
 import { isOneOf } from '../../domain/record-fields'
 import type { EvidenceReport } from '../../domain/report/report-model'
-import { dossierWorkbook } from '../../texts/dossier-workbook'
+import { dossierWorkbook } from '../../texts/report/dossier-workbook'
 import { attachmentFields, evidenceFields } from '../../texts/fields/evidence'
 import { shortName } from '../../texts/fields/field-words'
 import { oneLine } from '../plain-text'

@@ -6,7 +6,7 @@ import type { Cell, Row, Sheet } from 'write-excel-file/universal'
 import { withoutFormula } from '../../domain/formula-sign'
 import { visible } from '../../domain/legible-text'
 import type { FrameworkSet, Norm } from '../../domain/question-set'
-import { frameworkFile as words, type NormColumn } from '../../texts/framework-file'
+import { frameworkFile as words, type NormColumn } from '../../texts/framework/content/framework-file'
 import { headings } from './workbook-cells'
 import { workbookFile } from './workbook-file'
 

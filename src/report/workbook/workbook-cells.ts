@@ -2,8 +2,8 @@
 import { dayOfMoment } from '../../domain/calendar'
 import { withoutFormula } from '../../domain/formula-sign'
 import type { Cell, Row } from 'write-excel-file/universal'
-import { roundedGap } from '../../domain/results/agreement'
-import { roundedMean } from '../../domain/results/scoring'
+import { roundedGap } from '../../domain/survey/results/agreement'
+import { roundedMean } from '../../domain/survey/results/scoring'
 import { formatDate } from '../../texts/format'
 import { linesOf, oneLine } from '../plain-text'
 

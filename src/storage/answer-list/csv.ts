@@ -1,8 +1,8 @@
 /** Reading and writing lists as text, the Dutch way: semicolons, a byte order mark, quotes around what needs them. */
 import { withoutFormula } from '../../domain/formula-sign'
-import { LARGEST_LIST } from '../../domain/survey/answer-list'
+import { LARGEST_LIST } from '../../domain/survey/receiving/answer-list'
 import { failure, success, type Outcome } from '../../domain/outcome'
-import { answerList as texts } from '../../texts/answer-list'
+import { answerList as texts } from '../../texts/survey/receiving/answer-list'
 import { textOf, trimmed } from './list-encoding'
 
 /** Between columns, likeliest first: Dutch Excel writes semicolons. */

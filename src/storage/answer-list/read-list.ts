@@ -1,6 +1,6 @@
-import { LARGEST_LIST, type ListRow } from '../../domain/survey/answer-list'
+import { LARGEST_LIST, type ListRow } from '../../domain/survey/receiving/answer-list'
 import { failure, success, type Outcome } from '../../domain/outcome'
-import { answerList as texts } from '../../texts/answer-list'
+import { answerList as texts } from '../../texts/survey/receiving/answer-list'
 import { readCsv } from './csv'
 import type { Sheet } from '../workbook/open-workbook'
 import { readXlsx } from './xlsx'

@@ -1,7 +1,7 @@
 /** Reading one sheet of an Excel workbook as a list of answers. */
-import { LARGEST_LIST, type ListRow } from '../../domain/survey/answer-list'
+import { LARGEST_LIST, type ListRow } from '../../domain/survey/receiving/answer-list'
 import { failure, success, type Outcome } from '../../domain/outcome'
-import { answerList as texts } from '../../texts/answer-list'
+import { answerList as texts } from '../../texts/survey/receiving/answer-list'
 import { trimmed } from './list-encoding'
 import { openWorkbook, type Sheet, type WorkbookFault } from '../workbook/open-workbook'
 

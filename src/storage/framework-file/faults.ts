@@ -1,5 +1,5 @@
 /** Faults in a workbook, each with its place, and the sentences a user gets. */
-import { frameworkFile as words, type SheetPlace } from '../../texts/framework-file'
+import { frameworkFile as words, type SheetPlace } from '../../texts/framework/content/framework-file'
 
 export interface PlacedFault {
   readonly place: SheetPlace

@@ -1,6 +1,6 @@
 /** One row of the sheet with norms as a norm, as far as it can be read; the check of the content judges the rest. */
 import type { Certainty } from '../../domain/question-set'
-import { frameworkFile as words, type NormColumn } from '../../texts/framework-file'
+import { frameworkFile as words, type NormColumn } from '../../texts/framework/content/framework-file'
 import type { PlacedFault } from './faults'
 import { isoDate } from './iso-date'
 import { plainName, type TableRow } from './sheet-table'

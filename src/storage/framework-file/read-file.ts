@@ -1,7 +1,7 @@
 /** Reads a framework or questionnaire that somebody brings: JSON or the Excel workbook. Nothing is stored here. */
 import type { Problem } from '../../domain/outcome'
 import type { QuestionSet } from '../../domain/question-set'
-import { frameworkFile as words } from '../../texts/framework-file'
+import { frameworkFile as words } from '../../texts/framework/content/framework-file'
 import { parseGuardedJson } from '../guarded-json'
 import { inspectQuestionSet } from '../question-set-schema'
 import { openWorkbook, type WorkbookFault } from '../workbook/open-workbook'

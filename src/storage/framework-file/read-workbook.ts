@@ -1,6 +1,10 @@
 /** Reads a framework out of the workbook that `report/workbook/framework-workbook.ts` writes. */
 import type { FrameworkSet } from '../../domain/question-set'
-import { frameworkFile as words, type NormColumn, type SheetPlace } from '../../texts/framework-file'
+import {
+  frameworkFile as words,
+  type NormColumn,
+  type SheetPlace,
+} from '../../texts/framework/content/framework-file'
 import { inspectQuestionSet } from '../question-set-schema'
 import type { OpenSheet } from '../workbook/open-workbook'
 import { toldFaults, type PlacedFault } from './faults'

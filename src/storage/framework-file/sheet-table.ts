@@ -1,6 +1,6 @@
 /** The sheets of a framework workbook as tables: rows with their texts by column, and everything that is wrong with the sheet itself. */
 import { asTyped } from '../../domain/formula-sign'
-import { frameworkFile as words } from '../../texts/framework-file'
+import { frameworkFile as words } from '../../texts/framework/content/framework-file'
 import type { OpenSheet, SheetContent } from '../workbook/open-workbook'
 import type { PlacedFault } from './faults'
 

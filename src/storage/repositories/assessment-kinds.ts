@@ -1,5 +1,5 @@
 /** What makes assessments and judgements differ from other records: they are locked once settled, and go together. */
-import type { Assessment, Judgement } from '../../domain/framework/assessment'
+import type { Assessment, Judgement } from '../../domain/framework/assessment/assessment'
 import type { HistoryTable } from '../../domain/history'
 import { storage as texts } from '../../texts/storage'
 import { isLocked, refuseLocked } from '../assessment-lock'

@@ -1,6 +1,6 @@
 import type { Action } from '../../domain/actions/action'
-import type { Assessment, AssessmentSnapshot } from '../../domain/framework/assessment'
-import type { Evidence } from '../../domain/framework/evidence'
+import type { Assessment, AssessmentSnapshot } from '../../domain/framework/assessment/assessment'
+import type { Evidence } from '../../domain/framework/evidence/evidence'
 import { storage as texts } from '../../texts/storage'
 import { isLocked } from '../assessment-lock'
 import { checkedRecord } from '../check-record'

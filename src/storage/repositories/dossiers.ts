@@ -1,6 +1,6 @@
-import { DEFAULT_REPORT_STYLE } from '../../domain/report/house-style'
+import { DEFAULT_REPORT_STYLE } from '../../domain/dossier/house-style'
 import { NO_VISIT_PLAN } from '../../domain/visit/visit-plan'
-import type { Dossier } from '../../domain/dossier'
+import type { Dossier } from '../../domain/dossier/dossier'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord } from '../check-record'
 import { dossierTables, type Database } from '../database'

@@ -1,4 +1,4 @@
-import { UNTOUCHED, type Judgement } from '../../domain/framework/assessment'
+import { UNTOUCHED, type Judgement } from '../../domain/framework/assessment/assessment'
 import { perform, type Room } from '../intent'
 import type { JudgementChanges, Storage } from '../storage'
 import { judgementKind } from './assessment-kinds'

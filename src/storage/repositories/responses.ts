@@ -1,5 +1,5 @@
-import { formOf } from '../../domain/survey/filled-form'
-import { UNSCREENED, type Response } from '../../domain/survey/response'
+import { formOf } from '../../domain/survey/filling/filled-form'
+import { UNSCREENED, type Response } from '../../domain/survey/round/response'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord, refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'

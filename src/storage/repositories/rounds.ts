@@ -5,8 +5,8 @@ import {
   isSameRound,
   leastNew,
   obstacleToClosing,
-} from '../../domain/survey/reopening'
-import type { Round } from '../../domain/survey/round'
+} from '../../domain/survey/results/reopening'
+import type { Round } from '../../domain/survey/round/round'
 import { storage as texts } from '../../texts/storage'
 import { remember } from '../history'
 import { perform, type Room } from '../intent'

@@ -1,4 +1,4 @@
-import type { SetAside } from '../../domain/set-aside'
+import type { SetAside } from '../../domain/dossier/set-aside'
 import { storage as texts } from '../../texts/storage'
 import { attachmentsInUse } from '../attachment-references'
 import { gather } from '../dossier-content'

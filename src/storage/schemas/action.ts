@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ACTION_STATUSES, LEVELS, type Action } from '../../domain/actions/action'
 import { ACTION_DAYS, ACTION_TEXTS } from '../../domain/actions/action-fields'
-import { VERDICTS } from '../../domain/framework/verdict'
+import { VERDICTS } from '../../domain/framework/assessment/verdict'
 import { everyField } from '../../domain/record-fields'
 import { Day, FixedDay, Id, RecordNumber, Text } from './parts'
 

@@ -5,9 +5,9 @@ import {
   WORK_STATUSES,
   type Assessment,
   type Judgement,
-} from '../../domain/framework/assessment'
-import { JUDGEMENT_TEXTS } from '../../domain/framework/judgement-fields'
-import { VERDICTS } from '../../domain/framework/verdict'
+} from '../../domain/framework/assessment/assessment'
+import { JUDGEMENT_TEXTS } from '../../domain/framework/assessment/judgement-fields'
+import { VERDICTS } from '../../domain/framework/assessment/verdict'
 import { everyField } from '../../domain/record-fields'
 import type { FrameworkSet } from '../../domain/question-set'
 import { ActionSchema } from './action'

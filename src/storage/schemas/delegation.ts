@@ -4,7 +4,7 @@ import {
   DELEGATED_JUDGEMENT_FIELDS,
   type Delegation,
 } from '../../domain/delegation/delegation'
-import type { OwnSet } from '../../domain/own-set'
+import type { OwnSet } from '../../domain/framework/content/own-set'
 import type { QuestionSet } from '../../domain/question-set'
 import { Hash } from '../round-secrets-schema'
 import { ActionSchema } from './action'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Dossier } from '../../domain/dossier'
-import { LARGEST_LOGO_SIDE, REPORT_FONTS } from '../../domain/report/house-style'
-import { REPORT_KINDS, SECTION_IDS } from '../../domain/report/report-kinds'
+import type { Dossier } from '../../domain/dossier/dossier'
+import { LARGEST_LOGO_SIDE, REPORT_FONTS } from '../../domain/dossier/house-style'
+import { REPORT_KINDS, SECTION_IDS } from '../../domain/dossier/report-kinds'
 import { AttachmentSchema } from './evidence'
 import { Count, Day, Id, Moment, Text } from './parts'
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { LARGEST_ATTACHMENT, type Evidence } from '../../domain/framework/evidence'
+import { LARGEST_ATTACHMENT, type Evidence } from '../../domain/framework/evidence/evidence'
 import {
   EVIDENCE_DAYS,
   EVIDENCE_TEXTS,
   VERSION_DAYS,
   VERSION_TEXTS,
-} from '../../domain/framework/evidence-fields'
+} from '../../domain/framework/evidence/evidence-fields'
 import { everyField } from '../../domain/record-fields'
 import { storage as texts } from '../../texts/storage'
 import { attachmentName } from '../attachment-name'

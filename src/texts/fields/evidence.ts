@@ -1,4 +1,4 @@
-import type { Attachment, Evidence, EvidenceRevision } from '../../domain/framework/evidence'
+import type { Attachment, Evidence, EvidenceRevision } from '../../domain/framework/evidence/evidence'
 import type { FieldWords } from './field-words'
 
 /** The fields of a bewijsstuk. */

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../domain/framework/assessment'
+import type { Judgement } from '../../domain/framework/assessment/assessment'
 import type { FieldWords } from './field-words'
 
 /** The fields of the oordeel of a norm. */

@@ -1,5 +1,5 @@
 /** Toetsing norm voor norm. */
-import type { NormChangeKind } from '../../domain/framework/readiness-change'
+import type { NormChangeKind } from '../../domain/framework/readiness/readiness-change'
 import { judgementFields } from '../fields/judgement'
 import { countOf } from '../format'
 

@@ -1,7 +1,7 @@
 /** Samenvatting voor het bestuur: one page. */
 import type { Decision } from '../../domain/report/report-model'
 import { countOf } from '../format'
-import { openNorms } from '../open-norms'
+import { openNorms } from '../framework/content/open-norms'
 
 /** A sentence for a board that has to decide. */
 function decision(asked: Decision): string {

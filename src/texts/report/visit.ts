@@ -1,6 +1,6 @@
 /** Bezoek van de inspectie: what was prepared. */
 import type { VisitStepId } from '../../domain/visit/countdown'
-import { visit as screen } from '../visit'
+import { visit as screen } from '../visit/visit'
 
 export const visit = {
   title: 'Voorbereiding op het bezoek',

@@ -1,5 +1,5 @@
 import { onBeforeUnmount, watchEffect } from 'vue'
-import { useDossier } from '../../stores/dossier'
+import { useDossier } from '../../stores/dossier/dossier'
 import { nl } from '../../texts/nl'
 
 /** Names the window (tab, task bar, what a screen reader says first): page, dossier, application. */

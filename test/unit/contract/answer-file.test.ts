@@ -9,8 +9,8 @@ import {
   type SealedContent,
 } from '../../../src/contract/answer-file'
 import { newRoundKeys } from '../../../src/contract/sealing'
-import type { FilledForm } from '../../../src/domain/survey/filled-form'
-import type { RoundKeys } from '../../../src/domain/survey/round-keys'
+import type { FilledForm } from '../../../src/domain/survey/filling/filled-form'
+import type { RoundKeys } from '../../../src/domain/survey/round/round-keys'
 
 const form: FilledForm = {
   professionId: 'VK1',

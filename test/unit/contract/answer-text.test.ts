@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { openAnswer, sealAnswer } from '../../../src/contract/answer-file'
 import { answerAsText, answersInText as answersIn } from '../../../src/contract/answer-text'
 import { newRoundKeys } from '../../../src/contract/sealing'
-import type { RoundKeys } from '../../../src/domain/survey/round-keys'
+import type { RoundKeys } from '../../../src/domain/survey/round/round-keys'
 
 const contentOf = (id: string) => ({
   id,

@@ -16,7 +16,7 @@ import {
   valuesIn,
 } from '../../../src/domain/delegation/form-versions'
 import { mergeOf } from '../../../src/domain/delegation/merge'
-import type { RoundKeys } from '../../../src/domain/survey/round-keys'
+import type { RoundKeys } from '../../../src/domain/survey/round/round-keys'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/sent-out/${name}`, import.meta.url), 'utf8')

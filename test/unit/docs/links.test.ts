@@ -114,9 +114,9 @@ describe('the documentation', () => {
 
   it('knows the name of a file in a sentence, and one that is gone', () => {
     const named = filesNamedIn(
-      '`domain/results/results.ts`, `test/no-such-folder/`, `npm run check`, `RoundResults`',
+      '`domain/survey/results/results.ts`, `test/no-such-folder/`, `npm run check`, `RoundResults`',
     )
-    expect(named).toEqual(['domain/results/results.ts', 'test/no-such-folder'])
+    expect(named).toEqual(['domain/survey/results/results.ts', 'test/no-such-folder'])
     expect(named.filter((name) => !isThere(name))).toEqual(['test/no-such-folder'])
   })
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { ROADS } from '../../../src/domain/survey/roads'
-import { rounds } from '../../../src/texts/rounds'
+import { ROADS } from '../../../src/domain/survey/round/roads'
+import { rounds } from '../../../src/texts/survey/round/rounds'
 
 const root = resolve(import.meta.dirname, '../../..')
 

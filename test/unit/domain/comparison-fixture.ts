@@ -1,9 +1,9 @@
 /** Two rounds of one small VSV, made from how people of each profession answered. */
 import type { MirrorForm, Statement } from '../../../src/domain/question-set'
-import type { Answer, Response } from '../../../src/domain/survey/response'
-import { resultsOf } from '../../../src/domain/results/results'
-import type { Round } from '../../../src/domain/survey/round'
-import type { ShownRound } from '../../../src/domain/results/comparison'
+import type { Answer, Response } from '../../../src/domain/survey/round/response'
+import { resultsOf } from '../../../src/domain/survey/results/results'
+import type { Round } from '../../../src/domain/survey/round/round'
+import type { ShownRound } from '../../../src/domain/survey/comparison/comparison'
 import { cluster, mirrorSet, profession, response, round, statement } from './mirror-fixture'
 
 /** Head count and the answers of one profession, the same to every statement: `[invited, [4, 4, 5]]`. */

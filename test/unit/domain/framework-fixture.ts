@@ -1,9 +1,13 @@
 /** Small frameworks, judgements and actions for the tests of the domain. */
 import type { Action } from '../../../src/domain/actions/action'
 import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
-import { UNTOUCHED, type Assessment, type Judgement } from '../../../src/domain/framework/assessment'
-import type { Evidence } from '../../../src/domain/framework/evidence'
-import { NEW_EVIDENCE } from '../../../src/domain/framework/evidence-fields'
+import {
+  UNTOUCHED,
+  type Assessment,
+  type Judgement,
+} from '../../../src/domain/framework/assessment/assessment'
+import type { Evidence } from '../../../src/domain/framework/evidence/evidence'
+import { NEW_EVIDENCE } from '../../../src/domain/framework/evidence/evidence-fields'
 import type { FrameworkSet, Norm } from '../../../src/domain/question-set'
 
 export function norm(id: string, fields: Partial<Norm> = {}): Norm {

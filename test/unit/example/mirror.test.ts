@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { exampleContent } from '../../../build/example/content'
 import { EXAMPLE_DAY } from '../../../build/example/profile'
-import { findingsOf } from '../../../src/domain/findings'
+import { findingsOf } from '../../../src/domain/dossier/findings'
 import { normsOf } from '../../../src/domain/question-set'
-import { resultsOf } from '../../../src/domain/results/results'
-import type { RoundResults, StatementResult } from '../../../src/domain/results/round-results'
+import { resultsOf } from '../../../src/domain/survey/results/results'
+import type { RoundResults, StatementResult } from '../../../src/domain/survey/results/round-results'
 import { frameworkSet, mirrorSet } from '../../../src/storage/question-sets'
 import { formatMean } from '../../../src/texts/format'
 

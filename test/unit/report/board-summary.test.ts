@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { DossierContent } from '../../../src/domain/dossier'
+import type { DossierContent } from '../../../src/domain/dossier/dossier'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
-import { report } from '../../../src/texts/report'
+import { report } from '../../../src/texts/report/report'
 import { buildContent, emptyContent } from '../../fixtures/build-content'
 
 const modelOf = (content: DossierContent, today = '2026-07-01') =>

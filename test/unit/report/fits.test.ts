@@ -1,8 +1,8 @@
 /** What a report says fits the dossier and the kind: no letter with a day gone by, no adopted plan, no view of today on a verdict of then. */
 import { describe, expect, test } from 'vitest'
-import type { DossierContent } from '../../../src/domain/dossier'
+import type { DossierContent } from '../../../src/domain/dossier/dossier'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
-import { SECTIONS_OF, type ReportKind } from '../../../src/domain/report/report-kinds'
+import { SECTIONS_OF, type ReportKind } from '../../../src/domain/dossier/report-kinds'
 import { marginLine } from '../../../src/report/chapters/cover'
 import { partsOf } from '../../../src/report/sections'
 import { buildContent } from '../../fixtures/build-content'

@@ -1,7 +1,7 @@
 /** The table of a theme says why something is not there: a dash beside a mean that is shown would leave the reader guessing. */
 import { expect, test } from 'vitest'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
-import type { CountsWithheld } from '../../../src/domain/results/round-results'
+import type { CountsWithheld } from '../../../src/domain/survey/results/round-results'
 import { mirrorTheme } from '../../../src/report/chapters/mirror-theme'
 import { labels } from '../../../src/texts/labels'
 import { buildContent } from '../../fixtures/build-content'

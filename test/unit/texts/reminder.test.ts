@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { responseLines } from '../../../src/domain/results/response-lines'
-import { professionResponse } from '../../../src/domain/results/response-rate'
-import { rounds } from '../../../src/texts/rounds'
+import { responseLines } from '../../../src/domain/survey/results/response-lines'
+import { professionResponse } from '../../../src/domain/survey/results/response-rate'
+import { rounds } from '../../../src/texts/survey/round/rounds'
 
 const facts = { title: 'Meting', vsv: 'VSV Oost', minutes: '4', closesOn: null, submitted: 9 }
 const of = (label: string, submitted: number, headCount: number) =>

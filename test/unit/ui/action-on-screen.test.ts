@@ -19,7 +19,7 @@ import { delegatedAction } from '../../../src/domain/delegation/merge'
 import { fieldsOf, fieldsWith, isOneOf } from '../../../src/domain/record-fields'
 import { actionFields } from '../../../src/texts/fields/action'
 import { labels } from '../../../src/texts/labels'
-import ActionPage from '../../../src/ui/pages/ActionPage.vue'
+import ActionPage from '../../../src/ui/actions/ActionPage.vue'
 import { markedAction } from '../../fixtures/marked-fields'
 import {
   everyFieldComesBack,

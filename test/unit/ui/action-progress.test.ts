@@ -6,9 +6,9 @@ import { expect, test, vi } from 'vitest'
 import type { Action } from '../../../src/domain/actions/action'
 import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
 import { StorageFailure, type Storage } from '../../../src/storage/storage'
-import { useActions } from '../../../src/stores/actions'
+import { useActions } from '../../../src/stores/actions/actions'
 import { groundKey } from '../../../src/stores/ground'
-import ActionProgress from '../../../src/ui/components/actions/ActionProgress.vue'
+import ActionProgress from '../../../src/ui/actions/ActionProgress.vue'
 
 const action: Action = {
   ...NEW_ACTION,

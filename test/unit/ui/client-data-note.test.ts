@@ -7,8 +7,8 @@ import { nextTick } from 'vue'
 import LongField from '../../../src/delegate/LongField.vue'
 import type { Storage } from '../../../src/storage/storage'
 import { groundKey } from '../../../src/stores/ground'
-import { clientData } from '../../../src/texts/client-data'
-import MergeField from '../../../src/ui/components/delegation/MergeField.vue'
+import { clientData } from '../../../src/texts/framework/evidence/client-data'
+import MergeField from '../../../src/ui/delegation/MergeField.vue'
 import DraftField from '../../../src/ui/components/DraftField.vue'
 
 beforeEach(() => {

@@ -7,7 +7,7 @@ import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { openStorage } from '../../../src/storage/open-storage'
 import type { Storage } from '../../../src/storage/storage'
-import { useDossier } from '../../../src/stores/dossier'
+import { useDossier } from '../../../src/stores/dossier/dossier'
 import { groundKey } from '../../../src/stores/ground'
 import type { FieldWords } from '../../../src/texts/fields/field-words'
 

@@ -1,6 +1,6 @@
 /** Bars: answers around their middle, and norms per verdict. */
 import { light } from '../../../look/tokens'
-import type { Standing } from '../../../domain/framework/readiness'
+import type { Standing } from '../../../domain/framework/assessment/standing'
 import { formatPercent } from '../../../texts/format'
 import type { Chart } from '../../blocks'
 import { scale, verdictInk, type Ink } from '../../colours'

@@ -1,6 +1,6 @@
 /** Charts with points: the groups per theme, and the themes by score and choice. */
 import { light } from '../../../look/tokens'
-import { report } from '../../../texts/report'
+import { report } from '../../../texts/report/report'
 import { formatPercent } from '../../../texts/format'
 import type { Chart } from '../../blocks'
 import { svg, type PrintNode } from '../element'

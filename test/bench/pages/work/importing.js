@@ -1,10 +1,10 @@
 /** Taking in a heap of answer files: ours, with every check and the storing, beside bare WebCrypto on the same sealed bytes. */
 import { sealAnswer } from '../../../../src/contract/answer-file'
 import { newRoundKeys } from '../../../../src/contract/sealing'
-import { UNOPENED } from '../../../../src/domain/survey/round'
+import { UNOPENED } from '../../../../src/domain/survey/round/round'
 import { openStorage } from '../../../../src/storage/open-storage'
 import { mirrorSet } from '../../../../src/storage/question-sets'
-import { arrivalOf } from '../../../../src/stores/answer-check'
+import { arrivalOf } from '../../../../src/stores/survey/receiving/answer-check'
 import { interleave } from '../../interleave.mjs'
 
 const FILES = 300

@@ -1,6 +1,6 @@
 /** Saving one answer: ours, beside the least the browser needs to keep a record of that size. */
 import { openStorage } from '../../../../src/storage/open-storage'
-import { UNOPENED } from '../../../../src/domain/survey/round'
+import { UNOPENED } from '../../../../src/domain/survey/round/round'
 import { mirrorSet } from '../../../../src/storage/question-sets'
 import { interleave } from '../../interleave.mjs'
 
@@ -28,7 +28,7 @@ async function draftInStorage() {
   })
   await storage.rounds.change(round.id, { status: 'open' })
   const { id } = await storage.responses.start(round)
-  /** @type {Record<string, import('../../../../src/domain/survey/response').Answer>} */
+  /** @type {Record<string, import('../../../../src/domain/survey/round/response').Answer>} */
   const answers = Object.fromEntries(statementIds.slice(0, -1).map((statementId) => [statementId, 4]))
   const draft = await storage.responses.change(id, {
     professionId: mirrorSet.professions[0]?.id ?? null,

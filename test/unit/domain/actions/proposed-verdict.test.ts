@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Action, ActionStatus } from '../../../../src/domain/actions/action'
 import { decidedChanges, previewOf, proposalsOf } from '../../../../src/domain/actions/proposed-verdict'
-import type { Judgement } from '../../../../src/domain/framework/assessment'
-import type { Verdict } from '../../../../src/domain/framework/verdict'
+import type { Judgement } from '../../../../src/domain/framework/assessment/assessment'
+import type { Verdict } from '../../../../src/domain/framework/assessment/verdict'
 import { vectorsOf, wordIn } from '../../docs/method-rules'
 import { action, forNorm, judgement, norm } from '../framework-fixture'
 

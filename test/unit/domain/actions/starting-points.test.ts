@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lowStatements, normsByStatement } from '../../../../src/domain/actions/starting-points'
-import type { RoundResults, StatementResult } from '../../../../src/domain/results/round-results'
+import type { RoundResults, StatementResult } from '../../../../src/domain/survey/results/round-results'
 import { mirrorSet } from '../../../../src/storage/question-sets'
 import { action, assessment, forNorm, framework, judgement, norm } from '../framework-fixture'
 

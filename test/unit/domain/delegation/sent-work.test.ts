@@ -10,7 +10,7 @@ import {
 } from '../../../../src/domain/delegation/choose-work'
 import type { Delegation } from '../../../../src/domain/delegation/delegation'
 import { delegationState, returnLog } from '../../../../src/domain/delegation/sent-work'
-import { UNTOUCHED, type Judgement } from '../../../../src/domain/framework/assessment'
+import { UNTOUCHED, type Judgement } from '../../../../src/domain/framework/assessment/assessment'
 import { frameworkSet } from '../../../../src/storage/question-sets'
 
 const back = (at: string) => ({ at, fileName: 'r', from: 'Mirjam', digest: at, taken: 1, conflicts: 0 })

@@ -1,0 +1,122 @@
+import type { Action } from '../actions/action'
+import { isOverdue } from '../actions/action-state'
+import type { Assessment, Judgement } from '../framework/assessment/assessment'
+import type { NextStep } from '../framework/readiness/attention'
+import type { Dossier } from './dossier'
+import { unmetWithoutAction } from './findings'
+import { normsOf } from '../question-set'
+import type { IsoDate, Norm } from '../question-set'
+import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
+import { readinessOf } from '../framework/readiness/readiness'
+import type { Round, RoundStatus } from '../survey/round/round'
+import { responseLines } from '../survey/results/response-lines'
+import type { RoundResults } from '../survey/results/round-results'
+import { daysUntil } from '../visit/countdown'
+
+/** What the next step depends on. */
+export interface NextStepMaterial {
+  readonly dossier: Pick<Dossier, 'roster' | 'visitDate'>
+  readonly rounds: readonly Round[]
+  /** By round id. Only the counts per profession, and whether anything may be shown, are looked at, so an open round may be in it. */
+  readonly results: ReadonlyMap<
+    string,
+    Pick<RoundResults, 'professions' | 'submitted' | 'threshold' | 'withheld'>
+  >
+  /** The assessment people work in; `null` when there is none. */
+  readonly assessment: Assessment | null
+  /** Those of that same assessment. */
+  readonly judgements: readonly Judgement[]
+  readonly actions: readonly Action[]
+  readonly today: IsoDate
+}
+
+/**
+ * The one thing to do next. The first that applies:
+ * 1. `prepare-visit`: the inspectorate comes within {@link VISIT_SOON} days;
+ * 2. `collect`: a round is open, people are answering;
+ * 3. `chase-actions`: actions are overdue;
+ * 4. `read-results`: a round is closed and not adopted yet, and may be read;
+ * 5. `open-round`: a round is being prepared;
+ * 6. `fill-in-roster`, then `make-round`: nothing was started at all, neither a round nor an assessment;
+ * 7. `start-assessment`: there is none;
+ * 8. `assess`: norms of the current assessment are not assessed, unless it was adopted like that;
+ * 9. `plan-actions`: norms are (largely) unmet without an action;
+ * 10. `fill-in-roster`, then `make-round`: the assessment was done without a mirror so far;
+ * 11. `make-report`.
+ * Of several rounds in one status the last one opened goes first.
+ */
+export function nextStepOf(material: NextStepMaterial): NextStep {
+  const { dossier, rounds, results, assessment, judgements, actions, today } = material
+
+  const norms = assessment === null ? [] : normsOf(assessment.questionSet)
+  const { counts } = readinessOf(norms, judgements)
+  const overdue = actions.filter((action) => isOverdue(action, today)).length
+  const days = dossier.visitDate === null ? null : daysUntil(dossier.visitDate, today)
+  if (days !== null && days >= 0 && days <= VISIT_SOON)
+    return { kind: 'prepare-visit', days, overdue, coreUnmet: coreUnmet(norms, judgements) }
+
+  const open = lastWith('open', rounds)
+  if (open !== null) {
+    return { kind: 'collect', roundId: open.id, lagging: lagging(results.get(open.id)) }
+  }
+  if (overdue > 0) return { kind: 'chase-actions', overdue }
+  // Of a round with too few answers there is nothing to read.
+  const closed = lastWith(
+    'closed',
+    rounds.filter(({ id }) => (results.get(id)?.withheld ?? null) === null),
+  )
+  if (closed !== null) return { kind: 'read-results', roundId: closed.id }
+  const draft = lastWith('draft', rounds)
+  if (draft !== null) return { kind: 'open-round', roundId: draft.id }
+
+  if (assessment === null) {
+    return rounds.length === 0 ? towardsRound(dossier) : { kind: 'start-assessment' }
+  }
+  const left = counts['not-assessed']
+  if (left > 0 && assessment.status === 'draft') return { kind: 'assess', assessmentId: assessment.id, left }
+
+  const unplanned = unmetWithoutAction(norms, judgements, actions).length
+  if (unplanned > 0) return { kind: 'plan-actions', norms: unplanned }
+  return rounds.length === 0 ? towardsRound(dossier) : { kind: 'make-report', left }
+}
+
+/** Days: our own limit. Four weeks before somebody comes to look, everything else can wait. */
+const VISIT_SOON = 28
+
+function coreUnmet(norms: readonly Norm[], judgements: readonly Judgement[]): number {
+  const byNorm = judgementsByNorm(judgements)
+  return norms.filter(({ id, core }) => {
+    const standing = standingOf(byNorm.get(id))
+    return core && (standing === 'unmet' || standing === 'largely-unmet')
+  }).length
+}
+
+/** A round needs to know who there is to ask. */
+function towardsRound({ roster }: NextStepMaterial['dossier']): NextStep {
+  const someone = roster.some(({ headCount }) => (headCount ?? 0) > 0)
+  return { kind: someone ? 'make-round' : 'fill-in-roster' }
+}
+
+function lastWith(status: RoundStatus, rounds: readonly Round[]): Round | null {
+  return rounds
+    .filter((round) => round.status === status)
+    .reduce<Round | null>(
+      (last, round) => (last === null || (round.opensOn ?? '') > (last.opensOn ?? '') ? round : last),
+      null,
+    )
+}
+
+/** Professions with a response under 40 %, the lowest first; never one of a handful of people. */
+function lagging(
+  counts: Pick<RoundResults, 'professions' | 'submitted' | 'threshold'> | undefined,
+): Extract<NextStep, { kind: 'collect' }>['lagging'] {
+  if (counts === undefined) return []
+  return responseLines(counts)
+    .flatMap(({ label, submitted, invited, rate, responseLabel, together }) =>
+      responseLabel === 'low' && invited !== null && together.length === 0
+        ? [{ label, submitted, invited, rate: rate ?? 0 }]
+        : [],
+    )
+    .sort((one, other) => one.rate - other.rate)
+    .map(({ label, submitted, invited }) => ({ label, submitted, invited }))
+}

@@ -1,0 +1,109 @@
+/**
+ * A copy of a dossier for somebody who should see what came out, and not what anybody answered: a consultant, a board, another VSV.
+ * It holds the figures that may be shown and the texts the facilitator lets everybody see; what could lead to a person, a moment
+ * or a user stays behind (method K17).
+ */
+import type { Action } from '../actions/action'
+import type { DossierContent } from './dossier'
+import type { Evidence } from '../framework/evidence/evidence'
+import type { IsoMoment } from '../question-set'
+import { withoutSmallCounts } from '../survey/results/response-lines'
+import { resultsMayBeShown, resultsOf } from '../survey/results/results'
+import { NO_VISIT_PLAN } from '../visit/visit-plan'
+import { UNOPENED, type Round } from '../survey/round/round'
+
+/**
+ * The dossier as it may be shown to others: results instead of responses, no history, no keys or codes, no moment of its own.
+ * @param options.people whether names of people, places of documents and answers prepared for the inspectorate go along: for a
+ *   copy to go on working in, never as a matter of course. What people wrote in other texts goes along as it is.
+ * @param options.name what the copy is called, so that nobody takes it for the dossier itself
+ * @param options.madeAt stands in for every moment the dossier has of itself
+ * @param options.labels words for groups that have no name of their own
+ */
+export function sharingCopyOf(
+  content: DossierContent,
+  options: {
+    readonly name: string
+    readonly madeAt: IsoMoment
+    readonly people: boolean
+    /** `leftOut` stands where a name or a place was: a piece of evidence does not lack what was only left out. */
+    readonly labels: { readonly rest: string; readonly leftOut: string }
+  },
+): DossierContent {
+  const { madeAt, people, labels } = options
+  const instead = (text: string): string => (people || text === '' ? text : labels.leftOut)
+  const evidenceOf = (piece: Evidence): Evidence => withoutCopies(piece, madeAt, instead)
+  const actionOf = (action: Action): Action => ({
+    ...action,
+    ownerName: instead(action.ownerName),
+    involved: instead(action.involved),
+  })
+  return {
+    dossier: {
+      ...content.dossier,
+      name: options.name,
+      createdAt: madeAt,
+      updatedAt: madeAt,
+      deletedAt: null,
+      contact: people ? content.dossier.contact : '',
+      // What the VSV prepares for a visit is its own.
+      visit: NO_VISIT_PLAN,
+      // Files are not shared; colours, font and text go along, for the reports that are made from the copy.
+      reportStyle: { ...content.dossier.reportStyle, logo: null, template: null },
+    },
+    // Of a round that is not closed nothing may be shown yet.
+    rounds: content.rounds.filter(resultsMayBeShown).map((round): Round => ({
+      ...round,
+      ...UNOPENED,
+      keptResults: withoutSmallCounts(
+        resultsOf(
+          round,
+          content.responses.filter(({ roundId }) => roundId === round.id),
+          labels,
+        ),
+      ),
+    })),
+    responses: [],
+    receipts: [],
+    assessments: content.assessments.map((assessment) => ({
+      ...assessment,
+      adoptedBy: instead(assessment.adoptedBy),
+      snapshot: assessment.snapshot && {
+        ...assessment.snapshot,
+        takenAt: madeAt,
+        evidence: assessment.snapshot.evidence.map(evidenceOf),
+        actions: assessment.snapshot.actions.map(actionOf),
+      },
+    })),
+    judgements: content.judgements.map((judgement) => ({
+      ...judgement,
+      owner: instead(judgement.owner),
+      // What the VSV would say to the inspectorate is its own, like the rest of the preparation.
+      answerIfAsked: people ? judgement.answerIfAsked : '',
+      judgedAt: null,
+    })),
+    evidence: content.evidence.map(evidenceOf),
+    actions: content.actions.map(actionOf),
+    delegations: [],
+    // A file name can tell who somebody is, and from which computer.
+    ownSets: content.ownSets.map((own) => ({ ...own, fileName: '', addedAt: madeAt })),
+    history: [],
+  }
+}
+
+/**
+ * Evidence as a reference only: documents themselves are not shared, nor the moments at which they were replaced. Where a document was
+ * kept as a copy alone, its place is what is left out.
+ */
+function withoutCopies(evidence: Evidence, madeAt: IsoMoment, instead: (text: string) => string): Evidence {
+  const shared = <T extends Pick<Evidence, 'owner' | 'location' | 'attachment'>>(version: T): T => ({
+    ...version,
+    owner: instead(version.owner),
+    location: instead(version.location === '' ? (version.attachment?.name ?? '') : version.location),
+    attachment: null,
+  })
+  return {
+    ...shared(evidence),
+    revisions: evidence.revisions.map((revision) => ({ ...shared(revision), replacedAt: madeAt })),
+  }
+}

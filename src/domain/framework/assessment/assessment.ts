@@ -1,0 +1,101 @@
+import type { Action } from '../../actions/action'
+import type { Party } from '../../party'
+import type { Evidence } from '../evidence/evidence'
+import type { FrameworkSet, IsoDate, IsoMoment } from '../../question-set'
+import type { Verdict } from './verdict'
+
+export const WORK_STATUSES = ['to-do', 'busy', 'to-check', 'settled'] as const
+export type WorkStatus = (typeof WORK_STATUSES)[number]
+
+/** How much a shortfall weighs, in our own three steps: beperkt, aanzienlijk, ernstig. */
+export const SEVERITIES = ['minor', 'major', 'critical'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/**
+ * draft: people work in it. adopted: the board settled it; locked, with a snapshot. replaced: a next assessment was started from it
+ * while it was still a draft; locked and kept in the same way, but never settled by anybody.
+ */
+export const ASSESSMENT_STATUSES = ['draft', 'adopted', 'replaced'] as const
+export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number]
+
+/**
+ * What stood beside the judgements on the day an assessment was locked, so that a report of it later tells the same: evidence and
+ * actions go on changing, and a newer framework may give norms other ids. The judgements themselves are locked where they are.
+ */
+export interface AssessmentSnapshot {
+  readonly takenAt: IsoMoment
+  readonly parties: readonly Party[]
+  readonly evidence: readonly Evidence[]
+  readonly actions: readonly Action[]
+}
+
+/** One walk through a framework (toetsing). Its question set is frozen with it. Only a draft and its judgements can be changed. */
+export interface Assessment {
+  readonly id: string
+  readonly dossierId: string
+  readonly title: string
+  readonly status: AssessmentStatus
+  readonly questionSet: FrameworkSet
+  readonly startedOn: IsoDate
+  readonly adoptedOn: IsoDate | null
+  /** Who settled it, in the user's words ("bestuur"); empty unless adopted. */
+  readonly adoptedBy: string
+  /** The assessment this one was started from; `null` for a first one. */
+  readonly previousId: string | null
+  /** `null` for a draft. */
+  readonly snapshot: AssessmentSnapshot | null
+}
+
+/** What the VSV thinks of one norm. At most one per norm and assessment; absent means not assessed. */
+export interface Judgement {
+  readonly id: string
+  readonly dossierId: string
+  readonly assessmentId: string
+  readonly normId: string
+  /** `false` = n.v.t.; then `notApplicableReason` must be filled for it to count as such. */
+  readonly applicable: boolean
+  readonly notApplicableReason: string
+  /** `null` = not assessed yet. */
+  readonly verdict: Verdict | null
+  /** Of the shortfall; `null` = not given. Says nothing when the verdict is met. */
+  readonly severity: Severity | null
+  readonly reasoning: string
+  /** "Als ernaar gevraagd wordt, zeggen wij". */
+  readonly answerIfAsked: string
+  readonly workStatus: WorkStatus
+  /** Person or function that looks after this norm. */
+  readonly owner: string
+  /** Party of the dossier that looks after it; `null` when not said. A party that is gone counts as not said. */
+  readonly ownerPartyId: string | null
+  /**
+   * Taken over from an earlier assessment and "nog te bevestigen": until somebody confirms it (or judges anew) the norm counts as not
+   * assessed.
+   */
+  readonly toConfirm: boolean
+  /** The judgements it was taken over from; more than one when norms were merged, none for a first judgement. */
+  readonly carriedFrom: readonly CarriedFrom[]
+  /** Moment at which verdict or applicability last changed. */
+  readonly judgedAt: IsoMoment | null
+}
+
+/** Where a carried-over judgement came from. */
+export interface CarriedFrom {
+  readonly assessmentId: string
+  readonly normId: string
+}
+
+/** The fields of a judgement nobody has touched yet. */
+export const UNTOUCHED = {
+  applicable: true,
+  notApplicableReason: '',
+  verdict: null,
+  severity: null,
+  reasoning: '',
+  answerIfAsked: '',
+  workStatus: 'to-do',
+  owner: '',
+  ownerPartyId: null,
+  toConfirm: false,
+  carriedFrom: [],
+  judgedAt: null,
+} as const satisfies Omit<Judgement, 'id' | 'dossierId' | 'assessmentId' | 'normId'>

@@ -1,0 +1,85 @@
+/**
+ * Ids of norms that no other framework in the dossier has. Evidence and actions point at norms by these ids alone, so that two
+ * frameworks that stand side by side must not use the same ones.
+ */
+import { normsOf, type FrameworkSet, type QuestionSet } from '../../question-set'
+
+/**
+ * Ids of norms of this set that a framework other than it has as well. Other versions of the same framework have the same ids, and a
+ * questionnaire has no norms: both take nothing.
+ *
+ * @param others every set in the dossier, chosen or frozen in an assessment
+ */
+export function takenIds(set: QuestionSet, others: readonly QuestionSet[]): readonly string[] {
+  if (set.kind !== 'kader') return []
+  const taken = new Set(
+    others.flatMap((other) =>
+      other.kind === 'kader' && other.id !== set.id ? normsOf(other).map(({ id }) => id) : [],
+    ),
+  )
+  return normsOf(set).flatMap(({ id }) => (taken.has(id) ? [id] : []))
+}
+
+/** As long as an id may be; see the schema of the content. */
+const LONGEST_ID = 40
+
+/** What stands before the ids of a framework whose own ids were taken. Always the same for one framework. */
+function prefixOf(set: Pick<FrameworkSet, 'id'>): string {
+  return `${set.id.slice(0, 18)}.`
+}
+
+/** The id a norm has within its own framework: without the prefix it got because its own id was taken. */
+export function bareId(set: Pick<FrameworkSet, 'id'>, id: string): string {
+  const prefix = prefixOf(set)
+  return id.startsWith(prefix) && id.length > prefix.length ? id.slice(prefix.length) : id
+}
+
+/**
+ * The framework itself when none of its ids is taken; otherwise one in which every norm has the prefix of the framework, so that the
+ * ids of one framework stay alike. An id that would grow too long is cut, and stays unique.
+ *
+ * @param taken ids of norms in all *other* frameworks of the dossier
+ * @param earlier ids in earlier versions of this framework: once these have the prefix, later versions get it too
+ */
+export function withFreeIds(
+  set: FrameworkSet,
+  taken: ReadonlySet<string>,
+  earlier: ReadonlySet<string> = new Set(),
+): FrameworkSet {
+  const prefix = prefixOf(set)
+  const norms = normsOf(set)
+  const hasPrefix = (id: string) => id.startsWith(prefix)
+  if (!norms.some(({ id }) => taken.has(id)) && ![...earlier].some(hasPrefix)) return set
+  const used = new Set(taken)
+  const ids = new Map<string, string>()
+  // Ids that stay as they are come first, so that none of the others takes one of them.
+  for (const { id } of norms) if (hasPrefix(id) && !taken.has(id)) used.add(id)
+  for (const { id } of norms) {
+    const free = hasPrefix(id) && !taken.has(id) ? id : freeId(prefix + id, used)
+    ids.set(id, free)
+    used.add(free)
+  }
+  // What a norm replaces is an id of an earlier version of this framework, or of the framework it takes the place of.
+  const earlierId = (id: string) => (earlier.has(prefix + id) ? prefix + id : id)
+  return {
+    ...set,
+    themes: set.themes.map((theme) => ({
+      ...theme,
+      norms: theme.norms.map((norm) => ({
+        ...norm,
+        id: ids.get(norm.id) ?? norm.id,
+        ...(norm.replaces === undefined ? {} : { replaces: norm.replaces.map(earlierId) }),
+      })),
+    })),
+  }
+}
+
+function freeId(wanted: string, used: ReadonlySet<string>): string {
+  const whole = wanted.slice(0, LONGEST_ID)
+  if (!used.has(whole)) return whole
+  for (let number = 2; ; number += 1) {
+    const ending = `-${String(number)}`
+    const next = wanted.slice(0, LONGEST_ID - ending.length) + ending
+    if (!used.has(next)) return next
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Signs that a text holds data of a client. A help, never a verdict: nothing found does not mean that nothing is there. False alarms are
+ * kept low, because who is warned too often stops reading. A name alone says nothing: colleagues have names too.
+ */
+import { citizenNumbersIn } from '../../citizen-number'
+import { visible } from '../../legible-text'
+import { isDayInFigures, WRITTEN_DAY, yearOf } from '../../written-days'
+import { recordSignsIn } from './client-record'
+import {
+  FULL_NAME_BEFORE,
+  NAME_AFTER,
+  NAME_BEFORE,
+  SOMEBODY_BEFORE,
+  WORD_AFTER,
+  WORD_BEFORE,
+} from './client-names'
+
+/** `citizen-number`: a BSN by the eleven test. `client-record`: what belongs to the file of one person. */
+export type ClientDataKind = 'citizen-number' | 'birth-date' | 'client-record'
+
+export interface ClientDataSign {
+  readonly kind: ClientDataKind
+  /** The piece of the text it is about. */
+  readonly found: string
+}
+
+/** Years in which a client who is named beside a date can have been born: not the year of a document. */
+const EARLIEST_BIRTH = 1920
+const LATEST_BIRTH = 2012
+/** No document of a collaborative is from before this year; whoever is named as its maker is then no maker. */
+const EARLIEST_DOCUMENT = 2000
+
+const BORN_BEFORE =
+  /(?<!\p{L})(?:geb(?:oren)?\.?(?:\s*(?:op|d\.?d\.?|datum))?|geboorte[-\s]?(?:datum|dag)(?:\s+(?:is|was))?|geb\.?[-\s]?dat(?:um)?\.?|g\.?d\.?|gebdat\.?|geb\.?\s?dd?\.?|DOB|bevallen(?:\s+op)?|beviel(?:\s+(?:zij|ze))?(?:\s+op)?)\s*[:=,(-]?\s*$/iu
+const BORN_AFTER =
+  /^\s*[,)]?\s*(?:(?:in|te)\s+\p{Lu}\S*\s+)?(?:(?:is|werd)\s+(?:(?:baby|zij|ze|hij|mevrouw|mw\.?)\s+)?(?:\p{Lu}\S*\s+)?)?(?:geboren|geb\.|bevallen)(?!\p{L})/iu
+/** "alle kinderen geboren op 1 januari 2026": a group, not somebody. */
+const MANY_BEFORE =
+  /(?<!\p{L})(?:kinderen|baby['’]?s|cli[eë]nten|pati[eë]nten|vrouwen|zwangeren|moeders|ouders|iedereen|allen)(?!\p{L})[^.;:\n]{0,40}$/iu
+/** "*12-3-1985", where a year can be that of a birth. */
+const STAR_BEFORE = /(?:^|[\s(])[*°]\s?$/u
+/** "notulen van", "vastgesteld door": who made a document. */
+const MAKER_BEFORE =
+  /(?<!\p{L})(?:(?:notulen|agenda|besluit|brief|memo|mail|e-mail|nota|presentatie|protocol|artikel|scriptie|proefschrift|rapport|advies|verslag|versie|akkoord|document)\s+(?:van|door)|(?:opgesteld|vastgesteld|ondertekend|getekend|geschreven|goedgekeurd|geautoriseerd|gemaakt|besproken|ingebracht|toegelicht)\s+(?:door|met)|auteurs?|voorzitter|eigenaar|beheerder|notulist|contactpersoon)\s*:?\s*$/iu
+const EIGHT_FIGURES = /(?<!\d|\d[-/.])\d{8}(?!\d|[-/.]\d)/gu
+
+/**
+ * Everything in the texts that looks like data of a client, each piece once. Every text is looked at by itself. An underscore counts as
+ * a space, as in file names. What is found stands as it is read: with ordinary figures, dashes and spaces.
+ */
+export function signsOfClientData(...texts: readonly string[]): readonly ClientDataSign[] {
+  const signs = texts
+    .map(readable)
+    .flatMap((text): readonly ClientDataSign[] => [
+      ...citizenNumbersIn(text).map((found) => ({ kind: 'citizen-number' as const, found })),
+      ...birthDatesIn(text).map((found) => ({ kind: 'birth-date' as const, found })),
+      ...recordSignsIn(text).map((found) => ({ kind: 'client-record' as const, found })),
+    ])
+  return [...new Map(signs.map((sign) => [JSON.stringify(sign), sign])).values()]
+}
+
+/** As it is read: without signs nobody sees, with one kind of figure, dash and space. */
+function readable(text: string): string {
+  return visible(text)
+    .normalize('NFKC')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[_\u00A0]/gu, ' ')
+}
+
+function birthDatesIn(text: string): readonly string[] {
+  const eight = [...text.matchAll(EIGHT_FIGURES)].filter(([found]) => isDayInFigures(found))
+  return [...text.matchAll(WRITTEN_DAY), ...eight].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 80), match.index)
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 80)
+    return isBirth(match[0], before, after) ? [match[0].trim()] : []
+  })
+}
+
+function isBirth(day: string, before: string, after: string): boolean {
+  if (BORN_BEFORE.test(before) || BORN_AFTER.test(after)) return !MANY_BEFORE.test(before)
+  // Right behind the word for a client with a name any year counts, also that of a child of today.
+  if (SOMEBODY_BEFORE.test(before)) return true
+  const year = yearOf(day)
+  if (year === null || year < EARLIEST_BIRTH || year > LATEST_BIRTH) return false
+  if (STAR_BEFORE.test(before) || NAME_AFTER.test(after)) return true
+  if (year < EARLIEST_DOCUMENT && (WORD_BEFORE.test(before) || WORD_AFTER.test(after))) return true
+  const name = NAME_BEFORE.exec(before) ?? FULL_NAME_BEFORE.exec(before)
+  return name !== null && !(year >= EARLIEST_DOCUMENT && MAKER_BEFORE.test(before.slice(0, name.index)))
+}

@@ -1,0 +1,24 @@
+import { pickFields } from '../../record-fields'
+import type { IsoMoment } from '../../question-set'
+import type { DocumentVersion, Evidence } from './evidence'
+import { VERSION_FIELDS } from './evidence-fields'
+
+/** The fields a new version changes. */
+type NewVersion = DocumentVersion & Pick<Evidence, 'revisions' | 'missing'>
+
+/**
+ * Puts a newer version in the place of the present one, which goes to the front of `revisions` as it was: nothing is lost. A piece that
+ * was missing had no document to keep, so its first version leaves no revision unless something was filled in.
+ */
+export function newVersion(piece: Evidence, fields: DocumentVersion, now: IsoMoment): NewVersion {
+  const old = { ...pickFields(piece, VERSION_FIELDS), replacedAt: now }
+  return {
+    ...pickFields(fields, VERSION_FIELDS),
+    missing: false,
+    revisions: piece.missing && isBlank(piece) ? piece.revisions : [old, ...piece.revisions],
+  }
+}
+
+function isBlank({ version, date, location, attachment }: DocumentVersion): boolean {
+  return version.trim() === '' && date === null && location.trim() === '' && attachment === null
+}

@@ -1,0 +1,223 @@
+/**
+ * Two rounds of one VSV beside each other: two photos, not a film. Nobody is linked between rounds; everything here is made from
+ * what each round may show, and never from answers. Source: method R3, K16.
+ */
+import { changeOf, statementShot, themeShot, type ComparableGroups, type Figures } from './comparison-change'
+import { fewDiffer, sharedGroups } from './comparison-groups'
+import { compositionOf } from './composition'
+import { RECOMMENDED_MONTHS } from './round-comparison'
+import type { Compared, NotCompared, Photo, RoundComparison } from './round-comparison'
+import { statementsFor } from '../../question-set'
+import type { IsoDate, MirrorForm, MirrorSet, MirrorTheme, Statement } from '../../question-set'
+import type { Round } from '../round/round'
+import type { RoundResults, StatementResult } from '../results/round-results'
+
+/** So soon after each other, most people would answer the same (own; see comparison-groups.ts). */
+const SOON_MONTHS = 3
+
+/** A round that may show results, with those results. */
+export interface ShownRound {
+  readonly round: Round
+  readonly results: RoundResults
+}
+
+/**
+ * Compares two rounds of one VSV. Says nothing about *when* results may be seen: callers only give rounds of which
+ * `resultsMayBeShown`. Never tells what caused a change.
+ */
+export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComparison {
+  const [before, after] = [earlier.results, later.results]
+  const k = Math.max(before.threshold, after.threshold)
+  const months = monthsBetween(earlier.round.closesOn, later.round.closesOn)
+  const soon = months === null || months < SOON_MONTHS
+  const obstacle = obstacleOf(before, after, k, soon)
+  const { groups, uncompared } =
+    obstacle === null ? sharedGroups(before, after, k, soon) : { groups: [], uncompared: [] }
+  const pair: Pair = { earlier, later, groups, soon, invited: after.invited, obstacle, k }
+  const themesComparable = earlier.round.form === later.round.form
+  const asked = [askedIn(earlier.round), askedIn(later.round)] as const
+  const themes = themesComparable ? themesOf(pair) : []
+  const statements = statementsBoth(pair)
+  const seen = new Set(
+    [...themes, ...statements].flatMap(({ change }) => change?.groups.map(({ groupId }) => groupId) ?? []),
+  )
+  const shown = groups.filter((group) => group.shown)
+  const nowhere = shown.filter(({ id }) => !seen.has(id))
+  return {
+    earlier: photoOf(earlier),
+    later: photoOf(later),
+    composition: compositionOf(before, after),
+    months,
+    tooSoon: months !== null && months < RECOMMENDED_MONTHS,
+    obstacle,
+    themesComparable,
+    themes,
+    statements,
+    onlyEarlier: [...asked[0].keys()].filter((id) => !asked[1].has(id)).length,
+    onlyLater: [...asked[1].keys()].filter((id) => !asked[0].has(id)).length,
+    groups: shown.filter(({ id }) => seen.has(id)).map(({ id, label }) => ({ id, label })),
+    uncompared: [
+      ...uncompared,
+      ...nowhere.map(({ id, label }) => ({ groupId: id, label, reason: 'nowhere-both' as const })),
+    ],
+  }
+}
+
+interface Pair extends ComparableGroups {
+  readonly earlier: ShownRound
+  readonly later: ShownRound
+  readonly obstacle: RoundComparison['obstacle']
+  readonly k: number
+  /** The rounds lie so close together that most people would answer the same. */
+  readonly soon: boolean
+}
+
+function obstacleOf(
+  before: RoundResults,
+  after: RoundResults,
+  k: number,
+  soon: boolean,
+): RoundComparison['obstacle'] {
+  if (before.withheld !== null || after.withheld !== null) return 'withheld'
+  const sizes = {
+    submitted: [before.submitted, after.submitted],
+    invited: [before.invited, after.invited],
+  } as const
+  return fewDiffer(sizes, k, soon) ? 'few-differ' : null
+}
+
+function photoOf({ round, results }: ShownRound): Photo {
+  const { id: roundId, title, form, opensOn, closesOn } = round
+  const { submitted, invited, rate, responseLabel } = results
+  return { roundId, title, form, opensOn, closesOn, submitted, invited, rate, responseLabel }
+}
+
+/** Whole months from one date to the next; `null` without both. */
+function monthsBetween(from: IsoDate | null, to: IsoDate | null): number | null {
+  if (from === null || to === null) return null
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number)
+  const [laterYear = 0, laterMonth = 0, laterDay = 0] = to.split('-').map(Number)
+  return (laterYear - year) * 12 + laterMonth - month - (laterDay < day ? 1 : 0)
+}
+
+/** The statements of a round with the theme they belong to. */
+function askedIn({
+  questionSet,
+  form,
+}: Round): ReadonlyMap<string, { statement: Statement; theme: MirrorTheme }> {
+  return new Map(
+    questionSet.themes.flatMap((theme) =>
+      statementsFor(theme, form, 'core').map((statement) => [statement.id, { statement, theme }] as const),
+    ),
+  )
+}
+
+function statementsBoth(pair: Pair): readonly Compared[] {
+  const before = askedIn(pair.earlier.round)
+  const results = [resultsById(pair.earlier.results), resultsById(pair.later.results)] as const
+  const scaleChanged = !hasSameScale(pair.earlier.round.questionSet, pair.later.round.questionSet)
+  return [...askedIn(pair.later.round)].flatMap(([id, { statement, theme }]) => {
+    const was = before.get(id)?.statement
+    if (was === undefined) return []
+    const reworded = !isSameText(was.text, statement.text)
+    const [one, other] = [results[0].get(id), results[1].get(id)]
+    const head = { id, themeId: theme.id, text: statement.text, earlierText: reworded ? was.text : null }
+    const notCompared = scaleChanged
+      ? 'scale-changed'
+      : reworded
+        ? 'wording-changed'
+        : was.audience !== statement.audience
+          ? 'asked-of-others'
+          : (pair.obstacle ?? (fewAnswersDiffer(pair, one, other) ? 'few-differ' : null))
+    return [
+      compared(head, notCompared, pair, {
+        earlier: one === undefined ? null : statementShot(one, pair.earlier.round, was),
+        later: other === undefined ? null : statementShot(other, pair.later.round, statement),
+        groups: [one?.groups ?? [], other?.groups ?? []],
+      }),
+    ]
+  })
+}
+
+/** Soon after each other it is the answers to a statement that may not differ by fewer than k people, whoever took part. */
+function fewAnswersDiffer(
+  { soon, k }: Pair,
+  one: StatementResult | undefined,
+  other: StatementResult | undefined,
+): boolean {
+  const isShownInBoth = one?.withheld === null && other?.withheld === null
+  return soon && isShownInBoth && Math.abs(one.n - other.n) < k
+}
+
+function themesOf(pair: Pair): readonly Compared[] {
+  const { earlier, later } = pair
+  const scaleChanged = !hasSameScale(earlier.round.questionSet, later.round.questionSet)
+  const find = ({ themes }: RoundResults, id: string) => themes.find(({ themeId }) => themeId === id)
+  return later.round.questionSet.themes.flatMap((theme) => {
+    const was = earlier.round.questionSet.themes.find(({ id }) => id === theme.id)
+    const [one, other] = [find(earlier.results, theme.id), find(later.results, theme.id)]
+    if (was === undefined || one === undefined || other === undefined) return []
+    const head = {
+      id: theme.id,
+      themeId: theme.id,
+      text: theme.title,
+      earlierText: isSameText(was.title, theme.title) ? null : was.title,
+    }
+    const notCompared = scaleChanged
+      ? 'scale-changed'
+      : hasSameStatements(was, theme, later.round.form)
+        ? (pair.obstacle ?? (pair.soon ? 'too-soon' : null))
+        : 'wording-changed'
+    return [
+      compared(head, notCompared, pair, {
+        earlier: themeShot(one, earlier.round),
+        later: themeShot(other, later.round),
+        groups: [one.groups, other.groups],
+      }),
+    ]
+  })
+}
+
+function compared(
+  head: Omit<Compared, 'change' | 'notCompared'>,
+  notCompared: NotCompared | null,
+  pair: Pair,
+  figures: Figures,
+): Compared {
+  const change = notCompared === null ? changeOf(pair, figures) : null
+  return { ...head, change, notCompared: notCompared ?? (change === null ? 'withheld' : null) }
+}
+
+function resultsById({ themes }: RoundResults): ReadonlyMap<string, StatementResult> {
+  return new Map(themes.flatMap(({ statements }) => statements.map((one) => [one.statementId, one])))
+}
+
+function hasSameStatements(was: MirrorTheme, is: MirrorTheme, form: MirrorForm): boolean {
+  const [before, after] = [statementsFor(was, form, 'core'), statementsFor(is, form, 'core')]
+  return (
+    before.length === after.length &&
+    before.every(({ id, text, audience }) =>
+      after.some((one) => one.id === id && isSameText(one.text, text) && one.audience === audience),
+    )
+  )
+}
+
+function hasSameScale(one: MirrorSet, other: MirrorSet): boolean {
+  const words = ({ scale }: MirrorSet) =>
+    scale.map(({ value, label }) => `${String(value)} ${label}`).join('\n')
+  return words(one) === words(other)
+}
+
+/** White space is no wording. */
+function isSameText(one: string, other: string): boolean {
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ')
+  return plain(one) === plain(other)
+}
+
+/** The rounds that can be compared, earliest first: by the day they closed. */
+export function inOrderOfTime<T extends Pick<Round, 'opensOn' | 'closesOn'>>(
+  rounds: readonly T[],
+): readonly T[] {
+  const dayOf = ({ opensOn, closesOn }: T) => closesOn ?? opensOn ?? ''
+  return rounds.toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
+}

@@ -1,0 +1,259 @@
+import type { ColumnTarget, ListMapping, ListRow } from './answer-list'
+import { areIdentifyingValues, isIdentifyingHeading } from './answer-list-identifying'
+import { readProfession } from './answer-list-values'
+import { comparable, resemblance } from './answer-list-words'
+import { statementsOf, type MirrorSet } from '../../question-set'
+import type { Round } from '../round/round'
+
+/** Columns that survey tools put beside a question and that hold no answer. */
+const beside = /^(?:punten|points|feedback|quizfeedback|totaal aantal punten|total points)\b/
+
+/** What finds an id as a code in a heading: `AMB-1`, `AMB1`, `G01Q02[AMB_1]`; not `AMB-12`. */
+function codeOf(id: string): RegExp {
+  const parts = /^([A-Za-z]+)-?(\d+)$/.exec(id)
+  const pattern =
+    parts === null ? id.replace(/[^\p{L}\p{N}]/gu, '[-_.]?') : `${parts[1] ?? ''}[-_.]?0*${parts[2] ?? ''}`
+  return new RegExp(`(?<!\\p{L})${pattern}(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+interface KnownStatement {
+  readonly id: string
+  /** As {@link comparable} words. */
+  readonly text: string
+  readonly code: RegExp
+}
+
+/** Kept per question set: the headings of a list are looked for in many rows. */
+const known = new WeakMap<MirrorSet, readonly KnownStatement[]>()
+
+function statementsIn(set: MirrorSet): readonly KnownStatement[] {
+  const before = known.get(set)
+  if (before !== undefined) return before
+  const statements = statementsOf(set, 'full').map(({ id, text }) => ({
+    id,
+    text: comparable(text),
+    code: codeOf(id),
+  }))
+  known.set(set, statements)
+  return statements
+}
+
+/** Whether a heading holds the code of an unscored question, on its own or with a sub-question behind it: `V3`, `V3[AMB]`. */
+function holdsQuestion(heading: string, number: number): boolean {
+  return new RegExp(`^\\W*V0?${String(number)}(?![\\p{L}\\p{N}])`, 'iu').test(heading)
+}
+
+/** Lowest {@link resemblance} that counts as the same sentence, and how much the second best must stay behind. */
+const ALIKE = 0.75
+const LEAD = 0.1
+/** Shortest text (characters) that may be recognised inside a longer heading or as its beginning. */
+const TELLING = 20
+
+/** How surely a heading is this statement: 0 (not at all) to 3 (word for word). */
+function certaintyOf(raw: string, heading: string, { text, code }: KnownStatement): number {
+  if (text !== '' && heading === text) return 3
+  if (code.test(raw)) return 2.5
+  if (text.length >= TELLING && heading.includes(text)) return 2
+  if (heading.length >= TELLING && text.startsWith(heading)) return 1.5
+  const alike = resemblance(heading, text)
+  return alike >= ALIKE ? alike : 0
+}
+
+interface Candidate {
+  readonly column: number
+  readonly id: string
+  readonly certainty: number
+}
+
+/** Which column is which statement: the surest first, each statement once, and none when two are almost equally likely. */
+function statementColumns(
+  headings: readonly string[],
+  open: ReadonlySet<number>,
+  set: MirrorSet,
+): ReadonlyMap<number, string> {
+  const statements = statementsIn(set)
+  const candidates: Candidate[] = []
+  for (const column of open) {
+    const raw = headings[column] ?? ''
+    const heading = comparable(raw)
+    const found = statements
+      .map((one) => ({ column, id: one.id, certainty: certaintyOf(raw, heading, one) }))
+      .filter(({ certainty }) => certainty > 0)
+      .toSorted((a, b) => b.certainty - a.certainty)
+    const [best, second] = found
+    if (best === undefined) continue
+    if (second !== undefined && best.certainty - second.certainty < LEAD) continue
+    candidates.push(best)
+  }
+  const columns = new Map<number, string>()
+  const given = new Set<string>()
+  for (const { column, id } of candidates.toSorted((a, b) => b.certainty - a.certainty)) {
+    if (given.has(id)) continue
+    columns.set(column, id)
+    given.add(id)
+  }
+  return columns
+}
+
+interface UnscoredRule {
+  readonly target: ColumnTarget
+  /** The questions V1-V6, method S1. */
+  readonly question: number
+  readonly text: string
+  readonly words: RegExp
+}
+
+function unscoredRules({ unscored }: MirrorSet): readonly UnscoredRule[] {
+  return [
+    {
+      target: 'profession',
+      question: 1,
+      text: comparable(unscored.profession.text),
+      words: /\b(?:beroepsgroep|beroep|functie|discipline|profession)\b/,
+    },
+    {
+      target: 'role',
+      question: 2,
+      text: comparable(unscored.role.text),
+      words: /\brol in (?:het|ons) vsv\b|^rol$/,
+    },
+    {
+      target: 'priorities',
+      question: 3,
+      text: comparable(unscored.priorities.text),
+      words: /\b(?:prioriteit(?:en)?|themas verdienen|eerste aandacht)\b/,
+    },
+    { target: 'phase', question: 4, text: comparable(unscored.phase.text), words: /\bfase\b/ },
+    {
+      target: 'keep',
+      question: 5,
+      text: comparable(unscored.keep.text),
+      words: /\b(?:gaat goed|behouden|zo houden)\b/,
+    },
+    {
+      target: 'improve',
+      question: 6,
+      text: comparable(unscored.improve.text),
+      words: /\b(?:eerste verbetering|verbeteren|beter kan|kan beter|verbeterpunt(?:en)?)\b/,
+    },
+  ]
+}
+
+/** A theme of V3 with a column of its own: its id behind the code of the question, or its title beside the question's text. */
+function themeOf(raw: string, heading: string, rule: UnscoredRule, set: MirrorSet): string | undefined {
+  const code = /^\W*V0?3\s*[[_(.]\s*(?:SQ_?)?([\p{L}\p{N}]+)/iu.exec(raw)?.[1]?.toLowerCase()
+  const byCode = set.themes.find(({ id }) => id.toLowerCase() === code)
+  if (byCode !== undefined) return byCode.id
+  if (!heading.includes(rule.text) && !rule.words.test(heading) && !holdsQuestion(raw, 3)) return undefined
+  const titles = set.themes.filter(({ title }) => heading.includes(comparable(title)))
+  return titles.length === 1 ? titles[0]?.id : undefined
+}
+
+/**
+ * A proposal for what each column holds, by its heading: word for word, by its code, or by what it resembles. Columns that could
+ * identify people come before everything but a statement's own words; what is not recognised is ignored, and is identifying when its
+ * values are.
+ * @param rows the answers, when they are there to be looked at
+ */
+export function proposeColumns(
+  headings: readonly string[],
+  round: Pick<Round, 'questionSet' | 'professions'>,
+  rows: readonly ListRow[] = [],
+): readonly ColumnTarget[] {
+  const set = round.questionSet
+  const valuesOf = (column: number) => rows.map(({ cells }) => cells[column] ?? '')
+  const targets = headings.map((): ColumnTarget => 'ignore')
+  const open = new Set<number>()
+  const texts = statementsIn(set).map(({ text }) => text)
+  headings.forEach((raw, column) => {
+    const heading = comparable(raw)
+    if (heading === '' || beside.test(heading)) return
+    if (isIdentifyingHeading(raw) && !texts.some((text) => holdsText(heading, text)))
+      targets[column] = 'identifying'
+    else open.add(column)
+  })
+  for (const [column, id] of statementColumns(headings, open, set)) {
+    targets[column] = `statement:${id}`
+    open.delete(column)
+  }
+  const rules = unscoredRules(set)
+  const priorities = rules.find(({ target }) => target === 'priorities')
+  const by = (rule: UnscoredRule, fits: (raw: string, heading: string) => boolean) => {
+    if (rule.target !== 'priorities' && targets.includes(rule.target)) return
+    for (const column of open) {
+      const raw = headings[column] ?? ''
+      if (!fits(raw, comparable(raw))) continue
+      targets[column] = rule.target
+      open.delete(column)
+      if (rule.target !== 'priorities') return
+    }
+  }
+  for (const column of open) {
+    const raw = headings[column] ?? ''
+    const theme = priorities && themeOf(raw, comparable(raw), priorities, set)
+    if (theme === undefined || targets.includes(`priority:${theme}`)) continue
+    targets[column] = `priority:${theme}`
+    open.delete(column)
+  }
+  for (const rule of rules) by(rule, (_raw, heading) => rule.text !== '' && heading.includes(rule.text))
+  for (const rule of rules) by(rule, (raw) => holdsQuestion(raw, rule.question) && !/other/i.test(raw))
+  const isOpen = ({ target }: UnscoredRule) => target === 'keep' || target === 'improve'
+  for (const rule of rules.filter(isOpen)) by(rule, (_raw, heading) => rule.words.test(heading))
+  // "Beroepsgroep" says what it holds, in a small VSV with one of each as well; "Functie" may hold the names of everybody.
+  for (const rule of rules)
+    by(rule, (_raw, heading) => rule.words.test(heading) && !/\bfunctie\b/.test(heading))
+  if (rows.length > 0)
+    for (const column of open) {
+      const values = valuesOf(column)
+      if (values.some((cell) => readProfession(cell, round, {}).kind === 'value')) continue
+      if (!areIdentifyingValues(values, set.scale)) continue
+      targets[column] = 'identifying'
+      open.delete(column)
+    }
+  for (const rule of rules) by(rule, (_raw, heading) => rule.words.test(heading))
+  return targets
+}
+
+/** Whether a heading is or holds the words of a statement. */
+const holdsText = (heading: string, text: string) =>
+  heading === text || (text.length >= TELLING && heading.includes(text))
+
+/** Whether a target exists for this round's question set; a mapping kept from an older one may name what is gone. */
+function isTarget(target: string, set: MirrorSet): target is ColumnTarget {
+  const [kind, id] = target.split(':')
+  if (kind === 'statement') return statementsOf(set, 'full').some((statement) => statement.id === id)
+  if (kind === 'priority') return set.themes.some((theme) => theme.id === id)
+  return ['profession', 'role', 'phase', 'keep', 'improve', 'priorities', 'ignore', 'identifying'].includes(
+    target,
+  )
+}
+
+/** The columns of a mapping that was kept, as far as they still mean something; `null` when it does not fit these headings. */
+export function keptColumns(
+  mapping: ListMapping,
+  headings: readonly string[],
+  set: MirrorSet,
+): readonly ColumnTarget[] | null {
+  if (mapping.columns.length !== headings.length) return null
+  return mapping.columns.map((target) => (isTarget(target, set) ? target : 'ignore'))
+}
+
+/** What keeps a mapping from being used. */
+export type MappingFault =
+  | { readonly kind: 'no-profession' }
+  | { readonly kind: 'no-statements' }
+  | { readonly kind: 'twice'; readonly target: ColumnTarget; readonly columns: readonly number[] }
+
+/** Everything that keeps a mapping from being used; empty when it may be. Several columns may hold priorities (a ranking). */
+export function mappingFaults(columns: readonly ColumnTarget[]): readonly MappingFault[] {
+  const faults: MappingFault[] = []
+  if (!columns.includes('profession')) faults.push({ kind: 'no-profession' })
+  if (!columns.some((target) => target.startsWith('statement:'))) faults.push({ kind: 'no-statements' })
+  const places = new Map<ColumnTarget, number[]>()
+  columns.forEach((target, column) => places.set(target, [...(places.get(target) ?? []), column]))
+  for (const [target, where] of places) {
+    if (where.length > 1 && !['ignore', 'identifying', 'priorities'].includes(target))
+      faults.push({ kind: 'twice', target, columns: where })
+  }
+  return faults
+}

@@ -1,0 +1,152 @@
+import { statementsFor, statementsOf } from '../../question-set'
+import type { MirrorTheme, ProfessionDefinition } from '../../question-set'
+import type { Answer, Response } from '../round/response'
+import { countingResponses } from './response-rate'
+import type { Round } from '../round/round'
+import type { Counts } from './round-results'
+import { hasThemeScore } from './scoring'
+
+export interface StatementTally {
+  readonly counts: Counts
+  readonly dontKnow: number
+  readonly notApplicable: number
+}
+
+/** Answers to a question without a score: how many people answered it, and how often each choice was made. */
+export interface ChoiceTally {
+  readonly answered: number
+  readonly chosen: ReadonlyMap<string, number>
+}
+
+/**
+ * The answers of a round, added up per *cell*: one per profession in the order of the round, and a last one for people whose
+ * profession the round does not know. Never leaves the domain: `resultsOf` decides what of it may be seen.
+ */
+export interface AnswerTally {
+  /** Submitted questionnaires per cell. */
+  readonly submitted: readonly number[]
+  /** Themes that have a statement in this form. */
+  readonly themes: readonly MirrorTheme[]
+  readonly priorities: ChoiceTally
+  readonly phases: ChoiceTally
+  /** Open texts given. */
+  readonly openAnswers: number
+  /** People who got to see at least `least` of these statements, whatever they answered. */
+  readonly asked: (statementIds: readonly string[], least: number, cells: readonly number[]) => number
+  readonly statement: (statementId: string, cells: readonly number[]) => StatementTally
+  /** People who answered enough of a theme for a score of their own (method S4). */
+  readonly scored: (themeId: string, cells: readonly number[]) => number
+}
+
+/** Places per statement and cell: the answers 1-5, "weet ik niet", "niet van toepassing". */
+const PLACES = 7
+
+/**
+ * Adds up the answers in one pass over the responses. Leaves out drafts, responses of other rounds, statements this form or
+ * this person does not have (externals only count for statements for everyone) and anything that is not an {@link Answer}.
+ */
+export function tallyOf(round: Round, responses: readonly Response[]): AnswerTally {
+  const { questionSet, form } = round
+  const cellOf = new Map(round.professions.map((profession, index) => [profession.id, index]))
+  const unknownCell = round.professions.length
+  const cells = unknownCell + 1
+  const statementIndex = new Map(statementsOf(questionSet, form).map(({ id }, index) => [id, index]))
+  const themes = questionSet.themes.filter((theme) => statementsFor(theme, form, 'core').length > 0)
+  const themeIndex = new Map(themes.map(({ id }, index) => [id, index]))
+
+  const seenBy = (group: ProfessionDefinition['group']) =>
+    themes.map((theme) =>
+      statementsFor(theme, form, group).map(({ id }) => ({ id, index: statementIndex.get(id) ?? 0 })),
+    )
+  const seen = { core: seenBy('core'), external: seenBy('external') }
+  const seenIds = {
+    core: new Set(seen.core.flat().map(({ id }) => id)),
+    external: new Set(seen.external.flat().map(({ id }) => id)),
+  }
+
+  const submitted = new Array<number>(cells).fill(0)
+  const answers = new Uint32Array(cells * statementIndex.size * PLACES)
+  const scored = new Uint32Array(cells * themes.length)
+  const priorities = choiceCounter(themes.map((theme) => theme.id))
+  const phases = choiceCounter(questionSet.unscored.phase.choices.map((choice) => choice.id))
+  let openAnswers = 0
+
+  for (const response of countingResponses(round, responses)) {
+    const cell = cellOf.get(response.professionId ?? '') ?? unknownCell
+    submitted[cell] = (submitted[cell] ?? 0) + 1
+    seen[round.professions[cell]?.group ?? 'core'].forEach((statements, theme) => {
+      let valid = 0
+      for (const { id, index } of statements) {
+        const answer = response.answers[id]
+        const place = placeOf(answer)
+        if (place === null) continue
+        const at = (cell * statementIndex.size + index) * PLACES + place
+        answers[at] = (answers[at] ?? 0) + 1
+        if (place < 5) valid += 1
+      }
+      if (!hasThemeScore({ valid, shown: statements.length, form })) return
+      const at = cell * themes.length + theme
+      scored[at] = (scored[at] ?? 0) + 1
+    })
+    priorities.count(response.priorities.slice(0, questionSet.unscored.priorities.max))
+    phases.count(response.phaseId === null ? [] : [response.phaseId])
+    openAnswers += [response.keep, response.improve].filter((text) => text.trim() !== '').length
+  }
+
+  return {
+    submitted,
+    themes,
+    priorities: priorities.tally(),
+    phases: phases.tally(),
+    openAnswers,
+    asked: (statementIds, least, some) =>
+      sumOver(some, (cell) => {
+        const ids = seenIds[round.professions[cell]?.group ?? 'core']
+        return statementIds.filter((id) => ids.has(id)).length < least ? 0 : submitted[cell]
+      }),
+    statement: (statementId, some) => {
+      const index = statementIndex.get(statementId)
+      const sumAt = (place: number) =>
+        index === undefined
+          ? 0
+          : sumOver(some, (cell) => answers[(cell * statementIndex.size + index) * PLACES + place])
+      return {
+        counts: [sumAt(0), sumAt(1), sumAt(2), sumAt(3), sumAt(4)],
+        dontKnow: sumAt(5),
+        notApplicable: sumAt(6),
+      }
+    },
+    scored: (themeId, some) => {
+      const index = themeIndex.get(themeId)
+      return index === undefined ? 0 : sumOver(some, (cell) => scored[cell * themes.length + index])
+    },
+  }
+}
+
+/** 0-4 for the answers 1-5, then the two exits; `null` for a skipped statement and for what no questionnaire can give. */
+function placeOf(answer: Answer | undefined): number | null {
+  if (answer === 'dont-know') return 5
+  if (answer === 'not-applicable') return 6
+  // A damaged or hand-made dossier file may hold anything.
+  return typeof answer === 'number' && Number.isInteger(answer) && answer >= 1 && answer <= 5
+    ? answer - 1
+    : null
+}
+
+function sumOver(cells: readonly number[], valueOf: (cell: number) => number | undefined): number {
+  return cells.reduce((sum, cell) => sum + (valueOf(cell) ?? 0), 0)
+}
+
+/** Counts each known choice at most once per person. */
+function choiceCounter(known: readonly string[]) {
+  const chosen = new Map(known.map((id) => [id, 0]))
+  let answered = 0
+  return {
+    count(choices: readonly string[]) {
+      const valid = [...new Set(choices)].filter((id) => chosen.has(id))
+      if (valid.length > 0) answered += 1
+      for (const id of valid) chosen.set(id, (chosen.get(id) ?? 0) + 1)
+    },
+    tally: (): ChoiceTally => ({ answered, chosen }),
+  }
+}

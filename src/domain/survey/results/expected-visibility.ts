@@ -1,0 +1,99 @@
+/**
+ * What a round can be expected to show, from the head counts alone: for whoever opens it, and for whoever is asked to take part.
+ * It runs the rules of `visibleGroups` on answers that might come in, and knows no answer.
+ */
+import type { Round } from '../round/round'
+import type { HiddenProfession, ResultGroup } from './round-results'
+import { appliedThreshold, distributionThreshold, visibleGroups } from './suppression'
+
+/**
+ * - `will`: seen when everybody answers, and also when seven in ten of every profession do (a good response, method R1);
+ * - `may`: it depends on who answers;
+ * - `never`: too few people were invited, whoever answers.
+ */
+type Outlook = 'will' | 'may' | 'never'
+
+interface ExpectedProfession {
+  readonly professionId: string
+  readonly label: string
+  /** `null` when the head count is not known. */
+  readonly invited: number | null
+  /** Seen by itself. */
+  readonly alone: Outlook
+  /** The distribution of its answers; at best, because each statement has its own answers. */
+  readonly distribution: Outlook
+  /** What becomes of it when everybody who was invited answers; `null` when it stands alone then. */
+  readonly ifAllAnswer: HiddenProfession['reason'] | null
+}
+
+interface ExpectedVisibility {
+  /** k as it will be applied. */
+  readonly threshold: number
+  /** Least number of answers for a distribution. */
+  readonly distributionFrom: number
+  /** Anything at all of the round. */
+  readonly whole: Outlook
+  readonly professions: readonly ExpectedProfession[]
+  /** Merged groups there are when everybody answers, with the professions in them and the number of people. */
+  readonly mergedIfAllAnswer: readonly ResultGroup[]
+  /** Head counts are missing: then nothing is sure, because few people of an unknown number may need protection. */
+  readonly countsMissing: boolean
+}
+
+/** Part of the people who answer at a good response. Source: method R1, K18. */
+const GOOD_RESPONSE = 0.7
+
+/**
+ * Which groups will, may and can never be seen, with these numbers of people invited. A promise about a number of people, never about
+ * one statement: of each statement only its own answers count.
+ * @param restLabel name of the group of what is left over
+ */
+export function expectedVisibility(
+  round: Pick<Round, 'professions' | 'clusters' | 'threshold'>,
+  restLabel: string,
+): ExpectedVisibility {
+  const k = appliedThreshold(round.threshold)
+  const distributionFrom = distributionThreshold(k)
+  const outcomeAt = (rate: number) => {
+    // What makes a number whole must not turn on a rounding of 0.7 times it.
+    const answering = (invited: number | null) => Math.ceil((invited ?? 0) * rate - 1e-9)
+    const professions = round.professions.map(({ headCount, ...one }) => ({
+      ...one,
+      n: answering(headCount),
+    }))
+    const { groups, hidden } = visibleGroups(professions, round.clusters, k, restLabel)
+    const alone = new Map(
+      groups.flatMap(({ kind, id, n }) => (kind === 'profession' ? [[id, n] as const] : [])),
+    )
+    const total = professions.reduce((sum, { n }) => sum + n, 0)
+    return { groups, hidden, alone, total }
+  }
+  const [all, good] = [outcomeAt(1), outcomeAt(GOOD_RESPONSE)]
+  const countsMissing = round.professions.some(({ headCount }) => headCount === null)
+  const outlookOf = (mayEver: boolean, isSeenTwice: boolean): Outlook => {
+    if (!mayEver) return 'never'
+    return isSeenTwice && !countsMissing ? 'will' : 'may'
+  }
+  return {
+    threshold: k,
+    distributionFrom,
+    whole: outlookOf(countsMissing || all.total >= k, good.total >= k),
+    professions: round.professions.map(({ id, label, headCount }) => {
+      const outlookFrom = (least: number) =>
+        outlookOf(
+          headCount === null || headCount >= least,
+          [all, good].every(({ alone }) => (alone.get(id) ?? 0) >= least),
+        )
+      return {
+        professionId: id,
+        label,
+        invited: headCount,
+        alone: outlookFrom(k),
+        distribution: outlookFrom(distributionFrom),
+        ifAllAnswer: all.hidden.find(({ professionId }) => professionId === id)?.reason ?? null,
+      }
+    }),
+    mergedIfAllAnswer: all.groups.filter(({ kind }) => kind !== 'profession'),
+    countsMissing,
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * What people wrote (V5, V6). Nobody but the facilitator sees a text before the facilitator said so, and nobody ever sees who wrote
+ * it: no profession, no order of entry, and nothing that ties an answer to V5 to the same person's answer to V6
+ * (method K15).
+ */
+import type { Response, Screening, ScreeningVerdict } from '../round/response'
+import { countingResponses } from './response-rate'
+import type { Round } from '../round/round'
+import type { OpenTexts } from './round-results'
+import { appliedThreshold } from './suppression'
+
+export type OpenField = keyof Screening
+
+export const OPEN_FIELDS = ['keep', 'improve'] as const satisfies readonly OpenField[]
+
+/** One text as the facilitator reads it. */
+interface OpenAnswer {
+  /** To hand the verdict back with; never shown. */
+  readonly responseId: string
+  readonly field: OpenField
+  readonly text: string
+  readonly verdict: ScreeningVerdict
+}
+
+/**
+ * Every text of a closed round, for the facilitator: V5 first, each question in an order that follows from the texts alone. Empty
+ * while the round is open, and below k questionnaires: then nothing of the round may be seen.
+ */
+export function openAnswersOf(round: Round, responses: readonly Response[]): readonly OpenAnswer[] {
+  const counting = countingResponses(round, responses)
+  if (!mayBeRead(round, counting)) return []
+  return OPEN_FIELDS.flatMap((field) =>
+    counting
+      .map((response) => ({
+        responseId: response.id,
+        field,
+        text: response[field].trim(),
+        verdict: response.screening[field],
+      }))
+      .filter(({ text }) => text !== '')
+      .map((answer) => ({ answer, place: placeOf(field, answer.text) }))
+      .sort(
+        (one, other) =>
+          one.place - other.place ||
+          // The same text twice: the ids are random.
+          compared(one.answer.text, other.answer.text) ||
+          compared(one.answer.responseId, other.answer.responseId),
+      )
+      .map(({ answer }) => answer),
+  )
+}
+
+/** The texts everybody may read: those with the verdict "shown". `null` below k questionnaires and while the round is open. */
+export function openTextsOf(round: Round, responses: readonly Response[]): OpenTexts | null {
+  if (!mayBeRead(round, countingResponses(round, responses))) return null
+  const answers = openAnswersOf(round, responses)
+  const shown = (field: OpenField) =>
+    answers.flatMap((one) => (one.field === field && one.verdict === 'shown' ? [one.text] : []))
+  return { keep: shown('keep'), improve: shown('improve') }
+}
+
+function mayBeRead({ status, threshold }: Round, counting: readonly Response[]): boolean {
+  return (status === 'closed' || status === 'adopted') && counting.length >= appliedThreshold(threshold)
+}
+
+function compared(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+/**
+ * A place that follows from the text alone, 0 to 2^32 - 1: FNV-1a with the last step of MurmurHash3, so that texts that look alike
+ * do not come together. The question goes in first: the orders of V5 and V6 have nothing to do with each other.
+ */
+function placeOf(field: OpenField, text: string): number {
+  let hash = 0x811c9dc5
+  for (const sign of `${field}\n${text}`) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}

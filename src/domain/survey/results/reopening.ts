@@ -1,0 +1,153 @@
+import type { Response } from '../round/response'
+import type { Closing, Round } from '../round/round'
+import { appliedThreshold, distributionThreshold } from './suppression'
+import { ownValue } from '../../own-value'
+
+/** What must be known of a round at the moment it is closed, to judge a later closing. Drafts do not count. */
+export function closingOf(responses: readonly Response[]): Closing {
+  const professions = new Map<string, number>()
+  const answers = new Map<string, Map<string, number>>()
+  const submitted = responses.filter(({ status }) => status === 'submitted')
+  for (const { professionId, answers: given } of submitted) {
+    const profession = professionId ?? ''
+    professions.set(profession, (professions.get(profession) ?? 0) + 1)
+    const counts = answers.get(profession) ?? new Map<string, number>()
+    answers.set(profession, counts)
+    for (const [statementId, answer] of Object.entries(given))
+      if (typeof answer === 'number') counts.set(statementId, (counts.get(statementId) ?? 0) + 1)
+  }
+  return {
+    submitted: submitted.length,
+    professions: Object.fromEntries(professions),
+    answers: Object.fromEntries([...answers].map(([id, counts]) => [id, Object.fromEntries(counts)])),
+  }
+}
+
+/**
+ * Whether the results of a closed round hide anybody: then it may not open again. Which group makes room for a few people depends
+ * on the sizes of all groups. After a reopening that may be another group, and the one that made room before, subtracted from
+ * what is hidden now, leaves exactly those few. With nobody hidden, and enough new people or none in every profession
+ * ({@link tooFewNew}), nobody is hidden later either. Below k in all nothing was shown, so nothing can be subtracted.
+ */
+export function hidesSomebody(round: Pick<Round, 'threshold'>, shown: Closing): boolean {
+  const k = appliedThreshold(round.threshold)
+  if (shown.submitted < k) return false
+  return [shown.professions, ...Object.values(shown.answers)]
+    .flatMap((counts) => Object.values(counts))
+    .some((count) => count > 0 && count < k)
+}
+
+/**
+ * New people a reopened round needs in every profession that got any: as many as a distribution may be shown of, because the
+ * distribution of the newcomers alone is the difference between two that are shown.
+ */
+export function leastNew(round: Pick<Round, 'threshold'>): number {
+  return distributionThreshold(appliedThreshold(round.threshold))
+}
+
+/** Whether results were shown at any closing: then an open round was opened again, and there are conditions for closing it. */
+export function hasShown({ closings, threshold }: Pick<Round, 'closings' | 'threshold'>): boolean {
+  return closings.some(({ submitted }) => submitted >= appliedThreshold(threshold))
+}
+
+/** Whether results were shown at a closing before the last one: then less is shown now (method K12). */
+export function wasShownBefore({ closings }: Pick<Round, 'closings'>, k: number): boolean {
+  return closings.slice(0, -1).some(({ submitted }) => submitted >= k)
+}
+
+/** What stands in the way of closing a round again. */
+type ClosingObstacle =
+  | {
+      readonly kind: 'too-few-new'
+      /** The profession with new questionnaires, but fewer than {@link leastNew}; empty for those who did not give theirs. */
+      readonly professionId: string
+      /** New questionnaires, or new answers to one statement, since a closing before; fewer than none when some are gone. */
+      readonly count: number
+      /** Set when there are enough questionnaires, but too few of them answer this statement. */
+      readonly statementId: string | null
+    }
+  /** Somebody was hidden at a closing before, and the questionnaires are no longer the same ({@link hidesSomebody}). */
+  | { readonly kind: 'hides-some' }
+
+/**
+ * Whether a round that was closed before may be closed again: `null` when it may. Results were shown at those closings. Whoever
+ * subtracts them from the new results finds those of the people who came in between; so in every profession these are nobody or at
+ * least {@link leastNew}, for the questionnaires as well as for the answers to each statement. Every group that is ever shown is
+ * made of whole professions, so this holds for all of them. (Source: method K11.)
+ */
+export function obstacleToClosing(
+  round: Pick<Round, 'threshold' | 'closings'>,
+  now: Closing,
+): ClosingObstacle | null {
+  const k = appliedThreshold(round.threshold)
+  // Below k nothing was shown, so there is nothing to subtract from.
+  const shown = round.closings.filter(({ submitted }) => submitted >= k)
+  for (const before of shown) {
+    const obstacle = tooFewNew(before, now, leastNew(round))
+    if (obstacle !== null) return obstacle
+  }
+  const isOther = shown.some((before) => hidesSomebody(round, before) && !isSameClosing(before, now))
+  return isOther ? { kind: 'hides-some' } : null
+}
+
+function tooFewNew(before: Closing, now: Closing, least: number): ClosingObstacle | null {
+  const isTooFew = (count: number) => count !== 0 && count < least
+  const idsOf = (one: object, other: object) => [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  for (const professionId of idsOf(now.professions, before.professions)) {
+    const count =
+      (ownValue(now.professions, professionId) ?? 0) - (ownValue(before.professions, professionId) ?? 0)
+    if (isTooFew(count)) return { kind: 'too-few-new', professionId, count, statementId: null }
+  }
+  for (const professionId of idsOf(now.answers, before.answers)) {
+    const [current, earlier] = [
+      ownValue(now.answers, professionId) ?? {},
+      ownValue(before.answers, professionId) ?? {},
+    ]
+    for (const statementId of idsOf(current, earlier)) {
+      const count = (ownValue(current, statementId) ?? 0) - (ownValue(earlier, statementId) ?? 0)
+      if (isTooFew(count)) return { kind: 'too-few-new', professionId, count, statementId }
+    }
+  }
+  return null
+}
+
+function isSameClosing(one: Closing, other: Closing): boolean {
+  return one.submitted === other.submitted && tooFewNew(one, other, Infinity) === null
+}
+
+/** The closings of both lists, each once, those with the most questionnaires last. */
+export function allClosings(some: readonly Closing[], others: readonly Closing[]): readonly Closing[] {
+  return others
+    .reduce<readonly Closing[]>(
+      (all, one) => (all.some((known) => isSameClosing(known, one)) ? all : [...all, one]),
+      some,
+    )
+    .toSorted((one, other) => one.submitted - other.submitted)
+}
+
+/** Whether two rounds are one: the same record, or a copy of it, which has the same keys for its answer files. */
+export function isSameRound(one: Pick<Round, 'id' | 'keys'>, other: Pick<Round, 'id' | 'keys'>): boolean {
+  if (one.id === other.id) return true
+  const [key, otherKey] = [one.keys?.publicKey, other.keys?.publicKey]
+  return key !== undefined && key.x === otherKey?.x && key.y === otherKey.y
+}
+
+/**
+ * A round as it is taken in on a computer that may know it already: an older file put back, a copy of it, a file opened as new. What
+ * was closed and shown here stays known, or one late questionnaire in the older file would be the difference between two results.
+ * An older file with exactly the questionnaires of the last closing stays closed, as it would have been without that file. Source: method K13.
+ * @param now what there is in what is taken in
+ * @param known the same round as this computer has it, see {@link isSameRound}
+ */
+export function takenIn(round: Round, now: Closing, known: readonly Round[]): Round {
+  const closings = known.reduce((all, one) => allClosings(all, one.closings), round.closings)
+  const k = appliedThreshold(round.threshold)
+  const closed = known.find(
+    ({ status, closings: of }) =>
+      (status === 'closed' || status === 'adopted') &&
+      of.some((one) => one.submitted >= k && isSameClosing(one, now)),
+  )
+  const isReopened = round.closings.some((one) => isSameClosing(one, now))
+  if (round.status !== 'open' || closed === undefined || isReopened) return { ...round, closings }
+  return { ...round, closings, status: 'closed', closesOn: closed.closesOn }
+}

@@ -1,0 +1,138 @@
+import { tallyOf } from './answer-tally'
+import { openTextsOf } from './open-answers'
+import { wasShownBefore } from './reopening'
+import type { Response } from '../round/response'
+import { invitedTo, professionResponse, rateOf, responseLabelOf } from './response-rate'
+import { smallProfessions } from './response-lines'
+import type { Round } from '../round/round'
+import type { RoundResults, StatementResult, ThemeResult } from './round-results'
+import { TOLERANCE } from './scoring'
+import { appliedThreshold, visibleGroups } from './suppression'
+import { shareOfChoice, withheldFor } from './statement-figures'
+import { themeResult } from './theme-results'
+
+/**
+ * Everything that may be shown of a round, and nothing else: the only way from answers to figures. Applies scores,
+ * agreement and confidentiality as the method has them (docs/method.md). One pass over the responses.
+ *
+ * Of a round that keeps its figures without the questionnaires (a sharing copy) these figures are given as they were.
+ *
+ * Says nothing about *when*: screens ask {@link resultsMayBeShown} first.
+ *
+ * @param responses may hold drafts, other rounds and damaged answers; they are left out
+ * @param labels words for groups that have no name of their own
+ */
+export function resultsOf(
+  round: Round,
+  responses: readonly Response[],
+  labels: { readonly rest: string },
+): RoundResults {
+  if (round.keptResults !== null) return round.keptResults
+  const k = appliedThreshold(round.threshold)
+  const tally = tallyOf(round, responses)
+  const submittedBy = (index: number) => tally.submitted[index] ?? 0
+  const unknownCell = round.professions.length
+  const everyone = tally.submitted.map((_, cell) => cell)
+  const submitted = everyone.reduce((sum, cell) => sum + submittedBy(cell), 0)
+  const withheld = withheldFor(submitted, k)
+
+  const professions = round.professions.map((profession, index) =>
+    professionResponse(profession, submittedBy(index)),
+  )
+  const small = smallProfessions(professions, k)
+  const { groups, hidden } = visibleGroups(
+    round.professions.map((profession, index) => ({
+      ...profession,
+      n: submittedBy(index),
+      isSmall: small.has(profession.id),
+    })),
+    round.clusters,
+    k,
+    labels.rest,
+    submittedBy(unknownCell),
+  )
+  const cellOf = new Map(round.professions.map((profession, index) => [profession.id, index]))
+  const material = {
+    tally,
+    form: round.form,
+    k,
+    everyone,
+    isReopened: wasShownBefore(round, k),
+    groups: groups.map((group) => ({
+      groupId: group.id,
+      cells: [
+        ...group.professionIds.map((id) => cellOf.get(id) ?? unknownCell),
+        ...(group.kind === 'rest' ? [unknownCell] : []),
+      ],
+    })),
+  }
+  const themes = tally.themes.map((theme) => themeResult(theme, material))
+
+  const invited = invitedTo(round)
+  const rate = rateOf(submitted, invited)
+  return {
+    roundId: round.id,
+    form: round.form,
+    threshold: k,
+    submitted,
+    invited,
+    rate,
+    responseLabel: responseLabelOf(rate),
+    withheld,
+    professions,
+    groups,
+    hidden,
+    themes,
+    ...rankings(themes),
+    // After a reopening neither is shown: a closing does not count who chose (theme-results.ts for the priorities).
+    phases: material.isReopened ? null : phaseShares(round, tally.phases, k),
+    openAnswers: withheld === null ? tally.openAnswers : 0,
+    openTexts: openTextsOf(round, responses),
+  }
+}
+
+/** Results are shown only after closing: while people still answer, each new answer would be readable from the change. */
+export function resultsMayBeShown(round: Pick<Round, 'status'>): boolean {
+  return round.status === 'closed' || round.status === 'adopted'
+}
+
+function phaseShares(
+  round: Round,
+  phases: Parameters<typeof shareOfChoice>[0],
+  k: number,
+): RoundResults['phases'] {
+  const shares = round.questionSet.unscored.phase.choices.flatMap(({ id }) => {
+    const share = shareOfChoice(phases, id, k)
+    return share === null ? [] : [{ phaseId: id, share }]
+  })
+  return shares.length === 0 ? null : shares
+}
+
+/** Statements that stand out. One statement is never both among the strongest and among the weakest. Source: method S10. */
+function rankings(
+  themes: readonly ThemeResult[],
+): Pick<RoundResults, 'biggestGaps' | 'strongest' | 'weakest'> {
+  const statements = themes.flatMap((theme) => theme.statements)
+  const byMean = ranked(statements, (statement) => statement.mean)
+  return {
+    biggestGaps: ranked(statements, ({ gap }) =>
+      gap === null || gap.label === 'small' ? null : gap.size,
+    ).slice(0, 5),
+    strongest: byMean.slice(0, Math.min(3, Math.ceil(byMean.length / 2))),
+    weakest: byMean.slice(byMean.length - Math.min(3, Math.floor(byMean.length / 2))).reverse(),
+  }
+}
+
+/** Ids, highest figure first; equals stay in the order of the questionnaire. */
+function ranked(
+  statements: readonly StatementResult[],
+  figureOf: (statement: StatementResult) => number | null,
+): readonly string[] {
+  return statements
+    .flatMap((statement) => {
+      const figure = figureOf(statement)
+      return figure === null ? [] : [{ id: statement.statementId, figure }]
+    })
+    .sort((one, other) => (Math.abs(other.figure - one.figure) < TOLERANCE ? 0 : other.figure - one.figure))
+    .map(({ id }) => id)
+}

@@ -1,0 +1,211 @@
+import { agreementOf, conversationOf, gapOf } from './agreement'
+import type { AnswerTally } from './answer-tally'
+import { statementsFor } from '../../question-set'
+import type { MirrorForm, MirrorTheme } from '../../question-set'
+import type {
+  Agreement,
+  Counts,
+  GroupScore,
+  HiddenGroup,
+  HiddenReason,
+  StatementResult,
+  ThemeResult,
+} from './round-results'
+import {
+  bandOf,
+  equalWeightMean,
+  leastForScore,
+  meanOf,
+  roundedMean,
+  TOLERANCE,
+  validAnswers,
+} from './scoring'
+import { meanShownFor, shareOfChoice, statementFigures, withheldFor } from './statement-figures'
+import { hiddenParts } from './suppression'
+
+/** A group of the round with the cells of the tally its people are in. */
+interface GroupCells {
+  readonly groupId: string
+  readonly cells: readonly number[]
+}
+
+/** Everything the figures of one round are made of. */
+interface Material {
+  readonly tally: AnswerTally
+  readonly form: MirrorForm
+  readonly k: number
+  /** The groups of the round that may be shown. */
+  readonly groups: readonly GroupCells[]
+  /** Every cell: the whole VSV. */
+  readonly everyone: readonly number[]
+  /** Results of a part of these people were shown before. */
+  readonly isReopened: boolean
+}
+
+/**
+ * What may be shown of one theme and its statements.
+ *
+ * The score of a theme, of the whole and of each group, is the mean of all answers to the statements that are shown of the same
+ * people. So it follows from the figures beside it and tells nothing they do not tell, of nobody: not of the few who skipped a
+ * statement, not of the one person from outside who sees one of two. The mean of people's scores would (method S5): it
+ * weighs their answers otherwise than those of the rest, and the difference is theirs, however it is rounded. Who counts as
+ * having answered a theme is a matter of method S4; a score takes half of the statements asked.
+ */
+export function themeResult(theme: MirrorTheme, material: Material): ThemeResult {
+  const { tally, k, everyone, form } = material
+  const items = statementsFor(theme, form, 'core').map(({ id }) => itemOf(id, material))
+  const statements = items.map((item) => ({
+    statementId: item.id,
+    themeId: theme.id,
+    ...statementFigures(
+      item.whole,
+      item.parts.flatMap(({ groupId, n, counts, mean, hidden }) =>
+        mean !== null && hidden === null ? [{ groupId, n, counts, mean: meanShownFor(n, mean, k) }] : [],
+      ),
+      hiddenAmong(item.parts),
+      { k, asked: item.asked, isReopened: material.isReopened },
+    ),
+  }))
+  // A closing does not count who chose: after a reopening the choices of a few newcomers could be the difference.
+  const priorityShare = material.isReopened ? null : shareOfChoice(tally.priorities, theme.id, k)
+  const askedOf = (cells: readonly number[]) =>
+    tally.asked(
+      items.map(({ id }) => id),
+      leastForScore(form),
+      cells,
+    )
+  const n = tally.scored(theme.id, everyone)
+  const withheld = withheldFor(n, k, askedOf(everyone))
+  const mean = scoreOf(
+    items.map(({ whole, asked }, item) => ({
+      counts: whole.counts,
+      asked,
+      isShown: statements[item]?.withheld === null,
+    })),
+  )
+  const sizes = material.groups.map(({ cells }) => tally.scored(theme.id, cells))
+  const askedGroups = material.groups.map(({ cells }) => askedOf(cells))
+  const reasons = hiddenParts(sizes, n, k, { sizes: askedGroups, total: askedOf(everyone) })
+  const parts = material.groups.map(({ groupId }, group) => {
+    const own = scoreOf(
+      items
+        .flatMap(({ parts: ofItem }) => ofItem[group] ?? [])
+        .map(({ counts, asked, hidden }) => ({ counts, asked, isShown: hidden === null })),
+    )
+    return {
+      groupId,
+      n: sizes[group] ?? 0,
+      mean: own,
+      hidden: reasons[group] ?? (own === null ? ('few-statements' as const) : null),
+    }
+  })
+  if (withheld !== null || mean === null) {
+    return {
+      ...nothingOfTheme,
+      themeId: theme.id,
+      withheld: withheld ?? 'too-few',
+      // What may be shown of a group is not shown without the whole.
+      hiddenGroups: parts.map(({ groupId, hidden }) => ({ groupId, reason: hidden ?? 'few-statements' })),
+      statements,
+      priorityShare,
+    }
+  }
+  const groups = parts.flatMap(({ hidden, mean: own, ...part }): readonly GroupScore[] =>
+    hidden === null && own !== null ? [{ ...part, mean: own, counts: null, countsWithheld: null }] : [],
+  )
+  const equalWeight = equalWeightMean(groups.map((group) => group.mean))
+  const band = bandOf(mean)
+  const gap = gapOf(groups)
+  return {
+    themeId: theme.id,
+    withheld: null,
+    n,
+    mean,
+    band,
+    equalWeightMean: equalWeight,
+    headlinesDiffer: equalWeight !== null && headlinesDiffer(equalWeight, mean),
+    groups,
+    hiddenGroups: hiddenAmong(parts),
+    gap,
+    statements,
+    priorityShare,
+    conversation: conversationOf({ band, agreement: themeAgreement(statements), gap }),
+  }
+}
+
+/** The answers to one statement, of the whole and of each group of the round, with why a group may not be seen here. */
+function itemOf(id: string, { tally, k, everyone, groups }: Material) {
+  const whole = tally.statement(id, everyone)
+  const asked = tally.asked([id], 1, everyone)
+  const parts = groups.map(({ groupId, cells }) => {
+    const { counts } = tally.statement(id, cells)
+    return {
+      groupId,
+      counts,
+      n: validAnswers(counts),
+      mean: meanOf(counts),
+      asked: tally.asked([id], 1, cells),
+    }
+  })
+  const hidden = hiddenParts(
+    parts.map(({ n }) => n),
+    validAnswers(whole.counts),
+    k,
+    { sizes: parts.map((part) => part.asked), total: asked },
+  )
+  return { id, whole, asked, parts: parts.map((part, group) => ({ ...part, hidden: hidden[group] ?? null })) }
+}
+
+/** A statement of a theme among the same people. */
+interface StatementOfTheme {
+  readonly counts: Counts
+  /** People who got to see it. */
+  readonly asked: number
+  readonly isShown: boolean
+}
+
+/** The mean of all answers to what is shown, in one decimal; `null` when that is less than half of the statements asked. */
+function scoreOf(statements: readonly StatementOfTheme[]): number | null {
+  const asked = statements.filter((one) => one.asked > 0)
+  const shown = asked.filter(({ isShown }) => isShown)
+  if (shown.length === 0 || shown.length * 2 < asked.length) return null
+  const counts = shown.reduce<Counts>((sum, one) => addedUp(sum, one.counts), [0, 0, 0, 0, 0])
+  const mean = meanOf(counts)
+  return mean === null ? null : roundedMean(mean)
+}
+
+function addedUp(one: Counts, other: Counts): Counts {
+  return [one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3], one[4] + other[4]]
+}
+
+/** The figures are held against each other as they are shown: in one decimal (method S6: 0.2 or more asks for a word). */
+function headlinesDiffer(equalWeight: number, mean: number): boolean {
+  return Math.abs(roundedMean(equalWeight) - roundedMean(mean)) >= 0.2 - TOLERANCE
+}
+
+const nothingOfTheme = {
+  n: 0,
+  mean: null,
+  band: null,
+  equalWeightMean: null,
+  headlinesDiffer: false,
+  groups: [],
+  gap: null,
+  conversation: null,
+} satisfies Partial<ThemeResult>
+
+/** The groups one figure leaves out: those that have a reason. */
+function hiddenAmong(
+  parts: readonly { readonly groupId: string; readonly hidden: HiddenReason | null }[],
+): readonly HiddenGroup[] {
+  return parts.flatMap(({ groupId, hidden }) => (hidden === null ? [] : [{ groupId, reason: hidden }]))
+}
+
+/** The mean of the statements' deviations, held against the same cut-offs, as far as they may be shown. Source: method A6, K9. */
+function themeAgreement(statements: readonly StatementResult[]): Agreement | null {
+  const deviations = statements.flatMap(({ averageDeviation }) =>
+    averageDeviation === null ? [] : [averageDeviation],
+  )
+  if (deviations.length === 0) return null
+  return agreementOf(deviations.reduce((sum, deviation) => sum + deviation, 0) / deviations.length)
+}

@@ -1,0 +1,86 @@
+import type { Cluster, IsoDate, MirrorForm, MirrorSet, ProfessionDefinition } from '../../question-set'
+import type { RoundKeys } from './round-keys'
+import type { RoundResults } from '../results/round-results'
+
+/** concept -> open -> closed -> adopted. Results are shown only after closing; adopted rounds no longer change. */
+export type RoundStatus = 'draft' | 'open' | 'closed' | 'adopted'
+
+/** A profession as it takes part in one round, with the number of people invited. */
+export interface RoundProfession extends ProfessionDefinition {
+  /** People invited, whole number >= 0; `null` when unknown. */
+  readonly headCount: number | null
+}
+
+/** One taking of the mirror survey (ronde, meting). Question set, professions and threshold are frozen once it opens. */
+export interface Round {
+  readonly id: string
+  readonly dossierId: string
+  readonly title: string
+  readonly form: MirrorForm
+  readonly status: RoundStatus
+  readonly questionSet: MirrorSet
+  readonly professions: readonly RoundProfession[]
+  readonly clusters: readonly Cluster[]
+  /** k: results of fewer people are never shown. Within {@link STORED_THRESHOLD}; configurable upwards only. */
+  readonly threshold: number
+  readonly opensOn: IsoDate | null
+  readonly closesOn: IsoDate | null
+  /** The VSV's own introduction on the first page of the questionnaire. */
+  readonly introduction: string
+  /** Made when the round opens; answers that come as a file are locked with them. `null` before. */
+  readonly keys: RoundKeys | null
+  /** Whether a form that comes as a file must bring a one-time code. */
+  readonly usesCodes: boolean
+  /** SHA-256 (hex) of every code given out; the codes themselves are kept nowhere. Only grows once the round is open. */
+  readonly codeHashes: readonly string[]
+  /** The figures of a round whose questionnaires are not in this dossier (a sharing copy); `null` when they are. */
+  readonly keptResults: RoundResults | null
+  /** One for every time the round was closed, oldest first; see {@link Closing}. */
+  readonly closings: readonly Closing[]
+}
+
+/**
+ * What was counted when a round was closed. After a reopening it tells whether enough came in for new results: a
+ * difference of a few people (see `leastNew` in reopening.ts) between two results would give these people away.
+ */
+export interface Closing {
+  /** Submitted questionnaires. */
+  readonly submitted: number
+  /** Profession id (empty when not given) -> submitted questionnaires. */
+  readonly professions: Readonly<Record<string, number>>
+  /** Profession id -> statement id -> answers 1 to 5; without zeros. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+/** Most one-time codes of a round. */
+export const MOST_CODES = 5000
+
+/** Fields the history never holds; see {@link file://../history.ts}. */
+export const UNRECORDED = [
+  'keys',
+  'codeHashes',
+  'keptResults',
+  'closings',
+] as const satisfies readonly (keyof Round)[]
+
+/** What a new round starts with besides what its maker chooses. */
+export const UNOPENED = {
+  keys: null,
+  usesCodes: false,
+  codeHashes: [],
+  keptResults: null,
+  closings: [],
+} as const satisfies Partial<Round>
+
+/** Least threshold of a *new* round; may be raised. Source: method K1. */
+export const LOWEST_THRESHOLD = 5
+
+/** Most of a new round (own): a VSV asks some tens of people, at most one or two hundred. With a higher one nearly nothing is shown. */
+export const HIGHEST_THRESHOLD = 100
+
+/**
+ * What a stored round may have, apart from what a new one may choose: everything an earlier version let through. It never gets
+ * narrower, or rounds that were made under it could no longer be changed or opened from a file. More than three figures never fitted
+ * the screen; such a round would show nothing for ever.
+ */
+export const STORED_THRESHOLD = { least: 5, most: 999 } as const

@@ -1,0 +1,140 @@
+import { defineStore } from 'pinia'
+import { computed, ref, watch } from 'vue'
+import type { Action, ActionOrigin, ActionStatus } from '../../domain/actions/action'
+import { NEW_ACTION } from '../../domain/actions/action-fields'
+import {
+  boardOf,
+  EVERY_ACTION,
+  filterActions,
+  groupActions,
+  ownersOf,
+  type ActionFilter,
+  type ActionOrder,
+} from '../../domain/actions/action-list'
+import { actionOverview, isUnfinished, statusChanges } from '../../domain/actions/action-state'
+import { loadsOf } from '../../domain/actions/load'
+import { timelineOf } from '../../domain/actions/timeline'
+import type { Norm, Statement } from '../../domain/question-set'
+import { draftFrom } from '../../domain/actions/suggested-action'
+import type { Changes } from '../../storage/storage'
+import { nl } from '../../texts/nl'
+import { useDossier } from '../dossier/dossier'
+import { useGround } from '../ground'
+import { useUndo } from '../dossier/undo'
+
+/** Where an action starts that came from nowhere else. */
+export const OWN_IDEA: ActionOrigin = { kind: 'own', themeId: null, statementId: null, normId: null }
+
+/** The ways to look at the plan. */
+export const ACTION_VIEWS = ['list', 'board', 'timeline'] as const
+type ActionView = (typeof ACTION_VIEWS)[number]
+
+type ActionFields = Partial<Omit<Action, 'id' | 'number' | 'dossierId'>> & { readonly origin: ActionOrigin }
+
+/** The improvement actions (verbeterplan) of the open dossier. Every change is stored at once. */
+export const useActions = defineStore('actions', () => {
+  const { storage } = useGround()
+  const dossier = useDossier()
+  const undo = useUndo()
+
+  /** These live here, so that they are still there after a visit to an action. */
+  const filter = ref<ActionFilter>({ ...EVERY_ACTION })
+  const view = ref<ActionView>('list')
+  const order = ref<ActionOrder>('date')
+  watch(
+    () => dossier.dossier?.id,
+    () => {
+      filter.value = { ...EVERY_ACTION }
+      view.value = 'list'
+      order.value = 'date'
+    },
+  )
+
+  const shown = computed(() => filterActions(dossier.actions, filter.value, dossier.today))
+  const groups = computed(() => groupActions(shown.value, dossier.today, order.value))
+  const board = computed(() => boardOf(shown.value, order.value))
+  const timeline = computed(() => timelineOf(shown.value, dossier.today))
+  const owners = computed(() => ownersOf(dossier.actions))
+  const overview = computed(() => actionOverview(dossier.actions, dossier.today))
+  const loads = computed(() => loadsOf(dossier.actions, dossier.dossier?.parties ?? [], dossier.today))
+  /** Planned or running. */
+  const open = computed(() => dossier.actions.filter(isUnfinished).length)
+  /** The unfinished action that is due first, today or later. */
+  const nextDue = computed(
+    () =>
+      dossier.actions
+        .filter((action) => isUnfinished(action) && (action.dueOn ?? '') >= dossier.today)
+        .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))[0] ?? null,
+  )
+
+  const byId = computed(() => new Map(dossier.actions.map((action) => [action.id, action])))
+
+  /** Stores a new action under the next number; what is not given stays empty. Throws when no dossier is open. */
+  function plan(fields: ActionFields): Promise<Action> {
+    const dossierId = dossier.dossier?.id
+    if (dossierId === undefined) throw new Error('An action needs an open dossier')
+    return storage.actions.plan({ ...NEW_ACTION, ...fields, dossierId })
+  }
+
+  /** Plans the ready-made action of a statement of the mirror. */
+  function fromStatement(statement: Statement, themeId: string): Promise<Action> {
+    return plan({
+      ...draftFrom(statement.suggestion, dossier.today),
+      origin: { kind: 'mirror', themeId, statementId: statement.id, normId: null },
+    })
+  }
+
+  /**
+   * Plans the ready-made action of a norm. For a core norm of the inspection framework it starts as one that goes on whatever a session
+   * chooses; the VSV can change that. Of the other lists nothing does: no source asks for them.
+   */
+  function fromNorm(norm: Norm): Promise<Action> {
+    return plan({
+      ...draftFrom(norm.suggestion, dossier.today),
+      mandatory: norm.core && dossier.inspectionNorms.some(({ id }) => id === norm.id),
+      origin: { kind: 'assessment', themeId: null, statementId: null, normId: norm.id },
+    })
+  }
+
+  function change(id: string, changes: Changes<Action>): Promise<Action> {
+    return storage.actions.change(id, changes)
+  }
+
+  /** Gives an action another status, see {@link statusChanges}; the message that says so offers to take it back. */
+  async function move(action: Action, status: ActionStatus, result = action.result): Promise<void> {
+    if (action.status === status) return
+    await change(action.id, { result, ...statusChanges(action, status) })
+    undo.tell(
+      nl.improvement.board.moved(action.title || nl.actions.untitled, nl.labels.actionStatus[status]),
+      true,
+    )
+  }
+
+  /** Removes an action; the message that says so offers to take it back. */
+  async function remove(action: Pick<Action, 'id' | 'title'>): Promise<void> {
+    await storage.actions.remove(action.id)
+    undo.tell(nl.actions.removed(action.title), true)
+  }
+
+  return {
+    byId,
+    filter,
+    view,
+    order,
+    shown,
+    groups,
+    board,
+    timeline,
+    loads,
+    owners,
+    overview,
+    open,
+    nextDue,
+    plan,
+    fromStatement,
+    fromNorm,
+    change,
+    move,
+    remove,
+  }
+})

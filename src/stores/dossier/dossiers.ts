@@ -1,0 +1,237 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import exampleAddress from '../../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
+import type { Dossier, DossierContent } from '../../domain/dossier/dossier'
+import { failure, success, type Outcome } from '../../domain/outcome'
+import type { SetAside } from '../../domain/dossier/set-aside'
+import { sharingCopyOf } from '../../domain/dossier/sharing-copy'
+import {
+  readDossierFile,
+  writeDossierFile,
+  type Attachments,
+  type DossierFile,
+} from '../../storage/dossier-file'
+import { StorageFailure } from '../../storage/storage'
+import { underNewIds } from '../../storage/under-new-ids'
+import { formatMoment } from '../../texts/format'
+import { nl } from '../../texts/nl'
+import { attachmentsOf, completed } from '../framework/evidence/attachment-copies'
+import { today, useGround } from '../ground'
+import { useVanished } from './vanished'
+
+export const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
+
+/** A dossier file that was read and checked but not put in yet, because the user has something to say first. */
+export interface Arrival {
+  /**
+   * `here`: a dossier with the same id is already here. `ids-elsewhere`: another dossier here holds records with the same ids, so it can
+   * only come as a copy. `new`: nothing of it is here; only asked of a file that nobody chose in this application.
+   */
+  readonly question: 'here' | 'ids-elsewhere' | 'new'
+  /** Of `here` only. */
+  readonly existing: Dossier | null
+  /** In the file. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly madeAt: string
+  readonly inFile: DossierState
+  /** Of `here` only. */
+  readonly here: DossierState | null
+}
+
+/** `keep`: go on with what is here, and leave the file alone. `open` is for what is new. */
+export type ArrivalChoice = 'open' | 'keep' | 'as-new' | 'replace'
+
+/** What tells two versions of one dossier apart; whole numbers. */
+export interface DossierState {
+  /** Moment of the last change. */
+  readonly changedAt: string
+  readonly rounds: number
+  /** Those with a verdict. */
+  readonly verdicts: number
+  readonly actions: number
+  readonly evidence: number
+}
+
+function stateOf({ dossier, rounds, judgements, actions, evidence }: DossierContent): DossierState {
+  return {
+    changedAt: dossier.updatedAt,
+    rounds: rounds.length,
+    verdicts: judgements.filter(({ verdict }) => verdict !== null && verdict !== 'unknown').length,
+    actions: actions.length,
+    evidence: evidence.length,
+  }
+}
+
+/** A dossier file that was saved, with the names of the attachments that could not go along. */
+export interface SavedDossier {
+  readonly name: string
+  readonly missing: readonly string[]
+}
+
+/** The dossiers on this computer: start page, recycle bin, files in and out. */
+export const useDossiers = defineStore('dossiers', () => {
+  const { storage, platform, appVersion, now } = useGround()
+  const vanished = useVanished()
+  const dossiers = shallowRef<readonly Dossier[]>([])
+  const deleted = shallowRef<readonly Dossier[]>([])
+  /** Versions that another one took the place of, also in the recycle bin. */
+  const setAside = shallowRef<readonly SetAside[]>([])
+  const loaded = shallowRef(false)
+
+  storage.dossiers.watch((list) => {
+    dossiers.value = list
+    loaded.value = true
+  })
+  storage.dossiers.watchDeleted((list) => {
+    deleted.value = list
+  })
+  storage.setAside.watch((list) => {
+    setAside.value = list
+  })
+
+  /** Opens the fictional example; when it is already here that one is opened, with the user's changes in it. */
+  async function openExample(): Promise<Outcome<Dossier>> {
+    const here = dossiers.value.find((dossier) => dossier.example)
+    if (here !== undefined) return success(here)
+    const response = await fetch(exampleAddress)
+    const read = await readDossierFile(new Uint8Array(await response.arrayBuffer()))
+    if (!read.ok) return read
+    const existing = await storage.dossiers.get(read.value.content.dossier.id)
+    return success(await put(read.value, existing === undefined ? 'replace' : 'as-new'))
+  }
+
+  /** Asks for a dossier file and puts it in. Gives an {@link Arrival} when the same dossier, or its ids, are here. */
+  async function openFile(): Promise<Outcome<Dossier | Arrival | null>> {
+    const opened = await platform.openFile([DOSSIER_FILE])
+    if (!opened.ok) return opened
+    if (opened.value === null) return success(null)
+    return take(opened.value.bytes)
+  }
+
+  /** Puts in an automatic copy, as {@link openFile} does with a file. */
+  async function openCopy(name: string): Promise<Outcome<Dossier | Arrival>> {
+    const read = await platform.readCopy(name)
+    return read.ok ? take(read.value.bytes) : read
+  }
+
+  async function put(
+    { content, attachments }: { readonly content: DossierContent; readonly attachments: Attachments },
+    mode: 'replace' | 'as-new',
+    name?: string,
+  ): Promise<Dossier> {
+    return storage.putContent(content, mode, await completed(platform, content, attachments), name)
+  }
+
+  async function arrivalOf({ content, manifest }: DossierFile, bytes: Uint8Array): Promise<Arrival> {
+    const { madeAt, dossierName: name } = manifest
+    const arrival = { name, bytes, madeAt, inFile: stateOf(content) }
+    const existing = await storage.dossiers.get(content.dossier.id)
+    if (existing === undefined) return { ...arrival, question: 'new', existing: null, here: null }
+    const present = await storage.contentOf(existing.id)
+    return {
+      ...arrival,
+      question: 'here',
+      existing,
+      here: present === undefined ? null : stateOf(present),
+    }
+  }
+
+  /** Reads a dossier file and stores nothing: what it holds, for the user to decide. */
+  async function look(bytes: Uint8Array): Promise<Outcome<Arrival>> {
+    const read = await readDossierFile(bytes)
+    return read.ok ? success(await arrivalOf(read.value, bytes)) : read
+  }
+
+  /** Puts in a dossier file or an automatic copy that was already read. */
+  async function take(bytes: Uint8Array): Promise<Outcome<Dossier | Arrival>> {
+    const read = await readDossierFile(bytes)
+    if (!read.ok) return read
+    const arrival = await arrivalOf(read.value, bytes)
+    if (arrival.question !== 'new') return success(arrival)
+    try {
+      return success(await put(read.value, 'replace'))
+    } catch (error) {
+      if (!(error instanceof StorageFailure) || error.problem.code !== 'storage/ids-elsewhere') throw error
+      return success({ ...arrival, question: 'ids-elsewhere' })
+    }
+  }
+
+  /**
+   * The user's answer to an {@link Arrival} that is not new: in the place of what is here, which goes to the recycle bin as a whole,
+   * beside it under a name that tells the two apart, or not at all.
+   */
+  async function settle(arrival: Arrival, mode: Exclude<ArrivalChoice, 'open'>): Promise<Outcome<Dossier>> {
+    if (mode === 'keep' && arrival.existing !== null) {
+      if (arrival.existing.deletedAt !== null) await storage.dossiers.restore(arrival.existing.id)
+      return success(arrival.existing)
+    }
+    const read = await readDossierFile(arrival.bytes)
+    if (!read.ok) return read
+    if (mode === 'replace') return success(await put(read.value, mode))
+    const { name } = read.value.content.dossier
+    return success(await put(read.value, 'as-new', nl.start.copyName(name, formatMoment(arrival.madeAt))))
+  }
+
+  /** Saves a dossier as a file where the user wants it. `null` when cancelled. */
+  async function saveFile(dossierId: string): Promise<Outcome<SavedDossier | null>> {
+    const content = await storage.contentOf(dossierId)
+    if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
+    const { attachments, missing } = await attachmentsOf(storage, content)
+    const bytes = await writeDossierFile(content, { appVersion, now: now(), attachments })
+    const saved = await platform.saveFile({ name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }, bytes)
+    if (!saved.ok) return saved
+    if (saved.value === null) return success(null)
+    vanished.fileSaved(dossierId)
+    return success({ name: saved.value.name, missing })
+  }
+
+  /**
+   * Saves a copy without answers, moments and names of users, where the user wants it. `null` when cancelled.
+   * @param people whether the names of people, places of documents and prepared answers in the dossier go along
+   */
+  async function saveSharingCopy(dossierId: string, people: boolean): Promise<Outcome<string | null>> {
+    const content = await storage.contentOf(dossierId)
+    if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
+    // Of the moment only the day goes along: when somebody was at work is nobody's business.
+    const madeAt = new Date(`${today(now)}T00:00:00.000Z`)
+    const name = nl.sharing.copyName(content.dossier.name)
+    const copy = sharingCopyOf(content, {
+      name,
+      madeAt: madeAt.toISOString(),
+      people,
+      labels: { rest: nl.labels.restGroup, leftOut: nl.sharing.leftOut },
+    })
+    // Under ids of its own, so that opening it can never replace the dossier it was made from.
+    const bytes = await writeDossierFile(
+      underNewIds(copy, () => crypto.randomUUID()),
+      { appVersion, now: madeAt },
+    )
+    const saved = await platform.saveFile({ name: `${name}.vsv`, kind: DOSSIER_FILE }, bytes)
+    return saved.ok ? success(saved.value?.name ?? null) : saved
+  }
+
+  return {
+    dossiers,
+    deleted,
+    setAside,
+    loaded,
+    add: (name: string) => storage.dossiers.add({ name }),
+    moveToBin: (id: string) => storage.dossiers.moveToBin(id),
+    restore: (id: string) => storage.dossiers.restore(id),
+    /** For good. The automatic copies stay as files, but are no longer offered as if the dossier were lost. */
+    erase: (id: string) => storage.dossiers.erase(id),
+    /** Puts a version that was set aside back; what is here of the same dossier takes its place in the recycle bin. */
+    putBack: ({ id }: SetAside) => storage.setAside.putBack(id),
+    /** For good, like {@link erase}. */
+    eraseSetAside: ({ id }: SetAside) => storage.setAside.erase(id),
+    openExample,
+    openFile,
+    openCopy,
+    look,
+    take,
+    settle,
+    saveFile,
+    saveSharingCopy,
+  }
+})

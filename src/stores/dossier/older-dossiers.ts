@@ -1,0 +1,53 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { CopyInfo } from '../../contract/platform'
+import type { Dossier } from '../../domain/dossier/dossier'
+import { copyLabelOf, readDossierFile } from '../../storage/dossier-file'
+import { useGround } from '../ground'
+
+/** A dossier on this computer of which there is a copy with later work in it. */
+interface OlderDossier {
+  readonly dossier: Dossier
+  readonly copy: CopyInfo
+}
+
+/**
+ * Dossiers that came back older than their copies: a backup of the computer was put back, or a profile that travels between computers
+ * brought the copies along and not the database.
+ */
+export const useOlderDossiers = defineStore('older-dossiers', () => {
+  const { storage, platform } = useGround()
+  const found = shallowRef<readonly OlderDossier[]>([])
+  let hasLooked = false
+
+  /** Looks once: while the application runs the copies follow the database. Copies that cannot be read are passed over. */
+  async function look(): Promise<void> {
+    if (hasLooked) return
+    hasLooked = true
+    const listed = await platform.listCopies()
+    if (!listed.ok) return
+    for (const dossier of await storage.dossiers.list()) {
+      const copy = listed.value.find(({ dossierId }) => dossierId === dossier.id)
+      if (copy !== undefined && (await holdsMore(copy, dossier)))
+        found.value = [...found.value, { dossier, copy }]
+    }
+  }
+
+  /** Only of the newest copy: that older ones hold more is what deleting does. */
+  async function holdsMore(copy: CopyInfo, dossier: Dossier): Promise<boolean> {
+    if (copy.at <= dossier.updatedAt) return false
+    const content = await storage.contentOf(dossier.id)
+    if (content !== undefined && copy.records > copyLabelOf(content).records) return true
+    // As many records, but later changes in them.
+    const file = await platform.readCopy(copy.name)
+    const read = file.ok ? await readDossierFile(file.value.bytes) : file
+    return read.ok && read.value.content.dossier.updatedAt > dossier.updatedAt
+  }
+
+  /** The user has decided, or does not want to now. */
+  function settled(dossierId: string): void {
+    found.value = found.value.filter(({ dossier }) => dossier.id !== dossierId)
+  }
+
+  return { found, look, settled }
+})

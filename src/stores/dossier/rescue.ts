@@ -1,0 +1,45 @@
+import { defineStore } from 'pinia'
+import { ref, watch } from 'vue'
+import { failure, success, type Outcome } from '../../domain/outcome'
+import { attachmentNames } from '../../storage/attachment-references'
+import { writeDossierFile } from '../../storage/dossier-file'
+import { nl } from '../../texts/nl'
+import { completed } from '../framework/evidence/attachment-copies'
+import { useDossier } from './dossier'
+import { DOSSIER_FILE, type SavedDossier } from './dossiers'
+import { useGround } from '../ground'
+import { useSaving } from '../saving'
+
+/** What can still be done when the database was closed under the application. */
+export const useRescue = defineStore('rescue', () => {
+  const { platform, appVersion, now } = useGround()
+  const saving = useSaving()
+  const dossier = useDossier()
+  const open = ref(false)
+
+  // Told at once, and again with every change that could not be stored.
+  watch(
+    () => (saving.isClosed ? saving.problem : null),
+    (problem) => {
+      if (problem !== null) open.value = true
+    },
+  )
+
+  /**
+   * Saves the dossier that this window still holds as a file where the user wants it, with those attachments that the shell kept beside
+   * its copies. `null` when cancelled; `dossier-gone` when none is open.
+   */
+  async function saveFile(): Promise<Outcome<SavedDossier | null>> {
+    const content = dossier.inMemory()
+    if (content === null) return failure('dossier-gone', nl.app.dossierGone)
+    const attachments = await completed(platform, content, new Map())
+    const missing = [...attachmentNames(content)].flatMap(([sha256, name]) =>
+      attachments.has(sha256) ? [] : [name],
+    )
+    const bytes = await writeDossierFile(content, { appVersion, now: now(), attachments })
+    const saved = await platform.saveFile({ name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }, bytes)
+    return saved.ok ? success(saved.value && { name: saved.value.name, missing }) : saved
+  }
+
+  return { open, saveFile, restart: () => platform.restart('kept') }
+})

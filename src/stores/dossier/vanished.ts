@@ -1,0 +1,83 @@
+import { defineStore } from 'pinia'
+import { computed, inject, shallowRef, type InjectionKey } from 'vue'
+import type { DossierMark, DossierMarks } from '../../contract/dossier-marks'
+import type { Dossier } from '../../domain/dossier/dossier'
+import { useGround } from '../ground'
+
+/** Provided by `main.ts`; without it nothing is remembered, as in most tests. */
+export const dossierMarksKey: InjectionKey<DossierMarks> = Symbol('dossier marks')
+
+const NOTHING_KEPT: DossierMarks = { read: () => [], write: () => undefined, askToStay: () => undefined }
+
+/**
+ * Dossiers that stood on this computer and are not in the database any more, though nobody erased them: the browser threw its
+ * data away, or the database was damaged. Noticed by marks beside the database, which follow every change of it.
+ */
+export const useVanished = defineStore('vanished', () => {
+  const { storage, now } = useGround()
+  const marks = inject(dossierMarksKey, NOTHING_KEPT)
+  const here = shallowRef<readonly Dossier[] | null>(null)
+  const binned = shallowRef<readonly Dossier[] | null>(null)
+  const erased = shallowRef<ReadonlySet<string> | null>(null)
+  /** What the marks told at the start; read before anything is written. */
+  const atStart = shallowRef(marks.read())
+  const isDamageTold = shallowRef(storage.cameUpEmpty)
+  /** When each was last saved as a file. */
+  const saved = new Map<string, string>()
+  let hasAsked = false
+
+  /** Whether it is known what is gone. */
+  const known = computed(() => here.value !== null && binned.value !== null && erased.value !== null)
+  /** Gone, with what is known of them. */
+  const gone = computed<readonly DossierMark[]>(() => {
+    if (!known.value) return []
+    const present = new Set([...(here.value ?? []), ...(binned.value ?? [])].map(({ id }) => id))
+    return atStart.value.filter(({ id }) => !present.has(id) && erased.value?.has(id) !== true)
+  })
+  /** The browser says that it found the database damaged and began an empty one, and nothing tells which dossiers were in it. */
+  const isDamaged = computed(() => isDamageTold.value && gone.value.length === 0)
+
+  /** Marks what is here now. What is gone stays marked until somebody answers, here or in another window. */
+  function mark(savedNow: string | null = null): void {
+    if (!known.value) return
+    // What was here once is no longer looked for: from now on it is followed.
+    atStart.value = gone.value
+    const before = marks.read()
+    for (const { id, savedAt } of before) if (savedAt !== null) saved.set(id, savedAt)
+    if (savedNow !== null) saved.set(savedNow, now().toISOString())
+    const present = [...(here.value ?? []), ...(binned.value ?? [])].map(({ id, name }) => ({
+      id,
+      name,
+      savedAt: saved.get(id) ?? null,
+    }))
+    marks.write([...present, ...gone.value.filter(({ id }) => before.some((one) => one.id === id))])
+    if (present.length === 0 || hasAsked) return
+    hasAsked = true
+    marks.askToStay()
+  }
+
+  /** Begins to look; once, when the application starts. */
+  async function start(): Promise<void> {
+    storage.dossiers.watch((list) => {
+      here.value = list
+      mark()
+    })
+    storage.dossiers.watchDeleted((list) => {
+      binned.value = list
+      mark()
+    })
+    erased.value = new Set((await storage.settings.get()).erasedDossierIds)
+    mark()
+  }
+
+  /** The user knows that they are gone. */
+  function accept(): void {
+    const accepted = new Set(gone.value.map(({ id }) => id))
+    atStart.value = atStart.value.filter(({ id }) => !accepted.has(id))
+    isDamageTold.value = false
+    const kept = marks.read().filter(({ id }) => !accepted.has(id))
+    marks.write(kept)
+  }
+
+  return { known, gone, isDamaged, start, accept, fileSaved: (dossierId: string) => mark(dossierId) }
+})

@@ -1,0 +1,176 @@
+import { defineStore } from 'pinia'
+import { newRoundKeys } from '../../../contract/sealing'
+import type { IsoDate, MirrorForm, MirrorSet } from '../../../domain/question-set'
+import {
+  HIGHEST_THRESHOLD,
+  LOWEST_THRESHOLD,
+  UNOPENED,
+  type Round,
+  type RoundProfession,
+} from '../../../domain/survey/round/round'
+import {
+  adoptRound,
+  closeRound,
+  mayChange,
+  openRound,
+  type RoundStep,
+} from '../../../domain/survey/round/round-life'
+import { mirrorSet } from '../../../storage/question-sets'
+import type { ChangesOf } from '../../../storage/storage'
+import { useDossier } from '../../dossier/dossier'
+import { today, useGround } from '../../ground'
+
+/** What a user fills in to make a round. */
+interface NewRound {
+  readonly title: string
+  readonly form: MirrorForm
+  readonly opensOn: IsoDate | null
+  readonly closesOn: IsoDate | null
+  readonly introduction: string
+}
+
+type Preparation = Pick<Round, 'title' | 'opensOn' | 'closesOn' | 'introduction' | 'threshold'>
+
+/**
+ * The life of a round: draft, open, closed, adopted. What decides whose answers may be shown (question set, professions, head
+ * counts, threshold) is frozen once the round opens. A closed round opens again with a reason only, and closes again only when
+ * the difference between its two results gives nobody away (domain/survey/results/reopening.ts).
+ */
+export const useRounds = defineStore('rounds', () => {
+  const { storage, now } = useGround()
+  const dossier = useDossier()
+
+  /** The professions of a mirror with the head counts of the dossier's roster. */
+  function rosterOfDossier(questionSet: MirrorSet): readonly RoundProfession[] {
+    const roster = new Map(
+      dossier.dossier?.roster.map((entry) => [entry.professionId, entry.headCount]) ?? [],
+    )
+    return questionSet.professions
+      .filter(({ id }) => roster.has(id))
+      .map((profession) => ({ ...profession, headCount: roster.get(profession.id) ?? null }))
+  }
+
+  /** Makes a draft with the professions of the roster. Throws when no dossier is open. */
+  function make(fields: NewRound, questionSet: MirrorSet = mirrorSet): Promise<Round> {
+    const dossierId = dossier.dossier?.id
+    if (dossierId === undefined) throw new Error('A round needs an open dossier')
+    return storage.rounds.add({
+      ...UNOPENED,
+      ...fields,
+      dossierId,
+      status: 'draft',
+      questionSet,
+      professions: rosterOfDossier(questionSet),
+      clusters: questionSet.clusters,
+      threshold: LOWEST_THRESHOLD,
+    })
+  }
+
+  /** Changes a round from what is stored at that moment; `null` changes nothing. */
+  async function edit(id: string, changesOf: ChangesOf<Round>): Promise<void> {
+    await storage.rounds.change(id, changesOf)
+  }
+
+  /** Changes one field. One that the round's status no longer allows stays as it is; the screen does not offer it. */
+  function prepare<Field extends keyof Preparation>(
+    id: string,
+    field: Field,
+    value: Preparation[Field],
+  ): Promise<void> {
+    return edit(id, ({ status }) => (mayChange(status, field) ? { [field]: value } : null))
+  }
+
+  /** @param threshold whole number from {@link LOWEST_THRESHOLD} to {@link HIGHEST_THRESHOLD}; anything else becomes the nearest */
+  function setThreshold(id: string, threshold: number): Promise<void> {
+    return prepare(
+      id,
+      'threshold',
+      Number.isInteger(threshold)
+        ? Math.min(HIGHEST_THRESHOLD, Math.max(LOWEST_THRESHOLD, threshold))
+        : LOWEST_THRESHOLD,
+    )
+  }
+
+  function editProfessions(id: string, change: (round: Round) => readonly RoundProfession[]): Promise<void> {
+    return edit(id, (round) =>
+      mayChange(round.status, 'professions') ? { professions: change(round) } : null,
+    )
+  }
+
+  /** Lets a profession of the mirror take part, with the head count of the roster if it has one. */
+  function addProfession(id: string, professionId: string): Promise<void> {
+    return editProfessions(id, ({ questionSet, professions }) => {
+      const known = dossier.dossier?.roster.find((entry) => entry.professionId === professionId)
+      const here = new Map(professions.map((profession) => [profession.id, profession]))
+      return questionSet.professions.flatMap(
+        (profession) =>
+          here.get(profession.id) ??
+          (profession.id === professionId ? { ...profession, headCount: known?.headCount ?? null } : []),
+      )
+    })
+  }
+
+  function removeProfession(id: string, professionId: string): Promise<void> {
+    return editProfessions(id, ({ professions }) =>
+      professions.filter((profession) => profession.id !== professionId),
+    )
+  }
+
+  /** @param headCount whole number >= 0, or `null` for unknown */
+  function setHeadCount(id: string, professionId: string, headCount: number | null): Promise<void> {
+    return editProfessions(id, ({ professions }) =>
+      professions.map((profession) =>
+        profession.id === professionId ? { ...profession, headCount } : profession,
+      ),
+    )
+  }
+
+  /** Replaces the professions of a draft by those of the dossier's roster. */
+  function takeRoster(id: string): Promise<void> {
+    return editProfessions(id, ({ questionSet }) => rosterOfDossier(questionSet))
+  }
+
+  function take(id: string, step: (round: Round) => RoundStep): Promise<void> {
+    return edit(id, (round) => {
+      const taken = step(round)
+      return taken.ok ? taken.changes : null
+    })
+  }
+
+  async function open(id: string): Promise<void> {
+    const keys = await newRoundKeys()
+    await take(id, (round) => openRound(round, today(now), keys))
+  }
+
+  const adopt = (id: string) => take(id, adoptRound)
+
+  /** Ends the collecting; the storage throws away what was never handed in. */
+  const close = (id: string) => take(id, (round) => closeRound(round, today(now)))
+
+  /** Opens a closed round again. @param reason not blank; stays in the history */
+  async function reopen(id: string, reason: string): Promise<void> {
+    await storage.rounds.reopen(id, reason)
+  }
+
+  /** Drafts only: nobody has answered yet. */
+  async function remove(id: string): Promise<void> {
+    const round = await storage.rounds.get(id)
+    if (round?.status === 'draft') await storage.rounds.remove(id)
+  }
+
+  return {
+    rosterOfDossier,
+    make,
+    prepare,
+    setThreshold,
+    addProfession,
+    removeProfession,
+    setHeadCount,
+    takeRoster,
+    open,
+    close,
+    adopt,
+    reopen,
+    remove,
+  }
+})

@@ -1,0 +1,30 @@
+import type { HistoryTable } from '../../domain/history'
+
+const what = {
+  dossiers: 'gegevens van het VSV',
+  rounds: 'meting',
+  assessments: 'toetsing',
+  judgements: 'oordeel over norm',
+  evidence: 'bewijsstuk',
+  actions: 'actie',
+  delegations: 'uitgezet werk',
+  ownSets: 'eigen kader of vragenlijst',
+} satisfies Record<HistoryTable, string>
+
+export const history = {
+  title: 'Geschiedenis',
+  intro:
+    'Wie heeft wanneer wat gewijzigd? Ingevulde vragenlijsten staan hier met opzet niet in: het moment van invullen kan mensen herkenbaar maken.',
+  when: 'Wanneer',
+  who: 'Wie',
+  change: 'Wijziging',
+  unknownWho: 'naam niet ingevuld',
+  what,
+  added: 'toegevoegd',
+  changed: 'gewijzigd',
+  removed: 'verwijderd',
+  because: (reason: string) => `reden: ${reason}`,
+  empty: 'Er is nog niets gewijzigd.',
+  undo: 'Maak de laatste wijziging ongedaan',
+  showMore: 'Toon oudere wijzigingen',
+}

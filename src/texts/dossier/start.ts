@@ -1,0 +1,132 @@
+import { countOf } from '../format'
+
+export const start = {
+  title: 'Uw dossiers',
+  intro: 'Een dossier hoort bij één verloskundig samenwerkingsverband (VSV). Alles blijft op deze computer.',
+  newDossier: 'Nieuw dossier',
+  newDossierTitle: 'Nieuw dossier maken',
+  nameLabel: 'Naam van het VSV',
+  nameHint: 'Bijvoorbeeld: VSV Rijn en Kromme',
+  nameMissing: 'Vul de naam van het VSV in.',
+  create: 'Dossier maken',
+  openFile: 'Dossierbestand openen',
+  openExample: 'Open het voorbeelddossier',
+  exampleChip: 'voorbeeld, verzonnen',
+  emptyTitle: 'Welkom',
+  emptyText:
+    'Met VSV Spiegel & Toets meet u hoe de samenwerking wordt ervaren, loopt u het toetsingskader na en maakt u een Word-rapport met verbeteracties.',
+  emptySteps: [
+    'Maak een dossier voor uw VSV.',
+    'Laat iedereen de spiegel invullen: 5 of 12 minuten per persoon.',
+    'Beoordeel de normen, plan acties en maak het rapport.',
+  ],
+  exampleText:
+    'Wilt u eerst rondkijken? Het voorbeelddossier is van een verzonnen VSV. U kunt er niets mee stukmaken.',
+  changed: (moment: string) => `laatst gewijzigd ${moment}`,
+  open: 'Openen',
+  more: (name: string) => `Meer met ${name}`,
+  saveAsFile: 'Opslaan als bestand',
+  toBin: 'Naar de prullenbak',
+  movedToBin: (name: string) => `${name} ligt in de prullenbak.`,
+  bin: 'Prullenbak',
+  binCount: (count: number) => `Prullenbak (${String(count)})`,
+  binText: 'Wat in de prullenbak ligt, blijft bewaard tot u het definitief verwijdert.',
+  binReplacedText:
+    'Een vervangen versie is het dossier zoals het was voordat er een andere versie voor in de plaats kwam. Zet u haar terug, dan ruilt zij van plaats met de versie die u nu gebruikt: die gaat dan naar de prullenbak.',
+  replaced: (changed: string, replaced: string) =>
+    `vervangen op ${replaced}; daarvoor het laatst gewijzigd op ${changed}`,
+  restore: 'Terugzetten',
+  erase: 'Definitief verwijderen',
+  eraseTitle: (name: string) => `${name} definitief verwijderen?`,
+  eraseText:
+    'Alle metingen, oordelen, bewijsstukken en acties van dit dossier verdwijnen. Dit kan niet ongedaan worden gemaakt. Automatische reservekopieën blijven staan.',
+  eraseReplacedToo: (count: number) =>
+    count === 1
+      ? 'Ook de vervangen versie van dit dossier verdwijnt uit de prullenbak.'
+      : `Ook de ${String(count)} vervangen versies van dit dossier verdwijnen uit de prullenbak.`,
+  eraseReplacedTitle: (name: string, replaced: string) =>
+    `De op ${replaced} vervangen versie van ${name} definitief verwijderen?`,
+  eraseReplacedText:
+    'Alles in deze versie verdwijnt, ook ingevulde vragenlijsten die alleen hierin staan. Dit kan niet ongedaan worden gemaakt. Het dossier dat u nu gebruikt, blijft zoals het is. Automatische reservekopieën blijven staan.',
+  putBack: (name: string) => `${name} is teruggezet.`,
+  putBackInstead: (name: string) =>
+    `${name} is teruggezet. De versie die er stond, ligt nu in de prullenbak.`,
+  keep: 'Bewaren',
+  savedFile: (name: string) => `Opgeslagen als ${name}.`,
+  savedWithout: ({ name, missing }: { readonly name: string; readonly missing: readonly string[] }) =>
+    `Opgeslagen als ${name}, maar zonder ${missing.map((one) => `‘${one}’`).join(', ')}: ${missing.length === 1 ? 'dat bestand is' : 'die bestanden zijn'} op deze computer niet meer te lezen. De rest van het dossier staat er wel in. Voeg ${missing.length === 1 ? 'het bestand' : 'de bestanden'} opnieuw toe als bijlage en sla het dossier dan nog eens op.`,
+  arrivalTitle: 'Dit dossier staat al op deze computer',
+  arrivalText: (name: string, madeAt: string) =>
+    `Het bestand bevat ${name}, opgeslagen op ${madeAt}. Wat wilt u ermee doen?`,
+  arrivalInFile: 'In het bestand',
+  arrivalHere: 'Op deze computer',
+  arrivalNewer: {
+    file: 'De versie in het bestand is het laatst gewijzigd.',
+    here: 'De versie op deze computer is het laatst gewijzigd.',
+    neither: 'Beide versies zijn op hetzelfde moment voor het laatst gewijzigd.',
+  },
+  arrivalState: (state: {
+    readonly changed: string
+    readonly rounds: number
+    readonly verdicts: number
+    readonly actions: number
+    readonly evidence: number
+  }) =>
+    `laatst gewijzigd op ${state.changed}; ${countOf(state.rounds, 'meting', 'metingen')}, ${countOf(state.verdicts, 'oordeel', 'oordelen')}, ${countOf(state.actions, 'actie', 'acties')}, ${countOf(state.evidence, 'bewijsstuk', 'bewijsstukken')}`,
+  copyName: (name: string, madeAt: string) => `${name} (kopie van ${madeAt})`,
+  arrivalCopyText:
+    'In een kopie komen op een open meting geen antwoorden meer binnen, en teruggestuurd werk past er niet op. Half ingevulde vragenlijsten gaan niet mee.',
+  idsElsewhereTitle: 'Dit dossier kan alleen als kopie open',
+  idsElsewhere:
+    'Een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Uw dossiers zijn niet veranderd. Open het bestand als kopie.',
+  arrivalKeep: 'Open het dossier van deze computer',
+  arrivalKeepText: (inBin: boolean) =>
+    inBin
+      ? 'Het bestand gebruikt u dan niet. Het dossier komt terug uit de prullenbak.'
+      : 'Het bestand gebruikt u dan niet; er verandert niets.',
+  arrivalReplace: 'Vervang het dossier op deze computer',
+  arrivalReplaceText:
+    'De huidige versie gaat naar de prullenbak, met alles erin. Zet u haar terug, dan ruilen de twee versies van plaats.',
+  arrivalAsNew: 'Open het als kopie ernaast',
+  lostTitle: (count: number) =>
+    `${countOf(count, 'dossier staat', 'dossiers staan')} niet meer in de gegevens, maar er is een reservekopie`,
+  lostText:
+    'Dat kan gebeuren na een storing of als de schijf vol was. Zet de reservekopie terug om verder te werken. Er wordt niets overschreven.',
+  lostRestore: (name: string, moment: string) => `Zet ${name} terug (${moment})`,
+  lostElsewhere: (name: string) =>
+    `${name} is niet teruggezet: een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Uw dossiers zijn niet veranderd. De map met reservekopieën staat bij Instellingen; open het bestand daaruit met ‘Dossierbestand openen’, als kopie.`,
+  lostDone: (name: string) => `${name} is teruggezet.`,
+  olderTitle: (name: string) => `Van ${name} is er een nieuwere reservekopie`,
+  olderText: (changed: string, copied: string) =>
+    `Het dossier op deze computer is het laatst gewijzigd op ${changed}. In de reservekopie van ${copied} staat later werk. Dat kan gebeuren na een storing, of als u op een andere computer verder werkte. Open de reservekopie ernaast en vergelijk. Er wordt niets overschreven zonder dat u het kiest.`,
+  olderOpen: 'Open de reservekopie',
+  olderLeave: 'Nu niet',
+  goneTitle: (count: number) =>
+    count === 1 ? 'Uw dossier is er niet meer' : 'Uw dossiers zijn er niet meer',
+  goneText: (count: number) =>
+    `Op deze computer ${count === 1 ? 'stond dit dossier' : 'stonden deze dossiers'}. ${count === 1 ? 'Het is' : 'Ze zijn'} nu niet meer te vinden. Misschien zijn de gegevens van de browser gewist, of was de opslag beschadigd. Wij hebben niets verwijderd.`,
+  goneWhat: (count: number) =>
+    `Heeft u ${count === 1 ? 'het dossier' : 'de dossiers'} eerder opgeslagen als bestand? Open dan het laatste bestand. Kijk ook in de map Downloads. Weet u dat ${count === 1 ? 'het weg is' : 'ze weg zijn'}? Kies dan ‘Dit klopt’.`,
+  goneSaved: (name: string, moment: string) => `${name}: het laatst als bestand opgeslagen op ${moment}`,
+  goneNeverSaved: (name: string) => `${name}: voor zover wij weten nooit als bestand opgeslagen`,
+  goneOpen: 'Open uw bestand',
+  goneAccept: 'Dit klopt',
+  damagedTitle: 'De opslag was beschadigd en is nu leeg',
+  damagedText:
+    'De browser meldt dat de opslag op deze computer beschadigd was en heeft een lege gemaakt. Stonden hier dossiers? Open dan uw laatste dossierbestand. Kijk ook in de map Downloads. Waren er geen? Kies dan ‘Dit klopt’.',
+  working: 'Even geduld …',
+  /** A file that the system gave to open: a double click. */
+  given: {
+    newTitle: 'Dit dossier openen?',
+    newText: (name: string, madeAt: string) =>
+      `Het bestand bevat ${name}, opgeslagen op ${madeAt}. Dit dossier staat nog niet op deze computer. Als u het opent, komt het bij uw dossiers te staan. Het bestand zelf verandert niet.`,
+    open: 'Openen',
+    waits:
+      'Het bestand dat u wilt openen, wacht nog. Het opent zodra u klaar bent met wat er nu op het scherm staat.',
+    waitsForKiosk: 'Er wacht een bestand. Het opent pas als het invullen op dit apparaat is gestopt.',
+    refusedTitle: (count: number) =>
+      count === 1
+        ? 'Het bestand is niet geopend'
+        : `${countOf(count, 'bestand is', 'bestanden zijn')} niet geopend`,
+  },
+}

@@ -1,0 +1,317 @@
+/**
+ * Words about the content files in `questionnaires/`: what is wrong in a file, and what an editor reads when hovering a field
+ * (these titles and descriptions go into the JSON Schemas).
+ */
+import { capitalized, countOf } from '../../format'
+
+/** A name from a file, made safe to show: one line, not too long. */
+function shown(name: string): string {
+  const oneLine = name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
+  return `“${oneLine.length > 40 ? `${oneLine.slice(0, 40)}…` : oneLine}”`
+}
+
+type MirrorCounts = Readonly<
+  Record<'themes' | 'statements' | 'quickscan' | 'external' | 'professions', number>
+>
+type FrameworkCounts = Readonly<Record<'themes' | 'norms' | 'core' | 'buildingBlocks' | 'links', number>>
+
+export const content = {
+  /** Where in a file something is: the collection a part stands in, before its id or number. */
+  parts: {
+    themes: 'thema',
+    statements: 'stelling',
+    norms: 'norm',
+    suggestion: 'voorbeeldactie',
+    sources: 'bron',
+    evidence: 'bewijsstuk',
+    discussion: 'gespreksvraag',
+    scale: 'schaalpunt',
+    unscored: 'vragen zonder score',
+    profession: 'vraag naar de beroepsgroep',
+    role: 'vraag naar de rol',
+    priorities: 'vraag naar de prioriteiten',
+    phase: 'vraag naar de fase',
+    keep: 'open vraag wat goed gaat',
+    improve: 'open vraag wat beter kan',
+    choices: 'keuze',
+    clusters: 'cluster',
+    professions: 'beroepsgroep',
+    buildingBlocks: 'bouwsteen',
+    statementIds: 'koppeling',
+  } satisfies Record<string, string>,
+
+  /** What a field is called in a sentence. */
+  fields: {
+    id: 'het kenmerk (id)',
+    kind: 'de soort (kind)',
+    version: 'de versie (version)',
+    date: 'de datum (date)',
+    title: 'de titel (title)',
+    disclaimer: 'de disclaimer (disclaimer)',
+    text: 'de tekst (text)',
+    explanation: 'de toelichting (explanation)',
+    question: 'de vraag (question)',
+    models: 'de regel over de modellen (models)',
+    discussion: 'de lijst gespreksvragen (discussion)',
+    quickscan: 'de keuze voor de quickscan (quickscan)',
+    audience: 'de doelgroep (audience)',
+    lens: 'de lens (lens)',
+    sources: 'de lijst bronnen (sources)',
+    suggestion: 'de voorbeeldactie (suggestion)',
+    ownerRole: 'de beroepsgroep of functie van de eigenaar (ownerRole)',
+    term: 'de termijn (term)',
+    evidence: 'het bewijs (evidence)',
+    themes: "de lijst thema's (themes)",
+    statements: 'de lijst stellingen (statements)',
+    norms: 'de lijst normen (norms)',
+    scale: 'de schaal (scale)',
+    value: 'de waarde (value)',
+    label: 'de naam (label)',
+    unscored: 'het deel vragen zonder score (unscored)',
+    choices: 'de lijst keuzes (choices)',
+    max: 'het grootste aantal keuzes (max)',
+    clusters: 'de lijst clusters (clusters)',
+    mergeable: 'de keuze voor samenvoegen (mergeable)',
+    professions: 'de lijst beroepsgroepen (professions)',
+    clusterId: 'het cluster (clusterId)',
+    group: 'de groep (group)',
+    buildingBlocks: 'de lijst bouwstenen (buildingBlocks)',
+    buildingBlockId: 'de bouwsteen (buildingBlockId)',
+    howToShow: 'de uitleg "zo toont u dit aan" (howToShow)',
+    certainty: 'de zekerheid (certainty)',
+    lastChecked: 'de datum van controle (lastChecked)',
+    core: 'de keuze voor de kern (core)',
+    statementIds: 'de lijst koppelingen (statementIds)',
+    replaces: 'de lijst vervangen nummers (replaces)',
+    year: 'het jaar (year)',
+    url: 'het webadres (url)',
+  } satisfies Record<string, string>,
+  unknownField: (name: string) => `het veld ${shown(name)}`,
+  thisPart: 'dit onderdeel',
+  wholeFile: 'het bestand',
+
+  /** What is wrong with a field, and what to do. Follows the name of the field in the sentence. */
+  wrong: {
+    missing: 'ontbreekt; vul dit aan',
+    blank: 'is leeg; vul dit in',
+    tooLong: (max: number) => `is te lang; gebruik hoogstens ${String(max)} tekens`,
+    tooMany: (max: number) => `heeft te veel onderdelen; gebruik er hoogstens ${String(max)}`,
+    noParts: 'is leeg; zet er minstens één onderdeel in',
+    notText: 'moet tekst tussen aanhalingstekens zijn; pas dit aan',
+    notList: 'moet een lijst tussen vierkante haken zijn; pas dit aan',
+    notGroup: 'moet een groep velden tussen accolades zijn; pas dit aan',
+    notYesNo: 'moet true (ja) of false (nee) zijn, zonder aanhalingstekens; pas dit aan',
+    notWholeNumber: (min: number, max: number) =>
+      `moet een heel getal van ${String(min)} tot en met ${String(max)} zijn; pas dit aan`,
+    notAllowed: (options: readonly string[]) => `heeft een onbekende waarde; kies uit ${options.join(', ')}`,
+    unknownField: 'kennen we niet; haal het weg of verbeter de schrijfwijze',
+    badId:
+      'mag alleen letters, cijfers, punten en streepjes hebben, begint met een letter of cijfer en telt hoogstens 40 tekens; pas dit aan',
+    badVersion: 'moet een versie zijn zoals 1.0 of 1.0.2; pas dit aan',
+    badDate: 'moet een datum zijn zoals 2026-11-23; pas dit aan',
+    badUrl: 'moet leeg zijn of beginnen met http:// of https://; pas dit aan',
+    duplicate: (id: string) => `${shown(id)} komt vaker voor; geef elk onderdeel een eigen kenmerk`,
+    takenId: (id: string) =>
+      `${shown(id)} is al van een norm in een ander kader; geef deze norm een eigen kenmerk`,
+    reservedId: (id: string) => `${shown(id)} kan geen kenmerk zijn; kies een ander kenmerk`,
+    unknownCluster: (id: string) =>
+      `verwijst naar ${shown(id)}, maar dat cluster staat niet in dit bestand; voeg het toe of kies een ander`,
+    unknownBuildingBlock: (id: string) =>
+      `verwijst naar ${shown(id)}, maar die bouwsteen staat niet in dit bestand; voeg haar toe of kies een andere`,
+    unknownStatement: (id: string) =>
+      `verwijst naar stelling ${shown(id)}, maar die staat niet in de Samenwerkingsspiegel; kies een bestaande stelling`,
+    scale: 'moet de waarden 1, 2, 3, 4, 5, dont-know en not-applicable hebben, in die volgorde; pas dit aan',
+    unknownKind:
+      'is niet “spiegel” of “kader”; dit is geen vragenlijst of kader van VSV Spiegel & Toets, kies een ander bestand',
+    notASet: 'is geen vragenlijst of kader van VSV Spiegel & Toets; kies een ander bestand',
+    tooDeep: 'zit te diep in elkaar om een vragenlijst of kader te zijn; kies een ander bestand',
+    forbiddenKey: 'bevat een naam die niet is toegestaan; kies een ander bestand',
+  },
+
+  /** "Thema REL, stelling REL-3: de tekst (text) ontbreekt; vul dit aan." */
+  fault: (places: readonly string[], field: string, wrong: string) => {
+    const sentence = `${places.join(', ')}${places.length > 0 ? ': ' : ''}${field} ${wrong}.`
+    return capitalized(sentence)
+  },
+  part: (name: string, idOrNumber: string) => `${name} ${idOrNumber}`,
+  /** After the first fault, in the message a user gets. */
+  andMore: (others: number) =>
+    others === 0 ? '' : others === 1 ? ' Er is nog 1 fout.' : ` Er zijn nog ${String(others)} fouten.`,
+  refused: (fault: string, more: string) =>
+    `${fault}${more} Er is niets veranderd. Kies het bestand opnieuw als het is verbeterd.`,
+
+  /** Shown by an editor that knows JSON Schema when hovering a field. */
+  about: {
+    mirror: {
+      title: 'Samenwerkingsspiegel',
+      description:
+        "De vragenlijst over samenwerking in het VSV: schaal, thema's met stellingen, vragen zonder score en beroepsgroepen.",
+    },
+    framework: {
+      title: 'Toetsingskader',
+      description: 'De normen waaraan een VSV zichzelf toetst, per thema. Nummers en woorden zijn van ons.',
+    },
+    schemaKey: {
+      title: 'Schema',
+      description: 'Het bestand dat uw editor gebruikt om fouten aan te wijzen. Laat dit staan.',
+    },
+    kindMirror: { title: 'Soort', description: 'Altijd "spiegel" voor een vragenlijst.' },
+    kindFramework: { title: 'Soort', description: 'Altijd "kader" voor een toetsingskader.' },
+    id: {
+      title: 'Kenmerk',
+      description:
+        'Vast kenmerk, bijvoorbeeld REL-3. Verander een kenmerk nooit en gebruik het nooit opnieuw: antwoorden en oordelen hangen eraan.',
+    },
+    version: { title: 'Versie', description: 'Verhoog de versie bij elke wijziging die een gebruiker ziet.' },
+    date: { title: 'Datum', description: 'Datum van deze versie, als jjjj-mm-dd.' },
+    setTitle: {
+      title: 'Titel',
+      description: 'Naam van de vragenlijst of het kader, zoals gebruikers die zien.',
+    },
+    disclaimer: {
+      title: 'Disclaimer',
+      description: 'Wat dit wel en niet is. Staat in de app en in elk rapport.',
+    },
+    text: {
+      title: 'Stelling',
+      description: 'Eén idee per stelling, positief gesteld, hoogstens ongeveer 15 woorden.',
+    },
+    explanation: { title: 'Toelichting', description: 'Eén zin die onder de stelling of vraag staat.' },
+    quickscan: {
+      title: 'Quickscan',
+      description: 'Of de stelling ook in de korte versie staat (2 per thema).',
+    },
+    audience: {
+      title: 'Doelgroep',
+      description: '"everyone": iedereen ziet de stelling; "core": alleen beroepsgroepen binnen het VSV.',
+    },
+    lens: {
+      title: 'Lens',
+      description: 'Lens van Common Eye voor de andere indeling, of null als geen lens past.',
+    },
+    statementSources: {
+      title: 'Bronnen',
+      description: 'Waar het onderwerp vandaan komt, leesbaar geschreven.',
+    },
+    suggestion: {
+      title: 'Voorbeeldactie',
+      description: 'Een verbeteractie om mee te beginnen. De gebruiker kan elk woord aanpassen.',
+    },
+    suggestionText: { title: 'Wat', description: 'De actie, in één of twee zinnen.' },
+    ownerRole: {
+      title: 'Wie',
+      description: 'De rol die dit meestal oppakt. Nooit een naam van een persoon.',
+    },
+    term: { title: 'Termijn', description: 'Gebruikelijke termijn, bijvoorbeeld "3 maanden".' },
+    suggestionEvidence: { title: 'Bewijs', description: 'Waaraan u achteraf ziet dat het is gedaan.' },
+    theme: { title: 'Thema', description: 'Een groep stellingen of normen.' },
+    themeTitle: { title: 'Titel', description: 'Naam van het thema.' },
+    question: { title: 'Vraag', description: 'De vraag die het thema beantwoordt.' },
+    models: { title: 'Modellen', description: 'Op welke modellen het thema leunt, voor begeleiders.' },
+    discussion: { title: 'Gespreksvragen', description: 'Vragen voor aan tafel in de spiegelsessie.' },
+    statements: { title: 'Stellingen', description: 'De stellingen van het thema, in volgorde.' },
+    scale: {
+      title: 'Schaal',
+      description: 'Vijf punten met een naam, daarna "weet ik niet" en "niet van toepassing".',
+    },
+    scaleValue: { title: 'Waarde', description: '1 tot en met 5, of "dont-know" of "not-applicable".' },
+    label: { title: 'Naam', description: 'De naam die gebruikers zien.' },
+    unscored: { title: 'Vragen zonder score', description: 'Zes vragen die nooit in een score meetellen.' },
+    questionText: { title: 'Vraag', description: 'De vraag, zoals de deelnemer die leest.' },
+    choices: { title: 'Keuzes', description: 'Waaruit de deelnemer kiest.' },
+    maxPriorities: { title: 'Hoogstens', description: "Hoeveel thema's een deelnemer mag kiezen." },
+    clusters: {
+      title: 'Clusters',
+      description:
+        'Beroepsgroepen in hetzelfde cluster worden samengevoegd als zij apart te klein zijn om te tonen.',
+    },
+    mergeable: {
+      title: 'Mag worden samengevoegd',
+      description: 'Cliënten worden nooit met zorgverleners samengevoegd: daar staat false.',
+    },
+    professions: { title: 'Beroepsgroepen', description: 'De rollen waaruit een deelnemer er één kiest.' },
+    clusterId: { title: 'Cluster', description: 'Kenmerk van het cluster waar de beroepsgroep bij hoort.' },
+    group: {
+      title: 'Groep',
+      description: '"core": ziet alle stellingen; "external": alleen de stellingen voor iedereen.',
+    },
+    buildingBlocks: {
+      title: 'Bouwstenen',
+      description: 'De bouwstenen van het VSV-basiskader, als tweede ordening.',
+    },
+    buildingBlockId: {
+      title: 'Bouwsteen',
+      description: 'Kenmerk van de bouwsteen. De indeling per norm is van ons.',
+    },
+    norms: { title: 'Normen', description: 'De normen van het thema, in volgorde.' },
+    normTitle: {
+      title: 'Korte titel',
+      description: 'Voor lijsten; een zin die zegt wat er is als het goed is.',
+    },
+    normText: {
+      title: 'Norm',
+      description: 'De norm in eigen woorden. Noem nooit een nummer of minuten als eis van de inspectie.',
+    },
+    howToShow: {
+      title: 'Zo toont u dit aan',
+      description: 'Eén tot drie zinnen: wat een inspecteur wil zien, en hoe u dat zelf nagaat.',
+    },
+    evidence: {
+      title: 'Bewijsstukken',
+      description: 'Stukken waarnaar een inspecteur kan vragen. Nooit cliëntgegevens.',
+    },
+    normSources: { title: 'Bronnen', description: 'Waarop de norm is gebaseerd.' },
+    sourceTitle: {
+      title: 'Titel',
+      description: 'Uitgever en titel. Zeg het erbij als alleen een deel is gelezen.',
+    },
+    year: { title: 'Jaar', description: 'Jaar of datum voor zover bekend; anders leeg.' },
+    url: { title: 'Webadres', description: 'Als tekst; de app opent het nooit. Mag leeg zijn.' },
+    certainty: {
+      title: 'Zekerheid',
+      description:
+        '"read": het feit staat in de genoemde bron; "partly": alleen het onderwerp is gezien; "own": eigen uitwerking.',
+    },
+    lastChecked: {
+      title: 'Laatst gecontroleerd',
+      description: 'Wanneer de bronnen voor het laatst zijn gelezen.',
+    },
+    core: { title: 'Kern', description: 'Of de norm bij de korte set (de kern) hoort.' },
+    replaces: {
+      title: 'Vervangt',
+      description:
+        'Nummers die deze norm had in de vorige versie van het kader, als die anders waren. Zo weet de app welk oordeel erbij hoort.',
+    },
+    statementIds: {
+      title: 'Koppelingen',
+      description: 'Kenmerken van stellingen over hetzelfde onderwerp: beleving naast bewijs.',
+    },
+  },
+
+  /** What `npm run content` prints. */
+  summary: {
+    mirror: (name: string, counts: MirrorCounts) =>
+      `${name}: ${[
+        countOf(counts.themes, 'thema', "thema's"),
+        countOf(counts.statements, 'stelling', 'stellingen'),
+        `${String(counts.quickscan)} quickscan`,
+        `${String(counts.external)} extern`,
+        countOf(counts.professions, 'beroepsgroep', 'beroepsgroepen'),
+      ].join(', ')}`,
+    framework: (name: string, counts: FrameworkCounts) =>
+      `${name}: ${[
+        countOf(counts.themes, 'thema', "thema's"),
+        countOf(counts.norms, 'norm', 'normen'),
+        `${String(counts.core)} kern`,
+        countOf(counts.buildingBlocks, 'bouwsteen', 'bouwstenen'),
+        countOf(counts.links, 'koppeling', 'koppelingen'),
+      ].join(', ')}`,
+    notFound: 'Dit bestand is niet te lezen; controleer de naam en de map.',
+    line: (line: number) => `regel ${String(line)}`,
+    brokenJson:
+      'Dit is geen geldige JSON; kijk op deze regel of vlak ervoor naar een vergeten komma, aanhalingsteken of haak.',
+    schemaOutdated:
+      'Dit schema komt niet overeen met de regels in de code; schrijf het opnieuw met: node build/content.mjs --write',
+    schemaWritten: 'geschreven',
+  },
+} as const

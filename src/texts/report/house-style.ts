@@ -1,0 +1,149 @@
+import { READABLE } from '../../domain/report/colour-check'
+import type { ReportFont } from '../../domain/dossier/house-style'
+import type { TemplateBlock, TemplateValue } from '../../domain/report/template-placeholders'
+import { formatDecimal } from '../format'
+
+/** Huisstijl: how reports look, and a Word template of the VSV itself. */
+export const houseStyle = {
+  title: 'Huisstijl',
+  intro:
+    'Zo zien uw rapporten eruit. De kleuren van oordelen en antwoorden blijven altijd gelijk: die betekenen iets.',
+  toPage: 'Huisstijl en eigen sjabloon',
+  inTemplate: (name: string) => `Het rapport komt in uw sjabloon ${name}.`,
+  inOwnLook: 'Het rapport komt in uw kleuren en lettertype.',
+  look: 'Kleuren, letter en tekst',
+  primary: 'Hoofdkleur',
+  primaryHint: 'Voor koppen en de kop van tabellen. Er komt witte tekst op.',
+  accent: 'Tweede kleur',
+  accentHint: 'Voor lijnen op het voorblad.',
+  pick: (label: string) => `${label} kiezen uit het kleurenpalet`,
+  font: 'Lettertype',
+  fontNames: { Calibri: 'Calibri', Arial: 'Arial' } satisfies Record<ReportFont, string>,
+  coverText: 'Tekst op het voorblad',
+  coverHint: 'Onder de naam van het VSV. Leeg: de tekst van deze toepassing.',
+  notAColour:
+    'Dit is geen kleurcode. Geef zes tekens, cijfers en de letters A tot en met F, bijvoorbeeld 0B5563. De oude kleur blijft.',
+  tooLight: (ratio: number, proposal: string) =>
+    `Witte tekst is op deze kleur slecht te lezen: het contrast is ${formatDecimal(ratio)} en moet ten minste ${formatDecimal(READABLE)} zijn. De oude kleur blijft. Deze tint is donker genoeg: ${proposal}.`,
+  useProposal: (colour: string) => `Neem ${colour}`,
+  reset: 'Terug naar de kleuren van deze toepassing',
+  preview: 'Voorbeeld',
+  previewHeading: 'Samenvatting voor het bestuur',
+  previewText: 'Gewone tekst staat in het gekozen lettertype.',
+  previewColumns: ['Thema', 'Gereedheid'],
+  previewRow: ['Organisatie en besturing', '63 %'],
+  unchanged: 'Uw huisstijl is niet veranderd.',
+
+  logo: 'Logo',
+  logoHint: 'PNG of JPG, hoogstens 2 MB. Het komt op het voorblad of boven de titel.',
+  chooseLogo: 'Logo kiezen',
+  changeLogo: 'Ander logo kiezen',
+  removeLogo: 'Logo verwijderen',
+  noLogo: 'Nog geen logo gekozen.',
+  logoAlt: 'Het gekozen logo',
+  logoSize: (width: number, height: number) => `${String(width)} bij ${String(height)} beeldpunten`,
+  logoProblems: {
+    'too-big': 'Het logo is groter dan 2 MB. Maak de afbeelding kleiner en kies haar opnieuw.',
+    'not-a-picture':
+      'Dit bestand is geen PNG of JPG. Sla het logo op als PNG of JPG en kies het opnieuw. Een SVG kan hier niet.',
+    damaged: 'De afbeelding is beschadigd. Sla het logo opnieuw op en kies het nog eens.',
+    'too-large':
+      'De afbeelding is breder of hoger dan 4000 beeldpunten. Maak haar kleiner en kies haar opnieuw.',
+  },
+  logoGone:
+    'Het logo is van deze computer verdwenen. Kies het opnieuw; tot dan komt er geen logo in het rapport.',
+  unreadable: 'Het bestand kan niet worden gelezen. Sluit het in andere programma’s en kies het opnieuw.',
+
+  template: 'Eigen Word-sjabloon',
+  templateIntro:
+    'Heeft u eigen briefpapier of een eigen rapportmodel? Zet er invulplekken in, zoals {{vsv}} of {{rapport}}, en kies het hier. Elk rapport komt dan in uw sjabloon, behalve de blanco vragenlijst.',
+  chooseTemplate: 'Sjabloon kiezen',
+  changeTemplate: 'Ander sjabloon kiezen',
+  removeTemplate: 'Sjabloon verwijderen',
+  noTemplate: 'Nog geen sjabloon gekozen. Rapporten komen in de opmaak hierboven.',
+  templateInUse: (name: string) => `In gebruik: ${name}`,
+  templateGone:
+    'Het sjabloon is van deze computer verdwenen. Kies het opnieuw of verwijder het bij Huisstijl; er is geen rapport gemaakt.',
+  templateRules:
+    'Alleen .docx of .dotx, hoogstens 10 MB, zonder macro’s. Opmerkingen gaan niet mee en bijgehouden wijzigingen worden overgenomen. Koppelingen naar internet worden gewone tekst; de rest blijft zoals u het maakte. Koppen en tabellen volgen de stijlen van uw sjabloon. Afdrukken, PDF en de inspectiemap gebruiken de kleuren en het logo hierboven.',
+  /** Empty when nothing was left out. */
+  leftOut: ({ comments, changes }: { readonly comments: number; readonly changes: number }) =>
+    [
+      comments === 0
+        ? ''
+        : `Er ${comments === 1 ? 'stond 1 opmerking' : `stonden ${String(comments)} opmerkingen`} in het sjabloon. Die ${comments === 1 ? 'gaat' : 'gaan'} niet mee in uw rapporten.`,
+      changes === 0
+        ? ''
+        : `Er ${changes === 1 ? 'stond 1 bijgehouden wijziging' : `stonden ${String(changes)} bijgehouden wijzigingen`} in het sjabloon. Die ${changes === 1 ? 'is' : 'zijn'} overgenomen, zoals bij ‘Alles accepteren’ in Word. Wilt u dat niet? Pas het sjabloon dan in Word aan en kies het opnieuw.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  previewFor: 'Wat gebeurt er met de invulplekken in het',
+  kindLabel: 'Soort rapport',
+  used: 'Wordt ingevuld',
+  usedNone: 'Geen enkele invulplek wordt ingevuld: dit rapport heeft er niets voor.',
+  empty: 'Blijft leeg bij dit rapport',
+  emptyNote: 'Dit rapport heeft dit onderdeel niet. De regel blijft leeg.',
+  unknown: 'Onbekend',
+  unknownNote:
+    'Deze woorden kennen we niet; ze blijven in het rapport staan. Kijk of er een typefout in zit.',
+  unknownNone: 'Geen onbekende invulplekken.',
+  missing: 'Niet gebruikt',
+  missingNote: 'Deze onderdelen heeft het rapport wel, maar uw sjabloon niet. Ze komen niet in het rapport.',
+  missingNone: 'Alle onderdelen van dit rapport hebben een plek.',
+  blankKind: 'De blanco vragenlijst is een formulier en gebruikt geen sjabloon.',
+  list: 'Alle invulplekken',
+  listIntro:
+    'Kopieer een invulplek naar uw sjabloon. Losse gegevens mogen overal staan, ook in een kop- of voettekst. Onderdelen staan alleen op een regel, in de gewone tekst.',
+  values: 'Losse gegevens',
+  blocks: 'Onderdelen van het rapport',
+  copy: 'Kopieer deze lijst',
+  copied: 'De lijst staat op het klembord.',
+  selected: 'De lijst is geselecteerd. Druk op Ctrl+C om te kopiëren.',
+
+  value: {
+    vsv: 'Naam van het VSV',
+    regio: 'Regio',
+    contact: 'Contactpersoon',
+    soort: 'Soort rapport',
+    datum: 'Datum waarop het rapport is gemaakt',
+    status: 'Concept of vastgesteld',
+    vastgesteld: 'Datum van vaststellen',
+    bezoekdatum: 'Datum van het inspectiebezoek',
+    toetsing: 'Naam van de toetsing',
+    kader: 'Naam van het toetsingskader',
+    gereedheid: 'Inspectiegereedheid in procenten',
+    dekking: 'Dekking van de toetsing in procenten',
+    meting: 'Naam van de nieuwste meting',
+    respons: 'Respons van die meting in procenten',
+    'acties-open': 'Aantal acties dat nog loopt of gepland is',
+    'acties-te-laat': 'Aantal acties dat te laat is',
+    versie: 'Versie van deze toepassing',
+  } satisfies Record<TemplateValue, string>,
+  block: {
+    rapport: 'Het hele rapport, zonder wat u elders een eigen plek geeft',
+    voorblad: 'Voorblad of titel',
+    inhoudsopgave: 'Inhoudsopgave',
+    uitnodiging: 'Brief om mee te doen',
+    sessie: 'Verslag van de spiegelsessie',
+    over: 'Waar dit over gaat',
+    samenvatting: 'Samenvatting',
+    deelnemers: 'Deelnemers',
+    spiegel: 'Uitkomsten van de spiegel',
+    vergelijking: 'Vergelijking van twee metingen',
+    stand: 'Stand van de toetsing',
+    normen: 'Norm voor norm',
+    'eerdere-toetsingen': 'Eerdere toetsingen, norm voor norm',
+    bewijs: 'Lijst van bewijsstukken',
+    bezoek: 'Voorbereiding van het bezoek',
+    acties: 'Overzicht van acties',
+    actiekaarten: 'Elke actie uitgewerkt',
+    eigenaarsbladen: 'Een blad per eigenaar',
+    'uitgezet-werk': 'Uitgezet werk',
+    begrippen: 'Begrippen',
+    werkwijze: 'Werkwijze',
+    kanttekeningen: 'Kanttekeningen',
+    wijzigingen: 'Wijzigingen',
+    'blanco-normen': 'Normen om op papier in te vullen',
+  } satisfies Record<TemplateBlock, string>,
+} as const

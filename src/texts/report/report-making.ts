@@ -1,0 +1,49 @@
+/**
+ * Words about making a Word report: its steps, what can go wrong, the command `npm run rapport`. Apart from the words in the report
+ * (`report.ts`), which only the worker carries.
+ */
+import { countOf } from '../format'
+
+export const reportMaking = {
+  fileName: (dossierName: string, report: string, date: string) =>
+    `${dossierName} - ${report.toLowerCase()} ${date}`,
+
+  steps: {
+    gather: 'Gegevens verzamelen',
+    layOut: (section: number, of: number) => `Onderdelen opmaken (${section} van ${of})`,
+    count: 'Pagina’s tellen',
+    write: 'Document schrijven',
+  },
+
+  problems: {
+    failed:
+      'Het rapport kon niet worden gemaakt. Uw gegevens zijn niet veranderd. Probeer het opnieuw; helpt dat niet, bewaar dan het dossier als bestand en meld het probleem.',
+    gone: 'Het bestand van dit rapport is op deze computer niet meer goed te lezen. Maak een nieuw rapport.',
+    cancelled: 'Het maken van het rapport is gestopt. Er is niets opgeslagen.',
+  },
+
+  command: {
+    usage: (kinds: string) =>
+      `Gebruik: npm run rapport -- <dossierbestand> <uitvoer.docx|.xlsx|.ics|.zip> [--soort ${kinds}] [--sjabloon <eigen.docx>]`,
+    unknownKind: (kind: string, kinds: string) =>
+      `De soort ‘${kind}’ bestaat niet. U kunt kiezen uit: ${kinds}.`,
+    unknownOption: (option: string) => `De optie ‘${option}’ bestaat niet.`,
+    notDocx: (path: string) =>
+      `De naam moet op .docx eindigen (rapport), of op .xlsx (hele dossier), .ics (agenda) of .zip (inspectiemap); u gaf ‘${path}’.`,
+    onlyDocx: 'De opties --soort en --sjabloon horen bij een rapport dat op .docx eindigt.',
+    cannotRead: (path: string) =>
+      `Het bestand ‘${path}’ kan niet worden gelezen. Controleer of de naam klopt en of u het mag openen.`,
+    sameFile: 'Het rapport kan niet over het dossierbestand heen worden geschreven. Kies een andere naam.',
+    cannotWrite: (path: string) =>
+      `Het rapport kan niet worden opgeslagen als ‘${path}’. Controleer of de map bestaat, of u er mag schrijven en of het bestand niet openstaat in Word.`,
+    madeFile: (path: string) => `Bestand gemaakt: ${path}.`,
+    /** Only what the report is about: `null` leaves it out. */
+    made: (path: string, norms: number | null, actions: number | null) => {
+      const counts = [
+        norms === null ? '' : countOf(norms, 'beoordeelde norm', 'beoordeelde normen'),
+        actions === null ? '' : countOf(actions, 'verbeteractie', 'verbeteracties'),
+      ].filter(Boolean)
+      return `Rapport gemaakt: ${path}${counts.length === 0 ? '' : ` (${counts.join(', ')})`}.`
+    },
+  },
+} as const

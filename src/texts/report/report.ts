@@ -1,0 +1,144 @@
+/**
+ * Words in the Word report: cover, lists and back matter here, the large chapters each in a file of `report/`. Dates and figures
+ * come in formatted.
+ */
+import { actions } from './actions'
+import { method } from './method'
+import { mirror } from './mirror'
+import { norms } from './norms'
+import { attachmentFields, evidenceFields } from '../fields/evidence'
+import { inSentence, shortName } from '../fields/field-words'
+import { blankNorms, board, invitation, owners, session } from './audiences'
+import { plain } from './plain'
+import { summary } from './summary'
+import { visit } from './visit'
+import { countOf } from '../format'
+
+export const report = {
+  noData: 'Nog geen gegevens.',
+  unnamed: 'VSV zonder naam',
+  appName: 'VSV Spiegel & Toets',
+  keywords: 'VSV, Samenwerkingsspiegel, toetsing, verbeterplan',
+  status: { draft: 'concept', adopted: 'vastgesteld' },
+  adoptedOn: (date: string) => `vastgesteld op ${date}`,
+  pageOf: ['Pagina ', ' van '] as const,
+  logo: 'Logo',
+  logoOf: (name: string) => `Logo van ${name}`,
+  figure: 'Figuur',
+  table: 'Tabel',
+
+  cover: {
+    title: 'Zelfevaluatie en inspectiegereedheid',
+    region: 'Regio',
+    contact: 'Contact',
+    date: 'Datum van dit rapport',
+    status: 'Status',
+    visit: 'Bezoek inspectie',
+    kind: 'Soort rapport',
+    made: (version: string) => `Gemaakt met VSV Spiegel & Toets, versie ${version}`,
+    example: 'Voorbeelddossier: dit VSV, de mensen en de cijfers zijn verzonnen.',
+    disclaimer:
+      'Dit is een zelfevaluatie. Zij is gebaseerd op openbare bronnen over samenwerking en toezicht in de geboortezorg. Het is geen uitgave van en geen oordeel door IGJ of CPZ. Op igj.nl staat welk toetsingskader nu geldt.',
+    participants: 'Wie doen er mee',
+    participantsIntro: 'Zoals het VSV dit zelf heeft opgegeven.',
+    parties: 'Deelnemende organisaties',
+    party: 'Organisatie',
+    partyKind: 'Soort',
+    roster: 'Beroepsgroepen in dit VSV',
+    profession: 'Beroepsgroep',
+    headCount: 'Aantal mensen',
+    unknownCount: 'onbekend',
+  },
+  contents: {
+    title: 'Inhoud',
+    hint: 'Past u de tekst in Word aan? Zet de cursor in deze lijst en druk op F9 om de paginanummers bij te werken.',
+  },
+
+  summary,
+  mirror,
+  norms,
+
+  evidence: {
+    title: 'Bewijsstukken',
+    intro:
+      'De nummers keren terug bij de normen. Een bewijsstuk houdt altijd zijn nummer, dus er kunnen nummers ontbreken. Er staan alleen verwijzingen: leg nooit gegevens van cliënten vast.',
+    none: 'Nog geen gegevens: er zijn nog geen bewijsstukken vastgelegd.',
+    number: (number: number) => `B${number}`,
+    list: 'Lijst van bewijsstukken',
+    attachment: (name: string, sha256: string) =>
+      `${inSentence(evidenceFields.attachment)}: ${name} (${shortName(attachmentFields.sha256).toLowerCase()} ${sha256.slice(0, 12)})`,
+    revisionsIntro: 'Van deze bewijsstukken is er een nieuwere versie; de oude blijft hier staan.',
+    state: 'Stand',
+  },
+
+  actions,
+  method,
+
+  disclaimers: {
+    title: 'Verantwoording',
+    intro: 'Bij de gebruikte vragenlijst en het gebruikte kader hoort deze toelichting.',
+    general: 'Over dit rapport',
+    ownSets: 'Eigen kaders en vragenlijsten',
+    ownSet: (title: string, version: string, date: string, addedOn: string, fileName: string) =>
+      `${title}, versie ${version} van ${date}; toegevoegd op ${addedOn}${fileName === '' ? '' : ` uit ‘${fileName}’`}`,
+    record: (createdOn: string, changedOn: string) =>
+      `Dit dossier is gemaakt op ${createdOn} en voor het laatst gewijzigd op ${changedOn}.`,
+  },
+
+  visit,
+  plain,
+  board,
+  owners,
+  invitation,
+  session,
+  blankNorms,
+
+  sentWork: {
+    title: 'Uitgezet werk',
+    intro: 'Normen en acties die als bestand naar hun eigenaar gingen, en wat er van wie terugkwam.',
+    sent: 'Wat is uitgezet',
+    back: 'Wat kwam terug',
+    nothingBack: 'Er is nog niets teruggekomen.',
+    what: (norms: number, actions: number) =>
+      [
+        norms === 0 ? '' : countOf(norms, 'norm', 'normen'),
+        actions === 0 ? '' : countOf(actions, 'actie', 'acties'),
+      ]
+        .filter(Boolean)
+        .join(' en '),
+    columns: {
+      sent: 'Verstuurd',
+      recipient: 'Aan',
+      what: 'Wat',
+      before: 'Graag vóór',
+      note: 'Toelichting',
+      at: 'Ingelezen',
+      from: 'Van',
+      file: 'Bestand',
+      taken: 'Overgenomen',
+      conflicts: 'Verschillen',
+    },
+  },
+
+  changes: {
+    title: 'Wijzigingen',
+    intro:
+      'Wie heeft wat wanneer gewijzigd? Van ingevulde vragenlijsten wordt niets bijgehouden: dat zou mensen herleidbaar maken.',
+    none: 'Nog geen gegevens: er zijn nog geen wijzigingen vastgelegd.',
+    perTable: 'Aantal wijzigingen per onderdeel',
+    verdicts: 'Laatste wijzigingen van een oordeel',
+    verdictsIntro: (most: number) => `De laatste wijzigingen, hoogstens ${most}.`,
+    noVerdicts: 'Er is nog geen oordeel gewijzigd.',
+    nobody: 'naam niet ingevuld',
+    columns: {
+      table: 'Onderdeel',
+      count: 'Wijzigingen',
+      last: 'Laatste',
+      when: 'Wanneer',
+      who: 'Wie',
+      norm: 'Norm',
+      from: 'Van',
+      to: 'Naar',
+    },
+  },
+} as const

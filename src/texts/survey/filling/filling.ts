@@ -1,0 +1,104 @@
+import { countOf } from '../../format'
+
+/** The questionnaire as a respondent sees it on this device. */
+export const filling = {
+  crumb: 'Vragenlijst',
+  stop: 'Stoppen',
+  progress: (answered: number, asked: number) => `${String(answered)} van ${String(asked)} beantwoord`,
+  progressLabel: 'Voortgang van de vragenlijst',
+  theme: (place: number, total: number) => `Thema ${String(place)} van ${String(total)}`,
+  previous: 'Vorige',
+  next: 'Volgende',
+  notOpen: {
+    title: 'U kunt deze vragenlijst nu niet invullen',
+    draft: 'De meting is nog niet open. Vraag de begeleider om de meting te openen.',
+    closed: 'De meting is gesloten.',
+    gone: 'Deze meting bestaat niet meer op deze computer.',
+    back: 'Terug',
+  },
+  welcome: {
+    title: (vsv: string) => `Samenwerkingsspiegel van ${vsv}`,
+    lead: (statements: number, minutes: string) =>
+      `Hoe beleeft u de samenwerking? U krijgt hoogstens ${String(statements)} stellingen en een paar vragen. Dat duurt naar schatting ${minutes} minuten.`,
+    ownIntroduction: 'Van de organisatie van deze meting',
+    confidential: 'Uw antwoorden zijn vertrouwelijk',
+    points: (k: number) => [
+      `Vertrouwelijk is niet hetzelfde als anoniem. Uw naam wordt niet gevraagd, maar in een kleine groep kan iemand soms raden wie wat invulde. Daarom tonen we nooit uitkomsten van minder dan ${String(k)} mensen.`,
+      'Uw antwoorden staan alleen in het bestand van deze meting. Dat bestand beheert de organisatie van deze meting. Er gaat niets naar het internet.',
+      'Uw eigen woorden bij de open vragen kunnen letterlijk in de bespreking te zien zijn. Noem geen namen en geen cliëntgegevens.',
+      'Meedoen is vrijwillig. U mag elke stelling overslaan en u kunt tot het insturen stoppen. Dan bewaren we niets van u.',
+    ],
+    keyboard:
+      'Zonder muis: met Tab gaat u naar het volgende onderdeel. Bij een stelling kiest u met 1 tot en met 5, W of N.',
+    begin: 'Beginnen',
+  },
+  about: {
+    title: 'Over u',
+    choose: 'Kies een beroepsgroep',
+    missing: 'Kies eerst uw beroepsgroep. Daarna kunt u verder.',
+    fewer: 'U krijgt minder stellingen, omdat sommige alleen voor leden van het VSV zijn.',
+    count: (asked: number) => `U krijgt ${countOf(asked, 'stelling', 'stellingen')}.`,
+  },
+  statement: {
+    number: (place: number, total: number) => `Stelling ${String(place)} van ${String(total)}`,
+    exits: 'Of:',
+    clear: 'Antwoord wissen',
+    clearOf: (place: number) => `Antwoord op stelling ${String(place)} wissen`,
+  },
+  keysTitle: 'Toetsen',
+  keys: [
+    { key: '1–5', does: 'antwoord geven en naar de volgende stelling' },
+    { key: 'W', does: 'weet ik niet' },
+    { key: 'N', does: 'niet van toepassing' },
+    { key: '↑ ↓', does: 'een ander antwoord kiezen' },
+    { key: 'Enter', does: 'naar de volgende stelling' },
+    { key: 'Delete', does: 'antwoord wissen' },
+  ],
+  skipHint: 'Overslaan mag.',
+  choices: {
+    title: 'Wat gaat voor?',
+    chosen: (count: number, max: number) => `${String(count)} van ${String(max)} gekozen`,
+    full: (max: number) =>
+      `U heeft er ${String(max)} gekozen. Haal eerst een keuze weg als u een ander thema wilt.`,
+    clearPhase: 'Keuze wissen',
+  },
+  open: {
+    title: 'In uw eigen woorden',
+    optional: 'U mag deze vragen leeg laten.',
+    warning: 'Let op',
+  },
+  check: {
+    title: 'Klaar om in te sturen?',
+    lead: 'U kunt nog terug om iets te veranderen. Na het insturen kan dat niet meer.',
+    of: (answered: number, asked: number) => `${String(answered)} van ${String(asked)}`,
+    change: 'Aanpassen',
+    changeOf: (title: string) => `Aanpassen: ${title}`,
+    profession: 'Uw beroepsgroep',
+    role: 'Uw rol',
+    priorities: 'Thema’s die voorgaan',
+    phase: 'Fase van het VSV',
+    openAnswers: 'Open vragen',
+    skipped: 'overgeslagen',
+    skippedCount: (count: number) =>
+      count === 1
+        ? 'U sloeg 1 stelling over. Dat mag.'
+        : `U sloeg ${String(count)} stellingen over. Dat mag.`,
+    nothing:
+      'U heeft nog geen enkele stelling beantwoord. Geef minstens één antwoord, of stop zonder in te sturen.',
+    submit: 'Insturen',
+    failed:
+      'Insturen is niet gelukt. Uw antwoorden staan nog op dit scherm. Probeer het opnieuw; lukt het weer niet, roep dan de begeleider.',
+  },
+  done: {
+    title: 'Dank u wel. Uw vragenlijst is ingestuurd.',
+    lead: 'U kunt uw antwoorden niet meer zien of veranderen. Geef het apparaat door aan de volgende persoon.',
+    next: 'Volgende persoon: begin een lege vragenlijst',
+    back: 'Voor de begeleider: terug naar de meting',
+  },
+  stopDialog: {
+    title: 'Stoppen zonder in te sturen?',
+    text: 'Alles wat u heeft ingevuld, wordt gewist. Niemand kan het daarna nog zien.',
+    goOn: 'Verder invullen',
+    discard: 'Stoppen en alles wissen',
+  },
+}

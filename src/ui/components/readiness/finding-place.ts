@@ -1,9 +1,0 @@
-import type { RouteLocationRaw } from 'vue-router'
-import type { Finding } from '../../../domain/attention'
-
-/** Where a finding can be mended. */
-export function placeOfFinding(found: Finding): RouteLocationRaw {
-  if ('normId' in found) return { name: 'norm', params: { normId: found.normId } }
-  if ('actionId' in found) return { name: 'action', params: { actionId: found.actionId } }
-  return { name: 'evidence', query: { stuk: found.evidenceId } }
-}

@@ -1,0 +1,27 @@
+import type { Assessment } from '../../../domain/framework/assessment/assessment'
+import type { IsoDate } from '../../../domain/question-set'
+import { nl } from '../../../texts/nl'
+
+/** Characters an assessment is named with at most. */
+export const LONGEST_TITLE = 120
+
+/**
+ * A name for a new assessment: the year, after the name of the check list when it is one. When it is taken already, a number follows.
+ * @param set title of the framework; `null` for the inspection framework
+ */
+export function titleFor(
+  set: string | null,
+  today: IsoDate,
+  others: readonly Pick<Assessment, 'title'>[],
+): string {
+  const year = today.slice(0, 4)
+  const name =
+    set === null
+      ? nl.assessment.defaultTitle(year)
+      : nl.assessmentLife.make.defaultName(set.slice(0, LONGEST_TITLE - 12), year)
+  const taken = new Set(others.map(({ title }) => title))
+  if (!taken.has(name)) return name
+  let number = 2
+  while (taken.has(`${name} (${String(number)})`)) number += 1
+  return `${name} (${String(number)})`
+}

@@ -1,0 +1,22 @@
+import type { Router } from 'vue-router'
+import { useKiosk } from '../../../stores/survey/filling/kiosk'
+import { useSaving } from '../../../stores/saving'
+
+/**
+ * While the kiosk is on, every address is that of its questionnaire: back, the address bar, a reload, a restart. Asked of the
+ * storage each time, because another window may have started or ended it.
+ */
+export function keepInKiosk(router: Router): void {
+  router.beforeEach(async (to) => {
+    const kiosk = useKiosk()
+    // When the settings cannot be read nothing can be: the page that opens tells so.
+    await kiosk.load().catch(useSaving().report)
+    const { place } = kiosk
+    if (place === null) return true
+    const there =
+      to.name === 'fill-in' &&
+      to.params['dossierId'] === place.dossierId &&
+      to.params['roundId'] === place.roundId
+    return there || { name: 'fill-in', params: place, replace: true }
+  })
+}

@@ -1,0 +1,86 @@
+import { computed } from 'vue'
+import { statementsOf } from '../../../domain/question-set'
+import type { Gap, GroupScore, RoundResults } from '../../../domain/survey/results/round-results'
+import { useDossier } from '../../../stores/dossier/dossier'
+import { formatMean } from '../../../texts/format'
+import { nl } from '../../../texts/nl'
+import type { Dot } from '../../components/charts/dot-rows'
+
+/** A round with its results and the words that belong to their ids; everything a results page shows is read from here. */
+export function useRoundView(roundId: () => string) {
+  const store = useDossier()
+  const round = computed(() => store.rounds.find(({ id }) => id === roundId()) ?? null)
+  /** `null` as long as the round is not closed. */
+  const results = computed<RoundResults | null>(() => store.resultsFor(roundId()))
+
+  const themes = computed(
+    () => new Map(round.value?.questionSet.themes.map((theme) => [theme.id, theme]) ?? []),
+  )
+  const statements = computed(() => {
+    const current = round.value
+    return new Map(
+      current === null
+        ? []
+        : statementsOf(current.questionSet, current.form).map((statement) => [statement.id, statement]),
+    )
+  })
+  const statementResults = computed(
+    () =>
+      new Map(
+        results.value?.themes.flatMap((theme) =>
+          theme.statements.map((statement) => [statement.statementId, statement] as const),
+        ) ?? [],
+      ),
+  )
+  const groupPlace = computed(() => new Map(results.value?.groups.map(({ id }, index) => [id, index]) ?? []))
+  /** Under a merged group: what it was merged from. */
+  const groupNotes = computed(() => {
+    const labels = new Map(
+      results.value?.professions.map(({ professionId, label }) => [professionId, label]) ?? [],
+    )
+    return (results.value?.groups ?? []).map(({ kind, professionIds }) =>
+      kind === 'profession'
+        ? ''
+        : nl.results.merged(professionIds.map((id) => labels.get(id) ?? id).join(', ')),
+    )
+  })
+
+  const groupLabel = (id: string) => results.value?.groups[groupPlace.value.get(id) ?? -1]?.label ?? id
+
+  function dotsOf(scores: readonly GroupScore[]): readonly Dot[] {
+    return scores
+      .map(({ groupId, mean, n }) => ({
+        group: groupPlace.value.get(groupId) ?? 0,
+        label: groupLabel(groupId),
+        mean,
+        n,
+      }))
+      .toSorted((a, b) => a.group - b.group)
+  }
+
+  /** "Gynaecoloog 4,3 · Kraamzorg 3,2". */
+  function gapWords(gap: Gap, scores: readonly GroupScore[]): string {
+    const meanOf = (id: string) => formatMean(scores.find(({ groupId }) => groupId === id)?.mean ?? 1)
+    return nl.results.gapBetween(
+      groupLabel(gap.highestGroupId),
+      meanOf(gap.highestGroupId),
+      groupLabel(gap.lowestGroupId),
+      meanOf(gap.lowestGroupId),
+    )
+  }
+
+  return {
+    store,
+    round,
+    results,
+    themes,
+    statements,
+    statementResults,
+    groupNotes,
+    groupLabel,
+    dotsOf,
+    gapWords,
+  }
+}
+
+export type RoundView = ReturnType<typeof useRoundView>

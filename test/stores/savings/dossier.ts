@@ -1,0 +1,176 @@
+/** What the VSV keeps of itself: its dossiers, who it is, its reports, and the way back. */
+import { normsOf } from '../../../src/domain/question-set'
+import { frameworkSet } from '../../../src/storage/question-sets'
+import { useDossiers } from '../../../src/stores/dossier/dossiers'
+import { useHouseStyle } from '../../../src/stores/report/house-style'
+import { useMadeReports } from '../../../src/stores/report/made-reports'
+import { useProfile } from '../../../src/stores/dossier/profile'
+import { useReportPresets } from '../../../src/stores/report/report-presets'
+import { useRounds } from '../../../src/stores/survey/round/rounds'
+import { useSettings } from '../../../src/stores/settings'
+import { useUndo } from '../../../src/stores/dossier/undo'
+import { useVisit } from '../../../src/stores/visit/visit'
+import { nl } from '../../../src/texts/nl'
+import { assessmentFields, roundFields } from '../../storage/small-dossier'
+import { dossierOf, inTurn, isOk, nth, saving, shown, six, type Ground, type Saving } from './saving'
+
+const profession = async (ground: Ground, id: string) =>
+  (await dossierOf(ground)).roster.find(({ professionId }) => professionId === id)?.headCount
+
+async function drafts({ storage, dossierId }: Ground) {
+  return six(() => storage.rounds.add(roundFields(dossierId)))
+}
+
+const roundsIn = async ({ storage, dossierId }: Ground, status: string): Promise<number> =>
+  (await storage.rounds.listOf(dossierId)).filter((one) => one.status === status).length
+
+export const dossiers: readonly Saving[] = [
+  saving('more', 'dossiers', 'a new dossier', ({ storage }) => ({
+    act: (n) => useDossiers().add(`VSV ${String(n)}`),
+    stored: async () => (await storage.dossiers.list()).length,
+  })),
+  saving('fewer', 'dossiers', 'a dossier that goes into the bin', async ({ storage }) => {
+    const made = await six((n) => storage.dossiers.add({ name: `VSV ${String(n)}` }))
+    return {
+      act: (n) => useDossiers().moveToBin(nth(made, n).id),
+      stored: async () => (await storage.dossiers.list()).length,
+    }
+  }),
+  saving('last', 'settings', 'the name of the user', ({ storage }) => ({
+    act: (n) => useSettings().change({ userName: String(n) }),
+    stored: async () => (await storage.settings.get()).userName,
+  })),
+  saving('last', 'profile', 'a field of the VSV', (ground) => ({
+    act: (n) => useProfile().change({ region: String(n) }),
+    stored: async () => (await dossierOf(ground)).region,
+  })),
+  saving('last', 'profile', 'a head count', (ground) => ({
+    act: (n) => useProfile().setHeadCount('GYN', n),
+    stored: async () => String(await profession(ground, 'GYN')),
+  })),
+  saving('more', 'profile', 'a partner', (ground) => ({
+    act: () => useProfile().addParty(),
+    stored: async () => (await dossierOf(ground)).parties.length,
+  })),
+  saving('last', 'visit', 'the day of the visit', (ground) => ({
+    act: (n) => useVisit().setDate(`2027-01-0${String(n)}`),
+    stored: async () => (await dossierOf(ground)).visitDate?.slice(-1) ?? null,
+  })),
+  saving('more', 'visit', 'a place in the team', (ground) => ({
+    act: () => useVisit().addSeat(),
+    stored: async () => (await dossierOf(ground)).visit.team.length,
+  })),
+  saving('last', 'visit', 'what the VSV answers when asked', async ({ storage, dossierId }) => {
+    await storage.assessments.add({ ...assessmentFields(dossierId), questionSet: frameworkSet })
+    await shown(() => useVisit().assessment)
+    const asked = nth(normsOf(frameworkSet), 1).id
+    return {
+      act: (n) => useVisit().answer(asked, String(n)),
+      stored: async () =>
+        (await storage.judgements.listOf(dossierId)).find(({ normId }) => normId === asked)?.answerIfAsked,
+    }
+  }),
+  saving('last', 'house-style', 'a colour', (ground) => ({
+    act: (n) => useHouseStyle().change({ accent: `00000${String(n)}` }),
+    stored: async () => (await dossierOf(ground)).reportStyle.accent.slice(-1),
+  })),
+  saving('last', 'house-style', 'a logo', (ground) => ({
+    act: async (n) => isOk(await useHouseStyle().chooseLogo(new File([picture], `${String(n)}.png`))),
+    stored: async () => (await dossierOf(ground)).reportStyle.logo?.attachment.name.slice(0, 1) ?? null,
+  })),
+  saving('more', 'report-presets', 'an own choice of sections', (ground) => ({
+    act: async (n) => isOk(await useReportPresets().keepAs(`Keuze ${String(n)}`)),
+    stored: async () => (await dossierOf(ground)).reportPresets.length,
+  })),
+  saving('last', 'report-presets', 'the name of an own choice', async (ground) => {
+    await useReportPresets().keepAs('Keuze')
+    const { id } = await shown(() => useReportPresets().own[0])
+    return {
+      act: async (n) => isOk(await useReportPresets().rename(id, String(n))),
+      stored: async () => nth((await dossierOf(ground)).reportPresets, 1).name,
+    }
+  }),
+  saving('fewer', 'made-reports', 'a report that is taken off the list', async ({ storage, dossierId }) => {
+    const figures = { readiness: null, coverage: null, openActions: 0 }
+    const about = { dossierId, kind: 'bestuur' as const, presetName: '', sections: [], size: 1, figures }
+    const kept = await six((n) =>
+      storage.madeReports.keep(
+        { ...about, fileName: `${String(n)}.docx`, madeAt: `2026-11-0${String(n)}T09:00:00.000Z` },
+        new Uint8Array([n]),
+      ),
+    )
+    return {
+      act: (n) => useMadeReports().remove(nth(kept, n)),
+      stored: async () => {
+        const files = await Promise.all(kept.map((report) => storage.madeReports.fileOf(report)))
+        return files.filter((one) => one !== undefined).length
+      },
+    }
+  }),
+  saving('more', 'rounds', 'a new round', (ground) => ({
+    act: (n) => {
+      const days = { opensOn: null, closesOn: null }
+      return useRounds().make({ title: String(n), form: 'quickscan', ...days, introduction: '' })
+    },
+    stored: () => roundsIn(ground, 'draft'),
+  })),
+  saving('last', 'rounds', 'the least number of answers', async (ground) => {
+    const { id } = nth(await drafts(ground), 1)
+    return {
+      act: (n) => useRounds().setThreshold(id, 5 + n),
+      stored: async () => String(((await ground.storage.rounds.get(id))?.threshold ?? 0) - 5),
+    }
+  }),
+  saving('more', 'rounds', 'a round that opens', async (ground) => {
+    const made = await drafts(ground)
+    return {
+      act: (n) => useRounds().open(nth(made, n).id),
+      stored: () => roundsIn(ground, 'open'),
+    }
+  }),
+  saving('fewer', 'rounds', 'a draft that is removed', async (ground) => {
+    const made = await drafts(ground)
+    return {
+      act: (n) => useRounds().remove(nth(made, n).id),
+      stored: () => roundsIn(ground, 'draft'),
+    }
+  }),
+  saving('more', 'rounds', 'a round that is opened again', async (ground) => {
+    const made = await drafts(ground)
+    for (const { id } of made) {
+      await useRounds().open(id)
+      await useRounds().close(id)
+    }
+    return {
+      act: (n) => useRounds().reopen(nth(made, n).id, 'Een collega was ziek.'),
+      stored: () => roundsIn(ground, 'open'),
+    }
+  }),
+  saving(
+    'fewer',
+    'undo',
+    'a change that is taken back',
+    async (ground) => {
+      await six(() => useProfile().addParty())
+      return {
+        act: async () => {
+          await useUndo().undo()
+          const isDone = useUndo().message === nl.app.undone
+          // Told here too, in the words of the storage.
+          if (!isDone) useUndo().message = ''
+          return isDone
+        },
+        stored: async () => (await dossierOf(ground)).parties.length,
+      }
+    },
+    inTurn,
+  ),
+]
+
+/** A picture of one point. */
+const picture = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)

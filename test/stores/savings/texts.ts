@@ -1,0 +1,63 @@
+/** One text for every kind of place that stores itself. */
+import { useProfile } from '../../../src/stores/dossier/profile'
+import type { TextPlace } from '../../../src/stores/text-places'
+import { useTexts } from '../../../src/stores/texts'
+import { useVisit } from '../../../src/stores/visit/visit'
+import { actionFields, roundFields } from '../../storage/small-dossier'
+import { dossierOf, nth, saving, type Ground, type Saving } from './saving'
+
+type Kind = Exclude<TextPlace['kind'], 'question-set'>
+
+/** Of each kind, a field and what it is in. A field of a question set is stored by its own screen. */
+const places: Readonly<
+  Record<Kind, readonly [field: string, recordOf: (ground: Ground) => Promise<string> | string]>
+> = {
+  action: [
+    'problem',
+    async ({ storage, dossierId }) => (await storage.actions.plan(actionFields(dossierId))).id,
+  ],
+  judgement: ['reasoning', ({ assessmentId }) => assessmentId],
+  round: [
+    'introduction',
+    async ({ storage, dossierId }) => (await storage.rounds.add(roundFields(dossierId))).id,
+  ],
+  dossier: ['region', ({ dossierId }) => dossierId],
+  'report-style': ['coverText', ({ dossierId }) => dossierId],
+  party: [
+    'name',
+    async (ground) => {
+      await useProfile().addParty()
+      return nth((await dossierOf(ground)).parties, 1).id
+    },
+  ],
+  seat: [
+    'name',
+    async (ground) => {
+      await useVisit().addSeat()
+      return nth((await dossierOf(ground)).visit.team, 1).id
+    },
+  ],
+  question: [
+    'answer',
+    async (ground) => {
+      await useVisit().addQuestion(null)
+      return nth((await dossierOf(ground)).visit.questions, 1).id
+    },
+  ],
+  response: ['keep', async ({ storage, round }) => (await storage.responses.start(round)).id],
+  settings: ['userName', () => ''],
+}
+
+export const texts: readonly Saving[] = (Object.keys(places) as Kind[]).map((kind) =>
+  saving('last', 'texts text-places', `a text (${kind})`, async (ground) => {
+    const [field, recordOf] = places[kind]
+    const place: TextPlace = {
+      kind,
+      dossierId: kind === 'settings' ? '' : ground.dossierId,
+      recordId: await recordOf(ground),
+      part: kind === 'judgement' ? 'N-1' : '',
+      field,
+    }
+    return { act: (n) => useTexts().store(place, String(n)), stored: () => useTexts().stored(place) }
+  }),
+)

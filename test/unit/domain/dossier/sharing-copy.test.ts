@@ -1,0 +1,111 @@
+/** In a sharing copy a name or place gives way to a word; what was empty is not made to look as if something had been there. */
+import { describe, expect, test } from 'vitest'
+import { compositionOf } from '../../../../src/domain/survey/comparison/composition'
+import { responseLines } from '../../../../src/domain/survey/results/response-lines'
+import { resultsOf } from '../../../../src/domain/survey/results/results'
+import type { RoundResults } from '../../../../src/domain/survey/results/round-results'
+import { sharingCopyOf } from '../../../../src/domain/dossier/sharing-copy'
+import { checkContent } from '../../../../src/storage/check-content'
+import { buildContent, emptyContent } from '../../../fixtures/build-content'
+import { action, evidence } from '../framework-fixture'
+
+const copied = (people: boolean) =>
+  sharingCopyOf(
+    {
+      ...emptyContent(),
+      evidence: [
+        evidence('vol', { owner: 'Els', location: 'Kast 3' }),
+        evidence('leeg', { owner: '', location: '' }),
+      ],
+      actions: [action('vol', { involved: 'Bas' }), action('leeg', { ownerName: '', involved: '' })],
+    },
+    {
+      name: 'Deelkopie',
+      madeAt: '2026-11-23T00:00:00.000Z',
+      people,
+      labels: { rest: 'Overige', leftOut: '(weggelaten)' },
+    },
+  )
+
+test('names and places are left out, and what was empty stays empty', () => {
+  const { evidence: pieces, actions } = copied(false)
+  expect(pieces.map(({ owner, location }) => [owner, location])).toEqual([
+    ['(weggelaten)', '(weggelaten)'],
+    ['', ''],
+  ])
+  expect(actions.map(({ ownerName, involved }) => [ownerName, involved])).toEqual([
+    ['(weggelaten)', '(weggelaten)'],
+    ['', ''],
+  ])
+})
+
+test('in a copy to go on working in they stand as they were', () => {
+  const { evidence: pieces, actions } = copied(true)
+  expect(pieces.map(({ owner, location }) => [owner, location])).toEqual([
+    ['Els', 'Kast 3'],
+    ['', ''],
+  ])
+  expect(actions.map(({ ownerName, involved }) => [ownerName, involved])).toEqual([
+    ['A. de Vries', 'Bas'],
+    ['', ''],
+  ])
+})
+
+describe('of a profession of a few people a copy to share', () => {
+  const built = buildContent({ respondents: { VK1: 14, GYN: 11, KRZ: 4, CLI: 1 } })
+  const headCounts = new Map([
+    ['VK1', 20],
+    ['GYN', 12],
+    ['KRZ', 4],
+    ['CLI', 2],
+  ])
+  const content = {
+    ...built,
+    rounds: built.rounds.map((one) => ({
+      ...one,
+      professions: one.professions.flatMap((profession) =>
+        headCounts.has(profession.id)
+          ? [{ ...profession, headCount: headCounts.get(profession.id) ?? null }]
+          : [],
+      ),
+    })),
+  }
+  const [original] = content.rounds
+  if (original === undefined) throw new Error('no round')
+  const labels = { rest: 'Overige', leftOut: '(weggelaten)' }
+  const options = { name: 'Deelkopie', madeAt: '2026-11-23T00:00:00.000Z', people: false, labels } as const
+  const copy = sharingCopyOf(content, options)
+  const results = resultsOf(original, content.responses, labels)
+  const kept = copy.rounds[0]?.keptResults as RoundResults
+
+  test('does not hold how many of it filled in', () => {
+    expect(kept.professions.map((one) => [one.professionId, one.submitted, one.rate])).toEqual([
+      ['VK1', 14, 14 / 20],
+      ['GYN', 11, 11 / 12],
+      ['KRZ', null, null],
+      ['CLI', null, null],
+    ])
+  })
+
+  test('tells of all of them together what the dossier itself tells', () => {
+    expect(responseLines(results).at(-1)).toMatchObject({ submitted: 5, invited: 6 })
+    expect(responseLines(kept)).toEqual(responseLines(results))
+    for (const [before, after] of [
+      [kept, results],
+      [results, kept],
+      [kept, kept],
+    ] as const)
+      expect(compositionOf(before, after)).toEqual(compositionOf(results, results))
+  })
+
+  test('is taken in, and a copy of the copy tells the same', () => {
+    expect(checkContent(copy)).toMatchObject({ ok: true })
+    expect(sharingCopyOf(copy, options).rounds[0]?.keptResults).toEqual(kept)
+  })
+
+  test('that an earlier version made is taken in too, and the next copy leaves it out', () => {
+    const rounds = copy.rounds.map((one) => ({ ...one, keptResults: results }))
+    expect(checkContent({ ...copy, rounds })).toMatchObject({ ok: true })
+    expect(sharingCopyOf({ ...copy, rounds }, options).rounds[0]?.keptResults).toEqual(kept)
+  })
+})

@@ -1,0 +1,512 @@
+import { describe, expect, test } from 'vitest'
+import type { MirrorForm } from '../../../../../src/domain/question-set'
+import type { Answer } from '../../../../../src/domain/survey/round/response'
+import type { RoundStatus } from '../../../../../src/domain/survey/round/round'
+import { resultsMayBeShown, resultsOf } from '../../../../../src/domain/survey/results/results'
+import { figureIn, figuresIn, vectorsOf } from '../../../docs/method-rules'
+import { times } from '../../comparison-fixture'
+import { cluster, mirrorSet, people, profession, response, round, statement } from '../../mirror-fixture'
+
+const labels = { rest: 'Overige' }
+
+/**
+ * A round calculated by hand. Sixteen people; huisartsen (HA) are external and see only A-1, A-2 and B-1.
+ *
+ *             A-1           A-2            A-3        B-1        B-2          score A             score B
+ * VK 6        5 5 4 4 5 4   4 4 4 4 wn 4   3 (all)    2 (all)    4 4 4 4 – –  4 4 11/3 11/3 4 11/3   3 3 3 3 – –
+ * KZ 5        3 (all)       2 (all)        1 (all)    4 (all)    2 (all)      2 (all)             3 (all)
+ * HA 5        4 (all)       4 (all)        –          3 (all)    –            4 (all)             – (one statement)
+ */
+const set = mirrorSet({
+  A: [statement('A-1'), statement('A-2'), statement('A-3', 'core')],
+  B: [statement('B-1'), statement('B-2', 'core')],
+})
+/** Five, six and five people whose means leave no other way to divide the answers: of most statements no distribution is shown. */
+const small = round({
+  questionSet: set,
+  professions: [
+    profession('VK', 'C1', 8),
+    profession('KZ', 'C4', 10),
+    profession('HA', 'C5', 20, 'external'),
+    profession('KND', 'C3', 2),
+  ],
+  clusters: ['C1', 'C3', 'C4', 'C5'].map((id) => cluster(id)),
+})
+const vk = (a1: Answer, a2: Answer, b2?: Answer) =>
+  response('VK', { 'A-1': a1, 'A-2': a2, 'A-3': 3, 'B-1': 2, ...(b2 === undefined ? {} : { 'B-2': b2 }) })
+const answered = [
+  vk(5, 4, 4),
+  vk(5, 4, 4),
+  vk(4, 4, 4),
+  vk(4, 4, 4),
+  vk(5, 'dont-know'),
+  vk(4, 4),
+  ...people(5, 'KZ', { 'A-1': 3, 'A-2': 2, 'A-3': 1, 'B-1': 4, 'B-2': 2 }),
+  ...people(5, 'HA', { 'A-1': 4, 'A-2': 4, 'B-1': 3 }),
+]
+
+function figures(responses = answered, fields: Parameters<typeof round>[0] = {}) {
+  const results = resultsOf({ ...small, ...fields }, responses, labels)
+  const theme = (id: string) => results.themes.find((one) => one.themeId === id)
+  const item = (id: string) =>
+    results.themes.flatMap((one) => one.statements).find((one) => one.statementId === id)
+  return { results, theme, item }
+}
+
+describe('a round calculated by hand', () => {
+  test('response per profession and in all', () => {
+    const { results } = figures()
+    expect(results).toMatchObject({
+      submitted: 16,
+      invited: 40,
+      rate: 0.4,
+      responseLabel: 'fair',
+      withheld: null,
+    })
+    expect(results.professions).toMatchObject([
+      { professionId: 'VK', submitted: 6, invited: 8, rate: 0.75, responseLabel: 'good' },
+      { professionId: 'KZ', submitted: 5, invited: 10, rate: 0.5, responseLabel: 'fair' },
+      { professionId: 'HA', submitted: 5, invited: 20, rate: 0.25, responseLabel: 'low' },
+      { professionId: 'KND', submitted: 0, invited: 2, rate: 0, responseLabel: 'low' },
+    ])
+    expect(results.groups.map(({ id, n }) => [id, n])).toEqual([
+      ['VK', 6],
+      ['KZ', 5],
+      ['HA', 5],
+    ])
+    // Of two people nobody is told that they did not answer.
+    expect(results.hidden).toEqual([{ professionId: 'KND', label: 'label KND', reason: 'too-few' }])
+  })
+
+  test('A-1: a large gap between professions, whose means and one distribution would tell every answer', () => {
+    expect(figures().item('A-1')).toEqual({
+      statementId: 'A-1',
+      themeId: 'A',
+      withheld: null,
+      n: 16,
+      mean: 62 / 16,
+      interpolatedMedian: null,
+      band: 'discuss',
+      // KZ 15 of 5 and no answer under 3 are five threes; with the distribution of all, every answer would be known.
+      counts: null,
+      countsWithheld: 'tells-groups',
+      dontKnowShare: 0,
+      notApplicableShare: 0,
+      unknownToMany: false,
+      averageDeviation: null,
+      agreement: null,
+      twoCamps: false,
+      groups: [
+        { groupId: 'VK', n: 6, mean: 4.5, counts: null, countsWithheld: 'too-few' },
+        { groupId: 'KZ', n: 5, mean: 3, counts: null, countsWithheld: 'too-few' },
+        { groupId: 'HA', n: 5, mean: 4, counts: null, countsWithheld: 'too-few' },
+      ],
+      hiddenGroups: [],
+      gap: { size: 1.5, label: 'large', highestGroupId: 'VK', lowestGroupId: 'KZ' },
+      conversation: 'dialogue',
+    })
+  })
+
+  test('A-2: weet ik niet stays out of the mean and is told apart', () => {
+    expect(figures().item('A-2')).toMatchObject({
+      n: 15,
+      mean: 50 / 15,
+      counts: null,
+      dontKnowShare: 1 / 16,
+      agreement: null,
+      twoCamps: false,
+    })
+  })
+
+  test('A-3: only core members count', () => {
+    expect(figures().item('A-3')).toMatchObject({
+      n: 11,
+      mean: 23 / 11,
+      band: 'attention',
+      counts: null,
+      groups: [{ groupId: 'VK' }, { groupId: 'KZ' }],
+      hiddenGroups: [{ groupId: 'HA', reason: 'not-asked' }],
+      gap: { size: 2 },
+    })
+  })
+
+  test('theme A: the mean of all answers, and professions even zwaar', () => {
+    const theme = figures().theme('A')
+    expect(theme).toMatchObject({ n: 16, band: 'discuss', headlinesDiffer: false, conversation: 'dialogue' })
+    // (62 + 50 + 23) / (16 + 15 + 11): a theme score has one decimal, whatever the number of people.
+    expect(theme?.mean).toBe(3.2)
+    expect(theme?.groups).toEqual([
+      // (27 + 20 + 18) / 17: one midwife did not know A-2.
+      { groupId: 'VK', n: 6, mean: 3.8, counts: null, countsWithheld: null },
+      { groupId: 'KZ', n: 5, mean: 2, counts: null, countsWithheld: null },
+      { groupId: 'HA', n: 5, mean: 4, counts: null, countsWithheld: null },
+    ])
+    expect(theme?.equalWeightMean).toBeCloseTo((3.8 + 2 + 4) / 3, 10)
+  })
+
+  test('theme B: two midwives without a score leave four, so that no profession can be shown', () => {
+    expect(figures().theme('B')).toMatchObject({
+      n: 9,
+      // 73 / 25, all answers: beside B-1 and B-2 the mean of nine people's scores (27 / 9) would tell what the two midwives answered.
+      mean: 2.9,
+      groups: [],
+      gap: null,
+      equalWeightMean: null,
+    })
+  })
+
+  test('B-1 shows every group: nothing of B-2, where none is shown, follows from it', () => {
+    expect(figures().item('B-1')).toMatchObject({
+      n: 16,
+      mean: 47 / 16,
+      band: 'attention',
+      groups: [
+        { groupId: 'VK', mean: 2 },
+        { groupId: 'KZ', mean: 4 },
+        { groupId: 'HA', mean: 3 },
+      ],
+      hiddenGroups: [],
+      gap: { size: 2 },
+    })
+  })
+
+  test('B-2: nine answers give a mean in one decimal and nothing else', () => {
+    expect(figures().item('B-2')).toMatchObject({
+      n: 9,
+      mean: 2.9,
+      band: 'attention',
+      counts: null,
+      interpolatedMedian: null,
+      averageDeviation: null,
+      agreement: null,
+      twoCamps: false,
+      dontKnowShare: null,
+      notApplicableShare: null,
+      groups: [],
+      conversation: null,
+    })
+  })
+
+  test('what stands out: largest gaps first, and no statement both strong and weak', () => {
+    const { results } = figures()
+    expect(results.biggestGaps).toEqual(['A-2', 'A-3', 'B-1', 'A-1'])
+    expect(results.strongest).toEqual(['A-1', 'A-2', 'B-1'])
+    expect(results.weakest).toEqual(['A-3', 'B-2'])
+  })
+})
+
+describe('what counts as an answer', () => {
+  test('drafts, other rounds, unknown statements and impossible answers change nothing', () => {
+    const impossible = { 'A-1': 9, 'A-2': 0, 'A-3': 2.5, 'B-1': '5', 'B-2': null } as unknown as Record<
+      string,
+      Answer
+    >
+    const noise = [
+      response('VK', { 'A-1': 1, 'B-1': 1 }, { status: 'draft' }),
+      response('VK', { 'A-1': 1, 'B-1': 1 }, { roundId: 'andere ronde' }),
+    ]
+    const strange = { 'X-9': 1, constructor: 1, ['__proto__']: 1 } as const
+    const before = figures().results
+    expect(figures([...answered, ...noise]).results).toEqual(before)
+    expect(
+      figures(answered.map((one) => ({ ...one, answers: { ...one.answers, ...strange } }))).results,
+    ).toEqual(before)
+    const after = figures([...answered, response('VK', impossible)])
+    expect(after.results.submitted).toBe(17)
+    expect(after.results.themes.flatMap((theme) => theme.statements.map((one) => one.n))).toEqual(
+      before.themes.flatMap((theme) => theme.statements.map((one) => one.n)),
+    )
+  })
+
+  test('what an external answers to a statement for core members is left out', () => {
+    const meddling = answered.map((one) =>
+      one.professionId === 'HA' ? { ...one, answers: { ...one.answers, 'A-3': 5 as const } } : one,
+    )
+    expect(figures(meddling).results).toEqual(figures().results)
+  })
+
+  test('the order of the responses makes no difference', () => {
+    expect(figures([...answered].reverse()).results).toEqual(figures().results)
+  })
+
+  test('somebody of a profession the round does not know is counted, in the rest', () => {
+    const { results } = figures([...answered, ...people(5, 'ONBEKEND', { 'A-1': 1, 'A-2': 1 })])
+    expect(results.submitted).toBe(21)
+    expect(results.groups.at(-1)).toMatchObject({ kind: 'rest', label: 'Overige', n: 5 })
+    expect(results.themes[0]?.statements[0]?.groups.at(-1)).toMatchObject({ n: 5, mean: 1 })
+  })
+
+  test('the quickscan knows only its own statements, and one answer gives a theme score', () => {
+    const quick = round({
+      form: 'quickscan',
+      questionSet: mirrorSet({
+        T: [statement('T-1'), statement('T-2'), statement('T-3', 'everyone', false)],
+        U: [statement('U-1', 'everyone', false)],
+      }),
+      professions: [profession('VK', 'C1')],
+      clusters: [cluster('C1')],
+    })
+    const { themes } = resultsOf(quick, people(10, 'VK', { 'T-1': 4, 'T-3': 1 }), labels)
+    expect(themes).toHaveLength(1)
+    expect(themes[0]).toMatchObject({ n: 10, mean: 4 })
+    expect(themes[0]?.statements.map((one) => one.withheld)).toEqual([null, 'no-answers'])
+  })
+})
+
+/** As many people as the longest of these questions was answered by; the first answer the most negative, the last are skipped. */
+function answeringInOrder(questions: Readonly<Record<string, string>>) {
+  const given = Object.entries(questions).map(([id, counts]) => ({
+    id,
+    answers: figuresIn(counts).flatMap((count, index) => times(count, (index + 1) as Answer)),
+  }))
+  const most = Math.max(...given.map(({ answers }) => answers.length))
+  return Array.from({ length: most }, (_, person) =>
+    response(
+      'VK',
+      Object.fromEntries(
+        given.flatMap(({ id, answers }) => {
+          const answer = answers[person]
+          return answer === undefined ? [] : [[id, answer] as const]
+        }),
+      ),
+    ),
+  )
+}
+const ofOneProfession = { professions: [profession('VK', 'C1')], clusters: [cluster('C1')] }
+
+test.each(vectorsOf('S5', 'form', 'T-1', 'T-2', 'people', 'score'))(
+  'a theme score is the mean of the answers that are shown: $row',
+  (vector) => {
+    const asked = round({ ...ofOneProfession, form: vector.form as MirrorForm })
+    const [theme] = resultsOf(
+      asked,
+      answeringInOrder({ 'T-1': vector['T-1'], 'T-2': vector['T-2'] }),
+      labels,
+    ).themes
+    expect(theme?.mean).toBe(figureIn(vector.score))
+    expect(theme?.n).toBe(Number(vector.people))
+  },
+)
+
+test.each(vectorsOf('K6', 'k', 'answers', 'mean', 'distribution'))(
+  'with k = $k, of $answers are shown: mean $mean, distribution $distribution',
+  ({ k, answers, mean, distribution }) => {
+    const asked = round({ ...ofOneProfession, threshold: Number(k) })
+    const [statement] =
+      resultsOf(asked, answeringInOrder({ 'T-1': answers }), labels).themes[0]?.statements ?? []
+    const expected = figureIn(mean)
+    if (expected === null) expect(statement?.mean).toBeNull()
+    else
+      expect(statement?.mean).toBeCloseTo(
+        expected,
+        figuresIn(answers).reduce((sum, one) => sum + one) < 10 ? 9 : 2,
+      )
+    expect(statement?.counts ?? []).toEqual(distribution === 'yes' ? figuresIn(answers) : [])
+  },
+)
+
+describe('what is withheld', () => {
+  const one = (responses: Parameters<typeof resultsOf>[1], fields: Parameters<typeof round>[0] = {}) =>
+    resultsOf(
+      round({ professions: [profession('VK', 'C1', 30)], clusters: [cluster('C1')], ...fields }),
+      responses,
+      labels,
+    )
+
+  test('a round without answers shows no figure', () => {
+    const results = one([])
+    expect(results).toMatchObject({
+      withheld: 'no-answers',
+      groups: [],
+      phases: null,
+      openAnswers: 0,
+      rate: 0,
+    })
+    expect(results.themes[0]).toMatchObject({ withheld: 'no-answers', n: 0, mean: null })
+    expect(JSON.stringify(results)).not.toContain('NaN')
+  })
+
+  test('four people: not one figure, not even how many answered a statement or wrote a text', () => {
+    const results = one(
+      people(4, 'VK', { 'T-1': 2, 'T-2': 3 }, { keep: 'dit', phaseId: 'start', priorities: ['T'] }),
+    )
+    expect(results).toMatchObject({
+      withheld: 'too-few',
+      submitted: 4,
+      groups: [],
+      phases: null,
+      openAnswers: 0,
+    })
+    expect(results.themes[0]).toMatchObject({
+      withheld: 'too-few',
+      n: 0,
+      mean: null,
+      band: null,
+      priorityShare: null,
+    })
+    expect(results.themes[0]?.statements[0]).toMatchObject({
+      withheld: 'too-few',
+      n: 0,
+      mean: null,
+      band: null,
+      dontKnowShare: null,
+    })
+  })
+
+  test('a threshold stored too low is raised to five', () => {
+    const results = one(people(4, 'VK', { 'T-1': 2, 'T-2': 3 }), { threshold: 1 })
+    expect(results).toMatchObject({ threshold: 5, withheld: 'too-few' })
+  })
+
+  test('a higher threshold holds for everything, distributions too', () => {
+    const results = one(people(11, 'VK', { 'T-1': 2, 'T-2': 3 }), { threshold: 12 })
+    expect(results).toMatchObject({ threshold: 12, withheld: 'too-few', groups: [] })
+    const enough = one(people(12, 'VK', { 'T-1': 2, 'T-2': 3 }), { threshold: 12 })
+    expect(enough.themes[0]?.statements[0]?.counts).toEqual([0, 12, 0, 0, 0])
+  })
+
+  test('a statement too few can answer shows no mean, but does say that it is unknown to many', () => {
+    const results = one([
+      ...people(3, 'VK', { 'T-1': 2, 'T-2': 3 }),
+      ...people(9, 'VK', { 'T-1': 'dont-know', 'T-2': 3 }),
+    ])
+    expect(results.themes[0]?.statements[0]).toMatchObject({
+      withheld: 'too-few',
+      n: 0,
+      mean: null,
+      dontKnowShare: 0.75,
+      unknownToMany: true,
+    })
+  })
+
+  test.each([
+    // Thirty, ten and ten people: the mean of all answers beside the mean of the three groups, as shown.
+    ['3.8 and 3.7', [0, 10], false],
+    ['3.8 and 3.6', [2, 8], true],
+    ['3.7 and 3.5', [5, 5], true],
+    ['3.6 and 3.3', [10, 0], true],
+  ] as const)('two headlines ask for a word from 0.2 on: %s', (_, [threes, fours], differ) => {
+    const scores = (score: 3 | 4) => ({ 'T-1': score, 'T-2': score })
+    const results = one(
+      [
+        ...people(30, 'VK', scores(4)),
+        ...people(threes, 'KZ', scores(3)),
+        ...people(fours, 'KZ', scores(4)),
+        ...people(10, 'HA', scores(3)),
+      ],
+      {
+        professions: [profession('VK', 'C1'), profession('KZ', 'C4'), profession('HA', 'C5')],
+        clusters: ['C1', 'C4', 'C5'].map((id) => cluster(id)),
+      },
+    )
+    expect(results.themes[0]).toMatchObject({ headlinesDiffer: differ })
+  })
+
+  test.each([
+    [31, 10, false],
+    [30, 10, true],
+    [29, 10, true],
+  ])('of %i who can say and %i who cannot, a quarter is unknown to many: %s', (known, unknown, isMany) => {
+    const results = one([
+      ...people(known, 'VK', { 'T-1': 2, 'T-2': 3 }),
+      ...people(unknown, 'VK', { 'T-1': 'dont-know', 'T-2': 3 }),
+    ])
+    expect(results.themes[0]?.statements[0]?.unknownToMany).toBe(isMany)
+  })
+
+  test('n.v.t. is a share of everyone who answered the statement', () => {
+    const results = one([
+      ...people(6, 'VK', { 'T-1': 2 }),
+      ...people(2, 'VK', { 'T-1': 'dont-know' }),
+      ...people(2, 'VK', { 'T-1': 'not-applicable' }),
+      ...people(3, 'VK', {}),
+    ])
+    expect(results.themes[0]?.statements[0]).toMatchObject({
+      n: 6,
+      notApplicableShare: 0.2,
+      dontKnowShare: null,
+    })
+  })
+
+  test('distributions of groups stop where they would give away that of fewer than ten', () => {
+    const two = {
+      professions: [profession('VK', 'C1'), profession('KZ', 'C4')],
+      clusters: ['C1', 'C4'].map((id) => cluster(id)),
+    }
+    const shown = (vk: number, kz: number) =>
+      one(
+        [...people(vk, 'VK', { 'T-1': 2 }), ...people(kz, 'KZ', { 'T-1': 4 })],
+        two,
+      ).themes[0]?.statements[0]?.groups.map((group) => group.counts)
+    expect(shown(12, 9)).toEqual([null, null])
+    expect(shown(12, 10)).toEqual([
+      [0, 12, 0, 0, 0],
+      [0, 0, 0, 10, 0],
+    ])
+  })
+
+  test('priorities and phases are shares of those who answered, and only from ten of them', () => {
+    const results = (count: number) =>
+      one([
+        ...people(count, 'VK', { 'T-1': 2 }, { priorities: ['T', 'T', 'onbekend'], phaseId: 'start' }),
+        ...people(20, 'VK', { 'T-1': 2 }, { priorities: ['onbekend'], phaseId: 'onbekend' }),
+      ])
+    expect(results(9)).toMatchObject({ phases: null, themes: [{ priorityShare: null }] })
+    expect(results(10)).toMatchObject({
+      phases: [
+        { phaseId: 'start', share: 1 },
+        { phaseId: 'doen', share: 0 },
+      ],
+      themes: [{ priorityShare: 1 }],
+    })
+  })
+
+  test('after a reopening no priorities or phases: those of a few newcomers could be the difference', () => {
+    const closing = (submitted: number) => ({ submitted, professions: { VK: submitted }, answers: {} })
+    const answers = people(30, 'VK', { 'T-1': 2 }, { priorities: ['T'], phaseId: 'start' })
+    const once = one(answers, { closings: [closing(30)] })
+    expect(once).toMatchObject({ phases: [{ share: 1 }, {}], themes: [{ priorityShare: 1 }] })
+    const twice = one(answers, { closings: [closing(20), closing(30)] })
+    expect(twice).toMatchObject({ phases: null, themes: [{ priorityShare: null }] })
+  })
+
+  test('without every head count there is no response rate, also when nobody was invited', () => {
+    const unknown = one(people(5, 'VK', { 'T-1': 2 }), { professions: [profession('VK', 'C1', null)] })
+    expect(unknown).toMatchObject({ invited: null, rate: null, responseLabel: 'unknown' })
+    const nobody = one(people(5, 'VK', { 'T-1': 2 }), { professions: [profession('VK', 'C1', 0)] })
+    expect(nobody).toMatchObject({ invited: 0, rate: null, responseLabel: 'unknown' })
+  })
+})
+
+test.each<readonly [RoundStatus, boolean]>([
+  ['draft', false],
+  ['open', false],
+  ['closed', true],
+  ['adopted', true],
+])('results of a %s round may be shown: %s', (status, shown) => {
+  expect(resultsMayBeShown({ status })).toBe(shown)
+})
+
+test('of a round that keeps its figures without the questionnaires, these figures are shown', () => {
+  const whole = round({ professions: [profession('VK', 'C1', 20)] })
+  const kept = resultsOf(whole, people(12, 'VK', { 'T-1': 4 }), { rest: 'overig' })
+  expect(kept.submitted).toBe(12)
+  const shared = { ...whole, keptResults: kept }
+  expect(resultsOf(shared, [], { rest: 'overig' })).toEqual(kept)
+})
+
+test('of a theme that is not shown it is told of each group why', () => {
+  const asked = round({
+    questionSet: mirrorSet({ T: ['T-1', 'T-2', 'T-3', 'T-4'].map((id) => statement(id)) }),
+    professions: [profession('A', 'C1', 12), profession('B', 'C2', 12)],
+    clusters: [cluster('C1'), cluster('C2')],
+  })
+  // One of four statements: too little of the theme for anybody to have answered it.
+  const responses = [...people(10, 'A', { 'T-1': 4 }), ...people(10, 'B', { 'T-1': 3 })]
+  const [theme] = resultsOf(asked, responses, labels).themes
+  expect(theme).toMatchObject({ mean: null, groups: [] })
+  expect(theme?.hiddenGroups).toEqual([
+    { groupId: 'A', reason: 'too-few' },
+    { groupId: 'B', reason: 'too-few' },
+  ])
+})
