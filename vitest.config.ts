@@ -29,7 +29,10 @@ export default defineConfig({
           testTimeout: 300_000,
         },
       },
-      { extends: true, test: { ...inNode, name: 'storage', include: ['test/storage/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { ...inNode, name: 'storage', include: ['test/{storage,stores}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {

@@ -1,5 +1,5 @@
 /**
- * Who may import whom. One table, enforced twice: by the lint rules made from it here, and by `test/unit/import-rules.test.ts`,
+ * Who may import whom. One table, enforced twice: by the lint rule in import-lint.mjs, and by `test/unit/import-rules.test.ts`,
  * which walks the real imports (lint can be switched off with a comment; the test cannot).
  *
  * Room -> rooms it may import from (its own is always allowed). `texts` holds every Dutch word and imports nothing but domain
@@ -33,7 +33,10 @@ export const mayImport = {
   electron: ['src/contract', 'src/domain', 'src/look', 'src/texts'],
 }
 
-/** Packages that only one room may import. */
+/**
+ * Packages that only one room may import.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 export const packageOwners = {
   electron: ['electron'],
   dexie: ['src/storage'],
@@ -43,32 +46,3 @@ export const packageOwners = {
 
 /** Packages no pure room may import: the domain stands on the language alone. */
 export const pureRooms = ['src/domain', 'src/texts', 'src/look']
-
-const rooms = Object.keys(mayImport)
-
-/** ESLint blocks, one per room. */
-export const roomRules = rooms.map((room) => ({
-  files: [`${room}/**`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...rooms
-            .filter((other) => other !== room && !(mayImport[room] ?? []).includes(other))
-            .map((other) => ({
-              regex: `(^|/)(\\.\\./)+(src/)?${other.replace('src/', '')}(/|$)`,
-              message: `${room} may not import ${other}; see build/import-rules.mjs.`,
-            })),
-          { regex: '(^|/)test/', message: 'Nothing imports test/.' },
-          ...Object.entries(packageOwners)
-            .filter(([, owners]) => !owners.includes(room))
-            .map(([name]) => ({ regex: `^${name}(/|$)`, message: `${name} belongs to another room.` })),
-          ...(pureRooms.includes(room)
-            ? [{ regex: '^[^.]', message: `${room} imports no packages: it is pure.` }]
-            : []),
-        ],
-      },
-    ],
-  },
-}))

@@ -1,5 +1,5 @@
 /**
- * `npm run mutate -- domain/results electron`: breaks the code of these rooms in small ways, one at a time, and tells which breaks no
+ * `npm run mutate -- domain/survey/results electron`: breaks the code of these rooms in small ways, one at a time, and tells which breaks no
  * test noticed. By hand, and slow: without a name it takes hours. `--only=history,undo` breaks only these files of the rooms;
  * `--at-once=1` keeps a core free; `--every=6` breaks only what stands on one of every six lines: a sample, for when there is no time.
  * What nobody noticed stands in test-results/mutation, while it runs too. docs/mutation.md holds the last scores and how to read them.
@@ -10,7 +10,7 @@ import { Stryker } from '@stryker-mutator/core'
 import { nameOf, placeOf, wasNoticed } from './left.mjs'
 
 /** Thousands of made-up rounds: seconds for each break. Asked only about what the others did not notice. */
-const attacks = ['test/unit/domain/results/{confidentiality,joint-attack,hidden-reasons}.test.ts']
+const attacks = ['test/unit/domain/survey/results/{confidentiality,joint-attack,hidden-reasons}.test.ts']
 /** @param {string} room */
 const inDomain = (room) => [`test/unit/domain/${room}/!(confidentiality|joint-attack|hidden-reasons).test.ts`]
 
@@ -20,13 +20,24 @@ const inDomain = (room) => [`test/unit/domain/${room}/!(confidentiality|joint-at
  * @type {Readonly<Record<string, { mutate: string, tests: readonly string[], slowTests?: readonly string[] }>>}
  */
 const rooms = {
-  'domain/results': { mutate: 'src/domain/results/*.ts', tests: inDomain('results'), slowTests: attacks },
-  'domain/survey': {
-    mutate: 'src/domain/survey/*.ts',
-    tests: inDomain('survey'),
-    slowTests: ['test/storage/{reopening,answer-list*,open-answers-store}.test.ts'],
+  'domain/survey/results': {
+    mutate: 'src/domain/survey/{results,comparison,benchmark}/*.ts',
+    tests: inDomain('survey/{results,comparison,benchmark}'),
+    slowTests: [
+      ...attacks,
+      'test/storage/reopening.test.ts',
+      'test/stores/survey/results/open-answers-store.test.ts',
+    ],
   },
-  'domain/framework': { mutate: 'src/domain/framework/*.ts', tests: inDomain('framework') },
+  'domain/survey': {
+    mutate: 'src/domain/survey/{round,filling,receiving}/*.ts',
+    tests: inDomain('survey/{round,filling,receiving}'),
+    slowTests: ['test/storage/{reopening,answer-list*}.test.ts', 'test/stores/survey/receiving/*.test.ts'],
+  },
+  'domain/framework': {
+    mutate: 'src/domain/framework/{assessment,evidence,readiness,content,norm-list}/*.ts',
+    tests: inDomain('framework/*'),
+  },
   'domain/actions': { mutate: 'src/domain/actions/*.ts', tests: inDomain('actions') },
   'domain/delegation': {
     mutate: 'src/domain/delegation/*.ts',
@@ -41,7 +52,14 @@ const rooms = {
   domain: {
     mutate: 'src/domain/*.ts',
     // Not those of the calendar: Stryker runs tests in threads, and a thread has the time zone of its process.
-    tests: ['test/unit/domain/{!(calendar),framework/client-data,survey/open-answers}.test.ts'],
+    tests: [
+      'test/unit/domain/{!(calendar),framework/evidence/client-data,survey/results/open-answers}.test.ts',
+    ],
+    slowTests: ['test/storage/sharing-copy.test.ts'],
+  },
+  'domain/dossier': {
+    mutate: 'src/domain/dossier/*.ts',
+    tests: inDomain('dossier'),
     slowTests: ['test/storage/sharing-copy.test.ts'],
   },
   // Nearly every test of the storage passes through these; only the nearest are asked, or it would take days.

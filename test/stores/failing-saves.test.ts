@@ -3,6 +3,7 @@
  * and trying again works. An error that nobody catches fails the run.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
@@ -126,11 +127,14 @@ describe.each(savings.filter(({ inTurn }) => !inTurn))('$name', (saving) => {
 test('every store that writes is tried here', () => {
   const folder = new URL('../../src/stores/', import.meta.url)
   const READS = /^(?:get|list\w*|watch\w*|read|contentOf|sourceOf|on[A-Z]\w*)$/
-  const writers = readdirSync(folder).filter((file) => {
-    const text = readFileSync(new URL(file, folder), 'utf8')
-    const calls = [...text.matchAll(/\b(?:storage|settings)\s*(?:\.\s*\w+\s*)?\.\s*(\w+)\(/g)]
-    return calls.some(([, method = '']) => !READS.test(method))
-  })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  const writers = files
+    .filter(({ name, parentPath }) => {
+      const text = readFileSync(join(parentPath, name), 'utf8')
+      const calls = [...text.matchAll(/\b(?:storage|settings)\s*(?:\.\s*\w+\s*)?\.\s*(\w+)\(/g)]
+      return calls.some(([, method = '']) => !READS.test(method))
+    })
+    .map(({ name }) => name)
   const elsewhere = [
     // A dossier that cannot be remembered as the last one opens all the same: below.
     'dossier.ts',
@@ -140,7 +144,9 @@ test('every store that writes is tried here', () => {
   const tried = new Set(savings.flatMap(({ stores }) => stores))
   expect(writers.filter((file) => !tried.has(file) && !elsewhere.includes(file))).toEqual([])
   expect(writers).toEqual(expect.arrayContaining([...elsewhere, 'filling.ts', 'text-places.ts', 'kiosk.ts']))
-  for (const file of tried) expect(readdirSync(folder)).toContain(file)
+  const names = files.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  for (const file of tried) expect(names).toContain(file)
 })
 
 test('a dossier opens on a full disk', async () => {

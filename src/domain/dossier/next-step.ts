@@ -1,7 +1,6 @@
 import type { Action } from '../actions/action'
 import { isOverdue } from '../actions/action-state'
 import type { Assessment, Judgement } from '../framework/assessment/assessment'
-import type { NextStep } from '../framework/readiness/attention'
 import type { Dossier } from './dossier'
 import { unmetWithoutAction } from './findings'
 import { normsOf } from '../question-set'
@@ -12,6 +11,37 @@ import type { Round, RoundStatus } from '../survey/round/round'
 import { responseLines } from '../survey/results/response-lines'
 import type { RoundResults } from '../survey/results/round-results'
 import { daysUntil } from '../visit/countdown'
+
+/** What to do next, in plain codes, so that no screen leaves a user guessing. */
+export type NextStep =
+  | {
+      /** The inspectorate comes soon; `days` is whole days, 0 on the day itself. */
+      readonly kind: 'prepare-visit'
+      readonly days: number
+      readonly overdue: number
+      /** Core norms that are (largely) unmet. */
+      readonly coreUnmet: number
+    }
+  | { readonly kind: 'fill-in-roster' }
+  | { readonly kind: 'make-round' }
+  | { readonly kind: 'open-round'; readonly roundId: string }
+  | {
+      readonly kind: 'collect'
+      readonly roundId: string
+      /** Professions with a response under 40 %: "Kraamzorg (2 van 9)". */
+      readonly lagging: readonly {
+        readonly label: string
+        readonly submitted: number
+        readonly invited: number
+      }[]
+    }
+  | { readonly kind: 'read-results'; readonly roundId: string }
+  | { readonly kind: 'start-assessment' }
+  | { readonly kind: 'assess'; readonly assessmentId: string; readonly left: number }
+  | { readonly kind: 'plan-actions'; readonly norms: number }
+  | { readonly kind: 'chase-actions'; readonly overdue: number }
+  /** `left`: norms without a verdict; an adopted assessment may have some. */
+  | { readonly kind: 'make-report'; readonly left: number }
 
 /** What the next step depends on. */
 export interface NextStepMaterial {

@@ -20,7 +20,7 @@ import { agreementWords } from '../words'
 export interface WorkbookInput {
   readonly dossierName: string
   readonly round: Round
-  /** As {@link file://../../domain/results/results.ts} gives them, of a round that may show results. */
+  /** As {@link file://../../domain/survey/results/results.ts} gives them, of a round that may show results. */
   readonly results: RoundResults
 }
 

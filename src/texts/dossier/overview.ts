@@ -1,4 +1,5 @@
-import type { Finding, NextStep } from '../../domain/framework/readiness/attention'
+import type { NextStep } from '../../domain/dossier/next-step'
+import type { Finding } from '../../domain/framework/readiness/attention'
 import { countOf, formatDate, formatMean } from '../format'
 import { labels } from '../labels'
 import { openNorms } from '../framework/content/open-norms'

@@ -2,7 +2,7 @@ import type { EvidenceLack } from '../evidence/evidence'
 
 /**
  * What asks for attention in a dossier, in plain codes; the texts give the sentences. Each finding points to the place where it
- * can be mended. Also the next step, so that no screen leaves a user guessing.
+ * can be mended.
  */
 export type Finding =
   | { readonly kind: 'met-without-evidence'; readonly normId: string }
@@ -45,33 +45,3 @@ export type Finding =
       readonly mean: number
       readonly divided: boolean
     }
-
-export type NextStep =
-  | {
-      /** The inspectorate comes soon; `days` is whole days, 0 on the day itself. */
-      readonly kind: 'prepare-visit'
-      readonly days: number
-      readonly overdue: number
-      /** Core norms that are (largely) unmet. */
-      readonly coreUnmet: number
-    }
-  | { readonly kind: 'fill-in-roster' }
-  | { readonly kind: 'make-round' }
-  | { readonly kind: 'open-round'; readonly roundId: string }
-  | {
-      readonly kind: 'collect'
-      readonly roundId: string
-      /** Professions with a response under 40 %: "Kraamzorg (2 van 9)". */
-      readonly lagging: readonly {
-        readonly label: string
-        readonly submitted: number
-        readonly invited: number
-      }[]
-    }
-  | { readonly kind: 'read-results'; readonly roundId: string }
-  | { readonly kind: 'start-assessment' }
-  | { readonly kind: 'assess'; readonly assessmentId: string; readonly left: number }
-  | { readonly kind: 'plan-actions'; readonly norms: number }
-  | { readonly kind: 'chase-actions'; readonly overdue: number }
-  /** `left`: norms without a verdict; an adopted assessment may have some. */
-  | { readonly kind: 'make-report'; readonly left: number }

@@ -55,7 +55,7 @@ export interface Closing {
 /** Most one-time codes of a round. */
 export const MOST_CODES = 5000
 
-/** Fields the history never holds; see {@link file://../history.ts}. */
+/** Fields the history never holds; see {@link file://../../history.ts}. */
 export const UNRECORDED = [
   'keys',
   'codeHashes',
