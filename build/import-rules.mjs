@@ -2,8 +2,8 @@
  * Who may import whom. One table, enforced twice: by the lint rule in import-lint.mjs, and by `test/unit/import-rules.test.ts`,
  * which walks the real imports (lint can be switched off with a comment; the test cannot).
  *
- * Room -> rooms it may import from (its own is always allowed). `texts` holds every Dutch word and imports nothing but domain
- * types, so every room that speaks to a user may use it. `look` holds the design tokens for screen and Word alike. `markup` reads
+ * Room -> rooms it may import from (its own is always allowed). `texts` holds every Dutch word and imports nothing but the
+ * domain, whose limits and rounding its sentences hold, so every room that speaks to a user may use it. `look` holds the design tokens for screen and Word alike. `markup` reads
  * XML from outside, for workbooks (storage) and templates (report).
  * @type {Readonly<Record<string, readonly string[]>>}
  */
