@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { Assessment } from '../domain/framework/assessment/assessment'
 import { mayChange } from '../domain/survey/round/round-life'
+import { isOneOf } from '../domain/record-fields'
+import { ROUND_TEXTS } from '../domain/survey/round/round-fields'
 import type { Storage } from '../storage/storage'
 
 /**
@@ -90,7 +92,7 @@ const access: Readonly<Partial<Record<TextPlace['kind'], Access>>> = {
     // The screen does not offer what the status no longer allows; a text that was kept may come after that.
     write: (storage, { recordId, field }, changes) =>
       storage.rounds.change(recordId, ({ status }) =>
-        field !== 'title' && field !== 'introduction' ? null : mayChange(status, field) ? changes : null,
+        isOneOf(ROUND_TEXTS, field) && mayChange(status, field) ? changes : null,
       ),
   },
   dossier: {

@@ -15,6 +15,8 @@ import { overview } from './dossier/overview'
 import { profile } from './dossier/profile'
 import { start } from './dossier/start'
 import { actionFields } from './fields/action'
+import { delegationFields, returnFields } from './fields/delegation'
+import { dossierFields, partyFields, rosterFields } from './fields/dossier'
 import { evidenceFields } from './fields/evidence'
 import { actions } from './actions/actions'
 import { answerList } from './survey/receiving/answer-list'
@@ -44,6 +46,8 @@ import { roads } from './survey/round/roads'
 import { rounds } from './survey/round/rounds'
 import { sharing } from './dossier/sharing'
 import { visit } from './visit/visit'
+import { roundFields } from './fields/round'
+import { questionFields, seatFields } from './fields/visit'
 
 export const nl = {
   app,
@@ -55,7 +59,15 @@ export const nl = {
   profile,
   start,
   actionFields,
+  delegationFields,
+  returnFields,
+  dossierFields,
+  partyFields,
+  rosterFields,
   evidenceFields,
+  roundFields,
+  questionFields,
+  seatFields,
   actions,
   answerList,
   assessment,

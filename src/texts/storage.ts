@@ -2,16 +2,16 @@
  * Sentences about keeping and reading dossiers. Every problem says what is wrong, what was kept, and what to do now.
  */
 import type { Assessment } from '../domain/framework/assessment/assessment'
-import type { Dossier } from '../domain/dossier/dossier'
-import type { Delegation } from '../domain/delegation/delegation'
 import type { Receipt } from '../domain/survey/filling/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { OwnSet } from '../domain/framework/content/own-set'
 import type { Response } from '../domain/survey/round/response'
-import type { Round } from '../domain/survey/round/round'
 import { actionFields } from './fields/action'
+import { delegationFields } from './fields/delegation'
+import { dossierFields } from './fields/dossier'
 import { evidenceFields } from './fields/evidence'
 import { judgementFields } from './fields/judgement'
+import { roundFields } from './fields/round'
 import { inSentence, type FieldWords } from './fields/field-words'
 
 /** Kinds of records a dossier holds. */
@@ -28,15 +28,7 @@ type RecordKind =
   | 'ownSets'
   | 'history'
 
-type RecordField =
-  | keyof Dossier
-  | keyof Round
-  | keyof Response
-  | keyof Receipt
-  | keyof Assessment
-  | keyof Delegation
-  | keyof OwnSet
-  | keyof HistoryEntry
+type RecordField = keyof Response | keyof Receipt | keyof Assessment | keyof OwnSet | keyof HistoryEntry
 
 const kinds: Readonly<Record<RecordKind, string>> = {
   dossiers: 'het dossier',
@@ -58,73 +50,44 @@ const fields: Readonly<Record<RecordField, string>> = {
   adoptedOn: 'vastgesteld op',
   after: 'daarna',
   answers: 'antwoorden',
-  askedBefore: 'gevraagd vóór',
-  assessmentId: 'toetsing',
   at: 'wanneer',
-  base: 'verstuurde gegevens',
   before: 'daarvoor',
-  closesOn: 'sluit op',
-  closings: 'eerdere sluitingen',
-  clusters: 'clusters',
   codeHash: 'kenmerk van de code',
-  codeHashes: 'kenmerken van de codes',
-  contact: 'contactpersoon',
-  createdAt: 'gemaakt op',
-  deletedAt: 'verwijderd op',
   digest: 'controlegetal',
   dossierId: 'dossier',
-  example: 'voorbeeld',
   fileName: 'naam van het bestand',
-  form: 'soort vragenlijst',
   group: 'groep',
   id: 'kenmerk',
   improve: 'wat beter kan',
-  introduction: 'inleiding',
   irreversible: 'niet terug te draaien',
   keep: 'wat goed gaat',
-  keptResults: 'bewaarde uitkomsten',
-  keys: 'sleutels',
-  name: 'naam',
-  note: 'toelichting',
-  opensOn: 'opent op',
-  parties: 'partijen',
   phaseId: 'fase',
   previousId: 'vorige toetsing',
   priorities: 'prioriteiten',
   professionId: 'beroepsgroep',
-  professions: 'beroepsgroepen',
   questionSet: 'vragenlijst of kader',
   reason: 'reden',
-  recipient: 'ontvanger',
   recordId: 'onderdeel',
-  region: 'regio',
-  reportPresets: 'bewaarde keuzes voor rapporten',
-  reportStyle: 'huisstijl van rapporten',
-  returns: 'teruggekomen bestanden',
   roleId: 'rol',
-  roster: 'aantallen per beroepsgroep',
   roundId: 'meting',
   screening: 'bekeken open antwoorden',
-  sentAt: 'verstuurd op',
   snapshot: 'stand bij vaststellen',
   startedOn: 'begonnen op',
   status: 'status',
   table: 'soort onderdeel',
-  threshold: 'grens voor tonen',
   title: 'titel',
   undoes: 'draait terug',
-  updatedAt: 'gewijzigd op',
-  usesCodes: 'eenmalige codes',
-  visit: 'voorbereiding van het bezoek',
-  visitDate: 'datum bezoek',
   who: 'wie',
 }
 
 /** The fields of the kinds of record that have a table of their own. */
 const tables: Readonly<Partial<Record<RecordKind, Readonly<Record<string, FieldWords>>>>> = {
+  dossiers: dossierFields,
+  rounds: roundFields,
   actions: actionFields,
   judgements: judgementFields,
   evidence: evidenceFields,
+  delegations: delegationFields,
 }
 
 /** As it is called on screen; a field nobody knows, as it stands in the file. */

@@ -197,7 +197,7 @@ describe('in a dossier', () => {
   test('half a date or a year long gone is refused aloud, and the date that stood there stays', async () => {
     const { page } = app
     await page.goto(`${app.address}#${dossier}/gegevens`)
-    const visit = page.getByLabel(nl.profile.visitDate)
+    const visit = page.getByLabel(nl.dossierFields.visitDate.name)
     await visit.fill('0202-01-01')
     await visit.blur()
     await page.getByText(nl.app.dateWrong).waitFor()

@@ -22,7 +22,7 @@ export async function makeOpenRound(page: Page, vsv: string, title: string): Pro
     .getByRole('link', { name: nl.app.nav.mirror })
     .click()
   await page.getByRole('button', { name: nl.rounds.newRound }).first().click()
-  await page.getByLabel(nl.rounds.dialog.name).fill(title)
+  await page.getByLabel(nl.roundFields.title.name).fill(title)
   await page.getByRole('radio', { name: /Quickscan/ }).check()
   await page.getByRole('button', { name: nl.rounds.dialog.make }).click()
   await page.getByRole('heading', { name: title }).waitFor()

@@ -39,8 +39,8 @@ describe('a dossier that was changed after it was saved as a file', () => {
 
     await inList(name).click()
     await page.getByRole('link', { name: nl.profile.title }).first().click()
-    await page.getByLabel(nl.profile.name).fill(renamed)
-    await page.getByLabel(nl.profile.name).blur()
+    await page.getByLabel(nl.dossierFields.name.name).fill(renamed)
+    await page.getByLabel(nl.dossierFields.name.name).blur()
     await page.goto(app.address)
     await inList(renamed).waitFor()
 

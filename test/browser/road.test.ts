@@ -94,7 +94,7 @@ describe('from an empty computer to a report a board can read', () => {
     const { page } = app
     await inMenu(nl.app.nav.mirror).click()
     await page.getByRole('button', { name: nl.rounds.newRound }).first().click()
-    await page.getByLabel(nl.rounds.dialog.name).fill('Quickscan proef')
+    await page.getByLabel(nl.roundFields.title.name).fill('Quickscan proef')
     await page.getByRole('radio', { name: /Quickscan/ }).check()
     await page.getByRole('button', { name: nl.rounds.dialog.make }).click()
     await page.getByRole('heading', { name: 'Quickscan proef' }).waitFor()

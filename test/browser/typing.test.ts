@@ -31,7 +31,9 @@ async function makeDossier(name: string): Promise<string> {
 async function openProfile(page: Page, name: string): Promise<void> {
   await page.goto(`${app.address}${dossiers[name] ?? ''}/gegevens`)
   // Only the address changes: for a moment the page of before is still there.
-  await expect.poll(() => page.getByLabel(nl.profile.name, { exact: true }).inputValue()).toBe(name)
+  await expect
+    .poll(() => page.getByLabel(nl.dossierFields.name.name, { exact: true }).inputValue())
+    .toBe(name)
 }
 
 /** What is kept of typed text outside the database, by its key. */
@@ -43,35 +45,39 @@ describe('what was typed just before the page went away', () => {
     const { page } = app
     await openProfile(page, 'VSV Alpha')
     const typed = `Regio ${String(wait)} ${String(Math.random()).slice(2, 8)}`
-    await page.getByLabel(nl.profile.region).fill(typed)
+    await page.getByLabel(nl.dossierFields.region.name).fill(typed)
     await page.waitForTimeout(wait)
     await page.reload()
-    await expect.poll(() => page.getByLabel(nl.profile.region).inputValue()).toBe(typed)
+    await expect.poll(() => page.getByLabel(nl.dossierFields.region.name).inputValue()).toBe(typed)
     // Stored for true, and kept nowhere else any more.
     await expect.poll(() => keptTexts(page)).toEqual([])
     await page.reload()
-    await expect.poll(() => page.getByLabel(nl.profile.region).inputValue()).toBe(typed)
+    await expect.poll(() => page.getByLabel(nl.dossierFields.region.name).inputValue()).toBe(typed)
   })
 
   test('is there after the tab was closed at once', async () => {
     const tab = await app.page.context().newPage()
     await openProfile(tab, 'VSV Bravo')
-    await tab.getByLabel(nl.profile.contact).fill('Anja, op de valreep')
+    await tab.getByLabel(nl.dossierFields.contact.name).fill('Anja, op de valreep')
     await tab.close()
     await app.page.reload()
     await heading(app.page).waitFor()
     await openProfile(app.page, 'VSV Bravo')
-    await expect.poll(() => app.page.getByLabel(nl.profile.contact).inputValue()).toBe('Anja, op de valreep')
+    await expect
+      .poll(() => app.page.getByLabel(nl.dossierFields.contact.name).inputValue())
+      .toBe('Anja, op de valreep')
   })
 
   test('stays with its dossier when the address goes to another', async () => {
     const { page } = app
     await openProfile(page, 'VSV Alpha')
-    await page.getByLabel(nl.profile.region).fill('Alleen van Alpha')
+    await page.getByLabel(nl.dossierFields.region.name).fill('Alleen van Alpha')
     await openProfile(page, 'VSV Bravo')
-    expect(await page.getByLabel(nl.profile.region).inputValue()).toBe('')
+    expect(await page.getByLabel(nl.dossierFields.region.name).inputValue()).toBe('')
     await openProfile(page, 'VSV Alpha')
-    await expect.poll(() => page.getByLabel(nl.profile.region).inputValue()).toBe('Alleen van Alpha')
+    await expect
+      .poll(() => page.getByLabel(nl.dossierFields.region.name).inputValue())
+      .toBe('Alleen van Alpha')
   })
 })
 
@@ -91,7 +97,7 @@ test('going quickly from one dossier to another on a slow computer shows the one
         },
         [dossiers['VSV Alpha'], dossiers['VSV Bravo'], String(wait)],
       )
-      const name = page.getByLabel(nl.profile.name, { exact: true })
+      const name = page.getByLabel(nl.dossierFields.name.name, { exact: true })
       await expect.poll(() => name.inputValue()).toBe('VSV Bravo')
       await page.waitForTimeout(400)
       expect(await name.inputValue()).toBe('VSV Bravo')
@@ -142,7 +148,7 @@ describe('pressing twice makes one', () => {
     const { page } = app
     await page.goto(`${app.address}${dossiers['VSV Alpha'] ?? ''}/spiegel`)
     await page.getByRole('button', { name: nl.rounds.newRound }).first().click()
-    await page.getByLabel(nl.rounds.dialog.name).fill(`Meting ${way}`)
+    await page.getByLabel(nl.roundFields.title.name).fill(`Meting ${way}`)
     await press(page, way, nl.rounds.dialog.make)
     await page.waitForURL(/spiegel\/.+/)
     await page.goto(`${app.address}${dossiers['VSV Alpha'] ?? ''}/spiegel`)
@@ -153,9 +159,9 @@ describe('pressing twice makes one', () => {
     const { page } = app
     await openProfile(page, 'VSV Bravo')
     await page.getByRole('button', { name: nl.profile.addParty }).dblclick()
-    await page.getByLabel(nl.profile.partyName).first().waitFor()
+    await page.getByLabel(nl.partyFields.name.name).first().waitFor()
     await page.waitForTimeout(300)
-    expect(await page.getByLabel(nl.profile.partyName).count()).toBe(1)
+    expect(await page.getByLabel(nl.partyFields.name.name).count()).toBe(1)
   })
 })
 
@@ -266,14 +272,14 @@ describe('Ctrl+Z', () => {
   test('works right after choosing a date, and leaves a text to the browser', async () => {
     const { page } = app
     await openProfile(page, 'VSV Bravo')
-    const date = page.getByLabel(nl.profile.visitDate)
+    const date = page.getByLabel(nl.dossierFields.visitDate.name)
     await date.fill('2027-03-01')
     await date.blur()
     await page.waitForTimeout(300)
     await date.focus()
     await page.keyboard.press('Control+z')
     await expect.poll(() => date.inputValue()).toBe('')
-    const region = page.getByLabel(nl.profile.region)
+    const region = page.getByLabel(nl.dossierFields.region.name)
     await region.click()
     await page.keyboard.type('Rijn')
     await page.keyboard.press('Control+z')

@@ -79,7 +79,7 @@ describe('from an empty computer', () => {
     const { page } = running
     await goTo(page, `${dossier}/spiegel`)
     await page.getByRole('button', { name: nl.rounds.newRound }).first().click()
-    await page.getByLabel(nl.rounds.dialog.name).fill(round)
+    await page.getByLabel(nl.roundFields.title.name).fill(round)
     await page.getByRole('radio', { name: /Quickscan/ }).check()
     await page.getByRole('button', { name: nl.rounds.dialog.make }).click()
     await page.getByRole('heading', { name: round }).waitFor()

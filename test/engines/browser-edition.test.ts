@@ -46,9 +46,9 @@ describe.each(engines)('with $name', ({ open }) => {
 
   test('what was typed just before a reload is there after it', async () => {
     await goTo('gegevens')
-    await coordinator.type(nl.profile.region, 'Regio op de valreep')
+    await coordinator.type(nl.dossierFields.region.name, 'Regio op de valreep')
     await coordinator.window.reload()
-    expect(await coordinator.valueOf(nl.profile.region)).toBe('Regio op de valreep')
+    expect(await coordinator.valueOf(nl.dossierFields.region.name)).toBe('Regio op de valreep')
   })
 
   test('a norm is judged, and stays after a reload', async () => {
@@ -105,7 +105,7 @@ describe.each(engines)('with $name', ({ open }) => {
   test('the coordinator saves a work form for an owner', async () => {
     await goTo('uitgezet')
     await coordinator.press('link', nl.delegation.send)
-    await coordinator.type(nl.delegation.form.recipient, 'Mirjam Bakker')
+    await coordinator.type(nl.delegationFields.recipient.name, 'Mirjam Bakker')
     await coordinator.choose('ORG-01')
     form = (await coordinator.saved(() => coordinator.press('button', nl.delegation.form.save))).path
     expect(form).toMatch(/\.html$/)

@@ -13,7 +13,17 @@ import { makeReport } from '../../src/report/make-report'
 import { formatDate } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
 import { report } from '../../src/texts/report/report'
-import { markedAction, markedEvidence, markedJudgement, markedVersion } from '../fixtures/marked-fields'
+import {
+  marked,
+  markedAction,
+  markedEvidence,
+  markedJudgement,
+  markedVersion,
+} from '../fixtures/marked-fields'
+import { DELEGATION_DAYS, DELEGATION_TEXTS } from '../../src/domain/delegation/delegation-fields'
+import { PROFILE_DAYS, PROFILE_TEXTS } from '../../src/domain/dossier/dossier-fields'
+import { ROUND_DAYS, ROUND_TEXTS } from '../../src/domain/survey/round/round-fields'
+import { QUESTION_TEXTS, SEAT_TEXTS } from '../../src/domain/visit/visit-fields'
 import { readDocx } from './read-docx'
 
 let count = 0
@@ -95,16 +105,14 @@ const digest = (): string => `${String((digests += 1)).padStart(12, 'abcdef')}${
 const round: Round = {
   id: ROUND,
   dossierId: DOSSIER,
-  title: mark(),
+  ...marked(ROUND_TEXTS, mark),
+  ...marked(ROUND_DAYS, day),
   form: 'quickscan',
   status: 'adopted',
   questionSet: mirrorSet,
   professions: [{ id: PROFESSION, label: mark(), clusterId: mark(), group: 'core', headCount: figure() }],
   clusters: [{ id: mark(), label: mark(), mergeable: true }],
   threshold: 11,
-  opensOn: day(),
-  closesOn: day(),
-  introduction: mark(),
   keys: {
     publicKey: { kty: 'EC', crv: 'P-256', x: mark(), y: mark() },
     privateKey: { kty: 'EC', crv: 'P-256', x: mark(), y: mark(), d: mark() },
@@ -124,15 +132,13 @@ const round: Round = {
 const content: DossierContent = {
   dossier: {
     id: DOSSIER,
-    name: mark(),
-    region: mark(),
-    contact: mark(),
+    ...marked(PROFILE_TEXTS, mark),
+    ...marked(PROFILE_DAYS, day),
     parties: [{ id: PARTY, name: mark(), kind: mark() }],
     roster: [{ professionId: PROFESSION, headCount: figure() }],
-    visitDate: day(),
     visit: {
-      team: [{ id: mark(), name: mark(), role: mark(), themeIds: [NORM_THEME] }],
-      questions: [{ id: mark(), themeId: NORM_THEME, question: mark(), answer: mark() }],
+      team: [{ id: mark(), ...marked(SEAT_TEXTS, mark), themeIds: [NORM_THEME] }],
+      questions: [{ id: mark(), themeId: NORM_THEME, ...marked(QUESTION_TEXTS, mark) }],
       stepsDone: ['team'],
       laidReady: [EVIDENCE],
     },
@@ -276,9 +282,8 @@ const content: DossierContent = {
       id: mark(),
       dossierId: DOSSIER,
       assessmentId: ASSESSMENT,
-      recipient: mark(),
-      note: mark(),
-      askedBefore: day(),
+      ...marked(DELEGATION_TEXTS, mark),
+      ...marked(DELEGATION_DAYS, day),
       sentAt: moment(),
       base: {
         judgements: {

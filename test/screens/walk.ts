@@ -223,7 +223,7 @@ export const screens: readonly Screen[] = [
       await closeDialog(page)
       await menu(page, nl.app.nav.mirror)
       await dialog(page, nl.rounds.newRound)
-      await page.getByLabel(nl.rounds.dialog.name).fill('Quickscan voorjaar')
+      await page.getByLabel(nl.roundFields.title.name).fill('Quickscan voorjaar')
       await page.getByRole('radio', { name: /Quickscan/ }).check()
       await page.getByRole('button', { name: nl.rounds.dialog.make }).click()
       await page.getByRole('heading', { name: 'Quickscan voorjaar' }).waitFor()

@@ -29,7 +29,9 @@ import { resultsMayBeShown, resultsOf } from '../survey/results/results'
 import type { RoundResults } from '../survey/results/round-results'
 import { roundToFill } from '../survey/round/round-to-fill'
 import { LOWEST_THRESHOLD, UNOPENED, type Round } from '../survey/round/round'
+import { pickFields } from '../record-fields'
 import { countdownOf } from '../visit/countdown'
+import { QUESTION_TEXTS, SEAT_TEXTS } from '../visit/visit-fields'
 
 /**
  * Gathers everything a report says, once. Answers come in only through `resultsOf`, and only of rounds that may show results; of
@@ -143,15 +145,13 @@ function visitReport(
   const ready = new Set(visit.laidReady)
   return {
     date: visitDate,
-    team: visit.team.map(({ name, role, themeIds }) => ({
-      name,
-      role,
-      themes: themeIds.map((id) => titles.get(id) ?? id),
+    team: visit.team.map((seat) => ({
+      ...pickFields(seat, SEAT_TEXTS),
+      themes: seat.themeIds.map((id) => titles.get(id) ?? id),
     })),
-    questions: visit.questions.map(({ themeId, question, answer }) => ({
-      theme: themeId === null ? '' : (titles.get(themeId) ?? themeId),
-      question,
-      answer,
+    questions: visit.questions.map((asked) => ({
+      ...pickFields(asked, QUESTION_TEXTS),
+      theme: asked.themeId === null ? '' : (titles.get(asked.themeId) ?? asked.themeId),
     })),
     steps:
       visitDate === null ? [] : countdownOf({ visitDate, knownOn: null, stepsDone: visit.stepsDone, today }),

@@ -17,6 +17,8 @@ import type { ReadinessChange } from '../framework/readiness/readiness-change'
 import type { Standing } from '../framework/assessment/standing'
 import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness/readiness-figures'
 import type { Round } from '../survey/round/round'
+import type { QUESTION_TEXTS, SEAT_TEXTS } from '../visit/visit-fields'
+import type { ExpectedQuestion, VisitSeat } from '../visit/visit-plan'
 import type { VisitStep } from '../visit/countdown'
 import type { ResponseLine } from '../survey/results/response-lines'
 import type { RoundComparison } from '../survey/comparison/round-comparison'
@@ -234,16 +236,12 @@ export type BlankQuestionnaire = Pick<
 /** What was prepared for a visit of the inspectorate. */
 export interface VisitReport {
   readonly date: IsoDate | null
-  readonly team: readonly {
-    readonly name: string
-    readonly role: string
+  readonly team: readonly (Pick<VisitSeat, (typeof SEAT_TEXTS)[number]> & {
     readonly themes: readonly string[]
-  }[]
-  readonly questions: readonly {
+  })[]
+  readonly questions: readonly (Pick<ExpectedQuestion, (typeof QUESTION_TEXTS)[number]> & {
     readonly theme: string
-    readonly question: string
-    readonly answer: string
-  }[]
+  })[]
   /** Steps of the countdown, by their day. */
   readonly steps: readonly VisitStep[]
   /** Numbers in the evidence list. */

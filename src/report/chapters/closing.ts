@@ -1,9 +1,18 @@
 /** Last chapters: method and limits, disclaimers, changes. */
+import type { Delegation } from '../../domain/delegation/delegation'
+import {
+  DELEGATION_DAYS,
+  DELEGATION_FIELDS,
+  DELEGATION_TEXTS,
+} from '../../domain/delegation/delegation-fields'
 import { returnLog } from '../../domain/delegation/sent-work'
+import { fieldsOf, isOneOf } from '../../domain/record-fields'
 import { LAST_VERDICT_CHANGES, type ReportModel } from '../../domain/report/report-model'
+import { delegationFields, returnFields } from '../../texts/fields/delegation'
+import { shortName } from '../../texts/fields/field-words'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
-import { bullet, caption, heading, lead, note, paragraph, table, type Block } from '../blocks'
+import { bullet, caption, heading, lead, note, paragraph, table, type Block, type Column } from '../blocks'
 import { oneLine } from '../plain-text'
 import { date, filled, NOTHING, verdictCell } from '../words'
 
@@ -51,34 +60,55 @@ export function disclaimers(model: ReportModel): Block[] {
 export function sentWork({ delegations }: ReportModel): Block[] {
   if (delegations.length === 0) return []
   const words = report.sentWork
-  const { columns } = words
+  const columns = fieldsOf(DELEGATION_FIELDS).flatMap(columnOf)
   return [
     heading(1, words.title, { newPage: true }),
     lead(words.intro),
-    caption('table', words.sent),
+    caption('table', delegationFields.base.name),
     table(
-      [
-        { title: columns.sent, width: 1.5 },
-        { title: columns.recipient, width: 3 },
-        { title: columns.what, width: 2.6 },
-        { title: columns.before, width: 1.5 },
-        { title: columns.note, width: 4 },
-      ],
-      delegations.map(({ sentAt, recipient, base, askedBefore, note: remark }) => [
-        date(sentAt),
-        filled(recipient),
-        words.what(Object.keys(base.judgements).length, Object.keys(base.actions).length),
-        date(askedBefore),
-        filled(remark),
-      ]),
+      columns,
+      delegations.map((delegation) => columns.map(({ cell }) => cell(delegation))),
     ),
     ...returned(delegations),
   ]
 }
 
+interface SentColumn extends Column {
+  readonly cell: (delegation: Delegation) => string
+}
+type Plain = (typeof DELEGATION_TEXTS)[number] | (typeof DELEGATION_DAYS)[number]
+
+/** Shares of the width. */
+const WIDTHS = { line: 3, lines: 4, day: 1.5 } as const
+
+/** What is no text or day; none where it says nothing to a reader, or has a table of its own. */
+const own: Readonly<Record<Exclude<keyof Delegation, Plain>, readonly SentColumn[]>> = {
+  id: [],
+  dossierId: [],
+  assessmentId: [],
+  sentAt: [{ title: delegationFields.sentAt.name, width: 1.5, cell: ({ sentAt }) => date(sentAt) }],
+  base: [
+    {
+      title: shortName(delegationFields.base),
+      width: 2.6,
+      cell: ({ base }) =>
+        report.sentWork.what(Object.keys(base.judgements).length, Object.keys(base.actions).length),
+    },
+  ],
+  returns: [],
+}
+
+function columnOf(field: keyof Delegation): readonly SentColumn[] {
+  if (!isOneOf([...DELEGATION_TEXTS, ...DELEGATION_DAYS], field)) return own[field]
+  const column = { title: shortName(delegationFields[field]), width: WIDTHS[DELEGATION_FIELDS[field].kind] }
+  return [
+    isOneOf(DELEGATION_DAYS, field)
+      ? { ...column, cell: (delegation) => date(delegation[field]) }
+      : { ...column, cell: (delegation) => filled(delegation[field]) },
+  ]
+}
+
 function returned(delegations: ReportModel['delegations']): Block[] {
-  const words = report.sentWork
-  const { columns } = words
   const rows = returnLog(delegations).map(({ delegation, entry }) => [
     date(entry.at),
     filled(entry.from) === NOTHING ? filled(delegation.recipient) : entry.from,
@@ -86,16 +116,16 @@ function returned(delegations: ReportModel['delegations']): Block[] {
     entry.taken,
     entry.conflicts,
   ])
-  if (rows.length === 0) return [paragraph(words.nothingBack)]
+  if (rows.length === 0) return [paragraph(report.sentWork.nothingBack)]
   return [
-    caption('table', words.back),
+    caption('table', delegationFields.returns.name),
     table(
       [
-        { title: columns.at, width: 1.5 },
-        { title: columns.from, width: 3.4 },
-        { title: columns.file, width: 4.4 },
-        { title: columns.taken, width: 1.6, align: 'right' },
-        { title: columns.conflicts, width: 1.6, align: 'right' },
+        { title: returnFields.at.name, width: 1.9 },
+        { title: returnFields.from.name, width: 3.4 },
+        { title: returnFields.fileName.name, width: 4 },
+        { title: returnFields.taken.name, width: 1.8, align: 'right' },
+        { title: returnFields.conflicts.name, width: 1.6, align: 'right' },
       ],
       rows,
     ),

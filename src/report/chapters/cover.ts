@@ -1,5 +1,10 @@
 /** Cover and table of contents. */
+import { PROFILE_DAYS, PROFILE_FIELDS } from '../../domain/dossier/dossier-fields'
+import { isOneOf } from '../../domain/record-fields'
 import type { ReportModel } from '../../domain/report/report-model'
+import { dossierFields, partyFields, rosterFields } from '../../texts/fields/dossier'
+import { shortName } from '../../texts/fields/field-words'
+import { formatDate } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
 import { caption, heading, note, paragraph, table, type Block } from '../blocks'
@@ -28,9 +33,11 @@ export function cover(model: ReportModel): Block[] {
     { label: report.cover.kind, value: labels.reportKind[model.kind] },
     { label: report.cover.date, value: date(model.today) },
     { label: report.cover.status, value: statusLine(model) },
-    { label: report.cover.region, value: dossier.region },
-    { label: report.cover.contact, value: dossier.contact },
-    { label: report.cover.visit, value: dossier.visitDate ? date(dossier.visitDate) : '' },
+    // The name is the title.
+    ...PROFILE_FIELDS.filter((field) => field !== 'name').map((field) => ({
+      label: shortName(dossierFields[field]),
+      value: isOneOf(PROFILE_DAYS, field) ? formatDate(dossier[field]) : dossier[field],
+    })),
   ]
   return [
     {
@@ -59,11 +66,11 @@ export function participants(model: ReportModel): Block[] {
     ...(model.dossier.parties.length === 0
       ? []
       : [
-          caption('table', words.parties),
+          caption('table', dossierFields.parties.name),
           table(
             [
-              { title: words.party, width: 6 },
-              { title: words.partyKind, width: 4 },
+              { title: shortName(partyFields.name), width: 6 },
+              { title: partyFields.kind.name, width: 4 },
             ],
             model.dossier.parties.map((party) => [filled(party.name), filled(party.kind)]),
           ),
@@ -71,11 +78,11 @@ export function participants(model: ReportModel): Block[] {
     ...(model.roster.length === 0
       ? []
       : [
-          caption('table', words.roster),
+          caption('table', dossierFields.roster.name),
           table(
             [
-              { title: words.profession, width: 7 },
-              { title: words.headCount, width: 3, align: 'right' },
+              { title: rosterFields.professionId.name, width: 7 },
+              { title: rosterFields.headCount.name, width: 3, align: 'right' },
             ],
             model.roster.map((entry) => [entry.label, entry.headCount ?? words.unknownCount]),
           ),

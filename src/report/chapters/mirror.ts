@@ -3,6 +3,8 @@ import type { ReportModel, ResponseSummary, RoundReport } from '../../domain/rep
 import type { RoundResults } from '../../domain/survey/results/round-results'
 import { OPEN_FIELDS } from '../../domain/survey/results/open-answers'
 import { statementsOf, type UnscoredQuestions } from '../../domain/question-set'
+import { shortName } from '../../texts/fields/field-words'
+import { roundFields } from '../../texts/fields/round'
 import { formatGap } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
@@ -34,12 +36,15 @@ function roundPart(part: RoundReport, newPage: boolean): Block[] {
   ].join(' ')
   return [
     heading(2, words.roundTitle(oneLine(round.title) || labels.form[round.form]), { newPage }),
-    field(words.form, labels.form[round.form]),
-    field(words.status, labels.roundStatus[round.status]),
+    field(roundFields.form.name, labels.form[round.form]),
+    field(shortName(roundFields.status), labels.roundStatus[round.status]),
     ...fieldIf(words.period, period.trim()),
-    field(words.questionSet, words.version(questionSet.title, questionSet.version, date(questionSet.date))),
-    field(words.threshold, words.thresholdText(round.threshold)),
-    ...fieldIf(words.introduction, round.introduction),
+    field(
+      shortName(roundFields.questionSet),
+      words.version(questionSet.title, questionSet.version, date(questionSet.date)),
+    ),
+    field(roundFields.threshold.name, words.thresholdText(round.threshold)),
+    ...fieldIf(roundFields.introduction.name, round.introduction),
     ...(response === null ? [paragraph(words.draftRound)] : responsePart(response)),
     ...(results === null
       ? response === null

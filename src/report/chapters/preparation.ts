@@ -1,6 +1,10 @@
 /** What was prepared for a visit of the inspectorate: who sits at the table, the plan, what lies ready, expected questions. */
 import type { ReportModel, VisitReport } from '../../domain/report/report-model'
 import { report } from '../../texts/report/report'
+import { QUESTION_TEXTS, SEAT_TEXTS } from '../../domain/visit/visit-fields'
+import { dossierFields } from '../../texts/fields/dossier'
+import { shortName } from '../../texts/fields/field-words'
+import { questionFields, seatFields } from '../../texts/fields/visit'
 import {
   bookmarkOf,
   caption,
@@ -24,7 +28,7 @@ export function preparation({ visit }: ReportModel): Block[] {
   return [
     heading(1, words.title, { newPage: true }),
     lead(words.intro),
-    field(words.date, date(visit.date)),
+    field(dossierFields.visitDate.name, date(visit.date)),
     ...team(visit),
     ...plan(visit),
     ...laidReady(visit),
@@ -42,14 +46,12 @@ function team(visit: VisitReport): Block[] {
           caption('table', words.team),
           table(
             [
-              { title: words.columns.name, width: 3 },
-              { title: words.columns.role, width: 3 },
-              { title: words.columns.themes, width: 5 },
+              ...SEAT_TEXTS.map((text) => ({ title: seatFields[text].name, width: 3 })),
+              { title: shortName(seatFields.themeIds), width: 5 },
             ],
-            visit.team.map(({ name, role, themes }) => [
-              filled(name),
-              filled(role),
-              themes.map(oneLine).join(', ') || NOTHING,
+            visit.team.map((seat) => [
+              ...SEAT_TEXTS.map((text) => filled(seat[text])),
+              seat.themes.map(oneLine).join(', ') || NOTHING,
             ]),
           ),
         ]),
@@ -101,10 +103,12 @@ function questions({ questions: asked }: VisitReport): Block[] {
   if (asked.length === 0) return []
   return [
     heading(2, words.questions),
-    ...asked.flatMap(({ theme, question, answer }) => [
-      heading(3, oneLine(question)),
-      ...(theme === '' ? [] : [field(words.theme, oneLine(theme))]),
-      field(words.answer, filled(answer)),
+    ...asked.flatMap((own) => [
+      heading(3, oneLine(own.question)),
+      ...(own.theme === '' ? [] : [field(questionFields.themeId.name, oneLine(own.theme))]),
+      ...QUESTION_TEXTS.filter((text) => text !== 'question').map((text) =>
+        field(questionFields[text].name, filled(own[text])),
+      ),
     ]),
   ]
 }

@@ -5,6 +5,8 @@ import {
   type Delegation,
 } from '../../domain/delegation/delegation'
 import type { OwnSet } from '../../domain/framework/content/own-set'
+import { DELEGATION_DAYS, DELEGATION_TEXTS } from '../../domain/delegation/delegation-fields'
+import { everyField } from '../../domain/record-fields'
 import type { QuestionSet } from '../../domain/question-set'
 import { Hash } from '../round-secrets-schema'
 import { ActionSchema } from './action'
@@ -12,12 +14,11 @@ import { JudgementSchema } from './assessment'
 import { Count, Day, Id, Moment, questionSetOf, Text } from './parts'
 
 export const DelegationSchema = v.strictObject({
+  ...everyField(DELEGATION_TEXTS, Text),
+  ...everyField(DELEGATION_DAYS, Day),
   id: Id,
   dossierId: Id,
   assessmentId: v.nullable(Id),
-  recipient: Text,
-  note: Text,
-  askedBefore: Day,
   sentAt: Moment,
   base: v.strictObject({
     judgements: v.record(Id, v.pick(JudgementSchema, DELEGATED_JUDGEMENT_FIELDS)),

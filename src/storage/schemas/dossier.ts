@@ -2,14 +2,19 @@ import * as v from 'valibot'
 import type { Dossier } from '../../domain/dossier/dossier'
 import { LARGEST_LOGO_SIDE, REPORT_FONTS } from '../../domain/dossier/house-style'
 import { REPORT_KINDS, SECTION_IDS } from '../../domain/dossier/report-kinds'
+import { PROFILE_DAYS, PROFILE_TEXTS } from '../../domain/dossier/dossier-fields'
+import { everyField } from '../../domain/record-fields'
+import { QUESTION_TEXTS, SEAT_TEXTS } from '../../domain/visit/visit-fields'
 import { AttachmentSchema } from './evidence'
 import { Count, Day, Id, Moment, Text } from './parts'
 
 export const PartySchema = v.strictObject({ id: Id, name: Text, kind: Text })
 
 const VisitSchema = v.strictObject({
-  team: v.array(v.strictObject({ id: Id, name: Text, role: Text, themeIds: v.array(Id) })),
-  questions: v.array(v.strictObject({ id: Id, themeId: v.nullable(Id), question: Text, answer: Text })),
+  team: v.array(v.strictObject({ ...everyField(SEAT_TEXTS, Text), id: Id, themeIds: v.array(Id) })),
+  questions: v.array(
+    v.strictObject({ ...everyField(QUESTION_TEXTS, Text), id: Id, themeId: v.nullable(Id) }),
+  ),
   stepsDone: v.array(Id),
   laidReady: v.array(Id),
 })
@@ -42,13 +47,11 @@ const ReportPresetSchema = v.strictObject({
 })
 
 export const DossierSchema = v.strictObject({
+  ...everyField(PROFILE_TEXTS, Text),
+  ...everyField(PROFILE_DAYS, Day),
   id: Id,
-  name: Text,
-  region: Text,
-  contact: Text,
   parties: v.array(PartySchema),
   roster: v.array(v.strictObject({ professionId: Id, headCount: v.nullable(Count) })),
-  visitDate: Day,
   visit: VisitSchema,
   reportStyle: ReportStyleSchema,
   reportPresets: v.array(ReportPresetSchema),

@@ -3,6 +3,8 @@ import type { MirrorSet } from '../../domain/question-set'
 import type { Receipt } from '../../domain/survey/filling/filled-form'
 import type { Response } from '../../domain/survey/round/response'
 import { MOST_CODES, type Round } from '../../domain/survey/round/round'
+import { everyField } from '../../domain/record-fields'
+import { ROUND_DAYS, ROUND_TEXTS } from '../../domain/survey/round/round-fields'
 import { ResultsSchema, Threshold } from '../results-schema'
 import { ClosingSchema, Hash, KeysSchema } from '../round-secrets-schema'
 import { allDifferent, Count, Day, Id, questionSetOf, Text } from './parts'
@@ -10,9 +12,10 @@ import { allDifferent, Count, Day, Id, questionSetOf, Text } from './parts'
 const Screened = v.nullable(v.picklist(['shown', 'hidden']))
 
 export const RoundSchema = v.strictObject({
+  ...everyField(ROUND_TEXTS, Text),
+  ...everyField(ROUND_DAYS, Day),
   id: Id,
   dossierId: Id,
-  title: Text,
   form: v.picklist(['full', 'quickscan']),
   status: v.picklist(['draft', 'open', 'closed', 'adopted']),
   questionSet: questionSetOf((set): set is MirrorSet => set.kind === 'spiegel'),
@@ -33,9 +36,6 @@ export const RoundSchema = v.strictObject({
     v.check((clusters) => allDifferent(clusters.map((cluster) => cluster.id))),
   ),
   threshold: Threshold,
-  opensOn: Day,
-  closesOn: Day,
-  introduction: Text,
   keys: v.nullable(KeysSchema),
   usesCodes: v.boolean(),
   codeHashes: v.pipe(

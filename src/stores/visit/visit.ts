@@ -13,6 +13,7 @@ import { useDossier } from '../dossier/dossier'
 import { useGround } from '../ground'
 import { useSaving } from '../saving'
 import { useUndo } from '../dossier/undo'
+import { NEW_QUESTION, NEW_SEAT } from '../../domain/visit/visit-fields'
 
 /** What the VSV prepares for a visit of the inspectorate. Every change starts from what is stored at that moment. */
 export const useVisit = defineStore('visit', () => {
@@ -103,7 +104,7 @@ export const useVisit = defineStore('visit', () => {
   }
 
   function addSeat(): Promise<void> {
-    const seat: VisitSeat = { id: crypto.randomUUID(), name: '', role: '', themeIds: [] }
+    const seat: VisitSeat = { id: crypto.randomUUID(), ...NEW_SEAT }
     return edit(({ team }) => ({ team: [...team, seat] }))
   }
 
@@ -118,7 +119,7 @@ export const useVisit = defineStore('visit', () => {
   }
 
   function addQuestion(themeId: string | null): Promise<void> {
-    const added: ExpectedQuestion = { id: crypto.randomUUID(), themeId, question: '', answer: '' }
+    const added: ExpectedQuestion = { id: crypto.randomUUID(), themeId, ...NEW_QUESTION }
     return edit((plan) => ({ questions: [...plan.questions, added] }))
   }
 

@@ -22,10 +22,6 @@ export const delegation = {
   parts,
   list: {
     title: 'Naar wie',
-    recipient: 'Voor',
-    what: 'Wat',
-    sentOn: 'Uitgezet op',
-    askedBefore: 'Terug uiterlijk',
     state: 'Stand',
     actions: 'Bestand',
     noDate: 'geen datum',
@@ -42,12 +38,6 @@ export const delegation = {
   >,
   log: {
     title: 'Wat kwam waarvandaan',
-    at: 'Samengevoegd op',
-    from: 'Ingevuld door',
-    recipient: 'Uitgezet naar',
-    file: 'Bestand',
-    taken: 'Velden overgenomen',
-    conflicts: 'Velden die botsten',
     none: 'Er is nog niets teruggekomen.',
   },
   read: {
@@ -66,13 +56,7 @@ export const delegation = {
     title: 'Werk uitzetten',
     intro: 'Kies wat u vraagt en van wie. De ander krijgt alleen wat u hier kiest.',
     who: 'Aan wie vraagt u dit?',
-    recipient: 'Voor wie',
-    recipientHint: 'Naam of functie. Staat in het bestand en in de lijst.',
     recipientMissing: 'Noem voor wie dit werk is.',
-    askedBefore: 'Graag terug uiterlijk op',
-    note: 'Toelichting',
-    noteHint: 'Mag leeg blijven. Schrijf geen gegevens van cliënten op.',
-    assessment: 'Uit welke toetsing',
     locked:
       'Deze toetsing is vastgesteld of vervangen; oordelen daarin veranderen niet meer. Normen eruit kunt u niet uitzetten, acties wel.',
     filters: 'Zoeken in normen en acties',

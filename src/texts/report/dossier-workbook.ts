@@ -1,4 +1,7 @@
 import { attachmentFields } from '../fields/evidence'
+import { dossierFields } from '../fields/dossier'
+import { shortName } from '../fields/field-words'
+import { roundFields } from '../fields/round'
 
 /** The whole dossier in Excel. Read by the worker, not by the page. */
 export const dossierWorkbook = {
@@ -16,9 +19,9 @@ export const dossierWorkbook = {
   no: 'nee',
   noRows: 'Nog geen gegevens.',
 
-  round: 'Meting',
-  roundStatus: 'Stand van de meting',
-  form: 'Vragenlijst',
+  round: shortName(roundFields.title),
+  roundStatus: roundFields.status.name,
+  form: roundFields.form.name,
   group: 'Groep',
   mean: 'Gemiddelde (1–5)',
   levelRound: 'meting',
@@ -59,13 +62,13 @@ export const dossierWorkbook = {
   },
 
   about: {
-    dossier: 'VSV',
-    region: 'Regio',
+    dossier: shortName(dossierFields.name),
+    region: dossierFields.region.name,
     madeOn: 'Gemaakt op',
     madeWith: 'Gemaakt met',
     app: (version: string) => `VSV Spiegel & Toets, versie ${version}`,
     status: 'Status',
-    example: 'Voorbeelddossier',
+    example: dossierFields.example.name,
     readiness: (title: string, inspection: boolean) =>
       `${inspection ? 'Inspectiegereedheid' : 'Gereedheid'}: ${title}`,
     coverage: (title: string) => `Dekking: ${title}`,

@@ -8,16 +8,11 @@ export const mirror = {
   intro:
     'De Samenwerkingsspiegel vraagt alle beroepsgroepen hoe zij de samenwerking ervaren. De uitkomsten zijn een start voor het gesprek, geen cijfer voor mensen of organisaties.',
   roundTitle: (title: string) => `Spiegel: ${title}`,
-  form: 'Vorm',
-  status: 'Status',
   period: 'Periode',
   opens: (date: string) => `vanaf ${date}`,
   closes: (date: string) => `tot en met ${date}`,
-  questionSet: 'Vragenlijst',
   version: (title: string, version: string, date: string) => `${title}, versie ${version} van ${date}`,
-  threshold: 'Grens voor tonen',
   thresholdText: (k: number) => `uitkomsten van minder dan ${k} mensen worden nooit getoond`,
-  introduction: 'Inleiding van het VSV',
   draftRound: 'Deze meting is nog in voorbereiding.',
   openRound:
     'Deze meting is nog open. Tot de meting gesloten is, staan hier alleen de aantallen ingevulde vragenlijsten.',

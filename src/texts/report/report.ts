@@ -29,11 +29,8 @@ export const report = {
 
   cover: {
     title: 'Zelfevaluatie en inspectiegereedheid',
-    region: 'Regio',
-    contact: 'Contact',
     date: 'Datum van dit rapport',
     status: 'Status',
-    visit: 'Bezoek inspectie',
     kind: 'Soort rapport',
     made: (version: string) => `Gemaakt met VSV Spiegel & Toets, versie ${version}`,
     example: 'Voorbeelddossier: dit VSV, de mensen en de cijfers zijn verzonnen.',
@@ -41,12 +38,6 @@ export const report = {
       'Dit is een zelfevaluatie. Zij is gebaseerd op openbare bronnen over samenwerking en toezicht in de geboortezorg. Het is geen uitgave van en geen oordeel door IGJ of CPZ. Op igj.nl staat welk toetsingskader nu geldt.',
     participants: 'Wie doen er mee',
     participantsIntro: 'Zoals het VSV dit zelf heeft opgegeven.',
-    parties: 'Deelnemende organisaties',
-    party: 'Organisatie',
-    partyKind: 'Soort',
-    roster: 'Beroepsgroepen in dit VSV',
-    profession: 'Beroepsgroep',
-    headCount: 'Aantal mensen',
     unknownCount: 'onbekend',
   },
   contents: {
@@ -96,8 +87,6 @@ export const report = {
   sentWork: {
     title: 'Uitgezet werk',
     intro: 'Normen en acties die als bestand naar hun eigenaar gingen, en wat er van wie terugkwam.',
-    sent: 'Wat is uitgezet',
-    back: 'Wat kwam terug',
     nothingBack: 'Er is nog niets teruggekomen.',
     what: (norms: number, actions: number) =>
       [
@@ -106,18 +95,6 @@ export const report = {
       ]
         .filter(Boolean)
         .join(' en '),
-    columns: {
-      sent: 'Verstuurd',
-      recipient: 'Aan',
-      what: 'Wat',
-      before: 'Graag vóór',
-      note: 'Toelichting',
-      at: 'Ingelezen',
-      from: 'Van',
-      file: 'Bestand',
-      taken: 'Overgenomen',
-      conflicts: 'Verschillen',
-    },
   },
 
   changes: {

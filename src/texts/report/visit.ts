@@ -5,7 +5,6 @@ import { visit as screen } from '../visit/visit'
 export const visit = {
   title: 'Voorbereiding op het bezoek',
   intro: screen.own,
-  date: 'Datum bezoek',
   team: 'Wie er aan tafel zit',
   teamIntro: 'Bij elk thema iemand die het verhaal kent.',
   noTeam: 'Er is nog niemand gekozen.',
@@ -16,12 +15,7 @@ export const visit = {
   ready: 'Stukken die klaarliggen',
   nothingReady: 'Er is nog geen stuk aangemerkt als klaarliggend.',
   questions: 'Eigen verwachte vragen',
-  theme: 'Thema',
-  answer: 'Ons antwoord',
   columns: {
-    name: 'Naam',
-    role: 'Rol',
-    themes: 'Thema’s',
     step: 'Stap',
     from: 'Van',
     until: 'Tot en met',

@@ -2,6 +2,7 @@ import type { Standing } from '../../domain/framework/assessment/standing'
 import type { VisitStepId, VisitStepState } from '../../domain/visit/countdown'
 import { evidenceFields } from '../fields/evidence'
 import { countOf } from '../format'
+import { questionFields } from '../fields/visit'
 
 /** The question a norm may raise, phrased from its title; what is asked depends on our own verdict. */
 function question(title: string, standing: Standing): string {
@@ -29,7 +30,6 @@ export const visit = {
   print: 'Afdrukken',
 
   date: 'Wanneer komt de inspectie?',
-  dateLabel: 'Datum van het bezoek',
   dateHint: 'Ook te vinden bij de gegevens van het VSV.',
   noDate:
     'Er is nog geen datum. Vul de datum in zodra het bezoek is aangekondigd: dan rekent het programma terug wat u wanneer doet. De vragen, documenten en open punten hieronder kunt u nu al voorbereiden.',
@@ -128,9 +128,6 @@ export const visit = {
   team: 'Wie zit er aan tafel?',
   teamIntro: 'Kies per persoon over welke thema’s die vertelt. Eén persoon kan meer thema’s doen.',
   noTeam: 'Er is nog niemand gekozen.',
-  seatName: 'Naam',
-  seatRole: 'Beroep of functie',
-  seatThemes: 'Vertelt over deze thema’s',
   addSeat: 'Persoon toevoegen',
   removeSeat: (name: string) => `Verwijder ${name === '' ? 'deze persoon' : name}`,
   seatRemoved: (name: string) => `${name === '' ? 'De persoon' : name} is verwijderd.`,
@@ -143,8 +140,8 @@ export const visit = {
   question,
   answeredOf: (answered: number, total: number) =>
     `${String(answered)} van ${String(total)} met een antwoord`,
-  answerOf: (normId: string) => `Ons antwoord bij ${normId}`,
-  answer: 'Ons antwoord',
+  answerOf: (normId: string) => `${questionFields.answer.name} bij ${normId}`,
+  answer: questionFields.answer.name,
   noAnswer: 'Nog geen antwoord.',
   locked:
     'De toetsing is vastgesteld. De antwoorden zijn hier te lezen; wijzigen kan in een volgende toetsing.',
@@ -152,7 +149,6 @@ export const visit = {
   evidence: (titles: readonly string[]) => `Laat zien: ${titles.join('; ')}`,
   noEvidence: 'Er is nog geen bewijsstuk om te laten zien.',
   toNormOf: (norm: string) => `Naar de norm ${norm}`,
-  ownQuestion: 'Vraag die wij verwachten',
   generalQuestions: 'Algemene vragen',
   generalIntro: 'Vragen die bij geen thema horen, bijvoorbeeld hoe het VSV is ontstaan.',
   addQuestion: 'Eigen vraag toevoegen',

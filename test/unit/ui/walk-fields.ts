@@ -13,13 +13,25 @@ import type { FieldWords } from '../../../src/texts/fields/field-words'
 
 export const PARTY = { id: 'partij', name: 'Merkpartij', kind: '' } as const
 
+/** The label a field draws itself, where no other stands above it. */
+const OWN_LABEL = '<label v-if="label" :for="label">{{ label }}</label>'
+
 /** What Vuetify draws, as the plain control it comes down to. */
 const stubs = {
-  VTextField: { props: ['modelValue'], template: '<input :value="modelValue" />' },
-  VTextarea: { props: ['modelValue'], template: '<textarea :value="modelValue" />' },
+  VTextField: {
+    inheritAttrs: false,
+    props: ['modelValue', 'label'],
+    template: `${OWN_LABEL}<input v-bind="$attrs" :id="$attrs.id ?? label" :value="modelValue" />`,
+  },
+  VTextarea: {
+    inheritAttrs: false,
+    props: ['modelValue', 'label'],
+    template: `${OWN_LABEL}<textarea v-bind="$attrs" :id="$attrs.id ?? label" :value="modelValue" />`,
+  },
   VSelect: {
     props: ['modelValue', 'items'],
-    template: '<input :value="items.find(({ value }) => value === modelValue)?.title" />',
+    template:
+      '<input :value="[modelValue].flat().map((one) => items.find(({ value }) => value === one)?.title).join()" />',
   },
   VAutocomplete: {
     props: ['modelValue', 'label'],
@@ -35,7 +47,7 @@ const stubs = {
   VIcon: true,
 }
 
-const ROUTES = ['actions', 'action', 'norm', 'send-work']
+const ROUTES = ['overview', 'actions', 'action', 'norm', 'send-work', 'delegations']
 
 export interface OpenedDossier {
   readonly storage: Storage

@@ -3,8 +3,11 @@ import type { ResponseLine } from '../../../domain/survey/results/response-lines
 import { ROADS } from '../../../domain/survey/round/roads'
 import type { RoundStatus } from '../../../domain/survey/round/round'
 import { countOf, formatDate } from '../../format'
+import type { FieldWords } from '../../fields/field-words'
+import { roundFields } from '../../fields/round'
 import { roads } from './roads'
 
+const mayStayEmpty = ({ name }: FieldWords): string => `${name} (mag leeg blijven)`
 const anyOf = new Intl.ListFormat('nl', { type: 'disjunction' })
 
 /** The list of takings of the mirror survey, and one taking from draft to adopted. */
@@ -23,10 +26,7 @@ export const rounds = {
     ],
   },
   columns: {
-    title: 'Meting',
-    form: 'Vragenlijst',
     period: 'Periode',
-    status: 'Stand',
     response: 'Ingevuld',
     next: 'Volgende stap',
   },
@@ -56,19 +56,15 @@ export const rounds = {
   notComparable: 'Een quickscan en een volledige spiegel kunt u niet per thema met elkaar vergelijken.',
   dialog: {
     title: 'Nieuwe meting',
-    name: 'Naam van de meting',
-    nameHint: 'Bijvoorbeeld: Meting najaar 2026',
     nameMissing: 'Geef de meting een naam.',
     defaultName: (year: string) => `Meting ${year}`,
     form: 'Welke vragenlijst?',
-    opensOn: 'Vanaf (mag leeg blijven)',
-    closesOn: 'Tot en met (mag leeg blijven)',
+    opensOn: mayStayEmpty(roundFields.opensOn),
+    closesOn: mayStayEmpty(roundFields.closesOn),
     datesWrong: 'De einddatum ligt vóór de begindatum.',
     datesHint:
       'Twee weken is een gebruikelijke termijn. De data zijn voor u; de meting opent en sluit u zelf.',
-    introduction: 'Uw eigen inleiding (mag leeg blijven)',
-    introductionHint:
-      'Deze tekst staat op de eerste pagina van de vragenlijst. Schrijf waarom u deze meting doet en wat u met de uitkomsten doet.',
+    introduction: mayStayEmpty(roundFields.introduction),
     make: 'Meting maken',
   },
   gone: 'Deze meting bestaat niet meer.',
@@ -154,15 +150,8 @@ export const rounds = {
   remove: 'Meting verwijderen',
   details: {
     heading: 'Over deze meting',
-    title: 'Naam',
-    form: 'Vragenlijst',
-    opensOn: 'Vanaf',
-    closesOn: 'Tot en met',
-    introduction: 'Inleiding voor de deelnemers',
     noIntroduction: 'Geen eigen inleiding.',
     version: (title: string, version: string) => `${title}, versie ${version}`,
-    questionSet: 'Inhoud',
-    threshold: 'Grens voor tonen',
     thresholdText: (k: number) => `uitkomsten vanaf ${String(k)} mensen`,
   },
   professions: {

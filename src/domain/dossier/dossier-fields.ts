@@ -1,0 +1,34 @@
+/**
+ * The fields of a dossier. The page with the data of the VSV, the cover of a report and the schemas go by this table;
+ * `texts/fields/dossier.ts` names each field.
+ */
+import type { Dossier } from './dossier'
+import { fieldsWith, TEXT_KINDS, type FieldTable } from '../record-fields'
+
+/**
+ * `profile`: on the page of the VSV, and on the cover. `participants`: tables on that page. `visit`, `reports`: filled in on pages of
+ * their own. `told`: written by the application. `key`: neither.
+ */
+type Place = 'key' | 'profile' | 'participants' | 'visit' | 'reports' | 'told'
+
+export const DOSSIER_FIELDS = {
+  id: { kind: 'own', section: 'key' },
+  name: { kind: 'line', section: 'profile' },
+  region: { kind: 'line', section: 'profile' },
+  contact: { kind: 'line', section: 'profile' },
+  visitDate: { kind: 'day', section: 'profile' },
+  roster: { kind: 'own', section: 'participants' },
+  parties: { kind: 'own', section: 'participants' },
+  visit: { kind: 'own', section: 'visit' },
+  reportStyle: { kind: 'own', section: 'reports' },
+  reportPresets: { kind: 'own', section: 'reports' },
+  example: { kind: 'yes-no', section: 'told' },
+  createdAt: { kind: 'own', section: 'told' },
+  updatedAt: { kind: 'own', section: 'told' },
+  deletedAt: { kind: 'own', section: 'told' },
+} as const satisfies FieldTable<Dossier, Place>
+
+/** What is filled in about the VSV as a whole. */
+export const PROFILE_FIELDS = fieldsWith(DOSSIER_FIELDS, { section: ['profile'] })
+export const PROFILE_TEXTS = fieldsWith(DOSSIER_FIELDS, { section: ['profile'], kind: TEXT_KINDS })
+export const PROFILE_DAYS = fieldsWith(DOSSIER_FIELDS, { section: ['profile'], kind: ['day'] })

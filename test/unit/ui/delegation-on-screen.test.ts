@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+/** Every field of work that is sent shows where it is filled in; what the application writes itself stands in the list. */
+import 'fake-indexeddb/auto'
+import type { VueWrapper } from '@vue/test-utils'
+import { beforeAll, describe } from 'vitest'
+import type { Delegation } from '../../../src/domain/delegation/delegation'
+import { DELEGATION_FIELDS } from '../../../src/domain/delegation/delegation-fields'
+import { fieldsWith } from '../../../src/domain/record-fields'
+import { delegationFields } from '../../../src/texts/fields/delegation'
+import SendWorkPage from '../../../src/ui/delegation/SendWorkPage.vue'
+import { everyFieldShows, newDossier, screenOf } from './walk-fields'
+
+describe('the page that sends work', () => {
+  let page: VueWrapper
+  beforeAll(async () => {
+    page = await screenOf(
+      SendWorkPage,
+      { normId: null, actionId: null },
+      await newDossier('delegation-on-screen'),
+      (drawn) => drawn.text() !== '',
+    )
+  })
+
+  everyFieldShows<keyof Delegation>({
+    table: DELEGATION_FIELDS,
+    words: delegationFields,
+    values: { recipient: '', askedBefore: '', note: '' },
+    keys: fieldsWith(DELEGATION_FIELDS, { section: ['key', 'told'] }),
+    page: () => page,
+    shown: {},
+  })
+})
