@@ -120,6 +120,7 @@ export const app = {
   undone: 'De laatste wijziging is ongedaan gemaakt.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   close: 'Sluiten',
+  takeAway: (what: string) => `Haal ${what} weg`,
   cancel: 'Annuleren',
   more: (count: number) => countOf(count, 'ander punt', 'andere punten'),
 }

@@ -2,6 +2,7 @@ import { aliases, mdi } from 'vuetify/iconsets/mdi-svg'
 import { nl as vuetifyDutch } from 'vuetify/locale'
 import { createVuetify, type ThemeDefinition } from 'vuetify'
 import { dark, light, navigation, paper, type Palette } from '../look/tokens'
+import { putFieldsRight } from './plain-fields'
 
 function themeOf(palette: Palette, isDark: boolean): ThemeDefinition {
   return {
@@ -43,12 +44,16 @@ function themeOf(palette: Palette, isDark: boolean): ThemeDefinition {
   }
 }
 
+/** Vuetify reads every option out when a list opens, over the one that has the keyboard. */
+const QUIET_LIST = { 'aria-live': 'off' } as const
+
 /**
  * Vuetify with our own light and dark theme. Without the nonce the page would run unthemed under our CSP.
  *
  * @param isDark how the first page is painted, before the settings are read.
  */
 export function createTheme(cspNonce: string | undefined, isDark: boolean) {
+  putFieldsRight()
   return createVuetify({
     theme: {
       ...(cspNonce === undefined ? {} : { cspNonce }),
@@ -69,7 +74,14 @@ export function createTheme(cspNonce: string | undefined, isDark: boolean) {
         autoGrow: true,
         rows: 2,
       },
-      VSelect: { variant: 'outlined', density: 'comfortable', hideDetails: 'auto', color: 'primary' },
+      VSelect: {
+        variant: 'outlined',
+        density: 'comfortable',
+        hideDetails: 'auto',
+        color: 'primary',
+        listProps: QUIET_LIST,
+      },
+      VAutocomplete: { listProps: QUIET_LIST },
       VDialog: { maxWidth: 560 },
       // Growing out of its button computes with sizes; when a choice takes the button away they are 0 / 0 ("scale(NaN)").
       VMenu: { transition: 'fade-transition' },

@@ -96,7 +96,7 @@ export const useCopies = defineStore('copies', () => {
       problem.value = whole.ok ? null : whole.problem
       if (!written.ok) return false
       for (const { id } of content.rounds) copied.set(id, submittedIn(content, id))
-      saving.lastCopyAt = now().getTime()
+      saving.copiedAt.set(dossierId, now().getTime())
       return kept.ok
     } catch (error) {
       problem.value = { code: 'copy-failed', message: nl.app.copyFailed }

@@ -40,6 +40,7 @@ export const receive = {
     points: (least: number) => [
       'Deelnemers kunnen daarna weer invullen. De uitkomsten ziet u pas weer na het sluiten.',
       `Sluiten kan alleen als er niets bij kwam, of als elke beroepsgroep waar iets bij kwam minstens ${String(least)} nieuwe vragenlijsten heeft. Anders zijn uit het verschil met de vorige uitkomsten antwoorden af te leiden.`,
+      'Komen er maar een paar formulieren bij? Dan kan de meting niet meer dicht en ziet u de uitkomsten niet terug. Bewaar het dossier daarom eerst als bestand.',
       'De reden komt in de geschiedenis. Dit kunt u niet ongedaan maken.',
     ],
     refusedTitle: 'Deze meting kan niet opnieuw open',
