@@ -49,7 +49,7 @@ const stubs = {
 
 const ROUTES = ['overview', 'actions', 'action', 'norm', 'send-work', 'delegations']
 
-export interface OpenedDossier {
+interface OpenedDossier {
   readonly storage: Storage
   readonly dossierId: string
 }
