@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/domain/framework/evidence/evidence'
-import { NEW_EVIDENCE } from '../../src/domain/framework/evidence/evidence-fields'
+import { NEW_EVIDENCE, NEW_VERSION } from '../../src/domain/framework/evidence/evidence-fields'
 import { idFor } from './chance'
 import { care, safety } from './evidence-care'
 import type { EvidenceDraft } from './evidence-draft'
@@ -29,6 +29,7 @@ const governance: readonly EvidenceDraft[] = [
     normIds: ['ORG-01', 'OVE-19'],
     revisions: [
       {
+        ...NEW_VERSION,
         version: 'februari 2026',
         date: '2026-02-10',
         owner: people.coordinator,
@@ -38,6 +39,7 @@ const governance: readonly EvidenceDraft[] = [
         replacedAt: '2026-09-01T08:40:00.000Z',
       },
       {
+        ...NEW_VERSION,
         version: 'september 2025',
         date: '2025-09-02',
         owner: people.coordinator,
@@ -166,6 +168,7 @@ const quality: readonly EvidenceDraft[] = [
     normIds: ['KWA-08', 'OVE-05'],
     revisions: [
       {
+        ...NEW_VERSION,
         version: 'maart 2026',
         date: '2026-03-24',
         owner: people.clinicalMidwife,

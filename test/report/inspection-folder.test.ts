@@ -5,11 +5,17 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import type { Evidence } from '../../src/domain/framework/evidence/evidence'
-import { NEW_EVIDENCE } from '../../src/domain/framework/evidence/evidence-fields'
+import {
+  EVIDENCE_DAYS,
+  EVIDENCE_TEXTS,
+  NEW_EVIDENCE,
+} from '../../src/domain/framework/evidence/evidence-fields'
 import { evidenceFileName } from '../../src/report/inspection/evidence-file-name'
 import { FolderTooBig } from '../../src/report/inspection/folder-contents'
 import { makeInspectionFolder } from '../../src/report/inspection/inspection-folder'
+import { evidenceFields } from '../../src/texts/fields/evidence'
 import { inspectionFolder as words } from '../../src/texts/report/inspection-folder'
+import { markedEvidence } from '../fixtures/marked-fields'
 import { buildContent, emptyContent } from '../fixtures/build-content'
 import { HOSTILE } from './hostile'
 import { readDocx, tableUnder } from './read-docx'
@@ -134,6 +140,19 @@ describe('the folder', () => {
     expect(readMe).toContain('bewijs: 3 bewijsstukken, samen 1 kB')
     expect(readMe.startsWith('\uFEFFINSPECTIEMAP VAN VSV De Proef\r\n')).toBe(true)
     expect(readMe.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
+  test('tells in the index every text and day of a piece, under its name', async () => {
+    let days = 0
+    const fields = markedEvidence(
+      (field) => `Merk ${field}`,
+      () => new Date(Date.UTC(2026, 0, (days += 3))).toISOString().slice(0, 10),
+    )
+    const [row] = await (await folderOf([{ title: fields.title, fields }])).index()
+    for (const field of [...EVIDENCE_TEXTS, ...EVIDENCE_DAYS]) {
+      const told: unknown = row?.[evidenceFields[field].name]
+      expect(told instanceof Date ? told.toISOString().slice(0, 10) : told, field).toBe(fields[field])
+    }
   })
 
   test('the same dossier gives the same names, the same copies and the same words with them', async () => {

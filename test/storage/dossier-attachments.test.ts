@@ -1,4 +1,5 @@
 /** Dossier files of format 3: copies of documents, snapshots, sent work and own sets. */
+import { NEW_VERSION } from '../../src/domain/framework/evidence/evidence-fields'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
@@ -34,7 +35,7 @@ async function fullDossier(storage: Storage) {
   const replacedAt = '2026-11-23T09:00:00.000Z'
   await storage.evidence.change(evidence.id, {
     attachment: second,
-    revisions: [{ version, date, owner, location, reviewOn, attachment: first, replacedAt }],
+    revisions: [{ ...NEW_VERSION, version, date, owner, location, reviewOn, attachment: first, replacedAt }],
   })
   const other = await storage.actions.plan({ ...action, title: 'Daarna', dependsOn: [action.id] })
   const next = await storage.assessments.startNext({

@@ -46,7 +46,7 @@ export function makeFrameworkWorkbook(set: FrameworkSet | null): Promise<Uint8Ar
       sheets.about,
       [
         headings([aboutHeadings.field, aboutHeadings.value]),
-        ...aboutFields.map((field) => [cell(about[field].heading), cell(set?.[field] ?? '')]),
+        ...aboutFields.map((field) => [cell(about[field].name), cell(set?.[field] ?? '')]),
       ],
       [20, 100],
     ),
@@ -73,10 +73,10 @@ function helpRows(): Row[] {
     ...help.lines.map((line): Row => [line]),
     [],
     headings([help.sheet, help.column, help.meaning]),
-    ...aboutFields.map((field) => [sheets.about, about[field].heading, about[field].help].map(cell)),
+    ...aboutFields.map((field) => [sheets.about, about[field].name, about[field].hint].map(cell)),
     [sheets.themes, '', help.themes].map(cell),
     [sheets.blocks, '', help.blocks].map(cell),
-    ...normColumns.map((column) => [sheets.norms, columns[column].heading, columns[column].help].map(cell)),
+    ...normColumns.map((column) => [sheets.norms, columns[column].name, columns[column].hint].map(cell)),
   ]
 }
 
@@ -90,7 +90,7 @@ function partRows(parts: readonly { readonly id: string; readonly title: string 
 
 function normRows(set: FrameworkSet | null): Row[] {
   return [
-    headings(normColumns.map((column) => words.columns[column].heading)),
+    headings(normColumns.map((column) => words.columns[column].name)),
     ...(set?.themes ?? []).flatMap((theme) =>
       theme.norms.map((norm) => {
         const texts = textsOf(norm, theme.id)

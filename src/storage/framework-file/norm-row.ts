@@ -21,7 +21,7 @@ export function normOf(
   const faults: PlacedFault[] = []
   const blame = (column: NormColumn, wrong: string) => {
     faults.push({
-      place: { sheet: words.sheets.norms, row: number, column: words.columns[column].heading },
+      place: { sheet: words.sheets.norms, row: number, column: words.columns[column].name },
       wrong,
     })
   }

@@ -23,7 +23,7 @@ type PartColumn = keyof typeof words.partHeadings
 type AboutField = keyof typeof words.about
 
 const normHeadings = Object.fromEntries(
-  Object.entries(words.columns).map(([column, { heading }]) => [column, heading]),
+  Object.entries(words.columns).map(([column, { name }]) => [column, name]),
 ) as Record<NormColumn, string>
 
 /** Reads the sheets; one that is hidden is read too, and told. Other sheets are not read. */
@@ -113,12 +113,12 @@ function headOf(rows: readonly TableRow<keyof typeof words.aboutHeadings>[]): He
   const places: Partial<Record<AboutField, number>> = {}
   const faults: PlacedFault[] = []
   for (const field of Object.keys(words.about) as AboutField[]) {
-    const { heading } = words.about[field]
-    const row = rows.find(({ cells }) => plainName(cells.field) === plainName(heading))
+    const { name } = words.about[field]
+    const row = rows.find(({ cells }) => plainName(cells.field) === plainName(name))
     if (row === undefined) {
       faults.push({
-        place: { sheet: sheets.about, column: heading },
-        wrong: wrong.noField(heading),
+        place: { sheet: sheets.about, column: name },
+        wrong: wrong.noField(name),
       })
       continue
     }
@@ -126,7 +126,7 @@ function headOf(rows: readonly TableRow<keyof typeof words.aboutHeadings>[]): He
     const { value } = row.cells
     fields[field] = field === 'date' ? isoDate(value) : value
     if (value === '')
-      faults.push({ place: { sheet: sheets.about, row: row.number, column: heading }, wrong: wrong.empty })
+      faults.push({ place: { sheet: sheets.about, row: row.number, column: name }, wrong: wrong.empty })
   }
   return { fields, rows: places, faults }
 }
@@ -183,14 +183,14 @@ function normsByTheme(
   const byTheme = themes.map((): PlacedNorm[] => [])
   const faults: PlacedFault[] = [
     ...(rows.length === 0 ? [{ place: { sheet }, wrong: wrong.noRows }] : []),
-    ...duplicatesIn(rows, ({ cells }) => cells.number, { sheet, column: words.columns.number.heading }),
+    ...duplicatesIn(rows, ({ cells }) => cells.number, { sheet, column: words.columns.number.name }),
   ]
   for (const row of rows) {
     const { norm, faults: own } = normOf(row, (name) => partCalled(blocks, name)?.id ?? null)
     faults.push(...own)
     const { theme } = row.cells
     const index = themes.findIndex((one) => one === partCalled(themes, theme))
-    const place = { sheet, row: row.number, column: words.columns.theme.heading }
+    const place = { sheet, row: row.number, column: words.columns.theme.name }
     if (theme === '') faults.push({ place, wrong: wrong.noTheme })
     else if (index === -1) faults.push({ place, wrong: wrong.unknownTheme(theme.slice(0, 40)) })
     else byTheme[index]?.push({ row: row.number, norm })
@@ -243,7 +243,7 @@ function placeOf(path: string, { about, themes, blocks, norms }: Places): SheetP
     return placeIn(
       sheets.norms,
       norms[Number(theme)]?.[Number(norm)]?.row,
-      column && words.columns[column].heading,
+      column && words.columns[column].name,
     )
   }
   const partHeading = (field: string) => words.partHeadings[field === 'id' ? 'id' : 'title']
@@ -256,7 +256,7 @@ function placeOf(path: string, { about, themes, blocks, norms }: Places): SheetP
   const [, block, inBlock = ''] = /^buildingBlocks\[(\d+)\]\.?(.*)$/u.exec(path) ?? []
   if (block !== undefined) return placeIn(sheets.blocks, blocks[Number(block)]?.number, partHeading(inBlock))
   if (!isAboutField(path)) return { sheet: sheets.about }
-  return placeIn(sheets.about, about[path], words.about[path].heading)
+  return placeIn(sheets.about, about[path], words.about[path].name)
 }
 
 function isAboutField(path: string): path is AboutField {

@@ -43,12 +43,18 @@ export const FILLED_IN_EVIDENCE = fieldsWith(EVIDENCE_FIELDS, {
   section: ['title', 'document', 'place', 'norms', 'told'],
 })
 
+/** A version of which nothing is known yet. */
+export const NEW_VERSION: DocumentVersion = {
+  ...everyField(VERSION_TEXTS, ''),
+  ...everyField(VERSION_DAYS, null),
+  attachment: null,
+}
+
 /** The fields of a new piece. */
 export const NEW_EVIDENCE: Pick<Evidence, (typeof FILLED_IN_EVIDENCE)[number]> = {
   ...everyField(EVIDENCE_TEXTS, ''),
-  ...everyField(EVIDENCE_DAYS, null),
+  ...NEW_VERSION,
   normIds: [],
   missing: false,
-  attachment: null,
   revisions: [],
 }

@@ -1,4 +1,4 @@
-import { pickFields } from '../../record-fields'
+import { isOneOf, pickFields } from '../../record-fields'
 import type { IsoMoment } from '../../question-set'
 import type { DocumentVersion, Evidence } from './evidence'
 import { VERSION_FIELDS } from './evidence-fields'
@@ -19,6 +19,14 @@ export function newVersion(piece: Evidence, fields: DocumentVersion, now: IsoMom
   }
 }
 
-function isBlank({ version, date, location, attachment }: DocumentVersion): boolean {
-  return version.trim() === '' && date === null && location.trim() === '' && attachment === null
+/** Known of a document before it is there: who has to bring it, and by when. */
+const KNOWN_BEFORE = ['owner', 'reviewOn'] as const
+
+function isBlank(version: DocumentVersion): boolean {
+  return VERSION_FIELDS.every((field) => {
+    const value = version[field]
+    return (
+      isOneOf(KNOWN_BEFORE, field) || value === null || (typeof value === 'string' && value.trim() === '')
+    )
+  })
 }

@@ -2,6 +2,7 @@
  * Words of the file a framework comes in: headings of the workbook, how each column is filled, and what can be wrong. Read by who
  * writes the workbook (report) and who reads it (storage).
  */
+import type { FieldWords } from '../../fields/field-words'
 import { countOf } from '../../format'
 
 const kept = 'Er is niets veranderd.'
@@ -9,61 +10,61 @@ const kept = 'Er is niets veranderd.'
 /** Columns of the sheet with norms, in their order. */
 const columns = {
   number: {
-    heading: 'Nummer',
-    help: 'Uw eigen kenmerk van de norm, bijvoorbeeld KWA-06. Elk nummer komt één keer voor. Letters, cijfers, punten en streepjes; hoogstens 40 tekens.',
+    name: 'Nummer',
+    hint: 'Uw eigen kenmerk van de norm, bijvoorbeeld KWA-06. Elk nummer komt één keer voor. Letters, cijfers, punten en streepjes; hoogstens 40 tekens.',
   },
   theme: {
-    heading: 'Thema',
-    help: 'Kenmerk of titel van een thema op het blad Thema’s.',
+    name: 'Thema',
+    hint: 'Kenmerk of titel van een thema op het blad Thema’s.',
   },
-  title: { heading: 'Titel', help: 'Korte titel voor lijsten.' },
-  text: { heading: 'Norm', help: 'De volledige tekst van de norm.' },
-  howToShow: { heading: 'Zo toont u dit aan', help: 'Waaraan is te zien dat het VSV aan de norm voldoet?' },
+  title: { name: 'Titel', hint: 'Korte titel voor lijsten.' },
+  text: { name: 'Norm', hint: 'De volledige tekst van de norm.' },
+  howToShow: { name: 'Zo toont u dit aan', hint: 'Waaraan is te zien dat het VSV aan de norm voldoet?' },
   evidence: {
-    heading: 'Bewijsstukken',
-    help: 'Eén bewijsstuk per regel in de cel (Alt + Enter geeft een nieuwe regel).',
+    name: 'Bewijsstukken',
+    hint: 'Eén bewijsstuk per regel in de cel (Alt + Enter geeft een nieuwe regel).',
   },
   action: {
-    heading: 'Voorbeeldactie',
-    help: 'Een actie die past als een VSV nog niet aan de norm voldoet.',
+    name: 'Voorbeeldactie',
+    hint: 'Een actie die past als een VSV nog niet aan de norm voldoet.',
   },
-  ownerRole: { heading: 'Wie', help: 'De functie die de actie het best kan oppakken.' },
-  term: { heading: 'Termijn', help: 'Hoe lang de actie mag duren, bijvoorbeeld 3 maanden.' },
+  ownerRole: { name: 'Wie', hint: 'De functie die de actie het best kan oppakken.' },
+  term: { name: 'Termijn', hint: 'Hoe lang de actie mag duren, bijvoorbeeld 3 maanden.' },
   actionEvidence: {
-    heading: 'Bewijs van de actie',
-    help: 'Waaraan is te zien dat de actie gereed is?',
+    name: 'Bewijs van de actie',
+    hint: 'Waaraan is te zien dat de actie gereed is?',
   },
-  source: { heading: 'Bron', help: 'Eén bron per regel in de cel.' },
+  source: { name: 'Bron', hint: 'Eén bron per regel in de cel.' },
   year: {
-    heading: 'Jaar',
-    help: 'Het jaar van elke bron, in dezelfde volgorde, één per regel. Zet een streepje als het jaar niet bekend is.',
+    name: 'Jaar',
+    hint: 'Het jaar van elke bron, in dezelfde volgorde, één per regel. Zet een streepje als het jaar niet bekend is.',
   },
   url: {
-    heading: 'Webadres',
-    help: 'Het webadres van elke bron, in dezelfde volgorde, één per regel. Zet een streepje als er geen is.',
+    name: 'Webadres',
+    hint: 'Het webadres van elke bron, in dezelfde volgorde, één per regel. Zet een streepje als er geen is.',
   },
   certainty: {
-    heading: 'Zekerheid',
-    help: 'Hoe zeker is dat dit in de bron staat: gelezen, deels of eigen uitwerking.',
+    name: 'Zekerheid',
+    hint: 'Hoe zeker is dat dit in de bron staat: gelezen, deels of eigen uitwerking.',
   },
   lastChecked: {
-    heading: 'Laatst gecontroleerd',
-    help: 'De dag waarop iemand de bron voor het laatst nakeek, bijvoorbeeld 2026-11-23.',
+    name: 'Laatst gecontroleerd',
+    hint: 'De dag waarop iemand de bron voor het laatst nakeek, bijvoorbeeld 2026-11-23.',
   },
   buildingBlock: {
-    heading: 'Bouwsteen',
-    help: 'Kenmerk of titel van een bouwsteen op het blad Bouwstenen.',
+    name: 'Bouwsteen',
+    hint: 'Kenmerk of titel van een bouwsteen op het blad Bouwstenen.',
   },
-  core: { heading: 'Kern', help: 'ja of nee. Een kernnorm waaraan u niet voldoet, weegt het zwaarst.' },
+  core: { name: 'Kern', hint: 'ja of nee. Een kernnorm waaraan u niet voldoet, weegt het zwaarst.' },
   statements: {
-    heading: 'Stellingen',
-    help: 'Kenmerken van stellingen uit de spiegel over hetzelfde onderwerp, met een komma ertussen. Mag leeg blijven.',
+    name: 'Stellingen',
+    hint: 'Kenmerken van stellingen uit de spiegel over hetzelfde onderwerp, met een komma ertussen. Mag leeg blijven.',
   },
   replaces: {
-    heading: 'Vervangt',
-    help: 'Nummers die deze norm had in de vorige versie, met een komma ertussen: één bij een nieuw nummer, meer bij samenvoegen. Splitst u een norm, zet dan bij elk deel het oude nummer. Leeg als het nummer gelijk bleef. Zet “geen” als de norm nieuw is onder een nummer dat al eens was gebruikt.',
+    name: 'Vervangt',
+    hint: 'Nummers die deze norm had in de vorige versie, met een komma ertussen: één bij een nieuw nummer, meer bij samenvoegen. Splitst u een norm, zet dan bij elk deel het oude nummer. Leeg als het nummer gelijk bleef. Zet “geen” als de norm nieuw is onder een nummer dat al eens was gebruikt.',
   },
-} as const satisfies Record<string, { readonly heading: string; readonly help: string }>
+} as const satisfies Record<string, Required<Pick<FieldWords, 'name' | 'hint'>>>
 
 export type NormColumn = keyof typeof columns
 
@@ -88,13 +89,13 @@ export const frameworkFile = {
   aboutHeadings: { field: 'Gegeven', value: 'Waarde' },
   /** Rows of the sheet about the framework itself. */
   about: {
-    id: { heading: 'Kenmerk', help: 'Blijft in elke versie gelijk. Letters, cijfers, punten en streepjes.' },
-    version: { heading: 'Versie', help: 'Bijvoorbeeld 1.0. Geef elke nieuwe versie een hoger nummer.' },
-    date: { heading: 'Datum', help: 'De dag van deze versie, bijvoorbeeld 2026-11-23.' },
-    title: { heading: 'Titel', help: 'De naam van het kader.' },
+    id: { name: 'Kenmerk', hint: 'Blijft in elke versie gelijk. Letters, cijfers, punten en streepjes.' },
+    version: { name: 'Versie', hint: 'Bijvoorbeeld 1.0. Geef elke nieuwe versie een hoger nummer.' },
+    date: { name: 'Datum', hint: 'De dag van deze versie, bijvoorbeeld 2026-11-23.' },
+    title: { name: 'Titel', hint: 'De naam van het kader.' },
     disclaimer: {
-      heading: 'Verantwoording',
-      help: 'Waarop het kader is gebaseerd, en wat het niet is. Staat op het scherm en in het rapport.',
+      name: 'Verantwoording',
+      hint: 'Waarop het kader is gebaseerd, en wat het niet is. Staat op het scherm en in het rapport.',
     },
   },
   partHeadings: { id: 'Kenmerk', title: 'Titel' },

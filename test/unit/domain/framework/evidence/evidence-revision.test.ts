@@ -1,7 +1,11 @@
 /** A newer version of a document: the old one stays to be seen. */
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../../../../src/domain/framework/evidence/evidence'
-import { NEW_EVIDENCE } from '../../../../../src/domain/framework/evidence/evidence-fields'
+import {
+  NEW_EVIDENCE,
+  NEW_VERSION,
+  VERSION_TEXTS,
+} from '../../../../../src/domain/framework/evidence/evidence-fields'
 import { newVersion } from '../../../../../src/domain/framework/evidence/evidence-revision'
 
 const attachment = { name: 'jaarplan.pdf', size: 3, sha256: 'a'.repeat(64) }
@@ -20,6 +24,7 @@ const first: Evidence = {
   attachment,
 }
 const second = {
+  ...NEW_VERSION,
   version: '2',
   date: '2026-01-12',
   owner: 'Voorzitter',
@@ -34,6 +39,7 @@ test('the old version stays as it was, with its attachment and the moment it was
     missing: false,
     revisions: [
       {
+        ...NEW_VERSION,
         version: '1',
         date: '2025-01-10',
         owner: 'Secretaris',
@@ -78,6 +84,8 @@ test('a piece that was missing leaves no empty version behind', () => {
   // Whatever was filled in stays to be seen.
   for (const fields of [{ location: 'G:\\oud' }, { version: '1' }, { date: '2025-01-10' }, { attachment }])
     expect(left(fields), JSON.stringify(fields)).toBe(1)
+  for (const field of VERSION_TEXTS.filter((text) => text !== 'owner'))
+    expect(left({ [field]: 'iets' }), field).toBe(1)
   // Blank, but not missing: somebody says there was such a piece.
   expect(left({ missing: false })).toBe(1)
 })
