@@ -14,6 +14,7 @@ import { useAssessmentLife } from '../../src/stores/framework/assessment/assessm
 import { useAttachments } from '../../src/stores/framework/evidence/attachments'
 import { useDelegation } from '../../src/stores/delegation/delegation'
 import { useDossier } from '../../src/stores/dossier/dossier'
+import { useAssessments } from '../../src/stores/framework/assessment/assessments'
 import { useFrameworkChange } from '../../src/stores/framework/content/framework-change'
 import { groundKey } from '../../src/stores/ground'
 import { useOwnSets } from '../../src/stores/framework/content/own-sets'
@@ -65,9 +66,9 @@ async function assessed(): Promise<{ readonly key: string; readonly assessmentId
   const set = useOwnSets().entryOf(key)?.set
   if (set?.kind !== 'kader') throw new Error('no framework')
   const { id } = await useAssessment().start('Toetsing 2026', set)
-  await vi.waitFor(() => expect(useDossier().assessment?.id).toBe(id))
+  await vi.waitFor(() => expect(useAssessments().assessment?.id).toBe(id))
   await useAssessment().judge('A-1', { verdict: 'met', reasoning: 'Geregeld.' })
-  await vi.waitFor(() => expect(useDossier().judgementByNorm.size).toBe(1))
+  await vi.waitFor(() => expect(useAssessments().judgementByNorm.size).toBe(1))
   return { key, assessmentId: id }
 }
 
@@ -140,11 +141,11 @@ describe('an assessment that was gone on from', () => {
     useFrameworkChange().show(official, assessmentId)
     const next = await useFrameworkChange().start('Met het officiële kader')
     await vi.waitFor(() => expect(useDossier().assessments).toHaveLength(2))
-    expect(useDossier().currentAssessments.map(({ id }) => id)).toEqual([next.id])
+    expect(useAssessments().currentAssessments.map(({ id }) => id)).toEqual([next.id])
     expect(useAssessmentLife().earlier.map(({ assessment }) => assessment.id)).toEqual([assessmentId])
-    useDossier().chooseAssessment(assessmentId)
+    useAssessments().chooseAssessment(assessmentId)
     useAssessmentLife().toCurrent()
-    expect(useDossier().assessment?.id).toBe(next.id)
+    expect(useAssessments().assessment?.id).toBe(next.id)
   })
 })
 
@@ -168,7 +169,7 @@ describe('a framework that was changed under the version it was assessed with', 
 
 test('a framework is not held against itself', async () => {
   const { id } = await useAssessment().start('Toetsing 2026')
-  await vi.waitFor(() => expect(useDossier().assessment?.id).toBe(id))
+  await vi.waitFor(() => expect(useAssessments().assessment?.id).toBe(id))
   useFrameworkChange().show(useOwnSets().builtIn[0]?.key ?? '')
   expect(useFrameworkChange().candidates).toEqual([])
 })
@@ -208,7 +209,7 @@ describe('a number that comes back after a version without it', () => {
     const goOn = async (previousId: string, version: string, norms: readonly Norm[]) => {
       change.show(await take({ ...smallFramework(norms), version }), previousId)
       const next = await change.start(`Met versie ${version}`)
-      await vi.waitFor(() => expect(useDossier().assessment?.id).toBe(next.id))
+      await vi.waitFor(() => expect(useAssessments().assessment?.id).toBe(next.id))
       return next.id
     }
     const second = await goOn(assessmentId, '2.0', [smallNorm('A-1')])

@@ -9,6 +9,7 @@ import { useAssessment } from '../../src/stores/framework/assessment/assessment'
 import { useAttachments } from '../../src/stores/framework/evidence/attachments'
 import { useDelegation } from '../../src/stores/delegation/delegation'
 import { useDossier } from '../../src/stores/dossier/dossier'
+import { useAssessments } from '../../src/stores/framework/assessment/assessments'
 import { useEvidence } from '../../src/stores/framework/evidence/evidence'
 import { useFilling } from '../../src/stores/survey/filling/filling'
 import { useFrameworkChange } from '../../src/stores/framework/content/framework-change'
@@ -176,21 +177,21 @@ describe('what was begun in a dossier that was left since', () => {
     await useOwnSets().take('kader.json', framework())
     await vi.waitFor(() => expect(useOwnSets().own).toHaveLength(1))
     const { id } = await useAssessment().start('Toetsing 2026', smallFramework())
-    await vi.waitFor(() => expect(useDossier().assessment?.id).toBe(id))
+    await vi.waitFor(() => expect(useAssessments().assessment?.id).toBe(id))
     await useAssessment().judge('A-1', { verdict: 'met', reasoning: 'Geregeld.' })
     await useOwnSets().take(
       'nieuw.json',
       new TextEncoder().encode(JSON.stringify({ ...smallFramework(), version: '2.0' })),
     )
     await vi.waitFor(() => expect(useOwnSets().own).toHaveLength(2))
-    await vi.waitFor(() => expect(useDossier().judgementByNorm.size).toBe(1))
+    await vi.waitFor(() => expect(useAssessments().judgementByNorm.size).toBe(1))
     useFrameworkChange().show(useOwnSets().added?.id ?? '', id)
     const next = await leaving(() => useFrameworkChange().start('Toetsing 2027'))
     const judgements = await storage.judgements.listOf(a)
     expect(judgements.filter(({ assessmentId }) => assessmentId === next.id)).toMatchObject([
       { normId: 'A-1', verdict: 'met', reasoning: 'Geregeld.' },
     ])
-    expect(useDossier().assessment).toBeNull()
+    expect(useAssessments().assessment).toBeNull()
   })
 
   test('a document that was being kept is kept, and nothing breaks off when no dossier is open by then', async () => {

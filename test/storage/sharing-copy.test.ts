@@ -13,6 +13,7 @@ import { readDossierFile } from '../../src/storage/dossier-file'
 import { mirrorSet } from '../../src/storage/question-sets'
 import type { Storage } from '../../src/storage/storage'
 import { useDossier } from '../../src/stores/dossier/dossier'
+import { useResults } from '../../src/stores/survey/results/results'
 import { useDossiers } from '../../src/stores/dossier/dossiers'
 import { groundKey } from '../../src/stores/ground'
 import { buildContent } from '../fixtures/build-content'
@@ -190,7 +191,7 @@ test('holds them when that was chosen, for a VSV that goes on working in it', as
 
 test('holds the results of closed rounds as they are shown, the assessment and the plan; an open round stays behind', async () => {
   await useDossier().open(content.dossier.id)
-  const before = useDossier().resultsFor(content.rounds[0]?.id ?? '')
+  const before = useResults().resultsFor(content.rounds[0]?.id ?? '')
   const { content: copy } = await made()
   expect(copy.rounds.map(({ title }) => title)).toEqual(['Proefronde 2026'])
   expect(copy.rounds[0]?.keptResults).toEqual({ ...before, roundId: copy.rounds[0]?.id })
@@ -211,12 +212,12 @@ test('opens beside the dossier it was made from, never over it, and shows the sa
     'VSV De Proef (deelkopie)',
   ])
   await useDossier().open(content.dossier.id)
-  const original = useDossier().resultsFor(content.rounds[0]?.id ?? '')
+  const original = useResults().resultsFor(content.rounds[0]?.id ?? '')
   await useDossier().open(taken.value.id)
   const [round] = useDossier().rounds
-  const shown = useDossier().resultsFor(round?.id ?? '')
+  const shown = useResults().resultsFor(round?.id ?? '')
   expect(shown).toEqual({ ...original, roundId: round?.id })
-  expect(useDossier().responseFor(round?.id ?? '')?.submitted).toBe(37)
+  expect(useResults().responseFor(round?.id ?? '')?.submitted).toBe(37)
 })
 
 test('of a round with fewer than five questionnaires no figure goes along', async () => {

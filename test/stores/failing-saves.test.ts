@@ -14,6 +14,7 @@ import type { RoundKeys } from '../../src/domain/survey/round/round-keys'
 import { StorageFailure } from '../../src/storage/storage'
 import { useCopies } from '../../src/stores/dossier/copies'
 import { useDossier } from '../../src/stores/dossier/dossier'
+import { useAssessments } from '../../src/stores/framework/assessment/assessments'
 import { useFilling } from '../../src/stores/survey/filling/filling'
 import { groundKey } from '../../src/stores/ground'
 import { useSaving } from '../../src/stores/saving'
@@ -67,7 +68,7 @@ beforeEach(async () => {
   app.provide(groundKey, { storage, platform, now: clock.now, appVersion: '0' })
   setActivePinia(pinia)
   await useDossier().open(dossierId)
-  useDossier().chooseAssessment(assessment.id)
+  useAssessments().chooseAssessment(assessment.id)
 })
 
 /** Whether it said that it was saved. Refused in another way than by the storage or in words of its own, it is a fault of ours. */

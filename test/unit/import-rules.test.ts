@@ -130,6 +130,22 @@ describe('who may import whom', () => {
     expect(imports.filter(({ to }) => to.startsWith('test/'))).toEqual([])
   })
 
+  test('responses, and the figures of a round that is still open, are in the hands of few', () => {
+    const readersOf = (file: string) =>
+      imports
+        .filter(({ to }) => to === file)
+        .map(({ from }) => from)
+        .toSorted()
+    expect(readersOf('src/stores/dossier/followed-dossier.ts')).toEqual([
+      'src/stores/dossier/dossier.ts',
+      'src/stores/survey/results/round-figures.ts',
+    ])
+    expect(readersOf('src/stores/survey/results/round-figures.ts')).toEqual([
+      'src/stores/dossier/attention.ts',
+      'src/stores/survey/results/results.ts',
+    ])
+  })
+
   test('no room of the domain leans on one that leans on it, but for two types', () => {
     const domainRoom = (path: string) => (path.startsWith('src/domain/') ? posix.dirname(path) : null)
     /** What is kept of others: a round may keep its results, an assessment the actions of the day it was locked. */

@@ -48,9 +48,9 @@ export interface NextStepMaterial {
   readonly dossier: Pick<Dossier, 'roster' | 'visitDate'>
   readonly rounds: readonly Round[]
   /** By round id. Only the counts per profession, and whether anything may be shown, are looked at, so an open round may be in it. */
-  readonly results: ReadonlyMap<
-    string,
-    Pick<RoundResults, 'professions' | 'submitted' | 'threshold' | 'withheld'>
+  readonly results: Pick<
+    ReadonlyMap<string, Pick<RoundResults, 'professions' | 'submitted' | 'threshold' | 'withheld'>>,
+    'get'
   >
   /** The assessment people work in; `null` when there is none. */
   readonly assessment: Assessment | null

@@ -19,6 +19,8 @@ import { draftFrom } from '../../domain/actions/suggested-action'
 import type { Changes } from '../../storage/storage'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
+import { useAssessments } from '../framework/assessment/assessments'
+import { useToday } from '../dossier/today'
 import { useGround } from '../ground'
 import { useUndo } from '../dossier/undo'
 
@@ -35,6 +37,8 @@ type ActionFields = Partial<Omit<Action, 'id' | 'number' | 'dossierId'>> & { rea
 export const useActions = defineStore('actions', () => {
   const { storage } = useGround()
   const dossier = useDossier()
+  const days = useToday()
+  const assessments = useAssessments()
   const undo = useUndo()
 
   /** These live here, so that they are still there after a visit to an action. */
@@ -50,20 +54,20 @@ export const useActions = defineStore('actions', () => {
     },
   )
 
-  const shown = computed(() => filterActions(dossier.actions, filter.value, dossier.today))
-  const groups = computed(() => groupActions(shown.value, dossier.today, order.value))
+  const shown = computed(() => filterActions(dossier.actions, filter.value, days.today))
+  const groups = computed(() => groupActions(shown.value, days.today, order.value))
   const board = computed(() => boardOf(shown.value, order.value))
-  const timeline = computed(() => timelineOf(shown.value, dossier.today))
+  const timeline = computed(() => timelineOf(shown.value, days.today))
   const owners = computed(() => ownersOf(dossier.actions))
-  const overview = computed(() => actionOverview(dossier.actions, dossier.today))
-  const loads = computed(() => loadsOf(dossier.actions, dossier.dossier?.parties ?? [], dossier.today))
+  const overview = computed(() => actionOverview(dossier.actions, days.today))
+  const loads = computed(() => loadsOf(dossier.actions, dossier.dossier?.parties ?? [], days.today))
   /** Planned or running. */
   const open = computed(() => dossier.actions.filter(isUnfinished).length)
   /** The unfinished action that is due first, today or later. */
   const nextDue = computed(
     () =>
       dossier.actions
-        .filter((action) => isUnfinished(action) && (action.dueOn ?? '') >= dossier.today)
+        .filter((action) => isUnfinished(action) && (action.dueOn ?? '') >= days.today)
         .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))[0] ?? null,
   )
 
@@ -79,7 +83,7 @@ export const useActions = defineStore('actions', () => {
   /** Plans the ready-made action of a statement of the mirror. */
   function fromStatement(statement: Statement, themeId: string): Promise<Action> {
     return plan({
-      ...draftFrom(statement.suggestion, dossier.today),
+      ...draftFrom(statement.suggestion, days.today),
       origin: { kind: 'mirror', themeId, statementId: statement.id, normId: null },
     })
   }
@@ -90,8 +94,8 @@ export const useActions = defineStore('actions', () => {
    */
   function fromNorm(norm: Norm): Promise<Action> {
     return plan({
-      ...draftFrom(norm.suggestion, dossier.today),
-      mandatory: norm.core && dossier.inspectionNorms.some(({ id }) => id === norm.id),
+      ...draftFrom(norm.suggestion, days.today),
+      mandatory: norm.core && assessments.inspectionNorms.some(({ id }) => id === norm.id),
       origin: { kind: 'assessment', themeId: null, statementId: null, normId: norm.id },
     })
   }

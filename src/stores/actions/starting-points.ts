@@ -5,6 +5,8 @@ import { unmetWithoutAction } from '../../domain/dossier/findings'
 import { standingOf, type Standing } from '../../domain/framework/assessment/standing'
 import { normsOf, type Norm } from '../../domain/question-set'
 import { useDossier } from '../dossier/dossier'
+import { useAssessments } from '../framework/assessment/assessments'
+import { useResults } from '../survey/results/results'
 
 /** A norm that is not met and has no action in hand. */
 interface UnmetNorm {
@@ -15,10 +17,12 @@ interface UnmetNorm {
 /** What an improvement plan can start from: low scores and failing norms without an action, and the norms behind a statement. */
 export const useStartingPoints = defineStore('starting-points', () => {
   const dossier = useDossier()
+  const resultsStore = useResults()
+  const assessments = useAssessments()
 
   const statements = computed<readonly LowStatement[]>(() => {
-    const round = dossier.latestClosedRound
-    const results = dossier.latestResults
+    const round = resultsStore.latestClosedRound
+    const results = resultsStore.latestResults
     return round === null || results === null
       ? []
       : lowStatements(results, round.questionSet, dossier.actions)
@@ -26,7 +30,7 @@ export const useStartingPoints = defineStore('starting-points', () => {
 
   /** Of the newest assessment of every framework; norms of the core first, what is not met at all before what is partly met. */
   const norms = computed<readonly UnmetNorm[]>(() =>
-    dossier.currentAssessments
+    assessments.currentAssessments
       .flatMap(({ id, questionSet }) => {
         const its = dossier.judgements.filter(({ assessmentId }) => assessmentId === id)
         const byNorm = new Map(its.map((judgement) => [judgement.normId, judgement]))
@@ -40,7 +44,7 @@ export const useStartingPoints = defineStore('starting-points', () => {
 
   /** The norms that name a statement, of the newest assessment of every framework. */
   const linkedNorms = computed(() =>
-    normsByStatement(dossier.currentAssessments, dossier.judgements, dossier.actions),
+    normsByStatement(assessments.currentAssessments, dossier.judgements, dossier.actions),
   )
 
   return { statements, norms, linkedNorms }

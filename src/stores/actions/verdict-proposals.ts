@@ -12,6 +12,8 @@ import { normsOf, type Norm } from '../../domain/question-set'
 import type { JointChange } from '../../storage/storage'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
+import { useAssessments } from '../framework/assessment/assessments'
+import { useToday } from '../dossier/today'
 import { useGround } from '../ground'
 import { useUndo } from '../dossier/undo'
 
@@ -27,11 +29,13 @@ export interface OpenProposal extends VerdictProposal {
 export const useVerdictProposals = defineStore('verdict-proposals', () => {
   const { storage } = useGround()
   const dossier = useDossier()
+  const assessments = useAssessments()
+  const days = useToday()
   const undo = useUndo()
 
   /** Of the newest assessment of each framework, as far as it is still a draft: what was adopted is never touched. */
   const open = computed<readonly OpenProposal[]>(() =>
-    dossier.currentAssessments
+    assessments.currentAssessments
       .filter(({ status }) => status === 'draft')
       .flatMap(({ id, questionSet }) => {
         const norms = normsOf(questionSet)
@@ -66,7 +70,7 @@ export const useVerdictProposals = defineStore('verdict-proposals', () => {
   async function decide(proposal: OpenProposal, decision: VerdictDecision['decision']): Promise<void> {
     const dossierId = dossier.dossier?.id
     if (dossierId === undefined) throw new Error('A proposal needs an open dossier')
-    const { judgement, actions } = decidedChanges(proposal, decision, dossier.today)
+    const { judgement, actions } = decidedChanges(proposal, decision, days.today)
     const changes: JointChange[] = actions.map((action) => ({ table: 'actions', ...action }))
     if (judgement !== null)
       changes.push({ table: 'judgements', assessmentId: proposal.assessmentId, ...judgement })

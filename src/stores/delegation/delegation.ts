@@ -9,6 +9,7 @@ import { failure, success, type Outcome } from '../../domain/outcome'
 import type { IsoDate } from '../../domain/question-set'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
+import { useToday } from '../dossier/today'
 import { useGround } from '../ground'
 import { useSettings } from '../settings'
 import { useUndo } from '../dossier/undo'
@@ -29,6 +30,7 @@ interface WorkOrder {
 export const useDelegation = defineStore('delegation', () => {
   const { storage, platform, now } = useGround()
   const dossier = useDossier()
+  const days = useToday()
   const settings = useSettings()
   const undo = useUndo()
 
@@ -38,7 +40,7 @@ export const useDelegation = defineStore('delegation', () => {
       .toSorted((one, other) => other.sentAt.localeCompare(one.sentAt))
       .map((delegation) => ({
         delegation,
-        state: delegationState(delegation, dossier.today),
+        state: delegationState(delegation, days.today),
         norms: Object.keys(delegation.base.judgements).length,
         actions: Object.keys(delegation.base.actions).length,
       })),

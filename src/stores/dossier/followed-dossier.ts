@@ -1,4 +1,5 @@
-import { shallowRef, triggerRef } from 'vue'
+import { defineStore } from 'pinia'
+import { shallowReactive, shallowRef } from 'vue'
 import type { Action } from '../../domain/actions/action'
 import type { Delegation } from '../../domain/delegation/delegation'
 import type { Dossier, DossierContent } from '../../domain/dossier/dossier'
@@ -8,8 +9,9 @@ import type { OwnSet } from '../../domain/framework/content/own-set'
 import type { Receipt } from '../../domain/survey/filling/filled-form'
 import type { Response } from '../../domain/survey/round/response'
 import type { Round } from '../../domain/survey/round/round'
-import type { Storage } from '../../storage/storage'
+import { useGround } from '../ground'
 import { latestOnly } from '../latest'
+import { useSaving } from '../saving'
 
 const NOTHING: DossierLists = {
   rounds: [],
@@ -25,12 +27,12 @@ const NOTHING: DossierLists = {
 type DossierLists = Omit<DossierContent, 'dossier' | 'receipts' | 'history'>
 
 /**
- * One dossier with everything in it, as the storage has it, live. Only for the store `dossier`: it hands out the responses themselves.
- *
- * @param report told of a fault that does not break off what goes on
- * @param onLeave told when the dossier is let go of
+ * One dossier with everything in it, as the storage has it, live: one subscription for the stores of all rooms. It hands out the
+ * responses themselves, so no screen asks it: `useDossier` gives the rest, `useRoundFigures` what may be made of them.
  */
-export function followedDossier(storage: Storage, report: (error: unknown) => void, onLeave: () => void) {
+export const useFollowedDossier = defineStore('followed-dossier', () => {
+  const { storage } = useGround()
+  const { report } = useSaving()
   const dossier = shallowRef<Dossier | null>(null)
   const missing = shallowRef(false)
   const rounds = shallowRef<readonly Round[]>([])
@@ -40,7 +42,8 @@ export function followedDossier(storage: Storage, report: (error: unknown) => vo
   const actions = shallowRef<readonly Action[]>([])
   const delegations = shallowRef<readonly Delegation[]>([])
   const ownSets = shallowRef<readonly OwnSet[]>([])
-  const responses = shallowRef(new Map<string, readonly Response[]>())
+  /** Per round, so that an answer to one round has no others worked out again. */
+  const responses = shallowReactive(new Map<string, readonly Response[]>())
   /** Only for {@link inMemory}, per round. */
   const receipts = new Map<string, readonly Receipt[]>()
   let stops: (() => void)[] = []
@@ -91,12 +94,12 @@ export function followedDossier(storage: Storage, report: (error: unknown) => vo
     actions.value = content.actions
     delegations.value = content.delegations
     ownSets.value = content.ownSets
-    responses.value = new Map(
-      content.rounds.map((round) => [
-        round.id,
-        content.responses.filter(({ roundId }) => roundId === round.id),
-      ]),
-    )
+    responses.clear()
+    for (const { id } of content.rounds)
+      responses.set(
+        id,
+        content.responses.filter(({ roundId }) => roundId === id),
+      )
   }
 
   /** @param isWanted what a query of a dossier that was left still brings is let go */
@@ -160,8 +163,7 @@ export function followedDossier(storage: Storage, report: (error: unknown) => vo
         storage.responses.watchOfRound(
           round.id,
           into((found) => {
-            responses.value.set(round.id, found)
-            triggerRef(responses)
+            responses.set(round.id, found)
             followReceipts(round.id, isWanted).catch(report)
           }),
         ),
@@ -184,7 +186,7 @@ export function followedDossier(storage: Storage, report: (error: unknown) => vo
     return {
       dossier: dossier.value,
       rounds: rounds.value,
-      responses: rounds.value.flatMap(({ id }) => responses.value.get(id) ?? []),
+      responses: rounds.value.flatMap(({ id }) => responses.get(id) ?? []),
       receipts: rounds.value.flatMap(({ id }) => receipts.get(id) ?? []),
       assessments: assessments.value,
       judgements: judgements.value,
@@ -204,15 +206,19 @@ export function followedDossier(storage: Storage, report: (error: unknown) => vo
     responseStops.clear()
     receipts.clear()
     dossier.value = null
-    onLeave()
     hold(NOTHING)
+  }
+
+  /** The questionnaires that came in for a round. */
+  function responsesOf(roundId: string): readonly Response[] {
+    return responses.get(roundId) ?? []
   }
 
   return {
     dossier,
     missing,
     rounds,
-    responses,
+    responsesOf,
     assessments,
     judgements,
     evidence,
@@ -223,4 +229,4 @@ export function followedDossier(storage: Storage, report: (error: unknown) => vo
     close,
     inMemory,
   }
-}
+})

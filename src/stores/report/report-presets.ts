@@ -14,6 +14,7 @@ import {
 import { frameworkSet } from '../../storage/question-sets'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
+import { useAssessments } from '../framework/assessment/assessments'
 import { useGround } from '../ground'
 import { useUndo } from '../dossier/undo'
 
@@ -24,6 +25,8 @@ const LONGEST_PRESET_NAME = 60
 export const useReportPresets = defineStore('report-presets', () => {
   const { storage } = useGround()
   const dossier = useDossier()
+  const assessments = useAssessments()
+  const assessmentsStore = useAssessments()
   const undo = useUndo()
   const words = nl.reportPage
 
@@ -40,7 +43,7 @@ export const useReportPresets = defineStore('report-presets', () => {
   const standard = computed(() => preset.value?.sections ?? SECTIONS_OF[kind.value])
   /** The lists the dossier has, by the id of their framework. */
   const known = computed(() =>
-    dossier.currentAssessments.map((assessment) => ({
+    assessmentsStore.currentAssessments.map((assessment) => ({
       id: listOf(assessment, dossier.assessments, frameworkSet.id),
       title: assessment.title,
     })),
@@ -58,8 +61,12 @@ export const useReportPresets = defineStore('report-presets', () => {
   const norms = computed(() => {
     const held = new Set(idsOf(lists.value))
     const figures = [
-      ...(dossier.inspection !== null && held.has(frameworkSet.id) ? [dossier.inspectionReadiness] : []),
-      ...dossier.otherLists.flatMap((list) => (held.has(list.assessment.questionSet.id) ? list.figures : [])),
+      ...(assessmentsStore.inspection !== null && held.has(frameworkSet.id)
+        ? [assessmentsStore.inspectionReadiness]
+        : []),
+      ...assessments.otherLists.flatMap((list) =>
+        held.has(list.assessment.questionSet.id) ? list.figures : [],
+      ),
     ]
     return {
       assessed: figures.reduce((sum, { assessed }) => sum + assessed, 0),

@@ -10,6 +10,9 @@ import { openPointsOf } from '../../domain/visit/visit-open-points'
 import type { ExpectedQuestion, VisitPlan, VisitSeat } from '../../domain/visit/visit-plan'
 import { expectedQuestions } from '../../domain/visit/visit-questions'
 import { useDossier } from '../dossier/dossier'
+import { useAssessments } from '../framework/assessment/assessments'
+import { useAttention } from '../dossier/attention'
+import { useToday } from '../dossier/today'
 import { useGround } from '../ground'
 import { useSaving } from '../saving'
 import { useUndo } from '../dossier/undo'
@@ -19,20 +22,21 @@ import { NEW_QUESTION, NEW_SEAT } from '../../domain/visit/visit-fields'
 export const useVisit = defineStore('visit', () => {
   const { storage, platform } = useGround()
   const dossier = useDossier()
+  const assessments = useAssessments()
+  const days = useToday()
+  const attention = useAttention()
   const undo = useUndo()
   const saving = useSaving()
 
   /** The visit is about the inspection framework, whatever check list is being worked on. */
-  const assessment = computed(() => dossier.inspection)
-  const norms = computed(() => dossier.inspectionNorms)
+  const assessment = computed(() => assessments.inspection)
+  const norms = computed(() => assessments.inspectionNorms)
   const judgements = computed(() =>
     dossier.judgements.filter(({ assessmentId }) => assessmentId === assessment.value?.id),
   )
   const visitDate = computed(() => dossier.dossier?.visitDate ?? null)
   /** Whole days; negative after the visit, `null` without a date. */
-  const daysLeft = computed(() =>
-    visitDate.value === null ? null : daysUntil(visitDate.value, dossier.today),
-  )
+  const daysLeft = computed(() => (visitDate.value === null ? null : daysUntil(visitDate.value, days.today)))
 
   /** The day on which the present date was entered, as the history tells it. */
   const knownOn = shallowRef<IsoDate | null>(null)
@@ -57,7 +61,7 @@ export const useVisit = defineStore('visit', () => {
           visitDate: visitDate.value,
           knownOn: knownOn.value,
           stepsDone: dossier.dossier?.visit.stepsDone ?? [],
-          today: dossier.today,
+          today: days.today,
         }),
   )
   const documents = computed(() =>
@@ -76,7 +80,7 @@ export const useVisit = defineStore('visit', () => {
     ),
   )
   const openPoints = computed(() =>
-    openPointsOf(norms.value, judgements.value, dossier.inspectionFindings, dossier.actions),
+    openPointsOf(norms.value, judgements.value, attention.inspectionFindings, dossier.actions),
   )
   const titles = computed(() => new Map(norms.value.map(({ id, title }) => [id, title])))
   function normTitle(normId: string): string {

@@ -6,6 +6,7 @@ import { useAssessmentLife } from '../../../src/stores/framework/assessment/asse
 import { useAttachments } from '../../../src/stores/framework/evidence/attachments'
 import { useDelegation } from '../../../src/stores/delegation/delegation'
 import { useDossier } from '../../../src/stores/dossier/dossier'
+import { useAssessments } from '../../../src/stores/framework/assessment/assessments'
 import { useEvidence } from '../../../src/stores/framework/evidence/evidence'
 import { useFrameworkChange } from '../../../src/stores/framework/content/framework-change'
 import { useOwnSets } from '../../../src/stores/framework/content/own-sets'
@@ -105,7 +106,7 @@ export const framework: readonly Saving[] = [
       let latest = assessmentId
       return {
         act: async (n) => {
-          await shown(() => useDossier().assessment?.id === latest)
+          await shown(() => useAssessments().assessment?.id === latest)
           latest = (await useAssessmentLife().startNext(String(n))).id
         },
         stored: async () => (await storage.assessments.listOf(dossierId)).length,
@@ -125,7 +126,7 @@ export const framework: readonly Saving[] = [
       await shown(() => useDossier().assessments.length === made.length + 1)
       return {
         act: async (n) => {
-          useDossier().chooseAssessment(nth(made, n).id)
+          useAssessments().chooseAssessment(nth(made, n).id)
           await useAssessmentLife().adopt('2026-11-23', 'Het bestuur')
         },
         stored: async () =>

@@ -6,6 +6,7 @@ import type { Platform } from '../../../src/contract/platform'
 import type { Storage } from '../../../src/storage/storage'
 import { StorageFailure } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
+import { useResults } from '../../../src/stores/survey/results/results'
 import { useFilling } from '../../../src/stores/survey/filling/filling'
 import { groundKey } from '../../../src/stores/ground'
 import { useRounds } from '../../../src/stores/survey/round/rounds'
@@ -159,7 +160,7 @@ test('after submitting, and after a restart half way, the next person starts emp
   const again = useFilling()
   again.prepare(round)
   expect(again.response).toBeNull()
-  expect(useDossier().responseFor(round.id)?.submitted).toBe(1)
+  expect(useResults().responseFor(round.id)?.submitted).toBe(1)
 })
 
 test('stopping wipes what was filled in', async () => {

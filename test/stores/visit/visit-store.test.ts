@@ -7,6 +7,7 @@ import type { Storage } from '../../../src/storage/storage'
 import { useAssessment } from '../../../src/stores/framework/assessment/assessment'
 import { useAssessmentLife } from '../../../src/stores/framework/assessment/assessment-life'
 import { useDossier } from '../../../src/stores/dossier/dossier'
+import { useAssessments } from '../../../src/stores/framework/assessment/assessments'
 import { groundKey } from '../../../src/stores/ground'
 import { useReadiness } from '../../../src/stores/framework/readiness/readiness'
 import { useUndo } from '../../../src/stores/dossier/undo'
@@ -53,22 +54,22 @@ beforeEach(async () => {
 
 async function started() {
   await open.assessment.start('Toetsing 2026')
-  await vi.waitFor(() => expect(open.dossier.norms.length).toBeGreaterThan(3))
-  const [first, second, third] = open.dossier.norms.map(({ id }) => id)
+  await vi.waitFor(() => expect(useAssessments().norms.length).toBeGreaterThan(3))
+  const [first, second, third] = useAssessments().norms.map(({ id }) => id)
   if (first === undefined || second === undefined || third === undefined) throw new Error('no norms')
   return { first, second, third }
 }
 
 async function judged(normId: string, changes: Parameters<typeof open.assessment.judge>[1]) {
   await open.assessment.judge(normId, changes)
-  await vi.waitFor(() => expect(open.dossier.judgementByNorm.get(normId)).toMatchObject(changes))
+  await vi.waitFor(() => expect(useAssessments().judgementByNorm.get(normId)).toMatchObject(changes))
 }
 
 describe('readiness', () => {
   test('1 of 53 norms met and 52 not judged reads as 2 % ready and 2 % covered, never as 100 %', async () => {
     const { first } = await started()
     await judged(first, { verdict: 'met' })
-    const { total, readiness, coverage, signal } = open.dossier.readiness
+    const { total, readiness, coverage, signal } = useAssessments().readiness
     expect(total).toBe(53)
     expect(Math.round((readiness ?? 1) * 100)).toBe(2)
     expect(Math.round((coverage ?? 1) * 100)).toBe(2)
@@ -97,16 +98,16 @@ describe('readiness', () => {
     await judged(second, { verdict: 'largely-unmet' })
     expect(open.readiness.change).toBeNull()
     await open.life.adopt('2026-11-23', 'bestuur')
-    await vi.waitFor(() => expect(open.dossier.assessment?.status).toBe('adopted'))
+    await vi.waitFor(() => expect(useAssessments().assessment?.status).toBe('adopted'))
     clock.pass(365 * DAY)
     await open.life.startNext('Toetsing 2027')
-    await vi.waitFor(() => expect(open.dossier.readiness.toConfirm).toBe(2))
+    await vi.waitFor(() => expect(useAssessments().readiness.toConfirm).toBe(2))
     expect(open.readiness.previous?.title).toBe('Toetsing 2026')
     await judged(second, { verdict: 'met' })
     await vi.waitFor(() => expect(open.readiness.change?.counts.better).toBe(1))
     expect(open.readiness.change?.counts).toMatchObject({ worse: 0, open: 52, new: 0, dropped: 0 })
     expect(open.readiness.change?.before.counts.met).toBe(1)
-    expect(open.dossier.readiness).toMatchObject({
+    expect(useAssessments().readiness).toMatchObject({
       toConfirm: 1,
       assessed: 1,
       ifConfirmed: { readiness: 2 / 53 },
@@ -122,7 +123,7 @@ describe('readiness', () => {
     )
     await vi.waitFor(() => expect(open.readiness.freshness.metWithValid).toBe(1))
     await open.life.adopt('2026-11-23', 'bestuur')
-    await vi.waitFor(() => expect(open.dossier.assessment?.status).toBe('adopted'))
+    await vi.waitFor(() => expect(useAssessments().assessment?.status).toBe('adopted'))
     clock.pass(365 * DAY)
     await storage.evidence.remove(piece.id)
     await vi.waitFor(() => expect(open.dossier.evidence).toEqual([]))
@@ -189,12 +190,12 @@ describe('a visit', () => {
     const { first } = await started()
     await storage.evidence.add(evidenceFields(dossierId, { normIds: [first], title: 'Overeenkomst' }))
     await storage.actions.plan(actionFields(dossierId, { title: 'Nog te doen' }))
-    const { visit, dossier } = open
+    const { visit } = open
     await vi.waitFor(() => expect(visit.openPoints.actions).toHaveLength(1))
     expect(visit.openPoints.withoutAnswer).toHaveLength(53)
     await visit.answer(first, 'Dat staat in de overeenkomst.')
     await vi.waitFor(() => expect(visit.openPoints.withoutAnswer).toHaveLength(52))
-    expect(dossier.judgementByNorm.get(first)?.answerIfAsked).toBe('Dat staat in de overeenkomst.')
+    expect(useAssessments().judgementByNorm.get(first)?.answerIfAsked).toBe('Dat staat in de overeenkomst.')
     const expected = visit.questions.themes[0]?.norms.find(({ norm }) => norm.id === first)
     expect(expected).toMatchObject({
       answer: 'Dat staat in de overeenkomst.',

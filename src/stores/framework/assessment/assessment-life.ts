@@ -11,6 +11,8 @@ import { sameValue } from '../../../domain/same-value'
 import { nl } from '../../../texts/nl'
 import { useAssessment } from './assessment'
 import { useDossier } from '../../dossier/dossier'
+import { useAssessments } from './assessments'
+import { useToday } from '../../dossier/today'
 import { useFrameworkChange } from '../content/framework-change'
 import { useGround } from '../../ground'
 import { useSaving } from '../../saving'
@@ -37,6 +39,8 @@ export interface AssessmentChoice {
 export const useAssessmentLife = defineStore('assessment-life', () => {
   const { storage, platform } = useGround()
   const dossier = useDossier()
+  const assessments = useAssessments()
+  const days = useToday()
   const list = useAssessment()
   const change = useFrameworkChange()
   const saving = useSaving()
@@ -58,16 +62,18 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
   }
 
   /** The newest of each framework. */
-  const current = computed(() => dossier.currentAssessments.map(withFigures))
+  const current = computed(() => assessments.currentAssessments.map(withFigures))
   /** Those a newer one took the place of, last started first. */
   const earlier = computed(() => {
-    const currentIds = new Set(dossier.currentAssessments.map(({ id }) => id))
+    const currentIds = new Set(assessments.currentAssessments.map(({ id }) => id))
     return dossier.assessments
       .filter(({ id }) => !currentIds.has(id))
       .toSorted((one, other) => other.startedOn.localeCompare(one.startedOn))
       .map(withFigures)
   })
-  const isCurrent = computed(() => dossier.currentAssessments.some(({ id }) => id === dossier.assessment?.id))
+  const isCurrent = computed(() =>
+    assessments.currentAssessments.some(({ id }) => id === assessments.assessment?.id),
+  )
 
   /** The frameworks of the application, then those of this dossier. */
   const frameworks = computed<readonly FrameworkChoice[]>(() => {
@@ -75,7 +81,7 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
       key,
       set,
       own,
-      current: dossier.currentAssessments.find(({ questionSet }) => questionSet.id === set.id) ?? null,
+      current: assessments.currentAssessments.find(({ questionSet }) => questionSet.id === set.id) ?? null,
     })
     return [
       ...frameworkSets.map((set) => choice(set, false, set.id)),
@@ -87,14 +93,14 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
 
   /** What deserves notice before the chosen assessment is settled; `null` when there is none. */
   const facts = computed(() =>
-    dossier.assessment === null
+    assessments.assessment === null
       ? null
-      : adoptionFacts(dossier.assessment.questionSet, [...dossier.judgementByNorm.values()]),
+      : adoptionFacts(assessments.assessment.questionSet, [...assessments.judgementByNorm.values()]),
   )
 
   function chosen(): Assessment {
-    if (dossier.assessment === null) throw new Error('There is no assessment')
-    return dossier.assessment
+    if (assessments.assessment === null) throw new Error('There is no assessment')
+    return assessments.assessment
   }
 
   /** Settles the chosen assessment; the message offers to take it back. */
@@ -123,11 +129,11 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
       previousId: previous.id,
       title,
       questionSet: previous.questionSet,
-      startedOn: dossier.today,
+      startedOn: days.today,
       judgements,
       renamed: SAME_IDS,
     })
-    dossier.chooseAssessment(made.id, made.dossierId)
+    assessments.chooseAssessment(made.id, made.dossierId)
     undo.tell(nl.assessmentLife.next.done(title, judgements.length), true)
     return made
   }
@@ -153,9 +159,9 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
     for (const id of passed)
       for (const next of dossier.assessments) if (next.previousId === id) passed.add(next.id)
     const found =
-      dossier.currentAssessments.find(({ id }) => passed.has(id)) ??
-      dossier.currentAssessments.find(({ questionSet }) => questionSet.id === start.questionSet.id)
-    dossier.chooseAssessment(found?.id ?? null)
+      assessments.currentAssessments.find(({ id }) => passed.has(id)) ??
+      assessments.currentAssessments.find(({ questionSet }) => questionSet.id === start.questionSet.id)
+    assessments.chooseAssessment(found?.id ?? null)
   }
 
   /** Prints the page on screen. */

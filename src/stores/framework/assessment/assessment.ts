@@ -17,6 +17,9 @@ import type { JudgementChanges } from '../../../storage/storage'
 import { frameworkSet } from '../../../storage/question-sets'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
+import { useAssessments } from './assessments'
+import { useAttention } from '../../dossier/attention'
+import { useToday } from '../../dossier/today'
 import { useGround } from '../../ground'
 import { useUndo } from '../../dossier/undo'
 
@@ -27,6 +30,9 @@ export type BulkChanges = Partial<Pick<Judgement, 'workStatus' | 'owner' | 'owne
 export const useAssessment = defineStore('assessment', () => {
   const { storage } = useGround()
   const dossier = useDossier()
+  const assessments = useAssessments()
+  const attention = useAttention()
+  const days = useToday()
   const undo = useUndo()
 
   /** The filters live here, so that they are still there after a visit to a norm. */
@@ -37,7 +43,7 @@ export const useAssessment = defineStore('assessment', () => {
   /** The norm somebody was at, one norm after another; `null` when they have not begun, or went through to the end. */
   const focusAt = ref<string | null>(null)
 
-  watch([() => dossier.dossier?.id, () => dossier.assessment?.questionSet.id], ([id], [before]) => {
+  watch([() => dossier.dossier?.id, () => assessments.assessment?.questionSet.id], ([id], [before]) => {
     filter.value = { ...NO_FILTER }
     if (id !== before) groupBy.value = 'theme'
     walk.value = []
@@ -45,9 +51,9 @@ export const useAssessment = defineStore('assessment', () => {
   })
 
   /** An adopted or replaced assessment can only be looked at, with what stood beside it on the day it was locked. */
-  const locked = computed(() => dossier.assessment !== null && dossier.assessment.status !== 'draft')
+  const locked = computed(() => assessments.assessment !== null && assessments.assessment.status !== 'draft')
   const beside = computed(() => {
-    const snapshot = dossier.assessment?.snapshot ?? null
+    const snapshot = assessments.assessment?.snapshot ?? null
     if (locked.value && snapshot !== null) return snapshot
     return {
       evidence: dossier.evidence,
@@ -58,24 +64,24 @@ export const useAssessment = defineStore('assessment', () => {
   const parties = computed(() => beside.value.parties)
 
   const rows = computed<readonly NormRow[]>(() =>
-    dossier.assessment === null
+    assessments.assessment === null
       ? []
       : normRows({
-          set: dossier.assessment.questionSet,
-          judgementByNorm: dossier.judgementByNorm,
+          set: assessments.assessment.questionSet,
+          judgementByNorm: assessments.judgementByNorm,
           evidence: beside.value.evidence,
           actions: beside.value.actions,
           // What deserves attention now says nothing about an assessment of then.
-          findings: locked.value ? [] : dossier.findings,
+          findings: locked.value ? [] : attention.findings,
           parties: parties.value,
         }),
   )
   const rowByNorm = computed(() => new Map(rows.value.map((row) => [row.norm.id, row])))
   const shown = computed(() => filterNorms(rows.value, filter.value))
   const groups = computed(() =>
-    dossier.assessment === null
+    assessments.assessment === null
       ? []
-      : groupNorms(shown.value, dossier.assessment.questionSet, groupBy.value, parties.value),
+      : groupNorms(shown.value, assessments.assessment.questionSet, groupBy.value, parties.value),
   )
   const owners = computed(() => ownersOf(rows.value))
   const toConfirm = computed(() => rows.value.filter((row) => row.toConfirm).map(({ norm }) => norm.id))
@@ -88,7 +94,7 @@ export const useAssessment = defineStore('assessment', () => {
   /** Norm ids in the order of the list as it was last seen; of the whole framework when there was none. */
   const order = computed<readonly string[]>(() => {
     const known = walk.value.filter((id) => rowByNorm.value.has(id))
-    return known.length > 0 ? known : dossier.norms.map(({ id }) => id)
+    return known.length > 0 ? known : assessments.norms.map(({ id }) => id)
   })
 
   /** Where a norm stands in the list the user came from; in the whole framework when it is not in that list. */
@@ -98,7 +104,7 @@ export const useAssessment = defineStore('assessment', () => {
     readonly previous: string | null
     readonly next: string | null
   } {
-    const ids = order.value.includes(normId) ? order.value : dossier.norms.map(({ id }) => id)
+    const ids = order.value.includes(normId) ? order.value : assessments.norms.map(({ id }) => id)
     const index = ids.indexOf(normId)
     return {
       position: index + 1,
@@ -118,13 +124,13 @@ export const useAssessment = defineStore('assessment', () => {
       title,
       status: 'draft',
       questionSet,
-      startedOn: dossier.today,
+      startedOn: days.today,
       adoptedOn: null,
       adoptedBy: '',
       previousId: null,
       snapshot: null,
     })
-    dossier.chooseAssessment(made.id, made.dossierId)
+    assessments.chooseAssessment(made.id, made.dossierId)
     return made
   }
 
@@ -135,7 +141,7 @@ export const useAssessment = defineStore('assessment', () => {
   }
 
   function assessmentId(): string {
-    const id = dossier.assessment?.id
+    const id = assessments.assessment?.id
     if (id === undefined) throw new Error('A judgement needs an assessment')
     return id
   }
@@ -170,7 +176,7 @@ export const useAssessment = defineStore('assessment', () => {
 
   /** Who changed the verdict of a norm and when, newest first. */
   async function verdictChanges(normId: string): Promise<readonly VerdictChange[]> {
-    const judgement = dossier.judgementByNorm.get(normId)
+    const judgement = assessments.judgementByNorm.get(normId)
     return judgement === undefined ? [] : verdictChangesOf(await storage.history.listOfRecord(judgement.id))
   }
 

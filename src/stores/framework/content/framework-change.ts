@@ -14,6 +14,8 @@ import { normsOf, type FrameworkSet } from '../../../domain/question-set'
 import { sameValue } from '../../../domain/same-value'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
+import { useAssessments } from '../assessment/assessments'
+import { useToday } from '../../dossier/today'
 import { useGround } from '../../ground'
 import { useOwnSets } from './own-sets'
 import { useSaving } from '../../saving'
@@ -49,6 +51,8 @@ function stillLaid(laid: NormLinks, newer: FrameworkSet): NormLinks {
 export const useFrameworkChange = defineStore('framework-change', () => {
   const { storage } = useGround()
   const dossier = useDossier()
+  const assessments = useAssessments()
+  const days = useToday()
   const sets = useOwnSets()
   const saving = useSaving()
   const undo = useUndo()
@@ -68,7 +72,7 @@ export const useFrameworkChange = defineStore('framework-change', () => {
   const candidates = computed<readonly OlderFramework[]>(() => {
     const next = newer.value
     if (next === null) return []
-    const assessed = dossier.currentAssessments.map((assessment): OlderFramework => ({
+    const assessed = assessments.currentAssessments.map((assessment): OlderFramework => ({
       key: assessment.id,
       set: assessment.questionSet,
       assessment,
@@ -156,7 +160,7 @@ export const useFrameworkChange = defineStore('framework-change', () => {
     if (previous === null || next === null) throw new Error('There is no assessment to go on from')
     // All of it before the first wait: by then the screen may be about another pair, or another dossier.
     const carriedFrom = carrying()
-    const startedOn = dossier.today
+    const startedOn = days.today
     const renamed = new Map([
       ...reusedIds(
         previous.questionSet,
@@ -175,7 +179,7 @@ export const useFrameworkChange = defineStore('framework-change', () => {
       judgements: carriedFrom(await storage.judgements.listOf(previous.dossierId)),
       renamed,
     })
-    dossier.chooseAssessment(made.id, made.dossierId)
+    assessments.chooseAssessment(made.id, made.dossierId)
     undo.tell(nl.ownSets.changes.started(title), true)
     return made
   }

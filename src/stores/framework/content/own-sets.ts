@@ -8,6 +8,7 @@ import { sameValue } from '../../../domain/same-value'
 import { frameworkSets, mirrorSet } from '../../../storage/question-sets'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
+import { useToday } from '../../dossier/today'
 import { useGround } from '../../ground'
 import { latestOnly } from '../../latest'
 import { useUndo } from '../../dossier/undo'
@@ -28,6 +29,7 @@ export interface SetEntry {
 export const useOwnSets = defineStore('own-sets', () => {
   const { storage, platform, now } = useGround()
   const dossier = useDossier()
+  const days = useToday()
   const undo = useUndo()
 
   const busy = ref(false)
@@ -178,7 +180,7 @@ export const useOwnSets = defineStore('own-sets', () => {
   async function copy(key: string): Promise<Outcome<OwnSet>> {
     const entry = entryOf(key)
     if (entry === null) throw new Error('There is no such question set')
-    const set = { ...entry.set, version: freeVersion(entry.set), date: dossier.today }
+    const set = { ...entry.set, version: freeVersion(entry.set), date: days.today }
     const outcome = await add(set, '')
     if (outcome.ok) undo.tell(nl.ownSets.copied(set.version), true)
     return outcome

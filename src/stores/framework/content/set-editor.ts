@@ -24,6 +24,7 @@ import { inspectQuestionSet } from '../../../storage/question-set-schema'
 import { frameworkFile } from '../../../texts/framework/content/framework-file'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
+import { useToday } from '../../dossier/today'
 import { useGround } from '../../ground'
 import { useOwnSets } from './own-sets'
 import { useSaving } from '../../saving'
@@ -44,6 +45,7 @@ interface Selection {
 export const useSetEditor = defineStore('set-editor', () => {
   const { storage } = useGround()
   const dossier = useDossier()
+  const days = useToday()
   const sets = useOwnSets()
   const undo = useUndo()
   const saving = useSaving()
@@ -150,7 +152,7 @@ export const useSetEditor = defineStore('set-editor', () => {
       suggestion: freshSuggestion(),
       sources: [{ title: source, year: '', url: '' }],
       certainty: 'own',
-      lastChecked: dossier.today,
+      lastChecked: days.today,
       buildingBlockId: of.kind === 'kader' ? (of.buildingBlocks[0]?.id ?? '') : '',
       core: false,
       statementIds: [],

@@ -7,6 +7,7 @@ import { normsOf } from '../../../domain/question-set'
 import type { Changes } from '../../../storage/storage'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
+import { useAssessments } from '../assessment/assessments'
 import { useGround } from '../../ground'
 import { useUndo } from '../../dossier/undo'
 
@@ -17,6 +18,7 @@ export type EvidenceFields = Omit<Evidence, 'id' | 'dossierId' | 'number'>
 export const useEvidence = defineStore('evidence', () => {
   const { storage, now } = useGround()
   const dossier = useDossier()
+  const assessments = useAssessments()
   const undo = useUndo()
 
   const sorted = computed(() => sortEvidence(dossier.evidence, 'title'))
@@ -42,8 +44,8 @@ export const useEvidence = defineStore('evidence', () => {
     () =>
       new Map(
         [
-          ...dossier.norms,
-          ...dossier.currentAssessments.flatMap(({ questionSet }) => normsOf(questionSet)),
+          ...assessments.norms,
+          ...assessments.currentAssessments.flatMap(({ questionSet }) => normsOf(questionSet)),
         ].map(({ id, title }) => [id, title]),
       ),
   )

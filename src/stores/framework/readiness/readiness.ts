@@ -8,6 +8,10 @@ import { checksOf } from '../../../domain/framework/readiness/readiness-checks'
 import { actionsStand, evidenceFreshness } from '../../../domain/framework/norm-list/readiness-evidence'
 import { readinessByBuildingBlock, readinessByTheme } from '../../../domain/framework/readiness/readiness'
 import { useDossier } from '../../dossier/dossier'
+import { useAssessments } from '../assessment/assessments'
+import { useAttention } from '../../dossier/attention'
+import { useResults } from '../../survey/results/results'
+import { useToday } from '../../dossier/today'
 
 /**
  * How ready the chosen assessment is, what contradicts itself in it, and what changed since last time. Of a locked assessment everything
@@ -15,63 +19,69 @@ import { useDossier } from '../../dossier/dossier'
  */
 export const useReadiness = defineStore('readiness', () => {
   const dossier = useDossier()
+  const assessments = useAssessments()
+  const days = useToday()
+  const resultsStore = useResults()
+  const attention = useAttention()
 
-  const snapshot = computed(() => dossier.assessment?.snapshot ?? null)
+  const snapshot = computed(() => assessments.assessment?.snapshot ?? null)
   const evidence = computed(() => snapshot.value?.evidence ?? dossier.evidence)
   const actions = computed(() => snapshot.value?.actions ?? dossier.actions)
   /** The day for which everything here is told. */
-  const on = computed(() => (snapshot.value === null ? dossier.today : dayOfMoment(snapshot.value.takenAt)))
-  const judgements = computed(() => [...dossier.judgementByNorm.values()])
+  const on = computed(() => (snapshot.value === null ? days.today : dayOfMoment(snapshot.value.takenAt)))
+  const judgements = computed(() => [...assessments.judgementByNorm.values()])
 
   const byTheme = computed(() =>
-    dossier.assessment === null ? [] : readinessByTheme(dossier.assessment.questionSet, judgements.value),
+    assessments.assessment === null
+      ? []
+      : readinessByTheme(assessments.assessment.questionSet, judgements.value),
   )
   const byBlock = computed(() =>
-    dossier.assessment === null
+    assessments.assessment === null
       ? []
-      : readinessByBuildingBlock(dossier.assessment.questionSet, judgements.value),
+      : readinessByBuildingBlock(assessments.assessment.questionSet, judgements.value),
   )
   const freshness = computed(() =>
-    evidenceFreshness(dossier.norms, judgements.value, evidence.value, on.value),
+    evidenceFreshness(assessments.norms, judgements.value, evidence.value, on.value),
   )
-  const actionFigures = computed(() => actionsStand(dossier.norms, actions.value, on.value))
+  const actionFigures = computed(() => actionsStand(assessments.norms, actions.value, on.value))
 
   /** Results of a round that was closed after an assessment was locked say nothing about it. */
   const results = computed(() => {
-    const closedOn = dossier.latestClosedRound?.closesOn ?? null
+    const closedOn = resultsStore.latestClosedRound?.closesOn ?? null
     return snapshot.value !== null && (closedOn === null || closedOn > on.value)
       ? null
-      : dossier.latestResults
+      : resultsStore.latestResults
   })
   const checks = computed(() => {
     const findings =
       snapshot.value === null
-        ? dossier.findings
+        ? attention.findings
         : findingsOf({
-            norms: dossier.norms,
+            norms: assessments.norms,
             judgements: judgements.value,
             evidence: evidence.value,
             actions: actions.value,
             results: results.value,
             today: on.value,
           })
-    return checksOf(findings, perceptionGround(dossier.norms, judgements.value, results.value))
+    return checksOf(findings, perceptionGround(assessments.norms, judgements.value, results.value))
   })
 
   const previous = computed(() =>
-    dossier.assessment === null ? null : previousAssessment(dossier.assessment, dossier.assessments),
+    assessments.assessment === null ? null : previousAssessment(assessments.assessment, dossier.assessments),
   )
   /** `null` when there is no earlier assessment to hold this one against. */
   const change = computed(() =>
-    dossier.assessment === null || previous.value === null
+    assessments.assessment === null || previous.value === null
       ? null
       : readinessChange(
           { assessment: previous.value, judgements: dossier.judgements },
-          { assessment: dossier.assessment, judgements: dossier.judgements },
+          { assessment: assessments.assessment, judgements: dossier.judgements },
         ),
   )
 
-  const titles = computed(() => new Map(dossier.norms.map(({ id, title }) => [id, title])))
+  const titles = computed(() => new Map(assessments.norms.map(({ id, title }) => [id, title])))
   /** Id and title of a norm of the chosen assessment; its id alone when it is of another one. */
   function normTitle(normId: string): string {
     const title = titles.value.get(normId)

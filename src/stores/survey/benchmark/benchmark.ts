@@ -16,6 +16,7 @@ import { readBenchmarkFile, writeBenchmarkFile } from '../../../storage/benchmar
 import { nl } from '../../../texts/nl'
 import { useComparison } from '../comparison/comparison'
 import { useDossier } from '../../dossier/dossier'
+import { useResults } from '../results/results'
 import { useGround } from '../../ground'
 import { latestOnly } from '../../latest'
 
@@ -31,6 +32,7 @@ export interface VsvHere {
 export const useBenchmark = defineStore('benchmark', () => {
   const { storage, platform } = useGround()
   const dossier = useDossier()
+  const resultsStore = useResults()
   const comparison = useComparison()
 
   const here = shallowRef<readonly VsvHere[]>([])
@@ -41,7 +43,7 @@ export const useBenchmark = defineStore('benchmark', () => {
 
   /** Own rounds that bring something in, newest first. */
   const rounds = computed(() =>
-    comparison.rounds.filter(({ id }) => dossier.resultsFor(id)?.withheld === null).toReversed(),
+    comparison.rounds.filter(({ id }) => resultsStore.resultsFor(id)?.withheld === null).toReversed(),
   )
 
   /** Looks at the dossiers on this computer anew. The fictional example never joins real VSV's by itself. */
@@ -69,7 +71,7 @@ export const useBenchmark = defineStore('benchmark', () => {
   }
 
   function contributionOf(round: Round, name: string | null): BenchmarkContribution | null {
-    const results = dossier.resultsFor(round.id)
+    const results = resultsStore.resultsFor(round.id)
     return results === null ? null : benchmarkFileOf(round, results, { name })
   }
 

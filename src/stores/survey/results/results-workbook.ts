@@ -3,17 +3,19 @@ import { failure, success, type Outcome } from '../../../domain/outcome'
 import type { WorkbookInput } from '../../../report/workbook/results-workbook'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
+import { useResults } from './results'
 import { useGround } from '../../ground'
 
 /** Saves the results of a round as Excel. The library is loaded when it is asked for. */
 export const useResultsWorkbook = defineStore('results-workbook', () => {
   const { platform } = useGround()
   const dossier = useDossier()
+  const resultsStore = useResults()
 
   /** The name of the saved file; `null` when there is nothing to save or the user cancelled. */
   async function save(roundId: string): Promise<Outcome<string | null>> {
     const round = dossier.rounds.find(({ id }) => id === roundId)
-    const results = dossier.resultsFor(roundId)
+    const results = resultsStore.resultsFor(roundId)
     if (round === undefined || results === null || results.withheld !== null) return success(null)
     const dossierName = dossier.dossier?.name ?? ''
     const bytes = await made({ dossierName, round, results })

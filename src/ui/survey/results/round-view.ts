@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import { statementsOf } from '../../../domain/question-set'
 import type { Gap, GroupScore, RoundResults } from '../../../domain/survey/results/round-results'
 import { useDossier } from '../../../stores/dossier/dossier'
+import { useResults } from '../../../stores/survey/results/results'
 import { formatMean } from '../../../texts/format'
 import { nl } from '../../../texts/nl'
 import type { Dot } from '../../components/charts/dot-rows'
@@ -9,9 +10,10 @@ import type { Dot } from '../../components/charts/dot-rows'
 /** A round with its results and the words that belong to their ids; everything a results page shows is read from here. */
 export function useRoundView(roundId: () => string) {
   const store = useDossier()
+  const resultsStore = useResults()
   const round = computed(() => store.rounds.find(({ id }) => id === roundId()) ?? null)
   /** `null` as long as the round is not closed. */
-  const results = computed<RoundResults | null>(() => store.resultsFor(roundId()))
+  const results = computed<RoundResults | null>(() => resultsStore.resultsFor(roundId()))
 
   const themes = computed(
     () => new Map(round.value?.questionSet.themes.map((theme) => [theme.id, theme]) ?? []),

@@ -7,6 +7,8 @@ import type { Storage } from '../../../../src/storage/storage'
 import { useAssessment } from '../../../../src/stores/framework/assessment/assessment'
 import { useAssessmentLife } from '../../../../src/stores/framework/assessment/assessment-life'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
+import { useAssessments } from '../../../../src/stores/framework/assessment/assessments'
+import { useAttention } from '../../../../src/stores/dossier/attention'
 import { groundKey } from '../../../../src/stores/ground'
 import { useUndo } from '../../../../src/stores/dossier/undo'
 import { openTest, standingClock } from '../../../storage/open'
@@ -38,14 +40,14 @@ let open: Awaited<ReturnType<typeof openDossier>>
 
 /** Starts the inspection framework and gives its first norms a verdict. */
 async function started() {
-  const { store, dossier } = open
+  const { store } = open
   await store.start('Toetsing 2026')
-  await vi.waitFor(() => expect(dossier.assessment?.title).toBe('Toetsing 2026'))
+  await vi.waitFor(() => expect(useAssessments().assessment?.title).toBe('Toetsing 2026'))
   const [first, second, third] = store.order
   if (first === undefined || second === undefined || third === undefined) throw new Error('no norms')
   await store.judge(first, { verdict: 'met', reasoning: 'Geregeld.', owner: 'Anna' })
   await store.judge(second, { verdict: 'unmet', severity: 'major' })
-  await vi.waitFor(() => expect(dossier.judgementByNorm.size).toBe(2))
+  await vi.waitFor(() => expect(useAssessments().judgementByNorm.size).toBe(2))
   return { first, second, third }
 }
 
@@ -115,12 +117,12 @@ describe('settling', () => {
 describe('the next assessment', () => {
   test('everything comes along to be confirmed and counts only then; the old one keeps what it said', async () => {
     const { first, second } = await started()
-    const { dossier, store, life } = open
-    const before = dossier.assessment?.id
+    const { store, life } = open
+    const before = useAssessments().assessment?.id
     await life.startNext('Toetsing 2027')
     await vi.waitFor(() => expect(store.toConfirm).toEqual([first, second]))
-    expect(dossier.assessment?.title).toBe('Toetsing 2027')
-    expect(dossier.readiness.assessed).toBe(0)
+    expect(useAssessments().assessment?.title).toBe('Toetsing 2027')
+    expect(useAssessments().readiness.assessed).toBe(0)
     expect(store.rowByNorm.get(first)?.judgement).toMatchObject({ verdict: 'met', reasoning: 'Geregeld.' })
     expect(life.earlier.map(({ assessment }) => [assessment.id, assessment.status])).toEqual([
       [before, 'replaced'],
@@ -153,23 +155,23 @@ describe('the next assessment', () => {
     await life.startNext('Toetsing 2027')
     await vi.waitFor(() => expect(dossier.assessments).toHaveLength(2))
     await undo.undo()
-    await vi.waitFor(() => expect(dossier.assessment?.title).toBe('Toetsing 2026'))
+    await vi.waitFor(() => expect(useAssessments().assessment?.title).toBe('Toetsing 2026'))
     expect(store.locked).toBe(false)
     expect(life.earlier).toEqual([])
-    expect(dossier.readiness.assessed).toBe(2)
+    expect(useAssessments().readiness.assessed).toBe(2)
   })
 })
 
 describe('several lists side by side', () => {
   test('a check list stands beside the inspection framework, and a link to a norm leads to its own list', async () => {
     const { first } = await started()
-    const { dossier, store, life } = open
+    const { store, life } = open
     const choice = life.frameworks[1]
     if (choice === undefined) throw new Error('no check list')
     expect(choice.current).toBeNull()
     store.filter = { ...store.filter, text: 'audit' }
     await life.begin('Overeenkomst 2026', choice)
-    await vi.waitFor(() => expect(dossier.assessment?.title).toBe('Overeenkomst 2026'))
+    await vi.waitFor(() => expect(useAssessments().assessment?.title).toBe('Overeenkomst 2026'))
     expect(store.filter.text).toBe('')
     expect(life.current.map(({ assessment }) => assessment.title)).toEqual([
       'Toetsing 2026',
@@ -177,30 +179,32 @@ describe('several lists side by side', () => {
     ])
     expect(store.rowByNorm.has(first)).toBe(false)
 
-    dossier.chooseAssessmentWith(first)
+    useAssessments().chooseAssessmentWith(first)
     await vi.waitFor(() => expect(verdictOf(first)).toBe('met'))
-    expect(dossier.assessment?.title).toBe('Toetsing 2026')
+    expect(useAssessments().assessment?.title).toBe('Toetsing 2026')
   })
 
   test('the next step, the figures and the points of the overview stay those of the inspection framework', async () => {
     await started()
-    const { dossier, store, life } = open
+    const { store, life } = open
     const overview = () => ({
-      step: dossier.nextStep,
-      figures: dossier.inspectionReadiness,
-      points: dossier.inspectionFindings,
+      step: useAttention().nextStep,
+      figures: useAssessments().inspectionReadiness,
+      points: useAttention().inspectionFindings,
     })
     const before = overview()
-    expect(before.step).toEqual({ kind: 'assess', assessmentId: dossier.assessment?.id, left: 51 })
+    expect(before.step).toEqual({ kind: 'assess', assessmentId: useAssessments().assessment?.id, left: 51 })
     expect(before.points).not.toEqual([])
 
     const choice = life.frameworks[2]
     if (choice === undefined) throw new Error('no check list')
     await life.begin('Kansrijke Start 2026', choice)
-    await vi.waitFor(() => expect(dossier.assessment?.title).toBe('Kansrijke Start 2026'))
+    await vi.waitFor(() => expect(useAssessments().assessment?.title).toBe('Kansrijke Start 2026'))
     expect(overview()).toEqual(before)
-    expect(dossier.isInspection).toBe(false)
-    expect(dossier.otherLists.map(({ assessment }) => assessment.title)).toEqual(['Kansrijke Start 2026'])
+    expect(useAssessments().isInspection).toBe(false)
+    expect(useAssessments().otherLists.map(({ assessment }) => assessment.title)).toEqual([
+      'Kansrijke Start 2026',
+    ])
     expect(store.rows.length).not.toBe(53)
   })
 

@@ -10,6 +10,7 @@ import { frameworkSet, mirrorSet } from '../../../../src/storage/question-sets'
 import type { Storage } from '../../../../src/storage/storage'
 import { useAssessment } from '../../../../src/stores/framework/assessment/assessment'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
+import { useAssessments } from '../../../../src/stores/framework/assessment/assessments'
 import { useFrameworkChange } from '../../../../src/stores/framework/content/framework-change'
 import { groundKey } from '../../../../src/stores/ground'
 import { useOwnSets } from '../../../../src/stores/framework/content/own-sets'
@@ -176,10 +177,10 @@ describe('going on with a newer framework', () => {
   async function migrated(confirm: 'all' | 'changed') {
     await take(first)
     const assessment = useAssessment()
-    const dossier = useDossier()
+    const assessments = useAssessments()
     await assessment.start('Toetsing 1', first)
-    await vi.waitFor(() => expect(dossier.assessment?.title).toBe('Toetsing 1'))
-    const old = dossier.assessment?.id ?? ''
+    await vi.waitFor(() => expect(assessments.assessment?.title).toBe('Toetsing 1'))
+    const old = assessments.assessment?.id ?? ''
     for (const [id, verdict] of [
       ['A-1', 'met'],
       ['A-2', 'largely-met'],
@@ -197,7 +198,7 @@ describe('going on with a newer framework', () => {
     change.show(key)
     change.confirm = confirm
     await vi.waitFor(() => expect(change.older?.assessment?.id).toBe(old))
-    return { old, before, change, dossier }
+    return { old, before, change }
   }
 
   const linksNow = async () => ({
@@ -206,7 +207,7 @@ describe('going on with a newer framework', () => {
   })
 
   test('what happens is said before, and happens so', async () => {
-    const { old, before, change, dossier } = await migrated('changed')
+    const { old, before, change } = await migrated('changed')
     expect(change.changes.map(({ kind }) => kind)).toEqual([
       'unchanged',
       'split',
@@ -233,7 +234,7 @@ describe('going on with a newer framework', () => {
     const kept = await storage.assessments.get(old)
     expect(kept).toMatchObject({ status: 'replaced', questionSet: first })
     expect(kept?.snapshot?.evidence[0]?.normIds).toEqual(['A-2', 'A-3', 'A-4'])
-    await vi.waitFor(() => expect(dossier.assessment?.id).toBe(made.id))
+    await vi.waitFor(() => expect(useAssessments().assessment?.id).toBe(made.id))
   })
 
   test('the report of the old assessment stays the same', async () => {

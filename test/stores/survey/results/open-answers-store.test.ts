@@ -6,6 +6,7 @@ import type { Platform } from '../../../../src/contract/platform'
 import type { DossierContent } from '../../../../src/domain/dossier/dossier'
 import type { Storage } from '../../../../src/storage/storage'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
+import { useResults } from '../../../../src/stores/survey/results/results'
 import { groundKey } from '../../../../src/stores/ground'
 import { useOpenAnswers } from '../../../../src/stores/survey/results/open-answers'
 import { buildContent } from '../../../fixtures/build-content'
@@ -71,7 +72,7 @@ test('a verdict is kept, keeps every text in its place, and brings the text into
   expect(store.readable.map(({ text }) => text)).toEqual(before)
   expect(store.readable.filter(({ verdict }) => verdict !== null)).toHaveLength(2)
   await vi.waitFor(() =>
-    expect(useDossier().resultsFor(roundId())?.openTexts).toEqual({ keep: [before[2]], improve: [] }),
+    expect(useResults().resultsFor(roundId())?.openTexts).toEqual({ keep: [before[2]], improve: [] }),
   )
   const history = await storage.history.listOf(content.dossier.id)
   expect(JSON.stringify(history)).not.toContain('screening')

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../../../src/contract/platform'
 import type { Storage } from '../../../../src/storage/storage'
-import { useDossier } from '../../../../src/stores/dossier/dossier'
+import { useToday } from '../../../../src/stores/dossier/today'
 import { groundKey } from '../../../../src/stores/ground'
 
 /** Nothing is stored here, so nobody hears of it. */
@@ -25,12 +25,12 @@ test('the day everything in a dossier is counted from moves on while the window 
   })
   app.runWithContext(() => {
     setActivePinia(app.config.globalProperties.$pinia)
-    const dossier = useDossier()
-    expect(dossier.today).toBe('2026-11-28')
+    const days = useToday()
+    expect(days.today).toBe('2026-11-28')
     vi.advanceTimersByTime(60_000)
-    expect(dossier.today).toBe('2026-11-29')
+    expect(days.today).toBe('2026-11-29')
     vi.setSystemTime(new Date(2026, 11, 2, 8))
     vi.advanceTimersByTime(60_000)
-    expect(dossier.today).toBe('2026-12-02')
+    expect(days.today).toBe('2026-12-02')
   })
 })

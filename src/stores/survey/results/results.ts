@@ -1,0 +1,47 @@
+import { defineStore } from 'pinia'
+import { computed } from 'vue'
+import { responseLines, type ResponseCounts } from '../../../domain/survey/results/response-lines'
+import { resultsMayBeShown } from '../../../domain/survey/results/results'
+import type { RoundResults } from '../../../domain/survey/results/round-results'
+import { useDossier } from '../../dossier/dossier'
+import { useRoundFigures } from './round-figures'
+
+/** The results of the rounds of the open dossier, as far as they may be shown. */
+export const useResults = defineStore('results', () => {
+  const dossier = useDossier()
+  const { figuresOf } = useRoundFigures()
+
+  /** The figures of a round that may be shown: `null` while it is still open (only its response may be seen then). */
+  function resultsFor(roundId: string): RoundResults | null {
+    const round = dossier.rounds.find(({ id }) => id === roundId)
+    return round !== undefined && resultsMayBeShown(round) ? figuresOf(roundId) : null
+  }
+
+  /** Counts of a round in any state, the small professions together: never who or when. */
+  function responseFor(roundId: string): ResponseCounts | null {
+    const found = figuresOf(roundId)
+    if (found === null) return null
+    // Picked one by one: the figures beside them stay inside as long as the round is open.
+    const { submitted, invited, rate, responseLabel } = found
+    return { submitted, invited, rate, responseLabel, lines: responseLines(found) }
+  }
+
+  /** How many of each profession came in, for whoever types in or reads in answers and has them in hand. */
+  function submittedOf(roundId: string): ReadonlyMap<string, number> {
+    const professions = figuresOf(roundId)?.professions ?? []
+    return new Map(professions.map(({ professionId, submitted }) => [professionId, submitted ?? 0]))
+  }
+
+  /** The round whose results stand beside the norms: the last one that was closed. */
+  const latestClosedRound = computed(
+    () =>
+      dossier.rounds
+        .filter(resultsMayBeShown)
+        .toSorted((a, b) => (b.closesOn ?? '').localeCompare(a.closesOn ?? ''))[0] ?? null,
+  )
+  const latestResults = computed(() =>
+    latestClosedRound.value === null ? null : resultsFor(latestClosedRound.value.id),
+  )
+
+  return { resultsFor, responseFor, submittedOf, latestClosedRound, latestResults }
+})
