@@ -61,7 +61,7 @@ describe('a dialog', () => {
     const { page } = app
     await menu(page, nl.app.nav.mirror)
     await button(page, nl.rounds.newRound).click()
-    const first = page.getByLabel(nl.rounds.dialog.name)
+    const first = page.getByLabel(nl.roundFields.title.name)
     await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true)
   })
 })
