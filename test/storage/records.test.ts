@@ -75,7 +75,7 @@ test('something that could not be read back from a dossier file is not stored ei
   expect((await storage.dossiers.get(id))?.roster).toEqual([])
   expect(failures).toHaveBeenCalledTimes(2)
   expect(failures.mock.calls[0]?.[0]).toMatchObject({
-    message: expect.stringContaining('aantallen per beroepsgroep') as string,
+    message: expect.stringContaining('het veld ‘beroepsgroepen’ van het dossier') as string,
   })
 })
 

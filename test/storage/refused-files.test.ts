@@ -278,19 +278,19 @@ const changes: readonly (readonly [string, string, string, (content: DossierCont
   [
     'a dossier without a name',
     'file/invalid-record',
-    'naam’ van het dossier',
+    '‘naam van het VSV’ van het dossier',
     (all) => ({ ...all, dossier: { ...all.dossier, name: 12 } }),
   ],
   [
     'a broken question set',
     'file/invalid-record',
-    'vragenlijst of kader’ van een meting',
+    '‘inhoud van de vragenlijst’ van een meting',
     (all) => ({ ...all, rounds: all.rounds.map((one) => ({ ...one, questionSet: { kind: 'spiegel' } })) }),
   ],
   [
     'a framework where a survey belongs',
     'file/invalid-record',
-    'vragenlijst of kader’ van een meting',
+    '‘inhoud van de vragenlijst’ van een meting',
     (all) => ({
       ...all,
       rounds: all.rounds.map((one) => ({ ...one, questionSet: first(all.assessments).questionSet })),

@@ -48,10 +48,13 @@ test.each(unreal.map((moment) => moment.slice(0, 10)).filter((day) => day !== '2
   async (day) => {
     const whole = await content()
     const changed = [
-      [{ ...whole, dossier: { ...whole.dossier, visitDate: day } }, '‘datum bezoek’ van het dossier'],
+      [
+        { ...whole, dossier: { ...whole.dossier, visitDate: day } },
+        '‘datum van het inspectiebezoek’ van het dossier',
+      ],
       [{ ...whole, actions: onFirst(whole.actions, { dueOn: day }) }, '‘gereed op’ van een verbeteractie'],
       [{ ...whole, evidence: onFirst(whole.evidence, { reviewOn: day }) }, '‘herzien vóór’'],
-      [{ ...whole, rounds: onFirst(whole.rounds, { closesOn: day }) }, '‘sluit op’ van een meting'],
+      [{ ...whole, rounds: onFirst(whole.rounds, { closesOn: day }) }, '‘tot en met’ van een meting'],
       [{ ...whole, assessments: onFirst(whole.assessments, { startedOn: day }) }, '‘begonnen op’'],
     ] as const
     for (const [one, field] of changed) expect(await problemIn(one)).toContain(field)

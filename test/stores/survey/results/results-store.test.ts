@@ -3,6 +3,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../../../src/contract/platform'
+import type * as Results from '../../../../src/domain/survey/results/results'
 import { resultsOf } from '../../../../src/domain/survey/results/results'
 import type { Storage } from '../../../../src/storage/storage'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
@@ -13,7 +14,7 @@ import { useRounds } from '../../../../src/stores/survey/round/rounds'
 import { openTest } from '../../../storage/open'
 
 vi.mock('../../../../src/domain/survey/results/results', async (original) => {
-  const real = await original<typeof import('../../../../src/domain/survey/results/results')>()
+  const real = await original<typeof Results>()
   return { ...real, resultsOf: vi.fn(real.resultsOf) }
 })
 
