@@ -3,7 +3,7 @@
  * `texts/fields/dossier.ts` names each field.
  */
 import type { Dossier } from './dossier'
-import { fieldsWith, TEXT_KINDS, type FieldTable } from '../record-fields'
+import { everyField, fieldsWith, TEXT_KINDS, type FieldTable } from '../record-fields'
 
 /**
  * `profile`: on the page of the VSV, and on the cover. `participants`: tables on that page. `visit`, `reports`: filled in on pages of
@@ -32,3 +32,9 @@ export const DOSSIER_FIELDS = {
 export const PROFILE_FIELDS = fieldsWith(DOSSIER_FIELDS, { section: ['profile'] })
 export const PROFILE_TEXTS = fieldsWith(DOSSIER_FIELDS, { section: ['profile'], kind: TEXT_KINDS })
 export const PROFILE_DAYS = fieldsWith(DOSSIER_FIELDS, { section: ['profile'], kind: ['day'] })
+
+/** What is known of a new VSV besides its name. */
+export const NEW_PROFILE: Pick<Dossier, (typeof PROFILE_FIELDS)[number]> = {
+  ...everyField(PROFILE_TEXTS, ''),
+  ...everyField(PROFILE_DAYS, null),
+}

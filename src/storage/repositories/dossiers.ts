@@ -1,6 +1,7 @@
 import { DEFAULT_REPORT_STYLE } from '../../domain/dossier/house-style'
 import { NO_VISIT_PLAN } from '../../domain/visit/visit-plan'
 import type { Dossier } from '../../domain/dossier/dossier'
+import { NEW_PROFILE } from '../../domain/dossier/dossier-fields'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord } from '../check-record'
 import { dossierTables, type Database } from '../database'
@@ -85,13 +86,12 @@ export function dossierRepository(room: Room): DossierRepository {
         const id = newId()
         const moment = now().toISOString()
         const dossier = checkedRecord(recordSchemas.dossiers, 'dossiers', {
+          ...NEW_PROFILE,
           id,
           name: fields.name,
-          region: fields.region ?? '',
-          contact: '',
+          region: fields.region ?? NEW_PROFILE.region,
           parties: [],
           roster: [],
-          visitDate: null,
           visit: NO_VISIT_PLAN,
           reportStyle: DEFAULT_REPORT_STYLE,
           reportPresets: [],

@@ -4,10 +4,15 @@ import 'fake-indexeddb/auto'
 import type { VueWrapper } from '@vue/test-utils'
 import { beforeAll, describe } from 'vitest'
 import type { Delegation } from '../../../src/domain/delegation/delegation'
-import { DELEGATION_FIELDS } from '../../../src/domain/delegation/delegation-fields'
+import {
+  DELEGATION_DAYS,
+  DELEGATION_FIELDS,
+  DELEGATION_TEXTS,
+} from '../../../src/domain/delegation/delegation-fields'
 import { fieldsWith } from '../../../src/domain/record-fields'
 import { delegationFields } from '../../../src/texts/fields/delegation'
 import SendWorkPage from '../../../src/ui/delegation/SendWorkPage.vue'
+import { marked } from '../../fixtures/marked-fields'
 import { everyFieldShows, newDossier, screenOf } from './walk-fields'
 
 describe('the page that sends work', () => {
@@ -24,7 +29,7 @@ describe('the page that sends work', () => {
   everyFieldShows<keyof Delegation>({
     table: DELEGATION_FIELDS,
     words: delegationFields,
-    values: { recipient: '', askedBefore: '', note: '' },
+    values: marked([...DELEGATION_TEXTS, ...DELEGATION_DAYS], () => ''),
     keys: fieldsWith(DELEGATION_FIELDS, { section: ['key', 'told'] }),
     page: () => page,
     shown: {},

@@ -137,6 +137,7 @@ export function everyFieldShows<Field extends string>(record: {
   test.each(fields.filter((field) => !['own', 'choice', 'yes-no'].includes(table[field].kind)))(
     '%s is filled in there',
     (field) => {
+      expect(values).toHaveProperty(field)
       expect(valueAt(page(field), words[field].name)).toBe(values[field])
     },
   )
