@@ -42,45 +42,42 @@ const routes: RouteRecordRaw[] = [
       },
       {
         path: 'spiegel/:roundId',
-        name: 'round',
-        component: () => import('./survey/round/RoundPage.vue'),
-        props: only('roundId'),
-      },
-      {
-        path: 'spiegel/:roundId/lijst',
-        name: 'answer-list',
-        component: () => import('./survey/receiving/AnswerListPage.vue'),
+        component: () => import('./survey/round/RoundFrame.vue'),
         props: only('dossierId', 'roundId'),
-      },
-      {
-        path: 'spiegel/:roundId/uitkomsten',
-        name: 'results',
-        component: () => import('./survey/results/ResultsPage.vue'),
-        props: only('dossierId', 'roundId'),
-      },
-      {
-        path: 'spiegel/:roundId/uitkomsten/:themeId',
-        name: 'theme-results',
-        component: () => import('./survey/results/ThemeResultsPage.vue'),
-        props: only('roundId', 'themeId'),
-      },
-      {
-        path: 'spiegel/:roundId/ontvangen',
-        name: 'receive',
-        component: () => import('./survey/receiving/ReceivePage.vue'),
-        props: only('roundId'),
-      },
-      {
-        path: 'spiegel/:roundId/open-antwoorden',
-        name: 'open-answers',
-        component: () => import('./survey/results/OpenAnswersPage.vue'),
-        props: only('dossierId', 'roundId'),
-      },
-      {
-        path: 'spiegel/:roundId/papier',
-        name: 'paper-entry',
-        component: () => import('./survey/receiving/PaperEntryPage.vue'),
-        props: only('roundId'),
+        children: [
+          { path: '', name: 'round', component: () => import('./survey/round/RoundPage.vue') },
+          {
+            path: 'lijst',
+            name: 'answer-list',
+            component: () => import('./survey/receiving/AnswerListPage.vue'),
+          },
+          {
+            path: 'ontvangen',
+            name: 'receive',
+            component: () => import('./survey/receiving/ReceivePage.vue'),
+          },
+          {
+            path: 'papier',
+            name: 'paper-entry',
+            component: () => import('./survey/receiving/PaperEntryPage.vue'),
+          },
+          {
+            path: 'uitkomsten',
+            name: 'results',
+            component: () => import('./survey/results/ResultsPage.vue'),
+          },
+          {
+            path: 'uitkomsten/:themeId',
+            name: 'theme-results',
+            component: () => import('./survey/results/ThemeResultsPage.vue'),
+            props: only('themeId'),
+          },
+          {
+            path: 'open-antwoorden',
+            name: 'open-answers',
+            component: () => import('./survey/results/OpenAnswersPage.vue'),
+          },
+        ],
       },
       {
         path: 'toetsing',

@@ -27,15 +27,7 @@ import RoundPage from '../../../src/ui/survey/round/RoundPage.vue'
 import SendWorkPage from '../../../src/ui/delegation/SendWorkPage.vue'
 import StartPage from '../../../src/ui/dossier/StartPage.vue'
 import { round } from '../domain/mirror-fixture'
-
-/** A storage that never answers: nothing here may depend on it. */
-const silent = (): never =>
-  new Proxy(() => undefined, {
-    get: (_target, key) => (key === 'then' ? undefined : silent()),
-    apply: () => new Promise(() => undefined),
-  }) as never
-
-const ground = { storage: silent(), platform: silent(), now: () => new Date(), appVersion: '' }
+import { silentGround as ground } from './silent-ground'
 
 let router: Router
 let pinia: Pinia
@@ -113,9 +105,8 @@ describe('whoever left while it was stored is not taken along', () => {
   })
 
   test('by a round that was removed', async () => {
-    useDossier().rounds = [round({ status: 'draft' })]
     const remove = vi.spyOn(useRounds(), 'remove').mockImplementation(waiting)
-    const page = open(RoundPage, { dossierId: 'd', roundId: round({}).id })
+    const page = open(RoundPage, { round: round({ status: 'draft' }) })
     await press(page, nl.rounds.remove)
     page.findComponent(ConfirmDialog).vm.$emit('confirm')
     expect(remove).toHaveBeenCalledOnce()
@@ -133,10 +124,9 @@ describe('whoever left while it was stored is not taken along', () => {
 })
 
 test('whoever goes back to the file while the answers are counted stays there', async () => {
-  useDossier().rounds = [round({ status: 'open' })]
   const store = useAnswerList()
   const lookBack = vi.spyOn(store, 'lookBack').mockImplementation(waiting)
-  const page = open(AnswerListPage, { dossierId: 'd', roundId: round({}).id })
+  const page = open(AnswerListPage, { round: round({ status: 'open' }) })
   store.columns = ['profession', 'statement:T-1']
   page.findComponent(ListFileStep).vm.$emit('chosen')
   await flushPromises()
@@ -146,6 +136,18 @@ test('whoever goes back to the file while the answers are counted stays there', 
   stored()
   await flushPromises()
   expect(page.findComponent(ListFileStep).exists()).toBe(true)
+})
+
+test('a round that was removed leads to the list, though its page goes with it', async () => {
+  vi.spyOn(useRounds(), 'remove').mockImplementation(waiting)
+  await router.push('/round')
+  const page = open(RoundPage, { round: round({ status: 'draft' }) })
+  await press(page, nl.rounds.remove)
+  page.findComponent(ConfirmDialog).vm.$emit('confirm')
+  page.unmount()
+  stored()
+  await flushPromises()
+  expect(router.currentRoute.value.name).toBe('rounds')
 })
 
 describe('an action that is removed', () => {

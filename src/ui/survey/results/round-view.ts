@@ -1,31 +1,26 @@
 import { computed } from 'vue'
 import { statementsOf } from '../../../domain/question-set'
 import type { Gap, GroupScore, RoundResults } from '../../../domain/survey/results/round-results'
-import { useDossier } from '../../../stores/dossier/dossier'
+import type { Round } from '../../../domain/survey/round/round'
 import { useResults } from '../../../stores/survey/results/results'
 import { formatMean } from '../../../texts/format'
 import { nl } from '../../../texts/nl'
 import type { Dot } from '../../components/charts/dot-rows'
 
 /** A round with its results and the words that belong to their ids; everything a results page shows is read from here. */
-export function useRoundView(roundId: () => string) {
-  const store = useDossier()
+export function useRoundView(of: () => Round) {
   const resultsStore = useResults()
-  const round = computed(() => store.rounds.find(({ id }) => id === roundId()) ?? null)
+  const round = computed(of)
   /** `null` as long as the round is not closed. */
-  const results = computed<RoundResults | null>(() => resultsStore.resultsFor(roundId()))
+  const results = computed<RoundResults | null>(() => resultsStore.resultsFor(round.value.id))
 
-  const themes = computed(
-    () => new Map(round.value?.questionSet.themes.map((theme) => [theme.id, theme]) ?? []),
+  const themes = computed(() => new Map(round.value.questionSet.themes.map((theme) => [theme.id, theme])))
+  const statements = computed(
+    () =>
+      new Map(
+        statementsOf(round.value.questionSet, round.value.form).map((statement) => [statement.id, statement]),
+      ),
   )
-  const statements = computed(() => {
-    const current = round.value
-    return new Map(
-      current === null
-        ? []
-        : statementsOf(current.questionSet, current.form).map((statement) => [statement.id, statement]),
-    )
-  })
   const statementResults = computed(
     () =>
       new Map(
@@ -72,7 +67,6 @@ export function useRoundView(roundId: () => string) {
   }
 
   return {
-    store,
     round,
     results,
     themes,
