@@ -76,7 +76,6 @@ export const actions = {
     finish: 'Afronden',
     origin: actionFields.origin.name,
     smart: 'Is het concreet genoeg?',
-    history: 'Geschiedenis',
   },
   dueBeforeStart: '‘Gereed op’ ligt vóór ‘Start op’.',
   checkBeforeDue: 'U wilt het effect nagaan voordat de actie gereed is.',
@@ -110,7 +109,6 @@ export const actions = {
   },
   history: {
     none: 'Er zijn geen wijzigingen bewaard.',
-    someone: 'zonder naam',
     decided: {
       accepted: (verdict: string) => `voorstel bevestigd: de norm staat op ‘${verdict}’`,
       declined: (verdict: string) => `voorstel ‘${verdict}’ niet overgenomen`,
@@ -119,7 +117,6 @@ export const actions = {
     removed: 'actie verwijderd',
     changed: (fields: readonly string[]) => `gewijzigd: ${fields.join(', ')}`,
     status: (from: string, to: string) => `status van ‘${from}’ naar ‘${to}’`,
-    more: (count: number) => `Toon ${countOf(count, 'eerdere wijziging', 'eerdere wijzigingen')}`,
   },
   remove: 'Actie verwijderen',
   saved: 'Alles wordt meteen opgeslagen.',

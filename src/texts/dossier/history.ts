@@ -1,4 +1,5 @@
 import type { HistoryTable } from '../../domain/history'
+import { countOf } from '../format'
 
 const what = {
   dossiers: 'gegevens van het VSV',
@@ -27,4 +28,5 @@ export const history = {
   empty: 'Er is nog niets gewijzigd.',
   undo: 'Maak de laatste wijziging ongedaan',
   showMore: 'Toon oudere wijzigingen',
+  more: (count: number) => `Toon ${countOf(count, 'eerdere wijziging', 'eerdere wijzigingen')}`,
 }

@@ -164,13 +164,10 @@ export const assessment = {
     block: (title: string) => `Bouwsteen: ${title}`,
   },
   history: {
-    title: 'Geschiedenis',
     none: 'Er zijn geen wijzigingen van het oordeel bewaard.',
     lastJudged: (moment: string) => `Het oordeel is van ${moment}.`,
-    someone: 'zonder naam',
     change: (from: string, to: string) => `van ‘${from}’ naar ‘${to}’`,
     given: (to: string) => `oordeel: ‘${to}’`,
     cleared: 'oordeel gewist',
-    more: (count: number) => `Toon ${countOf(count, 'eerdere wijziging', 'eerdere wijzigingen')}`,
   },
 } as const
