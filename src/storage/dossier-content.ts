@@ -8,41 +8,18 @@ import { readSettings } from './repositories/settings'
 export async function gather(database: Database, dossierId: string): Promise<DossierContent | undefined> {
   const dossier = await database.dossiers.get(dossierId)
   if (!dossier) return undefined
-  const [
-    rounds,
-    responses,
-    receipts,
-    assessments,
-    judgements,
-    evidence,
-    actions,
-    delegations,
-    ownSets,
-    history,
-  ] = await Promise.all([
-    database.rounds.where({ dossierId }).toArray(),
-    database.responses.where({ dossierId }).toArray(),
-    database.receipts.where({ dossierId }).toArray(),
-    database.assessments.where({ dossierId }).toArray(),
-    database.judgements.where({ dossierId }).toArray(),
-    database.evidence.where({ dossierId }).toArray(),
-    database.actions.where({ dossierId }).toArray(),
-    database.delegations.where({ dossierId }).toArray(),
-    database.ownSets.where({ dossierId }).toArray(),
-    entriesOf(database, dossierId).toArray(),
-  ])
   return {
     dossier,
-    rounds,
-    responses,
-    receipts,
-    assessments,
-    judgements,
-    evidence,
-    actions,
-    delegations,
-    ownSets,
-    history,
+    rounds: await database.rounds.where({ dossierId }).toArray(),
+    responses: await database.responses.where({ dossierId }).toArray(),
+    receipts: await database.receipts.where({ dossierId }).toArray(),
+    assessments: await database.assessments.where({ dossierId }).toArray(),
+    judgements: await database.judgements.where({ dossierId }).toArray(),
+    evidence: await database.evidence.where({ dossierId }).toArray(),
+    actions: await database.actions.where({ dossierId }).toArray(),
+    delegations: await database.delegations.where({ dossierId }).toArray(),
+    ownSets: await database.ownSets.where({ dossierId }).toArray(),
+    history: await entriesOf(database, dossierId).toArray(),
   }
 }
 
@@ -56,17 +33,18 @@ export async function store(database: Database, content: DossierContent): Promis
     const value = erasedDossierIds.filter((id) => id !== dossier.id)
     await database.settings.put({ key: 'erasedDossierIds', value })
   }
-  await Promise.all([
-    database.rounds.bulkAdd(content.rounds),
-    database.responses.bulkAdd(content.responses),
-    database.receipts.bulkAdd(content.receipts),
-    database.assessments.bulkAdd(content.assessments),
-    database.judgements.bulkAdd(content.judgements),
-    database.evidence.bulkAdd(content.evidence),
-    database.actions.bulkAdd(content.actions),
-    database.delegations.bulkAdd(content.delegations),
-    database.ownSets.bulkAdd(content.ownSets),
-    database.history.bulkAdd(content.history),
-  ])
+  const added = {
+    rounds: database.rounds.bulkAdd(content.rounds),
+    responses: database.responses.bulkAdd(content.responses),
+    receipts: database.receipts.bulkAdd(content.receipts),
+    assessments: database.assessments.bulkAdd(content.assessments),
+    judgements: database.judgements.bulkAdd(content.judgements),
+    evidence: database.evidence.bulkAdd(content.evidence),
+    actions: database.actions.bulkAdd(content.actions),
+    delegations: database.delegations.bulkAdd(content.delegations),
+    ownSets: database.ownSets.bulkAdd(content.ownSets),
+    history: database.history.bulkAdd(content.history),
+  } satisfies Record<keyof Omit<DossierContent, 'dossier'>, PromiseLike<unknown>>
+  await Promise.all(Object.values(added))
   return dossier
 }
