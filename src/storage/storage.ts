@@ -7,9 +7,7 @@
  * saved state on screen is never more hopeful than the truth.
  */
 import type { Action } from '../domain/actions/action'
-import type { ListMapping } from '../domain/survey/receiving/answer-list'
 import type { Assessment, Judgement } from '../domain/framework/assessment/assessment'
-import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
 import type { Dossier, DossierContent } from '../domain/dossier/dossier'
 import type { Attachment, Evidence } from '../domain/framework/evidence/evidence'
 import type { Delegation } from '../domain/delegation/delegation'
@@ -17,12 +15,12 @@ import type { OwnSet } from '../domain/framework/content/own-set'
 import type { MadeReport } from '../domain/report/made-report'
 import type { FilledForm, Receipt } from '../domain/survey/filling/filled-form'
 import type { HistoryEntry } from '../domain/history'
-import type { Kiosk, KeptDraft } from '../domain/survey/filling/kiosk'
 import type { Outcome, Problem } from '../domain/outcome'
 import type { SetAside } from '../domain/dossier/set-aside'
-import type { FrameworkSet, IsoDate, IsoMoment } from '../domain/question-set'
+import type { FrameworkSet, IsoDate } from '../domain/question-set'
 import type { Response, Screening } from '../domain/survey/round/response'
 import type { Round } from '../domain/survey/round/round'
+import type { SettingsRepository } from './settings'
 
 export type Unsubscribe = () => void
 
@@ -241,37 +239,6 @@ export interface HistoryRepository {
    * `null` when there is nothing to undo; a problem when a later change stands in the way.
    */
   undo(dossierId: string): Promise<Outcome<HistoryEntry | null>>
-}
-
-/** Settings of this computer, not of a dossier. */
-export interface Settings {
-  /** Name shown in the history ("wie/wanneer"). */
-  readonly userName: string
-  readonly appearance: 'light' | 'dark' | 'system'
-  /** Dossier last worked in. */
-  readonly lastDossierId: string | null
-  /** Erased for good by the user: their automatic copies are not offered as lost. */
-  readonly erasedDossierIds: readonly string[]
-  /** Benchmark files of other VSV's that were added on this computer. */
-  readonly benchmarkContributions: readonly BenchmarkContribution[]
-  /** How the columns and words of a list of answers were read before, by fingerprint of its headings. */
-  readonly listMappings: Readonly<Record<string, ListMapping>>
-  /**
-   * Random; goes into the receipts of rows of lists. Without it, whoever has the dossier could tell by making the receipt of every
-   * stored response which ones came from a list, and so which few came by another road. Empty until the first list.
-   */
-  readonly listSecret: string
-  /** The kiosk this computer is in; `null` when it is not. */
-  readonly kiosk: Kiosk | null
-  /** When a kiosk was last ended without its PIN; `null` once another one has started. */
-  readonly kioskEndedWithoutPinAt: IsoMoment | null
-  /** Half-finished questionnaires somebody can come back to with a code. */
-  readonly keptDrafts: readonly KeptDraft[]
-}
-
-export interface SettingsRepository {
-  get(): Promise<Settings>
-  change(changes: Partial<Settings> | ChangesOf<Settings, Partial<Settings>>): Promise<Settings>
 }
 
 export class StorageFailure extends Error {

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { ChangesOf, Settings } from '../storage/storage'
+import type { ChangesOf } from '../storage/storage'
+import type { Settings } from '../storage/settings'
 import { useGround } from './ground'
 
 /** Settings of this computer. */

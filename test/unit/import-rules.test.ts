@@ -69,7 +69,7 @@ describe('who may import whom', () => {
   test('the walk sees the imports there are', () => {
     expect(imports.length).toBeGreaterThan(200)
     expect(imports).toContainEqual({
-      from: 'src/stores/dossier/dossier.ts',
+      from: 'src/stores/survey/results/round-figures.ts',
       to: 'src/domain/survey/results/results.ts',
     })
     expect(imports).toContainEqual({ from: 'src/ui/App.vue', to: 'src/stores/dossier/undo.ts' })

@@ -3,7 +3,7 @@ import { ContributionSchema } from '../benchmark-file'
 import type { Database } from '../database'
 import { perform, read, type Room } from '../intent'
 import { Moment } from '../schemas/parts'
-import type { Settings, SettingsRepository } from '../storage'
+import type { Settings, SettingsRepository } from '../settings'
 
 /** What a computer starts with. */
 const initialSettings: Settings = {

@@ -13,20 +13,20 @@ import {
   mappingFaults,
   proposeColumns,
 } from '../../../domain/survey/receiving/answer-list-headings'
-import { occurrencesOf, readRows, unknownValues } from '../../../domain/survey/receiving/answer-list-rows'
+import { readRows, unknownValues } from '../../../domain/survey/receiving/answer-list-rows'
 import { exampleHeadings } from '../../../domain/survey/receiving/answer-list-example'
 import { headingsKey } from '../../../domain/survey/receiving/answer-list-words'
 import type { Problem } from '../../../domain/outcome'
 import type { Round } from '../../../domain/survey/round/round'
 import { writeCsv } from '../../../storage/answer-list/csv'
 import { readList, type ListFile } from '../../../storage/answer-list/read-list'
-import type { Arrival, Reception } from '../../../storage/storage'
+import type { Reception } from '../../../storage/storage'
 import { nl } from '../../../texts/nl'
 import { useGround } from '../../ground'
 import { latestOnly } from '../../latest'
+import { listReceipts } from './list-receipts'
 import { rowsLeftOut } from './rows-left-out'
 import { useSaving } from '../../saving'
-import { randomHex } from '../../secrets'
 
 /** Most mappings that are remembered; the one used longest ago goes first. */
 const MOST_MAPPINGS = 20
@@ -52,6 +52,7 @@ interface TakenIn {
 export const useAnswerList = defineStore('answer-list', () => {
   const { storage, platform } = useGround()
   const saving = useSaving()
+  const { arrivals, receivedBefore } = listReceipts(storage)
   const round = shallowRef<Round | null>(null)
   const name = ref('')
   const file = shallowRef<ListFile | null>(null)
@@ -203,45 +204,6 @@ export const useAnswerList = defineStore('answer-list', () => {
     })
   }
 
-  /** The secret of this computer; see `Settings.listSecret`. */
-  async function secret(): Promise<string> {
-    const fresh = randomHex(32)
-    const settings = await storage.settings.change(({ listSecret }) =>
-      listSecret === '' ? { listSecret: fresh } : null,
-    )
-    return settings.listSecret
-  }
-
-  /**
-   * The accepted rows as they go in. A receipt is made of a row's content and its occurrence within the list, so that the same list
-   * counts once however often it is read, also when it has grown since. As other people, rows that are known already get the next
-   * occurrence that is free.
-   */
-  async function arrivals(
-    of: Round,
-    known: ReadonlySet<string>,
-    accepted = reading.value?.accepted ?? [],
-    others = asOthers.value,
-  ): Promise<readonly Arrival[]> {
-    const salt = await secret()
-    const digestOf = (content: string, occurrence: number) =>
-      hashOf(JSON.stringify([salt, of.id, occurrence, content]))
-    const used = new Set(known)
-    const list: Arrival[] = []
-    for (const { form, content, occurrence } of occurrencesOf(accepted)) {
-      let digest = await digestOf(content, occurrence)
-      for (let next = occurrence + 1; others && used.has(digest); next += 1)
-        digest = await digestOf(content, next)
-      used.add(digest)
-      list.push({ form, receipt: { id: digest, digest, codeHash: null } })
-    }
-    return list
-  }
-
-  async function knownIds(of: Round): Promise<ReadonlySet<string>> {
-    return new Set((await storage.receipts.listOf(of.id)).map(({ id }) => id))
-  }
-
   /** Counts the rows that came in before. */
   async function lookBack(): Promise<void> {
     if (round.value === null) return
@@ -249,8 +211,10 @@ export const useAnswerList = defineStore('answer-list', () => {
     const isWanted = work.begin()
     const of = round.value
     const accepted = reading.value?.accepted ?? []
-    const known = await knownIds(of)
-    const seen = (await arrivals(of, known, accepted)).filter(({ receipt }) => known.has(receipt.id))
+    const known = await receivedBefore(of.id)
+    const seen = (await arrivals(of.id, known, accepted, false)).filter(({ receipt }) =>
+      known.has(receipt.id),
+    )
     if (isWanted()) already.value = seen.length
   }
 
@@ -266,7 +230,7 @@ export const useAnswerList = defineStore('answer-list', () => {
       await remember()
       const received = await storage.responses.receive(
         current.id,
-        await arrivals(current, await knownIds(current), rows.accepted, others),
+        await arrivals(current.id, await receivedBefore(current.id), rows.accepted, others),
       )
       // It is in. The way back belongs to the page of its own round, which was left.
       if (!isWanted()) return false

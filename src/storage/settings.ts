@@ -1,0 +1,36 @@
+import type { IsoMoment } from '../domain/question-set'
+import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
+import type { KeptDraft, Kiosk } from '../domain/survey/filling/kiosk'
+import type { ListMapping } from '../domain/survey/receiving/answer-list'
+import type { ChangesOf } from './storage'
+
+/** Settings of this computer, not of a dossier. */
+export interface Settings {
+  /** Name shown in the history ("wie/wanneer"). */
+  readonly userName: string
+  readonly appearance: 'light' | 'dark' | 'system'
+  /** Dossier last worked in. */
+  readonly lastDossierId: string | null
+  /** Erased for good by the user: their automatic copies are not offered as lost. */
+  readonly erasedDossierIds: readonly string[]
+  /** Benchmark files of other VSV's that were added on this computer. */
+  readonly benchmarkContributions: readonly BenchmarkContribution[]
+  /** How the columns and words of a list of answers were read before, by fingerprint of its headings. */
+  readonly listMappings: Readonly<Record<string, ListMapping>>
+  /**
+   * Random; goes into the receipts of rows of lists. Without it, whoever has the dossier could tell by making the receipt of every
+   * stored response which ones came from a list, and so which few came by another road. Empty until the first list.
+   */
+  readonly listSecret: string
+  /** The kiosk this computer is in; `null` when it is not. */
+  readonly kiosk: Kiosk | null
+  /** When a kiosk was last ended without its PIN; `null` once another one has started. */
+  readonly kioskEndedWithoutPinAt: IsoMoment | null
+  /** Half-finished questionnaires somebody can come back to with a code. */
+  readonly keptDrafts: readonly KeptDraft[]
+}
+
+export interface SettingsRepository {
+  get(): Promise<Settings>
+  change(changes: Partial<Settings> | ChangesOf<Settings, Partial<Settings>>): Promise<Settings>
+}
