@@ -2,7 +2,6 @@ import type { IsoMoment } from '../domain/question-set'
 import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
 import type { KeptDraft, Kiosk } from '../domain/survey/filling/kiosk'
 import type { ListMapping } from '../domain/survey/receiving/answer-list'
-import type { ChangesOf } from './storage'
 
 /** Settings of this computer, not of a dossier. */
 export interface Settings {
@@ -32,5 +31,6 @@ export interface Settings {
 
 export interface SettingsRepository {
   get(): Promise<Settings>
-  change(changes: Partial<Settings> | ChangesOf<Settings, Partial<Settings>>): Promise<Settings>
+  /** A function changes them from what is stored at that moment; `null` changes nothing. */
+  change(changes: Partial<Settings> | ((settings: Settings) => Partial<Settings> | null)): Promise<Settings>
 }
