@@ -63,7 +63,8 @@ export function createTheme(cspNonce: string | undefined, isDark: boolean) {
     icons: { defaultSet: 'mdi', aliases, sets: { mdi } },
     locale: { locale: 'nl', fallback: 'nl', messages: { nl: vuetifyDutch } },
     defaults: {
-      VBtn: { rounded: 'lg', flat: true },
+      // Only a button to the very page that stands is of the present page, not one to the page above it.
+      VBtn: { rounded: 'lg', flat: true, exact: true },
       VCard: { rounded: 'xl', border: true, flat: true },
       VTextField: { variant: 'outlined', density: 'comfortable', hideDetails: 'auto', color: 'primary' },
       VTextarea: {

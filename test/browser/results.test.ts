@@ -129,6 +129,16 @@ test('a sharing copy opens beside its dossier, shows the same results and says w
   expect(await page.getByRole('button', { name: nl.receive.reopen.button }).count()).toBe(0)
 })
 
+test('a button to the page of the round is not called the present page on the pages below it', async () => {
+  const { page } = app
+  await toResults(page)
+  const address = page.url()
+  await page.goto(address.replace(/uitkomsten$/u, 'papier'))
+  const back = page.getByRole('link', { name: nl.filling.notOpen.back, exact: true })
+  await back.waitFor()
+  expect(await back.getAttribute('aria-current')).toBeNull()
+})
+
 test('nothing left the computer and nothing went wrong on the way', () => {
   expect(app.strayRequests).toEqual([])
   expect(app.complaints).toEqual([])
