@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { AppInfo, CopyInfo } from '../../contract/platform'
 import type { DossierContent } from '../../domain/dossier/dossier'
+import { copyWouldTellWho } from '../../domain/survey/results/copy-timing'
 import { success, type Outcome, type Problem } from '../../domain/outcome'
 import { copyLabelOf, writeDossierFile } from '../../storage/dossier-file'
 import { nl } from '../../texts/nl'
@@ -48,19 +49,10 @@ export const useCopies = defineStore('copies', () => {
     })
   }
 
-  /**
-   * Two copies that differ by one or a few questionnaires would tell, by their file times, who filled in when. While a round is
-   * open a copy therefore waits until at least k people have filled in since the last one (or nobody has).
-   */
-  function wouldTellWho(content: DossierContent): boolean {
-    return content.rounds
-      .filter(({ status }) => status === 'open')
-      .some(({ id, threshold }) => {
-        const before = copied.get(id)
-        const fresh = before === undefined ? 0 : submittedIn(content, id) - before
-        return fresh > 0 && fresh < threshold
-      })
-  }
+  const wouldTellWho = (content: DossierContent): boolean =>
+    content.rounds.some((round) =>
+      copyWouldTellWho(round, copied.get(round.id) ?? null, submittedIn(content, round.id)),
+    )
 
   /**
    * Copies every dossier that changed since its last copy. One that cannot be copied now stays in line for the next time.
