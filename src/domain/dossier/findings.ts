@@ -4,7 +4,7 @@ import type { Judgement } from '../framework/assessment/assessment'
 import type { Finding } from '../framework/readiness/attention'
 import { addDays, dayOfMoment } from '../calendar'
 import type { Evidence } from '../framework/evidence/evidence'
-import { evidenceStateOf, lacksOf } from '../framework/evidence/evidence-state'
+import { evidenceStateOf, lacksOf, normsWithEvidence } from '../framework/evidence/evidence-state'
 import type { IsoDate, Norm } from '../question-set'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
 import type { RoundResults } from '../survey/results/round-results'
@@ -81,7 +81,7 @@ function overdue(actions: readonly Action[], today: IsoDate): readonly Finding[]
 }
 
 function withoutEvidence(met: readonly Norm[], evidence: readonly Evidence[]): readonly Finding[] {
-  const shown = new Set(evidence.filter((piece) => !piece.missing).flatMap(({ normIds }) => normIds))
+  const shown = normsWithEvidence(evidence)
   return met.flatMap(({ id }): readonly Finding[] =>
     shown.has(id) ? [] : [{ kind: 'met-without-evidence', normId: id }],
   )

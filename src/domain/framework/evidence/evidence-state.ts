@@ -32,3 +32,10 @@ export function lacksOf({
     ...(date === null ? (['date'] as const) : []),
   ]
 }
+
+/** Ids of the norms with a piece of evidence that is there; a piece that is still wanted (`missing`) shows nothing. */
+export function normsWithEvidence(
+  evidence: readonly Pick<Evidence, 'missing' | 'normIds'>[],
+): ReadonlySet<string> {
+  return new Set(evidence.filter(({ missing }) => !missing).flatMap(({ normIds }) => normIds))
+}

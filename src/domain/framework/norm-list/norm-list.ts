@@ -23,6 +23,8 @@ export interface NormRow {
   readonly severity: Severity | null
   readonly toConfirm: boolean
   readonly evidence: readonly Evidence[]
+  /** With a piece of evidence that is there: one that is still wanted shows nothing. */
+  readonly hasEvidence: boolean
   readonly openActions: readonly Action[]
   readonly findings: readonly Finding[]
 }
@@ -88,7 +90,7 @@ export function filterNorms(rows: readonly NormRow[], filter: NormFilter): reado
       (filter.partyId === null || (row.partyId ?? NOBODY) === filter.partyId) &&
       (filter.severity === null || row.severity === filter.severity) &&
       (!filter.toConfirm || row.toConfirm) &&
-      (!filter.withoutEvidence || row.evidence.length === 0) &&
+      (!filter.withoutEvidence || !row.hasEvidence) &&
       (!filter.core || row.norm.core) &&
       (!filter.attention || row.findings.length > 0) &&
       hasEveryWord(row.norm, words),

@@ -3,6 +3,7 @@ import { isUnfinished } from '../../actions/action-state'
 import type { Finding } from '../readiness/attention'
 import type { Judgement } from '../assessment/assessment'
 import type { Evidence } from '../evidence/evidence'
+import { normsWithEvidence } from '../evidence/evidence-state'
 import type { NormRow } from './norm-list'
 import type { Party } from '../../party'
 import type { FrameworkSet } from '../../question-set'
@@ -32,6 +33,7 @@ export function normRows(material: RowMaterial): readonly NormRow[] {
     ({ origin }) => (origin.normId === null ? [] : [origin.normId]),
   )
   const findingsOf = findingsByNorm(findings, evidence, actions)
+  const withEvidence = normsWithEvidence(evidence)
   const partyIds = new Set(parties.map(({ id }) => id))
   return set.themes.flatMap((theme) =>
     theme.norms.map((norm): NormRow => {
@@ -49,6 +51,7 @@ export function normRows(material: RowMaterial): readonly NormRow[] {
         severity: isShort ? judgement.severity : null,
         toConfirm: judgement?.toConfirm ?? false,
         evidence: evidenceOf.get(norm.id) ?? [],
+        hasEvidence: withEvidence.has(norm.id),
         openActions: actionsOf.get(norm.id) ?? [],
         findings: findingsOf.get(norm.id) ?? [],
       }

@@ -77,6 +77,24 @@ describe('the filters of the norm list', () => {
     expect(idsOf({ themeId: 'A', withoutEvidence: true, core: true })).toEqual([])
   })
 
+  test('a piece of evidence that is still wanted is no evidence', () => {
+    const withWanted = normRows({
+      set,
+      judgementByNorm: new Map(),
+      evidence: [
+        evidence('w', { normIds: ['A1'], missing: true }),
+        evidence('x', { normIds: ['B1'], missing: true }),
+        evidence('y', { normIds: ['B1'] }),
+      ],
+      actions: [],
+      findings: [],
+      parties: [],
+    })
+    const without = filterNorms(withWanted, { ...NO_FILTER, withoutEvidence: true })
+    expect(without.map((row) => row.norm.id)).toEqual(['A1', 'A2'])
+    expect(withWanted[0]?.evidence.map(({ id }) => id)).toEqual(['w'])
+  })
+
   test('what is nobody’s can be found', () => {
     expect(idsOf({ owner: '' })).toEqual(['A2'])
     expect(idsOf({ partyId: '' })).toEqual(['A2', 'B1'])
