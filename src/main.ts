@@ -9,7 +9,7 @@ import { choosePlatform } from './platform'
 import { browserDossierMarks } from './platform/dossier-marks'
 import { browserTextKeep } from './platform/text-keep'
 import { openStorage } from './storage/open-storage'
-import { groundKey } from './stores/ground'
+import { appServicesKey } from './stores/app-services'
 import { stoppedStart } from './stores/startup'
 import { textKeepKey } from './stores/texts'
 import { dossierMarksKey } from './stores/dossier/vanished'
@@ -40,7 +40,7 @@ if (opened.ok) {
     .use(vuetify)
     .provide(textKeepKey, browserTextKeep(window, crypto.randomUUID()))
     .provide(dossierMarksKey, browserDossierMarks(window))
-    .provide(groundKey, { storage, platform, now: () => new Date(), appVersion: version })
+    .provide(appServicesKey, { storage, platform, now: () => new Date(), appVersion: version })
     .mount('#app')
 } else {
   const stopped = await stoppedStart(opened.problem, platform)

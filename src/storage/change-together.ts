@@ -1,5 +1,5 @@
 import { storage as texts } from '../texts/storage'
-import { perform, type Room } from './intent'
+import { perform, type StorageContext } from './intent'
 import { judgementKind } from './repositories/assessment-kinds'
 import { judge } from './repositories/judgements'
 import { actionKind, delegationKind, evidenceKind } from './repositories/kinds'
@@ -12,15 +12,15 @@ import { refuse } from './storage-problems'
  * like this.
  */
 export async function changeTogether(
-  room: Room,
+  context: StorageContext,
   dossierId: string,
   changes: readonly JointChange[],
 ): Promise<void> {
-  const { database } = room
-  const judgements = recordWriter(room, judgementKind(room))
-  const evidence = recordWriter(room, evidenceKind(room))
-  const actions = recordWriter(room, actionKind(room))
-  const delegations = recordWriter(room, delegationKind(room))
+  const { database } = context
+  const judgements = recordWriter(context, judgementKind(context))
+  const evidence = recordWriter(context, evidenceKind(context))
+  const actions = recordWriter(context, actionKind(context))
+  const delegations = recordWriter(context, delegationKind(context))
   const tables = [...new Set([judgements, evidence, actions, delegations].flatMap((writer) => writer.tables))]
 
   /** Refuses what belongs to another dossier as if it were not there. */
@@ -37,7 +37,7 @@ export async function changeTogether(
         // Once for each assessment: it holds a whole framework.
         if (!checked.has(assessmentId)) ours(await database.assessments.get(assessmentId))
         checked.add(assessmentId)
-        await judge(room, judgements, assessmentId, normId, change.changes, group)
+        await judge(context, judgements, assessmentId, normId, change.changes, group)
         return
       }
       case 'evidence':
@@ -56,11 +56,11 @@ export async function changeTogether(
   }
 
   await perform(
-    room,
+    context,
     () => dossierId,
     tables,
     async () => {
-      const group = room.newId()
+      const group = context.newId()
       for (const change of changes) await make(change, group)
     },
   )

@@ -4,7 +4,7 @@ import type { HistoryEntry, HistoryTable } from '../domain/history'
 import { UNRECORDED } from '../domain/survey/round/round'
 import type { Database } from './database'
 import { plainRecord } from './dossier-schema'
-import type { Room } from './intent'
+import type { StorageContext } from './intent'
 import { sameValue } from '../domain/same-value'
 import { readSettings } from './repositories/settings'
 
@@ -41,9 +41,12 @@ export function entriesOf(database: Database, dossierId: string, before: unknown
  * @returns the entry it became; `null` when there is no difference to tell: all that changed is left out of the history, or the
  * change before it is taken back.
  */
-export async function remember(room: Room, change: RecordedChange): Promise<HistoryEntry | null> {
-  const { database } = room
-  const now = room.now()
+export async function remember(
+  context: StorageContext,
+  change: RecordedChange,
+): Promise<HistoryEntry | null> {
+  const { database } = context
+  const now = context.now()
   const [last, { userName }] = await Promise.all([
     lastEntry(database, change.dossierId, now),
     readSettings(database),
@@ -56,12 +59,12 @@ export async function remember(room: Room, change: RecordedChange): Promise<Hist
     .equals(change.dossierId)
     .and(({ updatedAt }) => updatedAt < moment)
     .modify({ updatedAt: moment })
-  const entry = entryFor(change, userName, at, room.newId)
+  const entry = entryFor(change, userName, at, context.newId)
   // An undo always counts, or the same step would be undone for ever.
   if (entry.undoes === undefined && sameValue(entry.before, entry.after)) return null
-  if (!last || room.lastEntries.get(change.dossierId) !== last.id || !mayMerge(last, entry, now)) {
+  if (!last || context.lastEntries.get(change.dossierId) !== last.id || !mayMerge(last, entry, now)) {
     await database.history.add(entry)
-    room.lastEntries.set(change.dossierId, entry.id)
+    context.lastEntries.set(change.dossierId, entry.id)
     return entry
   }
   const merged = {

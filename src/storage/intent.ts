@@ -43,7 +43,7 @@ export function createAnnouncements(): Announcements {
 }
 
 /** What every repository works with; effects are handed in. */
-export interface Room {
+export interface StorageContext {
   readonly database: Database
   readonly now: () => Date
   /** A new random id. */
@@ -55,8 +55,8 @@ export interface Room {
   readonly lastEntries: Map<string, string>
 }
 
-function failureOf(room: Room, error: unknown, problem = problemOf(error)): StorageFailure {
-  room.announcements.failed(problem)
+function failureOf(context: StorageContext, error: unknown, problem = problemOf(error)): StorageFailure {
+  context.announcements.failed(problem)
   return error instanceof StorageFailure ? error : new StorageFailure(problem, { cause: error })
 }
 
@@ -65,35 +65,39 @@ function failureOf(room: Room, error: unknown, problem = problemOf(error)): Stor
  * (a transaction closes as soon as it is left waiting for something else). Any error rolls back everything.
  */
 export async function perform<T>(
-  room: Room,
+  context: StorageContext,
   dossierOf: (value: T) => string | null,
   tables: readonly Table[],
   work: () => Promise<T>,
 ): Promise<T> {
   try {
-    const value = await room.database.transaction('rw!', [...tables], work)
-    room.announcements.saved(room.now().getTime(), dossierOf(value))
+    const value = await context.database.transaction('rw!', [...tables], work)
+    context.announcements.saved(context.now().getTime(), dossierOf(value))
     return value
   } catch (error) {
-    throw failureOf(room, error)
+    throw failureOf(context, error)
   }
 }
 
 /** Reads, with the failures of {@link perform} in words of their own: nothing was being saved. */
-export async function read<T>(room: Room, work: () => PromiseLike<T>): Promise<T> {
+export async function read<T>(context: StorageContext, work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw failureOf(room, error, problemOfReading(error))
+    throw failureOf(context, error, problemOfReading(error))
   }
 }
 
 /** Calls back at once and after every change of what `query` reads, also when another window made the change. */
-export function watch<T>(room: Room, query: () => Promise<T> | T, listener: (value: T) => void): Unsubscribe {
+export function watch<T>(
+  context: StorageContext,
+  query: () => Promise<T> | T,
+  listener: (value: T) => void,
+): Unsubscribe {
   const subscription = liveQuery(query).subscribe({
     next: listener,
     error: (error: unknown) => {
-      failureOf(room, error, problemOfReading(error))
+      failureOf(context, error, problemOfReading(error))
     },
   })
   return () => {

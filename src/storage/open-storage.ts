@@ -2,7 +2,7 @@ import { failure, success, type Outcome, type Problem } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
 import { changeTogether } from './change-together'
 import { createDatabase, DATABASE_NAME, installedDatabase, SCHEMA_VERSION, type Database } from './database'
-import { createAnnouncements, type Announcements, type Room } from './intent'
+import { createAnnouncements, type Announcements, type StorageContext } from './intent'
 import { actionRepository } from './repositories/actions'
 import { dossierRepository } from './repositories/dossiers'
 import { historyRepository } from './repositories/history'
@@ -30,8 +30,8 @@ interface OpenStorageOptions {
   readonly now: () => Date
   /** Must be random (a UUID): responses are stored in the order of their ids. */
   readonly newId: () => string
-  /** Where the copy of a document may still be; see {@link Room}. */
-  readonly keptAttachment?: Room['keptAttachment']
+  /** Where the copy of a document may still be; see {@link StorageContext}. */
+  readonly keptAttachment?: StorageContext['keptAttachment']
 }
 
 /** Row of the settings table that holds the schema version *inside* the data, which also travels with a copied profile. */
@@ -107,7 +107,14 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
     // Everything fails after a close; what is told stays why it was closed.
     failed: (problem) => listeners.failed(problem.code === 'storage/closed' ? (reason ?? problem) : problem),
   }
-  const room: Room = { database, now, newId, announcements, keptAttachment, lastEntries: new Map() }
+  const context: StorageContext = {
+    database,
+    now,
+    newId,
+    announcements,
+    keptAttachment,
+    lastEntries: new Map(),
+  }
   let done = false
 
   /** Closes for good, once. */
@@ -128,23 +135,23 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
   })
 
   return {
-    dossiers: dossierRepository(room),
-    rounds: roundRepository(room),
-    responses: responseRepository(room),
-    receipts: receiptRepository(room),
-    assessments: assessmentRepository(room),
-    judgements: judgementRepository(room),
-    evidence: evidenceRepository(room),
-    attachments: attachmentRepository(room),
-    delegations: recordRepository(room, delegationKind(room)),
-    ownSets: recordRepository(room, ownSetKind(room)),
-    madeReports: madeReportRepository(room),
-    actions: actionRepository(room),
-    history: historyRepository(room),
-    settings: settingsRepository(room),
-    setAside: setAsideRepository(room),
-    changeTogether: (dossierId, changes) => changeTogether(room, dossierId, changes),
-    ...wholeDossiers(room),
+    dossiers: dossierRepository(context),
+    rounds: roundRepository(context),
+    responses: responseRepository(context),
+    receipts: receiptRepository(context),
+    assessments: assessmentRepository(context),
+    judgements: judgementRepository(context),
+    evidence: evidenceRepository(context),
+    attachments: attachmentRepository(context),
+    delegations: recordRepository(context, delegationKind(context)),
+    ownSets: recordRepository(context, ownSetKind(context)),
+    madeReports: madeReportRepository(context),
+    actions: actionRepository(context),
+    history: historyRepository(context),
+    settings: settingsRepository(context),
+    setAside: setAsideRepository(context),
+    changeTogether: (dossierId, changes) => changeTogether(context, dossierId, changes),
+    ...wholeDossiers(context),
     cameUpEmpty,
     onSaved: announcements.onSaved,
     onFailure: announcements.onFailure,

@@ -5,7 +5,7 @@ import type { Round } from '../domain/survey/round/round'
 import { storage as texts } from '../texts/storage'
 import { checkedRecord, refuseField } from './check-record'
 import { recordSchemas } from './dossier-schema'
-import { perform, type Room } from './intent'
+import { perform, type StorageContext } from './intent'
 import { present } from './repositories/records'
 import type { Arrival, Reception } from './storage'
 import { refuse } from './storage-problems'
@@ -66,11 +66,15 @@ export function admitted(form: FilledForm, round: Round, id: string): Response {
 }
 
 /** See {@link ResponseRepository.receive}. */
-export async function receive(room: Room, roundId: string, arrivals: readonly Arrival[]): Promise<Reception> {
-  const { database, newId } = room
+export async function receive(
+  context: StorageContext,
+  roundId: string,
+  arrivals: readonly Arrival[],
+): Promise<Reception> {
+  const { database, newId } = context
   const tables = [database.rounds, database.responses, database.receipts]
   const { dossierId, closings, responses, receipts, sorted } = await perform(
-    room,
+    context,
     ({ dossierId }) => dossierId,
     tables,
     async () => {
@@ -95,7 +99,7 @@ export async function receive(room: Room, roundId: string, arrivals: readonly Ar
 
   async function undo(): Promise<void> {
     await perform(
-      room,
+      context,
       () => dossierId,
       tables,
       async () => {

@@ -9,12 +9,12 @@ import { checkContent } from './check-content'
 import type { Database } from './database'
 import { gather } from './dossier-content'
 import { FORMAT_VERSION, inNewestFormat } from './dossier-formats'
-import type { Room } from './intent'
+import type { StorageContext } from './intent'
 import { RoundSchema } from './schemas/survey'
 import { refuse } from './storage-problems'
 
 /** Keeps what is here of a dossier, when it is here, as it is; the dossier itself stays where it is. */
-export async function setAside({ database, newId, now }: Room, dossierId: string): Promise<void> {
+export async function setAside({ database, newId, now }: StorageContext, dossierId: string): Promise<void> {
   const content = await gather(database, dossierId)
   if (content === undefined) return
   const id = newId()

@@ -7,7 +7,7 @@ import { storage as texts } from '../texts/storage'
 import { isLocked } from './assessment-lock'
 import { recordSchemas } from './dossier-schema'
 import { entriesOf, remember } from './history'
-import type { Room } from './intent'
+import type { StorageContext } from './intent'
 import { judgementsIn } from './repositories/assessment-kinds'
 import { roundRefusal } from './round-rules'
 import { StorageFailure } from './storage'
@@ -17,14 +17,14 @@ import { StorageFailure } from './storage'
  * {@link HistoryRepository.undo}. Throws a {@link StorageFailure} when a later change stands in the way, which rolls back.
  * @returns the new entry; of an intent with several records the one that was changed last.
  */
-export async function undoLast(room: Room, dossierId: string): Promise<HistoryEntry | null> {
-  const intent = await lastIntent(room, dossierId)
-  const group = intent.length > 1 ? room.newId() : undefined
+export async function undoLast(context: StorageContext, dossierId: string): Promise<HistoryEntry | null> {
+  const intent = await lastIntent(context, dossierId)
+  const group = intent.length > 1 ? context.newId() : undefined
   let first: HistoryEntry | null = null
   for (const entry of intent) {
     if (entry.irreversible) stop('storage/undo-irreversible', texts.undoing.irreversible)
-    await putBack(room, entry, intent)
-    const undone = await remember(room, {
+    await putBack(context, entry, intent)
+    const undone = await remember(context, {
       table: entry.table,
       dossierId,
       recordId: entry.recordId,
@@ -47,7 +47,7 @@ function conflict(): never {
 }
 
 /** The entries to undo, newest first; empty when there is nothing left to undo. */
-async function lastIntent({ database }: Room, dossierId: string): Promise<readonly HistoryEntry[]> {
+async function lastIntent({ database }: StorageContext, dossierId: string): Promise<readonly HistoryEntry[]> {
   const undone = new Set<string>()
   const isWanted = (entry: HistoryEntry) => {
     // An undo is always younger than what it undid, so one pass back in time is enough.
@@ -73,8 +73,12 @@ function concernsBin(entry: HistoryEntry): boolean {
 }
 
 /** Gives the record of an entry the state it had before it. */
-async function putBack(room: Room, entry: HistoryEntry, intent: readonly HistoryEntry[]): Promise<void> {
-  const table = room.database.table<Readonly<Record<string, unknown>>, string>(entry.table)
+async function putBack(
+  context: StorageContext,
+  entry: HistoryEntry,
+  intent: readonly HistoryEntry[],
+): Promise<void> {
+  const table = context.database.table<Readonly<Record<string, unknown>>, string>(entry.table)
   const current = await table.get(entry.recordId)
   const { before, after } = entry
   const unchanged =
@@ -83,15 +87,15 @@ async function putBack(room: Room, entry: HistoryEntry, intent: readonly History
       : current !== undefined && Object.keys(after).every((key) => sameStored(key, after[key], current[key]))
   if (!unchanged) conflict()
   if (before === null) {
-    if (await hasParts(room, entry)) conflict()
-    await refuseLocked(room, entry, intent, current)
+    if (await hasParts(context, entry)) conflict()
+    await refuseLocked(context, entry, intent, current)
     await table.delete(entry.recordId)
     return
   }
   const unrecorded = entry.table === 'rounds' ? UNOPENED : {}
   const restored = v.safeParse(recordSchemas[entry.table], { ...unrecorded, ...current, ...before })
   if (!restored.success) return conflict()
-  await refuseForbidden(room, entry, intent, current, restored.output)
+  await refuseForbidden(context, entry, intent, current, restored.output)
   await table.put({ ...restored.output })
 }
 
@@ -101,7 +105,7 @@ function sameStored(key: string, then: unknown, now: unknown): boolean {
 }
 
 /** Whether something was added to the record that would be lost with it. */
-async function hasParts({ database }: Room, { table, recordId }: HistoryEntry): Promise<boolean> {
+async function hasParts({ database }: StorageContext, { table, recordId }: HistoryEntry): Promise<boolean> {
   if (table === 'rounds') return (await database.responses.where('roundId').equals(recordId).count()) > 0
   if (table !== 'assessments') return false
   const judgements = await judgementsIn(database, recordId).count()
@@ -111,14 +115,14 @@ async function hasParts({ database }: Room, { table, recordId }: HistoryEntry): 
 
 /** Stops when the rules of the table forbid the way back. */
 async function refuseForbidden(
-  room: Room,
+  context: StorageContext,
   entry: HistoryEntry,
   intent: readonly HistoryEntry[],
   current: object | undefined,
   restored: object,
 ): Promise<void> {
-  const { database } = room
-  await refuseLocked(room, entry, intent, restored)
+  const { database } = context
+  await refuseLocked(context, entry, intent, restored)
   if (entry.table === 'rounds' && current !== undefined) {
     const before = v.parse(recordSchemas.rounds, current)
     const after = v.parse(recordSchemas.rounds, restored)
@@ -152,7 +156,7 @@ async function refuseForbidden(
  * @param judgement the judgement as it is or will be, when the entry is about one
  */
 async function refuseLocked(
-  { database }: Room,
+  { database }: StorageContext,
   entry: HistoryEntry,
   intent: readonly HistoryEntry[],
   judgement: object | undefined,

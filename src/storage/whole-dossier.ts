@@ -2,7 +2,7 @@ import type { Dossier, DossierContent } from '../domain/dossier/dossier'
 import { storage as texts } from '../texts/storage'
 import { attachmentsIn, attachmentsInUse } from './attachment-references'
 import { gather, store } from './dossier-content'
-import { perform, read, type Room } from './intent'
+import { perform, read, type StorageContext } from './intent'
 import { takenInHere } from './known-rounds'
 import { contentAt } from './repositories/attachments'
 import { changeDossier, eraseDossier } from './repositories/dossiers'
@@ -23,17 +23,17 @@ export function refuseIdsElsewhere(message: string): (error: unknown) => never {
 }
 
 /** Puts a dossier in, inside a transaction over all tables; what is here of the same dossier is set aside, with its documents. */
-export async function putInPlace(room: Room, content: DossierContent): Promise<Dossier> {
-  const { database } = room
+export async function putInPlace(context: StorageContext, content: DossierContent): Promise<Dossier> {
+  const { database } = context
   const { id } = content.dossier
-  await setAside(room, id)
+  await setAside(context, id)
   await eraseDossier(database, id, attachmentsInUse(content, await setAsideOf(database, id)))
   return store(database, content)
 }
 
 /** Reading and replacing a dossier with everything in it, each in one transaction. */
-export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putContent'> {
-  const { database } = room
+export function wholeDossiers(context: StorageContext): Pick<Storage, 'contentOf' | 'putContent'> {
+  const { database } = context
 
   /** Puts the copy of a document with a dossier; without bytes, the one the dossier `of` has, if it has it. */
   async function attach(
@@ -57,21 +57,23 @@ export function wholeDossiers(room: Room): Pick<Storage, 'contentOf' | 'putConte
 
   return {
     contentOf: (dossierId) =>
-      read(room, () => database.transaction('r!', database.tables, () => contentOf(dossierId))),
+      read(context, () => database.transaction('r!', database.tables, () => contentOf(dossierId))),
     putContent: (content, mode, attachments = new Map(), name = undefined) =>
       perform(
-        room,
+        context,
         (dossier) => dossier.id,
         database.tables,
         async () => {
           const taken = await takenInHere(database, content)
           const dossier = await (
-            mode === 'replace' ? putInPlace(room, taken) : store(database, underNewIds(taken, room.newId))
+            mode === 'replace'
+              ? putInPlace(context, taken)
+              : store(database, underNewIds(taken, context.newId))
           ).catch(refuseIdsElsewhere(texts.file.idsElsewhere))
           for (const sha256 of attachmentsIn(content))
             await attach(dossier.id, sha256, attachments.get(sha256) ?? { of: content.dossier.id })
           // By a change of its own, so that the history still ends in what the dossier holds.
-          return name === undefined ? dossier : changeDossier(room, dossier.id, { name })
+          return name === undefined ? dossier : changeDossier(context, dossier.id, { name })
         },
       ),
   }

@@ -67,12 +67,12 @@ export function unpackParts(
   const directory = zipDirectory(bytes)
   if (typeof directory === 'string') return directory
   const parts = new Map<string, Uint8Array>()
-  let room = largest
+  let context = largest
   for (const entry of directory.entries) {
     if (!wanted(entry.name) || parts.has(entry.name)) continue
-    const part = contentOf(entry, bytes, room)
+    const part = contentOf(entry, bytes, context)
     if (typeof part === 'string') return part
-    room -= part.length
+    context -= part.length
     parts.set(entry.name, part)
   }
   return parts

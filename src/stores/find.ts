@@ -1,11 +1,11 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { FindStep, FoundOnPage } from '../contract/platform'
-import { useGround } from './ground'
+import { useAppServices } from './app-services'
 
 /** Searching in the page, in the application's own window; a browser has its own bar. */
 export const useFind = defineStore('find', () => {
-  const { platform } = useGround()
+  const { platform } = useAppServices()
   const open = ref(false)
   /** How often it was asked for: asked again, the bar takes the keyboard again. */
   const asked = ref(0)

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Dossier } from '../domain/dossier/dossier'
 import { useDossiers, type Arrival, type ArrivalChoice } from './dossier/dossiers'
-import { useGround } from './ground'
+import { useAppServices } from './app-services'
 
 /** A file that was not opened, and why. */
 interface RefusedFile {
@@ -15,7 +15,7 @@ interface RefusedFile {
  * one is stored before the user says so.
  */
 export const useGivenFiles = defineStore('given-files', () => {
-  const { platform } = useGround()
+  const { platform } = useAppServices()
   const dossiers = useDossiers()
   /** Goes up with every file that comes. */
   const came = ref(0)

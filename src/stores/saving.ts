@@ -4,14 +4,14 @@ import type { Problem } from '../domain/outcome'
 import { StorageFailure } from '../storage/storage'
 import { storage as texts } from '../texts/storage'
 import { isDiskFull } from './disk'
-import { useGround } from './ground'
+import { useAppServices } from './app-services'
 
 /**
  * The saved state that is always on screen. It follows what the storage reports as durable, never what we hope: `saved` only
  * when nothing is pending and the last write succeeded.
  */
 export const useSaving = defineStore('saving', () => {
-  const { storage, platform } = useGround()
+  const { storage, platform } = useAppServices()
   const pendingFields = ref(0)
   const lastSavedAt = ref<number | null>(null)
   /** When a copy of each dossier was made last from this window. */

@@ -2,11 +2,11 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { ChangesOf } from '../storage/storage'
 import type { Settings } from '../storage/settings'
-import { useGround } from './ground'
+import { useAppServices } from './app-services'
 
 /** Settings of this computer. */
 export const useSettings = defineStore('settings', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const settings = shallowRef<Settings>({
     userName: '',
     appearance: 'system',

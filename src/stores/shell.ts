@@ -6,13 +6,13 @@ import { nl } from '../texts/nl'
 import { useDossier } from './dossier/dossier'
 import { useDossiers } from './dossier/dossiers'
 import { useFind } from './find'
-import { useGround } from './ground'
+import { useAppServices } from './app-services'
 import { useKiosk } from './survey/filling/kiosk'
 import { useUndo } from './dossier/undo'
 
 /** What comes from the window around the pages: menu commands, closing, printing. */
 export const useShell = defineStore('shell', () => {
-  const { platform } = useGround()
+  const { platform } = useAppServices()
   const dossier = useDossier()
   const dossiers = useDossiers()
   const kiosk = useKiosk()

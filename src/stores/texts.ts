@@ -3,7 +3,7 @@ import { inject, shallowRef, type InjectionKey } from 'vue'
 import * as v from 'valibot'
 import type { TextKeep } from '../contract/text-keep'
 import { nl } from '../texts/nl'
-import { useGround } from './ground'
+import { useAppServices } from './app-services'
 import { useSaving } from './saving'
 import {
   isPrivate,
@@ -44,7 +44,7 @@ interface LeftText extends Kept {
  * never put over something newer: a person decides.
  */
 export const useTexts = defineStore('texts', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const saving = useSaving()
   const undo = useUndo()
   const textKeep = inject(textKeepKey, NOTHING_KEPT)

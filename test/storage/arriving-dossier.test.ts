@@ -5,7 +5,7 @@ import type { Platform } from '../../src/contract/platform'
 import { success } from '../../src/domain/outcome'
 import { writeDossierFile } from '../../src/storage/dossier-file'
 import { useDossiers } from '../../src/stores/dossier/dossiers'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { formatMoment } from '../../src/texts/format'
 import { openTest } from './open'
 import { fillDossier } from './small-dossier'
@@ -21,7 +21,7 @@ async function arrive() {
   const bytes = await writeDossierFile(content, { appVersion: '1', now: madeAt })
   const app = createApp({})
   app.use(createPinia())
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: { readAttachment: () => Promise.resolve(success(null)) } as unknown as Platform,
     now: () => new Date(),

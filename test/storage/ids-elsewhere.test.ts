@@ -5,7 +5,7 @@ import type { Platform } from '../../src/contract/platform'
 import { success } from '../../src/domain/outcome'
 import { writeDossierFile } from '../../src/storage/dossier-file'
 import { useDossiers } from '../../src/stores/dossier/dossiers'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { openTest } from './open'
 import { fillDossier } from './small-dossier'
 
@@ -37,7 +37,7 @@ test('a file with records that another dossier here has is not refused with a ri
   })
   const app = createApp({})
   app.use(createPinia())
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: { readAttachment: () => Promise.resolve(success(null)) } as unknown as Platform,
     now: () => new Date(),

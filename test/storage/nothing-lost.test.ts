@@ -16,7 +16,7 @@ import { useDelegation } from '../../src/stores/delegation/delegation'
 import { useDossier } from '../../src/stores/dossier/dossier'
 import { useAssessments } from '../../src/stores/framework/assessment/assessments'
 import { useFrameworkChange } from '../../src/stores/framework/content/framework-change'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { useOwnSets } from '../../src/stores/framework/content/own-sets'
 import { useReturnedWork } from '../../src/stores/delegation/returned-work'
 import { useSaving } from '../../src/stores/saving'
@@ -47,7 +47,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage, platform, now: clock.now, appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform, now: clock.now, appVersion: '0' })
   setActivePinia(pinia)
   await useDossier().open(dossierId)
 })

@@ -13,7 +13,7 @@ import { useAssessments } from '../../src/stores/framework/assessment/assessment
 import { useEvidence } from '../../src/stores/framework/evidence/evidence'
 import { useFilling } from '../../src/stores/survey/filling/filling'
 import { useFrameworkChange } from '../../src/stores/framework/content/framework-change'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { useOwnSets } from '../../src/stores/framework/content/own-sets'
 import { useSending } from '../../src/stores/survey/receiving/sending'
 import { useSetEditor } from '../../src/stores/framework/content/set-editor'
@@ -55,7 +55,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage: storageWith(storage, (what) => {
       asked.push(what)
       return before()

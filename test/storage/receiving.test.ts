@@ -10,7 +10,7 @@ import { newRoundKeys } from '../../src/contract/sealing'
 import { failure, success } from '../../src/domain/outcome'
 import type { Round } from '../../src/domain/survey/round/round'
 import type { Storage } from '../../src/storage/storage'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { useReceiving } from '../../src/stores/survey/receiving/receiving'
 import { useSending } from '../../src/stores/survey/receiving/sending'
 import { answerText, fileOf } from './answer-files'
@@ -40,7 +40,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage, platform, now: () => new Date(2026, 10, 23), appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform, now: () => new Date(2026, 10, 23), appVersion: '0' })
   setActivePinia(pinia)
 })
 

@@ -14,7 +14,7 @@ import type { Storage } from '../../src/storage/storage'
 import { useBenchmark } from '../../src/stores/survey/benchmark/benchmark'
 import { useDossier } from '../../src/stores/dossier/dossier'
 import { useDossiers } from '../../src/stores/dossier/dossiers'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { useResultsWorkbook } from '../../src/stores/survey/results/results-workbook'
 import { useRounds } from '../../src/stores/survey/round/rounds'
 import { useSending } from '../../src/stores/survey/receiving/sending'
@@ -60,7 +60,7 @@ beforeEach(async () => {
   const pinia = createPinia()
   app.use(pinia)
   const now = () => new Date(2026, 10, 23)
-  app.provide(groundKey, { storage, platform: platform as Platform, now, appVersion: '9.9.9' })
+  app.provide(appServicesKey, { storage, platform: platform as Platform, now, appVersion: '9.9.9' })
   setActivePinia(pinia)
   await useDossier().open(content.dossier.id)
 })

@@ -15,7 +15,7 @@ import type { Storage } from '../../src/storage/storage'
 import { useDossier } from '../../src/stores/dossier/dossier'
 import { useResults } from '../../src/stores/survey/results/results'
 import { useDossiers } from '../../src/stores/dossier/dossiers'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { buildContent } from '../fixtures/build-content'
 import { openTest } from './open'
 
@@ -88,7 +88,12 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage, platform: platform as Platform, now: () => NOW, appVersion: '9.9.9' })
+  app.provide(appServicesKey, {
+    storage,
+    platform: platform as Platform,
+    now: () => NOW,
+    appVersion: '9.9.9',
+  })
   setActivePinia(pinia)
 })
 

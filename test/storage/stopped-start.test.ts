@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../src/contract/platform'
 import { success } from '../../src/domain/outcome'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { useSaving } from '../../src/stores/saving'
 import { stoppedStart } from '../../src/stores/startup'
 import { storage as texts } from '../../src/texts/storage'
@@ -75,7 +75,7 @@ test.each([
     const { id } = await storage.dossiers.add({ name: 'A' })
     const app = createApp({})
     app.use(createPinia())
-    app.provide(groundKey, {
+    app.provide(appServicesKey, {
       storage,
       platform: platformWith(free),
       now: standingClock().now,

@@ -12,7 +12,7 @@ import { openStorage } from '../../src/storage/open-storage'
 import type { Storage } from '../../src/storage/storage'
 import { keepAttachments } from '../../src/stores/framework/evidence/attachment-copies'
 import { useDossiers } from '../../src/stores/dossier/dossiers'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { freshName, standingClock } from './open'
 import { evidenceFields } from './small-dossier'
 
@@ -69,7 +69,7 @@ function dossiersOn(storage: Storage) {
   } as unknown as Platform
   const app = createApp({})
   app.use(createPinia())
-  app.provide(groundKey, { storage, platform, now: () => new Date(), appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform, now: () => new Date(), appVersion: '0' })
   setActivePinia(app.config.globalProperties.$pinia)
   return { dossiers: app.runWithContext(() => useDossiers()), saved }
 }

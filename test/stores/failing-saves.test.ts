@@ -16,7 +16,7 @@ import { useCopies } from '../../src/stores/dossier/copies'
 import { useDossier } from '../../src/stores/dossier/dossier'
 import { useAssessments } from '../../src/stores/framework/assessment/assessments'
 import { useFilling } from '../../src/stores/survey/filling/filling'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { useSaving } from '../../src/stores/saving'
 import { useUndo } from '../../src/stores/dossier/undo'
 import { storage as words } from '../../src/texts/storage'
@@ -65,7 +65,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage, platform, now: clock.now, appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform, now: clock.now, appVersion: '0' })
   setActivePinia(pinia)
   await useDossier().open(dossierId)
   useAssessments().chooseAssessment(assessment.id)

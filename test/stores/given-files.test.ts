@@ -5,7 +5,7 @@ import type { ChosenFile, Platform } from '../../src/contract/platform'
 import { failure, success } from '../../src/domain/outcome'
 import { writeDossierFile } from '../../src/storage/dossier-file'
 import { useGivenFiles } from '../../src/stores/given-files'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { openTest } from '../storage/open'
 import { fillDossier } from '../storage/small-dossier'
 
@@ -27,7 +27,12 @@ async function computerWith(files: (bytes: Uint8Array) => readonly ChosenFile[])
     takeGivenFile: async () => success(waiting.shift() ?? null),
     onGivenFile: () => () => undefined,
   }
-  app.provide(groundKey, { storage, platform: platform as Platform, now: () => new Date(), appVersion: '0' })
+  app.provide(appServicesKey, {
+    storage,
+    platform: platform as Platform,
+    now: () => new Date(),
+    appVersion: '0',
+  })
   setActivePinia(app.config.globalProperties.$pinia)
   const given = app.runWithContext(() => useGivenFiles())
   const asked = () => vi.waitUntil(() => given.arrival)

@@ -5,7 +5,7 @@ import { createApp } from 'vue'
 import type { Platform } from '../../src/contract/platform'
 import type { TextKeep } from '../../src/contract/text-keep'
 import type { Storage } from '../../src/storage/storage'
-import { groundKey } from '../../src/stores/ground'
+import { appServicesKey } from '../../src/stores/app-services'
 import { judgementText, type TextPlace } from '../../src/stores/text-places'
 import { textKeepKey, useTexts } from '../../src/stores/texts'
 import { openTest, standingClock } from '../storage/open'
@@ -24,7 +24,7 @@ function start(): void {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage, platform: {} as Platform, now: clock.now, appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform: {} as Platform, now: clock.now, appVersion: '0' })
   const keep: TextKeep = {
     keep: (name, text) => kept.set(name, text),
     drop: (name) => kept.delete(name),

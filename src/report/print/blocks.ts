@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 /** What is counted through the whole document. */
-export interface Pen {
+export interface DrawingState {
   readonly house: HouseStyle
   readonly notes: Notes
   /** "Tabel 3. Titel" */
@@ -40,11 +40,11 @@ interface Drawn {
   readonly taken: number
 }
 
-/** The blocks of one section, in order; numbers and notes go on from those the pen had. */
-export function drawBlocks(blocks: readonly Block[], pen: Pen): readonly PrintNode[] {
+/** The blocks of one section, in order; numbers and notes go on from those the state had. */
+export function drawBlocks(blocks: readonly Block[], state: DrawingState): readonly PrintNode[] {
   const nodes: PrintNode[] = []
   for (let at = 0; at < blocks.length;) {
-    const drawn = drawAt(blocks, at, pen)
+    const drawn = drawAt(blocks, at, state)
     nodes.push(...drawn.nodes)
     at += drawn.taken
   }
@@ -53,32 +53,32 @@ export function drawBlocks(blocks: readonly Block[], pen: Pen): readonly PrintNo
 
 const one = (...nodes: readonly PrintNode[]): Drawn => ({ nodes, taken: 1 })
 
-function drawAt(blocks: readonly Block[], at: number, pen: Pen): Drawn {
+function drawAt(blocks: readonly Block[], at: number, state: DrawingState): Drawn {
   const block = blocks[at]
   if (block === undefined) return { nodes: [], taken: 1 }
   switch (block.kind) {
     case 'heading':
-      return one(headingOf(block, pen, at === 0))
+      return one(headingOf(block, state, at === 0))
     case 'paragraph':
-      return isBullet(block) ? bullets(blocks, at, pen) : one(paragraph(block, pen))
+      return isBullet(block) ? bullets(blocks, at, state) : one(paragraph(block, state))
     case 'field':
-      return fields(blocks, at, pen)
+      return fields(blocks, at, state)
     case 'caption':
-      return captioned(block, blocks[at + 1], pen)
+      return captioned(block, blocks[at + 1], state)
     case 'table':
-      return one(tableOf(block, null, pen.notes))
+      return one(tableOf(block, null, state.notes))
     case 'key-figures':
       return one(keyFigures(block))
     case 'chart':
-      return figure(block, blocks, at, pen)
+      return figure(block, blocks, at, state)
     case 'legend':
       return one(legend(block))
     case 'cover':
-      return one(cover(block, pen.house))
+      return one(cover(block, state.house))
     case 'title-block':
-      return one(titleBlock(block, pen.house))
+      return one(titleBlock(block, state.house))
     case 'contents':
-      return one(contents(block, pen.entries))
+      return one(contents(block, state.entries))
     case 'lines':
       return one(el('div', { class: 'lines' }, ...Array.from({ length: block.count }, () => el('div', {}))))
   }
@@ -89,26 +89,26 @@ const classOf = (...names: readonly (string | false | undefined)[]): { readonly 
   return used.length === 0 ? {} : { class: used.join(' ') }
 }
 
-function headingOf(block: BlockOf<'heading'>, pen: Pen, first: boolean): PrintNode {
+function headingOf(block: BlockOf<'heading'>, state: DrawingState, first: boolean): PrintNode {
   return el(
     `h${block.level}`,
     {
-      id: pen.idOfHeading(block),
+      id: state.idOfHeading(block),
       ...classOf(block.compact && 'compact', block.newPage && !first && 'new-page'),
     },
     oneLine(block.text),
   )
 }
 
-const paragraph = ({ look, parts, keepNext }: BlockOf<'paragraph'>, { notes }: Pen): PrintNode =>
+const paragraph = ({ look, parts, keepNext }: BlockOf<'paragraph'>, { notes }: DrawingState): PrintNode =>
   el('p', classOf(look !== 'text' && look, keepNext && 'keep'), ...inline(parts, notes))
 
-function captioned(block: BlockOf<'caption'>, next: Block | undefined, pen: Pen): Drawn {
-  const text = pen.numbered(block.of, block.text)
+function captioned(block: BlockOf<'caption'>, next: Block | undefined, state: DrawingState): Drawn {
+  const text = state.numbered(block.of, block.text)
   if (block.of === 'figure' || next?.kind !== 'table') return one(el('p', { class: 'caption' }, text))
-  const id = pen.idOfCaption()
+  const id = state.idOfCaption()
   return {
-    nodes: [el('p', { class: 'caption', id }, text), tableOf(next, id, pen.notes)],
+    nodes: [el('p', { class: 'caption', id }, text), tableOf(next, id, state.notes)],
     taken: 2,
   }
 }
@@ -131,7 +131,7 @@ function runFrom<T extends Block>(
   return found
 }
 
-function bullets(blocks: readonly Block[], at: number, { notes }: Pen): Drawn {
+function bullets(blocks: readonly Block[], at: number, { notes }: DrawingState): Drawn {
   const points = runFrom(blocks, at, isBullet)
   return {
     nodes: [
@@ -151,7 +151,7 @@ const isField = (block: Block): block is BlockOf<'field'> | BlockOf<'paragraph'>
   block.kind === 'field' || (block.kind === 'paragraph' && block.look === 'field-below')
 
 /** Labels with what belongs to them; a label may have more than one line. */
-function fields(blocks: readonly Block[], at: number, { notes }: Pen): Drawn {
+function fields(blocks: readonly Block[], at: number, { notes }: DrawingState): Drawn {
   const all = runFrom(blocks, at, isField)
   return {
     nodes: [
@@ -188,7 +188,7 @@ const keyFigures = ({ figures }: BlockOf<'key-figures'>): PrintNode =>
   )
 
 /** A chart with its key and its caption. */
-function figure(block: BlockOf<'chart'>, blocks: readonly Block[], at: number, pen: Pen): Drawn {
+function figure(block: BlockOf<'chart'>, blocks: readonly Block[], at: number, state: DrawingState): Drawn {
   const next = blocks[at + 1]
   const [key, below] = next?.kind === 'legend' ? [next, blocks[at + 2]] : [null, next]
   const caption = below?.kind === 'caption' && below.of === 'figure' ? below : null
@@ -197,10 +197,10 @@ function figure(block: BlockOf<'chart'>, blocks: readonly Block[], at: number, p
       el(
         'figure',
         {},
-        chartOf(block, pen.house),
+        chartOf(block, state.house),
         ...keyOf(block.chart),
         ...(key === null ? [] : [legend(key)]),
-        ...(caption === null ? [] : [el('figcaption', {}, pen.numbered('figure', caption.text))]),
+        ...(caption === null ? [] : [el('figcaption', {}, state.numbered('figure', caption.text))]),
       ),
     ],
     taken: 1 + (key === null ? 0 : 1) + (caption === null ? 0 : 1),

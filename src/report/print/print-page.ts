@@ -16,7 +16,7 @@ import type { ReportDesign } from '../report-design'
 import { OWN_HOUSE } from '../own-house'
 import { oneLine } from '../plain-text'
 import { partsOf, type Part } from '../sections'
-import { drawBlocks, type Entry, type Pen } from './blocks'
+import { drawBlocks, type Entry, type DrawingState } from './blocks'
 import { el, type PrintNode, type PrintPage } from './element'
 import { paperForm } from './paper-form'
 import { colourOf, sheetOf } from './sheet'
@@ -59,11 +59,11 @@ function blank(model: ReportModel): PrintNode {
   return el('section', { class: 'part' }, ...paperForm({ vsv: name, contact, round: model.blank, codes: [] }))
 }
 
-function drawParts(parts: readonly Part[], house: Pen['house']): readonly PrintNode[] {
+function drawParts(parts: readonly Part[], house: DrawingState['house']): readonly PrintNode[] {
   const { notes, list } = collector()
   const ids = headingIds(parts.flatMap(({ blocks }) => blocks))
   const counts = { table: 0, figure: 0 }
-  const pen: Pen = {
+  const state: DrawingState = {
     house,
     notes,
     entries: [...ids.values()],
@@ -81,7 +81,7 @@ function drawParts(parts: readonly Part[], house: Pen['house']): readonly PrintN
         {
           class: run[0]?.kind === 'cover' ? 'part front' : orientation === 'landscape' ? 'part wide' : 'part',
         },
-        ...drawBlocks(run, pen),
+        ...drawBlocks(run, state),
       ),
     ),
   )

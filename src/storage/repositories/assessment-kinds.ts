@@ -7,7 +7,7 @@ import { refuseField } from '../check-record'
 import type { Database } from '../database'
 import { recordSchemas } from '../dossier-schema'
 import { remember } from '../history'
-import type { Room } from '../intent'
+import type { StorageContext } from '../intent'
 import { unknownInJudgementsOf } from '../references'
 import { refuse } from '../storage-problems'
 import { byText } from './kinds'
@@ -21,8 +21,8 @@ export function judgementsIn(database: Database, assessmentId: string) {
 }
 
 /** An assessment is no longer changed once it is settled, and takes its judgements and sent work along when it is removed. */
-export function assessmentKind(room: Room): RecordKind<Assessment> {
-  const { database } = room
+export function assessmentKind(context: StorageContext): RecordKind<Assessment> {
+  const { database } = context
   return {
     name: 'assessments',
     table: database.assessments,
@@ -45,10 +45,10 @@ export function assessmentKind(room: Room): RecordKind<Assessment> {
         .filter((one) => one.assessmentId === assessmentId)
         .toArray()
       if (judgements.length + delegations.length === 0) return {}
-      const group = room.newId()
+      const group = context.newId()
       const forget = async (table: HistoryTable & ('judgements' | 'delegations'), before: { id: string }) => {
         await database[table].delete(before.id)
-        await remember(room, { table, dossierId, recordId: before.id, before, after: null, group })
+        await remember(context, { table, dossierId, recordId: before.id, before, after: null, group })
       }
       for (const before of judgements) await forget('judgements', before)
       for (const before of delegations) await forget('delegations', before)
@@ -58,7 +58,7 @@ export function assessmentKind(room: Room): RecordKind<Assessment> {
 }
 
 /** A judgement is of a norm of its assessment, and as fixed as that assessment is. */
-export function judgementKind({ database }: Room): RecordKind<Judgement> {
+export function judgementKind({ database }: StorageContext): RecordKind<Judgement> {
   return {
     name: 'judgements',
     table: database.judgements,

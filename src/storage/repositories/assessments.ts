@@ -6,7 +6,7 @@ import { isLocked } from '../assessment-lock'
 import { checkedRecord } from '../check-record'
 import { recordSchemas } from '../dossier-schema'
 import { remember } from '../history'
-import { perform, type Room } from '../intent'
+import { perform, type StorageContext } from '../intent'
 import type { AssessmentRepository, NextAssessment } from '../storage'
 import { refuse } from '../storage-problems'
 import { assessmentKind, judgementKind } from './assessment-kinds'
@@ -14,20 +14,20 @@ import { actionKind, evidenceKind } from './kinds'
 import { present, recordRepository, recordWriter } from './records'
 
 /** Assessments: what every record can do as long as it is a draft, settling one, and starting the next. */
-export function assessmentRepository(room: Room): AssessmentRepository {
-  const { database } = room
-  const kind = assessmentKind(room)
-  const assessments = recordWriter(room, kind)
-  const judgements = recordWriter(room, judgementKind(room))
-  const evidence = recordWriter(room, evidenceKind(room))
-  const actions = recordWriter(room, actionKind(room))
+export function assessmentRepository(context: StorageContext): AssessmentRepository {
+  const { database } = context
+  const kind = assessmentKind(context)
+  const assessments = recordWriter(context, kind)
+  const judgements = recordWriter(context, judgementKind(context))
+  const evidence = recordWriter(context, evidenceKind(context))
+  const actions = recordWriter(context, actionKind(context))
   const dossierOf = (assessment: Assessment) => assessment.dossierId
   const tables = [...new Set([assessments, judgements, evidence, actions].flatMap((writer) => writer.tables))]
 
   async function snapshotOf(dossierId: string): Promise<AssessmentSnapshot> {
     const { parties } = present(await database.dossiers.get(dossierId))
     return {
-      takenAt: room.now().toISOString(),
+      takenAt: context.now().toISOString(),
       parties,
       evidence: await database.evidence.where({ dossierId }).toArray(),
       actions: await database.actions.where({ dossierId }).sortBy('number'),
@@ -40,7 +40,7 @@ export function assessmentRepository(room: Room): AssessmentRepository {
     const snapshot = await snapshotOf(dossierId)
     const after = checkedRecord(recordSchemas.assessments, 'assessments', { ...before, ...settled, snapshot })
     await database.assessments.put(after)
-    await remember(room, {
+    await remember(context, {
       table: 'assessments',
       dossierId,
       recordId,
@@ -67,15 +67,15 @@ export function assessmentRepository(room: Room): AssessmentRepository {
   }
 
   return {
-    ...recordRepository(room, kind),
+    ...recordRepository(context, kind),
     adopt: (id, { on, by }) =>
-      perform(room, dossierOf, tables, async () => {
+      perform(context, dossierOf, tables, async () => {
         const before = present(await database.assessments.get(id))
         if (isLocked(before)) refuse('storage/assessment-locked', texts.saving.assessmentLocked)
         return lock(before, { status: 'adopted', adoptedOn: on, adoptedBy: by })
       }),
     startNext: (next) =>
-      perform(room, dossierOf, tables, async () => {
+      perform(context, dossierOf, tables, async () => {
         const { previousId, title, questionSet, startedOn } = next
         const previous = present(await database.assessments.get(previousId))
         const { dossierId } = previous
@@ -85,7 +85,7 @@ export function assessmentRepository(room: Room): AssessmentRepository {
           .filter((other) => other.previousId === previousId)
           .count()
         if (followers > 0) refuse('storage/assessment-followed', texts.saving.assessmentFollowed)
-        const group = room.newId()
+        const group = context.newId()
         if (!isLocked(previous)) await lock(previous, { status: 'replaced' }, group)
         const started = await assessments.add(
           {

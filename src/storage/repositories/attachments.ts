@@ -4,7 +4,7 @@ import { storage as texts } from '../../texts/storage'
 import { attachmentName } from '../attachment-name'
 import type { Database } from '../database'
 import { digestOf } from '../digest'
-import { perform, read, type Room } from '../intent'
+import { perform, read, type StorageContext } from '../intent'
 import type { AttachmentRepository } from '../storage'
 import { problemOfReading, refuse } from '../storage-problems'
 import { present } from './records'
@@ -43,13 +43,17 @@ export async function contentAt(database: Database, key: [string, string]): Prom
  * from what the shell keeps beside its copies, and put back. One that was erased stays away.
  * @returns what is there, also when it changed and nobody has it as it was; `undefined` without anything
  */
-async function readOrMend(room: Room, dossierId: string, sha256: string): Promise<Uint8Array | undefined> {
-  const { database } = room
+async function readOrMend(
+  context: StorageContext,
+  dossierId: string,
+  sha256: string,
+): Promise<Uint8Array | undefined> {
+  const { database } = context
   const own = await contentAt(database, [dossierId, sha256])
   if (own !== undefined && (await digestOf(own)) === sha256) return own
   const keys = await database.attachments.toCollection().primaryKeys()
   if (!keys.some(([of, digest]) => of === dossierId && digest === sha256)) return undefined
-  const found = await foundElsewhere(room, keys, dossierId, sha256)
+  const found = await foundElsewhere(context, keys, dossierId, sha256)
   if (found === null) return own
   const bytes = new Uint8Array(found)
   await database.attachments.put({ dossierId, sha256, size: bytes.length, bytes })
@@ -57,7 +61,7 @@ async function readOrMend(room: Room, dossierId: string, sha256: string): Promis
 }
 
 async function foundElsewhere(
-  { database, keptAttachment }: Room,
+  { database, keptAttachment }: StorageContext,
   keys: readonly [string, string][],
   dossierId: string,
   sha256: string,
@@ -73,8 +77,8 @@ async function foundElsewhere(
 }
 
 /** Copies of documents: no history of their own, the records that name them have one. */
-export function attachmentRepository(room: Room): AttachmentRepository {
-  const { database } = room
+export function attachmentRepository(context: StorageContext): AttachmentRepository {
+  const { database } = context
   return {
     async keep(dossierId, name, given) {
       const bytes = new Uint8Array(given)
@@ -85,7 +89,7 @@ export function attachmentRepository(room: Room): AttachmentRepository {
       const own = sha256 === '' ? undefined : await contentAt(database, [dossierId, sha256])
       const isIntact = own !== undefined && (await digestOf(own)) === sha256
       await perform(
-        room,
+        context,
         () => dossierId,
         [database.dossiers, database.attachments],
         async () => {
@@ -109,11 +113,11 @@ export function attachmentRepository(room: Room): AttachmentRepository {
       )
       return { name: attachmentName(name, texts.attaching.unnamed), size, sha256 }
     },
-    read: (dossierId, sha256) => read(room, () => readOrMend(room, dossierId, sha256)),
-    listOf: (dossierId) => read(room, () => sizesOf(database, dossierId)),
+    read: (dossierId, sha256) => read(context, () => readOrMend(context, dossierId, sha256)),
+    listOf: (dossierId) => read(context, () => sizesOf(database, dossierId)),
     async erase(dossierId, sha256) {
       await perform(
-        room,
+        context,
         () => dossierId,
         [database.attachments],
         async () => database.attachments.delete([dossierId, sha256]),

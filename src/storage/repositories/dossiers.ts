@@ -7,7 +7,7 @@ import { checkedRecord } from '../check-record'
 import { dossierTables, type Database } from '../database'
 import { recordSchemas } from '../dossier-schema'
 import { remember } from '../history'
-import { perform, read, watch, type Room } from '../intent'
+import { perform, read, watch, type StorageContext } from '../intent'
 import { sameValue } from '../../domain/same-value'
 import { forgetSetAside, setAsideOf } from '../set-aside'
 import type { ChangesOf, DossierRepository } from '../storage'
@@ -39,11 +39,11 @@ export async function eraseDossier(
 
 /** Changes a dossier inside a transaction over at least `dossiers`, `history` and `settings`. */
 export async function changeDossier(
-  room: Room,
+  context: StorageContext,
   id: string,
   given: Partial<Dossier> | ChangesOf<Dossier, Partial<Dossier>>,
 ): Promise<Dossier> {
-  const { database } = room
+  const { database } = context
   const before = present(await database.dossiers.get(id))
   const { createdAt } = before
   const changes = typeof given === 'function' ? given(before) : given
@@ -56,13 +56,13 @@ export async function changeDossier(
   })
   if (sameValue(before, after)) return before
   await database.dossiers.put(after)
-  await remember(room, { table: 'dossiers', dossierId: id, recordId: id, before, after })
+  await remember(context, { table: 'dossiers', dossierId: id, recordId: id, before, after })
   return present(await database.dossiers.get(id))
 }
 
 /** The dossiers themselves, those in the recycle bin included; problems as {@link DossierRepository} names them. */
-export function dossierRepository(room: Room): DossierRepository {
-  const { database, now, newId } = room
+export function dossierRepository(context: StorageContext): DossierRepository {
+  const { database, now, newId } = context
   const tables = [database.dossiers, database.history, database.settings]
   const dossierOf = (dossier: Dossier) => dossier.id
 
@@ -73,16 +73,16 @@ export function dossierRepository(room: Room): DossierRepository {
   const listDeleted = () => listWhere((dossier) => dossier.deletedAt !== null)
 
   const change = (id: string, given: Partial<Dossier> | ChangesOf<Dossier, Partial<Dossier>>) =>
-    perform(room, dossierOf, tables, () => changeDossier(room, id, given))
+    perform(context, dossierOf, tables, () => changeDossier(context, id, given))
 
   return {
-    get: (id) => read(room, () => database.dossiers.get(id)),
-    list: () => read(room, list),
-    listDeleted: () => read(room, listDeleted),
-    watch: (listener) => watch(room, list, listener),
-    watchDeleted: (listener) => watch(room, listDeleted, listener),
+    get: (id) => read(context, () => database.dossiers.get(id)),
+    list: () => read(context, list),
+    listDeleted: () => read(context, listDeleted),
+    watch: (listener) => watch(context, list, listener),
+    watchDeleted: (listener) => watch(context, listDeleted, listener),
     add: (fields) =>
-      perform(room, dossierOf, tables, async () => {
+      perform(context, dossierOf, tables, async () => {
         const id = newId()
         const moment = now().toISOString()
         const dossier = checkedRecord(recordSchemas.dossiers, 'dossiers', {
@@ -101,7 +101,13 @@ export function dossierRepository(room: Room): DossierRepository {
           deletedAt: null,
         })
         await database.dossiers.add(dossier)
-        await remember(room, { table: 'dossiers', dossierId: id, recordId: id, before: null, after: dossier })
+        await remember(context, {
+          table: 'dossiers',
+          dossierId: id,
+          recordId: id,
+          before: null,
+          after: dossier,
+        })
         return present(await database.dossiers.get(id))
       }),
     change: (id, changes) => change(id, changes),
@@ -112,7 +118,7 @@ export function dossierRepository(room: Room): DossierRepository {
       await change(id, { deletedAt: null })
     },
     async erase(id) {
-      await perform(room, dossierOf, database.tables, async () => {
+      await perform(context, dossierOf, database.tables, async () => {
         const dossier = present(await database.dossiers.get(id))
         if (dossier.deletedAt === null) refuse('storage/not-in-bin', texts.saving.notInBin)
         await eraseDossier(database, id)

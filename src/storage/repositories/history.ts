@@ -1,26 +1,26 @@
 import { entriesOf } from '../history'
-import { perform, read, type Room } from '../intent'
+import { perform, read, type StorageContext } from '../intent'
 import type { HistoryRepository } from '../storage'
 import { asOutcome, undoLast } from '../undo'
 
 /** The history, and the way back along it. */
-export function historyRepository(room: Room): HistoryRepository {
-  const { database } = room
+export function historyRepository(context: StorageContext): HistoryRepository {
+  const { database } = context
   return {
     listOf: (dossierId, limit) =>
-      read(room, () => {
+      read(context, () => {
         const newestFirst = entriesOf(database, dossierId).reverse()
         return (limit === undefined ? newestFirst : newestFirst.limit(limit)).toArray()
       }),
     listOfRecord: (recordId) =>
-      read(room, () => database.history.where('recordId').equals(recordId).reverse().sortBy('at')),
+      read(context, () => database.history.where('recordId').equals(recordId).reverse().sortBy('at')),
     undo: (dossierId) =>
       asOutcome(
         perform(
-          room,
+          context,
           () => dossierId,
           database.tables,
-          async () => undoLast(room, dossierId),
+          async () => undoLast(context, dossierId),
         ),
       ),
   }

@@ -1,5 +1,5 @@
 import { UNTOUCHED, type Judgement } from '../../domain/framework/assessment/assessment'
-import { perform, type Room } from '../intent'
+import { perform, type StorageContext } from '../intent'
 import type { JudgementChanges, Storage } from '../storage'
 import { judgementKind } from './assessment-kinds'
 import { present, recordRepository, recordWriter, type RecordWriter } from './records'
@@ -15,7 +15,7 @@ function dated(before: typeof UNTOUCHED | Judgement, changes: JudgementChanges, 
 
 /** See `Storage.judgements.judge`; to be called inside a transaction over the tables of `writer`. */
 export async function judge(
-  { database, now }: Room,
+  { database, now }: StorageContext,
   writer: RecordWriter<Judgement>,
   assessmentId: string,
   normId: string,
@@ -33,18 +33,18 @@ export async function judge(
 }
 
 /** The judgements of assessments. Judging makes the judgement when the norm has none yet. */
-export function judgementRepository(room: Room): Storage['judgements'] {
-  const kind = judgementKind(room)
-  const writer = recordWriter(room, kind)
+export function judgementRepository(context: StorageContext): Storage['judgements'] {
+  const kind = judgementKind(context)
+  const writer = recordWriter(context, kind)
   return {
-    ...recordRepository(room, kind),
+    ...recordRepository(context, kind),
     judge: (assessmentId, normId, changes) =>
       perform(
-        room,
+        context,
         (judgement) => judgement.dossierId,
         writer.tables,
         // `async`, or the database loses track of its transaction (Dexie goes by the kind of function).
-        async () => judge(room, writer, assessmentId, normId, changes),
+        async () => judge(context, writer, assessmentId, normId, changes),
       ),
   }
 }

@@ -9,7 +9,7 @@ import { storage as texts } from '../../texts/storage'
 import { refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'
 import { frameworkSets } from '../question-sets'
-import type { Room } from '../intent'
+import type { StorageContext } from '../intent'
 import { unknownInRound } from '../references'
 import { roundRefusal } from '../round-rules'
 import { StorageFailure } from '../storage'
@@ -22,7 +22,7 @@ export function byText<T>(textOf: (record: T) => string): (one: T, other: T) => 
 }
 
 /** A round keeps what was promised when it opened (round-rules.ts). Removing it takes its responses along for good. */
-export function roundKind({ database }: Room): RecordKind<Round> {
+export function roundKind({ database }: StorageContext): RecordKind<Round> {
   return {
     name: 'rounds',
     table: database.rounds,
@@ -57,7 +57,7 @@ export function roundKind({ database }: Room): RecordKind<Round> {
 }
 
 /** Evidence has no rules beside its schema. */
-export function evidenceKind({ database }: Room): RecordKind<Evidence> {
+export function evidenceKind({ database }: StorageContext): RecordKind<Evidence> {
   return {
     name: 'evidence',
     table: database.evidence,
@@ -71,7 +71,7 @@ export function evidenceKind({ database }: Room): RecordKind<Evidence> {
 }
 
 /** Actions come in the order of their numbers and have no rules beside their schema. */
-export function actionKind({ database }: Room): RecordKind<Action> {
+export function actionKind({ database }: StorageContext): RecordKind<Action> {
   return {
     name: 'actions',
     table: database.actions,
@@ -85,7 +85,7 @@ export function actionKind({ database }: Room): RecordKind<Action> {
 }
 
 /** Sent work is of an assessment of the same dossier, or of none. */
-export function delegationKind({ database }: Room): RecordKind<Delegation> {
+export function delegationKind({ database }: StorageContext): RecordKind<Delegation> {
   return {
     name: 'delegations',
     table: database.delegations,
@@ -104,7 +104,7 @@ export function delegationKind({ database }: Room): RecordKind<Delegation> {
 }
 
 /** A questionnaire or framework of a dossier: no two frameworks in use share the id of a norm (decision 29). */
-export function ownSetKind({ database }: Room): RecordKind<OwnSet> {
+export function ownSetKind({ database }: StorageContext): RecordKind<OwnSet> {
   return {
     name: 'ownSets',
     table: database.ownSets,

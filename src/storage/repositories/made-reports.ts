@@ -1,7 +1,7 @@
 import { MOST_MADE_REPORTS, type MadeReport } from '../../domain/report/made-report'
 import type { Database } from '../database'
 import { digestOf } from '../digest'
-import { perform, read, watch, type Room } from '../intent'
+import { perform, read, watch, type StorageContext } from '../intent'
 import type { MadeReportRepository } from '../storage'
 import { problemOfReading } from '../storage-problems'
 import { present } from './records'
@@ -18,8 +18,8 @@ export async function eraseMadeReports(database: Database, dossierId: string): P
 }
 
 /** Reports of this computer: a change of them is no change of the dossier, so no copy of it follows. */
-export function madeReportRepository(room: Room): MadeReportRepository {
-  const { database, newId } = room
+export function madeReportRepository(context: StorageContext): MadeReportRepository {
+  const { database, newId } = context
   const tables = [database.madeReports, database.madeReportFiles]
   const ofNoDossier = () => null
 
@@ -45,12 +45,12 @@ export function madeReportRepository(room: Room): MadeReportRepository {
   }
 
   return {
-    watchOf: (dossierId, listener) => watch(room, () => newestFirst(database, dossierId), listener),
+    watchOf: (dossierId, listener) => watch(context, () => newestFirst(database, dossierId), listener),
     async keep(fields, file) {
       const bytes = new Uint8Array(file)
       // Before the transaction, which may await nothing but the database.
       const sha256 = await digestOf(bytes)
-      return perform(room, ofNoDossier, [...tables, database.dossiers], async () => {
+      return perform(context, ofNoDossier, [...tables, database.dossiers], async () => {
         const { dossierId } = fields
         present(await database.dossiers.get(dossierId))
         const report: MadeReport = { ...fields, id: newId(), sha256 }
@@ -62,12 +62,12 @@ export function madeReportRepository(room: Room): MadeReportRepository {
       })
     },
     fileOf: ({ dossierId, sha256 }) =>
-      read(room, async () => {
+      read(context, async () => {
         const bytes = sha256 === null ? undefined : await bytesAt(dossierId, sha256)
         return bytes !== undefined && (await digestOf(bytes)) === sha256 ? bytes : undefined
       }),
     async remove(id) {
-      await perform(room, ofNoDossier, tables, async () => {
+      await perform(context, ofNoDossier, tables, async () => {
         const report = await database.madeReports.get(id)
         if (report !== undefined) await drop([report])
       })

@@ -1,10 +1,10 @@
-import { read, type Room } from '../intent'
+import { read, type StorageContext } from '../intent'
 import type { ReceiptRepository } from '../storage'
 
 /** Receipts say that a form came in; they have no history, no moment and no link to the response it became. */
-export function receiptRepository(room: Room): ReceiptRepository {
-  const { database } = room
+export function receiptRepository(context: StorageContext): ReceiptRepository {
+  const { database } = context
   return {
-    listOf: (roundId) => read(room, () => database.receipts.where('roundId').equals(roundId).toArray()),
+    listOf: (roundId) => read(context, () => database.receipts.where('roundId').equals(roundId).toArray()),
   }
 }

@@ -4,7 +4,7 @@ import type { HistoryTable } from '../../domain/history'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord } from '../check-record'
 import { remember } from '../history'
-import { perform, read, watch, type Room } from '../intent'
+import { perform, read, watch, type StorageContext } from '../intent'
 import { sameValue } from '../../domain/same-value'
 import type { Changes, ChangesOf, RecordRepository } from '../storage'
 import { refuse } from '../storage-problems'
@@ -50,18 +50,21 @@ function inGroup(group: string | undefined): { readonly group?: string } {
 }
 
 /** Adding and changing records of one kind, each with its history. For inside a transaction over `tables`. */
-export function recordWriter<T extends StoredRecord>(room: Room, kind: RecordKind<T>): RecordWriter<T> {
-  const { database } = room
+export function recordWriter<T extends StoredRecord>(
+  context: StorageContext,
+  kind: RecordKind<T>,
+): RecordWriter<T> {
+  const { database } = context
   const { name, table } = kind
   return {
     tables: [...new Set([table, database.history, database.dossiers, database.settings, ...kind.others])],
     async add(fields, group) {
-      const record = checkedRecord(kind.schema, name, { ...fields, id: room.newId() })
+      const record = checkedRecord(kind.schema, name, { ...fields, id: context.newId() })
       present(await database.dossiers.get(record.dossierId))
       await kind.check(record, null)
       await table.add(record)
       const { id: recordId, dossierId } = record
-      await remember(room, {
+      await remember(context, {
         table: name,
         dossierId,
         recordId,
@@ -81,7 +84,7 @@ export function recordWriter<T extends StoredRecord>(room: Room, kind: RecordKin
       if (sameValue(before, after)) return before
       await table.put(after)
       await kind.changeParts(after, before)
-      await remember(room, { table: name, dossierId, recordId: id, before, after, ...inGroup(group) })
+      await remember(context, { table: name, dossierId, recordId: id, before, after, ...inGroup(group) })
       return after
     },
   }
@@ -89,27 +92,28 @@ export function recordWriter<T extends StoredRecord>(room: Room, kind: RecordKin
 
 /** Records with a history: every writing method is one intent. */
 export function recordRepository<T extends StoredRecord>(
-  room: Room,
+  context: StorageContext,
   kind: RecordKind<T>,
 ): RecordRepository<T> {
   const { table } = kind
-  const writer = recordWriter(room, kind)
+  const writer = recordWriter(context, kind)
   const dossierOf = (record: T) => record.dossierId
   const listOf = async (dossierId: string) =>
     (await table.where('dossierId').equals(dossierId).toArray()).sort(kind.order)
   return {
-    get: (id) => read(room, () => table.get(id)),
-    listOf: (dossierId) => read(room, () => listOf(dossierId)),
-    watchOf: (dossierId, listener) => watch(room, () => listOf(dossierId), listener),
-    add: (fields) => perform(room, dossierOf, writer.tables, async () => writer.add(fields)),
-    change: (id, changes) => perform(room, dossierOf, writer.tables, async () => writer.change(id, changes)),
+    get: (id) => read(context, () => table.get(id)),
+    listOf: (dossierId) => read(context, () => listOf(dossierId)),
+    watchOf: (dossierId, listener) => watch(context, () => listOf(dossierId), listener),
+    add: (fields) => perform(context, dossierOf, writer.tables, async () => writer.add(fields)),
+    change: (id, changes) =>
+      perform(context, dossierOf, writer.tables, async () => writer.change(id, changes)),
     async remove(id) {
-      await perform(room, dossierOf, writer.tables, async () => {
+      await perform(context, dossierOf, writer.tables, async () => {
         const before = present(await table.get(id))
         const told = await kind.removeParts(before)
         await table.delete(id)
         const { dossierId } = before
-        await remember(room, { table: kind.name, dossierId, recordId: id, before, after: null, ...told })
+        await remember(context, { table: kind.name, dossierId, recordId: id, before, after: null, ...told })
         return before
       })
     },

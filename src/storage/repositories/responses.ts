@@ -3,7 +3,7 @@ import { UNSCREENED, type Response } from '../../domain/survey/round/response'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord, refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'
-import { perform, read, watch, type Room } from '../intent'
+import { perform, read, watch, type StorageContext } from '../intent'
 import { admitted, receive } from '../receiving'
 import { unknownInResponsesOf } from '../references'
 import type { ResponseRepository } from '../storage'
@@ -14,8 +14,8 @@ import { present } from './records'
  * Responses leave no trace of who, when or in which order: no history, no touch of the dossier's moment of change, lists in the
  * order of random ids (method K14).
  */
-export function responseRepository(room: Room): ResponseRepository {
-  const { database, newId } = room
+export function responseRepository(context: StorageContext): ResponseRepository {
+  const { database, newId } = context
   const tables = [database.responses, database.rounds]
   const dossierOf = (response: Response) => response.dossierId
   /** Ordered by id: an index lists equal keys in the order of the primary key. */
@@ -34,11 +34,11 @@ export function responseRepository(room: Room): ResponseRepository {
   }
 
   return {
-    get: (id) => read(room, () => database.responses.get(id)),
-    listOfRound: (roundId) => read(room, () => listOf(roundId)),
-    watchOfRound: (roundId, listener) => watch(room, () => listOf(roundId), listener),
+    get: (id) => read(context, () => database.responses.get(id)),
+    listOfRound: (roundId) => read(context, () => listOf(roundId)),
+    watchOfRound: (roundId, listener) => watch(context, () => listOf(roundId), listener),
     start: ({ id: roundId }) =>
-      perform(room, dossierOf, tables, async () => {
+      perform(context, dossierOf, tables, async () => {
         const { dossierId } = await openRound(roundId)
         const response: Response = {
           id: newId(),
@@ -57,9 +57,9 @@ export function responseRepository(room: Room): ResponseRepository {
         await database.responses.add(response)
         return response
       }),
-    receive: (roundId, arrivals) => receive(room, roundId, arrivals),
+    receive: (roundId, arrivals) => receive(context, roundId, arrivals),
     async screen(id, field, verdict) {
-      await perform(room, dossierOf, tables, async () => {
+      await perform(context, dossierOf, tables, async () => {
         const before = present(await database.responses.get(id))
         const round = present(await database.rounds.get(before.roundId))
         // One by one, as they come in, would tell who wrote what.
@@ -72,7 +72,7 @@ export function responseRepository(room: Room): ResponseRepository {
       })
     },
     change: (id, changes) =>
-      perform(room, dossierOf, tables, async () => {
+      perform(context, dossierOf, tables, async () => {
         const before = await draft(id)
         const { dossierId, roundId } = before
         const after = checkedRecord(recordSchemas.responses, 'responses', {
@@ -90,7 +90,7 @@ export function responseRepository(room: Room): ResponseRepository {
         return after
       }),
     async submit(id) {
-      await perform(room, dossierOf, tables, async () => {
+      await perform(context, dossierOf, tables, async () => {
         const response = await draft(id)
         const round = await openRound(response.roundId)
         const submitted = admitted(formOf(response, round), round, newId())
@@ -100,7 +100,7 @@ export function responseRepository(room: Room): ResponseRepository {
       })
     },
     async discard(id) {
-      await perform(room, dossierOf, tables, async () => {
+      await perform(context, dossierOf, tables, async () => {
         const response = await draft(id)
         await database.responses.delete(id)
         return response

@@ -9,7 +9,7 @@ import {
 import type { Round } from '../../domain/survey/round/round'
 import { storage as texts } from '../../texts/storage'
 import { remember } from '../history'
-import { perform, type Room } from '../intent'
+import { perform, type StorageContext } from '../intent'
 import { knownRounds } from '../known-rounds'
 import type { RoundRepository } from '../storage'
 import { refuse } from '../storage-problems'
@@ -17,10 +17,10 @@ import { roundKind } from './kinds'
 import { present, recordRepository, recordWriter } from './records'
 
 /** Rounds: what every record can do, counting at each closing, and the one way back. */
-export function roundRepository(room: Room): RoundRepository {
-  const { database } = room
-  const kind = roundKind(room)
-  const writer = recordWriter(room, kind)
+export function roundRepository(context: StorageContext): RoundRepository {
+  const { database } = context
+  const kind = roundKind(context)
+  const writer = recordWriter(context, kind)
   const dossierOf = (round: Round) => round.dossierId
 
   /** The closings of a round that goes from `before` to `status`; refuses a closing that would give people away. */
@@ -40,9 +40,9 @@ export function roundRepository(room: Room): RoundRepository {
   }
 
   return {
-    ...recordRepository(room, kind),
+    ...recordRepository(context, kind),
     change: (id, given) =>
-      perform(room, dossierOf, [...writer.tables, database.setAsideContents], async () => {
+      perform(context, dossierOf, [...writer.tables, database.setAsideContents], async () => {
         const before = present(await database.rounds.get(id))
         const changes = typeof given === 'function' ? given(before) : given
         if (changes === null) return before
@@ -50,7 +50,7 @@ export function roundRepository(room: Room): RoundRepository {
         return writer.change(id, { ...changes, closings })
       }),
     reopen: (id, reason) =>
-      perform(room, dossierOf, writer.tables, async () => {
+      perform(context, dossierOf, writer.tables, async () => {
         const before = present(await database.rounds.get(id))
         if (before.status !== 'closed') refuse('storage/round-not-closed', texts.saving.roundNotClosed)
         if (before.keptResults !== null) refuse('storage/round-kept', texts.saving.roundKept)
@@ -63,7 +63,7 @@ export function roundRepository(room: Room): RoundRepository {
         const after: Round = { ...before, status: 'open', closesOn: null, closings }
         await database.rounds.put(after)
         const { dossierId } = before
-        await remember(room, {
+        await remember(context, {
           table: 'rounds',
           dossierId,
           recordId: id,

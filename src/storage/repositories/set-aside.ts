@@ -2,7 +2,7 @@ import type { SetAside } from '../../domain/dossier/set-aside'
 import { storage as texts } from '../../texts/storage'
 import { attachmentsInUse } from '../attachment-references'
 import { gather } from '../dossier-content'
-import { perform, read, watch, type Room } from '../intent'
+import { perform, read, watch, type StorageContext } from '../intent'
 import { takenInHere } from '../known-rounds'
 import { contentSetAside, forgetSetAside, setAsideOf } from '../set-aside'
 import type { SetAsideRepository } from '../storage'
@@ -10,8 +10,8 @@ import { putInPlace, refuseIdsElsewhere } from '../whole-dossier'
 import { present } from './records'
 
 /** The versions of dossiers that were set aside as a whole, and putting one of them back. */
-export function setAsideRepository(room: Room): SetAsideRepository {
-  const { database } = room
+export function setAsideRepository(context: StorageContext): SetAsideRepository {
+  const { database } = context
 
   async function newestFirst(): Promise<readonly SetAside[]> {
     const found = await database.setAside.toArray()
@@ -21,17 +21,17 @@ export function setAsideRepository(room: Room): SetAsideRepository {
   }
 
   return {
-    list: () => read(room, newestFirst),
-    watch: (listener) => watch(room, newestFirst, listener),
+    list: () => read(context, newestFirst),
+    watch: (listener) => watch(context, newestFirst, listener),
     putBack: (id) =>
       perform(
-        room,
+        context,
         (dossier) => dossier.id,
         database.tables,
         async () => {
           present(await database.setAside.get(id))
           const content = await takenInHere(database, await contentSetAside(database, id))
-          const dossier = await putInPlace(room, content).catch(
+          const dossier = await putInPlace(context, content).catch(
             refuseIdsElsewhere(texts.puttingBack.idsElsewhere),
           )
           await forgetSetAside(database, [id])
@@ -40,7 +40,7 @@ export function setAsideRepository(room: Room): SetAsideRepository {
       ),
     async erase(id) {
       await perform(
-        room,
+        context,
         ({ dossierId }) => dossierId,
         database.tables,
         async () => {

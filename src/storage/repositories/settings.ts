@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ContributionSchema } from '../benchmark-file'
 import type { Database } from '../database'
-import { perform, read, type Room } from '../intent'
+import { perform, read, type StorageContext } from '../intent'
 import { Moment } from '../schemas/parts'
 import type { Settings, SettingsRepository } from '../settings'
 
@@ -64,13 +64,13 @@ export async function readSettings(database: Database): Promise<Settings> {
 }
 
 /** The settings of this computer. They are of no dossier and have no history. */
-export function settingsRepository(room: Room): SettingsRepository {
-  const { database } = room
+export function settingsRepository(context: StorageContext): SettingsRepository {
+  const { database } = context
   return {
-    get: () => read(room, () => readSettings(database)),
+    get: () => read(context, () => readSettings(database)),
     change: (given) =>
       perform(
-        room,
+        context,
         () => null,
         [database.settings],
         async () => {

@@ -21,7 +21,7 @@ import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
 import { useToday } from '../dossier/today'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { useUndo } from '../dossier/undo'
 
 /** Where an action starts that came from nowhere else. */
@@ -35,7 +35,7 @@ type ActionFields = Partial<Omit<Action, 'id' | 'number' | 'dossierId'>> & { rea
 
 /** The improvement actions (verbeterplan) of the open dossier. Every change is stored at once. */
 export const useActions = defineStore('actions', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const dossier = useDossier()
   const days = useToday()
   const assessments = useAssessments()

@@ -14,7 +14,7 @@ import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
 import { useToday } from '../dossier/today'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { useUndo } from '../dossier/undo'
 
 /** A proposal with what a screen tells about it. */
@@ -27,7 +27,7 @@ export interface OpenProposal extends VerdictProposal {
 
 /** Better verdicts that finished actions propose; a person confirms or declines each. */
 export const useVerdictProposals = defineStore('verdict-proposals', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const dossier = useDossier()
   const assessments = useAssessments()
   const days = useToday()

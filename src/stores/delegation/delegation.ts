@@ -10,7 +10,7 @@ import type { IsoDate } from '../../domain/question-set'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useToday } from '../dossier/today'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { useSettings } from '../settings'
 import { useUndo } from '../dossier/undo'
 import { workFormFile } from './work-form-file'
@@ -28,7 +28,7 @@ interface WorkOrder {
 
 /** Work that was sent to its owners, and the log of what came back. */
 export const useDelegation = defineStore('delegation', () => {
-  const { storage, platform, now } = useGround()
+  const { storage, platform, now } = useAppServices()
   const dossier = useDossier()
   const days = useToday()
   const settings = useSettings()

@@ -31,7 +31,7 @@ import { nl } from '../../texts/nl'
 import { returnFile as sentences } from '../../texts/delegation/return-file'
 import { useDelegation } from './delegation'
 import { useDossier } from '../dossier/dossier'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { latestOnly } from '../latest'
 import { useUndo } from '../dossier/undo'
 
@@ -50,7 +50,7 @@ const kinds = (['vsvretour', 'txt', 'json'] as const).map((extension) => ({
 
 /** What came back from an owner: read, shown field by field, and merged in one step that can be undone. */
 export const useReturnedWork = defineStore('returned-work', () => {
-  const { storage, platform, now } = useGround()
+  const { storage, platform, now } = useAppServices()
   const dossier = useDossier()
   const delegations = useDelegation()
   const undo = useUndo()

@@ -7,7 +7,7 @@ import { success, type Outcome, type Problem } from '../../domain/outcome'
 import { copyLabelOf, writeDossierFile } from '../../storage/dossier-file'
 import { nl } from '../../texts/nl'
 import { keepAttachments } from '../framework/evidence/attachment-copies'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { useSaving } from '../saving'
 
 export type { CopyInfo }
@@ -22,7 +22,7 @@ function submittedIn(content: DossierContent, roundId: string): number {
 
 /** Automatic copies as files beside the database: made a little after every change and when the window closes. */
 export const useCopies = defineStore('copies', () => {
-  const { storage, platform, appVersion, now } = useGround()
+  const { storage, platform, appVersion, now } = useAppServices()
   const saving = useSaving()
   const info = shallowRef<AppInfo | null>(null)
   const problem = shallowRef<Problem | null>(null)

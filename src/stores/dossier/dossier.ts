@@ -1,11 +1,11 @@
 import { defineStore, storeToRefs } from 'pinia'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { useSaving } from '../saving'
 import { useFollowedDossier } from './followed-dossier'
 
 /** The dossier the user works in, with the records in it as they are stored. What follows from them stands in the store of its room. */
 export const useDossier = defineStore('dossier', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const saving = useSaving()
   const followed = useFollowedDossier()
 

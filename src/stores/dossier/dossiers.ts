@@ -16,7 +16,7 @@ import { underNewIds } from '../../storage/under-new-ids'
 import { formatMoment } from '../../texts/format'
 import { nl } from '../../texts/nl'
 import { attachmentsOf, completed } from '../framework/evidence/attachment-copies'
-import { today, useGround } from '../ground'
+import { today, useAppServices } from '../app-services'
 import { useVanished } from './vanished'
 
 export const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
@@ -71,7 +71,7 @@ export interface SavedDossier {
 
 /** The dossiers on this computer: start page, recycle bin, files in and out. */
 export const useDossiers = defineStore('dossiers', () => {
-  const { storage, platform, appVersion, now } = useGround()
+  const { storage, platform, appVersion, now } = useAppServices()
   const vanished = useVanished()
   const dossiers = shallowRef<readonly Dossier[]>([])
   const deleted = shallowRef<readonly Dossier[]>([])

@@ -9,7 +9,7 @@ import type { OwnSet } from '../../domain/framework/content/own-set'
 import type { Receipt } from '../../domain/survey/filling/filled-form'
 import type { Response } from '../../domain/survey/round/response'
 import type { Round } from '../../domain/survey/round/round'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { latestOnly } from '../latest'
 import { useSaving } from '../saving'
 
@@ -31,7 +31,7 @@ type DossierLists = Omit<DossierContent, 'dossier' | 'receipts' | 'history'>
  * responses themselves, so no screen asks it: `useDossier` gives the rest, `useRoundFigures` what may be made of them.
  */
 export const useFollowedDossier = defineStore('followed-dossier', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const { report } = useSaving()
   const dossier = shallowRef<Dossier | null>(null)
   const missing = shallowRef(false)

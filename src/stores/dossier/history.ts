@@ -1,10 +1,10 @@
 import { defineStore } from 'pinia'
 import type { HistoryEntry } from '../../domain/history'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 
 /** What was changed, by whom and when. */
 export const useHistory = defineStore('history', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   return {
     listOf: (dossierId: string, limit: number): Promise<readonly HistoryEntry[]> =>
       storage.history.listOf(dossierId, limit),

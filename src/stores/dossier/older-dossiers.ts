@@ -3,7 +3,7 @@ import { shallowRef } from 'vue'
 import type { CopyInfo } from '../../contract/platform'
 import type { Dossier } from '../../domain/dossier/dossier'
 import { copyLabelOf, readDossierFile } from '../../storage/dossier-file'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 
 /** A dossier on this computer of which there is a copy with later work in it. */
 interface OlderDossier {
@@ -16,7 +16,7 @@ interface OlderDossier {
  * brought the copies along and not the database.
  */
 export const useOlderDossiers = defineStore('older-dossiers', () => {
-  const { storage, platform } = useGround()
+  const { storage, platform } = useAppServices()
   const found = shallowRef<readonly OlderDossier[]>([])
   let hasLooked = false
 

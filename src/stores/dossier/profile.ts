@@ -4,11 +4,11 @@ import type { Party } from '../../domain/party'
 import { mirrorSet } from '../../storage/question-sets'
 import type { DossierChanges } from '../../storage/storage'
 import { useDossier } from './dossier'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 
 /** The VSV itself: name, parties, and how many people belong to each profession. */
 export const useProfile = defineStore('profile', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const current = useDossier()
 
   /** Changes the dossier from what is stored at that moment. */

@@ -7,12 +7,12 @@ import { nl } from '../../texts/nl'
 import { completed } from '../framework/evidence/attachment-copies'
 import { useDossier } from './dossier'
 import { DOSSIER_FILE, type SavedDossier } from './dossiers'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { useSaving } from '../saving'
 
 /** What can still be done when the database was closed under the application. */
 export const useRescue = defineStore('rescue', () => {
-  const { platform, appVersion, now } = useGround()
+  const { platform, appVersion, now } = useAppServices()
   const saving = useSaving()
   const dossier = useDossier()
   const open = ref(false)

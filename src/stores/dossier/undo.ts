@@ -2,12 +2,12 @@ import { defineStore } from 'pinia'
 import { ref, watch } from 'vue'
 import { nl } from '../../texts/nl'
 import { useDossier } from './dossier'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { useSaving } from '../saving'
 
 /** Short messages at the bottom of the window, and undo for the dossier that is open (menu, Ctrl+Z outside fields, snackbar). */
 export const useUndo = defineStore('undo', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const dossier = useDossier()
   const saving = useSaving()
   const message = ref('')

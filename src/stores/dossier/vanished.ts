@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, inject, shallowRef, type InjectionKey } from 'vue'
 import type { DossierMark, DossierMarks } from '../../contract/dossier-marks'
 import type { Dossier } from '../../domain/dossier/dossier'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 
 /** Provided by `main.ts`; without it nothing is remembered, as in most tests. */
 export const dossierMarksKey: InjectionKey<DossierMarks> = Symbol('dossier marks')
@@ -14,7 +14,7 @@ const NOTHING_KEPT: DossierMarks = { read: () => [], write: () => undefined, ask
  * data away, or the database was damaged. Noticed by marks beside the database, which follow every change of it.
  */
 export const useVanished = defineStore('vanished', () => {
-  const { storage, now } = useGround()
+  const { storage, now } = useAppServices()
   const marks = inject(dossierMarksKey, NOTHING_KEPT)
   const here = shallowRef<readonly Dossier[] | null>(null)
   const binned = shallowRef<readonly Dossier[] | null>(null)

@@ -7,7 +7,7 @@ import { failure, success, type Outcome } from '../../domain/outcome'
 import { runDossierWorkbook, runInspectionFolder } from '../../report/run-export'
 import { frameworkSet, mirrorSet } from '../../storage/question-sets'
 import { nl } from '../../texts/nl'
-import { today, useGround } from '../ground'
+import { today, useAppServices } from '../app-services'
 import { useFileMaking, type FinishedFile } from './file-making'
 import { houseOf, templateOf } from './report-design'
 
@@ -28,7 +28,7 @@ const FILES = {
 
 /** Excel, calendar and inspection folder of a dossier: one at a time, with a way to stop; then the user chooses where it goes. */
 export const useExports = defineStore('exports', () => {
-  const { storage, appVersion, now } = useGround()
+  const { storage, appVersion, now } = useAppServices()
   /** What is being made, or was made last: what the outcome below is of. */
   const kind = ref<ExportKind | null>(null)
   const progress = ref({ done: 0, total: 1, step: '' })

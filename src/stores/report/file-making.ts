@@ -3,7 +3,7 @@ import type { FileKind } from '../../contract/platform'
 import { otherFileName } from '../../domain/file-name'
 import type { Outcome, Problem } from '../../domain/outcome'
 import { useDossier } from '../dossier/dossier'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { latestOnly } from '../latest'
 
 /** A file that is made and not saved yet: nothing of it is lost when saving fails. */
@@ -26,7 +26,7 @@ export function useFileMaking<Made extends FinishedFile>(what: {
   readonly forget?: () => void
   readonly saved?: (file: Made, name: string) => Promise<void>
 }) {
-  const { platform } = useGround()
+  const { platform } = useAppServices()
   const dossier = useDossier()
   const state = ref<'idle' | 'making' | 'saving'>('idle')
   const problem = shallowRef<Problem | null>(null)

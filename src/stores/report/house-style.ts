@@ -9,7 +9,7 @@ import { previewOf, type TemplatePreview } from '../../domain/report/template-pl
 import { StorageFailure } from '../../storage/storage'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import type { LeftOut } from '../../report/template/revisions'
 import { templateIn, templateOf } from './report-design'
 import { useSaving } from '../saving'
@@ -18,7 +18,7 @@ const words = nl.houseStyle
 
 /** How the reports of the open dossier look. Nothing is stored that could not be drawn; every refusal is one sentence. */
 export const useHouseStyle = defineStore('house-style', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const dossier = useDossier()
   const saving = useSaving()
   const style = computed(() => dossier.dossier?.reportStyle ?? DEFAULT_REPORT_STYLE)

@@ -2,12 +2,12 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { MadeReport } from '../../domain/report/made-report'
 import { nl } from '../../texts/nl'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { useUndo } from '../dossier/undo'
 
 /** The reports of a dossier that were made and saved on this computer. */
 export const useMadeReports = defineStore('made-reports', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const undo = useUndo()
   /** Newest first. */
   const reports = shallowRef<readonly MadeReport[]>([])

@@ -9,7 +9,7 @@ import { REPORT_STEPS } from '../../report/report-steps'
 import { runReport } from '../../report/run-report'
 import { frameworkSet, mirrorSet } from '../../storage/question-sets'
 import { nl } from '../../texts/nl'
-import { today, useGround } from '../ground'
+import { today, useAppServices } from '../app-services'
 import { useFileMaking, type FinishedFile } from './file-making'
 import { houseOf, templateOf } from './report-design'
 import { useSaving } from '../saving'
@@ -35,7 +35,7 @@ const WORD_FILE = { label: nl.app.wordFile, extension: 'docx' } as const satisfi
 
 /** Making a Word report, in a worker, with progress; once it is saved it is on the list of reports that were made. */
 export const useReportMaking = defineStore('report-making', () => {
-  const { storage, appVersion, now } = useGround()
+  const { storage, appVersion, now } = useAppServices()
   const saving = useSaving()
   /** Shares, 0..1: what is done, and what will be done at the end of this step. */
   const progress = ref({ done: 0, next: 0, step: '' })

@@ -15,7 +15,7 @@ import { frameworkSet } from '../../storage/question-sets'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { useUndo } from '../dossier/undo'
 
 /** Letters: the name is part of a file name. */
@@ -23,7 +23,7 @@ const LONGEST_PRESET_NAME = 60
 
 /** Which report the user is about to make, and the choices of sections that were kept under a name. */
 export const useReportPresets = defineStore('report-presets', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const dossier = useDossier()
   const assessments = useAssessments()
   const assessmentsStore = useAssessments()

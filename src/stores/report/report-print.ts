@@ -8,12 +8,12 @@ import { runPrint } from '../../report/print/run-print'
 import { frameworkSet, mirrorSet } from '../../storage/question-sets'
 import { nl } from '../../texts/nl'
 import { useCopies } from '../dossier/copies'
-import { today, useGround } from '../ground'
+import { today, useAppServices } from '../app-services'
 import { houseOf } from './report-design'
 
 /** A report as a page to print, or to save as PDF with the printer of that name. */
 export const useReportPrint = defineStore('report-print', () => {
-  const { storage, platform, appVersion, now } = useGround()
+  const { storage, platform, appVersion, now } = useAppServices()
   const copies = useCopies()
   const state = ref<'making' | 'ready' | 'failed'>('making')
   const page = shallowRef<PrintPage | null>(null)

@@ -13,14 +13,14 @@ import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
 import { useAttention } from '../dossier/attention'
 import { useToday } from '../dossier/today'
-import { useGround } from '../ground'
+import { useAppServices } from '../app-services'
 import { useSaving } from '../saving'
 import { useUndo } from '../dossier/undo'
 import { NEW_QUESTION, NEW_SEAT } from '../../domain/visit/visit-fields'
 
 /** What the VSV prepares for a visit of the inspectorate. Every change starts from what is stored at that moment. */
 export const useVisit = defineStore('visit', () => {
-  const { storage, platform } = useGround()
+  const { storage, platform } = useAppServices()
   const dossier = useDossier()
   const assessments = useAssessments()
   const days = useToday()

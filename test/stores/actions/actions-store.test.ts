@@ -9,7 +9,7 @@ import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/que
 import type { Storage } from '../../../src/storage/storage'
 import { useActions } from '../../../src/stores/actions/actions'
 import { useDossier } from '../../../src/stores/dossier/dossier'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useStartingPoints } from '../../../src/stores/actions/starting-points'
 import { useUndo } from '../../../src/stores/dossier/undo'
 import { useVerdictProposals } from '../../../src/stores/actions/verdict-proposals'
@@ -45,7 +45,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: noPlatform,
     now: () => new Date(2026, 10, 23, 9),

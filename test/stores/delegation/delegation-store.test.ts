@@ -11,7 +11,7 @@ import * as v from 'valibot'
 import type { Storage } from '../../../src/storage/storage'
 import { useDelegation } from '../../../src/stores/delegation/delegation'
 import { useDossier } from '../../../src/stores/dossier/dossier'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useReturnedWork } from '../../../src/stores/delegation/returned-work'
 import { useUndo } from '../../../src/stores/dossier/undo'
 import { nl } from '../../../src/texts/nl'
@@ -43,7 +43,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage, platform, now: () => new Date(2026, 10, 23, 9), appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform, now: () => new Date(2026, 10, 23, 9), appVersion: '0' })
   setActivePinia(pinia)
   await useDossier().open(ids.dossierId)
 })

@@ -8,7 +8,7 @@ import { readDossierFile } from '../../../src/storage/dossier-file'
 import type { Storage } from '../../../src/storage/storage'
 import { useCopies } from '../../../src/stores/dossier/copies'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useSaving } from '../../../src/stores/saving'
 import { freshName, openTest, standingClock } from '../../storage/open'
 import { ANSWERED, evidenceFields, roundFields } from '../../storage/small-dossier'
@@ -62,7 +62,7 @@ async function startCopies() {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: platform(),
     now: clock.now,

@@ -7,7 +7,7 @@ import { failure, success } from '../../../src/domain/outcome'
 import { copyLabelOf, writeDossierFile } from '../../../src/storage/dossier-file'
 import type { Storage } from '../../../src/storage/storage'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useOlderDossiers } from '../../../src/stores/dossier/older-dossiers'
 import { openTest, standingClock } from '../../storage/open'
 import { evidenceFields, fillDossier } from '../../storage/small-dossier'
@@ -36,7 +36,7 @@ function startOn(storage: Storage, copies: readonly Copy[]) {
   } as unknown as Platform
   const app = createApp({})
   app.use(createPinia())
-  app.provide(groundKey, { storage, platform, now: () => new Date(), appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform, now: () => new Date(), appVersion: '0' })
   setActivePinia(app.config.globalProperties.$pinia)
   return app.runWithContext(() => ({ older: useOlderDossiers(), dossiers: useDossiers() }))
 }

@@ -15,7 +15,7 @@ import { useAttachments } from '../../../src/stores/framework/evidence/attachmen
 import { useDelegation } from '../../../src/stores/delegation/delegation'
 import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useKeptDrafts } from '../../../src/stores/survey/filling/kept-drafts'
 import { useReceiving } from '../../../src/stores/survey/receiving/receiving'
 import { useReturnedWork } from '../../../src/stores/delegation/returned-work'
@@ -33,7 +33,7 @@ function windowOn(storage: Storage, dossierMarks: DossierMark[] = []) {
   let marks: readonly DossierMark[] = dossierMarks
   const app = createApp({})
   app.use(createPinia())
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: {
       readAttachment: () => Promise.resolve(success(null)),

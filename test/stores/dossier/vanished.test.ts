@@ -11,7 +11,7 @@ import { readDossierFile } from '../../../src/storage/dossier-file'
 import type { Storage } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useRescue } from '../../../src/stores/dossier/rescue'
 import { useSaving } from '../../../src/stores/saving'
 import { dossierMarksKey, useVanished } from '../../../src/stores/dossier/vanished'
@@ -43,7 +43,7 @@ async function startOn(storage: Storage, marks: DossierMarks) {
   } as unknown as Platform
   const app = createApp({})
   app.use(createPinia())
-  app.provide(groundKey, { storage, platform, now: standingClock().now, appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform, now: standingClock().now, appVersion: '0' })
   app.provide(dossierMarksKey, marks)
   setActivePinia(app.config.globalProperties.$pinia)
   return app.runWithContext(async () => {

@@ -6,7 +6,7 @@ import type { Platform } from '../../../src/contract/platform'
 import { failure, success } from '../../../src/domain/outcome'
 import type { Storage } from '../../../src/storage/storage'
 import { useExports } from '../../../src/stores/report/exports'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { nl } from '../../../src/texts/nl'
 import { buildContent, emptyContent } from '../../fixtures/build-content'
 import { openTest } from '../../storage/open'
@@ -20,7 +20,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: { saveFile } as Partial<Platform> as Platform,
     now: () => new Date(2026, 10, 23, 9),

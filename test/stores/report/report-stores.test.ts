@@ -9,7 +9,7 @@ import { runReport } from '../../../src/report/run-report'
 import { StorageFailure, type Storage } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useExports } from '../../../src/stores/report/exports'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useHouseStyle } from '../../../src/stores/report/house-style'
 import { useMadeReports } from '../../../src/stores/report/made-reports'
 import { useReportMaking } from '../../../src/stores/report/report-making'
@@ -37,7 +37,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: { saveFile } as unknown as Platform,
     now: clock.now,

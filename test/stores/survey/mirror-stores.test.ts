@@ -8,7 +8,7 @@ import { StorageFailure } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useResults } from '../../../src/stores/survey/results/results'
 import { useFilling } from '../../../src/stores/survey/filling/filling'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useRounds } from '../../../src/stores/survey/round/rounds'
 import { openTest } from '../../storage/open'
 
@@ -26,7 +26,7 @@ async function startApplication(): Promise<void> {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: noPlatform,
     now: () => new Date(2026, 10, 23, 9),

@@ -8,7 +8,7 @@ import { useAssessment } from '../../../src/stores/framework/assessment/assessme
 import { useAssessmentLife } from '../../../src/stores/framework/assessment/assessment-life'
 import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useAssessments } from '../../../src/stores/framework/assessment/assessments'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useReadiness } from '../../../src/stores/framework/readiness/readiness'
 import { useUndo } from '../../../src/stores/dossier/undo'
 import { useVisit } from '../../../src/stores/visit/visit'
@@ -29,7 +29,7 @@ function storesOn(one: Storage) {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage: one, platform: noPlatform, now: clock.now, appVersion: '0' })
+  app.provide(appServicesKey, { storage: one, platform: noPlatform, now: clock.now, appVersion: '0' })
   setActivePinia(pinia)
   return {
     dossier: useDossier(),

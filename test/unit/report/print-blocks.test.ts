@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { bullet, heading, paragraph, type Block } from '../../../src/report/blocks'
 import { OWN_HOUSE } from '../../../src/report/own-house'
-import { drawBlocks, type Pen } from '../../../src/report/print/blocks'
+import { drawBlocks, type DrawingState } from '../../../src/report/print/blocks'
 
-const pen: Pen = {
+const state: DrawingState = {
   house: OWN_HOUSE,
   notes: { add: (text) => text },
   numbered: (_of, text) => text,
@@ -21,7 +21,7 @@ function looksAt(blocks: readonly Block[]): number {
       return Reflect.get(target, key, receiver) as unknown
     },
   })
-  drawBlocks(watched, pen)
+  drawBlocks(watched, state)
   return looks
 }
 

@@ -7,7 +7,7 @@ import type { Action } from '../../../src/domain/actions/action'
 import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
 import { StorageFailure, type Storage } from '../../../src/storage/storage'
 import { useActions } from '../../../src/stores/actions/actions'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import ActionProgress from '../../../src/ui/actions/ActionProgress.vue'
 
 const action: Action = {
@@ -31,7 +31,7 @@ async function choosing(
     props: { action },
     global: {
       plugins: [pinia],
-      provide: { [groundKey]: { storage, platform: {}, now: () => new Date(), appVersion: '0' } },
+      provide: { [appServicesKey]: { storage, platform: {}, now: () => new Date(), appVersion: '0' } },
       stubs: { ResultDialog: true, VIcon: true },
       config: { errorHandler: (one) => heard.push(one) },
     },

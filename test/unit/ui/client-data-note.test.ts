@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { nextTick } from 'vue'
 import LongField from '../../../src/delegate/LongField.vue'
 import type { Storage } from '../../../src/storage/storage'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { clientData } from '../../../src/texts/framework/evidence/client-data'
 import MergeField from '../../../src/ui/delegation/MergeField.vue'
 import DraftField from '../../../src/ui/components/DraftField.vue'
@@ -26,7 +26,7 @@ const nothing = () => () => undefined
 const global = {
   plugins: [createPinia()],
   provide: {
-    [groundKey]: {
+    [appServicesKey]: {
       storage: { onSaved: nothing, onFailure: nothing } as Partial<Storage> as Storage,
       now: () => new Date(),
     },

@@ -14,7 +14,7 @@ import { useAnswerList } from '../../../src/stores/survey/receiving/answer-list'
 import { useDelegation } from '../../../src/stores/delegation/delegation'
 import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useReturnedWork } from '../../../src/stores/delegation/returned-work'
 import { useRounds } from '../../../src/stores/survey/round/rounds'
 import { nl } from '../../../src/texts/nl'
@@ -27,7 +27,7 @@ import RoundPage from '../../../src/ui/survey/round/RoundPage.vue'
 import SendWorkPage from '../../../src/ui/delegation/SendWorkPage.vue'
 import StartPage from '../../../src/ui/dossier/StartPage.vue'
 import { round } from '../domain/mirror-fixture'
-import { silentGround as ground } from './silent-ground'
+import { silentServices as ground } from './silent-services'
 
 let router: Router
 let pinia: Pinia
@@ -49,7 +49,7 @@ beforeEach(async () => {
   app.use(pinia)
   // Beside the page: a router goes back to its beginning with the last application that uses it.
   app.use(router)
-  app.provide(groundKey, ground)
+  app.provide(appServicesKey, ground)
   setActivePinia(pinia)
 })
 
@@ -61,7 +61,7 @@ function open(page: Component, props: Record<string, unknown> = {}): VueWrapper 
     props,
     global: {
       plugins: [pinia, router],
-      provide: { [groundKey]: ground },
+      provide: { [appServicesKey]: ground },
       stubs: { VTextField: field, VBtn: button },
       // Of Vuetify only what is used here stands in.
       config: { warnHandler: () => undefined },

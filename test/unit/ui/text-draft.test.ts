@@ -5,7 +5,7 @@ import { createPinia } from 'pinia'
 import { expect, test, vi } from 'vitest'
 import { defineComponent, nextTick, ref, type Ref } from 'vue'
 import { StorageFailure, type Storage } from '../../../src/storage/storage'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import { useSaving } from '../../../src/stores/saving'
 import { useTextDraft, type TextSource } from '../../../src/ui/composables/text-draft'
 
@@ -25,7 +25,7 @@ function mounted(source: () => TextSource) {
         return () => null
       },
     }),
-    { global: { plugins: [pinia], provide: { [groundKey]: ground } } },
+    { global: { plugins: [pinia], provide: { [appServicesKey]: ground } } },
   )
   if (draft === undefined) throw new Error('no field')
   return { draft, saving: useSaving(pinia) }

@@ -8,7 +8,7 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { openStorage } from '../../../src/storage/open-storage'
 import type { Storage } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
-import { groundKey } from '../../../src/stores/ground'
+import { appServicesKey } from '../../../src/stores/app-services'
 import type { FieldWords } from '../../../src/texts/fields/field-words'
 
 export const PARTY = { id: 'partij', name: 'Merkpartij', kind: '' } as const
@@ -88,7 +88,9 @@ export async function screenOf(
     props,
     global: {
       plugins: [pinia, router],
-      provide: { [groundKey]: { storage, platform: {}, now: () => new Date(2026, 10, 23), appVersion: '0' } },
+      provide: {
+        [appServicesKey]: { storage, platform: {}, now: () => new Date(2026, 10, 23), appVersion: '0' },
+      },
       stubs,
     },
   })

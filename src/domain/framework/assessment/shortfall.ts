@@ -6,7 +6,7 @@ import type { Verdict } from './verdict'
  * Verdicts from worst to best. "Onbekend" stands between the two halves of the scale: worse than what was found in order, but it never
  * hides a shortfall that is known.
  */
-const WORST_FIRST = [
+const VERDICTS_WORST_FIRST = [
   'unmet',
   'largely-unmet',
   'unknown',
@@ -21,7 +21,7 @@ export function hasShortfall(verdict: Verdict | null): boolean {
 
 /** The worst of some verdicts; those not given yet are left out. `null` when none was given. */
 export function worstVerdict(verdicts: readonly (Verdict | null)[]): Verdict | null {
-  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? null
+  return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? null
 }
 
 /** The heaviest of some severities; `null` when none was given. */

@@ -8,7 +8,7 @@ export type Standing = Verdict | 'not-applicable' | 'not-assessed'
 export type Judged = Exclude<Verdict, 'unknown'>
 
 /** The four verdicts that count as assessed, worst first. */
-export const WORST_FIRST = [
+export const JUDGED_WORST_FIRST = [
   'unmet',
   'largely-unmet',
   'largely-met',
@@ -32,7 +32,7 @@ export function standingOnceConfirmed(judgement: Judgement | undefined): Standin
 
 /** Whether a standing is one of the four verdicts. */
 export function isJudged(standing: Standing): standing is Judged {
-  return WORST_FIRST.some((verdict) => verdict === standing)
+  return JUDGED_WORST_FIRST.some((verdict) => verdict === standing)
 }
 
 /** The judgements by norm, of which each norm has at most one. */

@@ -4,7 +4,7 @@ import {
   judgementsByNorm,
   standingOf,
   standingOnceConfirmed,
-  WORST_FIRST,
+  JUDGED_WORST_FIRST,
   type Judged,
   type Standing,
 } from '../assessment/standing'
@@ -97,7 +97,7 @@ function noCounts(): Record<Standing, number> {
 }
 
 function assessedIn(counts: VerdictCounts): number {
-  return WORST_FIRST.reduce((sum, verdict) => sum + counts[verdict], 0)
+  return JUDGED_WORST_FIRST.reduce((sum, verdict) => sum + counts[verdict], 0)
 }
 
 function sharesOf(total: number, counts: VerdictCounts): ReadinessShares {
@@ -126,7 +126,7 @@ function coreOf(
     assessed += 1
     ids[standing].push(id)
   }
-  const standing = WORST_FIRST.find((verdict) => ids[verdict].length > 0) ?? null
+  const standing = JUDGED_WORST_FIRST.find((verdict) => ids[verdict].length > 0) ?? null
   return {
     figures: { applicable, assessed, unknown, notAssessed: applicable - assessed - unknown },
     worst: { standing, normIds: standing === null ? [] : ids[standing] },

@@ -14,7 +14,7 @@ import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from './assessments'
 import { useToday } from '../../dossier/today'
 import { useFrameworkChange } from '../content/framework-change'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { useSaving } from '../../saving'
 import { useUndo } from '../../dossier/undo'
 
@@ -37,7 +37,7 @@ export interface AssessmentChoice {
 
 /** The life of the assessments of the open dossier: starting, choosing, settling, and the next one. */
 export const useAssessmentLife = defineStore('assessment-life', () => {
-  const { storage, platform } = useGround()
+  const { storage, platform } = useAppServices()
   const dossier = useDossier()
   const assessments = useAssessments()
   const days = useToday()

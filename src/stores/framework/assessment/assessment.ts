@@ -20,7 +20,7 @@ import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from './assessments'
 import { useAttention } from '../../dossier/attention'
 import { useToday } from '../../dossier/today'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { useUndo } from '../../dossier/undo'
 
 /** What can be given to many norms at once. A verdict is not among them: it is a judgement of one norm. */
@@ -28,7 +28,7 @@ export type BulkChanges = Partial<Pick<Judgement, 'workStatus' | 'owner' | 'owne
 
 /** The walk through the chosen framework (toetsing) of the open dossier: the list with its filters, and the judgement of each norm. */
 export const useAssessment = defineStore('assessment', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const dossier = useDossier()
   const assessments = useAssessments()
   const attention = useAttention()

@@ -16,7 +16,7 @@ import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from '../assessment/assessments'
 import { useToday } from '../../dossier/today'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { useOwnSets } from './own-sets'
 import { useSaving } from '../../saving'
 import { useUndo } from '../../dossier/undo'
@@ -49,7 +49,7 @@ function stillLaid(laid: NormLinks, newer: FrameworkSet): NormLinks {
 
 /** A newer framework beside an older one: what changed, which norms follow from which, and the next assessment. */
 export const useFrameworkChange = defineStore('framework-change', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const dossier = useDossier()
   const assessments = useAssessments()
   const days = useToday()

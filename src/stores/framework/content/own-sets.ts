@@ -9,7 +9,7 @@ import { frameworkSets, mirrorSet } from '../../../storage/question-sets'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useToday } from '../../dossier/today'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
 import { useUndo } from '../../dossier/undo'
 
@@ -27,7 +27,7 @@ export interface SetEntry {
 
 /** The question sets of the open dossier: those of the application, and those the VSV loaded or wrote. */
 export const useOwnSets = defineStore('own-sets', () => {
-  const { storage, platform, now } = useGround()
+  const { storage, platform, now } = useAppServices()
   const dossier = useDossier()
   const days = useToday()
   const undo = useUndo()

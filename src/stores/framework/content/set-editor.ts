@@ -25,7 +25,7 @@ import { frameworkFile } from '../../../texts/framework/content/framework-file'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useToday } from '../../dossier/today'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { useOwnSets } from './own-sets'
 import { useSaving } from '../../saving'
 import { useUndo } from '../../dossier/undo'
@@ -43,7 +43,7 @@ interface Selection {
  * and the reason is given back, so that the field can keep what was typed.
  */
 export const useSetEditor = defineStore('set-editor', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const dossier = useDossier()
   const days = useToday()
   const sets = useOwnSets()

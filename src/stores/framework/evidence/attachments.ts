@@ -16,7 +16,7 @@ import { StorageFailure } from '../../../storage/storage'
 import { nl } from '../../../texts/nl'
 import { useCopies } from '../../dossier/copies'
 import { useDossier } from '../../dossier/dossier'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { useSaving } from '../../saving'
 
 /** A file that was read whole and is not kept yet. */
@@ -39,7 +39,7 @@ const words = nl.evidence.attachment
 
 /** Copies of documents in the open dossier: in from a file, out to a file, checked and erased. Never opened here. */
 export const useAttachments = defineStore('attachments', () => {
-  const { storage, platform, now } = useGround()
+  const { storage, platform, now } = useAppServices()
   const dossier = useDossier()
   const copies = useCopies()
   const saving = useSaving()

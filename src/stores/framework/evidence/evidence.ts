@@ -8,7 +8,7 @@ import type { Changes } from '../../../storage/storage'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from '../assessment/assessments'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { useUndo } from '../../dossier/undo'
 
 /** The fields of a piece of evidence a user fills in. */
@@ -16,7 +16,7 @@ export type EvidenceFields = Omit<Evidence, 'id' | 'dossierId' | 'number'>
 
 /** The register of evidence (bewijsstukken) of the open dossier. Every change is stored at once. */
 export const useEvidence = defineStore('evidence', () => {
-  const { storage, now } = useGround()
+  const { storage, now } = useAppServices()
   const dossier = useDossier()
   const assessments = useAssessments()
   const undo = useUndo()

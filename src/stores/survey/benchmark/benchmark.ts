@@ -17,7 +17,7 @@ import { nl } from '../../../texts/nl'
 import { useComparison } from '../comparison/comparison'
 import { useDossier } from '../../dossier/dossier'
 import { useResults } from '../results/results'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
 
 const BENCHMARK_FILE = { label: nl.benchmark.fileKind, extension: 'json' } as const
@@ -30,7 +30,7 @@ export interface VsvHere {
 
 /** One VSV beside others: dossiers on this computer, and files other VSV's sent. Only aggregates that may be shown come in. */
 export const useBenchmark = defineStore('benchmark', () => {
-  const { storage, platform } = useGround()
+  const { storage, platform } = useAppServices()
   const dossier = useDossier()
   const resultsStore = useResults()
   const comparison = useComparison()

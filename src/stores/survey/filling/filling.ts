@@ -10,7 +10,7 @@ import {
 } from '../../../domain/survey/filling/questionnaire'
 import type { Answer, Response } from '../../../domain/survey/round/response'
 import type { Round } from '../../../domain/survey/round/round'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
 import { useSaving } from '../../saving'
 
@@ -25,7 +25,7 @@ type DraftChanges = Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'sta
  * `useKeptDrafts`). Drafts left behind never count and are removed when the round closes.
  */
 export const useFilling = defineStore('filling', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const saving = useSaving()
   const round = shallowRef<Round | null>(null)
   const response = shallowRef<Response | null>(null)

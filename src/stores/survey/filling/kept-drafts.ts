@@ -3,7 +3,7 @@ import type { KeptDraft } from '../../../domain/survey/filling/kiosk'
 import type { Response } from '../../../domain/survey/round/response'
 import { makeCode, readCode } from '../../../domain/survey/round/short-code'
 import { randomBelow, slowHash } from '../../secrets'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { useSettings } from '../../settings'
 
 const hashOf = (code: string, roundId: string): Promise<string> => slowHash(code, `hervatcode ${roundId}`)
@@ -13,7 +13,7 @@ const hashOf = (code: string, roundId: string): Promise<string> => slowHash(code
  * of it, in the settings of this computer, beside the id of the draft. So a dossier file holds no trace of it.
  */
 export const useKeptDrafts = defineStore('kept-drafts', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const settings = useSettings()
 
   /** Of these, the ids of drafts that are no more: handed in, thrown away or closed. What was set aside may be put back. */

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, watch } from 'vue'
 import { secondsToWait, waitAfter, type Kiosk } from '../../../domain/survey/filling/kiosk'
 import { randomHex, slowHash } from '../../secrets'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { useSettings } from '../../settings'
 
 /** What became of a PIN: `wait` means that it was not even looked at. */
@@ -13,7 +13,7 @@ type PinVerdict = 'right' | 'wrong' | 'wait'
  * restart does not end it; the router leads every address back to its questionnaire (ui/survey/filling/kiosk-guard.ts).
  */
 export const useKiosk = defineStore('kiosk', () => {
-  const { now, platform } = useGround()
+  const { now, platform } = useAppServices()
   const settings = useSettings()
 
   const on = computed(() => settings.settings.kiosk !== null)

@@ -22,7 +22,7 @@ import { writeCsv } from '../../../storage/answer-list/csv'
 import { readList, type ListFile } from '../../../storage/answer-list/read-list'
 import type { Reception } from '../../../storage/storage'
 import { nl } from '../../../texts/nl'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
 import { listReceipts } from './list-receipts'
 import { rowsLeftOut } from './rows-left-out'
@@ -50,7 +50,7 @@ interface TakenIn {
 
 /** Taking in answers from a list: choose, say what columns and words mean, look, take in, and take back. */
 export const useAnswerList = defineStore('answer-list', () => {
-  const { storage, platform } = useGround()
+  const { storage, platform } = useAppServices()
   const saving = useSaving()
   const { arrivals, receivedBefore } = listReceipts(storage)
   const round = shallowRef<Round | null>(null)

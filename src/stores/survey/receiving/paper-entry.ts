@@ -4,7 +4,7 @@ import { hashOf } from '../../../contract/hash'
 import { faultsOf, type FilledForm } from '../../../domain/survey/filling/filled-form'
 import type { Round } from '../../../domain/survey/round/round'
 import { readCode } from '../../../domain/survey/round/short-code'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { useSaving } from '../../saving'
 
 /** What there is to say about a code: `none` was typed, or it is `wrong`, of another round, or already `taken` in. */
@@ -15,7 +15,7 @@ type Entered = 'taken' | 'code-wrong' | 'code-taken' | 'code-unknown' | 'empty' 
 
 /** Typing in paper forms. Nothing of a form is stored before it is handed in, and nothing of it stays here afterwards. */
 export const usePaperEntry = defineStore('paper-entry', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const saving = useSaving()
   /** Forms handed in since the page was opened. */
   const entered = ref(0)

@@ -5,7 +5,7 @@ import type { Round } from '../../../domain/survey/round/round'
 import { runPaperForm } from '../../../report/run-report'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { giveOutCodes } from './one-time-codes'
 import { useSaving } from '../../saving'
 
@@ -14,7 +14,7 @@ export const MOST_FORMS = 100
 
 /** Making paper forms: in the worker of the report; then the user chooses where the document goes. */
 export const usePaper = defineStore('paper', () => {
-  const { storage, platform } = useGround()
+  const { storage, platform } = useAppServices()
   const dossier = useDossier()
   const saving = useSaving()
   const state = ref<'idle' | 'making' | 'saving'>('idle')

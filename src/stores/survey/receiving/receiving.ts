@@ -7,7 +7,7 @@ import type { Arrival, Reception } from '../../../storage/storage'
 import { receive as words } from '../../../texts/survey/receiving/receive'
 import { arrivalOf } from './answer-check'
 import { answersInFile, answersInPaste, type AnswerText } from './answer-texts'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
 import { useSaving } from '../../saving'
 
@@ -37,7 +37,7 @@ const TURN = 30
  * forgotten: nothing stored says which answers came from which file. Undo is held here only, until the user leaves the page.
  */
 export const useReceiving = defineStore('receiving', () => {
-  const { storage, platform } = useGround()
+  const { storage, platform } = useAppServices()
   const saving = useSaving()
   const state = ref<'idle' | 'reading' | 'storing'>('idle')
   const handled = ref(0)

@@ -6,13 +6,13 @@ import { spacedCode } from '../../../domain/survey/round/short-code'
 import { writeCsv } from '../../../storage/answer-list/csv'
 import { receive as words } from '../../../texts/survey/receiving/receive'
 import { useDossier } from '../../dossier/dossier'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 import { giveOutCodes } from './one-time-codes'
 import { questionnaireFile } from './questionnaire-file'
 
 /** What goes out to respondents: the questionnaire as a file, and one-time codes. */
 export const useSending = defineStore('sending', () => {
-  const { storage, platform } = useGround()
+  const { storage, platform } = useAppServices()
   const dossier = useDossier()
 
   /** The round with its keys; one that was opened before there were keys gets them now. */

@@ -4,7 +4,7 @@ import { openAnswersOf, type OpenField } from '../../../domain/survey/results/op
 import { signalsIn, type Signal } from '../../../domain/survey/results/open-answer-signals'
 import type { Response, ScreeningVerdict } from '../../../domain/survey/round/response'
 import { useDossier } from '../../dossier/dossier'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 
 /** An open answer as it stands on the screen: nothing in it leads to the questionnaire it came from. */
 export interface ReadableAnswer {
@@ -18,7 +18,7 @@ export interface ReadableAnswer {
 
 /** The facilitator reads what people wrote, and decides per text who else may. Only of a closed round. */
 export const useOpenAnswers = defineStore('open-answers', () => {
-  const { storage } = useGround()
+  const { storage } = useAppServices()
   const dossier = useDossier()
   const roundId = shallowRef<string | null>(null)
   const responses = shallowRef<readonly Response[]>([])

@@ -4,11 +4,11 @@ import type { WorkbookInput } from '../../../report/workbook/results-workbook'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useResults } from './results'
-import { useGround } from '../../ground'
+import { useAppServices } from '../../app-services'
 
 /** Saves the results of a round as Excel. The library is loaded when it is asked for. */
 export const useResultsWorkbook = defineStore('results-workbook', () => {
-  const { platform } = useGround()
+  const { platform } = useAppServices()
   const dossier = useDossier()
   const resultsStore = useResults()
 

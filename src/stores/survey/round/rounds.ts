@@ -18,7 +18,7 @@ import {
 import { mirrorSet } from '../../../storage/question-sets'
 import type { ChangesOf } from '../../../storage/storage'
 import { useDossier } from '../../dossier/dossier'
-import { today, useGround } from '../../ground'
+import { today, useAppServices } from '../../app-services'
 
 /** What a user fills in to make a round. */
 interface NewRound {
@@ -37,7 +37,7 @@ type Preparation = Pick<Round, 'title' | 'opensOn' | 'closesOn' | 'introduction'
  * the difference between its two results gives nobody away (domain/survey/results/reopening.ts).
  */
 export const useRounds = defineStore('rounds', () => {
-  const { storage, now } = useGround()
+  const { storage, now } = useAppServices()
   const dossier = useDossier()
 
   /** The professions of a mirror with the head counts of the dossier's roster. */

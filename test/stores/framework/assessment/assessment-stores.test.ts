@@ -9,7 +9,7 @@ import { useAssessmentLife } from '../../../../src/stores/framework/assessment/a
 import { useDossier } from '../../../../src/stores/dossier/dossier'
 import { useAssessments } from '../../../../src/stores/framework/assessment/assessments'
 import { useAttention } from '../../../../src/stores/dossier/attention'
-import { groundKey } from '../../../../src/stores/ground'
+import { appServicesKey } from '../../../../src/stores/app-services'
 import { useUndo } from '../../../../src/stores/dossier/undo'
 import { openTest, standingClock } from '../../../storage/open'
 import { actionFields, evidenceFields } from '../../../storage/small-dossier'
@@ -30,7 +30,7 @@ async function openDossier() {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage, platform: noPlatform, now: clock.now, appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform: noPlatform, now: clock.now, appVersion: '0' })
   setActivePinia(pinia)
   await useDossier().open(id)
   return { dossier: useDossier(), store: useAssessment(), life: useAssessmentLife(), undo: useUndo() }

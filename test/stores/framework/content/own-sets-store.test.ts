@@ -12,7 +12,7 @@ import { useAssessment } from '../../../../src/stores/framework/assessment/asses
 import { useDossier } from '../../../../src/stores/dossier/dossier'
 import { useAssessments } from '../../../../src/stores/framework/assessment/assessments'
 import { useFrameworkChange } from '../../../../src/stores/framework/content/framework-change'
-import { groundKey } from '../../../../src/stores/ground'
+import { appServicesKey } from '../../../../src/stores/app-services'
 import { useOwnSets } from '../../../../src/stores/framework/content/own-sets'
 import { useRounds } from '../../../../src/stores/survey/round/rounds'
 import { useSetEditor } from '../../../../src/stores/framework/content/set-editor'
@@ -40,7 +40,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage, platform, now: clock.now, appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform, now: clock.now, appVersion: '0' })
   setActivePinia(pinia)
   await useDossier().open(dossierId)
 })

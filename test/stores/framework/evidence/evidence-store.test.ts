@@ -10,7 +10,7 @@ import type { Storage } from '../../../../src/storage/storage'
 import { useAttachments, type LoadedFile } from '../../../../src/stores/framework/evidence/attachments'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
 import { useEvidence, type EvidenceFields } from '../../../../src/stores/framework/evidence/evidence'
-import { groundKey } from '../../../../src/stores/ground'
+import { appServicesKey } from '../../../../src/stores/app-services'
 import { nl } from '../../../../src/texts/nl'
 import { buildContent } from '../../../fixtures/build-content'
 import { openTest } from '../../../storage/open'
@@ -41,7 +41,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform,
     now: () => new Date(2026, 10, 23, 14, 5),

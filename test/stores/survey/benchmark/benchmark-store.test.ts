@@ -10,7 +10,7 @@ import { mirrorSet } from '../../../../src/storage/question-sets'
 import { readBenchmarkFile, writeBenchmarkFile } from '../../../../src/storage/benchmark-file'
 import { useBenchmark } from '../../../../src/stores/survey/benchmark/benchmark'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
-import { groundKey } from '../../../../src/stores/ground'
+import { appServicesKey } from '../../../../src/stores/app-services'
 import { openTest } from '../../../storage/open'
 import { contentWithRound } from '../../../storage/benchmark-dossier'
 
@@ -44,7 +44,7 @@ async function startApplication() {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: platform(),
     now: () => new Date(2026, 10, 23, 9),

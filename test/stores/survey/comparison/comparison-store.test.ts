@@ -7,7 +7,7 @@ import type { Round } from '../../../../src/domain/survey/round/round'
 import type { Storage } from '../../../../src/storage/storage'
 import { useComparison } from '../../../../src/stores/survey/comparison/comparison'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
-import { groundKey } from '../../../../src/stores/ground'
+import { appServicesKey } from '../../../../src/stores/app-services'
 import { contentWithRound } from '../../../storage/benchmark-dossier'
 import { openTest } from '../../../storage/open'
 
@@ -40,7 +40,7 @@ async function openWith(rounds: readonly { closesOn: string; value: 2 | 4; statu
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: noPlatform,
     now: () => new Date(2026, 10, 23, 9),

@@ -7,7 +7,7 @@ import { hashOf } from '../../../../src/contract/hash'
 import type { FilledForm } from '../../../../src/domain/survey/filling/filled-form'
 import type { Storage } from '../../../../src/storage/storage'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
-import { groundKey } from '../../../../src/stores/ground'
+import { appServicesKey } from '../../../../src/stores/app-services'
 import { useKeptDrafts } from '../../../../src/stores/survey/filling/kept-drafts'
 import { useKiosk } from '../../../../src/stores/survey/filling/kiosk'
 import { usePaperEntry } from '../../../../src/stores/survey/receiving/paper-entry'
@@ -32,7 +32,7 @@ async function startApplication(): Promise<void> {
       return { ok: true, value: null }
     },
   } as Partial<Platform> as Platform
-  app.provide(groundKey, { storage, platform, now: clock.now, appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform, now: clock.now, appVersion: '0' })
   setActivePinia(pinia)
   await useDossier().open(dossierId)
   await useKiosk().load()

@@ -10,7 +10,7 @@ import type { Round } from '../../../../src/domain/survey/round/round'
 import { readDossierFile, writeDossierFile } from '../../../../src/storage/dossier-file'
 import type { Storage } from '../../../../src/storage/storage'
 import { useAnswerList } from '../../../../src/stores/survey/receiving/answer-list'
-import { groundKey } from '../../../../src/stores/ground'
+import { appServicesKey } from '../../../../src/stores/app-services'
 import { listFixture, people, quickscan } from '../../../storage/list-round'
 import { freshName, openTest, rawRows } from '../../../storage/open'
 
@@ -37,7 +37,7 @@ function startApplication(): void {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, { storage, platform, now: () => new Date(2026, 10, 23, 9), appVersion: '0' })
+  app.provide(appServicesKey, { storage, platform, now: () => new Date(2026, 10, 23, 9), appVersion: '0' })
   setActivePinia(pinia)
 }
 

@@ -7,7 +7,7 @@ import type { DossierContent } from '../../../../src/domain/dossier/dossier'
 import type { Storage } from '../../../../src/storage/storage'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
 import { useResults } from '../../../../src/stores/survey/results/results'
-import { groundKey } from '../../../../src/stores/ground'
+import { appServicesKey } from '../../../../src/stores/app-services'
 import { useOpenAnswers } from '../../../../src/stores/survey/results/open-answers'
 import { buildContent } from '../../../fixtures/build-content'
 import { openTest } from '../../../storage/open'
@@ -36,7 +36,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: noPlatform,
     now: () => new Date(2026, 10, 23),

@@ -7,7 +7,7 @@ import type * as Results from '../../../../src/domain/survey/results/results'
 import { resultsOf } from '../../../../src/domain/survey/results/results'
 import type { Storage } from '../../../../src/storage/storage'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
-import { groundKey } from '../../../../src/stores/ground'
+import { appServicesKey } from '../../../../src/stores/app-services'
 import { useFilling } from '../../../../src/stores/survey/filling/filling'
 import { useResults } from '../../../../src/stores/survey/results/results'
 import { useRounds } from '../../../../src/stores/survey/round/rounds'
@@ -29,7 +29,7 @@ beforeEach(async () => {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage,
     platform: {} as Platform,
     now: () => new Date(2026, 10, 23, 9),

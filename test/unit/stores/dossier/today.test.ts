@@ -4,7 +4,7 @@ import { createApp } from 'vue'
 import type { Platform } from '../../../../src/contract/platform'
 import type { Storage } from '../../../../src/storage/storage'
 import { useToday } from '../../../../src/stores/dossier/today'
-import { groundKey } from '../../../../src/stores/ground'
+import { appServicesKey } from '../../../../src/stores/app-services'
 
 /** Nothing is stored here, so nobody hears of it. */
 const unheard = () => () => undefined
@@ -17,7 +17,7 @@ test('the day everything in a dossier is counted from moves on while the window 
   vi.useFakeTimers({ now: new Date(2026, 10, 28, 23, 59, 0) })
   const app = createApp({})
   app.use(createPinia())
-  app.provide(groundKey, {
+  app.provide(appServicesKey, {
     storage: { onSaved: unheard, onFailure: unheard } as Partial<Storage> as Storage,
     platform: {} as Platform,
     now: () => new Date(),

@@ -5,4 +5,4 @@ const silent = (): never =>
     apply: () => new Promise(() => undefined),
   }) as never
 
-export const silentGround = { storage: silent(), platform: silent(), now: () => new Date(), appVersion: '' }
+export const silentServices = { storage: silent(), platform: silent(), now: () => new Date(), appVersion: '' }

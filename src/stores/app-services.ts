@@ -5,20 +5,20 @@ import type { IsoDate } from '../domain/question-set'
 import type { Storage } from '../storage/storage'
 
 /** What the stores stand on, handed in by `main.ts`, so that a test can give its own clock, storage and platform. */
-interface Ground {
+interface AppServices {
   readonly storage: Storage
   readonly platform: Platform
   readonly now: () => Date
   readonly appVersion: string
 }
 
-export const groundKey: InjectionKey<Ground> = Symbol('ground')
+export const appServicesKey: InjectionKey<AppServices> = Symbol('app services')
 
-/** The ground of this application; throws when a store is used outside it. */
-export function useGround(): Ground {
-  const ground = inject(groundKey)
-  if (ground === undefined) throw new Error('No ground was provided: see src/main.ts')
-  return ground
+/** The services of this application; throws when a store is used outside it. */
+export function useAppServices(): AppServices {
+  const services = inject(appServicesKey)
+  if (services === undefined) throw new Error('No services were provided: see src/main.ts')
+  return services
 }
 
 /** Today on the user's calendar, `yyyy-mm-dd`. */
