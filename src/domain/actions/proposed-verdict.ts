@@ -3,7 +3,13 @@ import { isUnfinished } from './action-state'
 import { groupedBy } from '../grouped'
 import type { Judgement } from '../framework/assessment/assessment'
 import type { IsoDate, Norm } from '../question-set'
-import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
+import {
+  isJudged,
+  JUDGED_WORST_FIRST,
+  judgementsByNorm,
+  standingOf,
+  type Judged,
+} from '../framework/assessment/standing'
 import { readinessOf } from '../framework/readiness/readiness'
 import type { ReadinessFigures } from '../framework/readiness/readiness-figures'
 import type { Verdict } from '../framework/assessment/verdict'
@@ -13,11 +19,10 @@ export interface VerdictProposal {
   readonly normId: string
   /** The finished actions it rests on, in the order given. */
   readonly actionIds: readonly string[]
-  readonly from: JudgedVerdict
+  readonly from: Judged
   readonly to: ProposedVerdict
 }
 
-type JudgedVerdict = Exclude<Verdict, 'unknown'>
 type ProposedVerdict = 'met' | 'largely-met'
 
 /** What changes when a person has decided on a proposal; all of it or nothing. */
@@ -30,10 +35,7 @@ interface DecidedChanges {
   }[]
 }
 
-const RANK = { unmet: 0, 'largely-unmet': 1, 'largely-met': 2, met: 3 } as const satisfies Record<
-  JudgedVerdict,
-  number
->
+const rankOf = (verdict: Judged): number => JUDGED_WORST_FIRST.indexOf(verdict)
 
 /**
  * The verdicts that finished actions propose, in the order of the norms. Our own rule; check means effect, not "gedaan"
@@ -54,26 +56,19 @@ export function proposalsOf(
     ({ origin }) => origin.normId,
   )
   return norms.flatMap((norm): readonly VerdictProposal[] => {
-    const its = actionsByNorm.get(norm.id)
-    const from = judgedVerdict(byNorm.get(norm.id))
-    if (its === undefined || from === null || its.some(isUnfinished)) return []
-    const to = its.every(({ status }) => status !== 'done') ? 'met' : 'largely-met'
-    if (RANK[to] <= RANK[from] || its.every((action) => isDecided(action, to))) return []
-    return [{ normId: norm.id, actionIds: its.map(({ id }) => id), from, to }]
+    const ofNorm = actionsByNorm.get(norm.id)
+    const from = standingOf(byNorm.get(norm.id))
+    if (ofNorm === undefined || !isJudged(from) || ofNorm.some(isUnfinished)) return []
+    const to = ofNorm.every(({ status }) => status !== 'done') ? 'met' : 'largely-met'
+    if (rankOf(to) <= rankOf(from) || ofNorm.every((action) => isDecided(action, to))) return []
+    return [{ normId: norm.id, actionIds: ofNorm.map(({ id }) => id), from, to }]
   })
-}
-
-function judgedVerdict(judgement: Judgement | undefined): JudgedVerdict | null {
-  const standing = standingOf(judgement)
-  return standing === 'unknown' || standing === 'not-applicable' || standing === 'not-assessed'
-    ? null
-    : standing
 }
 
 /** A decision about "grotendeels" does not decide about "voldoet": the effect check that came after it is news. */
 function isDecided({ verdictDecision }: Action, to: ProposedVerdict): boolean {
   if (verdictDecision === null || verdictDecision.verdict === 'unknown') return false
-  return RANK[verdictDecision.verdict] >= RANK[to]
+  return rankOf(verdictDecision.verdict) >= rankOf(to)
 }
 
 /** What a decision on a proposal changes: accepted, the verdict too; either way every action remembers it. */

@@ -2,6 +2,7 @@ import type { Action } from '../actions/action'
 import { isInHand, isOverdue, isUnfinished } from '../actions/action-state'
 import type { Judgement } from '../framework/assessment/assessment'
 import type { Finding } from '../framework/readiness/attention'
+import { perceptionBeside } from '../framework/readiness/perception'
 import { addDays, dayOfMoment } from '../calendar'
 import type { Evidence } from '../framework/evidence/evidence'
 import { evidenceStateOf, lacksOf, normsWithEvidence } from '../framework/evidence/evidence-state'
@@ -98,8 +99,9 @@ function contradictions(met: readonly Norm[], results: RoundResults | null): rea
     norm.statementIds.flatMap((statementId): readonly Finding[] => {
       const statement = statements.get(statementId)
       if (statement === undefined || statement.mean === null) return []
+      const perception = perceptionBeside('met', statement)
+      if (perception !== 'lower' && perception !== 'divided') return []
       const divided = statement.agreement === 'divided'
-      if (statement.band !== 'attention' && !divided) return []
       return [{ kind: 'perception-contradicts', normId: norm.id, statementId, mean: statement.mean, divided }]
     }),
   )
