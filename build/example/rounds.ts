@@ -1,5 +1,5 @@
 import type { MirrorSet, ProfessionDefinition } from '../../src/domain/question-set'
-import { LOWEST_THRESHOLD, UNOPENED, type Round } from '../../src/domain/survey/round/round'
+import { LOWEST_THRESHOLD, NEW_ROUND, type Round } from '../../src/domain/survey/round/round'
 import type { Response } from '../../src/domain/survey/round/response'
 import { idFor } from './chance'
 import { picture2025, picture2026 } from './mirror-picture'
@@ -13,7 +13,7 @@ const surveyId = idFor('round:2026')
 /** The quickscan of 2025 (adopted) and the full survey of 2026 (closed). */
 export function roundsOf(set: MirrorSet): readonly Round[] {
   const shared = {
-    ...UNOPENED,
+    ...NEW_ROUND,
     dossierId,
     questionSet: set,
     clusters: set.clusters,

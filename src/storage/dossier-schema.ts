@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 import type { DossierContent } from '../domain/dossier/dossier'
 import type { HistoryEntry } from '../domain/history'
-import { UNRECORDED } from '../domain/survey/round/round'
+import { NOT_IN_HISTORY } from '../domain/survey/round/round'
 import { ActionSchema } from './schemas/action'
 import { AssessmentSchema, JudgementSchema } from './schemas/assessment'
 import { DelegationSchema, OwnSetSchema } from './schemas/delegation'
@@ -37,7 +37,7 @@ function historyOf<const TTable extends string, TRecord extends v.GenericSchema<
 
 const HistorySchema = v.variant('table', [
   historyOf('dossiers', v.partial(DossierSchema, ['updatedAt'])),
-  historyOf('rounds', v.partial(v.omit(RoundSchema, UNRECORDED), ['questionSet', 'usesCodes'])),
+  historyOf('rounds', v.partial(v.omit(RoundSchema, NOT_IN_HISTORY), ['questionSet', 'usesCodes'])),
   historyOf('assessments', v.partial(AssessmentSchema, ['questionSet'])),
   historyOf('judgements', JudgementSchema),
   historyOf('evidence', EvidenceSchema),

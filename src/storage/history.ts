@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { isRealMoment } from '../domain/calendar'
 import type { HistoryEntry, HistoryTable } from '../domain/history'
-import { UNRECORDED } from '../domain/survey/round/round'
+import { NOT_IN_HISTORY } from '../domain/survey/round/round'
 import type { Database } from './database'
 import { plainRecord } from './dossier-schema'
 import type { StorageContext } from './intent'
@@ -100,7 +100,7 @@ function entryFor(change: RecordedChange, who: string, at: string, newId: () => 
 
 /** Both sides as plain records, without what the history leaves out; see {@link HistoryEntry}. */
 function snapshots({ table, before, after }: RecordedChange): readonly [Snapshot, Snapshot] {
-  const never: readonly string[] = table === 'rounds' ? UNRECORDED : []
+  const never: readonly string[] = table === 'rounds' ? NOT_IN_HISTORY : []
   const plain = (record: object) => without(plainRecord(record), never)
   if (before === null || after === null)
     return [before === null ? null : plain(before), after === null ? null : plain(after)]

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { HistoryEntry } from '../domain/history'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { sameValue } from '../domain/same-value'
-import { UNOPENED } from '../domain/survey/round/round'
+import { NEW_ROUND } from '../domain/survey/round/round'
 import { storage as texts } from '../texts/storage'
 import { isLocked } from './assessment-lock'
 import { recordSchemas } from './dossier-schema'
@@ -92,7 +92,7 @@ async function putBack(
     await table.delete(entry.recordId)
     return
   }
-  const unrecorded = entry.table === 'rounds' ? UNOPENED : {}
+  const unrecorded = entry.table === 'rounds' ? NEW_ROUND : {}
   const restored = v.safeParse(recordSchemas[entry.table], { ...unrecorded, ...current, ...before })
   if (!restored.success) return conflict()
   await refuseForbidden(context, entry, intent, current, restored.output)

@@ -75,7 +75,7 @@ export const useSaving = defineStore('saving', () => {
     return error instanceof StorageFailure
   }
 
-  /** A fault of ours in something that may not break off by it: told as one (App.vue listens), as if it had been thrown. */
+  /** Reports an unexpected error from work that must go on; App.vue shows it as if it had been thrown. */
   function report(error: unknown): void {
     if (!isTold(error)) void Promise.reject(error instanceof Error ? error : new Error(String(error)))
   }

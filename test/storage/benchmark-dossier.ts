@@ -5,7 +5,7 @@ import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { statementsOf } from '../../src/domain/question-set'
 import type { Response } from '../../src/domain/survey/round/response'
 import type { Round } from '../../src/domain/survey/round/round'
-import { UNOPENED } from '../../src/domain/survey/round/round'
+import { NEW_ROUND } from '../../src/domain/survey/round/round'
 import { mirrorSet } from '../../src/storage/question-sets'
 
 const MOMENT = '2026-11-01T08:00:00.000Z'
@@ -39,7 +39,7 @@ export function contentWithRound(
     },
     rounds: [
       {
-        ...UNOPENED,
+        ...NEW_ROUND,
         id: `ronde ${id}`,
         dossierId: id,
         title: 'Quickscan',

@@ -7,7 +7,7 @@ import type { Platform } from '../../src/contract/platform'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { success } from '../../src/domain/outcome'
 import type { Response } from '../../src/domain/survey/round/response'
-import { UNOPENED, type Round } from '../../src/domain/survey/round/round'
+import { NEW_ROUND, type Round } from '../../src/domain/survey/round/round'
 import { checkContent } from '../../src/storage/check-content'
 import { readDossierFile } from '../../src/storage/dossier-file'
 import { mirrorSet } from '../../src/storage/question-sets'
@@ -42,7 +42,7 @@ function fullDossier(): DossierContent {
     codeHashes: ['0'.repeat(64)],
     closings: [{ submitted: 37, professions: { VK1: 14, GYN: 11, KRZ: 9, CLI: 3 }, answers: {} }],
   }
-  const open: Round = { ...round, ...UNOPENED, id: crypto.randomUUID(), status: 'open', title: 'Loopt nog' }
+  const open: Round = { ...round, ...NEW_ROUND, id: crypto.randomUUID(), status: 'open', title: 'Loopt nog' }
   const responses = built.responses.map((one, index): Response => ({
     ...one,
     roleId: HIDDEN_ROLE,

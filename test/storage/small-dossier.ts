@@ -5,7 +5,7 @@ import type { FrameworkSet, MirrorSet } from '../../src/domain/question-set'
 import type { Evidence } from '../../src/domain/framework/evidence/evidence'
 import { NEW_EVIDENCE } from '../../src/domain/framework/evidence/evidence-fields'
 import type { Assessment } from '../../src/domain/framework/assessment/assessment'
-import { UNOPENED, type Round } from '../../src/domain/survey/round/round'
+import { NEW_ROUND, type Round } from '../../src/domain/survey/round/round'
 import type { Storage } from '../../src/storage/storage'
 
 const suggestion = {
@@ -99,7 +99,7 @@ export function roundFields(dossierId: string, fields: Partial<Round> = {}): Omi
     opensOn: '2026-02-01',
     closesOn: null,
     introduction: '',
-    ...UNOPENED,
+    ...NEW_ROUND,
     ...fields,
   }
 }

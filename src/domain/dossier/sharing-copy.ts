@@ -10,7 +10,7 @@ import type { IsoMoment } from '../question-set'
 import { withoutSmallCounts } from '../survey/results/response-lines'
 import { resultsMayBeShown, resultsOf } from '../survey/results/results'
 import { NO_VISIT_PLAN } from '../visit/visit-plan'
-import { UNOPENED, type Round } from '../survey/round/round'
+import { NEW_ROUND, type Round } from '../survey/round/round'
 
 /**
  * The dossier as it may be shown to others: results instead of responses, no history, no keys or codes, no moment of its own.
@@ -54,7 +54,7 @@ export function sharingCopyOf(
     // Of a round that is not closed nothing may be shown yet.
     rounds: content.rounds.filter(resultsMayBeShown).map((round): Round => ({
       ...round,
-      ...UNOPENED,
+      ...NEW_ROUND,
       keptResults: withoutSmallCounts(
         resultsOf(
           round,

@@ -28,7 +28,7 @@ import { responseLines } from '../survey/results/response-lines'
 import { resultsMayBeShown, resultsOf } from '../survey/results/results'
 import type { RoundResults } from '../survey/results/round-results'
 import { roundToFill } from '../survey/round/round-to-fill'
-import { LOWEST_THRESHOLD, UNOPENED, type Round } from '../survey/round/round'
+import { LOWEST_THRESHOLD, NEW_ROUND, type Round } from '../survey/round/round'
 import { pickFields } from '../record-fields'
 import { countdownOf } from '../visit/countdown'
 import { QUESTION_TEXTS, SEAT_TEXTS } from '../visit/visit-fields'
@@ -223,7 +223,7 @@ function roundReport(
 }
 
 /** A model is kept for longer than the report: it holds no key, no code, and no counts that a group was hidden for. */
-const withoutSecrets = ({ usesCodes, ...round }: Round): Round => ({ ...round, ...UNOPENED, usesCodes })
+const withoutSecrets = ({ usesCodes, ...round }: Round): Round => ({ ...round, ...NEW_ROUND, usesCodes })
 
 const responseOf = (results: RoundResults): ResponseSummary => ({
   submitted: results.submitted,

@@ -90,7 +90,7 @@ export const useActions = defineStore('actions', () => {
 
   /**
    * Plans the ready-made action of a norm. For a core norm of the inspection framework it starts as one that goes on whatever a session
-   * chooses; the VSV can change that. Of the other lists nothing does: no source asks for them.
+   * chooses; the VSV can change that. Actions from other lists never start so: no source requires them.
    */
   function fromNorm(norm: Norm): Promise<Action> {
     return plan({

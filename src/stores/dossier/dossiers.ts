@@ -193,7 +193,7 @@ export const useDossiers = defineStore('dossiers', () => {
   async function saveSharingCopy(dossierId: string, people: boolean): Promise<Outcome<string | null>> {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
-    // Of the moment only the day goes along: when somebody was at work is nobody's business.
+    // Only the day is included: when somebody was at work is nobody's business.
     const madeAt = new Date(`${today(now)}T00:00:00.000Z`)
     const name = nl.sharing.copyName(content.dossier.name)
     const copy = sharingCopyOf(content, {

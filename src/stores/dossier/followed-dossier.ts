@@ -42,7 +42,7 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
   const actions = shallowRef<readonly Action[]>([])
   const delegations = shallowRef<readonly Delegation[]>([])
   const ownSets = shallowRef<readonly OwnSet[]>([])
-  /** Per round, so that an answer to one round has no others worked out again. */
+  /** Per round, so that one answer does not recompute the other rounds. */
   const responses = shallowReactive(new Map<string, readonly Response[]>())
   /** Only for {@link inMemory}, per round. */
   const receipts = new Map<string, readonly Receipt[]>()
@@ -53,8 +53,8 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
   let opening: { readonly id: string; readonly done: Promise<boolean> } | null = null
 
   /**
-   * Starts following a dossier; resolves when everything of it is there. `false` when it does not exist, and when another one was asked
-   * for in the meantime: then that one is, or will be, what is held here.
+   * Starts following a dossier; resolves when everything of it is there. `false` when it does not exist, or when another
+   * dossier was asked for meanwhile; that one is then, or soon will be, the one held here.
    */
   function open(id: string): Promise<boolean> {
     if (dossier.value?.id === id) return Promise.resolve(true)
@@ -85,7 +85,7 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
     return true
   }
 
-  /** Everything of one dossier at once, so that there is never something of another beside it. */
+  /** Sets all lists in one go, so that records of two dossiers are never mixed. */
   function hold(content: DossierLists): void {
     rounds.value = content.rounds
     assessments.value = content.assessments

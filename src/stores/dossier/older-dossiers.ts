@@ -33,7 +33,7 @@ export const useOlderDossiers = defineStore('older-dossiers', () => {
     }
   }
 
-  /** Only of the newest copy: that older ones hold more is what deleting does. */
+  /** Looks at the newest copy only: older copies hold more simply because records were deleted since. */
   async function holdsMore(copy: CopyInfo, dossier: Dossier): Promise<boolean> {
     if (copy.at <= dossier.updatedAt) return false
     const content = await storage.contentOf(dossier.id)

@@ -76,7 +76,7 @@ export function useFileMaking<Made extends FinishedFile>(what: {
       } else if (outcome.problem.code === 'cancelled') stopped.value = true
       else problem.value = outcome.problem
     } catch (error) {
-      // The dossier could not be read, or a fault of ours: both are told as what they come to, and the log says which.
+      // Either the dossier could not be read or this is a bug; the user gets one sentence, the log the cause.
       console.error(`${what.of}:`, error)
       problem.value = { code: 'report-failed', message: failed }
     } finally {

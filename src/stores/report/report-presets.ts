@@ -38,7 +38,7 @@ export const useReportPresets = defineStore('report-presets', () => {
   const lists = ref<readonly string[] | null>(null)
 
   const own = computed<readonly ReportPreset[]>(() => dossier.dossier?.reportPresets ?? [])
-  /** The own choice that was chosen; `null` when a kind was, or when it is gone. */
+  /** The chosen preset; `null` when a kind was chosen or the preset is gone. */
   const preset = computed(() => own.value.find(({ id }) => id === presetId.value) ?? null)
   const standard = computed(() => preset.value?.sections ?? SECTIONS_OF[kind.value])
   /** The lists the dossier has, by the id of their framework. */

@@ -43,7 +43,7 @@ export const useReportPrint = defineStore('report-print', () => {
     problem.value = null
     savedAs.value = null
     const made = await laidOut(dossierId, kind, sections, lists).catch((error: unknown) => {
-      // The dossier could not be read, or a fault of ours: both are told as what they come to, and the log says which.
+      // Either the dossier could not be read or this is a bug; the user gets one sentence, the log the cause.
       console.error('print:', error)
       return failure<PrintPage>('print-failed', nl.reportPrint.failed)
     })

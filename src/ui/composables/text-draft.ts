@@ -7,7 +7,7 @@ import { isBase, useTexts } from '../../stores/texts'
  * Typing is stored after this much rest (ms), on leaving the field, on leaving the page and when the window closes; until then every key
  * press is kept (stores/texts.ts), for a page that is reloaded or closed before that.
  */
-const REST = 400
+const SAVE_AFTER_MS = 400
 
 /** Text that was typed and is not stored yet, with the field it was typed in: the component may be about another record by now. */
 interface Draft {
@@ -94,7 +94,7 @@ export function useTextDraft(source: () => TextSource): {
       draft ??= begin()
       texts.keep(draft.place, draft.bases, typed, source().label)
       clearTimeout(timer)
-      timer = setTimeout(() => void flush(), REST)
+      timer = setTimeout(() => void flush(), SAVE_AFTER_MS)
     },
     { flush: 'sync' },
   )

@@ -1,7 +1,7 @@
 /** Small mirror surveys for the tests of the domain. No real content: that is checked where it is loaded. */
 import type { Audience, Cluster, MirrorSet, Statement } from '../../../src/domain/question-set'
 import { UNSCREENED, type Answer, type Response } from '../../../src/domain/survey/round/response'
-import { UNOPENED, type Round, type RoundProfession } from '../../../src/domain/survey/round/round'
+import { NEW_ROUND, type Round, type RoundProfession } from '../../../src/domain/survey/round/round'
 
 export function statement(id: string, audience: Audience = 'everyone', quickscan = true): Statement {
   return {
@@ -80,7 +80,7 @@ export function round(fields: Partial<Round>): Round {
     opensOn: null,
     closesOn: null,
     introduction: '',
-    ...UNOPENED,
+    ...NEW_ROUND,
     ...fields,
   }
 }

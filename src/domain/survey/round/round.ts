@@ -56,7 +56,7 @@ export interface Closing {
 export const MOST_CODES = 5000
 
 /** Fields the history never holds; see {@link file://../../history.ts}. */
-export const UNRECORDED = [
+export const NOT_IN_HISTORY = [
   'keys',
   'codeHashes',
   'keptResults',
@@ -64,7 +64,7 @@ export const UNRECORDED = [
 ] as const satisfies readonly (keyof Round)[]
 
 /** What a new round starts with besides what its maker chooses. */
-export const UNOPENED = {
+export const NEW_ROUND = {
   keys: null,
   usesCodes: false,
   codeHashes: [],

@@ -31,10 +31,7 @@ export async function attachmentsOf(
   return { attachments, missing }
 }
 
-/**
- * What came with a dossier file, and of what did not come with it (an automatic copy only refers to its attachments) what the shell
- * kept.
- */
+/** The attachments in a dossier file, completed with those the shell kept (an automatic copy only refers to them). */
 export async function completed(
   platform: Platform,
   content: DossierContent,

@@ -4,7 +4,7 @@ import type { IsoDate, MirrorForm, MirrorSet } from '../../../domain/question-se
 import {
   HIGHEST_THRESHOLD,
   LOWEST_THRESHOLD,
-  UNOPENED,
+  NEW_ROUND,
   type Round,
   type RoundProfession,
 } from '../../../domain/survey/round/round'
@@ -55,7 +55,7 @@ export const useRounds = defineStore('rounds', () => {
     const dossierId = dossier.dossier?.id
     if (dossierId === undefined) throw new Error('A round needs an open dossier')
     return storage.rounds.add({
-      ...UNOPENED,
+      ...NEW_ROUND,
       ...fields,
       dossierId,
       status: 'draft',

@@ -1,7 +1,7 @@
 /** Taking in a heap of answer files: ours, with every check and the storing, beside bare WebCrypto on the same sealed bytes. */
 import { sealAnswer } from '../../../../src/contract/answer-file'
 import { newRoundKeys } from '../../../../src/contract/sealing'
-import { UNOPENED } from '../../../../src/domain/survey/round/round'
+import { NEW_ROUND } from '../../../../src/domain/survey/round/round'
 import { openStorage } from '../../../../src/storage/open-storage'
 import { mirrorSet } from '../../../../src/storage/question-sets'
 import { arrivalOf } from '../../../../src/stores/survey/receiving/answer-check'
@@ -33,7 +33,7 @@ async function heap() {
     opensOn: null,
     closesOn: null,
     introduction: '',
-    ...UNOPENED,
+    ...NEW_ROUND,
   })
   const keys = await newRoundKeys()
   const round = await storage.rounds.change(id, { status: 'open', keys })

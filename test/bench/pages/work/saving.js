@@ -1,6 +1,6 @@
 /** Saving one answer: ours, beside the least the browser needs to keep a record of that size. */
 import { openStorage } from '../../../../src/storage/open-storage'
-import { UNOPENED } from '../../../../src/domain/survey/round/round'
+import { NEW_ROUND } from '../../../../src/domain/survey/round/round'
 import { mirrorSet } from '../../../../src/storage/question-sets'
 import { interleave } from '../../interleave.mjs'
 
@@ -24,7 +24,7 @@ async function draftInStorage() {
     opensOn: null,
     closesOn: null,
     introduction: '',
-    ...UNOPENED,
+    ...NEW_ROUND,
   })
   await storage.rounds.change(round.id, { status: 'open' })
   const { id } = await storage.responses.start(round)
