@@ -10,6 +10,7 @@ import { StorageFailure } from '../../storage/storage'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useAppServices } from '../app-services'
+import { inTurn } from '../in-turn'
 import type { LeftOut } from '../../report/template/revisions'
 import { templateIn, templateOf } from './report-design'
 import { useSaving } from '../saving'
@@ -45,6 +46,13 @@ export const useHouseStyle = defineStore('house-style', () => {
     return fault
   }
 
+  const turn = inTurn()
+  /** In its turn, for the dossier that is open when it is asked. */
+  function here<T>(work: (id: string | undefined) => Promise<T>): Promise<T> {
+    const id = dossier.dossier?.id
+    return turn(() => work(id))
+  }
+
   /** The attachment a file became; its bytes are read whole. */
   async function keep(id: string | undefined, name: string, bytes: Uint8Array) {
     if (id === undefined) throw new Error('A house style needs an open dossier')
@@ -67,8 +75,7 @@ export const useHouseStyle = defineStore('house-style', () => {
     }
   }
 
-  async function chooseLogo(file: File): Promise<Outcome<null>> {
-    const id = dossier.dossier?.id
+  async function keepLogo(id: string | undefined, file: File): Promise<Outcome<null>> {
     const bytes = await bytesOf(file, READ_AT_MOST)
     if (!bytes.ok) return bytes
     const found = logoIn(bytes.value)
@@ -83,8 +90,7 @@ export const useHouseStyle = defineStore('house-style', () => {
   }
 
   /** Keeps a template as it was read: without what points outward. */
-  async function chooseTemplate(file: File): Promise<Outcome<null>> {
-    const id = dossier.dossier?.id
+  async function keepTemplate(id: string | undefined, file: File): Promise<Outcome<null>> {
     const bytes = await bytesOf(file, READ_AT_MOST)
     if (!bytes.ok) return bytes
     const read = templateIn(bytes.value)
@@ -140,8 +146,10 @@ export const useHouseStyle = defineStore('house-style', () => {
 
   return {
     ...{ style, logo, template, leftOutOfTemplate, change, setColour, previewFor },
-    ...{ chooseLogo, removeLogo: () => change({ logo: null }) },
-    ...{ chooseTemplate, removeTemplate: () => change({ template: null }) },
+    chooseLogo: (file: File) => here((id) => keepLogo(id, file)),
+    removeLogo: () => here((id) => change({ logo: null }, id)),
+    chooseTemplate: (file: File) => here((id) => keepTemplate(id, file)),
+    removeTemplate: () => here((id) => change({ template: null }, id)),
     reset: () => {
       const { primary, accent, font } = DEFAULT_REPORT_STYLE
       return change({ primary, accent, font })

@@ -1,4 +1,5 @@
 /** Making reports and keeping choices of sections, on the real storage; the worker is a stand-in. */
+import { readFile } from 'node:fs/promises'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
@@ -237,6 +238,26 @@ describe('choosing a logo', () => {
     vi.spyOn(file, 'slice').mockReturnValue(Object.assign(new Blob(), { arrayBuffer: read }))
     return file
   }
+
+  test('of two that are chosen after one another the last one stays, however long the first takes to read', async () => {
+    const picture = await readFile(new URL('../../../build/icons/icon.png', import.meta.url))
+    const bytes = new Uint8Array(picture).buffer
+    let read: (bytes: ArrayBuffer) => void = () => undefined
+    const slow = chosen(
+      () =>
+        new Promise((resolve) => {
+          read = resolve
+        }),
+    )
+    const first = useHouseStyle().chooseLogo(slow)
+    const second = useHouseStyle().chooseLogo(new File([bytes], 'tweede.png'))
+    await vi.waitFor(() => expect(slow.slice).toHaveBeenCalled())
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    read(bytes)
+    expect(await Promise.all([first, second])).toEqual([success(null), success(null)])
+    const { dossier } = (await storage.contentOf(dossierId)) ?? {}
+    expect(dossier?.reportStyle.logo?.attachment.name).toBe('tweede.png')
+  })
 
   test('a file that cannot be read any more is told in a sentence', async () => {
     const gone = chosen(() => Promise.reject(new DOMException('', 'NotReadableError')))
