@@ -8,6 +8,7 @@ import { countingResponses } from './response-rate'
 import type { Round } from '../round/round'
 import type { OpenTexts } from './round-results'
 import { appliedThreshold } from './suppression'
+import { resultsMayBeShown } from './when-shown'
 
 export type OpenField = keyof Screening
 
@@ -59,8 +60,8 @@ export function openTextsOf(round: Round, responses: readonly Response[]): OpenT
   return { keep: shown('keep'), improve: shown('improve') }
 }
 
-function mayBeRead({ status, threshold }: Round, counting: readonly Response[]): boolean {
-  return (status === 'closed' || status === 'adopted') && counting.length >= appliedThreshold(threshold)
+function mayBeRead(round: Round, counting: readonly Response[]): boolean {
+  return resultsMayBeShown(round) && counting.length >= appliedThreshold(round.threshold)
 }
 
 function compared(one: string, other: string): number {

@@ -1,6 +1,7 @@
 import type { Response } from '../round/response'
 import type { Closing, Round } from '../round/round'
 import { appliedThreshold, distributionThreshold } from './suppression'
+import { resultsMayBeShown } from './when-shown'
 import { ownValue } from '../../own-value'
 
 /** What must be known of a round at the moment it is closed, to judge a later closing. Drafts do not count. */
@@ -143,9 +144,9 @@ export function takenIn(round: Round, now: Closing, known: readonly Round[]): Ro
   const closings = known.reduce((all, one) => allClosings(all, one.closings), round.closings)
   const k = appliedThreshold(round.threshold)
   const closed = known.find(
-    ({ status, closings: of }) =>
-      (status === 'closed' || status === 'adopted') &&
-      of.some((one) => one.submitted >= k && isSameClosing(one, now)),
+    (one) =>
+      resultsMayBeShown(one) &&
+      one.closings.some((closing) => closing.submitted >= k && isSameClosing(closing, now)),
   )
   const isReopened = round.closings.some((one) => isSameClosing(one, now))
   if (round.status !== 'open' || closed === undefined || isReopened) return { ...round, closings }

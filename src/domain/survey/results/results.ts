@@ -91,11 +91,6 @@ export function resultsOf(
   }
 }
 
-/** Results are shown only after closing: while people still answer, each new answer would be readable from the change. */
-export function resultsMayBeShown(round: Pick<Round, 'status'>): boolean {
-  return round.status === 'closed' || round.status === 'adopted'
-}
-
 function phaseShares(
   round: Round,
   phases: Parameters<typeof shareOfChoice>[0],

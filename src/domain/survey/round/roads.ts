@@ -1,7 +1,7 @@
 /**
  * The roads by which answers to a round come in, in the order the page of the round offers them. Whatever has something to say or to
  * show for each of them is a `Record<Road, …>`, so that the compiler names what a new road still lacks. All end at one gate: see
- * {@link file://./filled-form.ts}.
+ * {@link file://../filling/filled-form.ts}.
  */
 export const ROADS = ['device', 'file', 'paper', 'list'] as const
 

@@ -11,7 +11,7 @@ export interface RoundProfession extends ProfessionDefinition {
   readonly headCount: number | null
 }
 
-/** One taking of the mirror survey (ronde, meting). Question set, professions and threshold are frozen once it opens. */
+/** One taking of the mirror survey (meting). Question set, professions and threshold are frozen once it opens. */
 export interface Round {
   readonly id: string
   readonly dossierId: string

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { responseLines, type ResponseCounts } from '../../../domain/survey/results/response-lines'
-import { resultsMayBeShown } from '../../../domain/survey/results/results'
+import { resultsMayBeShown } from '../../../domain/survey/results/when-shown'
 import type { RoundResults } from '../../../domain/survey/results/round-results'
 import { useDossier } from '../../dossier/dossier'
 import { useRoundFigures } from './round-figures'
