@@ -29,8 +29,9 @@ function faultOf(room, file, target) {
     .split(sep)
     .join('/')
   if (path.startsWith('test/')) return 'Nothing imports test/.'
-  const other = roomOf(path)
-  return other === undefined || other === room || mayImport[room]?.includes(other)
+  const other = roomOf(path) ?? path.split('/')[0] ?? ''
+  const isOwnRoot = path === 'package.json'
+  return isOwnRoot || other === room || mayImport[room]?.includes(other)
     ? null
     : `${room} may not import ${other}; see build/import-rules.mjs.`
 }
