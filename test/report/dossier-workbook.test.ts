@@ -49,8 +49,9 @@ describe('what stands in it', () => {
     }
   })
 
-  test('evidence under the numbers of the register, with dates that are dates', async () => {
-    const evidence = await recordsOf(bytes, words.sheets.evidence)
+  test('evidence in the order of its numbers, however it is stored, with dates that are dates', async () => {
+    const stored = await make({ ...content, evidence: content.evidence.toReversed() })
+    const evidence = await recordsOf(stored, words.sheets.evidence)
     expect(
       evidence.map((row) => [row[shortName(evidenceFields.number)], row[evidenceFields.title.name]]),
     ).toEqual(content.evidence.map(({ number, title }) => [number, title]))

@@ -131,6 +131,26 @@ describe('a norm of a locked assessment', () => {
   })
 })
 
+test('a locked assessment tells its evidence in the order of the numbers, however it is stored', async () => {
+  const content = locked()
+  const [piece] = content.evidence
+  if (piece === undefined) throw new Error('no evidence')
+  const evidence = [
+    { ...piece, number: 12, title: 'Twaalfde stuk' },
+    { ...piece, id: '00000000-0000-4000-8000-0000000000cc', number: 3, title: 'Derde stuk' },
+  ]
+  const text = await firstNorm({
+    ...content,
+    evidence,
+    assessments: content.assessments.map((one) => ({
+      ...one,
+      snapshot: one.snapshot === null ? null : { ...one.snapshot, evidence },
+    })),
+  })
+  expect(text.indexOf('B3 Derde stuk')).toBeGreaterThan(-1)
+  expect(text.indexOf('B12 Twaalfde stuk')).toBeGreaterThan(text.indexOf('B3 Derde stuk'))
+})
+
 test('an adopted report tells the day in its header and on its cover', async () => {
   const content = locked()
   const docx = readDocx(await made({ ...content, rounds: [], responses: [] }, 'inspectie'))
