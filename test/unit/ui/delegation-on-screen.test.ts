@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Every field of work that is sent shows where it is filled in; what the application writes itself stands in the list. */
+/** Every field of work that is sent has a control of its own, by its name; test/browser/delegation.test.ts sends what is filled in. */
 import 'fake-indexeddb/auto'
 import type { VueWrapper } from '@vue/test-utils'
 import { beforeAll, describe } from 'vitest'

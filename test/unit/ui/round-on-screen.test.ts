@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { fieldsWith } from '../../../src/domain/record-fields'
 import type { Round } from '../../../src/domain/survey/round/round'
 import { ROUND_DAYS, ROUND_FIELDS, ROUND_TEXTS } from '../../../src/domain/survey/round/round-fields'
-import { shortName } from '../../../src/texts/fields/field-words'
 import { roundFields } from '../../../src/texts/fields/round'
 import { formatDate } from '../../../src/texts/format'
 import { nl } from '../../../src/texts/nl'
@@ -16,6 +15,7 @@ import { marked } from '../../fixtures/marked-fields'
 import { everyFieldShows, newDossier, screenOf } from './walk-fields'
 
 let days = 0
+const { questionSet: set } = storedRound('d')
 const values = {
   ...marked(ROUND_TEXTS, (field) => `Merk ${field}`),
   ...marked(ROUND_DAYS, () => new Date(Date.UTC(2027, 0, (days += 3))).toISOString().slice(0, 10)),
@@ -42,8 +42,8 @@ describe('the panel of a round', () => {
     page: () => draft,
     shown: {
       form: () => draft.text().includes(nl.rounds.formName.full),
-      questionSet: () => draft.text().includes(shortName(roundFields.questionSet)),
-      threshold: () => adopted.text().includes(roundFields.threshold.name),
+      questionSet: () => draft.text().includes(nl.rounds.details.version(set.title, set.version)),
+      threshold: () => adopted.text().includes(nl.rounds.details.thresholdText(5)),
     },
   })
 
