@@ -8,7 +8,7 @@ import { hidesNothing, namesInZip, unpackParts, type ZipFault } from './zip-part
 const MEGABYTE = 1024 * 1024
 
 /**
- * Bytes; a larger file, or one that says it unpacks to more, is refused. StorageContext for {@link MOST_ATTACHED}, {@link LARGEST_DATA} and
+ * Bytes; a larger file, or one that says it unpacks to more, is refused. Room for {@link MOST_ATTACHED}, {@link LARGEST_DATA} and
  * what a zip adds of its own; `LARGEST_FILE` of the platform contract lets as much through.
  */
 const LARGEST_DOSSIER_FILE = 400 * MEGABYTE

@@ -67,12 +67,12 @@ export function unpackParts(
   const directory = zipDirectory(bytes)
   if (typeof directory === 'string') return directory
   const parts = new Map<string, Uint8Array>()
-  let context = largest
+  let left = largest
   for (const entry of directory.entries) {
     if (!wanted(entry.name) || parts.has(entry.name)) continue
-    const part = contentOf(entry, bytes, context)
+    const part = contentOf(entry, bytes, left)
     if (typeof part === 'string') return part
-    context -= part.length
+    left -= part.length
     parts.set(entry.name, part)
   }
   return parts

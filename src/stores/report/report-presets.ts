@@ -26,7 +26,6 @@ export const useReportPresets = defineStore('report-presets', () => {
   const { storage } = useAppServices()
   const dossier = useDossier()
   const assessments = useAssessments()
-  const assessmentsStore = useAssessments()
   const undo = useUndo()
   const words = nl.reportPage
 
@@ -43,7 +42,7 @@ export const useReportPresets = defineStore('report-presets', () => {
   const standard = computed(() => preset.value?.sections ?? SECTIONS_OF[kind.value])
   /** The lists the dossier has, by the id of their framework. */
   const known = computed(() =>
-    assessmentsStore.currentAssessments.map((assessment) => ({
+    assessments.currentAssessments.map((assessment) => ({
       id: listOf(assessment, dossier.assessments, frameworkSet.id),
       title: assessment.title,
     })),
@@ -61,8 +60,8 @@ export const useReportPresets = defineStore('report-presets', () => {
   const norms = computed(() => {
     const held = new Set(idsOf(lists.value))
     const figures = [
-      ...(assessmentsStore.inspection !== null && held.has(frameworkSet.id)
-        ? [assessmentsStore.inspectionReadiness]
+      ...(assessments.inspection !== null && held.has(frameworkSet.id)
+        ? [assessments.inspectionReadiness]
         : []),
       ...assessments.otherLists.flatMap((list) =>
         held.has(list.assessment.questionSet.id) ? list.figures : [],
