@@ -8,6 +8,7 @@ import { copyLabelOf, writeDossierFile } from '../../storage/dossier-file'
 import { nl } from '../../texts/nl'
 import { keepAttachments } from '../framework/evidence/attachment-copies'
 import { useAppServices } from '../app-services'
+import { inTurn } from '../in-turn'
 import { useSaving } from '../saving'
 
 export type { CopyInfo }
@@ -34,7 +35,7 @@ export const useCopies = defineStore('copies', () => {
   const copied = new Map<string, number>()
   let timer: ReturnType<typeof setTimeout> | undefined
   /** One round of copies at a time: the one at closing waits for the one that is being made. */
-  let last: Promise<void> = Promise.resolve()
+  const turn = inTurn()
 
   /** Starts making copies; does nothing in the browser edition, which has no place for them. */
   async function start(): Promise<void> {
@@ -60,7 +61,7 @@ export const useCopies = defineStore('copies', () => {
    */
   function makeAll(closing = false): Promise<void> {
     clearTimeout(timer)
-    last = last.then(async () => {
+    return turn(async () => {
       for (const dossierId of [...waiting.keys()]) {
         // Before reading: what changes from here on is not in this copy, and asks for the next one.
         waiting.delete(dossierId)
@@ -68,7 +69,6 @@ export const useCopies = defineStore('copies', () => {
           waiting.set(dossierId, now().getTime())
       }
     })
-    return last
   }
 
   /** Whether the dossier needs no further copy as it is now. */
@@ -103,12 +103,7 @@ export const useCopies = defineStore('copies', () => {
    * back.
    */
   function forgetAttachment(dossierId: string, sha256: string): Promise<Outcome<null>> {
-    const forgotten = last.then(() => platform.removeAttachment(dossierId, sha256))
-    last = forgotten.then(
-      () => undefined,
-      () => undefined,
-    )
-    return forgotten
+    return turn(() => platform.removeAttachment(dossierId, sha256))
   }
 
   /**

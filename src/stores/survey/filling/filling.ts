@@ -11,6 +11,7 @@ import {
 import type { Answer, Response } from '../../../domain/survey/round/response'
 import type { Round } from '../../../domain/survey/round/round'
 import { useAppServices } from '../../app-services'
+import { inTurn } from '../../in-turn'
 import { latestOnly } from '../../latest'
 import { useSaving } from '../../saving'
 
@@ -33,7 +34,7 @@ export const useFilling = defineStore('filling', () => {
   const unstored = ref(false)
   /** What this person gave and is not stored yet. Everybody gets a line of their own, so that no answer ends up with the next. */
   let line: { waiting: DraftChanges } = { waiting: {} }
-  let last: Promise<void> = Promise.resolve()
+  const turn = inTurn()
   let starting: Promise<void> | undefined
   /** The people who sat down here, one after another: what the storage still answers for one never reaches the next. */
   const people = latestOnly()
@@ -92,10 +93,7 @@ export const useFilling = defineStore('filling', () => {
     response.value = { ...current, ...changes }
     const mine = line
     mine.waiting = { ...mine.waiting, ...changes }
-    const stored = last.then(() => storeWaiting(current.id, mine))
-    // One that failed does not keep those after it from being tried.
-    last = stored.catch(() => undefined)
-    return stored
+    return turn(() => storeWaiting(current.id, mine))
   }
 
   async function storeWaiting(id: string, mine: typeof line): Promise<void> {
@@ -141,8 +139,9 @@ export const useFilling = defineStore('filling', () => {
     const current = response.value
     response.value = null
     line.waiting = {}
-    await last
-    if (current !== null) await storage.responses.discard(current.id)
+    await turn(async () => {
+      if (current !== null) await storage.responses.discard(current.id)
+    })
   }
 
   return {
