@@ -68,16 +68,20 @@ type Counts = Pick<RoundResults, 'professions' | 'submitted'>
 
 /**
  * The lines of a round in the order of the professions, and those of `small` as one: `null` when none of them took part.
- * @param small holds at least the small professions of the round itself
+ * @param small holds at least the small professions of the round itself; one without a count is never told by itself
  */
 export function linesOf(
   { professions, submitted }: Counts,
   small: ReadonlySet<string>,
 ): { readonly apart: readonly ResponseLine[]; readonly together: ResponseLine | null } {
-  const apart = professions
-    .filter(({ professionId }) => !small.has(professionId))
-    .map((one) => ({ ...one, submitted: one.submitted ?? 0, together: [] }))
-  const few = professions.filter(({ professionId }) => small.has(professionId))
+  const apart = professions.flatMap((one): readonly ResponseLine[] =>
+    small.has(one.professionId) || one.submitted === null
+      ? []
+      : [{ ...one, submitted: one.submitted, together: [] }],
+  )
+  const few = professions.filter(
+    ({ professionId, submitted: count }) => small.has(professionId) || count === null,
+  )
   if (few.length === 0) return { apart, together: null }
   const counts = few.flatMap((one) => (one.submitted === null ? [] : [one.submitted]))
   const isKnown = counts.length === few.length
