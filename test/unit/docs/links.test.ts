@@ -71,7 +71,9 @@ function filesNamedIn(text: string): readonly string[] {
 
 /** Commands of `package.json` that a page names, also between its examples. */
 function commandsNamedIn(text: string): readonly string[] {
-  return [...text.matchAll(/\bnpm run ([a-z][\w:-]*)/g)].map(([, name = '']) => name)
+  return [...text.matchAll(/\bnpm (?:run ([a-z][\w:-]*)|(start|test)\b)/g)].map(
+    ([, run, short]) => run ?? short ?? '',
+  )
 }
 
 /** A page names a file as it would be found from the root, or by the last parts of its path. */
@@ -106,10 +108,14 @@ describe('the documentation', () => {
   )
 
   it('knows a command in a sentence and in an example', () => {
-    expect(commandsNamedIn('`npm run content -- file.json`\n```sh\nnpm run test:electron\n```')).toEqual([
-      'content',
-      'test:electron',
-    ])
+    expect(
+      commandsNamedIn(
+        '`npm run content -- file.json`, `npm start`\n```sh\nnpm run test:electron\nnpm test\n```',
+      ),
+    ).toEqual(['content', 'start', 'test:electron', 'test'])
+    expect(
+      pages.flatMap((page) => commandsNamedIn(readFileSync(join(root, page), 'utf8'))).length,
+    ).toBeGreaterThan(60)
   })
 
   it('knows the name of a file in a sentence, and one that is gone', () => {
