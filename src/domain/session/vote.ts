@@ -1,0 +1,153 @@
+/** The secret vote of a session: what a ballot may be, how ballots are counted, and what is told of it (method M4). */
+import {
+  LEAST_BALLOTS,
+  MOST_POINTS,
+  MOST_VOTES,
+  peopleIn,
+  VOTES_PER_PERSON,
+  type Session,
+  type SessionVote,
+  type VotingPoint,
+  type VotingWay,
+} from './session'
+
+/** The points people choose from, in their order: at most {@link MOST_POINTS}, none of them mandatory. */
+export function pointsToChoose(points: readonly VotingPoint[]): readonly VotingPoint[] {
+  return points.filter(({ mandatory }) => !mandatory).slice(0, MOST_POINTS)
+}
+
+/** What keeps a vote from being opened. */
+type VoteObstacle = 'too-few-points' | 'too-few-people' | 'vote-is-open' | 'voted-twice'
+
+/** Why a new vote cannot be opened now; `null` when it can. Fewer people than {@link LEAST_BALLOTS} would get no result. */
+export function voteObstacle(session: Session): VoteObstacle | null {
+  if (session.votes.some(({ status }) => status === 'open')) return 'vote-is-open'
+  if (session.votes.filter(({ status }) => status === 'closed').length >= MOST_VOTES) return 'voted-twice'
+  if (pointsToChoose(session.points).length < 2) return 'too-few-points'
+  return peopleIn(session) < LEAST_BALLOTS ? 'too-few-people' : null
+}
+
+/** A vote that is opened now, of the points and people of this moment. */
+export function openedVote(session: Session, id: string): SessionVote {
+  return {
+    id,
+    status: 'open',
+    pointIds: pointsToChoose(session.points).map((point) => point.id),
+    people: peopleIn(session),
+    ways: [],
+    ballots: 0,
+    totals: null,
+  }
+}
+
+/** Ballots counted so far: kept in memory only, and told to nobody but for how many there are. */
+export interface BallotBox {
+  readonly ballots: number
+  readonly totals: Readonly<Record<string, number>>
+  readonly ways: readonly VotingWay[]
+}
+
+export const EMPTY_BOX: BallotBox = { ballots: 0, totals: {}, ways: [] }
+
+/** What is wrong with a ballot, or with totals that were typed in. */
+export type BallotFault =
+  | 'vote-is-closed'
+  /** No point chosen. */
+  | 'empty'
+  /** More than {@link VOTES_PER_PERSON} points, or one of them twice. */
+  | 'too-many-choices'
+  | 'unknown-point'
+  /** More ballots than people in the room. */
+  | 'more-than-people'
+  /** A total above the number of ballots, below zero, or not whole. */
+  | 'impossible-total'
+  /** All totals together are more than everybody's choices, or fewer than one each. */
+  | 'impossible-sum'
+
+/** One to {@link VOTES_PER_PERSON} different points of this vote; `null` when the ballot is right. */
+export function ballotFault(
+  vote: Pick<SessionVote, 'pointIds' | 'people' | 'status'>,
+  box: BallotBox,
+  choices: readonly string[],
+): BallotFault | null {
+  if (vote.status !== 'open') return 'vote-is-closed'
+  if (choices.length === 0) return 'empty'
+  if (choices.length > VOTES_PER_PERSON || new Set(choices).size !== choices.length) return 'too-many-choices'
+  if (!choices.every((id) => vote.pointIds.includes(id))) return 'unknown-point'
+  return box.ballots + 1 > vote.people ? 'more-than-people' : null
+}
+
+/** The box with one ballot more. The ballot must be right ({@link ballotFault}). */
+export function withBallot(box: BallotBox, choices: readonly string[], way: VotingWay): BallotBox {
+  return withTotals(box, 1, Object.fromEntries(choices.map((id) => [id, 1])), way)
+}
+
+/** Whether totals of so many ballots can be: of hands, slips or telephones counted elsewhere. `null` when they can. */
+export function totalsFault(
+  vote: Pick<SessionVote, 'pointIds' | 'people' | 'status'>,
+  box: BallotBox,
+  ballots: number,
+  totals: Readonly<Record<string, number>>,
+): BallotFault | null {
+  if (vote.status !== 'open') return 'vote-is-closed'
+  if (!Number.isSafeInteger(ballots) || ballots < 1) return 'empty'
+  if (!Object.keys(totals).every((id) => vote.pointIds.includes(id))) return 'unknown-point'
+  const counts = Object.values(totals)
+  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0 && count <= ballots))
+    return 'impossible-total'
+  const sum = counts.reduce((total, count) => total + count, 0)
+  if (sum < ballots || sum > ballots * VOTES_PER_PERSON) return 'impossible-sum'
+  return box.ballots + ballots > vote.people ? 'more-than-people' : null
+}
+
+/** The box with ballots that were counted elsewhere. They must be possible ({@link totalsFault}). */
+export function withTotals(
+  box: BallotBox,
+  ballots: number,
+  totals: Readonly<Record<string, number>>,
+  way: VotingWay,
+): BallotBox {
+  const sums = new Map(Object.entries(box.totals))
+  for (const [id, count] of Object.entries(totals)) sums.set(id, (sums.get(id) ?? 0) + count)
+  return {
+    ballots: box.ballots + ballots,
+    totals: Object.fromEntries(sums),
+    ways: box.ways.includes(way) ? box.ways : [...box.ways, way],
+  }
+}
+
+/** The vote when it closes: the totals, unless so few voted that they would tell what somebody chose. */
+export function closedVote(vote: SessionVote, box: BallotBox): SessionVote {
+  return {
+    ...vote,
+    status: 'closed',
+    ways: box.ways,
+    ballots: box.ballots,
+    totals:
+      box.ballots < LEAST_BALLOTS
+        ? null
+        : Object.fromEntries(vote.pointIds.map((id) => [id, box.totals[id] ?? 0])),
+  }
+}
+
+/** What happens to a vote whose ballots are lost (the computer stopped, the network went): no totals, and it may be held again. */
+export function interruptedVote(vote: SessionVote): SessionVote {
+  return { ...vote, status: 'interrupted', ways: [], ballots: 0, totals: null }
+}
+
+interface PointOutcome {
+  readonly pointId: string
+  readonly votes: number
+  /** Among the most chosen {@link VOTES_PER_PERSON}, with all that were chosen as often as the last of them. */
+  readonly first: boolean
+}
+
+/** The outcome of a closed vote, most chosen first and equals in the order of the points; `null` when no totals are told. */
+export function outcomeOf({ status, totals, pointIds }: SessionVote): readonly PointOutcome[] | null {
+  if (status !== 'closed' || totals === null) return null
+  const ordered = pointIds
+    .map((pointId) => ({ pointId, votes: totals[pointId] ?? 0 }))
+    .sort((one, other) => other.votes - one.votes)
+  const least = Math.max(1, ordered[VOTES_PER_PERSON - 1]?.votes ?? 1)
+  return ordered.map((point) => ({ ...point, first: point.votes >= least }))
+}
