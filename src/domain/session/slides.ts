@@ -9,7 +9,6 @@ import {
   type PredictionRow,
   type Slide,
   type SlideFrame,
-  type SlideOf,
   type SlidePoint,
   type SlideResponse,
   type StatementRow,
@@ -217,7 +216,7 @@ function mandatoryPoints({ points }: Session): readonly SlidePoint[] {
   return points.flatMap(({ id, title, mandatory }) => (mandatory ? [{ id, number: null, title }] : []))
 }
 
-function voteSlide(session: Session, vote: SessionVote | null, second: boolean): SlideOf<'vote'> | Content {
+function voteSlide(session: Session, vote: SessionVote | null, second: boolean): Content {
   const ids = vote?.pointIds ?? pointsToChoose(session.points).map(({ id }) => id)
   return {
     key: second ? 'vote/2' : 'vote/1',
@@ -275,14 +274,14 @@ function outcomeSlide(ground: SlideGround, vote: SessionVote, before: SessionVot
 const MOST_TITLES = 6
 
 function actionSlides({ session, actionTitles }: SlideGround): readonly Content[] {
-  const outcome = session.votes.flatMap((vote) => outcomeOf(vote) ?? []).length === 0
   const last = session.votes.findLast((vote) => outcomeOf(vote) !== null)
-  const chosen = last === undefined ? [] : (outcomeOf(last) ?? []).filter(({ first }) => first)
+  const chosen = last === undefined ? null : (outcomeOf(last)?.filter(({ first }) => first) ?? null)
   const numbers = numbered(session, last?.pointIds ?? [])
   const points = [
     ...mandatoryPoints(session),
-    ...chosen.flatMap(({ pointId }) => numbers.find(({ id }) => id === pointId) ?? []),
-    ...(outcome ? pointsToChoose(session.points).map(({ id, title }) => ({ id, number: null, title })) : []),
+    ...(chosen === null
+      ? pointsToChoose(session.points).map(({ id, title }) => ({ id, number: null, title }))
+      : chosen.flatMap(({ pointId }) => numbers.find(({ id }) => id === pointId) ?? [])),
   ]
   const titles = session.actions.flatMap(({ actionId }) => actionTitles.get(actionId) ?? [])
   return [
