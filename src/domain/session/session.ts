@@ -98,7 +98,7 @@ export interface SessionVote {
   readonly ways: readonly VotingWay[]
   /** Ballots counted; 0 until it is closed. */
   readonly ballots: number
-  /** Point id -> times chosen; `null` until it is closed, and when fewer than {@link LEAST_BALLOTS} voted. */
+  /** Point id -> times chosen; `null` until it is closed, and when so few voted that it would tell what somebody chose. */
   readonly totals: Readonly<Record<string, number>> | null
 }
 
@@ -113,6 +113,8 @@ export const MOST_VOTES = 2
 /** Most people and tables a session is made for. */
 export const MOST_PEOPLE = 500
 export const MOST_TABLES = 50
+/** One-time codes of one session: a set for everybody, and two more for prints that went astray. */
+export const MOST_VOTE_CODES = 3 * MOST_PEOPLE
 
 /** Something for another moment (parkeerplaats). */
 export interface ParkedPoint {
@@ -157,6 +159,8 @@ export interface Session {
   readonly predictions: readonly Prediction[]
   readonly notes: readonly SessionNote[]
   readonly points: readonly VotingPoint[]
+  /** SHA-256 (hex) of the one-time codes on the ballots that were printed; they count in every vote. Empty when none were. */
+  readonly codeHashes: readonly string[]
   readonly votes: readonly SessionVote[]
   readonly parked: readonly ParkedPoint[]
   readonly decisions: readonly SessionDecision[]

@@ -43,11 +43,16 @@ export function openedVote(session: Session, id: string): SessionVote {
 /** Ballots counted so far: kept in memory only, and told to nobody but for how many there are. */
 export interface BallotBox {
   readonly ballots: number
+  /** Of these, the ballots of which whoever leads has seen the choices: slips, and totals of hands. */
+  readonly seen: number
   readonly totals: Readonly<Record<string, number>>
   readonly ways: readonly VotingWay[]
 }
 
-export const EMPTY_BOX: BallotBox = { ballots: 0, totals: {}, ways: [] }
+export const EMPTY_BOX: BallotBox = { ballots: 0, seen: 0, totals: {}, ways: [] }
+
+/** Ways in which whoever leads types in what was chosen. */
+const SEEN_WAYS: readonly VotingWay[] = ['totals', 'slips']
 
 /** What is wrong with a ballot, or with totals that were typed in. */
 export type BallotFault =
@@ -111,22 +116,31 @@ export function withTotals(
   for (const [id, count] of Object.entries(totals)) sums.set(id, (sums.get(id) ?? 0) + count)
   return {
     ballots: box.ballots + ballots,
+    seen: box.seen + (SEEN_WAYS.includes(way) ? ballots : 0),
     totals: Object.fromEntries(sums),
     ways: box.ways.includes(way) ? box.ways : [...box.ways, way],
   }
 }
 
-/** The vote when it closes: the totals, unless so few voted that they would tell what somebody chose. */
+/**
+ * Whether totals tell what nobody in particular chose: of {@link LEAST_BALLOTS} ballots or more. The ballots that whoever leads did
+ * not see must be as many too, or none: that is what is left when the typed totals are taken off.
+ */
+export function mayTellTotals({ ballots, seen }: Pick<BallotBox, 'ballots' | 'seen'>): boolean {
+  const secret = ballots - seen
+  return ballots >= LEAST_BALLOTS && (secret === 0 || secret >= LEAST_BALLOTS)
+}
+
+/** The vote when it closes: the totals, unless so few voted that they would tell what somebody chose ({@link mayTellTotals}). */
 export function closedVote(vote: SessionVote, box: BallotBox): SessionVote {
   return {
     ...vote,
     status: 'closed',
     ways: box.ways,
     ballots: box.ballots,
-    totals:
-      box.ballots < LEAST_BALLOTS
-        ? null
-        : Object.fromEntries(vote.pointIds.map((id) => [id, box.totals[id] ?? 0])),
+    totals: mayTellTotals(box)
+      ? Object.fromEntries(vote.pointIds.map((id) => [id, box.totals[id] ?? 0]))
+      : null,
   }
 }
 

@@ -5,6 +5,7 @@ import {
   makeCodes,
   readCode,
   spacedCode,
+  VOTE_CODE_LENGTH,
 } from '../../../../../src/domain/survey/round/short-code'
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -50,6 +51,22 @@ test('two characters that changed places are always noticed', () => {
     for (let place = 0; place + 1 < CODE_LENGTH; place += 1) {
       const typed = `${code.slice(0, place)}${code[place + 1] ?? ''}${code[place] ?? ''}${code.slice(place + 2)}`
       expect(readCode(typed)).toBe(typed === code ? code : null)
+    }
+  }
+})
+
+test('a code to vote with is longer, catches the same mistakes, and is never taken for one of a questionnaire', () => {
+  for (const code of makeCodes(40, seeded(3), VOTE_CODE_LENGTH)) {
+    expect(code).toMatch(/^[2-9A-HJKMNP-Z]{8}$/)
+    expect(readCode(spacedCode(code).toLowerCase(), VOTE_CODE_LENGTH)).toBe(code)
+    expect(readCode(code)).toBeNull()
+    for (let place = 0; place < VOTE_CODE_LENGTH; place += 1) {
+      for (const other of ALPHABET) {
+        const typed = code.slice(0, place) + other + code.slice(place + 1)
+        expect(readCode(typed, VOTE_CODE_LENGTH)).toBe(typed === code ? code : null)
+      }
+      const swapped = `${code.slice(0, place)}${code[place + 1] ?? ''}${code[place] ?? ''}${code.slice(place + 2)}`
+      expect(readCode(swapped, VOTE_CODE_LENGTH)).toBe(swapped === code ? code : null)
     }
   }
 })
