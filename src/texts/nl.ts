@@ -44,6 +44,11 @@ import { results } from './survey/results/results'
 import { resultsWorkbook } from './survey/results/results-workbook'
 import { roads } from './survey/round/roads'
 import { rounds } from './survey/round/rounds'
+import { sessionActions } from './session/actions'
+import { sessionLeader } from './session/leader'
+import { sessionPreparation } from './session/preparation'
+import { sessions } from './session/sessions'
+import { sessionSteps } from './session/steps'
 import { sharing } from './dossier/sharing'
 import { visit } from './visit/visit'
 import { roundFields } from './fields/round'
@@ -94,6 +99,11 @@ export const nl = {
   resultsWorkbook,
   roads,
   rounds,
+  sessionActions,
+  sessionLeader,
+  sessionPreparation,
+  sessionSteps,
+  sessions,
   sharing,
   visit,
 }
