@@ -30,6 +30,7 @@ export function exampleContent(mirror: MirrorSet, framework: FrameworkSet): Doss
     actions,
     delegations,
     ownSets: [],
+    sessions: [],
     history: historyOf(assessments),
   }
 }

@@ -2,13 +2,22 @@ import type { IsoMoment } from './question-set'
 
 /** Tables whose changes are kept. Responses are left out on purpose: their order and moment would identify people. */
 export type HistoryTable =
-  'dossiers' | 'rounds' | 'assessments' | 'judgements' | 'evidence' | 'actions' | 'delegations' | 'ownSets'
+  | 'dossiers'
+  | 'rounds'
+  | 'assessments'
+  | 'judgements'
+  | 'evidence'
+  | 'actions'
+  | 'delegations'
+  | 'ownSets'
+  | 'sessions'
 
 /**
  * One change of one record, with the record before and after. Undo, the recycle bin and "wie/wanneer" all rest on this.
  * `before` is `null` for an added record, `after` is `null` for a removed one. Of a changed record two fields may be left out:
  * `updatedAt` of a dossier always, and `questionSet` when it stayed the same (it is large and frozen). Keys, codes, kept results and
- * closings of a round are never in it: a secret belongs in one place, and none of them is ever taken back.
+ * closings of a round are never in it: a secret belongs in one place, and none of them is ever taken back. Nor are the votes of a session
+ * and its codes, but where it was added or removed as a whole.
  */
 export interface HistoryEntry {
   readonly id: string

@@ -13,7 +13,7 @@ type Fault = Outcome<never> | null
 /**
  * Checks a whole dossier from a source nobody vouches for: every field of every record, and every reference between records and
  * to the frozen question sets. References of evidence and actions to norms and statements are left free on purpose: they outlive
- * the assessment or round they came from. A party, an earlier assessment or an action that others point at may be gone too.
+ * the assessment or round they came from. A party, an earlier assessment, an action, and what a session rests on may be gone too.
  *
  * Problems: `file/invalid-record`, `file/duplicate`, `file/other-dossier`, `file/unknown-reference`; the sentence names kind,
  * field and number (counting from 1) of the record.
@@ -49,6 +49,7 @@ const lists = [
   'actions',
   'delegations',
   'ownSets',
+  'sessions',
   'history',
 ] as const satisfies readonly Kind[]
 

@@ -9,6 +9,8 @@ import type { HistoryEntry } from '../domain/history'
 import type { OwnSet } from '../domain/framework/content/own-set'
 import type { MadeReport } from '../domain/report/made-report'
 import type { SetAside } from '../domain/dossier/set-aside'
+import type { LiveSession } from '../domain/session/live-session'
+import type { Session } from '../domain/session/session'
 import type { Response } from '../domain/survey/round/response'
 import type { Round } from '../domain/survey/round/round'
 import { migrations } from './migrations/all-migrations'
@@ -61,6 +63,7 @@ export interface Tables {
   readonly actions: Table<Action, string>
   readonly delegations: Table<Delegation, string>
   readonly ownSets: Table<OwnSet, string>
+  readonly sessions: Table<Session, string>
   /** By dossier and digest. */
   readonly attachments: Table<AttachmentRow, [dossierId: string, sha256: string]>
   /** Of this computer, like the settings: in no dossier file and in no copy. */
@@ -70,6 +73,8 @@ export interface Tables {
   /** Of this computer too: versions of a dossier that another one took the place of. */
   readonly setAside: Table<SetAside, string>
   readonly setAsideContents: Table<SetAsideContentRow, string>
+  /** Of this computer too, by session: what is on the screen while one goes on. */
+  readonly liveSessions: Table<LiveSession, string>
   readonly history: Table<HistoryEntry, string>
   readonly settings: Table<SettingRow, string>
 }
@@ -106,6 +111,7 @@ export function dossierTables(database: Database) {
     database.actions,
     database.delegations,
     database.ownSets,
+    database.sessions,
     database.history,
   ] as const
 }

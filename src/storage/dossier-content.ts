@@ -19,6 +19,7 @@ export async function gather(database: Database, dossierId: string): Promise<Dos
     actions: await database.actions.where({ dossierId }).toArray(),
     delegations: await database.delegations.where({ dossierId }).toArray(),
     ownSets: await database.ownSets.where({ dossierId }).toArray(),
+    sessions: await database.sessions.where({ dossierId }).toArray(),
     history: await entriesOf(database, dossierId).toArray(),
   }
 }
@@ -43,6 +44,7 @@ export async function store(database: Database, content: DossierContent): Promis
     actions: database.actions.bulkAdd(content.actions),
     delegations: database.delegations.bulkAdd(content.delegations),
     ownSets: database.ownSets.bulkAdd(content.ownSets),
+    sessions: database.sessions.bulkAdd(content.sessions),
     history: database.history.bulkAdd(content.history),
   } satisfies Record<keyof Omit<DossierContent, 'dossier'>, PromiseLike<unknown>>
   await Promise.all(Object.values(added))

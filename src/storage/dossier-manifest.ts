@@ -23,6 +23,8 @@ const CountsSchema = v.strictObject({
   /** Files of format 1 and 2 know none of these two. */
   delegations: v.optional(v.number(), 0),
   ownSets: v.optional(v.number(), 0),
+  /** Files of before format 6 know none. */
+  sessions: v.optional(v.number(), 0),
   history: v.number(),
 })
 
@@ -78,6 +80,7 @@ export function countsOf(content: DossierContent): DossierManifest['counts'] {
     actions: content.actions.length,
     delegations: content.delegations.length,
     ownSets: content.ownSets.length,
+    sessions: content.sessions.length,
     history: content.history.length,
   }
 }

@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import type { DossierContent } from '../domain/dossier/dossier'
 import type { HistoryEntry } from '../domain/history'
+import { NEVER_TAKEN_BACK } from '../domain/session/session'
 import { NOT_IN_HISTORY } from '../domain/survey/round/round'
 import { ActionSchema } from './schemas/action'
 import { AssessmentSchema, JudgementSchema } from './schemas/assessment'
@@ -12,6 +13,7 @@ import { DelegationSchema, OwnSetSchema } from './schemas/delegation'
 import { DossierSchema } from './schemas/dossier'
 import { EvidenceSchema } from './schemas/evidence'
 import { Id, Moment, Text } from './schemas/parts'
+import { SessionSchema, SessionShape } from './schemas/session'
 import { ReceiptSchema, ResponseSchema, RoundSchema } from './schemas/survey'
 
 /** An entry holds records as they were; undo puts them back, so they must be as sound as the records themselves. */
@@ -44,6 +46,7 @@ const HistorySchema = v.variant('table', [
   historyOf('actions', ActionSchema),
   historyOf('delegations', DelegationSchema),
   historyOf('ownSets', v.partial(OwnSetSchema, ['questionSet'])),
+  historyOf('sessions', v.partial(SessionShape, NEVER_TAKEN_BACK)),
 ]) satisfies v.GenericSchema<unknown, HistoryEntry>
 
 /** Schema of a record, by the name of its table. */
@@ -58,6 +61,7 @@ export const recordSchemas = {
   actions: ActionSchema,
   delegations: DelegationSchema,
   ownSets: OwnSetSchema,
+  sessions: SessionSchema,
   history: HistorySchema,
 }
 
@@ -73,6 +77,7 @@ export const ContentSchema = v.strictObject({
   actions: v.array(ActionSchema),
   delegations: v.array(DelegationSchema),
   ownSets: v.array(OwnSetSchema),
+  sessions: v.array(SessionSchema),
   history: v.array(HistorySchema),
 }) satisfies v.GenericSchema<unknown, DossierContent>
 

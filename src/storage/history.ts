@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { isRealMoment } from '../domain/calendar'
 import type { HistoryEntry, HistoryTable } from '../domain/history'
+import { NEVER_TAKEN_BACK } from '../domain/session/session'
 import { NOT_IN_HISTORY } from '../domain/survey/round/round'
 import type { Database } from './database'
 import { plainRecord } from './dossier-schema'
@@ -106,8 +107,9 @@ function snapshots({ table, before, after }: RecordedChange): readonly [Snapshot
     return [before === null ? null : plain(before), after === null ? null : plain(after)]
   const left = plain(before)
   const right = plain(after)
-  const omitted = [
+  const omitted: readonly string[] = [
     'updatedAt',
+    ...(table === 'sessions' ? NEVER_TAKEN_BACK : []),
     ...(sameValue(left['questionSet'], right['questionSet']) ? ['questionSet'] : []),
   ]
   return [without(left, omitted), without(right, omitted)]

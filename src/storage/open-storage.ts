@@ -11,11 +11,13 @@ import { attachmentRepository } from './repositories/attachments'
 import { judgementRepository } from './repositories/judgements'
 import { evidenceRepository } from './repositories/evidence'
 import { delegationKind, ownSetKind } from './repositories/kinds'
+import { liveSessionRepository } from './repositories/live-sessions'
 import { madeReportRepository } from './repositories/made-reports'
 import { receiptRepository } from './repositories/receipts'
 import { recordRepository } from './repositories/records'
 import { responseRepository } from './repositories/responses'
 import { roundRepository } from './repositories/rounds'
+import { sessionRepository } from './repositories/sessions'
 import { setAsideRepository } from './repositories/set-aside'
 import { settingsRepository } from './repositories/settings'
 import type { Storage } from './storage'
@@ -145,6 +147,8 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
     attachments: attachmentRepository(context),
     delegations: recordRepository(context, delegationKind(context)),
     ownSets: recordRepository(context, ownSetKind(context)),
+    sessions: sessionRepository(context),
+    liveSessions: liveSessionRepository(context),
     madeReports: madeReportRepository(context),
     actions: actionRepository(context),
     history: historyRepository(context),

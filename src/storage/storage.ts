@@ -18,6 +18,8 @@ import type { HistoryEntry } from '../domain/history'
 import type { Outcome, Problem } from '../domain/outcome'
 import type { SetAside } from '../domain/dossier/set-aside'
 import type { FrameworkSet, IsoDate } from '../domain/question-set'
+import type { LiveSession } from '../domain/session/live-session'
+import type { Session } from '../domain/session/session'
 import type { Response, Screening } from '../domain/survey/round/response'
 import type { Round } from '../domain/survey/round/round'
 import type { SettingsRepository } from './settings'
@@ -214,6 +216,35 @@ export interface MadeReportRepository {
   remove(id: string): Promise<void>
 }
 
+/**
+ * Sessions. A vote never changes once it is closed or interrupted, nor is it taken away, by a change or by undo (`storage/vote-stands`);
+ * a point that was voted on stays (`storage/point-voted`). The history tells nothing of votes while a session goes on. What a session
+ * rests on may be gone.
+ */
+export interface SessionRepository extends RecordRepository<Session> {
+  /**
+   * Plans an action that is made in the session, with the next number of the dossier, for one of its points or for none: one intent,
+   * undone as a whole.
+   */
+  planAction(
+    id: string,
+    pointId: string | null,
+    fields: Omit<Action, 'id' | 'dossierId' | 'number'>,
+  ): Promise<Action>
+}
+
+/** What is on the screen of this computer while a session goes on. Whoever took the lead last may change it. */
+export interface LiveSessionRepository {
+  /** `undefined` when the session never was on the screen here. */
+  get(sessionId: string): Promise<LiveSession | undefined>
+  /** Calls back at once and after every change, also from another window. */
+  watch(sessionId: string, listener: (live: LiveSession | undefined) => void): Unsubscribe
+  /** Takes the lead: what is on the screen stays, and the epoch goes up. Whoever led before no longer can. `storage/gone` */
+  take(sessionId: string): Promise<LiveSession>
+  /** Stores what is about to be shown; `false`, with nothing stored, when another window took the lead since, or the session is gone. */
+  put(live: LiveSession): Promise<boolean>
+}
+
 /** What another version took the place of; see {@link Storage.putContent}. In no dossier file and in no copy. */
 export interface SetAsideRepository {
   /** Set aside last first. */
@@ -268,6 +299,8 @@ export interface Storage {
   readonly attachments: AttachmentRepository
   readonly delegations: RecordRepository<Delegation>
   readonly ownSets: RecordRepository<OwnSet>
+  readonly sessions: SessionRepository
+  readonly liveSessions: LiveSessionRepository
   readonly madeReports: MadeReportRepository
   readonly actions: RecordRepository<Action> & {
     /** Like `add`, and gives the next number of the dossier. */

@@ -32,6 +32,7 @@ export function underNewIds(content: DossierContent, newId: () => string): Dossi
     actions: content.actions.map(owned),
     delegations: content.delegations.map(owned),
     ownSets: content.ownSets.map(owned),
+    sessions: content.sessions.map(owned),
     history: content.history.map((entry) => ({
       ...owned(entry),
       before: entry.before === null ? null : owned(entry.before),
@@ -50,6 +51,8 @@ const records = (value: unknown, renew: Renew) =>
 const within =
   (rules: Readonly<Record<string, (value: unknown, renew: Renew) => unknown>>) =>
   (value: unknown, renew: Renew) => (isFields(value) ? follow(value, rules, renew) : value)
+const each = (rules: Readonly<Record<string, typeof one>>) => (value: unknown, renew: Renew) =>
+  Array.isArray(value) ? value.map((item: unknown) => within(rules)(item, renew)) : value
 const keys = (value: unknown, renew: Renew) =>
   isFields(value)
     ? Object.fromEntries(Object.entries(value).map(([id, held]) => [renew(id), held] as const))
@@ -69,8 +72,9 @@ const idFields: Readonly<Record<string, (value: unknown, renew: Renew) => unknow
   undoes: one,
   group: one,
   dependsOn: many,
-  carriedFrom: (value, renew) =>
-    Array.isArray(value) ? value.map((from: unknown) => within({ assessmentId: one })(from, renew)) : value,
+  carriedFrom: each({ assessmentId: one }),
+  // Only a session has them by themselves: those made in it.
+  actions: each({ actionId: one }),
   visit: within({ laidReady: many }),
   base: within({ actions: keys }),
   snapshot: within({ evidence: records, actions: records }),

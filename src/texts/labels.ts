@@ -208,6 +208,7 @@ export const labels = {
     actions: 'Verbeteractie',
     delegations: 'Uitgezet werk',
     ownSets: 'Eigen kader of vragenlijst',
+    sessions: 'Spiegelsessie',
   } satisfies Record<HistoryTable, string>,
   /** The pooled group of professions too small to be shown alone. */
   restGroup: 'Overige beroepsgroepen',

@@ -11,6 +11,7 @@ import { delegationFields } from './fields/delegation'
 import { dossierFields } from './fields/dossier'
 import { evidenceFields } from './fields/evidence'
 import { judgementFields } from './fields/judgement'
+import { sessionFields } from './fields/session'
 import { roundFields } from './fields/round'
 import { inSentence, type FieldWords } from './fields/field-words'
 
@@ -26,6 +27,7 @@ type RecordKind =
   | 'actions'
   | 'delegations'
   | 'ownSets'
+  | 'sessions'
   | 'history'
 
 type RecordField = keyof Response | keyof Receipt | keyof Assessment | keyof OwnSet | keyof HistoryEntry
@@ -41,6 +43,7 @@ const kinds: Readonly<Record<RecordKind, string>> = {
   actions: 'een verbeteractie',
   delegations: 'uitgezet werk',
   ownSets: 'een eigen vragenlijst of kader',
+  sessions: 'een spiegelsessie',
   history: 'de geschiedenis',
 }
 
@@ -88,6 +91,7 @@ const tables: Readonly<Partial<Record<RecordKind, Readonly<Record<string, FieldW
   judgements: judgementFields,
   evidence: evidenceFields,
   delegations: delegationFields,
+  sessions: sessionFields,
 }
 
 /** As it is called on screen; a field nobody knows, as it stands in the file. */
@@ -167,6 +171,8 @@ export const storage = {
     submitted: `Deze vragenlijst is al ingeleverd en kan niet meer veranderen. ${notStored} Begin een nieuwe vragenlijst.`,
     assessmentLocked: `Deze toetsing staat vast: zij is vastgesteld, of er is een volgende mee begonnen. ${notStored} Werk verder in de nieuwste toetsing, of begin een volgende.`,
     assessmentFollowed: `Met deze toetsing is al een volgende begonnen. ${notStored} Werk verder in die volgende toetsing.`,
+    voteStands: `Een stemming die is gesloten of afgebroken, verandert niet meer: uit het verschil tussen twee uitslagen is een stem af te leiden. ${notStored} Houd een nieuwe stemming als dat nodig is.`,
+    pointVoted: `Over dit punt is gestemd; het kan daarom niet meer weg. ${notStored} Zet het bij de punten voor een ander moment als u er nu niets mee doet.`,
     notInBin: `Dit dossier ligt niet in de prullenbak en is daarom niet gewist. Verplaats het eerst naar de prullenbak.`,
   },
   /** Reading what is stored. */

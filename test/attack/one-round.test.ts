@@ -59,6 +59,7 @@ const EMPTY: DossierContent = {
   actions: [],
   delegations: [],
   ownSets: [],
+  sessions: [],
   history: [],
 }
 

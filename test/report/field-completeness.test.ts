@@ -23,6 +23,8 @@ import {
 import { DELEGATION_DAYS, DELEGATION_TEXTS } from '../../src/domain/delegation/delegation-fields'
 import { PROFILE_DAYS, PROFILE_TEXTS } from '../../src/domain/dossier/dossier-fields'
 import { ROUND_DAYS, ROUND_TEXTS } from '../../src/domain/survey/round/round-fields'
+import type { Session } from '../../src/domain/session/session'
+import { NEW_SESSION, SESSION_DAYS, SESSION_TEXTS } from '../../src/domain/session/session-fields'
 import { QUESTION_TEXTS, SEAT_TEXTS } from '../../src/domain/visit/visit-fields'
 import { readDocx } from './read-docx'
 
@@ -127,6 +129,16 @@ const round: Round = {
       answers: { [PROFESSION]: { [STATEMENT]: PEOPLE } },
     },
   ],
+}
+
+/** What a session stores stands in its minutes. */
+const session: Session = {
+  ...NEW_SESSION,
+  id: mark(),
+  dossierId: DOSSIER,
+  ...marked(SESSION_TEXTS, mark),
+  ...marked(SESSION_DAYS, day),
+  steps: [],
 }
 
 const content: DossierContent = {
@@ -312,6 +324,7 @@ const content: DossierContent = {
     },
   ],
   ownSets: [{ id: mark(), dossierId: DOSSIER, fileName: mark(), addedAt: moment(), questionSet: mirrorSet }],
+  sessions: [session],
   history: [
     {
       id: mark(),

@@ -74,6 +74,7 @@ export function contentWithRound(
     actions: [],
     delegations: [],
     ownSets: [],
+    sessions: [],
     history: [],
     receipts: [],
   }

@@ -49,7 +49,7 @@ test('the manifest says what the file is, and guards the data with a SHA-256', a
   const data = parts['data.json'] ?? new Uint8Array()
   expect(JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array()))).toEqual({
     format: 'vsv-dossier',
-    formatVersion: 5,
+    formatVersion: 6,
     appVersion: '1.2.3',
     madeAt: '2026-11-23T09:00:00.000Z',
     dossierId: content.dossier.id,
@@ -64,6 +64,7 @@ test('the manifest says what the file is, and guards the data with a SHA-256', a
       actions: 1,
       delegations: 0,
       ownSets: 0,
+      sessions: 0,
       history: content.history.length,
     },
     sha256: createHash('sha256').update(data).digest('hex'),

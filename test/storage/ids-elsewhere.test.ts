@@ -29,6 +29,7 @@ test('a file with records that another dossier here has is not refused with a ri
     actions: withId(content.actions),
     delegations: withId(content.delegations),
     ownSets: withId(content.ownSets),
+    sessions: withId(content.sessions),
     history: [],
   }
   const bytes = await writeDossierFile(collides, {

@@ -83,6 +83,20 @@ function revived(_key: string, value: unknown): unknown {
     : value
 }
 
+test('what was on the screen in version 8 is still there after a restart', async () => {
+  const name = freshName()
+  await makeRawDatabase(name, await databaseOf(8))
+  const storage = await openTest(name)
+  const [dossier] = await storage.dossiers.list()
+  const [session] = await storage.sessions.listOf(dossier?.id ?? '')
+  expect(await storage.liveSessions.get(session?.id ?? '')).toMatchObject({
+    epoch: 1,
+    slideKey: 'stap-2/theme/T1/1',
+    black: true,
+    timerEndsAt: 1_795_985_000_000,
+  })
+})
+
 async function databaseOf(version: number): Promise<RawDatabase> {
   const fixture = new URL(`../fixtures/databases/version-${String(version)}.json`, import.meta.url)
   return JSON.parse(await readFile(fixture, 'utf8'), revived) as RawDatabase
@@ -93,10 +107,11 @@ function tablesOf(version: number) {
   const tables = ['rounds', 'responses', 'assessments', 'judgements', 'evidence', 'actions'] as const
   if (version === 1) return tables
   if (version === 2) return [...tables, 'receipts'] as const
-  return [...tables, 'receipts', 'delegations', 'ownSets'] as const
+  if (version < 8) return [...tables, 'receipts', 'delegations', 'ownSets'] as const
+  return [...tables, 'receipts', 'delegations', 'ownSets', 'sessions'] as const
 }
 
-test.each([1, 2, 3, 4, 5, 6, 7])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   'a database made by version %i opens with everything in it',
   async (version) => {
     const raw = await databaseOf(version)
@@ -116,6 +131,7 @@ test.each([1, 2, 3, 4, 5, 6, 7])(
       expect(content?.[table]).toEqual(kept.map((row) => grown(version, table, row)))
       expect(content?.[table].length).toBeGreaterThan(0)
     }
+    if (version < 8) expect(content?.sessions).toEqual([])
     expect(content?.history.map(({ id }) => id).sort()).toEqual(
       raw.tables['history']?.rows.map((row) => (row as { id: string }).id).sort(),
     )
@@ -123,7 +139,7 @@ test.each([1, 2, 3, 4, 5, 6, 7])(
   },
 )
 
-test.each([1, 2, 3, 4, 5, 6, 7])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   'a dossier of version %i can be saved as a file and opened again',
   async (version) => {
     const name = freshName()
@@ -137,7 +153,7 @@ test.each([1, 2, 3, 4, 5, 6, 7])(
   },
 )
 
-test.each([5, 6, 7])(
+test.each([5, 6, 7, 8])(
   'a report made with version %i is on its list, with its file if that was kept',
   async (version) => {
     const name = freshName()

@@ -319,7 +319,13 @@ describe('a version that does not pass the gate stays in the bin, and what stand
   })
 })
 
-test.each(['formaat-1.vsv', 'voorbeeld-formaat-2.vsv', 'deelkopie-formaat-3.vsv', 'voorbeeld-formaat-4.vsv'])(
+test.each([
+  'formaat-1.vsv',
+  'voorbeeld-formaat-2.vsv',
+  'deelkopie-formaat-3.vsv',
+  'voorbeeld-formaat-4.vsv',
+  'voorbeeld-formaat-5.vsv',
+])(
   'a version that was set aside by an earlier version of the application comes back: %s',
   async (fileName) => {
     const bytes = await readFile(new URL(`../fixtures/dossiers/${fileName}`, import.meta.url))

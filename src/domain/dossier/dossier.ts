@@ -10,6 +10,7 @@ import type { IsoDate, IsoMoment } from '../question-set'
 import type { ReportStyle } from './house-style'
 import type { ReportPreset } from './report-kinds'
 import type { Response } from '../survey/round/response'
+import type { Session } from '../session/session'
 import type { Round } from '../survey/round/round'
 import type { VisitPlan } from '../visit/visit-plan'
 
@@ -55,5 +56,6 @@ export interface DossierContent {
   readonly actions: readonly Action[]
   readonly delegations: readonly Delegation[]
   readonly ownSets: readonly OwnSet[]
+  readonly sessions: readonly Session[]
   readonly history: readonly HistoryEntry[]
 }

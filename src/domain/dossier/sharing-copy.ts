@@ -6,6 +6,7 @@
 import type { Action } from '../actions/action'
 import type { DossierContent } from './dossier'
 import type { Evidence } from '../framework/evidence/evidence'
+import type { Session } from '../session/session'
 import type { IsoMoment } from '../question-set'
 import { withoutSmallCounts } from '../survey/results/response-lines'
 import { resultsOf } from '../survey/results/results'
@@ -88,7 +89,27 @@ export function sharingCopyOf(
     delegations: [],
     // A file name can tell who somebody is, and from which computer.
     ownSets: content.ownSets.map((own) => ({ ...own, fileName: '', addedAt: madeAt })),
+    sessions: content.sessions.map((session) => sharedSession(session, instead)),
     history: [],
+  }
+}
+
+/**
+ * What a session came to: the totals of its votes, its points and its decisions. What tables guessed, what the leader wrote down while
+ * people spoke, and when which step began were for those present.
+ */
+function sharedSession(session: Session, instead: (text: string) => string): Session {
+  return {
+    ...session,
+    place: instead(session.place),
+    leader: instead(session.leader),
+    steps: session.steps.map((step) => ({ ...step, startedAt: null, endedAt: null })),
+    codeHashes: [],
+    predictions: [],
+    notes: [],
+    // One that still goes on, or was broken off, came to nothing.
+    votes: session.votes.filter(({ status }) => status === 'closed'),
+    decisions: session.decisions.map((decision) => ({ ...decision, who: instead(decision.who) })),
   }
 }
 

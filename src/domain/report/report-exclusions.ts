@@ -100,6 +100,8 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'ownSets[].questionSet':
     'named by title and version; its content is told where an assessment or round was made with it',
 
+  sessions: 'told in the minutes of the session, a document of its own',
+
   'history[].id': KEY,
   'history[].dossierId': KEY,
   'history[].recordId': KEY,

@@ -169,6 +169,12 @@ export interface Session {
   readonly reportBackOn: IsoDate | null
 }
 
+/**
+ * What the history leaves out of a change, so that undo leaves it as it is: a vote never opens again and its moment is nobody's
+ * business (method M4), and codes that were printed are in people's hands.
+ */
+export const NEVER_TAKEN_BACK = ['codeHashes', 'votes'] as const satisfies readonly (keyof Session)[]
+
 /** People in the room, all professions together. */
 export function peopleIn({ present }: Pick<Session, 'present'>): number {
   return present.reduce((sum, { count }) => sum + count, 0)

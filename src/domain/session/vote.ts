@@ -1,4 +1,5 @@
 /** The secret vote of a session: what a ballot may be, how ballots are counted, and what is told of it (method M4). */
+import { sameValue } from '../same-value'
 import {
   LEAST_BALLOTS,
   MOST_POINTS,
@@ -164,4 +165,40 @@ export function outcomeOf({ status, totals, pointIds }: SessionVote): readonly P
     .sort((one, other) => other.votes - one.votes)
   const least = Math.max(1, ordered[VOTES_PER_PERSON - 1]?.votes ?? 1)
   return ordered.map((point) => ({ ...point, first: point.votes >= least }))
+}
+
+/**
+ * Whether a stored vote can have come about: totals of a closed one only, of enough ballots, and never of more ballots than people or
+ * more choices than everybody has.
+ */
+export function isPossibleVote({ status, pointIds, people, ways, ballots, totals }: SessionVote): boolean {
+  if (new Set(pointIds).size !== pointIds.length || new Set(ways).size !== ways.length) return false
+  if (status !== 'closed') return ballots === 0 && totals === null && ways.length === 0
+  if (ballots > people || (ballots === 0) !== (ways.length === 0)) return false
+  if (totals === null) return true
+  if (ballots < LEAST_BALLOTS || Object.keys(totals).length !== pointIds.length) return false
+  return totalsFault({ pointIds, people, status: 'open' }, EMPTY_BOX, ballots, totals) === null
+}
+
+/** Whether these can be the votes of one session: {@link MOST_VOTES} closed ones at most, and only the last one open. */
+export function arePossibleVotes(votes: readonly SessionVote[]): boolean {
+  return (
+    votes.every(isPossibleVote) &&
+    new Set(votes.map(({ id }) => id)).size === votes.length &&
+    votes.filter(({ status }) => status === 'closed').length <= MOST_VOTES &&
+    votes.slice(0, -1).every(({ status }) => status !== 'open')
+  )
+}
+
+/**
+ * Whether no vote was taken back or counted again: from the difference between two totals a ballot would follow (method M4). An open
+ * one may close or be interrupted, and others may come after it.
+ */
+export function votesStand(before: readonly SessionVote[], after: readonly SessionVote[]): boolean {
+  return before.every((vote, index) => {
+    const now = after[index]
+    if (now === undefined) return false
+    if (vote.status !== 'open') return sameValue(vote, now)
+    return now.id === vote.id && now.people === vote.people && sameValue(now.pointIds, vote.pointIds)
+  })
 }

@@ -5,6 +5,7 @@ import { reasons } from './0004-reasons'
 import { setAside } from './0005-set-aside'
 import { madeReportFiles } from './0006-made-report-files'
 import { evidenceNumbers } from './0007-evidence-numbers'
+import { sessions } from './0008-sessions'
 import type { Migration } from './migration'
 
 /** All steps of the database, oldest first. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   setAside,
   madeReportFiles,
   evidenceNumbers,
+  sessions,
 ]

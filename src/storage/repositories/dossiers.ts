@@ -12,6 +12,7 @@ import { sameValue } from '../../domain/same-value'
 import { forgetSetAside, setAsideOf } from '../set-aside'
 import type { ChangesOf, DossierRepository } from '../storage'
 import { refuse } from '../storage-problems'
+import { eraseLiveSessions } from './live-sessions'
 import { eraseMadeReports } from './made-reports'
 import { present } from './records'
 import { readSettings } from './settings'
@@ -123,6 +124,7 @@ export function dossierRepository(context: StorageContext): DossierRepository {
         if (dossier.deletedAt === null) refuse('storage/not-in-bin', texts.saving.notInBin)
         await eraseDossier(database, id)
         await eraseMadeReports(database, id)
+        await eraseLiveSessions(database, id)
         const aside = await setAsideOf(database, id)
         await forgetSetAside(
           database,

@@ -6,6 +6,7 @@ import type { Dossier, DossierContent } from '../../domain/dossier/dossier'
 import type { Assessment, Judgement } from '../../domain/framework/assessment/assessment'
 import type { Evidence } from '../../domain/framework/evidence/evidence'
 import type { OwnSet } from '../../domain/framework/content/own-set'
+import type { Session } from '../../domain/session/session'
 import type { Receipt } from '../../domain/survey/filling/filled-form'
 import type { Response } from '../../domain/survey/round/response'
 import type { Round } from '../../domain/survey/round/round'
@@ -22,6 +23,7 @@ const NOTHING: DossierLists = {
   actions: [],
   delegations: [],
   ownSets: [],
+  sessions: [],
 }
 
 type DossierLists = Omit<DossierContent, 'dossier' | 'receipts' | 'history'>
@@ -42,6 +44,7 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
   const actions = shallowRef<readonly Action[]>([])
   const delegations = shallowRef<readonly Delegation[]>([])
   const ownSets = shallowRef<readonly OwnSet[]>([])
+  const sessions = shallowRef<readonly Session[]>([])
   /** Per round, so that one answer does not recompute the other rounds. */
   const responses = shallowReactive(new Map<string, readonly Response[]>())
   /** Only for {@link inMemory}, per round. */
@@ -94,6 +97,7 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
     actions.value = content.actions
     delegations.value = content.delegations
     ownSets.value = content.ownSets
+    sessions.value = content.sessions
     responses.clear()
     for (const { id } of content.rounds)
       responses.set(
@@ -148,6 +152,10 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
         id,
         into((list) => (ownSets.value = list)),
       ),
+      storage.sessions.watchOf(
+        id,
+        into((list) => (sessions.value = list)),
+      ),
     ]
   }
 
@@ -194,6 +202,7 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
       actions: actions.value,
       delegations: delegations.value,
       ownSets: ownSets.value,
+      sessions: sessions.value,
       history: [],
     }
   }
@@ -225,6 +234,7 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
     actions,
     delegations,
     ownSets,
+    sessions,
     open,
     close,
     inMemory,

@@ -10,6 +10,7 @@ const what = {
   actions: 'actie',
   delegations: 'uitgezet werk',
   ownSets: 'eigen kader of vragenlijst',
+  sessions: 'spiegelsessie',
 } satisfies Record<HistoryTable, string>
 
 export const history = {
