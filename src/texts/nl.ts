@@ -49,9 +49,11 @@ import { sessionLeader } from './session/leader'
 import { sessionPreparation } from './session/preparation'
 import { sessions } from './session/sessions'
 import { sessionSteps } from './session/steps'
+
 import { sharing } from './dossier/sharing'
 import { visit } from './visit/visit'
 import { roundFields } from './fields/round'
+import { sessionFields } from './fields/session'
 import { questionFields, seatFields } from './fields/visit'
 
 export const nl = {
@@ -73,6 +75,7 @@ export const nl = {
   roundFields,
   questionFields,
   seatFields,
+  sessionFields,
   actions,
   answerList,
   assessment,
