@@ -8,6 +8,7 @@ import { evidence } from './evidence'
 import { historyOf } from './history'
 import { dossier } from './profile'
 import { answersOf, roundsOf } from './rounds'
+import { sessions } from './sessions'
 
 /** The check list that was begun beside the inspection framework. */
 const agreementSet = frameworkSets.find(({ id }) => id === 'vsv-overeenkomst')
@@ -30,7 +31,7 @@ export function exampleContent(mirror: MirrorSet, framework: FrameworkSet): Doss
     actions,
     delegations,
     ownSets: [],
-    sessions: [],
+    sessions,
     history: historyOf(assessments),
   }
 }

@@ -7,7 +7,7 @@ import { open2025, open2026 } from './open-answers'
 import { dossierId, participation } from './profile'
 import { responsesOf } from './responses'
 
-const quickscanId = idFor('round:2025')
+export const quickscanId = idFor('round:2025')
 const surveyId = idFor('round:2026')
 
 /** The quickscan of 2025 (adopted) and the full survey of 2026 (closed). */

@@ -12,6 +12,9 @@ import { dueBucketOf } from '../../../src/domain/actions/action-state'
 import { proposalsOf } from '../../../src/domain/actions/proposed-verdict'
 import { delegationState } from '../../../src/domain/delegation/sent-work'
 import { countdownOf } from '../../../src/domain/visit/countdown'
+import { isProposed, proposedThemes } from '../../../src/domain/session/preparation'
+import { slidesOf } from '../../../src/domain/session/slides'
+import { resultsOf } from '../../../src/domain/survey/results/results'
 import { normsOf, statementsOf } from '../../../src/domain/question-set'
 import { digestOf } from '../../../src/storage/digest'
 import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/question-sets'
@@ -360,4 +363,39 @@ test('no text looks like data of a client: no citizen service number, no date of
 
 test('no real organisation is named in what people wrote', () => {
   expect(textsWith(/Perined|ZonMw|CPZ|Pharos|Babyconnect|KNOV|NVOG|Veilig Thuis|RIVM|IGJ/u)).toEqual([])
+})
+
+test('one session was held: about the quickscan, with topics by the rules and one by choice, and actions that came of it', () => {
+  expect(content.sessions.map(({ status }) => status)).toEqual(['finished'])
+  const [session] = content.sessions
+  const round = content.rounds.find(({ id }) => id === session?.roundId)
+  if (session === undefined || round === undefined) throw new Error('no session')
+  const results = resultsOf(
+    round,
+    content.responses.filter(({ roundId }) => roundId === round.id),
+    { rest: 'Overig' },
+  )
+  const ground = { results, norms: earlier.norms, judgements: earlier.judgements }
+  expect(session.assessmentId).toBe(earlier.assessment.id)
+  expect(session.themeIds).toEqual(proposedThemes(results))
+  for (const topic of session.topics) expect(topic.reason === '').toBe(isProposed(topic, ground))
+  expect(session.topics.filter(({ reason }) => reason !== '')).toHaveLength(1)
+  // Every theme and every gap of the evening has a slide, and so have both votes.
+  const titles = new Map(content.actions.map(({ id, title }) => [id, title]))
+  const slides = slidesOf({
+    session,
+    vsv: content.dossier.name,
+    mirror: { questionSet: round.questionSet, results },
+    actionTitles: titles,
+  })
+  expect(new Set(slides.map(({ key }) => key)).size).toBe(slides.length)
+  const kinds = slides.map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'theme')).toHaveLength(4)
+  expect(kinds.filter((kind) => kind === 'gap')).toHaveLength(3)
+  expect(kinds.filter((kind) => kind === 'outcome')).toHaveLength(2)
+  expect(slides.find(({ kind }) => kind === 'actions')).toMatchObject({
+    titles: [action(4).title, action(6).title],
+  })
+  for (const { actionId } of session.actions)
+    expect(content.actions.find(({ id }) => id === actionId)?.origin.kind).toBe('session')
 })
