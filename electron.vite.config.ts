@@ -33,7 +33,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // electron-vite leaves the renderer as it is; a third of the bytes start faster, also in the browser edition.
       minify: true,
-      rolldownOptions: { input: { index: resolve('src/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve('src/index.html'), projector: resolve('src/projector.html') },
+      },
     },
     worker: { format: 'es' },
     resolve: {

@@ -92,6 +92,24 @@ export const answerSteps = [
   diverging.highest,
 ] as const
 
+/** The steps of the answers 1..5 on a dark slide: on a projector the light ones would drown or glare. */
+export const darkAnswerSteps = [
+  { fill: '#C9832F', text: '#12191B' },
+  { fill: '#EBD29F', text: '#12191B' },
+  { fill: '#56666C', text: '#FFFFFF' },
+  { fill: '#A3DDD6', text: '#12191B' },
+  { fill: '#38A89D', text: '#12191B' },
+] as const satisfies readonly ScaleStep[]
+
+/** What a slide has beside the palette: a soft ground, a line that must be seen from the back row, and a bar that is not the first. */
+export const slideShades = {
+  light: { soft: '#E6EFF0', strongLine: '#74848A', quietBar: '#6F8A91' },
+  dark: { soft: '#1E2B2F', strongLine: '#7C8C92', quietBar: '#7C8C92' },
+} as const
+
+/** Black modules on white in both palettes: telephones read nothing else for certain. The projector without a slide is as black. */
+export const qrColours = { module: '#000000', ground: '#FFFFFF' } as const
+
 /**
  * The colour of every verdict, for screen, Word and print. The grounds of the last three are for paper alone: what is no verdict stays
  * without a colour on screen, hatched or in a dashed line.

@@ -59,11 +59,13 @@ export interface OutcomeRow extends SlidePoint {
 
 export interface PredictionRow {
   readonly title: string
-  /** Tables that guessed this theme as the highest, the lowest, and as where professions differ most. */
-  readonly highest: number
-  readonly lowest: number
-  readonly gap: number
-  /** What the mirror says. */
+  /** Numbers of the tables that guessed this theme as the highest, the lowest, and as where professions differ most. */
+  readonly highest: readonly number[]
+  readonly lowest: readonly number[]
+  readonly gap: readonly number[]
+  /** What the mirror says: 1..5, and the largest difference between professions, `null` where it may not be shown. */
+  readonly mean: number
+  readonly gapSize: number | null
   readonly isHighest: boolean
   readonly isLowest: boolean
   readonly isGap: boolean
@@ -87,6 +89,8 @@ type SlideContent =
       readonly rows: readonly StatementRow[]
       readonly statementsLeftOut: boolean
       readonly discussion: readonly string[]
+      /** Words of the answers 1..5. */
+      readonly scale: readonly string[]
     }
   | {
       readonly kind: 'gap'
@@ -95,6 +99,8 @@ type SlideContent =
       /** Largest minus smallest mean, of the means in one decimal. */
       readonly size: number
       readonly groupsLeftOut: boolean
+      /** Words of the answers 1..5. */
+      readonly scale: readonly string[]
     }
   | {
       readonly kind: 'vote'
@@ -126,3 +132,39 @@ export type SlideOf<Kind extends SlideKind> = Extract<Slide, { readonly kind: Ki
 
 /** Statements that fit on one slide and can still be read from the back row. */
 export const MOST_ROWS = 6
+
+/** The clock of what goes on, for the room and for the leader alike. The windows are of one computer, so they share its time. */
+export interface SlideTimer {
+  /** ms since epoch when time is up; `null` while it stands still. */
+  readonly endsAt: number | null
+  /** ms that are left while it stands still. */
+  readonly left: number
+  /** ms it was set to. */
+  readonly total: number
+  /** A speaking turn of one group, which is told in seconds. */
+  readonly turn: boolean
+}
+
+/** How votes come in while a vote is open. No totals: they are not known to anybody yet (method M4). */
+export interface SlideBallots {
+  readonly ballots: number
+  /** Where telephones vote; `null` when they do not. */
+  readonly address: {
+    readonly url: string
+    /** Name of the wireless network; empty when not said. */
+    readonly network: string
+    /** The rows of the code to scan, `1` for a dark module, without the white border. */
+    readonly code: readonly string[]
+  } | null
+}
+
+/** What changes while one slide stays on the screen. */
+export interface SlideMoment {
+  readonly timer: SlideTimer | null
+  readonly vote: SlideBallots | null
+}
+
+/** ms that are left on a timer, zero when time is up. */
+export function timeLeft({ endsAt, left }: SlideTimer, now: number): number {
+  return endsAt === null ? left : Math.max(0, endsAt - now)
+}

@@ -115,12 +115,14 @@ function predictSlides(ground: SlideGround): readonly Content[] {
   const gaps = themes.map(({ result }) => result.gap?.size ?? 0)
   const [highest, lowest, widest] = [Math.max(...means), Math.min(...means), Math.max(...gaps)]
   const guessed = (field: 'highestThemeId' | 'lowestThemeId' | 'gapThemeId', themeId: string) =>
-    predictions.filter((prediction) => prediction[field] === themeId).length
+    predictions.flatMap((prediction) => (prediction[field] === themeId ? [prediction.table] : []))
   const rows = themes.map(({ title, result: { themeId, mean, gap } }): PredictionRow => ({
     title,
     highest: guessed('highestThemeId', themeId),
     lowest: guessed('lowestThemeId', themeId),
     gap: guessed('gapThemeId', themeId),
+    mean: mean ?? 0,
+    gapSize: gap?.size ?? null,
     isHighest: mean === highest,
     isLowest: mean === lowest,
     isGap: gap !== null && gap.size === widest && widest > 0,
@@ -129,6 +131,11 @@ function predictSlides(ground: SlideGround): readonly Content[] {
     { key: 'guess', kind: 'predict', themes: themes.map(({ title }) => title) },
     { key: 'reveal', kind: 'predictions', tables: predictions.length, rows },
   ]
+}
+
+/** Words of the answers 1..5. */
+function scaleOf(set: MirrorSet | undefined): readonly string[] {
+  return (set?.scale ?? []).flatMap(({ value, label }) => (typeof value === 'number' ? [label] : []))
 }
 
 /** Of how many answered with 4 or 5, 0..1. */
@@ -173,6 +180,7 @@ function themeSlides(themeId: string, ground: SlideGround): readonly Content[] {
     rows: rows.slice(index * perSlide, (index + 1) * perSlide),
     statementsLeftOut: rows.length < asked.length,
     discussion: definition.discussion.slice(0, 2),
+    scale: scaleOf(ground.mirror?.questionSet),
   }))
 }
 
@@ -199,6 +207,7 @@ function gapSlides(statementId: string, ground: SlideGround): readonly Content[]
       rows,
       size: result.gap.size,
       groupsLeftOut: result.hiddenGroups.length > 0 || results.hidden.length > 0,
+      scale: scaleOf(ground.mirror.questionSet),
     },
   ]
 }

@@ -1,5 +1,5 @@
-import type { Counts } from '../../../domain/survey/results/round-results'
-import { validAnswers } from '../../../domain/survey/results/scoring'
+import type { Counts } from '../domain/survey/results/round-results'
+import { validAnswers } from '../domain/survey/results/scoring'
 
 /** Shares left and right of the middle of the scale, each 0..1; half of the middle answer lies on either side. */
 export interface Extent {

@@ -1,4 +1,4 @@
-import { dark, groupMarks, light } from '../../../look/tokens'
+import { dark, groupMarks, light } from './tokens'
 
 export type MarkShape = (typeof groupMarks)[number]['shape']
 

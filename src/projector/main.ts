@@ -1,0 +1,47 @@
+/**
+ * The room's window: a program of its own, which knows no storage, no platform and no answers. It draws what the leader's window sends
+ * and does nothing else (docs/method/session.md, M3).
+ */
+import '@fontsource-variable/atkinson-hyperlegible-next'
+import './projector.css'
+import { createApp, h, ref } from 'vue'
+import { isStrayKey, leaderKey } from '../contract/leader-keys'
+import { channelName } from '../contract/projector-channel'
+import { newProjector } from './projector'
+import ProjectorView from './ProjectorView.vue'
+
+/** Twice a second: a speaking turn counts in seconds. */
+const TICK = 500
+
+const sessionId = decodeURIComponent(location.hash.slice(1))
+document.documentElement.lang = 'nl'
+
+const projector = newProjector({
+  channel: new BroadcastChannel(channelName(sessionId)),
+  projectorId: crypto.randomUUID(),
+  isVisible: () => document.visibilityState === 'visible',
+  every: (ms, call) => setInterval(call, ms),
+  // Only a window that was opened by a page may close itself; another one stays, black.
+  close: () => window.close(),
+})
+document.addEventListener('visibilitychange', projector.tell)
+
+addEventListener('keydown', (event) => {
+  const key = leaderKey(event)
+  if (key === null && !isStrayKey(event)) return
+  event.preventDefault()
+  if (key !== null) projector.press(key)
+})
+// A browser fills the screen only after a click; in the application the window does so by itself, and this changes nothing.
+addEventListener('click', () => void document.documentElement.requestFullscreen?.().catch(() => undefined))
+addEventListener('contextmenu', (event) => event.preventDefault())
+
+const now = ref(Date.now())
+setInterval(() => {
+  now.value = Date.now()
+}, TICK)
+
+const app = createApp(() => h(ProjectorView, { shown: projector.shown.value, now: now.value }))
+// A slide that cannot be drawn is no reason to show a message to a room.
+app.config.errorHandler = (problem) => console.error(problem)
+app.mount('#app')

@@ -1,0 +1,61 @@
+/** The state of the projector: the last picture of the leader. It shows that one until a newer one comes, whoever falls silent. */
+import { readonly, shallowRef, type Ref } from 'vue'
+import {
+  isNewer,
+  messageOfLeader,
+  PROJECTOR_BEAT,
+  type FromProjector,
+  type LeaderKey,
+  type Shown,
+} from '../contract/projector-channel'
+
+/** What of a BroadcastChannel is used. */
+export interface Channel {
+  postMessage(message: FromProjector): void
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
+}
+
+interface Surroundings {
+  readonly channel: Channel
+  readonly projectorId: string
+  readonly isVisible: () => boolean
+  /** Calls back every so many ms. */
+  readonly every: (ms: number, call: () => void) => void
+  /** The leader wants no room any more. */
+  readonly close: () => void
+}
+
+export interface Projector {
+  /** `null` before the first answer of a leader. */
+  readonly shown: Readonly<Ref<Shown | null>>
+  /** Tells the leader about a key that was pressed in this window. */
+  press(key: LeaderKey): void
+  /** Tells the leader again that it is here: it came into sight, or went out of it. */
+  tell(): void
+}
+
+export function newProjector({ channel, projectorId, isVisible, every, close }: Surroundings): Projector {
+  const shown = shallowRef<Shown | null>(null)
+
+  function tell(): void {
+    const { epoch, seq } = shown.value ?? { epoch: 0, seq: 0 }
+    channel.postMessage({ kind: 'here', projectorId, epoch, seq, visible: isVisible() })
+  }
+
+  channel.addEventListener('message', ({ data }) => {
+    const message = messageOfLeader(data)
+    if (message === null) return
+    if (message.kind === 'stop') {
+      shown.value = null
+      close()
+    } else if (isNewer(message, shown.value)) shown.value = message
+  })
+  every(PROJECTOR_BEAT, tell)
+  tell()
+
+  return {
+    shown: readonly(shown) as Readonly<Ref<Shown | null>>,
+    press: (key) => channel.postMessage({ kind: 'key', projectorId, key }),
+    tell,
+  }
+}
