@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { LONGEST_WAIT } from '../../../src/domain/survey/filling/kiosk'
-import { DISTRIBUTION_FROM } from '../../../src/domain/survey/results/suppression'
-import { LOWEST_THRESHOLD } from '../../../src/domain/survey/round/round'
+import { DISTRIBUTION_FROM } from '../../../src/domain/survey/thresholds'
+import { LOWEST_THRESHOLD } from '../../../src/domain/survey/thresholds'
 import { inWords } from '../../../src/texts/format'
 
 const k = String(LOWEST_THRESHOLD)

@@ -10,7 +10,8 @@ import type {
   Withheld,
 } from './round-results'
 import { bandOf, interpolatedMedianOf, meanOf, roundedMean, validAnswers } from './scoring'
-import { distributionThreshold, shownParts } from './suppression'
+import { shownParts } from './suppression'
+import { distributionThreshold } from '../thresholds'
 import { tellsOfParts } from './told-distributions'
 
 /** A group that may be seen of a statement, with its answers: which of them are shown is decided here. */

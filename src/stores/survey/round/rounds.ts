@@ -1,13 +1,8 @@
 import { defineStore } from 'pinia'
 import { newRoundKeys } from '../../../contract/sealing'
 import type { IsoDate, MirrorForm, MirrorSet } from '../../../domain/question-set'
-import {
-  HIGHEST_THRESHOLD,
-  LOWEST_THRESHOLD,
-  NEW_ROUND,
-  type Round,
-  type RoundProfession,
-} from '../../../domain/survey/round/round'
+import { NEW_ROUND, type Round, type RoundProfession } from '../../../domain/survey/round/round'
+import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD } from '../../../domain/survey/thresholds'
 import {
   adoptRound,
   closeRound,
