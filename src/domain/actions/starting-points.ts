@@ -39,6 +39,49 @@ export function lowStatements(
     .sort((one, other) => (one.result.mean ?? 0) - (other.result.mean ?? 0))
 }
 
+/** Norms that are (largely) unmet and have no action that is still in hand: neither secured nor stopped. */
+export function unmetWithoutAction(
+  norms: readonly Norm[],
+  judgements: readonly Judgement[],
+  actions: readonly Action[],
+): readonly Norm[] {
+  const byNorm = judgementsByNorm(judgements)
+  const inHand = new Set(actions.filter(isInHand).map(({ origin }) => origin.normId))
+  return norms.filter((norm) => {
+    const standing = standingOf(byNorm.get(norm.id))
+    return (standing === 'unmet' || standing === 'largely-unmet') && !inHand.has(norm.id)
+  })
+}
+
+/** A norm that is not met, with nothing in hand to mend it. */
+interface UnmetNorm {
+  readonly norm: Norm
+  readonly standing: Standing
+}
+
+/** {@link unmetWithoutAction} in these assessments; norms of the core first, what is not met at all before what is partly met. */
+export function unmetNorms(
+  assessments: readonly Assessment[],
+  judgements: readonly Judgement[],
+  actions: readonly Action[],
+): readonly UnmetNorm[] {
+  const byAssessment = groupedBy(judgements, ({ assessmentId }) => assessmentId)
+  return assessments
+    .flatMap(({ id, questionSet }) => {
+      const given = byAssessment.get(id) ?? []
+      const byNorm = judgementsByNorm(given)
+      return unmetWithoutAction(normsOf(questionSet), given, actions).map((norm) => ({
+        norm,
+        standing: standingOf(byNorm.get(norm.id)),
+      }))
+    })
+    .sort((one, other) => urgencyOf(other) - urgencyOf(one))
+}
+
+function urgencyOf({ norm, standing }: UnmetNorm): number {
+  return (norm.core ? 2 : 0) + (standing === 'unmet' ? 1 : 0)
+}
+
 /** A norm about the subject of a statement, and where it stands. */
 export interface LinkedNorm {
   readonly norm: Norm

@@ -1,12 +1,13 @@
 import type { Action } from '../actions/action'
-import { isInHand, isOverdue, isUnfinished } from '../actions/action-state'
+import { isOverdue, isUnfinished } from '../actions/action-state'
+import { unmetWithoutAction } from '../actions/starting-points'
 import type { Judgement } from '../framework/assessment/assessment'
 import type { Finding } from '../framework/readiness/attention'
 import { perceptionBeside } from '../framework/readiness/perception'
-import { addDays, dayOfMoment } from '../calendar'
 import type { Evidence } from '../framework/evidence/evidence'
 import { evidenceStateOf, lacksOf, normsWithEvidence } from '../framework/evidence/evidence-state'
 import type { IsoDate, Norm } from '../question-set'
+import { isOutdated } from '../framework/assessment/outdated'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
 import type { RoundResults } from '../survey/results/round-results'
 
@@ -26,7 +27,7 @@ export interface FindingsMaterial {
 /**
  * Everything in a dossier that asks for attention, worst first: what is not met and nobody works on; actions that are late; what
  * is said to be met but cannot be shown, is contradicted by the people, or was shown by evidence that has expired or cannot be looked
- * up; what was set aside without a reason; actions nobody owns, or that have no end; verdicts older than a year. Within a kind in the order of the framework, or oldest date first.
+ * up; what was set aside without a reason; actions nobody owns, or that have no end; old verdicts. Within a kind in the order of the framework, or oldest date first.
  */
 export function findingsOf({
   norms,
@@ -55,20 +56,6 @@ export function findingsOf({
     ...withoutDate(actions),
     ...outdated(norms, byNorm, today),
   ]
-}
-
-/** Norms that are (largely) unmet and have no action that is still in hand: neither secured nor stopped. */
-export function unmetWithoutAction(
-  norms: readonly Norm[],
-  judgements: readonly Judgement[],
-  actions: readonly Action[],
-): readonly Norm[] {
-  const byNorm = judgementsByNorm(judgements)
-  const inHand = new Set(actions.filter(isInHand).map(({ origin }) => origin.normId))
-  return norms.filter((norm) => {
-    const standing = standingOf(byNorm.get(norm.id))
-    return (standing === 'unmet' || standing === 'largely-unmet') && !inHand.has(norm.id)
-  })
 }
 
 function overdue(actions: readonly Action[], today: IsoDate): readonly Finding[] {
@@ -149,20 +136,16 @@ function incomplete(
   )
 }
 
-/** A verdict is said to be old after this many days: about a year, the rhythm of a self-assessment. */
-const YEAR = 365
-
 function outdated(
   norms: readonly Norm[],
   byNorm: ReadonlyMap<string, Judgement>,
   today: IsoDate,
 ): readonly Finding[] {
-  const before = addDays(today, -YEAR)
   return norms.flatMap(({ id }): readonly Finding[] => {
     const judgement = byNorm.get(id)
     if (judgement === undefined || standingOf(judgement) === 'not-assessed') return []
     const { judgedAt } = judgement
-    return judgedAt !== null && dayOfMoment(judgedAt) < before
+    return judgedAt !== null && isOutdated(judgedAt, today)
       ? [{ kind: 'judgement-outdated', normId: id, judgedAt }]
       : []
   })

@@ -2,7 +2,7 @@ import type { Action } from '../actions/action'
 import { isOverdue } from '../actions/action-state'
 import type { Assessment, Judgement } from '../framework/assessment/assessment'
 import type { Dossier } from './dossier'
-import { unmetWithoutAction } from './findings'
+import { unmetWithoutAction } from '../actions/starting-points'
 import { normsOf } from '../question-set'
 import type { IsoDate, Norm } from '../question-set'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
@@ -43,15 +43,15 @@ export type NextStep =
   /** `left`: norms without a verdict; an adopted assessment may have some. */
   | { readonly kind: 'make-report'; readonly left: number }
 
+/** Counts per profession, and whether anything may be shown. */
+type RoundCounts = Pick<RoundResults, 'professions' | 'submitted' | 'threshold' | 'withheld'>
+
 /** What the next step depends on. */
 export interface NextStepMaterial {
   readonly dossier: Pick<Dossier, 'roster' | 'visitDate'>
   readonly rounds: readonly Round[]
-  /** By round id. Only the counts per profession, and whether anything may be shown, are looked at, so an open round may be in it. */
-  readonly results: Pick<
-    ReadonlyMap<string, Pick<RoundResults, 'professions' | 'submitted' | 'threshold' | 'withheld'>>,
-    'get'
-  >
+  /** What may be known of a round before it is closed, by its id; `null` for one that is not there. An open round has counts too. */
+  readonly countsOf: (roundId: string) => RoundCounts | null
   /** The assessment people work in; `null` when there is none. */
   readonly assessment: Assessment | null
   /** Those of that same assessment. */
@@ -76,7 +76,7 @@ export interface NextStepMaterial {
  * Of several rounds in one status the last one opened goes first.
  */
 export function nextStepOf(material: NextStepMaterial): NextStep {
-  const { dossier, rounds, results, assessment, judgements, actions, today } = material
+  const { dossier, rounds, countsOf, assessment, judgements, actions, today } = material
 
   const norms = assessment === null ? [] : normsOf(assessment.questionSet)
   const { counts } = readinessOf(norms, judgements)
@@ -87,13 +87,13 @@ export function nextStepOf(material: NextStepMaterial): NextStep {
 
   const open = lastWith('open', rounds)
   if (open !== null) {
-    return { kind: 'collect', roundId: open.id, lagging: lagging(results.get(open.id)) }
+    return { kind: 'collect', roundId: open.id, lagging: lagging(countsOf(open.id)) }
   }
   if (overdue > 0) return { kind: 'chase-actions', overdue }
   // Of a round with too few answers there is nothing to read.
   const closed = lastWith(
     'closed',
-    rounds.filter(({ id }) => (results.get(id)?.withheld ?? null) === null),
+    rounds.filter(({ id }) => (countsOf(id)?.withheld ?? null) === null),
   )
   if (closed !== null) return { kind: 'read-results', roundId: closed.id }
   const draft = lastWith('draft', rounds)
@@ -137,10 +137,8 @@ function lastWith(status: RoundStatus, rounds: readonly Round[]): Round | null {
 }
 
 /** Professions with a response under 40 %, the lowest first; never one of a handful of people. */
-function lagging(
-  counts: Pick<RoundResults, 'professions' | 'submitted' | 'threshold'> | undefined,
-): Extract<NextStep, { kind: 'collect' }>['lagging'] {
-  if (counts === undefined) return []
+function lagging(counts: RoundCounts | null): Extract<NextStep, { kind: 'collect' }>['lagging'] {
+  if (counts === null) return []
   return responseLines(counts)
     .flatMap(({ label, submitted, invited, rate, responseLabel, together }) =>
       responseLabel === 'low' && invited !== null && together.length === 0

@@ -41,7 +41,7 @@ export const useAttention = defineStore('attention', () => {
       : nextStepOf({
           dossier: dossier.dossier,
           rounds: dossier.rounds,
-          results: { get: (roundId) => figuresOf(roundId) ?? undefined },
+          countsOf: figuresOf,
           assessment: assessments.inspection,
           judgements: assessments.judgementsIn(assessments.inspection),
           actions: dossier.actions,

@@ -21,7 +21,7 @@ export type Finding =
     }
   | { readonly kind: 'evidence-missing'; readonly evidenceId: string; readonly title: string }
   | { readonly kind: 'not-applicable-without-reason'; readonly normId: string }
-  /** Judged more than a year ago. */
+  /** Judged so long ago that it may no longer be right; see `isOutdated`. */
   | { readonly kind: 'judgement-outdated'; readonly normId: string; readonly judgedAt: string }
   | {
       readonly kind: 'unmet-without-action'

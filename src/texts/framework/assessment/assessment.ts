@@ -1,8 +1,9 @@
+import { OUTDATED_AFTER } from '../../../domain/framework/assessment/outdated'
 import type { Finding } from '../../../domain/framework/readiness/attention'
 import type { Perception } from '../../../domain/framework/readiness/perception'
 import type { VerdictOrNone } from '../../labels'
 import { judgementFields } from '../../fields/judgement'
-import { countOf } from '../../format'
+import { countOf, yearsInWords } from '../../format'
 
 /** Toetsing: the list of norms and the page of one norm. */
 export const assessment = {
@@ -81,7 +82,7 @@ export const assessment = {
     'evidence-missing': 'Een bewijsstuk dat u nodig heeft, ontbreekt nog. Vraag erom bij de eigenaar.',
     'evidence-incomplete':
       'Van een bewijsstuk ontbreekt de vindplaats of de datum. Vul die aan; tot dan telt het niet als geldig bewijs.',
-    'judgement-outdated': 'Dit oordeel is ouder dan een jaar. Kijk of het nog klopt.',
+    'judgement-outdated': `Dit oordeel is ouder dan ${yearsInWords(OUTDATED_AFTER)}. Kijk of het nog klopt.`,
     'not-applicable-without-reason':
       'U koos niet van toepassing zonder reden. Zo telt de norm als nog niet beoordeeld.',
     'unmet-without-action': 'Het VSV voldoet (grotendeels) niet en er loopt geen verbeteractie. Plan er een.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../../src/domain/framework/readiness/attention'
-import { findingsOf, unmetWithoutAction } from '../../../../src/domain/dossier/findings'
+import { unmetWithoutAction } from '../../../../src/domain/actions/starting-points'
+import { findingsOf } from '../../../../src/domain/dossier/findings'
 import type { FindingsMaterial } from '../../../../src/domain/dossier/findings'
 import { resultsOf } from '../../../../src/domain/survey/results/results'
 import { overview } from '../../../../src/texts/dossier/overview'

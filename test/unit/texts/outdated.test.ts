@@ -1,0 +1,11 @@
+import { expect, test, vi } from 'vitest'
+import { assessment } from '../../../src/texts/framework/assessment/assessment'
+import { readiness } from '../../../src/texts/framework/readiness/readiness'
+
+vi.mock('../../../src/domain/framework/assessment/outdated', () => ({ OUTDATED_AFTER: 2 }))
+
+test('what is said of an old verdict is the age the program goes by', () => {
+  const { title, fine } = readiness.checks['judgement-outdated']
+  for (const sentence of [assessment.warningSentence['judgement-outdated'], title, fine])
+    expect(sentence).toContain('ouder dan twee jaar')
+})
