@@ -60,6 +60,15 @@ export function dueBucketOf(action: Pick<Action, 'status' | 'dueOn'>, today: Iso
   return action.dueOn <= addDays(today, 90) ? 'later' : 'much-later'
 }
 
+/** The unfinished action that is due first, today or later; `null` when there is none. */
+export function nextDueOf(actions: readonly Action[], today: IsoDate): Action | null {
+  return (
+    actions
+      .filter((action) => isUnfinished(action) && (action.dueOn ?? '') >= today)
+      .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))[0] ?? null
+  )
+}
+
 const phases = {
   planned: 'plan',
   running: 'do',

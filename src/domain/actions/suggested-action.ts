@@ -1,6 +1,6 @@
-import type { Action } from './action'
+import type { Action, ActionOrigin } from './action'
 import { addDays, addMonths } from '../calendar'
-import type { IsoDate, SuggestedAction } from '../question-set'
+import type { IsoDate, Norm, Statement, SuggestedAction } from '../question-set'
 
 const DAYS_PER_UNIT = { dag: 1, dagen: 1, week: 7, weken: 7 } as const
 
@@ -40,5 +40,32 @@ export function draftFrom(
     ownerRole: suggestion.ownerRole,
     evidence: suggestion.evidence,
     dueOn: dueAfter(suggestion.term, today),
+  }
+}
+
+type Draft = ReturnType<typeof draftFrom> & { readonly origin: ActionOrigin }
+
+/** The ready-made action of a statement of the mirror. */
+export function draftFromStatement(statement: Statement, themeId: string, today: IsoDate): Draft {
+  return {
+    ...draftFrom(statement.suggestion, today),
+    origin: { kind: 'mirror', themeId, statementId: statement.id, normId: null },
+  }
+}
+
+/**
+ * The ready-made action of a norm. Of a core norm of the inspection framework it starts as one that goes on whatever a session
+ * chooses; the VSV can change that. Actions from other lists never start so: no source requires them.
+ * @param inspectionNorms those of the inspection framework
+ */
+export function draftFromNorm(
+  norm: Norm,
+  inspectionNorms: readonly Norm[],
+  today: IsoDate,
+): Draft & Pick<Action, 'mandatory'> {
+  return {
+    ...draftFrom(norm.suggestion, today),
+    mandatory: norm.core && inspectionNorms.some(({ id }) => id === norm.id),
+    origin: { kind: 'assessment', themeId: null, statementId: null, normId: norm.id },
   }
 }

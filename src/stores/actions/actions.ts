@@ -11,11 +11,11 @@ import {
   type ActionFilter,
   type ActionOrder,
 } from '../../domain/actions/action-list'
-import { actionOverview, isUnfinished, statusChanges } from '../../domain/actions/action-state'
+import { actionOverview, isUnfinished, nextDueOf, statusChanges } from '../../domain/actions/action-state'
 import { loadsOf } from '../../domain/actions/load'
 import { timelineOf } from '../../domain/actions/timeline'
 import type { Norm, Statement } from '../../domain/question-set'
-import { draftFrom } from '../../domain/actions/suggested-action'
+import { draftFromNorm, draftFromStatement } from '../../domain/actions/suggested-action'
 import type { Changes } from '../../storage/storage'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
@@ -63,13 +63,7 @@ export const useActions = defineStore('actions', () => {
   const loads = computed(() => loadsOf(dossier.actions, dossier.dossier?.parties ?? [], days.today))
   /** Planned or running. */
   const open = computed(() => dossier.actions.filter(isUnfinished).length)
-  /** The unfinished action that is due first, today or later. */
-  const nextDue = computed(
-    () =>
-      dossier.actions
-        .filter((action) => isUnfinished(action) && (action.dueOn ?? '') >= days.today)
-        .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))[0] ?? null,
-  )
+  const nextDue = computed(() => nextDueOf(dossier.actions, days.today))
 
   const byId = computed(() => new Map(dossier.actions.map((action) => [action.id, action])))
 
@@ -82,22 +76,12 @@ export const useActions = defineStore('actions', () => {
 
   /** Plans the ready-made action of a statement of the mirror. */
   function fromStatement(statement: Statement, themeId: string): Promise<Action> {
-    return plan({
-      ...draftFrom(statement.suggestion, days.today),
-      origin: { kind: 'mirror', themeId, statementId: statement.id, normId: null },
-    })
+    return plan(draftFromStatement(statement, themeId, days.today))
   }
 
-  /**
-   * Plans the ready-made action of a norm. For a core norm of the inspection framework it starts as one that goes on whatever a session
-   * chooses; the VSV can change that. Actions from other lists never start so: no source requires them.
-   */
+  /** Plans the ready-made action of a norm. */
   function fromNorm(norm: Norm): Promise<Action> {
-    return plan({
-      ...draftFrom(norm.suggestion, days.today),
-      mandatory: norm.core && assessments.inspectionNorms.some(({ id }) => id === norm.id),
-      origin: { kind: 'assessment', themeId: null, statementId: null, normId: norm.id },
-    })
+    return plan(draftFromNorm(norm, assessments.inspectionNorms, days.today))
   }
 
   function change(id: string, changes: Changes<Action>): Promise<Action> {

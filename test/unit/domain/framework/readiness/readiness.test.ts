@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Judgement } from '../../../../../src/domain/framework/assessment/assessment'
 import { standingOf } from '../../../../../src/domain/framework/assessment/standing'
 import {
+  coverageOf,
   readinessByBuildingBlock,
   readinessByTheme,
   readinessOf,
@@ -275,4 +276,13 @@ test('shortfalls are counted by severity; what is met has none', () => {
       judgement('N-5', { verdict: 'unknown', severity: 'major' }),
     ).shortfalls,
   ).toEqual({ minor: 1, major: 0, critical: 1, 'not-given': 1 })
+})
+
+test('the coverage above a part of the list counts as the coverage of the whole list does', () => {
+  const three = norms.slice(0, 3)
+  const judgements = [judgement('N-1', { verdict: 'unknown' }), judgement('N-2'), judgement('N-3', setAside)]
+  const standings = three.map(({ id }) => standingOf(judgements.find(({ normId }) => normId === id)))
+  const { assessed, applicable } = readinessOf(three, judgements)
+  expect(coverageOf(standings)).toEqual({ assessed, applicable })
+  expect(coverageOf(standings)).toEqual({ assessed: 1, applicable: 2 })
 })

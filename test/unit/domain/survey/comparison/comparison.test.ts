@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { compareRounds, inOrderOfTime } from '../../../../../src/domain/survey/comparison/comparison'
+import {
+  compareRounds,
+  inOrderOfTime,
+  largestChanges,
+} from '../../../../../src/domain/survey/comparison/comparison'
 import { changeWordOf } from '../../../../../src/domain/survey/comparison/comparison-change'
 import { fewDiffer } from '../../../../../src/domain/survey/comparison/comparison-groups'
 import { deviationOf, marginOf } from '../../../../../src/domain/survey/results/margin'
@@ -296,5 +300,32 @@ describe('the margin of a theme', () => {
       marginOf(deviationOf([0, 0, 0, 10, 10]) ?? 0, 20, 40) ?? 0,
       9,
     )
+  })
+})
+
+describe('the largest changes', () => {
+  const changed = (id: string, delta: number, word: 'none' | 'clearly-higher' | 'clearly-lower') =>
+    ({ id, text: id, change: { delta, word } }) as unknown as Parameters<
+      typeof largestChanges
+    >[0]['statements'][number]
+  const withheld = { id: 'withheld', text: '', change: null } as Parameters<
+    typeof largestChanges
+  >[0]['statements'][number]
+
+  test('are those with a word, up or down, the largest first', () => {
+    const statements = [
+      changed('small', 0.5, 'clearly-higher'),
+      withheld,
+      changed('no word', 0.2, 'none'),
+      changed('down', -0.9, 'clearly-lower'),
+      changed('up', 0.7, 'clearly-higher'),
+    ]
+    const found = largestChanges({ statements }, 2)
+    expect(found?.changed.map(({ id }) => id)).toEqual(['down', 'up'])
+    expect(found?.compared).toBe(4)
+  })
+
+  test('are none when nothing can be compared', () => {
+    expect(largestChanges({ statements: [withheld] }, 2)).toBeNull()
   })
 })

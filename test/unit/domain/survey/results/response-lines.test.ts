@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { responseLines } from '../../../../../src/domain/survey/results/response-lines'
+import { linesWithoutAnswers, responseLines } from '../../../../../src/domain/survey/results/response-lines'
 import {
   professionResponse,
   rateOf,
@@ -188,4 +188,9 @@ describe('whether the one person of a profession filled in', () => {
     const none = resultsOf(several, people(9, 'VK', {}), { rest: 'Overige' })
     expect(none.hidden.find(({ professionId }) => professionId === 'KZ')?.reason).toBe('no-answers')
   })
+})
+
+test('a profession that could have answered and did not is named; one that nobody was invited of is not', () => {
+  const lines = responseLines(came({ A: [6, 9], B: [0, 8], C: [0, 0], D: [0, null] }, 5))
+  expect(linesWithoutAnswers(lines).map(({ label }) => label)).toEqual(['B', 'D'])
 })
