@@ -16,9 +16,11 @@ import { dossierMarksKey } from './stores/dossier/vanished'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
 import { createRouter } from './ui/router'
+import { putFieldsRight } from './ui/plain-fields'
 import { createTheme } from './ui/vuetify'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+putFieldsRight()
 const vuetify = createTheme(nonce, matchMedia('(prefers-color-scheme: dark)').matches)
 const platform = choosePlatform()
 // The start page loads while the database opens.
