@@ -24,7 +24,7 @@ import type { SettingsRepository } from './settings'
 
 export type Unsubscribe = () => void
 
-/** The fields of a record a caller fills in; id and dossier are fixed at birth. */
+/** The fields of a record a caller fills in; id, number and dossier are fixed at birth. */
 export type Changes<T> = Partial<Omit<T, 'id' | 'dossierId' | 'number'>>
 
 /**

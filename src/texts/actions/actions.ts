@@ -64,7 +64,7 @@ export const actions = {
   },
   toMirror: 'Naar de spiegel',
   toAssessment: 'Naar de toetsing',
-  gone: 'Deze actie bestaat niet meer. Ga terug naar het verbeterplan.',
+  gone: 'Deze actie bestaat niet meer.',
   backToList: 'Terug naar het verbeterplan',
   removed: (title: string) => `Actie ‘${title}’ is verwijderd.`,
 

@@ -5,7 +5,7 @@ import { readiness } from '../../../src/texts/framework/readiness/readiness'
 vi.mock('../../../src/domain/framework/assessment/outdated', () => ({ OUTDATED_AFTER: 2 }))
 
 test('what is said of an old verdict is the age the program goes by', () => {
-  const { title, fine } = readiness.checks['judgement-outdated']
+  const { title, fine } = readiness.check['judgement-outdated']
   for (const sentence of [assessment.warningSentence['judgement-outdated'], title, fine])
     expect(sentence).toContain('ouder dan twee jaar')
 })

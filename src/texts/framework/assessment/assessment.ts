@@ -95,7 +95,7 @@ export const assessment = {
 
   norm: {
     position: (position: number, total: number) => `${String(position)} van ${String(total)}`,
-    gone: 'Deze norm staat niet in de toetsing. Ga terug naar de lijst.',
+    gone: 'Deze norm staat niet in de toetsing.',
     backToList: 'Terug naar de lijst',
     howToShow: 'Zo toont u dit aan',
     evidenceAsked: 'Documenten waarnaar gevraagd kan worden',
