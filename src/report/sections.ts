@@ -1,6 +1,6 @@
-/** What each section of a report is made of, and how they are laid end to end. Which of them a kind has: domain/dossier/report-kinds.ts. */
+/** What each section of a report is made of, and how they are laid end to end. Which of them a kind has: domain/report/kinds/report-kinds.ts. */
 import type { ReportModel } from '../domain/report/report-model'
-import type { SectionId } from '../domain/dossier/report-kinds'
+import type { SectionId } from '../domain/report/kinds/report-kinds'
 import { report } from '../texts/report/report'
 import { paragraph, type Block, type Cell, type Inline, type Orientation } from './blocks'
 import { actionDetails, actionTable } from './chapters/action-plan'

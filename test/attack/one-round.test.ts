@@ -11,7 +11,7 @@
  * that people who tell each other what they answered are protected; that a reader cannot guess. Open answers are the facilitator's to
  * judge. Shares of the questions without a score are of ten people or more and of the whole only, and take no part in this.
  */
-import { DEFAULT_REPORT_STYLE } from '../../src/domain/dossier/house-style'
+import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { describe, expect, test } from 'vitest'
 import { benchmarkFileOf } from '../../src/domain/survey/benchmark/benchmark'

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FrameworkSet, Norm } from '../../src/domain/question-set'
 import { makeFrameworkWorkbook } from '../../src/report/workbook/framework-workbook'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { nl } from '../../src/texts/nl'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'

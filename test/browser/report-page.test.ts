@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { SECTIONS_OF } from '../../src/domain/dossier/report-kinds'
+import { SECTIONS_OF } from '../../src/domain/report/kinds/report-kinds'
 import { report } from '../../src/texts/report/report'
 import { nl } from '../../src/texts/nl'
 import { barriersOn } from './barriers'

@@ -10,7 +10,7 @@ import type { Judgement } from '../../src/domain/framework/assessment/assessment
 import type { Evidence } from '../../src/domain/framework/evidence/evidence'
 import { normsOf } from '../../src/domain/question-set'
 import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { dossierWorkbook as words } from '../../src/texts/report/dossier-workbook'
 import { actionFields } from '../../src/texts/fields/action'
 import { judgementFields } from '../../src/texts/fields/judgement'

@@ -1,7 +1,7 @@
 /** Word opens every kind of report of every dossier without repair. Without page numbers: they add minutes and no parts. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import { REPORT_KINDS, SECTION_IDS } from '../../src/domain/dossier/report-kinds'
+import { REPORT_KINDS, SECTION_IDS } from '../../src/domain/report/kinds/report-kinds'
 import { buildContent, emptyContent } from '../fixtures/build-content'
 import { largeContent } from '../fixtures/large-content'
 import { exampleDossier, made } from './dossiers'

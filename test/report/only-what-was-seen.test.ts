@@ -4,9 +4,9 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import { REPORT_KINDS } from '../../src/domain/dossier/report-kinds'
+import { REPORT_KINDS } from '../../src/domain/report/kinds/report-kinds'
 import { normsOf } from '../../src/domain/question-set'
-import { frameworkSet, frameworkSets } from '../../src/storage/question-sets'
+import { frameworkSet, frameworkSets } from '../../src/storage/built-in-sets'
 import { buildContent, emptyContent, type ContentShape } from '../fixtures/build-content'
 import { made } from './dossiers'
 import { readDocx } from './read-docx'

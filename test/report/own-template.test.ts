@@ -7,11 +7,11 @@ import {
   SECTION_IDS,
   SECTIONS_OF,
   type ReportKind,
-} from '../../src/domain/dossier/report-kinds'
+} from '../../src/domain/report/kinds/report-kinds'
 import { BLOCK_SECTIONS, previewOf } from '../../src/domain/report/template-placeholders'
 import { makeReport } from '../../src/report/make-report'
 import { readTemplate } from '../../src/report/template/read-template'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { templateParts } from '../../src/storage/template-parts'
 import { changedPart, chaptersTemplate, letterTemplate } from '../fixtures/build-templates'
 import { readDocx, type ReadDocx } from './read-docx'

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isInHand } from '../../src/domain/actions/action-state'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import type { ReportKind } from '../../src/domain/dossier/report-kinds'
+import type { ReportKind } from '../../src/domain/report/kinds/report-kinds'
 import { reportModelOf } from '../../src/domain/report/report-gathering'
 import type { ReportModel } from '../../src/domain/report/report-model'
 import { labels } from '../../src/texts/labels'

@@ -1,7 +1,7 @@
 /** Two readers that have nothing in common find the same in every kind of report: headings, norms, actions, figures, table rows. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import { REPORT_KINDS, type ReportKind } from '../../src/domain/dossier/report-kinds'
+import { REPORT_KINDS, type ReportKind } from '../../src/domain/report/kinds/report-kinds'
 import { exampleDossier, made } from './dossiers'
 import { headingsOf, readDocx, type ReadDocx } from './read-docx'
 import { plain, secondReadings, type SecondReading } from './second-reader'

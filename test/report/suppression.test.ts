@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import type { Answer } from '../../src/domain/survey/round/response'
 import { makeReport } from '../../src/report/make-report'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 import { buildContent, type ContentShape } from '../fixtures/build-content'
 import { readDocx, type ReadTable, tableUnder } from './read-docx'
 

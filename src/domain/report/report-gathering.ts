@@ -21,7 +21,7 @@ import type {
   RoundReport,
   VisitReport,
 } from './report-model'
-import type { ReportKind } from '../dossier/report-kinds'
+import type { ReportKind } from './kinds/report-kinds'
 import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../survey/comparison/round-comparison'
 import { responseLines } from '../survey/results/response-lines'

@@ -4,7 +4,7 @@
  * the method (docs/method.md).
  */
 import type { Action } from '../actions/action'
-import type { ReportKind } from '../dossier/report-kinds'
+import type { ReportKind } from './kinds/report-kinds'
 import type { Assessment, Judgement } from '../framework/assessment/assessment'
 import type { Delegation } from '../delegation/delegation'
 import type { Dossier } from '../dossier/dossier'

@@ -1,5 +1,5 @@
 /** Draws the blocks of a report as elements. Neighbours that belong together become one: a list, a figure with its caption. */
-import type { HouseStyle } from '../../domain/dossier/house-style'
+import type { HouseStyle } from '../../domain/report/house-style/house-style'
 import { labels } from '../../texts/labels'
 import type { Block, Chart } from '../blocks'
 import { scale, verdictInk } from '../colours'

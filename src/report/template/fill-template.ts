@@ -11,8 +11,8 @@ import {
   type TemplatePageNumberEstimator,
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { HouseStyle } from '../../domain/dossier/house-style'
-import type { SectionId } from '../../domain/dossier/report-kinds'
+import type { HouseStyle } from '../../domain/report/house-style/house-style'
+import type { SectionId } from '../../domain/report/kinds/report-kinds'
 import type { ReportModel } from '../../domain/report/report-model'
 import {
   isTemplateBlock,

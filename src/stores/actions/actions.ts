@@ -20,9 +20,9 @@ import type { Changes } from '../../storage/storage'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
-import { useToday } from '../dossier/today'
+import { useToday } from '../app/today'
 import { useAppServices } from '../app-services'
-import { useUndo } from '../dossier/undo'
+import { useUndo } from '../app/undo'
 
 /** Where an action starts that came from nowhere else. */
 export const OWN_IDEA: ActionOrigin = { kind: 'own', themeId: null, statementId: null, normId: null }

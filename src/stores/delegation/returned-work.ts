@@ -33,7 +33,7 @@ import { useDelegation } from './delegation'
 import { useDossier } from '../dossier/dossier'
 import { useAppServices } from '../app-services'
 import { latestOnly } from '../latest'
-import { useUndo } from '../dossier/undo'
+import { useUndo } from '../app/undo'
 
 /** A return file that was read and belongs to work of this dossier, still to be merged. */
 interface Incoming {

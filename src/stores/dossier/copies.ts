@@ -9,7 +9,7 @@ import { nl } from '../../texts/nl'
 import { keepAttachments } from '../framework/evidence/attachment-copies'
 import { useAppServices } from '../app-services'
 import { inTurn } from '../in-turn'
-import { useSaving } from '../saving'
+import { useSaving } from '../app/saving'
 
 export type { CopyInfo }
 

@@ -1,10 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { failure, success, type Outcome } from '../../domain/outcome'
-import { colourFaultOf, colourFrom, type ColourFault } from '../../domain/report/colour-check'
-import { DEFAULT_REPORT_STYLE, type ReportStyle } from '../../domain/dossier/house-style'
-import { logoIn } from '../../domain/report/logo-check'
-import { SECTIONS_OF, type ReportKind } from '../../domain/dossier/report-kinds'
+import { colourFaultOf, colourFrom, type ColourFault } from '../../domain/report/house-style/colour-check'
+import { DEFAULT_REPORT_STYLE, type ReportStyle } from '../../domain/report/house-style/house-style'
+import { logoIn } from '../../domain/report/house-style/logo-check'
+import { SECTIONS_OF, type ReportKind } from '../../domain/report/kinds/report-kinds'
 import { previewOf, type TemplatePreview } from '../../domain/report/template-placeholders'
 import { StorageFailure } from '../../storage/storage'
 import { nl } from '../../texts/nl'
@@ -13,7 +13,7 @@ import { useAppServices } from '../app-services'
 import { inTurn } from '../in-turn'
 import type { LeftOut } from '../../report/template/revisions'
 import { templateIn, templateOf } from './report-design'
-import { useSaving } from '../saving'
+import { useSaving } from '../app/saving'
 
 const words = nl.houseStyle
 

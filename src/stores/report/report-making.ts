@@ -4,15 +4,15 @@ import type { FileKind } from '../../contract/platform'
 import { safeFileName } from '../../domain/file-name'
 import { failure, success } from '../../domain/outcome'
 import type { MadeReport } from '../../domain/report/made-report'
-import { inOrder, type ReportKind, type SectionId } from '../../domain/dossier/report-kinds'
+import { inOrder, type ReportKind, type SectionId } from '../../domain/report/kinds/report-kinds'
 import { REPORT_STEPS } from '../../report/report-steps'
 import { runReport } from '../../report/run-report'
-import { frameworkSet, mirrorSet } from '../../storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
 import { today, useAppServices } from '../app-services'
 import { useFileMaking, type FinishedFile } from './file-making'
 import { houseOf, templateOf } from './report-design'
-import { useSaving } from '../saving'
+import { useSaving } from '../app/saving'
 
 /** What the user chose to make. */
 interface ReportChoice {

@@ -1,6 +1,6 @@
 import { OUTDATED_AFTER } from '../../domain/framework/assessment/outdated'
 import type { NextStep } from '../../domain/dossier/next-step'
-import type { Finding } from '../../domain/framework/readiness/attention'
+import type { Finding } from '../../domain/framework/readiness/finding'
 import { countOf, formatDate, formatMean, yearsInWords } from '../format'
 import { labels } from '../labels'
 import { openNorms } from '../framework/content/open-norms'

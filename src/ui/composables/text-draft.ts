@@ -1,11 +1,11 @@
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
-import { useSaving } from '../../stores/saving'
-import { keyOf, type TextPlace } from '../../stores/text-places'
-import { isBase, useTexts } from '../../stores/texts'
+import { useSaving } from '../../stores/app/saving'
+import { keyOf, type TextPlace } from '../../stores/app/text-places'
+import { isBase, useTexts } from '../../stores/app/typed-texts'
 
 /**
  * Typing is stored after this much rest (ms), on leaving the field, on leaving the page and when the window closes; until then every key
- * press is kept (stores/texts.ts), for a page that is reloaded or closed before that.
+ * press is kept (stores/app/typed-texts.ts), for a page that is reloaded or closed before that.
  */
 const SAVE_AFTER_MS = 400
 

@@ -9,7 +9,7 @@ import type { Storage } from '../../../src/storage/storage'
 import { useCopies } from '../../../src/stores/dossier/copies'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
 import { appServicesKey } from '../../../src/stores/app-services'
-import { useSaving } from '../../../src/stores/saving'
+import { useSaving } from '../../../src/stores/app/saving'
 import { freshName, openTest, standingClock } from '../../storage/open'
 import { ANSWERED, evidenceFields, roundFields } from '../../storage/small-dossier'
 

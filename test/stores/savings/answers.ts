@@ -1,6 +1,6 @@
 /** What comes in from respondents. */
 import { UNSCREENED } from '../../../src/domain/survey/round/response'
-import { mirrorSet } from '../../../src/storage/question-sets'
+import { mirrorSet } from '../../../src/storage/built-in-sets'
 import { writeBenchmarkFile } from '../../../src/storage/benchmark-file'
 import { useAnswerList } from '../../../src/stores/survey/receiving/answer-list'
 import { useBenchmark } from '../../../src/stores/survey/benchmark/benchmark'

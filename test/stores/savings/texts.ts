@@ -1,7 +1,7 @@
 /** One text for every kind of place that stores itself. */
 import { useProfile } from '../../../src/stores/dossier/profile'
-import type { TextPlace } from '../../../src/stores/text-places'
-import { useTexts } from '../../../src/stores/texts'
+import type { TextPlace } from '../../../src/stores/app/text-places'
+import { useTexts } from '../../../src/stores/app/typed-texts'
 import { useVisit } from '../../../src/stores/visit/visit'
 import { actionFields, roundFields } from '../../storage/small-dossier'
 import { dossierOf, nth, saving, type Ground, type Saving } from './saving'

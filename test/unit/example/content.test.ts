@@ -14,7 +14,7 @@ import { delegationState } from '../../../src/domain/delegation/sent-work'
 import { countdownOf } from '../../../src/domain/visit/countdown'
 import { normsOf, statementsOf } from '../../../src/domain/question-set'
 import { digestOf } from '../../../src/storage/digest'
-import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/question-sets'
+import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/built-in-sets'
 
 const content = exampleContent(mirrorSet, frameworkSet)
 const norms = new Set(normsOf(frameworkSet).map(({ id }) => id))

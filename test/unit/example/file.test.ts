@@ -4,7 +4,7 @@ import { attachments } from '../../../build/example/attachments'
 import { exampleContent } from '../../../build/example/content'
 import { EXAMPLE_PATH, exampleFile } from '../../../build/example/file'
 import { readDossierFile } from '../../../src/storage/dossier-file'
-import { frameworkSet, mirrorSet } from '../../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../../src/storage/built-in-sets'
 
 test('the example comes out byte for byte the same every time it is made', async () => {
   expect(JSON.stringify(exampleContent(mirrorSet, frameworkSet))).toBe(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../../src/domain/dossier/dossier'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
-import { SECTIONS_OF, type ReportKind } from '../../../src/domain/dossier/report-kinds'
+import { SECTIONS_OF, type ReportKind } from '../../../src/domain/report/kinds/report-kinds'
 import { marginLine } from '../../../src/report/chapters/cover'
 import { partsOf } from '../../../src/report/sections'
 import { buildContent } from '../../fixtures/build-content'

@@ -12,7 +12,7 @@ import { UNTOUCHED, type Judgement } from '../../../src/domain/framework/assessm
 import { JUDGEMENT_FIELDS } from '../../../src/domain/framework/assessment/judgement-fields'
 import { normsOf, type Norm } from '../../../src/domain/question-set'
 import { fieldsWith } from '../../../src/domain/record-fields'
-import { frameworkSet } from '../../../src/storage/question-sets'
+import { frameworkSet } from '../../../src/storage/built-in-sets'
 import { judgementFields } from '../../../src/texts/fields/judgement'
 import { labels } from '../../../src/texts/labels'
 import NormForm from '../../../src/ui/framework/assessment/NormForm.vue'

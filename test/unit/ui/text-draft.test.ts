@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest'
 import { defineComponent, nextTick, ref, type Ref } from 'vue'
 import { StorageFailure, type Storage } from '../../../src/storage/storage'
 import { appServicesKey } from '../../../src/stores/app-services'
-import { useSaving } from '../../../src/stores/saving'
+import { useSaving } from '../../../src/stores/app/saving'
 import { useTextDraft, type TextSource } from '../../../src/ui/composables/text-draft'
 
 /** A field on something, as a screen has it. */

@@ -1,6 +1,6 @@
 import { searchable } from '../../search'
 import type { Action } from '../../actions/action'
-import type { Finding } from '../readiness/attention'
+import type { Finding } from '../readiness/finding'
 import type { Judgement, Severity, WorkStatus } from '../assessment/assessment'
 import type { Evidence } from '../evidence/evidence'
 import type { Party } from '../../party'

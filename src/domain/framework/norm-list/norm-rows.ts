@@ -1,6 +1,6 @@
 import type { Action } from '../../actions/action'
 import { isUnfinished } from '../../actions/action-state'
-import type { Finding } from '../readiness/attention'
+import type { Finding } from '../readiness/finding'
 import type { Judgement } from '../assessment/assessment'
 import type { Evidence } from '../evidence/evidence'
 import { normsWithEvidence } from '../evidence/evidence-state'

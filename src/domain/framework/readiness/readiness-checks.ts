@@ -1,4 +1,4 @@
-import type { Finding } from './attention'
+import type { Finding } from './finding'
 import type { PerceptionGround } from './perception'
 
 /** The consistency checks, in the order in which they are told: what contradicts itself first, what has grown old last (method T6). */

@@ -6,17 +6,17 @@ import { carryOver, SAME_IDS } from '../../../domain/framework/assessment/carry-
 import { readinessOf } from '../../../domain/framework/readiness/readiness'
 import type { ReadinessFigures } from '../../../domain/framework/readiness/readiness-figures'
 import { normsOf, type FrameworkSet, type IsoDate } from '../../../domain/question-set'
-import { frameworkSets } from '../../../storage/question-sets'
+import { frameworkSets } from '../../../storage/built-in-sets'
 import { sameValue } from '../../../domain/same-value'
 import { nl } from '../../../texts/nl'
 import { useAssessment } from './assessment'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from './assessments'
-import { useToday } from '../../dossier/today'
+import { useToday } from '../../app/today'
 import { useFrameworkChange } from '../content/framework-change'
 import { useAppServices } from '../../app-services'
-import { useSaving } from '../../saving'
-import { useUndo } from '../../dossier/undo'
+import { useSaving } from '../../app/saving'
+import { useUndo } from '../../app/undo'
 
 /** A framework an assessment can be made with. */
 export interface FrameworkChoice {

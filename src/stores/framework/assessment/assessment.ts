@@ -14,14 +14,14 @@ import { normRows } from '../../../domain/framework/norm-list/norm-rows'
 import { verdictChangesOf, type VerdictChange } from '../../../domain/framework/assessment/verdict-changes'
 import type { FrameworkSet } from '../../../domain/question-set'
 import type { JudgementChanges } from '../../../storage/storage'
-import { frameworkSet } from '../../../storage/question-sets'
+import { frameworkSet } from '../../../storage/built-in-sets'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from './assessments'
-import { useAttention } from '../../dossier/attention'
-import { useToday } from '../../dossier/today'
+import { useFindings } from '../../dossier/findings'
+import { useToday } from '../../app/today'
 import { useAppServices } from '../../app-services'
-import { useUndo } from '../../dossier/undo'
+import { useUndo } from '../../app/undo'
 
 /** What can be given to many norms at once. A verdict is not among them: it is a judgement of one norm. */
 export type BulkChanges = Partial<Pick<Judgement, 'workStatus' | 'owner' | 'ownerPartyId'>>
@@ -31,7 +31,7 @@ export const useAssessment = defineStore('assessment', () => {
   const { storage } = useAppServices()
   const dossier = useDossier()
   const assessments = useAssessments()
-  const attention = useAttention()
+  const findingsStore = useFindings()
   const days = useToday()
   const undo = useUndo()
 
@@ -72,7 +72,7 @@ export const useAssessment = defineStore('assessment', () => {
           evidence: beside.value.evidence,
           actions: beside.value.actions,
           // What deserves attention now says nothing about an assessment of then.
-          findings: locked.value ? [] : attention.findings,
+          findings: locked.value ? [] : findingsStore.findings,
           parties: parties.value,
         }),
   )

@@ -15,11 +15,11 @@ import { sameValue } from '../../../domain/same-value'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from '../assessment/assessments'
-import { useToday } from '../../dossier/today'
+import { useToday } from '../../app/today'
 import { useAppServices } from '../../app-services'
 import { useOwnSets } from './own-sets'
-import { useSaving } from '../../saving'
-import { useUndo } from '../../dossier/undo'
+import { useSaving } from '../../app/saving'
+import { useUndo } from '../../app/undo'
 
 /** A framework the newer one can be held against. */
 interface OlderFramework {

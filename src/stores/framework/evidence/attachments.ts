@@ -17,7 +17,7 @@ import { nl } from '../../../texts/nl'
 import { useCopies } from '../../dossier/copies'
 import { useDossier } from '../../dossier/dossier'
 import { useAppServices } from '../../app-services'
-import { useSaving } from '../../saving'
+import { useSaving } from '../../app/saving'
 
 /** A file that was read whole and is not kept yet. */
 export interface LoadedFile {

@@ -9,9 +9,9 @@ import { actionsStand, evidenceFreshness } from '../../../domain/framework/norm-
 import { readinessByBuildingBlock, readinessByTheme } from '../../../domain/framework/readiness/readiness'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from '../assessment/assessments'
-import { useAttention } from '../../dossier/attention'
+import { useFindings } from '../../dossier/findings'
 import { useResults } from '../../survey/results/results'
-import { useToday } from '../../dossier/today'
+import { useToday } from '../../app/today'
 
 /**
  * How ready the chosen assessment is, what contradicts itself in it, and what changed since last time. Of a locked assessment everything
@@ -22,7 +22,7 @@ export const useReadiness = defineStore('readiness', () => {
   const assessments = useAssessments()
   const days = useToday()
   const resultsStore = useResults()
-  const attention = useAttention()
+  const findingsStore = useFindings()
 
   const snapshot = computed(() => assessments.assessment?.snapshot ?? null)
   const evidence = computed(() => snapshot.value?.evidence ?? dossier.evidence)
@@ -56,7 +56,7 @@ export const useReadiness = defineStore('readiness', () => {
   const checks = computed(() => {
     const findings =
       snapshot.value === null
-        ? attention.findings
+        ? findingsStore.findings
         : findingsOf({
             norms: assessments.norms,
             judgements: judgements.value,

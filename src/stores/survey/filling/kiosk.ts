@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, watch } from 'vue'
 import { secondsToWait, waitAfter, type Kiosk } from '../../../domain/survey/filling/kiosk'
-import { randomHex, slowHash } from '../../secrets'
+import { randomHex, slowHash } from '../secrets'
 import { useAppServices } from '../../app-services'
-import { useSettings } from '../../settings'
+import { useSettings } from '../../app/settings'
 
 /** What became of a PIN: `wait` means that it was not even looked at. */
 type PinVerdict = 'right' | 'wrong' | 'wait'

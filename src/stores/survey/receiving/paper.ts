@@ -7,7 +7,7 @@ import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAppServices } from '../../app-services'
 import { giveOutCodes } from './one-time-codes'
-import { useSaving } from '../../saving'
+import { useSaving } from '../../app/saving'
 
 /** Most forms in one document: more takes long to make, and nobody prints it in one go. */
 export const MOST_FORMS = 100

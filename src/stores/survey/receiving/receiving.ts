@@ -9,7 +9,7 @@ import { arrivalOf } from './answer-check'
 import { answersInFile, answersInPaste, type AnswerText } from './answer-texts'
 import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
-import { useSaving } from '../../saving'
+import { useSaving } from '../../app/saving'
 
 /** A file that does not count, and why. */
 interface RefusedFile {

@@ -10,7 +10,7 @@ import {
   openRound,
   type RoundStep,
 } from '../../../domain/survey/round/round-life'
-import { mirrorSet } from '../../../storage/question-sets'
+import { mirrorSet } from '../../../storage/built-in-sets'
 import type { ChangesOf } from '../../../storage/storage'
 import { useDossier } from '../../dossier/dossier'
 import { today, useAppServices } from '../../app-services'

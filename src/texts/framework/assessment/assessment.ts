@@ -1,5 +1,5 @@
 import { OUTDATED_AFTER } from '../../../domain/framework/assessment/outdated'
-import type { Finding } from '../../../domain/framework/readiness/attention'
+import type { Finding } from '../../../domain/framework/readiness/finding'
 import type { Perception } from '../../../domain/framework/readiness/perception'
 import type { VerdictOrNone } from '../../labels'
 import { judgementFields } from '../../fields/judgement'

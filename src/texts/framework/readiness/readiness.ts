@@ -1,6 +1,6 @@
 import { OUTDATED_AFTER } from '../../../domain/framework/assessment/outdated'
 import type { Severity } from '../../../domain/framework/assessment/assessment'
-import type { Finding } from '../../../domain/framework/readiness/attention'
+import type { Finding } from '../../../domain/framework/readiness/finding'
 import type { PerceptionGround } from '../../../domain/framework/readiness/perception'
 import type { NormChangeKind } from '../../../domain/framework/readiness/readiness-change'
 import type { Signal } from '../../../domain/framework/readiness/readiness-figures'

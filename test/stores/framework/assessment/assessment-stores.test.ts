@@ -8,9 +8,10 @@ import { useAssessment } from '../../../../src/stores/framework/assessment/asses
 import { useAssessmentLife } from '../../../../src/stores/framework/assessment/assessment-life'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
 import { useAssessments } from '../../../../src/stores/framework/assessment/assessments'
-import { useAttention } from '../../../../src/stores/dossier/attention'
+import { useFindings } from '../../../../src/stores/dossier/findings'
+import { useNextStep } from '../../../../src/stores/dossier/next-step'
 import { appServicesKey } from '../../../../src/stores/app-services'
-import { useUndo } from '../../../../src/stores/dossier/undo'
+import { useUndo } from '../../../../src/stores/app/undo'
 import { openTest, standingClock } from '../../../storage/open'
 import { actionFields, evidenceFields } from '../../../storage/small-dossier'
 
@@ -188,9 +189,9 @@ describe('several lists side by side', () => {
     await started()
     const { store, life } = open
     const overview = () => ({
-      step: useAttention().nextStep,
+      step: useNextStep().nextStep,
       figures: useAssessments().inspectionReadiness,
-      points: useAttention().inspectionFindings,
+      points: useFindings().inspectionFindings,
     })
     const before = overview()
     expect(before.step).toEqual({ kind: 'assess', assessmentId: useAssessments().assessment?.id, left: 51 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lowStatements, normsByStatement, unmetNorms } from '../../../../src/domain/actions/starting-points'
 import type { RoundResults, StatementResult } from '../../../../src/domain/survey/results/round-results'
-import { mirrorSet } from '../../../../src/storage/question-sets'
+import { mirrorSet } from '../../../../src/storage/built-in-sets'
 import { action, assessment, forNorm, framework, judgement, norm } from '../framework-fixture'
 
 function statement(statementId: string, fields: Partial<StatementResult>) {

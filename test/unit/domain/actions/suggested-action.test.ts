@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { draftFrom, draftFromNorm, dueAfter } from '../../../../src/domain/actions/suggested-action'
 import { norm } from '../framework-fixture'
-import { frameworkSet, mirrorSet } from '../../../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../../../src/storage/built-in-sets'
 
 describe('the day a usual term ends', () => {
   test.each([

@@ -11,7 +11,7 @@ import {
 import type { Delegation } from '../../../../src/domain/delegation/delegation'
 import { delegationState, returnLog } from '../../../../src/domain/delegation/sent-work'
 import { UNTOUCHED, type Judgement } from '../../../../src/domain/framework/assessment/assessment'
-import { frameworkSet } from '../../../../src/storage/question-sets'
+import { frameworkSet } from '../../../../src/storage/built-in-sets'
 
 const back = (at: string) => ({ at, fileName: 'r', from: 'Mirjam', digest: at, taken: 1, conflicts: 0 })
 const sent = (returns: Delegation['returns'], askedBefore: string | null) =>

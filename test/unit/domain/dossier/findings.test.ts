@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../../../src/domain/framework/readiness/attention'
+import type { Finding } from '../../../../src/domain/framework/readiness/finding'
 import { unmetWithoutAction } from '../../../../src/domain/actions/starting-points'
 import { findingsOf } from '../../../../src/domain/dossier/findings'
 import type { FindingsMaterial } from '../../../../src/domain/dossier/findings'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { HistoryEntry } from '../../../../src/domain/history'
 import { chosenLists } from '../../../../src/domain/report/report-lists'
-import type { ReportKind } from '../../../../src/domain/dossier/report-kinds'
+import type { ReportKind } from '../../../../src/domain/report/kinds/report-kinds'
 import { emptyContent } from '../../../fixtures/build-content'
 import { assessment, evidence, framework, judgement, norm } from '../framework-fixture'
 

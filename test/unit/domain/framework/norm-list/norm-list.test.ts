@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../../../../src/domain/framework/readiness/attention'
+import type { Finding } from '../../../../../src/domain/framework/readiness/finding'
 import {
   filterNorms,
   groupNorms,

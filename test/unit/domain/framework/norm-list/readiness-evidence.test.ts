@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../../../../../src/domain/framework/readiness/attention'
+import type { Finding } from '../../../../../src/domain/framework/readiness/finding'
 import { CHECKS, checksOf } from '../../../../../src/domain/framework/readiness/readiness-checks'
 import {
   actionsStand,

@@ -1,4 +1,4 @@
-import type { Platform } from '../contract/platform'
+import type { Platform } from '../../contract/platform'
 
 /** In bytes. With less than this the engine stores nothing any more: it writes ahead, in pieces of some megabytes. */
 const ROOM_NEEDED = 8 * 1024 ** 2

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { ref, watch } from 'vue'
 import { nl } from '../../texts/nl'
-import { useDossier } from './dossier'
+import { useDossier } from '../dossier/dossier'
 import { useAppServices } from '../app-services'
-import { useSaving } from '../saving'
+import { useSaving } from './saving'
 
 /** Short messages at the bottom of the window, and undo for the dossier that is open (menu, Ctrl+Z outside fields, snackbar). */
 export const useUndo = defineStore('undo', () => {

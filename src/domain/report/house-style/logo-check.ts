@@ -1,6 +1,6 @@
 /** A logo for the reports, judged by its own bytes: the name of a file says nothing. */
-import { imageTypeOf } from '../framework/evidence/evidence-image'
-import { LARGEST_LOGO, LARGEST_LOGO_SIDE, type Logo } from '../dossier/house-style'
+import { imageTypeOf } from '../../framework/evidence/evidence-image'
+import { LARGEST_LOGO, LARGEST_LOGO_SIDE, type Logo } from './house-style'
 
 type LogoFault =
   | { readonly kind: 'too-big'; readonly size: number }

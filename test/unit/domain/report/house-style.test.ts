@@ -5,9 +5,9 @@ import {
   contrastWithWhite,
   darkEnough,
   READABLE,
-} from '../../../../src/domain/report/colour-check'
-import { LARGEST_LOGO } from '../../../../src/domain/dossier/house-style'
-import { logoIn } from '../../../../src/domain/report/logo-check'
+} from '../../../../src/domain/report/house-style/colour-check'
+import { LARGEST_LOGO } from '../../../../src/domain/report/house-style/house-style'
+import { logoIn } from '../../../../src/domain/report/house-style/logo-check'
 import { jpegStartOf, pngOf } from '../../../fixtures/build-pictures'
 
 describe('a colour for headings', () => {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { Assessment } from '../domain/framework/assessment/assessment'
-import { mayChange } from '../domain/survey/round/round-life'
-import { isOneOf } from '../domain/record-fields'
-import { ROUND_TEXTS } from '../domain/survey/round/round-fields'
-import type { Storage } from '../storage/storage'
+import type { Assessment } from '../../domain/framework/assessment/assessment'
+import { mayChange } from '../../domain/survey/round/round-life'
+import { isOneOf } from '../../domain/record-fields'
+import { ROUND_TEXTS } from '../../domain/survey/round/round-fields'
+import type { Storage } from '../../storage/storage'
 
 /**
  * Where a text that somebody types belongs: one field of one record, in plain data. So a text is stored where it was typed, whatever the

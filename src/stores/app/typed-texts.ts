@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { inject, shallowRef, type InjectionKey } from 'vue'
 import * as v from 'valibot'
-import type { TextKeep } from '../contract/text-keep'
-import { nl } from '../texts/nl'
-import { useAppServices } from './app-services'
+import type { TextKeep } from '../../contract/text-keep'
+import { nl } from '../../texts/nl'
+import { useAppServices } from '../app-services'
 import { useSaving } from './saving'
 import {
   isPrivate,
@@ -14,7 +14,7 @@ import {
   textPlaceSchema,
   type TextPlace,
 } from './text-places'
-import { useUndo } from './dossier/undo'
+import { useUndo } from './undo'
 
 /** Provided by `main.ts`; without it nothing is kept, as in most tests. */
 export const textKeepKey: InjectionKey<TextKeep> = Symbol('text keep')

@@ -1,13 +1,13 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { expect, test, vi } from 'vitest'
 import { createApp, watch } from 'vue'
-import type { ChosenFile, Platform } from '../../src/contract/platform'
-import { failure, success } from '../../src/domain/outcome'
-import { writeDossierFile } from '../../src/storage/dossier-file'
-import { useGivenFiles } from '../../src/stores/given-files'
-import { appServicesKey } from '../../src/stores/app-services'
-import { openTest } from '../storage/open'
-import { fillDossier } from '../storage/small-dossier'
+import type { ChosenFile, Platform } from '../../../src/contract/platform'
+import { failure, success } from '../../../src/domain/outcome'
+import { writeDossierFile } from '../../../src/storage/dossier-file'
+import { useGivenFiles } from '../../../src/stores/app/given-files'
+import { appServicesKey } from '../../../src/stores/app-services'
+import { openTest } from '../../storage/open'
+import { fillDossier } from '../../storage/small-dossier'
 
 const madeAt = new Date('2026-11-28T13:32:00.000Z')
 

@@ -1,10 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef } from 'vue'
-import type { Problem } from '../domain/outcome'
-import { StorageFailure } from '../storage/storage'
-import { storage as texts } from '../texts/storage'
+import type { Problem } from '../../domain/outcome'
+import { StorageFailure } from '../../storage/storage'
+import { storage as texts } from '../../texts/storage'
 import { isDiskFull } from './disk'
-import { useAppServices } from './app-services'
+import { useAppServices } from '../app-services'
 
 /**
  * The saved state that is always on screen. It follows what the storage reports as durable, never what we hope: `saved` only

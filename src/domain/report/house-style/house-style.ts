@@ -1,4 +1,4 @@
-import type { Attachment } from '../framework/evidence/evidence'
+import type { Attachment } from '../../framework/evidence/evidence'
 
 /** Fonts of which the widths are known, so that page numbers and columns come out right; both are on every Windows and Mac with Word. */
 export const REPORT_FONTS = ['Calibri', 'Arial'] as const

@@ -5,8 +5,8 @@ import {
   REPORT_KINDS,
   SECTION_IDS,
   SECTIONS_OF,
-} from '../../../../src/domain/dossier/report-kinds'
-import type { ReportKind, SectionId } from '../../../../src/domain/dossier/report-kinds'
+} from '../../../../src/domain/report/kinds/report-kinds'
+import type { ReportKind, SectionId } from '../../../../src/domain/report/kinds/report-kinds'
 
 /** What each reader was promised (docs/handleiding). Written out: a table made from the code would agree with anything. */
 const promised: Readonly<Record<ReportKind, readonly SectionId[]>> = {

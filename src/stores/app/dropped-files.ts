@@ -1,5 +1,5 @@
-import { MOST_FILES, type ChosenFile } from '../contract/platform'
-import { readAll } from '../platform/many-files'
+import { MOST_FILES, type ChosenFile } from '../../contract/platform'
+import { readAll } from '../../platform/many-files'
 
 export type { ChosenFile }
 

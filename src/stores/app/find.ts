@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { FindStep, FoundOnPage } from '../contract/platform'
-import { useAppServices } from './app-services'
+import type { FindStep, FoundOnPage } from '../../contract/platform'
+import { useAppServices } from '../app-services'
 
 /** Searching in the page, in the application's own window; a browser has its own bar. */
 export const useFind = defineStore('find', () => {

@@ -1,7 +1,7 @@
 /** What can be done when the application cannot start. Before there are stores: these stand on an open storage. */
-import type { CopyInfo, Platform } from '../contract/platform'
-import type { Outcome, Problem } from '../domain/outcome'
-import { storage as texts } from '../texts/storage'
+import type { CopyInfo, Platform } from '../../contract/platform'
+import type { Outcome, Problem } from '../../domain/outcome'
+import { storage as texts } from '../../texts/storage'
 import { isDiskFull } from './disk'
 
 export interface StoppedStart {

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { Dossier } from '../domain/dossier/dossier'
-import { useDossiers, type Arrival, type ArrivalChoice } from './dossier/dossiers'
-import { useAppServices } from './app-services'
+import type { Dossier } from '../../domain/dossier/dossier'
+import { useDossiers, type Arrival, type ArrivalChoice } from '../dossier/dossiers'
+import { useAppServices } from '../app-services'
 
 /** A file that was not opened, and why. */
 interface RefusedFile {

@@ -1,14 +1,14 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Router } from 'vue-router'
-import type { Appearance } from '../contract/platform'
-import { nl } from '../texts/nl'
-import { useDossier } from './dossier/dossier'
-import { useDossiers } from './dossier/dossiers'
+import type { Appearance } from '../../contract/platform'
+import { nl } from '../../texts/nl'
+import { useDossier } from '../dossier/dossier'
+import { useDossiers } from '../dossier/dossiers'
 import { useFind } from './find'
-import { useAppServices } from './app-services'
-import { useKiosk } from './survey/filling/kiosk'
-import { useUndo } from './dossier/undo'
+import { useAppServices } from '../app-services'
+import { useKiosk } from '../survey/filling/kiosk'
+import { useUndo } from './undo'
 
 /** What comes from the window around the pages: menu commands, closing, printing. */
 export const useShell = defineStore('shell', () => {

@@ -2,14 +2,14 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createApp } from 'vue'
-import type { Platform } from '../../src/contract/platform'
-import type { TextKeep } from '../../src/contract/text-keep'
-import type { Storage } from '../../src/storage/storage'
-import { appServicesKey } from '../../src/stores/app-services'
-import { judgementText, type TextPlace } from '../../src/stores/text-places'
-import { textKeepKey, useTexts } from '../../src/stores/texts'
-import { openTest, standingClock } from '../storage/open'
-import { actionFields, assessmentFields, roundFields } from '../storage/small-dossier'
+import type { Platform } from '../../../src/contract/platform'
+import type { TextKeep } from '../../../src/contract/text-keep'
+import type { Storage } from '../../../src/storage/storage'
+import { appServicesKey } from '../../../src/stores/app-services'
+import { judgementText, type TextPlace } from '../../../src/stores/app/text-places'
+import { textKeepKey, useTexts } from '../../../src/stores/app/typed-texts'
+import { openTest, standingClock } from '../../storage/open'
+import { actionFields, assessmentFields, roundFields } from '../../storage/small-dossier'
 
 const clock = standingClock()
 let storage: Storage

@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { ChangesOf } from '../storage/storage'
-import type { Settings } from '../storage/settings'
-import { useAppServices } from './app-services'
+import type { ChangesOf } from '../../storage/storage'
+import type { Settings } from '../../storage/settings'
+import { useAppServices } from '../app-services'
 
 /** Settings of this computer. */
 export const useSettings = defineStore('settings', () => {

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../../../src/contract/platform'
 import type { Storage } from '../../../../src/storage/storage'
-import { useToday } from '../../../../src/stores/dossier/today'
+import { useToday } from '../../../../src/stores/app/today'
 import { appServicesKey } from '../../../../src/stores/app-services'
 
 /** Nothing is stored here, so nobody hears of it. */

@@ -1,5 +1,5 @@
 /** Codes, salts, secrets and PINs: randomness from the system, and a hash that is slow on purpose. */
-import type { RandomBelow } from '../domain/survey/round/short-code'
+import type { RandomBelow } from '../../domain/survey/round/short-code'
 
 /** @param below whole number from 1 to 256. Bytes that would make some numbers likelier than others are thrown away. */
 export const randomBelow: RandomBelow = (below) => {
