@@ -54,7 +54,7 @@ async function openNorm(id: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: new RegExp(`^${id} `) }).waitFor()
 }
 
-const reasoningHere = () => app.page.getByLabel(nl.assessment.norm.reasoning, { exact: true })
+const reasoningHere = () => app.page.getByLabel(nl.normPage.reasoning, { exact: true })
 
 async function writeHere(text: string): Promise<void> {
   await reasoningHere().fill(text)
@@ -270,7 +270,7 @@ describe('what came back', () => {
     await openNorm(norm)
     expect(await reasoningHere().inputValue()).toBe('Zoals Mirjam het zag. 👶')
     await openNorm(other)
-    expect(await page.getByLabel(nl.assessment.norm.reason).inputValue()).toBe('Geen tweede lijn')
+    expect(await page.getByLabel(nl.normPage.reason).inputValue()).toBe('Geen tweede lijn')
   })
 
   test('is merged once: the same file again changes nothing', async () => {

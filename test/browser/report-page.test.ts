@@ -119,7 +119,7 @@ test('a report saved again after the dossier went on is the same file, with the 
 
   await page.goto(page.url().replace(/\/rapport.*/u, '/toetsing/ORG-01'))
   await page.getByRole('heading', { level: 1, name: /ORG-01/ }).waitFor()
-  const verdict = page.locator('label', { hasText: nl.assessment.norm.short.unmet }).last()
+  const verdict = page.locator('label', { hasText: nl.normPage.short.unmet }).last()
   await verdict.click()
   await expect.poll(() => verdict.getAttribute('class')).toContain('on')
 

@@ -92,16 +92,13 @@ export const useActions = defineStore('actions', () => {
   async function move(action: Action, status: ActionStatus, result = action.result): Promise<void> {
     if (action.status === status) return
     await change(action.id, { result, ...statusChanges(action, status) })
-    undo.tell(
-      nl.improvement.board.moved(action.title || nl.actions.untitled, nl.labels.actionStatus[status]),
-      true,
-    )
+    undo.tell(nl.actionBoard.moved(action.title || nl.actions.untitled, nl.labels.actionStatus[status]), true)
   }
 
   /** Removes an action; the message that says so offers to take it back. */
   async function remove(action: Pick<Action, 'id' | 'title'>): Promise<void> {
     await storage.actions.remove(action.id)
-    undo.tell(nl.actions.removed(action.title), true)
+    undo.tell(nl.actionPage.removed(action.title), true)
   }
 
   return {

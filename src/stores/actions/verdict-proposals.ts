@@ -75,7 +75,7 @@ export const useVerdictProposals = defineStore('verdict-proposals', () => {
     if (judgement !== null)
       changes.push({ table: 'judgements', assessmentId: proposal.assessmentId, ...judgement })
     await storage.changeTogether(dossierId, changes)
-    const words = nl.improvement.proposal
+    const words = nl.verdictProposals
     undo.tell(
       decision === 'accepted'
         ? words.accepted(proposal.normId, nl.labels.verdict[proposal.to])

@@ -178,7 +178,7 @@ describe('an action that is removed', () => {
     const remove = vi.spyOn(useActions(), 'remove').mockResolvedValue(undefined)
     router.beforeEach(() => mayLeave)
     const page = open(ActionPage, { actionId: 'a' })
-    await press(page, nl.actions.remove)
+    await press(page, nl.actionPage.remove)
     await flushPromises()
     expect(remove).toHaveBeenCalledTimes(times)
   })

@@ -155,7 +155,7 @@ export const useAssessment = defineStore('assessment', () => {
   async function changeMany(normIds: readonly string[], changes: BulkChanges): Promise<void> {
     if (normIds.length === 0) return
     await judgeTogether(normIds, changes)
-    undo.tell(nl.assessmentLife.bulk.done(normIds.length), true)
+    undo.tell(nl.normList.bulk.done(normIds.length), true)
   }
 
   /** Confirms what was carried over, as it is; norms without such a judgement are left alone. Undone together. */
@@ -163,7 +163,7 @@ export const useAssessment = defineStore('assessment', () => {
     const carried = normIds.filter((id) => rowByNorm.value.get(id)?.toConfirm === true)
     if (carried.length === 0) return
     await judgeTogether(carried, { toConfirm: false })
-    undo.tell(nl.assessmentLife.confirm.done(carried.length), true)
+    undo.tell(nl.normPage.confirm.done(carried.length), true)
   }
 
   function judgeTogether(normIds: readonly string[], changes: JudgementChanges): Promise<void> {
