@@ -16,7 +16,7 @@ import { dossierMarksKey } from './stores/dossier/vanished'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
 import { createRouter } from './ui/router'
-import { putFieldsRight } from './ui/plain-fields'
+import { putFieldsRight } from './ui/accessible-fields'
 import { createTheme } from './ui/vuetify'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce

@@ -10,7 +10,7 @@ import { readinessOf } from '../framework/readiness/readiness'
 import type { Round, RoundStatus } from '../survey/round/round'
 import { responseLines } from '../survey/results/response-lines'
 import type { RoundResults } from '../survey/results/round-results'
-import { daysUntil } from '../visit/countdown'
+import { daysUntil, VISIT_SOON } from '../visit/countdown'
 
 /** What to do next, in plain codes, so that no screen leaves a user guessing. */
 export type NextStep =
@@ -109,9 +109,6 @@ export function nextStepOf(material: NextStepMaterial): NextStep {
   if (unplanned > 0) return { kind: 'plan-actions', norms: unplanned }
   return rounds.length === 0 ? towardsRound(dossier) : { kind: 'make-report', left }
 }
-
-/** Days: our own limit. Four weeks before somebody comes to look, everything else can wait. */
-const VISIT_SOON = 28
 
 function coreUnmet(norms: readonly Norm[], judgements: readonly Judgement[]): number {
   const byNorm = judgementsByNorm(judgements)

@@ -7,6 +7,12 @@ import { isDiskFull } from './disk'
 import { useAppServices } from '../app-services'
 
 /**
+ * Typing is stored after this much rest (ms), on leaving the field, on leaving the page and when the window closes; until then every key
+ * press is kept (typed-texts.ts), for a page that is reloaded or closed before that.
+ */
+export const SAVE_AFTER_MS = 400
+
+/**
  * The saved state that is always on screen. It follows what the storage reports as durable, never what we hope: `saved` only
  * when nothing is pending and the last write succeeded.
  */

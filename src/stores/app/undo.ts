@@ -5,6 +5,9 @@ import { useDossier } from '../dossier/dossier'
 import { useAppServices } from '../app-services'
 import { useSaving } from './saving'
 
+/** How long a message stands (ms), and with it the button that takes back what it tells; the menu can do so for longer. */
+export const MESSAGE_STANDS_MS = 8000
+
 /** Short messages at the bottom of the window, and undo for the dossier that is open (menu, Ctrl+Z outside fields, snackbar). */
 export const useUndo = defineStore('undo', () => {
   const { storage } = useAppServices()
