@@ -61,18 +61,18 @@ function readArguments(argv) {
  * @param {Uint8Array} bytes
  */
 async function writeWhole(target, bytes) {
-  const beside = join(dirname(resolve(target)), `.${randomUUID()}.part`)
+  const temporary = join(dirname(resolve(target)), `.${randomUUID()}.part`)
   try {
-    const file = await open(beside, 'wx')
+    const file = await open(temporary, 'wx')
     try {
       await file.writeFile(bytes)
       await file.sync()
     } finally {
       await file.close()
     }
-    await rename(beside, resolve(target))
+    await rename(temporary, resolve(target))
   } catch {
-    await rm(beside, { force: true }).catch(() => undefined)
+    await rm(temporary, { force: true }).catch(() => undefined)
     throw new Refusal(words.cannotWrite(target))
   }
 }
@@ -201,7 +201,7 @@ async function main(argv) {
   /** @type {typeof import('../src/domain/report/section-subjects')} */
   const { heldIn } = await load('src/domain/report/section-subjects.ts')
   const { norms, actions } = heldIn(model, SECTIONS_OF[model.kind])
-  console.log(words.made(target, norms, actions))
+  console.log(words.finished(target, norms, actions))
 }
 
 try {

@@ -22,8 +22,8 @@ export function putFieldsRight(): void {
   if (setup === undefined) return
   VInput.setup = (props, context) => {
     const isWrong = () => typeof state === 'object' && 'isValid' in state && state.isValid.value === false
-    const message = (told: { readonly message: string }) =>
-      isWrong() ? h('span', { role: 'alert' }, told.message) : told.message
+    const message = (slot: { readonly message: string }) =>
+      isWrong() ? h('span', { role: 'alert' }, slot.message) : slot.message
     const slots = Object.create(context.slots, { message: { value: context.slots['message'] ?? message } })
     const state = setup(props, { ...context, slots })
     const instance = getCurrentInstance()

@@ -189,12 +189,12 @@ describe(`${String(ROUNDS)} made-up rounds`, () => {
         return Math.max(submitted ?? 0, invited ?? 0)
       }
       const untold = kept.filter(({ submitted }) => submitted === null)
-      const told = kept.filter(({ submitted }) => submitted !== null)
-      expect(results.professions).toEqual(expect.arrayContaining(told))
+      const published = kept.filter(({ submitted }) => submitted !== null)
+      expect(results.professions).toEqual(expect.arrayContaining(published))
       expect(untold.every(({ rate, responseLabel }) => rate === null && responseLabel === 'unknown')).toBe(
         true,
       )
-      const sizes = told.map((one) => peopleOf(one.professionId)).filter((size) => size > 0)
+      const sizes = published.map((one) => peopleOf(one.professionId)).filter((size) => size > 0)
       expect(sizes.every((size) => size >= results.threshold)).toBe(true)
       const together = untold.reduce((sum, one) => sum + peopleOf(one.professionId), 0)
       expect(untold.length === 0 || together >= results.threshold || sizes.length === 0).toBe(true)

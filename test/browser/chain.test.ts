@@ -68,7 +68,7 @@ test('the gap becomes an action, with the way back to its norm', async () => {
   await page.getByText(nl.startingPoints.unfold).click()
   await page.getByRole('button', { name: new RegExp(`norm ${norm}:`) }).click()
   await page.getByRole('link', { name: new RegExp(`^Norm ${norm}`) }).waitFor()
-  await page.getByText(nl.actionPage.history.made).waitFor()
+  await page.getByText(nl.actionPage.history.created).waitFor()
 })
 
 test('done proposes a better verdict, and shows what readiness would become', async () => {

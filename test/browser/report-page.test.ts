@@ -36,7 +36,7 @@ async function expectNoBarriers(): Promise<void> {
 }
 
 /** Presses a button that makes a report; gives the file. */
-async function made(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function downloadedReport(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const download = app.page.waitForEvent('download', { timeout: 90_000 })
   await app.page.getByRole('button', { name: button }).first().click()
   const file = await download
@@ -107,7 +107,7 @@ test('sections can be left out and added, taken back, and kept under a name that
 
 test('a report saved again after the dossier went on is the same file, with the figures of then', async () => {
   const { page } = app
-  const first = await made(words.make)
+  const first = await downloadedReport(words.make)
   expect(first.name).toMatch(/ - kwartaalbericht aan het bestuur \d{4}-\d\d-\d\d\.docx$/)
   expect(bodyOf(first.bytes).includes(report.mirror.themesTable)).toBe(false)
   expect(bodyOf(first.bytes).includes(report.plain.termsTitle)).toBe(true)
@@ -126,12 +126,12 @@ test('a report saved again after the dossier went on is the same file, with the 
   await openPage()
   await kind(ownName).check()
   await expect.poll(() => rows().count()).toBe(1)
-  const again = await made(words.made.saveAgainOf(first.name))
+  const again = await downloadedReport(words.made.saveAgainOf(first.name))
   expect(again.name).toBe(first.name)
   expect(Buffer.compare(again.bytes, first.bytes)).toBe(0)
   expect(await rows().count()).toBe(1)
 
-  const now = await made(words.again)
+  const now = await downloadedReport(words.again)
   expect(bodyOf(now.bytes) === bodyOf(first.bytes)).toBe(false)
   await expect.poll(() => rows().count()).toBe(2)
   expect(await rows().last().innerText()).toBe(figures)

@@ -115,9 +115,9 @@ describe('what stands in it', () => {
 
   test('says what it is, of which day, and how readiness is counted', async () => {
     const about = await rowsOf(bytes, words.sheets.about)
-    const told = about.flat().map(String).join('\n')
+    const aboutText = about.flat().map(String).join('\n')
     for (const part of ['VSV De Proef', '9.9.9', 'concept', '½', 'geen uitgave van en geen oordeel door IGJ'])
-      expect(told).toContain(part)
+      expect(aboutText).toContain(part)
     const day = about.find(([label]) => label === words.about.madeOn)?.[1]
     expect(day instanceof Date && day.toISOString().slice(0, 10)).toBe('2026-07-01')
   })

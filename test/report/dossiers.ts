@@ -26,7 +26,7 @@ export const optionsFor = (kind: ReportKind): MakeOptions => ({
   pageNumbers: false,
 })
 
-export const made = (
+export const reportBytes = (
   content: DossierContent,
   kind: ReportKind,
   changes: Partial<MakeOptions> = {},

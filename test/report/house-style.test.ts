@@ -24,19 +24,19 @@ const house: HouseStyle = {
   font: 'Arial',
   coverText: 'Samen & <sterk> voor een goede start',
 }
-const made = (kind: ReportKind, pageNumbers = false) =>
+const reportOfKind = (kind: ReportKind, pageNumbers = false) =>
   makeReport(exampleContent(mirrorSet, frameworkSet), { ...options, kind, house, pageNumbers })
 
 describe.skipIf(validator === null)('Word opens a report in house style without repair', () => {
   test.each(REPORT_KINDS)('%s', async (kind) => {
-    expect(await faultsIn(await made(kind))).toEqual([])
+    expect(await faultsIn(await reportOfKind(kind))).toEqual([])
   })
 })
 
 describe('the look that was chosen', () => {
   let docx: ReadDocx
   beforeAll(async () => {
-    docx = readDocx(await made('spiegel', true))
+    docx = readDocx(await reportOfKind('spiegel', true))
   }, 120_000)
 
   test('is in headings and heads of tables, and nothing of the own colour of the app is left', () => {

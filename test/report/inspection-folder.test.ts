@@ -150,8 +150,8 @@ describe('the folder', () => {
     )
     const [row] = await (await folderOf([{ title: fields.title, fields }])).index()
     for (const field of [...EVIDENCE_TEXTS, ...EVIDENCE_DAYS]) {
-      const told: unknown = row?.[evidenceFields[field].name]
-      expect(told instanceof Date ? told.toISOString().slice(0, 10) : told, field).toBe(fields[field])
+      const cell: unknown = row?.[evidenceFields[field].name]
+      expect(cell instanceof Date ? cell.toISOString().slice(0, 10) : cell, field).toBe(fields[field])
     }
   })
 
@@ -252,12 +252,12 @@ describe('a folder that would be too big', () => {
       })),
     }
     let asked = 0
-    const made = makeInspectionFolder(big, OPTIONS, () => {
+    const making = makeInspectionFolder(big, OPTIONS, () => {
       asked += 1
       return Promise.resolve(null)
     })
-    await expect(made).rejects.toBeInstanceOf(FolderTooBig)
-    await expect(made).rejects.toThrow(/samen 280,0 MB\. In de inspectiemap past hoogstens 250,0 MB/)
+    await expect(making).rejects.toBeInstanceOf(FolderTooBig)
+    await expect(making).rejects.toThrow(/samen 280,0 MB\. In de inspectiemap past hoogstens 250,0 MB/)
     expect(asked).toBe(0)
   })
 

@@ -5,7 +5,7 @@ import { NEW_EVIDENCE } from '../../src/domain/framework/evidence/evidence-field
 import { normsOf } from '../../src/domain/question-set'
 import { frameworkSet } from '../../src/storage/built-in-sets'
 import { buildContent } from '../fixtures/build-content'
-import { made } from './dossiers'
+import { reportBytes } from './dossiers'
 import { readDocx } from './read-docx'
 
 const LOCKED_ON = '2026-05-01'
@@ -87,7 +87,7 @@ function later(before: DossierContent): DossierContent {
 
 /** What stands under the heading of the first norm. */
 async function firstNorm(content: DossierContent): Promise<string> {
-  const { paragraphs } = readDocx(await made(content, 'volledig'))
+  const { paragraphs } = readDocx(await reportBytes(content, 'volledig'))
   const at = paragraphs.findIndex(
     ({ style, text }) => style === 'Heading3' && text === `${first?.id ?? ''} · ${first?.title ?? ''}`,
   )
@@ -153,7 +153,7 @@ test('a locked assessment tells its evidence in the order of the numbers, howeve
 
 test('an adopted report tells the day in its header and on its cover', async () => {
   const content = locked()
-  const docx = readDocx(await made({ ...content, rounds: [], responses: [] }, 'inspectie'))
+  const docx = readDocx(await reportBytes({ ...content, rounds: [], responses: [] }, 'inspectie'))
   const header = Object.entries(docx.files).find(([name]) => name.startsWith('word/header'))
   expect(header?.[1]).toContain('vastgesteld op 1-5-2026')
   expect(docx.paragraphs.some(({ text }) => text === 'Status\tvastgesteld op 1-5-2026')).toBe(true)

@@ -45,11 +45,11 @@ const inputs: Readonly<Record<string, PaperFormInput>> = {
     round: roundOf('quickscan', { title: HOSTILE, introduction: HOSTILE }),
   }),
 }
-const made = new Map<string, Uint8Array>()
+const forms = new Map<string, Uint8Array>()
 beforeAll(async () => {
-  for (const [name, input] of Object.entries(inputs)) made.set(name, await makePaperForm(input))
+  for (const [name, input] of Object.entries(inputs)) forms.set(name, await makePaperForm(input))
 }, 60_000)
-const bytesOf = (name: string): Uint8Array => made.get(name) ?? new Uint8Array()
+const bytesOf = (name: string): Uint8Array => forms.get(name) ?? new Uint8Array()
 const statementTableOf = (docx: ReadDocx) => docx.tables.filter(({ headerRows }) => headerRows > 0)
 
 describe.skipIf(validator === null)('Word opens the form without repair', () => {

@@ -21,7 +21,7 @@ import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { labels } from '../../src/texts/labels'
 import { buildContent } from '../fixtures/build-content'
 import { letterTemplate } from '../fixtures/build-templates'
-import { made } from './dossiers'
+import { reportBytes } from './dossiers'
 import { withText } from './hostile'
 
 const SIGNS = String.fromCodePoint(
@@ -73,7 +73,7 @@ const partsOf = (zip: Uint8Array): Readonly<Record<string, string>> =>
 describe.each(REPORT_KINDS)('%s', (kind) => {
   test('in Word, with its charts, properties and margins', async () => {
     const parts = partsOf(
-      await made(content, kind, {
+      await reportBytes(content, kind, {
         house: { ...DEFAULT_REPORT_STYLE, logo: null, coverText: TEXT },
       }),
     )
@@ -87,7 +87,7 @@ describe.each(REPORT_KINDS)('%s', (kind) => {
 })
 
 test('in a template of the VSV itself', async () => {
-  expectUpright(partsOf(await made(content, 'bestuur', { template: await letterTemplate() })))
+  expectUpright(partsOf(await reportBytes(content, 'bestuur', { template: await letterTemplate() })))
 })
 
 describe('beside Word', () => {

@@ -37,7 +37,7 @@ if (!file.ok) throw new Error(file.problem.message)
 const folder = await mkdtemp(join(tmpdir(), 'vsv-bladzijden-'))
 try {
   for (const kind of REPORT_KINDS) {
-    const made = await makeReport(file.value.content, {
+    const bytes = await makeReport(file.value.content, {
       kind,
       today: '2026-11-23',
       appVersion: '0.1.0',
@@ -45,7 +45,7 @@ try {
       framework: frameworkSet.id,
       mirror: mirrorSet,
     })
-    await writeFile(join(folder, `${kind}.docx`), made)
+    await writeFile(join(folder, `${kind}.docx`), bytes)
   }
   await run('soffice', [
     `-env:UserInstallation=file://${join(folder, 'profile')}`,

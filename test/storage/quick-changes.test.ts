@@ -89,7 +89,7 @@ describe('going quickly from one dossier to another', () => {
         opened.push(
           useDossier()
             .open(id)
-            .then((told) => [id, told]),
+            .then((result) => [id, result]),
         )
         const store = useDossier()
         // At no moment something of one beside something of the other.
@@ -98,8 +98,8 @@ describe('going quickly from one dossier to another', () => {
         if (store.dossier !== null) expect(store.dossier.id).toBe(wanted)
         await rest(chance() * 80)
       }
-      const told = await Promise.all(opened)
-      expect(told.at(-1)).toEqual([wanted, true])
+      const result = await Promise.all(opened)
+      expect(result.at(-1)).toEqual([wanted, true])
       await rest(120)
       holdsOnly(wanted)
     },

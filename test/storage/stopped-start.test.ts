@@ -59,8 +59,8 @@ test('where nobody tells how full the disk is, nothing is said of it', async () 
 })
 
 test.each(['storage/newer', 'storage/blocked'])('nothing is wrong with a store that is %s', async (code) => {
-  const told = { code, message: 'x' }
-  expect(await stoppedStart(told, platformWith(0))).toMatchObject({ problem: told, isStoreBroken: false })
+  const cause = { code, message: 'x' }
+  expect(await stoppedStart(cause, platformWith(0))).toMatchObject({ problem: cause, isStoreBroken: false })
 })
 
 test.each([

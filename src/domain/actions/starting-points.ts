@@ -6,7 +6,7 @@ import { judgementsByNorm, standingOf, type Standing } from '../framework/assess
 import { normsOf, type MirrorSet, type MirrorTheme, type Norm, type Statement } from '../question-set'
 import type { RoundResults, StatementResult } from '../survey/results/round-results'
 
-/** A statement people score low, with nothing in hand to mend it. */
+/** A statement with a low score for which no action is in progress. */
 export interface LowStatement {
   readonly theme: MirrorTheme
   readonly statement: Statement
@@ -14,8 +14,8 @@ export interface LowStatement {
 }
 
 /**
- * Statements in the band attention without an action that is still in hand, lowest first. Only figures that may be shown count: what
- * was withheld is not in the results.
+ * Statements in the attention band without an action in progress, lowest first. Only figures that may be shown count: withheld ones are
+ * not in the results.
  */
 export function lowStatements(
   results: RoundResults,
@@ -82,16 +82,16 @@ function urgencyOf({ norm, standing }: UnmetNorm): number {
   return (norm.core ? 2 : 0) + (standing === 'unmet' ? 1 : 0)
 }
 
-/** A norm about the subject of a statement, and where it stands. */
+/** A norm on the subject of a statement, with its standing. */
 export interface LinkedNorm {
   readonly norm: Norm
   readonly assessmentId: string
   readonly standing: Standing
-  /** Its actions that are still in hand. */
+  /** Its actions that are still in progress. */
   readonly actions: readonly Action[]
 }
 
-/** The norms that name each statement, by statement id: from perception to evidence. Linear in norms, judgements and actions. */
+/** The norms that name each statement, by statement id: the step from perception to evidence. Linear in norms, judgements and actions. */
 export function normsByStatement(
   assessments: readonly Assessment[],
   judgements: readonly Judgement[],

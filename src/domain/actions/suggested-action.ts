@@ -18,7 +18,7 @@ export function dueAfter(term: string, from: IsoDate): IsoDate | null {
   return addMonths(from, Number(count))
 }
 
-/** Longest title that still reads in one line of a list. */
+/** Longest title that still fits on one line of a list. */
 const SHORT_TITLE = 70
 
 /** The first clause of a ready-made text; a long one ends at its first comma. */
@@ -29,7 +29,7 @@ function titleFrom(text: string): string {
   return short.replace(/ ?\([^)]*$/, '').replace(/\.$/, '')
 }
 
-/** What a ready-made action gives to a new one: its first clause as title, the whole text as approach. Every word stays editable. */
+/** What a new action takes from a ready-made one: the first clause as title, the whole text as approach. Every word can be edited. */
 export function draftFrom(
   suggestion: SuggestedAction,
   today: IsoDate,

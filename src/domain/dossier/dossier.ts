@@ -13,7 +13,7 @@ import type { Response } from '../survey/round/response'
 import type { Round } from '../survey/round/round'
 import type { VisitPlan } from '../visit/visit-plan'
 
-/** A profession in this VSV with the number of people who belong to it; the basis of every response rate. */
+/** A profession in this VSV with its number of people; the basis of every response rate. */
 export interface RosterEntry {
   readonly professionId: string
   /** Whole number >= 0; `null` when not filled in. */
@@ -31,7 +31,7 @@ export interface Dossier {
   /** Announced visit of the inspectorate, if any. */
   readonly visitDate: IsoDate | null
   readonly visit: VisitPlan
-  /** How reports look, and which choices of sections were kept. */
+  /** How reports look, and which choices of sections were saved. */
   readonly reportStyle: ReportStyle
   readonly reportPresets: readonly ReportPreset[]
   /** The fictional example that can always be opened again. */
@@ -47,7 +47,7 @@ export interface DossierContent {
   readonly dossier: Dossier
   readonly rounds: readonly Round[]
   readonly responses: readonly Response[]
-  /** Proofs that forms were taken in; nothing links them to the responses. */
+  /** Proof that forms were received; nothing links it to the responses. */
   readonly receipts: readonly Receipt[]
   readonly assessments: readonly Assessment[]
   readonly judgements: readonly Judgement[]

@@ -3,7 +3,7 @@ import { isOverdue, isUnfinished } from '../actions/action-state'
 import { unmetWithoutAction } from '../actions/starting-points'
 import type { Judgement } from '../framework/assessment/assessment'
 import type { Finding } from '../framework/readiness/finding'
-import { perceptionBeside } from '../framework/readiness/perception'
+import { perceptionAgainst } from '../framework/readiness/perception'
 import type { Evidence } from '../framework/evidence/evidence'
 import { evidenceStateOf, lacksOf, normsWithEvidence } from '../framework/evidence/evidence-state'
 import type { IsoDate, Norm } from '../question-set'
@@ -11,7 +11,7 @@ import { isOutdated } from '../framework/assessment/outdated'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
 import type { RoundResults } from '../survey/results/round-results'
 
-/** What findings are made from. */
+/** What findings are based on. */
 export interface FindingsMaterial {
   /** The norms of the assessment; empty when there is none. */
   readonly norms: readonly Norm[]
@@ -19,7 +19,7 @@ export interface FindingsMaterial {
   readonly judgements: readonly Judgement[]
   readonly evidence: readonly Evidence[]
   readonly actions: readonly Action[]
-  /** Of the round to hold against the verdicts; `null` unless `resultsMayBeShown`. */
+  /** Of the round to compare the verdicts with; `null` unless `resultsMayBeShown`. */
   readonly results: RoundResults | null
   readonly today: IsoDate
 }
@@ -86,7 +86,7 @@ function contradictions(met: readonly Norm[], results: RoundResults | null): rea
     norm.statementIds.flatMap((statementId): readonly Finding[] => {
       const statement = statements.get(statementId)
       if (statement === undefined || statement.mean === null) return []
-      const perception = perceptionBeside('met', statement)
+      const perception = perceptionAgainst('met', statement)
       if (perception !== 'lower' && perception !== 'divided') return []
       const divided = statement.agreement === 'divided'
       return [{ kind: 'perception-contradicts', normId: norm.id, statementId, mean: statement.mean, divided }]

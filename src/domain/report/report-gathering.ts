@@ -214,14 +214,18 @@ function roundReport(
   content: DossierContent,
   { labels }: ReportOptions,
 ): RoundReport {
-  const told = withoutSecrets(round)
-  if (round.status === 'draft') return { round: told, response: null, results: null }
+  const publicRound = withoutSecrets(round)
+  if (round.status === 'draft') return { round: publicRound, response: null, results: null }
   const results = resultsOf(
     round,
     content.responses.filter(({ roundId }) => roundId === round.id),
     labels,
   )
-  return { round: told, response: responseOf(results), results: resultsMayBeShown(round) ? results : null }
+  return {
+    round: publicRound,
+    response: responseOf(results),
+    results: resultsMayBeShown(round) ? results : null,
+  }
 }
 
 /** A model is kept for longer than the report: it holds no key, no code, and no counts that a group was hidden for. */

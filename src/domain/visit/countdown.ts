@@ -22,7 +22,7 @@ export const VISIT_STEPS = [
   { id: 'follow-up', from: -1, until: -7 },
 ] as const
 
-/** Days: our own limit. Four weeks before somebody comes to look, everything else can wait. */
+/** In days; our own limit. In the last four weeks before a visit everything else can wait. */
 export const VISIT_SOON = 28
 
 export type VisitStepId = (typeof VISIT_STEPS)[number]['id']

@@ -208,16 +208,16 @@ function figure(block: BlockOf<'chart'>, blocks: readonly Block[], at: number, s
 }
 
 function chartOf({ chart, description }: BlockOf<'chart'>, { primary }: HouseStyle): PrintNode {
-  const told = printable(description)
+  const altText = printable(description)
   switch (chart.type) {
     case 'distribution':
-      return distribution(chart, told)
+      return distribution(chart, altText)
     case 'verdicts':
-      return verdicts(chart, told)
+      return verdicts(chart, altText)
     case 'dots':
-      return dots(chart, told)
+      return dots(chart, altText)
     case 'matrix':
-      return matrix(chart, told, primary)
+      return matrix(chart, altText, primary)
   }
 }
 

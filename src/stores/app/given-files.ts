@@ -27,8 +27,8 @@ export const useGivenFiles = defineStore('given-files', () => {
   let answer: (choice: ArrivalChoice | 'cancel') => void = () => undefined
 
   async function count(): Promise<void> {
-    const counted = await platform.countGivenFiles()
-    waiting.value = counted.ok ? counted.value : 0
+    const total = await platform.countGivenFiles()
+    waiting.value = total.ok ? total.value : 0
     if (waiting.value > 0) came.value += 1
   }
 

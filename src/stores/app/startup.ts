@@ -18,10 +18,10 @@ export interface StoppedStart {
 }
 
 /** Finds out what is behind a storage that did not open, and what there is to go on with. */
-export async function stoppedStart(told: Problem, platform: Platform): Promise<StoppedStart> {
-  const mayBeFull = told.code === 'storage/cannot-open' || told.code === 'storage/full'
-  const isFull = mayBeFull && (told.code === 'storage/full' || (await isDiskFull(platform)))
-  const problem = isFull ? { code: 'storage/full', message: texts.opening.full } : told
+export async function stoppedStart(cause: Problem, platform: Platform): Promise<StoppedStart> {
+  const mayBeFull = cause.code === 'storage/cannot-open' || cause.code === 'storage/full'
+  const isFull = mayBeFull && (cause.code === 'storage/full' || (await isDiskFull(platform)))
+  const problem = isFull ? { code: 'storage/full', message: texts.opening.full } : cause
   const { place, dataFolder, copiesFolder } = await platform.info()
   const listed = await platform.listCopies()
   const newest = new Map<string, CopyInfo>()

@@ -113,9 +113,9 @@ export const useCopies = defineStore('copies', () => {
   async function lost(): Promise<readonly CopyInfo[]> {
     const copies = await platform.listCopies()
     if (!copies.ok) return []
-    const here = [...(await storage.dossiers.list()), ...(await storage.dossiers.listDeleted())]
+    const stored = [...(await storage.dossiers.list()), ...(await storage.dossiers.listDeleted())]
     const { erasedDossierIds } = await storage.settings.get()
-    const known = new Set([...here.map(({ id }) => id), ...erasedDossierIds])
+    const known = new Set([...stored.map(({ id }) => id), ...erasedDossierIds])
     const newest = new Map<string, CopyInfo>()
     for (const copy of copies.value) {
       if (!known.has(copy.dossierId) && !newest.has(copy.dossierId)) newest.set(copy.dossierId, copy)

@@ -47,11 +47,11 @@ export const useExports = defineStore('exports', () => {
   async function make(dossierId: string, wanted: ExportKind, choice: ExportChoice = {}): Promise<void> {
     await run(words[wanted].problems.failed, (signal) => {
       kind.value = wanted
-      return made(dossierId, wanted, choice, signal)
+      return makeFile(dossierId, wanted, choice, signal)
     })
   }
 
-  async function made(
+  async function makeFile(
     dossierId: string,
     wanted: ExportKind,
     choice: ExportChoice,

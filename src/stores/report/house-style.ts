@@ -48,7 +48,7 @@ export const useHouseStyle = defineStore('house-style', () => {
 
   const turn = inTurn()
   /** In its turn, for the dossier that is open when it is asked. */
-  function here<T>(work: (id: string | undefined) => Promise<T>): Promise<T> {
+  function inOpenDossier<T>(work: (id: string | undefined) => Promise<T>): Promise<T> {
     const id = dossier.dossier?.id
     return turn(() => work(id))
   }
@@ -146,10 +146,10 @@ export const useHouseStyle = defineStore('house-style', () => {
 
   return {
     ...{ style, logo, template, leftOutOfTemplate, change, setColour, previewFor },
-    chooseLogo: (file: File) => here((id) => keepLogo(id, file)),
-    removeLogo: () => here((id) => change({ logo: null }, id)),
-    chooseTemplate: (file: File) => here((id) => keepTemplate(id, file)),
-    removeTemplate: () => here((id) => change({ template: null }, id)),
+    chooseLogo: (file: File) => inOpenDossier((id) => keepLogo(id, file)),
+    removeLogo: () => inOpenDossier((id) => change({ logo: null }, id)),
+    chooseTemplate: (file: File) => inOpenDossier((id) => keepTemplate(id, file)),
+    removeTemplate: () => inOpenDossier((id) => change({ template: null }, id)),
     reset: () => {
       const { primary, accent, font } = DEFAULT_REPORT_STYLE
       return change({ primary, accent, font })

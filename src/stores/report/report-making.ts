@@ -46,7 +46,7 @@ export const useReportMaking = defineStore('report-making', () => {
   })
 
   async function make(dossierId: string, choice: ReportChoice): Promise<void> {
-    await run(nl.reportMaking.problems.failed, (signal) => made(dossierId, choice, signal))
+    await run(nl.reportMaking.problems.failed, (signal) => makeFile(dossierId, choice, signal))
   }
 
   /** Saves a report of before once more: the same file, with the figures of then. */
@@ -59,7 +59,7 @@ export const useReportMaking = defineStore('report-making', () => {
     progress.value = { done: done / total, next: end / total, step }
   }
 
-  async function made(dossierId: string, choice: ReportChoice, signal: AbortSignal) {
+  async function makeFile(dossierId: string, choice: ReportChoice, signal: AbortSignal) {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<FinishedReport>('dossier-gone', nl.app.dossierGone)
     const { kind, presetName, lists = null } = choice

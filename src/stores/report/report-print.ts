@@ -42,15 +42,15 @@ export const useReportPrint = defineStore('report-print', () => {
     page.value = null
     problem.value = null
     savedAs.value = null
-    const made = await laidOut(dossierId, kind, sections, lists).catch((error: unknown) => {
+    const layout = await laidOut(dossierId, kind, sections, lists).catch((error: unknown) => {
       // Either the dossier could not be read or this is a bug; the user gets one sentence, the log the cause.
       console.error('print:', error)
       return failure<PrintPage>('print-failed', nl.reportPrint.failed)
     })
     if (mine !== request) return
-    if (made.ok) page.value = made.value
-    else problem.value = made.problem
-    state.value = made.ok ? 'ready' : 'failed'
+    if (layout.ok) page.value = layout.value
+    else problem.value = layout.problem
+    state.value = layout.ok ? 'ready' : 'failed'
   }
 
   async function laidOut(

@@ -31,7 +31,7 @@ export const actionPage = {
       accepted: (verdict: string) => `voorstel bevestigd: de norm staat op ‘${verdict}’`,
       declined: (verdict: string) => `voorstel ‘${verdict}’ niet overgenomen`,
     },
-    made: 'actie gemaakt',
+    created: 'actie gemaakt',
     removed: 'actie verwijderd',
     changed: (fields: readonly string[]) => `gewijzigd: ${fields.join(', ')}`,
     status: (from: string, to: string) => `status van ‘${from}’ naar ‘${to}’`,

@@ -196,10 +196,10 @@ test('a dossier that is open in another window follows, and is never said to be 
   const vanished = mine.run(useVanished)
   await vanished.start()
   await dossier.open(dossierId)
-  const told: boolean[] = []
+  const reports: boolean[] = []
   watch(
     () => dossier.missing || vanished.gone.length > 0,
-    (isMissed) => told.push(isMissed),
+    (isMissed) => reports.push(isMissed),
     { flush: 'sync' },
   )
   theirs.use()
@@ -214,7 +214,7 @@ test('a dossier that is open in another window follows, and is never said to be 
     })
   }
   expect(dossier.evidence.map(({ id }) => id)).toContain(added.id)
-  expect(told).toEqual([])
+  expect(reports).toEqual([])
   expect(mine.marks().map(({ id }) => id)).toEqual([dossierId])
   // At the next start nothing is missed either.
   const next = windowOn(there, [...mine.marks()])

@@ -54,25 +54,25 @@ const proposed = () => saveFile.mock.calls.map(([{ name }]) => name)
 describe('making a report', () => {
   test('proposes a name with kind and day, and keeps the report with the figures of then', async () => {
     const making = useReportMaking()
-    const made = useMadeReports()
-    made.follow(dossierId)
+    const madeReports = useMadeReports()
+    madeReports.follow(dossierId)
     await making.make(dossierId, choice)
     expect(proposed()).toEqual(['VSV De Test - bestuursrapport 2026-11-23.docx'])
-    await vi.waitFor(() => expect(made.reports).toHaveLength(1))
-    expect(made.reports[0]).toMatchObject({
+    await vi.waitFor(() => expect(madeReports.reports).toHaveLength(1))
+    expect(madeReports.reports[0]).toMatchObject({
       kind: 'bestuur',
       figures,
       size: 2,
       madeAt: '2026-11-23T09:00:00.000Z',
     })
-    const [report] = made.reports
+    const [report] = madeReports.reports
     if (report === undefined) throw new Error('not kept')
     await making.saveAgain(report)
     expect(saveFile.mock.calls.at(-1)?.[1]).toEqual(bytes)
     expect(runReport).toHaveBeenCalledOnce()
     expect(making.savedAs).toBe(report.fileName)
-    await vi.waitFor(() => expect(made.reports).toHaveLength(1))
-    await made.remove(report)
+    await vi.waitFor(() => expect(madeReports.reports).toHaveLength(1))
+    await madeReports.remove(report)
     await making.saveAgain(report)
     expect(making.problem).toMatchObject({ code: 'report-gone' })
   })
@@ -103,7 +103,7 @@ describe('making a report', () => {
       0,
     ],
     ['a fault of ours keeps out of the list, which is told', new TypeError('onze fout'), 1],
-  ] as const)('is saved and said to be, also when %s', async (_why, error, told) => {
+  ] as const)('is saved and said to be, also when %s', async (_why, error, message) => {
     const rejected = vi.spyOn(Promise, 'reject').mockReturnValue(new Promise(() => undefined))
     vi.spyOn(storage.madeReports, 'keep').mockImplementation(async () => {
       await Promise.resolve()
@@ -113,7 +113,7 @@ describe('making a report', () => {
     await making.make(dossierId, choice)
     expect(making).toMatchObject({ problem: null, unsaved: false, state: 'idle' })
     expect(making.savedAs).not.toBeNull()
-    expect(rejected.mock.calls.filter(([one]) => one === error)).toHaveLength(told)
+    expect(rejected.mock.calls.filter(([one]) => one === error)).toHaveLength(message)
   })
 
   test('that nobody saved is kept nowhere, and can still be saved under the name it had', async () => {

@@ -20,7 +20,7 @@ afterEach(() => {
 
 const OF_A_CLIENT = 'mw. Jansen, geb. 12-3-1985'
 const ORDINARY = 'De afspraak staat in het convenant van 12-3-2025.'
-const told = `${clientData.told} ${clientData.found(['12-3-1985'])}`
+const told = `${clientData.warning} ${clientData.found(['12-3-1985'])}`
 
 const nothing = () => () => undefined
 const global = {

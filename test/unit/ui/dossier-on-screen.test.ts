@@ -37,7 +37,7 @@ describe('the page of the VSV', () => {
     table: DOSSIER_FIELDS,
     words: dossierFields,
     values: profile,
-    keys: fieldsWith(DOSSIER_FIELDS, { section: ['key', 'visit', 'reports', 'told'] }),
+    keys: fieldsWith(DOSSIER_FIELDS, { section: ['key', 'visit', 'reports', 'automatic'] }),
     page: () => page,
     shown: {
       roster: () => page.findAll('input').some(({ element }) => element.value === '37'),

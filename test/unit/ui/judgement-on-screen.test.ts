@@ -65,7 +65,7 @@ describe('the page of a norm', () => {
     table: JUDGEMENT_FIELDS,
     words: judgementFields,
     values: marked,
-    keys: fieldsWith(JUDGEMENT_FIELDS, { section: ['key', 'told'] }),
+    keys: fieldsWith(JUDGEMENT_FIELDS, { section: ['key', 'automatic'] }),
     page: (field) => (field === 'notApplicableReason' ? doesNot : applies),
     shown: {
       verdict: () => isChosen(applies, 'unmet'),

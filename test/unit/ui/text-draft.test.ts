@@ -13,7 +13,7 @@ import { useTextDraft, type TextSource } from '../../../src/ui/composables/text-
 function mounted(source: () => TextSource) {
   const pinia = createPinia()
   const nothing = () => () => undefined
-  const ground = {
+  const services = {
     storage: { onSaved: nothing, onFailure: nothing } as Partial<Storage> as Storage,
     now: () => new Date(),
   }
@@ -25,7 +25,7 @@ function mounted(source: () => TextSource) {
         return () => null
       },
     }),
-    { global: { plugins: [pinia], provide: { [appServicesKey]: ground } } },
+    { global: { plugins: [pinia], provide: { [appServicesKey]: services } } },
   )
   if (draft === undefined) throw new Error('no field')
   return { draft, saving: useSaving(pinia) }

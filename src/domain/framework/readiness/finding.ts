@@ -1,8 +1,7 @@
 import type { EvidenceLack } from '../evidence/evidence'
 
 /**
- * What asks for attention in a dossier, in plain codes; the texts give the sentences. Each finding points to the place where it
- * can be mended.
+ * What needs attention in a dossier, as codes; the texts give the sentences. Each finding points to the place where it can be resolved.
  */
 export type Finding =
   | { readonly kind: 'met-without-evidence'; readonly normId: string }
@@ -12,7 +11,7 @@ export type Finding =
       readonly title: string
       readonly reviewOn: string
     }
-  /** Its place or its date was not told, and there is no copy: nobody can look it up. */
+  /** Its place or date is missing and there is no copy: nobody can look it up. */
   | {
       readonly kind: 'evidence-incomplete'
       readonly evidenceId: string
@@ -34,7 +33,7 @@ export type Finding =
       readonly title: string
       readonly dueOn: string
     }
-  /** Planned or running, and nobody said until when: it can never be late. */
+  /** Planned or running without a due date: it can never be overdue. */
   | { readonly kind: 'action-without-date'; readonly actionId: string; readonly title: string }
   | { readonly kind: 'action-without-owner'; readonly actionId: string; readonly title: string }
   | {

@@ -22,7 +22,7 @@ import type {
 } from './readiness-figures'
 
 /**
- * Readiness, coverage and the worst core norm of some norms; the formula and the rules stand with {@link ReadinessFigures}. Not assessed
+ * Readiness, coverage and the worst core norm of some norms; see {@link ReadinessFigures} for the formula and the rules. Not assessed
  * never counts as met.
  * @param judgements those of one assessment; judgements of other norms are left out
  */

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../framework/evidence/evidence'
 
-/** Fonts of which the widths are known, so that page numbers and columns come out right; both are on every Windows and Mac with Word. */
+/** Fonts whose widths are known, so that page numbers and columns come out right; both come with every Windows and Mac with Word. */
 export const REPORT_FONTS = ['Calibri', 'Arial'] as const
 export type ReportFont = (typeof REPORT_FONTS)[number]
 
@@ -13,7 +13,7 @@ export interface Logo {
   readonly height: number
 }
 
-/** A picture as the dossier keeps it: what it is, and the copy that holds its bytes. */
+/** A picture as the dossier stores it: its properties, and the attachment that holds its bytes. */
 export interface StoredLogo {
   readonly attachment: Attachment
   readonly kind: Logo['kind']
@@ -28,8 +28,8 @@ export const LARGEST_LOGO_SIDE = 4000
 export const LARGEST_LOGO = 2 * 1024 * 1024
 
 /**
- * How a VSV wants its reports, as the dossier keeps it. Logo and template are copies of files beside the records, so that the
- * dossier itself stays small.
+ * How a VSV wants its reports to look, as stored in the dossier. Logo and template are stored as attachments, so that the dossier record
+ * stays small.
  */
 export interface ReportStyle {
   /** Six hexadecimal digits in capitals, without a hash; white text can be read on it. */
@@ -39,11 +39,11 @@ export interface ReportStyle {
   readonly font: ReportFont
   readonly coverText: string
   readonly logo: StoredLogo | null
-  /** A Word file of the VSV itself, with placeholders. */
+  /** The VSV's own Word file, with placeholders. */
   readonly template: Attachment | null
 }
 
-/** The look of the app itself, for whoever chose none; a test holds its colours against the design tokens. */
+/** The app's own look, used when nothing was chosen; a test checks its colours against the design tokens. */
 export const DEFAULT_REPORT_STYLE: ReportStyle = {
   primary: '0B5563',
   accent: '0B5563',
@@ -53,7 +53,7 @@ export const DEFAULT_REPORT_STYLE: ReportStyle = {
   template: null,
 }
 
-/** The style as a report is drawn with it. Without the bytes of its logo, there is none. */
+/** The style as used to draw a report. Without the bytes of the logo there is no logo. */
 export function houseFrom(style: ReportStyle, logo: Uint8Array | undefined): HouseStyle {
   const { primary, accent, font, coverText } = style
   return {
@@ -68,12 +68,12 @@ export function houseFrom(style: ReportStyle, logo: Uint8Array | undefined): Hou
   }
 }
 
-/** How the reports of a VSV look. Colours of figures (verdicts, answers) are not in it: they mean something. */
+/** How the reports of a VSV look. The colours of verdicts and answers are not part of it, because they carry meaning. */
 export interface HouseStyle {
   readonly logo: Logo | null
   /** Headings and heads of tables; six hexadecimal digits without a hash, dark enough for white text. */
   readonly primary: string
-  /** Lines and grounds beside it. */
+  /** For lines and backgrounds that go with it. */
   readonly accent: string
   readonly font: ReportFont
   /** Below the title on the cover; empty for the text of the app. */

@@ -1,4 +1,4 @@
-/** Parts a report can have, in the order in which they make sense. */
+/** Sections a report can have, in reading order. */
 export const SECTION_IDS = [
   'cover',
   'title-block',
@@ -93,25 +93,25 @@ export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
 }
 
 /**
- * The lists of norms a kind holds when its user chose none: all of them (`null`), but what is made for an inspection holds the inspection
- * framework alone. A list that was started for another reason is nothing to hand to an inspector.
+ * The lists of norms that a kind of report includes when the user chose none: all of them (`null`), except that a report for an
+ * inspection includes only the inspection framework. A list started for another purpose is not meant for an inspector.
  * @param framework id of the inspection framework
  */
 export function ownLists(kind: ReportKind, framework: string): readonly string[] | null {
   return kind === 'inspectie' ? [framework] : null
 }
 
-/** A choice of sections that a user gave a name, to make the same report again. */
+/** A named choice of sections, for making the same report again. */
 export interface ReportPreset {
   readonly id: string
   readonly name: string
   readonly kind: ReportKind
   readonly sections: readonly SectionId[]
-  /** Lists of norms it holds, by the id of their framework; without it, those of the kind. */
+  /** Lists of norms it includes, by framework id; when left out, the default of its kind. */
   readonly lists?: readonly string[]
 }
 
-/** The sections of a kind as a user chose them, in the order in which they make sense; each once. */
+/** The sections a user chose, in reading order, each once. */
 export function inOrder(chosen: readonly SectionId[]): readonly SectionId[] {
   return SECTION_IDS.filter((id) => chosen.includes(id))
 }

@@ -21,7 +21,7 @@ import { themeResult } from './theme-results'
  * Says nothing about *when*: screens ask {@link resultsMayBeShown} first.
  *
  * @param responses may hold drafts, other rounds and damaged answers; they are left out
- * @param labels words for groups that have no name of their own
+ * @param labels names for groups that have no name
  */
 export function resultsOf(
   round: Round,

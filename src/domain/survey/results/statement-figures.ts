@@ -12,7 +12,7 @@ import type {
 import { bandOf, interpolatedMedianOf, meanOf, roundedMean, validAnswers } from './scoring'
 import { shownParts } from './suppression'
 import { distributionThreshold } from '../thresholds'
-import { tellsOfParts } from './told-distributions'
+import { tellsOfParts } from './distribution-leaks'
 
 /** A group that may be seen of a statement, with its answers: which of them are shown is decided here. */
 interface GroupMean extends Pick<GroupScore, 'groupId' | 'n' | 'mean'> {

@@ -52,7 +52,7 @@ export const useAssessment = defineStore('assessment', () => {
 
   /** An adopted or replaced assessment can only be looked at, with what stood beside it on the day it was locked. */
   const locked = computed(() => assessments.assessment !== null && assessments.assessment.status !== 'draft')
-  const beside = computed(() => {
+  const contextOfList = computed(() => {
     const snapshot = assessments.assessment?.snapshot ?? null
     if (locked.value && snapshot !== null) return snapshot
     return {
@@ -61,7 +61,7 @@ export const useAssessment = defineStore('assessment', () => {
       parties: dossier.dossier?.parties ?? [],
     }
   })
-  const parties = computed(() => beside.value.parties)
+  const parties = computed(() => contextOfList.value.parties)
 
   const rows = computed<readonly NormRow[]>(() =>
     assessments.assessment === null
@@ -69,8 +69,8 @@ export const useAssessment = defineStore('assessment', () => {
       : normRows({
           set: assessments.assessment.questionSet,
           judgementByNorm: assessments.judgementByNorm,
-          evidence: beside.value.evidence,
-          actions: beside.value.actions,
+          evidence: contextOfList.value.evidence,
+          actions: contextOfList.value.actions,
           // What deserves attention now says nothing about an assessment of then.
           findings: locked.value ? [] : findingsStore.findings,
           parties: parties.value,
@@ -119,7 +119,7 @@ export const useAssessment = defineStore('assessment', () => {
    * already, see `startNext` of the life of an assessment.
    */
   async function start(title: string, questionSet: FrameworkSet = frameworkSet): Promise<Assessment> {
-    const made = await storage.assessments.add({
+    const created = await storage.assessments.add({
       dossierId: dossierId(),
       title,
       status: 'draft',
@@ -130,8 +130,8 @@ export const useAssessment = defineStore('assessment', () => {
       previousId: null,
       snapshot: null,
     })
-    assessments.chooseAssessment(made.id, made.dossierId)
-    return made
+    assessments.chooseAssessment(created.id, created.dossierId)
+    return created
   }
 
   function dossierId(): string {

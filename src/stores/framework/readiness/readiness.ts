@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { findingsOf } from '../../../domain/dossier/findings'
 import { previousAssessment, readinessChange } from '../../../domain/framework/readiness/readiness-change'
-import { perceptionGround } from '../../../domain/framework/readiness/perception'
+import { perceptionCheckOf } from '../../../domain/framework/readiness/perception'
 import { checksOf } from '../../../domain/framework/readiness/readiness-checks'
 import { actionsStand, evidenceFreshness } from '../../../domain/framework/norm-list/readiness-evidence'
 import { readinessByBuildingBlock, readinessByTheme } from '../../../domain/framework/readiness/readiness'
@@ -65,7 +65,7 @@ export const useReadiness = defineStore('readiness', () => {
             results: results.value,
             today: on.value,
           })
-    return checksOf(findings, perceptionGround(assessments.norms, judgements.value, results.value))
+    return checksOf(findings, perceptionCheckOf(assessments.norms, judgements.value, results.value))
   })
 
   const previous = computed(() =>

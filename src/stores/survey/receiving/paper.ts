@@ -56,7 +56,7 @@ export const usePaper = defineStore('paper', () => {
     const codes = await giveOutCodes(storage, round.id, count)
     if (codes === null) return failure('paper/too-many-codes', nl.paper.problems.tooManyCodes)
     const { title, form, questionSet, professions, threshold, closesOn, introduction } = round
-    const made = await runPaperForm(
+    const outcome = await runPaperForm(
       {
         vsv,
         contact,
@@ -65,14 +65,14 @@ export const usePaper = defineStore('paper', () => {
       },
       signal,
     )
-    if (!made.ok) return made
+    if (!outcome.ok) return outcome
     state.value = 'saving'
     const saved = await platform.saveFile(
       {
         name: `${nl.paper.dialog.fileName(vsv, title)}.docx`,
         kind: { label: nl.app.wordFile, extension: 'docx' },
       },
-      made.value,
+      outcome.value,
     )
     return saved.ok ? { ok: true, value: saved.value?.name ?? null } : saved
   }

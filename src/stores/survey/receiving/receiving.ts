@@ -177,10 +177,10 @@ export const useReceiving = defineStore('receiving', () => {
       forget()
       message.value = words.result.undone(reception.taken)
     } catch (error) {
-      const told = problemOf(error)
-      if (told === null) throw error
+      const refusal = problemOf(error)
+      if (refusal === null) throw error
       if (!isWanted()) return
-      message.value = told.message
+      message.value = refusal.message
     }
   }
 

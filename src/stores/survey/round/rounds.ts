@@ -96,10 +96,10 @@ export const useRounds = defineStore('rounds', () => {
   function addProfession(id: string, professionId: string): Promise<void> {
     return editProfessions(id, ({ questionSet, professions }) => {
       const known = dossier.dossier?.roster.find((entry) => entry.professionId === professionId)
-      const here = new Map(professions.map((profession) => [profession.id, profession]))
+      const byId = new Map(professions.map((profession) => [profession.id, profession]))
       return questionSet.professions.flatMap(
         (profession) =>
-          here.get(profession.id) ??
+          byId.get(profession.id) ??
           (profession.id === professionId ? { ...profession, headCount: known?.headCount ?? null } : []),
       )
     })

@@ -72,7 +72,7 @@ export const normPage = {
     title: 'Beleving naast bewijs',
     answers: (n: number) => countOf(n, 'antwoord', 'antwoorden'),
     fromRound: (title: string) => `Uit de spiegel: ${title}`,
-    beside: {
+    relation: {
       fits: 'Past bij uw oordeel.',
       lower: 'Spreekt uw oordeel tegen: de beleving is lager.',
       divided: 'Spreekt uw oordeel tegen: de meningen zijn verdeeld.',

@@ -1,7 +1,7 @@
 import { OUTDATED_AFTER } from '../../../domain/framework/assessment/outdated'
 import type { Severity } from '../../../domain/framework/assessment/assessment'
 import type { Finding } from '../../../domain/framework/readiness/finding'
-import type { PerceptionGround } from '../../../domain/framework/readiness/perception'
+import type { PerceptionCheck } from '../../../domain/framework/readiness/perception'
 import type { NormChangeKind } from '../../../domain/framework/readiness/readiness-change'
 import type { Signal } from '../../../domain/framework/readiness/readiness-figures'
 import { countOf, formatPercent, yearsInWords } from '../../format'
@@ -198,7 +198,7 @@ export const readiness = {
     withheld:
       'De laatste meting heeft te weinig antwoorden om iets te tonen. Daarom is dit niet naast de spiegel te leggen.',
     'no-score': 'Bij de normen met ‘voldoet’ hoort geen stelling waarvan een score te zien is.',
-  } satisfies Record<Extract<PerceptionGround, { kind: 'not-held' }>['why'], string>,
+  } satisfies Record<Extract<PerceptionCheck, { kind: 'not-held' }>['why'], string>,
   moreChecks: (count: number) => `Toon alle ${String(count)}`,
   fewerChecks: 'Toon minder',
 } as const

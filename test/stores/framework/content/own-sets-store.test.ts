@@ -216,10 +216,10 @@ describe('going on with a newer framework', () => {
       'dropped',
     ])
     expect(change.counts).toEqual({ standing: 2, toConfirm: 2, left: 1, empty: 1 })
-    const made = await change.start('Toetsing 2')
+    const started = await change.start('Toetsing 2')
     const judgements = await storage.judgements.listOf(dossierId)
     expect(judgements.filter(({ assessmentId }) => assessmentId === old)).toEqual(before)
-    const next = judgements.filter(({ assessmentId }) => assessmentId === made.id)
+    const next = judgements.filter(({ assessmentId }) => assessmentId === started.id)
     expect(
       next
         .map(({ normId, verdict, toConfirm, reasoning }) => [normId, verdict, toConfirm, reasoning])
@@ -234,7 +234,7 @@ describe('going on with a newer framework', () => {
     const kept = await storage.assessments.get(old)
     expect(kept).toMatchObject({ status: 'replaced', questionSet: first })
     expect(kept?.snapshot?.evidence[0]?.normIds).toEqual(['A-2', 'A-3', 'A-4'])
-    await vi.waitFor(() => expect(useAssessments().assessment?.id).toBe(made.id))
+    await vi.waitFor(() => expect(useAssessments().assessment?.id).toBe(started.id))
   })
 
   test('the report of the old assessment stays the same', async () => {
@@ -272,9 +272,9 @@ describe('going on with a newer framework', () => {
     change.link('A-3', ['A-3'])
     change.link('A-2', ['A-2a'])
     expect(change.counts).toMatchObject({ left: 0 })
-    const made = await change.start('Toetsing 2')
+    const started = await change.start('Toetsing 2')
     const next = (await storage.judgements.listOf(dossierId)).filter(
-      ({ assessmentId }) => assessmentId === made.id,
+      ({ assessmentId }) => assessmentId === started.id,
     )
     expect(next.map(({ normId }) => normId).toSorted()).toEqual(['A-1', 'A-2a', 'A-3', 'B-4'])
     expect(next.find(({ normId }) => normId === 'A-3')).toMatchObject({ verdict: 'unmet', toConfirm: true })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   boardOf,
-  columnBeside,
+  neighbouringColumn,
   EVERY_ACTION,
   filterActions,
   groupActions,
@@ -131,11 +131,11 @@ test('the board has every column, also an empty one, and what was stopped beside
     ['secured', []],
     ['stopped', ['b']],
   ])
-  expect(columnBeside('planned', 1)).toBe('running')
-  expect(columnBeside('planned', -1)).toBeNull()
-  expect(columnBeside('secured', 1)).toBeNull()
-  expect(columnBeside('stopped', -1)).toBeNull()
-  expect(columnBeside('stopped', 1)).toBeNull()
-  expect(columnBeside('running', 1)).toBe('done')
-  expect(columnBeside('running', -1)).toBe('planned')
+  expect(neighbouringColumn('planned', 1)).toBe('running')
+  expect(neighbouringColumn('planned', -1)).toBeNull()
+  expect(neighbouringColumn('secured', 1)).toBeNull()
+  expect(neighbouringColumn('stopped', -1)).toBeNull()
+  expect(neighbouringColumn('stopped', 1)).toBeNull()
+  expect(neighbouringColumn('running', 1)).toBe('done')
+  expect(neighbouringColumn('running', -1)).toBe('planned')
 })

@@ -131,25 +131,25 @@ test.each([
   ['2025-11-24', 0],
   ['2025-11-23', 0],
   ['2025-11-22', 1],
-])('a verdict of %s is old after 365 days, not on the last of them', (day, told) => {
+])('a verdict of %s is old after 365 days, not on the last of them', (day, expected) => {
   const found = find({
     norms: [norm('N-1')],
     judgements: [judgement('N-1', { judgedAt: `${day}T12:00:00.000Z` })],
     evidence: [evidence('a', { normIds: ['N-1'] })],
   })
-  expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(told)
+  expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(expected)
 })
 
 test.each([
   ['2024-01-01', 'met', 1],
   ['2024-01-01', null, 0],
-] as const)('a judgement of %s with verdict %s: only a verdict can be old', (day, verdict, told) => {
+] as const)('a judgement of %s with verdict %s: only a verdict can be old', (day, verdict, expected) => {
   const found = find({
     norms: [norm('N-1')],
     judgements: [judgement('N-1', { verdict, judgedAt: `${day}T12:00:00.000Z` })],
     evidence: [evidence('a', { normIds: ['N-1'] })],
   })
-  expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(told)
+  expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(expected)
 })
 
 describe('a piece that is wanted and not there yet', () => {
@@ -210,7 +210,7 @@ test.each([
   ['2026-11-23', []],
   ['2027-11-23', []],
   [null, []],
-])('evidence to be looked at again on %s is told from the day after', (reviewOn, told) => {
+])('evidence to be looked at again on %s is told from the day after', (reviewOn, expected) => {
   const found = find({ norms: [], evidence: [evidence('a', { reviewOn })] })
-  expect(found.map(({ kind }) => kind)).toEqual(told)
+  expect(found.map(({ kind }) => kind)).toEqual(expected)
 })

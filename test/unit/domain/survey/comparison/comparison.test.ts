@@ -234,7 +234,7 @@ describe('what cannot be compared is said to be so', () => {
 
   test('a group merged from other professions, or under another name, has no change', () => {
     const mergedFrom = (...ids: readonly string[]) => {
-      const made = round({
+      const newRound = round({
         id: ids.join(''),
         closesOn: ids.length === 2 ? '2025-01-01' : '2026-01-01',
         professions: [profession('A', 'C1', 30), ...ids.map((id) => profession(id, 'C2', 20))],
@@ -242,9 +242,9 @@ describe('what cannot be compared is said to be so', () => {
         questionSet: mirrorSet({ T: [statement('T-1')] }),
       })
       const responses = ['A', 'A', 'A', ...ids].flatMap((id) =>
-        people(4, id, { 'T-1': 4 }, { roundId: made.id }),
+        people(4, id, { 'T-1': 4 }, { roundId: newRound.id }),
       )
-      return { round: made, results: resultsOf(made, responses, { rest: 'Overige' }) }
+      return { round: newRound, results: resultsOf(newRound, responses, { rest: 'Overige' }) }
     }
     const [two, three] = [mergedFrom('X', 'Y'), mergedFrom('X', 'Y', 'Z')]
     expect(two.results.groups.map(({ id }) => id)).toContain('cluster:C2')
@@ -265,7 +265,7 @@ describe('the margin of a theme', () => {
       const chance = chanceFrom(seed)
       const size = 10 + Math.floor(chance() * 30)
       const ids = ['T-1', 'T-2', 'T-3']
-      const made = round({
+      const newRound = round({
         closesOn: '2025-01-01',
         professions: [profession('A', 'A', size * 2)],
         clusters: [cluster('A', false)],
@@ -275,15 +275,15 @@ describe('the margin of a theme', () => {
       const responses = Array.from({ length: size }, () =>
         response('A', Object.fromEntries(ids.map((id) => [id, value()]))),
       )
-      const results = resultsOf(made, responses, { rest: 'Overige' })
+      const results = resultsOf(newRound, responses, { rest: 'Overige' })
       const scores = responses.map(
         ({ answers }) => ids.reduce((sum, id) => sum + Number(answers[id]), 0) / ids.length,
       )
       const mean = scores.reduce((sum, score) => sum + score, 0) / size
       const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (size - 1))
       const shown = compareRounds(
-        { round: made, results },
-        { round: { ...made, id: 'later', closesOn: '2026-01-01' }, results },
+        { round: newRound, results },
+        { round: { ...newRound, id: 'later', closesOn: '2026-01-01' }, results },
       ).themes[0]?.change?.later.margin
       expect(shown ?? 0, String(seed)).toBeGreaterThanOrEqual((marginOf(spread, size, size * 2) ?? 9) - 1e-9)
     }

@@ -30,10 +30,10 @@ test.each(vectorsOf('K14', 'professions', 'lines'))(
       const [submitted = '', invited = ''] = cell.split('/')
       return [String(index), [Number(submitted), invited === '?' ? null : Number(invited)]] as const
     })
-    const told = shown(Object.fromEntries(counts)).map(
+    const labels = shown(Object.fromEntries(counts)).map(
       ([, submitted, invited]) => `${String(submitted)}/${String(invited ?? '?')}`,
     )
-    expect(told.join(' ')).toBe(lines)
+    expect(labels.join(' ')).toBe(lines)
   },
 )
 

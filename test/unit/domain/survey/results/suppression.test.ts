@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hiddenParts, shownParts, visibleGroups } from '../../../../../src/domain/survey/results/suppression'
 import { distributionThreshold } from '../../../../../src/domain/survey/thresholds'
-import { tellsOfParts } from '../../../../../src/domain/survey/results/told-distributions'
+import { tellsOfParts } from '../../../../../src/domain/survey/results/distribution-leaks'
 import type { Counts } from '../../../../../src/domain/survey/results/round-results'
 import { figuresIn, vectorsOf } from '../../../docs/method-rules'
 import { cluster } from '../../mirror-fixture'

@@ -18,13 +18,13 @@ export function tellsOfParts(parts: readonly Counts[], least: number): boolean {
   return given.some(
     (part) =>
       validAnswers(part) < least &&
-      !isToldByMean(part) &&
+      !followsFromMean(part) &&
       !given.some((other) => other !== part && canExchange(part, other)),
   )
 }
 
 /** All answers 1, or all but one of them and that one a 2; the same at the other end of the scale. */
-function isToldByMean(part: Counts): boolean {
+function followsFromMean(part: Counts): boolean {
   const [ones, twos, threes, fours, fives] = part
   const isLow = threes + fours + fives === 0 && twos <= 1
   const isHigh = ones + twos + threes === 0 && fours <= 1

@@ -1,15 +1,15 @@
 /** The answers of the whole are not shown when they would tell those of a few people whose own answers are not. */
 import { describe, expect, test } from 'vitest'
 import type { Counts } from '../../../../../src/domain/survey/results/round-results'
-import { tellsOfParts } from '../../../../../src/domain/survey/results/told-distributions'
+import { tellsOfParts } from '../../../../../src/domain/survey/results/distribution-leaks'
 
-const told = (...parts: readonly Counts[]) => tellsOfParts(parts, 10)
+const leaks = (...parts: readonly Counts[]) => tellsOfParts(parts, 10)
 
 describe('the distribution of the whole', () => {
   test('tells nothing of one part alone, nor beside parts without answers', () => {
-    expect(told()).toBe(false)
-    expect(told([1, 2, 1, 1, 1])).toBe(false)
-    expect(told([1, 2, 1, 1, 1], [0, 0, 0, 0, 0])).toBe(false)
+    expect(leaks()).toBe(false)
+    expect(leaks([1, 2, 1, 1, 1])).toBe(false)
+    expect(leaks([1, 2, 1, 1, 1], [0, 0, 0, 0, 0])).toBe(false)
   })
 
   test.each<readonly [string, Counts, Counts, boolean]>([
@@ -20,13 +20,13 @@ describe('the distribution of the whole', () => {
     ['one four is not two of them', [0, 0, 0, 1, 0], [0, 0, 1, 0, 1], true],
     ['a one and a four could be a two and a three', [1, 0, 0, 1, 0], [0, 1, 1, 0, 0], false],
   ])('%s', (_, one, other, tells) => {
-    expect(told(one, other)).toBe(tells)
+    expect(leaks(one, other)).toBe(tells)
   })
 
   test('tells when it tells of one of three parts, though the others could have exchanged', () => {
     const [one, other] = [[0, 0, 0, 2, 0] as const, [0, 0, 1, 0, 1] as const]
-    expect(told(one, other)).toBe(false)
-    expect(told(one, other, [2, 0, 0, 0, 1])).toBe(true)
+    expect(leaks(one, other)).toBe(false)
+    expect(leaks(one, other, [2, 0, 0, 0, 1])).toBe(true)
   })
 
   test.each<readonly [string, Counts, boolean]>([
@@ -40,7 +40,7 @@ describe('the distribution of the whole', () => {
     ['one of them gave a three, beside fives', [0, 0, 1, 0, 5], true],
   ])('need not be hidden when the mean alone tells: %s', (_, part, tells) => {
     // Beside a large part with nothing to exchange.
-    expect(told(part, [0, 0, 12, 0, 0])).toBe(tells)
+    expect(leaks(part, [0, 0, 12, 0, 0])).toBe(tells)
   })
 
   test.each([
@@ -48,7 +48,7 @@ describe('the distribution of the whole', () => {
     [10, false],
     [11, false],
   ])('of a part of %i people, where ten may be known', (size, tells) => {
-    expect(told([0, size, 0, 0, 0], [0, 0, 12, 0, 0])).toBe(tells)
+    expect(leaks([0, size, 0, 0, 0], [0, 0, 12, 0, 0])).toBe(tells)
   })
 })
 
@@ -68,7 +68,7 @@ test('whatever two parts of three and four people answered: where it is shown, w
   const [threes, fours] = [allOf(3), allOf(4)]
   for (const one of threes)
     for (const other of fours) {
-      if (told(one, other)) continue
+      if (leaks(one, other)) continue
       const divisions = threes.filter((part) => {
         const rest = other.map((count, at) => count + (one[at] ?? 0) - (part[at] ?? 0))
         return sumOf(part) === sumOf(one) && rest.every((count) => count >= 0)
