@@ -4,7 +4,7 @@
  */
 import { zipSync, type Zippable } from 'fflate'
 import type { DossierContent } from '../../domain/dossier/dossier'
-import { MOST_ATTACHED } from '../../domain/framework/evidence/evidence'
+import { MOST_ATTACHED } from '../../domain/framework/evidence/attachment'
 import { inspectionFolder as words } from '../../texts/report/inspection-folder'
 import { gather, layOut, type MakeOptions } from '../make-report'
 import type { ReportProgress } from '../report-steps'

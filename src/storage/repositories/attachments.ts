@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { LARGEST_ATTACHMENT, MOST_ATTACHED } from '../../domain/framework/evidence/evidence'
+import { LARGEST_ATTACHMENT, MOST_ATTACHED } from '../../domain/framework/evidence/attachment'
 import { storage as texts } from '../../texts/storage'
 import { attachmentName } from '../attachment-name'
 import type { Database } from '../database'

@@ -1,4 +1,4 @@
-import type { Attachment } from '../../framework/evidence/evidence'
+import type { Attachment } from '../../framework/evidence/attachment'
 
 /** Fonts whose widths are known, so that page numbers and columns come out right; both come with every Windows and Mac with Word. */
 export const REPORT_FONTS = ['Calibri', 'Arial'] as const
