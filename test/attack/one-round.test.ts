@@ -88,7 +88,7 @@ function attack(shown: Shown): readonly string[] {
 }
 
 describe(`${String(ROUNDS)} made-up rounds`, () => {
-  test('no combination of everything shown tells of fewer than k people; without the secondary rule thousands do', () => {
+  test('no combination of everything shown reveals fewer than k people; without the secondary rule thousands do', () => {
     const found: string[] = []
     let [naive, tried, ofPeople] = [0, 0, 0]
     for (let seed = 0; seed < ROUNDS; seed += 1) {

@@ -126,7 +126,7 @@ describe.each(MADE)('small VSV’s with %s', (name, rounds) => {
     expect(exchanged).toBeGreaterThan(VSVS)
   })
 
-  test('a theme score follows from the statements shown beside it, so that it adds nothing to them', () => {
+  test('a theme score follows from the statements shown with it, so that it adds nothing to them', () => {
     let followed = 0
     for (let seed = 0; seed < VSVS; seed += 1) {
       const { round, responses } = smallVsv(seed, rounds)

@@ -63,7 +63,7 @@ describe('the board', () => {
     await column(page, 'planned').getByRole('link', { name: planned }).waitFor()
   })
 
-  test('arrow keys move a card; it keeps the keyboard and what happened is said', async () => {
+  test('arrow keys move a card; it keeps the focus and the move is announced', async () => {
     const { page } = app
     await mover(page, planned, 'planned').focus()
     await page.keyboard.press('ArrowRight')
@@ -128,7 +128,7 @@ describe('the board', () => {
 })
 
 describe('a finished action proposes a verdict', () => {
-  test('confirming changes the verdict, the history of the action tells it, and undo takes all of it back', async () => {
+  test('confirming changes the verdict, the history of the action shows it, and undo reverses all of it', async () => {
     const { page } = app
     await openPlan(page, 'list')
     const confirm = page.getByRole('button', {

@@ -113,7 +113,7 @@ describe('in a dossier', () => {
     await page.emulateMedia({ colorScheme: 'light' })
   })
 
-  test('nobody leaves text that could not be stored without being asked; staying keeps it', async () => {
+  test('nobody leaves unsaved text behind without being asked; staying keeps it', async () => {
     const { page } = app
     const reasoning = page.getByLabel(nl.normPage.reasoning)
     await fillDisk()
@@ -130,7 +130,7 @@ describe('in a dossier', () => {
     await expect.poll(() => reasoning.inputValue()).toBe('Alleen nog op het scherm')
   })
 
-  test('text that was left behind never comes back over what is typed later', async () => {
+  test('abandoned text never overwrites what is typed later', async () => {
     const { page } = app
     const reasoning = page.getByLabel(nl.normPage.reasoning)
     await fillDisk()
@@ -182,7 +182,7 @@ describe('in a dossier', () => {
     }
   })
 
-  test('after a removal the keyboard goes on from the heading', async () => {
+  test('after a removal the keyboard focus continues from the heading', async () => {
     const { page } = app
     await page.goto(`${app.address}#${dossier}/bewijs`)
     await page

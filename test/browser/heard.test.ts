@@ -109,7 +109,7 @@ describe('a field', () => {
     expect(await list.getAttribute('aria-live')).toBe('off')
   })
 
-  test('with several chosen says of each cross what it takes away', async () => {
+  test('with several chosen, each cross says what it removes', async () => {
     const { page } = app
     await toNorm(page)
     await button(page, nl.evidence.addShort).click()

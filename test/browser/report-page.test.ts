@@ -50,7 +50,7 @@ const kind = (name: string) => app.page.getByRole('radio', { name: new RegExp(`^
 const contents = () => app.page.locator('section', { hasText: words.contents }).locator('ol > li')
 const rows = () => app.page.getByRole('table').getByRole('row').filter({ hasText: '.docx' })
 
-test('another kind says what it holds, with the figures of this moment, and warns for what it needs', async () => {
+test('another kind says what it contains, with current figures, and warns about what it needs', async () => {
   const { page } = app
   await openPage()
   expect(await kind(nl.labels.reportKind.bestuur).isChecked()).toBe(true)

@@ -253,7 +253,7 @@ describe('a respondent with the file and nothing else', () => {
     expect(found[2]?.digest).not.toBe(found[0]?.digest)
   })
 
-  test('who changes profession sends no answers to statements that are not asked any more', async () => {
+  test('somebody who changes profession sends no answers to statements that are no longer asked', async () => {
     form = await openForm(laptop)
     const { page } = form
     await begin(page, 'Gynaecoloog (ook in opleiding)')

@@ -187,7 +187,7 @@ describe('from an empty computer to a report a board can read', () => {
     await page.getByText('1-3-2027').first().waitFor()
   })
 
-  test('the report holds every norm, the action and the charts, and gives nobody away', async () => {
+  test('the report contains every norm, the action and the charts, and exposes nobody', async () => {
     const page = await app.restart()
     await page.getByRole('link', { name: vsv }).click()
     await inMenu(nl.app.nav.report).click()

@@ -44,7 +44,7 @@ describe.each(engines)('with $name', ({ open }) => {
     dossier = `${server.address}${hash.split('/').slice(0, 3).join('/')}`
   })
 
-  test('what was typed just before a reload is there after it', async () => {
+  test('text typed just before a reload is still there after it', async () => {
     await goTo('gegevens')
     await coordinator.type(nl.dossierFields.region.name, 'Regio op de valreep')
     await coordinator.window.reload()

@@ -44,7 +44,7 @@ test('makes a Word file with all norms and actions of the dossier', async () => 
   expect(headings.filter(({ text }) => /^A\d+ · /.test(text))).toHaveLength(3)
 })
 
-test('tells of a report only what it holds: no norms where it has none', async () => {
+test('announces only what a report contains: no norms where it has none', async () => {
   const { out } = await rapport(dossier, join(folder, 'spiegel.docx'), '--soort', 'spiegel')
   expect(out).toMatch(/spiegel\.docx\.$/u)
   const plan = await rapport(dossier, join(folder, 'plan.docx'), '--soort', 'verbeterplan')

@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 120_000)
 
 describe('a quickscan and a full measurement', () => {
-  test('both photos stand before any difference, earliest first', () => {
+  test('both photos come before any difference, earliest first', () => {
     const rows = tableUnder(docx, compare.photosCaption).rows.slice(1)
     expect(rows.map((row) => [row[0], row[3]])).toEqual([
       ['Quickscan najaar 2025', '49 van 115'],

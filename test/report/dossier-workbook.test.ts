@@ -113,7 +113,7 @@ describe('what stands in it', () => {
     )
   })
 
-  test('says what it is, of which day, and how readiness is counted', async () => {
+  test('says what it is, of which date, and how readiness is calculated', async () => {
     const about = await rowsOf(bytes, words.sheets.about)
     const aboutText = about.flat().map(String).join('\n')
     for (const part of ['VSV De Proef', '9.9.9', 'concept', '½', 'geen uitgave van en geen oordeel door IGJ'])

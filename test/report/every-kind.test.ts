@@ -67,7 +67,7 @@ describe('of one section alone, as a user may choose it', () => {
     if (validator !== null) expect(await faultsIn(bytes, `${section}.docx`)).toEqual([])
   })
 
-  test('and of none that has anything to say: a page that tells so', async () => {
+  test('and when no section has content: a page that says so', async () => {
     const bytes = await reportBytes(emptyContent(), 'bestuur', { sections: ['comparison', 'owner-sheets'] })
     if (validator !== null) expect(await faultsIn(bytes)).toEqual([])
     expect(readDocx(bytes).allText).toContain('Nog geen gegevens.')

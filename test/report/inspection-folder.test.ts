@@ -124,7 +124,7 @@ describe('the folder', () => {
     )
   })
 
-  test('tells of what is not in it where that lies, or that it is missing', async () => {
+  test('says where documents that are not in it can be found, or that they are missing', async () => {
     const { readMe, index } = await folderOf(given, ['Audit 10'])
     const rows = await index()
     const why = (title: string) => rows.find((row) => row['Titel'] === title)?.['Niet in deze map']
@@ -142,7 +142,7 @@ describe('the folder', () => {
     expect(readMe.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
-  test('tells in the index every text and day of a piece, under its name', async () => {
+  test('lists every text and day of a piece in the index, under its name', async () => {
     let days = 0
     const fields = markedEvidence(
       (field) => `Merk ${field}`,
@@ -242,7 +242,7 @@ describe('a folder that would be too big', () => {
     { title: 'twee', file: 'b.pdf' },
   ]
 
-  test('is refused with a sentence that tells how big, before anything is read', async () => {
+  test('is refused with a sentence that gives its size, before anything is read', async () => {
     const content = contentOf(given)
     const big = {
       ...content,
@@ -270,7 +270,7 @@ describe('a folder that would be too big', () => {
   })
 })
 
-test('progress goes on from begin to end, names every copy, and reads one at a time', async () => {
+test('progress runs from beginning to end, names every copy, and reads one at a time', async () => {
   const given: readonly Given[] = [
     { title: 'een', file: 'a.pdf' },
     { title: 'twee', file: 'b.pdf' },

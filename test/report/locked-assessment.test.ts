@@ -111,7 +111,7 @@ describe('a norm of a locked assessment', () => {
     expect(now).toContain('Overeenkomst zoals toen, 1.0, 10-1-2026, mw. Toen, Kast Toen, geldig')
   })
 
-  test('shows nothing of what the evidence and actions became', () => {
+  test('shows nothing of later changes to the evidence and actions', () => {
     expect(now).not.toMatch(/zoals nu|2\.0|dhr\. Nu|Kast Nu|nu anders/)
   })
 
@@ -124,14 +124,14 @@ describe('a norm of a locked assessment', () => {
     expect(now).toBe(then)
   })
 
-  test('also when the piece was taken out of the register since', async () => {
+  test('even when the piece was removed from the register since', async () => {
     const gone = await firstNorm({ ...later(locked()), evidence: [] })
     expect(gone).toBe(then)
     expect(gone).toContain('B12 Overeenkomst zoals toen, 1.0, 10-1-2026, mw. Toen, Kast Toen, geldig')
   })
 })
 
-test('a locked assessment tells its evidence in the order of the numbers, however it is stored', async () => {
+test('a locked assessment lists its evidence in numerical order, however it is stored', async () => {
   const content = locked()
   const [piece] = content.evidence
   if (piece === undefined) throw new Error('no evidence')
@@ -151,7 +151,7 @@ test('a locked assessment tells its evidence in the order of the numbers, howeve
   expect(text.indexOf('B12 Twaalfde stuk')).toBeGreaterThan(text.indexOf('B3 Derde stuk'))
 })
 
-test('an adopted report tells the day in its header and on its cover', async () => {
+test('an adopted report gives the date in its header and on its cover', async () => {
   const content = locked()
   const docx = readDocx(await reportBytes({ ...content, rounds: [], responses: [] }, 'inspectie'))
   const header = Object.entries(docx.files).find(([name]) => name.startsWith('word/header'))

@@ -136,7 +136,7 @@ test('every claim was made somewhere, so that none of them is guarded in name on
   expect(CLAIMS.filter(([claim]) => !said.has(claim)).map(([claim]) => String(claim))).toEqual([])
 })
 
-test('a board is told why there are no scores, and is not asked to settle what nobody may see', async () => {
+test('a board is told why there are no scores, and is not asked to adopt results that nobody may see', async () => {
   const { allText } = readDocx(await reportBytes(buildContent({ respondents: FEW }), 'bestuur'))
   expect(allText).toMatch(/zijn geen scores te zien: minder dan 5 mensen vulden de vragenlijst in/u)
   expect(allText).toContain('Niet te zeggen: de scores van de laatste meting zijn niet te zien.')

@@ -76,7 +76,7 @@ describe('a filled template', () => {
     expect(other.tables[0]?.rows[0]?.join(' ')).toContain('VSV Rijn en Kromme')
   })
 
-  test('holds what the report holds without a template: the same tables with the same rows', async () => {
+  test('contains what the report contains without a template: the same tables with the same rows', async () => {
     const inspection = { ...options, kind: 'inspectie' } as const
     const plain = readDocx(await makeReport(example(), inspection))
     const docx = readDocx(await filled(letter, 'inspectie'))
@@ -128,7 +128,7 @@ describe('a filled template', () => {
     expect(sections.map((section) => section.includes('w:titlePg'))).toEqual([true, false, false, false])
   })
 
-  test('tells nothing of who made the template', async () => {
+  test('reveals nothing about who made the template', async () => {
     const { files } = readDocx(await filled(letter, 'bestuur'))
     expect(Object.values(files).join('')).not.toContain('Jan de Maker')
     expect(files['docProps/core.xml']).toContain('VSV Rijn en Kromme')
@@ -270,7 +270,7 @@ test('links to the web and the name of an attached template go, the text stays',
 })
 
 describe('before anything is made', () => {
-  test('it is told what is filled, what is unknown, what stays empty and what is left out', () => {
+  test('the user is told what is filled in, what is unknown, what stays empty and what is left out', () => {
     const { words } = read(chapters)
     const preview = previewOf([...words, 'typfout'], SECTIONS_OF.bestuur)
     expect(preview.used).toEqual(['vsv', 'contact', 'samenvatting', 'spiegel', 'stand', 'acties'])

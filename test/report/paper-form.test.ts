@@ -146,7 +146,7 @@ test('a round without anybody from outside shows no marks to wonder about', asyn
   expect(docx.allText).toContain('Stellingen')
 })
 
-test('without an address the form goes back to whoever gave it', async () => {
+test('without an address the form is returned to the person who gave it', async () => {
   const docx = readDocx(await makePaperForm(inputOf('quickscan', { contact: ' ' })))
   expect(docx.allText).toContain('in bij degene van wie u het kreeg')
 })
@@ -155,7 +155,7 @@ test.each(SURVIVES)('words that broke documents before stay readable: %s', (text
   expect(readDocx(bytesOf('a form with hostile words')).allText).toContain(text)
 })
 
-test('says nothing of who made it or on which computer', () => {
+test('reveals nothing about who made it or on which computer', () => {
   const core = readDocx(bytesOf('one quickscan')).files['docProps/core.xml'] ?? ''
   expect(core).toContain('<dc:creator>VSV De Proef</dc:creator>')
 })

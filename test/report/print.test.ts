@@ -90,7 +90,7 @@ const idsIn = ({ elements }: ReadPrint): readonly string[] =>
     space === 'html' && attributes.id !== undefined ? [attributes.id] : [],
   )
 
-test('the notes of the Word file stand at the end, each with the way back', async () => {
+test('the notes of the Word file come at the end, each with a link back', async () => {
   const printed = readPrint(makePrintPage(content, optionsOf('inspectie')))
   const docx = readDocx(await makeReport(content, { ...optionsOf('inspectie'), pageNumbers: false }))
   const notes = printed.elements.filter(

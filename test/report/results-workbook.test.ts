@@ -150,7 +150,7 @@ test.skipIf(validator === null)(
   },
 )
 
-test('the same results give the same bytes: the workbook tells no moment', async () => {
+test('the same results give the same bytes: the workbook contains no moment', async () => {
   const content = buildContent()
   const first = await workbookOf(content)
   expect(await workbookOf(content)).toEqual(first)

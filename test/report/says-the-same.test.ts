@@ -58,7 +58,7 @@ describe('the report holds what the dossier holds', () => {
     )
   })
 
-  test('readiness with coverage beside it, and the formula under both', () => {
+  test('readiness together with coverage, and the formula below both', () => {
     const figures = model.summary.assessment?.figures
     const band = docx.tables[0]?.rows ?? []
     expect(band[0]).toEqual(['Inspectiegereedheid', 'Dekking', 'Respons', 'Acties te laat'])
@@ -136,7 +136,7 @@ test('no two paragraphs that keep with the next stand above a table with whole r
   })
 })
 
-test('tells how far it is, never going back, and ends at the last step', () => {
+test('reports its progress, never going back, and ends at the last step', () => {
   const parts = steps.map((step) => step.split(' ')[0]?.split('/').map(Number) ?? [])
   const shares = parts.map(([done = NaN, total = NaN]) => done / total)
   expect(steps[0]).toMatch(/^0\/\d+ Gegevens verzamelen$/)

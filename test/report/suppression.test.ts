@@ -73,7 +73,7 @@ describe('a group below five', () => {
 })
 
 describe('a group that is large enough, but withheld in every theme', () => {
-  test('stands in the table without a figure, and the report is made all the same', async () => {
+  test('is in the table without a figure, and the report is still made', async () => {
     const { docx } = await reportText({ respondents: { VK1: 16, GYN: 12, KRZ: 9 } }, (content) =>
       answering(content, 'KRZ', 'dont-know'),
     )

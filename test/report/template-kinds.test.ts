@@ -232,7 +232,7 @@ describe('refused with what is true', () => {
   })
 })
 
-describe('what comes of it is a report or nothing', () => {
+describe('the outcome is a report or nothing', () => {
   test('a document in which no word is found is no empty report', async () => {
     await expect(reportBytes(content, 'bestuur', { template: withPrefix('ns0') })).rejects.toThrow(
       'Er is niets opgeslagen',
@@ -254,7 +254,7 @@ const complex = (instruction: string, shown: string) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${text(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
   )
 
-describe('what leads outside goes, and its text stays', () => {
+describe('links to the outside are removed, and their text stays', () => {
   test.each([
     [
       'a field in pieces',
@@ -347,7 +347,7 @@ describe('what the file of the template says of its makers', () => {
     expect(files[DOCUMENT]).not.toContain(instruction.slice(0, 11))
   })
 
-  test('a field of the title stays one, and tells ours', async () => {
+  test('a title field stays a field, and shows our title', async () => {
     const { files } = await filled(inBody(complex('DOCPROPERTY Title', 'Briefpapier')))
     expect(files[DOCUMENT]).toContain('DOCPROPERTY Title')
   })
@@ -367,7 +367,7 @@ describe('what the file of the template says of its makers', () => {
   })
 })
 
-describe('what people said among themselves does not come along', () => {
+describe('internal comments are not carried along', () => {
   const marked = (kind: string, inside: string) => `<w:${kind} w:id="1" ${WHO}>${inside}</w:${kind}>`
   const gone = `<w:r><w:delText>weg</w:delText></w:r>`
 
@@ -467,7 +467,7 @@ describe('what people said among themselves does not come along', () => {
     expect(paragraphs.map((one) => one.text)).toContain('een twee')
   })
 
-  test('in headers too, and words in what was taken away are no words', async () => {
+  test('in headers too, and placeholders in removed parts do not count', async () => {
     const template = part(
       (xml) =>
         xml.replace(

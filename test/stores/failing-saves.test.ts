@@ -176,7 +176,7 @@ describe('one questionnaire on this device', () => {
     expect(all).toMatchObject([{ status: 'submitted', answers: { 'T1-1': 5 }, keep: 'tekst 5' }])
   })
 
-  test('keeps an answer in line through a fault of ours, which is told as one', async () => {
+  test('keeps an answer waiting after a bug of ours, which is reported as one', async () => {
     const filling = useFilling()
     filling.prepare(setting.round)
     await filling.chooseProfession('GYN')

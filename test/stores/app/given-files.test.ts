@@ -71,7 +71,7 @@ test('once the last file is taken, nothing waits any more: nobody is taken back 
   expect(waitedAtTheEnd).toBe(0)
 })
 
-test('the second file of the same dossier is asked about as one that is here, and may be left alone', async () => {
+test('for a second file of the same dossier the user is told that it is already here, and may skip it', async () => {
   const { storage, given, asked, dossierId } = await computerWith((bytes) => [file(bytes), file(bytes)])
   const taking = given.takeAll()
   await asked()
@@ -85,7 +85,7 @@ test('the second file of the same dossier is asked about as one that is here, an
   expect(await storage.dossiers.list()).toHaveLength(1)
 })
 
-test('what is here but in the recycle bin comes out of it when the user goes on with that', async () => {
+test('a dossier in the recycle bin is restored when the user continues with it', async () => {
   const { storage, given, asked, waiting, dossierId } = await computerWith((bytes) => [
     file(bytes),
     file(bytes),
@@ -104,7 +104,7 @@ test('what is here but in the recycle bin comes out of it when the user goes on 
   expect(await storage.dossiers.list()).toMatchObject([{ id: dossierId }])
 })
 
-test('files that cannot be opened are told all together, each with its reason, and the good one opens', async () => {
+test('files that cannot be opened are reported together, each with its reason, and the good one opens', async () => {
   const { given, asked, dossierId } = await computerWith((bytes) => [
     { name: 'weg.vsv', content: failure('file-not-found', '“weg.vsv” bestaat niet (meer).') },
     { name: 'ruis.vsv', content: success(new Uint8Array([1, 2, 3])) },

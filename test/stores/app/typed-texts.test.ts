@@ -164,7 +164,7 @@ describe('what a respondent wrote', () => {
     expect(kept.size).toBe(0)
   })
 
-  test('is shown to nobody and stays nowhere once the draft is gone', async () => {
+  test('is shown to nobody and is nowhere to be found once the draft is gone', async () => {
     const { response, place } = await draft()
     await storage.responses.discard(response.id)
     await cutOff(place, '', 'Wat goed gaat')

@@ -227,7 +227,7 @@ test('a dossier that is open in another window follows, and is never said to be 
   expect(restarted.gone).toEqual([])
 })
 
-test('a version that somebody erased in the meantime is said to be gone, and what stands there stays', async () => {
+test('a version that was erased in the meantime is reported as gone, and the current one stays', async () => {
   const storage = await openTest()
   const window = windowOn(storage)
   window.use()

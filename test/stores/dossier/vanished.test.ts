@@ -110,7 +110,7 @@ test('opened again from its file, a dossier is not gone any more', async () => {
   })
 })
 
-test('what the user erased, or put in the recycle bin, is never said to be gone', async () => {
+test('a dossier that the user erased or put in the recycle bin is never reported as lost', async () => {
   const { marks, kept } = keptMarks()
   const storage = await openTest()
   const { id } = await storage.dossiers.add({ name: 'VSV Zuid' })

@@ -116,7 +116,7 @@ describe('making a report', () => {
     expect(rejected.mock.calls.filter(([one]) => one === error)).toHaveLength(message)
   })
 
-  test('that nobody saved is kept nowhere, and can still be saved under the name it had', async () => {
+  test('that was never saved is kept nowhere, and can still be saved under its own name', async () => {
     const making = useReportMaking()
     const keep = vi.spyOn(storage.madeReports, 'keep')
     saveFile.mockResolvedValueOnce(success(null))
@@ -130,7 +130,7 @@ describe('making a report', () => {
     expect(making.savedAs).toBeNull()
   })
 
-  test('of a dossier that cannot be read ends with a sentence, not with a bar that stands still', async () => {
+  test('of a dossier that cannot be read ends with a sentence, not with a stuck progress bar', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined)
     vi.spyOn(storage, 'contentOf').mockRejectedValue(new Error('database closed'))
     const making = useReportMaking()
@@ -259,7 +259,7 @@ describe('choosing a logo', () => {
     expect(dossier?.reportStyle.logo?.attachment.name).toBe('tweede.png')
   })
 
-  test('a file that cannot be read any more is told in a sentence', async () => {
+  test('a file that can no longer be read is reported in a sentence', async () => {
     const gone = chosen(() => Promise.reject(new DOMException('', 'NotReadableError')))
 
     expect(await useHouseStyle().chooseLogo(gone)).toEqual(
@@ -267,7 +267,7 @@ describe('choosing a logo', () => {
     )
   })
 
-  test('a fault of ours is not told as a file that cannot be read', async () => {
+  test('a bug of ours is not reported as a file that cannot be read', async () => {
     const fault = new TypeError('ours')
 
     await expect(useHouseStyle().chooseLogo(chosen(() => Promise.reject(fault)))).rejects.toBe(fault)

@@ -78,7 +78,7 @@ test('a clock that is set back is believed', () => {
   expect(newDays).toEqual(['2026-11-27'])
 })
 
-test('who stops following hears nothing more', () => {
+test('after unsubscribing there are no more calls', () => {
   const { newDays, ear, stop } = followingFrom('2026-11-28T15:00:00.000Z')
   stop()
   vi.setSystemTime('2026-12-01T08:00:00.000Z')

@@ -60,7 +60,7 @@ test.each([
   expect(addDays('2026-03-28', 2)).toBe('2026-03-30')
 })
 
-test('no page tells NaN of what is no moment', () => {
+test('no page shows NaN for something that is not a moment', () => {
   expect(formatMoment('2099-99-99T99:99:99.999Z')).not.toContain('NaN')
   expect(formatDate('2099-99-99T99:99:99.999Z')).not.toContain('NaN')
 })

@@ -38,7 +38,7 @@ test('a copy is read only when the worker wants it, and given to it', async () =
   expect(worker.terminate).toHaveBeenCalledOnce()
 })
 
-test('what the worker refuses is told in its own words', async () => {
+test('a refusal by the worker is reported in its own words', async () => {
   const { worker, say, start } = pretended()
   const exporting = runInspectionFolder(
     input,

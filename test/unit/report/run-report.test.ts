@@ -17,7 +17,7 @@ function pretended() {
 }
 
 describe('making a report in a worker', () => {
-  test('tells progress, gives the bytes, and ends the worker', async () => {
+  test('reports progress, returns the bytes, and ends the worker', async () => {
     const { worker, send, start } = pretended()
     const seen: unknown[] = []
     const report = runReport(input, (...step) => seen.push(step), new AbortController().signal, start)

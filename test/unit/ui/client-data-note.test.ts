@@ -67,7 +67,7 @@ const fields = [
 ]
 
 describe.each(fields)('$name', ({ of, withText }) => {
-  test('tells of what already stood there', () => {
+  test('warns about what was already there', () => {
     expect(of(OF_A_CLIENT).get('.client-data').text()).toBe(told)
   })
 
@@ -75,7 +75,7 @@ describe.each(fields)('$name', ({ of, withText }) => {
     expect(of(ORDINARY).get('.client-data').text()).toBe('')
   })
 
-  test('tells what was typed once the typing rests, in a region that was there before', async () => {
+  test('warns once typing pauses, in a live region that already existed', async () => {
     const field = of(ORDINARY)
     const region = field.get('.client-data')
     expect(region.attributes('aria-live')).toBe('polite')

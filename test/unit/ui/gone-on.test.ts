@@ -88,7 +88,7 @@ const press = async (page: VueWrapper, name: string): Promise<void> => {
   await button.trigger('click')
 }
 
-describe('whoever left while it was stored is not taken along', () => {
+describe('somebody who left while it was being stored is not moved to another page', () => {
   test('by work that was sent', async () => {
     const send = vi.spyOn(useDelegation(), 'send').mockImplementation(waiting)
     const page = open(SendWorkPage, { normId: null, actionId: 'a' })
@@ -127,7 +127,7 @@ describe('whoever left while it was stored is not taken along', () => {
   })
 })
 
-test('whoever goes back to the file while the answers are counted stays there', async () => {
+test('somebody who goes back to the file while the answers are counted stays there', async () => {
   const store = useAnswerList()
   const lookBack = vi.spyOn(store, 'lookBack').mockImplementation(waiting)
   const page = open(AnswerListPage, { round: round({ status: 'open' }) })

@@ -49,7 +49,7 @@ test('a name that is stored without the space behind it leaves that space for th
   expect(text.value).toBe('VSV ')
 })
 
-test('while somebody types, what comes in from the storage waits', async () => {
+test('while somebody types, updates from the storage wait', async () => {
   const stored = ref('oud')
   const { text } = fieldOn(stored, () => Promise.resolve())
   text.value = 'nieuw'
@@ -59,7 +59,7 @@ test('while somebody types, what comes in from the storage waits', async () => {
   expect(text.value).toBe('nieuw')
 })
 
-test('what another window stores shows when nobody types here', async () => {
+test('text stored by another window appears when nobody types here', async () => {
   const stored = ref('oud')
   const { text } = fieldOn(stored, () => Promise.resolve())
   stored.value = 'van een ander venster'
@@ -83,7 +83,7 @@ test('a text that could not be stored stays, is not called saved, and is tried a
   expect(saving.state).not.toBe('saving')
 })
 
-test('what is typed while an earlier text is being stored is stored after it', async () => {
+test('text typed while an earlier text is being stored is stored after it', async () => {
   const stored = ref('')
   let release = () => {}
   const slow = new Promise<void>((resolve) => (release = resolve))
@@ -148,7 +148,7 @@ test('a text lands in the record it was typed in, when the field is about the ne
   await vi.waitFor(() => expect(saving.state).not.toBe('saving'))
 })
 
-test('whoever types while another window stores something else in the field is told, and sees that text', async () => {
+test('somebody typing while another window stores something else in the field is told, and sees that text', async () => {
   const { shown, text, elsewhere, flush } = fieldOnRecords()
   text.value = 'van mij'
   shown.value = 'van een ander'
@@ -159,7 +159,7 @@ test('whoever types while another window stores something else in the field is t
   expect(elsewhere.value).toBe('van een ander')
 })
 
-test('what this window stored itself is never called the work of another', async () => {
+test('text stored by this window is never attributed to another', async () => {
   const { shown, text, elsewhere, flush } = fieldOnRecords()
   text.value = 'een'
   await flush()

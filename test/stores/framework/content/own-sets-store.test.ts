@@ -57,7 +57,7 @@ async function take(set: QuestionSet): Promise<string> {
 
 const stored = () => storage.ownSets.listOf(dossierId)
 
-describe('the numbers of norms are of one framework in a dossier, whoever stores it', () => {
+describe('a norm number belongs to one framework in a dossier, whichever way it is stored', () => {
   const add = (questionSet: QuestionSet) =>
     storage.ownSets.add({
       dossierId,
@@ -110,7 +110,7 @@ describe('loading and saving', () => {
     expect(await stored()).toEqual([])
   })
 
-  test('a file with faults changes nothing and tells all of them', async () => {
+  test('a file with faults changes nothing, and all faults are listed', async () => {
     const sets = useOwnSets()
     await sets.take('kader.json', json(smallFramework([smallNorm('A-1'), smallNorm('A-1', { text: '' })])))
     expect(sets.problem?.code).toBe('set-file/faults')
@@ -131,7 +131,7 @@ describe('loading and saving', () => {
     expect(await stored()).toHaveLength(1)
   })
 
-  test('numbers another framework uses get a prefix, and it is told', async () => {
+  test('numbers that another framework uses get a prefix, and the user is told', async () => {
     const sets = useOwnSets()
     const [first] = normsOf(frameworkSet)
     const key = await take(smallFramework([smallNorm(first?.id ?? ''), smallNorm('A-2')]))
@@ -143,7 +143,7 @@ describe('loading and saving', () => {
     expect(sets.notices).toEqual([expect.stringContaining('voorvoegsel')])
   })
 
-  test('links to statements nobody has are told', async () => {
+  test('links to statements that do not exist are reported', async () => {
     await take(smallFramework([smallNorm('A-1', { statementIds: ['NIET-1'] })]))
     expect(useOwnSets().notices).toEqual([expect.stringContaining('NIET-1')])
   })
@@ -206,7 +206,7 @@ describe('going on with a newer framework', () => {
     action: (await storage.actions.listOf(dossierId)).map(({ origin }) => origin.normId),
   })
 
-  test('what happens is said before, and happens so', async () => {
+  test('what will happen is announced, and that is what happens', async () => {
     const { old, before, change } = await migrated('changed')
     expect(change.changes.map(({ kind }) => kind)).toEqual([
       'unchanged',
@@ -267,7 +267,7 @@ describe('going on with a newer framework', () => {
     expect(await storage.assessments.get(old)).toMatchObject({ status: 'draft', snapshot: null })
   })
 
-  test('links the user lays decide what is carried over, and can be undone', async () => {
+  test('links made by the user decide what is carried over, and can be undone', async () => {
     const { change } = await migrated('changed')
     change.link('A-3', ['A-3'])
     change.link('A-2', ['A-2a'])

@@ -12,7 +12,7 @@ import { action, forNorm } from '../framework-fixture'
 
 const today = '2026-11-23'
 
-test('an action stands in one group: by due date while unfinished, then waiting for its check, then closed', () => {
+test('an action is in one group: by due date while unfinished, then waiting for its check, then closed', () => {
   const groups = groupActions(
     [
       action('late', { dueOn: '2026-11-01' }),
@@ -117,7 +117,7 @@ test('in the order of priority the date decides between equals', () => {
   expect(soon?.actions.map(({ id }) => id)).toEqual(['first', 'second', 'unweighed'])
 })
 
-test('the board has every column, also an empty one, and what was stopped beside it', () => {
+test('the board has every column, including empty ones, and stopped actions apart', () => {
   const board = boardOf([
     action('a'),
     action('b', { status: 'stopped' }),

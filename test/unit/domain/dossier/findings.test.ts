@@ -176,7 +176,7 @@ describe('a piece that is wanted and not there yet', () => {
   })
 })
 
-test('a piece of which the place is not told is asked for only with a norm of this framework', () => {
+test('a missing place of a piece is asked for only when it has a norm of this framework', () => {
   const kinds = (normIds: readonly string[]) =>
     find({ evidence: [evidence('a', { normIds, location: '' })] }).map(({ kind }) => kind)
   expect(kinds(['ELDERS', 'N-2'])).toEqual(['evidence-incomplete'])

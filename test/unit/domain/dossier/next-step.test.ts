@@ -23,7 +23,7 @@ function step(material: Partial<NextStepMaterial>) {
   })
 }
 
-test('a new dossier starts with who there is to ask, then with a round', () => {
+test('a new dossier starts with whom to ask, then with a round', () => {
   expect(step({})).toEqual({ kind: 'fill-in-roster' })
   expect(step({ dossier: { roster: [{ professionId: 'VK', headCount: null }], visitDate: null } })).toEqual({
     kind: 'fill-in-roster',
@@ -37,7 +37,7 @@ test('a round goes from opening by collecting to reading', () => {
   expect(step({ rounds: [round({ status: 'closed' })] })).toEqual({ kind: 'read-results', roundId: 'ronde' })
 })
 
-test('people who are answering go before results that wait, and those before a next round', () => {
+test('an open round comes before results to read, and those before a next round', () => {
   const draft = round({ id: 'concept', status: 'draft' })
   const closed = round({ id: 'gesloten', status: 'closed', opensOn: '2026-01-01' })
   const later = round({ id: 'later gesloten', status: 'closed', opensOn: '2026-06-01' })
@@ -98,7 +98,7 @@ test('an adopted assessment is not asked for again, however incomplete', () => {
   expect(step({ rounds: [adopted], assessment: done })).toEqual({ kind: 'make-report', left: 2 })
 })
 
-test('who started with the assessment is not sent back to the mirror before it is done', () => {
+test('somebody who started with the assessment is not sent to the mirror before it is done', () => {
   expect(step({ assessment: assessment(set) })).toMatchObject({ kind: 'assess' })
   const judgements = [judgement('N-1'), judgement('N-2')]
   expect(step({ assessment: assessment(set), judgements })).toEqual({ kind: 'fill-in-roster' })

@@ -73,7 +73,7 @@ describe('a logo', () => {
     expect(logoIn(new TextEncoder().encode(text))).toEqual({ kind: 'not-a-picture' })
   })
 
-  test('is refused when it stops before its size is told', () => {
+  test('is refused when it ends before its size is given', () => {
     for (const whole of [pngOf(240, 80), jpegStartOf(300, 90)])
       for (let length = 8; length < 21; length += 1)
         expect(logoIn(whole.slice(0, length))).toEqual({ kind: 'damaged' })

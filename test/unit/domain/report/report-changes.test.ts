@@ -25,7 +25,7 @@ const changes = (history: readonly HistoryEntry[]) =>
     history,
   })
 
-test('of each kind of record it is told how much changed and when last, in whatever order the history is', () => {
+test('each kind of record is listed with its number of changes and the last one, whatever the order of the history', () => {
   const history = [
     entry(5, { table: 'actions' }),
     entry(9, { table: 'evidence' }),

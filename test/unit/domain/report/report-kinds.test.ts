@@ -43,12 +43,12 @@ describe('each kind of report holds what its reader was promised', () => {
     expect(SECTIONS_OF[kind]).toEqual(promised[kind])
   })
 
-  test('whoever reads figures of people is told how they were made, and what they cannot tell', () => {
+  test('readers of figures about people are told how they were made, and what they cannot show', () => {
     for (const kind of REPORT_KINDS.filter((one) => SECTIONS_OF[one].includes('mirror')))
       expect(SECTIONS_OF[kind], kind).toEqual(expect.arrayContaining(['method', 'disclaimers']))
   })
 
-  test('only the full report holds what an earlier round said of a norm, what was sent and who changed what', () => {
+  test('only the full report contains what an earlier round said about a norm, what was sent and who changed what', () => {
     for (const kind of REPORT_KINDS.filter((one) => one !== 'volledig'))
       for (const section of ['earlier-norms', 'sent-work', 'changes'] as const)
         expect(SECTIONS_OF[kind], kind).not.toContain(section)

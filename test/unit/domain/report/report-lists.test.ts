@@ -58,7 +58,7 @@ describe('of a list that is left out', () => {
     expect(chosen('volledig').evidenceOf(register)).toEqual(register)
   })
 
-  test('nobody’s judgements are told in the history, also of one that was removed', () => {
+  test('no judgements about people appear in the history, not even removed ones', () => {
     const entry = (id: string, fields: Partial<HistoryEntry>): HistoryEntry => ({
       id,
       dossierId: 'dossier',

@@ -26,7 +26,7 @@ const renamed = (older: FrameworkSet, newer: FrameworkSet) =>
   Object.fromEntries(renamesOf(linksBetween(older, newer), newer))
 
 describe('changes between two versions of a framework', () => {
-  it('tells per norm what stayed, changed, came and went, and which fields differ', () => {
+  it('lists per norm what stayed, changed, was added or dropped, and which fields differ', () => {
     const older = set(said('A', 'een'), said('B', 'twee'), said('C', 'drie'))
     const newer = set(
       said('A', 'een'),

@@ -24,7 +24,7 @@ const met = [norm('N-1', { statementIds: ['T-1'] }), norm('N-2', { statementIds:
 const mirror = (count: number) =>
   resultsOf(round({ professions: [profession('VK', 'C1')] }), people(count, 'VK', { 'T-1': 4 }), { rest: '' })
 
-test('that nothing contradicts is said only of verdicts that were held against a score', () => {
+test('that nothing contradicts is said only of verdicts that were compared with a score', () => {
   const said = met.map(({ id }) => judgement(id))
   expect(perceptionCheckOf(met, said, mirror(10))).toEqual({ kind: 'held', met: 2, held: 1 })
   const why = (...given: Parameters<typeof perceptionCheckOf>) => {

@@ -129,7 +129,7 @@ test('judgements of other norms, or without a verdict, add nothing', () => {
   expect(figures(judgement('X-1'), judgement('N-2', { verdict: null }))).toEqual(figures())
 })
 
-test('a norm stands where its judgement says', () => {
+test('the standing of a norm follows its judgement', () => {
   expect(standingOf(undefined)).toBe('not-assessed')
   expect(standingOf(judgement('N-1', { verdict: null }))).toBe('not-assessed')
   expect(standingOf(judgement('N-1', { verdict: 'unmet' }))).toBe('unmet')
@@ -190,7 +190,7 @@ describe('the worst core norm', () => {
     ).toMatchObject({ signal: 'none', toConfirm: 1 })
   })
 
-  test('of core norms, what nobody knows and what nobody judged yet are counted apart', () => {
+  test('core norms that are unknown and core norms not judged yet are counted separately', () => {
     expect(of('unknown', null, 'met', 'n.v.t.', 'unknown').core).toEqual({
       applicable: 3,
       assessed: 1,

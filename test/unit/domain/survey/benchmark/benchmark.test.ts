@@ -131,7 +131,7 @@ describe('one VSV beside others', () => {
     expect(set.leftOut).toEqual([{ contribution: old, reason: 'other-questions' }])
   })
 
-  test('quickscan themes are not put beside full ones; their statements are', () => {
+  test('quickscan themes are not compared with full ones; their statements are', () => {
     const quick = others(3, 4, 4).map((one) => ({ ...one, form: 'quickscan' as const }))
     const { themes, statements, sameForm } = benchmarkWith(quick)
     expect(sameForm).toBe(0)
@@ -187,7 +187,7 @@ describe('which contribution counts', () => {
     expect(vsvs).toBe(1 + count)
   })
 
-  test('every theme and statement stands beside its own figures of the others', () => {
+  test('every theme and statement is compared with the others’ figures for it', () => {
     const set = mirrorSet({ T: [statement('T-1'), statement('T-2')], U: [statement('U-1')] })
     const figures = (...means: readonly [string, number][]) =>
       means.map(([id, mean]) => ({ id, n: 20, mean }))
@@ -208,7 +208,7 @@ describe('which contribution counts', () => {
     ])
   })
 
-  test('a theme of which this form asks nothing is no line', () => {
+  test('a theme that this form asks nothing about has no line', () => {
     const set = mirrorSet({ T: [statement('T-1')], U: [statement('U-1', 'everyone', false)] })
     const linesOf = (form: 'full' | 'quickscan') =>
       benchmarkOf(own, round({ questionSet: set, form }), others(3, 4, 4)).themes.map(({ id }) => id)

@@ -138,7 +138,7 @@ describe('2000 made-up pairs of rounds', () => {
     return (Math.min(was, is) < 10 && (apart === 1 || apart === 2)) || (soon && apart > 0 && apart < k)
   }
 
-  test('no change shown, and none left over beside the total, is that of one or two people', () => {
+  test('no change that is shown, or follows from the total, is that of one or two people', () => {
     const found = pairs.flatMap(({ seed, comparison, earlier, later, soon }) => {
       const k = later.results.threshold
       const sizes = comparison.groups.map(({ id }) => [

@@ -64,7 +64,7 @@ describe('two rounds of one VSV', () => {
   const later = taken({ A: [40, half(10, 4, 5)], B: [20, half(5, 4, 5)] })
   const comparison = compareRounds(earlier, later)
 
-  test('both photos tell n, the number invited and the response, and who took part', () => {
+  test('both photos give n, the number invited and the response, and who took part', () => {
     expect(comparison.earlier).toMatchObject({ submitted: 30, invited: 60, rate: 0.5, responseLabel: 'fair' })
     expect(comparison.later).toMatchObject({ submitted: 30, invited: 60, rate: 0.5 })
     expect(

@@ -26,7 +26,7 @@ const sentenceOf = (before: Counts, after: Counts, thresholds: readonly [number,
     ],
   )
 
-test('professions stand in the order of the later photo, each with both counts', () => {
+test('professions are in the order of the later photo, each with both counts', () => {
   expect(sentenceOf({ B: [5, 9], A: [8, 12] }, { A: [9, 12], B: [6, 8] })).toEqual([
     ['A', [8, 12], [9, 12]],
     ['B', [5, 9], [6, 8]],

@@ -107,7 +107,7 @@ describe(`${String(ROUNDS)} made-up rounds`, () => {
     return { seed, ...sample, results: resultsOf(sample.round, sample.responses, { rest: 'Overige' }) }
   })
 
-  test('no figure stands for a few people, and no subtraction isolates them', () => {
+  test('no figure represents a few people, and no subtraction isolates them', () => {
     expect(
       rounds.flatMap(({ seed, results }) => attack(results).map((leak) => `${String(seed)}: ${leak}`)),
     ).toEqual([])

@@ -6,7 +6,7 @@ import { tellsOfParts } from '../../../../../src/domain/survey/results/distribut
 const leaks = (...parts: readonly Counts[]) => tellsOfParts(parts, 10)
 
 describe('the distribution of the whole', () => {
-  test('tells nothing of one part alone, nor beside parts without answers', () => {
+  test('reveals nothing about one part alone, nor together with parts without answers', () => {
     expect(leaks()).toBe(false)
     expect(leaks([1, 2, 1, 1, 1])).toBe(false)
     expect(leaks([1, 2, 1, 1, 1], [0, 0, 0, 0, 0])).toBe(false)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { latestShownRound } from '../../../../../src/domain/survey/results/when-shown'
 import { round } from '../../mirror-fixture'
 
-test('what stands beside the norms is the round that was closed last, never one people are still answering', () => {
+test('norms are compared with the round that was closed last, never with one people are still answering', () => {
   const rounds = [
     round({ id: 'earlier', status: 'adopted', closesOn: '2025-11-01' }),
     round({ id: 'latest', status: 'closed', closesOn: '2026-05-01' }),
