@@ -19,7 +19,7 @@ const { inspectQuestionSet, mirrorSetSchema, frameworkSetSchema } = await load(
 /** @type {typeof import('../src/storage/question-set-consistency')} */
 const { danglingLinksOf, linkCountOf, takenIdsIn } = await load('src/storage/question-set-consistency.ts')
 /** @type {typeof import('../src/storage/question-set-faults')} */
-const { toldFault } = await load('src/storage/question-set-faults.ts')
+const { describedFault } = await load('src/storage/question-set-faults.ts')
 /** @type {typeof import('../src/storage/guarded-json')} */
 const { parseGuardedJson } = await load('src/storage/guarded-json.ts')
 /** @type {typeof import('../src/texts/framework/content/content')} */
@@ -74,7 +74,7 @@ async function check(file, mirror) {
     return { file, set: null, findings: inspection.faults.map((fault) => ({ file, ...fault })) }
   const { set } = inspection
   const dangling = set.kind === 'kader' && mirror !== null ? danglingLinksOf(set, mirror) : []
-  return { file, set, findings: dangling.map((fault) => ({ file, ...toldFault(parsed.value, fault) })) }
+  return { file, set, findings: dangling.map((fault) => ({ file, ...describedFault(parsed.value, fault) })) }
 }
 
 /** @param {QuestionSet} set */
@@ -139,7 +139,7 @@ function sharedIds(all) {
   const taken = new Set()
   return all.flatMap(({ file, set }) => {
     if (set?.kind !== 'kader') return []
-    const shared = takenIdsIn(set, taken).map((fault) => ({ file, ...toldFault(set, fault) }))
+    const shared = takenIdsIn(set, taken).map((fault) => ({ file, ...describedFault(set, fault) }))
     for (const { id } of normsOf(set)) taken.add(id)
     return shared
   })

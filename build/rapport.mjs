@@ -11,8 +11,8 @@ import { load, root } from './load.mjs'
 
 /** @type {typeof import('../src/texts/report/report-making')} */
 const { reportMaking } = await load('src/texts/report/report-making.ts')
-/** @type {typeof import('../src/domain/dossier/report-kinds')} */
-const { REPORT_KINDS } = await load('src/domain/dossier/report-kinds.ts')
+/** @type {typeof import('../src/domain/report/kinds/report-kinds')} */
+const { REPORT_KINDS } = await load('src/domain/report/kinds/report-kinds.ts')
 const words = reportMaking.command
 const kinds = REPORT_KINDS.join(', ')
 const ENDINGS = /** @type {const} */ (['.docx', '.xlsx', '.ics', '.zip'])
@@ -61,18 +61,18 @@ function readArguments(argv) {
  * @param {Uint8Array} bytes
  */
 async function writeWhole(target, bytes) {
-  const beside = join(dirname(resolve(target)), `.${randomUUID()}.part`)
+  const temporary = join(dirname(resolve(target)), `.${randomUUID()}.part`)
   try {
-    const file = await open(beside, 'wx')
+    const file = await open(temporary, 'wx')
     try {
       await file.writeFile(bytes)
       await file.sync()
     } finally {
       await file.close()
     }
-    await rename(beside, resolve(target))
+    await rename(temporary, resolve(target))
   } catch {
-    await rm(beside, { force: true }).catch(() => undefined)
+    await rm(temporary, { force: true }).catch(() => undefined)
     throw new Refusal(words.cannotWrite(target))
   }
 }
@@ -108,8 +108,8 @@ function today() {
  * @param {Dossier} file
  */
 async function houseOf({ content, attachments }) {
-  /** @type {typeof import('../src/domain/dossier/house-style')} */
-  const { houseFrom } = await load('src/domain/dossier/house-style.ts')
+  /** @type {typeof import('../src/domain/report/house-style/house-style')} */
+  const { houseFrom } = await load('src/domain/report/house-style/house-style.ts')
   const style = content.dossier.reportStyle
   return houseFrom(style, attachments.get(style.logo?.attachment.sha256 ?? ''))
 }
@@ -175,8 +175,8 @@ async function main(argv) {
   if (!file.ok) throw new Refusal(file.problem.message)
 
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  /** @type {typeof import('../src/storage/question-sets')} */
-  const { frameworkSet, mirrorSet } = await load('src/storage/question-sets.ts')
+  /** @type {typeof import('../src/storage/built-in-sets')} */
+  const { frameworkSet, mirrorSet } = await load('src/storage/built-in-sets.ts')
   const { content } = file.value
   const options = {
     today: today(),
@@ -196,12 +196,12 @@ async function main(argv) {
   const model = gather(content, { ...options, kind })
   const design = { house: await houseOf(file.value), ...(own && { template: own }) }
   await writeWhole(target, await layOut(model, design))
-  /** @type {typeof import('../src/domain/dossier/report-kinds')} */
-  const { SECTIONS_OF } = await load('src/domain/dossier/report-kinds.ts')
+  /** @type {typeof import('../src/domain/report/kinds/report-kinds')} */
+  const { SECTIONS_OF } = await load('src/domain/report/kinds/report-kinds.ts')
   /** @type {typeof import('../src/domain/report/section-subjects')} */
   const { heldIn } = await load('src/domain/report/section-subjects.ts')
   const { norms, actions } = heldIn(model, SECTIONS_OF[model.kind])
-  console.log(words.made(target, norms, actions))
+  console.log(words.finished(target, norms, actions))
 }
 
 try {

@@ -1,4 +1,4 @@
-/** Serves the renderer under app://toolkit: a protocol of our own instead of file:// (checklist item 18). */
+/** Serves the renderer under app://toolkit: our own protocol instead of file:// (checklist item 18). */
 import { protocol } from 'electron'
 import { answerRequest, plainHeaders } from './assets'
 import { home, isOurs, scheme } from './identity'

@@ -1,6 +1,6 @@
 /**
- * Light or dark, from the first moment on. The choice belongs to the settings of the page, but the window shows before the page
- * has read them: so the shell keeps the last one it was told in a small file of its own.
+ * Light or dark, from the first moment. The choice is part of the page's settings, but the window appears before the page has read them,
+ * so the shell keeps the last known choice in a small file.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { writeWhole } from './write-file'
 
 const fileIn = (folder: string) => join(folder, 'weergave.txt')
 
-/** What was kept; `system` where nothing was, or nothing we know. Before the window there is nothing to wait for. */
+/** The stored choice; `system` when nothing valid was stored. Synchronous, because it is needed before the window opens. */
 export function keptAppearance(folder: string): Appearance {
   try {
     const kept = readFileSync(fileIn(folder), 'utf8').trim()
@@ -22,7 +22,7 @@ export function keptAppearance(folder: string): Appearance {
   }
 }
 
-/** The colour of a page without anything on it. */
+/** The background colour of an empty page. */
 export const emptyPage = ({ shouldUseDarkColors }: Pick<NativeTheme, 'shouldUseDarkColors'>) =>
   (shouldUseDarkColors ? dark : light).background
 
@@ -32,7 +32,7 @@ export function appearanceOf(window: BrowserWindow, nativeTheme: NativeTheme, fo
   return async (appearance: Appearance): Promise<Outcome<null>> => {
     const isNew = nativeTheme.themeSource !== appearance
     nativeTheme.themeSource = appearance
-    // Not worth a message when it fails: the next window begins in the colour of the system.
+    // A failure needs no message: the next window then starts in the system's colour.
     if (isNew) await writeWhole(fileIn(folder), new TextEncoder().encode(appearance))
     return success(null)
   }

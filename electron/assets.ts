@@ -23,12 +23,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** Stands in `src/index.html` where the nonce of this load belongs. */
+/** Placeholder in `src/index.html` for the nonce of this load. */
 const noncePlaceholder = '__CSP_NONCE__'
 
 /**
- * The file an address stands for, or `undefined` when it stands for none: outside the root, of an unknown type, or malformed.
- * Does not look at the disk.
+ * The file an address refers to, or `undefined` when there is none: outside the root, of an unknown type, or malformed. Does not access
+ * the disk.
  */
 export function resolveAsset(address: string, root: string): string | undefined {
   if (!URL.canParse(address)) return undefined
@@ -70,12 +70,12 @@ function headersFor(type: string, nonce: string): Record<string, string> {
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    // An update must never meet a page of the version before it.
+    // After an update, no page of the previous version may be served.
     'cache-control': 'no-store',
   }
 }
 
-/** What every answer carries that is not a file of ours. */
+/** Headers of every answer that is not one of our files. */
 export const plainHeaders = (): Record<string, string> =>
   headersFor('text/plain; charset=utf-8', randomBytes(16).toString('base64'))
 

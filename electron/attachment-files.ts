@@ -1,6 +1,6 @@
 /**
- * Copies of documents beside the automatic copies of their dossier: `bijlagen/<SHA-256>`, each written once. The automatic copies
- * refer to them by digest, so that a change of one letter does not write every document again.
+ * Copies of documents, stored next to the automatic copies of their dossier: `bijlagen/<SHA-256>`, each written once. The automatic
+ * copies refer to them by digest, so that changing one letter does not rewrite every document.
  */
 import { createHash } from 'node:crypto'
 import * as disk from 'node:fs/promises'
@@ -12,7 +12,7 @@ import { problemOf, systemCode, temporaryName, writeWhole } from './write-file'
 const folder = 'bijlagen'
 const attachmentName = /^[0-9a-f]{64}$/
 
-/** What the system says of a file that is not there. */
+/** The system's error code for a file that does not exist. */
 const gone = new Set(['ENOENT', 'ENOTDIR'])
 
 interface AttachmentFiles {
@@ -26,17 +26,17 @@ function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** @param root the folder of all copies; dossier ids and digests were checked where they came in (schemas.ts) */
+/** @param root the folder of all copies; dossier ids and digests were validated on arrival (schemas.ts) */
 export function openAttachmentFiles(root: string): AttachmentFiles {
   const pathOf = (dossierId: string, sha256: string) => join(root, dossierId, folder, sha256)
 
-  /** `null` when it is not there, cannot be read, or is not what its name says: then it counts as not kept. */
+  /** `null` when it does not exist, cannot be read, or does not match its digest: then it counts as not kept. */
   async function read(dossierId: string, sha256: string): Promise<Uint8Array | null> {
     const bytes = await disk.readFile(pathOf(dossierId, sha256)).catch(() => null)
     return bytes !== null && digestOf(bytes) === sha256 ? new Uint8Array(bytes) : null
   }
 
-  /** One at a time: clearing away must not meet a half-written neighbour. */
+  /** One at a time: cleaning up must not encounter a half-written file. */
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const turn = last.then(step)

@@ -1,6 +1,6 @@
 /**
- * Automatic copies of a dossier, as files beside the database: one folder per dossier, one file per moment.
- * They outlive what the engine may do to its own database (disk full, corruption: electron #41877).
+ * Automatic copies of a dossier, as files next to the database: one folder per dossier, one file per moment. They survive whatever the
+ * engine may do to its own database (disk full, corruption: electron #41877).
  */
 import * as disk from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -13,14 +13,14 @@ import { problemOf, temporaryName, writeWhole } from './write-file'
 /** `2026-11-23T13-45-10-123Z_42.vsv`: the moment, without what Windows forbids in a name, and the number of records. */
 const copyName = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)_(\d{1,15})\.vsv$/
 const folderName = /^[a-zA-Z0-9-]{8,64}$/
-/** Beside the copies: what the dossier is called, since its folder bears only its id. */
+/** Stored with the copies: the name of the dossier, because its folder only shows its id. */
 const nameFile = 'naam.txt'
 
 const LAST_KEPT = 10
 const DAYS_KEPT = 14
 const DAY = 24 * 60 * 60 * 1000
 
-/** What the prune rule looks at. */
+/** What the pruning rule is based on. */
 export type DatedCopy = Pick<CopyInfo, 'name' | 'at' | 'records'>
 
 /**
@@ -64,7 +64,7 @@ interface BackupFiles {
 
 /** @param root the folder of all copies; made when the first one is written. */
 export function openBackupFiles(root: string, now: () => Date): BackupFiles {
-  /** One at a time: pruning must not meet a half-written neighbour. */
+  /** One at a time: pruning must not encounter a half-written file. */
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const turn = last.then(step)
@@ -116,7 +116,7 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
       return failure('copy-differs', shell.problems.copyDiffers)
     }
     await writeWhole(join(folder, nameFile), new TextEncoder().encode(dossierName))
-    // The new copy is safe; that an old one cannot be cleared away is no reason to say otherwise.
+    // The new copy is safe; failing to remove an old one does not change that.
     await sweep(folder, dossierId).catch((cause: unknown) => console.error('backup-files sweep:', cause))
     return success({ ...label, name: `${dossierId}/${file}`, at: at.toISOString() })
   }

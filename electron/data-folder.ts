@@ -1,10 +1,13 @@
-/** Can anything be kept at all? Asked before the engine tries, which then ends without a word; and when it stops storing. */
+/**
+ * Whether anything can be stored at all. Checked before the engine starts, because it would exit without a message, and when it stops
+ * storing.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { success, type Outcome } from '../src/domain/outcome'
 
-/** Whether files can be made in this folder. Tries it: what rights say is not what a system does (Windows, a full disk). */
+/** Whether files can be created in this folder. Tries it, because permissions do not predict what a system does (Windows, a full disk). */
 export function canWriteIn(folder: string): boolean {
   const trial = join(folder, `schrijfproef-${process.pid}`)
   try {
@@ -17,7 +20,7 @@ export function canWriteIn(folder: string): boolean {
   }
 }
 
-/** Bytes a user may still write on the disk of this folder; `null` when the system does not tell. */
+/** Bytes the user can still write on the disk of this folder; `null` when the system does not say. */
 export function freeSpaceIn(folder: string): Promise<Outcome<number | null>> {
   return statfs(folder).then(
     ({ bavail, bsize }) => success(bavail * bsize),

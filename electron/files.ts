@@ -1,6 +1,6 @@
 /**
- * Opens and saves where the user points. The page suggests a name and brings bytes; it never supplies a path, and never
- * learns one.
+ * Opens and saves files where the user chooses. The page suggests a name and supplies bytes; it never supplies a path, and never learns
+ * one.
  */
 import type { BrowserWindow, Dialog, FileFilter } from 'electron'
 import { constants } from 'node:fs'
@@ -27,7 +27,7 @@ export interface FileDialogs {
 
 const filterOf = ({ label, extension }: FileKind): FileFilter => ({ name: label, extensions: [extension] })
 
-/** A dialog shows one filter at a time: all kinds together come first, so that nobody's file seems to be missing. */
+/** A dialog shows one filter at a time: the filter with all kinds comes first, so that no file seems to be missing. */
 const filtersOf = (kinds: readonly FileKind[]): FileFilter[] => [
   ...(kinds.length > 1
     ? [
@@ -89,7 +89,7 @@ export async function saveFile(
 export async function readWhole(path: string, largest = LARGEST_FILE): Promise<Outcome<OpenedFile>> {
   const name = basename(path)
   try {
-    // Before it is opened: opening a pipe waits for somebody who may never write in it.
+    // Checked before opening: opening a pipe blocks until somebody writes to it.
     if (!(await stat(path)).isFile()) return failure('not-a-file', shell.problems.notAFile(name))
     const file = await open(path, 'r')
     try {

@@ -1,4 +1,4 @@
-/** Searching in the page, by the engine itself: it also finds what stands in text fields. */
+/** Searches the page with the engine's own search, which also finds text in text fields. */
 import type { Result, WebContents } from 'electron'
 import type { FindStep, FoundOnPage } from '../src/contract/platform'
 import { success, type Outcome } from '../src/domain/outcome'
@@ -8,7 +8,7 @@ interface Search {
   readonly stopFinding: () => Promise<Outcome<null>>
 }
 
-/** See `Platform.find`. One question at a time counts: an earlier one that was still looked for is answered with `null`. */
+/** See `Platform.find`. Only the latest search counts: an earlier one that is still running is answered with `null`. */
 export function searchIn(contents: WebContents): Search {
   let asked: { readonly id: number; readonly answer: (found: FoundOnPage | null) => void } | undefined
 
@@ -25,7 +25,7 @@ export function searchIn(contents: WebContents): Search {
     find: async (text, step) => {
       letGo()
       const found = await new Promise<FoundOnPage | null>((answer) => {
-        // To the engine `findNext` says that this begins a search.
+        // To the engine, `findNext` means that this starts a new search.
         const id = contents.findInPage(text, { forward: step !== 'previous', findNext: step === 'first' })
         asked = { id, answer }
       })

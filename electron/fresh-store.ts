@@ -1,6 +1,6 @@
 /**
- * A database that cannot be opened makes way for an empty one. The engine holds its folder as long as it runs, so the page only asks,
- * and it is put aside at the next start, before the engine looks. Nothing is ever removed.
+ * Replaces a database that cannot be opened by an empty one. The engine locks its folder while it runs, so the page only leaves a
+ * request, and the folder is moved aside at the next start, before the engine opens it. Nothing is ever removed.
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -9,9 +9,9 @@ import { problemOf } from './write-file'
 
 /** Where the engine keeps its databases. */
 const STORE = 'IndexedDB'
-/** There when the page asked; its name says to whoever finds it what it does. */
+/** Exists when the page asked; its name explains its purpose to whoever finds it. */
 const REQUEST = 'begin-met-lege-opslag'
-/** Other processes of the application that ends may hold the folder a little longer on Windows: tries, and ms in between. */
+/** On Windows, other processes of the closing application may hold the folder a little longer: number of attempts, and ms between them. */
 const TRIES = 20
 const PAUSE = 100
 
@@ -27,14 +27,14 @@ export function askForEmptyStore(folder: string): Outcome<null> {
 }
 
 /**
- * Puts the store aside when that was asked for, under a name with the moment. To be called when no other instance runs, and before the
- * engine is ready. When it does not succeed everything stays as it was; the page then says again what is wrong.
+ * Moves the store aside if that was requested, under a name with the moment. Call this when no other instance runs, and before the engine
+ * is ready. If it fails everything stays as it was, and the page reports the problem again.
  */
 export function putStoreAside(folder: string, now: Date): void {
   const request = join(folder, REQUEST)
   if (!existsSync(request)) return
   try {
-    // First: a request that stays would put every later store aside as well.
+    // First, because a remaining request would move every later store aside too.
     rmSync(request)
     const name = `${STORE}-bewaard-${now.toISOString().replace(/[:.]/g, '-')}`
     patiently(() => renameSync(join(folder, STORE), join(folder, name)))

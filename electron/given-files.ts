@@ -1,6 +1,7 @@
 /**
- * Files the system gives the application to open: a double click, "openen met", a file dropped on its icon. They wait here until the
- * page asks for them, which it never does while somebody is filling in; the page gets what is in them and never learns where they lie.
+ * Files the system asks the application to open: a double click, "openen met", a file dropped on its icon. They wait here until the page
+ * asks for them, which it never does while somebody is filling in a questionnaire; the page gets their content and never learns where
+ * they are.
  */
 import { basename, extname, resolve } from 'node:path'
 import type { ChosenFile } from '../src/contract/platform'
@@ -8,7 +9,7 @@ import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { readWhole } from './files'
 
-/** What stands on a command line: what is meant for the engine and for Node, and the files. */
+/** The parts of a command line: switches for the engine and Node, and files. */
 interface CommandLine {
   readonly own: readonly string[]
   /** Full paths. */
@@ -16,10 +17,10 @@ interface CommandLine {
 }
 
 /**
- * Takes a command line apart.
+ * Parses a command line.
  * @param line with the program first, as `process.argv` and the second instance have it
- * @param folder where it was given, for names without a path
- * @param hasApp whether the first word that is no switch is the application itself (`electron .`, only in development)
+ * @param folder the working directory, for names without a path
+ * @param hasApp whether the first word that is not a switch is the application itself (`electron .`, only in development)
  */
 export function commandLine(line: readonly string[], folder: string, hasApp: boolean): CommandLine {
   const given = line.slice(1)
@@ -45,11 +46,11 @@ function refusalOf(name: string): string | null {
 }
 
 interface GivenFiles {
-  /** A file that waits already does not wait twice: people click again when nothing seems to happen. */
+  /** A file that is already waiting is not added again: people click again when nothing seems to happen. */
   give(paths: readonly string[]): void
-  /** Calls back whenever there is something to take. */
+  /** Calls back whenever a file is waiting. */
   onGiven(listener: () => void): void
-  /** Full paths of what waits, oldest first. */
+  /** Full paths of the waiting files, oldest first. */
   readonly waiting: readonly string[]
   /** See `Platform.takeGivenFile`. */
   take(): Promise<Outcome<ChosenFile | null>>

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 export const scheme = 'app'
 export const host = 'toolkit'
-/** Where the application lives. `URL.origin` is "null" for a scheme of our own, hence spelled out. */
+/** The address of the application. `URL.origin` is "null" for a custom scheme, so it is spelled out. */
 export const home = `${scheme}://${host}`
 
 export const productName = 'VSV Spiegel & Toets'
@@ -14,7 +14,7 @@ export const productName = 'VSV Spiegel & Toets'
 export const appId = 'nl.vsv-spiegel-en-toets.app'
 
 /**
- * Whether an address is a page of ours. Compares the *parsed* scheme and host: `includes` or `startsWith` would also accept
+ * Whether an address is one of our pages. Compares the *parsed* scheme and host: `includes` or `startsWith` would also accept
  * `app://toolkit.evil` and `https://evil/?app://toolkit`.
  *
  * @param ours {@link home}, or the address of the development server.

@@ -1,6 +1,6 @@
 /**
- * Answers the page. Every question passes the same gate: is it our page that asks (checklist item 17), and is what it brings
- * what we agreed on (schemas.ts)? A refusal is a typed outcome, like everything else the page gets back.
+ * Handles requests from the page. Every request passes the same gate: does it come from our page (checklist item 17), and does it match
+ * the schemas (schemas.ts)? A refusal is a typed outcome, like everything else the page gets back.
  */
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import * as v from 'valibot'
@@ -23,7 +23,7 @@ export function isTrustedSender(frame: AskingFrame | null, ours: string): boolea
 
 type Answer<Name extends Channel> = (...given: RequestOf<Name>) => Promise<Outcome<unknown>>
 
-/** One function per question. */
+/** One function per request. */
 export type Answers = { readonly [Name in Channel]: Answer<Name> }
 
 function answerAfterCheck<Name extends Channel>(name: Name, answer: Answer<Name>, ours: string) {
@@ -41,7 +41,7 @@ function answerAfterCheck<Name extends Channel>(name: Name, answer: Answer<Name>
   }
 }
 
-/** Registers an answer to every question there is. */
+/** Registers a handler for every request. */
 export function answerPage(ipcMain: IpcMain, answers: Answers, ours: string): void {
   const register = <Name extends Channel>(name: Name) =>
     ipcMain.handle(channels[name], answerAfterCheck(name, answers[name], ours))

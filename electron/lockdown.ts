@@ -25,7 +25,7 @@ export function setPermissions(session: Session, ours: string): void {
   session.setDevicePermissionHandler(() => false)
 }
 
-/** Items 11 and 12: there are no webviews, so none may be attached, with whatever options. */
+/** Items 11 and 12: there are no webviews, so none may be attached, whatever the options. */
 function denyWebviews(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault())
 }
@@ -50,7 +50,7 @@ function denyPeerConnections(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
-/** Everything a window is told, for each one that is ever made (items 11-14). */
+/** All restrictions, applied to every window that is created (items 11-14). */
 export function lockContents(app: App, ours: string): void {
   app.on('web-contents-created', (_event, contents) => {
     denyWebviews(contents)
@@ -66,7 +66,7 @@ export function denyDownloads(session: Session): void {
 }
 
 /**
- * Whether a request stays in the application. `blob:` and `data:` hold what the page made itself; `devtools:` and the
+ * Whether a request stays in the application. `blob:` and `data:` contain what the page itself created; `devtools:` and the
  * development server (with its web socket) exist during development only.
  */
 export function staysInside(address: string, ours: string, development: boolean): boolean {
@@ -78,21 +78,21 @@ export function staysInside(address: string, ours: string, development: boolean)
   return isOurs(address, ours)
 }
 
-/** Offline is a promise: no request leaves, whoever makes it. */
+/** Offline is a promise: no request leaves the computer, whatever its origin. */
 export function blockNetwork(session: Session, ours: string, development: boolean): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !staysInside(url, ours, development) })
   })
 }
 
-/** What the engine does of its own accord, outside any page: look up names, fetch components and dictionaries. */
+/** What the engine does by itself, outside any page: resolve names, fetch components and dictionaries. */
 export function silenceEngine(app: App, development: boolean): void {
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('disable-domain-reliability')
   app.commandLine.appendSwitch('no-pings')
-  // Prefetching a name would tell the network something, and no policy of a page covers it. The development server is on this
-  // computer: what the engine asks of others stays unanswered there too, or nobody who develops would ever see it.
+  // Prefetching a name would reveal something to the network, and no page policy covers it. The development server is on this computer,
+  // so requests to other hosts are blocked in development too; otherwise developers would never notice them.
   app.commandLine.appendSwitch(
     'host-resolver-rules',
     development ? 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1' : 'MAP * ~NOTFOUND',
@@ -100,8 +100,8 @@ export function silenceEngine(app: App, development: boolean): void {
 }
 
 /**
- * Another program may start us with a port through which it drives the page. Only Node's inspector may have one: whoever has that
- * (in development and tests; in a package a fuse takes it away) has everything already, and tests come in by both.
+ * Another program may start us with a port through which it controls the page. That is only allowed together with Node's inspector, which
+ * already gives full control (in development and tests; a fuse disables it in a package); tests use both.
  */
 export function closeDebugPort({ isPackaged, commandLine }: App, isInspected: boolean): void {
   if (!isPackaged || isInspected) return
@@ -110,9 +110,9 @@ export function closeDebugPort({ isPackaged, commandLine }: App, isInspected: bo
 }
 
 /**
- * The dictionary is a download, and words added to it are stored in clear (Standard Notes #681). Switched off alone is not
- * enough: the engine fetches the dictionary of the computer's language all the same, outside every filter of ours
- * (electron #22995). Without a language there is none to fetch.
+ * The dictionary is a download, and words added to it are stored in clear (Standard Notes #681). Switching it off is not enough: the
+ * engine still fetches the dictionary of the computer's language, bypassing all our filters (electron #22995). Without a language there
+ * is none to fetch.
  */
 export function denySpellChecker(session: Session): void {
   session.setSpellCheckerEnabled(false)

@@ -1,4 +1,4 @@
-/** Opens many files at once: answers that came in as a heap or a folder. One that cannot be read does not stop the others. */
+/** Opens many files at once: answers that came in together or as a folder. One that cannot be read does not stop the others. */
 import { readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { LARGEST_TOGETHER, MOST_FILES, type ChosenFile, type FileKind } from '../src/contract/platform'
@@ -42,7 +42,7 @@ export async function openFiles(
   }
 }
 
-/** One after another, so that no more is in memory than may be. */
+/** One after another, to stay within the memory limit. */
 async function readAll(paths: readonly string[]): Promise<readonly ChosenFile[]> {
   const files: ChosenFile[] = []
   let left = LARGEST_TOGETHER

@@ -1,4 +1,4 @@
-/** The menus as plain data: Dutch, and one typed command per item of ours. */
+/** The menus as plain data: in Dutch, with one typed command for each of our own items. */
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../src/contract/platform'
 import { shell } from '../src/texts/shell'
@@ -8,10 +8,10 @@ type Item = MenuItemConstructorOptions
 const words = shell.menu
 const line: Item = { type: 'separator' }
 
-/** Item that has to be found again: nobody leaves the full screen of a locked questionnaire by it. */
+/** Id of an item that is looked up later: it must not leave the full screen of a locked questionnaire. */
 export const fullScreenItem = 'full-screen'
 
-/** Another key for what a menu offers already. It works as long as the item is in the menu, also unseen. */
+/** A second key for an existing menu item. It works as long as the item is in the menu, even when hidden. */
 const alsoWith = (accelerator: string, item: Item): Item => ({
   ...item,
   accelerator,
@@ -80,7 +80,7 @@ export function menuTemplate(
         { role: 'paste', label: words.paste },
         { role: 'selectAll', label: words.selectAll },
         line,
-        // Not Ctrl+Z: in a text field that takes back typing.
+        // Not Ctrl+Z: in a text field that undoes typing.
         item('undo', words.undoChange, 'CmdOrCtrl+Alt+Z'),
         line,
         item('find', words.find, 'CmdOrCtrl+F'),
@@ -103,7 +103,7 @@ export function menuTemplate(
   ]
 }
 
-/** What a right click, the menu key or Shift+F10 offers at this place; nothing where there is nothing to do. */
+/** The items for a right click, the menu key or Shift+F10 at this place; none where there is nothing to do. */
 export function contextMenuTemplate({
   isEditable,
   selectionText,

@@ -1,13 +1,13 @@
-/** What the mouse does beside pointing, and what stands in for it on the keyboard (menu key, Shift+F10). */
+/** What the mouse does besides pointing, and its keyboard equivalents (menu key, Shift+F10). */
 import { Menu, type BrowserWindow } from 'electron'
 import type { MenuCommand } from '../src/contract/platform'
 import { contextMenuTemplate } from './menu'
 
-/** Cut, copy and paste where people look for them first. */
+/** Cut, copy and paste, first where people expect them. */
 export function offerContextMenu(window: BrowserWindow): void {
   window.webContents.on('context-menu', (_event, { x, y, ...place }) => {
     const template = contextMenuTemplate(place)
-    // At the place itself: with the keyboard that is the cursor, wherever the mouse happens to lie.
+    // At the given position: with the keyboard that is the text cursor, wherever the mouse is.
     if (template.length > 0) Menu.buildFromTemplate(template).popup({ window, x, y })
   })
 }
@@ -23,7 +23,7 @@ export function zoomWithWheel({ webContents }: BrowserWindow): void {
   })
 }
 
-/** The two extra buttons many a mouse has. Elsewhere the engine itself goes back, and a page would be skipped. */
+/** The two extra buttons of many mice. On other systems the engine goes back by itself, and handling them here would skip a page. */
 export function leafWithMouse(
   window: BrowserWindow,
   send: (command: MenuCommand) => void,

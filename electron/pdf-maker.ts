@@ -1,14 +1,14 @@
-/** Who a PDF says it was made by. The engine writes its user agent there: the browser's name and the system of whoever made it. */
+/** The producer named in a PDF. The engine writes its user agent there: the browser and the system of the person who made it. */
 
 const CREATOR = Buffer.from('/Creator (')
-/** The properties are the first thing in the file; a `/Creator` far behind them is a text. */
+/** The properties come first in the file; a `/Creator` further on is ordinary text. */
 const LOOKED_THROUGH = 4096
 
 /**
- * The same PDF, made by `name` (only ASCII, no brackets) as far as it says. Every byte keeps its place, because the file tells where its
- * parts begin by counting bytes: a name that is longer than what stood there is left out.
+ * The same PDF with `name` (ASCII, without brackets) as its producer. Every byte keeps its place, because the file refers to its parts by
+ * byte offset: a name longer than the original is left out.
  */
-export function madeBy(pdf: Uint8Array, name: string): Uint8Array {
+export function withProducer(pdf: Uint8Array, name: string): Uint8Array {
   const bytes = Buffer.from(pdf)
   const found = bytes.subarray(0, LOOKED_THROUGH).indexOf(CREATOR)
   if (found === -1) return bytes
@@ -21,7 +21,7 @@ export function madeBy(pdf: Uint8Array, name: string): Uint8Array {
   return bytes
 }
 
-/** Where the string ends that begins at `start`: at the first bracket that closes more than was opened; null when it does not. */
+/** The end of the string that begins at `start`: the first closing bracket without a matching opening one; null when there is none. */
 function endOfString(bytes: Uint8Array, start: number): number | null {
   let depth = 0
   for (let at = start; at < bytes.length; at += 1) {

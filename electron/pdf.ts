@@ -4,14 +4,14 @@ import { failure, type Outcome } from '../src/domain/outcome'
 import { app } from '../src/texts/app'
 import { shell } from '../src/texts/shell'
 import { saveFile, type FileDialogs } from './files'
-import { madeBy } from './pdf-maker'
+import { withProducer } from './pdf-maker'
 
 /** See `Platform.savePdf`. */
 export async function savePdf(dialogs: FileDialogs, name: string): Promise<Outcome<SavedFile | null>> {
-  const made = await dialogs.window.webContents
+  const pdf = await dialogs.window.webContents
     .printToPDF({
       printBackground: true,
-      // The page says how its sheets lie.
+      // The page sets the orientation of its sheets.
       preferCSSPageSize: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
@@ -20,7 +20,7 @@ export async function savePdf(dialogs: FileDialogs, name: string): Promise<Outco
       console.error('printToPDF:', cause)
       return null
     })
-  if (made === null) return failure('cannot-make-pdf', shell.problems.cannotMakePdf)
+  if (pdf === null) return failure('cannot-make-pdf', shell.problems.cannotMakePdf)
   const kind = { label: shell.dialog.pdf, extension: 'pdf' } as const
-  return saveFile(dialogs, { name, kind }, madeBy(made, app.name))
+  return saveFile(dialogs, { name, kind }, withProducer(pdf, app.name))
 }

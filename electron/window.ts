@@ -1,4 +1,4 @@
-/** The one window: how it opens, how it closes without losing a letter, and what happens when its page falls over. */
+/** The one window: how it opens, how it closes without losing text, and what happens when its page crashes. */
 import { BrowserWindow, dialog, type Menu } from 'electron'
 import { announcements } from '../src/contract/channels'
 import { shell } from '../src/texts/shell'
@@ -11,11 +11,11 @@ const FLUSH_PATIENCE = 3000
 /** Checklist items 2-4, 6 and 8-10, spelled out although they are the defaults: nobody should have to look them up. */
 export function createWindow(preload: string, backgroundColor: string): BrowserWindow {
   return new BrowserWindow({
-    // With a name, the engine remembers place and size.
+    // With a name, the engine remembers its position and size.
     name: 'main',
     windowStatePersistence: true,
     title: productName,
-    // Until the page paints: never white before a dark page.
+    // Shown until the page paints, so that no white flash precedes a dark page.
     backgroundColor,
     width: 1280,
     height: 800,
@@ -37,14 +37,14 @@ export function createWindow(preload: string, backgroundColor: string): BrowserW
   })
 }
 
-/** Shows the window when there is something to see. */
+/** Shows the window once the page is painted. */
 export function showWhenReady(window: BrowserWindow): void {
   window.once('ready-to-show', () => window.show())
 }
 
 /**
- * See `Platform.fillScreen`. A questionnaire that is locked is all there is to see: no menu bar, and no way out of the full screen.
- * Where the window had filled the screen before, it still does afterwards.
+ * See `Platform.fillScreen`. A locked questionnaire fills the screen: no menu bar, and no way out of full screen. A window that was full
+ * screen before stays so afterwards.
  */
 export function fullScreenOf(window: BrowserWindow, menu: Menu): (filled: boolean) => void {
   let before: { readonly fullScreen: boolean } | null = null
@@ -54,7 +54,7 @@ export function fullScreenOf(window: BrowserWindow, menu: Menu): (filled: boolea
     before = filled ? { fullScreen: window.isFullScreen() } : null
     const item = menu.getMenuItemById(fullScreenItem)
     if (item !== null) item.enabled = !filled
-    // In this order: leaving the full screen brings the menu bar back as it was on entering.
+    // In this order: leaving full screen restores the menu bar to its state on entering.
     window.setFullScreen(filled || wasFullScreen)
     window.setMenuBarVisibility(!filled)
   }
@@ -66,8 +66,7 @@ interface CloseHandshake {
 }
 
 /**
- * Delays closing until the page says that everything is stored, at most {@link FLUSH_PATIENCE}. A page that is gone is not
- * waited for.
+ * Delays closing until the page reports that everything is stored, at most {@link FLUSH_PATIENCE}. Does not wait for a crashed page.
  */
 export function closeAfterFlush(window: BrowserWindow): CloseHandshake {
   let state: 'open' | 'asked' | 'done' = 'open'
@@ -89,7 +88,7 @@ export function closeAfterFlush(window: BrowserWindow): CloseHandshake {
   return { flushed: finish }
 }
 
-/** A page that fell over: open it again once; if that does not help, say so and where the copies are. */
+/** Reloads a crashed page once; if that does not help, says so and where the copies are. */
 export function recoverFromCrash(window: BrowserWindow, copiesFolder: string): void {
   let hasReloaded = false
   window.webContents.on('render-process-gone', (_event, { reason }) => {

@@ -1,4 +1,4 @@
-/** Writes a file whole or not at all, and names what stood in the way. */
+/** Writes a file completely or not at all, and says what prevented it. */
 import { randomBytes } from 'node:crypto'
 import * as disk from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -8,10 +8,10 @@ import { shell } from '../src/texts/shell'
 
 const words = shell.problems
 
-/** The steps on the disk that can fail; tests put failing ones in their place. */
+/** The disk operations that can fail; tests replace them with failing ones. */
 export interface Disk {
   open: (path: string, flags: string) => Promise<Pick<disk.FileHandle, 'writeFile' | 'sync' | 'close'>>
-  /** Fails when the file may not be written to, or is not there. */
+  /** Fails when the file is not writable or does not exist. */
   mayWrite: (path: string) => Promise<unknown>
   rename: (from: string, to: string) => Promise<void>
   remove: (path: string) => Promise<void>
@@ -26,7 +26,7 @@ const realDisk: Disk = {
   wait,
 }
 
-/** A virus scanner holds a new file for a moment; together these waits are two seconds. */
+/** A virus scanner may lock a new file briefly; together these waits are two seconds. */
 const patience = [50, 100, 200, 400, 500, 750]
 
 /** The code of a failed system call ("ENOSPC"), or the empty string. */
@@ -36,10 +36,10 @@ export function systemCode(cause: unknown): string {
 
 const heldCodes = new Set(['EPERM', 'EACCES', 'EBUSY'])
 
-/** What Windows says of a name it cannot take, besides ENAMETOOLONG. The folder is there: the temporary file is in it. */
+/** Windows error codes for an unusable name, besides ENAMETOOLONG. The folder exists: the temporary file is in it. */
 const badNameCodes = new Set(['ENOENT', 'EINVAL', 'ENAMETOOLONG'])
 
-/** Letters a name may have on every disk, and a path on Windows. */
+/** Longest file name on any disk, and longest path on Windows, in characters. */
 const LONGEST = { name: 255, path: 259 } as const
 
 type Stage = 'write' | 'replace' | 'replace-protected'
@@ -48,9 +48,8 @@ type Stage = 'write' | 'replace' | 'replace-protected'
 export const temporaryName = /^\.vsv-[0-9a-f]{12}\.tmp$/
 
 /**
- * What went wrong, in Dutch. The same code means two things: while the temporary file is made, EPERM and EACCES say that this
- * folder is not the user's; while it takes the place of the old file, that the old file is held by another program, or is marked as
- * read-only.
+ * What went wrong, in Dutch. The same code means two things: while creating the temporary file, EPERM and EACCES mean that the user may
+ * not write in this folder; while replacing the old file, they mean that it is open in another program or read-only.
  */
 export function problemOf(cause: unknown, stage: Stage, path: string): Outcome<never> {
   const name = basename(path)
@@ -85,7 +84,7 @@ function isTooLong(path: string): boolean {
   return basename(path).length > LONGEST.name || path.length > LONGEST.path
 }
 
-/** A file that is there and may not be written to is no matter of patience. */
+/** Waiting does not help when the existing file is not writable. */
 async function isProtected({ mayWrite }: Disk, path: string): Promise<boolean> {
   return mayWrite(path).then(
     () => false,
@@ -106,8 +105,8 @@ async function replaceWithPatience({ rename, wait }: Disk, from: string, to: str
 }
 
 /**
- * Writes beside the target, forces it to the disk, and renames: whoever looks sees the old file or the new one, also after a
- * power cut. On failure the old file is as it was and nothing is left behind.
+ * Writes to a temporary file next to the target, flushes it to disk, and renames it: a reader sees either the old file or the new one,
+ * even after a power cut. On failure the old file is unchanged and nothing is left behind.
  */
 export async function writeWhole(
   path: string,

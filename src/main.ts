@@ -10,15 +10,17 @@ import { browserDossierMarks } from './platform/dossier-marks'
 import { browserTextKeep } from './platform/text-keep'
 import { openStorage } from './storage/open-storage'
 import { appServicesKey } from './stores/app-services'
-import { stoppedStart } from './stores/startup'
-import { textKeepKey } from './stores/texts'
+import { stoppedStart } from './stores/app/startup'
+import { textKeepKey } from './stores/app/typed-texts'
 import { dossierMarksKey } from './stores/dossier/vanished'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
 import { createRouter } from './ui/router'
+import { putFieldsRight } from './ui/accessible-fields'
 import { createTheme } from './ui/vuetify'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+putFieldsRight()
 const vuetify = createTheme(nonce, matchMedia('(prefers-color-scheme: dark)').matches)
 const platform = choosePlatform()
 // The start page loads while the database opens.

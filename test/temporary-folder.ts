@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const made = new Set<string>()
+const folders = new Set<string>()
 process.once('exit', () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 })
 
 /** A folder of its own, gone when the test process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vsv-test-'))
-  made.add(folder)
+  folders.add(folder)
   return folder
 }

@@ -1,6 +1,6 @@
 /** Two small documents of the example with real bytes, made here so that they are the same on every machine. */
 import { createHash } from 'node:crypto'
-import type { Attachment } from '../../src/domain/framework/evidence/evidence'
+import type { Attachment } from '../../src/domain/framework/evidence/attachment'
 
 interface Document {
   readonly attachment: Attachment

@@ -1,6 +1,6 @@
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import type { FrameworkSet, MirrorSet } from '../../src/domain/question-set'
-import { frameworkSets } from '../../src/storage/question-sets'
+import { frameworkSets } from '../../src/storage/built-in-sets'
 import { actions } from './actions'
 import { assessmentsOf, judgements } from './assessments'
 import { delegations } from './delegations'

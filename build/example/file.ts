@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from '../../src/domain/outcome'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { attachments } from './attachments'
 import { exampleContent } from './content'
 

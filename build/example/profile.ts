@@ -1,6 +1,6 @@
 import type { Dossier, RosterEntry } from '../../src/domain/dossier/dossier'
 import type { Party } from '../../src/domain/party'
-import { DEFAULT_REPORT_STYLE } from '../../src/domain/dossier/house-style'
+import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
 import { idFor } from './chance'
 import { employers, people } from './people'
 import { visit, visitDate } from './visit'

@@ -1,5 +1,6 @@
 import type { MirrorSet, ProfessionDefinition } from '../../src/domain/question-set'
-import { LOWEST_THRESHOLD, NEW_ROUND, type Round } from '../../src/domain/survey/round/round'
+import { NEW_ROUND, type Round } from '../../src/domain/survey/round/round'
+import { LOWEST_THRESHOLD } from '../../src/domain/survey/thresholds'
 import type { Response } from '../../src/domain/survey/round/response'
 import { idFor } from './chance'
 import { picture2025, picture2026 } from './mirror-picture'

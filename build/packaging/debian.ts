@@ -106,26 +106,29 @@ export async function canMakeDeb(): Promise<boolean> {
  * Makes `target`.
  * @throws what `dpkg-deb` says, when it refuses
  */
-export async function makeDeb(made: DebianPackage): Promise<void> {
+export async function makeDeb(debianPackage: DebianPackage): Promise<void> {
   const stage = await mkdtemp(join(tmpdir(), 'vsv-deb-'))
   try {
     const home = join(stage, 'opt', executableName)
     await mkdir(dirname(home), { recursive: true })
-    await cp(made.folder, home, { recursive: true, verbatimSymlinks: true })
+    await cp(debianPackage.folder, home, { recursive: true, verbatimSymlinks: true })
     await mkdir(join(stage, 'usr/bin'), { recursive: true })
     await symlink(`/opt/${executableName}/${executableName}`, join(stage, 'usr/bin', executableName))
     await put(join(stage, 'usr/share/applications', `${executableName}.desktop`), menuEntry)
     await put(join(stage, 'usr/share/mime/packages', `${executableName}.xml`), fileType)
-    await copy(made.icon, join(stage, 'usr/share/icons/hicolor/scalable/apps', `${executableName}.svg`))
-    await copy(made.licence, join(stage, 'usr/share/doc', executableName, 'copyright'))
+    await copy(
+      debianPackage.icon,
+      join(stage, 'usr/share/icons/hicolor/scalable/apps', `${executableName}.svg`),
+    )
+    await copy(debianPackage.licence, join(stage, 'usr/share/doc', executableName, 'copyright'))
     const { stdout } = await run('du', ['-sk', stage])
     // Everybody may read it, whatever whoever packs keeps to themselves (umask, and the folder for the time being).
     await run('chmod', ['-R', 'u=rwX,go=rX', stage])
     await chmod(join(home, 'chrome-sandbox'), 0o4755)
-    await put(join(stage, 'DEBIAN/control'), control(made, Number.parseInt(stdout, 10)))
+    await put(join(stage, 'DEBIAN/control'), control(debianPackage, Number.parseInt(stdout, 10)))
     await put(join(stage, 'DEBIAN/postinst'), refresh, 0o755)
     await put(join(stage, 'DEBIAN/postrm'), refresh, 0o755)
-    await run('dpkg-deb', ['--root-owner-group', '-Zxz', '-z2', '--build', stage, made.target])
+    await run('dpkg-deb', ['--root-owner-group', '-Zxz', '-z2', '--build', stage, debianPackage.target])
   } finally {
     await rm(stage, { recursive: true, force: true })
   }

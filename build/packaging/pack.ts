@@ -100,7 +100,7 @@ export async function pack(root: string): Promise<number> {
       filter: (path) => !besides.includes(path),
     })
     await rm(output, { recursive: true, force: true })
-    const made = await build({
+    const artifacts = await build({
       projectDir: root,
       config: { ...packaging, electronDist: bare, electronVersion: electron.version },
       ...(process.platform === 'linux'
@@ -109,7 +109,7 @@ export async function pack(root: string): Promise<number> {
           ? { win: [] }
           : { mac: [] }),
     })
-    for (const path of made) say(path)
+    for (const path of artifacts) say(path)
   } finally {
     await rm(bare, { recursive: true, force: true })
   }

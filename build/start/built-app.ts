@@ -24,7 +24,7 @@ async function newest(path: string): Promise<number> {
 }
 
 export async function isBuilt(root: string): Promise<boolean> {
-  const made = await Promise.all(
+  const buildTimes = await Promise.all(
     results.map((file) =>
       stat(join(root, file)).then(
         ({ mtimeMs }) => mtimeMs,
@@ -33,7 +33,7 @@ export async function isBuilt(root: string): Promise<boolean> {
     ),
   )
   const written = await Promise.all(sources.map((source) => newest(join(root, source))))
-  return Math.min(...made) > Math.max(...written)
+  return Math.min(...buildTimes) > Math.max(...written)
 }
 
 /** Says nothing when all goes well; what the build said when it does not. */

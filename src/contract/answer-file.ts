@@ -1,7 +1,7 @@
 /**
- * The answer file: what the stand-alone questionnaire saves and the application takes in. Its outside (JSON) tells which round it
- * is for; the answers themselves are sealed with the round's public key, so that no mailbox in between can read them. The whole
- * outside is bound to the seal: nothing in it can be changed without the file refusing to open.
+ * The answer file: what the stand-alone questionnaire saves and the application takes in. Its envelope (JSON) says which round it is for;
+ * the answers themselves are sealed with the round's public key, so that nobody in between can read them. The whole envelope is bound to
+ * the seal: if anything in it is changed, the file cannot be opened.
  */
 import * as v from 'valibot'
 import type { FilledForm } from '../domain/survey/filling/filled-form'
@@ -18,12 +18,12 @@ export const LARGEST_ANSWER_FILE = 1024 * 1024
 /** Extension of an answer file, without dot. */
 export const ANSWER_EXTENSION = 'vsvantwoord'
 /**
- * Answers are filled up with spaces to a multiple of this many bytes before they are sealed: otherwise the size of the file tells
- * a mailbox how much somebody wrote.
+ * Answers are padded with spaces to a multiple of this many bytes before they are sealed: otherwise the size of the file would reveal how
+ * much somebody wrote.
  */
 const BLOCK = 2048
 
-/** What a respondent gives, with what the outside of the file says about it. */
+/** A respondent's answers, with what the envelope says about them. */
 export interface SealedContent {
   /** Random UUID the questionnaire gave itself; the same when it is saved twice. */
   readonly id: string
@@ -33,7 +33,7 @@ export interface SealedContent {
   readonly form: FilledForm
   /** One-time code as `readCode` of the domain gives it, when the round uses codes. */
   readonly code: string | null
-  /** 32 hexadecimal figures at random, the same when it is saved twice; see {@link newNonce}. */
+  /** 32 random hexadecimal digits, the same when it is saved twice; see {@link newNonce}. */
   readonly nonce: string
 }
 
@@ -55,7 +55,7 @@ export const publicKeySchema = v.strictObject({
 
 const outsideSchema = v.strictObject({
   format: v.literal(FORMAT),
-  /** Bound to the seal: it stays what it was. */
+  /** Bound to the seal, so it cannot be changed. */
   version: v.number(),
   roundId: name,
   formVersion: v.strictObject({ id: name, version: name }),
@@ -65,10 +65,10 @@ const outsideSchema = v.strictObject({
   sealed: v.pipe(v.string(), v.minLength(1)),
 })
 
-/** The outside of an answer file; the answers in it are still sealed. */
+/** The envelope of an answer file; the answers in it are still sealed. */
 export type AnswerFile = v.InferOutput<typeof outsideSchema>
 
-/** Shape and scale only: what was asked in this round is the domain's question (`faultsOf`). */
+/** Shape and scale only: whether the questions were asked in this round is checked by the domain (`faultsOf`). */
 const insideSchema = v.strictObject({
   form: v.strictObject({
     professionId: name,
@@ -83,7 +83,7 @@ const insideSchema = v.strictObject({
   nonce: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
 })
 
-/** How each version is read, outside and inside, the first one first; see `readMailed`. */
+/** How each version is read, envelope and content, oldest first; see `readMailed`. */
 const outsides = [outsideSchema]
 const insides = [insideSchema]
 
@@ -98,14 +98,14 @@ export async function sealAnswer(content: SealedContent, publicKey: PublicKey): 
   return JSON.stringify({ ...outside, ...sealed } satisfies AnswerFile)
 }
 
-/** What is bound to the seal: everything outside but the initialisation vector, which the cipher binds itself. */
+/** What is bound to the seal: the whole envelope except the initialisation vector, which the cipher binds itself. */
 function boundText(outside: Omit<AnswerFile, 'iv' | 'sealed'>): string {
   const { format, version, roundId, formVersion, id, key } = outside
   return JSON.stringify([format, version, roundId, formVersion.id, formVersion.version, id, key.x, key.y])
 }
 
 /**
- * Reads the outside of an answer file, so that the caller can tell for which round it is before opening it.
+ * Reads the envelope of an answer file, so that the caller knows which round it is for before opening it.
  *
  * Problems: `answer/empty`, `answer/too-large`, `answer/not-an-answer`, `answer/truncated`, `answer/newer`, `answer/older`,
  * `answer/damaged`.
@@ -125,7 +125,7 @@ export function readAnswer(text: string): Outcome<AnswerFile> {
  * answers were asked (`faultsOf`) is for the caller to check.
  *
  * Problems: those of {@link readAnswer}; `answer/cannot-open` (wrong key, or changed on the way: the seal cannot tell which);
- * `answer/out-of-range` (well sealed, but not by our questionnaire).
+ * `answer/out-of-range` (validly sealed, but not by our questionnaire).
  */
 export async function openAnswer(text: string, keys: RoundKeys): Promise<Outcome<OpenedAnswer>> {
   const read = readAnswer(text)
@@ -139,9 +139,9 @@ export async function openAnswer(text: string, keys: RoundKeys): Promise<Outcome
 }
 
 /**
- * SHA-256 (hex) of everything somebody answered, in an order of its own: the same answers give the same digest, in whatever order
- * they were given. The nonce goes in as well, and is stored nowhere: otherwise a stored response, hashed again, would point to
- * the receipt of its file, and so to whose file it was.
+ * SHA-256 (hex) of everything somebody answered, in a fixed order: the same answers give the same digest, whatever order they were given
+ * in. It includes the nonce, which is stored nowhere: otherwise a stored response could be hashed again to find the receipt of its file,
+ * and with it the respondent.
  */
 export function digestOf({
   form,

@@ -1,9 +1,9 @@
-/** An answer file as text for in an e-mail, and back. */
+/** An answer file as text for an e-mail, and back. */
 import { asMarkedText, filesInText } from './marked-text'
 
 const KIND = 'ANTWOORD'
 
-/** Wraps the text of an answer file for in an e-mail. */
+/** Wraps the text of an answer file for an e-mail. */
 export function answerAsText(answer: string): string {
   return asMarkedText(KIND, answer)
 }

@@ -4,8 +4,8 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes of plain base64, or `null` when it is not exactly what {@link toBase64} writes: decoders overlook white space and
- * spare bits at the end, and an answer file must not be readable in two ways.
+ * The bytes of plain base64, or `null` when it is not exactly what {@link toBase64} writes: decoders ignore white space and spare bits at
+ * the end, and an answer file must not be readable in two ways.
  */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
   try {

@@ -1,6 +1,6 @@
-/** The names under which page and shell speak to each other: `noun:verb`. The preload needs these and nothing else. */
+/** The channel names between page and shell: `noun:verb`. The preload needs these and nothing else. */
 
-/** Questions of the page to the shell; their arguments are in {@link file://./schemas.ts}. */
+/** Requests from the page to the shell; their arguments are in {@link file://./schemas.ts}. */
 export const channels = {
   info: 'app:info',
   saveFile: 'file:save',
@@ -29,7 +29,7 @@ export const channels = {
 
 export type Channel = keyof typeof channels
 
-/** What the shell tells the page unasked. */
+/** Messages the shell sends on its own initiative. */
 export const announcements = {
   menu: 'menu:command',
   closing: 'window:closing',

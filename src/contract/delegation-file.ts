@@ -1,6 +1,6 @@
 /**
- * The return file: what an owner filled in in the stand-alone work form and sends back. It is plain JSON, not sealed: unlike the
- * answers of a respondent it is meant to be read under its owner's name, and holds norms and actions only.
+ * The return file: what an owner filled in on the stand-alone work form and sends back. It is plain JSON, not sealed: unlike a
+ * respondent's answers it is meant to be read under its owner's name, and contains norms and actions only.
  */
 import * as v from 'valibot'
 import type { Outcome } from '../domain/outcome'
@@ -22,7 +22,7 @@ export const RETURN_EXTENSION = 'vsvretour'
 function schemaOf(version: number) {
   return v.strictObject({
     format: v.literal(FORMAT),
-    /** Of the form that wrote it; `valuesIn` of the domain tells what that form was sent. */
+    /** Version of the form that wrote it; `valuesIn` of the domain gives the values that form was sent. */
     version: v.literal(version),
     delegationId: idSchema,
     dossierId: idSchema,
@@ -30,7 +30,7 @@ function schemaOf(version: number) {
     base: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     /** Who filled it in, in their own words; may be empty. */
     from: v.pipe(v.string(), v.maxLength(200)),
-    /** A day only: when somebody worked is nobody's business. */
+    /** A day only: the time at which somebody worked is nobody's business. */
     filledOn: daySchema,
     values: returnedValuesSchema(version),
   })
@@ -56,7 +56,7 @@ export function writeReturnFile(content: Omit<ReturnFile, 'format' | 'version'>)
 }
 
 /**
- * Reads a return file. Which delegation it belongs to and whether that still stands is for the caller to check.
+ * Reads a return file. The caller checks which delegation it belongs to and whether that still exists.
  *
  * Problems: `return/empty`, `return/too-large`, `return/not-a-return`, `return/truncated`, `return/newer`, `return/older`,
  * `return/damaged`.
@@ -71,12 +71,12 @@ export function readReturnFile(text: string): Outcome<ReturnFile> {
   })
 }
 
-/** Wraps the text of a return file for in an e-mail. */
+/** Wraps the text of a return file for an e-mail. */
 export function returnAsText(file: string): string {
   return asMarkedText(KIND, file)
 }
 
-/** The text of the first return file in a text somebody pasted or kept: marked, or just what is inside the file. */
+/** The text of the first return file in a pasted or saved text: between marks, or just the content of the file. */
 export function returnInText(text: string): string {
   return filesInText(KIND, text, 1)[0] ?? text
 }
@@ -86,7 +86,7 @@ export function baseDigest(values: ReturnedValues): Promise<string> {
   return hashOf(JSON.stringify(inOrder(values)))
 }
 
-/** SHA-256 (hex) of what came back, by which the same file is known again: as a file, as text, under another name. */
+/** SHA-256 (hex) of what came back, used to recognise the same file again: as a file, as text, or under another name. */
 export function returnDigest({ base, from, values }: ReturnFile): Promise<string> {
   return hashOf(JSON.stringify([base, from, inOrder(values)]))
 }

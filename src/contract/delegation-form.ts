@@ -1,6 +1,6 @@
 /**
- * The work form of one delegation: one HTML file with the norms and actions that were chosen and nothing else of the dossier. The
- * build makes the template (`src/delegate`); here the work goes in.
+ * The work form of one delegation: one HTML file with the chosen norms and actions and nothing else of the dossier. The build makes the
+ * template (`src/delegate`); this puts the work in it.
  */
 import { dayOfMoment } from '../domain/calendar'
 import * as v from 'valibot'
@@ -22,7 +22,7 @@ export const workPackageSchema = v.object({
   dossierId: idSchema,
   base: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   vsv: text,
-  /** Where it goes back to: an e-mail address, or a name with it; may be empty. */
+  /** Where to return it: an e-mail address, optionally with a name; may be empty. */
   contact: text,
   sender: text,
   recipient: text,
@@ -63,7 +63,7 @@ export type WorkAction = WorkPackage['actions'][number]
 /** Id of the element in the HTML that holds the work. */
 export const WORK_ELEMENT = 'werk'
 
-/** What the form needs besides the delegation. Actions that are gone since are left out. */
+/** What the form needs besides the delegation. Actions that were removed since are left out. */
 export interface WorkContext {
   readonly dossier: Pick<Dossier, 'name' | 'contact'>
   /** The one the norms are from; `null` when only actions were sent. */
@@ -90,7 +90,7 @@ function workPackageOf(delegation: Delegation, context: WorkContext): WorkPackag
   const sentNorms = (assessment === null ? [] : normsOf(assessment.questionSet)).filter(({ id }) =>
     Object.hasOwn(judgements, id),
   )
-  // The schema keeps the named fields only: whatever a norm or an action holds besides stays behind.
+  // The schema keeps the named fields only: anything else in a norm or an action is left out.
   return v.parse(workPackageSchema, {
     version: 1,
     delegationId: delegation.id,
@@ -117,7 +117,7 @@ function workPackageOf(delegation: Delegation, context: WorkContext): WorkPackag
 
 const shortSource = ({ title, year }: Norm['sources'][number]) => (year === '' ? title : `${title} (${year})`)
 
-/** Name for the file, without what file systems refuse. */
+/** Name for the file, without characters that file systems refuse. */
 export function workFormName(vsv: string, recipient: string): string {
   return `Werk-${safeName(`${vsv} ${recipient}`)}.html`
 }

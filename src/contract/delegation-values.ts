@@ -19,7 +19,7 @@ import { everyField } from '../domain/record-fields'
 /** Norms or actions in one file. */
 const MOST_ITEMS = 2_000
 
-/** As long as it is: the size of the whole file is what is limited. */
+/** No limit of its own: the size of the whole file is limited. */
 const text = v.string()
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 /** A day that exists, `yyyy-mm-dd`; see {@link isRealDay}. */
@@ -55,7 +55,7 @@ export const delegatedValuesSchema = valuesOf(judgement, action) satisfies v.Gen
   DelegatedValues
 >
 
-/** What a form of this version gives back: the fields it knew, all of them and no more. */
+/** What a form of this version returns: exactly the fields it knew. */
 export function returnedValuesSchema(version: number): v.GenericSchema<unknown, ReturnedValues> {
   return valuesOf(
     only(judgement, filledInBy(version, JUDGEMENT_FIELDS)),

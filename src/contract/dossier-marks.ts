@@ -1,4 +1,4 @@
-/** Of a dossier on this computer, only what is needed to notice that it is gone, and to find it again. Nothing of what is in it. */
+/** The minimum about a dossier on this computer that is needed to notice its loss and to find it again. None of its content. */
 export interface DossierMark {
   readonly id: string
   readonly name: string
@@ -6,11 +6,11 @@ export interface DossierMark {
   readonly savedAt: string | null
 }
 
-/** Marks kept outside the database, which a browser may throw away without a word. */
+/** Marks kept outside the database, because a browser may silently delete the database. */
 export interface DossierMarks {
   read(): readonly DossierMark[]
-  /** Takes the place of what was kept; lost without a word where nothing may be kept. */
+  /** Replaces the stored marks; silently lost where nothing may be stored. */
   write(marks: readonly DossierMark[]): void
-  /** Asks the browser not to clear the data of this application away by itself. May be asked again; no answer is needed. */
+  /** Asks the browser not to clear this application's data on its own. May be asked again; no answer is needed. */
   askToStay(): void
 }

@@ -1,16 +1,16 @@
 /**
- * What the stand-alone forms have in common: an HTML template made by the build (`build/standalone`), with one place for the
- * content that the application puts in it. Inside the file the content is checked again: it may have been damaged on the way.
+ * What the stand-alone forms share: an HTML template made by the build (`build/standalone`), with one place where the application puts
+ * the content. The form checks that content again, because it may have been damaged on the way.
  */
 
 const opening = (element: string) => `<script type="application/json" id="${element}">`
 
-/** Where a template holds its content: data, which no browser runs. */
+/** Where a template holds its content: as data, which no browser executes. */
 export function placeOf(element: string): string {
   return `${opening(element)}null</script>`
 }
 
-/** The template with its content in it. Throws when it has no one place for it, which only a broken build has. */
+/** The template filled with its content. Throws when it does not have exactly one place for it, which only happens in a broken build. */
 export function withContent(template: string, element: string, content: object): string {
   const [before, after, ...more] = template.split(placeOf(element))
   if (before === undefined || after === undefined || more.length > 0)
@@ -20,7 +20,7 @@ export function withContent(template: string, element: string, content: object):
   return `${before}${opening(element)}${json}</script>${after}`
 }
 
-/** A part of a file name without what file systems refuse, at most 80 letters; `VSV` when nothing is left. */
+/** Part of a file name without characters that file systems refuse, at most 80 letters; `VSV` when nothing is left. */
 export function safeName(text: string): string {
   const safe = text
     .normalize('NFKD')

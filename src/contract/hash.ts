@@ -4,7 +4,7 @@ export async function hashOf(text: string): Promise<string> {
   return hex(new Uint8Array(hash))
 }
 
-/** Bytes in hexadecimal figures. */
+/** Bytes as hexadecimal digits. */
 export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

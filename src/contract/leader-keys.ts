@@ -11,7 +11,13 @@ const KEYS: ReadonlyMap<string, LeaderKey> = new Map([
   ['.', 'black'],
 ])
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+/** As a `KeyboardEvent` says it; the contract knows no page. */
+interface KeyPress {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+}
 
 /** What a key means for the slides; `null` for any other key, and together with Ctrl, Alt or Command. */
 export function leaderKey({ key, ctrlKey, metaKey, altKey }: KeyPress): LeaderKey | null {

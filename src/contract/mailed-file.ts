@@ -1,19 +1,19 @@
-/** The outside of a small JSON file that somebody sends back by e-mail: what it once was, and why it cannot be read. */
+/** The envelope of a small JSON file that somebody returns by e-mail: its kind and version, and why it cannot be read. */
 import * as v from 'valibot'
 import { failure, success, type Outcome } from '../domain/outcome'
 
-/** What tells one kind of file from another. */
+/** What distinguishes one kind of file from another. */
 interface MailedFormat<Content> {
   /** First thing in the file; every file we write begins with it. */
   readonly format: string
   /**
-   * How each version is read, the first one first; all give the shape of today. What wrote a version is out there and cannot be changed
-   * any more, so its reader stays: one that needs to be brought up is a schema with a step behind it.
+   * How each version is read, oldest first; all produce today's shape. Forms of an older version are still in use and cannot be changed,
+   * so their readers stay: an older one is a schema followed by an upgrade step.
    */
   readonly readers: readonly v.GenericSchema<unknown, Content>[]
   /** Characters. */
   readonly largest: number
-  /** Beginning of the codes of its problems, and the code of a file that never was one. */
+  /** Prefix of its problem codes, and the code for a file of another kind. */
   readonly codes: { readonly start: string; readonly other: string }
   /** A sentence per problem. */
   readonly sentences: {

@@ -1,5 +1,5 @@
 /**
- * A file as text for in an e-mail, for whom saving a file is blocked. Base64 between two marked lines survives what mail programs
+ * A file as text for an e-mail, for people who cannot save a file. Base64 between two marked lines survives what mail programs
  * do to text: new line ends, quoting marks, spaces, curly quotes.
  */
 import { toBase64 } from './base64'
@@ -10,7 +10,7 @@ const gap = '[\\s>|]+'
 const mark = (word: string, kind: string) => new RegExp(`\\[${word}${gap}VSV[^A-Z]{0,3}${kind}\\]`, 'gi')
 
 /**
- * Wraps the text of a file for in an e-mail.
+ * Wraps the text of a file for an e-mail.
  * @param kind what it is, in capitals: `ANTWOORD`, `RETOUR`
  */
 export function asMarkedText(kind: string, file: string): string {

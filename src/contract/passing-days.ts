@@ -1,29 +1,29 @@
-/** The day that passes while a window is open: the same for the application and for a form somebody has open from disk. */
+/** Follows the calendar day while a window is open, both in the application and in a form opened from disk. */
 import { dayOf, untilMidnight } from '../domain/calendar'
 import type { IsoDate } from '../domain/question-set'
 
-/** A laptop that slept runs its timers late: whoever looks every minute is never wrong for longer. */
+/** A laptop that slept runs its timers late: checking every minute limits the error to a minute. */
 const LONGEST_WAIT = 60_000
 
-/** What may mean that somebody is back: the window is seen, focused, or shown again from the browser's memory. */
+/** Events that may mean that somebody is back: the window becomes visible, gets focus, or is restored from the browser's memory. */
 const SIGNS = ['focus', 'pageshow', 'resume', 'visibilitychange'] as const
 
 type Ear = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
 
-/** Window and document, where there are any. */
+/** Window and document, if they exist. */
 function earsHere(): readonly Ear[] {
   const { window, document } = globalThis as { readonly window?: Ear; readonly document?: Ear }
   return window === undefined || document === undefined ? [] : [window, document]
 }
 
 /**
- * Calls back with the day on the calendar here each time it has become another one: at midnight, and after sleep.
- * @param ears what hears those signs: window and document
+ * Calls back with the local calendar day every time it changes: at midnight, and after sleep.
+ * @param ears what receives those events: window and document
  * @returns stops following
  */
 export function followDays(
   now: () => Date,
-  told: (day: IsoDate) => void,
+  onNewDay: (day: IsoDate) => void,
   ears: readonly Ear[] = earsHere(),
 ): () => void {
   let day = dayOf(now())
@@ -35,7 +35,7 @@ export function followDays(
     const found = dayOf(moment)
     if (found === day) return
     day = found
-    told(day)
+    onNewDay(day)
   }
   look()
   for (const ear of ears) for (const sign of SIGNS) ear.addEventListener(sign, look)

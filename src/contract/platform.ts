@@ -17,20 +17,20 @@ export interface AppInfo {
   readonly dataFolder: string
 }
 
-/** What the application finds when it starts again: the store as it is, or an empty one. */
+/** What the application starts with after a restart: the existing store, or an empty one. */
 export const STORES = ['kept', 'empty'] as const
 export type StoreAtStart = (typeof STORES)[number]
 
 /**
- * Endings of documents and images people attach as evidence. None that runs, and none that was made for macros (docm, xlsm): the shell
- * saves no file under such an ending, whatever the page asks.
+ * Extensions of documents and images people attach as evidence. None that is executable or meant for macros (docm, xlsm): the shell never
+ * saves a file with such an extension, whatever the page asks.
  */
 export const DOCUMENT_EXTENSIONS = [
   ...(['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'md', 'xlsx', 'xls', 'ods', 'csv'] as const),
   ...(['pptx', 'ppt', 'odp', 'vsdx', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'eml', 'msg'] as const),
 ] as const
 
-/** Every ending a file can be opened or saved under. */
+/** Every extension a file can be opened or saved with. */
 export const FILE_EXTENSIONS = [
   ...(['vsv', 'json', 'html', 'vsvantwoord', 'vsvretour', 'zip', 'ics', 'tsv'] as const),
   ...DOCUMENT_EXTENSIONS,
@@ -58,7 +58,7 @@ export interface OpenedFile {
   readonly bytes: Uint8Array
 }
 
-/** One of many files the user chose: what was in it, or why it could not be read. The others are there all the same. */
+/** One of several files the user chose: its content, or why it could not be read. This does not affect the others. */
 export interface ChosenFile {
   readonly name: string
   readonly content: Outcome<Uint8Array>
@@ -95,11 +95,11 @@ export type MenuCommand =
 export const APPEARANCES = ['system', 'light', 'dark'] as const
 export type Appearance = (typeof APPEARANCES)[number]
 
-/** A search begins with `first`; the others go on from where it is. */
+/** A search begins with `first`; the others continue from its position. */
 export const FIND_STEPS = ['first', 'next', 'previous'] as const
 export type FindStep = (typeof FIND_STEPS)[number]
 
-/** Where a search is: at the `at`th of `count` places, counted from 1; 0 of 0 when it found nothing. */
+/** Position in a search: match `at` of `count`, counted from 1; 0 of 0 when nothing was found. */
 export interface FoundOnPage {
   readonly at: number
   readonly count: number
@@ -119,11 +119,11 @@ export interface Platform {
     kinds: readonly FileKind[],
     from: 'files' | 'folder',
   ): Promise<Outcome<readonly ChosenFile[] | null>>
-  /** How many files wait that the system gave to open (a double click). Always 0 in the browser. */
+  /** How many files are waiting that the system asked to open (a double click). Always 0 in the browser. */
   countGivenFiles(): Promise<Outcome<number>>
   /**
-   * Reads the first of the files that the system gave to open (at most {@link LARGEST_FILE}); it waits no longer, also when it could
-   * not be read or is no dossier, which its content then says. `null` when none waits, so always in the browser.
+   * Reads the first waiting file that the system asked to open (at most {@link LARGEST_FILE}). It is removed from the queue even when it
+   * could not be read or is not a dossier, which its content then says. `null` when none is waiting, so always in the browser.
    */
   takeGivenFile(): Promise<Outcome<ChosenFile | null>>
   /** Writes an automatic copy, reads it back and compares; then prunes old copies, never the fullest one. */
@@ -132,36 +132,36 @@ export interface Platform {
   listCopies(): Promise<Outcome<readonly CopyInfo[]>>
   readCopy(name: string): Promise<Outcome<OpenedFile>>
   /**
-   * Keeps a copy of a document beside the automatic copies, which only refer to it. Written once, read back and compared; the same
-   * content again changes nothing. `copies-unavailable` in the browser.
+   * Stores a copy of a document next to the automatic copies, which only refer to it. Written once, read back and compared; storing the
+   * same content again changes nothing. `copies-unavailable` in the browser.
    */
   keepAttachment(dossierId: string, sha256: string, bytes: Uint8Array): Promise<Outcome<null>>
   /** Digests of the kept copies of a dossier, in no order. Empty in the browser. */
   listAttachments(dossierId: string): Promise<Outcome<readonly string[]>>
   /** `null` when it is not kept, or no longer what it was. Always so in the browser. */
   readAttachment(dossierId: string, sha256: string): Promise<Outcome<Uint8Array | null>>
-  /** Removes a kept copy for good; one that is not there is no problem. */
+  /** Removes a kept copy for good; a missing one is not a problem. */
   removeAttachment(dossierId: string, sha256: string): Promise<Outcome<null>>
   print(): Promise<Outcome<null>>
   /**
-   * Saves the page as it prints as a PDF that a screen reader can read, with its headings as bookmarks. Asks the user where, under the
-   * proposed name without ending, and writes as {@link Platform.saveFile} does; `null` if the user cancelled. `cannot-make-pdf`, and
+   * Saves the printed page as a PDF that a screen reader can read, with its headings as bookmarks. Asks the user where, suggesting the
+   * name (without extension), and writes as {@link Platform.saveFile} does; `null` if the user cancelled. `cannot-make-pdf`, and
    * `pdf-unavailable` in the browser, whose print dialog has a printer of that name.
    */
   savePdf(name: string): Promise<Outcome<SavedFile | null>>
   /**
-   * Finds a text on the page as it is shown, in text fields too, and marks every place. `null` when another question came before
-   * the answer; `find-unavailable` in the browser, which has its own.
+   * Finds a text on the visible page, including text fields, and marks every match. `null` when a newer search was started before the
+   * answer; `find-unavailable` in the browser, which has its own.
    */
   find(text: string, step: FindStep): Promise<Outcome<FoundOnPage | null>>
-  /** Takes the marks of {@link Platform.find} away. */
+  /** Removes the marks of {@link Platform.find}. */
   stopFinding(): Promise<Outcome<null>>
   /**
-   * Fills the whole screen, without a menu and without a way back in it, until it is told otherwise. In the browser as far as that
-   * allows it: never without a click before, and Escape ends it.
+   * Fills the whole screen, without a menu or a way out, until it is called to end that. In the browser only as far as allowed: it needs
+   * a preceding click, and Escape ends it.
    */
   fillScreen(filled: boolean): Promise<Outcome<null>>
-  /** Bytes free on the disk of the database; `null` where nobody tells, as in the browser. */
+  /** Bytes free on the disk of the database; `null` where that is unknown, as in the browser. */
   freeSpace(): Promise<Outcome<number | null>>
   /**
    * Ends the application and starts it again; in the browser the page is loaded again. Before an `empty` store the present one is put

@@ -125,7 +125,7 @@ function formRound(round: AskedRound, { vsv, contact, publicKey, usesCodes }: Se
   } satisfies { readonly [Field in keyof FormRound]: unknown })
 }
 
-/** Name for the file, without what file systems refuse. */
+/** Name for the file, without characters that file systems refuse. */
 export function respondFormName(vsv: string, title: string): string {
   return `Vragenlijst-${safeName(`${vsv} ${title}`)}.html`
 }

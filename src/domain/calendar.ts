@@ -1,9 +1,9 @@
-/** Days and moments: which are real, and which day it is where the user is. */
+/** Days and moments: which ones are valid, and which day it is for the user. */
 import type { IsoDate, IsoMoment } from './question-set'
 
 /**
- * Years a dossier may speak of, the first and the last one included. No working life reaches further back, and a later year is a slip
- * of the keyboard or a clock gone wrong: the moments after it would no longer fit in four digits, and then they sort before all others.
+ * Years a dossier may use, first and last included. No working life reaches further back, and a later year is a typing error or a wrong
+ * clock: with more than four digits, moments would sort before all others.
  */
 const FIRST_YEAR = 1900
 export const LAST_YEAR = 2199
@@ -11,17 +11,17 @@ export const LAST_YEAR = 2199
 const DAY = /^(\d{4})-\d\d-\d\d$/
 const MOMENT = /^(\d{4})-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
-/** Whether a text is a day of the calendar, `yyyy-mm-dd`, in a year a dossier may speak of: no 31 February. */
+/** Whether a text is a calendar day, `yyyy-mm-dd`, in a year a dossier may use: no 31 February. */
 export function isRealDay(text: string): text is IsoDate {
   return isReal(DAY.exec(text), `${text}T00:00:00.000Z`)
 }
 
-/** Whether a text is a moment in UTC, `yyyy-mm-ddThh:mm:ss.sssZ`, on a real day and a time of the clock: no 24:61. */
+/** Whether a text is a moment in UTC, `yyyy-mm-ddThh:mm:ss.sssZ`, on a valid day and at a valid time: no 24:61. */
 export function isRealMoment(text: string): text is IsoMoment {
   return isReal(MOMENT.exec(text), text)
 }
 
-/** A moment that is not real either cannot be read, or is read as another one. */
+/** An invalid moment either cannot be parsed, or is parsed as a different one. */
 function isReal(found: RegExpExecArray | null, moment: string): boolean {
   const year = Number(found?.[1])
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return false
@@ -29,7 +29,7 @@ function isReal(found: RegExpExecArray | null, moment: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString() === moment
 }
 
-/** The date `days` calendar days later (earlier when negative). Counted in UTC, so that summer time never eats a day. */
+/** The date `days` calendar days later (earlier when negative). Counted in UTC, so that summer time never costs a day. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const moved = new Date(`${date}T00:00:00Z`)
   moved.setUTCDate(moved.getUTCDate() + days)
@@ -47,22 +47,22 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return moved.toISOString().slice(0, 10)
 }
 
-/** The day it is at a moment where the user is, by the time zone of this computer. */
+/** The user's calendar day at a moment, by the time zone of this computer. */
 export function dayOf(moment: Date): IsoDate {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }
 
 /**
- * The day of a stored moment where the user is: work that was sent at half past midnight was sent that day, also when it was still
- * yesterday in UTC. A day stays what it is; of what is no moment, its first ten characters.
+ * The user's calendar day of a stored moment: work sent at half past midnight was sent that day, even if it was still yesterday in UTC. A
+ * day is returned unchanged; of anything else, the first ten characters.
  */
 export function dayOfMoment(moment: IsoMoment | IsoDate): IsoDate {
   const date = new Date(moment)
   return moment.length <= 10 || Number.isNaN(date.getTime()) ? moment.slice(0, 10) : dayOf(date)
 }
 
-/** Milliseconds from a moment to the next midnight where the user is: 23 hours long on the day summer time begins, 25 when it ends. */
+/** Milliseconds from a moment to the user's next midnight; the day lasts 23 hours when summer time begins and 25 when it ends. */
 export function untilMidnight(moment: Date): number {
   const midnight = new Date(moment)
   midnight.setHours(24, 0, 0, 0)

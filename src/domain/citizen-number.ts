@@ -1,4 +1,4 @@
-/** The BSN: what passes its test, and where one stands in a text. */
+/** The BSN: which numbers pass its check, and where one occurs in a text. */
 import { isDayInFigures } from './written-days'
 
 /** No account, amount, decimal or part of a code. */
@@ -9,12 +9,12 @@ const JOINED = new RegExp(
   String.raw`${NOT_BEFORE}(?<!(?:^|\D)0\d{1,3} |\+\d\d \d )\d{8,9}${NOT_BEHIND}`,
   'giu',
 )
-/** In groups with a sign between them, and not part of a longer row: 1234.56.782, 12345678-2, 1 2 3 4 5 6 7 8 2. */
+/** In groups with a separator between them, and not part of a longer series: 1234.56.782, 12345678-2, 1 2 3 4 5 6 7 8 2. */
 const GROUPED = new RegExp(
   String.raw`${NOT_BEFORE}(?<!\d[ /])\d(?:(?: ?[-./] ?| )?\d){7,8}${NOT_BEHIND}(?![ /]\d)`,
   'giu',
 )
-/** Other numbers of eight or nine figures, told by the word before them. */
+/** Other numbers of eight or nine digits, recognised by the word before them. */
 const ANOTHER_NUMBER =
   /(?<!\p{L})(?:kvk|k\.v\.k\.|handelsregister|agb(?:-?code)?|big|isbn|issn|doi|iban|rekening|factuur|order|artikel|kenmerk|zaak|tel(?:efoon)?|fax|postbus|pagina|versie)[-\s]?(?:nummer|nr)?\.?[\s:]{0,3}$/iu
 
@@ -30,7 +30,10 @@ export function isCitizenNumber(text: string): boolean {
   return sum % 11 === 0 && nine.some((digit) => digit > 0)
 }
 
-/** Every BSN in the text, as it stands there. Of numbers by chance one in eleven passes, so what is plainly something else is left out. */
+/**
+ * Every BSN in the text, as written. One in eleven arbitrary numbers passes the check, so numbers that are plainly something else are
+ * left out.
+ */
 export function citizenNumbersIn(text: string): readonly string[] {
   const found = [...text.matchAll(JOINED), ...text.matchAll(GROUPED)]
     .filter(({ 0: number, index }) => {
@@ -41,7 +44,7 @@ export function citizenNumbersIn(text: string): readonly string[] {
   return [...new Set(found)]
 }
 
-/** Whether figures in groups are one number: no day, years, times or row of amounts. */
+/** Whether groups of digits are one number: not a date, years, times or a list of amounts. */
 function isOneNumber(found: string): boolean {
   const groups = found.split(/\D+/)
   if (groups.length === 1) return !isDayInFigures(found)

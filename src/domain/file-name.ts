@@ -1,19 +1,19 @@
-/** Names for files that every system takes. */
+/** File names that every system accepts. */
 import { visible } from './legible-text'
 
 /** Names Windows keeps for devices, with any extension. */
 const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
-/** Forbidden on Windows; control characters, line ends, and signs that turn the direction, which can hide an extension. */
+/** Forbidden on Windows; also control characters, line ends and direction marks, which can hide an extension. */
 const UNSAFE = /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF\u200B\u2060]+/gu
 
 /** Letters, without the extension. */
 const LONGEST_NAME = 120
 
-/** "Rapport (2)": the number of a later try. */
+/** "Rapport (2)": the number of a later attempt. */
 const numbered = /^(.*\S) \((\d{1,4})\)$/s
 
-/** A suggestion as a name every system accepts: one part, without what Windows forbids, at most 120 letters and the extension. */
+/** A suggested name in a form every system accepts: one path part, without what Windows forbids, at most 120 letters plus the extension. */
 export function safeFileName(suggested: string, extension: string): string {
   const ending = `.${extension}`
   const short = cutTo(safePart(withoutEnding(suggested, ending)), LONGEST_NAME)
@@ -22,7 +22,8 @@ export function safeFileName(suggested: string, extension: string): string {
 }
 
 /**
- * A text as part of a name: no sign a system forbids or nobody sees, no space or dot at either end. May be empty; of any length.
+ * A text as part of a file name: without forbidden or invisible characters, and without a space or dot at either end. May be empty, and
+ * of any length.
  */
 export function safePart(text: string): string {
   return visible(text.normalize('NFC').replace(UNSAFE, ' '))
@@ -30,7 +31,7 @@ export function safePart(text: string): string {
     .replace(/^[. ]+|[. ]+$/g, '')
 }
 
-/** Another name beside one that could not be used: "Rapport.docx" gives "Rapport (2).docx", and that "Rapport (3).docx". */
+/** An alternative for a name that could not be used: "Rapport.docx" gives "Rapport (2).docx", and that "Rapport (3).docx". */
 export function otherFileName(name: string, extension: string): string {
   const ending = `.${extension}`
   const bare = withoutEnding(name, ending)
@@ -43,7 +44,7 @@ function withoutEnding(name: string, ending: string): string {
   return name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name
 }
 
-/** Not through the middle of a letter. */
+/** Never split a character. */
 function cutTo(text: string, letters: number): string {
   return [...text]
     .slice(0, letters)

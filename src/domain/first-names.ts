@@ -1,4 +1,4 @@
-/** First names that are common enough to be recognised at the beginning of a sentence too. */
+/** First names common enough to be recognised even at the start of a sentence. */
 export const FIRST_NAMES: readonly string[] = (
   'Jan Piet Kees Klaas Henk Willem Johan Peter Hans Erik Rob Paul Marcel Martijn Jeroen Dennis Patrick Thomas Daan Sem Lucas ' +
   'Mohamed Mohammed Ahmed Ali Hassan Youssef Anna Maria Anne Johanna Marieke Sanne Lisa Lotte Femke Ingrid Monique Wilma Petra ' +

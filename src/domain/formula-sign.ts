@@ -1,14 +1,17 @@
-/** Cells of a spreadsheet that begin like a formula: what somebody typed must stay text, in Excel as in a csv file (CWE-1236). */
+/** Spreadsheet cells that begin like a formula: what somebody typed must stay text, both in Excel and in a csv file (CWE-1236). */
 
-/** What a formula begins with, or what a program skips before it. Apostrophes before it count, so that one can be taken away again. */
+/** What a formula begins with, or what a program skips before it. Leading apostrophes count too, so that adding one can be undone. */
 const FORMULA = /^'*[=+\-@\t\r]/
 
-/** A text no spreadsheet takes for a formula: one that begins like it gets an apostrophe, which Excel and LibreOffice show as text. */
+/**
+ * A text that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe, which Excel and LibreOffice show as
+ * text.
+ */
 export function withoutFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }
 
-/** The text {@link withoutFormula} was given; any other stays what it is. */
+/** Undoes {@link withoutFormula}; any other text is returned unchanged. */
 export function asTyped(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
 }

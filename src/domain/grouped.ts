@@ -1,4 +1,4 @@
-/** Items by key, in their order. (`Map.groupBy` is younger than the Node the tests must run on.) */
+/** Items grouped by key, in their original order. (`Map.groupBy` is younger than the Node the tests must run on.) */
 export function groupedBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

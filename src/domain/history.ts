@@ -1,6 +1,6 @@
 import type { IsoMoment } from './question-set'
 
-/** Tables whose changes are kept. Responses are left out on purpose: their order and moment would identify people. */
+/** Tables whose changes are recorded. Responses are left out on purpose: their order and moment would identify people. */
 export type HistoryTable =
   | 'dossiers'
   | 'rounds'
@@ -13,11 +13,11 @@ export type HistoryTable =
   | 'sessions'
 
 /**
- * One change of one record, with the record before and after. Undo, the recycle bin and "wie/wanneer" all rest on this.
- * `before` is `null` for an added record, `after` is `null` for a removed one. Of a changed record two fields may be left out:
- * `updatedAt` of a dossier always, and `questionSet` when it stayed the same (it is large and frozen). Keys, codes, kept results and
- * closings of a round are never in it: a secret belongs in one place, and none of them is ever taken back. Nor are the votes of a session
- * and its codes, but where it was added or removed as a whole.
+ * One change of one record, with the record before and after. Undo, the recycle bin and "wie/wanneer" are all based on this. `before` is
+ * `null` for an added record, `after` is `null` for a removed one. Two fields of a changed record may be left out: `updatedAt` of a
+ * dossier always, and `questionSet` when it stayed the same (it is large and frozen). Keys, codes, kept results and closings of a round
+ * are never recorded: a secret belongs in one place, and none of these is ever undone. Nor are the votes of a session and its
+ * codes, unless the session was added or removed as a whole.
  */
 export interface HistoryEntry {
   readonly id: string
@@ -33,8 +33,8 @@ export interface HistoryEntry {
   readonly undoes?: string
   /** Shared by the entries of one intent that changed more than one record; they are undone together. */
   readonly group?: string
-  /** Why, in the user's words, when a reason was asked (reopening a round). */
+  /** The reason in the user's words, when one was asked for (reopening a round). */
   readonly reason?: string
-  /** Present when the change cannot be undone: something that keeps no history (responses) went with it. */
+  /** Present when the change cannot be undone, because it also removed something without history (responses). */
   readonly irreversible?: true
 }

@@ -93,8 +93,8 @@ export function readXml(
   const stop = (fault: XmlFault | null): never => {
     throw new Stopped(fault)
   }
-  const heed = (told: unknown): void => {
-    if (told === ENOUGH) stop(null)
+  const heed = (answer: unknown): void => {
+    if (answer === ENOUGH) stop(null)
   }
   parser.on('error', () => stop('malformed'))
   parser.on('doctype', () => stop('document-type'))

@@ -24,25 +24,25 @@ export type CalendarContent = Pick<DossierContent, 'dossier' | 'actions' | 'evid
  */
 export function calendarEventsOf({ dossier, actions, evidence }: CalendarContent): readonly CalendarEvent[] {
   const from = words.from(oneLine(dossier.name) || words.unnamed)
-  const told = (title: string): string => oneLine(title) || words.untitled
+  const titled = (title: string): string => oneLine(title) || words.untitled
   const owner = (name: string): string => (oneLine(name) === '' ? words.noOwner : words.owner(oneLine(name)))
   const events: readonly (CalendarEvent | null)[] = [
     ...actions.filter(isInHand).flatMap((action) => [
       eventOn(isUnfinished(action) ? action.dueOn : null, {
         key: `${action.id}-gereed`,
-        title: words.event.due(action.number, told(action.title)),
+        title: words.event.due(action.number, titled(action.title)),
         notes: [owner(action.ownerName), from],
       }),
       eventOn(action.status === 'effect-checked' ? null : action.checkOn, {
         key: `${action.id}-effect`,
-        title: words.event.check(action.number, told(action.title)),
+        title: words.event.check(action.number, titled(action.title)),
         notes: [owner(action.ownerName), from],
       }),
     ]),
     ...evidence.map((piece) =>
       eventOn(piece.missing ? null : piece.reviewOn, {
         key: `${piece.id}-herzien`,
-        title: words.event.review(piece.number, told(piece.title)),
+        title: words.event.review(piece.number, titled(piece.title)),
         notes: [owner(piece.owner), from],
       }),
     ),

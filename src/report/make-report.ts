@@ -6,7 +6,7 @@ import { reportModelOf } from '../domain/report/report-gathering'
 import type { ReportModel, ReportOptions } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
 import { reportMaking } from '../texts/report/report-making'
-import { inOrder, SECTIONS_OF } from '../domain/dossier/report-kinds'
+import { inOrder, SECTIONS_OF } from '../domain/report/kinds/report-kinds'
 import { makePaperForm } from './paper/paper-form'
 import type { ReportDesign } from './report-design'
 import { REPORT_STEPS as steps, type ReportProgress } from './report-steps'
@@ -70,10 +70,10 @@ async function reportOf(
     return fillTemplate(template, model, {
       sections: chosen,
       house,
-      pageNumbers: pageNumbers ? toldOfTemplate(progress) : undefined,
+      pageNumbers: pageNumbers ? countedTemplateEstimator(progress) : undefined,
     })
   const parts = partsOf(model, chosen, tell)
-  const document = documentOf(model, parts, house, pageNumbers ? told(progress) : undefined)
+  const document = documentOf(model, parts, house, pageNumbers ? countedEstimator(progress) : undefined)
   progress(steps.drawn, steps.total, reportMaking.steps.write)
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
@@ -86,12 +86,12 @@ function counting<T>(progress: ReportProgress, count: () => T): T {
   return numbers
 }
 
-const told =
+const countedEstimator =
   (progress: ReportProgress): PageNumberEstimator =>
   (body, context) =>
     counting(progress, () => estimator(body, context))
 
-const toldOfTemplate =
+const countedTemplateEstimator =
   (progress: ReportProgress): TemplatePageNumberEstimator =>
   (template) =>
     counting(progress, () => estimator(template))

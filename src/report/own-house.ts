@@ -1,5 +1,5 @@
 /** Apart from `word/`, so that a page to print can have it without the library for Word. */
-import type { HouseStyle } from '../domain/dossier/house-style'
+import type { HouseStyle } from '../domain/report/house-style/house-style'
 import { tones } from './colours'
 
 /** The look of the app itself, for whoever chose none. */

@@ -1,5 +1,5 @@
-import type { HouseStyle } from '../domain/dossier/house-style'
-import type { SectionId } from '../domain/dossier/report-kinds'
+import type { HouseStyle } from '../domain/report/house-style/house-style'
+import type { SectionId } from '../domain/report/kinds/report-kinds'
 
 /** What a report is made of and how it looks; a user may change all but `pageNumbers`. */
 export interface ReportDesign {

@@ -21,7 +21,7 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly step: string }
-  | { readonly kind: 'made'; readonly made: MadeFile }
+  | { readonly kind: 'report'; readonly report: MadeFile }
   | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed'; readonly reason: string }
   | ExportFromWorker

@@ -22,12 +22,12 @@ async function makeReport({ content, ...options }: ReportInput): Promise<void> {
   const { gather, layOut } = await import('./make-report')
   const model = gather(content, options)
   const bytes = new Uint8Array(await layOut(model, options, progress))
-  tell({ kind: 'made', made: { bytes, figures: madeFiguresOf(model) } }, [bytes.buffer])
+  tell({ kind: 'report', report: { bytes, figures: madeFiguresOf(model) } }, [bytes.buffer])
 }
 
 async function makePaperForm(input: PaperFormInput): Promise<void> {
-  const made = await import('./paper/paper-form')
-  done(await made.makePaperForm(input))
+  const { makePaperForm: formOf } = await import('./paper/paper-form')
+  done(await formOf(input))
 }
 
 async function makeWorkbook(input: WorkbookInput): Promise<void> {
@@ -36,12 +36,12 @@ async function makeWorkbook(input: WorkbookInput): Promise<void> {
 
 async function makeFolder(input: FolderInput): Promise<void> {
   begun()
-  const made = await inspectionFolder(input, tell, progress)
-  if (made !== null) done(made)
+  const folder = await inspectionFolder(input, tell, progress)
+  if (folder !== null) done(folder)
 }
 
-function done(made: Uint8Array): void {
-  const bytes = new Uint8Array(made)
+function done(file: Uint8Array): void {
+  const bytes = new Uint8Array(file)
   tell({ kind: 'done', bytes }, [bytes.buffer])
 }
 

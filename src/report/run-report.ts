@@ -39,7 +39,7 @@ export function runReport(
   return inWorker({
     message: { kind: 'start', input },
     problems: reportMaking.problems,
-    resultOf: (answer) => (answer.kind === 'made' ? answer.made : null),
+    resultOf: (answer) => (answer.kind === 'report' ? answer.report : null),
     onProgress,
     signal,
     start,

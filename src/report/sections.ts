@@ -1,6 +1,6 @@
-/** What each section of a report is made of, and how they are laid end to end. Which of them a kind has: domain/dossier/report-kinds.ts. */
+/** What each section of a report is made of, and how they are laid end to end. Which of them a kind has: domain/report/kinds/report-kinds.ts. */
 import type { ReportModel } from '../domain/report/report-model'
-import type { SectionId } from '../domain/dossier/report-kinds'
+import type { SectionId } from '../domain/report/kinds/report-kinds'
 import { report } from '../texts/report/report'
 import { paragraph, type Block, type Cell, type Inline, type Orientation } from './blocks'
 import { actionDetails, actionTable } from './chapters/action-plan'
@@ -85,9 +85,9 @@ export function partsApart(
   groups: readonly (readonly SectionId[])[],
 ): readonly (readonly Part[])[] {
   const laid = groups.map((chosen) => laidEndToEnd(model, chosen, () => undefined))
-  const alive = withLiveLinks(laid.flat())
+  const liveLink = withLiveLinks(laid.flat())
   const starts = laid.map((_, index) => laid.slice(0, index).flat().length)
-  return laid.map((parts, index) => alive.slice(starts[index], (starts[index] ?? 0) + parts.length))
+  return laid.map((parts, index) => liveLink.slice(starts[index], (starts[index] ?? 0) + parts.length))
 }
 
 function laidEndToEnd(
@@ -126,18 +126,18 @@ function staying([first, ...rest]: readonly Block[]): readonly Block[] {
 /** A link to what is not in this report becomes plain text: a click that goes nowhere looks broken. */
 function withLiveLinks(parts: readonly Part[]): readonly Part[] {
   const targets = new Set(parts.flatMap(({ blocks }) => blocks.flatMap(anchorsIn)))
-  const alive = (inline: Inline): Inline =>
+  const liveLink = (inline: Inline): Inline =>
     typeof inline === 'object' && inline.kind === 'link' && !targets.has(inline.anchor) ? inline.text : inline
   const cell = (content: Cell): Cell =>
     typeof content === 'object' && content.parts !== undefined
-      ? { ...content, parts: content.parts.map(alive) }
+      ? { ...content, parts: content.parts.map(liveLink) }
       : content
-  const mended = (block: Block): Block => {
+  const withLinks = (block: Block): Block => {
     if (block.kind === 'paragraph' || block.kind === 'field')
-      return { ...block, parts: block.parts.map(alive) }
+      return { ...block, parts: block.parts.map(liveLink) }
     return block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(cell)) } : block
   }
-  return parts.map((part) => ({ ...part, blocks: part.blocks.map(mended) }))
+  return parts.map((part) => ({ ...part, blocks: part.blocks.map(withLinks) }))
 }
 
 function anchorsIn(block: Block): readonly string[] {

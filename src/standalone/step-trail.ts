@@ -15,15 +15,15 @@ export function useStepTrail<Step>(
   isHeld: () => boolean = () => false,
 ) {
   let trail: Step[] = [first]
-  let here = 0
+  let current = 0
 
   /** A router keeps things of its own in the same entry. */
-  const entry = () => ({ ...(window.history.state as object | null), step: here })
+  const entry = () => ({ ...(window.history.state as object | null), step: current })
 
   /** Goes to a step, which becomes the newest of the trail. */
   function go(step: Step): void {
-    trail = [...trail.slice(0, here + 1), step]
-    here += 1
+    trail = [...trail.slice(0, current + 1), step]
+    current += 1
     window.history.pushState(entry(), '')
     show(step)
   }
@@ -31,7 +31,7 @@ export function useStepTrail<Step>(
   /** Starts a new trail here: for somebody else, or when there is no way back. */
   function restart(step: Step): void {
     trail = [step]
-    here = 0
+    current = 0
     window.history.replaceState(entry(), '')
     show(step)
   }
@@ -45,8 +45,8 @@ export function useStepTrail<Step>(
       return
     }
     // Of an entry from before a reload, or of somebody else, nothing is left: it is the newest step there is.
-    here = Math.min(asked, trail.length - 1)
-    show(trail[here] ?? first)
+    current = Math.min(asked, trail.length - 1)
+    show(trail[current] ?? first)
   }
 
   onMounted(() => {

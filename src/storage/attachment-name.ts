@@ -1,4 +1,4 @@
-import { LONGEST_FILE_NAME } from '../domain/framework/evidence/evidence'
+import { LONGEST_FILE_NAME } from '../domain/framework/evidence/attachment'
 
 /** A dot and what follows it, as long as it looks like the extension of a file. */
 const extension = /\.[^. ]{1,10}$/u

@@ -1,6 +1,7 @@
 /** What refers to the copy of a document: told here only, for the dossier file, for what may be erased, and for its name. */
 import type { DossierContent } from '../domain/dossier/dossier'
-import type { Attachment, Evidence } from '../domain/framework/evidence/evidence'
+import type { Evidence } from '../domain/framework/evidence/evidence'
+import type { Attachment } from '../domain/framework/evidence/attachment'
 import type { SetAside } from '../domain/dossier/set-aside'
 
 /** Names by digest. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
 import { failure, success, type Outcome } from '../domain/outcome'
-import { STORED_THRESHOLD } from '../domain/survey/round/round'
+import { STORED_THRESHOLD } from '../domain/survey/thresholds'
 import { TOLERANCE } from '../domain/survey/results/scoring'
 import { benchmark as texts } from '../texts/survey/benchmark/benchmark'
 import { parseGuardedJson } from './guarded-json'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD } from '../domain/survey/round/round'
+import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD } from '../domain/survey/thresholds'
 import { storage as texts } from '../texts/storage'
 import { fieldOf, type recordSchemas } from './dossier-schema'
 import { refuse } from './storage-problems'

@@ -1,7 +1,7 @@
 /** What a dossier file says about itself, in `manifest.json`. */
 import * as v from 'valibot'
 import type { DossierContent } from '../domain/dossier/dossier'
-import { LARGEST_ATTACHMENT } from '../domain/framework/evidence/evidence'
+import { LARGEST_ATTACHMENT } from '../domain/framework/evidence/attachment'
 import { failure, success, type Outcome } from '../domain/outcome'
 import type { IsoMoment } from '../domain/question-set'
 import { storage as texts } from '../texts/storage'

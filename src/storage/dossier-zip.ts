@@ -1,6 +1,6 @@
 /** Packing and unpacking the parts of a dossier file. */
 import { zipSync, type Zippable } from 'fflate'
-import { MOST_ATTACHED } from '../domain/framework/evidence/evidence'
+import { MOST_ATTACHED } from '../domain/framework/evidence/attachment'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
 import { hidesNothing, namesInZip, unpackParts, type ZipFault } from './zip-parts'

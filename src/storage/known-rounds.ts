@@ -17,12 +17,12 @@ export async function knownRounds(database: Database): Promise<readonly Round[]>
  * drafts stay behind: nobody can hand them in any more.
  */
 export async function takenInHere(database: Database, content: DossierContent): Promise<DossierContent> {
-  const here = await knownRounds(database)
+  const stored = await knownRounds(database)
   const rounds = content.rounds.map((round) =>
     takenIn(
       round,
       closingOf(content.responses.filter(({ roundId }) => roundId === round.id)),
-      here.filter((one) => isSameRound(one, round)),
+      stored.filter((one) => isSameRound(one, round)),
     ),
   )
   const open = new Set(rounds.flatMap(({ id, status }) => (status === 'open' ? [id] : [])))

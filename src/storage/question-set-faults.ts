@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 /** A fault with its place for people who search (`themes[2].statements[0].text`) and the sentence for people who read. */
-export interface ToldFault {
+export interface DescribedFault {
   readonly path: string
   readonly message: string
   /** The sentence without the place, for who tells the place in another way. */
@@ -61,7 +61,7 @@ function optionsOf(expected: string | null): readonly string[] {
 }
 
 /** Adds the place of a fault, as a path and in words. `root` is the whole value the fault was found in. */
-export function toldFault(root: unknown, { path, wrong }: Fault): ToldFault {
+export function describedFault(root: unknown, { path, wrong }: Fault): DescribedFault {
   const { places, field } = placeOf(root, path)
   return { path: pathAsText(path), message: content.fault(places, field, wrong), wrong }
 }

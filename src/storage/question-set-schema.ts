@@ -26,7 +26,13 @@ import type {
 import { failure, success, type Outcome } from '../domain/outcome'
 import { content } from '../texts/framework/content/content'
 import { inconsistenciesOf } from './question-set-consistency'
-import { structureFault, toldFault, wrongOf, type Fault, type ToldFault } from './question-set-faults'
+import {
+  structureFault,
+  describedFault,
+  wrongOf,
+  type Fault,
+  type DescribedFault,
+} from './question-set-faults'
 
 const { about, wrong } = content
 
@@ -254,7 +260,7 @@ export const frameworkSetSchema = v.pipe(
 
 /** A question set, or everything that is wrong with the value (at most {@link MOST_FAULTS}). */
 type Inspection =
-  { readonly set: QuestionSet } | { readonly set: null; readonly faults: readonly ToldFault[] }
+  { readonly set: QuestionSet } | { readonly set: null; readonly faults: readonly DescribedFault[] }
 
 /** More faults than anyone repairs in one go; also bounds the work on a file of another kind. */
 const MOST_FAULTS = 50
@@ -292,7 +298,7 @@ function keysOf(issue: v.BaseIssue<unknown>): Fault['path'] {
 export function inspectQuestionSet(value: unknown): Inspection {
   const found = faultsIn(value)
   if (!('length' in found)) return { set: found }
-  return { set: null, faults: found.slice(0, MOST_FAULTS).map((fault) => toldFault(value, fault)) }
+  return { set: null, faults: found.slice(0, MOST_FAULTS).map((fault) => describedFault(value, fault)) }
 }
 
 /**

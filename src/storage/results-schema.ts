@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { keepsThreshold } from '../domain/survey/results/kept-results'
 import type { RoundResults } from '../domain/survey/results/round-results'
-import { STORED_THRESHOLD } from '../domain/survey/round/round'
+import { STORED_THRESHOLD } from '../domain/survey/thresholds'
 
 /** k of a round and of the figures it kept. */
 export const Threshold = v.pipe(

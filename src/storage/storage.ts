@@ -9,7 +9,8 @@
 import type { Action } from '../domain/actions/action'
 import type { Assessment, Judgement } from '../domain/framework/assessment/assessment'
 import type { Dossier, DossierContent } from '../domain/dossier/dossier'
-import type { Attachment, Evidence } from '../domain/framework/evidence/evidence'
+import type { Evidence } from '../domain/framework/evidence/evidence'
+import type { Attachment } from '../domain/framework/evidence/attachment'
 import type { Delegation } from '../domain/delegation/delegation'
 import type { OwnSet } from '../domain/framework/content/own-set'
 import type { MadeReport } from '../domain/report/made-report'
@@ -26,7 +27,7 @@ import type { SettingsRepository } from './settings'
 
 export type Unsubscribe = () => void
 
-/** The fields of a record a caller fills in; id and dossier are fixed at birth. */
+/** The fields of a record a caller fills in; id, number and dossier are fixed at birth. */
 export type Changes<T> = Partial<Omit<T, 'id' | 'dossierId' | 'number'>>
 
 /**

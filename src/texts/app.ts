@@ -93,14 +93,15 @@ export const app = {
   find: {
     bar: 'Zoeken op deze pagina',
     field: 'Zoek op deze pagina',
-    told: ({ at, count }: { readonly at: number; readonly count: number }) =>
+    position: ({ at, count }: { readonly at: number; readonly count: number }) =>
       count === 0 ? 'niet gevonden' : `${String(at)} van ${String(count)}`,
     previous: 'Vorige plek',
     next: 'Volgende plek',
     close: 'Zoeken sluiten',
   },
   changedElsewhere: {
-    told: 'Dit veld is ook in een ander venster gewijzigd. Uw tekst staat er nu. De andere tekst staat hieronder en in de geschiedenis.',
+    notice:
+      'Dit veld is ook in een ander venster gewijzigd. Uw tekst staat er nu. De andere tekst staat hieronder en in de geschiedenis.',
     other: 'De tekst uit het andere venster',
     close: 'Gezien',
   },

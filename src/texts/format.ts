@@ -67,6 +67,11 @@ export function inWords(count: number): string {
   return COUNTED[count] ?? String(count)
 }
 
+/** A number of years as it is written in a sentence: `een jaar`, `twee jaar`. */
+export function yearsInWords(years: number): string {
+  return `${years === 1 ? 'een' : inWords(years)} jaar`
+}
+
 /** As a sentence begins: `Vijf`. */
 export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -18,15 +18,24 @@ import { actionFields } from './fields/action'
 import { delegationFields, returnFields } from './fields/delegation'
 import { dossierFields, partyFields, rosterFields } from './fields/dossier'
 import { evidenceFields } from './fields/evidence'
+import { actionBoard } from './actions/action-board'
+import { actionLoad } from './actions/action-load'
+import { actionPage } from './actions/action-page'
+import { actionTimeline } from './actions/action-timeline'
 import { actions } from './actions/actions'
+import { startingPoints } from './actions/starting-points'
+import { verdictProposals } from './actions/verdict-proposals'
 import { answerList } from './survey/receiving/answer-list'
 import { assessment } from './framework/assessment/assessment'
 import { assessmentLife } from './framework/assessment/assessment-life'
+import { blankList } from './framework/assessment/blank-list'
+import { normList } from './framework/assessment/norm-list'
+import { normPage } from './framework/assessment/norm-page'
+import { stepByStep } from './framework/assessment/step-by-step'
 import { delegation } from './delegation/delegation'
 import { evidence } from './framework/evidence/evidence'
 import { exportsPanel } from './report/exports'
 import { houseStyle } from './report/house-style'
-import { improvement } from './actions/improvement'
 import { readiness } from './framework/readiness/readiness'
 import { receive } from './survey/receiving/receive'
 import { reportMaking } from './report/report-making'
@@ -76,15 +85,24 @@ export const nl = {
   questionFields,
   seatFields,
   sessionFields,
+  actionBoard,
+  actionLoad,
+  actionPage,
+  actionTimeline,
   actions,
+  startingPoints,
+  verdictProposals,
   answerList,
   assessment,
   assessmentLife,
+  blankList,
+  normList,
+  normPage,
+  stepByStep,
   delegation,
   evidence,
   exportsPanel,
   houseStyle,
-  improvement,
   readiness,
   receive,
   reportMaking,

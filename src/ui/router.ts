@@ -4,7 +4,7 @@ import {
   type RouteLocationNormalized,
   type RouteRecordRaw,
 } from 'vue-router'
-import { REPORT_KINDS, SECTION_IDS, type SectionId } from '../domain/dossier/report-kinds'
+import { REPORT_KINDS, SECTION_IDS, type SectionId } from '../domain/report/kinds/report-kinds'
 import { keepInKiosk } from './survey/filling/kiosk-guard'
 
 /** Gives a page just the parts of the address it asks for. */

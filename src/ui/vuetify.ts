@@ -2,7 +2,6 @@ import { aliases, mdi } from 'vuetify/iconsets/mdi-svg'
 import { nl as vuetifyDutch } from 'vuetify/locale'
 import { createVuetify, type ThemeDefinition } from 'vuetify'
 import { dark, light, navigation, paper, type Palette } from '../look/tokens'
-import { putFieldsRight } from './plain-fields'
 
 function themeOf(palette: Palette, isDark: boolean): ThemeDefinition {
   return {
@@ -53,7 +52,6 @@ const QUIET_LIST = { 'aria-live': 'off' } as const
  * @param isDark how the first page is painted, before the settings are read.
  */
 export function createTheme(cspNonce: string | undefined, isDark: boolean) {
-  putFieldsRight()
   return createVuetify({
     theme: {
       ...(cspNonce === undefined ? {} : { cspNonce }),

@@ -11,7 +11,7 @@
  * that people who tell each other what they answered are protected; that a reader cannot guess. Open answers are the facilitator's to
  * judge. Shares of the questions without a score are of ten people or more and of the whole only, and take no part in this.
  */
-import { DEFAULT_REPORT_STYLE } from '../../src/domain/dossier/house-style'
+import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { describe, expect, test } from 'vitest'
 import { benchmarkFileOf } from '../../src/domain/survey/benchmark/benchmark'
@@ -21,7 +21,7 @@ import { resultsOf } from '../../src/domain/survey/results/results'
 import { resultsMayBeShown } from '../../src/domain/survey/results/when-shown'
 import { roundedMean } from '../../src/domain/survey/results/scoring'
 import { sharingCopyOf } from '../../src/domain/dossier/sharing-copy'
-import { distributionThreshold } from '../../src/domain/survey/results/suppression'
+import { distributionThreshold } from '../../src/domain/survey/thresholds'
 import { countsOf, distributionsOf, naiveSumsOf, peopleOf, sumsOf, type Shown } from './known'
 import { madeUp } from './made-up'
 import { report } from './report'
@@ -89,7 +89,7 @@ function attack(shown: Shown): readonly string[] {
 }
 
 describe(`${String(ROUNDS)} made-up rounds`, () => {
-  test('no combination of everything shown tells of fewer than k people; without the secondary rule thousands do', () => {
+  test('no combination of everything shown reveals fewer than k people; without the secondary rule thousands do', () => {
     const found: string[] = []
     let [naive, tried, ofPeople] = [0, 0, 0]
     for (let seed = 0; seed < ROUNDS; seed += 1) {
@@ -190,12 +190,12 @@ describe(`${String(ROUNDS)} made-up rounds`, () => {
         return Math.max(submitted ?? 0, invited ?? 0)
       }
       const untold = kept.filter(({ submitted }) => submitted === null)
-      const told = kept.filter(({ submitted }) => submitted !== null)
-      expect(results.professions).toEqual(expect.arrayContaining(told))
+      const published = kept.filter(({ submitted }) => submitted !== null)
+      expect(results.professions).toEqual(expect.arrayContaining(published))
       expect(untold.every(({ rate, responseLabel }) => rate === null && responseLabel === 'unknown')).toBe(
         true,
       )
-      const sizes = told.map((one) => peopleOf(one.professionId)).filter((size) => size > 0)
+      const sizes = published.map((one) => peopleOf(one.professionId)).filter((size) => size > 0)
       expect(sizes.every((size) => size >= results.threshold)).toBe(true)
       const together = untold.reduce((sum, one) => sum + peopleOf(one.professionId), 0)
       expect(untold.length === 0 || together >= results.threshold || sizes.length === 0).toBe(true)

@@ -8,7 +8,7 @@
 import { expect, test } from 'vitest'
 import { closingOf, hidesSomebody, obstacleToClosing } from '../../src/domain/survey/results/reopening'
 import { resultsOf } from '../../src/domain/survey/results/results'
-import { distributionThreshold } from '../../src/domain/survey/results/suppression'
+import { distributionThreshold } from '../../src/domain/survey/thresholds'
 import { distributionsOf, peopleOf, sumsOf, type Shown } from './known'
 import { madeUp } from './made-up'
 import { report } from './report'

@@ -30,7 +30,7 @@ test('a mean that is hidden follows from the scores and the other statement', ()
   ])
 })
 
-test('somebody who skipped a statement counts otherwise in a score: the difference is what he answered', () => {
+test('somebody who skipped a statement counts differently in a score: the difference reveals their answer', () => {
   // Twelve scores of two statements, one of one: twice the scores, less both statements, is once his answer.
   const thirteen = [...people(12, { A: 4, B: 2 }), person({ A: 5 })]
   const statements = [row(['A'], from(0, 12)), row(['B'], from(0, 12))]

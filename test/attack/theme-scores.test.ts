@@ -99,11 +99,11 @@ const MADE = [
   ['both', { externals: 1, skips: 0.08 }],
 ] as const
 
-describe.each(MADE)('small VSV’s with %s', (name, made) => {
+describe.each(MADE)('small VSV’s with %s', (name, rounds) => {
   test('every figure stays the same when two people of a profession exchange their answers to one statement', () => {
     let exchanged = 0
     for (let seed = 0; seed < VSVS; seed += 1) {
-      const { round, responses } = smallVsv(seed, made)
+      const { round, responses } = smallVsv(seed, rounds)
       const before = resultsOf(round, responses, LABELS)
       for (const id of statementsOf(round.questionSet, round.form).map((one) => one.id))
         for (const professionId of round.professions.map((one) => one.id)) {
@@ -126,10 +126,10 @@ describe.each(MADE)('small VSV’s with %s', (name, made) => {
     expect(exchanged).toBeGreaterThan(VSVS)
   })
 
-  test('a theme score follows from the statements shown beside it, so that it adds nothing to them', () => {
+  test('a theme score follows from the statements shown with it, so that it adds nothing to them', () => {
     let followed = 0
     for (let seed = 0; seed < VSVS; seed += 1) {
-      const { round, responses } = smallVsv(seed, made)
+      const { round, responses } = smallVsv(seed, rounds)
       const { themes } = resultsOf(round, responses, LABELS)
       for (const { mean, groups, statements } of themes) {
         if (mean === null) continue
@@ -156,7 +156,7 @@ describe.each(MADE)('small VSV’s with %s', (name, made) => {
   test('as the mean of people’s scores it would: of many it leaves fewer answers possible, of some but one', () => {
     let [tried, narrower, exact] = [0, 0, 0]
     for (let seed = 0; seed < VSVS / 5; seed += 1) {
-      const { round, responses } = smallVsv(seed, made)
+      const { round, responses } = smallVsv(seed, rounds)
       const naive = attack({ round, responses, results: resultsOf(round, responses, LABELS) })
       tried += naive.length
       narrower += naive.filter(isNarrower).length

@@ -96,7 +96,7 @@ function bothPages(pair: Pair, themeId: string): readonly Row[] {
 }
 
 describe(`${String(PAIRS)} pairs of rounds`, () => {
-  test('within three months: no subtraction in the comparison tells of fewer than k people', () => {
+  test('within three months: no subtraction in the comparison reveals fewer than k people', () => {
     const found: number[] = []
     let [compared, tried, pages] = [0, 0, 0]
     for (let seed = 0; seed < PAIRS; seed += 1) {

@@ -16,10 +16,10 @@ export async function measureInBrowser({ folder }) {
   await buildPage(join(pages, 'empty-vue'), emptyVue)
   await buildPage(join(pages, 'work'), work)
   const application = await builtApplication()
-  return whileServing([application, emptyVue, work], async ([ours = '', beside = '', bench = '']) => {
+  return whileServing([application, emptyVue, work], async ([ours = '', baseline = '', bench = '']) => {
     const browser = await launchPersistentChromium(join(folder, 'profile'))
     try {
-      const starting = await measureStart(browser, { ours, beside })
+      const starting = await measureStart(browser, { ours, beside: baseline })
       const page = await browser.newPage()
       await page.goto(bench)
       /** @param {string} call @returns {Promise<import('./interleave.mjs').Figures>} */

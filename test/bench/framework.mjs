@@ -158,12 +158,12 @@ function pairsOf(measured) {
  */
 function onceFor(make) {
   /** @type {Map<Dossier, T>} */
-  const made = new Map()
+  const results = new Map()
   return (dossier) => {
-    const known = made.get(dossier)
+    const known = results.get(dossier)
     if (known !== undefined) return known
     const fresh = make(dossier)
-    made.set(dossier, fresh)
+    results.set(dossier, fresh)
     return fresh
   }
 }

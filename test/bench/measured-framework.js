@@ -20,4 +20,4 @@ export { actionsStand, evidenceFreshness } from '../../src/domain/framework/norm
 export { expectedQuestions } from '../../src/domain/visit/visit-questions'
 export { normsOf } from '../../src/domain/question-set'
 export { resultsOf } from '../../src/domain/survey/results/results'
-export { frameworkSets, mirrorSet } from '../../src/storage/question-sets'
+export { frameworkSets, mirrorSet } from '../../src/storage/built-in-sets'

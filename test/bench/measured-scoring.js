@@ -1,3 +1,3 @@
 /** What `scoring.mjs` measures, for the bundler. */
 export { resultsOf } from '../../src/domain/survey/results/results'
-export { mirrorSet } from '../../src/storage/question-sets'
+export { mirrorSet } from '../../src/storage/built-in-sets'

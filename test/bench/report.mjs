@@ -39,7 +39,7 @@ async function besides({ makeReport, makeBareReport }, content) {
 }
 
 /** @param {{ paragraphs: number, rows: number, charts: number }} counts */
-const told = ({ paragraphs, rows, charts }) =>
+const drawnText = ({ paragraphs, rows, charts }) =>
   `${String(paragraphs)} paragraphs, ${String(rows)} table rows, ${String(charts)} charts`
 
 /**
@@ -91,7 +91,7 @@ export async function measureReport({ root, folder }) {
   }
   return [
     {
-      what: `report without page numbers (${told(example.counts)}) / docx alone`,
+      what: `report without page numbers (${drawnText(example.counts)}) / docx alone`,
       figures: without,
     },
     {
@@ -109,7 +109,7 @@ export async function measureReport({ root, folder }) {
       ),
     },
     {
-      what: `300 pages without page numbers (${told(large.counts)}) / docx alone`,
+      what: `300 pages without page numbers (${drawnText(large.counts)}) / docx alone`,
       figures: largeWithout,
     },
     {

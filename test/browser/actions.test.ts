@@ -8,7 +8,7 @@ import { nl } from '../../src/texts/nl'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
-const words = nl.improvement
+const words = nl.actions
 const planned = 'Werkgroep preventie opnieuw starten'
 const finished = 'Auditacties pas sluiten na een effectmeting'
 
@@ -35,7 +35,7 @@ function column(page: Page, status: keyof typeof nl.labels.actionStatus) {
 }
 
 function mover(page: Page, title: string, status: keyof typeof nl.labels.actionStatus) {
-  return page.getByRole('button', { name: words.board.moveOf(title, nl.labels.actionStatus[status]) })
+  return page.getByRole('button', { name: nl.actionBoard.moveOf(title, nl.labels.actionStatus[status]) })
 }
 
 async function undo(page: Page): Promise<void> {
@@ -57,34 +57,34 @@ describe('the board', () => {
     await page.mouse.move(to.x + 60, from.y + 60, { steps: 8 })
     await page.mouse.up()
     await column(page, 'running').getByRole('link', { name: planned }).waitFor()
-    await page.getByText(words.board.moved(planned, nl.labels.actionStatus.running)).first().waitFor()
+    await page.getByText(nl.actionBoard.moved(planned, nl.labels.actionStatus.running)).first().waitFor()
     expect(page.url()).toMatch(/verbeterplan$/)
     await undo(page)
     await column(page, 'planned').getByRole('link', { name: planned }).waitFor()
   })
 
-  test('arrow keys move a card; it keeps the keyboard and what happened is said', async () => {
+  test('arrow keys move a card; it keeps the focus and the move is announced', async () => {
     const { page } = app
     await mover(page, planned, 'planned').focus()
     await page.keyboard.press('ArrowRight')
     await column(page, 'running').getByRole('link', { name: planned }).waitFor()
     await page
       .getByRole('status')
-      .filter({ hasText: words.board.moved(planned, 'loopt') })
+      .filter({ hasText: nl.actionBoard.moved(planned, 'loopt') })
       .first()
       .waitFor()
     await page.waitForFunction(
       (label) => document.activeElement?.getAttribute('aria-label') === label,
-      words.board.moveOf(planned, 'loopt'),
+      nl.actionBoard.moveOf(planned, 'loopt'),
     )
     await page.keyboard.press('ArrowLeft')
     await column(page, 'planned').getByRole('link', { name: planned }).waitFor()
     await page.waitForFunction(
       (label) => document.activeElement?.getAttribute('aria-label') === label,
-      words.board.moveOf(planned, 'gepland'),
+      nl.actionBoard.moveOf(planned, 'gepland'),
     )
     await page.keyboard.press('ArrowLeft')
-    await page.getByText(words.board.atEnd(planned, 'gepland')).waitFor()
+    await page.getByText(nl.actionBoard.atEnd(planned, 'gepland')).waitFor()
   })
 
   test('stopping asks why; without an answer nothing changes, and cancel leaves the card where it was', async () => {
@@ -93,13 +93,13 @@ describe('the board', () => {
     await page
       .getByRole('listitem')
       .or(page.getByRole('option'))
-      .filter({ hasText: words.board.moveTo('gestopt') })
+      .filter({ hasText: nl.actionBoard.moveTo('gestopt') })
       .first()
       .click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('heading', { name: words.resultDialog.stopped }).waitFor()
-    await dialog.getByRole('button', { name: words.resultDialog.save }).click()
-    await dialog.getByText(words.resultDialog.missing).waitFor()
+    await dialog.getByRole('heading', { name: nl.actionPage.resultDialog.stopped }).waitFor()
+    await dialog.getByRole('button', { name: nl.actionPage.resultDialog.save }).click()
+    await dialog.getByText(nl.actionPage.resultDialog.missing).waitFor()
     await dialog.getByRole('button', { name: nl.app.cancel }).click()
     await dialog.waitFor({ state: 'hidden' })
     await column(page, 'planned').getByRole('link', { name: planned }).waitFor()
@@ -118,7 +118,7 @@ describe('the board', () => {
     const { page } = app
     await page.getByRole('button', { name: nl.results.asTable }).click()
     await page
-      .getByRole('table', { name: words.timeline.caption })
+      .getByRole('table', { name: nl.actionTimeline.caption })
       .getByRole('link', { name: planned })
       .click()
     await page.getByRole('heading', { level: 1, name: planned }).waitFor()
@@ -128,18 +128,18 @@ describe('the board', () => {
 })
 
 describe('a finished action proposes a verdict', () => {
-  test('confirming changes the verdict, the history of the action tells it, and undo takes all of it back', async () => {
+  test('confirming changes the verdict, the history of the action shows it, and undo reverses all of it', async () => {
     const { page } = app
     await openPlan(page, 'list')
     const confirm = page.getByRole('button', {
-      name: words.proposal.confirmOf('KWA-07', nl.labels.verdict['largely-met']),
+      name: nl.verdictProposals.confirmOf('KWA-07', nl.labels.verdict['largely-met']),
     })
-    await page.getByText(words.proposal.rule).waitFor()
+    await page.getByText(nl.verdictProposals.rule).waitFor()
     await confirm.click()
-    await page.getByText(words.proposal.accepted('KWA-07', nl.labels.verdict['largely-met'])).waitFor()
+    await page.getByText(nl.verdictProposals.accepted('KWA-07', nl.labels.verdict['largely-met'])).waitFor()
     await confirm.waitFor({ state: 'hidden' })
     await page.getByRole('link', { name: finished }).first().click()
-    await page.getByText(nl.actions.history.decided.accepted(nl.labels.verdict['largely-met'])).waitFor()
+    await page.getByText(nl.actionPage.history.decided.accepted(nl.labels.verdict['largely-met'])).waitFor()
     await page.goBack()
     await page.keyboard.press('Control+z')
     await page.getByText(nl.app.undone).waitFor()
@@ -148,11 +148,11 @@ describe('a finished action proposes a verdict', () => {
 
   test('declining leaves the verdict and the proposal does not come back', async () => {
     const { page } = app
-    await page.getByRole('button', { name: words.proposal.declineOf('KWA-07') }).click()
-    await page.getByText(words.proposal.declined('KWA-07', nl.labels.verdict['largely-unmet'])).waitFor()
-    await page.getByText(words.proposal.rule).waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: nl.verdictProposals.declineOf('KWA-07') }).click()
+    await page.getByText(nl.verdictProposals.declined('KWA-07', nl.labels.verdict['largely-unmet'])).waitFor()
+    await page.getByText(nl.verdictProposals.rule).waitFor({ state: 'hidden' })
     await undo(page)
-    await page.getByText(words.proposal.rule).waitFor()
+    await page.getByText(nl.verdictProposals.rule).waitFor()
   })
 })
 
@@ -162,7 +162,9 @@ describe('one action', () => {
     await openPlan(page, 'list')
     await page.getByRole('link', { name: planned }).first().click()
     await page.getByRole('heading', { level: 1, name: planned }).waitFor()
-    await page.getByRole('button', { name: words.terms.dueOn(words.terms.term['three-months']) }).click()
+    await page
+      .getByRole('button', { name: nl.actionPage.terms.dueOn(nl.actionPage.terms.term['three-months']) })
+      .click()
     await page.getByRole('combobox', { name: nl.actionFields.impact.name }).press('Enter')
     await page.getByRole('option', { name: words.priority.level.high }).click()
     // The first list has left before the second opens: both hold the same words.
@@ -170,14 +172,14 @@ describe('one action', () => {
     await page.getByRole('combobox', { name: nl.actionFields.effort.name }).press('Enter')
     await page.getByRole('option', { name: words.priority.level.low }).click()
     await page.getByText(words.priority.meaning['quick-win']).waitFor()
-    const waiting = page.getByRole('combobox', { name: words.depends.add })
+    const waiting = page.getByRole('combobox', { name: nl.actionPage.depends.add })
     await waiting.fill('geboorteplan')
     await page.getByRole('option', { name: /geboorteplan/ }).click()
-    await page.getByText(words.depends.waits(1)).waitFor()
+    await page.getByText(nl.actionPage.depends.waits(1)).waitFor()
     // The other one cannot wait for this one now.
     await page.getByRole('link', { name: /Eén regionaal formulier/ }).click()
     await page.getByRole('heading', { level: 1, name: /Eén regionaal formulier/ }).waitFor()
-    await page.getByRole('combobox', { name: words.depends.add }).fill('preventie')
+    await page.getByRole('combobox', { name: nl.actionPage.depends.add }).fill('preventie')
     await page.getByRole('option').filter({ hasText: planned }).waitFor({ state: 'hidden' })
     expect(await page.getByRole('option').filter({ hasText: planned }).count()).toBe(0)
   })

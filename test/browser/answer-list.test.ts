@@ -134,7 +134,7 @@ test('what came from lists counts in the results like everything else', async ()
   await page.getByText('3,5', { exact: true }).first().waitFor()
 })
 
-test('who opens the round again reads beside it when it may be closed', async () => {
+test('somebody who reopens the round reads when it may be closed', async () => {
   const { page } = app
   await page.getByRole('link', { name: title, exact: true }).first().click()
   await page.getByRole('button', { name: nl.receive.reopen.button }).click()
@@ -151,7 +151,7 @@ test('nothing went wrong on the way, and no request left', () => {
   expect(app.strayRequests).toEqual([])
 })
 
-test('rows that Excel hides are left out and told, and any row can be left out with the keyboard', async () => {
+test('rows hidden in Excel are left out and reported, and any row can be left out with the keyboard', async () => {
   const { page } = app
   await openList()
   await choose('gefilterd.xlsx', Buffer.from(listFixture('cases/gefilterd.xlsx')))

@@ -88,7 +88,7 @@ describe('in a dossier', () => {
     const { page } = app
     await page.emulateMedia({ colorScheme })
     await fillDisk()
-    await page.getByLabel(nl.assessment.norm.reasoning).fill(`Te vol ${colorScheme}`)
+    await page.getByLabel(nl.normPage.reasoning).fill(`Te vol ${colorScheme}`)
     await message().waitFor()
     const contrast = await message().evaluate((element) => {
       const parts = (css: string) => (css.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)
@@ -108,34 +108,34 @@ describe('in a dossier', () => {
     })
     expect(contrast).toBeGreaterThanOrEqual(7)
     await makeRoom()
-    await page.getByLabel(nl.assessment.norm.reasoning).fill(`Weer ruimte ${colorScheme}`)
+    await page.getByLabel(nl.normPage.reasoning).fill(`Weer ruimte ${colorScheme}`)
     await message().waitFor({ state: 'hidden' })
     await page.emulateMedia({ colorScheme: 'light' })
   })
 
-  test('nobody leaves text that could not be stored without being asked; staying keeps it', async () => {
+  test('nobody leaves unsaved text behind without being asked; staying keeps it', async () => {
     const { page } = app
-    const reasoning = page.getByLabel(nl.assessment.norm.reasoning)
+    const reasoning = page.getByLabel(nl.normPage.reasoning)
     await fillDisk()
     await reasoning.fill('Alleen nog op het scherm')
-    await page.getByRole('link', { name: nl.assessment.norm.next }).press('Enter')
+    await page.getByRole('link', { name: nl.normPage.next }).press('Enter')
     await page.getByRole('button', { name: nl.app.unsaved.stay }).click()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     expect(await reasoning.inputValue()).toBe('Alleen nog op het scherm')
     await makeRoom()
-    await page.getByRole('link', { name: nl.assessment.norm.next }).press('Enter')
+    await page.getByRole('link', { name: nl.normPage.next }).press('Enter')
     await heading(/ORG-03/).waitFor()
     await page.goBack()
     await heading(/ORG-02/).waitFor()
     await expect.poll(() => reasoning.inputValue()).toBe('Alleen nog op het scherm')
   })
 
-  test('text that was left behind never comes back over what is typed later', async () => {
+  test('abandoned text never overwrites what is typed later', async () => {
     const { page } = app
-    const reasoning = page.getByLabel(nl.assessment.norm.reasoning)
+    const reasoning = page.getByLabel(nl.normPage.reasoning)
     await fillDisk()
     await reasoning.fill('Achtergelaten')
-    await page.getByRole('link', { name: nl.assessment.norm.next }).press('Enter')
+    await page.getByRole('link', { name: nl.normPage.next }).press('Enter')
     await page.getByRole('button', { name: nl.app.unsaved.leave }).click()
     await heading(/ORG-03/).waitFor()
     await makeRoom()
@@ -151,7 +151,7 @@ describe('in a dossier', () => {
   test('a verdict that could not be stored can be given again with the same button', async () => {
     const { page } = app
     await fillDisk()
-    const unmet = page.locator('label', { hasText: nl.assessment.norm.short.unmet }).last()
+    const unmet = page.locator('label', { hasText: nl.normPage.short.unmet }).last()
     await unmet.click()
     await message().waitFor()
     await makeRoom()
@@ -182,7 +182,7 @@ describe('in a dossier', () => {
     }
   })
 
-  test('after a removal the keyboard goes on from the heading', async () => {
+  test('after a removal the keyboard focus continues from the heading', async () => {
     const { page } = app
     await page.goto(`${app.address}#${dossier}/bewijs`)
     await page

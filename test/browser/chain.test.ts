@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
-const words = nl.improvement
 /** Unmet in part in the example, without an action, and named by a statement that scores low. */
 const norm = 'OVD-03'
 const theme = 'Gegevens en capaciteit'
@@ -55,10 +54,10 @@ test('a theme that scores low leads to the norms about the same subject', async 
   await inMenu(nl.app.nav.mirror)
   await page.getByRole('link', { name: nl.rounds.toResults }).first().click()
   await page.getByRole('link', { name: theme }).first().click()
-  const linked = page.getByRole('region', { name: words.linked.title })
+  const linked = page.getByRole('region', { name: nl.startingPoints.linked.title })
   const row = linked.getByRole('listitem').filter({ hasText: norm })
   await row.getByText(nl.labels.verdict['largely-unmet']).waitFor()
-  await row.getByText(words.linked.noAction).waitFor()
+  await row.getByText(nl.startingPoints.linked.noAction).waitFor()
   await row.getByRole('link').click()
   await page.getByRole('heading', { name: new RegExp(norm) }).waitFor()
 })
@@ -66,10 +65,10 @@ test('a theme that scores low leads to the norms about the same subject', async 
 test('the gap becomes an action, with the way back to its norm', async () => {
   const { page } = app
   await inMenu(nl.app.nav.actions)
-  await page.getByText(words.start.unfold).click()
+  await page.getByText(nl.startingPoints.unfold).click()
   await page.getByRole('button', { name: new RegExp(`norm ${norm}:`) }).click()
   await page.getByRole('link', { name: new RegExp(`^Norm ${norm}`) }).waitFor()
-  await page.getByText(nl.actions.history.made).waitFor()
+  await page.getByText(nl.actionPage.history.created).waitFor()
 })
 
 test('done proposes a better verdict, and shows what readiness would become', async () => {
@@ -77,8 +76,8 @@ test('done proposes a better verdict, and shows what readiness would become', as
   await page.getByRole('radio', { name: nl.labels.actionStatus.done, exact: true }).check()
   const from = nl.labels.verdict['largely-unmet']
   const to = nl.labels.verdict['largely-met']
-  await page.getByRole('heading', { name: words.proposal.sentenceAlone(norm, from, to) }).waitFor()
-  const preview = await page.getByText(words.proposal.preview).locator('..').innerText()
+  await page.getByRole('heading', { name: nl.verdictProposals.sentenceAlone(norm, from, to) }).waitFor()
+  const preview = await page.getByText(nl.verdictProposals.preview).locator('..').innerText()
   const [, before = '', after = ''] = /(\d+\s%)\s→\s(\d+\s%)/.exec(preview) ?? []
   readiness = [before, after]
   expect(after).not.toBe(before)
@@ -92,9 +91,9 @@ test('a person confirms, and the norm, the readiness and the history tell it', a
   expect(await readinessShown()).toBe(before)
   await page.goto(actionPage)
   const to = nl.labels.verdict['largely-met']
-  await page.getByRole('button', { name: words.proposal.confirmOf(norm, to) }).click()
-  await page.getByText(words.proposal.accepted(norm, to)).waitFor()
-  await page.getByText(nl.actions.history.decided.accepted(to)).waitFor()
+  await page.getByRole('button', { name: nl.verdictProposals.confirmOf(norm, to) }).click()
+  await page.getByText(nl.verdictProposals.accepted(norm, to)).waitFor()
+  await page.getByText(nl.actionPage.history.decided.accepted(to)).waitFor()
   expect(await readinessShown()).toBe(after)
   expect(await standingOnNormPage()).toBe('largely-met')
   await page.goto(page.url().replace(/\/toetsing\/.*/, '/geschiedenis'))
@@ -109,14 +108,14 @@ test('the effect check proposes more, and undo takes the whole decision back', a
   await page.getByRole('radio', { name: nl.labels.actionStatus['effect-checked'] }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(nl.actionFields.result.name).fill('9 van de 10 overdrachten volledig')
-  await dialog.getByRole('button', { name: words.resultDialog.save }).click()
+  await dialog.getByRole('button', { name: nl.actionPage.resultDialog.save }).click()
   await dialog.waitFor({ state: 'hidden' })
   const met = nl.labels.verdict.met
-  await page.getByRole('button', { name: words.proposal.confirmOf(norm, met) }).click()
-  await page.getByText(words.proposal.accepted(norm, met)).waitFor()
+  await page.getByRole('button', { name: nl.verdictProposals.confirmOf(norm, met) }).click()
+  await page.getByText(nl.verdictProposals.accepted(norm, met)).waitFor()
   await page.getByRole('button', { name: nl.app.undo }).click()
   await page.getByText(nl.app.undone).waitFor()
-  await page.getByRole('button', { name: words.proposal.confirmOf(norm, met) }).waitFor()
+  await page.getByRole('button', { name: nl.verdictProposals.confirmOf(norm, met) }).waitFor()
   expect(await standingOnNormPage()).toBe('largely-met')
   expect(app.complaints).toEqual([])
 })

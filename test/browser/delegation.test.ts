@@ -54,7 +54,7 @@ async function openNorm(id: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: new RegExp(`^${id} `) }).waitFor()
 }
 
-const reasoningHere = () => app.page.getByLabel(nl.assessment.norm.reasoning, { exact: true })
+const reasoningHere = () => app.page.getByLabel(nl.normPage.reasoning, { exact: true })
 
 async function writeHere(text: string): Promise<void> {
   await reasoningHere().fill(text)
@@ -131,7 +131,7 @@ describe('the owner, with the file and nothing else', () => {
     await expectAccessible(page, 'the list of sent work')
   })
 
-  test('keeps half of the work as a file, and goes on with it in a new window another day', async () => {
+  test('saves half-finished work as a file, and continues it in a new window another day', async () => {
     let page = await open(laptop)
     expect(await page.getByText('</script><b>Let op</b>').isVisible()).toBe(true)
     await page.getByRole('button', { name: delegate.welcome.begin }).click()
@@ -244,7 +244,7 @@ describe('what came back', () => {
     await chooser.setFiles(returned)
   }
 
-  test('meets what was changed here in the meantime: side by side, decided with the keyboard, merged in one step', async () => {
+  test('is compared with what changed here in the meantime: side by side, decided with the keyboard, merged in one step', async () => {
     const { page } = app
     await openNorm(norm)
     await writeHere('Zoals wij het later schreven.')
@@ -270,7 +270,7 @@ describe('what came back', () => {
     await openNorm(norm)
     expect(await reasoningHere().inputValue()).toBe('Zoals Mirjam het zag. 👶')
     await openNorm(other)
-    expect(await page.getByLabel(nl.assessment.norm.reason).inputValue()).toBe('Geen tweede lijn')
+    expect(await page.getByLabel(nl.normPage.reason).inputValue()).toBe('Geen tweede lijn')
   })
 
   test('is merged once: the same file again changes nothing', async () => {

@@ -174,7 +174,7 @@ test('a screenshot is pasted, gets a name with the moment, and is shown', async 
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 })
 
-test('a file dropped beside the form is attached, and the form stays', async () => {
+test('a file dropped next to the form is attached, and the form stays open', async () => {
   const { page } = app
   await newPiece(page, 'Agenda')
   await give(

@@ -63,7 +63,7 @@ async function download(action: string): Promise<{ readonly name: string; readon
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
 }
 
-test('nothing about the panel stands in anybody’s way', async () => {
+test('the panel is never in anybody’s way', async () => {
   expect(await barriersOn(app.page)).toEqual([])
 })
 

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FrameworkSet, Norm } from '../../src/domain/question-set'
 import { makeFrameworkWorkbook } from '../../src/report/workbook/framework-workbook'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { nl } from '../../src/texts/nl'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
@@ -98,7 +98,7 @@ test('a newer framework: changes on screen, then the next assessment with everyt
 
   for (const id of ['ORG-01a', 'ORG-01b']) {
     await openNorm(id)
-    await page.getByRole('region', { name: nl.assessmentLife.confirm.title }).waitFor()
+    await page.getByRole('region', { name: nl.normPage.confirm.title }).waitFor()
     await page.getByText('Deelnemerslijst met vertegenwoordigers en vervangers').first().waitFor()
   }
   await openNorm('ORG-20')
@@ -122,7 +122,7 @@ test('the old assessment still says what it said, in evidence and in verdicts', 
   ] as const) {
     await openNorm(id)
     await page.getByText(evidence).first().waitFor()
-    await page.getByText(nl.assessmentLife.locked.title).first().waitFor()
+    await page.getByText(nl.normPage.locked.title).first().waitFor()
   }
   await page.getByText(nl.labels.verdict.met, { exact: true }).first().waitFor()
 })

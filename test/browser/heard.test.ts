@@ -36,7 +36,7 @@ async function menu(page: Page, name: string): Promise<void> {
 async function toNorm(page: Page): Promise<void> {
   await menu(page, nl.app.nav.assessment)
   await page.getByRole('link', { name: 'De samenwerking is schriftelijk vastgelegd' }).click()
-  await page.getByRole('group', { name: nl.assessment.norm.verdict }).waitFor()
+  await page.getByRole('group', { name: nl.normPage.verdict }).waitFor()
 }
 
 test('after the example dossier was opened, the keyboard is at the heading of its page', async () => {
@@ -70,11 +70,11 @@ describe('a field', () => {
   test('has its hint for a description; no page opens with an alert', async () => {
     const { page } = app
     await toNorm(page)
-    const field = page.getByLabel(nl.assessment.norm.reasoning, { exact: true })
+    const field = page.getByLabel(nl.normPage.reasoning, { exact: true })
     const described = await field.evaluate(
       (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
     )
-    expect(described).toContain(nl.assessment.norm.reasoningHint)
+    expect(described).toContain(nl.normPage.reasoningHint)
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 
@@ -109,7 +109,7 @@ describe('a field', () => {
     expect(await list.getAttribute('aria-live')).toBe('off')
   })
 
-  test('with several chosen says of each cross what it takes away', async () => {
+  test('with several chosen, each cross says what it removes', async () => {
     const { page } = app
     await toNorm(page)
     await button(page, nl.evidence.addShort).click()
@@ -143,29 +143,29 @@ describe('stap voor stap', () => {
     await menu(page, nl.app.nav.assessment)
     await page.waitForURL(/\/toetsing$/)
     await page.goto(page.url().replace(/\/toetsing$/, '/toetsing/stap-voor-stap'))
-    const group = page.getByRole('group', { name: nl.assessment.norm.verdict })
+    const group = page.getByRole('group', { name: nl.normPage.verdict })
     await group.waitFor()
     await expect.poll(() => focused(page)).toMatch(/^H2 /)
     const before = await page.getByRole('radio', { checked: true }).count()
     await page.keyboard.press('1')
     await page.waitForTimeout(500)
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(before)
-    await tile(page, nl.assessment.norm.short['largely-met']).focus()
+    await tile(page, nl.normPage.short['largely-met']).focus()
     await page.keyboard.press('1')
-    await expect.poll(() => tile(page, nl.assessment.norm.short.met).isChecked()).toBe(true)
+    await expect.poll(() => tile(page, nl.normPage.short.met).isChecked()).toBe(true)
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page)).toMatch(/^INPUT/)
     expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.textContent)).toContain(
-      nl.assessment.norm.verdict,
+      nl.normPage.verdict,
     )
   })
 
   test('the chosen verdict is seen without colours: ticked, in the colours of the system and on paper', async () => {
     const { page } = app
     await toNorm(page)
-    await tile(page, nl.assessment.norm.short.met).focus()
+    await tile(page, nl.normPage.short.met).focus()
     await page.keyboard.press('1')
-    await expect.poll(() => tile(page, nl.assessment.norm.short.met).isChecked()).toBe(true)
+    await expect.poll(() => tile(page, nl.normPage.short.met).isChecked()).toBe(true)
     const look = (name: string) =>
       tile(page, name).evaluate((radio) => {
         const { backgroundColor, borderTopWidth } = getComputedStyle(radio.parentElement ?? radio)
@@ -175,7 +175,7 @@ describe('stap voor stap', () => {
           signs: radio.parentElement?.querySelectorAll('svg').length ?? 0,
         }
       })
-    const { met, unmet } = nl.assessment.norm.short
+    const { met, unmet } = nl.normPage.short
     expect((await look(met)).signs).toBe((await look(unmet)).signs + 1)
     await page.emulateMedia({ forcedColors: 'active' })
     expect((await look(met)).backgroundColor).not.toBe((await look(unmet)).backgroundColor)
@@ -202,7 +202,7 @@ describe('what is saved and done', () => {
         }
       }).observe(document.body, { childList: true, characterData: true, subtree: true })
     })
-    await page.getByLabel(nl.assessment.norm.reasoning, { exact: true }).fill('Een zin die bewaard wordt.')
+    await page.getByLabel(nl.normPage.reasoning, { exact: true }).fill('Een zin die bewaard wordt.')
     await page.locator('.save-status', { hasText: nl.app.saving }).waitFor()
     await page.locator('.save-status', { hasText: 'opgeslagen' }).waitFor()
     expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([])
@@ -213,9 +213,9 @@ describe('what is saved and done', () => {
     await toNorm(page)
     await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('Control+z')
-    const told = page.getByRole('status').filter({ hasText: nl.app.undone })
-    await told.first().waitFor()
-    expect(await told.allInnerTexts()).toEqual([nl.app.undone])
+    const status = page.getByRole('status').filter({ hasText: nl.app.undone })
+    await status.first().waitFor()
+    expect(await status.allInnerTexts()).toEqual([nl.app.undone])
     await button(page, nl.app.close).click()
   })
 })

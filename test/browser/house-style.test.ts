@@ -105,7 +105,7 @@ test('where copying is refused, the list of placeholders is selected, and the pa
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('{{vsv}}')
 })
 
-test('a file that is no picture changes nothing, and the page says what to do', async () => {
+test('a file that is not a picture changes nothing, and the page says what to do', async () => {
   const { page } = app
   await toHouseStyle()
   await page
@@ -115,7 +115,7 @@ test('a file that is no picture changes nothing, and the page says what to do', 
   await page.getByText(words.logoSize(240, 80)).waitFor()
 })
 
-test('a template shows what becomes of its placeholders before anything is made, and the report comes in it', async () => {
+test('a template shows what will happen to its placeholders before anything is made, and the report is made in it', async () => {
   const { page } = app
   const template = await letterTemplate()
   const input = page.locator('input[accept=".docx,.dotx"]')

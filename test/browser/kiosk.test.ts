@@ -121,7 +121,7 @@ test('twenty people in a row fill in without a mouse, and none sees a trace of a
   }
 })
 
-test('what somebody chose is said by its words alone, and seen without colours', async () => {
+test('a choice is announced by its words alone, and visible without colours', async () => {
   const { page } = app
   await begin(page, PROFESSIONS.midwife)
   await page.keyboard.press('4')
@@ -313,7 +313,7 @@ test('nobody there for three minutes: a question, then an empty page; and a forg
   expect(app.strayRequests).toEqual([])
 })
 
-test('what was left behind never counts', async () => {
+test('an abandoned questionnaire never counts', async () => {
   const { page } = app
   await lock(page)
   await unlock(page)

@@ -153,7 +153,7 @@ test('a folder of three hundred files, five damaged: 295 in, five with their rea
   await result(page, words.result.taken(295, 5))
 })
 
-test('a zip, a pasted e-mail and an edited copy are each told apart', async () => {
+test('a zip, a pasted e-mail and an edited copy are each recognised', async () => {
   const { page } = app
   const id = randomUUID()
   const zip = join(temporaryFolder(), 'antwoorden.zip')
@@ -185,7 +185,7 @@ test('files can be dropped on the page', async () => {
   await result(page, words.result.taken(1, 0))
 })
 
-test('who comes back for more finds taking in first', async () => {
+test('somebody who comes back for more finds receiving answers first', async () => {
   const { page } = app
   await page.getByRole('link', { name: 'Quickscan bestanden' }).click()
   await page.getByRole('link', { name: words.sendAndReceive }).click()
@@ -213,7 +213,7 @@ test('codes are shown once, and the round keeps none of them', async () => {
   await page.getByText(words.codes.inUse(12)).waitFor()
 })
 
-test('the round counts what came in, and its results follow; while they hide somebody, it does not open again', async () => {
+test('the round counts what came in, and its results follow; while they hide somebody, it cannot be reopened', async () => {
   const { page } = app
   await page.getByRole('link', { name: 'Quickscan bestanden' }).click()
   await page.getByText(nl.rounds.monitor.of(298, 60), { exact: true }).waitFor()

@@ -26,7 +26,7 @@ async function openBin(count: number): Promise<void> {
 }
 
 describe('a dossier that was changed after it was saved as a file', () => {
-  test('is replaced by that file, and the version that stood there lies in the bin', async () => {
+  test('is replaced by that file, and the previous version goes to the recycle bin', async () => {
     const { page } = app
     await page.goto(app.address)
     await page.getByRole('button', { name: nl.start.more(name) }).click()
@@ -74,7 +74,7 @@ describe('a dossier that was changed after it was saved as a file', () => {
     await bin().getByRole('button', { name: nl.app.close }).click()
   })
 
-  test('put back, it is there as it was, also in a window where it is open, and the other lies in the bin', async () => {
+  test('put back, it is as it was, even in a window where it is open, and the other goes to the recycle bin', async () => {
     const { page } = app
     const other = await page.context().newPage()
     await other.goto(app.address)
@@ -98,7 +98,7 @@ describe('a dossier that was changed after it was saved as a file', () => {
     await page.goto(app.address)
   })
 
-  test('what is left in the bin is erased only after a question, and the dossier stays', async () => {
+  test('what is in the recycle bin is erased only after a question, and the dossier stays', async () => {
     const { page } = app
     await openBin(1)
     await lines().getByRole('button', { name: nl.start.erase }).click()

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { SECTIONS_OF } from '../../src/domain/dossier/report-kinds'
+import { SECTIONS_OF } from '../../src/domain/report/kinds/report-kinds'
 import { report } from '../../src/texts/report/report'
 import { nl } from '../../src/texts/nl'
 import { barriersOn } from './barriers'
@@ -36,7 +36,7 @@ async function expectNoBarriers(): Promise<void> {
 }
 
 /** Presses a button that makes a report; gives the file. */
-async function made(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function downloadedReport(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const download = app.page.waitForEvent('download', { timeout: 90_000 })
   await app.page.getByRole('button', { name: button }).first().click()
   const file = await download
@@ -50,7 +50,7 @@ const kind = (name: string) => app.page.getByRole('radio', { name: new RegExp(`^
 const contents = () => app.page.locator('section', { hasText: words.contents }).locator('ol > li')
 const rows = () => app.page.getByRole('table').getByRole('row').filter({ hasText: '.docx' })
 
-test('another kind says what it holds, with the figures of this moment, and warns for what it needs', async () => {
+test('another kind says what it contains, with current figures, and warns about what it needs', async () => {
   const { page } = app
   await openPage()
   expect(await kind(nl.labels.reportKind.bestuur).isChecked()).toBe(true)
@@ -107,7 +107,7 @@ test('sections can be left out and added, taken back, and kept under a name that
 
 test('a report saved again after the dossier went on is the same file, with the figures of then', async () => {
   const { page } = app
-  const first = await made(words.make)
+  const first = await downloadedReport(words.make)
   expect(first.name).toMatch(/ - kwartaalbericht aan het bestuur \d{4}-\d\d-\d\d\.docx$/)
   expect(bodyOf(first.bytes).includes(report.mirror.themesTable)).toBe(false)
   expect(bodyOf(first.bytes).includes(report.plain.termsTitle)).toBe(true)
@@ -119,19 +119,19 @@ test('a report saved again after the dossier went on is the same file, with the 
 
   await page.goto(page.url().replace(/\/rapport.*/u, '/toetsing/ORG-01'))
   await page.getByRole('heading', { level: 1, name: /ORG-01/ }).waitFor()
-  const verdict = page.locator('label', { hasText: nl.assessment.norm.short.unmet }).last()
+  const verdict = page.locator('label', { hasText: nl.normPage.short.unmet }).last()
   await verdict.click()
   await expect.poll(() => verdict.getAttribute('class')).toContain('on')
 
   await openPage()
   await kind(ownName).check()
   await expect.poll(() => rows().count()).toBe(1)
-  const again = await made(words.made.saveAgainOf(first.name))
+  const again = await downloadedReport(words.made.saveAgainOf(first.name))
   expect(again.name).toBe(first.name)
   expect(Buffer.compare(again.bytes, first.bytes)).toBe(0)
   expect(await rows().count()).toBe(1)
 
-  const now = await made(words.again)
+  const now = await downloadedReport(words.again)
   expect(bodyOf(now.bytes) === bodyOf(first.bytes)).toBe(false)
   await expect.poll(() => rows().count()).toBe(2)
   expect(await rows().last().innerText()).toBe(figures)

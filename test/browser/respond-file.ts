@@ -7,7 +7,7 @@ import { buildForm } from '../../build/standalone/build-form'
 import { respondFormFor, type AskedRound, type Sending } from '../../src/contract/respond-form'
 import { newRoundKeys } from '../../src/contract/sealing'
 import type { RoundKeys } from '../../src/domain/survey/round/round-keys'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 import { launchChromium } from '../chromium.mjs'
 import { temporaryFolder } from '../temporary-folder'
 

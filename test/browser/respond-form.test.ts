@@ -8,7 +8,7 @@ import { statementsFor, type MirrorSet } from '../../src/domain/question-set'
 import type { Answer } from '../../src/domain/survey/round/response'
 import type { Round } from '../../src/domain/survey/round/round'
 import { makeCode, spacedCode } from '../../src/domain/survey/round/short-code'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 import { filling } from '../../src/texts/survey/filling/filling'
 import { respond } from '../../src/texts/survey/filling/respond'
 import { standalone } from '../../src/texts/standalone'
@@ -253,7 +253,7 @@ describe('a respondent with the file and nothing else', () => {
     expect(found[2]?.digest).not.toBe(found[0]?.digest)
   })
 
-  test('who changes profession sends no answers to statements that are not asked any more', async () => {
+  test('somebody who changes profession sends no answers to statements that are no longer asked', async () => {
     form = await openForm(laptop)
     const { page } = form
     await begin(page, 'Gynaecoloog (ook in opleiding)')

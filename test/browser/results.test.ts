@@ -63,7 +63,7 @@ test('the facilitator reads the open answers without a mouse, and only what may 
   expect(await page.getByText(second, { exact: true }).count()).toBe(0)
 })
 
-test('the five lenses come instead of the themes, never beside them', async () => {
+test('the five lenses replace the themes, and are never shown along with them', async () => {
   const { page } = app
   await page.getByRole('button', { name: nl.lenses.perLens, exact: true }).click()
   await page.getByRole('heading', { name: nl.lenses.heading }).waitFor()
@@ -100,7 +100,7 @@ test('the workbook holds the figures of the screen', async () => {
   ).toEqual(onScreen.map(([theme, mean]) => [theme?.trim(), mean?.trim()]))
 })
 
-test('a sharing copy opens beside its dossier, shows the same results and says what it is', async () => {
+test('a sharing copy opens next to its dossier, shows the same results and says what it is', async () => {
   const { page } = app
   await page.getByRole('button', { name: nl.sharing.copy, exact: true }).click()
   const people = page.getByRole('checkbox', { name: nl.sharing.people })

@@ -150,16 +150,16 @@ describe('from an empty computer to a report a board can read', () => {
     await page.getByRole('button', { name: nl.assessment.start.button }).click()
     await page.getByRole('link', { name: 'De samenwerking is schriftelijk vastgelegd' }).click()
     await page.getByRole('heading', { name: /ORG-02/ }).waitFor()
-    await page.getByRole('radio', { name: nl.assessment.norm.short.met, exact: false }).first().focus()
+    await page.getByRole('radio', { name: nl.normPage.short.met, exact: false }).first().focus()
     await page.keyboard.press('1')
-    await page.getByLabel(nl.assessment.norm.reasoning).fill('Getekend op 12 maart door alle partijen.')
+    await page.getByLabel(nl.normPage.reasoning).fill('Getekend op 12 maart door alle partijen.')
     await page.getByRole('button', { name: nl.evidence.addShort }).click()
     await page.getByLabel(nl.evidenceFields.title.name).fill('Samenwerkingsovereenkomst 2026')
     await page.getByRole('button', { name: nl.evidence.save }).click()
     await page.getByText('Samenwerkingsovereenkomst 2026').waitFor()
-    await page.getByRole('link', { name: new RegExp(nl.assessment.norm.next) }).click()
+    await page.getByRole('link', { name: new RegExp(nl.normPage.next) }).click()
     await page.getByRole('heading', { name: /ORG-03/ }).waitFor()
-    await page.getByRole('radio', { name: nl.assessment.norm.short.unmet, exact: true }).focus()
+    await page.getByRole('radio', { name: nl.normPage.short.unmet, exact: true }).focus()
     await page.keyboard.press('4')
     await page.getByText('2/53', { exact: true }).waitFor()
 
@@ -168,18 +168,18 @@ describe('from an empty computer to a report a board can read', () => {
     await inMenu(nl.app.nav.assessment).click()
     await page.getByText('2 van 53 normen beoordeeld').waitFor()
     await page.getByRole('link', { name: 'De samenwerking is schriftelijk vastgelegd' }).click()
-    expect(await page.getByLabel(nl.assessment.norm.reasoning).inputValue()).toBe(
+    expect(await page.getByLabel(nl.normPage.reasoning).inputValue()).toBe(
       'Getekend op 12 maart door alle partijen.',
     )
   })
 
   test('an action is planned from the example of a norm and changed by its owner', async () => {
     const { page } = app
-    await page.getByRole('link', { name: new RegExp(nl.assessment.norm.next) }).click()
+    await page.getByRole('link', { name: new RegExp(nl.normPage.next) }).click()
     await page.getByRole('heading', { name: /ORG-03/ }).waitFor()
-    await page.getByRole('button', { name: nl.assessment.actions.fromSuggestion }).click()
+    await page.getByRole('button', { name: nl.normPage.actions.fromSuggestion }).click()
     // The page of the norm has a field with the same name.
-    await page.getByRole('heading', { name: nl.actions.section.who, exact: true }).waitFor()
+    await page.getByRole('heading', { name: nl.actionPage.section.who, exact: true }).waitFor()
     await page.getByLabel(nl.actionFields.ownerName.name, { exact: true }).fill('mw. Test')
     await page.getByLabel(nl.actionFields.dueOn.name, { exact: true }).fill('2027-03-01')
     await inMenu(nl.app.nav.actions).click()
@@ -187,7 +187,7 @@ describe('from an empty computer to a report a board can read', () => {
     await page.getByText('1-3-2027').first().waitFor()
   })
 
-  test('the report holds every norm, the action and the charts, and gives nobody away', async () => {
+  test('the report contains every norm, the action and the charts, and exposes nobody', async () => {
     const page = await app.restart()
     await page.getByRole('link', { name: vsv }).click()
     await inMenu(nl.app.nav.report).click()

@@ -210,7 +210,7 @@ describe('Ctrl+Z right after', () => {
     [
       'a button that takes a verdict away, and goes with it',
       'toetsing/ORG-03',
-      (page) => page.getByRole('button', { name: nl.assessment.norm.clearVerdict }).click(),
+      (page) => page.getByRole('button', { name: nl.normPage.clearVerdict }).click(),
       verdictOf,
     ],
     [

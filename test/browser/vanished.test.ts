@@ -57,7 +57,7 @@ describe('data thrown away while the application is open', () => {
   })
 })
 
-test('whoever says that it is right, is welcome again', async () => {
+test('confirming that it is right makes the computer usable again', async () => {
   const { page } = app
   const session = await page.context().newCDPSession(page)
   await page.goto('about:blank')

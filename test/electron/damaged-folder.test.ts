@@ -21,7 +21,7 @@ import { exampleName, openExample, openReasoning, writeAndStore } from './dossie
 import { exited, launch, ownFolder, quit, type Running } from './launch'
 
 /** What a start on the folder comes to. */
-type Outcome = 'there' | 'offered' | 'told'
+type Outcome = 'there' | 'offered' | 'explained'
 
 const text = 'Geschreven voor de schade'
 let whole: string
@@ -63,7 +63,7 @@ const cases: readonly (readonly [string, Outcome, (userData: string) => void])[]
   ],
   ['the files of the database are noise', 'offered', (at) => tables(at, '').forEach(spoil)],
   ['the list of tables is noise', 'offered', (at) => tables(at, 'MANIFEST').forEach(spoil)],
-  ['the list of tables is gone', 'told', (at) => tables(at, 'MANIFEST').forEach((file) => rmSync(file))],
+  ['the list of tables is gone', 'explained', (at) => tables(at, 'MANIFEST').forEach((file) => rmSync(file))],
   ['the pointer to the list is gone', 'there', (at) => tables(at, 'CURRENT').forEach((file) => rmSync(file))],
   ['the journal is gone', 'offered', (at) => tables(at, '\\d+\\.log').forEach((file) => rmSync(file))],
   [
@@ -72,10 +72,10 @@ const cases: readonly (readonly [string, Outcome, (userData: string) => void])[]
     (at) =>
       tables(at, '\\d+\\.log').forEach((file) => truncateSync(file, Math.floor(statSync(file).size / 2))),
   ],
-  ['the database is closed to the user', 'told', (at) => chmodSync(databaseFolder(at), 0o000)],
+  ['the database is closed to the user', 'explained', (at) => chmodSync(databaseFolder(at), 0o000)],
   [
     'the database can only be read',
-    'told',
+    'explained',
     (at) => {
       for (const file of tables(at, '')) chmodSync(file, 0o444)
       chmodSync(databaseFolder(at), 0o555)
@@ -83,7 +83,7 @@ const cases: readonly (readonly [string, Outcome, (userData: string) => void])[]
   ],
   [
     'a file stands where the database should be',
-    'told',
+    'explained',
     (at) => {
       renameSync(join(at, 'IndexedDB'), join(at, 'away'))
       writeFileSync(join(at, 'IndexedDB'), 'not a folder')
@@ -147,7 +147,7 @@ describe('the application comes up', () => {
       offered: page.getByRole('button', {
         name: new RegExp(nl.start.lostRestore(exampleName, '').slice(0, -3)),
       }),
-      told: page.getByRole('heading', { name: nl.app.startupProblem }),
+      explained: page.getByRole('heading', { name: nl.app.startupProblem }),
     }
     await seen[outcome].waitFor({ timeout: 20_000 }).catch(async () => {
       throw new Error(`shown instead: ${await page.locator('body').innerText()}`)
@@ -156,7 +156,7 @@ describe('the application comes up', () => {
       await seen.offered.click()
       await seen.there.waitFor()
     }
-    if (outcome !== 'told') expect(await (await openReasoning(page, dossier)).inputValue()).toBe(text)
+    if (outcome !== 'explained') expect(await (await openReasoning(page, dossier)).inputValue()).toBe(text)
     expect(await copiesIn(userData)).toEqual(expect.arrayContaining([...copies]))
     await quit(running)
   })

@@ -20,7 +20,7 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 export async function openReasoning(page: Page, dossier: string, norm = 'ORG-02'): Promise<Locator> {
   await goTo(page, `${dossier}/toetsing/${norm}`)
   await page.getByRole('heading', { level: 1, name: new RegExp(norm) }).waitFor()
-  return page.getByLabel(nl.assessment.norm.reasoning)
+  return page.getByLabel(nl.normPage.reasoning)
 }
 
 /** Whether a text lies in the database, seen from another transaction: from here on it may never be lost. */

@@ -74,15 +74,15 @@ describe.runIf(isThere('xdotool'))('pressing', () => {
     const field = bar.getByRole('textbox')
     await expect.poll(() => field.evaluate(hasKeyboard)).toBe(true)
     await field.fill('verbeterplan')
-    const told = bar.getByRole('status')
-    await expect.poll(() => told.textContent()).toMatch(/^1 van/)
+    const status = bar.getByRole('status')
+    await expect.poll(() => status.textContent()).toMatch(/^1 van/)
     expect(await barriersOn(page, true)).toEqual([])
     for (const name of [nl.app.find.previous, nl.app.find.next]) {
       await press('Tab')
       await expect.poll(() => bar.getByRole('button', { name }).evaluate(hasKeyboard)).toBe(true)
     }
     await press('Return')
-    await expect.poll(() => told.textContent()).toMatch(/^2 van/)
+    await expect.poll(() => status.textContent()).toMatch(/^2 van/)
     await press('Tab')
     await expect
       .poll(() => bar.getByRole('button', { name: nl.app.find.close }).evaluate(hasKeyboard))

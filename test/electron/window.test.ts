@@ -90,25 +90,25 @@ it('finds a word on the page; the search field itself is not counted', async () 
   await application.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('find')?.click())
   const bar = page.getByRole('search', { name: nl.app.find.bar })
   const field = bar.getByRole('textbox')
-  const told = bar.getByRole('status')
+  const status = bar.getByRole('status')
   const words = (await page.locator('body').innerText()).toLowerCase().split('verbeterplan').length - 1
   expect(words).toBeGreaterThan(1)
   await field.fill('verbeterplan')
-  await expect.poll(() => told.textContent()).toBe(nl.app.find.told({ at: 1, count: words }))
+  await expect.poll(() => status.textContent()).toBe(nl.app.find.position({ at: 1, count: words }))
   // Once all the way round and on; then back.
   for (let step = 1; step <= words + 1; step++) {
     await field.press('Enter')
     await expect
-      .poll(() => told.textContent())
-      .toBe(nl.app.find.told({ at: (step % words) + 1, count: words }))
+      .poll(() => status.textContent())
+      .toBe(nl.app.find.position({ at: (step % words) + 1, count: words }))
   }
   // From the second back to the first, and from there to the last.
   await field.press('Shift+Enter')
-  await expect.poll(() => told.textContent()).toBe(nl.app.find.told({ at: 1, count: words }))
+  await expect.poll(() => status.textContent()).toBe(nl.app.find.position({ at: 1, count: words }))
   await field.press('Shift+Enter')
-  await expect.poll(() => told.textContent()).toBe(nl.app.find.told({ at: words, count: words }))
+  await expect.poll(() => status.textContent()).toBe(nl.app.find.position({ at: words, count: words }))
   await field.fill('xyzzy')
-  await expect.poll(() => told.textContent()).toBe('niet gevonden')
+  await expect.poll(() => status.textContent()).toBe('niet gevonden')
   expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')
   await expect.poll(() => bar.count()).toBe(0)

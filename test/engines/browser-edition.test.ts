@@ -44,7 +44,7 @@ describe.each(engines)('with $name', ({ open }) => {
     dossier = `${server.address}${hash.split('/').slice(0, 3).join('/')}`
   })
 
-  test('what was typed just before a reload is there after it', async () => {
+  test('text typed just before a reload is still there after it', async () => {
     await goTo('gegevens')
     await coordinator.type(nl.dossierFields.region.name, 'Regio op de valreep')
     await coordinator.window.reload()
@@ -57,18 +57,18 @@ describe.each(engines)('with $name', ({ open }) => {
     await coordinator.see('link', 'De samenwerking is schriftelijk vastgelegd')
     await goTo('toetsing/ORG-02')
     await coordinator.see('heading', 'ORG-02')
-    await coordinator.choose(nl.assessment.norm.short.met)
-    await coordinator.type(nl.assessment.norm.reasoning, reasoning)
+    await coordinator.choose(nl.normPage.short.met)
+    await coordinator.type(nl.normPage.reasoning, reasoning)
     await coordinator.window.reload()
     await coordinator.see('heading', 'ORG-02')
-    expect(await coordinator.valueOf(nl.assessment.norm.reasoning)).toBe(reasoning)
+    expect(await coordinator.valueOf(nl.normPage.reasoning)).toBe(reasoning)
   })
 
   test('an action is planned, and its empty dates look empty', async () => {
     await goTo('toetsing/ORG-03')
     await coordinator.see('heading', 'ORG-03')
-    await coordinator.press('button', nl.assessment.actions.fromSuggestion)
-    await coordinator.see('heading', nl.actions.section.who)
+    await coordinator.press('button', nl.normPage.actions.fromSuggestion)
+    await coordinator.see('heading', nl.actionPage.section.who)
     await coordinator.type(nl.actionFields.ownerName.name, 'mw. Test')
     // WebKit shows today in an empty field, faint against the field's own background: without one, as if filled in.
     const tints = await coordinator.window.evaluate(

@@ -30,8 +30,8 @@ const rooms = {
     ],
   },
   'domain/survey': {
-    mutate: 'src/domain/survey/{round,filling,receiving}/*.ts',
-    tests: inDomain('survey/{round,filling,receiving}'),
+    mutate: 'src/domain/survey/{thresholds,{round,filling,receiving}/*}.ts',
+    tests: [...inDomain('survey/{round,filling,receiving}'), 'test/unit/domain/survey/*.test.ts'],
     slowTests: ['test/storage/{reopening,answer-list*}.test.ts', 'test/stores/survey/receiving/*.test.ts'],
   },
   'domain/framework': {
@@ -46,7 +46,7 @@ const rooms = {
   },
   'domain/visit': { mutate: 'src/domain/visit/*.ts', tests: inDomain('visit') },
   'domain/report': {
-    mutate: 'src/domain/report/*.ts',
+    mutate: 'src/domain/report/**/*.ts',
     tests: [...inDomain('report'), 'test/unit/report/**/*.test.ts'],
   },
   domain: {
@@ -85,7 +85,7 @@ const rooms = {
   },
   'storage/rest': {
     mutate:
-      'src/storage/{attachment-name,benchmark-file,database,digest,dossier-schema,intent,open-storage,question-set-*,question-sets,receiving,results-schema,round-secrets-schema,storage-problems,template-parts}.ts',
+      'src/storage/{attachment-name,benchmark-file,database,digest,dossier-schema,intent,open-storage,question-set-*,built-in-sets,receiving,results-schema,round-secrets-schema,storage-problems,template-parts}.ts',
     tests: ['test/storage/**/*.test.ts', 'test/unit/content/**/*.test.ts'],
   },
   'storage/repositories': { mutate: 'src/storage/repositories/*.ts', tests: ['test/storage/**/*.test.ts'] },

@@ -44,7 +44,7 @@ test('makes a Word file with all norms and actions of the dossier', async () => 
   expect(headings.filter(({ text }) => /^A\d+ · /.test(text))).toHaveLength(3)
 })
 
-test('tells of a report only what it holds: no norms where it has none', async () => {
+test('announces only what a report contains: no norms where it has none', async () => {
   const { out } = await rapport(dossier, join(folder, 'spiegel.docx'), '--soort', 'spiegel')
   expect(out).toMatch(/spiegel\.docx\.$/u)
   const plan = await rapport(dossier, join(folder, 'plan.docx'), '--soort', 'verbeterplan')
@@ -73,7 +73,7 @@ describe('a name with another ending gives another file of the same dossier:', (
     )
   })
 
-  async function made(name: string): Promise<Uint8Array> {
+  async function writtenFile(name: string): Promise<Uint8Array> {
     const target = join(folder, name)
     const { code, out, err } = await rapport(withCopy, target)
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -82,20 +82,20 @@ describe('a name with another ending gives another file of the same dossier:', (
   }
 
   test('.xlsx, with every norm and action', async () => {
-    const bytes = Buffer.from(await made('dossier.xlsx'))
+    const bytes = Buffer.from(await writtenFile('dossier.xlsx'))
     expect(await readSheet(bytes, 'Normen')).toHaveLength(54)
     expect(await readSheet(bytes, 'Acties')).toHaveLength(4)
   })
 
   test('.ics, with the days of the plan', async () => {
-    const text = new TextDecoder().decode(await made('agenda.ics'))
+    const text = new TextDecoder().decode(await writtenFile('agenda.ics'))
     expect(text).toMatch(
       /^BEGIN:VCALENDAR\r\n[\s\S]*SUMMARY:Bezoek van de inspectie[\s\S]*END:VCALENDAR\r\n$/,
     )
   })
 
   test('.ZIP, with the copies that came with the dossier', async () => {
-    const files = unzipSync(new Uint8Array(await made('map.ZIP')))
+    const files = unzipSync(new Uint8Array(await writtenFile('map.ZIP')))
     expect(Object.keys(files)).toEqual([
       'Inspectiedossier.docx',
       'bewijs/B02 - Bewijsstuk nummer 2.pdf',

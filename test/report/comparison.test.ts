@@ -5,7 +5,7 @@ import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { reportModelOf } from '../../src/domain/report/report-gathering'
 import type { RoundComparison } from '../../src/domain/survey/comparison/round-comparison'
 import { makeReport } from '../../src/report/make-report'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { formatChange, formatMean } from '../../src/texts/format'
 import { compare } from '../../src/texts/survey/comparison/compare'
 import { labels } from '../../src/texts/labels'
@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 120_000)
 
 describe('a quickscan and a full measurement', () => {
-  test('both photos stand before any difference, earliest first', () => {
+  test('both photos come before any difference, earliest first', () => {
     const rows = tableUnder(docx, compare.photosCaption).rows.slice(1)
     expect(rows.map((row) => [row[0], row[3]])).toEqual([
       ['Quickscan najaar 2025', '49 van 115'],

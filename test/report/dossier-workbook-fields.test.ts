@@ -10,7 +10,7 @@ import type { Judgement } from '../../src/domain/framework/assessment/assessment
 import type { Evidence } from '../../src/domain/framework/evidence/evidence'
 import { normsOf } from '../../src/domain/question-set'
 import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { dossierWorkbook as words } from '../../src/texts/report/dossier-workbook'
 import { actionFields } from '../../src/texts/fields/action'
 import { judgementFields } from '../../src/texts/fields/judgement'
@@ -137,15 +137,15 @@ let byHeading: ReadonlyMap<string, ReadonlySet<string>>
 
 beforeAll(async () => {
   const bytes = await makeDossierWorkbook(content, { today: '2026-01-31', appVersion: '1' })
-  const told = (value: unknown): string =>
+  const shownText = (value: unknown): string =>
     value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
   const found = new Map<string, Set<string>>()
   for (const { data } of await readExcel(Buffer.from(bytes))) {
     const [headings = [], ...rows] = data as unknown[][]
     for (const row of rows)
       for (const [place, value] of row.entries()) {
-        const heading = told(headings[place])
-        found.set(heading, (found.get(heading) ?? new Set()).add(told(value)))
+        const heading = shownText(headings[place])
+        found.set(heading, (found.get(heading) ?? new Set()).add(shownText(value)))
       }
   }
   byHeading = found

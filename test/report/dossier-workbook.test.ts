@@ -7,7 +7,7 @@ import { normsOf } from '../../src/domain/question-set'
 import { resultsOf } from '../../src/domain/survey/results/results'
 import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
 import { makeResultsWorkbook } from '../../src/report/workbook/results-workbook'
-import { frameworkSet } from '../../src/storage/question-sets'
+import { frameworkSet } from '../../src/storage/built-in-sets'
 import { dossierWorkbook as words } from '../../src/texts/report/dossier-workbook'
 import { actionFields } from '../../src/texts/fields/action'
 import { evidenceFields } from '../../src/texts/fields/evidence'
@@ -113,11 +113,11 @@ describe('what stands in it', () => {
     )
   })
 
-  test('says what it is, of which day, and how readiness is counted', async () => {
+  test('says what it is, of which date, and how readiness is calculated', async () => {
     const about = await rowsOf(bytes, words.sheets.about)
-    const told = about.flat().map(String).join('\n')
+    const aboutText = about.flat().map(String).join('\n')
     for (const part of ['VSV De Proef', '9.9.9', 'concept', '½', 'geen uitgave van en geen oordeel door IGJ'])
-      expect(told).toContain(part)
+      expect(aboutText).toContain(part)
     const day = about.find(([label]) => label === words.about.madeOn)?.[1]
     expect(day instanceof Date && day.toISOString().slice(0, 10)).toBe('2026-07-01')
   })

@@ -1,10 +1,10 @@
 /** The dossiers every kind of report is proved on. */
 import { readFile } from 'node:fs/promises'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import type { ReportKind } from '../../src/domain/dossier/report-kinds'
+import type { ReportKind } from '../../src/domain/report/kinds/report-kinds'
 import { makeReport, type MakeOptions } from '../../src/report/make-report'
 import { readDossierFile } from '../../src/storage/dossier-file'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 
 const EXAMPLE = 'questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv'
 
@@ -26,7 +26,7 @@ export const optionsFor = (kind: ReportKind): MakeOptions => ({
   pageNumbers: false,
 })
 
-export const made = (
+export const reportBytes = (
   content: DossierContent,
   kind: ReportKind,
   changes: Partial<MakeOptions> = {},

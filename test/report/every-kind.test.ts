@@ -1,10 +1,10 @@
 /** Word opens every kind of report of every dossier without repair. Without page numbers: they add minutes and no parts. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import { REPORT_KINDS, SECTION_IDS } from '../../src/domain/dossier/report-kinds'
+import { REPORT_KINDS, SECTION_IDS } from '../../src/domain/report/kinds/report-kinds'
 import { buildContent, emptyContent } from '../fixtures/build-content'
 import { largeContent } from '../fixtures/large-content'
-import { exampleDossier, made } from './dossiers'
+import { exampleDossier, reportBytes } from './dossiers'
 import { HOSTILE, withText } from './hostile'
 import { headingsOf, readDocx } from './read-docx'
 import { faultsIn, validator } from './tools'
@@ -30,7 +30,7 @@ describe.each(Object.entries(dossiers))('of %s', (_, contentOf) => {
   })
 
   test.each(REPORT_KINDS)('%s', { timeout: 180_000 }, async (kind) => {
-    const bytes = await made(content, kind)
+    const bytes = await reportBytes(content, kind)
     const { allText } = readDocx(bytes)
     expect(allText.trim()).not.toBe('')
     expect(allText).not.toMatch(NONSENSE)
@@ -41,14 +41,14 @@ describe.each(Object.entries(dossiers))('of %s', (_, contentOf) => {
 describe('for who reads with a screen reader', () => {
   test.each(REPORT_KINDS)('%s: headings start at the first level and go down one at a time', async (kind) => {
     let above = 0
-    for (const { level, text } of headingsOf(readDocx(await made(await exampleDossier(), kind)))) {
+    for (const { level, text } of headingsOf(readDocx(await reportBytes(await exampleDossier(), kind)))) {
       expect(level - above, text).toBeLessThanOrEqual(1)
       above = level
     }
   })
 
   test('every chart is in Dutch', async () => {
-    const { files } = readDocx(await made(await exampleDossier(), 'volledig'))
+    const { files } = readDocx(await reportBytes(await exampleDossier(), 'volledig'))
     const charts = Object.entries(files).filter(([name]) => /^word\/charts\/[^/]*\.xml$/.test(name))
     expect(charts.length).toBeGreaterThan(3)
     for (const [name, xml] of charts) {
@@ -62,13 +62,13 @@ describe('of one section alone, as a user may choose it', () => {
   const hostile = withText(buildContent({ judged: 14, actions: 3 }), HOSTILE)
 
   test.each(SECTION_IDS)('%s', async (section) => {
-    const bytes = await made(hostile, 'volledig', { sections: [section] })
+    const bytes = await reportBytes(hostile, 'volledig', { sections: [section] })
     expect(readDocx(bytes).allText).not.toMatch(NONSENSE)
     if (validator !== null) expect(await faultsIn(bytes, `${section}.docx`)).toEqual([])
   })
 
-  test('and of none that has anything to say: a page that tells so', async () => {
-    const bytes = await made(emptyContent(), 'bestuur', { sections: ['comparison', 'owner-sheets'] })
+  test('and when no section has content: a page that says so', async () => {
+    const bytes = await reportBytes(emptyContent(), 'bestuur', { sections: ['comparison', 'owner-sheets'] })
     if (validator !== null) expect(await faultsIn(bytes)).toEqual([])
     expect(readDocx(bytes).allText).toContain('Nog geen gegevens.')
   })

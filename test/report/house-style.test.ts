@@ -1,11 +1,11 @@
 /** The house style of a VSV in the Word file: in every place where there is a colour, a font or a logo. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleContent } from '../../build/example/content'
-import type { HouseStyle } from '../../src/domain/dossier/house-style'
-import { REPORT_KINDS, type ReportKind } from '../../src/domain/dossier/report-kinds'
+import type { HouseStyle } from '../../src/domain/report/house-style/house-style'
+import { REPORT_KINDS, type ReportKind } from '../../src/domain/report/kinds/report-kinds'
 import { makeReport } from '../../src/report/make-report'
 import { OWN_HOUSE } from '../../src/report/own-house'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { pngOf } from '../fixtures/build-pictures'
 import { readDocx, type ReadDocx } from './read-docx'
 import { faultsIn, validator } from './tools'
@@ -24,19 +24,19 @@ const house: HouseStyle = {
   font: 'Arial',
   coverText: 'Samen & <sterk> voor een goede start',
 }
-const made = (kind: ReportKind, pageNumbers = false) =>
+const reportOfKind = (kind: ReportKind, pageNumbers = false) =>
   makeReport(exampleContent(mirrorSet, frameworkSet), { ...options, kind, house, pageNumbers })
 
 describe.skipIf(validator === null)('Word opens a report in house style without repair', () => {
   test.each(REPORT_KINDS)('%s', async (kind) => {
-    expect(await faultsIn(await made(kind))).toEqual([])
+    expect(await faultsIn(await reportOfKind(kind))).toEqual([])
   })
 })
 
 describe('the look that was chosen', () => {
   let docx: ReadDocx
   beforeAll(async () => {
-    docx = readDocx(await made('spiegel', true))
+    docx = readDocx(await reportOfKind('spiegel', true))
   }, 120_000)
 
   test('is in headings and heads of tables, and nothing of the own colour of the app is left', () => {

@@ -124,7 +124,7 @@ describe('the folder', () => {
     )
   })
 
-  test('tells of what is not in it where that lies, or that it is missing', async () => {
+  test('says where documents that are not in it can be found, or that they are missing', async () => {
     const { readMe, index } = await folderOf(given, ['Audit 10'])
     const rows = await index()
     const why = (title: string) => rows.find((row) => row['Titel'] === title)?.['Niet in deze map']
@@ -142,7 +142,7 @@ describe('the folder', () => {
     expect(readMe.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
-  test('tells in the index every text and day of a piece, under its name', async () => {
+  test('lists every text and day of a piece in the index, under its name', async () => {
     let days = 0
     const fields = markedEvidence(
       (field) => `Merk ${field}`,
@@ -150,8 +150,8 @@ describe('the folder', () => {
     )
     const [row] = await (await folderOf([{ title: fields.title, fields }])).index()
     for (const field of [...EVIDENCE_TEXTS, ...EVIDENCE_DAYS]) {
-      const told: unknown = row?.[evidenceFields[field].name]
-      expect(told instanceof Date ? told.toISOString().slice(0, 10) : told, field).toBe(fields[field])
+      const cell: unknown = row?.[evidenceFields[field].name]
+      expect(cell instanceof Date ? cell.toISOString().slice(0, 10) : cell, field).toBe(fields[field])
     }
   })
 
@@ -242,7 +242,7 @@ describe('a folder that would be too big', () => {
     { title: 'twee', file: 'b.pdf' },
   ]
 
-  test('is refused with a sentence that tells how big, before anything is read', async () => {
+  test('is refused with a sentence that gives its size, before anything is read', async () => {
     const content = contentOf(given)
     const big = {
       ...content,
@@ -252,12 +252,12 @@ describe('a folder that would be too big', () => {
       })),
     }
     let asked = 0
-    const made = makeInspectionFolder(big, OPTIONS, () => {
+    const making = makeInspectionFolder(big, OPTIONS, () => {
       asked += 1
       return Promise.resolve(null)
     })
-    await expect(made).rejects.toBeInstanceOf(FolderTooBig)
-    await expect(made).rejects.toThrow(/samen 280,0 MB\. In de inspectiemap past hoogstens 250,0 MB/)
+    await expect(making).rejects.toBeInstanceOf(FolderTooBig)
+    await expect(making).rejects.toThrow(/samen 280,0 MB\. In de inspectiemap past hoogstens 250,0 MB/)
     expect(asked).toBe(0)
   })
 
@@ -270,7 +270,7 @@ describe('a folder that would be too big', () => {
   })
 })
 
-test('progress goes on from begin to end, names every copy, and reads one at a time', async () => {
+test('progress runs from beginning to end, names every copy, and reads one at a time', async () => {
   const given: readonly Given[] = [
     { title: 'een', file: 'a.pdf' },
     { title: 'twee', file: 'b.pdf' },

@@ -1,9 +1,9 @@
 /** What a report is laid out from, and how its making is told. */
 import { describe, expect, test } from 'vitest'
-import { SECTIONS_OF } from '../../src/domain/dossier/report-kinds'
+import { SECTIONS_OF } from '../../src/domain/report/kinds/report-kinds'
 import { gather, makeReport } from '../../src/report/make-report'
 import { REPORT_STEPS } from '../../src/report/report-steps'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 import { buildContent } from '../fixtures/build-content'
 
 const options = {

@@ -53,7 +53,7 @@ describe.skipIf(!available)('drawn by LibreOffice', () => {
 
   // The numbers are computed from the widths of the letters. Where a block only just fits, LibreOffice (and Word) may put it on the
   // next page; from there on every number is one off, until the table is refreshed with F9. More than one would be a fault of ours.
-  test('every chapter starts on the page the table of contents gives, or on the one beside it', () => {
+  test('every chapter starts on the page the table of contents gives, or an adjacent one', () => {
     for (const entry of toc) {
       const [title = '', page = ''] = entry.split('\t')
       const nearby = pages.slice(Math.max(0, Number(page) - 2), Number(page) + 1)

@@ -3,12 +3,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { normsOf } from '../../src/domain/question-set'
-import { REPORT_KINDS } from '../../src/domain/dossier/report-kinds'
+import { REPORT_KINDS } from '../../src/domain/report/kinds/report-kinds'
 import { makeInspectionFolder } from '../../src/report/inspection/inspection-folder'
 import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
-import { frameworkSet, frameworkSets } from '../../src/storage/question-sets'
+import { frameworkSet, frameworkSets } from '../../src/storage/built-in-sets'
 import { buildContent } from '../fixtures/build-content'
-import { made, optionsFor } from './dossiers'
+import { reportBytes, optionsFor } from './dossiers'
 import { headingsOf, readDocx } from './read-docx'
 
 const list = frameworkSets[2] ?? frameworkSet
@@ -54,7 +54,7 @@ const normHeadings = (text: readonly { readonly text: string }[]): number =>
 
 describe('the inspection dossier', () => {
   test('holds the inspection framework alone, with its evidence under the numbers of the register', async () => {
-    const docx = readDocx(await made(content, 'inspectie'))
+    const docx = readDocx(await reportBytes(content, 'inspectie'))
     expect(normHeadings(headingsOf(docx))).toBe(53)
     for (const text of [listNorm?.id ?? '', list.title, 'Kansrijke Start 2026', REASON, 'AA alleen'])
       expect(docx.allText).not.toContain(text)
@@ -63,7 +63,7 @@ describe('the inspection dossier', () => {
   })
 
   test('holds another list when that is chosen, never as readiness for an inspection', async () => {
-    const docx = readDocx(await made(content, 'inspectie', { lists: [frameworkSet.id, list.id] }))
+    const docx = readDocx(await reportBytes(content, 'inspectie', { lists: [frameworkSet.id, list.id] }))
     expect(normHeadings(headingsOf(docx))).toBe(53 + normsOf(list).length)
     expect(docx.allText).toContain(REASON)
     const titles = headingsOf(docx).filter(({ level }) => level <= 2)
@@ -74,7 +74,7 @@ describe('the inspection dossier', () => {
 
   test('of a dossier with nothing but a check list says that the framework was not begun', async () => {
     const alone = { ...content, assessments: content.assessments.slice(0, 1) }
-    const { allText } = readDocx(await made(alone, 'inspectie'))
+    const { allText } = readDocx(await reportBytes(alone, 'inspectie'))
     expect(allText).toContain('van het toetsingskader is nog geen toetsing begonnen')
     expect(allText).not.toContain(REASON)
   })
@@ -101,7 +101,7 @@ test('a folder holds another list, and its evidence, when that was chosen', asyn
 
 test('nowhere is another list called readiness for an inspection, whichever was started last', async () => {
   for (const kind of REPORT_KINDS) {
-    const { allText } = readDocx(await made(content, kind))
+    const { allText } = readDocx(await reportBytes(content, kind))
     expect(allText, kind).not.toMatch(/Inspectiegereedheid = \(0 × voldoet \+ ½ × 0/u)
   }
   const options = optionsFor('volledig')

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { NEW_EVIDENCE } from '../../src/domain/framework/evidence/evidence-fields'
 import { normsOf } from '../../src/domain/question-set'
-import { frameworkSet } from '../../src/storage/question-sets'
+import { frameworkSet } from '../../src/storage/built-in-sets'
 import { buildContent } from '../fixtures/build-content'
-import { made } from './dossiers'
+import { reportBytes } from './dossiers'
 import { readDocx } from './read-docx'
 
 const LOCKED_ON = '2026-05-01'
@@ -87,7 +87,7 @@ function later(before: DossierContent): DossierContent {
 
 /** What stands under the heading of the first norm. */
 async function firstNorm(content: DossierContent): Promise<string> {
-  const { paragraphs } = readDocx(await made(content, 'volledig'))
+  const { paragraphs } = readDocx(await reportBytes(content, 'volledig'))
   const at = paragraphs.findIndex(
     ({ style, text }) => style === 'Heading3' && text === `${first?.id ?? ''} · ${first?.title ?? ''}`,
   )
@@ -111,7 +111,7 @@ describe('a norm of a locked assessment', () => {
     expect(now).toContain('Overeenkomst zoals toen, 1.0, 10-1-2026, mw. Toen, Kast Toen, geldig')
   })
 
-  test('shows nothing of what the evidence and actions became', () => {
+  test('shows nothing of later changes to the evidence and actions', () => {
     expect(now).not.toMatch(/zoals nu|2\.0|dhr\. Nu|Kast Nu|nu anders/)
   })
 
@@ -124,14 +124,14 @@ describe('a norm of a locked assessment', () => {
     expect(now).toBe(then)
   })
 
-  test('also when the piece was taken out of the register since', async () => {
+  test('even when the piece was removed from the register since', async () => {
     const gone = await firstNorm({ ...later(locked()), evidence: [] })
     expect(gone).toBe(then)
     expect(gone).toContain('B12 Overeenkomst zoals toen, 1.0, 10-1-2026, mw. Toen, Kast Toen, geldig')
   })
 })
 
-test('a locked assessment tells its evidence in the order of the numbers, however it is stored', async () => {
+test('a locked assessment lists its evidence in numerical order, however it is stored', async () => {
   const content = locked()
   const [piece] = content.evidence
   if (piece === undefined) throw new Error('no evidence')
@@ -151,9 +151,9 @@ test('a locked assessment tells its evidence in the order of the numbers, howeve
   expect(text.indexOf('B12 Twaalfde stuk')).toBeGreaterThan(text.indexOf('B3 Derde stuk'))
 })
 
-test('an adopted report tells the day in its header and on its cover', async () => {
+test('an adopted report gives the date in its header and on its cover', async () => {
   const content = locked()
-  const docx = readDocx(await made({ ...content, rounds: [], responses: [] }, 'inspectie'))
+  const docx = readDocx(await reportBytes({ ...content, rounds: [], responses: [] }, 'inspectie'))
   const header = Object.entries(docx.files).find(([name]) => name.startsWith('word/header'))
   expect(header?.[1]).toContain('vastgesteld op 1-5-2026')
   expect(docx.paragraphs.some(({ text }) => text === 'Status\tvastgesteld op 1-5-2026')).toBe(true)

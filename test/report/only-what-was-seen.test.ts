@@ -4,11 +4,11 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import { REPORT_KINDS } from '../../src/domain/dossier/report-kinds'
+import { REPORT_KINDS } from '../../src/domain/report/kinds/report-kinds'
 import { normsOf } from '../../src/domain/question-set'
-import { frameworkSet, frameworkSets } from '../../src/storage/question-sets'
+import { frameworkSet, frameworkSets } from '../../src/storage/built-in-sets'
 import { buildContent, emptyContent, type ContentShape } from '../fixtures/build-content'
-import { made } from './dossiers'
+import { reportBytes } from './dossiers'
 import { readDocx } from './read-docx'
 
 const TODAY = '2026-11-23'
@@ -66,7 +66,7 @@ const dossiers: Readonly<Record<string, () => DossierContent>> = {
 }
 
 /** What is in a dossier, told from its records alone. */
-interface Ground {
+interface Known {
   readonly closed: boolean
   readonly submitted: number
   readonly shown: boolean
@@ -76,7 +76,7 @@ interface Ground {
   readonly openActions: boolean
 }
 
-function groundOf({ rounds, responses, assessments, judgements, actions }: DossierContent): Ground {
+function knownOf({ rounds, responses, assessments, judgements, actions }: DossierContent): Known {
   const closed = rounds.some(({ status }) => status === 'closed')
   const inspection = assessments.some(({ questionSet }) => questionSet.id === frameworkSet.id)
   const mine = inspection ? judgements : []
@@ -93,7 +93,7 @@ function groundOf({ rounds, responses, assessments, judgements, actions }: Dossi
 }
 
 /** A claim, and when it may be made. */
-const CLAIMS: readonly (readonly [claim: RegExp, mayBeMade: (ground: Ground) => boolean])[] = [
+const CLAIMS: readonly (readonly [claim: RegExp, mayBeMade: (known: Known) => boolean])[] = [
   [/ervaren de leden|De leden ervaren|leden geven|ervaren het anders/u, ({ shown, met }) => shown && met],
   [/Stel de uitkomsten van/u, ({ shown }) => shown],
   [/Hoogste scores|Laagste scores|Score per thema/u, ({ shown }) => shown],
@@ -121,12 +121,12 @@ const said = new Set<RegExp>()
 describe.each(Object.entries(dossiers))('of %s', (_, contentOf) => {
   test.each(REPORT_KINDS)('%s claims only what somebody saw', async (kind) => {
     const content = contentOf()
-    const ground = groundOf(content)
-    const { allText } = readDocx(await made(content, kind, { today: TODAY }))
+    const known = knownOf(content)
+    const { allText } = readDocx(await reportBytes(content, kind, { today: TODAY }))
     for (const [claim, mayBeMade] of CLAIMS) {
       if (!claim.test(allText)) continue
       said.add(claim)
-      expect(mayBeMade(ground), String(claim)).toBe(true)
+      expect(mayBeMade(known), String(claim)).toBe(true)
     }
     for (const claim of NEVER) expect(allText).not.toMatch(claim)
   })
@@ -136,8 +136,8 @@ test('every claim was made somewhere, so that none of them is guarded in name on
   expect(CLAIMS.filter(([claim]) => !said.has(claim)).map(([claim]) => String(claim))).toEqual([])
 })
 
-test('a board is told why there are no scores, and is not asked to settle what nobody may see', async () => {
-  const { allText } = readDocx(await made(buildContent({ respondents: FEW }), 'bestuur'))
+test('a board is told why there are no scores, and is not asked to adopt results that nobody may see', async () => {
+  const { allText } = readDocx(await reportBytes(buildContent({ respondents: FEW }), 'bestuur'))
   expect(allText).toMatch(/zijn geen scores te zien: minder dan 5 mensen vulden de vragenlijst in/u)
   expect(allText).toContain('Niet te zeggen: de scores van de laatste meting zijn niet te zien.')
   expect(allText).not.toContain('Stel de uitkomsten van')

@@ -23,16 +23,16 @@ function withTexts(content: DossierContent): DossierContent {
 }
 
 const shape = { judged: 0, actions: 0, evidence: 0 }
-const made = async (content: DossierContent) => readDocx(await makeReport(content, options)).allText
+const reportText = async (content: DossierContent) => readDocx(await makeReport(content, options)).allText
 
-test('of the open answers only those with the verdict "Tonen" stand in the report', async () => {
-  const text = await made(withTexts(buildContent(shape)))
+test('only open answers with the verdict "Tonen" are in the report', async () => {
+  const text = await reportText(withTexts(buildContent(shape)))
   expect(text.match(/Houden\d+x/g)).toEqual(['Houden0x'])
   expect(text.match(/Beter\d+x/g)).toEqual(['Beter1x'])
   expect(text).toContain('De begeleider koos er 2 om te tonen.')
 })
 
-test('below five questionnaires no open answer stands in the report, whatever was decided', async () => {
-  const text = await made(withTexts(buildContent({ ...shape, respondents: { VK1: 4 } })))
+test('with fewer than five questionnaires no open answer is in the report, whatever was decided', async () => {
+  const text = await reportText(withTexts(buildContent({ ...shape, respondents: { VK1: 4 } })))
   expect(text).not.toMatch(/Houden\d+x|Beter\d+x/)
 })

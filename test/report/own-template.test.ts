@@ -7,11 +7,11 @@ import {
   SECTION_IDS,
   SECTIONS_OF,
   type ReportKind,
-} from '../../src/domain/dossier/report-kinds'
+} from '../../src/domain/report/kinds/report-kinds'
 import { BLOCK_SECTIONS, previewOf } from '../../src/domain/report/template-placeholders'
 import { makeReport } from '../../src/report/make-report'
 import { readTemplate } from '../../src/report/template/read-template'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { templateParts } from '../../src/storage/template-parts'
 import { changedPart, chaptersTemplate, letterTemplate } from '../fixtures/build-templates'
 import { readDocx, type ReadDocx } from './read-docx'
@@ -53,40 +53,40 @@ beforeAll(async () => {
 
 const WITH_TEXT = REPORT_KINDS.filter((kind) => kind !== 'blanco')
 
-const made = (template: Uint8Array, kind: ReportKind, content = example()) =>
+const filled = (template: Uint8Array, kind: ReportKind, content = example()) =>
   makeReport(content, { ...options, kind, template: read(template).bytes })
 
 describe.skipIf(validator === null)('Word opens a filled template without repair', () => {
   test.each(WITH_TEXT)('letter paper, %s', async (kind) => {
-    expect(await faultsIn(await made(letter, kind))).toEqual([])
+    expect(await faultsIn(await filled(letter, kind))).toEqual([])
   })
   test.each(WITH_TEXT)('chapters in an order of its own, %s', async (kind) => {
-    expect(await faultsIn(await made(chapters, kind))).toEqual([])
+    expect(await faultsIn(await filled(chapters, kind))).toEqual([])
   })
 })
 
 describe('a filled template', () => {
   test('has the values where Word cut a word in pieces, in its look, and in header and table', async () => {
-    const docx = readDocx(await made(letter, 'bestuur'))
+    const docx = readDocx(await filled(letter, 'bestuur'))
     expect(docx.allText).toContain('Rapport van VSV Rijn en Kromme, opgemaakt op 1-4-2026.')
     const headers = Object.entries(docx.files).filter(([name]) => /^word\/header\d*\.xml$/.test(name))
     const texts = headers.map(([, xml]) => xml.replace(/<[^>]*>/g, ''))
     expect(texts).toContain('VSV Rijn en Kromme – Bestuursrapport (concept)')
-    const other = readDocx(await made(chapters, 'bestuur'))
+    const other = readDocx(await filled(chapters, 'bestuur'))
     expect(other.tables[0]?.rows[0]?.join(' ')).toContain('VSV Rijn en Kromme')
   })
 
-  test('holds what the report holds without a template: the same tables with the same rows', async () => {
+  test('contains what the report contains without a template: the same tables with the same rows', async () => {
     const inspection = { ...options, kind: 'inspectie' } as const
     const plain = readDocx(await makeReport(example(), inspection))
-    const filled = readDocx(await made(letter, 'inspectie'))
+    const docx = readDocx(await filled(letter, 'inspectie'))
     const rowsOf = (docx: ReadDocx) => docx.tables.map(({ rows }) => rows)
-    expect(rowsOf(filled)).toEqual(rowsOf(plain))
-    expect(filled.charts).toHaveLength(plain.charts.length)
+    expect(rowsOf(docx)).toEqual(rowsOf(plain))
+    expect(docx.charts).toHaveLength(plain.charts.length)
   })
 
   test('leaves unknown words as they are, and known words nowhere', async () => {
-    const docx = readDocx(await made(letter, 'volledig'))
+    const docx = readDocx(await filled(letter, 'volledig'))
     expect(docx.allText.match(/\{\{[^}]*\}\}/g)).toEqual(['{{kenmerk}}'])
   })
 
@@ -110,15 +110,15 @@ describe('a filled template', () => {
     const content = example()
     const typed = 'Zie {{rapport}} en {{samenvatting}} van {{vsv}}'
     const actions = content.actions.map((action) => ({ ...action, title: typed }))
-    const once = readDocx(await made(letter, 'verbeterplan', { ...content, actions }))
+    const once = readDocx(await filled(letter, 'verbeterplan', { ...content, actions }))
     expect(once.allText.split(typed).length).toBeGreaterThan(content.actions.length)
     expect(once.allText.split('Verbeterplan').length).toBe(
-      readDocx(await made(letter, 'verbeterplan')).allText.split('Verbeterplan').length,
+      readDocx(await filled(letter, 'verbeterplan')).allText.split('Verbeterplan').length,
     )
   })
 
   test('has wide tables on sheets that lie on their side, with the header of the template', async () => {
-    const xml = readDocx(await made(letter, 'verbeterplan')).files['word/document.xml'] ?? ''
+    const xml = readDocx(await filled(letter, 'verbeterplan')).files['word/document.xml'] ?? ''
     const sections = xml.match(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/g) ?? []
     const turned = sections.map((section) => section.includes('w:orient="landscape"'))
     // The table, its details upright, and the sheets of the owners at the end: no empty page after them.
@@ -128,14 +128,14 @@ describe('a filled template', () => {
     expect(sections.map((section) => section.includes('w:titlePg'))).toEqual([true, false, false, false])
   })
 
-  test('tells nothing of who made the template', async () => {
-    const { files } = readDocx(await made(letter, 'bestuur'))
+  test('reveals nothing about who made the template', async () => {
+    const { files } = readDocx(await filled(letter, 'bestuur'))
     expect(Object.values(files).join('')).not.toContain('Jan de Maker')
     expect(files['docProps/core.xml']).toContain('VSV Rijn en Kromme')
   })
 
   test.skipIf(office === null || pdfToText === null)('opens in LibreOffice with every chapter', async () => {
-    const pages = await pagesOf(await made(chapters, 'bestuur'))
+    const pages = await pagesOf(await filled(chapters, 'bestuur'))
     const text = pages.join('\n')
     for (const part of [
       'Voorwoord van de voorzitter',
@@ -261,7 +261,7 @@ test('links to the web and the name of an attached template go, the text stays',
     DOCUMENT,
     inBody('<w:p><w:hyperlink r:id="rIdX"><w:r><w:t>www.voorbeeld.example</w:t></w:r></w:hyperlink></w:p>'),
   )
-  const bytes = await made(linked, 'bestuur')
+  const bytes = await filled(linked, 'bestuur')
   const { files, allText } = readDocx(bytes)
   expect(allText).toContain('www.voorbeeld.example')
   for (const gone of ['TargetMode="External"', 'huis.dotx', 'attachedTemplate'])
@@ -270,7 +270,7 @@ test('links to the web and the name of an attached template go, the text stays',
 })
 
 describe('before anything is made', () => {
-  test('it is told what is filled, what is unknown, what stays empty and what is left out', () => {
+  test('the user is told what is filled in, what is unknown, what stays empty and what is left out', () => {
     const { words } = read(chapters)
     const preview = previewOf([...words, 'typfout'], SECTIONS_OF.bestuur)
     expect(preview.used).toEqual(['vsv', 'contact', 'samenvatting', 'spiegel', 'stand', 'acties'])

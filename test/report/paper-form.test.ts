@@ -3,7 +3,7 @@ import type { Round } from '../../src/domain/survey/round/round'
 import { statementsOf } from '../../src/domain/question-set'
 import { makePaperForm } from '../../src/report/paper/paper-form'
 import type { PaperFormInput } from '../../src/report/paper/paper-input'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 import { buildContent } from '../fixtures/build-content'
 import { HOSTILE, SURVIVES } from './hostile'
 import { headingsOf, readDocx, type ReadDocx } from './read-docx'
@@ -45,11 +45,11 @@ const inputs: Readonly<Record<string, PaperFormInput>> = {
     round: roundOf('quickscan', { title: HOSTILE, introduction: HOSTILE }),
   }),
 }
-const made = new Map<string, Uint8Array>()
+const forms = new Map<string, Uint8Array>()
 beforeAll(async () => {
-  for (const [name, input] of Object.entries(inputs)) made.set(name, await makePaperForm(input))
+  for (const [name, input] of Object.entries(inputs)) forms.set(name, await makePaperForm(input))
 }, 60_000)
-const bytesOf = (name: string): Uint8Array => made.get(name) ?? new Uint8Array()
+const bytesOf = (name: string): Uint8Array => forms.get(name) ?? new Uint8Array()
 const statementTableOf = (docx: ReadDocx) => docx.tables.filter(({ headerRows }) => headerRows > 0)
 
 describe.skipIf(validator === null)('Word opens the form without repair', () => {
@@ -146,7 +146,7 @@ test('a round without anybody from outside shows no marks to wonder about', asyn
   expect(docx.allText).toContain('Stellingen')
 })
 
-test('without an address the form goes back to whoever gave it', async () => {
+test('without an address the form is returned to the person who gave it', async () => {
   const docx = readDocx(await makePaperForm(inputOf('quickscan', { contact: ' ' })))
   expect(docx.allText).toContain('in bij degene van wie u het kreeg')
 })
@@ -155,7 +155,7 @@ test.each(SURVIVES)('words that broke documents before stay readable: %s', (text
   expect(readDocx(bytesOf('a form with hostile words')).allText).toContain(text)
 })
 
-test('says nothing of who made it or on which computer', () => {
+test('reveals nothing about who made it or on which computer', () => {
   const core = readDocx(bytesOf('one quickscan')).files['docProps/core.xml'] ?? ''
   expect(core).toContain('<dc:creator>VSV De Proef</dc:creator>')
 })

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 /** Whatever a user typed stays text on the page to print: it never becomes an element, an attribute or a rule. */
 import { expect, test } from 'vitest'
-import { REPORT_KINDS } from '../../src/domain/dossier/report-kinds'
+import { REPORT_KINDS } from '../../src/domain/report/kinds/report-kinds'
 import { drawPage } from '../../src/report/print/draw'
 import { makePrintPage } from '../../src/report/print/print-page'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 import { buildContent } from '../fixtures/build-content'
 import { HOSTILE, SURVIVES, withText } from './hostile'
 

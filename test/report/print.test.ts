@@ -1,12 +1,12 @@
 /** What comes out of the printer says what the Word file says. */
 import { describe, expect, test } from 'vitest'
 import { exampleContent } from '../../build/example/content'
-import { REPORT_KINDS, type ReportKind } from '../../src/domain/dossier/report-kinds'
+import { REPORT_KINDS, type ReportKind } from '../../src/domain/report/kinds/report-kinds'
 import { makeReport } from '../../src/report/make-report'
 import { OWN_HOUSE } from '../../src/report/own-house'
 import { makePrintPage } from '../../src/report/print/print-page'
 import { quoted } from '../../src/report/print/sheet'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { report } from '../../src/texts/report/report'
 import { headingsOf, readDocx } from './read-docx'
 import { readPrint, type ReadPrint } from './read-print'
@@ -90,7 +90,7 @@ const idsIn = ({ elements }: ReadPrint): readonly string[] =>
     space === 'html' && attributes.id !== undefined ? [attributes.id] : [],
   )
 
-test('the notes of the Word file stand at the end, each with the way back', async () => {
+test('the notes of the Word file come at the end, each with a link back', async () => {
   const printed = readPrint(makePrintPage(content, optionsOf('inspectie')))
   const docx = readDocx(await makeReport(content, { ...optionsOf('inspectie'), pageNumbers: false }))
   const notes = printed.elements.filter(

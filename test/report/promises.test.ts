@@ -2,12 +2,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isInHand } from '../../src/domain/actions/action-state'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import type { ReportKind } from '../../src/domain/dossier/report-kinds'
+import type { ReportKind } from '../../src/domain/report/kinds/report-kinds'
 import { reportModelOf } from '../../src/domain/report/report-gathering'
 import type { ReportModel } from '../../src/domain/report/report-model'
 import { labels } from '../../src/texts/labels'
 import { formatDate } from '../../src/texts/format'
-import { exampleDossier, made, optionsFor } from './dossiers'
+import { exampleDossier, reportBytes, optionsFor } from './dossiers'
 import { headingsOf, readDocx, tableUnder, type ReadDocx } from './read-docx'
 import { office, pagesOf, pdfToText } from './tools'
 
@@ -24,7 +24,7 @@ const modelOf = (kind: ReportKind): ReportModel =>
 beforeAll(async () => {
   content = await exampleDossier()
   for (const kind of ['leden', 'clientenraad', 'verbeterplan', 'inspectie'] as const)
-    read.set(kind, readDocx(await made(content, kind)))
+    read.set(kind, readDocx(await reportBytes(content, kind)))
 }, 120_000)
 
 describe.each(['leden', 'clientenraad'] as const)('the %s', (kind) => {
@@ -41,7 +41,7 @@ describe.each(['leden', 'clientenraad'] as const)('the %s', (kind) => {
     for (const owner of new Set(owners)) expect(holds(owner), owner).toBe(false)
   })
 
-  test('puts no professions beside each other', () => {
+  test('does not compare professions', () => {
     const cells = docxOf(kind).tables.flatMap(({ rows }) => rows.flat())
     expect(cells.length).toBeGreaterThan(10)
     const professions = content.rounds.flatMap((round) => round.professions.map(({ label }) => label))
@@ -114,13 +114,13 @@ describe('the inspection file, norm by norm', () => {
       for (const { evidence: piece } of evidence) {
         const line =
           text.split('\n').find((one) => one.includes(`B${String(piece.number)} ${piece.title}`)) ?? ''
-        for (const told of [
+        for (const sentence of [
           piece.version,
           piece.owner,
           piece.location,
           piece.date === null ? '' : formatDate(piece.date),
         ])
-          expect(line, `${norm.id} ${piece.title}`).toContain(told)
+          expect(line, `${norm.id} ${piece.title}`).toContain(sentence)
         pieces += 1
       }
       for (const { action } of own.filter((one) => isInHand(one.action))) {
@@ -153,7 +153,7 @@ describe('the inspection file, norm by norm', () => {
 test.skipIf(office === null || pdfToText === null)(
   'the report for the board takes two to four pages',
   async () => {
-    const pages = await pagesOf(await made(content, 'bestuur', { pageNumbers: true }))
+    const pages = await pagesOf(await reportBytes(content, 'bestuur', { pageNumbers: true }))
     expect(pages.length).toBeGreaterThanOrEqual(2)
     expect(pages.length).toBeLessThanOrEqual(4)
   },

@@ -8,7 +8,7 @@ import type { RoundResults, StatementResult } from '../../src/domain/survey/resu
 import { sharesOf } from '../../src/domain/survey/results/scoring'
 import { makeReport } from '../../src/report/make-report'
 import { makeResultsWorkbook } from '../../src/report/workbook/results-workbook'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 import { formatGap, formatMean, formatPercent } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
 import { buildContent } from '../fixtures/build-content'
@@ -150,7 +150,7 @@ test.skipIf(validator === null)(
   },
 )
 
-test('the same results give the same bytes: the workbook tells no moment', async () => {
+test('the same results give the same bytes: the workbook contains no moment', async () => {
   const content = buildContent()
   const first = await workbookOf(content)
   expect(await workbookOf(content)).toEqual(first)

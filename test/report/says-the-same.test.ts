@@ -3,7 +3,7 @@ import { normsOf } from '../../src/domain/question-set'
 import { reportModelOf } from '../../src/domain/report/report-gathering'
 import type { ReportModel } from '../../src/domain/report/report-model'
 import { makeReport } from '../../src/report/make-report'
-import { frameworkSet } from '../../src/storage/question-sets'
+import { frameworkSet } from '../../src/storage/built-in-sets'
 import { formatMean, formatPercent } from '../../src/texts/format'
 import { buildContent } from '../fixtures/build-content'
 import { withText } from './hostile'
@@ -58,7 +58,7 @@ describe('the report holds what the dossier holds', () => {
     )
   })
 
-  test('readiness with coverage beside it, and the formula under both', () => {
+  test('readiness together with coverage, and the formula below both', () => {
     const figures = model.summary.assessment?.figures
     const band = docx.tables[0]?.rows ?? []
     expect(band[0]).toEqual(['Inspectiegereedheid', 'Dekking', 'Respons', 'Acties te laat'])
@@ -136,7 +136,7 @@ test('no two paragraphs that keep with the next stand above a table with whole r
   })
 })
 
-test('tells how far it is, never going back, and ends at the last step', () => {
+test('reports its progress, never going back, and ends at the last step', () => {
   const parts = steps.map((step) => step.split(' ')[0]?.split('/').map(Number) ?? [])
   const shares = parts.map(([done = NaN, total = NaN]) => done / total)
   expect(steps[0]).toMatch(/^0\/\d+ Gegevens verzamelen$/)

@@ -1,8 +1,8 @@
 /** Two readers that have nothing in common find the same in every kind of report: headings, norms, actions, figures, table rows. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import { REPORT_KINDS, type ReportKind } from '../../src/domain/dossier/report-kinds'
-import { exampleDossier, made } from './dossiers'
+import { REPORT_KINDS, type ReportKind } from '../../src/domain/report/kinds/report-kinds'
+import { exampleDossier, reportBytes } from './dossiers'
 import { headingsOf, readDocx, type ReadDocx } from './read-docx'
 import { plain, secondReadings, type SecondReading } from './second-reader'
 import { office } from './tools'
@@ -38,7 +38,7 @@ describe.skipIf(office === null)('LibreOffice reads what we read', () => {
     content = await exampleDossier()
     const files: Record<string, Uint8Array> = {}
     for (const kind of REPORT_KINDS) {
-      files[kind] = await made(content, kind)
+      files[kind] = await reportBytes(content, kind)
       first[kind] = readDocx(files[kind])
     }
     second = await secondReadings(files)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import type { Answer } from '../../src/domain/survey/round/response'
 import { makeReport } from '../../src/report/make-report'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 import { buildContent, type ContentShape } from '../fixtures/build-content'
 import { readDocx, type ReadTable, tableUnder } from './read-docx'
 
@@ -26,7 +26,7 @@ function answering(content: DossierContent, professionId: string, answer: Answer
   }
 }
 
-async function made(
+async function reportText(
   shape: ContentShape,
   change: (content: DossierContent) => DossierContent = (same) => same,
 ) {
@@ -51,7 +51,7 @@ describe('a group below five', () => {
   const shape = { respondents: { VK1: 16, GYN: 12, CLI: 3, KRZ: 9 } }
 
   test('is named with the reason why it has no outcome, and nowhere with a figure but its response', async () => {
-    const { docx, parts } = await made(shape, (content) => answering(content, 'CLI', 1))
+    const { docx, parts } = await reportText(shape, (content) => answering(content, 'CLI', 1))
     const label = labelOf('CLI')
     expect(columnOf(tableUnder(docx, 'Beroepsgroepen zonder eigen uitkomst'), 0)).toContain(label)
     const mentions = docx.tables.filter(({ rows }) => rows.some((row) => row[0] === label))
@@ -64,7 +64,7 @@ describe('a group below five', () => {
   })
 
   test('cannot be computed from the total: the smallest visible group goes too', async () => {
-    const { docx } = await made({ respondents: { VK1: 16, GYN: 12, CLI: 3, KRZ: 9 } })
+    const { docx } = await reportText({ respondents: { VK1: 16, GYN: 12, CLI: 3, KRZ: 9 } })
     const shown = tableUnder(docx, 'Gemiddelde per thema en per groep').rows.slice(1)
     const total = 16 + 12 + 3 + 9
     const remainder = total - shown.reduce((sum, row) => sum + Number(row[1]), 0)
@@ -73,8 +73,8 @@ describe('a group below five', () => {
 })
 
 describe('a group that is large enough, but withheld in every theme', () => {
-  test('stands in the table without a figure, and the report is made all the same', async () => {
-    const { docx } = await made({ respondents: { VK1: 16, GYN: 12, KRZ: 9 } }, (content) =>
+  test('is in the table without a figure, and the report is still made', async () => {
+    const { docx } = await reportText({ respondents: { VK1: 16, GYN: 12, KRZ: 9 } }, (content) =>
       answering(content, 'KRZ', 'dont-know'),
     )
     const row = tableUnder(docx, 'Gemiddelde per thema en per groep').rows.find(
@@ -88,7 +88,7 @@ describe('a group that is large enough, but withheld in every theme', () => {
 
 describe('a round of fewer than ten', () => {
   test('shows means but no distribution: no share, no chart of answers', async () => {
-    const { docx } = await made({ respondents: { VK1: 8 } })
+    const { docx } = await reportText({ respondents: { VK1: 8 } })
     expect(docx.descriptions.filter((text) => text.startsWith('Staafdiagram'))).toEqual([])
     const theme = tableUnder(docx, `Stellingen bij ${mirrorSet.themes[0]?.title ?? ''}`)
     expect(theme.rows.slice(1).every((row) => /^\d,\d$/.test(row[2] ?? ''))).toBe(true)
@@ -98,7 +98,7 @@ describe('a round of fewer than ten', () => {
 
 describe('a round of fewer than five', () => {
   test('shows no outcome at all', async () => {
-    const { docx } = await made({ respondents: { VK1: 4 } })
+    const { docx } = await reportText({ respondents: { VK1: 4 } })
     expect(docx.charts.length).toBe(0)
     expect(docx.allText).toContain('Er zijn minder dan 5 vragenlijsten ingevuld.')
     expect(() => tableUnder(docx, 'Themascores')).toThrow()
@@ -107,7 +107,7 @@ describe('a round of fewer than five', () => {
 
 describe('an open round', () => {
   test('shows its response and nothing else', async () => {
-    const { docx } = await made({ roundStatus: 'open' })
+    const { docx } = await reportText({ roundStatus: 'open' })
     expect(tableUnder(docx, 'Respons per beroepsgroep').rows.length).toBeGreaterThan(1)
     expect(docx.charts.length).toBe(0)
     expect(() => tableUnder(docx, 'Themascores')).toThrow()

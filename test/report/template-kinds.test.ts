@@ -9,7 +9,7 @@ import { readTemplate } from '../../src/report/template/read-template'
 import { templateParts } from '../../src/storage/template-parts'
 import { buildContent } from '../fixtures/build-content'
 import { changedPart, letterTemplate } from '../fixtures/build-templates'
-import { made as report } from './dossiers'
+import { reportBytes } from './dossiers'
 import { readDocx } from './read-docx'
 import { faultsIn, validator } from './tools'
 
@@ -40,8 +40,8 @@ const content = buildContent({ judged: 4, actions: 2 })
 const NAME = content.dossier.name
 
 /** Makes a report and holds it against what every report must be. */
-async function made(template: Uint8Array) {
-  const bytes = await report(content, 'bestuur', { template: read(template).bytes })
+async function filled(template: Uint8Array) {
+  const bytes = await reportBytes(content, 'bestuur', { template: read(template).bytes })
   if (validator !== null) expect(await faultsIn(bytes)).toEqual([])
   const docx = readDocx(bytes)
   expect(docx.allText).not.toMatch(/\{\{(?:vsv|rapport|datum|soort)\}\}/i)
@@ -92,13 +92,13 @@ function withMain(name: string, type = `${IN}.document.main+xml`): Uint8Array {
 
 describe('read as what it is, whatever program made it', () => {
   test.each(['ns0', 'x', ''])('the prefix ‘%s’ for the namespace of Word', async (prefix) => {
-    const docx = await made(withPrefix(prefix))
+    const docx = await filled(withPrefix(prefix))
     expect(docx.allText).toContain(NAME)
     expect(docx.allText).toContain('Samenvatting voor het bestuur')
   })
 
   test.each(['word/document2.xml', 'word/hoofd.xml'])('a document that is called %s', async (name) => {
-    const docx = await made(withMain(name))
+    const docx = await filled(withMain(name))
     expect(docx.allText).toContain('Samenvatting voor het bestuur')
     expect(docx.files).not.toHaveProperty(name)
   })
@@ -109,17 +109,17 @@ describe('read as what it is, whatever program made it', () => {
     ['a full stop and a slash in front', (name: string) => `./${name}`],
   ])('parts with %s in their names', async (_, renamed) => {
     const parts = Object.entries(unzipSync(letter)).map(([name, bytes]) => [renamed(name), bytes] as const)
-    const docx = await made(zipSync(Object.fromEntries(parts)))
+    const docx = await filled(zipSync(Object.fromEntries(parts)))
     expect(docx.allText).toContain(NAME)
   })
 
   test('a template of Word (.dotx)', async () => {
-    const docx = await made(withMain(DOCUMENT, `${IN}.template.main+xml`))
+    const docx = await filled(withMain(DOCUMENT, `${IN}.template.main+xml`))
     expect(docx.files[TYPES]).not.toContain('template.main')
   })
 
   test('another prefix for what may be passed over', async () => {
-    const docx = await made(
+    const docx = await filled(
       part((xml) =>
         xml
           .replace(/ xmlns:mc="[^"]*"/, '')
@@ -141,11 +141,11 @@ describe('read as what it is, whatever program made it', () => {
       return zipSync({ ...parts, [name]: new Uint8Array(units.buffer) })
     }
     for (const name of [DOCUMENT, 'word/styles.xml', 'docProps/core.xml', '_rels/.rels'])
-      await made(wide(name))
+      await filled(wide(name))
   })
 
   test('words that stand in a CDATA', async () => {
-    const docx = await made(part((xml) => xml.replace('{{rapport}}', '<![CDATA[{{rapport}}]]>')))
+    const docx = await filled(part((xml) => xml.replace('{{rapport}}', '<![CDATA[{{rapport}}]]>')))
     expect(docx.allText).toContain('Samenvatting voor het bestuur')
   })
 })
@@ -232,9 +232,9 @@ describe('refused with what is true', () => {
   })
 })
 
-describe('what comes of it is a report or nothing', () => {
+describe('the outcome is a report or nothing', () => {
   test('a document in which no word is found is no empty report', async () => {
-    await expect(report(content, 'bestuur', { template: withPrefix('ns0') })).rejects.toThrow(
+    await expect(reportBytes(content, 'bestuur', { template: withPrefix('ns0') })).rejects.toThrow(
       'Er is niets opgeslagen',
     )
   })
@@ -243,7 +243,9 @@ describe('what comes of it is a report or nothing', () => {
     const twice = part((xml) =>
       xml.replace('<w:document ', `<w:document xmlns:ve="${SPARE}" ve:Ignorable="ve" `),
     )
-    await expect(report(content, 'bestuur', { template: twice })).rejects.toThrow('Er is niets opgeslagen')
+    await expect(reportBytes(content, 'bestuur', { template: twice })).rejects.toThrow(
+      'Er is niets opgeslagen',
+    )
   })
 })
 
@@ -252,7 +254,7 @@ const complex = (instruction: string, shown: string) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${text(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
   )
 
-describe('what leads outside goes, and its text stays', () => {
+describe('links to the outside are removed, and their text stays', () => {
   test.each([
     [
       'a field in pieces',
@@ -276,13 +278,13 @@ describe('what leads outside goes, and its text stays', () => {
       ),
     ],
   ])('a link as %s', async (_, markup) => {
-    const { files, allText } = await made(inBody(markup))
+    const { files, allText } = await filled(inBody(markup))
     expect(allText).toContain('www.voorbeeld.example')
     expect(files[DOCUMENT]).not.toMatch(/HYPERLINK|https:\/\/voorbeeld/i)
   })
 
   test('a link within the document stays one', async () => {
-    const { files } = await made(inBody(complex('HYPERLINK \\l "plek" \\o "tip"', 'daar')))
+    const { files } = await filled(inBody(complex('HYPERLINK \\l "plek" \\o "tip"', 'daar')))
     expect(files[DOCUMENT]).toContain('HYPERLINK \\l &quot;plek&quot;'.replaceAll('&quot;', '"'))
   })
 })
@@ -326,7 +328,7 @@ describe('what the file of the template says of its makers', () => {
   }
 
   test('author, company, manager, label and properties of its own do not travel', async () => {
-    const { files } = await made(withProperties(letter))
+    const { files } = await filled(withProperties(letter))
     expect(Object.values(files).join('')).not.toMatch(/geheim/i)
     expect(files['docProps/core.xml']).toContain(`<dc:creator>${NAME}</dc:creator>`)
   })
@@ -339,19 +341,19 @@ describe('what the file of the template says of its makers', () => {
     const simple = line(
       `<w:fldSimple w:instr="${instruction.replaceAll('"', '&quot;')}">${text(`${shown} kort`)}</w:fldSimple>`,
     )
-    const { files, allText } = await made(withProperties(inBody(complex(instruction, shown) + simple)))
+    const { files, allText } = await filled(withProperties(inBody(complex(instruction, shown) + simple)))
     expect(allText).toContain(shown)
     expect(allText).toContain(`${shown} kort`)
     expect(files[DOCUMENT]).not.toContain(instruction.slice(0, 11))
   })
 
-  test('a field of the title stays one, and tells ours', async () => {
-    const { files } = await made(inBody(complex('DOCPROPERTY Title', 'Briefpapier')))
+  test('a title field stays a field, and shows our title', async () => {
+    const { files } = await filled(inBody(complex('DOCPROPERTY Title', 'Briefpapier')))
     expect(files[DOCUMENT]).toContain('DOCPROPERTY Title')
   })
 
   test('variables that nobody sees do not travel', async () => {
-    const { files } = await made(
+    const { files } = await filled(
       part(
         (xml) =>
           xml.replace(
@@ -365,7 +367,7 @@ describe('what the file of the template says of its makers', () => {
   })
 })
 
-describe('what people said among themselves does not come along', () => {
+describe('internal comments are not carried along', () => {
   const marked = (kind: string, inside: string) => `<w:${kind} w:id="1" ${WHO}>${inside}</w:${kind}>`
   const gone = `<w:r><w:delText>weg</w:delText></w:r>`
 
@@ -402,7 +404,7 @@ describe('what people said among themselves does not come along', () => {
       ),
     })
     expect(read(template).leftOut).toEqual({ comments: 2, changes: 0 })
-    const { files, allText } = await made(template)
+    const { files, allText } = await filled(template)
     expect(allText).toContain('Besproken')
     expect(Object.values(files).join('')).not.toMatch(
       /VERTROUWELIJK|Jan de Jurist|comments|people|documenttasks/,
@@ -449,7 +451,7 @@ describe('what people said among themselves does not come along', () => {
   ])('%s is taken over', async (_, markup, stays, trace) => {
     const template = inBody(markup)
     expect(read(template).leftOut.changes).toBeGreaterThan(0)
-    const { files, paragraphs, tables } = await made(template)
+    const { files, paragraphs, tables } = await filled(template)
     const shown = JSON.stringify([paragraphs.map((one) => one.text), tables])
     expect(shown).toContain(stays)
     expect(shown).not.toContain('weg"')
@@ -457,7 +459,7 @@ describe('what people said among themselves does not come along', () => {
   })
 
   test('a line end that was taken away joins two lines', async () => {
-    const { paragraphs } = await made(
+    const { paragraphs } = await filled(
       inBody(
         line(`<w:pPr><w:rPr><w:del w:id="1" ${WHO}/></w:rPr></w:pPr>${text('een ')}`) + line(text('twee')),
       ),
@@ -465,7 +467,7 @@ describe('what people said among themselves does not come along', () => {
     expect(paragraphs.map((one) => one.text)).toContain('een twee')
   })
 
-  test('in headers too, and words in what was taken away are no words', async () => {
+  test('in headers too, and placeholders in removed parts do not count', async () => {
     const template = part(
       (xml) =>
         xml.replace(
@@ -475,13 +477,13 @@ describe('what people said among themselves does not come along', () => {
       'word/header1.xml',
     )
     expect(read(template).words).not.toContain('regio')
-    const { files } = await made(template)
+    const { files } = await filled(template)
     expect(Object.values(files).join('')).toContain(`Kop ${NAME}`.slice(0, 4))
     expect(files['word/header1.xml']).not.toMatch(/w:ins|w:del|Jurist/)
   })
 
   test('a field that follows a property of the file keeps what was filled in', async () => {
-    const { files, allText } = await made(
+    const { files, allText } = await filled(
       inBody(
         `<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a" w:storeItemID="{1}"/><w:text/></w:sdtPr><w:sdtContent>${line(text('{{vsv}}'))}</w:sdtContent></w:sdt>`,
       ),
@@ -505,7 +507,7 @@ describe('files of other people', () => {
   ])('%s gives a whole report', async (name, leftOut) => {
     const template = new Uint8Array(await readFile(new URL(name, CASES)))
     expect(read(template).leftOut).toEqual(leftOut)
-    const { files, allText } = await made(template)
+    const { files, allText } = await filled(template)
     expect(allText).toContain('Samenvatting voor het bestuur')
     expect(Object.values(files).join('')).not.toMatch(/Interne Jurist|VERTROUWELIJK|dataBinding/)
   })

@@ -6,8 +6,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { safeFileName } from '../../src/domain/file-name'
-import { DEFAULT_REPORT_STYLE } from '../../src/domain/dossier/house-style'
-import { REPORT_KINDS } from '../../src/domain/dossier/report-kinds'
+import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
+import { REPORT_KINDS } from '../../src/domain/report/kinds/report-kinds'
 import { resultsOf } from '../../src/domain/survey/results/results'
 import { makeCalendar } from '../../src/report/calendar'
 import { evidenceFileName } from '../../src/report/inspection/evidence-file-name'
@@ -17,11 +17,11 @@ import { makePrintPage } from '../../src/report/print/print-page'
 import { makeDossierWorkbook } from '../../src/report/workbook/dossier-workbook'
 import { makeFrameworkWorkbook } from '../../src/report/workbook/framework-workbook'
 import { makeResultsWorkbook } from '../../src/report/workbook/results-workbook'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { labels } from '../../src/texts/labels'
 import { buildContent } from '../fixtures/build-content'
 import { letterTemplate } from '../fixtures/build-templates'
-import { made } from './dossiers'
+import { reportBytes } from './dossiers'
 import { withText } from './hostile'
 
 const SIGNS = String.fromCodePoint(
@@ -73,7 +73,7 @@ const partsOf = (zip: Uint8Array): Readonly<Record<string, string>> =>
 describe.each(REPORT_KINDS)('%s', (kind) => {
   test('in Word, with its charts, properties and margins', async () => {
     const parts = partsOf(
-      await made(content, kind, {
+      await reportBytes(content, kind, {
         house: { ...DEFAULT_REPORT_STYLE, logo: null, coverText: TEXT },
       }),
     )
@@ -87,7 +87,7 @@ describe.each(REPORT_KINDS)('%s', (kind) => {
 })
 
 test('in a template of the VSV itself', async () => {
-  expectUpright(partsOf(await made(content, 'bestuur', { template: await letterTemplate() })))
+  expectUpright(partsOf(await reportBytes(content, 'bestuur', { template: await letterTemplate() })))
 })
 
 describe('beside Word', () => {

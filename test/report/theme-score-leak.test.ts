@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { readDossierFile } from '../../src/storage/dossier-file'
-import { made } from './dossiers'
+import { reportBytes } from './dossiers'
 import { readDocx } from './read-docx'
 import { formatMean } from '../../src/texts/format'
 
@@ -15,7 +15,7 @@ test('the answer of the one person who saw one of two statements does not follow
   const file = await readFile('test/fixtures/dossiers/themascore-quickscan.vsv')
   const read = await readDossierFile(new Uint8Array(file))
   if (!read.ok) throw new Error(read.problem.message)
-  const docx = readDocx(await made(read.value.content, 'spiegel'))
+  const docx = readDocx(await reportBytes(read.value.content, 'spiegel'))
   const rows = docx.tables.flatMap(({ rows: all }) => all)
   const n = (start: string) =>
     Number(rows.find(([head, people]) => head?.startsWith(start) && /^\d+$/.test(people ?? ''))?.[1])

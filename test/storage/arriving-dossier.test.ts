@@ -44,7 +44,7 @@ test('of a dossier that is here already it is told when both versions were chang
     verdicts: content.judgements.filter(({ verdict }) => verdict !== null && verdict !== 'unknown').length,
   }
   expect(arrival.inFile).toEqual({ ...counts, changedAt: content.dossier.updatedAt })
-  expect(arrival.here).toEqual({ ...counts, changedAt: here.updatedAt })
+  expect(arrival.onComputer).toEqual({ ...counts, changedAt: here.updatedAt })
 })
 
 test('a copy beside the dossier can be told from it by its name', async () => {

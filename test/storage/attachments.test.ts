@@ -4,7 +4,7 @@ import {
   LARGEST_ATTACHMENT,
   LONGEST_FILE_NAME,
   MOST_ATTACHED,
-} from '../../src/domain/framework/evidence/evidence'
+} from '../../src/domain/framework/evidence/attachment'
 import { StorageFailure } from '../../src/storage/storage'
 import { freshName, openTest, rawRows, refusal } from './open'
 import { evidenceFields } from './small-dossier'

@@ -1,12 +1,12 @@
 /** A whole dossier with one quickscan in which everyone gave the same answer. */
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import { DEFAULT_REPORT_STYLE } from '../../src/domain/dossier/house-style'
+import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { statementsOf } from '../../src/domain/question-set'
 import type { Response } from '../../src/domain/survey/round/response'
 import type { Round } from '../../src/domain/survey/round/round'
 import { NEW_ROUND } from '../../src/domain/survey/round/round'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 
 const MOMENT = '2026-11-01T08:00:00.000Z'
 

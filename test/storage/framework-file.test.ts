@@ -4,7 +4,7 @@ import writeXlsxFile from 'write-excel-file/universal'
 import { normsOf } from '../../src/domain/question-set'
 import { makeFrameworkWorkbook } from '../../src/report/workbook/framework-workbook'
 import { readContentFile } from '../../src/storage/framework-file/read-file'
-import { frameworkSets, mirrorSet } from '../../src/storage/question-sets'
+import { frameworkSets, mirrorSet } from '../../src/storage/built-in-sets'
 import {
   changedWorkbook,
   faultsIn,

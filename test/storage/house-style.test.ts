@@ -1,8 +1,8 @@
 /** The house style of reports in storage: kept, found back after every road, and never shared further than it should be. */
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import { DEFAULT_REPORT_STYLE, type ReportStyle } from '../../src/domain/dossier/house-style'
-import type { ReportPreset } from '../../src/domain/dossier/report-kinds'
+import { DEFAULT_REPORT_STYLE, type ReportStyle } from '../../src/domain/report/house-style/house-style'
+import type { ReportPreset } from '../../src/domain/report/kinds/report-kinds'
 import { sharingCopyOf } from '../../src/domain/dossier/sharing-copy'
 import { tones } from '../../src/report/colours'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'

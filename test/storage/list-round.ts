@@ -6,7 +6,7 @@ import type { FilledForm } from '../../src/domain/survey/filling/filled-form'
 import { statementsOf } from '../../src/domain/question-set'
 import type { Answer } from '../../src/domain/survey/round/response'
 import type { ListFile } from '../../src/storage/answer-list/read-list'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 import { round } from '../unit/domain/mirror-fixture'
 
 export const quickscan = round({

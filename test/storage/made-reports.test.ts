@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 const file = new Uint8Array([1, 2, 3])
 
-function made(madeAt: string, ofDossier = dossierId): Omit<MadeReport, 'id' | 'sha256'> {
+function reportOf(madeAt: string, ofDossier = dossierId): Omit<MadeReport, 'id' | 'sha256'> {
   return {
     dossierId: ofDossier,
     kind: 'bestuur',
@@ -45,8 +45,8 @@ function listed(of = dossierId): Promise<readonly MadeReport[]> {
 
 describe('reports that were made', () => {
   test('are listed newest first, each with its file', async () => {
-    const first = await storage.madeReports.keep(made(moment(1)), file)
-    const second = await storage.madeReports.keep(made(moment(2)), new Uint8Array([9]))
+    const first = await storage.madeReports.keep(reportOf(moment(1)), file)
+    const second = await storage.madeReports.keep(reportOf(moment(2)), new Uint8Array([9]))
     expect(await listed()).toEqual([second, first])
     expect(await storage.madeReports.fileOf(first)).toEqual(file)
     await storage.madeReports.remove(first.id)
@@ -56,10 +56,10 @@ describe('reports that were made', () => {
 
   test('of a dossier are as many as fit; the oldest goes, with its file, and others stay', async () => {
     const other = (await storage.dossiers.add({ name: 'VSV Anders' })).id
-    await storage.madeReports.keep(made(moment(0), other), file)
-    const oldest = await storage.madeReports.keep(made(moment(1)), file)
+    await storage.madeReports.keep(reportOf(moment(0), other), file)
+    const oldest = await storage.madeReports.keep(reportOf(moment(1)), file)
     for (let index = 2; index <= MOST_MADE_REPORTS + 1; index += 1)
-      await storage.madeReports.keep(made(moment(index)), new Uint8Array([9, index]))
+      await storage.madeReports.keep(reportOf(moment(index)), new Uint8Array([9, index]))
     const kept = await listed()
     expect(kept).toHaveLength(MOST_MADE_REPORTS)
     expect(kept.map(({ id }) => id)).not.toContain(oldest.id)
@@ -68,8 +68,8 @@ describe('reports that were made', () => {
   })
 
   test('that are the same file keep it as long as one of them is on the list', async () => {
-    const first = await storage.madeReports.keep(made(moment(1)), file)
-    const second = await storage.madeReports.keep(made(moment(2)), file)
+    const first = await storage.madeReports.keep(reportOf(moment(1)), file)
+    const second = await storage.madeReports.keep(reportOf(moment(2)), file)
     expect((await rawRows(databaseName))['madeReportFiles']).toHaveLength(1)
     await storage.madeReports.remove(first.id)
     expect(await storage.madeReports.fileOf(second)).toEqual(file)
@@ -78,7 +78,7 @@ describe('reports that were made', () => {
   })
 
   test('give no file that is not what was saved', async () => {
-    const report = await storage.madeReports.keep(made(moment(1)), file)
+    const report = await storage.madeReports.keep(reportOf(moment(1)), file)
     const { sha256 } = report
     if (sha256 === null) throw new Error('no file')
     await putRawRows(databaseName, 'madeReportFiles', [{ dossierId, sha256, bytes: new Uint8Array([4]) }])
@@ -90,7 +90,7 @@ describe('reports that were made', () => {
     const saved = vi.fn()
     storage.onSaved((_, of) => saved(of))
     const before = await storage.history.listOf(dossierId)
-    await storage.madeReports.keep(made(moment(1)), file)
+    await storage.madeReports.keep(reportOf(moment(1)), file)
     expect(saved).toHaveBeenCalledExactlyOnceWith(null)
     expect(await storage.history.listOf(dossierId)).toEqual(before)
     const content = await storage.contentOf(dossierId)
@@ -101,7 +101,7 @@ describe('reports that were made', () => {
   })
 
   test('stay when an older file of the dossier is put back, and go when the dossier is erased', async () => {
-    await storage.madeReports.keep(made(moment(1)), file)
+    await storage.madeReports.keep(reportOf(moment(1)), file)
     const content = await storage.contentOf(dossierId)
     if (content === undefined) throw new Error('no content')
     await storage.putContent(content, 'replace')
@@ -114,7 +114,7 @@ describe('reports that were made', () => {
   })
 
   test('need a dossier', async () => {
-    const nowhere = made(moment(1), crypto.randomUUID())
+    const nowhere = reportOf(moment(1), crypto.randomUUID())
     expect(await refusal(storage.madeReports.keep(nowhere, file))).toBe('storage/gone')
   })
 })

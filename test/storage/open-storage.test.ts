@@ -339,9 +339,9 @@ test('a change is reported as saved only after its transaction is complete', asy
     this: IDBDatabase,
     ...asked: Parameters<IDBDatabase['transaction']>
   ) {
-    const made = original.apply(this, asked)
-    made.addEventListener('complete', () => order.push('complete'))
-    return made
+    const openRequest = original.apply(this, asked)
+    openRequest.addEventListener('complete', () => order.push('complete'))
+    return openRequest
   })
   const storage = await openTest()
   const { id } = await storage.dossiers.add({ name: 'A' })
@@ -393,8 +393,8 @@ test('an old window lets go when a newer version takes over, says so, and never 
   const name = freshName()
   const storage = await openTest(name)
   const { id } = await storage.dossiers.add({ name: 'A' })
-  const told: string[] = []
-  storage.onFailure(({ code }) => told.push(code))
+  const messages: string[] = []
+  storage.onFailure(({ code }) => messages.push(code))
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.open(name, (SCHEMA_VERSION + 1) * 10)
     request.onsuccess = () => {
@@ -405,10 +405,10 @@ test('an old window lets go when a newer version takes over, says so, and never 
       reject(new Error('the old window kept the database'))
     }
   })
-  expect(told).toEqual(['storage/taken-over'])
+  expect(messages).toEqual(['storage/taken-over'])
   expect(await refusal(storage.dossiers.change(id, { name: 'B' }))).toBe('storage/closed')
   // What the user reads stays why.
-  expect(told).toEqual(['storage/taken-over', 'storage/taken-over'])
+  expect(messages).toEqual(['storage/taken-over', 'storage/taken-over'])
   expect(await rawRows(name)).toMatchObject({ dossiers: [{ name: 'A' }] })
 })
 
@@ -432,14 +432,14 @@ test('a database the browser closed is not silently opened again, maybe empty', 
   const name = freshName()
   const storage = await openTest(name)
   const { id } = await storage.dossiers.add({ name: 'A' })
-  const told: string[] = []
-  storage.onFailure(({ code }) => told.push(code))
+  const messages: string[] = []
+  storage.onFailure(({ code }) => messages.push(code))
   // By its name: the database of the test before may still be on its way.
   forceCloseDatabase(
     transaction.mock.contexts.findLast((one) => one instanceof IDBDatabase && one.name === name) as never,
   )
   await vi.waitFor(() => {
-    expect(told).toEqual(['storage/closed'])
+    expect(messages).toEqual(['storage/closed'])
   })
   expect(await refusal(storage.dossiers.change(id, { name: 'B' }))).toBe('storage/closed')
   expect(await refusal(storage.dossiers.list())).toBe('storage/closed')
@@ -454,14 +454,14 @@ test('after closing, a change is refused with a sentence of its own', async () =
 test('a full disk is named as such, and nothing of the change is kept', async () => {
   const storage = await openTest()
   const { id } = await storage.dossiers.add({ name: 'A' })
-  const told: string[] = []
-  storage.onFailure(({ code }) => told.push(code))
+  const messages: string[] = []
+  storage.onFailure(({ code }) => messages.push(code))
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore) {
     throw new DOMException('full', 'QuotaExceededError')
   })
   expect(await refusal(storage.evidence.add(evidenceFields(id)))).toBe('storage/full')
   vi.restoreAllMocks()
-  expect(told).toEqual(['storage/full'])
+  expect(messages).toEqual(['storage/full'])
   expect(await storage.evidence.listOf(id)).toEqual([])
   expect(await storage.history.listOf(id)).toHaveLength(1)
 })

@@ -17,7 +17,7 @@ import { appServicesKey } from '../../src/stores/app-services'
 import { useOwnSets } from '../../src/stores/framework/content/own-sets'
 import { useSending } from '../../src/stores/survey/receiving/sending'
 import { useSetEditor } from '../../src/stores/framework/content/set-editor'
-import { useUndo } from '../../src/stores/dossier/undo'
+import { useUndo } from '../../src/stores/app/undo'
 import { smallFramework } from './framework-workbook'
 import { fixedChance, rest, storageWith } from './late-storage'
 import { openTest, standingClock } from './open'
@@ -89,7 +89,7 @@ describe('going quickly from one dossier to another', () => {
         opened.push(
           useDossier()
             .open(id)
-            .then((told) => [id, told]),
+            .then((result) => [id, result]),
         )
         const store = useDossier()
         // At no moment something of one beside something of the other.
@@ -98,8 +98,8 @@ describe('going quickly from one dossier to another', () => {
         if (store.dossier !== null) expect(store.dossier.id).toBe(wanted)
         await rest(chance() * 80)
       }
-      const told = await Promise.all(opened)
-      expect(told.at(-1)).toEqual([wanted, true])
+      const result = await Promise.all(opened)
+      expect(result.at(-1)).toEqual([wanted, true])
       await rest(120)
       holdsOnly(wanted)
     },

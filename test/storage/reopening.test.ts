@@ -6,7 +6,7 @@ import type { Storage } from '../../src/storage/storage'
 import { openTest, refusal } from './open'
 import { roundFields } from './small-dossier'
 
-let made = 0
+let roundCount = 0
 
 async function comeIn(
   storage: Storage,
@@ -16,10 +16,10 @@ async function comeIn(
   answers: FilledForm['answers'] = { 'T1-1': 4, 'T1-2': 2 },
 ) {
   const arrivals = Array.from({ length: count }, () => {
-    made += 1
+    roundCount += 1
     return {
       form: { professionId, roleId: null, answers, priorities: [], phaseId: null, keep: '', improve: '' },
-      receipt: { id: `f${String(made)}`, digest: 'd'.repeat(64), codeHash: null },
+      receipt: { id: `f${String(roundCount)}`, digest: 'd'.repeat(64), codeHash: null },
     }
   })
   return storage.responses.receive(roundId, arrivals)
@@ -122,16 +122,16 @@ test('keys, codes and counts are not in the history', async () => {
   const publicKey = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'B'.repeat(43) } as const
   const keys = { publicKey, privateKey: { ...publicKey, d: secret } }
   await storage.rounds.change(roundId, { keys, codeHashes: ['c'.repeat(64)] })
-  const told = JSON.stringify(await storage.history.listOf(id))
-  for (const word of [secret, 'c'.repeat(64), 'closings', 'keptResults']) expect(told).not.toContain(word)
+  const history = JSON.stringify(await storage.history.listOf(id))
+  for (const word of [secret, 'c'.repeat(64), 'closings', 'keptResults']) expect(history).not.toContain(word)
 })
 
 test('giving out codes is no step of its own: undo takes back what was done before it, and the codes stay', async () => {
   const { storage, id, roundId } = await reopened()
   await storage.rounds.change(roundId, { title: 'Anders' })
-  const told = await storage.history.listOf(id)
+  const history = await storage.history.listOf(id)
   await storage.rounds.change(roundId, { codeHashes: ['c'.repeat(64)] })
-  expect(await storage.history.listOf(id)).toEqual(told)
+  expect(await storage.history.listOf(id)).toEqual(history)
   expect((await storage.history.undo(id)).ok).toBe(true)
   const round = await storage.rounds.get(roundId)
   expect(round?.title).not.toBe('Anders')
@@ -250,11 +250,11 @@ describe('an older file, from before the round was closed and its results were s
   test('a copy that was made before the closing cannot close with one form more than the round itself', async () => {
     const storage = await openTest()
     const elsewhere = await openTest()
-    const made = await savedBeforeClosing(elsewhere)
-    const content = await made.older()
+    const roundCount = await savedBeforeClosing(elsewhere)
+    const content = await roundCount.older()
     await storage.putContent(content, 'replace')
     const copy = await storage.putContent(content, 'as-new')
-    await storage.rounds.change(made.roundId, { status: 'closed' })
+    await storage.rounds.change(roundCount.roundId, { status: 'closed' })
     const [round] = await storage.rounds.listOf(copy.id)
     if (round === undefined) throw new Error('no round')
     expect(round.status).toBe('open')

@@ -10,7 +10,7 @@ import type { Response } from '../../src/domain/survey/round/response'
 import { NEW_ROUND, type Round } from '../../src/domain/survey/round/round'
 import { checkContent } from '../../src/storage/check-content'
 import { readDossierFile } from '../../src/storage/dossier-file'
-import { mirrorSet } from '../../src/storage/question-sets'
+import { mirrorSet } from '../../src/storage/built-in-sets'
 import type { Storage } from '../../src/storage/storage'
 import { useDossier } from '../../src/stores/dossier/dossier'
 import { useResults } from '../../src/stores/survey/results/results'
@@ -97,7 +97,7 @@ beforeEach(async () => {
   setActivePinia(pinia)
 })
 
-async function made(people = false) {
+async function sharingCopy(people = false) {
   const outcome = await useDossiers().saveSharingCopy(content.dossier.id, people)
   expect(outcome).toEqual({ ok: true, value: 'VSV De Proef (deelkopie).vsv' })
   const [file] = saved
@@ -111,7 +111,7 @@ async function made(people = false) {
 }
 
 test('holds no questionnaire, no answer and no text the facilitator did not let through', async () => {
-  const copy = await made()
+  const copy = await sharingCopy()
   expect(copy.content.responses).toEqual([])
   expect(copy.content.receipts).toEqual([])
   for (const { id } of content.responses) expect(copy.text).not.toContain(id)
@@ -120,14 +120,14 @@ test('holds no questionnaire, no answer and no text the facilitator did not let 
 })
 
 test('holds no key, no code and no count from which a closing could be told', async () => {
-  const { text, content: copy } = await made()
+  const { text, content: copy } = await sharingCopy()
   expect(text).not.toMatch(/privateKey|publicKey|P-256|0{64}|1{64}|formulier-1/)
   for (const round of copy.rounds)
     expect(round).toMatchObject({ keys: null, usesCodes: false, codeHashes: [], closings: [] })
 })
 
 test('holds no moment of anything that was done, and no user', async () => {
-  const { text, content: copy, manifest } = await made()
+  const { text, content: copy, manifest } = await sharingCopy()
   expect(copy.history).toEqual([])
   expect(text).not.toContain(USER)
   // The day of the copy is the only moment in it.
@@ -179,7 +179,7 @@ async function withPeople(): Promise<void> {
 
 test('holds no name of a person, no place of a document and nothing prepared for the inspectorate', async () => {
   await withPeople()
-  const { text, content: copy } = await made()
+  const { text, content: copy } = await sharingCopy()
   const inText = (value: string) => text.includes(JSON.stringify(value).slice(1, -1))
   expect(Object.values(OWN).filter(inText)).toEqual([])
   // What was only left out is not said to be missing: the figures of evidence and owners stay what they were.
@@ -189,7 +189,7 @@ test('holds no name of a person, no place of a document and nothing prepared for
 
 test('holds them when that was chosen, for a VSV that goes on working in it', async () => {
   await withPeople()
-  const { text } = await made(true)
+  const { text } = await sharingCopy(true)
   const inText = (value: string) => text.includes(JSON.stringify(value).slice(1, -1))
   expect(Object.values(OWN).filter((value) => !inText(value))).toEqual([])
 })
@@ -197,7 +197,7 @@ test('holds them when that was chosen, for a VSV that goes on working in it', as
 test('holds the results of closed rounds as they are shown, the assessment and the plan; an open round stays behind', async () => {
   await useDossier().open(content.dossier.id)
   const before = useResults().resultsFor(content.rounds[0]?.id ?? '')
-  const { content: copy } = await made()
+  const { content: copy } = await sharingCopy()
   expect(copy.rounds.map(({ title }) => title)).toEqual(['Proefronde 2026'])
   expect(copy.rounds[0]?.keptResults).toEqual({ ...before, roundId: copy.rounds[0]?.id })
   expect(copy.judgements.map(({ normId, verdict }) => [normId, verdict])).toEqual(
@@ -208,7 +208,7 @@ test('holds the results of closed rounds as they are shown, the assessment and t
 })
 
 test('opens beside the dossier it was made from, never over it, and shows the same results', async () => {
-  const { file } = await made()
+  const { file } = await sharingCopy()
   const taken = await useDossiers().take(file.bytes)
   if (!taken.ok || 'existing' in taken.value) throw new Error('the copy was taken for the dossier')
   expect(taken.value.name).toBe('VSV De Proef (deelkopie)')
@@ -228,7 +228,7 @@ test('opens beside the dossier it was made from, never over it, and shows the sa
 test('of a round with fewer than five questionnaires no figure goes along', async () => {
   const few = { ...content, responses: content.responses.slice(0, 4) }
   await storage.putContent(few, 'replace')
-  const { content: copy } = await made()
+  const { content: copy } = await sharingCopy()
   const kept = copy.rounds[0]?.keptResults
   expect(kept).toMatchObject({
     withheld: 'too-few',
@@ -245,7 +245,7 @@ test('of a round with fewer than five questionnaires no figure goes along', asyn
 })
 
 test('a copy made by hand with the answer of one person in it is refused', async () => {
-  const { content: copy } = await made()
+  const { content: copy } = await sharingCopy()
   const forged = {
     ...copy,
     rounds: copy.rounds.map((round) => ({

@@ -6,8 +6,8 @@ import { createApp } from 'vue'
 import type { Platform } from '../../src/contract/platform'
 import { success } from '../../src/domain/outcome'
 import { appServicesKey } from '../../src/stores/app-services'
-import { useSaving } from '../../src/stores/saving'
-import { stoppedStart } from '../../src/stores/startup'
+import { useSaving } from '../../src/stores/app/saving'
+import { stoppedStart } from '../../src/stores/app/startup'
 import { storage as texts } from '../../src/texts/storage'
 import { freshName, openTest, standingClock } from './open'
 
@@ -59,8 +59,8 @@ test('where nobody tells how full the disk is, nothing is said of it', async () 
 })
 
 test.each(['storage/newer', 'storage/blocked'])('nothing is wrong with a store that is %s', async (code) => {
-  const told = { code, message: 'x' }
-  expect(await stoppedStart(told, platformWith(0))).toMatchObject({ problem: told, isStoreBroken: false })
+  const cause = { code, message: 'x' }
+  expect(await stoppedStart(cause, platformWith(0))).toMatchObject({ problem: cause, isStoreBroken: false })
 })
 
 test.each([

@@ -17,24 +17,24 @@ import { useDossier } from '../../src/stores/dossier/dossier'
 import { useAssessments } from '../../src/stores/framework/assessment/assessments'
 import { useFilling } from '../../src/stores/survey/filling/filling'
 import { appServicesKey } from '../../src/stores/app-services'
-import { useSaving } from '../../src/stores/saving'
-import { useUndo } from '../../src/stores/dossier/undo'
+import { useSaving } from '../../src/stores/app/saving'
+import { useUndo } from '../../src/stores/app/undo'
 import { storage as words } from '../../src/texts/storage'
 import { openTest, standingClock } from '../storage/open'
 import { refusingDisk } from '../storage/refusing-disk'
 import { answers } from './savings/answers'
 import { dossiers } from './savings/dossier'
 import { framework } from './savings/framework'
-import type { Ground, Saving } from './savings/saving'
+import type { Setting, Saving } from './savings/saving'
 import { texts } from './savings/texts'
 import { assessmentFields, roundFields } from '../storage/small-dossier'
 
 const savings: readonly Saving[] = [...answers, ...texts, ...dossiers, ...framework]
 
 const clock = standingClock()
-let ground: Ground
+let setting: Setting
 let copies: number
-let told: Problem[]
+let problems: Problem[]
 let keys: RoundKeys
 
 const platform = {
@@ -58,10 +58,10 @@ beforeEach(async () => {
   const { id: dossierId } = await storage.dossiers.add({ name: 'VSV De Test' })
   const assessment = await storage.assessments.add(assessmentFields(dossierId))
   const round = await storage.rounds.add(roundFields(dossierId, { status: 'open', keys }))
-  ground = { storage, dossierId, assessmentId: assessment.id, round }
+  setting = { storage, dossierId, assessmentId: assessment.id, round }
   copies = 0
-  told = []
-  storage.onFailure((problem) => told.push(problem))
+  problems = []
+  storage.onFailure((problem) => problems.push(problem))
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
@@ -88,16 +88,16 @@ function after({ keeps }: Saving, before: unknown, kept: readonly number[]): unk
 
 describe.each(savings)('$name', (saving) => {
   test.each([0, 1])('is stored when it says so, and tried again when not (write %i of 2)', async (parity) => {
-    const { act, stored } = await saving.begin(ground)
+    const { act, stored } = await saving.begin(setting)
     const before = await stored()
     const disk = refusingDisk((write) => write % 2 === parity)
     const kept: number[] = []
     for (const n of [1, 2, 3, 4]) {
       useUndo().message = ''
-      told = []
+      problems = []
       if (await saysSaved(act(n))) kept.push(n)
       else {
-        expect(new Set(told.map(({ message }) => message))).toEqual(new Set([words.saving.full]))
+        expect(new Set(problems.map(({ message }) => message))).toEqual(new Set([words.saving.full]))
         expect(useSaving().problem?.message).toBe(words.saving.full)
         expect(useSaving().state).toBe('failed')
         expect(useUndo().message).toBe('')
@@ -117,7 +117,7 @@ describe.each(savings)('$name', (saving) => {
 
 describe.each(savings.filter(({ inTurn }) => !inTurn))('$name', (saving) => {
   test.each([1, 3])('three at once end with what was done last (write %i refused)', async (refused) => {
-    const { act, stored } = await saving.begin(ground)
+    const { act, stored } = await saving.begin(setting)
     const before = await stored()
     refusingDisk((write) => write === refused)
     const outcomes = await Promise.all([1, 2, 3].map(async (n) => ((await saysSaved(act(n))) ? [n] : [])))
@@ -151,17 +151,17 @@ test('every store that writes is tried here', () => {
 })
 
 test('a dossier opens on a full disk', async () => {
-  const { id } = await ground.storage.dossiers.add({ name: 'VSV Ander' })
+  const { id } = await setting.storage.dossiers.add({ name: 'VSV Ander' })
   refusingDisk(() => true)
   expect(await useDossier().open(id)).toBe(true)
   expect(useDossier().dossier?.name).toBe('VSV Ander')
-  expect(told).toHaveLength(1)
+  expect(problems).toHaveLength(1)
 })
 
 describe('one questionnaire on this device', () => {
   test.each([0, 1])('arrives with the last of every answer (write %i of 2 refused)', async (parity) => {
     const filling = useFilling()
-    filling.prepare(ground.round)
+    filling.prepare(setting.round)
     await filling.chooseProfession('GYN')
     refusingDisk((write) => write % 2 === parity)
     for (const value of [1, 2, 3, 4, 5] as const) {
@@ -172,15 +172,15 @@ describe('one questionnaire on this device', () => {
     const tries: boolean[] = []
     while (tries.at(-1) !== true && tries.length < 4) tries.push(await filling.submit())
     expect(tries.at(-1)).toBe(true)
-    const all = await ground.storage.responses.listOfRound(ground.round.id)
+    const all = await setting.storage.responses.listOfRound(setting.round.id)
     expect(all).toMatchObject([{ status: 'submitted', answers: { 'T1-1': 5 }, keep: 'tekst 5' }])
   })
 
-  test('keeps an answer in line through a fault of ours, which is told as one', async () => {
+  test('keeps an answer waiting after a bug of ours, which is reported as one', async () => {
     const filling = useFilling()
-    filling.prepare(ground.round)
+    filling.prepare(setting.round)
     await filling.chooseProfession('GYN')
-    const { responses } = ground.storage
+    const { responses } = setting.storage
     vi.spyOn(responses, 'change').mockRejectedValueOnce(new TypeError('onze fout'))
     await expect(filling.answer('T1-1', 3)).rejects.toThrow('onze fout')
     expect(filling.unstored).toBe(true)
@@ -191,7 +191,7 @@ describe('one questionnaire on this device', () => {
 
 test('a copy that failed stays in line, and the next holds the last change', async () => {
   await useCopies().start()
-  await ground.storage.dossiers.change(ground.dossierId, { region: 'Rijn' })
+  await setting.storage.dossiers.change(setting.dossierId, { region: 'Rijn' })
   await useCopies().makeAll(true)
   expect(useCopies().problem).not.toBeNull()
   await useCopies().makeAll(true)

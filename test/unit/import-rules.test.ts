@@ -72,7 +72,7 @@ describe('who may import whom', () => {
       from: 'src/stores/survey/results/round-figures.ts',
       to: 'src/domain/survey/results/results.ts',
     })
-    expect(imports).toContainEqual({ from: 'src/ui/App.vue', to: 'src/stores/dossier/undo.ts' })
+    expect(imports).toContainEqual({ from: 'src/ui/App.vue', to: 'src/stores/app/undo.ts' })
   })
 
   test.each(rooms)('%s imports only from the rooms it may', (room) => {
@@ -141,7 +141,7 @@ describe('who may import whom', () => {
       'src/stores/survey/results/round-figures.ts',
     ])
     expect(readersOf('src/stores/survey/results/round-figures.ts')).toEqual([
-      'src/stores/dossier/attention.ts',
+      'src/stores/dossier/next-step.ts',
       'src/stores/survey/results/results.ts',
     ])
   })

@@ -1,6 +1,6 @@
 /**
  * The fields of an action, in the order in which a meeting fills them in. The form, the work form, Word, Excel, the history and the
- * schemas go by this table; `texts/fields/action.ts` names each field.
+ * schemas follow this table; `texts/fields/action.ts` names each field.
  */
 import { everyField, fieldsWith, TEXT_KINDS, type FieldTable } from '../record-fields'
 import type { Action } from './action'
@@ -9,15 +9,15 @@ import type { Action } from './action'
 export const ACTION_SECTIONS = ['why', 'what', 'who', 'priority', 'measure', 'finish'] as const
 export type ActionSection = (typeof ACTION_SECTIONS)[number]
 
-/** `key`: nobody fills it in. `beside`: in a panel of its own beside the form. */
-type Place = ActionSection | 'key' | 'beside'
+/** `key`: nobody fills it in. `panel`: in a separate panel next to the form. */
+type Place = ActionSection | 'key' | 'panel'
 
 export const ACTION_FIELDS = {
   id: { kind: 'own', section: 'key' },
   dossierId: { kind: 'own', section: 'key' },
   number: { kind: 'own', section: 'key', delegated: 'read' },
-  status: { kind: 'choice', section: 'beside', delegated: 'fill-in' },
-  origin: { kind: 'own', section: 'beside' },
+  status: { kind: 'choice', section: 'panel', delegated: 'fill-in' },
+  origin: { kind: 'own', section: 'panel' },
   title: { kind: 'line', section: 'why', delegated: 'read' },
   problem: { kind: 'text', section: 'why', delegated: 'read' },
   cause: { kind: 'lines', section: 'why' },
@@ -39,11 +39,11 @@ export const ACTION_FIELDS = {
   result: { kind: 'text', section: 'finish', delegated: 'fill-in' },
   impact: { kind: 'choice', section: 'priority' },
   effort: { kind: 'choice', section: 'priority' },
-  dependsOn: { kind: 'own', section: 'beside' },
-  verdictDecision: { kind: 'own', section: 'beside' },
+  dependsOn: { kind: 'own', section: 'panel' },
+  verdictDecision: { kind: 'own', section: 'panel' },
 } as const satisfies FieldTable<Action, Place>
 
-/** Texts and days: what shows by itself wherever the fields of an action are listed. */
+/** Texts and days: shown wherever the fields of an action are listed. */
 export const ACTION_TEXTS = fieldsWith(ACTION_FIELDS, { kind: TEXT_KINDS })
 export const ACTION_DAYS = fieldsWith(ACTION_FIELDS, { kind: ['day'] })
 export type ActionText = (typeof ACTION_TEXTS)[number]

@@ -6,7 +6,7 @@ import { byPriority, priorityOf, type Priority } from './priority'
 import { searchable } from '../search'
 import type { IsoDate } from '../question-set'
 
-/** Unfinished actions by due date; then those whose effect is still to be checked; then what is over. */
+/** Unfinished actions by due date, then those whose effect is still to be checked, then closed ones. */
 export type ActionBucket = DueBucket | 'check'
 
 export const ACTION_BUCKETS = [
@@ -22,18 +22,18 @@ export const ACTION_BUCKETS = [
 /** A kind of origin, a theme of the mirror, or a norm: `kind:mirror`, `theme:REL`, `norm:KWA-06`. */
 export type OriginKey = `kind:${ActionOrigin['kind']}` | `theme:${string}` | `norm:${string}`
 
-/** What the list leaves out; `null` and an empty text leave nothing out. */
+/** What the list is filtered by; `null` and an empty text filter nothing out. */
 export interface ActionFilter {
   readonly status: ActionStatus | null
-  /** Name of the owner, in any spelling of capitals; an empty text asks for actions without one. */
+  /** Name of the owner, ignoring case; an empty text asks for actions without an owner. */
   readonly owner: string | null
   readonly bucket: ActionBucket | null
   /** `unweighed`: impact or effort was not given. */
   readonly priority: Priority | 'unweighed' | null
   readonly origin: OriginKey | null
-  /** Id of the party of the owner; an empty text asks for actions without one. */
+  /** Id of the owner's party; an empty text asks for actions without one. */
   readonly partyId: string | null
-  /** Every word of it occurs in number, title, problem, goal, approach, owner or those involved. */
+  /** Every word must occur in the number, title, problem, goal, approach, owner or people involved. */
   readonly text: string
 }
 
@@ -52,7 +52,7 @@ export interface ActionGroup {
   readonly actions: readonly Action[]
 }
 
-/** The actions a filter lets through, in their order. */
+/** The actions that pass a filter, in their original order. */
 export function filterActions(
   actions: readonly Action[],
   filter: ActionFilter,
@@ -96,7 +96,7 @@ export function originKeysOf({ origin }: Pick<Action, 'origin'>): readonly Origi
   return keys
 }
 
-/** The owners there are, by name, each in the spelling that came first; an empty text first when an action has none. */
+/** All owners by name, each in the spelling found first; starts with an empty text when an action has no owner. */
 export function ownersOf(actions: readonly Action[]): readonly string[] {
   const owners = new Map<string, string>()
   for (const { ownerName } of actions)
@@ -133,12 +133,12 @@ function byDate(one: Action, other: Action): number {
   return dateOf(one).localeCompare(dateOf(other)) || one.number - other.number
 }
 
-/** What is done waits for its check; everything else for its due date. Without a date last. */
+/** Finished actions are sorted by the day of their effect check, all others by due date; those without a date come last. */
 function dateOf({ status, checkOn, dueOn }: Action): string {
   return (status === 'done' ? checkOn : dueOn) ?? '9999-12-31'
 }
 
-/** The columns of the board, in the order of the work; what was stopped lies beside it. */
+/** The columns of the board, in working order; stopped actions stand apart. */
 const BOARD_COLUMNS = [
   'planned',
   'running',
@@ -161,8 +161,8 @@ export function boardOf(actions: readonly Action[], order: ActionOrder = 'date')
   }))
 }
 
-/** The column beside a status on the board; `null` at its ends, and for what was stopped. */
-export function columnBeside(status: ActionStatus, step: -1 | 1): ActionStatus | null {
+/** The neighbouring column of a status on the board; `null` at either end and for stopped actions. */
+export function neighbouringColumn(status: ActionStatus, step: -1 | 1): ActionStatus | null {
   const place = BOARD_COLUMNS.findIndex((column) => column === status)
   return place === -1 ? null : (BOARD_COLUMNS[place + step] ?? null)
 }

@@ -3,8 +3,8 @@ import { addDays } from '../calendar'
 import type { IsoDate } from '../question-set'
 
 /**
- * When an action is due: past its date, within 30 days (soon), within 90 days (later), after that (much-later), or on a day nobody
- * named (no-date). Closed: nothing is left to carry out.
+ * When an action is due: past its date, within 30 days (soon), within 90 days (later), after that (much-later), or without a date
+ * (no-date). Closed: nothing is left to carry out.
  */
 export type DueBucket = 'overdue' | 'soon' | 'later' | 'much-later' | 'no-date' | 'closed'
 
@@ -26,8 +26,8 @@ export function isUnfinished(action: Pick<Action, 'status'>): boolean {
 }
 
 /**
- * What another status changes along with it: what was decided about the norm of an action that is taken up again is decided anew once it
- * is finished.
+ * What changes along with the status: when an action is reopened, the decision about its norm is dropped, so that it is made anew once
+ * the action is finished.
  */
 export function statusChanges(
   before: Pick<Action, 'status'>,
@@ -36,7 +36,7 @@ export function statusChanges(
   return isUnfinished({ status }) && !isUnfinished(before) ? { status, verdictDecision: null } : { status }
 }
 
-/** Still asks something of somebody: neither secured nor stopped. Wider than unfinished: what is done has its effect to be checked. */
+/** Still needs work: neither secured nor stopped. Wider than unfinished, because a finished action still needs its effect check. */
 export function isInHand(action: Pick<Action, 'status'>): boolean {
   return action.status !== 'secured' && action.status !== 'stopped'
 }
@@ -46,7 +46,7 @@ export function isOverdue(action: Pick<Action, 'status' | 'dueOn'>, today: IsoDa
   return dueBucketOf(action, today) === 'overdue'
 }
 
-/** Done, but the effect was not checked on the agreed day: the step most often skipped (method P5). */
+/** Done, but the effect was not checked by the agreed day: the step that is skipped most often (method P5). */
 function isCheckMissed(action: Pick<Action, 'status' | 'checkOn'>, today: IsoDate): boolean {
   return action.status === 'done' && action.checkOn !== null && action.checkOn < today
 }
@@ -60,6 +60,15 @@ export function dueBucketOf(action: Pick<Action, 'status' | 'dueOn'>, today: Iso
   return action.dueOn <= addDays(today, 90) ? 'later' : 'much-later'
 }
 
+/** The unfinished action that is due first, today or later; `null` when there is none. */
+export function nextDueOf(actions: readonly Action[], today: IsoDate): Action | null {
+  return (
+    actions
+      .filter((action) => isUnfinished(action) && (action.dueOn ?? '') >= today)
+      .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))[0] ?? null
+  )
+}
+
 const phases = {
   planned: 'plan',
   running: 'do',
@@ -70,8 +79,8 @@ const phases = {
 } as const satisfies Record<ActionStatus, PdcaPhase>
 
 /**
- * Phase of the PDCA circle the action is in: done means its effect is to be checked, an effect that was checked is to be secured
- * or adjusted. Source: method P1.
+ * Phase of the PDCA cycle the action is in: a finished action awaits its effect check; after that check it is to be secured or adjusted.
+ * Source: method P1.
  */
 export function pdcaPhaseOf(status: ActionStatus): PdcaPhase {
   return phases[status]

@@ -13,7 +13,7 @@ export const ACTION_STATUSES = [
   'stopped',
 ] as const satisfies readonly ActionStatus[]
 
-/** Where an action came from: a statement or theme of the mirror, a norm, a session, or an idea of its own. */
+/** Where an action came from: a statement or theme of the mirror, a norm, a session, or a separate idea. */
 export interface ActionOrigin {
   readonly kind: 'mirror' | 'assessment' | 'session' | 'own'
   readonly themeId: string | null
@@ -21,7 +21,7 @@ export interface ActionOrigin {
   readonly normId: string | null
 }
 
-/** Low, medium or high, of both the effect of an action and the effort it takes. */
+/** Low, medium or high: used both for the effect of an action and for the effort it takes. */
 export const LEVELS = ['low', 'medium', 'high'] as const
 export type Level = (typeof LEVELS)[number]
 
@@ -40,10 +40,10 @@ export interface VerdictDecision {
 export interface Action {
   readonly id: string
   readonly dossierId: string
-  /** Counts up from 1 within a dossier and is never given out twice. */
+  /** Counts up from 1 within a dossier and is never reused. */
   readonly number: number
   readonly origin: ActionOrigin
-  /** The VSV chose that it goes on whatever a session votes for; no source requires an action (decision 45). */
+  /** The VSV decided that it goes ahead whatever a session votes for; no source requires an action (decision 45). */
   readonly mandatory: boolean
   readonly title: string
   /** knelpunt */
@@ -56,7 +56,7 @@ export interface Action {
   readonly ownerName: string
   /** Profession, party or function of the owner. */
   readonly ownerRole: string
-  /** Party of the dossier that carries it; `null` when not said. */
+  /** Party of the dossier that carries it; `null` when not filled in. */
   readonly ownerPartyId: string | null
   readonly involved: string
   readonly means: string
@@ -76,8 +76,8 @@ export interface Action {
   /** Effect expected on the problem; `null` = not weighed. */
   readonly impact: Level | null
   readonly effort: Level | null
-  /** Ids of actions that have to be finished first. One that is gone counts as finished. */
+  /** Ids of actions that have to be finished first. A removed action counts as finished. */
   readonly dependsOn: readonly string[]
-  /** `null` as long as nobody decided. */
+  /** `null` until somebody decides. */
   readonly verdictDecision: VerdictDecision | null
 }

@@ -4,7 +4,7 @@ import { groupedBy } from '../grouped'
 
 type ById = ReadonlyMap<string, Action>
 
-/** The actions that still have to be finished before this one can go on. What is gone or was stopped is not waited for. */
+/** The actions that still have to be finished before this one can go on. Removed and stopped actions are not waited for. */
 export function waitsFor(action: Pick<Action, 'dependsOn'>, byId: ById): readonly Action[] {
   return action.dependsOn.flatMap((id) => {
     const other = byId.get(id)
@@ -12,7 +12,7 @@ export function waitsFor(action: Pick<Action, 'dependsOn'>, byId: ById): readonl
   })
 }
 
-/** Of those, the ones that are due only after this action is to start. */
+/** Those of them that are due only after this action is to start. */
 export function dueTooLate(action: Pick<Action, 'dependsOn' | 'startOn'>, byId: ById): readonly Action[] {
   const { startOn } = action
   if (startOn === null) return []
@@ -20,17 +20,17 @@ export function dueTooLate(action: Pick<Action, 'dependsOn' | 'startOn'>, byId: 
 }
 
 /**
- * The circle that would arise if `id` were to wait for `onId`, as a walk that starts and ends at `id`; `null` when there is none.
+ * The cycle that would arise if `id` waited for `onId`, as a path that starts and ends at `id`; `null` when there is none.
  * Every action is visited at most once.
  */
 export function circleOf(id: string, onId: string, byId: ById): readonly string[] | null {
   const cameFrom = new Map<string, string>([[onId, id]])
   const open = [onId]
-  for (let here = open.pop(); here !== undefined; here = open.pop()) {
-    if (here === id) return walkTo(id, onId, cameFrom)
-    for (const next of byId.get(here)?.dependsOn ?? []) {
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    if (current === id) return walkTo(id, onId, cameFrom)
+    for (const next of byId.get(current)?.dependsOn ?? []) {
       if (cameFrom.has(next)) continue
-      cameFrom.set(next, here)
+      cameFrom.set(next, current)
       open.push(next)
     }
   }
@@ -40,12 +40,16 @@ export function circleOf(id: string, onId: string, byId: ById): readonly string[
 function walkTo(id: string, onId: string, cameFrom: ReadonlyMap<string, string>): readonly string[] {
   const back = [id]
   if (onId === id) return [id, id]
-  for (let here = cameFrom.get(id); here !== undefined && here !== id; here = cameFrom.get(here))
-    back.push(here)
+  for (
+    let current = cameFrom.get(id);
+    current !== undefined && current !== id;
+    current = cameFrom.get(current)
+  )
+    back.push(current)
   return [...back, id].reverse()
 }
 
-/** The actions this one may wait for: every other one that makes no circle and is not in its list yet. Linear in the actions. */
+/** The actions this one may wait for: every other one that causes no cycle and is not in its list yet. Linear in the number of actions. */
 export function possibleDependencies(
   action: Pick<Action, 'id' | 'dependsOn'>,
   actions: readonly Action[],
@@ -63,8 +67,8 @@ function followersOf(id: string, actions: readonly Action[]): ReadonlySet<string
   )
   const found = new Set<string>()
   const open = [id]
-  for (let here = open.pop(); here !== undefined; here = open.pop())
-    for (const { id: next } of waiting.get(here) ?? []) {
+  for (let current = open.pop(); current !== undefined; current = open.pop())
+    for (const { id: next } of waiting.get(current) ?? []) {
       if (found.has(next)) continue
       found.add(next)
       open.push(next)

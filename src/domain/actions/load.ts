@@ -9,7 +9,7 @@ export const MOST_PER_PERSON = 2
 
 /** Unfinished actions of one person, profession or function, or party. */
 export interface Load {
-  /** As first written; empty for actions without one. */
+  /** As first spelled; empty for actions without an owner. */
   readonly name: string
   readonly open: number
   readonly overdue: number
@@ -23,11 +23,11 @@ interface Loads {
   readonly parties: readonly Load[]
   /** Names with more than {@link MOST_PER_PERSON} unfinished actions. */
   readonly overloaded: readonly string[]
-  /** The one profession or function that carries every unfinished action with an owner's role, of at least two; else `null`. */
+  /** The one profession or function that carries all unfinished actions that name a role, if there are at least two; otherwise `null`. */
   readonly allWithOneRole: string | null
 }
 
-/** Who carries the improvement plan, most open actions first. A party that is gone counts as not said. */
+/** Who carries the improvement plan, most open actions first. A removed party counts as not filled in. */
 export function loadsOf(actions: readonly Action[], parties: readonly Party[], today: IsoDate): Loads {
   const unfinished = actions.filter(isUnfinished)
   const partyNames = new Map(parties.map(({ id, name }) => [id, name]))

@@ -14,7 +14,7 @@ import { readinessOf } from '../framework/readiness/readiness'
 import type { ReadinessFigures } from '../framework/readiness/readiness-figures'
 import type { Verdict } from '../framework/assessment/verdict'
 
-/** A better verdict on a norm, because its actions are finished. A person confirms it or not. */
+/** A better verdict on a norm, proposed because its actions are finished. A person confirms or declines it. */
 export interface VerdictProposal {
   readonly normId: string
   /** The finished actions it rests on, in the order given. */
@@ -25,7 +25,7 @@ export interface VerdictProposal {
 
 type ProposedVerdict = 'met' | 'largely-met'
 
-/** What changes when a person has decided on a proposal; all of it or nothing. */
+/** What changes when a person decides on a proposal: all of it or nothing. */
 interface DecidedChanges {
   /** `null` when the verdict stays as it is. */
   readonly judgement: { readonly normId: string; readonly changes: { readonly verdict: Verdict } } | null
@@ -38,12 +38,12 @@ interface DecidedChanges {
 const rankOf = (verdict: Judged): number => JUDGED_WORST_FIRST.indexOf(verdict)
 
 /**
- * The verdicts that finished actions propose, in the order of the norms. Our own rule; check means effect, not "gedaan"
- * (method P6). All actions of a norm are finished (those that were stopped do not count): `met` when the effect
- * of every one was checked, `largely-met` as long as one is only done. Proposed only when it is better than a verdict there is: a norm
- * nobody judged, n.v.t., onbekend, or still to be confirmed is to be judged as a whole, not on its actions. Once a person has decided,
- * the same or a lower verdict is not proposed again until another action of the norm is finished.
- * @param judgements those of one assessment that is still a draft; of a locked one nothing may be proposed
+ * The verdicts that finished actions propose, in the order of the norms. Our own rule; check means effect, not "gedaan" (method P6). All
+ * actions of a norm are finished (those that were stopped do not count): `met` when the effect of every one was checked, `largely-met` as
+ * long as one is only done. Proposed only when it is better than an existing verdict: a norm that was not judged, is n.v.t. or onbekend,
+ * or is still to be confirmed must be judged as a whole, not on its actions. Once a person has decided, the same or a lower verdict is
+ * not proposed again until another action of the norm is finished.
+ * @param judgements those of one assessment that is still a draft; nothing may be proposed for a locked one
  */
 export function proposalsOf(
   norms: readonly Norm[],
@@ -65,13 +65,13 @@ export function proposalsOf(
   })
 }
 
-/** A decision about "grotendeels" does not decide about "voldoet": the effect check that came after it is news. */
+/** A decision about "grotendeels" does not settle "voldoet": the later effect check is new information. */
 function isDecided({ verdictDecision }: Action, to: ProposedVerdict): boolean {
   if (verdictDecision === null || verdictDecision.verdict === 'unknown') return false
   return rankOf(verdictDecision.verdict) >= rankOf(to)
 }
 
-/** What a decision on a proposal changes: accepted, the verdict too; either way every action remembers it. */
+/** What a decision on a proposal changes: every action records it, and if accepted the verdict changes too. */
 export function decidedChanges(
   proposal: VerdictProposal,
   decision: VerdictDecision['decision'],
@@ -87,7 +87,7 @@ export function decidedChanges(
   }
 }
 
-/** Readiness of the whole framework as it is, and as it would be with the proposed verdict. */
+/** Readiness of the whole framework now, and with the proposed verdict. */
 export interface ProposalPreview {
   readonly before: ReadinessFigures
   readonly after: ReadinessFigures

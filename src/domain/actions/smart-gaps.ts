@@ -17,9 +17,8 @@ export type SmartGap =
   | 'check-before-due'
 
 /**
- * What keeps an action from being SMART, in the order of its form; empty when it is. What, who (name and profession), from when
- * to when, measured by what from which value to which, shown by what, and when its effect is checked.
- * Source: method P2.
+ * What keeps an action from being SMART, in the order of its form; empty when it is SMART. Checked are: what, who (name and profession),
+ * from when to when, measured by what from which value to which, shown by what, and when its effect is checked. Source: method P2.
  */
 export function smartGaps(action: Action): readonly SmartGap[] {
   const gaps: readonly (SmartGap | false)[] = [

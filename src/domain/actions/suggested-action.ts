@@ -1,6 +1,6 @@
-import type { Action } from './action'
+import type { Action, ActionOrigin } from './action'
 import { addDays, addMonths } from '../calendar'
-import type { IsoDate, SuggestedAction } from '../question-set'
+import type { IsoDate, Norm, Statement, SuggestedAction } from '../question-set'
 
 const DAYS_PER_UNIT = { dag: 1, dagen: 1, week: 7, weken: 7 } as const
 
@@ -18,7 +18,7 @@ export function dueAfter(term: string, from: IsoDate): IsoDate | null {
   return addMonths(from, Number(count))
 }
 
-/** Longest title that still reads in one line of a list. */
+/** Longest title that still fits on one line of a list. */
 const SHORT_TITLE = 70
 
 /** The first clause of a ready-made text; a long one ends at its first comma. */
@@ -29,7 +29,7 @@ function titleFrom(text: string): string {
   return short.replace(/ ?\([^)]*$/, '').replace(/\.$/, '')
 }
 
-/** What a ready-made action gives to a new one: its first clause as title, the whole text as approach. Every word stays editable. */
+/** What a new action takes from a ready-made one: the first clause as title, the whole text as approach. Every word can be edited. */
 export function draftFrom(
   suggestion: SuggestedAction,
   today: IsoDate,
@@ -40,5 +40,32 @@ export function draftFrom(
     ownerRole: suggestion.ownerRole,
     evidence: suggestion.evidence,
     dueOn: dueAfter(suggestion.term, today),
+  }
+}
+
+type Draft = ReturnType<typeof draftFrom> & { readonly origin: ActionOrigin }
+
+/** The ready-made action of a statement of the mirror. */
+export function draftFromStatement(statement: Statement, themeId: string, today: IsoDate): Draft {
+  return {
+    ...draftFrom(statement.suggestion, today),
+    origin: { kind: 'mirror', themeId, statementId: statement.id, normId: null },
+  }
+}
+
+/**
+ * The ready-made action of a norm. Of a core norm of the inspection framework it starts as one that goes on whatever a session
+ * chooses; the VSV can change that. Actions from other lists never start so: no source requires them.
+ * @param inspectionNorms those of the inspection framework
+ */
+export function draftFromNorm(
+  norm: Norm,
+  inspectionNorms: readonly Norm[],
+  today: IsoDate,
+): Draft & Pick<Action, 'mandatory'> {
+  return {
+    ...draftFrom(norm.suggestion, today),
+    mandatory: norm.core && inspectionNorms.some(({ id }) => id === norm.id),
+    origin: { kind: 'assessment', themeId: null, statementId: null, normId: norm.id },
   }
 }

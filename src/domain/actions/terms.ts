@@ -5,7 +5,7 @@ import type { IsoDate } from '../question-set'
 export const TERMS = ['at-once', 'three-months', 'six-months'] as const
 export type Term = (typeof TERMS)[number]
 
-/** The last day of a term that starts on `from`; at once is that day itself. */
+/** The last day of a term that starts on `from`; for "direct" that day itself. */
 export function endOfTerm(term: Term, from: IsoDate): IsoDate {
   switch (term) {
     case 'at-once':

@@ -3,11 +3,11 @@ import { isOverdue } from './action-state'
 import { addDays } from '../calendar'
 import type { IsoDate } from '../question-set'
 
-/** How far the axis reaches at most from today, in days: one mistyped year must not flatten all the rest. */
+/** How far the axis reaches from today at most, in days: one mistyped year must not flatten everything else. */
 const REACH_BACK = 550
 const REACH_AHEAD = 1100
 
-/** Places are shares of the axis, 0..1; what lies outside it stands at its edge. */
+/** Positions are shares of the axis, 0..1; anything outside it is placed at its edge. */
 export interface TimelineBar {
   readonly action: Action
   readonly from: number
@@ -15,7 +15,7 @@ export interface TimelineBar {
   /** The day of the effect check; `null` when none is set. */
   readonly check: number | null
   readonly late: boolean
-  /** Begins before the axis, or goes on after it. */
+  /** Starts before the axis, or continues past it. */
   readonly cut: boolean
 }
 
@@ -29,7 +29,9 @@ interface Timeline {
   readonly undated: readonly Action[]
 }
 
-/** Actions from start to due date on an axis of whole months that always holds today. With one of both dates a bar is one day. */
+/**
+ * Actions from start to due date on an axis of whole months that always includes today. With only one of the dates the bar is one day long.
+ */
 export function timelineOf(actions: readonly Action[], today: IsoDate): Timeline {
   const dated = actions.flatMap((action) => {
     const ends = [action.startOn, action.dueOn].filter((date) => date !== null).sort()
@@ -73,7 +75,7 @@ function monthOf(date: IsoDate): IsoDate {
   return `${date.slice(0, 7)}-01`
 }
 
-/** From the first of a month 31 days on is always in the next month. */
+/** 31 days after the first of a month is always in the next month. */
 function nextMonth(first: IsoDate): IsoDate {
   return monthOf(addDays(first, 31))
 }

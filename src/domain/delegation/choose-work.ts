@@ -1,4 +1,4 @@
-/** Which norms and actions there are to send to somebody, and the filters to find them by. */
+/** The norms and actions that can be sent to somebody, and the filters for finding them. */
 import type { Action } from '../actions/action'
 import { isInHand } from '../actions/action-state'
 import type { Judgement } from '../framework/assessment/assessment'
@@ -14,7 +14,7 @@ interface NormToSend {
   readonly ownerPartyId: string | null
 }
 
-/** `null`, `false`: no matter. An empty owner means: without owner. */
+/** `null` and `false` do not filter. An empty owner means: without an owner. */
 export interface SendFilter {
   readonly themeId: string | null
   readonly owner: string | null
@@ -24,7 +24,7 @@ export interface SendFilter {
 
 export const NO_SEND_FILTER: SendFilter = { themeId: null, owner: null, partyId: null, notAssessed: false }
 
-/** Every norm of a framework with what counts for choosing it. */
+/** Every norm of a framework with the facts needed to choose it. */
 export function normsToSend(
   set: FrameworkSet,
   judgements: ReadonlyMap<string, Judgement>,
@@ -44,7 +44,7 @@ export function normsToSend(
   )
 }
 
-/** The norms a filter lets through, in their order. */
+/** The norms that pass a filter, in their original order. */
 export function filterNormsToSend(norms: readonly NormToSend[], filter: SendFilter): readonly NormToSend[] {
   const { themeId, owner, partyId, notAssessed } = filter
   return norms.filter(
@@ -56,7 +56,7 @@ export function filterNormsToSend(norms: readonly NormToSend[], filter: SendFilt
   )
 }
 
-/** The actions that still ask something of somebody and that a filter lets through; themes and verdicts are of norms only. */
+/** The actions that still need work and pass a filter; filters on themes and verdicts apply to norms only. */
 export function actionsToSend(
   actions: readonly Action[],
   { owner, partyId }: Pick<SendFilter, 'owner' | 'partyId'>,
@@ -69,7 +69,7 @@ export function actionsToSend(
   )
 }
 
-/** Everybody who looks after a norm or an action, once, in the order of the alphabet. */
+/** Everybody who owns a norm or an action, once each, in alphabetical order. */
 export function ownersToSend(norms: readonly NormToSend[], actions: readonly Action[]): readonly string[] {
   const names = [...norms.map(({ owner }) => owner), ...actions.map(({ ownerName }) => ownerName.trim())]
   return [...new Set(names.filter((name) => name !== ''))].toSorted((one, other) =>

@@ -9,7 +9,7 @@ import { JUDGEMENT_FIELDS } from '../framework/assessment/judgement-fields'
 import type { IsoDate, IsoMoment } from '../question-set'
 import { fieldsWith, TEXT_KINDS } from '../record-fields'
 
-/** Fields of a judgement an owner may fill in. The verdict is a proposal like every other field: the merge shows it. */
+/** Fields of a judgement that an owner may fill in. The verdict is a proposal like every other field: the merge page shows it. */
 export const DELEGATED_JUDGEMENT_FIELDS = fieldsWith(JUDGEMENT_FIELDS, { delegated: ['fill-in'] })
 export const DELEGATED_JUDGEMENT_TEXTS = fieldsWith(JUDGEMENT_FIELDS, {
   delegated: ['fill-in'],
@@ -33,7 +33,7 @@ export interface DelegatedValues {
   readonly actions: Readonly<Record<string, DelegatedAction>>
 }
 
-/** The same as they came back: a form of before a field was added does not have it. */
+/** The same, as returned: a form that is older than a field does not have that field. */
 export interface ReturnedValues {
   readonly judgements: Readonly<Record<string, Partial<DelegatedJudgement>>>
   readonly actions: Readonly<Record<string, Partial<DelegatedAction>>>
@@ -43,13 +43,13 @@ export interface ReturnedValues {
 export interface DelegationReturn {
   readonly at: IsoMoment
   readonly fileName: string
-  /** Name the owner gave in the file. */
+  /** The owner's name as given in the file. */
   readonly from: string
   /** SHA-256 of what came back; the same file twice changes nothing. */
   readonly digest: string
   /** Fields taken over. */
   readonly taken: number
-  /** Fields that both sides had changed. */
+  /** Fields that both sides changed. */
   readonly conflicts: number
 }
 
@@ -62,7 +62,7 @@ export interface Delegation {
   readonly note: string
   readonly askedBefore: IsoDate | null
   readonly sentAt: IsoMoment
-  /** What was sent; norms without a judgement are in it as untouched. */
+  /** The values that were sent; norms without a judgement are included as untouched. */
   readonly base: DelegatedValues
   /** Oldest first. */
   readonly returns: readonly DelegationReturn[]

@@ -1,6 +1,6 @@
 /**
- * Which fields the work forms that are out there know. A form cannot be changed any more once it was sent: what comes back from an
- * older one lacks the fields that were added since, and those count as left as they were.
+ * Which fields the work forms already sent out know. A form cannot be changed once it is sent: what comes back from an older one lacks
+ * the fields added since, and those count as unchanged.
  */
 import { ACTION_FIELDS } from '../actions/action-fields'
 import { JUDGEMENT_FIELDS } from '../framework/assessment/judgement-fields'
@@ -10,21 +10,21 @@ type Rules = Readonly<
   Record<string, { readonly kind?: string; readonly delegated?: string; readonly since?: number }>
 >
 
-/** The fields of a table that a form of this version lets its owner fill in. */
+/** The fields of a table that the owner can fill in on a form of this version. */
 export function filledInBy(version: number, table: Rules): readonly string[] {
   return Object.entries(table)
     .filter(([, { delegated, since = 1 }]) => delegated === 'fill-in' && since <= version)
     .map(([field]) => field)
 }
 
-/** Version of the return file of today's form: that in which its newest field came. */
+/** Version of the return file of today's form: the one that added its newest field. */
 export function newestVersion(...tables: readonly Rules[]): number {
   return Math.max(1, ...tables.flatMap((table) => Object.values(table).map(({ since = 1 }) => since)))
 }
 
 export const FORM_VERSION = newestVersion(ACTION_FIELDS, JUDGEMENT_FIELDS)
 
-/** The values that were sent, as a form of this version holds them. */
+/** The sent values, as a form of this version holds them. */
 export function valuesIn(version: number, { judgements, actions }: DelegatedValues): ReturnedValues {
   return {
     judgements: each(judgements, filledInBy(version, JUDGEMENT_FIELDS)),

@@ -1,5 +1,5 @@
 /**
- * Merging what an owner sent back: every field is held against what was sent (base) and what stands here now (ours). Nothing is
+ * Merging what an owner sent back: every field is compared with what was sent (base) and with the current value (ours). Nothing is
  * ever overwritten silently: a field that both sides changed is a conflict, which a person decides.
  */
 import { UNTOUCHED } from '../framework/assessment/assessment'
@@ -14,8 +14,8 @@ import {
 } from './delegation'
 
 /**
- * What is decided as one: the verdict, "n.v.t." and its reason belong together; half of one and half of the other would be a
- * judgement nobody gave.
+ * Fields that are decided as one: the verdict, "n.v.t." and its reason belong together; mixing halves of two judgements would make one
+ * that nobody gave.
  */
 export const JUDGEMENT_UNITS = {
   standing: ['applicable', 'verdict', 'notApplicableReason'],
@@ -52,7 +52,7 @@ export type MergedItem =
   | { readonly kind: 'norm'; readonly id: string; readonly fields: readonly MergedJudgementField[] }
   | { readonly kind: 'action'; readonly id: string; readonly fields: readonly MergedActionField[] }
 
-/** Why something that was sent back cannot be merged; the rest is merged all the same. */
+/** Why a returned item cannot be merged; the rest is merged anyway. */
 export interface SkippedItem {
   readonly kind: MergedItem['kind']
   readonly id: string
@@ -66,19 +66,19 @@ export interface Merge {
 
 /** What stands in the dossier now. */
 export interface Ours {
-  /** Norms of the assessment they were sent from; one that is not in it any more is skipped. */
+  /** Norms of the assessment they were sent from; a norm that is no longer in it is skipped. */
   readonly normIds: ReadonlySet<string>
-  /** Whether that assessment was settled or replaced since: its judgements cannot change. */
+  /** Whether that assessment has since been adopted or replaced, so that its judgements cannot change. */
   readonly locked: boolean
   readonly judgements: ReadonlyMap<string, DelegatedJudgement>
   readonly actions: ReadonlyMap<string, DelegatedAction>
 }
 
-/** The side of a field the user goes with; a field without a choice yet is not in the map. */
+/** The side the user chose for a field; a field without a choice is not in the map. */
 export type Side = 'ours' | 'theirs'
 export type Choices = ReadonlyMap<string, Side>
 
-/** One change the merge asks for, of the fields that really change. */
+/** One change that the merge makes, with only the fields that really change. */
 export type DelegatedChange =
   | { readonly kind: 'norm'; readonly id: string; readonly changes: Partial<DelegatedJudgement> }
   | { readonly kind: 'action'; readonly id: string; readonly changes: Partial<DelegatedAction> }
@@ -101,8 +101,8 @@ function pick<T extends object, K extends keyof T>(from: T, fields: readonly K[]
 }
 
 /**
- * Holds what came back against what was sent and what stands here now, field by field. What the form did not ask yet counts as left as
- * it was sent.
+ * Compares what came back with what was sent and with the current values, field by field. What an older form did not ask counts as
+ * unchanged.
  */
 export function mergeOf(base: DelegatedValues, theirs: ReturnedValues, ours: Ours): Merge {
   const items: MergedItem[] = []
@@ -175,7 +175,7 @@ function stateOf<Values>(
   return equal(ours, base) ? 'taken' : 'conflict'
 }
 
-/** Texts without the space around them and with one kind of line end: neither is a change anybody made. */
+/** Texts trimmed and with one kind of line end: neither difference is a change anybody made. */
 function trimmed<Values extends object>(values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => [
@@ -185,7 +185,7 @@ function trimmed<Values extends object>(values: Values): Values {
   ) as Values
 }
 
-/** A norm that does not apply has no verdict, and only such a norm has a reason: what was left in the other field says nothing. */
+/** A norm that does not apply has no verdict, and only such a norm has a reason: what remains in the other field is ignored. */
 function settledJudgement(judgement: DelegatedJudgement): DelegatedJudgement {
   const { applicable, verdict, notApplicableReason } = judgement
   return trimmed({
@@ -195,7 +195,7 @@ function settledJudgement(judgement: DelegatedJudgement): DelegatedJudgement {
   })
 }
 
-/** The side that is gone with: the user's choice, or the owner's when nobody here changed the field. `null`: still to be decided. */
+/** The side that wins: the user's choice, or the owner's when nobody here changed the field. `null`: still to be decided. */
 export function sideOf(
   field: Pick<MergedField<string, unknown>, 'key' | 'state'>,
   choices: Choices,
@@ -204,7 +204,7 @@ export function sideOf(
   return choices.get(field.key) ?? (field.state === 'taken' ? 'theirs' : null)
 }
 
-/** How many fields there are of each kind, and how many conflicts still wait for a choice. */
+/** How many fields of each kind there are, and how many conflicts are still undecided. */
 interface MergeCounts {
   /** Fields that will be taken over, decided conflicts among them. */
   readonly taken: number
@@ -213,7 +213,7 @@ interface MergeCounts {
   readonly same: number
 }
 
-/** Counts over the items: all of a merge, or one of them. */
+/** Counts over all items of a merge, or over one of them. */
 export function mergeCounts(items: readonly MergedItem[], choices: Choices): MergeCounts {
   const fields = items.flatMap((item): readonly MergedField<string, unknown>[] => item.fields)
   const conflicts = fields.filter(({ state }) => state === 'conflict')
@@ -225,7 +225,7 @@ export function mergeCounts(items: readonly MergedItem[], choices: Choices): Mer
   }
 }
 
-/** The changes of a merge with the choices made; a conflict without a choice stays as it is here. */
+/** The changes of a merge after the user's choices; an undecided conflict keeps the value it has here. */
 export function mergeChanges({ items }: Pick<Merge, 'items'>, choices: Choices): readonly DelegatedChange[] {
   return items.flatMap((item): readonly DelegatedChange[] => {
     if (item.kind === 'norm') {

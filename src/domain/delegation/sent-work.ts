@@ -1,10 +1,10 @@
 import type { IsoDate } from '../question-set'
 import type { Delegation } from './delegation'
 
-/** out: nothing came back yet. overdue: neither, and the day it was asked before is past. back: something came back. */
+/** out: nothing came back yet. overdue: nothing came back and the requested date has passed. back: something came back. */
 export type DelegationState = 'out' | 'overdue' | 'back'
 
-/** Where a piece of sent work stands; on the day it was asked before it is still in time. */
+/** The state of a piece of sent work; on the requested date itself it is still on time. */
 export function delegationState(
   { returns, askedBefore }: Pick<Delegation, 'returns' | 'askedBefore'>,
   today: IsoDate,
@@ -13,7 +13,7 @@ export function delegationState(
   return askedBefore !== null && askedBefore < today ? 'overdue' : 'out'
 }
 
-/** One line of the log of what came from where. */
+/** One line of the log of what came back from whom. */
 interface ReturnLogLine {
   readonly delegation: Delegation
   readonly entry: Delegation['returns'][number]

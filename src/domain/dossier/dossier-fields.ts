@@ -1,5 +1,5 @@
 /**
- * The fields of a dossier. The page with the data of the VSV, the cover of a report and the schemas go by this table;
+ * The fields of a dossier. The page with the details of the VSV, the cover of a report and the schemas follow this table;
  * `texts/fields/dossier.ts` names each field.
  */
 import type { Dossier } from './dossier'
@@ -7,9 +7,9 @@ import { everyField, fieldsWith, TEXT_KINDS, type FieldTable } from '../record-f
 
 /**
  * `profile`: on the page of the VSV, and on the cover. `participants`: tables on that page. `visit`, `reports`: filled in on pages of
- * their own. `told`: written by the application. `key`: neither.
+ * their own. `automatic`: written by the application. `key`: neither.
  */
-type Place = 'key' | 'profile' | 'participants' | 'visit' | 'reports' | 'told'
+type Place = 'key' | 'profile' | 'participants' | 'visit' | 'reports' | 'automatic'
 
 export const DOSSIER_FIELDS = {
   id: { kind: 'own', section: 'key' },
@@ -22,10 +22,10 @@ export const DOSSIER_FIELDS = {
   visit: { kind: 'own', section: 'visit' },
   reportStyle: { kind: 'own', section: 'reports' },
   reportPresets: { kind: 'own', section: 'reports' },
-  example: { kind: 'yes-no', section: 'told' },
-  createdAt: { kind: 'own', section: 'told' },
-  updatedAt: { kind: 'own', section: 'told' },
-  deletedAt: { kind: 'own', section: 'told' },
+  example: { kind: 'yes-no', section: 'automatic' },
+  createdAt: { kind: 'own', section: 'automatic' },
+  updatedAt: { kind: 'own', section: 'automatic' },
+  deletedAt: { kind: 'own', section: 'automatic' },
 } as const satisfies FieldTable<Dossier, Place>
 
 /** What is filled in about the VSV as a whole. */
@@ -33,7 +33,7 @@ export const PROFILE_FIELDS = fieldsWith(DOSSIER_FIELDS, { section: ['profile'] 
 export const PROFILE_TEXTS = fieldsWith(DOSSIER_FIELDS, { section: ['profile'], kind: TEXT_KINDS })
 export const PROFILE_DAYS = fieldsWith(DOSSIER_FIELDS, { section: ['profile'], kind: ['day'] })
 
-/** What is known of a new VSV besides its name. */
+/** What is known about a new VSV besides its name. */
 export const NEW_PROFILE: Pick<Dossier, (typeof PROFILE_FIELDS)[number]> = {
   ...everyField(PROFILE_TEXTS, ''),
   ...everyField(PROFILE_DAYS, null),

@@ -7,14 +7,14 @@ import type { HistoryEntry } from '../history'
 import type { OwnSet } from '../framework/content/own-set'
 import type { Party } from '../party'
 import type { IsoDate, IsoMoment } from '../question-set'
-import type { ReportStyle } from './house-style'
-import type { ReportPreset } from './report-kinds'
+import type { ReportStyle } from '../report/house-style/house-style'
+import type { ReportPreset } from '../report/kinds/report-kinds'
 import type { Response } from '../survey/round/response'
 import type { Session } from '../session/session'
 import type { Round } from '../survey/round/round'
 import type { VisitPlan } from '../visit/visit-plan'
 
-/** A profession in this VSV with the number of people who belong to it; the basis of every response rate. */
+/** A profession in this VSV with its number of people; the basis of every response rate. */
 export interface RosterEntry {
   readonly professionId: string
   /** Whole number >= 0; `null` when not filled in. */
@@ -32,7 +32,7 @@ export interface Dossier {
   /** Announced visit of the inspectorate, if any. */
   readonly visitDate: IsoDate | null
   readonly visit: VisitPlan
-  /** How reports look, and which choices of sections were kept. */
+  /** How reports look, and which choices of sections were saved. */
   readonly reportStyle: ReportStyle
   readonly reportPresets: readonly ReportPreset[]
   /** The fictional example that can always be opened again. */
@@ -48,7 +48,7 @@ export interface DossierContent {
   readonly dossier: Dossier
   readonly rounds: readonly Round[]
   readonly responses: readonly Response[]
-  /** Proofs that forms were taken in; nothing links them to the responses. */
+  /** Proof that forms were received; nothing links it to the responses. */
   readonly receipts: readonly Receipt[]
   readonly assessments: readonly Assessment[]
   readonly judgements: readonly Judgement[]

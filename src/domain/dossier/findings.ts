@@ -1,16 +1,17 @@
 import type { Action } from '../actions/action'
-import { isInHand, isOverdue, isUnfinished } from '../actions/action-state'
+import { isOverdue, isUnfinished } from '../actions/action-state'
+import { unmetWithoutAction } from '../actions/starting-points'
 import type { Judgement } from '../framework/assessment/assessment'
-import type { Finding } from '../framework/readiness/attention'
-import { perceptionBeside } from '../framework/readiness/perception'
-import { addDays, dayOfMoment } from '../calendar'
+import type { Finding } from '../framework/readiness/finding'
+import { perceptionAgainst } from '../framework/readiness/perception'
 import type { Evidence } from '../framework/evidence/evidence'
 import { evidenceStateOf, lacksOf, normsWithEvidence } from '../framework/evidence/evidence-state'
 import type { IsoDate, Norm } from '../question-set'
+import { isOutdated } from '../framework/assessment/outdated'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
 import type { RoundResults } from '../survey/results/round-results'
 
-/** What findings are made from. */
+/** What findings are based on. */
 export interface FindingsMaterial {
   /** The norms of the assessment; empty when there is none. */
   readonly norms: readonly Norm[]
@@ -18,7 +19,7 @@ export interface FindingsMaterial {
   readonly judgements: readonly Judgement[]
   readonly evidence: readonly Evidence[]
   readonly actions: readonly Action[]
-  /** Of the round to hold against the verdicts; `null` unless `resultsMayBeShown`. */
+  /** Of the round to compare the verdicts with; `null` unless `resultsMayBeShown`. */
   readonly results: RoundResults | null
   readonly today: IsoDate
 }
@@ -26,7 +27,7 @@ export interface FindingsMaterial {
 /**
  * Everything in a dossier that asks for attention, worst first: what is not met and nobody works on; actions that are late; what
  * is said to be met but cannot be shown, is contradicted by the people, or was shown by evidence that has expired or cannot be looked
- * up; what was set aside without a reason; actions nobody owns, or that have no end; verdicts older than a year. Within a kind in the order of the framework, or oldest date first.
+ * up; what was set aside without a reason; actions nobody owns, or that have no end; old verdicts. Within a kind in the order of the framework, or oldest date first.
  */
 export function findingsOf({
   norms,
@@ -57,20 +58,6 @@ export function findingsOf({
   ]
 }
 
-/** Norms that are (largely) unmet and have no action that is still in hand: neither secured nor stopped. */
-export function unmetWithoutAction(
-  norms: readonly Norm[],
-  judgements: readonly Judgement[],
-  actions: readonly Action[],
-): readonly Norm[] {
-  const byNorm = judgementsByNorm(judgements)
-  const inHand = new Set(actions.filter(isInHand).map(({ origin }) => origin.normId))
-  return norms.filter((norm) => {
-    const standing = standingOf(byNorm.get(norm.id))
-    return (standing === 'unmet' || standing === 'largely-unmet') && !inHand.has(norm.id)
-  })
-}
-
 function overdue(actions: readonly Action[], today: IsoDate): readonly Finding[] {
   return actions
     .flatMap(({ id, title, status, dueOn }) =>
@@ -99,7 +86,7 @@ function contradictions(met: readonly Norm[], results: RoundResults | null): rea
     norm.statementIds.flatMap((statementId): readonly Finding[] => {
       const statement = statements.get(statementId)
       if (statement === undefined || statement.mean === null) return []
-      const perception = perceptionBeside('met', statement)
+      const perception = perceptionAgainst('met', statement)
       if (perception !== 'lower' && perception !== 'divided') return []
       const divided = statement.agreement === 'divided'
       return [{ kind: 'perception-contradicts', normId: norm.id, statementId, mean: statement.mean, divided }]
@@ -149,20 +136,16 @@ function incomplete(
   )
 }
 
-/** A verdict is said to be old after this many days: about a year, the rhythm of a self-assessment. */
-const YEAR = 365
-
 function outdated(
   norms: readonly Norm[],
   byNorm: ReadonlyMap<string, Judgement>,
   today: IsoDate,
 ): readonly Finding[] {
-  const before = addDays(today, -YEAR)
   return norms.flatMap(({ id }): readonly Finding[] => {
     const judgement = byNorm.get(id)
     if (judgement === undefined || standingOf(judgement) === 'not-assessed') return []
     const { judgedAt } = judgement
-    return judgedAt !== null && dayOfMoment(judgedAt) < before
+    return judgedAt !== null && isOutdated(judgedAt, today)
       ? [{ kind: 'judgement-outdated', normId: id, judgedAt }]
       : []
   })

@@ -2,7 +2,7 @@ import type { Action } from '../actions/action'
 import { isOverdue } from '../actions/action-state'
 import type { Assessment, Judgement } from '../framework/assessment/assessment'
 import type { Dossier } from './dossier'
-import { unmetWithoutAction } from './findings'
+import { unmetWithoutAction } from '../actions/starting-points'
 import { normsOf } from '../question-set'
 import type { IsoDate, Norm } from '../question-set'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
@@ -10,12 +10,12 @@ import { readinessOf } from '../framework/readiness/readiness'
 import type { Round, RoundStatus } from '../survey/round/round'
 import { responseLines } from '../survey/results/response-lines'
 import type { RoundResults } from '../survey/results/round-results'
-import { daysUntil } from '../visit/countdown'
+import { daysUntil, VISIT_SOON } from '../visit/countdown'
 
-/** What to do next, in plain codes, so that no screen leaves a user guessing. */
+/** What to do next, as codes, so that no screen leaves a user guessing. */
 export type NextStep =
   | {
-      /** The inspectorate comes soon; `days` is whole days, 0 on the day itself. */
+      /** The inspectorate visits soon; `days` is in whole days, 0 on the day itself. */
       readonly kind: 'prepare-visit'
       readonly days: number
       readonly overdue: number
@@ -43,15 +43,15 @@ export type NextStep =
   /** `left`: norms without a verdict; an adopted assessment may have some. */
   | { readonly kind: 'make-report'; readonly left: number }
 
-/** What the next step depends on. */
+/** Counts per profession, and whether anything may be shown. */
+type RoundCounts = Pick<RoundResults, 'professions' | 'submitted' | 'threshold' | 'withheld'>
+
+/** What the next step is based on. */
 export interface NextStepMaterial {
   readonly dossier: Pick<Dossier, 'roster' | 'visitDate'>
   readonly rounds: readonly Round[]
-  /** By round id. Only the counts per profession, and whether anything may be shown, are looked at, so an open round may be in it. */
-  readonly results: Pick<
-    ReadonlyMap<string, Pick<RoundResults, 'professions' | 'submitted' | 'threshold' | 'withheld'>>,
-    'get'
-  >
+  /** What may be known of a round before it is closed, by its id; `null` for one that is not there. An open round has counts too. */
+  readonly countsOf: (roundId: string) => RoundCounts | null
   /** The assessment people work in; `null` when there is none. */
   readonly assessment: Assessment | null
   /** Those of that same assessment. */
@@ -65,18 +65,18 @@ export interface NextStepMaterial {
  * 1. `prepare-visit`: the inspectorate comes within {@link VISIT_SOON} days;
  * 2. `collect`: a round is open, people are answering;
  * 3. `chase-actions`: actions are overdue;
- * 4. `read-results`: a round is closed and not adopted yet, and may be read;
+ * 4. `read-results`: a closed round is not adopted yet and may be read;
  * 5. `open-round`: a round is being prepared;
- * 6. `fill-in-roster`, then `make-round`: nothing was started at all, neither a round nor an assessment;
+ * 6. `fill-in-roster`, then `make-round`: nothing was started yet, neither a round nor an assessment;
  * 7. `start-assessment`: there is none;
- * 8. `assess`: norms of the current assessment are not assessed, unless it was adopted like that;
+ * 8. `assess`: the current assessment has norms without a verdict, unless it was adopted like that;
  * 9. `plan-actions`: norms are (largely) unmet without an action;
- * 10. `fill-in-roster`, then `make-round`: the assessment was done without a mirror so far;
+ * 10. `fill-in-roster`, then `make-round`: the assessment was done, but no mirror yet;
  * 11. `make-report`.
- * Of several rounds in one status the last one opened goes first.
+ * Among rounds with the same status the one opened last goes first.
  */
 export function nextStepOf(material: NextStepMaterial): NextStep {
-  const { dossier, rounds, results, assessment, judgements, actions, today } = material
+  const { dossier, rounds, countsOf, assessment, judgements, actions, today } = material
 
   const norms = assessment === null ? [] : normsOf(assessment.questionSet)
   const { counts } = readinessOf(norms, judgements)
@@ -87,13 +87,13 @@ export function nextStepOf(material: NextStepMaterial): NextStep {
 
   const open = lastWith('open', rounds)
   if (open !== null) {
-    return { kind: 'collect', roundId: open.id, lagging: lagging(results.get(open.id)) }
+    return { kind: 'collect', roundId: open.id, lagging: lagging(countsOf(open.id)) }
   }
   if (overdue > 0) return { kind: 'chase-actions', overdue }
-  // Of a round with too few answers there is nothing to read.
+  // A round with too few answers has nothing to read.
   const closed = lastWith(
     'closed',
-    rounds.filter(({ id }) => (results.get(id)?.withheld ?? null) === null),
+    rounds.filter(({ id }) => (countsOf(id)?.withheld ?? null) === null),
   )
   if (closed !== null) return { kind: 'read-results', roundId: closed.id }
   const draft = lastWith('draft', rounds)
@@ -110,9 +110,6 @@ export function nextStepOf(material: NextStepMaterial): NextStep {
   return rounds.length === 0 ? towardsRound(dossier) : { kind: 'make-report', left }
 }
 
-/** Days: our own limit. Four weeks before somebody comes to look, everything else can wait. */
-const VISIT_SOON = 28
-
 function coreUnmet(norms: readonly Norm[], judgements: readonly Judgement[]): number {
   const byNorm = judgementsByNorm(judgements)
   return norms.filter(({ id, core }) => {
@@ -121,7 +118,7 @@ function coreUnmet(norms: readonly Norm[], judgements: readonly Judgement[]): nu
   }).length
 }
 
-/** A round needs to know who there is to ask. */
+/** A round needs to know whom to ask. */
 function towardsRound({ roster }: NextStepMaterial['dossier']): NextStep {
   const someone = roster.some(({ headCount }) => (headCount ?? 0) > 0)
   return { kind: someone ? 'make-round' : 'fill-in-roster' }
@@ -136,11 +133,9 @@ function lastWith(status: RoundStatus, rounds: readonly Round[]): Round | null {
     )
 }
 
-/** Professions with a response under 40 %, the lowest first; never one of a handful of people. */
-function lagging(
-  counts: Pick<RoundResults, 'professions' | 'submitted' | 'threshold'> | undefined,
-): Extract<NextStep, { kind: 'collect' }>['lagging'] {
-  if (counts === undefined) return []
+/** Professions with a response under 40 %, lowest first; never one of only a few people. */
+function lagging(counts: RoundCounts | null): Extract<NextStep, { kind: 'collect' }>['lagging'] {
+  if (counts === null) return []
   return responseLines(counts)
     .flatMap(({ label, submitted, invited, rate, responseLabel, together }) =>
       responseLabel === 'low' && invited !== null && together.length === 0

@@ -1,19 +1,19 @@
 import type { IsoMoment } from '../question-set'
 
 /**
- * A version of a dossier that another one took the place of. It lies in the recycle bin as a whole, under its own ids and with its drafts,
- * until it is put back or erased; what it consists of is read only then.
+ * A version of a dossier that was replaced by another one. It is kept whole in the recycle bin, under its own ids and with its drafts,
+ * until it is put back or erased; only then are its contents read.
  */
 export interface SetAside {
   readonly id: string
   readonly dossierId: string
-  /** Of the dossier as it was. */
+  /** Of the replaced version. */
   readonly name: string
-  /** Last change of the dossier as it was. */
+  /** Last change of the replaced version. */
   readonly changedAt: IsoMoment
   readonly setAsideAt: IsoMoment
-  /** Digests of the copies of documents it refers to, which stay for it. */
+  /** Digests of the attachments it refers to, which are kept for it. */
   readonly attachments: readonly string[]
-  /** Ids of its half-finished questionnaires, which stay for whoever has the code of one. */
+  /** Ids of its half-finished questionnaires, kept for whoever has the code of one. */
   readonly drafts: readonly string[]
 }

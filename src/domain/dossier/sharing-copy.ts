@@ -1,7 +1,7 @@
 /**
- * A copy of a dossier for somebody who should see what came out, and not what anybody answered: a consultant, a board, another VSV.
- * It holds the figures that may be shown and the texts the facilitator lets everybody see; what could lead to a person, a moment
- * or a user stays behind (method K17).
+ * A copy of a dossier for somebody who may see the results but not anybody's answers: a consultant, a board, another VSV. It holds the
+ * figures that may be shown and the texts the facilitator released; anything that could lead to a person, a moment or a user is left out
+ * (method K17).
  */
 import type { Action } from '../actions/action'
 import type { DossierContent } from './dossier'
@@ -15,12 +15,12 @@ import { NO_VISIT_PLAN } from '../visit/visit-plan'
 import { NEW_ROUND, type Round } from '../survey/round/round'
 
 /**
- * The dossier as it may be shown to others: results instead of responses, no history, no keys or codes, no moment of its own.
- * @param options.people whether names of people, places of documents and answers prepared for the inspectorate go along: for a
- *   copy to go on working in, never as a matter of course. What people wrote in other texts goes along as it is.
- * @param options.name what the copy is called, so that nobody takes it for the dossier itself
- * @param options.madeAt stands in for every moment the dossier has of itself
- * @param options.labels words for groups that have no name of their own
+ * The dossier as it may be shown to others: results instead of responses, no history, no keys or codes, no original moments.
+ * @param options.people whether names of people, places of documents and answers prepared for the inspectorate go along: meant for a copy
+ *   that work continues in, never by default. What people wrote in other texts is included unchanged.
+ * @param options.name the name of the copy, so that nobody takes it for the dossier itself
+ * @param options.madeAt replaces every moment stored in the dossier
+ * @param options.labels names for groups that have no name
  */
 export function sharingCopyOf(
   content: DossierContent,
@@ -28,7 +28,7 @@ export function sharingCopyOf(
     readonly name: string
     readonly madeAt: IsoMoment
     readonly people: boolean
-    /** `leftOut` stands where a name or a place was: a piece of evidence does not lack what was only left out. */
+    /** `leftOut` replaces a name or a place, because a piece of evidence does not lack what was merely left out. */
     readonly labels: { readonly rest: string; readonly leftOut: string }
   },
 ): DossierContent {
@@ -48,9 +48,9 @@ export function sharingCopyOf(
       updatedAt: madeAt,
       deletedAt: null,
       contact: people ? content.dossier.contact : '',
-      // What the VSV prepares for a visit is its own.
+      // What the VSV prepares for a visit is private.
       visit: NO_VISIT_PLAN,
-      // Files are not shared; colours, font and text go along, for the reports that are made from the copy.
+      // Files are not shared; colours, font and text are, for reports made from the copy.
       reportStyle: { ...content.dossier.reportStyle, logo: null, template: null },
     },
     // Of a round that is not closed nothing may be shown yet.
@@ -80,7 +80,7 @@ export function sharingCopyOf(
     judgements: content.judgements.map((judgement) => ({
       ...judgement,
       owner: instead(judgement.owner),
-      // What the VSV would say to the inspectorate is its own, like the rest of the preparation.
+      // What the VSV would say to the inspectorate is private, like the rest of the preparation.
       answerIfAsked: people ? judgement.answerIfAsked : '',
       judgedAt: null,
     })),
@@ -114,8 +114,8 @@ function sharedSession(session: Session, instead: (text: string) => string): Ses
 }
 
 /**
- * Evidence as a reference only: documents themselves are not shared, nor the moments at which they were replaced. Where a document was
- * kept as a copy alone, its place is what is left out.
+ * Evidence as a reference only: the documents are not shared, nor the moments at which they were replaced. For a document that exists
+ * only as an attachment, the place counts as left out.
  */
 function withoutCopies(evidence: Evidence, madeAt: IsoMoment, instead: (text: string) => string): Evidence {
   const shared = <T extends Pick<Evidence, 'owner' | 'location' | 'attachment'>>(version: T): T => ({

@@ -1,6 +1,6 @@
 import type { IsoMoment } from '../question-set'
 import type { ReportModel } from './report-model'
-import type { ReportKind, SectionId } from '../dossier/report-kinds'
+import type { ReportKind, SectionId } from './kinds/report-kinds'
 
 /** The figures a report was made from, for the list of reports that were made. */
 export interface MadeFigures {

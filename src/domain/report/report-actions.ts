@@ -8,7 +8,7 @@ import type { ActionReport } from './report-model'
 /**
  * Actions by number, with the names of what they point to.
  * @param parties those of the day the actions are of
- * @param today the day for which it is told whether they are overdue
+ * @param today the day to calculate for whether they are overdue
  */
 export function actionReports(
   actions: readonly Action[],

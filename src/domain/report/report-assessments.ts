@@ -3,7 +3,7 @@ import type { Assessment, AssessmentSnapshot } from '../framework/assessment/ass
 import type { DossierContent } from '../dossier/dossier'
 import { byNumber } from '../framework/evidence/evidence'
 import { evidenceStateOf } from '../framework/evidence/evidence-state'
-import { perceptionBeside, type Perception } from '../framework/readiness/perception'
+import { perceptionAgainst, type Perception } from '../framework/readiness/perception'
 import { previousAssessment, readinessChange } from '../framework/readiness/readiness-change'
 import { normsOf } from '../question-set'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
@@ -12,7 +12,7 @@ import { actionReports, titlesOf } from './report-actions'
 import type { ActionReport, AssessmentReport, EvidenceReport, NormReport } from './report-model'
 
 /** What stands beside the judgements of an assessment. */
-interface Beside {
+interface AssessmentContext {
   readonly evidence: readonly EvidenceReport[]
   readonly actions: readonly ActionReport[]
   readonly perception: ReadonlyMap<string, NormReport['perception'][number]>
@@ -24,21 +24,21 @@ interface Beside {
 export function assessmentReport(
   assessment: Assessment,
   content: DossierContent,
-  beside: Beside,
+  context: AssessmentContext,
 ): AssessmentReport {
   const { questionSet, snapshot } = assessment
   const judgements = content.judgements.filter(({ assessmentId }) => assessmentId === assessment.id)
   const byNorm = judgementsByNorm(judgements)
   const blockTitles = titlesOf(questionSet.buildingBlocks)
   const names = new Map((snapshot?.parties ?? content.dossier.parties).map(({ id, name }) => [id, name]))
-  const { evidence, actions } = snapshot === null ? beside : asItWas(snapshot, content, beside)
+  const { evidence, actions } = snapshot === null ? context : asItWas(snapshot, content, context)
   const evidenceOf = byNormId(evidence, (piece) => piece.evidence.normIds)
   const actionsOf = byNormId(actions, ({ action }) => action.origin.normId ?? [])
   const previous = previousAssessment(assessment, content.assessments)
   return {
     assessment,
-    current: beside.current,
-    inspection: beside.inspection,
+    current: context.current,
+    inspection: context.inspection,
     previousTitle: content.assessments.find(({ id }) => id === assessment.previousId)?.title ?? '',
     change:
       previous === null
@@ -56,7 +56,7 @@ export function assessmentReport(
       norms: norms.map((norm): NormReport => {
         const judgement = byNorm.get(norm.id)
         const verdict = standingOf(judgement)
-        const linked = norm.statementIds.flatMap((statementId) => beside.perception.get(statementId) ?? [])
+        const linked = norm.statementIds.flatMap((statementId) => context.perception.get(statementId) ?? [])
         return {
           norm,
           buildingBlock: blockTitles.get(norm.buildingBlockId) ?? '',
@@ -69,7 +69,7 @@ export function assessmentReport(
           evidence: evidenceOf.get(norm.id) ?? [],
           actions: actionsOf.get(norm.id) ?? [],
           perception: linked,
-          contradicted: linked.some(({ result }) => CONTRADICTIONS.has(perceptionBeside(verdict, result))),
+          contradicted: linked.some(({ result }) => CONTRADICTIONS.has(perceptionAgainst(verdict, result))),
         }
       }),
     })),
@@ -80,8 +80,8 @@ export function assessmentReport(
 function asItWas(
   { takenAt, evidence, actions, parties }: AssessmentSnapshot,
   content: DossierContent,
-  now: Beside,
-): Pick<Beside, 'evidence' | 'actions'> {
+  now: AssessmentContext,
+): Pick<AssessmentContext, 'evidence' | 'actions'> {
   const on = dayOfMoment(takenAt)
   const register = new Set(now.evidence.map((piece) => piece.evidence.id))
   return {

@@ -21,7 +21,7 @@ import type {
   RoundReport,
   VisitReport,
 } from './report-model'
-import type { ReportKind } from '../dossier/report-kinds'
+import type { ReportKind } from './kinds/report-kinds'
 import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../survey/comparison/round-comparison'
 import { responseLines } from '../survey/results/response-lines'
@@ -29,7 +29,8 @@ import { resultsOf } from '../survey/results/results'
 import { resultsMayBeShown } from '../survey/results/when-shown'
 import type { RoundResults } from '../survey/results/round-results'
 import { roundToFill } from '../survey/round/round-to-fill'
-import { LOWEST_THRESHOLD, NEW_ROUND, type Round } from '../survey/round/round'
+import { NEW_ROUND, type Round } from '../survey/round/round'
+import { LOWEST_THRESHOLD } from '../survey/thresholds'
 import { pickFields } from '../record-fields'
 import { countdownOf } from '../visit/countdown'
 import { QUESTION_TEXTS, SEAT_TEXTS } from '../visit/visit-fields'
@@ -213,14 +214,18 @@ function roundReport(
   content: DossierContent,
   { labels }: ReportOptions,
 ): RoundReport {
-  const told = withoutSecrets(round)
-  if (round.status === 'draft') return { round: told, response: null, results: null }
+  const publicRound = withoutSecrets(round)
+  if (round.status === 'draft') return { round: publicRound, response: null, results: null }
   const results = resultsOf(
     round,
     content.responses.filter(({ roundId }) => roundId === round.id),
     labels,
   )
-  return { round: told, response: responseOf(results), results: resultsMayBeShown(round) ? results : null }
+  return {
+    round: publicRound,
+    response: responseOf(results),
+    results: resultsMayBeShown(round) ? results : null,
+  }
 }
 
 /** A model is kept for longer than the report: it holds no key, no code, and no counts that a group was hidden for. */

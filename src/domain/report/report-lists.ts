@@ -2,7 +2,7 @@ import type { DossierContent } from '../dossier/dossier'
 import type { Assessment } from '../framework/assessment/assessment'
 import { listOf } from '../framework/assessment/current-assessments'
 import { normsOf } from '../question-set'
-import { ownLists } from '../dossier/report-kinds'
+import { ownLists } from './kinds/report-kinds'
 import type { EvidenceReport, ReportOptions } from './report-model'
 
 /** What a report holds of the lists of norms in a dossier. */

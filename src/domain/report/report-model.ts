@@ -4,7 +4,7 @@
  * the method (docs/method.md).
  */
 import type { Action } from '../actions/action'
-import type { ReportKind } from '../dossier/report-kinds'
+import type { ReportKind } from './kinds/report-kinds'
 import type { Assessment, Judgement } from '../framework/assessment/assessment'
 import type { Delegation } from '../delegation/delegation'
 import type { Dossier } from '../dossier/dossier'
@@ -12,7 +12,7 @@ import type { Evidence, EvidenceState } from '../framework/evidence/evidence'
 import type { HistoryTable } from '../history'
 import type { IsoDate, IsoMoment, MirrorSet, Norm, Statement } from '../question-set'
 import type { OwnSet } from '../framework/content/own-set'
-import type { PerceptionGround } from '../framework/readiness/perception'
+import type { PerceptionCheck } from '../framework/readiness/perception'
 import type { ReadinessChange } from '../framework/readiness/readiness-change'
 import type { Standing } from '../framework/assessment/standing'
 import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness/readiness-figures'
@@ -105,7 +105,7 @@ export interface BoardSummary {
     readonly weakest: readonly RankedStatement[]
   } | null
   /** Whether verdicts could be held against what people experience: without that, no gaps says nothing. */
-  readonly ground: PerceptionGround | { readonly kind: 'not-held'; readonly why: 'no-assessment' }
+  readonly perceptionCheck: PerceptionCheck | { readonly kind: 'not-held'; readonly why: 'no-assessment' }
   /** Verdict met, perception low or divided; at most five, weakest first. */
   readonly gaps: readonly PerceptionGap[]
   readonly gapCount: number

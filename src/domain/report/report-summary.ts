@@ -1,7 +1,7 @@
 import { isOverdue, isUnfinished } from '../actions/action-state'
 import type { DossierContent } from '../dossier/dossier'
 import { findingsOf } from '../dossier/findings'
-import { perceptionGround } from '../framework/readiness/perception'
+import { perceptionCheckOf } from '../framework/readiness/perception'
 import { normsOf, statementsOf } from '../question-set'
 import type { IsoDate } from '../question-set'
 import type {
@@ -19,13 +19,13 @@ const MOST = 5
 /** The board's one page: the current assessment of the inspection framework beside the newest closed round. */
 export function summaryOf(
   content: DossierContent,
-  beside: {
+  chosen: {
     readonly assessment: AssessmentReport | null
     readonly shown: RoundReport | null
     readonly today: IsoDate
   },
 ): BoardSummary {
-  const { assessment, shown, today } = beside
+  const { assessment, shown, today } = chosen
   const norms = assessment === null ? [] : normsOf(assessment.assessment.questionSet)
   const judgements = content.judgements.filter(
     ({ assessmentId }) => assessmentId === assessment?.assessment.id,
@@ -57,10 +57,10 @@ export function summaryOf(
             change: assessment.change,
           },
     mirror: mirrorSummary(shown),
-    ground:
+    perceptionCheck:
       assessment === null
         ? { kind: 'not-held', why: 'no-assessment' }
-        : perceptionGround(norms, judgements, shown?.results ?? null),
+        : perceptionCheckOf(norms, judgements, shown?.results ?? null),
     gaps: gaps.slice(0, MOST),
     gapCount: gaps.length,
     overdue: overdue.slice(0, MOST),
@@ -149,17 +149,19 @@ function decisionsOf(found: {
   readonly assessment: AssessmentReport | null
   readonly shown: RoundReport | null
 }): readonly Decision[] {
-  const counted = (kind: Extract<Decision, { count: number }>['kind'], count: number): readonly Decision[] =>
-    count > 0 ? [{ kind, count }] : []
+  const decisionIfAny = (
+    kind: Extract<Decision, { count: number }>['kind'],
+    count: number,
+  ): readonly Decision[] => (count > 0 ? [{ kind, count }] : [])
   const { assessment, shown } = found
   const complete = assessment !== null && assessment.figures.coverage === 1
   const notAssessed = assessment?.figures.counts['not-assessed'] ?? 0
   const unknown = assessment?.figures.counts.unknown ?? 0
   return [
-    ...counted('chase-overdue', found.overdue),
-    ...counted('plan-actions', found.unplanned),
-    ...counted('discuss-gaps', found.gaps),
-    ...counted('appoint-owners', found.ownerless),
+    ...decisionIfAny('chase-overdue', found.overdue),
+    ...decisionIfAny('plan-actions', found.unplanned),
+    ...decisionIfAny('discuss-gaps', found.gaps),
+    ...decisionIfAny('appoint-owners', found.ownerless),
     ...(complete && assessment.assessment.status === 'draft'
       ? [{ kind: 'adopt-assessment' as const, title: assessment.assessment.title }]
       : notAssessed + unknown === 0
@@ -169,7 +171,7 @@ function decisionsOf(found: {
     ...(shown?.round.status === 'closed' && shown.results?.withheld === null
       ? [{ kind: 'adopt-round' as const, title: shown.round.title }]
       : []),
-    ...counted('start-planned', found.planned),
-    ...counted('add-evidence', found.unshown),
+    ...decisionIfAny('start-planned', found.planned),
+    ...decisionIfAny('add-evidence', found.unshown),
   ]
 }

@@ -1,4 +1,4 @@
-import type { SectionId } from '../dossier/report-kinds'
+import type { SectionId } from './kinds/report-kinds'
 import type { ReportModel } from './report-model'
 
 /** What a section is filled from; without it the section says little or nothing. */

@@ -2,7 +2,7 @@
  * Words a VSV can put in its own Word template, as `{{word}}`. Plain: a value or a block, never an expression. The words are what a
  * user types, as with the kinds of report; what they mean stands in the texts.
  */
-import type { SectionId } from '../dossier/report-kinds'
+import type { SectionId } from './kinds/report-kinds'
 
 /** Stand for one value, anywhere in the text, also in headers and footers. */
 export const TEMPLATE_VALUES = [

@@ -1,7 +1,7 @@
 /** What the rules propose to talk about; the leader may choose otherwise, with a reason that is kept (method M2). */
 import type { Judgement } from '../framework/assessment/assessment'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
-import { perceptionBeside } from '../framework/readiness/perception'
+import { perceptionAgainst } from '../framework/readiness/perception'
 import { statementsOf, type MirrorSet, type Norm } from '../question-set'
 import type { RoundResults, StatementResult } from '../survey/results/round-results'
 import type { SessionTopic, TopicKind, VotingPoint } from './session'
@@ -41,7 +41,7 @@ function contradictions({ results, norms, judgements }: PreparationGround): read
       const distances = norm.statementIds.flatMap((id) => {
         const result = statements.get(id)
         if (result === undefined || result.mean === null) return []
-        const perception = perceptionBeside(standing, result)
+        const perception = perceptionAgainst(standing, result)
         if (perception === 'lower') return [5 - result.mean]
         return perception === 'higher' ? [result.mean - 1] : []
       })

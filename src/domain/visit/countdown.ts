@@ -22,6 +22,9 @@ export const VISIT_STEPS = [
   { id: 'follow-up', from: -1, until: -7 },
 ] as const
 
+/** In days; our own limit. In the last four weeks before a visit everything else can wait. */
+export const VISIT_SOON = 28
+
 export type VisitStepId = (typeof VISIT_STEPS)[number]['id']
 
 /** due: its days have come, or there was never time for it before; overdue: its last day has passed. */

@@ -1,6 +1,6 @@
 import type { Action } from '../actions/action'
 import { isUnfinished } from '../actions/action-state'
-import type { Finding } from '../framework/readiness/attention'
+import type { Finding } from '../framework/readiness/finding'
 import type { Judgement } from '../framework/assessment/assessment'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
 import type { Norm } from '../question-set'

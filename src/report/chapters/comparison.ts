@@ -68,13 +68,13 @@ function photos(compared: RoundComparison): Block[] {
 function composition({ earlier, later, composition: lines }: RoundComparison): Block[] {
   const partOf = (line: ResponseLine | null, { submitted }: Photo) =>
     submitted === 0 ? NOTHING : share((line?.submitted ?? 0) / submitted)
-  const counted = (line: ResponseLine | null) =>
+  const filledText = (line: ResponseLine | null) =>
     line === null ? compare.notTakenPart : compare.filledOf(line)
   const row = (line: CompositionLine) => [
     line.label,
-    counted(line.earlier),
+    filledText(line.earlier),
     partOf(line.earlier, earlier),
-    counted(line.later),
+    filledText(line.later),
     partOf(line.later, later),
   ]
   return [

@@ -47,7 +47,7 @@ export function cover(model: ReportModel): Block[] {
       subtitle: report.cover.title,
       fields: fields.filter(({ value }) => value.trim() !== ''),
       warnings: dossier.example ? [report.cover.example] : [],
-      notes: [report.cover.disclaimer, report.cover.made(model.appVersion)],
+      notes: [report.cover.disclaimer, report.cover.producedWith(model.appVersion)],
     },
   ]
 }

@@ -51,9 +51,11 @@ export function mirrorTheme(
 /** Agreement, or why there is none: it follows from a distribution, and that may be hidden beside a mean that is shown. */
 function agreement(result: StatementResult): string {
   if (result.withheld !== null) return labels.withheld[result.withheld]
-  const told = agreementWords(result)
-  if (result.agreement !== null || result.countsWithheld === null) return told || NOTHING
-  return [labels.countsWithheld[result.countsWithheld], told].filter((word) => word !== '').join(', ')
+  const agreementText = agreementWords(result)
+  if (result.agreement !== null || result.countsWithheld === null) return agreementText || NOTHING
+  return [labels.countsWithheld[result.countsWithheld], agreementText]
+    .filter((word) => word !== '')
+    .join(', ')
 }
 
 /** From this many statements a theme fills a page of its own. */

@@ -145,7 +145,7 @@ function severity({ judgement }: NormReport): Block[] {
 /** A piece that is only in a snapshot is not in the list of today, so nothing leads there; all of it is told here. */
 function evidenceLine({ evidence, inRegister, state }: EvidenceReport): Inlines {
   const number = report.evidence.number(evidence.number)
-  const told = [
+  const details = [
     ...[evidence.title, evidence.version].map(oneLine),
     evidence.date === null ? '' : date(evidence.date),
     oneLine(evidence.owner),
@@ -154,7 +154,7 @@ function evidenceLine({ evidence, inRegister, state }: EvidenceReport): Inlines 
   ]
     .filter(Boolean)
     .join(', ')
-  return [inRegister ? link(number, bookmarkOf('bewijs', String(evidence.number))) : number, ` ${told}`]
+  return [inRegister ? link(number, bookmarkOf('bewijs', String(evidence.number))) : number, ` ${details}`]
 }
 
 function applicability({ judgement, verdict }: NormReport): Block[] {
@@ -196,10 +196,10 @@ function guidance({ norm }: NormReport): Block[] {
 /** At the foot of the page: long addresses would stand between the norm and its verdict. */
 function sourcesOf({ norm: { sources } }: NormReport): readonly Inline[] {
   if (sources.length === 0) return []
-  const told = sources.map(({ title, year, url }) =>
+  const details = sources.map(({ title, year, url }) =>
     [oneLine(title), oneLine(year), oneLine(url)].filter(Boolean).join(', '),
   )
-  return [footnote(`${words.sources}: ${told.join('; ')}.`)]
+  return [footnote(`${words.sources}: ${details.join('; ')}.`)]
 }
 
 function origin({ norm, buildingBlock }: NormReport): string {

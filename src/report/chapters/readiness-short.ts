@@ -17,7 +17,7 @@ export function readinessShort(model: ReportModel): Block[] {
     heading(1, words.readinessTitle, { newPage: true }),
     lead(words.intro),
     ...(first === undefined ? [paragraph(noList(model))] : [...standing(first), ...since(first)]),
-    ...beside(current.filter(({ inspection }) => !inspection)),
+    ...otherLists(current.filter(({ inspection }) => !inspection)),
   ]
 }
 
@@ -84,7 +84,7 @@ function since({ change }: AssessmentReport): Block[] {
 }
 
 /** Other frameworks: a line each. */
-function beside(others: readonly AssessmentReport[]): Block[] {
+function otherLists(others: readonly AssessmentReport[]): Block[] {
   if (others.length === 0) return []
   const { columns } = words
   return [

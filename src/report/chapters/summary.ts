@@ -143,9 +143,9 @@ const ranking = (title: string, statements: readonly RankedStatement[]): Block[]
   statements.length === 0 ? [] : [heading(2, title, compact), ...statements.map(ranked)]
 
 function gaps(model: BoardSummary, restIn: string): Block[] {
-  const { ground } = model
-  if (ground.kind === 'not-held') return [paragraph(words.gapsUnknown[ground.why])]
-  if (model.gaps.length === 0) return [paragraph(words.gapsNone(ground.held, ground.met))]
+  const { perceptionCheck } = model
+  if (perceptionCheck.kind === 'not-held') return [paragraph(words.gapsUnknown[perceptionCheck.why])]
+  if (model.gaps.length === 0) return [paragraph(words.gapsNone(perceptionCheck.held, perceptionCheck.met))]
   return [
     ...model.gaps.map((gap) =>
       bullet([

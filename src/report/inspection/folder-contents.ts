@@ -1,5 +1,5 @@
 /** Which piece of evidence lies where in the inspection folder, under which number. */
-import { MOST_ATTACHED, type Attachment } from '../../domain/framework/evidence/evidence'
+import { MOST_ATTACHED, type Attachment } from '../../domain/framework/evidence/attachment'
 import type { EvidenceReport } from '../../domain/report/report-model'
 import { inspectionFolder as words } from '../../texts/report/inspection-folder'
 import { evidenceFileName } from './evidence-file-name'

@@ -4,7 +4,7 @@
  */
 import { zipSync, type Zippable } from 'fflate'
 import type { DossierContent } from '../../domain/dossier/dossier'
-import { MOST_ATTACHED } from '../../domain/framework/evidence/evidence'
+import { MOST_ATTACHED } from '../../domain/framework/evidence/attachment'
 import { inspectionFolder as words } from '../../texts/report/inspection-folder'
 import { gather, layOut, type MakeOptions } from '../make-report'
 import type { ReportProgress } from '../report-steps'
@@ -61,9 +61,9 @@ export async function makeInspectionFolder(
   progress(done, total, words.steps.write)
   folder[words.files.index] = await makeIndex(entries)
   folder[words.files.readMe] = makeReadMe(model, entries)
-  const made = zipSync(folder, { mtime: noonOf(model.today) })
+  const zipped = zipSync(folder, { mtime: noonOf(model.today) })
   progress(total, total, '')
-  return made
+  return zipped
 }
 
 /** Zip tells a moment without a zone: noon on the day of the report, for every file. */

@@ -16,7 +16,7 @@ export function makeReadMe(
   const bytes = inFolder.reduce((sum, { piece }) => sum + (piece.evidence.attachment?.size ?? 0), 0)
   const lines = [
     words.title(oneLine(dossier.name) || unnamed),
-    words.made(formatDate(today), appVersion),
+    words.producedOn(formatDate(today), appVersion),
     ...(dossier.example ? [words.example] : []),
     '',
     words.what,

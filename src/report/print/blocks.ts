@@ -1,5 +1,5 @@
 /** Draws the blocks of a report as elements. Neighbours that belong together become one: a list, a figure with its caption. */
-import type { HouseStyle } from '../../domain/dossier/house-style'
+import type { HouseStyle } from '../../domain/report/house-style/house-style'
 import { labels } from '../../texts/labels'
 import type { Block, Chart } from '../blocks'
 import { scale, verdictInk } from '../colours'
@@ -208,16 +208,16 @@ function figure(block: BlockOf<'chart'>, blocks: readonly Block[], at: number, s
 }
 
 function chartOf({ chart, description }: BlockOf<'chart'>, { primary }: HouseStyle): PrintNode {
-  const told = printable(description)
+  const altText = printable(description)
   switch (chart.type) {
     case 'distribution':
-      return distribution(chart, told)
+      return distribution(chart, altText)
     case 'verdicts':
-      return verdicts(chart, told)
+      return verdicts(chart, altText)
     case 'dots':
-      return dots(chart, told)
+      return dots(chart, altText)
     case 'matrix':
-      return matrix(chart, told, primary)
+      return matrix(chart, altText, primary)
   }
 }
 

@@ -1,5 +1,5 @@
 /** The front of a report: a page of its own, or a title above a text that goes on. */
-import type { HouseStyle, Logo } from '../../domain/dossier/house-style'
+import type { HouseStyle, Logo } from '../../domain/report/house-style/house-style'
 import { report } from '../../texts/report/report'
 import type { Block } from '../blocks'
 import { oneLine } from '../plain-text'

@@ -4,7 +4,7 @@
  */
 import type { DossierContent } from '../../domain/dossier/dossier'
 import { reportModelOf } from '../../domain/report/report-gathering'
-import { inOrder, SECTIONS_OF } from '../../domain/dossier/report-kinds'
+import { inOrder, SECTIONS_OF } from '../../domain/report/kinds/report-kinds'
 import type { ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'

@@ -4,7 +4,7 @@
  */
 import { Document, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import type { HouseStyle } from '../../domain/dossier/house-style'
+import type { HouseStyle } from '../../domain/report/house-style/house-style'
 import { documentStyles, numbering } from '../word/style'
 
 const STYLES = 'word/styles.xml'

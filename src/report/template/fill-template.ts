@@ -11,8 +11,8 @@ import {
   type TemplatePageNumberEstimator,
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { HouseStyle } from '../../domain/dossier/house-style'
-import type { SectionId } from '../../domain/dossier/report-kinds'
+import type { HouseStyle } from '../../domain/report/house-style/house-style'
+import type { SectionId } from '../../domain/report/kinds/report-kinds'
 import type { ReportModel } from '../../domain/report/report-model'
 import {
   isTemplateBlock,
@@ -88,7 +88,7 @@ export async function fillTemplate(
       children: children.length > 0 ? children : [new Paragraph('')],
     })
   })
-  parts.set(DOCUMENT, strToU8(sheets.mended()))
+  parts.set(DOCUMENT, strToU8(sheets.documentWithSections()))
   const filled = await patched(zipSync(Object.fromEntries(parts), { level: 0 }), patches, {
     notes,
     pageNumbers,
@@ -96,11 +96,11 @@ export async function fillTemplate(
   })
   const whole = unzipSync(filled)
   const main = whole[DOCUMENT] ?? new Uint8Array()
-  const made = { ...whole, [DOCUMENT]: strToU8(withCaptionNumbers(strFromU8(main))) }
-  for (const [name, bytes] of Object.entries(made))
+  const finished = { ...whole, [DOCUMENT]: strToU8(withCaptionNumbers(strFromU8(main))) }
+  for (const [name, bytes] of Object.entries(finished))
     if (/\.(?:xml|rels)$/i.test(name) && scanXml(bytes) === null)
       throw new TemplateNotFilled(`${name} is not sound`)
-  return zipSync(made)
+  return zipSync(finished)
 }
 
 const isPlaced = (placeholder: Placeholder): placeholder is Placed => isTemplateBlock(placeholder.word)
@@ -188,7 +188,7 @@ function sheetsOf(xml: string, pieces: readonly XmlPiece[]) {
   }
 
   /** The document with its sections as they are after what was laid. */
-  function mended(): string {
+  function documentWithSections(): string {
     const begun = [...sections.values()].filter((state) => state.begun)
     return begun
       .sort((one, other) => (other.section.span?.start ?? 0) - (one.section.span?.start ?? 0))
@@ -198,7 +198,7 @@ function sheetsOf(xml: string, pieces: readonly XmlPiece[]) {
       }, xml)
   }
 
-  return { lay, mended }
+  return { lay, documentWithSections }
 }
 
 /** An invisible paragraph that ends a section. */

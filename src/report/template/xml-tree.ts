@@ -162,10 +162,10 @@ export function* below(element: XmlElement): Generator<XmlElement> {
 export function replaced(element: XmlElement, change: (child: XmlElement) => readonly XmlNode[]): void {
   const settled = (child: XmlNode): readonly XmlNode[] => {
     if (typeof child === 'string') return [child]
-    const made = change(child)
-    if (!made.includes(child)) return made.flatMap(settled)
+    const changed = change(child)
+    if (!changed.includes(child)) return changed.flatMap(settled)
     replaced(child, change)
-    return made
+    return changed
   }
   element.children = element.children.flatMap(settled)
 }

@@ -18,7 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { HouseStyle } from '../../domain/dossier/house-style'
+import type { HouseStyle } from '../../domain/report/house-style/house-style'
 import { report } from '../../texts/report/report'
 import type { Block, KeyFigure } from '../blocks'
 import { colours, tones } from '../colours'

@@ -10,7 +10,7 @@ import {
   type PageNumberEstimator,
   TextRun,
 } from 'docx'
-import type { HouseStyle } from '../../domain/dossier/house-style'
+import type { HouseStyle } from '../../domain/report/house-style/house-style'
 import type { ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'

@@ -7,7 +7,7 @@ import {
   PageOrientation,
   TabStopType,
 } from 'docx'
-import type { HouseStyle } from '../../domain/dossier/house-style'
+import type { HouseStyle } from '../../domain/report/house-style/house-style'
 import type { Look, Orientation } from '../blocks'
 import { colours, tones } from '../colours'
 

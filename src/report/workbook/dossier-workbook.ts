@@ -57,14 +57,17 @@ function aboutRows({
 }: ReportModel): Row[] {
   const { about } = words
   const line = (label: string, cell: Cell): Row => [text(label), cell]
-  const told = (label: string, value: string): Row => line(label, lines(value))
+  const textLine = (label: string, value: string): Row => line(label, lines(value))
   return [
-    told(about.dossier, dossier.name.trim() === '' ? report.unnamed : dossier.name),
-    told(about.region, dossier.region),
+    textLine(about.dossier, dossier.name.trim() === '' ? report.unnamed : dossier.name),
+    textLine(about.region, dossier.region),
     line(about.madeOn, date(today)),
-    told(about.madeWith, about.app(appVersion)),
-    told(about.status, adoptedOn === null ? report.status[status] : report.adoptedOn(formatDate(adoptedOn))),
-    ...(dossier.example ? [told(about.example, report.cover.example)] : []),
+    textLine(about.madeWith, about.app(appVersion)),
+    textLine(
+      about.status,
+      adoptedOn === null ? report.status[status] : report.adoptedOn(formatDate(adoptedOn)),
+    ),
+    ...(dossier.example ? [textLine(about.example, report.cover.example)] : []),
     ...assessments
       .filter(({ current }) => current)
       .flatMap(({ assessment, figures, inspection }) => [
@@ -75,8 +78,8 @@ function aboutRows({
         line(about.coverage(assessment.title), { ...share(figures.coverage, about.unknown), align: 'left' }),
       ]),
     [],
-    ...about.lines.map(([label, meaning]) => told(label, meaning)),
-    told(about.disclaimer, report.cover.disclaimer),
-    ...disclaimers.map(({ title, text: meaning }) => told(title, meaning)),
+    ...about.lines.map(([label, meaning]) => textLine(label, meaning)),
+    textLine(about.disclaimer, report.cover.disclaimer),
+    ...disclaimers.map(({ title, text: meaning }) => textLine(title, meaning)),
   ]
 }

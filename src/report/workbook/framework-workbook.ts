@@ -115,8 +115,8 @@ function textsOf(norm: Norm, themeId: string): Readonly<Record<NormColumn, strin
     term: suggestion.term,
     actionEvidence: suggestion.evidence,
     source: lines(sources.map(({ title }) => title)),
-    year: beside(sources.map(({ year }) => year)),
-    url: beside(sources.map(({ url }) => url)),
+    year: alignedLines(sources.map(({ year }) => year)),
+    url: alignedLines(sources.map(({ url }) => url)),
     certainty: words.certainty[norm.certainty],
     lastChecked: norm.lastChecked,
     buildingBlock: norm.buildingBlockId,
@@ -132,7 +132,7 @@ function lines(parts: readonly string[]): string {
 }
 
 /** Beside a list of others, one per line: what is empty gets a dash, so that the lines stay beside each other. */
-function beside(parts: readonly string[]): string {
+function alignedLines(parts: readonly string[]): string {
   return parts.every((part) => part === '') ? '' : lines(parts.map((part) => (part === '' ? '-' : part)))
 }
 

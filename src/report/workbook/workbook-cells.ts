@@ -26,8 +26,8 @@ const harmless = (value: string): string => marked(oneLine(value))
 
 /** Cut to what a cell holds, never halfway a character: half of one makes the file unreadable. */
 function marked(value: string): string {
-  const told = withoutFormula(value)
-  return told.length <= LONGEST ? told : `${told.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  const plain = withoutFormula(value)
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /** A day that Excel can sort and count with; nothing without one. */

@@ -43,8 +43,8 @@ function withSafeText(cell: Cell): Cell {
 
 /** Excel takes `_x` and four hexadecimal digits for one character (ECMA-376 part 1, section 22.9.2.19), unless the first sign is told so. */
 function safeText(text: string): string {
-  const told = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-  return told in {} ? told + MARK : told
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  return escaped in {} ? escaped + MARK : escaped
 }
 
 function putRight(workbook: Uint8Array): Uint8Array {

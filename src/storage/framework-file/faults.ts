@@ -8,7 +8,7 @@ export interface PlacedFault {
 }
 
 /** One sentence per place (the first that was found there), in the order of the sheets and then of the rows. */
-export function toldFaults(faults: readonly PlacedFault[]): readonly string[] {
+export function faultSentences(faults: readonly PlacedFault[]): readonly string[] {
   const byPlace = new Map<string, PlacedFault>()
   for (const fault of faults) {
     const { sheet, row = 0, column = '', cell = '' } = fault.place

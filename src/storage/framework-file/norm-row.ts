@@ -28,12 +28,12 @@ export function normOf(
   for (const column of REQUIRED) if (cells[column] === '') blame(column, words.wrong.empty)
 
   const titles = linesOf(cells.source)
-  const beside = (column: 'year' | 'url') => {
+  const linesPerSource = (column: 'year' | 'url') => {
     const lines = cells[column] === '' ? [] : cells[column].split('\n')
     if (lines.length > titles.length) blame(column, words.wrong.moreLines)
     return lines.map((line) => (/^[-–]$/u.test(line.trim()) ? '' : line.trim().replaceAll('⏎', '\n')))
   }
-  const [years, urls] = [beside('year'), beside('url')]
+  const [years, urls] = [linesPerSource('year'), linesPerSource('url')]
 
   const certainty = certaintyOf(cells.certainty)
   if (certainty === null) blame('certainty', words.wrong.certainty)

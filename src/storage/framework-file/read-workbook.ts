@@ -7,7 +7,7 @@ import {
 } from '../../texts/framework/content/framework-file'
 import { inspectQuestionSet } from '../question-set-schema'
 import type { OpenSheet } from '../workbook/open-workbook'
-import { toldFaults, type PlacedFault } from './faults'
+import { faultSentences, type PlacedFault } from './faults'
 import { isoDate } from './iso-date'
 import { normOf } from './norm-row'
 import { plainName, tableOf, type Table, type TableRow } from './sheet-table'
@@ -35,7 +35,7 @@ export function readFrameworkWorkbook(workbook: readonly OpenSheet[]): WorkbookR
   const tables: readonly Table<string>[] = [about, themes, blocks, norms]
   const faults = tables.flatMap((table) => table.faults)
   // A sheet that could not be read would give a fault for everything that points at it.
-  if (faults.length > 0) return { set: null, faults: toldFaults(faults) }
+  if (faults.length > 0) return { set: null, faults: faultSentences(faults) }
 
   const head = headOf(about.rows)
   const parts = {
@@ -76,7 +76,8 @@ export function readFrameworkWorkbook(workbook: readonly OpenSheet[]): WorkbookR
         }))
       : []),
   ]
-  if (found.length > 0 || inspection.set?.kind !== 'kader') return { set: null, faults: toldFaults(found) }
+  if (found.length > 0 || inspection.set?.kind !== 'kader')
+    return { set: null, faults: faultSentences(found) }
   return {
     set: inspection.set,
     notices: [...tables.flatMap(({ notices }) => notices), ...otherSheets(workbook)],

@@ -94,11 +94,11 @@ function textOf(cell: string | undefined): string {
  * say nothing. Every cell is named once, so that it can be repaired in one go.
  */
 function cellFaults({ formulas, odd, merged }: SheetContent, name: string): PlacedFault[] {
-  const told = new Set(formulas)
+  const formulaCells = new Set(formulas)
   const at = (cell: string, wrong: string) => ({ place: { sheet: name, cell, row: rowOf(cell) }, wrong })
   return [
     ...formulas.map((cell) => at(cell, words.wrong.formula)),
-    ...odd.filter((cell) => !told.has(cell)).map((cell) => at(cell, words.wrong.errorCell)),
+    ...odd.filter((cell) => !formulaCells.has(cell)).map((cell) => at(cell, words.wrong.errorCell)),
     ...merged.map((range) => at(range, words.wrong.merged)),
   ]
 }

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { LARGEST_ATTACHMENT, MOST_ATTACHED } from '../../domain/framework/evidence/evidence'
+import { LARGEST_ATTACHMENT, MOST_ATTACHED } from '../../domain/framework/evidence/attachment'
 import { storage as texts } from '../../texts/storage'
 import { attachmentName } from '../attachment-name'
 import type { Database } from '../database'
@@ -100,12 +100,12 @@ export function attachmentRepository(context: StorageContext): AttachmentReposit
               texts.attaching.tooBig(size / MEGABYTE, LARGEST_ATTACHMENT / MEGABYTE),
             )
           present(await database.dossiers.get(dossierId))
-          const there = await sizesOf(database, dossierId)
-          if (there.some((one) => one.sha256 === sha256)) {
+          const stored = await sizesOf(database, dossierId)
+          if (stored.some((one) => one.sha256 === sha256)) {
             if (!isIntact) await database.attachments.put({ dossierId, sha256, size, bytes })
             return
           }
-          const sum = there.reduce((total, one) => total + one.size, 0)
+          const sum = stored.reduce((total, one) => total + one.size, 0)
           if (sum + size > MOST_ATTACHED)
             refuse('storage/attachments-full', texts.attaching.full(sum / MEGABYTE, MOST_ATTACHED / MEGABYTE))
           await database.attachments.add({ dossierId, sha256, size, bytes })

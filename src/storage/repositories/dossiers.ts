@@ -1,4 +1,4 @@
-import { DEFAULT_REPORT_STYLE } from '../../domain/dossier/house-style'
+import { DEFAULT_REPORT_STYLE } from '../../domain/report/house-style/house-style'
 import { NO_VISIT_PLAN } from '../../domain/visit/visit-plan'
 import type { Dossier } from '../../domain/dossier/dossier'
 import { NEW_PROFILE } from '../../domain/dossier/dossier-fields'

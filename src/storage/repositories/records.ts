@@ -110,10 +110,17 @@ export function recordRepository<T extends StoredRecord>(
     async remove(id) {
       await perform(context, dossierOf, writer.tables, async () => {
         const before = present(await table.get(id))
-        const told = await kind.removeParts(before)
+        const historyExtras = await kind.removeParts(before)
         await table.delete(id)
         const { dossierId } = before
-        await remember(context, { table: kind.name, dossierId, recordId: id, before, after: null, ...told })
+        await remember(context, {
+          table: kind.name,
+          dossierId,
+          recordId: id,
+          before,
+          after: null,
+          ...historyExtras,
+        })
         return before
       })
     },

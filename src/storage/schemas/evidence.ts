@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { LARGEST_ATTACHMENT, type Evidence } from '../../domain/framework/evidence/evidence'
+import { type Evidence } from '../../domain/framework/evidence/evidence'
+import { LARGEST_ATTACHMENT } from '../../domain/framework/evidence/attachment'
 import {
   EVIDENCE_DAYS,
   EVIDENCE_TEXTS,

@@ -6,7 +6,7 @@ import { attributeOf, readXml } from '../../markup/read-xml'
 import { isOfKind, RELATION_IDS, sheetName } from './namespaces'
 import { readDateStyles } from './number-formats'
 import { openPackage, type OfficePackage } from './package-parts'
-import { readSheet, type SheetContent, type SheetGround, type SheetSize } from './read-sheet'
+import { readSheet, type SheetContent, type SheetContext, type SheetSize } from './read-sheet'
 import { readSharedStrings } from './shared-strings'
 
 export interface Sheet {
@@ -44,7 +44,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook | WorkbookFault {
   const index = readIndex(content)
   if (typeof index === 'string') return index
   const relations = office.relationsOf(main)
-  const ground = groundOf(office, relations, index.from1904)
+  const sheetContext = sheetContextOf(office, relations, index.from1904)
   const kindOf = new Map(relations.map((relation) => [relation.id, relation]))
   const sheets: OpenSheet[] = []
   const others: string[] = []
@@ -56,7 +56,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook | WorkbookFault {
     }
     const read = (most: SheetSize) => {
       const cells = office.unpack([part]).get(part)
-      const parts = ground()
+      const parts = sheetContext()
       return cells === undefined || parts === null ? 'damaged' : readSheet(cells, parts, most)
     }
     sheets.push({ name, hidden, read })
@@ -94,21 +94,21 @@ function readIndex(content: Uint8Array): Index | 'not-excel' | 'damaged' {
 }
 
 /** What the sheets need besides, read once and only when a sheet is; `null` when it is damaged. */
-function groundOf(
+function sheetContextOf(
   office: OfficePackage,
   relations: ReturnType<OfficePackage['relationsOf']>,
   from1904: boolean,
-): () => SheetGround | null {
-  let ground: SheetGround | null | undefined
+): () => SheetContext | null {
+  let sheetContext: SheetContext | null | undefined
   const contentOf = (kind: 'sharedStrings' | 'styles') => {
     const part = relations.find(({ type }) => isOfKind(type, kind))?.part
     return part === undefined ? undefined : office.unpack([part]).get(part)
   }
-  const read = (): SheetGround | null => {
+  const read = (): SheetContext | null => {
     const strings = contentOf('sharedStrings')
     const styles = contentOf('styles')
     const texts = strings === undefined ? [] : readSharedStrings(strings)
     return texts && { texts, dateStyles: styles === undefined ? [] : readDateStyles(styles), from1904 }
   }
-  return () => (ground === undefined ? (ground = read()) : ground)
+  return () => (sheetContext === undefined ? (sheetContext = read()) : sheetContext)
 }

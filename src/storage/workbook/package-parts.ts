@@ -43,8 +43,9 @@ export function openPackage(bytes: Uint8Array): OfficePackage | 'too-big' | 'dam
   return {
     relationsOf: (part) => {
       const own = keyOf(relationsPartOf(part))
-      const beside = [...relations.keys()].filter((key) => folderOf(key) === folderOf(own))
-      const content = relations.get(own) ?? (beside.length === 1 ? relations.get(beside[0] ?? '') : undefined)
+      const relationParts = [...relations.keys()].filter((key) => folderOf(key) === folderOf(own))
+      const content =
+        relations.get(own) ?? (relationParts.length === 1 ? relations.get(relationParts[0] ?? '') : undefined)
       return content === undefined ? [] : readRelations(content, folderOf(part))
     },
     unpack: (parts) => {

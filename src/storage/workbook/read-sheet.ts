@@ -9,7 +9,7 @@ import { unescaped } from './shared-strings'
 const EXCEL = { rows: 1_048_576, columns: 16_384 } as const
 
 /** What a sheet needs of its workbook. */
-export interface SheetGround {
+export interface SheetContext {
   readonly texts: readonly string[]
   readonly dateStyles: readonly boolean[]
   readonly from1904: boolean
@@ -62,7 +62,7 @@ interface OpenCell {
  */
 export function readSheet(
   content: Uint8Array,
-  ground: SheetGround,
+  context: SheetContext,
   most: SheetSize,
 ): SheetContent | 'damaged' | 'too-many-rows' | 'too-many-columns' {
   const rows: SheetRow[] = []
@@ -105,7 +105,7 @@ export function readSheet(
     }
   }
   const closeCell = (closed: OpenCell) => {
-    const { text, isOdd } = textOf(closed, ground)
+    const { text, isOdd } = textOf(closed, context)
     if (isOdd) odd.push(closed.address)
     if (closed.formula) formulas.push(closed.address)
     if (text.trim() === '') return
@@ -158,7 +158,7 @@ export function readSheet(
   return { rows, formulas, odd, merged, hiddenColumns: columnsIn(hiddenRanges) }
 }
 
-function textOf(cell: OpenCell, ground: SheetGround): { readonly text: string; readonly isOdd: boolean } {
+function textOf(cell: OpenCell, context: SheetContext): { readonly text: string; readonly isOdd: boolean } {
   const sound = (text: string) => ({ text, isOdd: false })
   const value = cell.value.trim()
   // A formula that gives an empty text has a value of that type; one without any was never calculated.
@@ -167,7 +167,7 @@ function textOf(cell: OpenCell, ground: SheetGround): { readonly text: string; r
   switch (cell.type) {
     case 's': {
       if (value === '') return sound('')
-      const text = ground.texts[Number(value)]
+      const text = context.texts[Number(value)]
       return text === undefined ? { text: words.unreadable, isOdd: true } : sound(text)
     }
     case 'inlineStr':
@@ -183,7 +183,7 @@ function textOf(cell: OpenCell, ground: SheetGround): { readonly text: string; r
     default: {
       const number = Number(value)
       if (value === '' || Number.isNaN(number)) return sound(value)
-      if (ground.dateStyles[cell.style] === true) return sound(dayText(number, ground.from1904))
+      if (context.dateStyles[cell.style] === true) return sound(dayText(number, context.from1904))
       // As many figures as Excel shows: what it calculated as 3.9999999999999996 is a 4 on screen.
       return sound(String(Number(number.toPrecision(15))))
     }

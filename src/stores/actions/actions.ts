@@ -11,18 +11,18 @@ import {
   type ActionFilter,
   type ActionOrder,
 } from '../../domain/actions/action-list'
-import { actionOverview, isUnfinished, statusChanges } from '../../domain/actions/action-state'
+import { actionOverview, isUnfinished, nextDueOf, statusChanges } from '../../domain/actions/action-state'
 import { loadsOf } from '../../domain/actions/load'
 import { timelineOf } from '../../domain/actions/timeline'
 import type { Norm, Statement } from '../../domain/question-set'
-import { draftFrom } from '../../domain/actions/suggested-action'
+import { draftFromNorm, draftFromStatement } from '../../domain/actions/suggested-action'
 import type { Changes } from '../../storage/storage'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
-import { useToday } from '../dossier/today'
+import { useToday } from '../app/today'
 import { useAppServices } from '../app-services'
-import { useUndo } from '../dossier/undo'
+import { useUndo } from '../app/undo'
 
 /** Where an action starts that came from nowhere else. */
 export const OWN_IDEA: ActionOrigin = { kind: 'own', themeId: null, statementId: null, normId: null }
@@ -63,13 +63,7 @@ export const useActions = defineStore('actions', () => {
   const loads = computed(() => loadsOf(dossier.actions, dossier.dossier?.parties ?? [], days.today))
   /** Planned or running. */
   const open = computed(() => dossier.actions.filter(isUnfinished).length)
-  /** The unfinished action that is due first, today or later. */
-  const nextDue = computed(
-    () =>
-      dossier.actions
-        .filter((action) => isUnfinished(action) && (action.dueOn ?? '') >= days.today)
-        .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''))[0] ?? null,
-  )
+  const nextDue = computed(() => nextDueOf(dossier.actions, days.today))
 
   const byId = computed(() => new Map(dossier.actions.map((action) => [action.id, action])))
 
@@ -82,22 +76,12 @@ export const useActions = defineStore('actions', () => {
 
   /** Plans the ready-made action of a statement of the mirror. */
   function fromStatement(statement: Statement, themeId: string): Promise<Action> {
-    return plan({
-      ...draftFrom(statement.suggestion, days.today),
-      origin: { kind: 'mirror', themeId, statementId: statement.id, normId: null },
-    })
+    return plan(draftFromStatement(statement, themeId, days.today))
   }
 
-  /**
-   * Plans the ready-made action of a norm. For a core norm of the inspection framework it starts as one that goes on whatever a session
-   * chooses; the VSV can change that. Actions from other lists never start so: no source requires them.
-   */
+  /** Plans the ready-made action of a norm. */
   function fromNorm(norm: Norm): Promise<Action> {
-    return plan({
-      ...draftFrom(norm.suggestion, days.today),
-      mandatory: norm.core && assessments.inspectionNorms.some(({ id }) => id === norm.id),
-      origin: { kind: 'assessment', themeId: null, statementId: null, normId: norm.id },
-    })
+    return plan(draftFromNorm(norm, assessments.inspectionNorms, days.today))
   }
 
   function change(id: string, changes: Changes<Action>): Promise<Action> {
@@ -108,16 +92,13 @@ export const useActions = defineStore('actions', () => {
   async function move(action: Action, status: ActionStatus, result = action.result): Promise<void> {
     if (action.status === status) return
     await change(action.id, { result, ...statusChanges(action, status) })
-    undo.tell(
-      nl.improvement.board.moved(action.title || nl.actions.untitled, nl.labels.actionStatus[status]),
-      true,
-    )
+    undo.tell(nl.actionBoard.moved(action.title || nl.actions.untitled, nl.labels.actionStatus[status]), true)
   }
 
   /** Removes an action; the message that says so offers to take it back. */
   async function remove(action: Pick<Action, 'id' | 'title'>): Promise<void> {
     await storage.actions.remove(action.id)
-    undo.tell(nl.actions.removed(action.title), true)
+    undo.tell(nl.actionPage.removed(action.title), true)
   }
 
   return {

@@ -13,9 +13,9 @@ import type { JointChange } from '../../storage/storage'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
-import { useToday } from '../dossier/today'
+import { useToday } from '../app/today'
 import { useAppServices } from '../app-services'
-import { useUndo } from '../dossier/undo'
+import { useUndo } from '../app/undo'
 
 /** A proposal with what a screen tells about it. */
 export interface OpenProposal extends VerdictProposal {
@@ -75,7 +75,7 @@ export const useVerdictProposals = defineStore('verdict-proposals', () => {
     if (judgement !== null)
       changes.push({ table: 'judgements', assessmentId: proposal.assessmentId, ...judgement })
     await storage.changeTogether(dossierId, changes)
-    const words = nl.improvement.proposal
+    const words = nl.verdictProposals
     undo.tell(
       decision === 'accepted'
         ? words.accepted(proposal.normId, nl.labels.verdict[proposal.to])

@@ -9,10 +9,10 @@ import { failure, success, type Outcome } from '../../domain/outcome'
 import type { IsoDate } from '../../domain/question-set'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
-import { useToday } from '../dossier/today'
+import { useToday } from '../app/today'
 import { useAppServices } from '../app-services'
-import { useSettings } from '../settings'
-import { useUndo } from '../dossier/undo'
+import { useSettings } from '../app/settings'
+import { useUndo } from '../app/undo'
 import { workFormFile } from './work-form-file'
 
 /** What the user asks of somebody. */

@@ -33,7 +33,7 @@ import { useDelegation } from './delegation'
 import { useDossier } from '../dossier/dossier'
 import { useAppServices } from '../app-services'
 import { latestOnly } from '../latest'
-import { useUndo } from '../dossier/undo'
+import { useUndo } from '../app/undo'
 
 /** A return file that was read and belongs to work of this dossier, still to be merged. */
 interface Incoming {
@@ -120,7 +120,7 @@ export const useReturnedWork = defineStore('returned-work', () => {
     const isWanted = reads.begin()
     const opened = await platform.openFile(kinds)
     if (!isWanted()) return false
-    if (!opened.ok) return told(opened)
+    if (!opened.ok) return refuse(opened)
     return opened.value === null ? false : readBytes(opened.value.name, opened.value.bytes)
   }
 
@@ -128,8 +128,8 @@ export const useReturnedWork = defineStore('returned-work', () => {
     problem.value = ''
     const [file, ...more] = files
     if (file === undefined) return false
-    if (more.length > 0) return told(failure('return/one-file', nl.delegation.read.oneFile))
-    return file.content.ok ? readBytes(file.name, file.content.value) : told(file.content)
+    if (more.length > 0) return refuse(failure('return/one-file', nl.delegation.read.oneFile))
+    return file.content.ok ? readBytes(file.name, file.content.value) : refuse(file.content)
   }
 
   function readPasted(text: string): Promise<boolean> {
@@ -141,11 +141,11 @@ export const useReturnedWork = defineStore('returned-work', () => {
     // Base64 in a text of an e-mail makes it a third larger; beyond that nothing is even decoded.
     if (bytes.byteLength > 2 * LARGEST_RETURN_FILE)
       return Promise.resolve(
-        told(failure('return/too-large', sentences.tooLarge(LARGEST_RETURN_FILE / 1024 / 1024))),
+        refuse(failure('return/too-large', sentences.tooLarge(LARGEST_RETURN_FILE / 1024 / 1024))),
       )
     const text = new TextDecoder().decode(bytes)
     // A nul is in no text of ours: a photo, a Word document of the old kind.
-    if (text.includes('\0')) return Promise.resolve(told(failure('return/not-text', sentences.notText)))
+    if (text.includes('\0')) return Promise.resolve(refuse(failure('return/not-text', sentences.notText)))
     return read(name, text)
   }
 
@@ -153,13 +153,13 @@ export const useReturnedWork = defineStore('returned-work', () => {
     const isWanted = reads.begin()
     const outcome = await checked(fileName, text)
     if (!isWanted()) return false
-    if (!outcome.ok) return told(outcome)
+    if (!outcome.ok) return refuse(outcome)
     forget()
     incoming.value = outcome.value
     return true
   }
 
-  function told(outcome: Outcome<unknown>): boolean {
+  function refuse(outcome: Outcome<unknown>): boolean {
     if (!outcome.ok) problem.value = outcome.problem.message
     return false
   }

@@ -9,7 +9,7 @@ import { nl } from '../../texts/nl'
 import { keepAttachments } from '../framework/evidence/attachment-copies'
 import { useAppServices } from '../app-services'
 import { inTurn } from '../in-turn'
-import { useSaving } from '../saving'
+import { useSaving } from '../app/saving'
 
 export type { CopyInfo }
 
@@ -113,9 +113,9 @@ export const useCopies = defineStore('copies', () => {
   async function lost(): Promise<readonly CopyInfo[]> {
     const copies = await platform.listCopies()
     if (!copies.ok) return []
-    const here = [...(await storage.dossiers.list()), ...(await storage.dossiers.listDeleted())]
+    const stored = [...(await storage.dossiers.list()), ...(await storage.dossiers.listDeleted())]
     const { erasedDossierIds } = await storage.settings.get()
-    const known = new Set([...here.map(({ id }) => id), ...erasedDossierIds])
+    const known = new Set([...stored.map(({ id }) => id), ...erasedDossierIds])
     const newest = new Map<string, CopyInfo>()
     for (const copy of copies.value) {
       if (!known.has(copy.dossierId) && !newest.has(copy.dossierId)) newest.set(copy.dossierId, copy)

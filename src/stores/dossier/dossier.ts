@@ -1,6 +1,6 @@
 import { defineStore, storeToRefs } from 'pinia'
 import { useAppServices } from '../app-services'
-import { useSaving } from '../saving'
+import { useSaving } from '../app/saving'
 import { useFollowedDossier } from './followed-dossier'
 
 /** The dossier the user works in, with the records in it as they are stored. What follows from them stands in the store of its room. */

@@ -36,7 +36,7 @@ export interface Arrival {
   readonly madeAt: string
   readonly inFile: DossierState
   /** Of `here` only. */
-  readonly here: DossierState | null
+  readonly onComputer: DossierState | null
 }
 
 /** `keep`: go on with what is here, and leave the file alone. `open` is for what is new. */
@@ -92,8 +92,8 @@ export const useDossiers = defineStore('dossiers', () => {
 
   /** Opens the fictional example; when it is already here that one is opened, with the user's changes in it. */
   async function openExample(): Promise<Outcome<Dossier>> {
-    const here = dossiers.value.find((dossier) => dossier.example)
-    if (here !== undefined) return success(here)
+    const onComputer = dossiers.value.find((dossier) => dossier.example)
+    if (onComputer !== undefined) return success(onComputer)
     const response = await fetch(exampleAddress)
     const read = await readDossierFile(new Uint8Array(await response.arrayBuffer()))
     if (!read.ok) return read
@@ -127,13 +127,13 @@ export const useDossiers = defineStore('dossiers', () => {
     const { madeAt, dossierName: name } = manifest
     const arrival = { name, bytes, madeAt, inFile: stateOf(content) }
     const existing = await storage.dossiers.get(content.dossier.id)
-    if (existing === undefined) return { ...arrival, question: 'new', existing: null, here: null }
+    if (existing === undefined) return { ...arrival, question: 'new', existing: null, onComputer: null }
     const present = await storage.contentOf(existing.id)
     return {
       ...arrival,
       question: 'here',
       existing,
-      here: present === undefined ? null : stateOf(present),
+      onComputer: present === undefined ? null : stateOf(present),
     }
   }
 

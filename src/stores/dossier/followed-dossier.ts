@@ -12,7 +12,7 @@ import type { Response } from '../../domain/survey/round/response'
 import type { Round } from '../../domain/survey/round/round'
 import { useAppServices } from '../app-services'
 import { latestOnly } from '../latest'
-import { useSaving } from '../saving'
+import { useSaving } from '../app/saving'
 
 const NOTHING: DossierLists = {
   rounds: [],

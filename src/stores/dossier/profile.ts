@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import type { Dossier } from '../../domain/dossier/dossier'
 import type { Party } from '../../domain/party'
-import { mirrorSet } from '../../storage/question-sets'
+import { mirrorSet } from '../../storage/built-in-sets'
 import type { DossierChanges } from '../../storage/storage'
 import { useDossier } from './dossier'
 import { useAppServices } from '../app-services'

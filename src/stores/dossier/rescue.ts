@@ -8,7 +8,7 @@ import { completed } from '../framework/evidence/attachment-copies'
 import { useDossier } from './dossier'
 import { DOSSIER_FILE, type SavedDossier } from './dossiers'
 import { useAppServices } from '../app-services'
-import { useSaving } from '../saving'
+import { useSaving } from '../app/saving'
 
 /** What can still be done when the database was closed under the application. */
 export const useRescue = defineStore('rescue', () => {

@@ -16,26 +16,26 @@ const NOTHING_KEPT: DossierMarks = { read: () => [], write: () => undefined, ask
 export const useVanished = defineStore('vanished', () => {
   const { storage, now } = useAppServices()
   const marks = inject(dossierMarksKey, NOTHING_KEPT)
-  const here = shallowRef<readonly Dossier[] | null>(null)
+  const listed = shallowRef<readonly Dossier[] | null>(null)
   const binned = shallowRef<readonly Dossier[] | null>(null)
   const erased = shallowRef<ReadonlySet<string> | null>(null)
   /** What the marks told at the start; read before anything is written. */
   const atStart = shallowRef(marks.read())
-  const isDamageTold = shallowRef(storage.cameUpEmpty)
+  const isDamageReported = shallowRef(storage.cameUpEmpty)
   /** When each was last saved as a file. */
   const saved = new Map<string, string>()
   let hasAsked = false
 
   /** Whether it is known what is gone. */
-  const known = computed(() => here.value !== null && binned.value !== null && erased.value !== null)
+  const known = computed(() => listed.value !== null && binned.value !== null && erased.value !== null)
   /** Gone, with what is known of them. */
   const gone = computed<readonly DossierMark[]>(() => {
     if (!known.value) return []
-    const present = new Set([...(here.value ?? []), ...(binned.value ?? [])].map(({ id }) => id))
+    const present = new Set([...(listed.value ?? []), ...(binned.value ?? [])].map(({ id }) => id))
     return atStart.value.filter(({ id }) => !present.has(id) && erased.value?.has(id) !== true)
   })
   /** The browser says that it found the database damaged and began an empty one, and nothing tells which dossiers were in it. */
-  const isDamaged = computed(() => isDamageTold.value && gone.value.length === 0)
+  const isDamaged = computed(() => isDamageReported.value && gone.value.length === 0)
 
   /** Marks what is here now. What is gone stays marked until somebody answers, here or in another window. */
   function mark(savedNow: string | null = null): void {
@@ -45,7 +45,7 @@ export const useVanished = defineStore('vanished', () => {
     const before = marks.read()
     for (const { id, savedAt } of before) if (savedAt !== null) saved.set(id, savedAt)
     if (savedNow !== null) saved.set(savedNow, now().toISOString())
-    const present = [...(here.value ?? []), ...(binned.value ?? [])].map(({ id, name }) => ({
+    const present = [...(listed.value ?? []), ...(binned.value ?? [])].map(({ id, name }) => ({
       id,
       name,
       savedAt: saved.get(id) ?? null,
@@ -59,7 +59,7 @@ export const useVanished = defineStore('vanished', () => {
   /** Begins to look; once, when the application starts. */
   async function start(): Promise<void> {
     storage.dossiers.watch((list) => {
-      here.value = list
+      listed.value = list
       mark()
     })
     storage.dossiers.watchDeleted((list) => {
@@ -74,7 +74,7 @@ export const useVanished = defineStore('vanished', () => {
   function accept(): void {
     const accepted = new Set(gone.value.map(({ id }) => id))
     atStart.value = atStart.value.filter(({ id }) => !accepted.has(id))
-    isDamageTold.value = false
+    isDamageReported.value = false
     const kept = marks.read().filter(({ id }) => !accepted.has(id))
     marks.write(kept)
   }

@@ -5,7 +5,7 @@ import type { DossierContent } from '../../domain/dossier/dossier'
 import { safeFileName } from '../../domain/file-name'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { runDossierWorkbook, runInspectionFolder } from '../../report/run-export'
-import { frameworkSet, mirrorSet } from '../../storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
 import { today, useAppServices } from '../app-services'
 import { useFileMaking, type FinishedFile } from './file-making'
@@ -47,11 +47,11 @@ export const useExports = defineStore('exports', () => {
   async function make(dossierId: string, wanted: ExportKind, choice: ExportChoice = {}): Promise<void> {
     await run(words[wanted].problems.failed, (signal) => {
       kind.value = wanted
-      return made(dossierId, wanted, choice, signal)
+      return makeFile(dossierId, wanted, choice, signal)
     })
   }
 
-  async function made(
+  async function makeFile(
     dossierId: string,
     wanted: ExportKind,
     choice: ExportChoice,

@@ -1,10 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { failure, success, type Outcome } from '../../domain/outcome'
-import { colourFaultOf, colourFrom, type ColourFault } from '../../domain/report/colour-check'
-import { DEFAULT_REPORT_STYLE, type ReportStyle } from '../../domain/dossier/house-style'
-import { logoIn } from '../../domain/report/logo-check'
-import { SECTIONS_OF, type ReportKind } from '../../domain/dossier/report-kinds'
+import { colourFaultOf, colourFrom, type ColourFault } from '../../domain/report/house-style/colour-check'
+import { DEFAULT_REPORT_STYLE, type ReportStyle } from '../../domain/report/house-style/house-style'
+import { logoIn } from '../../domain/report/house-style/logo-check'
+import { SECTIONS_OF, type ReportKind } from '../../domain/report/kinds/report-kinds'
 import { previewOf, type TemplatePreview } from '../../domain/report/template-placeholders'
 import { StorageFailure } from '../../storage/storage'
 import { nl } from '../../texts/nl'
@@ -13,7 +13,7 @@ import { useAppServices } from '../app-services'
 import { inTurn } from '../in-turn'
 import type { LeftOut } from '../../report/template/revisions'
 import { templateIn, templateOf } from './report-design'
-import { useSaving } from '../saving'
+import { useSaving } from '../app/saving'
 
 const words = nl.houseStyle
 
@@ -48,7 +48,7 @@ export const useHouseStyle = defineStore('house-style', () => {
 
   const turn = inTurn()
   /** In its turn, for the dossier that is open when it is asked. */
-  function here<T>(work: (id: string | undefined) => Promise<T>): Promise<T> {
+  function inOpenDossier<T>(work: (id: string | undefined) => Promise<T>): Promise<T> {
     const id = dossier.dossier?.id
     return turn(() => work(id))
   }
@@ -146,10 +146,10 @@ export const useHouseStyle = defineStore('house-style', () => {
 
   return {
     ...{ style, logo, template, leftOutOfTemplate, change, setColour, previewFor },
-    chooseLogo: (file: File) => here((id) => keepLogo(id, file)),
-    removeLogo: () => here((id) => change({ logo: null }, id)),
-    chooseTemplate: (file: File) => here((id) => keepTemplate(id, file)),
-    removeTemplate: () => here((id) => change({ template: null }, id)),
+    chooseLogo: (file: File) => inOpenDossier((id) => keepLogo(id, file)),
+    removeLogo: () => inOpenDossier((id) => change({ logo: null }, id)),
+    chooseTemplate: (file: File) => inOpenDossier((id) => keepTemplate(id, file)),
+    removeTemplate: () => inOpenDossier((id) => change({ template: null }, id)),
     reset: () => {
       const { primary, accent, font } = DEFAULT_REPORT_STYLE
       return change({ primary, accent, font })

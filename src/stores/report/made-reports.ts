@@ -3,7 +3,7 @@ import { shallowRef } from 'vue'
 import type { MadeReport } from '../../domain/report/made-report'
 import { nl } from '../../texts/nl'
 import { useAppServices } from '../app-services'
-import { useUndo } from '../dossier/undo'
+import { useUndo } from '../app/undo'
 
 /** The reports of a dossier that were made and saved on this computer. */
 export const useMadeReports = defineStore('made-reports', () => {

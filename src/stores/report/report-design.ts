@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../../domain/outcome'
-import { houseFrom, type HouseStyle } from '../../domain/dossier/house-style'
+import { houseFrom, type HouseStyle } from '../../domain/report/house-style/house-style'
 import { readTemplate, type ReadTemplate } from '../../report/template/read-template'
 import type { Storage } from '../../storage/storage'
 import { templateParts } from '../../storage/template-parts'

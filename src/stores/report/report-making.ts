@@ -4,15 +4,15 @@ import type { FileKind } from '../../contract/platform'
 import { safeFileName } from '../../domain/file-name'
 import { failure, success } from '../../domain/outcome'
 import type { MadeReport } from '../../domain/report/made-report'
-import { inOrder, type ReportKind, type SectionId } from '../../domain/dossier/report-kinds'
+import { inOrder, type ReportKind, type SectionId } from '../../domain/report/kinds/report-kinds'
 import { REPORT_STEPS } from '../../report/report-steps'
 import { runReport } from '../../report/run-report'
-import { frameworkSet, mirrorSet } from '../../storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
 import { today, useAppServices } from '../app-services'
 import { useFileMaking, type FinishedFile } from './file-making'
 import { houseOf, templateOf } from './report-design'
-import { useSaving } from '../saving'
+import { useSaving } from '../app/saving'
 
 /** What the user chose to make. */
 interface ReportChoice {
@@ -46,7 +46,7 @@ export const useReportMaking = defineStore('report-making', () => {
   })
 
   async function make(dossierId: string, choice: ReportChoice): Promise<void> {
-    await run(nl.reportMaking.problems.failed, (signal) => made(dossierId, choice, signal))
+    await run(nl.reportMaking.problems.failed, (signal) => makeFile(dossierId, choice, signal))
   }
 
   /** Saves a report of before once more: the same file, with the figures of then. */
@@ -59,7 +59,7 @@ export const useReportMaking = defineStore('report-making', () => {
     progress.value = { done: done / total, next: end / total, step }
   }
 
-  async function made(dossierId: string, choice: ReportChoice, signal: AbortSignal) {
+  async function makeFile(dossierId: string, choice: ReportChoice, signal: AbortSignal) {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<FinishedReport>('dossier-gone', nl.app.dossierGone)
     const { kind, presetName, lists = null } = choice

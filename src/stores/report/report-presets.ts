@@ -10,13 +10,13 @@ import {
   type ReportKind,
   type ReportPreset,
   type SectionId,
-} from '../../domain/dossier/report-kinds'
-import { frameworkSet } from '../../storage/question-sets'
+} from '../../domain/report/kinds/report-kinds'
+import { frameworkSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
 import { useAppServices } from '../app-services'
-import { useUndo } from '../dossier/undo'
+import { useUndo } from '../app/undo'
 
 /** Letters: the name is part of a file name. */
 const LONGEST_PRESET_NAME = 60

@@ -1,11 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { failure, type Problem } from '../../domain/outcome'
-import type { ReportKind, SectionId } from '../../domain/dossier/report-kinds'
+import type { ReportKind, SectionId } from '../../domain/report/kinds/report-kinds'
 import { drawPage } from '../../report/print/draw'
 import type { PrintPage } from '../../report/print/element'
 import { runPrint } from '../../report/print/run-print'
-import { frameworkSet, mirrorSet } from '../../storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
 import { useCopies } from '../dossier/copies'
 import { today, useAppServices } from '../app-services'
@@ -42,15 +42,15 @@ export const useReportPrint = defineStore('report-print', () => {
     page.value = null
     problem.value = null
     savedAs.value = null
-    const made = await laidOut(dossierId, kind, sections, lists).catch((error: unknown) => {
+    const layout = await laidOut(dossierId, kind, sections, lists).catch((error: unknown) => {
       // Either the dossier could not be read or this is a bug; the user gets one sentence, the log the cause.
       console.error('print:', error)
       return failure<PrintPage>('print-failed', nl.reportPrint.failed)
     })
     if (mine !== request) return
-    if (made.ok) page.value = made.value
-    else problem.value = made.problem
-    state.value = made.ok ? 'ready' : 'failed'
+    if (layout.ok) page.value = layout.value
+    else problem.value = layout.problem
+    state.value = layout.ok ? 'ready' : 'failed'
   }
 
   async function laidOut(

@@ -9,7 +9,7 @@ import type { Changes, ChangesOf } from '../../storage/storage'
 import { nl } from '../../texts/nl'
 import { useAppServices } from '../app-services'
 import { useDossier } from '../dossier/dossier'
-import { useUndo } from '../dossier/undo'
+import { useUndo } from '../app/undo'
 
 /** The sessions of the open dossier, as they are stored. Every change is durable at once. */
 export const useSessions = defineStore('sessions', () => {

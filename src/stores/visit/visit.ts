@@ -11,11 +11,11 @@ import type { ExpectedQuestion, VisitPlan, VisitSeat } from '../../domain/visit/
 import { expectedQuestions } from '../../domain/visit/visit-questions'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
-import { useAttention } from '../dossier/attention'
-import { useToday } from '../dossier/today'
+import { useFindings } from '../dossier/findings'
+import { useToday } from '../app/today'
 import { useAppServices } from '../app-services'
-import { useSaving } from '../saving'
-import { useUndo } from '../dossier/undo'
+import { useSaving } from '../app/saving'
+import { useUndo } from '../app/undo'
 import { NEW_QUESTION, NEW_SEAT } from '../../domain/visit/visit-fields'
 
 /** What the VSV prepares for a visit of the inspectorate. Every change starts from what is stored at that moment. */
@@ -24,7 +24,7 @@ export const useVisit = defineStore('visit', () => {
   const dossier = useDossier()
   const assessments = useAssessments()
   const days = useToday()
-  const attention = useAttention()
+  const findingsStore = useFindings()
   const undo = useUndo()
   const saving = useSaving()
 
@@ -80,7 +80,7 @@ export const useVisit = defineStore('visit', () => {
     ),
   )
   const openPoints = computed(() =>
-    openPointsOf(norms.value, judgements.value, attention.inspectionFindings, dossier.actions),
+    openPointsOf(norms.value, judgements.value, findingsStore.inspectionFindings, dossier.actions),
   )
   const titles = computed(() => new Map(norms.value.map(({ id, title }) => [id, title])))
   function normTitle(normId: string): string {

@@ -1,10 +1,12 @@
 import type { DueBucket } from '../../domain/actions/action-state'
-import type { SmartGap } from '../../domain/actions/smart-gaps'
+import type { ActionOrder } from '../../domain/actions/action-list'
+import type { Priority } from '../../domain/actions/priority'
 import { actionFields } from '../fields/action'
 import { shortName } from '../fields/field-words'
 import { countOf } from '../format'
+import { labels } from '../labels'
 
-/** Verbeterplan: the list of actions and the form of one. */
+/** The improvement plan: the list of actions, its filters and counters, and a new action. */
 export const actions = {
   title: 'Verbeterplan',
   intro: 'Wat gaat het VSV verbeteren, wie doet het en wanneer is het gereed?',
@@ -37,20 +39,6 @@ export const actions = {
   } satisfies Record<DueBucket | 'check', string>,
   nextDue: 'Eerstvolgende',
   nextDueOf: (title: string, date: string) => `${title}, ${date}`,
-  filter: {
-    search: 'Zoeken in acties',
-    status: actionFields.status.name,
-    anyStatus: 'Alle statussen',
-    owner: actionFields.ownerName.name,
-    anyOwner: 'Alle eigenaren',
-    noOwner: 'Zonder eigenaar',
-    clear: 'Filters wissen',
-    shown: (shown: number, total: number) =>
-      shown === total
-        ? countOf(total, 'actie', 'acties')
-        : `${String(shown)} van ${countOf(total, 'actie', 'acties')}`,
-    nothing: 'Geen enkele actie past bij dit filter.',
-  },
   columnAction: 'Actie',
   noOwner: 'nog geen eigenaar',
   noDate: 'geen datum',
@@ -64,60 +52,71 @@ export const actions = {
   },
   toMirror: 'Naar de spiegel',
   toAssessment: 'Naar de toetsing',
-  gone: 'Deze actie bestaat niet meer. Ga terug naar het verbeterplan.',
-  backToList: 'Terug naar het verbeterplan',
-  removed: (title: string) => `Actie ‘${title}’ is verwijderd.`,
 
-  section: {
-    why: 'Waarom',
-    what: 'Wat',
-    who: 'Wie en wanneer',
-    measure: 'Meten',
-    finish: 'Afronden',
+  filter: {
+    search: 'Zoeken in acties',
+    status: actionFields.status.name,
+    anyStatus: 'Alle statussen',
+    owner: actionFields.ownerName.name,
+    anyOwner: 'Alle eigenaren',
+    noOwner: 'Zonder eigenaar',
+    clear: 'Filters wissen',
+    shown: (shown: number, total: number) =>
+      shown === total
+        ? countOf(total, 'actie', 'acties')
+        : `${String(shown)} van ${countOf(total, 'actie', 'acties')}`,
+    nothing: 'Geen enkele actie past bij dit filter.',
+    more: 'Meer filters',
+    fewer: 'Minder filters',
+    bucket: 'Termijn',
+    anyBucket: 'Alle termijnen',
+    priority: 'Prioriteit',
+    anyPriority: 'Alle prioriteiten',
+    unweighed: 'nog niet gewogen',
     origin: actionFields.origin.name,
-    smart: 'Is het concreet genoeg?',
+    anyOrigin: 'Alle herkomst',
+    theme: (id: string, title: string) => (title === '' ? `Thema ${id}` : `Thema ${title}`),
+    norm: (id: string) => `Norm ${id}`,
+    party: shortName(actionFields.ownerPartyId),
+    anyParty: 'Alle partijen',
+    noParty: 'Zonder partij',
   },
-  dueBeforeStart: '‘Gereed op’ ligt vóór ‘Start op’.',
-  checkBeforeDue: 'U wilt het effect nagaan voordat de actie gereed is.',
-  phase: (phase: string) => `PDCA-fase: ${phase}`,
-  smart: {
-    complete: 'Alles is ingevuld: concreet, meetbaar, met een eigenaar en een datum.',
-    intro: 'Een actie lukt vaker als dit ook is ingevuld:',
-    gap: {
-      'no-goal': 'een doel: wat is er straks anders?',
-      'no-approach': 'wat u gaat doen',
-      'no-owner': 'een eigenaar met naam',
-      'no-owner-role': 'de beroepsgroep of functie van de eigenaar',
-      'no-start-date': 'de dag waarop de actie start',
-      'no-due-date': 'de dag waarop de actie gereed is',
-      'no-measure': 'een meetpunt: waaraan ziet u dat het werkt?',
-      'no-baseline': 'de nulwaarde: hoe staat het er nu voor?',
-      'no-target': 'de streefwaarde: waar wilt u uitkomen?',
-      'no-evidence': 'het bewijs: welk document laat zien dat het gedaan is?',
-      'no-check-date': 'de dag waarop u het effect nagaat',
-      'due-before-start': 'een dag bij ‘Gereed op’ die na de start ligt',
-      'check-before-due': 'een dag om het effect na te gaan die na ‘Gereed op’ ligt',
-    } satisfies Record<SmartGap, string>,
+
+  views: 'Manier van kijken',
+  view: { list: 'Lijst', board: 'Bord', timeline: 'Tijdlijn' },
+  order: {
+    label: 'Volgorde',
+    date: 'Op datum',
+    priority: 'Op prioriteit',
+  } satisfies Record<ActionOrder | 'label', string>,
+  counter: {
+    title: 'Open acties per termijn',
+    show: (label: string, count: number) =>
+      `${label}: ${countOf(count, 'actie', 'acties')}. Toon alleen deze.`,
+    all: (label: string) => `${label}. Nu getoond; toon weer alles.`,
+    overdue: 'te laat',
+    soon: 'binnen 30 dagen',
+    later: 'over 31 tot 90 dagen',
+    'no-date': 'zonder datum',
+    check: 'effect nog nagaan',
   },
-  origin: {
-    norm: (id: string, title: string) => `Norm ${id}: ${title}`,
-    statement: (id: string, text: string) => `Stelling ${id}: “${text}”`,
-    theme: (title: string) => `Thema ${title}`,
-    own: 'Eigen idee van het VSV.',
-    session: 'Afgesproken in een spiegelsessie.',
-    fromList: (origin: string, list: string) => (list === '' ? origin : `${origin}: ${list}`),
+  more: (count: number) => `Toon nog ${countOf(count, 'actie', 'acties')}`,
+  priority: {
+    label: 'Prioriteit',
+    word: labels.priority,
+    sign: { 'quick-win': '▲', 'big-project': '◆', 'fill-in': '●', 'not-now': '▽' } satisfies Record<
+      Priority,
+      string
+    >,
+    meaning: {
+      'quick-win': 'Het effect weegt zwaarder dan de moeite: begin hiermee.',
+      'big-project': 'Flink effect, maar het kost ook veel: deel het op en plan tijd in.',
+      'fill-in': 'Klein effect, weinig moeite: doe het als er ruimte is.',
+      'not-now': 'Klein effect en veel moeite: doe dit alleen als het moet.',
+    } satisfies Record<Priority, string>,
+    none: 'Kies effect en moeite; dan volgt de prioriteit.',
+    mandatory: 'Het VSV koos dat deze actie altijd doorgaat, wat de prioriteit ook is.',
+    notWeighed: 'niet gewogen',
+    level: labels.level,
   },
-  history: {
-    none: 'Er zijn geen wijzigingen bewaard.',
-    decided: {
-      accepted: (verdict: string) => `voorstel bevestigd: de norm staat op ‘${verdict}’`,
-      declined: (verdict: string) => `voorstel ‘${verdict}’ niet overgenomen`,
-    },
-    made: 'actie gemaakt',
-    removed: 'actie verwijderd',
-    changed: (fields: readonly string[]) => `gewijzigd: ${fields.join(', ')}`,
-    status: (from: string, to: string) => `status van ‘${from}’ naar ‘${to}’`,
-  },
-  remove: 'Actie verwijderen',
-  saved: 'Alles wordt meteen opgeslagen.',
 } as const

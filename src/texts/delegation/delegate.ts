@@ -3,7 +3,7 @@ import { judgementFields } from '../fields/judgement'
 import { countOf, formatDate } from '../format'
 import { standalone } from '../standalone'
 
-const counted = (norms: number, actions: number) =>
+const normsAndActions = (norms: number, actions: number) =>
   [
     norms > 0 ? countOf(norms, 'norm', 'normen') : '',
     actions > 0 ? countOf(actions, 'verbeteractie', 'verbeteracties') : '',
@@ -22,7 +22,7 @@ export const delegate = {
     title: (vsv: string) => `Werk voor ${vsv}`,
     someone: 'Iemand van uw VSV',
     asked: (sender: string, recipient: string, norms: number, actions: number) =>
-      `${sender} vraagt ${recipient === '' ? 'u' : recipient} om te kijken naar ${counted(norms, actions)}.`,
+      `${sender} vraagt ${recipient === '' ? 'u' : recipient} om te kijken naar ${normsAndActions(norms, actions)}.`,
     sentOn: (date: string) =>
       `Dit formulier is gemaakt op ${formatDate(date)}. Ingevuld staat wat er toen in het dossier stond.`,
     before: (date: string) => `Stuur het terug uiterlijk op ${formatDate(date)}.`,

@@ -1,6 +1,7 @@
+import { OUTDATED_AFTER } from '../../domain/framework/assessment/outdated'
 import type { NextStep } from '../../domain/dossier/next-step'
-import type { Finding } from '../../domain/framework/readiness/attention'
-import { countOf, formatDate, formatMean } from '../format'
+import type { Finding } from '../../domain/framework/readiness/finding'
+import { countOf, formatDate, formatMean, yearsInWords } from '../format'
 import { labels } from '../labels'
 import { openNorms } from '../framework/content/open-norms'
 
@@ -110,7 +111,7 @@ const findingKind = {
   'evidence-expired': 'bewijs verlopen',
   'evidence-missing': 'bewijs ontbreekt',
   'evidence-incomplete': 'bewijs onvolledig',
-  'judgement-outdated': 'oordeel ouder dan een jaar',
+  'judgement-outdated': `oordeel ouder dan ${yearsInWords(OUTDATED_AFTER)}`,
   'action-overdue': 'actie te laat',
   'action-without-owner': 'actie zonder eigenaar',
   'action-without-date': 'actie zonder dag bij ‘Gereed op’',

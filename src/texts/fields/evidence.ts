@@ -1,4 +1,5 @@
-import type { Attachment, Evidence, EvidenceRevision } from '../../domain/framework/evidence/evidence'
+import type { Evidence, EvidenceRevision } from '../../domain/framework/evidence/evidence'
+import type { Attachment } from '../../domain/framework/evidence/attachment'
 import type { FieldWords } from './field-words'
 
 /** The fields of a bewijsstuk. */

@@ -8,8 +8,8 @@ export const roundFields: Readonly<Record<keyof Round, FieldWords>> = {
   title: { name: 'Naam van de meting', short: 'Meting', hint: 'Bijvoorbeeld: Meting najaar 2026' },
   form: { name: 'Vragenlijst' },
   status: { name: 'Stand van de meting', short: 'Stand' },
-  opensOn: { name: 'Vanaf' },
-  closesOn: { name: 'Tot en met' },
+  opensOn: { name: 'Begindatum' },
+  closesOn: { name: 'Einddatum' },
   questionSet: { name: 'Inhoud van de vragenlijst', short: 'Inhoud' },
   threshold: { name: 'Grens voor tonen' },
   introduction: {

@@ -1,5 +1,5 @@
 /** Short reports, the minutes of a session, the invitation, sheets for owners, lists to fill in by hand. */
-import { LOWEST_THRESHOLD } from '../../domain/survey/round/round'
+import { LOWEST_THRESHOLD } from '../../domain/survey/thresholds'
 import { actionFields } from '../fields/action'
 import { shortName } from '../fields/field-words'
 import { countOf, inWords } from '../format'

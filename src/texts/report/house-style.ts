@@ -1,5 +1,5 @@
-import { READABLE } from '../../domain/report/colour-check'
-import type { ReportFont } from '../../domain/dossier/house-style'
+import { READABLE } from '../../domain/report/house-style/colour-check'
+import type { ReportFont } from '../../domain/report/house-style/house-style'
 import type { TemplateBlock, TemplateValue } from '../../domain/report/template-placeholders'
 import { formatDecimal } from '../format'
 

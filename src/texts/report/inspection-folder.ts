@@ -45,7 +45,8 @@ export const inspectionFolder = {
 
   readMe: {
     title: (dossier: string) => `INSPECTIEMAP VAN ${dossier}`,
-    made: (date: string, version: string) => `Gemaakt op ${date} met VSV Spiegel & Toets, versie ${version}.`,
+    producedOn: (date: string, version: string) =>
+      `Gemaakt op ${date} met VSV Spiegel & Toets, versie ${version}.`,
     example: 'Voorbeelddossier: dit VSV, de mensen en de stukken zijn verzonnen.',
     what: 'WAT ZIT ERIN?',
     report: (file: string) => `${file}: norm voor norm het oordeel, de onderbouwing en het bewijs.`,

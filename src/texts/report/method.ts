@@ -1,5 +1,5 @@
-import { DISTRIBUTION_FROM } from '../../domain/survey/results/suppression'
-import { STORED_THRESHOLD } from '../../domain/survey/round/round'
+import { DISTRIBUTION_FROM } from '../../domain/survey/thresholds'
+import { STORED_THRESHOLD } from '../../domain/survey/thresholds'
 import { inWords } from '../format'
 
 const ten = inWords(DISTRIBUTION_FROM)

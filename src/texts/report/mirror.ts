@@ -1,6 +1,6 @@
 /** Samenwerkingsspiegel: the chapters about the rounds. */
 import type { HiddenReason } from '../../domain/survey/results/round-results'
-import { DISTRIBUTION_FROM } from '../../domain/survey/results/suppression'
+import { DISTRIBUTION_FROM } from '../../domain/survey/thresholds'
 import { countOf, inWords } from '../format'
 
 export const mirror = {

@@ -38,7 +38,7 @@ export const reportMaking = {
       `Het rapport kan niet worden opgeslagen als ‘${path}’. Controleer of de map bestaat, of u er mag schrijven en of het bestand niet openstaat in Word.`,
     madeFile: (path: string) => `Bestand gemaakt: ${path}.`,
     /** Only what the report is about: `null` leaves it out. */
-    made: (path: string, norms: number | null, actions: number | null) => {
+    finished: (path: string, norms: number | null, actions: number | null) => {
       const counts = [
         norms === null ? '' : countOf(norms, 'beoordeelde norm', 'beoordeelde normen'),
         actions === null ? '' : countOf(actions, 'verbeteractie', 'verbeteracties'),

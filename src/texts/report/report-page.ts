@@ -1,4 +1,4 @@
-import type { ReportKind, SectionId } from '../../domain/dossier/report-kinds'
+import type { ReportKind, SectionId } from '../../domain/report/kinds/report-kinds'
 import { countOf } from '../format'
 import { openNorms } from '../framework/content/open-norms'
 

@@ -32,7 +32,7 @@ export const report = {
     date: 'Datum van dit rapport',
     status: 'Status',
     kind: 'Soort rapport',
-    made: (version: string) => `Gemaakt met VSV Spiegel & Toets, versie ${version}`,
+    producedWith: (version: string) => `Gemaakt met VSV Spiegel & Toets, versie ${version}`,
     example: 'Voorbeelddossier: dit VSV, de mensen en de cijfers zijn verzonnen.',
     disclaimer:
       'Dit is een zelfevaluatie. Zij is gebaseerd op openbare bronnen over samenwerking en toezicht in de geboortezorg. Het is geen uitgave van en geen oordeel door IGJ of CPZ. Op igj.nl staat welk toetsingskader nu geldt.',

@@ -116,7 +116,7 @@ export const visit = {
   column: {
     ready: 'Ligt klaar',
     number: 'Nr.',
-    document: 'Document',
+    document: evidenceFields.title.name,
     place: evidenceFields.location.name,
     state: 'Stand',
   },

@@ -1,13 +1,7 @@
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
-import { useSaving } from '../../stores/saving'
-import { keyOf, type TextPlace } from '../../stores/text-places'
-import { isBase, useTexts } from '../../stores/texts'
-
-/**
- * Typing is stored after this much rest (ms), on leaving the field, on leaving the page and when the window closes; until then every key
- * press is kept (stores/texts.ts), for a page that is reloaded or closed before that.
- */
-const SAVE_AFTER_MS = 400
+import { SAVE_AFTER_MS, useSaving } from '../../stores/app/saving'
+import { keyOf, type TextPlace } from '../../stores/app/text-places'
+import { isBase, useTexts } from '../../stores/app/typed-texts'
 
 /** Text that was typed and is not stored yet, with the field it was typed in: the component may be about another record by now. */
 interface Draft {

@@ -13,7 +13,7 @@ import { useDelegation } from '../../../src/stores/delegation/delegation'
 import { useDossier } from '../../../src/stores/dossier/dossier'
 import { appServicesKey } from '../../../src/stores/app-services'
 import { useReturnedWork } from '../../../src/stores/delegation/returned-work'
-import { useUndo } from '../../../src/stores/dossier/undo'
+import { useUndo } from '../../../src/stores/app/undo'
 import { nl } from '../../../src/texts/nl'
 import { returnFile as sentences } from '../../../src/texts/delegation/return-file'
 import { openTest } from '../../storage/open'
@@ -148,7 +148,7 @@ describe('sending work', () => {
     })
   })
 
-  test('the file can be saved again, with what it started from then', async () => {
+  test('the file can be saved again, with its original starting values', async () => {
     const work = await send()
     await storage.judgements.judge(ids.assessmentId, 'N-1', { reasoning: 'Intussen veranderd' })
     const [sent] = useDelegation().sent
@@ -161,7 +161,7 @@ describe('sending work', () => {
 })
 
 describe('merging what comes back', () => {
-  test('takes what only the owner changed, asks about what both changed, logs it, and is undone as a whole', async () => {
+  test('takes over what only the owner changed, asks about what both changed, logs it, and is undone as a whole', async () => {
     const work = await send({ actionIds: [actionId] })
     await storage.judgements.judge(ids.assessmentId, 'N-1', { reasoning: 'Van ons' })
     await vi.waitFor(() => {
@@ -243,7 +243,7 @@ describe('merging what comes back', () => {
     expect(store.problem).toBe(sentence)
   })
 
-  test('a file of which nothing is a text, and more than one file, are refused', async () => {
+  test('a file that is not text, and more than one file, are refused', async () => {
     const store = useReturnedWork()
     const photo = { name: 'foto.vsvretour', content: { ok: true as const, value: new Uint8Array([0, 1]) } }
     await store.readDropped([photo])
@@ -252,7 +252,7 @@ describe('merging what comes back', () => {
     expect(store.problem).toBe(nl.delegation.read.oneFile)
   })
 
-  test('judgements of an assessment that was settled since are not merged; actions beside them are', async () => {
+  test('judgements of an assessment adopted since are not merged; actions sent with them are', async () => {
     const work = await send()
     const withAction = await send({ actionIds: [actionId] })
     await storage.assessments.adopt(ids.assessmentId, { on: '2026-11-24', by: 'bestuur' })
@@ -270,7 +270,7 @@ describe('merging what comes back', () => {
     expect(await storage.actions.get(actionId)).toMatchObject({ status: 'running' })
   })
 
-  test('an action that was removed since is told when nothing else is left', async () => {
+  test('an action that was removed since is reported when nothing else is left', async () => {
     const work = await send({ normIds: [], actionIds: [actionId] })
     await storage.actions.remove(actionId)
     await vi.waitFor(() => {

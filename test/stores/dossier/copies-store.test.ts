@@ -9,7 +9,7 @@ import type { Storage } from '../../../src/storage/storage'
 import { useCopies } from '../../../src/stores/dossier/copies'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
 import { appServicesKey } from '../../../src/stores/app-services'
-import { useSaving } from '../../../src/stores/saving'
+import { useSaving } from '../../../src/stores/app/saving'
 import { freshName, openTest, standingClock } from '../../storage/open'
 import { ANSWERED, evidenceFields, roundFields } from '../../storage/small-dossier'
 
@@ -126,7 +126,7 @@ test('a fault of ours is told as one, and the next dossier gets its copy all the
   expect(written).toHaveLength(2)
 })
 
-test('what changes while a copy is being made is in the copy at closing', async () => {
+test('changes made while a copy is being written are in the copy at closing', async () => {
   const copies = await startCopies()
   await storage.evidence.add(evidenceFields(dossierId, { title: 'A' }))
   disk = async () => {
@@ -173,7 +173,7 @@ test('a copy of a document is handed to the shell once, and the copies of the do
   expect(written.every(({ length }) => length < 50_000)).toBe(true)
 })
 
-test('a copy that is put back gets its documents from what the shell kept, also when the database is empty', async () => {
+test('a restored copy gets its documents from the files the shell kept, even when the database is empty', async () => {
   const copies = await startCopies()
   const document = new TextEncoder().encode('Werkafspraak')
   const attachment = await storage.attachments.keep(dossierId, 'afspraak.txt', document)
@@ -187,7 +187,7 @@ test('a copy that is put back gets its documents from what the shell kept, also 
   expect(await storage.attachments.read(dossierId, attachment.sha256)).toEqual(document)
 })
 
-test('what the shell kept under a wrong digest is not put back', async () => {
+test('a file the shell kept under a wrong digest is not restored', async () => {
   const copies = await startCopies()
   const attachment = await storage.attachments.keep(dossierId, 'a.txt', new Uint8Array([1]))
   await storage.evidence.add(evidenceFields(dossierId, { attachment }))
@@ -200,7 +200,7 @@ test('what the shell kept under a wrong digest is not put back', async () => {
   expect(await storage.attachments.listOf(dossierId)).toEqual([])
 })
 
-test('an attachment that is erased is gone beside the copies as well, and comes back with no later copy', async () => {
+test('an erased attachment is removed from the copies as well, and no later copy brings it back', async () => {
   const copies = await startCopies()
   const attachment = await storage.attachments.keep(dossierId, 'a.txt', new Uint8Array([1]))
   await storage.evidence.add(evidenceFields(dossierId, { attachment }))
@@ -211,7 +211,7 @@ test('an attachment that is erased is gone beside the copies as well, and comes 
   expect(kept.size).toBe(0)
 })
 
-test('when attachments cannot be kept beside the copies, that is told and tried again', async () => {
+test('when attachments cannot be stored with the copies, the user is told and it is tried again', async () => {
   const copies = await startCopies()
   const attachment = await storage.attachments.keep(dossierId, 'a.txt', new Uint8Array([1]))
   await storage.evidence.add(evidenceFields(dossierId, { attachment }))

@@ -19,7 +19,7 @@ import { appServicesKey } from '../../../src/stores/app-services'
 import { useKeptDrafts } from '../../../src/stores/survey/filling/kept-drafts'
 import { useReceiving } from '../../../src/stores/survey/receiving/receiving'
 import { useReturnedWork } from '../../../src/stores/delegation/returned-work'
-import { useSaving } from '../../../src/stores/saving'
+import { useSaving } from '../../../src/stores/app/saving'
 import { dossierMarksKey, useVanished } from '../../../src/stores/dossier/vanished'
 import { answerText, fileOf } from '../../storage/answer-files'
 import { freshName, openTest, refusal, standingClock } from '../../storage/open'
@@ -196,10 +196,10 @@ test('a dossier that is open in another window follows, and is never said to be 
   const vanished = mine.run(useVanished)
   await vanished.start()
   await dossier.open(dossierId)
-  const told: boolean[] = []
+  const reports: boolean[] = []
   watch(
     () => dossier.missing || vanished.gone.length > 0,
-    (isMissed) => told.push(isMissed),
+    (isMissed) => reports.push(isMissed),
     { flush: 'sync' },
   )
   theirs.use()
@@ -214,7 +214,7 @@ test('a dossier that is open in another window follows, and is never said to be 
     })
   }
   expect(dossier.evidence.map(({ id }) => id)).toContain(added.id)
-  expect(told).toEqual([])
+  expect(reports).toEqual([])
   expect(mine.marks().map(({ id }) => id)).toEqual([dossierId])
   // At the next start nothing is missed either.
   const next = windowOn(there, [...mine.marks()])
@@ -227,7 +227,7 @@ test('a dossier that is open in another window follows, and is never said to be 
   expect(restarted.gone).toEqual([])
 })
 
-test('a version that somebody erased in the meantime is said to be gone, and what stands there stays', async () => {
+test('a version that was erased in the meantime is reported as gone, and the current one stays', async () => {
   const storage = await openTest()
   const window = windowOn(storage)
   window.use()

@@ -13,7 +13,7 @@ import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
 import { appServicesKey } from '../../../src/stores/app-services'
 import { useRescue } from '../../../src/stores/dossier/rescue'
-import { useSaving } from '../../../src/stores/saving'
+import { useSaving } from '../../../src/stores/app/saving'
 import { dossierMarksKey, useVanished } from '../../../src/stores/dossier/vanished'
 import { nl } from '../../../src/texts/nl'
 import { freshName, openTest, standingClock } from '../../storage/open'
@@ -110,7 +110,7 @@ test('opened again from its file, a dossier is not gone any more', async () => {
   })
 })
 
-test('what the user erased, or put in the recycle bin, is never said to be gone', async () => {
+test('a dossier that the user erased or put in the recycle bin is never reported as lost', async () => {
   const { marks, kept } = keptMarks()
   const storage = await openTest()
   const { id } = await storage.dossiers.add({ name: 'VSV Zuid' })

@@ -33,7 +33,7 @@ async function openDossier(content = buildContent()): Promise<string> {
   return (await storage.putContent(content, 'replace')).id
 }
 
-test('the calendar is saved under a name that tells of whom and of when', async () => {
+test('the calendar is saved under a name with the dossier and the date', async () => {
   saveFile.mockImplementation(({ name }) => Promise.resolve(success({ name })))
   const exporting = useExports()
   await exporting.make(await openDossier(), 'calendar', { reminders: true })
@@ -43,7 +43,7 @@ test('the calendar is saved under a name that tells of whom and of when', async 
   expect(new TextDecoder().decode(bytes)).toContain('BEGIN:VALARM')
 })
 
-test('what could not be saved is kept, and saved under another name without being made again', async () => {
+test('a file that could not be saved is kept, and can be saved under another name without being made again', async () => {
   saveFile.mockResolvedValueOnce(failure('file-busy', 'Het bestand is open.'))
   saveFile.mockImplementationOnce(({ name }) => Promise.resolve(success({ name })))
   const exporting = useExports()
@@ -57,7 +57,7 @@ test('what could not be saved is kept, and saved under another name without bein
   expect(saveFile.mock.calls[1]?.[1]).toBe(saveFile.mock.calls[0]?.[1])
 })
 
-test('who changed their mind at the dialog can still save it, under the same name', async () => {
+test('a user who cancelled the dialog can still save it under the same name', async () => {
   saveFile.mockResolvedValueOnce(success(null))
   saveFile.mockImplementationOnce(({ name }) => Promise.resolve(success({ name })))
   const exporting = useExports()

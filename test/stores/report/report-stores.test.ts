@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../../src/contract/platform'
 import { failure, success } from '../../../src/domain/outcome'
-import { SECTIONS_OF } from '../../../src/domain/dossier/report-kinds'
+import { SECTIONS_OF } from '../../../src/domain/report/kinds/report-kinds'
 import { runReport } from '../../../src/report/run-report'
 import { StorageFailure, type Storage } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
@@ -14,10 +14,10 @@ import { appServicesKey } from '../../../src/stores/app-services'
 import { useHouseStyle } from '../../../src/stores/report/house-style'
 import { useMadeReports } from '../../../src/stores/report/made-reports'
 import { useReportMaking } from '../../../src/stores/report/report-making'
-import { frameworkSet, frameworkSets } from '../../../src/storage/question-sets'
+import { frameworkSet, frameworkSets } from '../../../src/storage/built-in-sets'
 import { useReportPresets } from '../../../src/stores/report/report-presets'
 import { useReportPrint } from '../../../src/stores/report/report-print'
-import { useUndo } from '../../../src/stores/dossier/undo'
+import { useUndo } from '../../../src/stores/app/undo'
 import { nl } from '../../../src/texts/nl'
 import { openTest, standingClock } from '../../storage/open'
 
@@ -54,25 +54,25 @@ const proposed = () => saveFile.mock.calls.map(([{ name }]) => name)
 describe('making a report', () => {
   test('proposes a name with kind and day, and keeps the report with the figures of then', async () => {
     const making = useReportMaking()
-    const made = useMadeReports()
-    made.follow(dossierId)
+    const madeReports = useMadeReports()
+    madeReports.follow(dossierId)
     await making.make(dossierId, choice)
     expect(proposed()).toEqual(['VSV De Test - bestuursrapport 2026-11-23.docx'])
-    await vi.waitFor(() => expect(made.reports).toHaveLength(1))
-    expect(made.reports[0]).toMatchObject({
+    await vi.waitFor(() => expect(madeReports.reports).toHaveLength(1))
+    expect(madeReports.reports[0]).toMatchObject({
       kind: 'bestuur',
       figures,
       size: 2,
       madeAt: '2026-11-23T09:00:00.000Z',
     })
-    const [report] = made.reports
+    const [report] = madeReports.reports
     if (report === undefined) throw new Error('not kept')
     await making.saveAgain(report)
     expect(saveFile.mock.calls.at(-1)?.[1]).toEqual(bytes)
     expect(runReport).toHaveBeenCalledOnce()
     expect(making.savedAs).toBe(report.fileName)
-    await vi.waitFor(() => expect(made.reports).toHaveLength(1))
-    await made.remove(report)
+    await vi.waitFor(() => expect(madeReports.reports).toHaveLength(1))
+    await madeReports.remove(report)
     await making.saveAgain(report)
     expect(making.problem).toMatchObject({ code: 'report-gone' })
   })
@@ -103,7 +103,7 @@ describe('making a report', () => {
       0,
     ],
     ['a fault of ours keeps out of the list, which is told', new TypeError('onze fout'), 1],
-  ] as const)('is saved and said to be, also when %s', async (_why, error, told) => {
+  ] as const)('is saved and said to be, also when %s', async (_why, error, message) => {
     const rejected = vi.spyOn(Promise, 'reject').mockReturnValue(new Promise(() => undefined))
     vi.spyOn(storage.madeReports, 'keep').mockImplementation(async () => {
       await Promise.resolve()
@@ -113,10 +113,10 @@ describe('making a report', () => {
     await making.make(dossierId, choice)
     expect(making).toMatchObject({ problem: null, unsaved: false, state: 'idle' })
     expect(making.savedAs).not.toBeNull()
-    expect(rejected.mock.calls.filter(([one]) => one === error)).toHaveLength(told)
+    expect(rejected.mock.calls.filter(([one]) => one === error)).toHaveLength(message)
   })
 
-  test('that nobody saved is kept nowhere, and can still be saved under the name it had', async () => {
+  test('that was never saved is kept nowhere, and can still be saved under its own name', async () => {
     const making = useReportMaking()
     const keep = vi.spyOn(storage.madeReports, 'keep')
     saveFile.mockResolvedValueOnce(success(null))
@@ -130,7 +130,7 @@ describe('making a report', () => {
     expect(making.savedAs).toBeNull()
   })
 
-  test('of a dossier that cannot be read ends with a sentence, not with a bar that stands still', async () => {
+  test('of a dossier that cannot be read ends with a sentence, not with a stuck progress bar', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined)
     vi.spyOn(storage, 'contentOf').mockRejectedValue(new Error('database closed'))
     const making = useReportMaking()
@@ -259,7 +259,7 @@ describe('choosing a logo', () => {
     expect(dossier?.reportStyle.logo?.attachment.name).toBe('tweede.png')
   })
 
-  test('a file that cannot be read any more is told in a sentence', async () => {
+  test('a file that can no longer be read is reported in a sentence', async () => {
     const gone = chosen(() => Promise.reject(new DOMException('', 'NotReadableError')))
 
     expect(await useHouseStyle().chooseLogo(gone)).toEqual(
@@ -267,7 +267,7 @@ describe('choosing a logo', () => {
     )
   })
 
-  test('a fault of ours is not told as a file that cannot be read', async () => {
+  test('a bug of ours is not reported as a file that cannot be read', async () => {
     const fault = new TypeError('ours')
 
     await expect(useHouseStyle().chooseLogo(chosen(() => Promise.reject(fault)))).rejects.toBe(fault)

@@ -1,6 +1,6 @@
 /** What comes in from respondents. */
 import { UNSCREENED } from '../../../src/domain/survey/round/response'
-import { mirrorSet } from '../../../src/storage/question-sets'
+import { mirrorSet } from '../../../src/storage/built-in-sets'
 import { writeBenchmarkFile } from '../../../src/storage/benchmark-file'
 import { useAnswerList } from '../../../src/stores/survey/receiving/answer-list'
 import { useBenchmark } from '../../../src/stores/survey/benchmark/benchmark'
@@ -13,12 +13,12 @@ import { useReceiving } from '../../../src/stores/survey/receiving/receiving'
 import { useSending } from '../../../src/stores/survey/receiving/sending'
 import { answerText } from '../../storage/answer-files'
 import { listFixture, quickscan } from '../../storage/list-round'
-import { inTurn, isOk, nth, saving, shown, six, type Ground, type Saving } from './saving'
+import { inTurn, isOk, nth, saving, shown, six, type Setting, type Saving } from './saving'
 
-const submitted = async ({ storage, round }: Ground): Promise<number> =>
+const submitted = async ({ storage, round }: Setting): Promise<number> =>
   (await storage.responses.listOfRound(round.id)).filter(({ status }) => status === 'submitted').length
 
-async function oneMore({ storage, round }: Ground, keep: string): Promise<string> {
+async function oneMore({ storage, round }: Setting, keep: string): Promise<string> {
   const { id } = await storage.responses.start(round)
   await storage.responses.change(id, { professionId: 'GYN', answers: { 'T1-1': 4 }, keep })
   await storage.responses.submit(id)
@@ -44,15 +44,15 @@ export const answers: readonly Saving[] = [
     'more',
     'filling',
     'a questionnaire that is handed in on this device',
-    (ground) => ({
+    (setting) => ({
       act: async () => {
         const store = useFilling()
-        if (store.response === null) store.prepare(ground.round)
+        if (store.response === null) store.prepare(setting.round)
         await store.chooseProfession('GYN')
         await store.answer('T1-1', 3)
         return store.submit()
       },
-      stored: () => submitted(ground),
+      stored: () => submitted(setting),
     }),
     inTurn,
   ),
@@ -73,25 +73,25 @@ export const answers: readonly Saving[] = [
     }),
     inTurn,
   ),
-  saving('more', 'paper-entry', 'a form on paper', (ground) => {
+  saving('more', 'paper-entry', 'a form on paper', (setting) => {
     const { keep, improve } = { keep: '', improve: '' }
     const choices = { roleId: null, phaseId: null, priorities: [] }
     const form = { professionId: 'GYN', answers: { 'T1-1': 4 as const }, ...choices, keep, improve }
     return {
-      act: async () => (await usePaperEntry().handIn(ground.round, form, '')) === 'taken',
-      stored: () => submitted(ground),
+      act: async () => (await usePaperEntry().handIn(setting.round, form, '')) === 'taken',
+      stored: () => submitted(setting),
     }
   }),
   saving(
     'more',
     'receiving',
     'an answer file',
-    (ground) => ({
+    (setting) => ({
       act: async () => {
-        await useReceiving().takePasted(ground.round.id, await answerText(ground.round))
+        await useReceiving().takePasted(setting.round.id, await answerText(setting.round))
         return useReceiving().report !== null
       },
-      stored: () => submitted(ground),
+      stored: () => submitted(setting),
     }),
     inTurn,
   ),
@@ -115,9 +115,9 @@ export const answers: readonly Saving[] = [
     },
     inTurn,
   ),
-  saving('more', 'open-answers', 'that an open answer may be shown', async (ground) => {
-    const { storage, round } = ground
-    await six((n) => oneMore(ground, `Antwoord ${String(n)}`))
+  saving('more', 'open-answers', 'that an open answer may be shown', async (setting) => {
+    const { storage, round } = setting
+    await six((n) => oneMore(setting, `Antwoord ${String(n)}`))
     await storage.rounds.change(round.id, { status: 'closed', closesOn: '2026-11-01' })
     useOpenAnswers().follow(round.id)
     await shown(() => useOpenAnswers().readable.length === 6)

@@ -1,27 +1,27 @@
 /** What the VSV keeps of itself: its dossiers, who it is, its reports, and the way back. */
 import { normsOf } from '../../../src/domain/question-set'
-import { frameworkSet } from '../../../src/storage/question-sets'
+import { frameworkSet } from '../../../src/storage/built-in-sets'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
 import { useHouseStyle } from '../../../src/stores/report/house-style'
 import { useMadeReports } from '../../../src/stores/report/made-reports'
 import { useProfile } from '../../../src/stores/dossier/profile'
 import { useReportPresets } from '../../../src/stores/report/report-presets'
 import { useRounds } from '../../../src/stores/survey/round/rounds'
-import { useSettings } from '../../../src/stores/settings'
-import { useUndo } from '../../../src/stores/dossier/undo'
+import { useSettings } from '../../../src/stores/app/settings'
+import { useUndo } from '../../../src/stores/app/undo'
 import { useVisit } from '../../../src/stores/visit/visit'
 import { nl } from '../../../src/texts/nl'
 import { assessmentFields, roundFields } from '../../storage/small-dossier'
-import { dossierOf, inTurn, isOk, nth, saving, shown, six, type Ground, type Saving } from './saving'
+import { dossierOf, inTurn, isOk, nth, saving, shown, six, type Setting, type Saving } from './saving'
 
-const profession = async (ground: Ground, id: string) =>
-  (await dossierOf(ground)).roster.find(({ professionId }) => professionId === id)?.headCount
+const profession = async (setting: Setting, id: string) =>
+  (await dossierOf(setting)).roster.find(({ professionId }) => professionId === id)?.headCount
 
-async function drafts({ storage, dossierId }: Ground) {
+async function drafts({ storage, dossierId }: Setting) {
   return six(() => storage.rounds.add(roundFields(dossierId)))
 }
 
-const roundsIn = async ({ storage, dossierId }: Ground, status: string): Promise<number> =>
+const roundsIn = async ({ storage, dossierId }: Setting, status: string): Promise<number> =>
   (await storage.rounds.listOf(dossierId)).filter((one) => one.status === status).length
 
 export const dossiers: readonly Saving[] = [
@@ -30,9 +30,9 @@ export const dossiers: readonly Saving[] = [
     stored: async () => (await storage.dossiers.list()).length,
   })),
   saving('fewer', 'dossiers', 'a dossier that goes into the bin', async ({ storage }) => {
-    const made = await six((n) => storage.dossiers.add({ name: `VSV ${String(n)}` }))
+    const added = await six((n) => storage.dossiers.add({ name: `VSV ${String(n)}` }))
     return {
-      act: (n) => useDossiers().moveToBin(nth(made, n).id),
+      act: (n) => useDossiers().moveToBin(nth(added, n).id),
       stored: async () => (await storage.dossiers.list()).length,
     }
   }),
@@ -40,25 +40,25 @@ export const dossiers: readonly Saving[] = [
     act: (n) => useSettings().change({ userName: String(n) }),
     stored: async () => (await storage.settings.get()).userName,
   })),
-  saving('last', 'profile', 'a field of the VSV', (ground) => ({
+  saving('last', 'profile', 'a field of the VSV', (setting) => ({
     act: (n) => useProfile().change({ region: String(n) }),
-    stored: async () => (await dossierOf(ground)).region,
+    stored: async () => (await dossierOf(setting)).region,
   })),
-  saving('last', 'profile', 'a head count', (ground) => ({
+  saving('last', 'profile', 'a head count', (setting) => ({
     act: (n) => useProfile().setHeadCount('GYN', n),
-    stored: async () => String(await profession(ground, 'GYN')),
+    stored: async () => String(await profession(setting, 'GYN')),
   })),
-  saving('more', 'profile', 'a partner', (ground) => ({
+  saving('more', 'profile', 'a partner', (setting) => ({
     act: () => useProfile().addParty(),
-    stored: async () => (await dossierOf(ground)).parties.length,
+    stored: async () => (await dossierOf(setting)).parties.length,
   })),
-  saving('last', 'visit', 'the day of the visit', (ground) => ({
+  saving('last', 'visit', 'the day of the visit', (setting) => ({
     act: (n) => useVisit().setDate(`2027-01-0${String(n)}`),
-    stored: async () => (await dossierOf(ground)).visitDate?.slice(-1) ?? null,
+    stored: async () => (await dossierOf(setting)).visitDate?.slice(-1) ?? null,
   })),
-  saving('more', 'visit', 'a place in the team', (ground) => ({
+  saving('more', 'visit', 'a place in the team', (setting) => ({
     act: () => useVisit().addSeat(),
-    stored: async () => (await dossierOf(ground)).visit.team.length,
+    stored: async () => (await dossierOf(setting)).visit.team.length,
   })),
   saving('last', 'visit', 'what the VSV answers when asked', async ({ storage, dossierId }) => {
     await storage.assessments.add({ ...assessmentFields(dossierId), questionSet: frameworkSet })
@@ -70,24 +70,24 @@ export const dossiers: readonly Saving[] = [
         (await storage.judgements.listOf(dossierId)).find(({ normId }) => normId === asked)?.answerIfAsked,
     }
   }),
-  saving('last', 'house-style', 'a colour', (ground) => ({
+  saving('last', 'house-style', 'a colour', (setting) => ({
     act: (n) => useHouseStyle().change({ accent: `00000${String(n)}` }),
-    stored: async () => (await dossierOf(ground)).reportStyle.accent.slice(-1),
+    stored: async () => (await dossierOf(setting)).reportStyle.accent.slice(-1),
   })),
-  saving('last', 'house-style', 'a logo', (ground) => ({
+  saving('last', 'house-style', 'a logo', (setting) => ({
     act: async (n) => isOk(await useHouseStyle().chooseLogo(new File([picture], `${String(n)}.png`))),
-    stored: async () => (await dossierOf(ground)).reportStyle.logo?.attachment.name.slice(0, 1) ?? null,
+    stored: async () => (await dossierOf(setting)).reportStyle.logo?.attachment.name.slice(0, 1) ?? null,
   })),
-  saving('more', 'report-presets', 'an own choice of sections', (ground) => ({
+  saving('more', 'report-presets', 'an own choice of sections', (setting) => ({
     act: async (n) => isOk(await useReportPresets().keepAs(`Keuze ${String(n)}`)),
-    stored: async () => (await dossierOf(ground)).reportPresets.length,
+    stored: async () => (await dossierOf(setting)).reportPresets.length,
   })),
-  saving('last', 'report-presets', 'the name of an own choice', async (ground) => {
+  saving('last', 'report-presets', 'the name of an own choice', async (setting) => {
     await useReportPresets().keepAs('Keuze')
     const { id } = await shown(() => useReportPresets().own[0])
     return {
       act: async (n) => isOk(await useReportPresets().rename(id, String(n))),
-      stored: async () => nth((await dossierOf(ground)).reportPresets, 1).name,
+      stored: async () => nth((await dossierOf(setting)).reportPresets, 1).name,
     }
   }),
   saving('fewer', 'made-reports', 'a report that is taken off the list', async ({ storage, dossierId }) => {
@@ -107,50 +107,50 @@ export const dossiers: readonly Saving[] = [
       },
     }
   }),
-  saving('more', 'rounds', 'a new round', (ground) => ({
+  saving('more', 'rounds', 'a new round', (setting) => ({
     act: (n) => {
       const days = { opensOn: null, closesOn: null }
       return useRounds().make({ title: String(n), form: 'quickscan', ...days, introduction: '' })
     },
-    stored: () => roundsIn(ground, 'draft'),
+    stored: () => roundsIn(setting, 'draft'),
   })),
-  saving('last', 'rounds', 'the least number of answers', async (ground) => {
-    const { id } = nth(await drafts(ground), 1)
+  saving('last', 'rounds', 'the least number of answers', async (setting) => {
+    const { id } = nth(await drafts(setting), 1)
     return {
       act: (n) => useRounds().setThreshold(id, 5 + n),
-      stored: async () => String(((await ground.storage.rounds.get(id))?.threshold ?? 0) - 5),
+      stored: async () => String(((await setting.storage.rounds.get(id))?.threshold ?? 0) - 5),
     }
   }),
-  saving('more', 'rounds', 'a round that opens', async (ground) => {
-    const made = await drafts(ground)
+  saving('more', 'rounds', 'a round that opens', async (setting) => {
+    const added = await drafts(setting)
     return {
-      act: (n) => useRounds().open(nth(made, n).id),
-      stored: () => roundsIn(ground, 'open'),
+      act: (n) => useRounds().open(nth(added, n).id),
+      stored: () => roundsIn(setting, 'open'),
     }
   }),
-  saving('fewer', 'rounds', 'a draft that is removed', async (ground) => {
-    const made = await drafts(ground)
+  saving('fewer', 'rounds', 'a draft that is removed', async (setting) => {
+    const added = await drafts(setting)
     return {
-      act: (n) => useRounds().remove(nth(made, n).id),
-      stored: () => roundsIn(ground, 'draft'),
+      act: (n) => useRounds().remove(nth(added, n).id),
+      stored: () => roundsIn(setting, 'draft'),
     }
   }),
-  saving('more', 'rounds', 'a round that is opened again', async (ground) => {
-    const made = await drafts(ground)
-    for (const { id } of made) {
+  saving('more', 'rounds', 'a round that is opened again', async (setting) => {
+    const added = await drafts(setting)
+    for (const { id } of added) {
       await useRounds().open(id)
       await useRounds().close(id)
     }
     return {
-      act: (n) => useRounds().reopen(nth(made, n).id, 'Een collega was ziek.'),
-      stored: () => roundsIn(ground, 'open'),
+      act: (n) => useRounds().reopen(nth(added, n).id, 'Een collega was ziek.'),
+      stored: () => roundsIn(setting, 'open'),
     }
   }),
   saving(
     'fewer',
     'undo',
     'a change that is taken back',
-    async (ground) => {
+    async (setting) => {
       await six(() => useProfile().addParty())
       return {
         act: async () => {
@@ -160,7 +160,7 @@ export const dossiers: readonly Saving[] = [
           if (!isDone) useUndo().message = ''
           return isDone
         },
-        stored: async () => (await dossierOf(ground)).parties.length,
+        stored: async () => (await dossierOf(setting)).parties.length,
       }
     },
     inTurn,

@@ -15,56 +15,56 @@ import { useSetEditor } from '../../../src/stores/framework/content/set-editor'
 import { useVerdictProposals } from '../../../src/stores/actions/verdict-proposals'
 import { smallFramework } from '../../storage/framework-workbook'
 import { actionFields, assessmentFields, evidenceFields } from '../../storage/small-dossier'
-import { inTurn, isOk, nth, ownFramework, saving, shown, six, type Ground, type Saving } from './saving'
+import { inTurn, isOk, nth, ownFramework, saving, shown, six, type Setting, type Saving } from './saving'
 
-const actionsIn = ({ storage, dossierId }: Ground) => storage.actions.listOf(dossierId)
-const evidenceIn = ({ storage, dossierId }: Ground) => storage.evidence.listOf(dossierId)
+const actionsIn = ({ storage, dossierId }: Setting) => storage.actions.listOf(dossierId)
+const evidenceIn = ({ storage, dossierId }: Setting) => storage.evidence.listOf(dossierId)
 
-const judgementOf = async ({ storage, dossierId, assessmentId }: Ground, normId: string) =>
+const judgementOf = async ({ storage, dossierId, assessmentId }: Setting, normId: string) =>
   (await storage.judgements.listOf(dossierId)).find(
     (one) => one.normId === normId && one.assessmentId === assessmentId,
   )
 
-const sixActions = ({ storage, dossierId }: Ground) =>
+const sixActions = ({ storage, dossierId }: Setting) =>
   six(() => storage.actions.plan(actionFields(dossierId)))
 
-const sixPieces = ({ storage, dossierId }: Ground) =>
+const sixPieces = ({ storage, dossierId }: Setting) =>
   six((n) => storage.evidence.add(evidenceFields(dossierId, { title: String(n) })))
 
 const bytesOf = (n: number) => new TextEncoder().encode(`document ${String(n)}`)
 
-const isDone = async (ground: Ground) =>
-  (await actionsIn(ground)).filter(({ status }) => status === 'done').length
+const isDone = async (setting: Setting) =>
+  (await actionsIn(setting)).filter(({ status }) => status === 'done').length
 
 export const framework: readonly Saving[] = [
-  saving('more', 'actions', 'a new action', (ground) => ({
+  saving('more', 'actions', 'a new action', (setting) => ({
     act: (n) => useActions().plan({ title: String(n), origin: OWN_IDEA }),
-    stored: async () => (await actionsIn(ground)).length,
+    stored: async () => (await actionsIn(setting)).length,
   })),
-  saving('last', 'actions', 'a field of an action', async (ground) => {
-    const { id } = nth(await sixActions(ground), 1)
+  saving('last', 'actions', 'a field of an action', async (setting) => {
+    const { id } = nth(await sixActions(setting), 1)
     return {
       act: (n) => useActions().change(id, { ownerRole: String(n) }),
-      stored: async () => (await ground.storage.actions.get(id))?.ownerRole,
+      stored: async () => (await setting.storage.actions.get(id))?.ownerRole,
     }
   }),
-  saving('more', 'actions', 'the status of an action', async (ground) => {
-    const made = await sixActions(ground)
-    return { act: (n) => useActions().move(nth(made, n), 'done', 'Gelukt.'), stored: () => isDone(ground) }
+  saving('more', 'actions', 'the status of an action', async (setting) => {
+    const added = await sixActions(setting)
+    return { act: (n) => useActions().move(nth(added, n), 'done', 'Gelukt.'), stored: () => isDone(setting) }
   }),
-  saving('fewer', 'actions', 'an action that is removed', async (ground) => {
-    const made = await sixActions(ground)
+  saving('fewer', 'actions', 'an action that is removed', async (setting) => {
+    const added = await sixActions(setting)
     return {
-      act: (n) => useActions().remove(nth(made, n)),
-      stored: async () => (await actionsIn(ground)).length,
+      act: (n) => useActions().remove(nth(added, n)),
+      stored: async () => (await actionsIn(setting)).length,
     }
   }),
   saving(
     'more',
     'verdict-proposals',
     'a verdict that an action proposed',
-    async (ground) => {
-      const { storage, dossierId, assessmentId } = ground
+    async (setting) => {
+      const { storage, dossierId, assessmentId } = setting
       await storage.judgements.judge(assessmentId, 'N-3', { verdict: 'unmet' })
       const origin = { kind: 'assessment' as const, themeId: null, statementId: null, normId: 'N-3' }
       await six(() => storage.actions.plan(actionFields(dossierId, { status: 'done', origin })))
@@ -78,19 +78,19 @@ export const framework: readonly Saving[] = [
           await useVerdictProposals().decide({ ...proposal, actionIds: one }, 'declined')
         },
         stored: async () =>
-          (await actionsIn(ground)).filter(({ verdictDecision }) => verdictDecision !== null).length,
+          (await actionsIn(setting)).filter(({ verdictDecision }) => verdictDecision !== null).length,
       }
     },
     inTurn,
   ),
-  saving('last', 'assessment', 'a verdict with its reasons', (ground) => ({
+  saving('last', 'assessment', 'a verdict with its reasons', (setting) => ({
     act: (n) => useAssessment().judge('N-1', { reasoning: String(n) }),
-    stored: async () => (await judgementOf(ground, 'N-1'))?.reasoning,
+    stored: async () => (await judgementOf(setting, 'N-1'))?.reasoning,
   })),
-  saving('last', 'assessment', 'what is given to many norms at once', (ground) => ({
+  saving('last', 'assessment', 'what is given to many norms at once', (setting) => ({
     act: (n) => useAssessment().changeMany(['N-1', 'N-2'], { owner: String(n) }),
     stored: async () => {
-      const owners = await Promise.all(['N-1', 'N-2'].map((id) => judgementOf(ground, id)))
+      const owners = await Promise.all(['N-1', 'N-2'].map((id) => judgementOf(setting, id)))
       return [...new Set(owners.map((one) => one?.owner ?? ''))].join(' and ')
     },
   })),
@@ -119,14 +119,14 @@ export const framework: readonly Saving[] = [
     'assessment-life',
     'an assessment that is settled',
     async ({ storage, dossierId }) => {
-      const made = await six((n) => {
+      const added = await six((n) => {
         const questionSet = { ...smallFramework(), id: `kader-${String(n)}` }
         return storage.assessments.add({ ...assessmentFields(dossierId), questionSet })
       })
-      await shown(() => useDossier().assessments.length === made.length + 1)
+      await shown(() => useDossier().assessments.length === added.length + 1)
       return {
         act: async (n) => {
-          useAssessments().chooseAssessment(nth(made, n).id)
+          useAssessments().chooseAssessment(nth(added, n).id)
           await useAssessmentLife().adopt('2026-11-23', 'Het bestuur')
         },
         stored: async () =>
@@ -192,12 +192,12 @@ export const framework: readonly Saving[] = [
     },
     inTurn,
   ),
-  saving('more', 'evidence', 'a piece of evidence', (ground) => ({
+  saving('more', 'evidence', 'a piece of evidence', (setting) => ({
     act: (n) => useEvidence().add(evidenceFields('', { title: String(n) })),
-    stored: async () => (await evidenceIn(ground)).length,
+    stored: async () => (await evidenceIn(setting)).length,
   })),
-  saving('last', 'evidence', 'a new version of a piece', async (ground) => {
-    const { id, normIds } = nth(await sixPieces(ground), 1)
+  saving('last', 'evidence', 'a new version of a piece', async (setting) => {
+    const { id, normIds } = nth(await sixPieces(setting), 1)
     const fields = { date: null, location: '', reviewOn: null, attachment: null }
     return {
       act: (n) =>
@@ -206,21 +206,21 @@ export const framework: readonly Saving[] = [
           { ...evidenceFields(''), ...fields, version: String(n) },
           { title: 'P', normIds },
         ),
-      stored: async () => (await ground.storage.evidence.get(id))?.version,
+      stored: async () => (await setting.storage.evidence.get(id))?.version,
     }
   }),
-  saving('more', 'evidence', 'a link between a piece and a norm', async (ground) => {
-    const made = await sixPieces(ground)
+  saving('more', 'evidence', 'a link between a piece and a norm', async (setting) => {
+    const added = await sixPieces(setting)
     return {
-      act: (n) => useEvidence().link(nth(made, n), 'N-3'),
-      stored: async () => (await evidenceIn(ground)).filter(({ normIds }) => normIds.includes('N-3')).length,
+      act: (n) => useEvidence().link(nth(added, n), 'N-3'),
+      stored: async () => (await evidenceIn(setting)).filter(({ normIds }) => normIds.includes('N-3')).length,
     }
   }),
-  saving('fewer', 'evidence', 'a piece that is removed', async (ground) => {
-    const made = await sixPieces(ground)
+  saving('fewer', 'evidence', 'a piece that is removed', async (setting) => {
+    const added = await sixPieces(setting)
     return {
-      act: (n) => useEvidence().remove(nth(made, n)),
-      stored: async () => (await evidenceIn(ground)).length,
+      act: (n) => useEvidence().remove(nth(added, n)),
+      stored: async () => (await evidenceIn(setting)).length,
     }
   }),
   saving('more', 'attachments', 'a copy of a document', ({ storage, dossierId }) => ({
@@ -248,8 +248,8 @@ export const framework: readonly Saving[] = [
     'last',
     'returned-work',
     'work that came back',
-    async (ground) => {
-      const { storage, dossierId, assessmentId } = ground
+    async (setting) => {
+      const { storage, dossierId, assessmentId } = setting
       const about = { recipient: 'Mirjam', note: '', askedBefore: null, assessmentId }
       await useDelegation().send({ ...about, normIds: ['N-1'], actionIds: [] })
       const { id } = nth(await storage.delegations.listOf(dossierId), 1)
@@ -267,7 +267,7 @@ export const framework: readonly Saving[] = [
           useReturnedWork().chooseAll('theirs')
           return useReturnedWork().mergeNow()
         },
-        stored: async () => (await judgementOf(ground, 'N-1'))?.reasoning,
+        stored: async () => (await judgementOf(setting, 'N-1'))?.reasoning,
       }
     },
     inTurn,

@@ -6,7 +6,7 @@ import { useOwnSets } from '../../../src/stores/framework/content/own-sets'
 import { smallFramework } from '../../storage/framework-workbook'
 
 /** What it finds: a dossier that is open, with an assessment and an open round in it. */
-export interface Ground {
+export interface Setting {
   readonly storage: Storage
   readonly dossierId: string
   readonly assessmentId: string
@@ -25,7 +25,7 @@ export interface Saving {
   readonly stores: readonly string[]
   /** What is stored afterwards: the number of the `last` one as a text, or a number that went up or down by one each time. */
   readonly keeps: 'last' | 'more' | 'fewer'
-  readonly begin: (ground: Ground) => Promise<Doing> | Doing
+  readonly begin: (setting: Setting) => Promise<Doing> | Doing
   /** It can only be done when the one before is through. */
   readonly inTurn: boolean
 }
@@ -45,9 +45,9 @@ export const inTurn = true
 
 /** One for each time something is done. */
 export async function six<T>(make: (n: number) => Promise<T>): Promise<readonly T[]> {
-  const made: T[] = []
-  for (const n of [1, 2, 3, 4, 5, 6]) made.push(await make(n))
-  return made
+  const results: T[] = []
+  for (const n of [1, 2, 3, 4, 5, 6]) results.push(await make(n))
+  return results
 }
 
 /** The n-th of a list, from 1. */
@@ -67,7 +67,7 @@ export const shown = <T>(find: () => T | null | undefined | false): Promise<T> =
 
 export const isOk = ({ ok }: { readonly ok: boolean }): boolean => ok
 
-export async function dossierOf({ storage, dossierId }: Ground) {
+export async function dossierOf({ storage, dossierId }: Setting) {
   const found = await storage.dossiers.get(dossierId)
   if (found === undefined) throw new Error('There is no dossier')
   return found

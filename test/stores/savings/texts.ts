@@ -1,16 +1,16 @@
 /** One text for every kind of place that stores itself. */
 import { useProfile } from '../../../src/stores/dossier/profile'
-import type { TextPlace } from '../../../src/stores/text-places'
-import { useTexts } from '../../../src/stores/texts'
+import type { TextPlace } from '../../../src/stores/app/text-places'
+import { useTexts } from '../../../src/stores/app/typed-texts'
 import { useVisit } from '../../../src/stores/visit/visit'
 import { actionFields, roundFields } from '../../storage/small-dossier'
-import { dossierOf, nth, saving, type Ground, type Saving } from './saving'
+import { dossierOf, nth, saving, type Setting, type Saving } from './saving'
 
 type Kind = Exclude<TextPlace['kind'], 'question-set'>
 
 /** Of each kind, a field and what it is in. A field of a question set is stored by its own screen. */
 const places: Readonly<
-  Record<Kind, readonly [field: string, recordOf: (ground: Ground) => Promise<string> | string]>
+  Record<Kind, readonly [field: string, recordOf: (setting: Setting) => Promise<string> | string]>
 > = {
   action: [
     'problem',
@@ -25,23 +25,23 @@ const places: Readonly<
   'report-style': ['coverText', ({ dossierId }) => dossierId],
   party: [
     'name',
-    async (ground) => {
+    async (setting) => {
       await useProfile().addParty()
-      return nth((await dossierOf(ground)).parties, 1).id
+      return nth((await dossierOf(setting)).parties, 1).id
     },
   ],
   seat: [
     'name',
-    async (ground) => {
+    async (setting) => {
       await useVisit().addSeat()
-      return nth((await dossierOf(ground)).visit.team, 1).id
+      return nth((await dossierOf(setting)).visit.team, 1).id
     },
   ],
   question: [
     'answer',
-    async (ground) => {
+    async (setting) => {
       await useVisit().addQuestion(null)
-      return nth((await dossierOf(ground)).visit.questions, 1).id
+      return nth((await dossierOf(setting)).visit.questions, 1).id
     },
   ],
   response: ['keep', async ({ storage, round }) => (await storage.responses.start(round)).id],
@@ -49,12 +49,12 @@ const places: Readonly<
 }
 
 export const texts: readonly Saving[] = (Object.keys(places) as Kind[]).map((kind) =>
-  saving('last', 'texts text-places', `a text (${kind})`, async (ground) => {
+  saving('last', 'texts text-places', `a text (${kind})`, async (setting) => {
     const [field, recordOf] = places[kind]
     const place: TextPlace = {
       kind,
-      dossierId: kind === 'settings' ? '' : ground.dossierId,
-      recordId: await recordOf(ground),
+      dossierId: kind === 'settings' ? '' : setting.dossierId,
+      recordId: await recordOf(setting),
       part: kind === 'judgement' ? 'N-1' : '',
       field,
     }

@@ -163,7 +163,7 @@ test('after submitting, and after a restart half way, the next person starts emp
   expect(useResults().responseFor(round.id)?.submitted).toBe(1)
 })
 
-test('stopping wipes what was filled in', async () => {
+test('stopping erases what was filled in', async () => {
   const round = await openedRound()
   const filling = useFilling()
   filling.prepare(round)

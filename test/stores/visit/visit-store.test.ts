@@ -10,7 +10,7 @@ import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useAssessments } from '../../../src/stores/framework/assessment/assessments'
 import { appServicesKey } from '../../../src/stores/app-services'
 import { useReadiness } from '../../../src/stores/framework/readiness/readiness'
-import { useUndo } from '../../../src/stores/dossier/undo'
+import { useUndo } from '../../../src/stores/app/undo'
 import { useVisit } from '../../../src/stores/visit/visit'
 import { openTest, standingClock } from '../../storage/open'
 import { actionFields, evidenceFields } from '../../storage/small-dossier'
@@ -76,7 +76,7 @@ describe('readiness', () => {
     expect(signal).toBe('none')
   })
 
-  test('every check is told, with a place for each thing it found', async () => {
+  test('every check is listed, with the place of everything it found', async () => {
     const { first, second } = await started()
     await judged(first, { verdict: 'met' })
     await judged(second, { verdict: 'unmet' })
@@ -92,7 +92,7 @@ describe('readiness', () => {
     ).toEqual([['perception-contradicts', 'no-mirror']])
   })
 
-  test('what changed since last time is told norm by norm, and what is still to be confirmed counts as left open', async () => {
+  test('changes since last time are listed norm by norm, and what is still to be confirmed counts as open', async () => {
     const { first, second } = await started()
     await judged(first, { verdict: 'met' })
     await judged(second, { verdict: 'largely-unmet' })
@@ -114,7 +114,7 @@ describe('readiness', () => {
     })
   })
 
-  test('a settled assessment is told as it was that day', async () => {
+  test('an adopted assessment is shown as it was that day', async () => {
     const { first, second } = await started()
     await judged(first, { verdict: 'met' })
     await judged(second, { verdict: 'largely-unmet' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normsOf, statementsFor, statementsOf } from '../../../src/domain/question-set'
 import { danglingLinksOf, linkCountOf } from '../../../src/storage/question-set-consistency'
-import { frameworkSet, mirrorSet } from '../../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../../src/storage/built-in-sets'
 
 const statements = statementsOf(mirrorSet, 'full')
 const norms = normsOf(frameworkSet)

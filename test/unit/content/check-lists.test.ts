@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normsOf, statementsOf, type Norm } from '../../../src/domain/question-set'
 import { danglingLinksOf, takenIdsIn } from '../../../src/storage/question-set-consistency'
-import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/question-sets'
+import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/built-in-sets'
 
 const checkLists = frameworkSets.filter(({ id }) => id !== frameworkSet.id)
 

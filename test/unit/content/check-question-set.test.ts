@@ -8,7 +8,7 @@ import {
   type frameworkSetSchema,
   type mirrorSetSchema,
 } from '../../../src/storage/question-set-schema'
-import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/question-sets'
+import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/built-in-sets'
 
 function fixture(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../fixtures/content/${name}.json`, import.meta.url), 'utf8'))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { normsOf } from '../../../src/domain/question-set'
-import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/question-sets'
+import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/built-in-sets'
 
 /** Every text in a value, wherever it stands. */
 function textsIn(value: unknown): readonly string[] {

@@ -54,7 +54,7 @@ describe('an answer on its way from a respondent to the application', () => {
     })
   })
 
-  test('tells for which round and form it is without being opened, and nothing of the answers', () => {
+  test('says which round and form it is for without being opened, and nothing about the answers', () => {
     const read = readAnswer(text)
     expect(read.ok && read.value).toMatchObject({
       roundId: content.roundId,
@@ -63,7 +63,7 @@ describe('an answer on its way from a respondent to the application', () => {
     })
   })
 
-  test('shows no word of what somebody answered on the outside', async () => {
+  test('shows nothing of the answers on the envelope', async () => {
     // Long words on purpose: a seal is base64, and there three letters turn up by chance in one file of fifty.
     const secrets = {
       profession: 'beroepsgroep-van-een-mens',
@@ -129,7 +129,7 @@ describe('an answer on its way from a respondent to the application', () => {
     for (const other of await Promise.all(others)) expect(other).not.toBe(same)
   })
 
-  test('leaves a digest that nobody can make again from the stored answers', async () => {
+  test('leaves a digest that cannot be recomputed from the stored answers', async () => {
     expect(await digestOf({ ...content, nonce: newNonce() })).not.toBe(await digestOf(content))
     expect(newNonce()).toMatch(/^[0-9a-f]{32}$/)
     expect(text).not.toContain(content.nonce)

@@ -89,7 +89,7 @@ describe('an answer pasted in an e-mail', () => {
     expect(answersInText(together)).toEqual([first, second])
   })
 
-  test('one that lost its end is told as cut off, and does not take the next one along', async () => {
+  test('one without its end is reported as cut off, and does not swallow the next one', async () => {
     const cut = answerAsText(first).slice(0, 1_500)
     const found = answersInText(`${cut}\n\n${answerAsText(second)}`)
     expect(found).toHaveLength(2)

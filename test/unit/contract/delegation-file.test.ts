@@ -35,7 +35,7 @@ const withChange = (change: (file: Record<string, unknown>) => void) => {
   return JSON.stringify(file)
 }
 
-test('what an owner filled in comes back exactly so', () => {
+test('what an owner filled in comes back unchanged', () => {
   const read = readReturnFile(text)
   expect(read.ok && read.value).toEqual({ format: 'vsv-retour', version: FORM_VERSION, ...content })
 })

@@ -90,7 +90,7 @@ describe('work that was sent out', () => {
     expect(filledInBy(2, table)).toEqual(['status', 'sponsor'])
   })
 
-  test('a form of tomorrow is told from a file that is damaged', () => {
+  test('a newer form is distinguished from a damaged file', () => {
     const newer = fixture('retour-1.vsvretour').replace(
       '"version":1',
       `"version":${String(FORM_VERSION + 1)}`,

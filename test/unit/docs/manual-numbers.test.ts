@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { LONGEST_WAIT } from '../../../src/domain/survey/filling/kiosk'
-import { DISTRIBUTION_FROM } from '../../../src/domain/survey/results/suppression'
-import { LOWEST_THRESHOLD } from '../../../src/domain/survey/round/round'
-import { inWords } from '../../../src/texts/format'
+import { OUTDATED_AFTER } from '../../../src/domain/framework/assessment/outdated'
+import { DISTRIBUTION_FROM, LOWEST_THRESHOLD } from '../../../src/domain/survey/thresholds'
+import { inWords, yearsInWords } from '../../../src/texts/format'
 
 const k = String(LOWEST_THRESHOLD)
 const ten = String(DISTRIBUTION_FROM)
@@ -17,6 +17,7 @@ test.each([
   ['4-uitkomsten-lezen.md', `Van minder dan ${k} mensen toont het programma geen uitkomsten`],
   ['4-uitkomsten-lezen.md', `ziet u pas vanaf ${ten} antwoorden`],
   ['4-uitkomsten-lezen.md', `ziet u pas vanaf ${ten} mensen`],
+  ['5a-bewijs-en-gereedheid.md', `Oordeel ouder dan ${yearsInWords(OUTDATED_AFTER)}`],
   ['8-vertrouwelijkheid-en-veiligheid.md', `Van minder dan ${k} mensen toont het nooit uitkomsten`],
   ['8-vertrouwelijkheid-en-veiligheid.md', `staat er pas vanaf ${ten} antwoorden`],
   ['8-vertrouwelijkheid-en-veiligheid.md', `Uitkomsten van minder dan ${k} mensen laten wij niet zien`],

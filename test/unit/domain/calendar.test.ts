@@ -48,19 +48,19 @@ test.each([
   ['Europe/Amsterdam', '2026-11-27T23:30:00.000Z', '2026-11-28', '28-11-2026 00:30'],
   ['Europe/Amsterdam', '2026-06-30T22:30:00.000Z', '2026-07-01', '1-7-2026 00:30'],
   ['America/Los_Angeles', '2026-11-28T07:30:00.000Z', '2026-11-27', '27-11-2026 23:30'],
-])('in %s the day of %s is %s', (zone, moment, day, told) => {
+])('in %s the day of %s is %s', (zone, moment, day, expected) => {
   process.env['TZ'] = zone
   expect(dayOfMoment(moment)).toBe(day)
   expect(dayOf(new Date(moment))).toBe(day)
-  expect(formatMoment(moment)).toBe(told)
-  expect(formatDate(moment)).toBe(told.split(' ')[0])
+  expect(formatMoment(moment)).toBe(expected)
+  expect(formatDate(moment)).toBe(expected.split(' ')[0])
   // A day has no hours: it is the same everywhere.
   expect(dayOfMoment('2026-11-28')).toBe('2026-11-28')
   expect(formatDate('2026-11-28')).toBe('28-11-2026')
   expect(addDays('2026-03-28', 2)).toBe('2026-03-30')
 })
 
-test('no page tells NaN of what is no moment', () => {
+test('no page shows NaN for something that is not a moment', () => {
   expect(formatMoment('2099-99-99T99:99:99.999Z')).not.toContain('NaN')
   expect(formatDate('2099-99-99T99:99:99.999Z')).not.toContain('NaN')
 })

@@ -27,7 +27,7 @@ export function taken(
   const set = mirrorSet({
     T: statements ?? STATEMENTS.map((id, index) => statement(id, 'everyone', index === 0)),
   })
-  const made = round({
+  const newRound = round({
     id: `ronde ${closesOn ?? ''}`,
     form,
     closesOn,
@@ -42,10 +42,10 @@ export function taken(
   const responses = Object.entries(groups).flatMap(([id, [, answers]]) =>
     answers.map((answer): Response => ({
       ...response(id, Object.fromEntries(ids.map((one) => [one, answer]))),
-      roundId: made.id,
+      roundId: newRound.id,
     })),
   )
-  return { round: made, results: resultsOf(made, responses, { rest: 'Overige' }) }
+  return { round: newRound, results: resultsOf(newRound, responses, { rest: 'Overige' }) }
 }
 
 /** `count` times the same answer. */

@@ -47,10 +47,10 @@ describe('a text that reads from right to left', () => {
       expect(legible(legible(text))).toBe(legible(text))
   })
 
-  test('has no mark where it stands by itself', () => expect(visible('שלום')).toBe('שלום'))
+  test('has no mark when it stands alone', () => expect(visible('שלום')).toBe('שלום'))
 })
 
-describe('what nobody sees', () => {
+describe('what is invisible', () => {
   test.each([
     ['control characters', 'a\u0000\u0008\u000B\u001F\u007F\u0092b', 'ab'],
     ['lone surrogates', 'a\uD83Db\uDE00c', 'abc'],

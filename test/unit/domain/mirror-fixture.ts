@@ -85,16 +85,16 @@ export function round(fields: Partial<Round>): Round {
   }
 }
 
-let made = 0
+let responseCount = 0
 
 export function response(
   professionId: string | null,
   answers: Readonly<Record<string, Answer>>,
   fields: Partial<Response> = {},
 ): Response {
-  made += 1
+  responseCount += 1
   return {
-    id: `antwoord-${String(made)}`,
+    id: `antwoord-${String(responseCount)}`,
     dossierId: 'dossier',
     roundId: 'ronde',
     status: 'submitted',

@@ -1,30 +1,30 @@
 import { expect, it } from 'vitest'
 import { wordDifference } from '../../../src/domain/word-difference'
 
-const told = (older: string, newer: string) =>
+const marked = (older: string, newer: string) =>
   wordDifference(older, newer)
     .map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `[+${text}+]` })[kind])
     .join('')
 
 it('shows which words went and which came, and leaves the rest alone', () => {
-  expect(told('Elke client krijgt een plan.', 'Elke client krijgt tijdig een goed plan.')).toBe(
+  expect(marked('Elke client krijgt een plan.', 'Elke client krijgt tijdig een goed plan.')).toBe(
     'Elke client krijgt[+ tijdig+] een[+ goed+] plan.',
   )
-  expect(told('een twee drie', 'een drie')).toBe('een[- twee-] drie')
-  expect(told('oud', 'nieuw')).toBe('[-oud-][+nieuw+]')
-  expect(told('', 'nieuw')).toBe('[+nieuw+]')
-  expect(told('oud', '')).toBe('[-oud-]')
-  expect(told('', '')).toBe('')
+  expect(marked('een twee drie', 'een drie')).toBe('een[- twee-] drie')
+  expect(marked('oud', 'nieuw')).toBe('[-oud-][+nieuw+]')
+  expect(marked('', 'nieuw')).toBe('[+nieuw+]')
+  expect(marked('oud', '')).toBe('[-oud-]')
+  expect(marked('', '')).toBe('')
   // What went stands before what came in its place, also at the end and over several words.
-  expect(told('de oude zin blijft', 'de hele nieuwe zin blijft')).toBe(
+  expect(marked('de oude zin blijft', 'de hele nieuwe zin blijft')).toBe(
     'de[- oude-][+ hele nieuwe+] zin blijft',
   )
-  expect(told('zin blijft de oude', 'zin blijft')).toBe('zin blijft[- de oude-]')
-  expect(told('zin blijft', 'zin blijft staan hier')).toBe('zin blijft[+ staan hier+]')
+  expect(marked('zin blijft de oude', 'zin blijft')).toBe('zin blijft[- de oude-]')
+  expect(marked('zin blijft', 'zin blijft staan hier')).toBe('zin blijft[+ staan hier+]')
   // The longest row of words both have, not the first word that is the same.
-  expect(told('zo a b c d', 'zo d a b c')).toBe('zo[+ d+] a b c[- d-]')
-  expect(told('zo een voor de een', 'zo de een')).toBe('zo[- een voor-] de een')
-  expect(told('gelijk', 'gelijk')).toBe('gelijk')
+  expect(marked('zo a b c d', 'zo d a b c')).toBe('zo[+ d+] a b c[- d-]')
+  expect(marked('zo een voor de een', 'zo de een')).toBe('zo[- een voor-] de een')
+  expect(marked('gelijk', 'gelijk')).toBe('gelijk')
 })
 
 it('gives both texts back whole, also with lines and odd spaces', () => {

@@ -1,6 +1,6 @@
 /** A PDF says of itself that this application made it, and nothing of the computer it was made on. */
 import { expect, test } from 'vitest'
-import { madeBy } from '../../../electron/pdf-maker'
+import { withProducer } from '../../../electron/pdf-maker'
 
 const START = '%PDF-1.4\n1 0 obj\n<</Title (Rapport)\n'
 const pdfBy = (creator: string) =>
@@ -13,15 +13,15 @@ test.each([
   ['with brackets in pairs', '/Creator (Mozilla/5.0 (Windows NT 10.0; Win64; x64) Electron/33.2.1)'],
 ])('the user agent goes, %s', (_, creator) => {
   const before = pdfBy(creator)
-  const made = textOf(madeBy(before, 'VSV Spiegel & Toets'))
-  expect(made).toMatch(/\/Creator \(VSV Spiegel & Toets *\)\n\/Producer \(Skia\/PDF m143\)>>/)
-  expect(made).not.toMatch(/Mozilla|Linux|Windows|Electron/)
+  const changed = textOf(withProducer(before, 'VSV Spiegel & Toets'))
+  expect(changed).toMatch(/\/Creator \(VSV Spiegel & Toets *\)\n\/Producer \(Skia\/PDF m143\)>>/)
+  expect(changed).not.toMatch(/Mozilla|Linux|Windows|Electron/)
   // The list at the end of a PDF counts bytes.
-  expect(made).toHaveLength(before.length)
+  expect(changed).toHaveLength(before.length)
 })
 
 test('a name that is too long for its place is left out, and nothing moves', () => {
-  expect(textOf(madeBy(pdfBy('/Creator (Chromium)'), 'VSV Spiegel & Toets'))).toBe(
+  expect(textOf(withProducer(pdfBy('/Creator (Chromium)'), 'VSV Spiegel & Toets'))).toBe(
     textOf(pdfBy('/Creator (        )')),
   )
 })
@@ -29,7 +29,7 @@ test('a name that is too long for its place is left out, and nothing moves', () 
 test.each(['', '/Creator <FEFF0048>', '/Creator (never closed'])(
   'a PDF with %j stays as it is',
   (creator) => {
-    expect(textOf(madeBy(pdfBy(creator), 'VSV').subarray(0, START.length))).toBe(START)
-    expect(madeBy(pdfBy(creator), 'VSV')).toHaveLength(pdfBy(creator).length)
+    expect(textOf(withProducer(pdfBy(creator), 'VSV').subarray(0, START.length))).toBe(START)
+    expect(withProducer(pdfBy(creator), 'VSV')).toHaveLength(pdfBy(creator).length)
   },
 )

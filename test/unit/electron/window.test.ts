@@ -11,10 +11,10 @@ import {
 } from '../../../electron/window'
 import { announcements } from '../../../src/contract/channels'
 
-const { made } = vi.hoisted(() => ({ made: [] as unknown[] }))
+const { made: windows } = vi.hoisted(() => ({ made: [] as unknown[] }))
 vi.mock('electron', () => ({
   BrowserWindow: function (options: unknown) {
-    made.push(options)
+    windows.push(options)
   },
   dialog: { showMessageBox: vi.fn() },
 }))
@@ -223,7 +223,7 @@ describe('the window', () => {
 
   it('is made with every door closed', () => {
     createWindow('/preload.cjs', '#123456')
-    expect(made).toMatchObject([
+    expect(windows).toMatchObject([
       {
         show: false,
         backgroundColor: '#123456',

@@ -17,7 +17,7 @@ import { slidesOf } from '../../../src/domain/session/slides'
 import { resultsOf } from '../../../src/domain/survey/results/results'
 import { normsOf, statementsOf } from '../../../src/domain/question-set'
 import { digestOf } from '../../../src/storage/digest'
-import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/question-sets'
+import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/built-in-sets'
 
 const content = exampleContent(mirrorSet, frameworkSet)
 const norms = new Set(normsOf(frameworkSet).map(({ id }) => id))

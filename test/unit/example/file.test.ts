@@ -4,7 +4,7 @@ import { attachments } from '../../../build/example/attachments'
 import { exampleContent } from '../../../build/example/content'
 import { EXAMPLE_PATH, exampleFile } from '../../../build/example/file'
 import { readDossierFile } from '../../../src/storage/dossier-file'
-import { frameworkSet, mirrorSet } from '../../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../../src/storage/built-in-sets'
 
 test('the example comes out byte for byte the same every time it is made', async () => {
   expect(JSON.stringify(exampleContent(mirrorSet, frameworkSet))).toBe(
@@ -14,9 +14,9 @@ test('the example comes out byte for byte the same every time it is made', async
 })
 
 test('the file in the project is the one the script makes (if not: npm run voorbeeld)', async () => {
-  const made = await exampleFile()
+  const file = await exampleFile()
   const kept = await readFile(EXAMPLE_PATH)
-  expect(made.ok && Buffer.from(made.value).equals(kept)).toBe(true)
+  expect(file.ok && Buffer.from(file.value).equals(kept)).toBe(true)
 })
 
 test('the example opens as an ordinary dossier file and holds everything that was put in', async () => {

@@ -5,7 +5,7 @@ import { findingsOf } from '../../../src/domain/dossier/findings'
 import { normsOf } from '../../../src/domain/question-set'
 import { resultsOf } from '../../../src/domain/survey/results/results'
 import type { RoundResults, StatementResult } from '../../../src/domain/survey/results/round-results'
-import { frameworkSet, mirrorSet } from '../../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../../src/storage/built-in-sets'
 import { formatMean } from '../../../src/texts/format'
 
 const content = exampleContent(mirrorSet, frameworkSet)

@@ -24,7 +24,7 @@ describe('what is packed', () => {
     expect(packaging.fileAssociations.map(({ ext }) => ext)).toEqual(['vsv'])
   })
 
-  test('names whoever packs what Linux packages ask for', () => {
+  test('names the maintainer, as Linux packages require', () => {
     expect(manifest).toMatchObject({
       homepage: expect.stringMatching(/^https:/),
       author: { name: productName, email: expect.stringContaining('@') },

@@ -227,7 +227,7 @@ test.each([
   expect(titlesIn(calendar)).toEqual([`Verbeteractie A5 gereed: ${shown}`])
 })
 
-test('tells nobody but the owner: no contact, no people involved, no place, no text of the plan', () => {
+test('names nobody but the owner: no contact, no people involved, no place, no text of the plan', () => {
   const secret = 'Geheim'
   const content = {
     ...contentOf({

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../../src/domain/dossier/dossier'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
-import { SECTIONS_OF, type ReportKind } from '../../../src/domain/dossier/report-kinds'
+import { SECTIONS_OF, type ReportKind } from '../../../src/domain/report/kinds/report-kinds'
 import { marginLine } from '../../../src/report/chapters/cover'
 import { partsOf } from '../../../src/report/sections'
 import { buildContent } from '../../fixtures/build-content'
@@ -35,7 +35,7 @@ const settled: DossierContent = {
 }
 
 describe('the invitation', () => {
-  test('tells until when, and asks for a new day when that has gone by', () => {
+  test('gives the last day, and asks for a new one when it has passed', () => {
     const open = withRound({ status: 'open', closesOn: '2026-07-01' })
     expect(wordsOf(open, 'uitnodiging', '2026-07-01')).toContain('Invullen kan tot en met 1-7-2026.')
     const late = wordsOf(open, 'uitnodiging', '2026-07-02')
@@ -57,7 +57,7 @@ describe('the invitation', () => {
 })
 
 describe('the status in the margin', () => {
-  test('is vastgesteld for what the board settled', () => {
+  test('is vastgesteld for what the board adopted', () => {
     expect(marginLine(modelOf(settled, 'bestuur'))).toBe(
       'Bestuursrapport · vastgesteld op 1-5-2026 · 1-7-2026',
     )
@@ -78,7 +78,7 @@ test('an action that is late is not said to be ready on a day that has gone by',
   expect(wordsOf(late, 'leden', '2026-06-01')).toContain(', gereed op 1-6-2026)')
 })
 
-test('the sheet of an owner tells from where to where is measured, and one without owner is on nobody’s name', () => {
+test('the sheet of an owner gives the baseline and the target, and one without an owner has no name', () => {
   const measured = { status: 'running', measure: 'Telling', baseline: '3 van 9', target: '9 van 9' } as const
   expect(wordsOf(withAction({ ...measured, ownerName: 'mw. Proef' }), 'verbeterplan')).toContain(
     'op uw naam. Neem',
@@ -104,7 +104,7 @@ test('the board is asked every decision, also to adopt a round when there is muc
   )
 })
 
-test('beside an earlier assessment stands what people said then, not what a later round says', () => {
+test('an earlier assessment is shown with what people said then, not with a later round', () => {
   const content = withRound({ closesOn: '2026-03-15' })
   const [earlier] = content.assessments
   if (earlier === undefined) throw new Error('no assessment')

@@ -34,7 +34,7 @@ test.each(Object.keys(labels.countsWithheld) as CountsWithheld[])(
   },
 )
 
-test('beside a distribution that is shown no reason stands', () => {
+test('no reason is given with a distribution that is shown', () => {
   const row = JSON.stringify(rowWith(null))
   for (const reason of Object.values(labels.countsWithheld)) expect(row).not.toContain(reason)
 })

@@ -34,7 +34,7 @@ describe('text for a document', () => {
     expect(shortened('kort', 4)).toBe('kort')
   })
 
-  test('keeps a figure behind Arabic or Hebrew in its order, also when the words before it are cut', () => {
+  test('keeps a number after Arabic or Hebrew in order, even when the words before it are shortened', () => {
     expect(oneLine('שלום 28-11-2026')).toBe('שלום\u200E 28-11-2026')
     expect(shortened('שלום שלום שלום', 7)).toBe('שלום\u200E…')
   })

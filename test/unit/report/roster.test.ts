@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
-import { mirrorSet } from '../../../src/storage/question-sets'
+import { mirrorSet } from '../../../src/storage/built-in-sets'
 import { emptyContent } from '../../fixtures/build-content'
 
 test('a dossier without a round names its professions in words, never by code', () => {

@@ -21,7 +21,7 @@ function pretended() {
 test('a copy is read only when the worker wants it, and given to it', async () => {
   const { worker, say, start } = pretended()
   const read = vi.fn((sha256: string) => Promise.resolve(sha256 === 'a' ? new Uint8Array([7]) : null))
-  const made = runInspectionFolder(input, read, () => undefined, new AbortController().signal, start)
+  const exporting = runInspectionFolder(input, read, () => undefined, new AbortController().signal, start)
   expect(worker.postMessage.mock.calls).toEqual([[{ kind: 'inspection-folder', input }]])
   expect(read).not.toHaveBeenCalled()
   for (const [sha256, bytes] of [
@@ -34,13 +34,13 @@ test('a copy is read only when the worker wants it, and given to it', async () =
     )
   }
   say({ kind: 'done', bytes: new Uint8Array([1]) })
-  expect(await made).toEqual({ ok: true, value: new Uint8Array([1]) })
+  expect(await exporting).toEqual({ ok: true, value: new Uint8Array([1]) })
   expect(worker.terminate).toHaveBeenCalledOnce()
 })
 
-test('what the worker refuses is told in its own words', async () => {
+test('a refusal by the worker is reported in its own words', async () => {
   const { worker, say, start } = pretended()
-  const made = runInspectionFolder(
+  const exporting = runInspectionFolder(
     input,
     () => Promise.resolve(null),
     () => undefined,
@@ -48,14 +48,14 @@ test('what the worker refuses is told in its own words', async () => {
     start,
   )
   say({ kind: 'refused', code: 'folder-too-big', message: 'Te groot.' })
-  expect(await made).toEqual({ ok: false, problem: { code: 'folder-too-big', message: 'Te groot.' } })
+  expect(await exporting).toEqual({ ok: false, problem: { code: 'folder-too-big', message: 'Te groot.' } })
   expect(worker.terminate).toHaveBeenCalledOnce()
 })
 
 test('a copy that cannot be read fails the folder with a sentence, not in silence', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { worker, say, start } = pretended()
-  const made = runInspectionFolder(
+  const exporting = runInspectionFolder(
     input,
     () => Promise.reject(new Error('stuk')),
     () => undefined,
@@ -63,14 +63,14 @@ test('a copy that cannot be read fails the folder with a sentence, not in silenc
     start,
   )
   say({ kind: 'wanted', sha256: 'a' })
-  expect(await made).toMatchObject({ ok: false, problem: { code: 'report-failed' } })
+  expect(await exporting).toMatchObject({ ok: false, problem: { code: 'report-failed' } })
   expect(worker.terminate).toHaveBeenCalledOnce()
 })
 
 test('stops at once when the user stops it, also between two copies', async () => {
   const { worker, say, start } = pretended()
   const stop = new AbortController()
-  const made = runInspectionFolder(
+  const exporting = runInspectionFolder(
     input,
     () => Promise.resolve(new Uint8Array([7])),
     () => undefined,
@@ -79,6 +79,6 @@ test('stops at once when the user stops it, also between two copies', async () =
   )
   say({ kind: 'wanted', sha256: 'a' })
   stop.abort()
-  expect(await made).toMatchObject({ ok: false, problem: { code: 'cancelled' } })
+  expect(await exporting).toMatchObject({ ok: false, problem: { code: 'cancelled' } })
   expect(worker.terminate).toHaveBeenCalledOnce()
 })

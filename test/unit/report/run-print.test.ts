@@ -39,7 +39,7 @@ test.each([
   expect(worker.terminate).toHaveBeenCalledOnce()
 })
 
-test('what cannot be sent to a worker is told as well', async () => {
+test('data that cannot be sent to a worker is reported as well', async () => {
   vi.spyOn(console, 'error').mockReturnValue()
   const { worker, start } = pretended()
   worker.postMessage.mockImplementation(() => {

@@ -17,18 +17,18 @@ function pretended() {
 }
 
 describe('making a report in a worker', () => {
-  test('tells progress, gives the bytes, and ends the worker', async () => {
+  test('reports progress, returns the bytes, and ends the worker', async () => {
     const { worker, send, start } = pretended()
     const seen: unknown[] = []
-    const made = runReport(input, (...step) => seen.push(step), new AbortController().signal, start)
+    const report = runReport(input, (...step) => seen.push(step), new AbortController().signal, start)
     expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'start', input })
     send('message', { data: { kind: 'progress', done: 1, total: 3, step: 'Opmaken' } })
     const file = {
       bytes: new Uint8Array([1]),
       figures: { readiness: 0.5, coverage: 1, openActions: 3 },
     }
-    send('message', { data: { kind: 'made', made: file } })
-    expect(await made).toEqual({ ok: true, value: file })
+    send('message', { data: { kind: 'report', report: file } })
+    expect(await report).toEqual({ ok: true, value: file })
     expect(seen).toEqual([[1, 3, 'Opmaken']])
     expect(worker.terminate).toHaveBeenCalledOnce()
   })
@@ -36,9 +36,9 @@ describe('making a report in a worker', () => {
   test('stops at once when the user stops it', async () => {
     const { worker, start } = pretended()
     const stop = new AbortController()
-    const made = runReport(input, () => undefined, stop.signal, start)
+    const report = runReport(input, () => undefined, stop.signal, start)
     stop.abort()
-    expect(await made).toMatchObject({ ok: false, problem: { code: 'cancelled' } })
+    expect(await report).toMatchObject({ ok: false, problem: { code: 'cancelled' } })
     expect(worker.terminate).toHaveBeenCalledOnce()
   })
 
@@ -57,9 +57,9 @@ describe('making a report in a worker', () => {
   ])('gives a sentence when the worker %s', async (_, kind, event) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { worker, send, start } = pretended()
-    const made = runReport(input, () => undefined, new AbortController().signal, start)
+    const report = runReport(input, () => undefined, new AbortController().signal, start)
     send(kind, event)
-    expect(await made).toMatchObject({ ok: false, problem: { code: 'report-failed' } })
+    expect(await report).toMatchObject({ ok: false, problem: { code: 'report-failed' } })
     expect(worker.terminate).toHaveBeenCalledOnce()
   })
 })

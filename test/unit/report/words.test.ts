@@ -9,7 +9,7 @@ test.each([
   expect(restOf(shown, total, 'Verbeterplan')).toEqual([])
 })
 
-test('of what does not fit, a line says how many there are and where', () => {
+test('a line says how many items do not fit, and where they are', () => {
   const [line, ...more] = restOf(3, 4, 'Verbeterplan')
   expect(line).toContain('1')
   expect(line).toContain('Verbeterplan')

@@ -46,7 +46,7 @@ async function choosing(
   return { heard, marked: marked?.element.value ?? '' }
 }
 
-test('a status that could not be stored does not stay marked, and is told once, by the storage', async () => {
+test('a status that could not be stored does not stay selected, and is reported once, by the storage', async () => {
   const { heard, marked } = await choosing(new StorageFailure({ code: 'storage/full', message: 'Vol.' }))
   expect(marked).toBe(action.status)
   expect(heard).toEqual([])

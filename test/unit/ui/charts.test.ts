@@ -14,7 +14,7 @@ test('groups far apart all lie on the line of their theme', () => {
   expect(laneOffsets([dot(2), dot(4.1), dot(3)])).toEqual([0, 0, 0])
 })
 
-test('half of the middle answer lies on either side of the middle', () => {
+test('half of the neutral answers are on either side of the centre', () => {
   expect(extentOf([1, 2, 4, 2, 1])).toEqual({ left: 0.5, right: 0.5 })
   expect(extentOf([0, 0, 0, 0, 10])).toEqual({ left: 0, right: 1 })
 })

@@ -20,7 +20,7 @@ afterEach(() => {
 
 const OF_A_CLIENT = 'mw. Jansen, geb. 12-3-1985'
 const ORDINARY = 'De afspraak staat in het convenant van 12-3-2025.'
-const told = `${clientData.told} ${clientData.found(['12-3-1985'])}`
+const told = `${clientData.warning} ${clientData.found(['12-3-1985'])}`
 
 const nothing = () => () => undefined
 const global = {
@@ -67,7 +67,7 @@ const fields = [
 ]
 
 describe.each(fields)('$name', ({ of, withText }) => {
-  test('tells of what already stood there', () => {
+  test('warns about what was already there', () => {
     expect(of(OF_A_CLIENT).get('.client-data').text()).toBe(told)
   })
 
@@ -75,7 +75,7 @@ describe.each(fields)('$name', ({ of, withText }) => {
     expect(of(ORDINARY).get('.client-data').text()).toBe('')
   })
 
-  test('tells what was typed once the typing rests, in a region that was there before', async () => {
+  test('warns once typing pauses, in a live region that already existed', async () => {
     const field = of(ORDINARY)
     const region = field.get('.client-data')
     expect(region.attributes('aria-live')).toBe('polite')

@@ -30,7 +30,7 @@ describe('the page that sends work', () => {
     table: DELEGATION_FIELDS,
     words: delegationFields,
     values: marked([...DELEGATION_TEXTS, ...DELEGATION_DAYS], () => ''),
-    keys: fieldsWith(DELEGATION_FIELDS, { section: ['key', 'told'] }),
+    keys: fieldsWith(DELEGATION_FIELDS, { section: ['key', 'automatic'] }),
     page: () => page,
     shown: {},
   })

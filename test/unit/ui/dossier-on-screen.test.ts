@@ -6,7 +6,7 @@ import { beforeAll, describe } from 'vitest'
 import type { Dossier } from '../../../src/domain/dossier/dossier'
 import { DOSSIER_FIELDS, PROFILE_DAYS, PROFILE_TEXTS } from '../../../src/domain/dossier/dossier-fields'
 import { fieldsWith } from '../../../src/domain/record-fields'
-import { mirrorSet } from '../../../src/storage/question-sets'
+import { mirrorSet } from '../../../src/storage/built-in-sets'
 import { dossierFields, partyFields } from '../../../src/texts/fields/dossier'
 import ProfilePage from '../../../src/ui/dossier/ProfilePage.vue'
 import { marked } from '../../fixtures/marked-fields'
@@ -37,7 +37,7 @@ describe('the page of the VSV', () => {
     table: DOSSIER_FIELDS,
     words: dossierFields,
     values: profile,
-    keys: fieldsWith(DOSSIER_FIELDS, { section: ['key', 'visit', 'reports', 'told'] }),
+    keys: fieldsWith(DOSSIER_FIELDS, { section: ['key', 'visit', 'reports', 'automatic'] }),
     page: () => page,
     shown: {
       roster: () => page.findAll('input').some(({ element }) => element.value === '37'),

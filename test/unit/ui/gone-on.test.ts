@@ -10,6 +10,8 @@ import type { Action } from '../../../src/domain/actions/action'
 import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
 import { success } from '../../../src/domain/outcome'
 import { OWN_IDEA, useActions } from '../../../src/stores/actions/actions'
+import { useFrameworkChange } from '../../../src/stores/framework/content/framework-change'
+import { useOwnSets } from '../../../src/stores/framework/content/own-sets'
 import { useAnswerList } from '../../../src/stores/survey/receiving/answer-list'
 import { useDelegation } from '../../../src/stores/delegation/delegation'
 import { useDossier } from '../../../src/stores/dossier/dossier'
@@ -21,11 +23,13 @@ import { nl } from '../../../src/texts/nl'
 import ListFileStep from '../../../src/ui/survey/receiving/ListFileStep.vue'
 import ConfirmDialog from '../../../src/ui/components/ConfirmDialog.vue'
 import ActionPage from '../../../src/ui/actions/ActionPage.vue'
+import BeginPanel from '../../../src/ui/framework/content/BeginPanel.vue'
 import AnswerListPage from '../../../src/ui/survey/receiving/AnswerListPage.vue'
 import MergeWorkPage from '../../../src/ui/delegation/MergeWorkPage.vue'
 import RoundPage from '../../../src/ui/survey/round/RoundPage.vue'
 import SendWorkPage from '../../../src/ui/delegation/SendWorkPage.vue'
 import StartPage from '../../../src/ui/dossier/StartPage.vue'
+import { assessment, framework, norm } from '../domain/framework-fixture'
 import { round } from '../domain/mirror-fixture'
 import { silentServices as ground } from './silent-services'
 
@@ -38,7 +42,7 @@ const waiting = () => new Promise<never>((resolve) => (stored = resolve as typeo
 
 beforeEach(async () => {
   const nothing = defineComponent(() => () => null)
-  const names = ['start', 'elsewhere', 'overview', 'delegations', 'rounds', 'actions', 'round']
+  const names = ['start', 'elsewhere', 'overview', 'delegations', 'rounds', 'actions', 'round', 'assessment']
   router = createRouter({
     history: createMemoryHistory(),
     routes: names.map((name) => ({ path: name === 'start' ? '/' : `/${name}`, name, component: nothing })),
@@ -84,7 +88,7 @@ const press = async (page: VueWrapper, name: string): Promise<void> => {
   await button.trigger('click')
 }
 
-describe('whoever left while it was stored is not taken along', () => {
+describe('somebody who left while it was being stored is not moved to another page', () => {
   test('by work that was sent', async () => {
     const send = vi.spyOn(useDelegation(), 'send').mockImplementation(waiting)
     const page = open(SendWorkPage, { normId: null, actionId: 'a' })
@@ -123,7 +127,7 @@ describe('whoever left while it was stored is not taken along', () => {
   })
 })
 
-test('whoever goes back to the file while the answers are counted stays there', async () => {
+test('somebody who goes back to the file while the answers are counted stays there', async () => {
   const store = useAnswerList()
   const lookBack = vi.spyOn(store, 'lookBack').mockImplementation(waiting)
   const page = open(AnswerListPage, { round: round({ status: 'open' }) })
@@ -150,6 +154,19 @@ test('a round that was removed leads to the list, though its page goes with it',
   expect(router.currentRoute.value.name).toBe('rounds')
 })
 
+test('the next assessment that was begun is shown, though nothing is left to begin with by then', async () => {
+  const start = vi.spyOn(useFrameworkChange(), 'start').mockImplementation(waiting)
+  useDossier().assessments = [assessment(framework({ T: [norm('N-1')] }))]
+  useFrameworkChange().show(useOwnSets().builtIn.find(({ set }) => set.kind === 'kader')?.key ?? '')
+  const page = open(BeginPanel, { dossierId: 'd' })
+  await page.get('form').trigger('submit')
+  expect(start).toHaveBeenCalledOnce()
+  page.unmount()
+  stored()
+  await flushPromises()
+  expect(router.currentRoute.value.name).toBe('assessment')
+})
+
 describe('an action that is removed', () => {
   const action: Action = { ...NEW_ACTION, id: 'a', dossierId: 'd', number: 1, origin: OWN_IDEA }
 
@@ -161,7 +178,7 @@ describe('an action that is removed', () => {
     const remove = vi.spyOn(useActions(), 'remove').mockResolvedValue(undefined)
     router.beforeEach(() => mayLeave)
     const page = open(ActionPage, { actionId: 'a' })
-    await press(page, nl.actions.remove)
+    await press(page, nl.actionPage.remove)
     await flushPromises()
     expect(remove).toHaveBeenCalledTimes(times)
   })

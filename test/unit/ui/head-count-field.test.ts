@@ -37,7 +37,7 @@ test('a digit that is stored late does not wipe the digits typed after it', asyn
   expect(input.element.value).toBe('12')
 })
 
-test('what the field shows is what is given last, also when it goes back to what is still stored', async () => {
+test('the field shows the latest value, even when that equals the stored one', async () => {
   const { input, given } = field(1)
   await input.trigger('focus')
   await input.setValue('12')
@@ -45,7 +45,7 @@ test('what the field shows is what is given last, also when it goes back to what
   expect(given()).toEqual([12, 1])
 })
 
-test('a count changed elsewhere shows as soon as nobody types here', async () => {
+test('a count changed elsewhere appears as soon as nobody types here', async () => {
   const { input, stored } = field(4)
   await stored(7)
   expect(input.element.value).toBe('7')

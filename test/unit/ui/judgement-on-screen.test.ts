@@ -12,7 +12,7 @@ import { UNTOUCHED, type Judgement } from '../../../src/domain/framework/assessm
 import { JUDGEMENT_FIELDS } from '../../../src/domain/framework/assessment/judgement-fields'
 import { normsOf, type Norm } from '../../../src/domain/question-set'
 import { fieldsWith } from '../../../src/domain/record-fields'
-import { frameworkSet } from '../../../src/storage/question-sets'
+import { frameworkSet } from '../../../src/storage/built-in-sets'
 import { judgementFields } from '../../../src/texts/fields/judgement'
 import { labels } from '../../../src/texts/labels'
 import NormForm from '../../../src/ui/framework/assessment/NormForm.vue'
@@ -65,7 +65,7 @@ describe('the page of a norm', () => {
     table: JUDGEMENT_FIELDS,
     words: judgementFields,
     values: marked,
-    keys: fieldsWith(JUDGEMENT_FIELDS, { section: ['key', 'told'] }),
+    keys: fieldsWith(JUDGEMENT_FIELDS, { section: ['key', 'automatic'] }),
     page: (field) => (field === 'notApplicableReason' ? doesNot : applies),
     shown: {
       verdict: () => isChosen(applies, 'unmet'),

@@ -3,7 +3,7 @@ import { labelPlaces } from '../../../src/ui/components/charts/label-places'
 
 const area = { left: 0, right: 400 }
 
-test('a name stands to the right of its point, and to the left where the chart ends', () => {
+test('a name is to the right of its point, and to the left at the edge of the chart', () => {
   expect(
     labelPlaces(
       [

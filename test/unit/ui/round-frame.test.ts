@@ -37,5 +37,6 @@ test('every page of a round gets the round, and says so when it is gone, also wh
   useDossier().rounds = []
   await nextTick()
   expect(frame.get('h1').text()).toBe(nl.rounds.gone)
+  expect(document.title).toContain(nl.rounds.gone)
   expect(frame.getComponent(RouterLinkStub).props('to')).toMatchObject({ name: 'rounds' })
 })

@@ -6,14 +6,14 @@ import { expect, test, vi } from 'vitest'
 import { defineComponent, nextTick, ref, type Ref } from 'vue'
 import { StorageFailure, type Storage } from '../../../src/storage/storage'
 import { appServicesKey } from '../../../src/stores/app-services'
-import { useSaving } from '../../../src/stores/saving'
+import { useSaving } from '../../../src/stores/app/saving'
 import { useTextDraft, type TextSource } from '../../../src/ui/composables/text-draft'
 
 /** A field on something, as a screen has it. */
 function mounted(source: () => TextSource) {
   const pinia = createPinia()
   const nothing = () => () => undefined
-  const ground = {
+  const services = {
     storage: { onSaved: nothing, onFailure: nothing } as Partial<Storage> as Storage,
     now: () => new Date(),
   }
@@ -25,7 +25,7 @@ function mounted(source: () => TextSource) {
         return () => null
       },
     }),
-    { global: { plugins: [pinia], provide: { [appServicesKey]: ground } } },
+    { global: { plugins: [pinia], provide: { [appServicesKey]: services } } },
   )
   if (draft === undefined) throw new Error('no field')
   return { draft, saving: useSaving(pinia) }
@@ -49,7 +49,7 @@ test('a name that is stored without the space behind it leaves that space for th
   expect(text.value).toBe('VSV ')
 })
 
-test('while somebody types, what comes in from the storage waits', async () => {
+test('while somebody types, updates from the storage wait', async () => {
   const stored = ref('oud')
   const { text } = fieldOn(stored, () => Promise.resolve())
   text.value = 'nieuw'
@@ -59,7 +59,7 @@ test('while somebody types, what comes in from the storage waits', async () => {
   expect(text.value).toBe('nieuw')
 })
 
-test('what another window stores shows when nobody types here', async () => {
+test('text stored by another window appears when nobody types here', async () => {
   const stored = ref('oud')
   const { text } = fieldOn(stored, () => Promise.resolve())
   stored.value = 'van een ander venster'
@@ -83,7 +83,7 @@ test('a text that could not be stored stays, is not called saved, and is tried a
   expect(saving.state).not.toBe('saving')
 })
 
-test('what is typed while an earlier text is being stored is stored after it', async () => {
+test('text typed while an earlier text is being stored is stored after it', async () => {
   const stored = ref('')
   let release = () => {}
   const slow = new Promise<void>((resolve) => (release = resolve))
@@ -148,7 +148,7 @@ test('a text lands in the record it was typed in, when the field is about the ne
   await vi.waitFor(() => expect(saving.state).not.toBe('saving'))
 })
 
-test('whoever types while another window stores something else in the field is told, and sees that text', async () => {
+test('somebody typing while another window stores something else in the field is told, and sees that text', async () => {
   const { shown, text, elsewhere, flush } = fieldOnRecords()
   text.value = 'van mij'
   shown.value = 'van een ander'
@@ -159,7 +159,7 @@ test('whoever types while another window stores something else in the field is t
   expect(elsewhere.value).toBe('van een ander')
 })
 
-test('what this window stored itself is never called the work of another', async () => {
+test('text stored by this window is never attributed to another', async () => {
   const { shown, text, elsewhere, flush } = fieldOnRecords()
   text.value = 'een'
   await flush()

@@ -10,7 +10,7 @@ import {
   SEAT_TEXTS,
 } from '../../../src/domain/visit/visit-fields'
 import type { ExpectedQuestion, VisitSeat } from '../../../src/domain/visit/visit-plan'
-import { frameworkSet } from '../../../src/storage/question-sets'
+import { frameworkSet } from '../../../src/storage/built-in-sets'
 import { questionFields, seatFields } from '../../../src/texts/fields/visit'
 import OwnQuestion from '../../../src/ui/visit/OwnQuestion.vue'
 import SeatFields from '../../../src/ui/visit/SeatFields.vue'

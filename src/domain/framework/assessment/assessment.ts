@@ -12,15 +12,15 @@ export const SEVERITIES = ['minor', 'major', 'critical'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 /**
- * draft: people work in it. adopted: the board settled it; locked, with a snapshot. replaced: a next assessment was started from it
- * while it was still a draft; locked and kept in the same way, but never settled by anybody.
+ * draft: people work in it. adopted: settled by the board; locked, with a snapshot. replaced: a next assessment was started from it while
+ * it was still a draft; locked and kept the same way, but never adopted.
  */
 export const ASSESSMENT_STATUSES = ['draft', 'adopted', 'replaced'] as const
 export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number]
 
 /**
- * What stood beside the judgements on the day an assessment was locked, so that a report of it later tells the same: evidence and
- * actions go on changing, and a newer framework may give norms other ids. The judgements themselves are locked where they are.
+ * What accompanied the judgements on the day an assessment was locked, so that a later report says the same: evidence and actions keep
+ * changing, and a newer framework may renumber norms. The judgements themselves are locked in place.
  */
 export interface AssessmentSnapshot {
   readonly takenAt: IsoMoment
@@ -29,7 +29,7 @@ export interface AssessmentSnapshot {
   readonly actions: readonly Action[]
 }
 
-/** One walk through a framework (toetsing). Its question set is frozen with it. Only a draft and its judgements can be changed. */
+/** One pass through a framework (toetsing). Its question set is frozen with it. Only a draft and its judgements can be changed. */
 export interface Assessment {
   readonly id: string
   readonly dossierId: string
@@ -38,7 +38,7 @@ export interface Assessment {
   readonly questionSet: FrameworkSet
   readonly startedOn: IsoDate
   readonly adoptedOn: IsoDate | null
-  /** Who settled it, in the user's words ("bestuur"); empty unless adopted. */
+  /** Who adopted it, in the user's words ("bestuur"); empty unless adopted. */
   readonly adoptedBy: string
   /** The assessment this one was started from; `null` for a first one. */
   readonly previousId: string | null
@@ -52,12 +52,12 @@ export interface Judgement {
   readonly dossierId: string
   readonly assessmentId: string
   readonly normId: string
-  /** `false` = n.v.t.; then `notApplicableReason` must be filled for it to count as such. */
+  /** `false` = n.v.t.; it counts as such only when `notApplicableReason` is filled in. */
   readonly applicable: boolean
   readonly notApplicableReason: string
   /** `null` = not assessed yet. */
   readonly verdict: Verdict | null
-  /** Of the shortfall; `null` = not given. Says nothing when the verdict is met. */
+  /** Of the shortfall; `null` = not given. Meaningless when the verdict is met. */
   readonly severity: Severity | null
   readonly reasoning: string
   /** "Als ernaar gevraagd wordt, zeggen wij". */
@@ -65,14 +65,14 @@ export interface Judgement {
   readonly workStatus: WorkStatus
   /** Person or function that looks after this norm. */
   readonly owner: string
-  /** Party of the dossier that looks after it; `null` when not said. A party that is gone counts as not said. */
+  /** Party of the dossier that looks after it; `null` when not filled in. A removed party counts as not filled in. */
   readonly ownerPartyId: string | null
   /**
-   * Taken over from an earlier assessment and "nog te bevestigen": until somebody confirms it (or judges anew) the norm counts as not
+   * Carried over from an earlier assessment and "nog te bevestigen": until somebody confirms it or judges again, the norm counts as not
    * assessed.
    */
   readonly toConfirm: boolean
-  /** The judgements it was taken over from; more than one when norms were merged, none for a first judgement. */
+  /** The judgements it was carried over from; more than one when norms were merged, none for a first judgement. */
   readonly carriedFrom: readonly CarriedFrom[]
   /** Moment at which verdict or applicability last changed. */
   readonly judgedAt: IsoMoment | null

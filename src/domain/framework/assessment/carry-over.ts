@@ -3,26 +3,26 @@ import { heaviestSeverity, worstVerdict } from './shortfall'
 import { normsOf } from '../../question-set'
 import type { FrameworkSet } from '../../question-set'
 
-/** A judgement of the next assessment; the storage gives it its id and its place. */
+/** A judgement of the next assessment; storage assigns its id and assessment. */
 export type CarriedJudgement = Omit<Judgement, 'id' | 'dossierId' | 'assessmentId'>
 
-/** What is carried over: an assessment with (at least) its own judgements. */
+/** What to carry over from: an assessment with (at least) its own judgements. */
 interface CarrySource {
   readonly assessment: Pick<Assessment, 'id'>
   readonly judgements: readonly Judgement[]
 }
 
-/** No norm got another id: the next assessment uses the same framework. */
+/** No norm changed its id: the next assessment uses the same framework. */
 export const SAME_IDS: ReadonlyMap<string, readonly string[]> = new Map()
 
 /**
- * The judgements a next assessment starts with, in the order of its framework. Verdict, severity, reasoning, answer and owner stay; what
- * is to be confirmed counts as not assessed until somebody does so. Of merged norms the worst verdict and the heaviest severity are
- * taken, and their texts are joined, each after its old id; every part of a split norm gets a copy. A judgement nobody gave content to
- * is not carried, nor is one of a norm that was dropped: both stay in the old assessment.
- * @param renames new ids by old id, of norms that are known otherwise now. A norm that is not in it keeps its id, unless the next
- * framework does not have that id or gives it to a norm that had another one: then it was dropped. A merger into an existing id
- * therefore names that id too (A-1 -> A-1, A-2 -> A-1).
+ * The judgements a next assessment starts with, in the order of its framework. Verdict, severity, reasoning, answer and owner are kept;
+ * what is to be confirmed counts as not assessed until somebody confirms it. Of merged norms the worst verdict and the heaviest severity
+ * are taken, and their texts are joined, each after its old id; every part of a split norm gets a copy. Empty judgements and those of
+ * dropped norms are not carried over: they remain in the old assessment.
+ * @param renames new ids by old id, for norms whose id changed. A norm not listed keeps its id, unless the next framework lacks that id
+ *   or gives it to a norm that had another one: then it was dropped. A merger into an existing id must therefore list that id too (A-1 ->
+ *   A-1, A-2 -> A-1).
  * @param confirm `all`: everything is to be confirmed (a next year). `changed`: what changed in a newer framework, what was merged or
  * split, and what was still to be confirmed; the rest stands as it was, work status included.
  * @param changedIds new ids of the norms that say something else now; read with `changed` only
@@ -63,7 +63,7 @@ export function carryOver(
   })
 }
 
-/** Whether anybody gave a judgement content; one without is as good as absent. */
+/** Whether a judgement holds anything; an empty one counts as absent. */
 export function hasContent(judgement: Judgement): boolean {
   const { notApplicableReason, reasoning, answerIfAsked, owner } = judgement
   return (
@@ -112,7 +112,7 @@ function contentOf(judgement: Judgement): Content {
   }
 }
 
-/** Applicable as soon as one of them is; a verdict that was not given says nothing about the others. */
+/** Applicable if any of them is; a missing verdict says nothing about the others. */
 function merged(judgements: readonly Judgement[]): Content {
   const applicable = judgements.filter((judgement) => judgement.applicable)
   const joined = (field: 'notApplicableReason' | 'reasoning' | 'answerIfAsked') =>

@@ -1,9 +1,9 @@
 import type { Assessment } from './assessment'
 
 /**
- * The newest assessment of each framework (by the id of its question set, which stays the same through its versions). One that was gone
- * on from is never among them, also when its next one uses a framework with another id. The list of the framework with id `first` comes first
- * (see {@link listOf}), the others follow, last started first.
+ * The newest assessment of each framework (by the id of its question set, which is the same for all versions). An assessment that has a
+ * successor is never included, even if the successor uses a framework with another id. The framework with id `first` comes first (see
+ * {@link listOf}); the others follow, last started first.
  */
 export function currentOf(assessments: readonly Assessment[], first: string): readonly Assessment[] {
   const newest = new Map<string, Assessment>()
@@ -19,8 +19,8 @@ export function currentOf(assessments: readonly Assessment[], first: string): re
 }
 
 /**
- * Which list of norms an assessment walks through: the id of its question set, or `framework` when it goes on from an assessment of that
- * one. So a newer framework with an id of its own, taken in place of the one before it, is the same list.
+ * Which list of norms an assessment belongs to: the id of its question set, or `framework` when it continues an assessment of that
+ * framework. A newer framework that replaces it under another id is therefore the same list.
  * @param framework id of the inspection framework (toetsingskader)
  */
 export function listOf(assessment: Assessment, all: readonly Assessment[], framework: string): string {
@@ -35,22 +35,22 @@ export function listOf(assessment: Assessment, all: readonly Assessment[], frame
 }
 
 /**
- * The current assessment of the inspection framework: what "inspectiegereedheid" is said of, whatever list somebody is working on.
- * `null` when none was started; a check list never stands in for it. Source: method T8.
+ * The current assessment of the inspection framework: the only one "inspectiegereedheid" refers to, whatever list somebody is working on.
+ * `null` when none was started; a check list never replaces it. Source: method T8.
  */
 export function inspectionOf(assessments: readonly Assessment[], framework: string): Assessment | null {
   const [first] = currentOf(assessments, framework)
   return first !== undefined && listOf(first, assessments, framework) === framework ? first : null
 }
 
-/** All of them when they lead round in a circle, as in a file that was made by hand. */
+/** All of them when they form a cycle, as in a file made by hand. */
 function withoutFollowed(assessments: readonly Assessment[]): readonly Assessment[] {
   const followed = new Set(assessments.map(({ previousId }) => previousId))
   const last = assessments.filter(({ id }) => !followed.has(id))
   return last.length === 0 ? assessments : last
 }
 
-/** Two of one day: a draft is the newer. */
+/** Of two started on the same day, a draft counts as the newer. */
 function isNewer(one: Assessment, other: Assessment): boolean {
   if (one.startedOn !== other.startedOn) return one.startedOn > other.startedOn
   return one.status === 'draft'

@@ -1,12 +1,12 @@
 /**
- * The fields of a judgement, in the order in which Excel shows them. The work form, the merge, Excel and the schemas go by this table;
+ * The fields of a judgement, in the order in which Excel shows them. The work form, the merge, Excel and the schemas follow this table;
  * `texts/fields/judgement.ts` names each field.
  */
 import { fieldsWith, TEXT_KINDS, type FieldTable } from '../../record-fields'
 import type { Judgement } from './assessment'
 
-/** `form`: filled in on the page of the norm. `told`: written by the application, told there. `key`: neither. */
-type Place = 'form' | 'told' | 'key'
+/** `form`: filled in on the page of the norm. `automatic`: written by the application and shown there. `key`: neither. */
+type Place = 'form' | 'automatic' | 'key'
 
 export const JUDGEMENT_FIELDS = {
   id: { kind: 'own', section: 'key' },
@@ -18,9 +18,9 @@ export const JUDGEMENT_FIELDS = {
   workStatus: { kind: 'choice', section: 'form', delegated: 'fill-in' },
   owner: { kind: 'line', section: 'form' },
   ownerPartyId: { kind: 'own', section: 'form' },
-  judgedAt: { kind: 'own', section: 'told' },
-  toConfirm: { kind: 'yes-no', section: 'told' },
-  carriedFrom: { kind: 'own', section: 'told' },
+  judgedAt: { kind: 'own', section: 'automatic' },
+  toConfirm: { kind: 'yes-no', section: 'automatic' },
+  carriedFrom: { kind: 'own', section: 'automatic' },
   reasoning: { kind: 'text', section: 'form', delegated: 'fill-in' },
   answerIfAsked: { kind: 'lines', section: 'form', delegated: 'fill-in' },
   applicable: { kind: 'yes-no', section: 'form', delegated: 'fill-in' },

@@ -3,8 +3,8 @@ import type { Severity } from './assessment'
 import type { Verdict } from './verdict'
 
 /**
- * Verdicts from worst to best. "Onbekend" stands between the two halves of the scale: worse than what was found in order, but it never
- * hides a shortfall that is known.
+ * Verdicts from worst to best. "Onbekend" stands between the two halves of the scale: worse than a positive verdict, but it never hides a
+ * known shortfall.
  */
 const VERDICTS_WORST_FIRST = [
   'unmet',
@@ -14,12 +14,12 @@ const VERDICTS_WORST_FIRST = [
   'met',
 ] as const satisfies readonly Verdict[]
 
-/** Whether something is lacking, so that a severity says something: every judged verdict but met. */
+/** Whether there is a shortfall, so that a severity means something: every verdict that was given except met. */
 export function hasShortfall(verdict: Verdict | null): boolean {
   return verdict === 'unmet' || verdict === 'largely-unmet' || verdict === 'largely-met'
 }
 
-/** The worst of some verdicts; those not given yet are left out. `null` when none was given. */
+/** The worst of the given verdicts; missing ones are ignored. `null` when none was given. */
 export function worstVerdict(verdicts: readonly (Verdict | null)[]): Verdict | null {
   return VERDICTS_WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? null
 }

@@ -1,10 +1,10 @@
 import type { Judgement } from './assessment'
 import type { Verdict } from './verdict'
 
-/** Where a norm stands: one of the verdicts, n.v.t. with a reason, or not assessed. */
+/** The standing of a norm: one of the verdicts, n.v.t. with a reason, or not assessed. */
 export type Standing = Verdict | 'not-applicable' | 'not-assessed'
 
-/** The four verdicts that count as assessed: "onbekend" is an honest answer, but no assessment. */
+/** The four verdicts that count as assessed: "onbekend" is an honest answer, but not an assessment. */
 export type Judged = Exclude<Verdict, 'unknown'>
 
 /** The four verdicts that count as assessed, worst first. */
@@ -23,7 +23,7 @@ export function standingOf(judgement: Judgement | undefined): Standing {
   return judgement?.toConfirm === true ? 'not-assessed' : standingOnceConfirmed(judgement)
 }
 
-/** {@link standingOf} as it would be when what was carried over is confirmed as it is. */
+/** {@link standingOf} as it would be if carried-over judgements were confirmed unchanged. */
 export function standingOnceConfirmed(judgement: Judgement | undefined): Standing {
   if (judgement === undefined) return 'not-assessed'
   if (judgement.applicable) return judgement.verdict ?? 'not-assessed'

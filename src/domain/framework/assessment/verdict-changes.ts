@@ -12,7 +12,7 @@ export interface VerdictChange {
   readonly to: Standing
 }
 
-/** Standing of a judgement as the history kept it; the same rule as `standingOf`, on a record that may be of an older version. */
+/** Standing of a judgement as recorded in the history; the same rule as `standingOf`, on a record that may be from an older version. */
 function standingIn(record: HistoryEntry['after']): Standing {
   if (record === null) return 'not-assessed'
   const { applicable, notApplicableReason, verdict, toConfirm } = record

@@ -1,13 +1,13 @@
 /**
- * What became of every norm between two versions of a framework. Where the newer one says which ids a norm `replaces`, that counts;
- * otherwise ids and texts tell. It is a proposal: a user can lay other links before anything is carried over.
+ * What became of every norm between two versions of a framework. If the newer one says which ids a norm `replaces`, that decides;
+ * otherwise ids and texts do. It is a proposal: a user can change the links before anything is carried over.
  */
 import { groupedBy } from '../../grouped'
 import { normsOf, type FrameworkSet, type FrameworkTheme, type Norm } from '../../question-set'
 import { sameValue } from '../../same-value'
 import { bareId } from './free-ids'
 
-/** In the order in which a reader wants to see them. */
+/** In the order most useful to a reader. */
 export const CHANGE_KINDS = [
   'new',
   'changed',
@@ -21,11 +21,11 @@ export const CHANGE_KINDS = [
 
 /**
  * split: one old norm became several. merged: several became one. regrouped: several became several others. renumbered: another id,
- * whether or not something else of it changed too. The others speak for themselves.
+ * whether or not anything else changed. The other names explain themselves.
  */
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-/** What can differ between two forms of one norm; `theme` is the theme it stands in. */
+/** What can differ between two versions of a norm; `theme` is the theme it belongs to. */
 export const NORM_FIELDS = [
   'title',
   'text',
@@ -42,7 +42,7 @@ export const NORM_FIELDS = [
 ] as const
 export type NormField = (typeof NORM_FIELDS)[number]
 
-/** Fields that say what is asked; when one of these changed, an old verdict may no longer hold. */
+/** Fields that define what is asked; when one of these changes, an old verdict may no longer hold. */
 const ASKING: readonly NormField[] = ['text', 'howToShow', 'evidence']
 
 /** Norms that belong together: of the older framework (none for a new norm) and of the newer one (none for a dropped norm). */
@@ -57,7 +57,7 @@ export interface NormChange {
 /** Ids of newer norms by the id of every older norm; an empty list for one that was dropped. */
 export type NormLinks = ReadonlyMap<string, readonly string[]>
 
-/** The text without what does not matter for recognising it: capitals, spaces and punctuation. */
+/** The text reduced to what matters for recognising it: without capitals, spaces and punctuation. */
 export function recognisable(text: string): string {
   return text
     .normalize('NFKC')
@@ -66,7 +66,7 @@ export function recognisable(text: string): string {
     .trim()
 }
 
-/** The links between two frameworks as they follow from `replaces`, from ids and from texts. */
+/** The links between two frameworks that follow from `replaces`, ids and texts. */
 export function linksBetween(older: FrameworkSet, newer: FrameworkSet): NormLinks {
   const said = saidPairs(older, newer)
   const newerIds = new Map(normsOf(older).map(({ id }) => [id, new Set<string>()]))
@@ -91,15 +91,15 @@ function saidPairs(older: FrameworkSet, newer: FrameworkSet): readonly Pair[] {
   })
 }
 
-/** Whether what a norm says it replaces was said of the older norm already: then it is about a version before both. */
+/** Whether the older norm already named the same replaced ids: then they refer to a version before both. */
 function isInherited(own: Norm | undefined, replaces: readonly string[]): boolean {
   return own?.replaces?.length === replaces.length && own.replaces.every((id, at) => id === replaces[at])
 }
 
-/** What can be found out about the newer norms that say nothing about the older framework. */
+/** The links found for newer norms that name no norm of the older framework. */
 function foundPairs(older: FrameworkSet, newer: FrameworkSet, said: readonly Pair[]): readonly Pair[] {
   const olderIds = byId(older)
-  /** Names only norms of another version: its id says nothing then, but its text may. */
+  /** Names only norms of another version: then its id proves nothing, but its text may. */
   const namesStrangers = ({ replaces = [] }: Norm) =>
     replaces.length > 0 && !replaces.some((id) => olderIds.has(id))
   const isSilent = ({ id, replaces }: Norm) =>
@@ -124,7 +124,7 @@ function foundPairs(older: FrameworkSet, newer: FrameworkSet, said: readonly Pai
     pairs.push([old.id, norm.id])
     stayed.add(old.id)
   }
-  // A text that stands under another id has moved there, so whatever stands under its old id now is something else.
+  // A text found under another id has moved there, so what now has its old id is a different norm.
   const newerById = byId(newer)
   const moved = new Set(said.filter(movedAsItWas).map(([from]) => from))
   const freeByText = groupedBy(
@@ -148,7 +148,7 @@ function foundPairs(older: FrameworkSet, newer: FrameworkSet, said: readonly Pai
   }
   return pairs
 
-  /** Whether a norm went to another id with the text it had; then nothing of it stays behind under the old one. */
+  /** Whether a norm moved to another id with its text unchanged; then nothing of it remains under the old id. */
   function movedAsItWas([from, to]: Pair): boolean {
     const [before, after] = [olderIds.get(from), newerById.get(to)]
     return before !== undefined && after !== undefined && from !== to && sameText(before, after)
@@ -161,7 +161,7 @@ function byId(set: FrameworkSet): ReadonlyMap<string, Norm> {
 
 /**
  * Every norm of both frameworks in one change each: in the order of the newer one, then what was dropped in the order of the older.
- * @param links as the user laid them; without it those of {@link linksBetween}
+ * @param links as set by the user; when left out, those of {@link linksBetween}
  */
 export function changesBetween(
   older: FrameworkSet,
@@ -181,11 +181,11 @@ export function changesBetween(
   const orderOf = { older: placesOf(olderById), newer: placesOf(newerById) }
   const done = new Set<string>()
 
-  /** Everything that hangs together with a newer norm. Walks every link once. */
+  /** Everything linked to a newer norm, directly or indirectly. Visits every link once. */
   function together(start: Norm): NormChange {
     const to = new Set([start.id])
     const from = new Set<string>()
-    // A set that grows while it is walked through is walked to its end.
+    // A set that grows during iteration is still iterated to its end.
     for (const id of to)
       for (const link of olderIds.get(id) ?? []) {
         from.add(link.from)
@@ -237,15 +237,15 @@ function changeOf(themes: Themes, { from, to }: Pick<NormChange, 'from' | 'to'>)
   return { kind: fields.length === 0 ? 'unchanged' : 'changed', from, to, fields }
 }
 
-/** A theme that got another id or another name is still the same theme. */
+/** A theme whose id or name changed is still the same theme. */
 function sameTheme(one: FrameworkTheme | undefined, other: FrameworkTheme | undefined): boolean {
   return one?.id === other?.id || one?.title === other?.title
 }
 
 /**
- * New ids by old id, as carry-over.ts and `startNext` want them: of norms that are known by another id (or several) from now on, and
- * of a norm that kept its id while another was merged into it. Empty for a dropped norm whose id now belongs to another norm, because
- * what hung on the old one must not hang on that. Other dropped norms are not in it, nor is a norm that kept its id for itself.
+ * New ids by old id, as carry-over.ts and `startNext` expect them: for norms that now have another id (or several), and for a norm that
+ * kept its id while another was merged into it. Empty for a dropped norm whose id now belongs to another norm, because what referred to
+ * the old norm must not refer to the new one. Other dropped norms are not included, nor are norms that simply kept their id.
  */
 export function renamesOf(links: NormLinks, newer: FrameworkSet): ReadonlyMap<string, readonly string[]> {
   const inUse = new Set(normsOf(newer).map(({ id }) => id))
@@ -261,7 +261,7 @@ export function renamesOf(links: NormLinks, newer: FrameworkSet): ReadonlyMap<st
   )
 }
 
-/** Ids of newer norms of which an earlier verdict may no longer hold, because they ask something else than before. */
+/** Ids of newer norms whose earlier verdict may no longer hold, because they now ask something different. */
 export function changedIdsOf(changes: readonly NormChange[]): ReadonlySet<string> {
   return new Set(
     changes

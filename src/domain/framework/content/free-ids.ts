@@ -1,12 +1,12 @@
 /**
- * Ids of norms that no other framework in the dossier has. Evidence and actions point at norms by these ids alone, so that two
- * frameworks that stand side by side must not use the same ones.
+ * Ids of norms that no other framework in the dossier has. Evidence and actions refer to norms by id alone, so two frameworks in one
+ * dossier must not share ids.
  */
 import { normsOf, type FrameworkSet, type QuestionSet } from '../../question-set'
 
 /**
- * Ids of norms of this set that a framework other than it has as well. Other versions of the same framework have the same ids, and a
- * questionnaire has no norms: both take nothing.
+ * Ids of norms in this set that another framework uses too. Other versions of the same framework share its ids and a questionnaire has no
+ * norms, so neither causes a clash.
  *
  * @param others every set in the dossier, chosen or frozen in an assessment
  */
@@ -23,7 +23,7 @@ export function takenIds(set: QuestionSet, others: readonly QuestionSet[]): read
 /** As long as an id may be; see the schema of the content. */
 const LONGEST_ID = 40
 
-/** What stands before the ids of a framework whose own ids were taken. Always the same for one framework. */
+/** The prefix for the ids of a framework whose own ids were taken. Always the same for a given framework. */
 function prefixOf(set: Pick<FrameworkSet, 'id'>): string {
   return `${set.id.slice(0, 18)}.`
 }
@@ -35,8 +35,8 @@ export function bareId(set: Pick<FrameworkSet, 'id'>, id: string): string {
 }
 
 /**
- * The framework itself when none of its ids is taken; otherwise one in which every norm has the prefix of the framework, so that the
- * ids of one framework stay alike. An id that would grow too long is cut, and stays unique.
+ * The framework itself when none of its ids is taken; otherwise a copy in which every norm id has the framework's prefix, so that the ids
+ * of one framework look alike. An id that would become too long is shortened, and stays unique.
  *
  * @param taken ids of norms in all *other* frameworks of the dossier
  * @param earlier ids in earlier versions of this framework: once these have the prefix, later versions get it too
@@ -52,14 +52,14 @@ export function withFreeIds(
   if (!norms.some(({ id }) => taken.has(id)) && ![...earlier].some(hasPrefix)) return set
   const used = new Set(taken)
   const ids = new Map<string, string>()
-  // Ids that stay as they are come first, so that none of the others takes one of them.
+  // Unchanged ids come first, so that no new id can clash with them.
   for (const { id } of norms) if (hasPrefix(id) && !taken.has(id)) used.add(id)
   for (const { id } of norms) {
     const free = hasPrefix(id) && !taken.has(id) ? id : freeId(prefix + id, used)
     ids.set(id, free)
     used.add(free)
   }
-  // What a norm replaces is an id of an earlier version of this framework, or of the framework it takes the place of.
+  // What a norm replaces is an id in an earlier version of this framework, or in the framework it succeeds.
   const earlierId = (id: string) => (earlier.has(prefix + id) ? prefix + id : id)
   return {
     ...set,

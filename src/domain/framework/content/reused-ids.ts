@@ -2,9 +2,9 @@ import { recognisable } from './framework-changes'
 import { normsOf, type FrameworkSet } from '../../question-set'
 
 /**
- * Ids of newer norms that the older framework does not have, while a framework before it had them for a norm that said something else;
- * each without new ids, as `startNext` wants them. What hung on a norm that was dropped then must not hang on the one that has its
- * number now. A norm that comes back as it was is not in it.
+ * Ids of newer norms that the older framework lacks, but that an even earlier framework used for a different norm; each mapped to no new
+ * ids, as `startNext` expects. What referred to the dropped norm must not refer to the norm that now has its number. A norm that returns
+ * unchanged is not included.
  * @param before all frameworks that were assessed with
  */
 export function reusedIds(

@@ -1,6 +1,6 @@
 /**
- * Changes somebody makes in a question set of their own, as functions from a set to a set. Whether the outcome is sound is judged
- * elsewhere, over the whole set (storage/question-set-schema.ts).
+ * Changes somebody makes in a question set of their own, as functions from a set to a set. Whether the result is valid is checked
+ * elsewhere, on the whole set (storage/question-set-schema.ts).
  */
 import type {
   FrameworkSet,
@@ -12,7 +12,7 @@ import type {
   Statement,
 } from '../../question-set'
 
-/** Where a norm or statement stands: number of the theme and number in it, from 0. */
+/** The position of a norm or statement: index of the theme and index within it, from 0. */
 export interface PartPlace {
   readonly theme: number
   readonly part: number
@@ -25,7 +25,7 @@ export function partsOf(theme: FrameworkTheme | MirrorTheme): readonly (Norm | S
 
 type ListChange = <T>(list: readonly T[]) => readonly T[]
 
-/** One place up (-1) or down (1); stays where it is at either end. */
+/** Moves one position up (-1) or down (1); stays in place at either end. */
 export function movedBy(index: number, by: -1 | 1): ListChange {
   return (list) => {
     const item = list[index]
@@ -36,7 +36,7 @@ export function movedBy(index: number, by: -1 | 1): ListChange {
   }
 }
 
-/** Takes one out, by its place from 0; a place where nothing stands changes nothing. */
+/** Removes the item at an index from 0; an index out of range changes nothing. */
 export function without(index: number): ListChange {
   return (list) => list.toSpliced(index, 1)
 }
@@ -77,8 +77,7 @@ export function changeTheme(
 }
 
 /**
- * Changes what only a theme of a mirror has. A framework comes back as it was, as in the other functions here that are for one
- * kind.
+ * Changes what only a theme of a mirror has. A framework is returned unchanged, as in the other functions here that apply to one kind.
  */
 export function changeMirrorTheme(
   set: QuestionSet,
@@ -88,7 +87,7 @@ export function changeMirrorTheme(
   return set.kind === 'kader' ? set : inStatements(set, theme, (one) => ({ ...one, ...fields }))
 }
 
-/** Changes the norm at a place of a framework; a mirror, or a place without one, comes back as it was. */
+/** Changes the norm at a position in a framework; a mirror, or a position without a norm, is returned unchanged. */
 export function changeNorm(set: QuestionSet, place: PartPlace, change: (norm: Norm) => Norm): QuestionSet {
   if (set.kind !== 'kader') return set
   return inTheme(set, place.theme, (theme) => ({
@@ -98,14 +97,14 @@ export function changeNorm(set: QuestionSet, place: PartPlace, change: (norm: No
 }
 
 /**
- * Another id for a norm. Remembers the one it had, so that its judgement finds it again in the next assessment, unless the editor
- * said already what the norm replaces.
+ * Gives a norm another id. Records the old one, so that its judgement is carried over to it in the next assessment, unless the editor
+ * already said what the norm replaces.
  */
 export function renumbered(norm: Norm, id: string): Norm {
   return { ...norm, id, replaces: norm.replaces ?? [norm.id] }
 }
 
-/** Changes the statement at a place of a mirror; a framework, or a place without one, comes back as it was. */
+/** Changes the statement at a position in a mirror; a framework, or a position without a statement, is returned unchanged. */
 export function changeStatement(
   set: QuestionSet,
   place: PartPlace,
@@ -118,12 +117,12 @@ export function changeStatement(
   }))
 }
 
-/** Puts a norm at the end of a theme of a framework; a mirror comes back as it was. */
+/** Adds a norm at the end of a theme of a framework; a mirror is returned unchanged. */
 export function addNorm(set: QuestionSet, theme: number, norm: Norm): QuestionSet {
   return set.kind === 'kader' ? inTheme(set, theme, (one) => ({ ...one, norms: [...one.norms, norm] })) : set
 }
 
-/** Puts a statement at the end of a theme of a mirror; a framework comes back as it was. */
+/** Adds a statement at the end of a theme of a mirror; a framework is returned unchanged. */
 export function addStatement(set: QuestionSet, theme: number, statement: Statement): QuestionSet {
   return set.kind === 'spiegel'
     ? inStatements(set, theme, (one) => ({ ...one, statements: [...one.statements, statement] }))
@@ -141,7 +140,7 @@ export function moveToTheme(set: QuestionSet, { theme, part }: PartPlace, to: nu
   return statement === undefined ? set : addStatement(taken, to, statement)
 }
 
-/** The first id of the form `stem-1`, `stem-2` … that nobody has. */
+/** The first unused id of the form `stem-1`, `stem-2` … */
 export function freshId(stem: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const id = `${stem.slice(0, 34)}-${String(number)}`

@@ -1,6 +1,6 @@
 /**
- * Signs that a text holds data of a client. A help, never a verdict: nothing found does not mean that nothing is there. False alarms are
- * kept low, because who is warned too often stops reading. A name alone says nothing: colleagues have names too.
+ * Signs that a text contains data of a client. An aid, never a verdict: finding nothing does not prove there is nothing. False alarms are
+ * kept rare, because people who are warned too often stop reading. A name alone proves nothing: colleagues have names too.
  */
 import { citizenNumbersIn } from '../../citizen-number'
 import { visible } from '../../legible-text'
@@ -15,7 +15,7 @@ import {
   WORD_BEFORE,
 } from './client-names'
 
-/** `citizen-number`: a BSN by the eleven test. `client-record`: what belongs to the file of one person. */
+/** `citizen-number`: a BSN that passes the eleven test. `client-record`: something from the record of one person. */
 export type ClientDataKind = 'citizen-number' | 'birth-date' | 'client-record'
 
 export interface ClientDataSign {
@@ -24,29 +24,29 @@ export interface ClientDataSign {
   readonly found: string
 }
 
-/** Years in which a client who is named beside a date can have been born: not the year of a document. */
+/** Years of birth that are plausible for a client named next to a date, and implausible for a document. */
 const EARLIEST_BIRTH = 1920
 const LATEST_BIRTH = 2012
-/** No document of a collaborative is from before this year; whoever is named as its maker is then no maker. */
+/** No document of a collaborative is older than this; a person named next to an earlier year is not its author. */
 const EARLIEST_DOCUMENT = 2000
 
 const BORN_BEFORE =
   /(?<!\p{L})(?:geb(?:oren)?\.?(?:\s*(?:op|d\.?d\.?|datum))?|geboorte[-\s]?(?:datum|dag)(?:\s+(?:is|was))?|geb\.?[-\s]?dat(?:um)?\.?|g\.?d\.?|gebdat\.?|geb\.?\s?dd?\.?|DOB|bevallen(?:\s+op)?|beviel(?:\s+(?:zij|ze))?(?:\s+op)?)\s*[:=,(-]?\s*$/iu
 const BORN_AFTER =
   /^\s*[,)]?\s*(?:(?:in|te)\s+\p{Lu}\S*\s+)?(?:(?:is|werd)\s+(?:(?:baby|zij|ze|hij|mevrouw|mw\.?)\s+)?(?:\p{Lu}\S*\s+)?)?(?:geboren|geb\.|bevallen)(?!\p{L})/iu
-/** "alle kinderen geboren op 1 januari 2026": a group, not somebody. */
+/** "alle kinderen geboren op 1 januari 2026": a group, not a person. */
 const MANY_BEFORE =
   /(?<!\p{L})(?:kinderen|baby['’]?s|cli[eë]nten|pati[eë]nten|vrouwen|zwangeren|moeders|ouders|iedereen|allen)(?!\p{L})[^.;:\n]{0,40}$/iu
 /** "*12-3-1985", where a year can be that of a birth. */
 const STAR_BEFORE = /(?:^|[\s(])[*°]\s?$/u
-/** "notulen van", "vastgesteld door": who made a document. */
+/** "notulen van", "vastgesteld door": the author of a document. */
 const MAKER_BEFORE =
   /(?<!\p{L})(?:(?:notulen|agenda|besluit|brief|memo|mail|e-mail|nota|presentatie|protocol|artikel|scriptie|proefschrift|rapport|advies|verslag|versie|akkoord|document)\s+(?:van|door)|(?:opgesteld|vastgesteld|ondertekend|getekend|geschreven|goedgekeurd|geautoriseerd|gemaakt|besproken|ingebracht|toegelicht)\s+(?:door|met)|auteurs?|voorzitter|eigenaar|beheerder|notulist|contactpersoon)\s*:?\s*$/iu
 const EIGHT_FIGURES = /(?<!\d|\d[-/.])\d{8}(?!\d|[-/.]\d)/gu
 
 /**
- * Everything in the texts that looks like data of a client, each piece once. Every text is looked at by itself. An underscore counts as
- * a space, as in file names. What is found stands as it is read: with ordinary figures, dashes and spaces.
+ * Everything in the texts that looks like data of a client, each fragment once. Every text is examined separately. An underscore counts
+ * as a space, as in file names. Fragments are normalised: ordinary digits, dashes and spaces.
  */
 export function signsOfClientData(...texts: readonly string[]): readonly ClientDataSign[] {
   const signs = texts
@@ -59,7 +59,7 @@ export function signsOfClientData(...texts: readonly string[]): readonly ClientD
   return [...new Map(signs.map((sign) => [JSON.stringify(sign), sign])).values()]
 }
 
-/** As it is read: without signs nobody sees, with one kind of figure, dash and space. */
+/** Normalised: without invisible characters, with one kind of digit, dash and space. */
 function readable(text: string): string {
   return visible(text)
     .normalize('NFKC')
@@ -78,7 +78,7 @@ function birthDatesIn(text: string): readonly string[] {
 
 function isBirth(day: string, before: string, after: string): boolean {
   if (BORN_BEFORE.test(before) || BORN_AFTER.test(after)) return !MANY_BEFORE.test(before)
-  // Right behind the word for a client with a name any year counts, also that of a child of today.
+  // Directly after a word for a client with a name every year counts, including recent years of birth.
   if (SOMEBODY_BEFORE.test(before)) return true
   const year = yearOf(day)
   if (year === null || year < EARLIEST_BIRTH || year > LATEST_BIRTH) return false

@@ -1,4 +1,4 @@
-/** How a person is named in a text beside a date: with a title, with initials, with a first name. */
+/** How a person is named next to a date: with a title, with initials or with a first name. */
 import { FIRST_NAMES } from '../../first-names'
 
 const PREFIX = String.raw`(?:van|de|den|der|het|ter|ten|te|el|al|ben|v\.\s?d\.|v/d|vd|v\.|’t|'t)`
@@ -6,7 +6,7 @@ const PREFIXES = String.raw`(?:${PREFIX}\s+)*`
 /** "J.A.", "J.A", "JA", "J". */
 const INITIALS = String.raw`(?!(?:St|Dr|Mr|Nr|Ds)\.)(?:(?:\p{Lu}\p{Ll}?\.\s?){1,5}\p{Lu}?|\p{Lu}{1,3}(?=[\s,]))`
 const SURNAME = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*`
-/** What in the trade has a capital too, by its end: a law, plan or group is nobody. */
+/** Endings of other capitalised words in this field: a law, plan or group is not a person. */
 const THINGS =
   'lijst plan wet standaard kader groep protocol richtlijn verslag nota rapport advies raad zorg overleg vergadering besluit afspraken afspraak overeenkomst stuk brief beleid regeling model handreiking leidraad visie convenant notulen agenda versie centrum ziekenhuis praktijk inspectie ministerie gemeente regio start datum wijziging bijlage module kennis team dag commissie bestuur netwerk verbond jaar kwaliteit kansrijke connect centraal federatie vrouwen'
 const NO_THING = String.raw`(?![\p{L}-]*(?:${THINGS.split(' ')
@@ -15,12 +15,12 @@ const NO_THING = String.raw`(?![\p{L}-]*(?:${THINGS.split(' ')
 const WORD = String.raw`${NO_THING}${SURNAME}`
 const TITLE = String.raw`(?:[Mm]w|[Mm]evr|[Mm]evrouw|[Mm]ej|[Dd]hr|[Mm]eneer|[Mm]ijnheer|[Dd]e heer|MW|MEVR|DHR)`
 export const CLIENT = String.raw`(?:[Bb]aby|[Kk]ind(?:je)?|[Cc]li[eë]nte?|[Pp]ati[eë]nte?|[Kk]raamvrouw|[Zz]wangere|[Bb]arende|[Pp]t|[Pp]te)`
-/** What may stand between a name and a date: signs, a mark for the sex or an age, "d.d." or "van". */
+/** What may come between a name and a date: punctuation, sex or age, "d.d." or "van". */
 const BETWEEN = String.raw`(?:\s(?:van|d\.d\.|dd\.?))?[\s,;:|/(*)-]{1,5}(?:[vmVM][\s,;:|/()-]{1,4})?(?:\d{1,2}\s?(?:jr|jaar|j)\.?[\s,;:|/()-]{1,4})?`
 
-/** Any word behind a title: after "mevr." a name is a name without its capital as well. */
+/** Any word after a title: after "mevr." even a lower-case word is a name. */
 const ANY_NAME = String.raw`(?:${INITIALS}\s?)?${PREFIXES}\p{L}[\p{L}’'-]+(?:\s+${PREFIXES}${SURNAME}){0,2}`
-/** A title, or a word for a client, with a name behind it. */
+/** A title, or a word for a client, followed by a name. */
 export const TITLED = String.raw`${TITLE}\.?\s+(?:${INITIALS}\s?)?${PREFIXES}${WORD}(?:\s${PREFIXES}${WORD})?`
 
 /** "mw. B." */
@@ -43,13 +43,13 @@ export const NAME_BEFORE = new RegExp(
   'u',
 )
 
-/** "Sanne de Vries" with a first name that is well known. */
+/** "Sanne de Vries", with a common first name. */
 const FULL_NAME = String.raw`(?:${FIRST_NAMES.join('|')})\s+${PREFIXES}${WORD}(?:\s+${PREFIXES}${WORD})?`
 export const FULL_NAME_BEFORE = new RegExp(String.raw`(?<!\p{L})${FULL_NAME}${BETWEEN}$`, 'u')
 
 const NO_NAME =
   'Op Sinds Vanaf Per Tot Van Vóór Voor Na Ingang Ingevoerd Gestart Begonnen Opgericht Staatscourant Staatsblad'
-/** One word with a capital that can be a name, before or behind a date: says something only beside a year no document is of. */
+/** A single capitalised word before or after a date: significant only with a year that cannot be that of a document. */
 export const WORD_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?!(?:${NO_NAME.split(' ').join('|')})(?!\p{L}))${WORD}${BETWEEN}$`,
   'u',

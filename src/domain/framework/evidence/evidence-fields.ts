@@ -1,14 +1,14 @@
 /**
  * The fields of a piece of evidence, in the order in which Word and Excel show them. The form, the search, the warning for data of
- * clients, the documents and the schemas go by this table; `texts/fields/evidence.ts` names each field.
+ * clients, the documents and the schemas follow this table; `texts/fields/evidence.ts` names each field.
  */
 import { everyField, fieldsWith, TEXT_KINDS, type FieldTable } from '../../record-fields'
 import type { DocumentVersion, Evidence } from './evidence'
 
-/** `document`: what a document says of itself, and goes with its version; `place`: where that version is. */
+/** `document`: properties of the document in its current version; `place`: where that version is. */
 type PlaceOfVersion = 'document' | 'place'
-/** `key`: nobody fills it in. `told`: written by the application, told beneath the form. */
-type Place = 'key' | 'title' | 'norms' | 'told'
+/** `key`: nobody fills it in. `automatic`: written by the application and shown below the form. */
+type Place = 'key' | 'title' | 'norms' | 'automatic'
 
 export const EVIDENCE_FIELDS = {
   id: { kind: 'own', section: 'key' },
@@ -23,11 +23,11 @@ export const EVIDENCE_FIELDS = {
   missing: { kind: 'yes-no', section: 'norms' },
   normIds: { kind: 'own', section: 'norms' },
   attachment: { kind: 'own', section: 'place' },
-  revisions: { kind: 'own', section: 'told' },
+  revisions: { kind: 'own', section: 'automatic' },
 } as const satisfies FieldTable<DocumentVersion, PlaceOfVersion> &
   FieldTable<Omit<Evidence, keyof DocumentVersion>, Place>
 
-/** Texts and days: what shows by itself wherever the fields of a piece are listed. */
+/** Texts and days: shown wherever the fields of a piece are listed. */
 export const EVIDENCE_TEXTS = fieldsWith(EVIDENCE_FIELDS, { kind: TEXT_KINDS })
 export const EVIDENCE_DAYS = fieldsWith(EVIDENCE_FIELDS, { kind: ['day'] })
 export type EvidenceText = (typeof EVIDENCE_TEXTS)[number]
@@ -40,10 +40,10 @@ export const VERSION_DAYS = fieldsWith(EVIDENCE_FIELDS, { section: ['document', 
 
 /** What somebody fills in. */
 export const FILLED_IN_EVIDENCE = fieldsWith(EVIDENCE_FIELDS, {
-  section: ['title', 'document', 'place', 'norms', 'told'],
+  section: ['title', 'document', 'place', 'norms', 'automatic'],
 })
 
-/** A version of which nothing is known yet. */
+/** A version about which nothing is known yet. */
 export const NEW_VERSION: DocumentVersion = {
   ...everyField(VERSION_TEXTS, ''),
   ...everyField(VERSION_DAYS, null),

@@ -1,8 +1,8 @@
-/** Kinds of images the application shows. Never svg: that is a document that can hold scripts and fetch things. */
+/** Kinds of images the application shows. Never svg: it can contain scripts and load other resources. */
 export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp'
 
 /**
- * Kind of an image by its first bytes; `null` when it is none of these. The name of a file says nothing: it may say .png and be a page.
+ * Kind of an image by its first bytes; `null` when it is none of these. The file name proves nothing: a web page can be called .png.
  */
 export function imageTypeOf(bytes: Uint8Array): ImageType | null {
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png'

@@ -4,12 +4,12 @@ import { evidenceStateOf } from './evidence-state'
 import { searchable } from '../../search'
 import type { IsoDate } from '../../question-set'
 
-/** What the register leaves out; `null` and an empty text leave nothing out. */
+/** What the register is filtered by; `null` and an empty text filter nothing out. */
 export interface EvidenceFilter {
   readonly state: EvidenceState | null
-  /** Pieces that serve one of these norms; `none`: pieces that serve no norm at all. */
+  /** Pieces linked to one of these norms; `none`: pieces linked to no norm at all. */
   readonly norms: ReadonlySet<string> | 'none' | null
-  /** Every word of it occurs in number (B12), a text of the piece, name of the attachment or norm; capitals and accents do not matter. */
+  /** Every word must occur in the number (B12), a text of the piece, the name of the attachment or a norm; case and accents are ignored. */
   readonly text: string
 }
 
@@ -18,14 +18,14 @@ export type EvidenceOrder = (typeof EVIDENCE_ORDERS)[number]
 
 const dutch = new Intl.Collator('nl', { numeric: true })
 
-/** The text a search looks through; made once per piece, not once per key that is typed. */
+/** The text a search looks through; built once per piece, not on every keystroke. */
 export function searchTextOf(piece: Evidence): string {
   const { number, attachment, normIds } = piece
   const texts = EVIDENCE_TEXTS.map((field) => piece[field])
   return searchable([`B${String(number)}`, ...texts, attachment?.name ?? '', ...normIds].join(' '))
 }
 
-/** The pieces a filter lets through, in their order; `textOf` as {@link searchTextOf}. */
+/** The pieces that pass a filter, in their original order; `textOf` as {@link searchTextOf}. */
 export function filterEvidence(
   pieces: readonly Evidence[],
   filter: EvidenceFilter,

@@ -7,7 +7,7 @@ import { VERSION_FIELDS } from './evidence-fields'
 type NewVersion = DocumentVersion & Pick<Evidence, 'revisions' | 'missing'>
 
 /**
- * Puts a newer version in the place of the present one, which goes to the front of `revisions` as it was: nothing is lost. A piece that
+ * Replaces the current version by a newer one and puts the old one at the front of `revisions`: nothing is lost. A piece that
  * was missing had no document to keep, so its first version leaves no revision unless something was filled in.
  */
 export function newVersion(piece: Evidence, fields: DocumentVersion, now: IsoMoment): NewVersion {
@@ -19,7 +19,7 @@ export function newVersion(piece: Evidence, fields: DocumentVersion, now: IsoMom
   }
 }
 
-/** Known of a document before it is there: who has to bring it, and by when. */
+/** What is known before a document exists: who has to supply it, and by when. */
 const KNOWN_BEFORE = ['owner', 'reviewOn'] as const
 
 function isBlank(version: DocumentVersion): boolean {

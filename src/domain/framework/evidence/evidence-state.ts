@@ -2,11 +2,11 @@ import { addDays } from '../../calendar'
 import type { Evidence, EvidenceLack, EvidenceState } from './evidence'
 import type { IsoDate } from '../../question-set'
 
-/** Days before the review date from which evidence is said to expire soon. */
+/** Number of days before the review date from which evidence counts as expiring. */
 const EXPIRING_DAYS = 60
 
 /**
- * Missing: marked so. Expired: past the review date. Incomplete: a title without the place or the date of a document shows nothing.
+ * Missing: marked so. Expired: past the review date. Incomplete: a title without the place or the date of the document proves nothing.
  * Expiring: the review date is today or within 60 days. Valid: later, or no date set. Source: method T5.
  */
 export function evidenceStateOf(
@@ -20,7 +20,7 @@ export function evidenceStateOf(
   return evidence.reviewOn <= addDays(today, EXPIRING_DAYS) ? 'expiring' : 'valid'
 }
 
-/** What a reader needs to find the document; nothing when a copy of it is in the dossier. */
+/** What a reader still needs to find the document; nothing when a copy is in the dossier. */
 export function lacksOf({
   location,
   date,
@@ -33,7 +33,7 @@ export function lacksOf({
   ]
 }
 
-/** Ids of the norms with a piece of evidence that is there; a piece that is still wanted (`missing`) shows nothing. */
+/** Ids of the norms with existing evidence; a piece that is still `missing` proves nothing. */
 export function normsWithEvidence(
   evidence: readonly Pick<Evidence, 'missing' | 'normIds'>[],
 ): ReadonlySet<string> {

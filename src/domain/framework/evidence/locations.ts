@@ -1,12 +1,12 @@
 /**
- * What kind of place a text points at. The application never opens any of them; this only decides how a location is shown and
- * whether a warning stands beside it.
+ * What kind of place a text refers to. The application never opens it; this only decides how a location is shown and whether it gets a
+ * warning.
  */
 
 /** web: a plain http(s) address. path: a folder or file. unsafe: opening it could start a program or speak to another computer. */
 export type LocationKind = 'web' | 'path' | 'unsafe' | 'text'
 
-/** Files that do something when they are opened, or that lead to what does. Without `com`, which is also the end of web addresses. */
+/** Files that run something when opened, or link to something that does. Without `com`, which also ends web addresses. */
 const RUNNABLE =
   'exe|lnk|bat|cmd|scr|pif|ps1|psm1|vbs|vbe|vb|js|jse|mjs|ws|wsf|wsh|wsc|sct|hta|chm|hlp|cpl|msi|msp|mst|msix|appx|appinstaller|application|' +
   'gadget|reg|inf|url|website|scf|library-ms|searchconnector-ms|settingcontent-ms|jar|jnlp|iso|img|vhd|vhdx|dll|sys|command|desktop|sh|py|' +
@@ -14,7 +14,7 @@ const RUNNABLE =
 const ENDS_RUNNABLE = new RegExp(String.raw`\.(?:${RUNNABLE})$`, 'i')
 const ENDS_COM = /\.com$/i
 
-/** Schemes that run something or open a door, wherever they stand in the text. */
+/** Schemes that can run or expose something, wherever they occur in the text. */
 const DANGEROUS_SCHEME =
   /(?:^|[^\p{L}\d])(?:javascript|vbscript|livescript|mocha|file|jar|mhtml|mk|res|shell|search|search-ms|ms-[a-z-]+|data:[a-z]+\/[a-z]|view-source|ldap)\s*:(?=\S)/iu
 /** "iets:verder", but not "SharePoint: map VSV" and not the letter of a drive. */
@@ -22,13 +22,13 @@ const SCHEME = /^[a-z][a-z\d+.-]+:(?=\S)/i
 const DATA_SCHEME = /(?:^|[^\p{L}\d])data:[^\s,]*,/iu
 /** \\server\map, and //server/map without a scheme. */
 const NETWORK = /(?:^|[\s"'“‘(])(?:\\\\|\/\/)[^\s\\/]/u
-/** No name and password before the host, and nothing that makes a reader take another host for it. */
+/** No user name or password before the host, and nothing that disguises the host. */
 const WEB = /^https?:\/\/([\p{L}\d.-]+|\[[\da-f:.]+\])(?::\d{1,5})?(?:([/][^?#]*)?(?:[?#].*)?)$/iu
 const PATH = /^(?:[a-z]:[\\/]|~[\\/]|\.{1,2}[\\/]|\/)|\\/i
-/** Turn the reading direction, or are not seen at all: they hide what a name ends in. */
+/** Change the reading direction or are invisible: they can hide the end of a name. */
 const HIDING = /[\u0000-\u001f\u007f-\u009f\u00ad\p{Bidi_Control}\u200b-\u200d\u2060\ufeff]/u
 
-/** Kind of a location as a user typed it. Rather `unsafe` once too often: it costs a sentence on screen. */
+/** Kind of a location as typed by a user. When in doubt `unsafe`: that only costs a sentence on screen. */
 export function kindOfLocation(text: string): LocationKind {
   const trimmed = text.trim()
   if (trimmed === '') return 'text'

@@ -1,6 +1,6 @@
 import { searchable } from '../../search'
 import type { Action } from '../../actions/action'
-import type { Finding } from '../readiness/attention'
+import type { Finding } from '../readiness/finding'
 import type { Judgement, Severity, WorkStatus } from '../assessment/assessment'
 import type { Evidence } from '../evidence/evidence'
 import type { Party } from '../../party'
@@ -15,15 +15,15 @@ export interface NormRow {
   /** `null` when nobody wrote anything about the norm. */
   readonly judgement: Judgement | null
   readonly workStatus: WorkStatus
-  /** Person or function, without spaces around it; empty when nobody was named. */
+  /** Person or function, trimmed; empty when nobody was named. */
   readonly owner: string
-  /** A party of the dossier; `null` when none was named, or it is gone. */
+  /** A party of the dossier; `null` when none was named or it was removed. */
   readonly partyId: string | null
   /** Of a shortfall only. */
   readonly severity: Severity | null
   readonly toConfirm: boolean
   readonly evidence: readonly Evidence[]
-  /** With a piece of evidence that is there: one that is still wanted shows nothing. */
+  /** Has existing evidence; a piece that is still missing does not count. */
   readonly hasEvidence: boolean
   readonly openActions: readonly Action[]
   readonly findings: readonly Finding[]
@@ -32,7 +32,7 @@ export interface NormRow {
 /** Stands for "nobody" among owners and parties: in a filter, and as the id of a group. */
 export const NOBODY = ''
 
-/** What the list leaves out; `null`, `false` and an empty text leave nothing out. */
+/** What the list is filtered by; `null`, `false` and an empty text filter nothing out. */
 export interface NormFilter {
   readonly verdict: Standing | null
   readonly themeId: string | null
@@ -48,7 +48,7 @@ export interface NormFilter {
   readonly core: boolean
   /** Only norms with a finding. */
   readonly attention: boolean
-  /** Every word of it occurs in id, title, text or explanation; capitals and accents do not matter. */
+  /** Every word must occur in the id, title, text or explanation; case and accents are ignored. */
   readonly text: string
 }
 
@@ -71,14 +71,14 @@ export type NormGrouping = (typeof NORM_GROUPINGS)[number]
 
 /** A heading of the list with the rows under it. */
 export interface NormGroup {
-  /** Theme, building block or party, or the owner as written; {@link NOBODY} for what is nobody's. */
+  /** Theme, building block or party, or the owner as written; {@link NOBODY} when there is none. */
   readonly id: string
-  /** Empty when it is nobody's. */
+  /** Empty for the group without an owner or party. */
   readonly title: string
   readonly rows: readonly NormRow[]
 }
 
-/** The rows a filter lets through, in their order. */
+/** The rows that pass a filter, in their original order. */
 export function filterNorms(rows: readonly NormRow[], filter: NormFilter): readonly NormRow[] {
   const words = searchable(filter.text).split(/\s+/).filter(Boolean)
   return rows.filter(
@@ -104,8 +104,8 @@ function hasEveryWord({ id, title, text, howToShow }: Norm, words: readonly stri
 }
 
 /**
- * Rows under their headings, each once; headings without rows are left out. Themes and building blocks come in the order of the framework,
- * parties in that of the dossier, owners by name; what is nobody's comes last.
+ * Rows grouped under headings, each once; headings without rows are left out. Themes and building blocks are in the order of the
+ * framework, parties in that of the dossier, owners by name; rows without an owner or party come last.
  */
 export function groupNorms(
   rows: readonly NormRow[],

@@ -1,6 +1,6 @@
 import type { Action } from '../../actions/action'
 import { isUnfinished } from '../../actions/action-state'
-import type { Finding } from '../readiness/attention'
+import type { Finding } from '../readiness/finding'
 import type { Judgement } from '../assessment/assessment'
 import type { Evidence } from '../evidence/evidence'
 import { normsWithEvidence } from '../evidence/evidence-state'
@@ -10,7 +10,7 @@ import type { FrameworkSet } from '../../question-set'
 import { standingOf } from '../assessment/standing'
 import { hasShortfall } from '../assessment/shortfall'
 
-/** What the rows of a framework are made from. */
+/** The records from which the rows of a framework are built. */
 interface RowMaterial {
   readonly set: FrameworkSet
   /** Those of one assessment. */
@@ -22,8 +22,7 @@ interface RowMaterial {
 }
 
 /**
- * One row per norm, in the order of the framework. Every record is looked at once, so that the work grows with the number of records and
- * not with their product.
+ * One row per norm, in the order of the framework. Every record is visited once, so that the work is linear in the number of records.
  */
 export function normRows(material: RowMaterial): readonly NormRow[] {
   const { set, judgementByNorm, evidence, actions, findings, parties } = material

@@ -6,17 +6,20 @@ import { evidenceStateOf } from '../evidence/evidence-state'
 import type { IsoDate, Norm } from '../../question-set'
 import { judgementsByNorm, standingOf } from '../assessment/standing'
 
-/** How fresh the evidence of a framework is. A verdict is one thing, being able to show it another: these figures stand apart. */
+/**
+ * How up to date the evidence of a framework is. Giving a verdict and being able to prove it are different things, so these figures are
+ * separate.
+ */
 interface EvidenceFreshness {
   /** Norms that are met. */
   readonly met: number
-  /** Of these, with at least one piece that is valid (one that expires soon still is). */
+  /** Of these, with at least one valid piece (one that expires soon still counts). */
   readonly metWithValid: number
   /** Of these, with nothing valid, but with a piece that lacks its place or date. */
   readonly metWithIncomplete: number
   /** Of these, with only evidence that has expired. */
   readonly metWithExpired: number
-  /** Of these, without any evidence that is there. */
+  /** Of these, without any existing evidence. */
   readonly metWithout: number
   /** Pieces of evidence that belong to a norm of this framework, each counted once. */
   readonly byState: Readonly<Record<EvidenceState, number>>
@@ -26,7 +29,7 @@ interface EvidenceFreshness {
 /**
  * The {@link EvidenceFreshness} of some norms.
  * @param judgements those of one assessment
- * @param on the day for which it is told
+ * @param on the day to calculate for
  */
 export function evidenceFreshness(
   norms: readonly Norm[],
@@ -38,7 +41,7 @@ export function evidenceFreshness(
   const byState = { missing: 0, expired: 0, incomplete: 0, expiring: 0, valid: 0 }
   const valid = new Set<string>()
   const incomplete = new Set<string>()
-  const there = new Set<string>()
+  const inRegister = new Set<string>()
   let pieces = 0
   for (const piece of evidence) {
     const mine = piece.normIds.filter((id) => known.has(id))
@@ -48,7 +51,7 @@ export function evidenceFreshness(
     byState[state] += 1
     if (state === 'missing') continue
     for (const id of mine) {
-      there.add(id)
+      inRegister.add(id)
       if (state === 'incomplete') incomplete.add(id)
       else if (state !== 'expired') valid.add(id)
     }
@@ -57,7 +60,7 @@ export function evidenceFreshness(
   const met = norms.filter(({ id }) => standingOf(byNorm.get(id)) === 'met')
   const metWithValid = met.filter(({ id }) => valid.has(id)).length
   const metWithIncomplete = met.filter(({ id }) => incomplete.has(id) && !valid.has(id)).length
-  const metWithout = met.filter(({ id }) => !there.has(id)).length
+  const metWithout = met.filter(({ id }) => !inRegister.has(id)).length
   return {
     met: met.length,
     metWithValid,
@@ -69,7 +72,7 @@ export function evidenceFreshness(
   }
 }
 
-/** Where the actions stand: all of the dossier, and those that came from a norm of this framework. */
+/** The state of the actions: all of the dossier, and those that came from a norm of this framework. */
 interface ActionsStand {
   /** Planned or running. */
   readonly unfinished: number

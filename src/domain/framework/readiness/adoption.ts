@@ -4,7 +4,7 @@ import { readinessOf } from './readiness'
 import { normsOf } from '../../question-set'
 import type { FrameworkSet } from '../../question-set'
 
-/** What deserves notice before an assessment is settled. Only an assessment without a single verdict cannot be. */
+/** What deserves attention before an assessment is adopted. Only an assessment without any verdict cannot be adopted. */
 interface AdoptionFacts {
   /** Norms of the framework. */
   readonly total: number

@@ -3,15 +3,15 @@ import { judgementsByNorm, standingOf, type Standing } from '../assessment/stand
 import type { Norm } from '../../question-set'
 import type { RoundResults, StatementResult } from '../../survey/results/round-results'
 
-/** How the score of a linked statement relates to a verdict; `null` when there is no verdict or no figure to hold against it. */
+/** How the score of a linked statement relates to a verdict; `null` when there is no verdict or no figure to compare. */
 export type Perception = 'fits' | 'lower' | 'divided' | 'higher' | 'discuss'
 
 /**
  * beleving naast bewijs. Contradictions at the ends of the scale only: met while people score under 3 (`lower`) or are divided
- * (`divided`), the same rule as the finding `perception-contradicts`; unmet while people score 4 or more (`higher`). In between a
- * tension is no more than something to talk about (`discuss`). Source: method T7.
+ * (`divided`), the same rule as the finding `perception-contradicts`; unmet while people score 4 or more (`higher`). In between, a
+ * tension is only something to talk about (`discuss`). Source: method T7.
  */
-export function perceptionBeside(
+export function perceptionAgainst(
   standing: Standing,
   result: Pick<StatementResult, 'mean' | 'band' | 'agreement'>,
 ): Perception | null {
@@ -33,24 +33,24 @@ export function perceptionBeside(
 }
 
 /**
- * Whether verdicts could be held against what people experience, and how many of them: "nothing contradicts" means something only of
- * verdicts that were. `why` it could not, the first that applies: no norm is met; no round was closed (`no-mirror`); the results of the
+ * Whether verdicts could be compared with what people experience, and how many: "nothing contradicts" only means something for verdicts
+ * that were compared. `why` it could not, the first that applies: no norm is met; no round was closed (`no-mirror`); the results of the
  * last one may not be shown (`withheld`); none of its scores that may be shown belongs to a norm that is met (`no-score`).
  */
-export type PerceptionGround =
+export type PerceptionCheck =
   | { readonly kind: 'held'; readonly met: number; readonly held: number }
   | { readonly kind: 'not-held'; readonly why: 'none-met' | 'no-mirror' | 'withheld' | 'no-score' }
 
 /**
- * The {@link PerceptionGround} of an assessment.
+ * The {@link PerceptionCheck} of an assessment.
  * @param judgements those of one assessment of these norms
- * @param results of the round to hold against it; `null` unless `resultsMayBeShown`
+ * @param results of the round to compare with; `null` unless `resultsMayBeShown`
  */
-export function perceptionGround(
+export function perceptionCheckOf(
   norms: readonly Norm[],
   judgements: readonly Judgement[],
   results: RoundResults | null,
-): PerceptionGround {
+): PerceptionCheck {
   const byNorm = judgementsByNorm(judgements)
   const met = norms.filter(({ id }) => standingOf(byNorm.get(id)) === 'met')
   if (met.length === 0) return { kind: 'not-held', why: 'none-met' }

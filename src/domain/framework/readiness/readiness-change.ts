@@ -8,8 +8,8 @@ import type { Standing } from '../assessment/standing'
 
 /**
  * What became of a norm since the previous assessment. better, worse, same: it had and has one of the four verdicts. first-judged: it has
- * one now, and had none. applicability: it became n.v.t., or is no longer. open: it has no verdict now (also onbekend, and what is
- * still to be confirmed). new: the previous framework did not have it. dropped: the present one does not.
+ * one now but had none before. applicability: it became n.v.t., or is no longer. open: it has no verdict now (also onbekend, and what is
+ * still to be confirmed). new: the previous framework did not have it. dropped: the current one does not.
  */
 export const NORM_CHANGES = [
   'worse',
@@ -33,11 +33,11 @@ export interface NormChange {
   readonly after: Standing | null
 }
 
-/** Two assessments of the same framework beside each other. */
+/** A comparison of two assessments of the same framework. */
 export interface ReadinessChange {
   readonly before: ReadinessFigures
   readonly after: ReadinessFigures
-  /** In the order of the present framework; dropped norms last. */
+  /** In the order of the current framework; dropped norms last. */
   readonly norms: readonly NormChange[]
   readonly counts: Readonly<Record<NormChangeKind, number>>
 }
@@ -49,8 +49,8 @@ interface JudgedAssessment {
 }
 
 /**
- * The assessment to hold the present one against: the one it was started from when that is locked, else the newest locked one of the
- * same framework that was started before it. `null` when there is none.
+ * The assessment to compare the current one with: the one it was started from if that is locked, otherwise the newest locked one of the
+ * same framework that was started earlier. `null` when there is none.
  */
 export function previousAssessment(
   assessment: Assessment,
@@ -71,7 +71,7 @@ export function previousAssessment(
 /**
  * What changed between two assessments of the same framework, as they are known today (both may hold norms that were left open).
  * Norms are recognised by what a newer framework says they replace, else by their id, else by where their judgement was carried over
- * from. A norm that replaces several is held against the worst of them.
+ * from. A norm that replaces several is compared with the worst of them.
  */
 export function readinessChange(earlier: JudgedAssessment, later: JudgedAssessment): ReadinessChange {
   const standingBefore = standingsOf(earlier)
@@ -130,7 +130,7 @@ function predecessorsIn(
   return ({ id, replaces = [] }) => {
     const replaced = sameVersion ? [] : replaces.filter((old) => known.has(old))
     if (replaced.length > 0) return replaced
-    // An id that another norm replaces lived on there: the same id now stands for something else.
+    // An id that another norm replaces continues there: the same id now means something else.
     if (known.has(id) && !renumbered.has(id)) return [id]
     const carried = byNorm.get(id)?.carriedFrom ?? []
     return carried
@@ -139,7 +139,7 @@ function predecessorsIn(
   }
 }
 
-/** Worst first, so that a merger never looks better than its parts; what was left open says least. */
+/** Worst first, so that a merged norm never looks better than its parts; open ones come last. */
 const ORDER = [
   'unmet',
   'largely-unmet',

@@ -1,7 +1,7 @@
-import type { Finding } from './attention'
-import type { PerceptionGround } from './perception'
+import type { Finding } from './finding'
+import type { PerceptionCheck } from './perception'
 
-/** The consistency checks, in the order in which they are told: what contradicts itself first, what has grown old last (method T6). */
+/** The consistency checks, in the order in which they are shown: contradictions first, outdated items last (method T6). */
 export const CHECKS = [
   'met-without-evidence',
   'perception-contradicts',
@@ -16,26 +16,27 @@ export const CHECKS = [
   'judgement-outdated',
 ] as const satisfies readonly Finding['kind'][]
 
-type Unheld = Extract<PerceptionGround, { kind: 'not-held' }>['why']
+type Unheld = Extract<PerceptionCheck, { kind: 'not-held' }>['why']
 
-/** One kind of check with all it found. */
+/** One kind of check with all its findings. */
 export interface Check {
   readonly kind: Finding['kind']
-  /** Why it could not be checked: finding nothing then says nothing. `null` when it was. */
+  /** Why it could not be checked, so that no findings proves nothing. `null` when it was checked. */
   readonly unchecked: Unheld | null
   readonly findings: readonly Finding[]
 }
 
 /**
- * Every check, also those that found nothing, so that a user sees what was looked at.
- * @param ground whether there was something to hold verdicts against what people experience
+ * Every check, including those without findings, so that a user sees what was checked.
+ * @param perceptionCheck whether verdicts could be compared with what people experience
  */
-export function checksOf(findings: readonly Finding[], ground: PerceptionGround): readonly Check[] {
+export function checksOf(findings: readonly Finding[], perceptionCheck: PerceptionCheck): readonly Check[] {
   const byKind = new Map<Finding['kind'], Finding[]>(CHECKS.map((kind) => [kind, []]))
   for (const finding of findings) byKind.get(finding.kind)?.push(finding)
   return CHECKS.map((kind) => ({
     kind,
-    unchecked: kind === 'perception-contradicts' && ground.kind === 'not-held' ? ground.why : null,
+    unchecked:
+      kind === 'perception-contradicts' && perceptionCheck.kind === 'not-held' ? perceptionCheck.why : null,
     findings: byKind.get(kind) ?? [],
   }))
 }

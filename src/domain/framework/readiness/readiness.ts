@@ -22,12 +22,19 @@ import type {
 } from './readiness-figures'
 
 /**
- * Readiness, coverage and the worst core norm of some norms; the formula and the rules stand with {@link ReadinessFigures}. Not assessed
+ * Readiness, coverage and the worst core norm of some norms; see {@link ReadinessFigures} for the formula and the rules. Not assessed
  * never counts as met.
  * @param judgements those of one assessment; judgements of other norms are left out
  */
 export function readinessOf(norms: readonly Norm[], judgements: readonly Judgement[]): ReadinessFigures {
   return figuresOf(norms, judgementsByNorm(judgements))
+}
+
+/** The two numbers of the coverage of norms that stand like this; the same as in {@link readinessOf}. */
+export function coverageOf(standings: readonly Standing[]): Coverage {
+  const counts = noCounts()
+  for (const standing of standings) counts[standing] += 1
+  return coverageIn(standings.length, counts)
 }
 
 /** {@link readinessOf} per theme, in the order of the framework. */
@@ -54,6 +61,8 @@ export function readinessByBuildingBlock(
   }))
 }
 
+type Coverage = Pick<ReadinessFigures, 'applicable' | 'assessed'>
+
 function figuresOf(norms: readonly Norm[], byNorm: ReadonlyMap<string, Judgement>): ReadinessFigures {
   const now = noCounts()
   const later = noCounts()
@@ -71,8 +80,7 @@ function figuresOf(norms: readonly Norm[], byNorm: ReadonlyMap<string, Judgement
   const shares = sharesOf(norms.length, now)
   return {
     total: norms.length,
-    applicable: norms.length - now['not-applicable'],
-    assessed: assessedIn(now),
+    ...coverageIn(norms.length, now),
     counts: now,
     ...shares,
     toConfirm,
@@ -96,15 +104,19 @@ function noCounts(): Record<Standing, number> {
   }
 }
 
+function coverageIn(total: number, counts: VerdictCounts): Coverage {
+  return { applicable: total - counts['not-applicable'], assessed: assessedIn(counts) }
+}
+
 function assessedIn(counts: VerdictCounts): number {
   return JUDGED_WORST_FIRST.reduce((sum, verdict) => sum + counts[verdict], 0)
 }
 
 function sharesOf(total: number, counts: VerdictCounts): ReadinessShares {
-  const applicable = total - counts['not-applicable']
+  const { applicable, assessed } = coverageIn(total, counts)
   if (applicable === 0) return { coverage: null, readiness: null }
   return {
-    coverage: assessedIn(counts) / applicable,
+    coverage: assessed / applicable,
     readiness: (counts.met + counts['largely-met'] / 2) / applicable,
   }
 }

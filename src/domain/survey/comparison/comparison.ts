@@ -6,7 +6,7 @@ import { changeOf, statementShot, themeShot, type ComparableGroups, type Figures
 import { fewDiffer, sharedGroups } from './comparison-groups'
 import { compositionOf } from './composition'
 import { RECOMMENDED_MONTHS } from './round-comparison'
-import type { Compared, NotCompared, Photo, RoundComparison } from './round-comparison'
+import type { Change, Compared, NotCompared, Photo, RoundComparison } from './round-comparison'
 import { statementsFor } from '../../question-set'
 import type { IsoDate, MirrorForm, MirrorSet, MirrorTheme, Statement } from '../../question-set'
 import type { Round } from '../round/round'
@@ -61,6 +61,28 @@ export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComp
       ...nowhere.map(({ id, label }) => ({ groupId: id, label, reason: 'nowhere-both' as const })),
     ],
   }
+}
+
+/** Statements that changed enough to have a word for it, the largest change first. */
+interface LargestChanges {
+  readonly changed: readonly (Pick<Compared, 'id' | 'text'> & { readonly change: Change })[]
+  /** Statements that could be compared at all. */
+  readonly compared: number
+}
+
+/** The largest changes of a comparison; `null` when nothing could be compared. */
+export function largestChanges(
+  { statements }: Pick<RoundComparison, 'statements'>,
+  most: number,
+): LargestChanges | null {
+  const compared = statements.flatMap(({ id, text, change }) =>
+    change === null ? [] : [{ id, text, change }],
+  )
+  if (compared.length === 0) return null
+  const changed = compared
+    .filter(({ change }) => change.word !== 'none')
+    .toSorted((one, other) => Math.abs(other.change.delta) - Math.abs(one.change.delta))
+  return { changed: changed.slice(0, most), compared: compared.length }
 }
 
 interface Pair extends ComparableGroups {

@@ -6,7 +6,7 @@ import { statementsOf, type MirrorSet } from '../../question-set'
 import type { Round } from '../round/round'
 
 /** Columns that survey tools put beside a question and that hold no answer. */
-const beside = /^(?:punten|points|feedback|quizfeedback|totaal aantal punten|total points)\b/
+const SCORING_COLUMNS = /^(?:punten|points|feedback|quizfeedback|totaal aantal punten|total points)\b/
 
 /** What finds an id as a code in a heading: `AMB-1`, `AMB1`, `G01Q02[AMB_1]`; not `AMB-12`. */
 function codeOf(id: string): RegExp {
@@ -167,7 +167,7 @@ export function proposeColumns(
   const texts = statementsIn(set).map(({ text }) => text)
   headings.forEach((raw, column) => {
     const heading = comparable(raw)
-    if (heading === '' || beside.test(heading)) return
+    if (heading === '' || SCORING_COLUMNS.test(heading)) return
     if (isIdentifyingHeading(raw) && !texts.some((text) => holdsText(heading, text)))
       targets[column] = 'identifying'
     else open.add(column)

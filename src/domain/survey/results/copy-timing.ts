@@ -1,5 +1,5 @@
 import type { Round } from '../round/round'
-import { appliedThreshold } from './suppression'
+import { appliedThreshold } from '../thresholds'
 
 /**
  * Whether a copy of the dossier, made now, would tell by the time of its file who filled in: two copies that differ by one or a few

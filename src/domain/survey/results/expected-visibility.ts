@@ -4,7 +4,8 @@
  */
 import type { Round } from '../round/round'
 import type { HiddenProfession, ResultGroup } from './round-results'
-import { appliedThreshold, distributionThreshold, visibleGroups } from './suppression'
+import { visibleGroups } from './suppression'
+import { appliedThreshold, distributionThreshold } from '../thresholds'
 
 /**
  * - `will`: seen when everybody answers, and also when seven in ten of every profession do (a good response, method R1);

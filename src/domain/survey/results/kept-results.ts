@@ -1,6 +1,6 @@
 import type { Counts, GroupScore, RoundResults, StatementResult, ThemeResult } from './round-results'
 import { meanOf, TOLERANCE, validAnswers } from './scoring'
-import { distributionThreshold } from './suppression'
+import { distributionThreshold } from '../thresholds'
 
 /**
  * Whether figures that were kept without their questionnaires could have been made by `resultsOf`, as far as can be told from

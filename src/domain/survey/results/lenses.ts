@@ -7,7 +7,7 @@
 import { statementsOf, type MirrorForm, type MirrorSet } from '../../question-set'
 import type { Band, RoundResults, StatementResult, Withheld } from './round-results'
 import { bandOf, roundedMean } from './scoring'
-import { distributionThreshold } from './suppression'
+import { distributionThreshold } from '../thresholds'
 
 /** The order in which their makers name them; a lens of somebody's own making comes after. */
 const LENSES: readonly string[] = ['ambitie', 'belangen', 'relatie', 'organisatie', 'proces']

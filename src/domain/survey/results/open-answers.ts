@@ -7,7 +7,7 @@ import type { Response, Screening, ScreeningVerdict } from '../round/response'
 import { countingResponses } from './response-rate'
 import type { Round } from '../round/round'
 import type { OpenTexts } from './round-results'
-import { appliedThreshold } from './suppression'
+import { appliedThreshold } from '../thresholds'
 import { resultsMayBeShown } from './when-shown'
 
 export type OpenField = keyof Screening

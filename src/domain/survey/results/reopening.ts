@@ -1,6 +1,6 @@
 import type { Response } from '../round/response'
 import type { Closing, Round } from '../round/round'
-import { appliedThreshold, distributionThreshold } from './suppression'
+import { appliedThreshold, distributionThreshold } from '../thresholds'
 import { resultsMayBeShown } from './when-shown'
 import { ownValue } from '../../own-value'
 

@@ -95,6 +95,11 @@ export function responseLines(results: Counts & Pick<RoundResults, 'threshold'>)
   return together === null ? apart : [...apart, together]
 }
 
+/** The lines of which nobody filled in, though somebody was or may have been invited. */
+export function linesWithoutAnswers(lines: readonly ResponseLine[]): readonly ResponseLine[] {
+  return lines.filter(({ submitted, invited }) => submitted === 0 && invited !== 0)
+}
+
 /** The same figures without the counts of the small professions by themselves, for others to keep (method K14, K17). */
 export function withoutSmallCounts(results: RoundResults): RoundResults {
   const small = smallProfessions(results.professions, results.threshold)

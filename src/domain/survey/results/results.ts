@@ -7,7 +7,8 @@ import { smallProfessions } from './response-lines'
 import type { Round } from '../round/round'
 import type { RoundResults, StatementResult, ThemeResult } from './round-results'
 import { TOLERANCE } from './scoring'
-import { appliedThreshold, visibleGroups } from './suppression'
+import { visibleGroups } from './suppression'
+import { appliedThreshold } from '../thresholds'
 import { shareOfChoice, withheldFor } from './statement-figures'
 import { themeResult } from './theme-results'
 
@@ -20,7 +21,7 @@ import { themeResult } from './theme-results'
  * Says nothing about *when*: screens ask {@link resultsMayBeShown} first.
  *
  * @param responses may hold drafts, other rounds and damaged answers; they are left out
- * @param labels words for groups that have no name of their own
+ * @param labels names for groups that have no name
  */
 export function resultsOf(
   round: Round,

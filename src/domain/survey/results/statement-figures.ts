@@ -10,8 +10,9 @@ import type {
   Withheld,
 } from './round-results'
 import { bandOf, interpolatedMedianOf, meanOf, roundedMean, validAnswers } from './scoring'
-import { distributionThreshold, shownParts } from './suppression'
-import { tellsOfParts } from './told-distributions'
+import { shownParts } from './suppression'
+import { distributionThreshold } from '../thresholds'
+import { tellsOfParts } from './distribution-leaks'
 
 /** A group that may be seen of a statement, with its answers: which of them are shown is decided here. */
 interface GroupMean extends Pick<GroupScore, 'groupId' | 'n' | 'mean'> {

@@ -4,7 +4,6 @@
  * round rest on one partition and cannot be played off against each other.
  */
 import type { Cluster, ProfessionDefinition } from '../../question-set'
-import { STORED_THRESHOLD } from '../round/round'
 import type { HiddenProfession, HiddenReason, ResultGroup } from './round-results'
 
 /** A profession with the number of people of whom something would be shown. */
@@ -17,20 +16,6 @@ interface ProfessionSize extends Pick<ProfessionDefinition, 'id' | 'label' | 'cl
 interface VisibleGroups {
   readonly groups: readonly ResultGroup[]
   readonly hidden: readonly HiddenProfession[]
-}
-
-/** Distributions and shares are shown from this many people (method K1). */
-export const DISTRIBUTION_FROM = 10
-
-/** k as it is applied: whatever was stored, never under the least of {@link STORED_THRESHOLD} (method K1). */
-export function appliedThreshold(threshold: number): number {
-  const { least } = STORED_THRESHOLD
-  return Number.isFinite(threshold) ? Math.max(least, Math.ceil(threshold)) : least
-}
-
-/** From how many people a distribution or a share is shown: 10, or k when a VSV chose a higher one (method K1). */
-export function distributionThreshold(k: number): number {
-  return Math.max(DISTRIBUTION_FROM, k)
 }
 
 /**

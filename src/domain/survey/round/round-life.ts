@@ -1,6 +1,6 @@
 import { statementsOf } from '../../question-set'
 import type { IsoDate } from '../../question-set'
-import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD } from './round'
+import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD } from '../thresholds'
 import type { Round, RoundStatus } from './round'
 import type { RoundKeys } from './round-keys'
 

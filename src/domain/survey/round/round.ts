@@ -21,7 +21,7 @@ export interface Round {
   readonly questionSet: MirrorSet
   readonly professions: readonly RoundProfession[]
   readonly clusters: readonly Cluster[]
-  /** k: results of fewer people are never shown. Within {@link STORED_THRESHOLD}; configurable upwards only. */
+  /** k: results of fewer people are never shown. Within `STORED_THRESHOLD` (thresholds.ts); configurable upwards only. */
   readonly threshold: number
   readonly opensOn: IsoDate | null
   readonly closesOn: IsoDate | null
@@ -71,16 +71,3 @@ export const NEW_ROUND = {
   keptResults: null,
   closings: [],
 } as const satisfies Partial<Round>
-
-/** Least threshold of a *new* round; may be raised. Source: method K1. */
-export const LOWEST_THRESHOLD = 5
-
-/** Most of a new round (own): a VSV asks some tens of people, at most one or two hundred. With a higher one nearly nothing is shown. */
-export const HIGHEST_THRESHOLD = 100
-
-/**
- * What a stored round may have, apart from what a new one may choose: everything an earlier version let through. It never gets
- * narrower, or rounds that were made under it could no longer be changed or opened from a file. More than three figures never fitted
- * the screen; such a round would show nothing for ever.
- */
-export const STORED_THRESHOLD = { least: 5, most: 999 } as const

@@ -6,17 +6,17 @@ import { carryOver, SAME_IDS } from '../../../domain/framework/assessment/carry-
 import { readinessOf } from '../../../domain/framework/readiness/readiness'
 import type { ReadinessFigures } from '../../../domain/framework/readiness/readiness-figures'
 import { normsOf, type FrameworkSet, type IsoDate } from '../../../domain/question-set'
-import { frameworkSets } from '../../../storage/question-sets'
+import { frameworkSets } from '../../../storage/built-in-sets'
 import { sameValue } from '../../../domain/same-value'
 import { nl } from '../../../texts/nl'
 import { useAssessment } from './assessment'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from './assessments'
-import { useToday } from '../../dossier/today'
+import { useToday } from '../../app/today'
 import { useFrameworkChange } from '../content/framework-change'
 import { useAppServices } from '../../app-services'
-import { useSaving } from '../../saving'
-import { useUndo } from '../../dossier/undo'
+import { useSaving } from '../../app/saving'
+import { useUndo } from '../../app/undo'
 
 /** A framework an assessment can be made with. */
 export interface FrameworkChoice {
@@ -125,7 +125,7 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
       previous.questionSet,
       'all',
     )
-    const made = await storage.assessments.startNext({
+    const created = await storage.assessments.startNext({
       previousId: previous.id,
       title,
       questionSet: previous.questionSet,
@@ -133,9 +133,9 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
       judgements,
       renamed: SAME_IDS,
     })
-    assessments.chooseAssessment(made.id, made.dossierId)
+    assessments.chooseAssessment(created.id, created.dossierId)
     undo.tell(nl.assessmentLife.next.done(title, judgements.length), true)
-    return made
+    return created
   }
 
   /** Starts with a framework: a first assessment, or the next one when it is in use already, in this form or in another. */
@@ -146,9 +146,9 @@ export const useAssessmentLife = defineStore('assessment-life', () => {
       return change.start(title)
     }
     if (choice.current !== null) return startNext(title, choice.current)
-    const made = await list.start(title, choice.set)
+    const created = await list.start(title, choice.set)
     undo.tell(nl.assessmentLife.make.started(title), true)
-    return made
+    return created
   }
 
   /** From an earlier assessment to the one that was gone on with, or else to the newest with the same framework. */

@@ -14,14 +14,14 @@ import { normRows } from '../../../domain/framework/norm-list/norm-rows'
 import { verdictChangesOf, type VerdictChange } from '../../../domain/framework/assessment/verdict-changes'
 import type { FrameworkSet } from '../../../domain/question-set'
 import type { JudgementChanges } from '../../../storage/storage'
-import { frameworkSet } from '../../../storage/question-sets'
+import { frameworkSet } from '../../../storage/built-in-sets'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from './assessments'
-import { useAttention } from '../../dossier/attention'
-import { useToday } from '../../dossier/today'
+import { useFindings } from '../../dossier/findings'
+import { useToday } from '../../app/today'
 import { useAppServices } from '../../app-services'
-import { useUndo } from '../../dossier/undo'
+import { useUndo } from '../../app/undo'
 
 /** What can be given to many norms at once. A verdict is not among them: it is a judgement of one norm. */
 export type BulkChanges = Partial<Pick<Judgement, 'workStatus' | 'owner' | 'ownerPartyId'>>
@@ -31,7 +31,7 @@ export const useAssessment = defineStore('assessment', () => {
   const { storage } = useAppServices()
   const dossier = useDossier()
   const assessments = useAssessments()
-  const attention = useAttention()
+  const findingsStore = useFindings()
   const days = useToday()
   const undo = useUndo()
 
@@ -52,7 +52,7 @@ export const useAssessment = defineStore('assessment', () => {
 
   /** An adopted or replaced assessment can only be looked at, with what stood beside it on the day it was locked. */
   const locked = computed(() => assessments.assessment !== null && assessments.assessment.status !== 'draft')
-  const beside = computed(() => {
+  const contextOfList = computed(() => {
     const snapshot = assessments.assessment?.snapshot ?? null
     if (locked.value && snapshot !== null) return snapshot
     return {
@@ -61,7 +61,7 @@ export const useAssessment = defineStore('assessment', () => {
       parties: dossier.dossier?.parties ?? [],
     }
   })
-  const parties = computed(() => beside.value.parties)
+  const parties = computed(() => contextOfList.value.parties)
 
   const rows = computed<readonly NormRow[]>(() =>
     assessments.assessment === null
@@ -69,10 +69,10 @@ export const useAssessment = defineStore('assessment', () => {
       : normRows({
           set: assessments.assessment.questionSet,
           judgementByNorm: assessments.judgementByNorm,
-          evidence: beside.value.evidence,
-          actions: beside.value.actions,
+          evidence: contextOfList.value.evidence,
+          actions: contextOfList.value.actions,
           // What deserves attention now says nothing about an assessment of then.
-          findings: locked.value ? [] : attention.findings,
+          findings: locked.value ? [] : findingsStore.findings,
           parties: parties.value,
         }),
   )
@@ -119,7 +119,7 @@ export const useAssessment = defineStore('assessment', () => {
    * already, see `startNext` of the life of an assessment.
    */
   async function start(title: string, questionSet: FrameworkSet = frameworkSet): Promise<Assessment> {
-    const made = await storage.assessments.add({
+    const created = await storage.assessments.add({
       dossierId: dossierId(),
       title,
       status: 'draft',
@@ -130,8 +130,8 @@ export const useAssessment = defineStore('assessment', () => {
       previousId: null,
       snapshot: null,
     })
-    assessments.chooseAssessment(made.id, made.dossierId)
-    return made
+    assessments.chooseAssessment(created.id, created.dossierId)
+    return created
   }
 
   function dossierId(): string {
@@ -155,7 +155,7 @@ export const useAssessment = defineStore('assessment', () => {
   async function changeMany(normIds: readonly string[], changes: BulkChanges): Promise<void> {
     if (normIds.length === 0) return
     await judgeTogether(normIds, changes)
-    undo.tell(nl.assessmentLife.bulk.done(normIds.length), true)
+    undo.tell(nl.normList.bulk.done(normIds.length), true)
   }
 
   /** Confirms what was carried over, as it is; norms without such a judgement are left alone. Undone together. */
@@ -163,7 +163,7 @@ export const useAssessment = defineStore('assessment', () => {
     const carried = normIds.filter((id) => rowByNorm.value.get(id)?.toConfirm === true)
     if (carried.length === 0) return
     await judgeTogether(carried, { toConfirm: false })
-    undo.tell(nl.assessmentLife.confirm.done(carried.length), true)
+    undo.tell(nl.normPage.confirm.done(carried.length), true)
   }
 
   function judgeTogether(normIds: readonly string[], changes: JudgementChanges): Promise<void> {

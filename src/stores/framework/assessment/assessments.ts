@@ -4,7 +4,7 @@ import type { Assessment, Judgement } from '../../../domain/framework/assessment
 import { currentOf, inspectionOf, listOf } from '../../../domain/framework/assessment/current-assessments'
 import { readinessOf } from '../../../domain/framework/readiness/readiness'
 import { normsOf } from '../../../domain/question-set'
-import { frameworkSet } from '../../../storage/question-sets'
+import { frameworkSet } from '../../../storage/built-in-sets'
 import { useDossier } from '../../dossier/dossier'
 
 /** Which assessment of the open dossier somebody works in, which one is of the inspection framework, and what their norms add up to. */

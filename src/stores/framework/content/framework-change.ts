@@ -15,11 +15,11 @@ import { sameValue } from '../../../domain/same-value'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from '../assessment/assessments'
-import { useToday } from '../../dossier/today'
+import { useToday } from '../../app/today'
 import { useAppServices } from '../../app-services'
 import { useOwnSets } from './own-sets'
-import { useSaving } from '../../saving'
-import { useUndo } from '../../dossier/undo'
+import { useSaving } from '../../app/saving'
+import { useUndo } from '../../app/undo'
 
 /** A framework the newer one can be held against. */
 interface OlderFramework {
@@ -170,7 +170,7 @@ export const useFrameworkChange = defineStore('framework-change', () => {
       ...renamesOf(links.value, next),
     ])
     await saving.flush()
-    const made = await storage.assessments.startNext({
+    const created = await storage.assessments.startNext({
       previousId: previous.id,
       title,
       questionSet: next,
@@ -179,9 +179,9 @@ export const useFrameworkChange = defineStore('framework-change', () => {
       judgements: carriedFrom(await storage.judgements.listOf(previous.dossierId)),
       renamed,
     })
-    assessments.chooseAssessment(made.id, made.dossierId)
+    assessments.chooseAssessment(created.id, created.dossierId)
     undo.tell(nl.ownSets.changes.started(title), true)
-    return made
+    return created
   }
 
   return {

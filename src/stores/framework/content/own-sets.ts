@@ -5,13 +5,13 @@ import { failure, success, type Outcome, type Problem } from '../../../domain/ou
 import type { OwnSet } from '../../../domain/framework/content/own-set'
 import { normsOf, type FrameworkSet, type MirrorSet, type QuestionSet } from '../../../domain/question-set'
 import { sameValue } from '../../../domain/same-value'
-import { frameworkSets, mirrorSet } from '../../../storage/question-sets'
+import { frameworkSets, mirrorSet } from '../../../storage/built-in-sets'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
-import { useToday } from '../../dossier/today'
+import { useToday } from '../../app/today'
 import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
-import { useUndo } from '../../dossier/undo'
+import { useUndo } from '../../app/undo'
 
 const JSON_FILE = { label: nl.ownSets.jsonFile, extension: 'json' } as const
 const EXCEL_FILE = { label: nl.ownSets.excelFile, extension: 'xlsx' } as const

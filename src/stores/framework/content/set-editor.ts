@@ -24,11 +24,11 @@ import { inspectQuestionSet } from '../../../storage/question-set-schema'
 import { frameworkFile } from '../../../texts/framework/content/framework-file'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
-import { useToday } from '../../dossier/today'
+import { useToday } from '../../app/today'
 import { useAppServices } from '../../app-services'
 import { useOwnSets } from './own-sets'
-import { useSaving } from '../../saving'
-import { useUndo } from '../../dossier/undo'
+import { useSaving } from '../../app/saving'
+import { useUndo } from '../../app/undo'
 
 const words = nl.ownSets.edit
 

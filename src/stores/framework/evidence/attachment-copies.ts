@@ -18,12 +18,12 @@ export async function attachmentsOf(
   readonly missing: readonly string[]
 }> {
   const { id } = content.dossier
-  const here = new Set((await storage.attachments.listOf(id)).map(({ sha256 }) => sha256))
+  const stored = new Set((await storage.attachments.listOf(id)).map(({ sha256 }) => sha256))
   const attachments = new Map<string, Uint8Array>()
   const missing: string[] = []
   for (const [sha256, name] of attachmentNames(content)) {
     // One that was erased is not missing.
-    if (!here.has(sha256)) continue
+    if (!stored.has(sha256)) continue
     const bytes = await storage.attachments.read(id, sha256)
     if (bytes !== undefined && (await digestOf(bytes)) === sha256) attachments.set(sha256, bytes)
     else missing.push(name)
@@ -53,14 +53,14 @@ export async function keepAttachments(
   platform: Platform,
   dossierId: string,
 ): Promise<Outcome<null>> {
-  const here = await storage.attachments.listOf(dossierId)
-  if (here.length === 0) return success(null)
+  const stored = await storage.attachments.listOf(dossierId)
+  if (stored.length === 0) return success(null)
   const listed = await platform.listAttachments(dossierId)
   if (!listed.ok) return listed
-  const there = new Set(listed.value)
+  const listedHashes = new Set(listed.value)
   let problem: Problem | null = null
-  for (const { sha256 } of here) {
-    if (there.has(sha256)) continue
+  for (const { sha256 } of stored) {
+    if (listedHashes.has(sha256)) continue
     const bytes = await storage.attachments.read(dossierId, sha256)
     // What changed is not kept as if it were the document.
     if (bytes === undefined || (await digestOf(bytes)) !== sha256) continue

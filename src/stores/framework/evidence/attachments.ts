@@ -2,11 +2,8 @@ import { zipSync } from 'fflate'
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { DOCUMENT_EXTENSIONS, type SavedFile } from '../../../contract/platform'
-import {
-  LARGEST_ATTACHMENT,
-  type Attachment,
-  type Evidence,
-} from '../../../domain/framework/evidence/evidence'
+import { type Evidence } from '../../../domain/framework/evidence/evidence'
+import { LARGEST_ATTACHMENT, type Attachment } from '../../../domain/framework/evidence/attachment'
 import { imageTypeOf, type ImageType } from '../../../domain/framework/evidence/evidence-image'
 import type { SetAside } from '../../../domain/dossier/set-aside'
 import { failure, success, type Outcome } from '../../../domain/outcome'
@@ -17,7 +14,7 @@ import { nl } from '../../../texts/nl'
 import { useCopies } from '../../dossier/copies'
 import { useDossier } from '../../dossier/dossier'
 import { useAppServices } from '../../app-services'
-import { useSaving } from '../../saving'
+import { useSaving } from '../../app/saving'
 
 /** A file that was read whole and is not kept yet. */
 export interface LoadedFile {

@@ -9,7 +9,7 @@ import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from '../assessment/assessments'
 import { useAppServices } from '../../app-services'
-import { useUndo } from '../../dossier/undo'
+import { useUndo } from '../../app/undo'
 
 /** The fields of a piece of evidence a user fills in. */
 export type EvidenceFields = Omit<Evidence, 'id' | 'dossierId' | 'number'>

@@ -3,15 +3,15 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { findingsOf } from '../../../domain/dossier/findings'
 import { previousAssessment, readinessChange } from '../../../domain/framework/readiness/readiness-change'
-import { perceptionGround } from '../../../domain/framework/readiness/perception'
+import { perceptionCheckOf } from '../../../domain/framework/readiness/perception'
 import { checksOf } from '../../../domain/framework/readiness/readiness-checks'
 import { actionsStand, evidenceFreshness } from '../../../domain/framework/norm-list/readiness-evidence'
 import { readinessByBuildingBlock, readinessByTheme } from '../../../domain/framework/readiness/readiness'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from '../assessment/assessments'
-import { useAttention } from '../../dossier/attention'
+import { useFindings } from '../../dossier/findings'
 import { useResults } from '../../survey/results/results'
-import { useToday } from '../../dossier/today'
+import { useToday } from '../../app/today'
 
 /**
  * How ready the chosen assessment is, what contradicts itself in it, and what changed since last time. Of a locked assessment everything
@@ -22,7 +22,7 @@ export const useReadiness = defineStore('readiness', () => {
   const assessments = useAssessments()
   const days = useToday()
   const resultsStore = useResults()
-  const attention = useAttention()
+  const findingsStore = useFindings()
 
   const snapshot = computed(() => assessments.assessment?.snapshot ?? null)
   const evidence = computed(() => snapshot.value?.evidence ?? dossier.evidence)
@@ -56,7 +56,7 @@ export const useReadiness = defineStore('readiness', () => {
   const checks = computed(() => {
     const findings =
       snapshot.value === null
-        ? attention.findings
+        ? findingsStore.findings
         : findingsOf({
             norms: assessments.norms,
             judgements: judgements.value,
@@ -65,7 +65,7 @@ export const useReadiness = defineStore('readiness', () => {
             results: results.value,
             today: on.value,
           })
-    return checksOf(findings, perceptionGround(assessments.norms, judgements.value, results.value))
+    return checksOf(findings, perceptionCheckOf(assessments.norms, judgements.value, results.value))
   })
 
   const previous = computed(() =>

@@ -36,7 +36,7 @@ export const useBenchmark = defineStore('benchmark', () => {
   const resultsStore = useResults()
   const comparison = useComparison()
 
-  const here = shallowRef<readonly VsvHere[]>([])
+  const localVsvs = shallowRef<readonly VsvHere[]>([])
   const added = shallowRef<readonly BenchmarkContribution[]>([])
   /** Ids of the dossiers on this computer that take part. */
   const chosen = ref<readonly string[]>([])
@@ -56,8 +56,10 @@ export const useBenchmark = defineStore('benchmark', () => {
     const read = await Promise.all(others.map(vsvHere))
     if (!isWanted()) return
     added.value = benchmarkContributions
-    here.value = read.filter(({ contributions }) => contributions.length > 0)
-    chosen.value = here.value.flatMap(({ dossier: one }) => (one.example === own?.example ? [one.id] : []))
+    localVsvs.value = read.filter(({ contributions }) => contributions.length > 0)
+    chosen.value = localVsvs.value.flatMap(({ dossier: one }) =>
+      one.example === own?.example ? [one.id] : [],
+    )
   }
 
   async function vsvHere({ id, name, example }: Dossier): Promise<VsvHere> {
@@ -77,11 +79,11 @@ export const useBenchmark = defineStore('benchmark', () => {
   }
 
   /** `null` when the round is not there or shows nothing. */
-  function beside(roundId: string): Benchmark | null {
+  function benchmarkFor(roundId: string): Benchmark | null {
     const round = rounds.value.find(({ id }) => id === roundId)
     const own = round === undefined ? null : contributionOf(round, null)
     if (round === undefined || own === null) return null
-    const local = here.value.filter((one) => chosen.value.includes(one.dossier.id))
+    const local = localVsvs.value.filter((one) => chosen.value.includes(one.dossier.id))
     return benchmarkOf(own, round, [...local.flatMap(({ contributions }) => contributions), ...added.value])
   }
 
@@ -136,7 +138,7 @@ export const useBenchmark = defineStore('benchmark', () => {
     return saved.ok ? success(saved.value?.name ?? null) : saved
   }
 
-  return { rounds, here, added, chosen, load, beside, choose, addFile, take, remove, saveFile }
+  return { rounds, localVsvs, added, chosen, load, benchmarkFor, choose, addFile, take, remove, saveFile }
 })
 
 function isSameRound(one: BenchmarkContribution, other: BenchmarkContribution): boolean {

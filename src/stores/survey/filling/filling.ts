@@ -13,7 +13,7 @@ import type { Round } from '../../../domain/survey/round/round'
 import { useAppServices } from '../../app-services'
 import { inTurn } from '../../in-turn'
 import { latestOnly } from '../../latest'
-import { useSaving } from '../../saving'
+import { useSaving } from '../../app/saving'
 
 type DraftChanges = Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'status'>>
 

@@ -2,9 +2,9 @@ import { defineStore } from 'pinia'
 import type { KeptDraft } from '../../../domain/survey/filling/kiosk'
 import type { Response } from '../../../domain/survey/round/response'
 import { makeCode, readCode } from '../../../domain/survey/round/short-code'
-import { randomBelow, slowHash } from '../../secrets'
+import { randomBelow, slowHash } from '../secrets'
 import { useAppServices } from '../../app-services'
-import { useSettings } from '../../settings'
+import { useSettings } from '../../app/settings'
 
 const hashOf = (code: string, roundId: string): Promise<string> => slowHash(code, `hervatcode ${roundId}`)
 

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, watch } from 'vue'
 import { secondsToWait, waitAfter, type Kiosk } from '../../../domain/survey/filling/kiosk'
-import { randomHex, slowHash } from '../../secrets'
+import { randomHex, slowHash } from '../secrets'
 import { useAppServices } from '../../app-services'
-import { useSettings } from '../../settings'
+import { useSettings } from '../../app/settings'
 
 /** What became of a PIN: `wait` means that it was not even looked at. */
 type PinVerdict = 'right' | 'wrong' | 'wait'
@@ -56,7 +56,7 @@ export const useKiosk = defineStore('kiosk', () => {
     await settings.change(({ kiosk }) => {
       if (kiosk === null || secondsToWait(kiosk, now()) > 0) return null
       seen.kiosk = kiosk
-      return { kiosk: counted(kiosk) }
+      return { kiosk: afterWrongTry(kiosk) }
     })
     const { kiosk } = seen
     if (kiosk === null) return settings.settings.kiosk === null ? 'right' : 'wait'
@@ -66,7 +66,7 @@ export const useKiosk = defineStore('kiosk', () => {
     return settings.settings.kiosk === null ? 'right' : 'wait'
   }
 
-  function counted(kiosk: Kiosk): Kiosk {
+  function afterWrongTry(kiosk: Kiosk): Kiosk {
     const wrongTries = kiosk.wrongTries + 1
     const wait = waitAfter(wrongTries)
     const waitUntil = wait === 0 ? null : new Date(now().getTime() + wait * 1000).toISOString()

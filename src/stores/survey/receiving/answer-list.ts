@@ -26,7 +26,7 @@ import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
 import { listReceipts } from './list-receipts'
 import { rowsLeftOut } from './rows-left-out'
-import { useSaving } from '../../saving'
+import { useSaving } from '../../app/saving'
 
 /** Most mappings that are remembered; the one used longest ago goes first. */
 const MOST_MAPPINGS = 20

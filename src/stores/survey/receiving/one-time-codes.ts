@@ -2,7 +2,7 @@ import { hashOf } from '../../../contract/hash'
 import { MOST_CODES } from '../../../domain/survey/round/round'
 import { makeCodes } from '../../../domain/survey/round/short-code'
 import type { Storage } from '../../../storage/storage'
-import { randomBelow } from '../../secrets'
+import { randomBelow } from '../secrets'
 
 /**
  * Makes one-time codes and lets the round know them by their hashes before anybody gets one: a code the round does not know is

@@ -5,7 +5,7 @@ import { faultsOf, type FilledForm } from '../../../domain/survey/filling/filled
 import type { Round } from '../../../domain/survey/round/round'
 import { readCode } from '../../../domain/survey/round/short-code'
 import { useAppServices } from '../../app-services'
-import { useSaving } from '../../saving'
+import { useSaving } from '../../app/saving'
 
 /** What there is to say about a code: `none` was typed, or it is `wrong`, of another round, or already `taken` in. */
 export type CodeVerdict = 'fine' | 'none' | 'wrong' | 'unknown' | 'taken'

@@ -7,7 +7,7 @@ import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAppServices } from '../../app-services'
 import { giveOutCodes } from './one-time-codes'
-import { useSaving } from '../../saving'
+import { useSaving } from '../../app/saving'
 
 /** Most forms in one document: more takes long to make, and nobody prints it in one go. */
 export const MOST_FORMS = 100
@@ -56,7 +56,7 @@ export const usePaper = defineStore('paper', () => {
     const codes = await giveOutCodes(storage, round.id, count)
     if (codes === null) return failure('paper/too-many-codes', nl.paper.problems.tooManyCodes)
     const { title, form, questionSet, professions, threshold, closesOn, introduction } = round
-    const made = await runPaperForm(
+    const outcome = await runPaperForm(
       {
         vsv,
         contact,
@@ -65,14 +65,14 @@ export const usePaper = defineStore('paper', () => {
       },
       signal,
     )
-    if (!made.ok) return made
+    if (!outcome.ok) return outcome
     state.value = 'saving'
     const saved = await platform.saveFile(
       {
         name: `${nl.paper.dialog.fileName(vsv, title)}.docx`,
         kind: { label: nl.app.wordFile, extension: 'docx' },
       },
-      made.value,
+      outcome.value,
     )
     return saved.ok ? { ok: true, value: saved.value?.name ?? null } : saved
   }

@@ -9,7 +9,7 @@ import { arrivalOf } from './answer-check'
 import { answersInFile, answersInPaste, type AnswerText } from './answer-texts'
 import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
-import { useSaving } from '../../saving'
+import { useSaving } from '../../app/saving'
 
 /** A file that does not count, and why. */
 interface RefusedFile {
@@ -177,10 +177,10 @@ export const useReceiving = defineStore('receiving', () => {
       forget()
       message.value = words.result.undone(reception.taken)
     } catch (error) {
-      const told = problemOf(error)
-      if (told === null) throw error
+      const refusal = problemOf(error)
+      if (refusal === null) throw error
       if (!isWanted()) return
-      message.value = told.message
+      message.value = refusal.message
     }
   }
 

@@ -18,7 +18,7 @@ export const useResultsWorkbook = defineStore('results-workbook', () => {
     const results = resultsStore.resultsFor(roundId)
     if (round === undefined || results === null || results.withheld !== null) return success(null)
     const dossierName = dossier.dossier?.name ?? ''
-    const bytes = await made({ dossierName, round, results })
+    const bytes = await makeWorkbook({ dossierName, round, results })
     if (bytes === null) return failure('workbook-failed', nl.resultsWorkbook.failed)
     const saved = await platform.saveFile(
       {
@@ -33,7 +33,7 @@ export const useResultsWorkbook = defineStore('results-workbook', () => {
   return { save }
 })
 
-async function made(input: WorkbookInput): Promise<Uint8Array | null> {
+async function makeWorkbook(input: WorkbookInput): Promise<Uint8Array | null> {
   try {
     const { makeResultsWorkbook } = await import('../../../report/workbook/results-workbook')
     return await makeResultsWorkbook(input)

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { responseLines, type ResponseCounts } from '../../../domain/survey/results/response-lines'
-import { resultsMayBeShown } from '../../../domain/survey/results/when-shown'
+import { latestShownRound, resultsMayBeShown } from '../../../domain/survey/results/when-shown'
 import type { RoundResults } from '../../../domain/survey/results/round-results'
 import { useDossier } from '../../dossier/dossier'
 import { useRoundFigures } from './round-figures'
@@ -32,13 +32,7 @@ export const useResults = defineStore('results', () => {
     return new Map(professions.map(({ professionId, submitted }) => [professionId, submitted ?? 0]))
   }
 
-  /** The round whose results stand beside the norms: the last one that was closed. */
-  const latestClosedRound = computed(
-    () =>
-      dossier.rounds
-        .filter(resultsMayBeShown)
-        .toSorted((a, b) => (b.closesOn ?? '').localeCompare(a.closesOn ?? ''))[0] ?? null,
-  )
+  const latestClosedRound = computed(() => latestShownRound(dossier.rounds))
   const latestResults = computed(() =>
     latestClosedRound.value === null ? null : resultsFor(latestClosedRound.value.id),
   )

@@ -1,13 +1,8 @@
 import { defineStore } from 'pinia'
 import { newRoundKeys } from '../../../contract/sealing'
 import type { IsoDate, MirrorForm, MirrorSet } from '../../../domain/question-set'
-import {
-  HIGHEST_THRESHOLD,
-  LOWEST_THRESHOLD,
-  NEW_ROUND,
-  type Round,
-  type RoundProfession,
-} from '../../../domain/survey/round/round'
+import { NEW_ROUND, type Round, type RoundProfession } from '../../../domain/survey/round/round'
+import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD } from '../../../domain/survey/thresholds'
 import {
   adoptRound,
   closeRound,
@@ -15,7 +10,7 @@ import {
   openRound,
   type RoundStep,
 } from '../../../domain/survey/round/round-life'
-import { mirrorSet } from '../../../storage/question-sets'
+import { mirrorSet } from '../../../storage/built-in-sets'
 import type { ChangesOf } from '../../../storage/storage'
 import { useDossier } from '../../dossier/dossier'
 import { today, useAppServices } from '../../app-services'
@@ -101,10 +96,10 @@ export const useRounds = defineStore('rounds', () => {
   function addProfession(id: string, professionId: string): Promise<void> {
     return editProfessions(id, ({ questionSet, professions }) => {
       const known = dossier.dossier?.roster.find((entry) => entry.professionId === professionId)
-      const here = new Map(professions.map((profession) => [profession.id, profession]))
+      const byId = new Map(professions.map((profession) => [profession.id, profession]))
       return questionSet.professions.flatMap(
         (profession) =>
-          here.get(profession.id) ??
+          byId.get(profession.id) ??
           (profession.id === professionId ? { ...profession, headCount: known?.headCount ?? null } : []),
       )
     })

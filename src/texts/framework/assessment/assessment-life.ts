@@ -1,13 +1,10 @@
-import type { NormGrouping } from '../../../domain/framework/norm-list/norm-list'
-import { shortName } from '../../fields/field-words'
-import { judgementFields } from '../../fields/judgement'
-import { countOf, formatDate } from '../../format'
+import { countOf } from '../../format'
 
 const norms = (count: number) => countOf(count, 'norm', 'normen')
 
 const counts = (count: number) => (count === 1 ? 'Die telt' : 'Die tellen')
 
-/** Toetsing from start to next: choosing, settling, carrying over, many norms at once, one after another, and on paper. */
+/** The life of an assessment: starting one, where it stands, settling it, and going on to the next. */
 export const assessmentLife = {
   choose: {
     title: 'Toetsingen',
@@ -17,6 +14,7 @@ export const assessmentLife = {
     started: (date: string) => `begonnen op ${date}`,
     toCurrent: 'Naar de toetsing van nu',
   },
+
   status: {
     draft: (date: string) => `Begonnen op ${date}. U kunt alles nog wijzigen.`,
     adopted: (date: string, by: string) =>
@@ -100,155 +98,5 @@ export const assessmentLife = {
       carried === 1
         ? `${title} is begonnen. 1 oordeel is overgenomen.`
         : `${title} is begonnen. ${String(carried)} oordelen zijn overgenomen.`,
-  },
-
-  confirm: {
-    chip: (verdict: string) => `nog te bevestigen: ${verdict}`,
-    noVerdict: 'zonder oordeel',
-    title: 'Nog te bevestigen',
-    from: (assessment: string, verdict: string) => `Overgenomen uit ${assessment}: ${verdict}.`,
-    fromNorms: (ids: readonly string[]) =>
-      `Samengesteld uit ${ids.join(' en ')}. Kijk of het oordeel zo klopt.`,
-    renumbered: (id: string) => `Deze norm heette toen ${id}.`,
-    earlier: 'een eerdere toetsing',
-    judgedOn: (date: string) => `Het oordeel is van ${date}.`,
-    explain:
-      'Klopt het nog? Bevestig het, of kies hieronder een ander oordeel. Tot dan telt de norm als niet beoordeeld.',
-    button: 'Bevestig oordeel',
-    all: (count: number) => (count === 1 ? 'Bevestig 1 oordeel' : `Bevestig ${String(count)} oordelen`),
-    done: (count: number) => (count === 1 ? 'Oordeel bevestigd.' : `${String(count)} oordelen bevestigd.`),
-  },
-
-  group: {
-    theme: 'Per thema',
-    block: 'Per bouwsteen',
-    party: 'Per partij',
-    owner: 'Per eigenaar',
-  } satisfies Record<NormGrouping, string>,
-  nobody: {
-    theme: 'Zonder thema',
-    block: 'Zonder bouwsteen',
-    party: 'Zonder partij',
-    owner: 'Zonder eigenaar',
-  } satisfies Record<NormGrouping, string>,
-
-  filter: {
-    more: 'Meer filters',
-    workStatus: judgementFields.workStatus.name,
-    anyWorkStatus: 'Elke stand',
-    owner: judgementFields.owner.name,
-    anyOwner: 'Alle eigenaren',
-    noOwner: 'zonder eigenaar',
-    party: shortName(judgementFields.ownerPartyId),
-    anyParty: 'Alle partijen',
-    noParty: 'zonder partij',
-    severity: judgementFields.severity.name,
-    anySeverity: 'Elke ernst',
-    toConfirm: judgementFields.toConfirm.name,
-  },
-
-  keys: {
-    title: 'Toetsen in deze lijst',
-    list: [
-      { keys: ['↓', 'j'], does: 'volgende norm' },
-      { keys: ['↑', 'k'], does: 'vorige norm' },
-      { keys: ['Enter'], does: 'norm openen' },
-      { keys: ['spatie'], does: 'norm kiezen of niet' },
-      { keys: ['/'], does: 'naar zoeken' },
-    ],
-    where: 'Ze werken zodra u op een norm in de lijst staat. Uit het zoekveld komt u er met ↓.',
-  },
-
-  bulk: {
-    select: (id: string, title: string) => `Kies ${id}: ${title}`,
-    selectGroup: (title: string) => `Kies alle normen onder ${title}`,
-    title: 'Gekozen normen',
-    selected: (count: number) => `${norms(count)} gekozen`,
-    all: (count: number) => `Kies alle ${String(count)} in de lijst`,
-    none: 'Niets kiezen',
-    workStatus: judgementFields.workStatus.name,
-    party: shortName(judgementFields.ownerPartyId),
-    noParty: 'geen partij',
-    owner: judgementFields.owner.name,
-    ownerHint: 'Leeg: niet wijzigen.',
-    apply: 'Pas toe',
-    keep: 'niet wijzigen',
-    severity: (word: string) => `tekort: ${word}`,
-    verdictNote: 'Een oordeel geeft u per norm, nooit voor een aantal tegelijk.',
-    done: (count: number) => `${norms(count)} gewijzigd.`,
-  },
-
-  focus: {
-    title: 'Stap voor stap',
-    crumb: 'Stap voor stap',
-    intro: 'Eén norm tegelijk, in de volgorde van uw lijst. Alles wordt meteen bewaard.',
-    progress: (position: number, total: number) => `Norm ${String(position)} van ${String(total)}`,
-    progressBar: 'Voortgang door de lijst',
-    keys: 'Toetsen: staat u bij de oordelen, dan kiest 1 tot en met 5 een oordeel. Enter gaat naar de volgende norm. Staat u in een tekstvak, dan gebruikt u Ctrl+Enter.',
-    previous: 'Vorige',
-    next: 'Volgende (Enter)',
-    finish: 'Afronden (Enter)',
-    stop: 'Stop en ga naar de lijst',
-    open: 'Open de hele norm',
-    evidence: 'Bewijs bij deze norm',
-    noEvidence: 'Nog geen bewijs. Voeg het toe op de pagina van de norm.',
-    doneTitle: 'U bent de lijst door',
-    done: (assessed: number, total: number) =>
-      `Van de ${norms(total)} in deze ronde zijn er ${String(assessed)} beoordeeld.`,
-    left: (count: number) =>
-      count === 1 ? '1 norm is nog niet beoordeeld.' : `${String(count)} normen zijn nog niet beoordeeld.`,
-    short: (count: number) => `Aan ${norms(count)} voldoet het VSV (grotendeels) niet.`,
-    withoutEvidence: (count: number) => `${norms(count)} met een oordeel, maar zonder bewijs.`,
-    toLeft: 'Ga verder met wat nog open is',
-    toActions: 'Naar het verbeterplan',
-    toReadiness: 'Bekijk de gereedheid',
-    toList: 'Naar de lijst',
-    again: 'Begin vooraan',
-    none: 'Er is nog geen toetsing. Kies eerst waarmee u toetst.',
-    locked: 'Deze toetsing is op slot. Stap voor stap toetsen kan alleen in een toetsing die nog open is.',
-  },
-
-  blank: {
-    title: 'Blanco lijst',
-    intro: 'Een lijst op papier om samen in te vullen. Neem de antwoorden daarna over in de toetsing.',
-    print: 'Afdrukken',
-    filtered: (shown: number, total: number) =>
-      `U drukt ${String(shown)} van de ${norms(total)} af: die in uw lijst staan. Wis de filters om alles af te drukken.`,
-    vsv: (name: string, title: string) => `${name} · ${title}`,
-    filledInBy: 'Ingevuld door',
-    date: 'Datum',
-    verdict: judgementFields.verdict.name,
-    reasoning: judgementFields.reasoning.name,
-    evidence: 'Waaruit blijkt het? (document, datum, waar het ligt)',
-    owner: judgementFields.owner.name,
-    howToShow: 'Zo toont u dit aan',
-    core: 'kernnorm',
-    noClientData: 'Schrijf geen gegevens van cliënten op.',
-  },
-
-  locked: {
-    title: 'Deze toetsing is op slot',
-    toNext: 'Wilt u iets wijzigen? Begin dan een volgende toetsing vanuit de lijst.',
-    evidence: 'Bewijs op dat moment',
-    noEvidence: 'Er was toen geen bewijs bij deze norm.',
-    actions: 'Acties op dat moment',
-    noActions: 'Er was toen geen actie bij deze norm.',
-    empty: 'niet ingevuld',
-    judgedOn: (date: string) => `Het oordeel is van ${date}.`,
-    version: (version: string, date: string | null) =>
-      [version === '' ? '' : `versie ${version}`, formatDate(date)].filter(Boolean).join(', '),
-    due: (date: string) => `gereed ${date}`,
-  },
-
-  norm: {
-    severity: judgementFields.severity.name,
-    severityHint: 'Eigen indeling in drie stappen. Geen oordeel van IGJ.',
-    noSeverity: 'niet ingevuld',
-    owner: judgementFields.owner.name,
-    ownerHint: 'Wie houdt deze norm bij? Naam of functie.',
-    party: judgementFields.ownerPartyId.name,
-    noParty: 'geen partij',
-    noParties: 'Er staan nog geen partijen in het dossier. Voeg ze toe bij Gegevens van het VSV.',
-    judgedOn: (date: string) => `Laatst beoordeeld op ${date}.`,
   },
 } as const

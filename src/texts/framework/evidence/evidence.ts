@@ -43,7 +43,7 @@ export const evidence = {
   nothingToLink: 'Alle bewijsstukken van dit dossier zijn al aan deze norm gekoppeld.',
   titleMissing: 'Geef het document een titel.',
   column: {
-    title: 'Document',
+    title: evidenceFields.title.name,
     owner: `${evidenceFields.owner.name} en ${inSentence(evidenceFields.location)}`,
     state: 'Stand',
     norms: evidenceFields.normIds.name,
@@ -74,9 +74,9 @@ export const evidence = {
   theme: (title: string) => `Thema: ${title}`,
   order: 'Volgorde',
   orders: {
-    title: 'Op titel',
-    review: 'Op herzieningsdatum',
-    owner: 'Op beheerder',
+    title: `Op ${inSentence(evidenceFields.title)}`,
+    review: `Op ‘${inSentence(evidenceFields.reviewOn)}’`,
+    owner: `Op ${inSentence(evidenceFields.owner)}`,
   } satisfies Record<EvidenceOrder, string>,
   showMore: (count: number) => `Nog ${String(count)} tonen`,
   addMissing: 'Ontbrekend stuk noteren',

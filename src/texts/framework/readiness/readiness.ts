@@ -1,9 +1,10 @@
+import { OUTDATED_AFTER } from '../../../domain/framework/assessment/outdated'
 import type { Severity } from '../../../domain/framework/assessment/assessment'
-import type { Finding } from '../../../domain/framework/readiness/attention'
-import type { PerceptionGround } from '../../../domain/framework/readiness/perception'
+import type { Finding } from '../../../domain/framework/readiness/finding'
+import type { PerceptionCheck } from '../../../domain/framework/readiness/perception'
 import type { NormChangeKind } from '../../../domain/framework/readiness/readiness-change'
 import type { Signal } from '../../../domain/framework/readiness/readiness-figures'
-import { countOf, formatPercent } from '../../format'
+import { countOf, formatPercent, yearsInWords } from '../../format'
 import { openNorms } from '../content/open-norms'
 
 /** Gereedheid: what the figures mean, the checks, and what changed since last time. */
@@ -182,8 +183,8 @@ export const readiness = {
       why: 'Zonder die dag ziet niemand dat de actie te laat is.',
     },
     'judgement-outdated': {
-      title: 'Oordeel ouder dan een jaar',
-      fine: 'Geen oordeel is ouder dan een jaar.',
+      title: `Oordeel ouder dan ${yearsInWords(OUTDATED_AFTER)}`,
+      fine: `Geen oordeel is ouder dan ${yearsInWords(OUTDATED_AFTER)}.`,
       why: 'Kijk of het oordeel nog klopt.',
     },
   } satisfies Record<
@@ -197,7 +198,7 @@ export const readiness = {
     withheld:
       'De laatste meting heeft te weinig antwoorden om iets te tonen. Daarom is dit niet naast de spiegel te leggen.',
     'no-score': 'Bij de normen met ‘voldoet’ hoort geen stelling waarvan een score te zien is.',
-  } satisfies Record<Extract<PerceptionGround, { kind: 'not-held' }>['why'], string>,
+  } satisfies Record<Extract<PerceptionCheck, { kind: 'not-held' }>['why'], string>,
   moreChecks: (count: number) => `Toon alle ${String(count)}`,
   fewerChecks: 'Toon minder',
 } as const

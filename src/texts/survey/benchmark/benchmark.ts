@@ -1,5 +1,5 @@
 import type { LeftOut, Position } from '../../../domain/survey/benchmark/benchmark'
-import { STORED_THRESHOLD } from '../../../domain/survey/round/round'
+import { STORED_THRESHOLD } from '../../../domain/survey/thresholds'
 import { countOf } from '../../format'
 
 const kept = 'Er is niets toegevoegd.'

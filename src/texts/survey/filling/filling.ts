@@ -42,7 +42,7 @@ export const filling = {
   statement: {
     number: (place: number, total: number) => `Stelling ${String(place)} van ${String(total)}`,
     exits: 'Of:',
-    told: (place: number, answer: string) => `Stelling ${String(place)}: ${answer}`,
+    spoken: (place: number, answer: string) => `Stelling ${String(place)}: ${answer}`,
     cleared: 'antwoord gewist',
     clear: 'Antwoord wissen',
     clearOf: (place: number) => `Antwoord op stelling ${String(place)} wissen`,

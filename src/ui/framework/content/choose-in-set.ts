@@ -1,6 +1,6 @@
 import type { QuestionSet } from '../../../domain/question-set'
 import { useSetEditor } from '../../../stores/framework/content/set-editor'
-import { useUndo } from '../../../stores/dossier/undo'
+import { useUndo } from '../../../stores/app/undo'
 import { nl } from '../../../texts/nl'
 
 /** A choice in a question set is saved at once; one that would make the set unsound changes nothing and says why. */

@@ -1,5 +1,5 @@
 import type { RouteLocationRaw } from 'vue-router'
-import type { Finding } from '../../../domain/framework/readiness/attention'
+import type { Finding } from '../../../domain/framework/readiness/finding'
 
 /** Where a finding can be mended. */
 export function placeOfFinding(found: Finding): RouteLocationRaw {

@@ -2,7 +2,7 @@ import { ref, type Ref } from 'vue'
 import type { Round } from '../../../domain/survey/round/round'
 import { useFilling } from '../../../stores/survey/filling/filling'
 import { useKeptDrafts } from '../../../stores/survey/filling/kept-drafts'
-import { useSaving } from '../../../stores/saving'
+import { useSaving } from '../../../stores/app/saving'
 
 /** Leaving half a questionnaire for later, and taking it up again, with a code. */
 export function useComingBack(): {

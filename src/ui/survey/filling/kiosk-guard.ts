@@ -1,6 +1,6 @@
 import type { Router } from 'vue-router'
 import { useKiosk } from '../../../stores/survey/filling/kiosk'
-import { useSaving } from '../../../stores/saving'
+import { useSaving } from '../../../stores/app/saving'
 
 /**
  * While the kiosk is on, every address is that of its questionnaire: back, the address bar, a reload, a restart. Asked of the

@@ -3,6 +3,7 @@ import { statementsOf } from '../../../domain/question-set'
 import type { Gap, GroupScore, RoundResults } from '../../../domain/survey/results/round-results'
 import type { Round } from '../../../domain/survey/round/round'
 import { useResults } from '../../../stores/survey/results/results'
+import { distributionThreshold } from '../../../domain/survey/thresholds'
 import { formatMean } from '../../../texts/format'
 import { nl } from '../../../texts/nl'
 import type { Dot } from '../../components/charts/dot-rows'
@@ -13,6 +14,8 @@ export function useRoundView(of: () => Round) {
   const round = computed(of)
   /** `null` as long as the round is not closed. */
   const results = computed<RoundResults | null>(() => resultsStore.resultsFor(round.value.id))
+  /** People; from how many a distribution or share is shown in this round. */
+  const distributionFrom = computed(() => distributionThreshold(results.value?.threshold ?? 0))
 
   const themes = computed(() => new Map(round.value.questionSet.themes.map((theme) => [theme.id, theme])))
   const statements = computed(
@@ -69,6 +72,7 @@ export function useRoundView(of: () => Round) {
   return {
     round,
     results,
+    distributionFrom,
     themes,
     statements,
     statementResults,

@@ -3,7 +3,7 @@ import { sealAnswer } from '../../../../src/contract/answer-file'
 import { newRoundKeys } from '../../../../src/contract/sealing'
 import { NEW_ROUND } from '../../../../src/domain/survey/round/round'
 import { openStorage } from '../../../../src/storage/open-storage'
-import { mirrorSet } from '../../../../src/storage/question-sets'
+import { mirrorSet } from '../../../../src/storage/built-in-sets'
 import { arrivalOf } from '../../../../src/stores/survey/receiving/answer-check'
 import { interleave } from '../../interleave.mjs'
 

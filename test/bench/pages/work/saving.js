@@ -1,7 +1,7 @@
 /** Saving one answer: ours, beside the least the browser needs to keep a record of that size. */
 import { openStorage } from '../../../../src/storage/open-storage'
 import { NEW_ROUND } from '../../../../src/domain/survey/round/round'
-import { mirrorSet } from '../../../../src/storage/question-sets'
+import { mirrorSet } from '../../../../src/storage/built-in-sets'
 import { interleave } from '../../interleave.mjs'
 
 const statementIds = mirrorSet.themes.flatMap(({ statements }) => statements.map(({ id }) => id))

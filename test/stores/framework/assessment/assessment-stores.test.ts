@@ -8,9 +8,10 @@ import { useAssessment } from '../../../../src/stores/framework/assessment/asses
 import { useAssessmentLife } from '../../../../src/stores/framework/assessment/assessment-life'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
 import { useAssessments } from '../../../../src/stores/framework/assessment/assessments'
-import { useAttention } from '../../../../src/stores/dossier/attention'
+import { useFindings } from '../../../../src/stores/dossier/findings'
+import { useNextStep } from '../../../../src/stores/dossier/next-step'
 import { appServicesKey } from '../../../../src/stores/app-services'
-import { useUndo } from '../../../../src/stores/dossier/undo'
+import { useUndo } from '../../../../src/stores/app/undo'
 import { openTest, standingClock } from '../../../storage/open'
 import { actionFields, evidenceFields } from '../../../storage/small-dossier'
 
@@ -79,7 +80,7 @@ describe('many norms at once', () => {
 })
 
 describe('settling', () => {
-  test('what was settled can only be looked at, with the evidence and actions of that day', async () => {
+  test('an adopted assessment can only be viewed, with the evidence and actions of that day', async () => {
     const { first, second } = await started()
     const { dossier, store, life } = open
     const dossierId = dossier.dossier?.id ?? ''
@@ -115,7 +116,7 @@ describe('settling', () => {
 })
 
 describe('the next assessment', () => {
-  test('everything comes along to be confirmed and counts only then; the old one keeps what it said', async () => {
+  test('everything is carried over to be confirmed and counts only after that; the old one stays unchanged', async () => {
     const { first, second } = await started()
     const { store, life } = open
     const before = useAssessments().assessment?.id
@@ -163,7 +164,7 @@ describe('the next assessment', () => {
 })
 
 describe('several lists side by side', () => {
-  test('a check list stands beside the inspection framework, and a link to a norm leads to its own list', async () => {
+  test('a check list exists next to the inspection framework, and a link to a norm leads to its own list', async () => {
     const { first } = await started()
     const { store, life } = open
     const choice = life.frameworks[1]
@@ -188,9 +189,9 @@ describe('several lists side by side', () => {
     await started()
     const { store, life } = open
     const overview = () => ({
-      step: useAttention().nextStep,
+      step: useNextStep().nextStep,
       figures: useAssessments().inspectionReadiness,
-      points: useAttention().inspectionFindings,
+      points: useFindings().inspectionFindings,
     })
     const before = overview()
     expect(before.step).toEqual({ kind: 'assess', assessmentId: useAssessments().assessment?.id, left: 51 })
@@ -208,7 +209,7 @@ describe('several lists side by side', () => {
     expect(store.rows.length).not.toBe(53)
   })
 
-  test('beginning with a list that is in use goes on from what was said', async () => {
+  test('starting a list that is already in use continues from its earlier judgements', async () => {
     const { first, second } = await started()
     const { store, life } = open
     const inUse = life.frameworks[0]
@@ -218,7 +219,7 @@ describe('several lists side by side', () => {
   })
 })
 
-test('one norm after another keeps the order of the list, also when a verdict takes a norm off it', async () => {
+test('going through the norms one by one keeps the order of the list, even when a verdict removes a norm from it', async () => {
   const { first, third } = await started()
   const { store } = open
   store.filter = { ...store.filter, verdict: 'not-assessed' }

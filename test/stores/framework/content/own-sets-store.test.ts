@@ -6,7 +6,7 @@ import type { Platform } from '../../../../src/contract/platform'
 import { reportModelOf } from '../../../../src/domain/report/report-gathering'
 import { normsOf, type FrameworkSet, type QuestionSet } from '../../../../src/domain/question-set'
 import { changeNorm, changeStatement, renumbered } from '../../../../src/domain/framework/content/set-editing'
-import { frameworkSet, mirrorSet } from '../../../../src/storage/question-sets'
+import { frameworkSet, mirrorSet } from '../../../../src/storage/built-in-sets'
 import type { Storage } from '../../../../src/storage/storage'
 import { useAssessment } from '../../../../src/stores/framework/assessment/assessment'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
@@ -16,7 +16,7 @@ import { appServicesKey } from '../../../../src/stores/app-services'
 import { useOwnSets } from '../../../../src/stores/framework/content/own-sets'
 import { useRounds } from '../../../../src/stores/survey/round/rounds'
 import { useSetEditor } from '../../../../src/stores/framework/content/set-editor'
-import { useUndo } from '../../../../src/stores/dossier/undo'
+import { useUndo } from '../../../../src/stores/app/undo'
 import { smallFramework, smallNorm } from '../../../storage/framework-workbook'
 import { openTest, standingClock } from '../../../storage/open'
 import { actionFields, evidenceFields } from '../../../storage/small-dossier'
@@ -57,7 +57,7 @@ async function take(set: QuestionSet): Promise<string> {
 
 const stored = () => storage.ownSets.listOf(dossierId)
 
-describe('the numbers of norms are of one framework in a dossier, whoever stores it', () => {
+describe('a norm number belongs to one framework in a dossier, whichever way it is stored', () => {
   const add = (questionSet: QuestionSet) =>
     storage.ownSets.add({
       dossierId,
@@ -110,7 +110,7 @@ describe('loading and saving', () => {
     expect(await stored()).toEqual([])
   })
 
-  test('a file with faults changes nothing and tells all of them', async () => {
+  test('a file with faults changes nothing, and all faults are listed', async () => {
     const sets = useOwnSets()
     await sets.take('kader.json', json(smallFramework([smallNorm('A-1'), smallNorm('A-1', { text: '' })])))
     expect(sets.problem?.code).toBe('set-file/faults')
@@ -131,7 +131,7 @@ describe('loading and saving', () => {
     expect(await stored()).toHaveLength(1)
   })
 
-  test('numbers another framework uses get a prefix, and it is told', async () => {
+  test('numbers that another framework uses get a prefix, and the user is told', async () => {
     const sets = useOwnSets()
     const [first] = normsOf(frameworkSet)
     const key = await take(smallFramework([smallNorm(first?.id ?? ''), smallNorm('A-2')]))
@@ -143,7 +143,7 @@ describe('loading and saving', () => {
     expect(sets.notices).toEqual([expect.stringContaining('voorvoegsel')])
   })
 
-  test('links to statements nobody has are told', async () => {
+  test('links to statements that do not exist are reported', async () => {
     await take(smallFramework([smallNorm('A-1', { statementIds: ['NIET-1'] })]))
     expect(useOwnSets().notices).toEqual([expect.stringContaining('NIET-1')])
   })
@@ -206,7 +206,7 @@ describe('going on with a newer framework', () => {
     action: (await storage.actions.listOf(dossierId)).map(({ origin }) => origin.normId),
   })
 
-  test('what happens is said before, and happens so', async () => {
+  test('what will happen is announced, and that is what happens', async () => {
     const { old, before, change } = await migrated('changed')
     expect(change.changes.map(({ kind }) => kind)).toEqual([
       'unchanged',
@@ -216,10 +216,10 @@ describe('going on with a newer framework', () => {
       'dropped',
     ])
     expect(change.counts).toEqual({ standing: 2, toConfirm: 2, left: 1, empty: 1 })
-    const made = await change.start('Toetsing 2')
+    const started = await change.start('Toetsing 2')
     const judgements = await storage.judgements.listOf(dossierId)
     expect(judgements.filter(({ assessmentId }) => assessmentId === old)).toEqual(before)
-    const next = judgements.filter(({ assessmentId }) => assessmentId === made.id)
+    const next = judgements.filter(({ assessmentId }) => assessmentId === started.id)
     expect(
       next
         .map(({ normId, verdict, toConfirm, reasoning }) => [normId, verdict, toConfirm, reasoning])
@@ -234,7 +234,7 @@ describe('going on with a newer framework', () => {
     const kept = await storage.assessments.get(old)
     expect(kept).toMatchObject({ status: 'replaced', questionSet: first })
     expect(kept?.snapshot?.evidence[0]?.normIds).toEqual(['A-2', 'A-3', 'A-4'])
-    await vi.waitFor(() => expect(useAssessments().assessment?.id).toBe(made.id))
+    await vi.waitFor(() => expect(useAssessments().assessment?.id).toBe(started.id))
   })
 
   test('the report of the old assessment stays the same', async () => {
@@ -267,14 +267,14 @@ describe('going on with a newer framework', () => {
     expect(await storage.assessments.get(old)).toMatchObject({ status: 'draft', snapshot: null })
   })
 
-  test('links the user lays decide what is carried over, and can be undone', async () => {
+  test('links made by the user decide what is carried over, and can be undone', async () => {
     const { change } = await migrated('changed')
     change.link('A-3', ['A-3'])
     change.link('A-2', ['A-2a'])
     expect(change.counts).toMatchObject({ left: 0 })
-    const made = await change.start('Toetsing 2')
+    const started = await change.start('Toetsing 2')
     const next = (await storage.judgements.listOf(dossierId)).filter(
-      ({ assessmentId }) => assessmentId === made.id,
+      ({ assessmentId }) => assessmentId === started.id,
     )
     expect(next.map(({ normId }) => normId).toSorted()).toEqual(['A-1', 'A-2a', 'A-3', 'B-4'])
     expect(next.find(({ normId }) => normId === 'A-3')).toMatchObject({ verdict: 'unmet', toConfirm: true })

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { FileSuggestion, Platform } from '../../../../src/contract/platform'
-import { LARGEST_ATTACHMENT, type Attachment } from '../../../../src/domain/framework/evidence/evidence'
+import { LARGEST_ATTACHMENT, type Attachment } from '../../../../src/domain/framework/evidence/attachment'
 import { NEW_EVIDENCE } from '../../../../src/domain/framework/evidence/evidence-fields'
 import type { Storage } from '../../../../src/storage/storage'
 import { useAttachments, type LoadedFile } from '../../../../src/stores/framework/evidence/attachments'
@@ -100,7 +100,7 @@ test('an attached file is there with its digest, and comes out as it went in', a
   expect(new TextDecoder().decode(saved[0]?.bytes)).toBe('inhoud')
 })
 
-test('what could run when it is opened is saved inside a zip', async () => {
+test('a file that could run when opened is saved inside a zip', async () => {
   const attachment = await kept('Hulpmiddel.EXE', 'MZ')
   const outcome = await useAttachments().save(attachment)
   expect(outcome).toEqual({ ok: true, value: { name: 'Hulpmiddel.EXE.zip', zipped: true } })
@@ -207,7 +207,7 @@ test('removing a piece and taking that back brings its attachment back too', asy
   expect(await useAttachments().check(attachment)).toBe('intact')
 })
 
-test('what was erased is gone for good: undo does not bring it back, and the piece says so', async () => {
+test('an erased attachment is gone for good: undo does not bring it back, and the piece says so', async () => {
   const store = useAttachments()
   const attachment = await kept('geheim.pdf', 'patiënt')
   const piece = await useEvidence().add(fields({ attachment }))
@@ -226,7 +226,7 @@ test('what was erased is gone for good: undo does not bring it back, and the pie
   expect(JSON.stringify(await storage.history.listOf(dossierId))).not.toContain('patiënt')
 })
 
-test('a picture is shown by what it is, never by its name', async () => {
+test('a picture is recognised by its content, never by its name', async () => {
   const store = useAttachments()
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])
   const real = await store.keep(await loaded(new File([png], 'document.pdf')))
@@ -250,7 +250,7 @@ test('a pasted picture gets a name with the moment; cells that can be pasted as 
   expect(store.fromClipboard(clipboard([], ['text/plain']), false)).toBeNull()
 })
 
-test('copies that no piece has any more are told, and make room when they are erased; the others stay', async () => {
+test('copies that no piece uses any more are reported, and erasing them frees space; the others stay', async () => {
   const store = useAttachments()
   const evidence = useEvidence()
   const used = await kept('gebruikt.pdf', 'een')
@@ -273,7 +273,7 @@ test('copies that no piece has any more are told, and make room when they are er
   ])
 })
 
-test('what is there is asked anew for another dossier', async () => {
+test('the stored copies are looked up again for another dossier', async () => {
   const store = useAttachments()
   const attachment = await kept('jaarplan.pdf', 'inhoud')
   expect(store.isGone(attachment)).toBe(false)

@@ -6,7 +6,7 @@ import type { Platform } from '../../../../src/contract/platform'
 import type { BenchmarkContribution } from '../../../../src/domain/survey/benchmark/benchmark'
 import type { Round } from '../../../../src/domain/survey/round/round'
 import type { Storage } from '../../../../src/storage/storage'
-import { mirrorSet } from '../../../../src/storage/question-sets'
+import { mirrorSet } from '../../../../src/storage/built-in-sets'
 import { readBenchmarkFile, writeBenchmarkFile } from '../../../../src/storage/benchmark-file'
 import { useBenchmark } from '../../../../src/stores/survey/benchmark/benchmark'
 import { useDossier } from '../../../../src/stores/dossier/dossier'
@@ -88,18 +88,18 @@ test('other dossiers on this computer take part; the fictional example only when
   await put('voorbeeld', 5, { example: true })
   const store = await startApplication()
   expect(store.chosen.toSorted()).toEqual(['a', 'b'])
-  expect(store.beside('ronde eigen')?.vsvs).toBe(3)
+  expect(store.benchmarkFor('ronde eigen')?.vsvs).toBe(3)
   store.choose('voorbeeld', true)
-  expect(store.beside('ronde eigen')).toMatchObject({ vsvs: 4, enough: true })
+  expect(store.benchmarkFor('ronde eigen')).toMatchObject({ vsvs: 4, enough: true })
   store.choose('voorbeeld', false)
-  expect(store.beside('ronde eigen')?.enough).toBe(false)
+  expect(store.benchmarkFor('ronde eigen')?.enough).toBe(false)
 })
 
 test('a round that is still open, or has too few answers, brings nothing in', async () => {
   await put('open', 3, { status: 'open' })
   await put('weinig', 3, { people: 4 })
   const store = await startApplication()
-  expect(store.here).toEqual([])
+  expect(store.localVsvs).toEqual([])
 })
 
 test('an added file stays after a restart and can be taken away', async () => {

@@ -80,7 +80,7 @@ test('nothing is stored before the last step', async () => {
   expect(await storage.receipts.listOf(round.id)).toEqual([])
 })
 
-test('the same list twice counts once, also as Excel and also when it has grown', async () => {
+test('the same list twice counts once, even as Excel and even when it has grown', async () => {
   await (await choose('microsoft-forms.csv')).take()
   const again = await choose('microsoft-forms.csv')
   await again.lookBack()

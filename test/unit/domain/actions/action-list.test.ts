@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   boardOf,
-  columnBeside,
+  neighbouringColumn,
   EVERY_ACTION,
   filterActions,
   groupActions,
@@ -12,7 +12,7 @@ import { action, forNorm } from '../framework-fixture'
 
 const today = '2026-11-23'
 
-test('an action stands in one group: by due date while unfinished, then waiting for its check, then closed', () => {
+test('an action is in one group: by due date while unfinished, then waiting for its check, then closed', () => {
   const groups = groupActions(
     [
       action('late', { dueOn: '2026-11-01' }),
@@ -117,7 +117,7 @@ test('in the order of priority the date decides between equals', () => {
   expect(soon?.actions.map(({ id }) => id)).toEqual(['first', 'second', 'unweighed'])
 })
 
-test('the board has every column, also an empty one, and what was stopped beside it', () => {
+test('the board has every column, including empty ones, and stopped actions apart', () => {
   const board = boardOf([
     action('a'),
     action('b', { status: 'stopped' }),
@@ -131,11 +131,11 @@ test('the board has every column, also an empty one, and what was stopped beside
     ['secured', []],
     ['stopped', ['b']],
   ])
-  expect(columnBeside('planned', 1)).toBe('running')
-  expect(columnBeside('planned', -1)).toBeNull()
-  expect(columnBeside('secured', 1)).toBeNull()
-  expect(columnBeside('stopped', -1)).toBeNull()
-  expect(columnBeside('stopped', 1)).toBeNull()
-  expect(columnBeside('running', 1)).toBe('done')
-  expect(columnBeside('running', -1)).toBe('planned')
+  expect(neighbouringColumn('planned', 1)).toBe('running')
+  expect(neighbouringColumn('planned', -1)).toBeNull()
+  expect(neighbouringColumn('secured', 1)).toBeNull()
+  expect(neighbouringColumn('stopped', -1)).toBeNull()
+  expect(neighbouringColumn('stopped', 1)).toBeNull()
+  expect(neighbouringColumn('running', 1)).toBe('done')
+  expect(neighbouringColumn('running', -1)).toBe('planned')
 })

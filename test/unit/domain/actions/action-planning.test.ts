@@ -56,7 +56,7 @@ describe('waiting for other actions', () => {
     expect(dueTooLate(waiting, undated)).toEqual([])
   })
 
-  test('a circle is refused, with the way round told', () => {
+  test('a cycle is refused, and its path is shown', () => {
     const all = mapOf([
       action('a'),
       action('b', { dependsOn: ['c', 'x'] }),
@@ -145,7 +145,7 @@ test('actions without an owner or a role overload nobody', () => {
   expect(loadsOf(some, [], today)).toMatchObject({ allWithOneRole: 'JGZ' })
 })
 
-test('what is equally loaded stands by name', () => {
+test('people with equal load are sorted by name', () => {
   const loads = loadsOf([action('1', { ownerName: 'B' }), action('2', { ownerName: 'A' })], [], today)
   expect(loads.people.map(({ name }) => name)).toEqual(['A', 'B'])
 })
@@ -159,7 +159,7 @@ test('the terms end today, in three months and in six', () => {
 })
 
 describe('the timeline', () => {
-  test('stands on whole months that hold every bar, every check and today', () => {
+  test('covers whole months that include every bar, every check and today', () => {
     const {
       months,
       bars,
@@ -185,7 +185,7 @@ describe('the timeline', () => {
     expect(undated.map(({ id }) => id)).toEqual(['none'])
   })
 
-  test('stands exactly where the days are, and is cut only where it goes on outside the axis', () => {
+  test('is placed exactly on its days, and is cut off only outside the axis', () => {
     const whole = action('whole', { startOn: '2026-10-01', dueOn: '2026-11-30', checkOn: null })
     const { bars, months } = timelineOf([whole], today)
     expect(months.map(({ on }) => on)).toEqual(['2026-10-01', '2026-11-01'])

@@ -41,7 +41,7 @@ describe('finished actions propose a better verdict; a person decides', () => {
     expect(proposed([forA('1', 'secured'), forA('2', 'running')])).toEqual([])
   })
 
-  test('a stopped action neither proposes nor stands in the way', () => {
+  test('a stopped action neither proposes a verdict nor prevents one', () => {
     expect(proposed([forA('1', 'stopped')])).toEqual([])
     expect(proposed([forA('1', 'stopped'), forA('2', 'done')])).toEqual(['largely-met'])
   })

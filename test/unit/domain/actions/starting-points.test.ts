@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { lowStatements, normsByStatement } from '../../../../src/domain/actions/starting-points'
+import { lowStatements, normsByStatement, unmetNorms } from '../../../../src/domain/actions/starting-points'
 import type { RoundResults, StatementResult } from '../../../../src/domain/survey/results/round-results'
-import { mirrorSet } from '../../../../src/storage/question-sets'
+import { mirrorSet } from '../../../../src/storage/built-in-sets'
 import { action, assessment, forNorm, framework, judgement, norm } from '../framework-fixture'
 
 function statement(statementId: string, fields: Partial<StatementResult>) {
@@ -47,4 +47,34 @@ test('a statement leads to the norms that name it, with verdict and actions in h
   ])
   expect(links.get('AMB-1')?.map((link) => link.norm.id)).toEqual(['B'])
   expect(links.get('ZOR-1')).toBeUndefined()
+})
+
+test('norms to start with: those of the core first, then what is not met at all', () => {
+  const set = framework({
+    T: [
+      norm('partly', { core: false }),
+      norm('not', { core: false }),
+      norm('core, partly', { core: true }),
+      norm('core, not', { core: true }),
+      norm('met', { core: true }),
+    ],
+  })
+  const found = unmetNorms(
+    [assessment(set)],
+    [
+      judgement('partly', { verdict: 'largely-unmet' }),
+      judgement('not', { verdict: 'unmet' }),
+      judgement('core, partly', { verdict: 'largely-unmet' }),
+      judgement('core, not', { verdict: 'unmet' }),
+      judgement('met'),
+      judgement('met', { assessmentId: 'other', verdict: 'unmet' }),
+    ],
+    [],
+  )
+  expect(found.map((one) => [one.norm.id, one.standing])).toEqual([
+    ['core, not', 'unmet'],
+    ['core, partly', 'largely-unmet'],
+    ['not', 'unmet'],
+    ['partly', 'largely-unmet'],
+  ])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { draftFrom, dueAfter } from '../../../../src/domain/actions/suggested-action'
-import { frameworkSet, mirrorSet } from '../../../../src/storage/question-sets'
+import { draftFrom, draftFromNorm, dueAfter } from '../../../../src/domain/actions/suggested-action'
+import { norm } from '../framework-fixture'
+import { frameworkSet, mirrorSet } from '../../../../src/storage/built-in-sets'
 
 describe('the day a usual term ends', () => {
   test.each([
@@ -82,4 +83,13 @@ test('every suggestion of the content gives a title of its own words', () => {
     expect(suggestion.text.startsWith(title)).toBe(true)
     expect(title.split('(').length).toBe(title.split(')').length)
   }
+})
+
+test.each([
+  ['a core norm of the inspection framework', true, true, true],
+  ['another norm of it', false, true, false],
+  ['a core norm of another list', true, false, false],
+])('the action of %s goes on whatever a session chooses: %s', (_, core, isInspection, mandatory) => {
+  const one = norm('N-1', { core })
+  expect(draftFromNorm(one, isInspection ? [one] : [norm('N-2')], '2026-11-23').mandatory).toBe(mandatory)
 })

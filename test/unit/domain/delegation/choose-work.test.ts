@@ -21,7 +21,7 @@ test('actions to send are those that still ask something, of the person and the 
   expect(sent({ owner: 'Anna', partyId: 'q' })).toEqual([])
 })
 
-test('everybody who looks after something is offered once, by the alphabet, nobody without a name', () => {
+test('everybody who owns something is offered once, alphabetically, without empty names', () => {
   expect(
     ownersToSend(
       [],

@@ -222,13 +222,13 @@ describe('an action that came back', () => {
   })
 })
 
-describe('what cannot be merged is told, and the rest is merged', () => {
+describe('what cannot be merged is reported, and the rest is merged', () => {
   test('a norm that is not in the assessment any more', () => {
     const merge = ofNorm({ theirs: { verdict: 'met' } }, { normIds: new Set(['ander']) })
     expect(merge).toEqual({ items: [], skipped: [{ kind: 'norm', id: 'N', reason: 'gone' }] })
   })
 
-  test('norms of an assessment that was locked since, but not the actions beside them', () => {
+  test('norms of an assessment that was locked since, but not the actions sent with them', () => {
     const merge = mergeOf(
       { judgements: { N: untouched }, actions: { A: newAction } },
       {

@@ -11,7 +11,7 @@ import {
 import type { Delegation } from '../../../../src/domain/delegation/delegation'
 import { delegationState, returnLog } from '../../../../src/domain/delegation/sent-work'
 import { UNTOUCHED, type Judgement } from '../../../../src/domain/framework/assessment/assessment'
-import { frameworkSet } from '../../../../src/storage/question-sets'
+import { frameworkSet } from '../../../../src/storage/built-in-sets'
 
 const back = (at: string) => ({ at, fileName: 'r', from: 'Mirjam', digest: at, taken: 1, conflicts: 0 })
 const sent = (returns: Delegation['returns'], askedBefore: string | null) =>
@@ -26,7 +26,7 @@ test.each([
   expect(delegationState(sent([back('2026-11-20T10:00:00.000Z')], askedBefore), '2026-11-23')).toBe('back')
 })
 
-test('the log tells what came from where, newest first', () => {
+test('the log shows what came from whom, newest first', () => {
   const first = sent([back('2026-11-20T10:00:00.000Z'), back('2026-11-22T10:00:00.000Z')], null)
   const second = sent([back('2026-11-21T10:00:00.000Z')], null)
   expect(returnLog([first, second]).map(({ entry }) => entry.at.slice(8, 10))).toEqual(['22', '21', '20'])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../../../src/domain/framework/readiness/attention'
-import { findingsOf, unmetWithoutAction } from '../../../../src/domain/dossier/findings'
+import type { Finding } from '../../../../src/domain/framework/readiness/finding'
+import { unmetWithoutAction } from '../../../../src/domain/actions/starting-points'
+import { findingsOf } from '../../../../src/domain/dossier/findings'
 import type { FindingsMaterial } from '../../../../src/domain/dossier/findings'
 import { resultsOf } from '../../../../src/domain/survey/results/results'
 import { overview } from '../../../../src/texts/dossier/overview'
@@ -130,25 +131,25 @@ test.each([
   ['2025-11-24', 0],
   ['2025-11-23', 0],
   ['2025-11-22', 1],
-])('a verdict of %s is old after 365 days, not on the last of them', (day, told) => {
+])('a verdict of %s is old after 365 days, not on the last of them', (day, expected) => {
   const found = find({
     norms: [norm('N-1')],
     judgements: [judgement('N-1', { judgedAt: `${day}T12:00:00.000Z` })],
     evidence: [evidence('a', { normIds: ['N-1'] })],
   })
-  expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(told)
+  expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(expected)
 })
 
 test.each([
   ['2024-01-01', 'met', 1],
   ['2024-01-01', null, 0],
-] as const)('a judgement of %s with verdict %s: only a verdict can be old', (day, verdict, told) => {
+] as const)('a judgement of %s with verdict %s: only a verdict can be old', (day, verdict, expected) => {
   const found = find({
     norms: [norm('N-1')],
     judgements: [judgement('N-1', { verdict, judgedAt: `${day}T12:00:00.000Z` })],
     evidence: [evidence('a', { normIds: ['N-1'] })],
   })
-  expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(told)
+  expect(found.filter(({ kind }) => kind === 'judgement-outdated')).toHaveLength(expected)
 })
 
 describe('a piece that is wanted and not there yet', () => {
@@ -175,7 +176,7 @@ describe('a piece that is wanted and not there yet', () => {
   })
 })
 
-test('a piece of which the place is not told is asked for only with a norm of this framework', () => {
+test('a missing place of a piece is asked for only when it has a norm of this framework', () => {
   const kinds = (normIds: readonly string[]) =>
     find({ evidence: [evidence('a', { normIds, location: '' })] }).map(({ kind }) => kind)
   expect(kinds(['ELDERS', 'N-2'])).toEqual(['evidence-incomplete'])
@@ -209,7 +210,7 @@ test.each([
   ['2026-11-23', []],
   ['2027-11-23', []],
   [null, []],
-])('evidence to be looked at again on %s is told from the day after', (reviewOn, told) => {
+])('evidence to be looked at again on %s is told from the day after', (reviewOn, expected) => {
   const found = find({ norms: [], evidence: [evidence('a', { reviewOn })] })
-  expect(found.map(({ kind }) => kind)).toEqual(told)
+  expect(found.map(({ kind }) => kind)).toEqual(expected)
 })

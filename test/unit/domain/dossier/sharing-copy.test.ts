@@ -39,7 +39,7 @@ test('names and places are left out, and what was empty stays empty', () => {
   ])
 })
 
-test('in a copy to go on working in they stand as they were', () => {
+test('in a copy to continue working in they are unchanged', () => {
   const { evidence: pieces, actions } = copied(true)
   expect(pieces.map(({ owner, location }) => [owner, location])).toEqual([
     ['Els', 'Kast 3'],
@@ -87,7 +87,7 @@ describe('of a profession of a few people a copy to share', () => {
     ])
   })
 
-  test('tells of all of them together what the dossier itself tells', () => {
+  test('gives the same figures for all of them together as the dossier itself', () => {
     expect(responseLines(results).at(-1)).toMatchObject({ submitted: 5, invited: 6 })
     expect(responseLines(kept)).toEqual(responseLines(results))
     for (const [before, after] of [
@@ -98,7 +98,7 @@ describe('of a profession of a few people a copy to share', () => {
       expect(compositionOf(before, after)).toEqual(compositionOf(results, results))
   })
 
-  test('is taken in, and a copy of the copy tells the same', () => {
+  test('is accepted, and a copy of the copy says the same', () => {
     expect(checkContent(copy)).toMatchObject({ ok: true })
     expect(sharingCopyOf(copy, options).rounds[0]?.keptResults).toEqual(kept)
   })

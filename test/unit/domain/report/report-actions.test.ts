@@ -23,13 +23,13 @@ const reports = (...actions: readonly ReturnType<typeof action>[]) =>
   actionReports(actions, [{ id: 'p', name: 'Praktijk Zuid', kind: 'verloskunde' }], content, '2026-11-23')
 
 test('an action from the assessment has the norm as it is called now, and its list', () => {
-  const [told] = reports(
+  const [report] = reports(
     action('a', {
       origin: { kind: 'assessment', themeId: 'ORG', statementId: null, normId: 'N-1' },
       ownerPartyId: 'p',
     }),
   )
-  expect(told).toMatchObject({
+  expect(report).toMatchObject({
     themeTitle: 'thema ORG',
     statementText: '',
     normTitle: 'Nieuwe titel',
@@ -40,10 +40,10 @@ test('an action from the assessment has the norm as it is called now, and its li
 })
 
 test('an action from the mirror has theme and statement, also of a statement the quickscan leaves out', () => {
-  const [told] = reports(
+  const [report] = reports(
     action('a', { origin: { kind: 'mirror', themeId: 'REL', statementId: 'REL-1', normId: 'N-1' } }),
   )
-  expect(told).toMatchObject({
+  expect(report).toMatchObject({
     themeTitle: 'REL',
     statementText: 'Wij kennen elkaar',
     normTitle: 'Nieuwe titel',
@@ -53,14 +53,14 @@ test('an action from the mirror has theme and statement, also of a statement the
 })
 
 test('what it came from and is gone leaves no word, and no id', () => {
-  const [told] = reports(
+  const [report] = reports(
     action('a', {
       origin: { kind: 'assessment', themeId: 'weg', statementId: 'weg', normId: 'weg' },
       ownerPartyId: 'weg',
       dependsOn: ['weg'],
     }),
   )
-  expect(told).toMatchObject({
+  expect(report).toMatchObject({
     themeTitle: '',
     statementText: '',
     normTitle: '',
@@ -72,13 +72,13 @@ test('what it came from and is gone leaves no word, and no id', () => {
 })
 
 test('actions come by number, with number and title of what each waits for', () => {
-  const told = reports(
+  const report = reports(
     action('later', { number: 10, dependsOn: ['eerst'], dueOn: '2026-11-22' }),
     action('eerst', { number: 9, dueOn: '2026-11-23' }),
   )
-  expect(told.map(({ action: { id }, overdue }) => [id, overdue])).toEqual([
+  expect(report.map(({ action: { id }, overdue }) => [id, overdue])).toEqual([
     ['eerst', false],
     ['later', true],
   ])
-  expect(told[1]?.waitsFor).toEqual([{ number: 9, title: 'titel eerst' }])
+  expect(report[1]?.waitsFor).toEqual([{ number: 9, title: 'titel eerst' }])
 })

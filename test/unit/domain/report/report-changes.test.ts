@@ -25,19 +25,19 @@ const changes = (history: readonly HistoryEntry[]) =>
     history,
   })
 
-test('of each kind of record it is told how much changed and when last, in whatever order the history is', () => {
+test('each kind of record is listed with its number of changes and the last one, whatever the order of the history', () => {
   const history = [
     entry(5, { table: 'actions' }),
     entry(9, { table: 'evidence' }),
     entry(7, { table: 'actions' }),
     entry(6, { table: 'actions' }),
   ]
-  const told = [
+  const expected = [
     { table: 'actions', count: 3, lastAt: moment(7) },
     { table: 'evidence', count: 1, lastAt: moment(9) },
   ]
   for (const given of [history, history.toReversed()])
-    expect(changes(given).perTable.toSorted((a, b) => a.table.localeCompare(b.table))).toEqual(told)
+    expect(changes(given).perTable.toSorted((a, b) => a.table.localeCompare(b.table))).toEqual(expected)
   expect(changes([])).toEqual({ perTable: [], verdicts: [] })
 })
 
@@ -69,9 +69,9 @@ test.each([
   [24, 24],
   [25, 25],
   [26, 25],
-])('of %i changes of a verdict the last %i are told', (many, told) => {
+])('of %i changes of a verdict the last %i are told', (many, expected) => {
   const history = Array.from({ length: many }, (_, at) => entry(at, { after: verdict('A-1', 'met') }))
   const { verdicts } = changes(history)
-  expect(verdicts).toHaveLength(told)
+  expect(verdicts).toHaveLength(expected)
   expect(verdicts[0]?.at).toBe(moment(many - 1))
 })

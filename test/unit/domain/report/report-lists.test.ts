@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { HistoryEntry } from '../../../../src/domain/history'
 import { chosenLists } from '../../../../src/domain/report/report-lists'
-import type { ReportKind } from '../../../../src/domain/dossier/report-kinds'
+import type { ReportKind } from '../../../../src/domain/report/kinds/report-kinds'
 import { emptyContent } from '../../../fixtures/build-content'
 import { assessment, evidence, framework, judgement, norm } from '../framework-fixture'
 
@@ -58,7 +58,7 @@ describe('of a list that is left out', () => {
     expect(chosen('volledig').evidenceOf(register)).toEqual(register)
   })
 
-  test('nobody’s judgements are told in the history, also of one that was removed', () => {
+  test('no judgements about people appear in the history, not even removed ones', () => {
     const entry = (id: string, fields: Partial<HistoryEntry>): HistoryEntry => ({
       id,
       dossierId: 'dossier',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reportModelOf } from '../../../../src/domain/report/report-gathering'
-import { SECTIONS_OF } from '../../../../src/domain/dossier/report-kinds'
+import { SECTIONS_OF } from '../../../../src/domain/report/kinds/report-kinds'
 import { heldIn } from '../../../../src/domain/report/section-subjects'
 import { buildContent } from '../../../fixtures/build-content'
 

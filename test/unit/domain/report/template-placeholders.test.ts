@@ -1,6 +1,6 @@
 /** A template of the VSV itself: each section of the report comes once, and what a word does is told before anything is made. */
 import { describe, expect, test } from 'vitest'
-import type { SectionId } from '../../../../src/domain/dossier/report-kinds'
+import type { SectionId } from '../../../../src/domain/report/kinds/report-kinds'
 import {
   isTemplateBlock,
   isTemplateValue,

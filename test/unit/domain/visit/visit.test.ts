@@ -12,7 +12,7 @@ describe('the countdown to a visit', () => {
     countdownOf({ visitDate: '2027-02-11', knownOn, stepsDone, today })
   const stateOf = (steps: ReturnType<typeof plan>, id: string) => steps.find((step) => step.id === id)?.state
 
-  test('who hears it six weeks ahead can start that day, and has the rest before them', () => {
+  test('with six weeks’ notice the first step is due that day, and the rest is still to come', () => {
     const steps = plan('2026-12-31', '2026-12-31')
     expect(steps.filter(({ state }) => state === 'due').map(({ id }) => id)).toEqual([
       'calendar',
@@ -110,7 +110,7 @@ test('questions: first what is not met, the core before the rest, with our answe
   expect(found.general.map(({ id }) => id)).toEqual(['q2', 'q3'])
 })
 
-test('every document lies ready once, under the first theme it serves, by number', () => {
+test('every document is listed once, under the first theme it serves, by number', () => {
   const set = framework({ A: [norm('A-1')], B: [norm('B-1')], C: [norm('C-1')] })
   const groups = documentsByTheme(
     set,

@@ -37,7 +37,7 @@ test('a next assessment starts with everything that was said, to be confirmed an
   })
 })
 
-test('a judgement nobody gave content to is not carried; one word is content', () => {
+test('an empty judgement is not carried over; one word is enough', () => {
   const empty = judgement('A-1', { verdict: null, workStatus: 'to-do' })
   expect(carryOver(from(empty), SAME_IDS, set, 'all')).toEqual([])
   expect(hasContent({ ...empty, reasoning: ' \n', owner: ' ' })).toBe(false)

@@ -11,7 +11,7 @@ const set = framework({ T: [norm('N-1')] })
 const one = (id: string, fields: Partial<Assessment> = {}) => assessment(set, { id, ...fields })
 const current = (...all: readonly Assessment[]) => currentOf(all, set.id).map(({ id }) => id)
 
-test('the last of a row is the current one, in whatever order they come, also when all were started on one day', () => {
+test('the last assessment of a chain is the current one, in any order, even when all were started on one day', () => {
   const first = one('a', { status: 'replaced' })
   const second = one('b', { status: 'replaced', previousId: 'a' })
   const third = one('c', { status: 'adopted', previousId: 'b' })
@@ -19,7 +19,7 @@ test('the last of a row is the current one, in whatever order they come, also wh
   expect(current(third, second, first)).toEqual(['c'])
 })
 
-test('the next one is the current one, also when the clock was set back in between', () => {
+test('the next one is the current one, even when the clock was set back in between', () => {
   const first = one('a', { status: 'replaced', startedOn: '2027-01-01' })
   expect(current(first, one('b', { previousId: 'a', startedOn: '2026-12-01' }))).toEqual(['b'])
 })
@@ -34,7 +34,7 @@ test('a circle in a file that was made by hand hides nothing', () => {
   expect(current(one('a', { previousId: 'b' }), one('b', { previousId: 'a' }))).toHaveLength(1)
 })
 
-test('a check list never stands in for the inspection framework, also when it is the only list or was started last', () => {
+test('a check list never replaces the inspection framework, even when it is the only list or was started last', () => {
   const list = assessment({ ...set, id: 'lijst' }, { id: 'l', startedOn: '2027-01-01' })
   expect(inspectionOf([list], set.id)).toBeNull()
   expect(inspectionOf([list, one('a')], set.id)?.id).toBe('a')
@@ -46,7 +46,7 @@ test('a newer framework that was gone on with is the inspection framework from t
   expect(inspectionOf([list, one('a', { status: 'replaced' }), next], set.id)?.id).toBe('b')
 })
 
-test('of two that nobody went on from, the one started last is current; of one day the draft', () => {
+test('of two without a successor, the one started last is current; on the same day the draft', () => {
   const older = one('a', { startedOn: '2025-01-01', status: 'draft' })
   const newer = one('b', { startedOn: '2026-01-01', status: 'adopted' })
   expect(current(older, newer)).toEqual(['b'])
@@ -63,7 +63,7 @@ test('the inspection framework comes first, the other lists follow, last started
   ).toEqual(['a', 'new', 'old'])
 })
 
-test('which list an assessment walks through: its own, or that of the framework it goes on from', () => {
+test('which list an assessment belongs to: its own, or that of the framework it continues from', () => {
   const list = { ...set, id: 'lijst' }
   const first = one('a')
   const next = assessment(list, { id: 'b', previousId: 'a' })

@@ -22,7 +22,7 @@ const setAside = {
   ...judgement('A1', { applicable: false, verdict: null, notApplicableReason: 'geen ziekenhuis' }),
 }
 
-test('who changed a verdict and when is told; another text is no change of the verdict', () => {
+test('who changed a verdict and when is recorded; another text is not a change of the verdict', () => {
   const changes = verdictChangesOf([
     entry('3', unmet, setAside),
     entry('2', met, unmet),
@@ -37,7 +37,7 @@ test('who changed a verdict and when is told; another text is no change of the v
   expect(changes[0]).toMatchObject({ who: 'mw. De Wit', at: '2026-11-23T10:00:00.000Z' })
 })
 
-test('n.v.t. without a reason, and a verdict nobody knows, stand as not assessed', () => {
+test('n.v.t. without a reason, and an unknown verdict, count as not assessed', () => {
   const withoutReason = { ...setAside, notApplicableReason: ' ' }
   expect(verdictChangesOf([entry('1', met, withoutReason)])[0]?.to).toBe('not-assessed')
   expect(verdictChangesOf([entry('1', met, { ...met, verdict: 'excellent' })])[0]?.to).toBe('not-assessed')

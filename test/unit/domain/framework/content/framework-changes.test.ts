@@ -16,7 +16,7 @@ const said = (id: string, text: string, replaces?: readonly string[]): Norm =>
 const set = (...norms: readonly Norm[]): FrameworkSet => framework({ T: norms })
 
 /** What became of every norm, as `kind from>to`. */
-function told(older: FrameworkSet, newer: FrameworkSet): readonly string[] {
+function changeLines(older: FrameworkSet, newer: FrameworkSet): readonly string[] {
   return changesBetween(older, newer).map(
     ({ kind, from, to }) => `${kind} ${from.map(({ id }) => id).join()}>${to.map(({ id }) => id).join()}`,
   )
@@ -26,14 +26,14 @@ const renamed = (older: FrameworkSet, newer: FrameworkSet) =>
   Object.fromEntries(renamesOf(linksBetween(older, newer), newer))
 
 describe('changes between two versions of a framework', () => {
-  it('tells per norm what stayed, changed, came and went, and which fields differ', () => {
+  it('lists per norm what stayed, changed, was added or dropped, and which fields differ', () => {
     const older = set(said('A', 'een'), said('B', 'twee'), said('C', 'drie'))
     const newer = set(
       said('A', 'een'),
       norm('B', { text: 'twee, maar anders', core: false }),
       said('D', 'vier'),
     )
-    expect(told(older, newer)).toEqual(['unchanged A>A', 'changed B>B', 'new >D', 'dropped C>'])
+    expect(changeLines(older, newer)).toEqual(['unchanged A>A', 'changed B>B', 'new >D', 'dropped C>'])
     expect(changesBetween(older, newer)[1]?.fields).toEqual(['text', 'core'])
     expect(renamed(older, newer)).toEqual({})
   })
@@ -46,14 +46,14 @@ describe('changes between two versions of a framework', () => {
       said('B2', 'twee, tweede helft', ['B']),
       said('CD', 'drie en vier', ['C', 'D']),
     )
-    expect(told(older, newer)).toEqual(['renumbered A>X', 'split B>B1,B2', 'merged C,D>CD'])
+    expect(changeLines(older, newer)).toEqual(['renumbered A>X', 'split B>B1,B2', 'merged C,D>CD'])
     expect(renamed(older, newer)).toEqual({ A: ['X'], B: ['B1', 'B2'], C: ['CD'], D: ['CD'] })
   })
 
   it('sees a norm that kept its id and text while others came in, and names it for the carry-over', () => {
     const older = set(said('A', 'een'), said('B', 'twee'))
     const newer = set(said('A', 'een', ['B']))
-    expect(told(older, newer)).toEqual(['merged A,B>A'])
+    expect(changeLines(older, newer)).toEqual(['merged A,B>A'])
     expect(renamed(older, newer)).toEqual({ A: ['A'], B: ['A'] })
   })
 
@@ -64,36 +64,36 @@ describe('changes between two versions of a framework', () => {
       said('B', 'twee', []),
       said('C9', 'drie', ['oud-3']),
     )
-    expect(told(older, newer)).toEqual(['changed A>A', 'unchanged B>B', 'renumbered C>C9'])
+    expect(changeLines(older, newer)).toEqual(['changed A>A', 'unchanged B>B', 'renumbered C>C9'])
     expect(renamed(older, newer)).toEqual({ C: ['C9'] })
-    expect(told(older, set(said('B', 'twee, anders gezegd', [])))).toContain('changed B>B')
+    expect(changeLines(older, set(said('B', 'twee, anders gezegd', [])))).toContain('changed B>B')
   })
 
   it('sees a split in which one part kept the id', () => {
     const older = set(said('A', 'een en twee'))
     const newer = set(said('A', 'een'), said('A2', 'twee', ['A']))
-    expect(told(older, newer)).toEqual(['split A>A,A2'])
+    expect(changeLines(older, newer)).toEqual(['split A>A,A2'])
     expect(renamed(older, newer)).toEqual({ A: ['A', 'A2'] })
   })
 
   it('recognises a text under another id as a new number, whatever its capitals and punctuation', () => {
     const older = set(said('A', 'Elke client krijgt een plan.'), said('B', 'twee'))
     const newer = set(said('B', 'twee'), said('Z', 'elke  client krijgt een plan'))
-    expect(told(older, newer)).toEqual(['unchanged B>B', 'renumbered A>Z'])
+    expect(changeLines(older, newer)).toEqual(['unchanged B>B', 'renumbered A>Z'])
     expect(recognisable(' Één,\n  twee! ')).toBe('één twee')
   })
 
   it('does not take a reused id for the old norm when its old text moved', () => {
     const older = set(said('A', 'een'), said('B', 'twee'))
     const newer = set(said('A', 'iets heel anders'), said('B', 'twee'), said('C', 'een'))
-    expect(told(older, newer)).toEqual(['new >A', 'unchanged B>B', 'renumbered A>C'])
+    expect(changeLines(older, newer)).toEqual(['new >A', 'unchanged B>B', 'renumbered A>C'])
     expect(renamed(older, newer)).toEqual({ A: ['C'] })
   })
 
   it('does so too when the newer version says itself where the text went', () => {
     const older = set(said('A', 'een'))
     const newer = set(said('A', 'iets heel anders'), said('C', 'een', ['A']))
-    expect(told(older, newer)).toEqual(['new >A', 'renumbered A>C'])
+    expect(changeLines(older, newer)).toEqual(['new >A', 'renumbered A>C'])
   })
 
   it('keeps two norms apart that swapped their ids, and a row of norms that all moved up one', () => {
@@ -103,14 +103,14 @@ describe('changes between two versions of a framework', () => {
       B: ['A'],
     })
     const up = set(said('A', 'nieuw'), said('B', 'een'), said('C', 'twee'), said('D', 'drie'))
-    expect(told(older, up)).toEqual(['new >A', 'renumbered A>B', 'renumbered B>C', 'renumbered C>D'])
+    expect(changeLines(older, up)).toEqual(['new >A', 'renumbered A>B', 'renumbered B>C', 'renumbered C>D'])
     expect(renamed(older, up)).toEqual({ A: ['B'], B: ['C'], C: ['D'] })
   })
 
   it('lets nothing hang on a new norm that got the id of one that was dropped', () => {
     const older = set(said('A', 'een'))
     const newer = set(said('A', 'iets heel anders', []))
-    expect(told(older, newer)).toEqual(['new >A', 'dropped A>'])
+    expect(changeLines(older, newer)).toEqual(['new >A', 'dropped A>'])
     expect(renamed(older, newer)).toEqual({ A: [] })
   })
 
@@ -139,15 +139,15 @@ describe('changes between two versions of a framework', () => {
   it('does not take a text that said itself where it went for a second one', () => {
     const older = set(said('A', 'een'))
     const newer = set(said('B', 'een', ['A']), said('C', 'een'))
-    expect(told(older, newer)).toEqual(['renumbered A>B', 'new >C'])
+    expect(changeLines(older, newer)).toEqual(['renumbered A>B', 'new >C'])
   })
 
   it('takes a text that stayed under its id for nothing else, and each moved text once', () => {
-    expect(told(set(said('A', 'een')), set(said('A', 'een'), said('B', 'een')))).toEqual([
+    expect(changeLines(set(said('A', 'een')), set(said('A', 'een'), said('B', 'een')))).toEqual([
       'unchanged A>A',
       'new >B',
     ])
-    expect(told(set(said('A', 'een')), set(said('B', 'een'), said('C', 'een')))).toEqual([
+    expect(changeLines(set(said('A', 'een')), set(said('B', 'een'), said('C', 'een')))).toEqual([
       'renumbered A>B',
       'new >C',
     ])
@@ -155,25 +155,28 @@ describe('changes between two versions of a framework', () => {
 
   it('lets a norm that took in another lose its own past when its text is another now', () => {
     const older = set(said('A', 'een'), said('B', 'twee'))
-    expect(told(older, set(said('A', 'iets anders', ['B'])))).toEqual(['renumbered B>A', 'dropped A>'])
+    expect(changeLines(older, set(said('A', 'iets anders', ['B'])))).toEqual(['renumbered B>A', 'dropped A>'])
   })
 
   it('believes what a norm says it replaces over a text it happens to share', () => {
     const older = set(said('A', 'een'), said('B', 'twee'))
-    expect(told(older, set(said('C', 'twee', ['A', 'onbekend'])))).toEqual(['renumbered A>C', 'dropped B>'])
-    expect(told(older, set(said('C', 'twee', []), said('A', 'een')))).toEqual([
+    expect(changeLines(older, set(said('C', 'twee', ['A', 'onbekend'])))).toEqual([
+      'renumbered A>C',
+      'dropped B>',
+    ])
+    expect(changeLines(older, set(said('C', 'twee', []), said('A', 'een')))).toEqual([
       'new >C',
       'unchanged A>A',
       'dropped B>',
     ])
     // Names only norms of another version: then its text may tell.
-    expect(told(older, set(said('C', 'twee', ['onbekend'])))).toEqual(['renumbered B>C', 'dropped A>'])
+    expect(changeLines(older, set(said('C', 'twee', ['onbekend'])))).toEqual(['renumbered B>C', 'dropped A>'])
   })
 
   it('sees that what a norm replaces was said of other ids before', () => {
     const older = set(said('A', 'een', ['oud-1']), said('B', 'twee'))
     const newer = set(said('A', 'iets heel anders', ['B']), said('C', 'een'))
-    expect(told(older, newer)).toEqual(['renumbered B>A', 'renumbered A>C'])
+    expect(changeLines(older, newer)).toEqual(['renumbered B>A', 'renumbered A>C'])
   })
 
   it('leaves out links to norms that are not there, and knows no difference between unlike kinds', () => {
@@ -210,7 +213,10 @@ describe('changes between two versions of a framework', () => {
   })
 
   it('ignores replaced ids that the older version does not know', () => {
-    expect(told(set(said('A', 'een')), set(said('B', 'twee', ['Q'])))).toEqual(['new >B', 'dropped A>'])
+    expect(changeLines(set(said('A', 'een')), set(said('B', 'twee', ['Q'])))).toEqual([
+      'new >B',
+      'dropped A>',
+    ])
   })
 
   it('asks to confirm again what asks something else, and leaves alone what only moved or got another source', () => {

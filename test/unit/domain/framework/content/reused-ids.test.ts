@@ -18,7 +18,7 @@ test('a norm that comes back as it was takes up what hung on it, whatever its ca
   expect([...reusedIds(older, set({ 'A-2': 'Eerst' }), before)]).toEqual([])
 })
 
-test('a number nobody ever had, and one the older framework has itself, are no reused ones', () => {
+test('a number that was never used, and one the older framework has itself, are not reused numbers', () => {
   const newer = set({ 'A-1': 'heel iets anders', 'A-3': 'nieuw' })
   expect([...reusedIds(older, newer, [older])]).toEqual([])
 })

@@ -120,7 +120,7 @@ test.each([
   expect(kinds(`J. de Vries 12-3-${String(year)}`)).toEqual(can ? ['birth-date'] : [])
 })
 
-test('beside a name a year of two figures tells a birth from 30 on: no document bears such a year', () => {
+test('next to a name a two-digit year from 30 on means a birth: no document has such a year', () => {
   expect(kinds('J. de Vries 12-3-29')).toEqual([])
   expect(kinds('J. de Vries 12-3-30')).toEqual(['birth-date'])
   expect(kinds('J. de Vries 12-3-85')).toEqual(['birth-date'])
@@ -296,14 +296,14 @@ test('each piece is named once', () => {
   ])
 })
 
-test('what stands in two fields is told once, and two fields are no sentence together', () => {
+test('what is in two fields is reported once, and two fields do not form a sentence together', () => {
   expect(signsOfClientData('verslag 111222333', '111222333.pdf')).toEqual([
     { kind: 'citizen-number', found: '111222333' },
   ])
   expect(signsOfClientData('12-3-2010', 'J. de Vries', '12-3-2010')).toEqual([])
 })
 
-test('what stands in a text many times is told once', () => {
+test('what occurs many times in a text is reported once', () => {
   expect(signsOfClientData('lijst met BSN, '.repeat(10_000))).toEqual([
     { kind: 'client-record', found: 'BSN' },
   ])

@@ -4,7 +4,7 @@ import { imageTypeOf } from '../../../../../src/domain/framework/evidence/eviden
 
 const text = (value: string) => new TextEncoder().encode(value)
 
-test('the four kinds are told by their first bytes', () => {
+test('the four kinds are recognised by their first bytes', () => {
   expect(imageTypeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]))).toBe('image/png')
   expect(imageTypeOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))).toBe('image/jpeg')
   expect(imageTypeOf(text('GIF89a…'))).toBe('image/gif')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../../../../src/domain/framework/readiness/attention'
+import type { Finding } from '../../../../../src/domain/framework/readiness/finding'
 import {
   filterNorms,
   groupNorms,
@@ -108,7 +108,7 @@ describe('the filters of the norm list', () => {
   })
 })
 
-test('norms stand under their theme, block, party or owner; an empty heading is left out and nobody’s norms come last', () => {
+test('norms are grouped by theme, block, party or owner; empty headings are left out and norms without one come last', () => {
   const headings = (by: NormGrouping) =>
     groupNorms(rows, set, by, parties).map((group) => [group.title, group.rows.map((one) => one.norm.id)])
   expect(headings('theme')).toEqual([

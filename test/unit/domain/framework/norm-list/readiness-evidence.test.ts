@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../../../../../src/domain/framework/readiness/attention'
+import type { Finding } from '../../../../../src/domain/framework/readiness/finding'
 import { CHECKS, checksOf } from '../../../../../src/domain/framework/readiness/readiness-checks'
 import {
   actionsStand,
@@ -56,7 +56,7 @@ test('overdue actions are counted for the dossier, and those of this framework a
   ).toEqual({ unfinished: 4, overdue: 3, overdueOfFramework: 1 })
 })
 
-test('every check is told, also when it found nothing or had nothing to hold against', () => {
+test('every check is listed, even when it found nothing or had nothing to compare', () => {
   const found: readonly Finding[] = [
     { kind: 'unmet-without-action', normId: 'N-1', verdict: 'unmet' },
     { kind: 'met-without-evidence', normId: 'N-2' },

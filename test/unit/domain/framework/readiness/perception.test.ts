@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { perceptionBeside, perceptionGround } from '../../../../../src/domain/framework/readiness/perception'
+import {
+  perceptionAgainst,
+  perceptionCheckOf,
+} from '../../../../../src/domain/framework/readiness/perception'
 import type { Standing } from '../../../../../src/domain/framework/assessment/standing'
 import type { Agreement, Band } from '../../../../../src/domain/survey/results/round-results'
 import { resultsOf } from '../../../../../src/domain/survey/results/results'
@@ -13,7 +16,7 @@ test.each(vectorsOf('T7', 'stands as', 'band', 'agreement', 'says'))(
     const band = wordIn(vector.band) as Band | null
     const agreement = wordIn(vector.agreement) as Agreement | null
     const result = { mean: band === null ? null : 3.4, band, agreement }
-    expect(perceptionBeside(vector['stands as'] as Standing, result)).toBe(wordIn(vector.says))
+    expect(perceptionAgainst(vector['stands as'] as Standing, result)).toBe(wordIn(vector.says))
   },
 )
 
@@ -21,12 +24,12 @@ const met = [norm('N-1', { statementIds: ['T-1'] }), norm('N-2', { statementIds:
 const mirror = (count: number) =>
   resultsOf(round({ professions: [profession('VK', 'C1')] }), people(count, 'VK', { 'T-1': 4 }), { rest: '' })
 
-test('that nothing contradicts is said only of verdicts that were held against a score', () => {
+test('that nothing contradicts is said only of verdicts that were compared with a score', () => {
   const said = met.map(({ id }) => judgement(id))
-  expect(perceptionGround(met, said, mirror(10))).toEqual({ kind: 'held', met: 2, held: 1 })
-  const why = (...given: Parameters<typeof perceptionGround>) => {
-    const ground = perceptionGround(...given)
-    return ground.kind === 'held' ? null : ground.why
+  expect(perceptionCheckOf(met, said, mirror(10))).toEqual({ kind: 'held', met: 2, held: 1 })
+  const why = (...given: Parameters<typeof perceptionCheckOf>) => {
+    const check = perceptionCheckOf(...given)
+    return check.kind === 'held' ? null : check.why
   }
   expect(why(met, [judgement('N-1', { verdict: 'unmet' })], mirror(10))).toBe('none-met')
   expect(why(met, said, null)).toBe('no-mirror')
@@ -34,7 +37,7 @@ test('that nothing contradicts is said only of verdicts that were held against a
   expect(why(met.slice(1), said, mirror(10))).toBe('no-score')
   // Of two statements one may be shown: that is a score to hold it against.
   expect(
-    perceptionGround([norm('N-1', { statementIds: ['elders', 'T-1'] })], said, mirror(10)),
+    perceptionCheckOf([norm('N-1', { statementIds: ['elders', 'T-1'] })], said, mirror(10)),
   ).toMatchObject({
     held: 1,
   })

@@ -65,7 +65,7 @@ test('since last time: what went up, down, stayed, was judged first, was left op
 })
 
 describe('a newer framework', () => {
-  test('a norm under a new number keeps its past; a new one has none; a dropped one is told last', () => {
+  test('a renumbered norm keeps its past; a new one has none; a dropped one comes last', () => {
     const change = readinessChange(
       judged('then', plain(norm('A-1'), norm('A-2')), [judgement('A-1'), judgement('A-2')]),
       judged('now', newer(norm('B-1', { replaces: ['A-1'] }), norm('B-2')), [
@@ -80,7 +80,7 @@ describe('a newer framework', () => {
     ])
   })
 
-  test('a merged norm is held against the worst of its parts, each part of a split one against the whole', () => {
+  test('a merged norm is compared with the worst of its parts, each part of a split one with the whole', () => {
     const change = readinessChange(
       judged('then', plain(norm('A-1'), norm('A-2'), norm('A-3')), [
         judgement('A-1'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Judgement } from '../../../../../src/domain/framework/assessment/assessment'
 import { standingOf } from '../../../../../src/domain/framework/assessment/standing'
 import {
+  coverageOf,
   readinessByBuildingBlock,
   readinessByTheme,
   readinessOf,
@@ -128,7 +129,7 @@ test('judgements of other norms, or without a verdict, add nothing', () => {
   expect(figures(judgement('X-1'), judgement('N-2', { verdict: null }))).toEqual(figures())
 })
 
-test('a norm stands where its judgement says', () => {
+test('the standing of a norm follows its judgement', () => {
   expect(standingOf(undefined)).toBe('not-assessed')
   expect(standingOf(judgement('N-1', { verdict: null }))).toBe('not-assessed')
   expect(standingOf(judgement('N-1', { verdict: 'unmet' }))).toBe('unmet')
@@ -189,7 +190,7 @@ describe('the worst core norm', () => {
     ).toMatchObject({ signal: 'none', toConfirm: 1 })
   })
 
-  test('of core norms, what nobody knows and what nobody judged yet are counted apart', () => {
+  test('core norms that are unknown and core norms not judged yet are counted separately', () => {
     expect(of('unknown', null, 'met', 'n.v.t.', 'unknown').core).toEqual({
       applicable: 3,
       assessed: 1,
@@ -275,4 +276,13 @@ test('shortfalls are counted by severity; what is met has none', () => {
       judgement('N-5', { verdict: 'unknown', severity: 'major' }),
     ).shortfalls,
   ).toEqual({ minor: 1, major: 0, critical: 1, 'not-given': 1 })
+})
+
+test('the coverage above a part of the list counts as the coverage of the whole list does', () => {
+  const three = norms.slice(0, 3)
+  const judgements = [judgement('N-1', { verdict: 'unknown' }), judgement('N-2'), judgement('N-3', setAside)]
+  const standings = three.map(({ id }) => standingOf(judgements.find(({ normId }) => normId === id)))
+  const { assessed, applicable } = readinessOf(three, judgements)
+  expect(coverageOf(standings)).toEqual({ assessed, applicable })
+  expect(coverageOf(standings)).toEqual({ assessed: 1, applicable: 2 })
 })

@@ -29,7 +29,7 @@ const vsv = (
 })
 const own = vsv('eigen', 3.5)
 const others = (...means: readonly number[]) => means.map((mean, index) => vsv(`v${String(index)}`, mean))
-const beside = (given: readonly BenchmarkContribution[]) => benchmarkOf(own, OWN, given)
+const benchmarkWith = (given: readonly BenchmarkContribution[]) => benchmarkOf(own, OWN, given)
 
 test.each(vectorsOf('R7', 'own', 'others', 'low', 'high', 'median', 'position'))(
   '$own beside $others: $low to $high with $median in the middle, $position',
@@ -44,14 +44,14 @@ test.each(vectorsOf('R7', 'own', 'others', 'low', 'high', 'median', 'position'))
 
 describe('one VSV beside others', () => {
   test('needs four VSV’s, the own one included: with three nothing is shown', () => {
-    const three = beside(others(3, 4))
+    const three = benchmarkWith(others(3, 4))
     expect(three).toMatchObject({ vsvs: 3, enough: false, themes: [], statements: [] })
-    expect(beside(others(3, 4, 4)).enough).toBe(true)
+    expect(benchmarkWith(others(3, 4, 4)).enough).toBe(true)
   })
 
   test('the middle half, worked out by hand', () => {
     // 2.0 3.0 3.4 4.0 5.0: a quarter lies under 3.0, a quarter over 4.0, and 3.4 is in the middle.
-    const [line] = beside(others(5, 3, 2, 4, 3.4)).themes
+    const [line] = benchmarkWith(others(5, 3, 2, 4, 3.4)).themes
     expect(line?.band).toEqual({ others: 5, low: 3, high: 4, median: 3.4 })
     expect(line?.own).toEqual({ id: 'T', n: 20, mean: 3.5 })
     expect(line?.position).toBe('within')
@@ -68,14 +68,14 @@ describe('one VSV beside others', () => {
   })
 
   test('the lowest and the highest of the others are nowhere in it', () => {
-    const shown = JSON.stringify(beside(others(1.1, 3, 3.2, 4, 4.9)))
+    const shown = JSON.stringify(benchmarkWith(others(1.1, 3, 3.2, 4, 4.9)))
     expect(shown).not.toContain('1.1')
     expect(shown).not.toContain('4.9')
   })
 
   test('of three others the band does not tell the three figures: other figures give the same one', () => {
-    const one = beside(others(2, 3, 4)).themes[0]?.band
-    const other = beside(others(1.5, 3.5, 3.5)).themes[0]?.band
+    const one = benchmarkWith(others(2, 3, 4)).themes[0]?.band
+    const other = benchmarkWith(others(1.5, 3.5, 3.5)).themes[0]?.band
     expect(one).toEqual({ others: 3, low: 2.5, high: 3.5, median: null })
     expect(other).toEqual(one)
   })
@@ -102,33 +102,38 @@ describe('one VSV beside others', () => {
 
   test('a figure that too few others show has no band', () => {
     const three = [...others(3, 4), vsv('v9', 3, { statements: [] })]
-    const { themes, statements } = beside(three)
+    const { themes, statements } = benchmarkWith(three)
     expect(themes[0]?.band?.others).toBe(3)
     expect(statements[0]).toMatchObject({ band: null, position: null })
     expect(statements[1]).toMatchObject({ id: 'T-2', own: null, band: null })
   })
 
   test('a VSV counts once, with its newest round, and never as another one of itself', () => {
-    const set = beside([...others(3, 4, 4), vsv('v0', 1, { year: 2024 }), vsv('v0', 5, { year: 2027 }), own])
+    const set = benchmarkWith([
+      ...others(3, 4, 4),
+      vsv('v0', 1, { year: 2024 }),
+      vsv('v0', 5, { year: 2027 }),
+      own,
+    ])
     expect(set.vsvs).toBe(4)
-    expect(set.themes[0]?.band).toEqual(beside(others(5, 4, 4)).themes[0]?.band)
+    expect(set.themes[0]?.band).toEqual(benchmarkWith(others(5, 4, 4)).themes[0]?.band)
     expect(set.leftOut.map(({ reason }) => reason)).toEqual(['counted-once', 'counted-once', 'own'])
   })
 
   test('adding the same VSV again does not bring a set to four', () => {
-    expect(beside([...others(3, 4), ...others(3, 4), vsv('v0', 3, { year: 2020 })]).enough).toBe(false)
+    expect(benchmarkWith([...others(3, 4), ...others(3, 4), vsv('v0', 3, { year: 2020 })]).enough).toBe(false)
   })
 
   test('another version of the questions does not count', () => {
     const old = vsv('v7', 3, { questionSet: { id: 'proef', version: '0' } })
-    const set = beside([...others(3, 4), old])
+    const set = benchmarkWith([...others(3, 4), old])
     expect(set.enough).toBe(false)
     expect(set.leftOut).toEqual([{ contribution: old, reason: 'other-questions' }])
   })
 
-  test('quickscan themes are not put beside full ones; their statements are', () => {
+  test('quickscan themes are not compared with full ones; their statements are', () => {
     const quick = others(3, 4, 4).map((one) => ({ ...one, form: 'quickscan' as const }))
-    const { themes, statements, sameForm } = beside(quick)
+    const { themes, statements, sameForm } = benchmarkWith(quick)
     expect(sameForm).toBe(0)
     expect(themes[0]?.band).toBeNull()
     expect(statements[0]?.band?.others).toBe(3)
@@ -136,7 +141,7 @@ describe('one VSV beside others', () => {
 
   test('of a VSV with both forms the one like ours counts', () => {
     const both = [...others(3, 4, 4), vsv('v0', 5, { form: 'quickscan', year: 2027 })]
-    expect(beside(both).sameForm).toBe(3)
+    expect(benchmarkWith(both).sameForm).toBe(3)
   })
 })
 
@@ -150,7 +155,7 @@ describe('which contribution counts', () => {
     ['the same form, also when it comes after', [{ year: 2026, form: 'quickscan' }, { year: 2020 }], 1],
   ])('of one VSV: %s', (_, both, counting) => {
     const given = both.map((fields, at) => vsv('dubbel', at === counting ? 5 : 3, fields))
-    const { leftOut, vsvs, themes } = beside([...given, ...['a', 'b', 'c'].map((id) => vsv(id, 1))])
+    const { leftOut, vsvs, themes } = benchmarkWith([...given, ...['a', 'b', 'c'].map((id) => vsv(id, 1))])
     expect(vsvs).toBe(5)
     expect(leftOut.map(({ contribution }) => contribution)).toEqual([given[1 - counting]])
     // The upper end of 1, 1, 1 and the one that counts: a quarter of the way from 1 to 5.
@@ -162,7 +167,7 @@ describe('which contribution counts', () => {
       { id: 'anders', version: '1' },
       { id: 'proef', version: '2' },
     ])
-      expect(beside([...others(3, 4), vsv('v7', 3, { questionSet })])).toMatchObject({
+      expect(benchmarkWith([...others(3, 4), vsv('v7', 3, { questionSet })])).toMatchObject({
         vsvs: 3,
         leftOut: [{ reason: 'other-questions' }],
       })
@@ -178,11 +183,11 @@ describe('which contribution counts', () => {
       n: 20,
       mean: 3,
     }))
-    const { vsvs } = beside([vsv('v0', 4, { statements }), vsv('v1', 4, { statements })])
+    const { vsvs } = benchmarkWith([vsv('v0', 4, { statements }), vsv('v1', 4, { statements })])
     expect(vsvs).toBe(1 + count)
   })
 
-  test('every theme and statement stands beside its own figures of the others', () => {
+  test('every theme and statement is compared with the others’ figures for it', () => {
     const set = mirrorSet({ T: [statement('T-1'), statement('T-2')], U: [statement('U-1')] })
     const figures = (...means: readonly [string, number][]) =>
       means.map(([id, mean]) => ({ id, n: 20, mean }))
@@ -203,7 +208,7 @@ describe('which contribution counts', () => {
     ])
   })
 
-  test('a theme of which this form asks nothing is no line', () => {
+  test('a theme that this form asks nothing about has no line', () => {
     const set = mirrorSet({ T: [statement('T-1')], U: [statement('U-1', 'everyone', false)] })
     const linesOf = (form: 'full' | 'quickscan') =>
       benchmarkOf(own, round({ questionSet: set, form }), others(3, 4, 4)).themes.map(({ id }) => id)

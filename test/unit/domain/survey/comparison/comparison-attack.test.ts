@@ -118,15 +118,15 @@ describe('2000 made-up pairs of rounds', () => {
     const sizes = ids.map(() => (chance() < 0.6 ? 4 + upTo(7) : upTo(25)))
     const step = (size: number) => Math.max(0, size + upTo(6) - 3)
     const roster = (size: number) => (chance() < 0.05 ? null : 30 + (chance() < 0.7 ? 0 : size % 3))
-    const made = (counts: readonly number[], closesOn: string) =>
+    const roundOf = (counts: readonly number[], closesOn: string) =>
       taken(Object.fromEntries(ids.map((id, i) => [id, [roster(counts[i] ?? 0), answers(counts[i] ?? 0)]])), {
         closesOn,
       })
     const soon = chance() < 0.2
     return {
       seed,
-      earlier: made(sizes, soon ? '2026-09-20' : '2025-10-20'),
-      later: made(sizes.map(step), '2026-10-20'),
+      earlier: roundOf(sizes, soon ? '2026-09-20' : '2025-10-20'),
+      later: roundOf(sizes.map(step), '2026-10-20'),
       soon,
     }
   }).map((pair) => ({ ...pair, comparison: compareRounds(pair.earlier, pair.later) }))
@@ -138,7 +138,7 @@ describe('2000 made-up pairs of rounds', () => {
     return (Math.min(was, is) < 10 && (apart === 1 || apart === 2)) || (soon && apart > 0 && apart < k)
   }
 
-  test('no change shown, and none left over beside the total, is that of one or two people', () => {
+  test('no change that is shown, or follows from the total, is that of one or two people', () => {
     const found = pairs.flatMap(({ seed, comparison, earlier, later, soon }) => {
       const k = later.results.threshold
       const sizes = comparison.groups.map(({ id }) => [

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { compareRounds, inOrderOfTime } from '../../../../../src/domain/survey/comparison/comparison'
+import {
+  compareRounds,
+  inOrderOfTime,
+  largestChanges,
+} from '../../../../../src/domain/survey/comparison/comparison'
 import { changeWordOf } from '../../../../../src/domain/survey/comparison/comparison-change'
 import { fewDiffer } from '../../../../../src/domain/survey/comparison/comparison-groups'
 import { deviationOf, marginOf } from '../../../../../src/domain/survey/results/margin'
@@ -60,7 +64,7 @@ describe('two rounds of one VSV', () => {
   const later = taken({ A: [40, half(10, 4, 5)], B: [20, half(5, 4, 5)] })
   const comparison = compareRounds(earlier, later)
 
-  test('both photos tell n, the number invited and the response, and who took part', () => {
+  test('both photos give n, the number invited and the response, and who took part', () => {
     expect(comparison.earlier).toMatchObject({ submitted: 30, invited: 60, rate: 0.5, responseLabel: 'fair' })
     expect(comparison.later).toMatchObject({ submitted: 30, invited: 60, rate: 0.5 })
     expect(
@@ -230,7 +234,7 @@ describe('what cannot be compared is said to be so', () => {
 
   test('a group merged from other professions, or under another name, has no change', () => {
     const mergedFrom = (...ids: readonly string[]) => {
-      const made = round({
+      const newRound = round({
         id: ids.join(''),
         closesOn: ids.length === 2 ? '2025-01-01' : '2026-01-01',
         professions: [profession('A', 'C1', 30), ...ids.map((id) => profession(id, 'C2', 20))],
@@ -238,9 +242,9 @@ describe('what cannot be compared is said to be so', () => {
         questionSet: mirrorSet({ T: [statement('T-1')] }),
       })
       const responses = ['A', 'A', 'A', ...ids].flatMap((id) =>
-        people(4, id, { 'T-1': 4 }, { roundId: made.id }),
+        people(4, id, { 'T-1': 4 }, { roundId: newRound.id }),
       )
-      return { round: made, results: resultsOf(made, responses, { rest: 'Overige' }) }
+      return { round: newRound, results: resultsOf(newRound, responses, { rest: 'Overige' }) }
     }
     const [two, three] = [mergedFrom('X', 'Y'), mergedFrom('X', 'Y', 'Z')]
     expect(two.results.groups.map(({ id }) => id)).toContain('cluster:C2')
@@ -261,7 +265,7 @@ describe('the margin of a theme', () => {
       const chance = chanceFrom(seed)
       const size = 10 + Math.floor(chance() * 30)
       const ids = ['T-1', 'T-2', 'T-3']
-      const made = round({
+      const newRound = round({
         closesOn: '2025-01-01',
         professions: [profession('A', 'A', size * 2)],
         clusters: [cluster('A', false)],
@@ -271,15 +275,15 @@ describe('the margin of a theme', () => {
       const responses = Array.from({ length: size }, () =>
         response('A', Object.fromEntries(ids.map((id) => [id, value()]))),
       )
-      const results = resultsOf(made, responses, { rest: 'Overige' })
+      const results = resultsOf(newRound, responses, { rest: 'Overige' })
       const scores = responses.map(
         ({ answers }) => ids.reduce((sum, id) => sum + Number(answers[id]), 0) / ids.length,
       )
       const mean = scores.reduce((sum, score) => sum + score, 0) / size
       const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (size - 1))
       const shown = compareRounds(
-        { round: made, results },
-        { round: { ...made, id: 'later', closesOn: '2026-01-01' }, results },
+        { round: newRound, results },
+        { round: { ...newRound, id: 'later', closesOn: '2026-01-01' }, results },
       ).themes[0]?.change?.later.margin
       expect(shown ?? 0, String(seed)).toBeGreaterThanOrEqual((marginOf(spread, size, size * 2) ?? 9) - 1e-9)
     }
@@ -296,5 +300,32 @@ describe('the margin of a theme', () => {
       marginOf(deviationOf([0, 0, 0, 10, 10]) ?? 0, 20, 40) ?? 0,
       9,
     )
+  })
+})
+
+describe('the largest changes', () => {
+  const changed = (id: string, delta: number, word: 'none' | 'clearly-higher' | 'clearly-lower') =>
+    ({ id, text: id, change: { delta, word } }) as unknown as Parameters<
+      typeof largestChanges
+    >[0]['statements'][number]
+  const withheld = { id: 'withheld', text: '', change: null } as Parameters<
+    typeof largestChanges
+  >[0]['statements'][number]
+
+  test('are those with a word, up or down, the largest first', () => {
+    const statements = [
+      changed('small', 0.5, 'clearly-higher'),
+      withheld,
+      changed('no word', 0.2, 'none'),
+      changed('down', -0.9, 'clearly-lower'),
+      changed('up', 0.7, 'clearly-higher'),
+    ]
+    const found = largestChanges({ statements }, 2)
+    expect(found?.changed.map(({ id }) => id)).toEqual(['down', 'up'])
+    expect(found?.compared).toBe(4)
+  })
+
+  test('are none when nothing can be compared', () => {
+    expect(largestChanges({ statements: [withheld] }, 2)).toBeNull()
   })
 })

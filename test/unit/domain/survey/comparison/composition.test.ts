@@ -17,7 +17,7 @@ const photo = (counts: Counts, threshold = 5) => ({
     professionResponse({ id, label, clusterId: 'c', group: 'core', headCount }, submitted),
   ),
 })
-const told = (before: Counts, after: Counts, thresholds: readonly [number, number] = [5, 5]) =>
+const sentenceOf = (before: Counts, after: Counts, thresholds: readonly [number, number] = [5, 5]) =>
   compositionOf(photo(before, thresholds[0]), photo(after, thresholds[1])).map(
     ({ label, earlier, later }) => [
       label,
@@ -26,15 +26,15 @@ const told = (before: Counts, after: Counts, thresholds: readonly [number, numbe
     ],
   )
 
-test('professions stand in the order of the later photo, each with both counts', () => {
-  expect(told({ B: [5, 9], A: [8, 12] }, { A: [9, 12], B: [6, 8] })).toEqual([
+test('professions are in the order of the later photo, each with both counts', () => {
+  expect(sentenceOf({ B: [5, 9], A: [8, 12] }, { A: [9, 12], B: [6, 8] })).toEqual([
     ['A', [8, 12], [9, 12]],
     ['B', [5, 9], [6, 8]],
   ])
 })
 
 test('who was asked in one of the two only has no counts in the other', () => {
-  expect(told({ A: [8, 12], weg: [5, 6] }, { A: [9, 12], nieuw: [6, 7] })).toEqual([
+  expect(sentenceOf({ A: [8, 12], weg: [5, 6] }, { A: [9, 12], nieuw: [6, 7] })).toEqual([
     ['A', [8, 12], [9, 12]],
     ['nieuw', null, [6, 7]],
     ['weg', [5, 6], null],
@@ -42,16 +42,16 @@ test('who was asked in one of the two only has no counts in the other', () => {
 })
 
 test('a profession is called what it is called now', () => {
-  expect(told({ A: [8, 12, 'Vroeger'] }, { A: [9, 12, 'Nu'] })).toEqual([['Nu', [8, 12], [9, 12]]])
+  expect(sentenceOf({ A: [8, 12, 'Vroeger'] }, { A: [9, 12, 'Nu'] })).toEqual([['Nu', [8, 12], [9, 12]]])
 })
 
 test('what is small in one photo is counted with others in both', () => {
   // B has four people later; with C, the next smallest, it makes five or more in both.
-  expect(told({ A: [8, 12], B: [3, 9], C: [4, 6] }, { A: [9, 12], B: [2, 4], C: [5, 6] })).toEqual([
+  expect(sentenceOf({ A: [8, 12], B: [3, 9], C: [4, 6] }, { A: [9, 12], B: [2, 4], C: [5, 6] })).toEqual([
     ['A', [8, 12], [9, 12]],
     ['B, C', [7, 15], [7, 10]],
   ])
-  expect(told({ A: [9, 12], B: [2, 4], C: [5, 6] }, { A: [8, 12], B: [3, 9], C: [4, 6] })).toEqual([
+  expect(sentenceOf({ A: [9, 12], B: [2, 4], C: [5, 6] }, { A: [8, 12], B: [3, 9], C: [4, 6] })).toEqual([
     ['A', [9, 12], [8, 12]],
     ['B, C', [7, 10], [7, 15]],
   ])
@@ -59,26 +59,26 @@ test('what is small in one photo is counted with others in both', () => {
 
 test('what is small by the stricter threshold of one photo is small in both', () => {
   const counts = { A: [8, 12], B: [3, 6], C: [4, 7] } as const
-  expect(told(counts, counts, [5, 5])).toHaveLength(3)
+  expect(sentenceOf(counts, counts, [5, 5])).toHaveLength(3)
   for (const thresholds of [
     [7, 5],
     [5, 7],
   ] as const)
-    expect(told(counts, counts, thresholds)).toEqual([
+    expect(sentenceOf(counts, counts, thresholds)).toEqual([
       ['A', [8, 12], [8, 12]],
       ['B, C', [7, 13], [7, 13]],
     ])
 })
 
 test('small professions of which one photo knows none have no counts there', () => {
-  expect(told({ A: [8, 12], B: [1, 3], C: [1, 2] }, { A: [9, 12] })).toEqual([
+  expect(sentenceOf({ A: [8, 12], B: [1, 3], C: [1, 2] }, { A: [9, 12] })).toEqual([
     ['A', [8, 12], [9, 12]],
     ['B, C', [2, 5], null],
   ])
 })
 
 test('how many were invited together is unknown as soon as of one of them it is', () => {
-  expect(told({ A: [8, 12], B: [1, 3], C: [2, null] }, { A: [9, 12], B: [1, 3], C: [2, 4] })).toEqual([
+  expect(sentenceOf({ A: [8, 12], B: [1, 3], C: [2, null] }, { A: [9, 12], B: [1, 3], C: [2, 4] })).toEqual([
     ['A', [8, 12], [9, 12]],
     ['B, C', [3, null], [3, 7]],
   ])

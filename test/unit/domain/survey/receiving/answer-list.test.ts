@@ -261,7 +261,7 @@ describe('rows', () => {
     expect(refused.map(({ number }) => number)).toEqual([3])
   })
 
-  test('the same content twice is told, and told apart by its occurrence', () => {
+  test('the same content twice is reported, and distinguished by its occurrence', () => {
     const { accepted } = read(['GYN', '4'], ['KRZ', '4'], ['gyn', '4,0'])
     expect(accepted.map(({ sameAs }) => sameAs)).toEqual([null, null, 2])
     expect(occurrencesOf(accepted).map(({ occurrence }) => occurrence)).toEqual([0, 0, 1])

@@ -103,11 +103,11 @@ function naive(whole: number, parts: readonly number[], least: number): boolean 
 
 describe(`${String(ROUNDS)} made-up rounds`, () => {
   const rounds = Array.from({ length: ROUNDS }, (_, seed) => {
-    const made = madeUp(seed)
-    return { seed, ...made, results: resultsOf(made.round, made.responses, { rest: 'Overige' }) }
+    const sample = madeUp(seed)
+    return { seed, ...sample, results: resultsOf(sample.round, sample.responses, { rest: 'Overige' }) }
   })
 
-  test('no figure stands for a few people, and no subtraction isolates them', () => {
+  test('no figure represents a few people, and no subtraction isolates them', () => {
     expect(
       rounds.flatMap(({ seed, results }) => attack(results).map((leak) => `${String(seed)}: ${leak}`)),
     ).toEqual([])

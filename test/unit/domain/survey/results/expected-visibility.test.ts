@@ -16,7 +16,7 @@ function expected(threshold: number, ...invited: readonly string[]) {
 }
 const aloneOf = (outcome: ReturnType<typeof expected>) => outcome.professions.map(({ alone }) => alone)
 
-describe('before a round opens it is told which groups can be seen', () => {
+describe('before a round opens the user is told which groups can be seen', () => {
   test('fewer than k invited: never, whoever answers; exactly k: perhaps; enough for a good response: yes', () => {
     expect(aloneOf(expected(5, 'A4 C1', 'B5 C2', 'D20 C3'))).toEqual(['never', 'may', 'will'])
     expect(aloneOf(expected(5, 'B6 C2', 'D20 C3'))).toEqual(['will', 'will'])
@@ -40,7 +40,7 @@ describe('before a round opens it is told which groups can be seen', () => {
     ])
   })
 
-  test('a group that makes room for one person is not promised, and the reason is told', () => {
+  test('a group that leaves room for one person is not promised, and the reason is given', () => {
     const outcome = expected(5, 'A8 C1', 'B14 C2', 'CLI1 CLI')
     expect(aloneOf(outcome)).toEqual(['may', 'will', 'never'])
     expect(outcome.professions.map(({ ifAllAnswer }) => ifAllAnswer)).toEqual([

@@ -147,8 +147,8 @@ function shownIn(
 
 const themeIds = Object.keys(THEMES) as (keyof typeof THEMES)[]
 const rounds = Array.from({ length: ROUNDS }, (_, seed) => {
-  const made = madeUp(seed)
-  return { seed, ...made, results: resultsOf(made.round, made.responses, LABELS) }
+  const sample = madeUp(seed)
+  return { seed, ...sample, results: resultsOf(sample.round, sample.responses, LABELS) }
 })
 
 describe(`${String(ROUNDS)} made-up rounds, every figure as an equation`, () => {

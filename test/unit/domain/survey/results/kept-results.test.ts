@@ -162,7 +162,11 @@ describe('figures that could have been made here are kept', () => {
     professions: [profession('A', 'C1', 20), profession('B', 'C2', 20)],
     clusters: [cluster('C1'), cluster('C2')],
   })
-  const made = resultsOf(two, [...people(11, 'A', { 'T-1': 4 }), ...people(10, 'B', { 'T-1': 3 })], labels)
+  const computed = resultsOf(
+    two,
+    [...people(11, 'A', { 'T-1': 4 }), ...people(10, 'B', { 'T-1': 3 })],
+    labels,
+  )
   /** With what belongs to its distribution. */
   const inStep = <T extends { readonly counts?: Counts | null; readonly mean?: number | null }>(
     one: T,
@@ -177,11 +181,11 @@ describe('figures that could have been made here are kept', () => {
     group: Partial<GroupScore> | null,
     results: Partial<RoundResults> = {},
   ): RoundResults => ({
-    ...made,
+    ...computed,
     ...results,
     professions: [],
     phases: null,
-    themes: made.themes.map((theme) => ({
+    themes: computed.themes.map((theme) => ({
       ...theme,
       priorityShare: null,
       mean: null,

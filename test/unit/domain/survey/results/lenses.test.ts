@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lensResultsOf, withoutLens } from '../../../../../src/domain/survey/results/lenses'
 import type { Answer } from '../../../../../src/domain/survey/round/response'
 import { resultsOf } from '../../../../../src/domain/survey/results/results'
-import { mirrorSet as builtIn } from '../../../../../src/storage/question-sets'
+import { mirrorSet as builtIn } from '../../../../../src/storage/built-in-sets'
 import { mirrorSet, people, profession, round, statement } from '../../mirror-fixture'
 
 const labels = { rest: 'overige' }

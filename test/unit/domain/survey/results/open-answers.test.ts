@@ -84,7 +84,7 @@ describe('open answers', () => {
     expect(neighbours.length).toBeLessThan(20)
   })
 
-  test('of which two are the same, both can be read and answered for apart', () => {
+  test('that are the same can each be read and decided separately', () => {
     const twins = ['b', 'a', 'c'].map((id) => response('A', { 'T-1': 4 }, { id, keep: ' meer koffie ' }))
     const others = writers(4, SHOWN)
     for (const given of [
@@ -141,7 +141,7 @@ describe('what catches the eye in an open answer', () => {
     expect(kindsIn(text)).toEqual([])
   })
 
-  test('each piece is told once, as one thing', () => {
+  test('each fragment is reported once, as a whole', () => {
     expect(signalsIn('Bel mevrouw De Vries. Ja, mevrouw De Vries.')).toEqual([
       { kind: 'name', found: 'mevrouw De Vries' },
     ])

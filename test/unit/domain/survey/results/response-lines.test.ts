@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { responseLines } from '../../../../../src/domain/survey/results/response-lines'
+import { linesWithoutAnswers, responseLines } from '../../../../../src/domain/survey/results/response-lines'
 import {
   professionResponse,
   rateOf,
@@ -30,10 +30,10 @@ test.each(vectorsOf('K14', 'professions', 'lines'))(
       const [submitted = '', invited = ''] = cell.split('/')
       return [String(index), [Number(submitted), invited === '?' ? null : Number(invited)]] as const
     })
-    const told = shown(Object.fromEntries(counts)).map(
+    const labels = shown(Object.fromEntries(counts)).map(
       ([, submitted, invited]) => `${String(submitted)}/${String(invited ?? '?')}`,
     )
-    expect(told.join(' ')).toBe(lines)
+    expect(labels.join(' ')).toBe(lines)
   },
 )
 
@@ -44,7 +44,7 @@ test.each(vectorsOf('R1', 'filled in', 'invited', 'rate', 'label'))('response: $
 })
 
 describe('how many filled in', () => {
-  test('is told of a profession from k people, and of none of fewer', () => {
+  test('is given for a profession from k people on, and for none with fewer', () => {
     expect(shown({ four: [1, 4], five: [1, 5], six: [6, 6], two: [0, 2] })).toEqual([
       ['five', 1, 5],
       ['six', 6, 6],
@@ -82,7 +82,7 @@ describe('how many filled in', () => {
     expect(lines[0]).toEqual(apart.length === 2 ? apart[0] : ['many, few', 9, 12 + invited])
   })
 
-  test('of a profession nobody counted is told from k answers', () => {
+  test('for a profession without a head count it is given from k answers on', () => {
     expect(shown({ many: [8, 12], uncounted: [4, null] })).toEqual([['many, uncounted', 12, null]])
     expect(shown({ many: [8, 12], uncounted: [5, null] })).toEqual([
       ['many', 8, 12],
@@ -180,7 +180,7 @@ describe('whether the one person of a profession filled in', () => {
     expect(without.hidden.find(({ professionId }) => professionId === 'JGZ')?.reason).toBe('merged-cluster')
   })
 
-  test('is told of nobody in a group that is never merged', () => {
+  test('is given for nobody in a group that is never merged', () => {
     expect(hiddenWith().hidden.find(({ professionId }) => professionId === 'CLI')?.reason).toBe('too-few')
   })
 
@@ -188,4 +188,9 @@ describe('whether the one person of a profession filled in', () => {
     const none = resultsOf(several, people(9, 'VK', {}), { rest: 'Overige' })
     expect(none.hidden.find(({ professionId }) => professionId === 'KZ')?.reason).toBe('no-answers')
   })
+})
+
+test('a profession that could have answered and did not is named; one that nobody was invited of is not', () => {
+  const lines = responseLines(came({ A: [6, 9], B: [0, 8], C: [0, 0], D: [0, null] }, 5))
+  expect(linesWithoutAnswers(lines).map(({ label }) => label)).toEqual(['B', 'D'])
 })

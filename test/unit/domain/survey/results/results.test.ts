@@ -108,7 +108,7 @@ describe('a round calculated by hand', () => {
     })
   })
 
-  test('A-2: weet ik niet stays out of the mean and is told apart', () => {
+  test('A-2: weet ik niet is left out of the mean and counted separately', () => {
     expect(figures().item('A-2')).toMatchObject({
       n: 15,
       mean: 50 / 15,
@@ -496,7 +496,7 @@ test('of a round that keeps its figures without the questionnaires, these figure
   expect(resultsOf(shared, [], { rest: 'overig' })).toEqual(kept)
 })
 
-test('of a theme that is not shown it is told of each group why', () => {
+test('for a theme that is not shown, each group has its reason', () => {
   const asked = round({
     questionSet: mirrorSet({ T: ['T-1', 'T-2', 'T-3', 'T-4'].map((id) => statement(id)) }),
     professions: [profession('A', 'C1', 12), profession('B', 'C2', 12)],

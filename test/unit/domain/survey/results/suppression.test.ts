@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  appliedThreshold,
-  distributionThreshold,
-  hiddenParts,
-  shownParts,
-  visibleGroups,
-} from '../../../../../src/domain/survey/results/suppression'
-import { tellsOfParts } from '../../../../../src/domain/survey/results/told-distributions'
+import { hiddenParts, shownParts, visibleGroups } from '../../../../../src/domain/survey/results/suppression'
+import { distributionThreshold } from '../../../../../src/domain/survey/thresholds'
+import { tellsOfParts } from '../../../../../src/domain/survey/results/distribution-leaks'
 import type { Counts } from '../../../../../src/domain/survey/results/round-results'
 import { figuresIn, vectorsOf } from '../../../docs/method-rules'
 import { cluster } from '../../mirror-fixture'
@@ -106,19 +101,5 @@ describe('why a group is hidden in a figure', () => {
     [[0, 7, 9], 16, { sizes: [0, 7, 9], total: 16 }, ['not-asked', null, null]],
   ] as const)('groups of %j out of %i: %j', (sizes, total, all, reasons) => {
     expect(hiddenParts(sizes, total, 5, all)).toEqual(reasons)
-  })
-})
-
-describe('threshold', () => {
-  test.each(vectorsOf('K1', 'stored', 'applied', 'distribution'))(
-    '$stored stored works as $applied, and $distribution for a distribution: it can only be raised',
-    ({ stored, applied, distribution }) => {
-      expect(appliedThreshold(Number(stored))).toBe(Number(applied))
-      expect(distributionThreshold(appliedThreshold(Number(stored)))).toBe(Number(distribution))
-    },
-  )
-
-  test('no number stored works as five', () => {
-    expect(appliedThreshold(Number.NaN)).toBe(5)
   })
 })

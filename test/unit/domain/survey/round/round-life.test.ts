@@ -72,7 +72,7 @@ describe('before a round opens', () => {
     expect(obstaclesToOpening(ready({ threshold }), lowest)).toEqual(obstacles)
   })
 
-  test('everything that stands in the way is told at once', () => {
+  test('everything that prevents it is listed at once', () => {
     expect(openRound(ready({ professions: [], threshold: 3 }), today, keys)).toEqual({
       ok: false,
       obstacles: ['no-professions', 'threshold-too-low'],

@@ -75,7 +75,7 @@ test.each(['', 'K7M', '0123456789', 'K7M2Q1', 'K7M2Q!', '👶👶👶👶👶�
   expect(readCode(typed)).toBeNull()
 })
 
-test('the same code is never given twice, also when chance repeats itself', () => {
+test('the same code is never given twice, even when the random numbers repeat', () => {
   const numbers = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2]
   let place = 0
   expect(new Set(makeCodes(2, () => numbers[place++] ?? 0)).size).toBe(2)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { respondFormFor } from '../../../../../src/contract/respond-form'
 import { newRoundKeys } from '../../../../../src/contract/sealing'
-import { mirrorSet } from '../../../../../src/storage/question-sets'
+import { mirrorSet } from '../../../../../src/storage/built-in-sets'
 import { questionnaireFile } from '../../../../../src/stores/survey/receiving/questionnaire-file'
 
 const round = {

@@ -1,0 +1,46 @@
+import type { EvidenceLack } from '../evidence/evidence'
+
+/**
+ * What needs attention in a dossier, as codes; the texts give the sentences. Each finding points to the place where it can be resolved.
+ */
+export type Finding =
+  | { readonly kind: 'met-without-evidence'; readonly normId: string }
+  | {
+      readonly kind: 'evidence-expired'
+      readonly evidenceId: string
+      readonly title: string
+      readonly reviewOn: string
+    }
+  /** Its place or date is missing and there is no copy: nobody can look it up. */
+  | {
+      readonly kind: 'evidence-incomplete'
+      readonly evidenceId: string
+      readonly title: string
+      readonly lacks: readonly EvidenceLack[]
+    }
+  | { readonly kind: 'evidence-missing'; readonly evidenceId: string; readonly title: string }
+  | { readonly kind: 'not-applicable-without-reason'; readonly normId: string }
+  /** Judged so long ago that it may no longer be right; see `isOutdated`. */
+  | { readonly kind: 'judgement-outdated'; readonly normId: string; readonly judgedAt: string }
+  | {
+      readonly kind: 'unmet-without-action'
+      readonly normId: string
+      readonly verdict: 'unmet' | 'largely-unmet'
+    }
+  | {
+      readonly kind: 'action-overdue'
+      readonly actionId: string
+      readonly title: string
+      readonly dueOn: string
+    }
+  /** Planned or running without a due date: it can never be overdue. */
+  | { readonly kind: 'action-without-date'; readonly actionId: string; readonly title: string }
+  | { readonly kind: 'action-without-owner'; readonly actionId: string; readonly title: string }
+  | {
+      /** beleving tegenover bewijs: verdict met, but a linked statement scores under 3 or is divided. */
+      readonly kind: 'perception-contradicts'
+      readonly normId: string
+      readonly statementId: string
+      readonly mean: number
+      readonly divided: boolean
+    }

@@ -1,0 +1,117 @@
+/** Sections a report can have, in reading order. */
+export const SECTION_IDS = [
+  'cover',
+  'title-block',
+  'contents',
+  'invitation',
+  'session',
+  'about',
+  'summary',
+  'participants',
+  'mirror-short',
+  'mirror-plain',
+  'mirror',
+  'comparison',
+  'readiness-short',
+  'readiness-plain',
+  'readiness',
+  'norms',
+  'earlier-norms',
+  'evidence-list',
+  'visit',
+  'actions-plain',
+  'actions-short',
+  'action-table',
+  'action-details',
+  'owner-sheets',
+  'sent-work',
+  'terms',
+  'method',
+  'disclaimers',
+  'changes',
+  'blank-norms',
+] as const
+export type SectionId = (typeof SECTION_IDS)[number]
+
+/** Kinds of report; the words are what a user types after `--soort`. */
+export const REPORT_KINDS = [
+  'bestuur',
+  'spiegel',
+  'inspectie',
+  'verbeterplan',
+  'sessie',
+  'leden',
+  'clientenraad',
+  'volledig',
+  'blanco',
+  'uitnodiging',
+] as const
+export type ReportKind = (typeof REPORT_KINDS)[number]
+
+/**
+ * The sections a kind starts with; a user can leave some out and add others. `blanco` is the questionnaire on paper and has none: it
+ * is a form, not a text.
+ */
+export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
+  bestuur: ['title-block', 'summary', 'mirror-short', 'readiness-short', 'actions-short'],
+  spiegel: ['cover', 'contents', 'participants', 'mirror', 'comparison', 'method', 'disclaimers'],
+  inspectie: [
+    'cover',
+    'contents',
+    'participants',
+    'readiness',
+    'norms',
+    'evidence-list',
+    'visit',
+    'disclaimers',
+  ],
+  verbeterplan: ['title-block', 'action-table', 'action-details', 'owner-sheets'],
+  sessie: ['title-block', 'session', 'action-table'],
+  leden: ['title-block', 'mirror-plain', 'actions-plain', 'terms'],
+  clientenraad: ['title-block', 'about', 'mirror-plain', 'readiness-plain', 'actions-plain', 'terms'],
+  volledig: [
+    'cover',
+    'contents',
+    'summary',
+    'participants',
+    'mirror',
+    'comparison',
+    'readiness',
+    'norms',
+    'earlier-norms',
+    'evidence-list',
+    'action-table',
+    'action-details',
+    'visit',
+    'sent-work',
+    'method',
+    'disclaimers',
+    'changes',
+  ],
+  blanco: [],
+  uitnodiging: ['invitation'],
+}
+
+/**
+ * The lists of norms that a kind of report includes when the user chose none: all of them (`null`), except that a report for an
+ * inspection includes only the inspection framework. A list started for another purpose is not meant for an inspector.
+ * @param framework id of the inspection framework
+ */
+export function ownLists(kind: ReportKind, framework: string): readonly string[] | null {
+  return kind === 'inspectie' ? [framework] : null
+}
+
+/** A named choice of sections, for making the same report again. */
+export interface ReportPreset {
+  readonly id: string
+  readonly name: string
+  readonly kind: ReportKind
+  readonly sections: readonly SectionId[]
+  /** Lists of norms it includes, by framework id; when left out, the default of its kind. */
+  readonly lists?: readonly string[]
+}
+
+/** The sections a user chose, in reading order, each once. */
+export function inOrder(chosen: readonly SectionId[]): readonly SectionId[] {
+  return SECTION_IDS.filter((id) => chosen.includes(id))
+}

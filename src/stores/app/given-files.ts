@@ -1,0 +1,103 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { Dossier } from '../../domain/dossier/dossier'
+import { useDossiers, type Arrival, type ArrivalChoice } from '../dossier/dossiers'
+import { useAppServices } from '../app-services'
+
+/** A file that was not opened, and why. */
+interface RefusedFile {
+  readonly name: string
+  readonly reason: string
+}
+
+/**
+ * Dossier files the system gave to open (a double click). They wait in the shell until the page takes them, one at a time; nothing of
+ * one is stored before the user says so.
+ */
+export const useGivenFiles = defineStore('given-files', () => {
+  const { platform } = useAppServices()
+  const dossiers = useDossiers()
+  /** Goes up with every file that comes. */
+  const came = ref(0)
+  const waiting = ref(0)
+  const taking = ref(false)
+  /** What the user is asked about. */
+  const arrival = shallowRef<Arrival | null>(null)
+  const refused = shallowRef<readonly RefusedFile[]>([])
+  let answer: (choice: ArrivalChoice | 'cancel') => void = () => undefined
+
+  async function count(): Promise<void> {
+    const total = await platform.countGivenFiles()
+    waiting.value = total.ok ? total.value : 0
+    if (waiting.value > 0) came.value += 1
+  }
+
+  /** Finds out what waits already, and listens; the function that comes back stops that. */
+  function start(): () => void {
+    void count()
+    return platform.onGivenFile(() => void count())
+  }
+
+  function decide(choice: ArrivalChoice | 'cancel'): void {
+    arrival.value = null
+    answer(choice)
+  }
+
+  /** Asks the user about it, and again when the answer turns out to need one more. `null` when they do not want it. */
+  async function settle(name: string, first: Arrival): Promise<Dossier | null> {
+    for (let asked = first; ;) {
+      arrival.value = asked
+      const choice = await new Promise<ArrivalChoice | 'cancel'>((resolve) => (answer = resolve))
+      if (choice === 'cancel') return null
+      const outcome =
+        choice === 'open' ? await dossiers.take(asked.bytes) : await dossiers.settle(asked, choice)
+      if (!outcome.ok) {
+        refuse(name, outcome.problem.message)
+        return null
+      }
+      if (!('question' in outcome.value)) return outcome.value
+      asked = outcome.value
+    }
+  }
+
+  function refuse(name: string, reason: string): void {
+    refused.value = [...refused.value, { name, reason }]
+  }
+
+  /** Takes what waits, also what comes meanwhile. The dossier that was opened last, if any. */
+  async function takeAll(): Promise<Dossier | null> {
+    if (taking.value) return null
+    taking.value = true
+    let opened: Dossier | null = null
+    try {
+      for (;;) {
+        const given = await platform.takeGivenFile()
+        if (!given.ok || given.value === null) {
+          // Known at once: counting again takes a moment, in which the page would come back for what is gone.
+          waiting.value = 0
+          return opened
+        }
+        const { name, content } = given.value
+        const looked = content.ok ? await dossiers.look(content.value) : content
+        if (looked.ok) opened = (await settle(name, looked.value)) ?? opened
+        else refuse(name, looked.problem.message)
+      }
+    } finally {
+      taking.value = false
+      // One may have come after the last was taken.
+      void count()
+    }
+  }
+
+  return {
+    came,
+    waiting,
+    taking,
+    arrival,
+    refused,
+    start,
+    decide,
+    takeAll,
+    forget: () => (refused.value = []),
+  }
+})

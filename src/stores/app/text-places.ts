@@ -1,0 +1,173 @@
+import * as v from 'valibot'
+import type { Assessment } from '../../domain/framework/assessment/assessment'
+import { mayChange } from '../../domain/survey/round/round-life'
+import { isOneOf } from '../../domain/record-fields'
+import { ROUND_TEXTS } from '../../domain/survey/round/round-fields'
+import type { Storage } from '../../storage/storage'
+
+/**
+ * Where a text that somebody types belongs: one field of one record, in plain data. So a text is stored where it was typed, whatever the
+ * screen shows by then, and can be kept and taken up after a restart.
+ */
+export const textPlaceSchema = v.strictObject({
+  kind: v.picklist([
+    'action',
+    'judgement',
+    'round',
+    'dossier',
+    'report-style',
+    'party',
+    'seat',
+    'question',
+    'response',
+    'question-set',
+    'settings',
+  ]),
+  /** Empty for the settings of this computer. */
+  dossierId: v.string(),
+  /** The record; for what is a part of the dossier itself, the id of the part. A judgement has the id of its assessment. */
+  recordId: v.string(),
+  /** Of a judgement the id of its norm; of a question set the place in it. */
+  part: v.optional(v.string(), ''),
+  field: v.string(),
+})
+
+export type TextPlace = v.InferInput<typeof textPlaceSchema>
+
+/** A text about a norm, in the judgement of one assessment. */
+export function judgementText(
+  assessment: Pick<Assessment, 'id' | 'dossierId'> | null,
+  normId: string,
+  field: 'reasoning' | 'answerIfAsked' | 'owner' | 'notApplicableReason',
+): TextPlace {
+  const { id = '', dossierId = '' } = assessment ?? {}
+  return { kind: 'judgement', dossierId, recordId: id, part: normId, field }
+}
+
+/** Names a place; two fields never have the same. */
+export function keyOf({ kind, dossierId, recordId, part = '', field }: TextPlace): string {
+  return JSON.stringify([kind, dossierId, recordId, part, field])
+}
+
+/** A text that nobody but its writer may ever see, and that ends with the tab. */
+export function isPrivate({ kind }: TextPlace): boolean {
+  return kind === 'response'
+}
+
+interface Access {
+  /** What is stored; `undefined` when there is no such record any more. */
+  readonly read: (storage: Storage, place: TextPlace) => Promise<object | undefined>
+  readonly write: (storage: Storage, place: TextPlace, changes: object) => Promise<unknown>
+}
+
+/** One of a list of parts of a dossier, by its id. */
+function partIn<Part extends { readonly id: string }>(list: readonly Part[], id: string): Part | undefined {
+  return list.find((part) => part.id === id)
+}
+
+function withPart<Part extends { readonly id: string }>(
+  list: readonly Part[],
+  id: string,
+  changes: object,
+): readonly Part[] {
+  return list.map((part) => (part.id === id ? { ...part, ...changes } : part))
+}
+
+const access: Readonly<Partial<Record<TextPlace['kind'], Access>>> = {
+  action: {
+    read: (storage, { recordId }) => storage.actions.get(recordId),
+    write: (storage, { recordId }, changes) => storage.actions.change(recordId, changes),
+  },
+  judgement: {
+    read: async (storage, { dossierId, recordId, part }) => {
+      if ((await storage.assessments.get(recordId)) === undefined) return undefined
+      const all = await storage.judgements.listOf(dossierId)
+      // A norm nobody wrote anything about yet has no record of its own.
+      return all.find(({ assessmentId, normId }) => assessmentId === recordId && normId === part) ?? {}
+    },
+    write: (storage, { recordId, part = '' }, changes) => storage.judgements.judge(recordId, part, changes),
+  },
+  round: {
+    read: (storage, { recordId }) => storage.rounds.get(recordId),
+    // The screen does not offer what the status no longer allows; a text that was kept may come after that.
+    write: (storage, { recordId, field }, changes) =>
+      storage.rounds.change(recordId, ({ status }) =>
+        isOneOf(ROUND_TEXTS, field) && mayChange(status, field) ? changes : null,
+      ),
+  },
+  dossier: {
+    read: (storage, { dossierId }) => storage.dossiers.get(dossierId),
+    write: (storage, { dossierId }, changes) => storage.dossiers.change(dossierId, changes),
+  },
+  'report-style': {
+    read: async (storage, { dossierId }) => (await storage.dossiers.get(dossierId))?.reportStyle,
+    write: (storage, { dossierId }, changes) =>
+      storage.dossiers.change(dossierId, ({ reportStyle }) => ({
+        reportStyle: { ...reportStyle, ...changes },
+      })),
+  },
+  party: {
+    read: async (storage, { dossierId, recordId }) =>
+      partIn((await storage.dossiers.get(dossierId))?.parties ?? [], recordId),
+    write: (storage, { dossierId, recordId }, changes) =>
+      storage.dossiers.change(dossierId, ({ parties }) => ({
+        parties: withPart(parties, recordId, changes),
+      })),
+  },
+  seat: {
+    read: async (storage, { dossierId, recordId }) =>
+      partIn((await storage.dossiers.get(dossierId))?.visit.team ?? [], recordId),
+    write: (storage, { dossierId, recordId }, changes) =>
+      storage.dossiers.change(dossierId, ({ visit }) => ({
+        visit: { ...visit, team: withPart(visit.team, recordId, changes) },
+      })),
+  },
+  question: {
+    read: async (storage, { dossierId, recordId }) =>
+      partIn((await storage.dossiers.get(dossierId))?.visit.questions ?? [], recordId),
+    write: (storage, { dossierId, recordId }, changes) =>
+      storage.dossiers.change(dossierId, ({ visit }) => ({
+        visit: { ...visit, questions: withPart(visit.questions, recordId, changes) },
+      })),
+  },
+  response: {
+    read: async (storage, { recordId }) => {
+      const response = await storage.responses.get(recordId)
+      return response?.status === 'draft' ? response : undefined
+    },
+    write: (storage, { recordId }, changes) => storage.responses.change(recordId, changes),
+  },
+  settings: {
+    read: (storage) => storage.settings.get(),
+    write: (storage, _place, changes) => storage.settings.change(changes),
+  },
+}
+
+/** Whether a text can be stored without the screen it was typed on; a field of a question set needs its rules. */
+export function standsAlone({ kind }: TextPlace): boolean {
+  return access[kind] !== undefined
+}
+
+/** The text that is stored at a place; `null` when the record is gone, or its dossier is in the recycle bin. */
+export async function storedText(storage: Storage, place: TextPlace): Promise<string | null> {
+  if (place.dossierId !== '') {
+    const dossier = await storage.dossiers.get(place.dossierId)
+    if (dossier === undefined || dossier.deletedAt !== null) return null
+  }
+  const record = await access[place.kind]?.read(storage, place)
+  if (record === undefined) return null
+  const text: unknown = Reflect.get(record, place.field)
+  return typeof text === 'string' ? text : ''
+}
+
+/** Fields by which a thing is found back: stored without spaces around them, and never empty. */
+const NAMES: readonly string[] = ['dossier name', 'round title']
+
+export async function storeText(storage: Storage, place: TextPlace, text: string): Promise<void> {
+  const found = access[place.kind]
+  if (found === undefined) throw new Error(`A ${place.kind} is stored by its own screen`)
+  const isName = NAMES.includes(`${place.kind} ${place.field}`)
+  if (isName && text.trim() === '') return
+  const tidy = isName || place.kind === 'report-style' ? text.trim() : text
+  await found.write(storage, place, { [place.field]: tidy })
+}

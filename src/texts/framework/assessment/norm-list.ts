@@ -1,0 +1,93 @@
+import type { NormGrouping } from '../../../domain/framework/norm-list/norm-list'
+import { shortName } from '../../fields/field-words'
+import { judgementFields } from '../../fields/judgement'
+import { countOf } from '../../format'
+
+const norms = (count: number) => countOf(count, 'norm', 'normen')
+
+/** The list of norms: order, filters, keys, and many norms at once. */
+export const normList = {
+  group: {
+    legend: 'Lijst ordenen',
+    theme: 'Per thema',
+    block: 'Per bouwsteen',
+    party: 'Per partij',
+    owner: 'Per eigenaar',
+  } satisfies Record<NormGrouping | 'legend', string>,
+  nobody: {
+    theme: 'Zonder thema',
+    block: 'Zonder bouwsteen',
+    party: 'Zonder partij',
+    owner: 'Zonder eigenaar',
+  } satisfies Record<NormGrouping, string>,
+  filter: {
+    title: 'Filters',
+    search: 'Zoeken in normen',
+    searchHint: 'Woord of code, bijvoorbeeld audit of KWA-06',
+    verdict: 'Oordeel',
+    anyVerdict: 'Alle oordelen',
+    theme: 'Thema',
+    anyTheme: 'Alle thema’s',
+    withoutEvidence: 'Zonder bewijs',
+    core: 'Alleen kern',
+    coreHint: (count: number) =>
+      `De ${countOf(count, 'norm', 'normen')} waarmee u kunt beginnen als de tijd kort is.`,
+    attention: 'Vraagt aandacht',
+    clear: 'Filters wissen',
+    shown: (shown: number, total: number) =>
+      shown === total
+        ? `${countOf(total, 'norm', 'normen')}`
+        : `${String(shown)} van ${countOf(total, 'norm', 'normen')}`,
+    nothing: 'Geen enkele norm past bij deze filters.',
+    nothingHint: 'Wis de filters of zoek op een ander woord.',
+    more: 'Meer filters',
+    workStatus: judgementFields.workStatus.name,
+    anyWorkStatus: 'Elke stand',
+    owner: judgementFields.owner.name,
+    anyOwner: 'Alle eigenaren',
+    noOwner: 'zonder eigenaar',
+    party: shortName(judgementFields.ownerPartyId),
+    anyParty: 'Alle partijen',
+    noParty: 'zonder partij',
+    severity: judgementFields.severity.name,
+    anySeverity: 'Elke ernst',
+    toConfirm: judgementFields.toConfirm.name,
+  },
+  list: {
+    evidence: (count: number) =>
+      count === 0 ? 'geen bewijs' : countOf(count, 'bewijsstuk', 'bewijsstukken'),
+    actions: (count: number) => (count === 0 ? '' : countOf(count, 'open actie', 'open acties')),
+    groupAssessed: (assessed: number, total: number) => `${String(assessed)} van ${String(total)} beoordeeld`,
+  },
+
+  keys: {
+    title: 'Toetsen in deze lijst',
+    list: [
+      { keys: ['↓', 'j'], does: 'volgende norm' },
+      { keys: ['↑', 'k'], does: 'vorige norm' },
+      { keys: ['Enter'], does: 'norm openen' },
+      { keys: ['spatie'], does: 'norm kiezen of niet' },
+      { keys: ['/'], does: 'naar zoeken' },
+    ],
+    where: 'Ze werken zodra u op een norm in de lijst staat. Uit het zoekveld komt u er met ↓.',
+  },
+
+  bulk: {
+    select: (id: string, title: string) => `Kies ${id}: ${title}`,
+    selectGroup: (title: string) => `Kies alle normen onder ${title}`,
+    title: 'Gekozen normen',
+    selected: (count: number) => `${norms(count)} gekozen`,
+    all: (count: number) => `Kies alle ${String(count)} in de lijst`,
+    none: 'Niets kiezen',
+    workStatus: judgementFields.workStatus.name,
+    party: shortName(judgementFields.ownerPartyId),
+    noParty: 'geen partij',
+    owner: judgementFields.owner.name,
+    ownerHint: 'Leeg: niet wijzigen.',
+    apply: 'Pas toe',
+    keep: 'niet wijzigen',
+    severity: (word: string) => `tekort: ${word}`,
+    verdictNote: 'Een oordeel geeft u per norm, nooit voor een aantal tegelijk.',
+    done: (count: number) => `${norms(count)} gewijzigd.`,
+  },
+} as const

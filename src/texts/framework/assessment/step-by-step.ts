@@ -1,0 +1,34 @@
+import { countOf } from '../../format'
+
+const norms = (count: number) => countOf(count, 'norm', 'normen')
+
+/** Judging one norm after another. */
+export const stepByStep = {
+  title: 'Stap voor stap',
+  crumb: 'Stap voor stap',
+  intro: 'Eén norm tegelijk, in de volgorde van uw lijst. Alles wordt meteen bewaard.',
+  progress: (position: number, total: number) => `Norm ${String(position)} van ${String(total)}`,
+  progressBar: 'Voortgang door de lijst',
+  keys: 'Toetsen: staat u bij de oordelen, dan kiest 1 tot en met 5 een oordeel. Enter gaat naar de volgende norm. Staat u in een tekstvak, dan gebruikt u Ctrl+Enter.',
+  previous: 'Vorige',
+  next: 'Volgende (Enter)',
+  finish: 'Afronden (Enter)',
+  stop: 'Stop en ga naar de lijst',
+  open: 'Open de hele norm',
+  evidence: 'Bewijs bij deze norm',
+  noEvidence: 'Nog geen bewijs. Voeg het toe op de pagina van de norm.',
+  doneTitle: 'U bent de lijst door',
+  done: (assessed: number, total: number) =>
+    `Van de ${norms(total)} in deze ronde zijn er ${String(assessed)} beoordeeld.`,
+  left: (count: number) =>
+    count === 1 ? '1 norm is nog niet beoordeeld.' : `${String(count)} normen zijn nog niet beoordeeld.`,
+  short: (count: number) => `Aan ${norms(count)} voldoet het VSV (grotendeels) niet.`,
+  withoutEvidence: (count: number) => `${norms(count)} met een oordeel, maar zonder bewijs.`,
+  toLeft: 'Ga verder met wat nog open is',
+  toActions: 'Naar het verbeterplan',
+  toReadiness: 'Bekijk de gereedheid',
+  toList: 'Naar de lijst',
+  again: 'Begin vooraan',
+  none: 'Er is nog geen toetsing. Kies eerst waarmee u toetst.',
+  locked: 'Deze toetsing is op slot. Stap voor stap toetsen kan alleen in een toetsing die nog open is.',
+} as const
