@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../domain/question-set'
 import { VOTES_PER_PERSON } from '../../domain/session/session'
 import type { SlideResponse } from '../../domain/session/slide'
-import { countOf, formatDateInWords, inWords } from '../format'
+import { capitalized, countOf, formatDateInWords, inWords } from '../format'
 
 const people = (count: number): string => countOf(count, 'mens', 'mensen')
 
@@ -49,11 +49,13 @@ export const slides = {
     title: 'Wat dachten we, wat zegt de spiegel?',
     titleAlone: 'Wat zegt de spiegel?',
     tables: (count: number) =>
-      count === 1 ? 'Eén tafel deed een voorspelling.' : `${String(count)} tafels deden een voorspelling.`,
+      count === 1
+        ? 'Eén tafel deed een voorspelling.'
+        : `${capitalized(inWords(count))} tafels deden een voorspelling.`,
     columns: { highest: 'Hoogste thema', lowest: 'Laagste thema', gap: 'Grootste verschil' },
     below: {
-      highest: (themes: number) => `van de ${String(themes)} thema’s`,
-      lowest: (themes: number) => `van de ${String(themes)} thema’s`,
+      highest: (themes: number) => `van de ${inWords(themes)} thema’s`,
+      lowest: (themes: number) => `van de ${inWords(themes)} thema’s`,
       gap: () => 'tussen beroepsgroepen',
     },
     table: (count: number) => (count === 1 ? 'tafel' : 'tafels'),
