@@ -30,6 +30,7 @@ import {
 import { menuTemplate } from './menu'
 import { leafWithMouse, offerContextMenu, zoomWithWheel } from './mouse'
 import { savePdf } from './pdf'
+import { projectorWindow } from './projector-window'
 import {
   bringForward,
   closeAfterFlush,
@@ -78,6 +79,13 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
   const attachments = openAttachmentFiles(copiesFolder)
   const search = searchIn(window.webContents)
   const fillScreen = fullScreenOf(window, menu)
+  const projector = projectorWindow({
+    leader: window,
+    address: `${developmentServer ?? home}/projector.html`,
+    folder: dataFolder,
+    platform: process.platform,
+    tell: (place) => window.webContents.send(announcements.projector, place),
+  })
   answerPage(
     ipcMain,
     {
@@ -109,6 +117,8 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
         return asked
       },
       setAppearance: appearanceOf(window, nativeTheme, dataFolder),
+      openProjector: projector.open,
+      closeProjector: projector.close,
       flushed: async () => {
         flushed()
         return success(null)

@@ -4,7 +4,7 @@
  */
 import { contextBridge, ipcRenderer } from 'electron'
 import { announcements, channels } from '../src/contract/channels'
-import type { AppInfo, MenuCommand, Platform } from '../src/contract/platform'
+import type { AppInfo, MenuCommand, Platform, ProjectorPlace } from '../src/contract/platform'
 import type { Outcome } from '../src/domain/outcome'
 
 const flushes = new Set<() => Promise<void>>()
@@ -41,6 +41,13 @@ contextBridge.exposeInMainWorld('platform', {
   freeSpace: () => ipcRenderer.invoke(channels.freeSpace),
   restart: (store) => ipcRenderer.invoke(channels.restart, store),
   setAppearance: (appearance) => ipcRenderer.invoke(channels.setAppearance, appearance),
+  openProjector: (sessionId) => ipcRenderer.invoke(channels.openProjector, sessionId),
+  closeProjector: () => ipcRenderer.invoke(channels.closeProjector),
+  onProjector: (listener) => {
+    const hear = (_event: unknown, place: ProjectorPlace) => listener(place)
+    ipcRenderer.on(announcements.projector, hear)
+    return () => void ipcRenderer.removeListener(announcements.projector, hear)
+  },
   onMenu: (listener) => {
     const hear = (_event: unknown, command: MenuCommand) => listener(command)
     ipcRenderer.on(announcements.menu, hear)

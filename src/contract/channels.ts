@@ -23,6 +23,8 @@ export const channels = {
   freeSpace: 'disk:free-space',
   restart: 'app:restart',
   setAppearance: 'window:set-appearance',
+  openProjector: 'projector:open',
+  closeProjector: 'projector:close',
   /** The page has stored what was pending; the window may close. */
   flushed: 'window:flushed',
 } as const
@@ -34,4 +36,5 @@ export const announcements = {
   menu: 'menu:command',
   closing: 'window:closing',
   given: 'file:given',
+  projector: 'projector:place',
 } as const

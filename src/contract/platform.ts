@@ -105,6 +105,19 @@ export interface FoundOnPage {
   readonly count: number
 }
 
+/**
+ * Where the window of the room is. `own`: it fills a screen of its own. `shared`: there is one screen, so the room sees what the leader
+ * sees. `gone`: its screen was taken away, and it is not shown. `tab`: a window of the browser, of which nobody knows where it is.
+ */
+export const PROJECTOR_SCREENS = ['own', 'shared', 'gone', 'tab', 'closed'] as const
+type ProjectorScreen = (typeof PROJECTOR_SCREENS)[number]
+
+export interface ProjectorPlace {
+  readonly screen: ProjectorScreen
+  /** Name of that screen, as the system gives it; may be empty. */
+  readonly label: string
+}
+
 export interface Platform {
   info(): Promise<AppInfo>
   /** Asks the user where, writes atomically (temp, fsync, rename). `value` is `null` if the user cancelled. */
@@ -170,6 +183,18 @@ export interface Platform {
   restart(store: StoreAtStart): Promise<Outcome<null>>
   /** Tells how the pages look, so that the window begins in that colour the next time. */
   setAppearance(appearance: Appearance): Promise<Outcome<null>>
+  /**
+   * Opens the window of the room for a session, or brings it back: on another screen than this window where there is one, and filling
+   * it. It shows slides and knows nothing else. `projector-blocked` when a browser lets no window open.
+   */
+  openProjector(sessionId: string): Promise<Outcome<ProjectorPlace>>
+  /** Closes the window of the room; none is no problem. */
+  closeProjector(): Promise<Outcome<null>>
+  /**
+   * Tells when the window of the room came elsewhere: its screen was taken away or came back, or it was closed. A browser tells
+   * nothing. Returns the function that stops listening.
+   */
+  onProjector(listener: (place: ProjectorPlace) => void): () => void
   /** Returns the function that stops listening. */
   onMenu(listener: (command: MenuCommand) => void): () => void
   /** Tells that the system gave a file to open while the page is there. Returns the function that stops listening. */

@@ -74,6 +74,9 @@ export const requestSchemas = {
   freeSpace: v.strictTuple([]),
   restart: v.strictTuple([v.picklist(STORES)]),
   setAppearance: v.strictTuple([v.picklist(APPEARANCES)]),
+  // Part of an address: nothing that means something in one.
+  openProjector: v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))]),
+  closeProjector: v.strictTuple([]),
   flushed: v.strictTuple([]),
 } satisfies Record<Channel, v.GenericSchema<unknown, readonly unknown[]>>
 

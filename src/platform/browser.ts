@@ -57,6 +57,25 @@ function download(window: Window, name: string, bytes: Uint8Array): void {
   window.setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_PATIENCE)
 }
 
+/** The window of the room as a second tab or window of the browser; which of the two is between user and browser. */
+function projectorTab(window: Window): Pick<Platform, 'openProjector' | 'closeProjector' | 'onProjector'> {
+  let opened: Window | null = null
+  return {
+    openProjector: async (sessionId) => {
+      // By its name: asked again, also by a page that was loaded again, the same one comes forward with what it shows.
+      opened = window.open(`./projector.html#${sessionId}`, `vsv-zaal-${sessionId}`)
+      if (opened === null) return failure('projector-blocked', words.projectorBlocked)
+      return success({ screen: 'tab', label: '' })
+    },
+    closeProjector: async () => {
+      opened?.close()
+      opened = null
+      return success(null)
+    },
+    onProjector: () => () => undefined,
+  }
+}
+
 /**
  * See {@link Platform}. `info().automaticCopies` is false: the screens that show copies must say so, and `writeCopy` answers with
  * the problem `copies-unavailable`.
@@ -112,6 +131,7 @@ export function browserPlatform(window: Window): Platform {
     },
     // A browser window has no colour before its page.
     setAppearance: async () => success(null),
+    ...projectorTab(window),
     onMenu: () => () => undefined,
     onGivenFile: () => () => undefined,
     onClose: (flush) => {

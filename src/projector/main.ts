@@ -34,6 +34,8 @@ addEventListener('keydown', (event) => {
 })
 // A browser fills the screen only after a click; in the application the window does so by itself, and this changes nothing.
 addEventListener('click', () => void document.documentElement.requestFullscreen?.().catch(() => undefined))
+// Another session in the same window: everything anew.
+addEventListener('hashchange', () => location.reload())
 addEventListener('contextmenu', (event) => event.preventDefault())
 
 const now = ref(Date.now())

@@ -30,6 +30,7 @@ export const shell = {
     help: '&Help',
     about: '&Over VSV Spiegel && Toets',
   },
+  projector: { title: 'Zaal' },
   dialog: {
     pdf: 'PDF-document',
     replaceQuestion: (name: string) => `Het bestand “${name}” bestaat al. Wilt u het vervangen?`,
@@ -47,6 +48,10 @@ export const shell = {
       'VSV Spiegel & Toets kan het eigen scherm niet laden. Installeer het programma opnieuw; uw gegevens blijven daarbij bewaard.',
   },
   problems: {
+    projectorBlocked:
+      'De browser liet geen venster voor de zaal open gaan. Uw sessie is niet veranderd. Sta pop-ups van deze pagina toe (vaak een knop rechts in de adresbalk) en probeer het opnieuw.',
+    projectorFailed:
+      'Het venster voor de zaal ging niet open. Uw sessie is niet veranderd. Controleer de kabel van de beamer en probeer het opnieuw.',
     refusedSender: 'Deze opdracht kwam niet van VSV Spiegel & Toets zelf en is niet uitgevoerd.',
     invalidRequest:
       'Deze opdracht was onvolledig en is niet uitgevoerd. Uw gegevens zijn niet veranderd. Probeer het opnieuw.',

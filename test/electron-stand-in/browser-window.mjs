@@ -21,7 +21,10 @@ class Window extends EventEmitter {
   #isMinimized = false
   #isFullScreen = false
   #menuBarBefore = true
+  #isVisible = false
   menuBarIsVisible = true
+  /** @type {import('electron').Rectangle} */
+  #bounds
   /** @type {WebContents} */
   webContents
 
@@ -31,7 +34,8 @@ class Window extends EventEmitter {
     const { webPreferences = {} } = options
     refuseUnsafe(webPreferences)
     record('BrowserWindow', options)
-    this.webContents = strict('webContents', new WebContents(String(webPreferences.preload)))
+    this.webContents = strict('webContents', new WebContents(webPreferences.preload ?? null))
+    this.#bounds = { x: 0, y: 0, width: options.width ?? 800, height: options.height ?? 600 }
     windows.add(this)
     app.emit('web-contents-created', {}, this.webContents)
   }
@@ -43,7 +47,35 @@ class Window extends EventEmitter {
   }
 
   show() {
+    this.#isVisible = true
     record('window.show')
+  }
+
+  showInactive() {
+    this.#isVisible = true
+    record('window.showInactive')
+  }
+
+  hide() {
+    this.#isVisible = false
+    record('window.hide')
+  }
+
+  isVisible() {
+    return this.#isVisible
+  }
+
+  getBounds() {
+    return this.#bounds
+  }
+
+  /** @param {import('electron').Rectangle} bounds */
+  setBounds(bounds) {
+    this.#bounds = bounds
+  }
+
+  removeMenu() {
+    record('window.removeMenu')
   }
 
   focus() {
@@ -101,6 +133,8 @@ class Window extends EventEmitter {
     record('window.destroyed')
     this.emit('closed')
     if (windows.size === 0) app.emit('window-all-closed')
+    // The last one takes the whole browser with it.
+    else void this.webContents.closePage()
   }
 }
 
@@ -109,6 +143,12 @@ export function onlyWindow() {
   const [window] = windows
   if (!(window instanceof Window)) throw new Error('stand-in: there is no window')
   return window
+}
+
+/** The window of the room, for the test. @returns {Window | null} */
+export function secondWindow() {
+  const [, window] = windows
+  return window instanceof Window ? window : null
 }
 
 export const BrowserWindow = new Proxy(Window, {

@@ -1,12 +1,13 @@
 /** Answers the test that started us, over the channel of the child process. */
 import { app, browserContext } from './app.mjs'
 import { breakDisk } from './broken-disk.mjs'
-import { BrowserWindow, onlyWindow } from './browser-window.mjs'
+import { BrowserWindow, onlyWindow, secondWindow } from './browser-window.mjs'
 import { answers, dialog } from './dialog.mjs'
 import { ask, ipcMain } from './ipc-main.mjs'
 import { asShown, clickMenuItem, Menu, menuItems, takePopup } from './menu.mjs'
 import { protocol } from './protocol.mjs'
 import { calls } from './record.mjs'
+import { plug } from './screen.mjs'
 import { permissionHandlers, session } from './session.mjs'
 import { strict } from './strict.mjs'
 import { pdfFailures, printAnswers } from './web-contents.mjs'
@@ -84,6 +85,13 @@ const controls = {
     return onlyWindow().webContents.getZoomLevel()
   },
   screen: () => ({ isFull: onlyWindow().isFullScreen(), hasMenuBar: onlyWindow().menuBarIsVisible }),
+  plug: (screens) => (plug(screens), null),
+  room: () => {
+    const room = secondWindow()
+    if (room === null) return null
+    return { bounds: room.getBounds(), isFull: room.isFullScreen(), isVisible: room.isVisible() }
+  },
+  crashRoom: () => (secondWindow()?.webContents.crash(), null),
   clickMenu: (id) => (clickMenuItem(id), null),
   closeWindow: () => (onlyWindow().close(), null),
   minimize: () => (onlyWindow().minimize(), null),

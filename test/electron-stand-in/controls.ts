@@ -3,6 +3,7 @@ import type {
   ContextMenuParams,
   MessageBoxReturnValue,
   OpenDialogReturnValue,
+  Rectangle,
   SaveDialogReturnValue,
 } from 'electron'
 
@@ -20,6 +21,15 @@ export interface ShownItem {
   readonly accelerator?: string
   readonly visible?: boolean
   readonly enabled?: boolean
+}
+
+/** What of a screen the application looks at. */
+export interface StandInScreen {
+  readonly id: number
+  readonly label: string
+  readonly internal: boolean
+  readonly bounds: Rectangle
+  readonly size: { readonly width: number; readonly height: number }
 }
 
 /** Name of the question -> what goes in, what comes out. */
@@ -44,6 +54,15 @@ export interface Controls {
   /** The wheel with Ctrl; the zoom level afterwards. */
   turnWheel: { given: 'in' | 'out'; answer: number }
   screen: { given: null; answer: { readonly isFull: boolean; readonly hasMenuBar: boolean } }
+  /** Puts cables in and pulls them out: the screens there are from now on. */
+  plug: { given: readonly StandInScreen[]; answer: null }
+  /** The window of the room; `null` when there is none. */
+  room: {
+    given: null
+    answer: { readonly bounds: Rectangle; readonly isFull: boolean; readonly isVisible: boolean } | null
+  }
+  /** The page of the room falls over. */
+  crashRoom: { given: null; answer: null }
   clickMenu: { given: string; answer: null }
   closeWindow: { given: null; answer: null }
   minimize: { given: null; answer: null }

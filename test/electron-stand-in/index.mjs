@@ -12,9 +12,24 @@ import { dialog } from './dialog.mjs'
 import { ipcMain } from './ipc-main.mjs'
 import { Menu } from './menu.mjs'
 import { nativeTheme } from './native-theme.mjs'
+import { powerMonitor } from './power-monitor.mjs'
+import { powerSaveBlocker } from './power-save-blocker.mjs'
 import { protocol } from './protocol.mjs'
+import { screen } from './screen.mjs'
 import { session } from './session.mjs'
 
 listenToTest()
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session }
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+}

@@ -17,6 +17,9 @@ export const printAnswers = []
 /** One for each time that `printToPDF` has to fail. @type {null[]} */
 export const pdfFailures = []
 
+/** The browser begins with a page of its own, which the first window gets. */
+let firstIsTaken = false
+
 /** @param {string} url */
 function preventable(url) {
   let isPrevented = false
@@ -40,7 +43,7 @@ export class WebContents extends EventEmitter {
   #windowOpenHandler = () => ({ action: 'allow' })
   #preload
 
-  /** @param {string} preload path */
+  /** @param {string | null} preload path */
   constructor(preload) {
     super()
     this.#preload = preload
@@ -157,14 +160,15 @@ export class WebContents extends EventEmitter {
 
   async #attach() {
     const context = browserContext()
-    const [first] = context.pages()
+    const [first] = firstIsTaken ? [] : context.pages()
+    firstIsTaken = true
     const page = this.#page === undefined && first !== undefined ? first : await context.newPage()
     const protocol = await context.newCDPSession(page)
     this.#page = page
     this.#protocol = protocol
     await protocol.send('Page.enable')
     await protocol.send('Runtime.enable')
-    await this.#runPreload(protocol)
+    if (this.#preload !== null) await this.#runPreload(protocol, this.#preload)
     await page.route('**/*', (route) => this.#answerRequest(page, route))
     protocol.on('Page.windowOpen', ({ url }) => {
       const { action } = this.#windowOpenHandler({ url: toApplication(url) })
@@ -179,8 +183,8 @@ export class WebContents extends EventEmitter {
     return page
   }
 
-  /** @param {import('playwright-core').CDPSession} protocol */
-  async #runPreload(protocol) {
+  /** @param {import('playwright-core').CDPSession} protocol @param {string} preload path */
+  async #runPreload(protocol, preload) {
     // Only the preload's world can reach us, as in Electron.
     await protocol.send('Runtime.addBinding', {
       name: '__standInToMain',
@@ -194,7 +198,7 @@ export class WebContents extends EventEmitter {
     await protocol.send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript })
     await protocol.send('Page.addScriptToEvaluateOnNewDocument', {
       worldName: preloadWorld,
-      source: preloadScript(readFileSync(this.#preload, 'utf8')),
+      source: preloadScript(readFileSync(preload, 'utf8')),
     })
   }
 

@@ -21,8 +21,7 @@ test('a session that was never on the screen starts with nothing on it', async (
     epoch: 1,
     slideKey: null,
     black: false,
-    timerEndsAt: null,
-    timerLeft: null,
+    timer: null,
   })
 })
 
@@ -30,7 +29,12 @@ test('after a restart the session is where it was', async () => {
   const name = freshName()
   const storage = await openTest(name)
   const { live } = await started(storage)
-  const shown = { ...live, slideKey: 'stap-2/theme/T1/1', black: true, timerLeft: -1500 }
+  const shown = {
+    ...live,
+    slideKey: 'stap-2/theme/T1/1',
+    black: true,
+    timer: { endsAt: null, left: 1500, total: 60_000, turn: false },
+  }
   expect(await storage.liveSessions.put(shown)).toBe(true)
   storage.close()
   const again = await openTest(name)

@@ -93,7 +93,7 @@ test('what was on the screen in version 8 is still there after a restart', async
     epoch: 1,
     slideKey: 'stap-2/theme/T1/1',
     black: true,
-    timerEndsAt: 1_795_985_000_000,
+    timer: { endsAt: 1_795_985_000_000, left: 600_000, total: 600_000, turn: false },
   })
 })
 

@@ -14,8 +14,9 @@ const LiveSessionSchema = v.strictObject({
   epoch: v.pipe(Whole, v.minValue(1)),
   slideKey: v.nullable(v.string()),
   black: v.boolean(),
-  timerEndsAt: v.nullable(Whole),
-  timerLeft: v.nullable(Whole),
+  timer: v.nullable(
+    v.strictObject({ endsAt: v.nullable(Whole), left: Whole, total: Whole, turn: v.boolean() }),
+  ),
 }) satisfies v.GenericSchema<unknown, LiveSession>
 
 /** Forgets what was on the screen in sessions of a dossier, inside a transaction over all tables. */

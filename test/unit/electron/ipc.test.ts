@@ -128,6 +128,8 @@ it('the schemas give what the platform takes', () => {
     freeSpace: true,
     restart: true,
     setAppearance: true,
+    openProjector: true,
+    closeProjector: true,
   } satisfies SchemasFitPlatform
   expect(Object.keys(fit)).toHaveLength(Object.keys(channels).length - 1)
 })
