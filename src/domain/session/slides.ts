@@ -273,7 +273,7 @@ function outcomeSlide(ground: SlideGround, vote: SessionVote, before: SessionVot
         const point = points.find(({ id }) => id === pointId)
         return point === undefined ? [] : [{ ...point, votes, first }]
       }) ?? null,
-    before: before?.totals ?? null,
+    before: before !== null && outcomeOf(before) !== null ? before.totals : null,
     mandatory: mandatoryPoints(session),
     mirror: chosenInMirror(ground),
   }
