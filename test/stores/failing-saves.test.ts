@@ -26,10 +26,11 @@ import { answers } from './savings/answers'
 import { dossiers } from './savings/dossier'
 import { framework } from './savings/framework'
 import type { Setting, Saving } from './savings/saving'
+import { sessions } from './savings/session'
 import { texts } from './savings/texts'
 import { assessmentFields, roundFields } from '../storage/small-dossier'
 
-const savings: readonly Saving[] = [...answers, ...texts, ...dossiers, ...framework]
+const savings: readonly Saving[] = [...answers, ...texts, ...dossiers, ...framework, ...sessions]
 
 const clock = standingClock()
 let setting: Setting

@@ -5,8 +5,10 @@ import { responseLines } from '../../../../src/domain/survey/results/response-li
 import { resultsOf } from '../../../../src/domain/survey/results/results'
 import type { RoundResults } from '../../../../src/domain/survey/results/round-results'
 import { sharingCopyOf } from '../../../../src/domain/dossier/sharing-copy'
+import type { Session } from '../../../../src/domain/session/session'
 import { checkContent } from '../../../../src/storage/check-content'
 import { buildContent, emptyContent } from '../../../fixtures/build-content'
+import { sessionFields } from '../../../storage/small-session'
 import { action, evidence } from '../framework-fixture'
 
 const copied = (people: boolean) =>
@@ -49,6 +51,73 @@ test('in a copy to continue working in they are unchanged', () => {
     ['A. de Vries', 'Bas'],
     ['', ''],
   ])
+})
+
+describe('of a session a copy to share', () => {
+  const content = {
+    ...emptyContent(),
+    sessions: [
+      {
+        ...sessionFields('d'),
+        id: 's',
+        votes: [
+          ...sessionFields('d').votes,
+          {
+            ...sessionFields('d').votes[0],
+            id: 'open',
+            status: 'open',
+            ways: [],
+            ballots: 0,
+            totals: null,
+          } as const,
+        ] as Session['votes'],
+      },
+    ],
+  }
+  const shared = (people: boolean) =>
+    sharingCopyOf(content, {
+      name: 'Deelkopie',
+      madeAt: '2026-11-23T00:00:00.000Z',
+      people,
+      labels: { rest: 'Overige', leftOut: '(weggelaten)' },
+    }).sessions[0]
+
+  test('keeps what was chosen and decided, and leaves out who, what was said and what was guessed', () => {
+    const [before] = content.sessions
+    expect(shared(false)).toEqual({
+      ...before,
+      place: '(weggelaten)',
+      leader: '(weggelaten)',
+      steps: before?.steps.map((step) => ({ ...step, startedAt: null, endedAt: null })),
+      notes: [],
+      predictions: [],
+      codeHashes: [],
+      votes: sessionFields('d').votes,
+      decisions: [{ ...before?.decisions[0], who: '(weggelaten)' }],
+    })
+  })
+
+  test('to go on working in keeps the names; what was said, guessed and printed stays behind all the same', () => {
+    expect(shared(true)).toMatchObject({
+      place: 'Zaal De Brug',
+      leader: 'mw. Blauw',
+      decisions: [{ who: 'mw. Groen' }],
+      notes: [],
+      predictions: [],
+      codeHashes: [],
+    })
+  })
+
+  test('is a dossier file that opens', () => {
+    const { sessions, ...rest } = sharingCopyOf(content, {
+      name: 'Deelkopie',
+      madeAt: '2026-11-23T00:00:00.000Z',
+      people: false,
+      labels: { rest: 'Overige', leftOut: '(weggelaten)' },
+    })
+    const own = sessions.map((one) => ({ ...one, dossierId: rest.dossier.id }))
+    expect(checkContent({ ...rest, sessions: own })).toMatchObject({ ok: true })
+  })
 })
 
 describe('of a profession of a few people a copy to share', () => {
