@@ -171,7 +171,7 @@ export function outcomeOf({ status, totals, pointIds }: SessionVote): readonly P
  * Whether a stored vote can have come about: totals of a closed one only, of enough ballots, and never of more ballots than people or
  * more choices than everybody has.
  */
-export function isPossibleVote({ status, pointIds, people, ways, ballots, totals }: SessionVote): boolean {
+function isPossibleVote({ status, pointIds, people, ways, ballots, totals }: SessionVote): boolean {
   if (new Set(pointIds).size !== pointIds.length || new Set(ways).size !== ways.length) return false
   if (status !== 'closed') return ballots === 0 && totals === null && ways.length === 0
   if (ballots > people || (ballots === 0) !== (ways.length === 0)) return false
