@@ -131,7 +131,8 @@ export class WebContents extends EventEmitter {
   /** A page that crashed cannot be driven any further, so this opens a new one in its place. */
   reload() {
     record('webContents.reload')
-    void this.load(this.#lastUrl)
+    // A window that closes meanwhile loads nothing any more, and nobody waits for it.
+    void this.load(this.#lastUrl).catch(() => undefined)
   }
 
   /** For the test. The engine answers nothing any more, so there is nothing to wait for. */

@@ -243,17 +243,37 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       expect(outcomes).toEqual(outcomes.map(() => ({ ok: true, value: null })))
     })
 
+    it('opens one window for the room, says where it is, and closes it again', async () => {
+      const { place, opened, again, closed, closedAgain } = await under.page.evaluate(async () => {
+        const { chosenPlatform: platform } = window
+        return {
+          place: (await platform.info()).place,
+          opened: await platform.openProjector('sessie'),
+          again: await platform.openProjector('sessie'),
+          closed: await platform.closeProjector(),
+          closedAgain: await platform.closeProjector(),
+        }
+      })
+      expect(opened).toMatchObject({ ok: true, value: { screen: place === 'browser' ? 'tab' : 'shared' } })
+      expect(again).toEqual(opened)
+      expect([closed, closedAgain]).toEqual([
+        { ok: true, value: null },
+        { ok: true, value: null },
+      ])
+    })
+
     it('gives a way to stop listening to menu and closing, which may be used twice', async () => {
       const kinds = await under.page.evaluate(() => {
         const stops = [
           window.chosenPlatform.onMenu(() => undefined),
           window.chosenPlatform.onGivenFile(() => undefined),
+          window.chosenPlatform.onProjector(() => undefined),
           window.chosenPlatform.onClose(() => Promise.resolve()),
         ]
         for (const stop of [...stops, ...stops]) stop()
         return stops.map((stop) => typeof stop)
       })
-      expect(kinds).toEqual(['function', 'function', 'function'])
+      expect(kinds).toEqual(['function', 'function', 'function', 'function'])
     })
 
     it('breaks no rule of the page policy in all this', async () =>
