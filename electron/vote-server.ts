@@ -1,0 +1,228 @@
+/**
+ * The one listener of the application, for the length of a vote: it gives one page and takes small ballots, on one address of the local
+ * network. It gives no results and nothing of the dossier; what may be asked is a short list, and everything else is refused. Nothing
+ * of a request is logged: an address beside a moment would tell who voted when.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import * as v from 'valibot'
+import { ballotSchema } from '../src/contract/vote'
+import type { CastAnswer, VoteBox } from './vote-box'
+import { countPer } from './vote-rates'
+
+/** Times in ms, sizes in bytes. */
+export interface VoteLimits {
+  readonly headersWithin: number
+  readonly requestWithin: number
+  readonly keptAlive: number
+  /** How often the two above are looked at. */
+  readonly lookEvery: number
+  /** What is under way at the closing of the vote may still arrive for so long. */
+  readonly closingTakes: number
+  readonly header: number
+  readonly body: number
+  readonly askedPerSecond: number
+  readonly askedPerSecondOfOne: number
+  readonly connectionsOfOne: number
+  readonly wrongCodesPerMinute: number
+}
+
+export const VOTE_LIMITS: VoteLimits = {
+  headersWithin: 5000,
+  requestWithin: 8000,
+  keptAlive: 2000,
+  lookEvery: 1000,
+  closingTakes: 2000,
+  header: 8 * 1024,
+  body: 1024,
+  askedPerSecond: 200,
+  askedPerSecondOfOne: 30,
+  connectionsOfOne: 32,
+  wrongCodesPerMinute: 20,
+}
+
+/** What the server is made of. */
+export interface VoteServing {
+  readonly address: string
+  /** 0: a free one. */
+  readonly port: number
+  /** Of the page, without a slash: letters and digits in capitals. */
+  readonly path: string
+  readonly html: string
+  /** Its content security policy. */
+  readonly policy: string
+  readonly people: number
+  readonly cast: VoteBox['cast']
+  /** Told when a ballot is refused because everybody voted. */
+  readonly onFull: () => void
+  readonly onFailure: () => void
+  /** ms since epoch */
+  readonly now: () => number
+  readonly limits: VoteLimits
+}
+
+export interface VoteServer {
+  readonly port: number
+  /** Takes no new questions; ends within `closingTakes`. */
+  close(): Promise<void>
+}
+
+const PAGE_HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  // Not `no-referrer`: some browsers then say that a ballot comes from nowhere.
+  'referrer-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const
+
+const STATUS_OF = { counted: 200, choices: 422, code: 409, full: 409 } as const satisfies Record<
+  CastAnswer,
+  number
+>
+
+/** Under this path ballots are sent. */
+export const BALLOT_PATH = '/stem'
+
+/** Rejects when the system does not let it listen. */
+export async function serveVote(serving: VoteServing): Promise<VoteServer> {
+  const { limits, address, now } = serving
+  const page = Buffer.from(serving.html)
+  const asked = countPer(1000, now)
+  const wrongCodes = countPer(60_000, now)
+  const shutOut = new Map<string, number>()
+  let host = ''
+  let isClosing = false
+  const underWay = new Set<ServerResponse>()
+  const closeWhenDone = () => {
+    if (isClosing && underWay.size === 0) server.closeAllConnections()
+  }
+
+  const server = createServer(
+    {
+      maxHeaderSize: limits.header,
+      headersTimeout: limits.headersWithin,
+      requestTimeout: limits.requestWithin,
+      keepAliveTimeout: limits.keptAlive,
+      connectionsCheckingInterval: limits.lookEvery,
+    },
+    (request, response) => {
+      underWay.add(response)
+      response.once('close', () => {
+        underWay.delete(response)
+        closeWhenDone()
+      })
+      answer(request, response).catch(() => request.destroy())
+    },
+  )
+  server.maxConnections = Math.max(100, 4 * serving.people)
+  limitConnections(server, limits.connectionsOfOne)
+
+  /** In the order in which it is cheapest to refuse. */
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const caller = request.socket.remoteAddress ?? ''
+    if (isTooOften(caller)) return refuse(response, 429)
+    if (request.headers.host !== host) return refuse(response, 421)
+    if (isClosing) return refuse(response, 410)
+    const path = (request.url ?? '').toUpperCase()
+    if (request.method === 'GET' && path === `/${serving.path}`) return give(response)
+    if (request.method !== 'POST' || path !== `/${serving.path}${BALLOT_PATH}`.toUpperCase())
+      return refuse(response, 404)
+    if (request.headers.origin !== `http://${host}` || !isJson(request)) return refuse(response, 403)
+    const text = await bodyOf(request, limits.body)
+    if (text === null) return refuse(response, 413)
+    const ballot = v.safeParse(ballotSchema, parsed(text))
+    if (!ballot.success) return refuse(response, 400)
+    if ((shutOut.get(caller) ?? 0) > now()) return refuse(response, 429)
+    const answered = serving.cast(ballot.output)
+    if (answered === 'full') serving.onFull()
+    if (answered === 'code' && wrongCodes(caller) >= limits.wrongCodesPerMinute)
+      shutOut.set(caller, now() + 60_000)
+    if (answered !== 'counted') return refuse(response, STATUS_OF[answered])
+    response.writeHead(200, { ...PAGE_HEADERS, 'content-type': 'application/json' }).end('{"ok":1}')
+  }
+
+  function isTooOften(caller: string): boolean {
+    // What is refused to one takes nothing from the others.
+    return asked(caller) > limits.askedPerSecondOfOne || asked('') > limits.askedPerSecond
+  }
+
+  function give(response: ServerResponse): void {
+    response.writeHead(200, {
+      ...PAGE_HEADERS,
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': page.length,
+      'content-security-policy': serving.policy,
+    })
+    response.end(page)
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ host: address, port: serving.port }, () => {
+      server.off('error', reject)
+      server.on('error', serving.onFailure)
+      resolve()
+    })
+  })
+  const { port } = server.address() as AddressInfo
+  host = `${address}:${String(port)}`
+
+  return {
+    port,
+    async close() {
+      isClosing = true
+      const closed = new Promise<void>((done) => server.close(() => done()))
+      closeWhenDone()
+      const cut = setTimeout(() => server.closeAllConnections(), limits.closingTakes)
+      await closed
+      clearTimeout(cut)
+    },
+  }
+}
+
+/** Whoever takes all connections keeps others out: one address gets no more than a few browsers need. */
+function limitConnections(server: ReturnType<typeof createServer>, most: number): void {
+  const open = new Map<string, number>()
+  server.on('connection', (socket: Socket) => {
+    const caller = socket.remoteAddress ?? ''
+    const count = (open.get(caller) ?? 0) + 1
+    open.set(caller, count)
+    socket.once('close', () => {
+      const left = (open.get(caller) ?? 1) - 1
+      if (left === 0) open.delete(caller)
+      else open.set(caller, left)
+    })
+    if (count > most) socket.destroy()
+  })
+}
+
+/** No reason: what is wrong is nobody's business who made it up, and our own page knows by the number. */
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { ...PAGE_HEADERS, connection: 'close', 'content-length': 0 }).end()
+}
+
+function isJson({ headers }: IncomingMessage): boolean {
+  return headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json'
+}
+
+/** The text that was sent; `null` when it is larger than that. */
+async function bodyOf(request: IncomingMessage, most: number): Promise<string | null> {
+  if (Number(request.headers['content-length'] ?? 0) > most) return null
+  const pieces: Buffer[] = []
+  let size = 0
+  // Left open on the way out: the refusal goes over the same connection.
+  for await (const piece of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += piece.length
+    if (size > most) return null
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces).toString('utf8')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
