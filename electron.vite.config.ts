@@ -6,6 +6,7 @@ import { standaloneForms } from './build/standalone/plugin.mjs'
 
 export default defineConfig({
   main: {
+    plugins: [standaloneForms(resolve('.'))],
     build: {
       outDir: 'out/main',
       // Bundled, so that the packaged application is out/ alone and needs no node_modules.

@@ -40,6 +40,7 @@ export const mayImport = {
   'src/standalone': ['src/domain', 'src/contract', 'src/texts', 'src/look'],
   'src/respond': ['src/filling', 'src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],
   'src/delegate': ['src/standalone', 'src/domain', 'src/contract', 'src/texts', 'src/look'],
+  'src/ballot': ['src/contract', 'src/domain', 'src/texts'],
   electron: ['src/contract', 'src/domain', 'src/look', 'src/texts'],
 }
 

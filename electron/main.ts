@@ -1,7 +1,10 @@
 /** Composition root of the shell: what is set up, in which order. Nothing else. */
+import { randomInt } from 'node:crypto'
+import os from 'node:os'
 import { join } from 'node:path'
 import { url as inspectorAddress } from 'node:inspector'
-import { app, dialog, ipcMain, Menu, nativeTheme, session, type BrowserWindow } from 'electron'
+import { app, dialog, ipcMain, Menu, nativeTheme, powerMonitor, session, type BrowserWindow } from 'electron'
+import ballotPage, { policy as ballotPolicy } from 'virtual:ballot-form'
 import { announcements } from '../src/contract/channels'
 import type { AppInfo, MenuCommand } from '../src/contract/platform'
 import { failure, success, type Outcome } from '../src/domain/outcome'
@@ -31,6 +34,8 @@ import { menuTemplate } from './menu'
 import { leafWithMouse, offerContextMenu, zoomWithWheel } from './mouse'
 import { savePdf } from './pdf'
 import { projectorWindow } from './projector-window'
+import { voteNetworks } from './vote-networks'
+import { openVotes, type Votes } from './votes'
 import {
   bringForward,
   closeAfterFlush,
@@ -73,6 +78,29 @@ function printPage(window: BrowserWindow): Promise<Outcome<null>> {
   })
 }
 
+/** Votes by telephone, for as long as there is a page that leads them. */
+function votesOf(window: BrowserWindow): Votes {
+  const votes = openVotes({
+    networks: () => voteNetworks(os.networkInterfaces()),
+    now: Date.now,
+    every: (time, look) => {
+      const timer = setInterval(look, time)
+      return () => clearInterval(timer)
+    },
+    random: (below) => randomInt(below),
+    page: { html: ballotPage, policy: ballotPolicy },
+    tell: (event) => window.webContents.send(announcements.vote, event),
+  })
+  powerMonitor.on('suspend', () => votes.pause('asleep'))
+  // Whoever led the vote is gone: with the page its own ballots went.
+  window.on('closed', votes.discard)
+  window.webContents.on('render-process-gone', votes.discard)
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) votes.discard()
+  })
+  return votes
+}
+
 function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
   const dialogs = { dialog, window, documentsFolder: app.getPath('documents') }
   const copies = openBackupFiles(copiesFolder, () => new Date())
@@ -86,6 +114,7 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
     platform: process.platform,
     tell: (place) => window.webContents.send(announcements.projector, place),
   })
+  const votes = votesOf(window)
   answerPage(
     ipcMain,
     {
@@ -119,6 +148,10 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
       setAppearance: appearanceOf(window, nativeTheme, dataFolder),
       openProjector: projector.open,
       closeProjector: projector.close,
+      listVoteNetworks: votes.listNetworks,
+      startVote: votes.start,
+      keepVotePlace: votes.keepPlace,
+      stopVote: votes.stop,
       flushed: async () => {
         flushed()
         return success(null)

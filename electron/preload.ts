@@ -5,6 +5,7 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { announcements, channels } from '../src/contract/channels'
 import type { AppInfo, MenuCommand, Platform, ProjectorPlace } from '../src/contract/platform'
+import type { VoteEvent } from '../src/contract/vote'
 import type { Outcome } from '../src/domain/outcome'
 
 const flushes = new Set<() => Promise<void>>()
@@ -47,6 +48,15 @@ contextBridge.exposeInMainWorld('platform', {
     const hear = (_event: unknown, place: ProjectorPlace) => listener(place)
     ipcRenderer.on(announcements.projector, hear)
     return () => void ipcRenderer.removeListener(announcements.projector, hear)
+  },
+  listVoteNetworks: () => ipcRenderer.invoke(channels.listVoteNetworks),
+  startVote: (request) => ipcRenderer.invoke(channels.startVote, request),
+  keepVotePlace: (place) => ipcRenderer.invoke(channels.keepVotePlace, place),
+  stopVote: (voteId, ending) => ipcRenderer.invoke(channels.stopVote, voteId, ending),
+  onVote: (listener) => {
+    const hear = (_event: unknown, event: VoteEvent) => listener(event)
+    ipcRenderer.on(announcements.vote, hear)
+    return () => void ipcRenderer.removeListener(announcements.vote, hear)
   },
   onMenu: (listener) => {
     const hear = (_event: unknown, command: MenuCommand) => listener(command)

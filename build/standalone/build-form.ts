@@ -1,4 +1,7 @@
-/** Builds the stand-alone forms (`src/respond`, `src/delegate`), each into one HTML text that still has to be given its content. */
+/**
+ * Builds the stand-alone forms (`src/respond`, `src/delegate`) and the page to vote with (`src/ballot`), each into one HTML text that
+ * still has to be given its content.
+ */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,27 +10,42 @@ import { build } from 'vite'
 import { placeOf } from '../../src/contract/form-template'
 import { WORK_ELEMENT } from '../../src/contract/delegation-form'
 import { ROUND_ELEMENT } from '../../src/contract/respond-form'
+import { BALLOT_ELEMENT } from '../../src/contract/vote'
 import { dark, light, type Palette } from '../../src/look/tokens'
 import { delegate } from '../../src/texts/delegation/delegate'
+import { ballot } from '../../src/texts/session/voting'
 import { respond } from '../../src/texts/survey/filling/respond'
 import { noticesOf } from './notices'
 
+/** Browsers of about four years back: that of whoever opens it is not ours to choose. */
+const usual = ['chrome100', 'edge100', 'firefox100', 'safari15.4']
+/** A telephone is used for longer, and whoever votes has no other at hand. */
+const older = ['es2019', 'chrome87', 'edge88', 'firefox78', 'safari14']
+
 /** What differs between the forms; each has its own `main.ts` in the folder of its name. */
 const forms = {
-  respond: { element: ROUND_ELEMENT, name: respond.name, loading: respond.loading },
-  delegate: { element: WORK_ELEMENT, name: delegate.name, loading: delegate.loading },
+  respond: {
+    ...{ element: ROUND_ELEMENT, name: respond.name, loading: respond.loading },
+    ...{ template: 'src/standalone/form.html', target: usual },
+  },
+  delegate: {
+    ...{ element: WORK_ELEMENT, name: delegate.name, loading: delegate.loading },
+    ...{ template: 'src/standalone/form.html', target: usual },
+  },
+  ballot: {
+    ...{ element: BALLOT_ELEMENT, name: ballot.name, loading: ballot.loading },
+    ...{ template: 'src/ballot/ballot.html', target: older },
+  },
 } as const
 export type FormName = keyof typeof forms
 
 interface BuiltForm {
   readonly html: string
+  /** Its content security policy for a header, where it comes from a server of ours; a form from disk has its own inside. */
+  readonly policy: string
   /** Files it was made of, to build again when one changes. */
   readonly sources: readonly string[]
 }
-
-const TEMPLATE = 'src/standalone/form.html'
-/** Browsers of about four years back: that of whoever opens it is not ours to choose. */
-const target = ['chrome100', 'edge100', 'firefox100', 'safari15.4']
 
 /** @param root the folder of the repository */
 export async function buildForm(root: string, form: FormName): Promise<BuiltForm> {
@@ -44,7 +62,7 @@ export async function buildForm(root: string, form: FormName): Promise<BuiltForm
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
     build: {
-      target,
+      target: [...forms[form].target],
       write: false,
       cssCodeSplit: false,
       modulePreload: false,
@@ -65,13 +83,20 @@ export async function buildForm(root: string, form: FormName): Promise<BuiltForm
   const style = bundle.output
     .map((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : ''))
     .join('')
+  const parts: Parts = {
+    script: scriptText(script.code),
+    style: `${colours()}${style}`.trim(),
+    notices: noticesOf(script.moduleIds),
+  }
   return {
-    html: await composed(root, forms[form], {
-      script: scriptText(script.code),
-      style: `${colours()}${style}`.trim(),
-      notices: noticesOf(script.moduleIds),
-    }),
-    sources: [join(root, TEMPLATE), ...script.moduleIds.filter((id) => id.startsWith(root))],
+    html: await composed(root, forms[form], parts),
+    policy: [
+      ...policyOf(parts),
+      // It sends its ballot to where it came from; the policy of a file could not say who may frame it.
+      "connect-src 'self'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    sources: [join(root, forms[form].template), ...script.moduleIds.filter((id) => id.startsWith(root))],
   }
 }
 
@@ -98,21 +123,26 @@ interface Parts {
   readonly notices: string
 }
 
+/** Nothing may be asked from anywhere; only this one script and this one style, to the letter. */
+function policyOf({ script, style }: Parts): readonly string[] {
+  return [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+}
+
 async function composed(
   root: string,
-  { element, name, loading }: (typeof forms)[FormName],
-  { script, style, notices }: Parts,
+  { element, name, loading, template }: (typeof forms)[FormName],
+  made: Parts,
 ): Promise<string> {
+  const { script, style, notices } = made
   const parts: Readonly<Record<string, string>> = {
-    // Nothing may be asked from anywhere; only this one script and this one style, to the letter.
-    __POLICY__: [
-      "default-src 'none'",
-      `script-src ${hashOf(script)}`,
-      `style-src ${hashOf(style)}`,
-      'img-src data:',
-      "base-uri 'none'",
-      "form-action 'none'",
-    ].join('; '),
+    __POLICY__: policyOf(made).join('; '),
     __NAME__: escaped(name),
     __BUSY__: escaped(loading.busy),
     __STUCK__: escaped(loading.stuck),
@@ -121,6 +151,6 @@ async function composed(
     '<!-- __SCRIPT__ -->': `<script>${script}</script>`,
     '<!-- __NOTICES__ -->': notices,
   }
-  const template = await readFile(join(root, TEMPLATE), 'utf8')
-  return template.replace(/<!-- __[A-Z]+__ -->|__[A-Z_]+?__/g, (name) => parts[name] ?? name)
+  const text = await readFile(join(root, template), 'utf8')
+  return text.replace(/<!-- __[A-Z]+__ -->|__[A-Z_]+?__/g, (name) => parts[name] ?? name)
 }

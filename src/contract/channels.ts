@@ -25,6 +25,10 @@ export const channels = {
   setAppearance: 'window:set-appearance',
   openProjector: 'projector:open',
   closeProjector: 'projector:close',
+  listVoteNetworks: 'vote:list-networks',
+  startVote: 'vote:start',
+  keepVotePlace: 'vote:keep-place',
+  stopVote: 'vote:stop',
   /** The page has stored what was pending; the window may close. */
   flushed: 'window:flushed',
 } as const
@@ -37,4 +41,5 @@ export const announcements = {
   closing: 'window:closing',
   given: 'file:given',
   projector: 'projector:place',
+  vote: 'vote:event',
 } as const

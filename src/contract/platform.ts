@@ -3,6 +3,16 @@
  * both satisfy it; one conformance suite runs on both.
  */
 import type { Outcome } from '../domain/outcome'
+import type {
+  PlaceAnswer,
+  VoteAddress,
+  VoteCount,
+  VoteEnding,
+  VoteEvent,
+  VoteNetwork,
+  VotePlace,
+  VoteRequest,
+} from './vote'
 
 export interface AppInfo {
   readonly place: 'electron' | 'browser'
@@ -195,6 +205,27 @@ export interface Platform {
    * nothing. Returns the function that stops listening.
    */
   onProjector(listener: (place: ProjectorPlace) => void): () => void
+  /** The networks on which telephones may vote, the likeliest first; asks nothing of them. Empty in the browser. */
+  listVoteNetworks(): Promise<Outcome<readonly VoteNetwork[]>>
+  /**
+   * Lets telephones on one network vote, until the vote is stopped, the window or the application ends, or half an hour has passed. The
+   * only time that anything listens. Asked again for the vote that is open it gives the same address; for one that stopped by
+   * itself it goes on with what came in before. `vote-unavailable` in the browser; `vote-is-open`, `vote-network-unknown`,
+   * `vote-address-gone`, `vote-port-taken`, `vote-not-allowed`, `vote-cannot-open`.
+   */
+  startVote(request: VoteRequest): Promise<Outcome<VoteAddress>>
+  /**
+   * Keeps the place of ballots that come in another way while telephones vote, so that all together are never more than the people in
+   * the room and no code is used twice. `vote-unknown`.
+   */
+  keepVotePlace(place: VotePlace): Promise<Outcome<PlaceAnswer>>
+  /**
+   * Ends the vote for telephones and waits for a ballot that is on its way. `count` gives the totals, once: they are kept nowhere
+   * then; `discard` gives `null`. `vote-unknown`.
+   */
+  stopVote(voteId: string, ending: VoteEnding): Promise<Outcome<VoteCount | null>>
+  /** Tells how a vote by telephone goes. Returns the function that stops listening. */
+  onVote(listener: (event: VoteEvent) => void): () => void
   /** Returns the function that stops listening. */
   onMenu(listener: (command: MenuCommand) => void): () => void
   /** Tells that the system gave a file to open while the page is there. Returns the function that stops listening. */

@@ -15,6 +15,7 @@ import {
   type FileSuggestion,
   type Platform,
 } from './platform'
+import { VOTE_ENDINGS, voteIdSchema, votePlaceSchema, voteRequestSchema } from './vote'
 
 const bytes = v.pipe(
   v.instance(Uint8Array),
@@ -77,6 +78,10 @@ export const requestSchemas = {
   // Part of an address: nothing that means something in one.
   openProjector: v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))]),
   closeProjector: v.strictTuple([]),
+  listVoteNetworks: v.strictTuple([]),
+  startVote: v.strictTuple([voteRequestSchema]),
+  keepVotePlace: v.strictTuple([votePlaceSchema]),
+  stopVote: v.strictTuple([voteIdSchema, v.picklist(VOTE_ENDINGS)]),
   flushed: v.strictTuple([]),
 } satisfies Record<Channel, v.GenericSchema<unknown, readonly unknown[]>>
 

@@ -2,6 +2,7 @@
 import { version } from '../../package.json'
 import { LARGEST_FILE, type FileKind, type OpenedFile, type Platform } from '../contract/platform'
 import { failure, success, type Outcome } from '../domain/outcome'
+import { voteProblems } from '../texts/session/voting'
 import { shell } from '../texts/shell'
 import { openFiles } from './many-files'
 
@@ -132,6 +133,13 @@ export function browserPlatform(window: Window): Platform {
     // A browser window has no colour before its page.
     setAppearance: async () => success(null),
     ...projectorTab(window),
+    listVoteNetworks: async () => success([]),
+    // A page can listen to nobody.
+    startVote: async () => failure('vote-unavailable', voteProblems.unavailable),
+    keepVotePlace: async () => failure('vote-unknown', voteProblems.unknown),
+    stopVote: async (_voteId, ending) =>
+      ending === 'discard' ? success(null) : failure('vote-unknown', voteProblems.unknown),
+    onVote: () => () => undefined,
     onMenu: () => () => undefined,
     onGivenFile: () => () => undefined,
     onClose: (flush) => {

@@ -262,18 +262,44 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       ])
     })
 
+    it('lets telephones vote on a network of this computer, or says how else to vote', async () => {
+      const { place, networks, started, stopped, discarded } = await under.page.evaluate(async () => {
+        const { chosenPlatform: platform } = window
+        const points = ['a', 'b'].map((id) => ({ id, title: id }))
+        const request = { voteId: 'vote', address: '203.0.113.77', points, people: 25, elsewhere: 0 }
+        return {
+          place: (await platform.info()).place,
+          networks: await platform.listVoteNetworks(),
+          // Of no computer in the world.
+          started: await platform.startVote({ ...request, codeHashes: null, usedHashes: [] }),
+          stopped: await platform.stopVote('vote', 'count'),
+          discarded: await platform.stopVote('vote', 'discard'),
+        }
+      })
+      expect(networks.ok && Array.isArray(networks.value)).toBe(true)
+      const code = place === 'electron' ? 'vote-network-unknown' : 'vote-unavailable'
+      expect(started).toMatchObject({
+        ok: false,
+        problem: { code, message: expect.stringContaining('Stem') },
+      })
+      expect(stopped).toMatchObject({ ok: false, problem: { code: 'vote-unknown' } })
+      expect(discarded).toEqual({ ok: true, value: null })
+    })
+
     it('gives a way to stop listening to menu and closing, which may be used twice', async () => {
       const kinds = await under.page.evaluate(() => {
         const stops = [
           window.chosenPlatform.onMenu(() => undefined),
           window.chosenPlatform.onGivenFile(() => undefined),
           window.chosenPlatform.onProjector(() => undefined),
+          window.chosenPlatform.onVote(() => undefined),
           window.chosenPlatform.onClose(() => Promise.resolve()),
         ]
         for (const stop of [...stops, ...stops]) stop()
         return stops.map((stop) => typeof stop)
       })
-      expect(kinds).toEqual(['function', 'function', 'function', 'function'])
+      expect(kinds).toEqual(kinds.map(() => 'function'))
+      expect(kinds).toHaveLength(5)
     })
 
     it('breaks no rule of the page policy in all this', async () =>

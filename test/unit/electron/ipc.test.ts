@@ -130,6 +130,10 @@ it('the schemas give what the platform takes', () => {
     setAppearance: true,
     openProjector: true,
     closeProjector: true,
+    listVoteNetworks: true,
+    startVote: true,
+    keepVotePlace: true,
+    stopVote: true,
   } satisfies SchemasFitPlatform
   expect(Object.keys(fit)).toHaveLength(Object.keys(channels).length - 1)
 })
