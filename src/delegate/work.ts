@@ -12,8 +12,8 @@ import { delegate } from '../texts/delegation/delegate'
 type WorkItem = { readonly kind: 'norm' | 'action'; readonly id: string; readonly title: string }
 
 /**
- * One person at work in this file. Everything lives in this window only, as in the questionnaire: the device may be somebody
- * else's, and a page from disk has no storage to rely on. What is kept is kept as a file.
+ * The work of one person in this file. Everything lives in this window only, as in the questionnaire: the device may be somebody else's,
+ * and a page opened from disk has no reliable storage. Saving is always to a file.
  */
 export function newWork(work: WorkPackage, today: () => string) {
   const judgements = reactive<Record<string, DelegatedJudgement>>({ ...work.values.judgements })
@@ -52,7 +52,7 @@ export function newWork(work: WorkPackage, today: () => string) {
   const same = <T extends object>(one: T, other: T | undefined) =>
     other !== undefined && (Object.keys(one) as (keyof T)[]).every((field) => one[field] === other[field])
 
-  /** Whether something of it is other than it was sent. */
+  /** Whether anything in it differs from what was sent. */
   function isChanged({ kind, id }: WorkItem): boolean {
     return kind === 'norm'
       ? !same(judgementOf(id), work.values.judgements[id])
@@ -61,7 +61,7 @@ export function newWork(work: WorkPackage, today: () => string) {
 
   const anyChanged = computed(() => items.some(isChanged))
 
-  /** The return file as it is now; also what is kept in between. */
+  /** The return file as it is now; also used to save unfinished work. */
   function file(): { readonly name: string; readonly text: string } {
     const values: DelegatedValues = { judgements: { ...judgements }, actions: { ...actions } }
     const text = writeReturnFile({
@@ -76,7 +76,7 @@ export function newWork(work: WorkPackage, today: () => string) {
     return { name, text }
   }
 
-  /** Goes on with what was kept before; a file of other work changes nothing. */
+  /** Continues work that was saved before; a file of other work changes nothing. */
   function resume(text: string): Outcome<null> {
     const read = readReturnFile(returnInText(text))
     if (!read.ok) return read

@@ -1,6 +1,6 @@
 /**
- * The design tokens: one place for the Vuetify theme, the charts, the page to print and the Word report. Contrast on white is noted
- * where text may use the colour (WCAG 2.2 AA asks 4.5 for text, 3 for graphics).
+ * The design tokens: one place for the Vuetify theme, the charts, the page to print and the Word report. Contrast on white is noted where
+ * text may use the colour (WCAG 2.2 AA requires 4.5 for text, 3 for graphics).
  */
 export interface Palette {
   readonly primary: string
@@ -50,18 +50,18 @@ export const dark: Palette = {
   info: '#8EBBEA',
 }
 
-/** What stands in the navigation, which is dark in both palettes. */
+/** The items in the navigation, which is dark in both palettes. */
 export const navigation = {
   text: '#FFFFFF',
   item: '#E3F0F2', // 9.9 on the navigation
   quiet: '#BFD8DC', // 7.7
 } as const
 
-/** A report, and paper on the screen: light in both palettes, with the ink of `light`. */
+/** A report, and paper on the screen: light in both palettes, with the text colour of `light`. */
 export const paper = {
   ground: '#FFFFFF',
   soft: '#EEF3F4',
-  /** What sheets lie on. */
+  /** The background behind the sheets. */
   desk: '#C9D2D4',
 } as const
 
@@ -72,8 +72,8 @@ export interface ScaleStep {
 }
 
 /**
- * The diverging scale for answers 1..5 and, without the middle, for verdicts; safe for colour-blind readers and always shown
- * with a figure, sign or word. The same in light and dark.
+ * The diverging scale for answers 1..5 and, without the middle, for verdicts; safe for colour-blind readers and always accompanied by a
+ * figure, sign or word. The same in light and dark.
  */
 export const diverging = {
   lowest: { fill: '#8C510A', text: '#FFFFFF' },
@@ -83,7 +83,7 @@ export const diverging = {
   highest: { fill: '#01665E', text: '#FFFFFF' },
 } as const satisfies Record<string, ScaleStep>
 
-/** The steps of the answers 1..5, in that order. */
+/** The steps for the answers 1..5, in that order. */
 export const answerSteps = [
   diverging.lowest,
   diverging.low,
@@ -111,8 +111,8 @@ export const slideShades = {
 export const qrColours = { module: '#000000', ground: '#FFFFFF' } as const
 
 /**
- * The colour of every verdict, for screen, Word and print. The grounds of the last three are for paper alone: what is no verdict stays
- * without a colour on screen, hatched or in a dashed line.
+ * The colour of every verdict, for screen, Word and print. The backgrounds of the last three are for paper only: on screen anything that
+ * is not a verdict has no colour but is hatched or has a dashed line.
  */
 export const verdictColours = {
   met: diverging.highest,

@@ -1,23 +1,22 @@
 /**
- * Reads XML from a source nobody vouches for: the parts of a workbook or of a Word template. Streaming, so that a reader keeps only
- * what it is after:
+ * Reads XML from an untrusted source: the parts of a workbook or of a Word template. Streaming, so that a reader keeps only what it needs:
  *
- *     const places: number[] = []
- *     const fault = readXml(bytes, {
- *       open: (element) => {
- *         if (element.uri === WORD && element.local === 'sdt') places.push(element.start)
- *       },
- *     })
- *     if (fault !== null) return 'damaged'
+ * const places: number[] = []
+ * const fault = readXml(bytes, {
+ * open: (element) => {
+ * if (element.uri === WORD && element.local === 'sdt') places.push(element.start)
+ * },
+ * })
+ * if (fault !== null) return 'damaged'
  *
- * Elements and attributes are known by the address of their namespace, never by their prefix, which is free to choose. A document
- * type (the way in for entities) is refused, and so is what is nested deeper or has more elements than any document. Nothing is
- * thrown for what stands in the text: every fault is a {@link XmlFault}.
+ * Elements and attributes are recognised by the address of their namespace, never by their prefix, which anybody can choose. A document
+ * type (which would allow entities) is refused, and so is anything nested deeper or with more elements than a real document. Nothing in
+ * the text causes an exception: every fault is a {@link XmlFault}.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { textOfXml } from './xml-encoding'
 
-/** Why a text cannot be read to its end. What was told to the visitor before it may not be used. */
+/** Why a text cannot be read to its end. What the visitor received before that may not be used. */
 export type XmlFault = 'encoding' | 'document-type' | 'malformed' | 'too-deep' | 'too-many'
 
 interface XmlAttribute {
@@ -25,7 +24,7 @@ interface XmlAttribute {
   readonly uri: string
   readonly prefix: string
   readonly local: string
-  /** As it is written, with its prefix. */
+  /** As written, with its prefix. */
   readonly name: string
   readonly value: string
 }
@@ -35,30 +34,30 @@ export interface XmlElement {
   readonly uri: string
   readonly prefix: string
   readonly local: string
-  /** As it is written, with its prefix. */
+  /** As written, with its prefix. */
   readonly name: string
   readonly attributes: readonly XmlAttribute[]
-  /** The address a prefix stands for here; only while the element is told. */
+  /** The address a prefix stands for here; only valid during the call for this element. */
   readonly resolve: (prefix: string) => string | undefined
-  /** Where its start tag begins and ends, in UTF-16 units of the text that {@link textOfXml} gives. */
+  /** Where its start tag begins and ends, in UTF-16 units of the text that {@link textOfXml} returns. */
   readonly start: number
   readonly end: number
-  /** `<a/>`. A close follows all the same. */
+  /** `<a/>`. A close is still reported. */
   readonly empty: boolean
 }
 
-/** What a visitor gives back to stop the reading without a fault: it knows enough. Anything else is let go. */
+/** What a visitor returns to stop the reading without a fault: it knows enough. Any other value is ignored. */
 export const ENOUGH = Symbol('enough')
 
 interface XmlVisitor {
   open?(element: XmlElement): unknown
-  /** @param end just behind the end tag */
+  /** @param end just after the end tag */
   close?(name: Pick<XmlElement, 'uri' | 'local' | 'name' | 'empty'>, end: number): unknown
   /** A piece of text, entities decoded and line ends as `\n`; CDATA is text too. Neighbouring pieces are not joined. */
   text?(text: string): unknown
 }
 
-/** How deep elements may stand in each other, and how many there may be. */
+/** How deep elements may be nested, and how many there may be. */
 interface XmlLimits {
   readonly depth: number
   readonly elements: number
@@ -67,7 +66,7 @@ interface XmlLimits {
 /** Word and Excel stay under a depth of a hundred; a sheet of 10,000 rows and 300 columns has nine million elements at most. */
 export const XML_LIMITS: XmlLimits = { depth: 500, elements: 10_000_000 }
 
-/** Breaks off the parser, which has no other way to be stopped. */
+/** Stops the parser, which has no other way to be stopped. */
 class Stopped {
   readonly fault: XmlFault | null
   constructor(fault: XmlFault | null) {
@@ -78,7 +77,7 @@ class Stopped {
 /**
  * Walks a document from its first to its last element.
  * @param source bytes (see {@link textOfXml} for their encodings), or a text that was decoded already
- * @returns `null` when all was read, or when the visitor had enough; otherwise why not
+ * @returns `null` when all was read, or when the visitor had enough; otherwise the fault
  */
 export function readXml(
   source: Uint8Array | string,
@@ -98,7 +97,7 @@ export function readXml(
   }
   parser.on('error', () => stop('malformed'))
   parser.on('doctype', () => stop('document-type'))
-  // Before the attributes are read, of which there may be very many.
+  // Before the attributes are read, because there may be very many.
   parser.on('opentagstart', () => {
     depth += 1
     elements += 1
@@ -111,7 +110,7 @@ export function readXml(
     heed(visitor.close?.({ uri, local, name, empty }, parser.position))
   })
   const tellText = (piece: string): void => heed(visitor.text?.(piece))
-  // Without a listener the parser need not gather the text.
+  // Without a listener the parser does not have to collect the text.
   if (visitor.text !== undefined) {
     parser.on('text', tellText)
     parser.on('cdata', tellText)
@@ -134,14 +133,14 @@ function elementOf(tag: SaxesTagNS, text: string, parser: SaxesParser<{ xmlns: t
     name: tag.name,
     attributes: Object.values(tag.attributes),
     resolve: (prefix) => parser.resolve(prefix),
-    // No attribute can hold a "<", so the last one begins this tag.
+    // No attribute can contain a "<", so the last one begins this tag.
     start: text.lastIndexOf('<', end - 1),
     end,
     empty: tag.isSelfClosing,
   }
 }
 
-/** The value of an attribute; by default of one without a prefix, as nearly all are. */
+/** The value of an attribute; by default one without a prefix, as nearly all are. */
 export function attributeOf(
   { attributes }: Pick<XmlElement, 'attributes'>,
   local: string,

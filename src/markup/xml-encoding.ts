@@ -1,15 +1,15 @@
-/** The first bytes of a text without a mark that are looked at for what it says about itself. */
+/** How many bytes at the start of a text without a mark are searched for its declaration. */
 const DECLARATION = 200
 
 /**
- * The text of an XML document: UTF-8, or UTF-16 when a mark or its first character says so, or what its declaration names. Without
- * the byte order mark; `null` when the bytes are no text in that encoding.
+ * The text of an XML document: UTF-8, or UTF-16 when a mark or its first character says so, or what its declaration names. Without the
+ * byte order mark; `null` when the bytes are not valid in that encoding.
  */
 export function textOfXml(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
   } catch {
-    // Bytes that cannot be, or an encoding nobody knows.
+    // Invalid bytes, or an unknown encoding.
     return null
   }
 }

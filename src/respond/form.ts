@@ -57,7 +57,7 @@ export function newForm(round: FormRound, id: string) {
     unsaved.value = true
   }
 
-  /** `null` takes the answer away again. */
+  /** `null` removes the answer. */
   function answer(statementId: string, value: Answer | null): void {
     change({ answers: withAnswer(draft.answers, statementId, value) })
   }

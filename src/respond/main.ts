@@ -8,8 +8,7 @@ import { contentOfThisFile } from '../standalone/file-content'
 import StopNotice from '../standalone/StopNotice.vue'
 
 /**
- * Browsers leave these out where they do not trust the place a page came from. Better said before the first statement than after
- * fifty.
+ * Browsers leave these out when they do not trust the origin of a page. It is better to say so before the first statement than after fifty.
  */
 function canSeal(): boolean {
   const given: Partial<Crypto> | undefined = globalThis.crypto

@@ -1,13 +1,13 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 
 /**
- * The steps of a questionnaire or form are entries of the browser's history, so that Back (button, gesture, key) is the step before and
- * not the way out. An entry holds its place in the trail and nothing of what anybody filled in, and is not in the address: a
- * reload starts anew.
+ * The steps of a questionnaire or form are entries of the browser's history, so that Back (button, gesture, key) goes to the previous
+ * step instead of leaving. An entry holds its place in the trail and nothing that anybody filled in, and is not in the address: a reload
+ * starts over.
  *
  * @param first where it starts
- * @param show puts a step on the screen
- * @param isHeld asked before going back: something lies over the step (a dialog) and goes first
+ * @param show shows a step on the screen
+ * @param isHeld asked before going back: something covers the step (a dialog) and closes first
  */
 export function useStepTrail<Step>(
   first: Step,
@@ -20,7 +20,7 @@ export function useStepTrail<Step>(
   /** A router keeps things of its own in the same entry. */
   const entry = () => ({ ...(window.history.state as object | null), step: current })
 
-  /** Goes to a step, which becomes the newest of the trail. */
+  /** Goes to a step, which becomes the last of the trail. */
   function go(step: Step): void {
     trail = [...trail.slice(0, current + 1), step]
     current += 1
@@ -38,13 +38,13 @@ export function useStepTrail<Step>(
 
   function onPop({ state }: PopStateEvent): void {
     const asked = (state as { readonly step?: number } | null)?.step
-    // An entry of another page: whoever owns that page sees to it.
+    // An entry of another page: that page handles it.
     if (asked === undefined) return
     if (isHeld()) {
       window.history.pushState(entry(), '')
       return
     }
-    // Of an entry from before a reload, or of somebody else, nothing is left: it is the newest step there is.
+    // An entry from before a reload, or of somebody else, has no step any more: it counts as the newest step.
     current = Math.min(asked, trail.length - 1)
     show(trail[current] ?? first)
   }

@@ -4,12 +4,12 @@ import { dayOf } from '../domain/calendar'
 
 const now = () => new Date()
 
-/** Today on the calendar of whoever opened the file, `yyyy-mm-dd`. */
+/** Today in the local calendar of the person who opened the file, `yyyy-mm-dd`. */
 export function todayHere(): string {
   return dayOf(now())
 }
 
-/** Today, also of a file that is still open the day after. */
+/** Today, correct even when the file is still open the next day. */
 export function useToday(): Readonly<Ref<string>> {
   const today = ref(todayHere())
   onScopeDispose(

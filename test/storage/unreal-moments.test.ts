@@ -54,7 +54,7 @@ test.each(unreal.map((moment) => moment.slice(0, 10)).filter((day) => day !== '2
       ],
       [{ ...whole, actions: onFirst(whole.actions, { dueOn: day }) }, '‘gereed op’ van een verbeteractie'],
       [{ ...whole, evidence: onFirst(whole.evidence, { reviewOn: day }) }, '‘herzien vóór’'],
-      [{ ...whole, rounds: onFirst(whole.rounds, { closesOn: day }) }, '‘tot en met’ van een meting'],
+      [{ ...whole, rounds: onFirst(whole.rounds, { closesOn: day }) }, '‘einddatum’ van een meting'],
       [{ ...whole, assessments: onFirst(whole.assessments, { startedOn: day }) }, '‘begonnen op’'],
     ] as const
     for (const [one, field] of changed) expect(await problemIn(one)).toContain(field)

@@ -2,38 +2,38 @@ import type { IsoMoment } from '../question-set'
 import type { ReportModel } from './report-model'
 import type { ReportKind, SectionId } from './kinds/report-kinds'
 
-/** The figures a report was made from, for the list of reports that were made. */
+/** The figures a report was based on, for the list of reports. */
 export interface MadeFigures {
   /** Inspection readiness, 0..1; `null` without an assessment or a figure. */
   readonly readiness: number | null
-  /** Share of the applicable norms that was judged, 0..1; `null` without an assessment. */
+  /** Share of the applicable norms that were judged, 0..1; `null` without an assessment. */
   readonly coverage: number | null
-  /** Actions that were not finished or stopped. */
+  /** Actions that are neither finished nor stopped. */
   readonly openActions: number
 }
 
 /**
- * A report that was made and saved on this computer. It belongs to this computer, not to the dossier: it is in no dossier file and in
- * no copy. The file itself is kept beside it, by its digest (`MadeReportRepository.fileOf`).
+ * A report that was made and saved on this computer. It belongs to this computer, not to the dossier: no dossier file or copy contains
+ * it. The file itself is stored separately, by its digest (`MadeReportRepository.fileOf`).
  */
 export interface MadeReport {
   readonly id: string
   readonly dossierId: string
   readonly kind: ReportKind
-  /** Of the own choice of sections it was made with; empty for the choice of the kind. */
+  /** Name of the saved choice of sections it was made with; empty for the default sections of its kind. */
   readonly presetName: string
   readonly sections: readonly SectionId[]
   readonly madeAt: IsoMoment
   /** Name under which it was saved. */
   readonly fileName: string
-  /** SHA-256 of the file, in hexadecimal; `null` for one of a version that did not keep files. */
+  /** SHA-256 of the file, in hexadecimal; `null` for a report from a version that did not keep files. */
   readonly sha256: string | null
   /** Bytes. */
   readonly size: number
   readonly figures: MadeFigures
 }
 
-/** Older ones of a dossier make room for newer ones. */
+/** Beyond this number the oldest ones of a dossier are deleted. */
 export const MOST_MADE_REPORTS = 20
 
 /** The figures of a report, as its list shows them. */

@@ -6,9 +6,9 @@ import { normsOf, statementsOf, type IsoDate } from '../question-set'
 import type { ActionReport } from './report-model'
 
 /**
- * Actions by number, with the names of what they point to.
- * @param parties those of the day the actions are of
- * @param today the day to calculate for whether they are overdue
+ * Actions by number, with the names of what they refer to.
+ * @param parties the parties as they were on the day of these actions
+ * @param today the day on which overdue is judged
  */
 export function actionReports(
   actions: readonly Action[],
@@ -56,7 +56,7 @@ export function actionReports(
     })
 }
 
-/** Titles by id; of two with the same id the last. */
+/** Titles by id; when two have the same id the last one counts. */
 export const titlesOf = (
   named: readonly { readonly id: string; readonly title: string }[],
 ): ReadonlyMap<string, string> => new Map(named.map(({ id, title }) => [id, title]))

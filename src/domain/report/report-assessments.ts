@@ -11,7 +11,7 @@ import { readinessByBuildingBlock, readinessByTheme, readinessOf } from '../fram
 import { actionReports, titlesOf } from './report-actions'
 import type { ActionReport, AssessmentReport, EvidenceReport, NormReport } from './report-model'
 
-/** What stands beside the judgements of an assessment. */
+/** What is shown with the judgements of an assessment. */
 interface AssessmentContext {
   readonly evidence: readonly EvidenceReport[]
   readonly actions: readonly ActionReport[]
@@ -20,7 +20,7 @@ interface AssessmentContext {
   readonly inspection: boolean
 }
 
-/** Everything a report says about one assessment; a locked one with evidence and actions as they were. */
+/** Everything a report says about one assessment; for a locked one, evidence and actions as they were then. */
 export function assessmentReport(
   assessment: Assessment,
   content: DossierContent,
@@ -94,7 +94,7 @@ function asItWas(
   }
 }
 
-/** Each record under every norm it belongs to; every record is looked at once. */
+/** Each record under every norm it belongs to; every record is visited once. */
 function byNormId<T>(
   records: readonly T[],
   normIdsOf: (record: T) => string | readonly string[],
@@ -110,5 +110,5 @@ function byNormId<T>(
   return found
 }
 
-/** Met, while people do not feel it so. */
+/** The verdict is met, but people experience it differently. */
 const CONTRADICTIONS: ReadonlySet<Perception | null> = new Set(['lower', 'divided'])

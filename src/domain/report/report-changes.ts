@@ -4,7 +4,7 @@ import { normsOf } from '../question-set'
 import { LAST_VERDICT_CHANGES, type ChangesReport } from './report-model'
 import { verdictChangesOf } from '../framework/assessment/verdict-changes'
 
-/** "Wie/wanneer" in brief: how much changed per kind of record, and the last verdicts that changed. */
+/** "Wie/wanneer" in brief: how much changed per kind of record, and the most recent changes of a verdict. */
 export function changesOf({ history, assessments }: DossierContent): ChangesReport {
   const titles = new Map(
     assessments.flatMap(({ questionSet }) => normsOf(questionSet)).map(({ id, title }) => [id, title]),
@@ -41,7 +41,7 @@ function perTable(history: readonly HistoryEntry[]): ChangesReport['perTable'] {
   return [...found].map(([table, figures]) => ({ table, ...figures }))
 }
 
-/** The history keeps whole records of any version, so it is read with care. */
+/** The history keeps whole records of every version, so it is read defensively. */
 function normIdOf({ before, after }: HistoryEntry): string {
   const normId = after?.['normId'] ?? before?.['normId']
   return typeof normId === 'string' ? normId : ''

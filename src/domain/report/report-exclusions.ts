@@ -1,6 +1,6 @@
 /**
- * What a dossier stores and the full report leaves out, each with its reason. A test walks every stored field: it stands in the
- * report or here. A path ends at a field (`dossier.id`) or at everything below it (`responses[]`).
+ * What a dossier stores but the full report leaves out, each with its reason. A test walks every stored field: it must be in the report
+ * or here. A path ends at a field (`dossier.id`) or at everything below it (`responses[]`).
  */
 const KEY = 'technical key; says nothing to a reader'
 const FILL_IN = 'help for filling in; the report gives outcomes'

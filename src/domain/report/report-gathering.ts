@@ -36,8 +36,8 @@ import { countdownOf } from '../visit/countdown'
 import { QUESTION_TEXTS, SEAT_TEXTS } from '../visit/visit-fields'
 
 /**
- * Gathers everything a report says, once. Answers come in only through `resultsOf`, and only of rounds that may show results; of
- * an open round no more than the response is taken over.
+ * Gathers everything a report says, once. Answers are used only through `resultsOf`, and only for rounds that may show results; for an
+ * open round only the response is included.
  */
 export function reportModelOf(content: DossierContent, options: ReportOptions): ReportModel {
   const { dossier } = content
@@ -108,7 +108,7 @@ function inReportOrder(all: readonly Assessment[], current: readonly Assessment[
 
 const DRAFT = { status: 'draft', adoptedOn: null } as const
 
-/** A plan goes on and minutes are yet to be written: that assessments and rounds were adopted says nothing of them. */
+/** A plan is ongoing and minutes are still to be written: they are not covered by the adoption of assessments and rounds. */
 const isAdoptedElsewhere = (kind: ReportKind): boolean => kind === 'verbeterplan' || kind === 'sessie'
 
 function statusOf(
@@ -162,8 +162,8 @@ function visitReport(
 }
 
 /**
- * Without a round to fill in, the questions of the newest: what comes back belongs to no round yet, so no day, title or introduction of
- * one that is over. A day gone by is no day to ask for either.
+ * Without a round to fill in, the questions of the newest one: the forms that come back belong to no round yet, so the day, title and
+ * introduction of a finished round are left out. A closing day in the past is left out too.
  * @param rounds newest first
  */
 function blankOf(rounds: readonly Round[], { mirror, today }: ReportOptions): BlankQuestionnaire | null {
@@ -195,7 +195,7 @@ function comparisonOf(rounds: readonly RoundReport[]): RoundComparison | null {
   return compareRounds({ round: earlier, results: earlier.results }, { round: later, results: later.results })
 }
 
-/** Without a date comes last; equal dates keep the order in which they were stored, newest stored first. */
+/** Those without a date come last; with equal dates the most recently stored comes first. */
 function newestFirst<T>(records: readonly T[], dateOf: (record: T) => string | null): readonly T[] {
   return [...records].reverse().sort((a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''))
 }
@@ -228,7 +228,7 @@ function roundReport(
   }
 }
 
-/** A model is kept for longer than the report: it holds no key, no code, and no counts that a group was hidden for. */
+/** A model is kept for longer than the report: it holds no key, no code, and no counts that would reveal a hidden group. */
 const withoutSecrets = ({ usesCodes, ...round }: Round): Round => ({ ...round, ...NEW_ROUND, usesCodes })
 
 const responseOf = (results: RoundResults): ResponseSummary => ({
@@ -239,7 +239,7 @@ const responseOf = (results: RoundResults): ResponseSummary => ({
   professions: responseLines(results),
 })
 
-/** What people said when an earlier assessment was locked: a later round is no answer to its verdicts. */
+/** What people said when an earlier assessment was locked: a later round does not bear on its verdicts. */
 function shownBefore({ snapshot }: Assessment, rounds: readonly RoundReport[]): RoundReport | null {
   const on = snapshot === null ? '' : dayOfMoment(snapshot.takenAt)
   return (

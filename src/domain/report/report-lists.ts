@@ -5,18 +5,18 @@ import { normsOf } from '../question-set'
 import { ownLists } from './kinds/report-kinds'
 import type { EvidenceReport, ReportOptions } from './report-model'
 
-/** What a report holds of the lists of norms in a dossier. */
+/** Which parts of the norm lists in a dossier a report includes. */
 interface ChosenLists {
   readonly isInspection: (assessment: Assessment) => boolean
   readonly holds: (assessment: Assessment) => boolean
-  /** Without what serves no norm but those of lists that are left out; the others under the numbers of the register. */
+  /** Without the records that belong only to norms of lists that are left out; the others keep their number in the register. */
   readonly evidenceOf: (evidence: readonly EvidenceReport[]) => readonly EvidenceReport[]
-  /** The same dossier without the history of judgements that are left out. */
+  /** The same dossier without the history of the judgements that are left out. */
   readonly historyOf: (content: DossierContent) => DossierContent
 }
 
 /**
- * The {@link ChosenLists} of a report: those its user chose, else those of its kind.
+ * The {@link ChosenLists} of a report: those the user chose, or else the default of its kind.
  * @param framework id of the inspection framework
  */
 export function chosenLists(

@@ -1,7 +1,7 @@
 /**
- * What a report says, before it is laid out. Gathered once by `reportModelOf` (report-gathering.ts); `src/report` only lays it out
- * and looks nothing up. It holds no response: everything about answers comes from `resultsOf`, so no report can get round the rules of
- * the method (docs/method.md).
+ * The content of a report, before it is laid out. Gathered once by `reportModelOf` (report-gathering.ts); `src/report` only lays it out
+ * and looks nothing up. It holds no response: everything about answers comes from `resultsOf`, so no report can bypass the rules of the
+ * method (docs/method.md).
  */
 import type { Action } from '../actions/action'
 import type { ReportKind } from './kinds/report-kinds'
@@ -27,11 +27,11 @@ import type { Band, ResponseLabel, RoundResults, StatementResult } from '../surv
 export interface ReportOptions {
   readonly kind: ReportKind
   /**
-   * Id of the inspection framework: it comes first, and of it alone anything is said about an inspection. Without it the list that was
-   * started last stands for it.
+   * Id of the inspection framework: it comes first, and only about this framework does a report mention an inspection. Without it the
+   * list that was started last takes its place.
    */
   readonly framework?: string
-  /** Lists of norms that the report holds, by {@link listOf}; without it, those of the kind: see `ownLists`. */
+  /** Lists of norms that the report includes, by {@link listOf}; absent means the default of its kind: see `ownLists`. */
   readonly lists?: readonly string[]
   readonly today: IsoDate
   readonly appVersion: string
@@ -39,7 +39,7 @@ export interface ReportOptions {
   readonly professions?: readonly { readonly id: string; readonly label: string }[]
   /** The questionnaire to print when there is no round yet. */
   readonly mirror?: MirrorSet
-  /** Words the domain has no right to choose. */
+  /** Words that are not for the domain to choose. */
   readonly labels: {
     /** Name of the pooled group: "Overige beroepsgroepen". */
     readonly rest: string
@@ -51,11 +51,11 @@ export interface ReportModel {
   readonly today: IsoDate
   readonly appVersion: string
   /**
-   * Adopted only when everything the board can settle is: every current assessment and every round that shows results. The app never
-   * adopts by itself. Minutes and the improvement plan are always a draft: they are adopted outside the app.
+   * Adopted only when everything the board can adopt is: every current assessment and every round that shows results. The app never
+   * adopts anything by itself. Minutes and the improvement plan are always a draft: they are adopted outside the app.
    */
   readonly status: 'draft' | 'adopted'
-  /** Day on which the last of these assessments was adopted; `null` for a draft, or when no assessment is in it. */
+  /** Day on which the last of these assessments was adopted; `null` for a draft, or when it includes no assessment. */
   readonly adoptedOn: IsoDate | null
   readonly dossier: Dossier
   readonly roster: readonly { readonly label: string; readonly headCount: number | null }[]
@@ -64,9 +64,9 @@ export interface ReportModel {
   readonly rounds: readonly RoundReport[]
   /** The last two rounds that may show results; `null` with fewer. */
   readonly comparison: RoundComparison | null
-  /** The current one of the inspection framework, also when the report leaves it out; `null` when none was started. */
+  /** The current assessment of the inspection framework, even when the report leaves it out; `null` when none was started. */
   readonly inspection: AssessmentReport | null
-  /** Of the lists this report holds: the current one of each, the inspection framework first; then the earlier ones, newest first. */
+  /** For the lists in this report: the current assessment of each, the inspection framework first; then the earlier ones, newest first. */
   readonly assessments: readonly AssessmentReport[]
   readonly evidence: readonly EvidenceReport[]
   /** By number. */
@@ -76,7 +76,10 @@ export interface ReportModel {
   /** Newest first. */
   readonly delegations: readonly Delegation[]
   readonly ownSets: readonly Pick<OwnSet, 'fileName' | 'addedAt' | 'questionSet'>[]
-  /** What a blank questionnaire is printed from: the round that is open or in preparation, else the questions of the newest, else the built-in mirror. */
+  /**
+   * The source of a blank questionnaire: the round that is open or in preparation, else the questions of the newest, else the built-in
+   * mirror.
+   */
   readonly blank: BlankQuestionnaire | null
   readonly changes: ChangesReport
   /** Disclaimers of the question sets used, each once. */
@@ -92,11 +95,11 @@ export interface BoardSummary {
     readonly title: string
     readonly figures: ReadinessFigures
     readonly byTheme: readonly ReadinessByPart[]
-    /** The core norms with the worst verdict, when that is (largely) unmet: they stand beside every average. */
+    /** The core norms with the worst verdict, when that is (largely) unmet: they accompany every average. */
     readonly worstCore: readonly { readonly normId: string; readonly title: string }[]
     readonly change: ReadinessChange | null
   } | null
-  /** Of the newest closed round; without scores when these may not be shown. `null` when no round was closed. */
+  /** The newest closed round; without scores when these may not be shown. `null` when no round was closed. */
   readonly mirror: {
     readonly title: string
     readonly form: Round['form']
@@ -104,7 +107,7 @@ export interface BoardSummary {
     readonly strongest: readonly RankedStatement[]
     readonly weakest: readonly RankedStatement[]
   } | null
-  /** Whether verdicts could be held against what people experience: without that, no gaps says nothing. */
+  /** Whether verdicts could be compared with what people experience: if not, the absence of gaps means nothing. */
   readonly perceptionCheck: PerceptionCheck | { readonly kind: 'not-held'; readonly why: 'no-assessment' }
   /** Verdict met, perception low or divided; at most five, weakest first. */
   readonly gaps: readonly PerceptionGap[]
@@ -114,7 +117,7 @@ export interface BoardSummary {
   readonly overdueCount: number
   /** Actions not yet finished or stopped. */
   readonly openActionCount: number
-  /** What is asked of the board, most pressing first. */
+  /** What the board is asked to decide, most pressing first. */
   readonly decisions: readonly Decision[]
 }
 
@@ -150,7 +153,7 @@ export interface ResponseSummary {
   readonly invited: number | null
   readonly rate: number | null
   readonly label: ResponseLabel
-  /** Small professions are one line, under all their names. */
+  /** Small professions share one line, under all their names. */
   readonly professions: readonly ResponseLine[]
 }
 
@@ -167,11 +170,11 @@ export interface AssessmentReport {
   readonly assessment: Assessment
   /** The newest of its framework. */
   readonly current: boolean
-  /** Of the inspection framework; of no other list anything is said about an inspection. */
+  /** For the inspection framework only; reports do not mention an inspection about any other list. */
   readonly inspection: boolean
   /** Title of the assessment it was started from; empty when there is none. */
   readonly previousTitle: string
-  /** Against the previous one; `null` when there is none. */
+  /** Compared with the previous one; `null` when there is none. */
   readonly change: ReadinessChange | null
   readonly figures: ReadinessFigures
   readonly byTheme: readonly ReadinessByPart[]
@@ -186,15 +189,15 @@ export interface AssessmentReport {
 export interface NormReport {
   readonly norm: Norm
   readonly buildingBlock: string
-  /** Name of the party that looks after it; empty when not said. */
+  /** Name of the party that manages it; empty when not stated. */
   readonly partyName: string
-  /** Ids the judgement was taken over from, where they differ from its own. */
+  /** Ids the judgement was copied from, where they differ from its own. */
   readonly carriedFrom: readonly string[]
   readonly verdict: Standing
   readonly judgement: Judgement | null
   readonly evidence: readonly EvidenceReport[]
   readonly actions: readonly ActionReport[]
-  /** What the newest shown round says about the linked statements; beside an earlier assessment, that of its own time. */
+  /** What the newest shown round says about the linked statements; for an earlier assessment, the round of that time. */
   readonly perception: readonly {
     readonly statement: Statement
     readonly result: StatementResult
@@ -205,7 +208,7 @@ export interface NormReport {
 
 export interface EvidenceReport {
   readonly evidence: Evidence
-  /** Not so for one that is only in the snapshot of an earlier assessment: no list tells more of it. */
+  /** False for one that is only in the snapshot of an earlier assessment: no list says more about it. */
   readonly inRegister: boolean
   readonly state: EvidenceState
 }
@@ -219,15 +222,15 @@ export interface ActionReport {
   readonly normTitle: string
   /** Title of the list of norms an action of the toetsing came from; empty for every other origin. */
   readonly listTitle: string
-  /** Whether it is a core norm there. */
+  /** Whether it is a core norm in that list. */
   readonly core: boolean
-  /** Name of the party that carries it; empty when not said. */
+  /** Name of the party responsible for it; empty when not stated. */
   readonly partyName: string
   /** Actions that have to be finished first. */
   readonly waitsFor: readonly { readonly number: number; readonly title: string }[]
 }
 
-/** All a questionnaire on paper needs of a round. */
+/** Everything a questionnaire on paper needs to know about a round. */
 export type BlankQuestionnaire = Pick<
   Round,
   'title' | 'form' | 'questionSet' | 'professions' | 'threshold' | 'closesOn' | 'introduction'
@@ -249,7 +252,7 @@ export interface VisitReport {
 }
 
 export interface ChangesReport {
-  /** Number of recorded changes per kind of record, and the last of them. */
+  /** Number of recorded changes per kind of record, and the last ones. */
   readonly perTable: readonly {
     readonly table: HistoryTable
     readonly count: number

@@ -13,10 +13,10 @@ import type {
   RoundReport,
 } from './report-model'
 
-/** Lines a board reads before it turns the page. */
+/** The most lines that a board reads before it turns the page. */
 const MOST = 5
 
-/** The board's one page: the current assessment of the inspection framework beside the newest closed round. */
+/** The one page for the board: the current assessment of the inspection framework next to the newest closed round. */
 export function summaryOf(
   content: DossierContent,
   chosen: {
@@ -79,7 +79,7 @@ export function summaryOf(
   }
 }
 
-/** Titles of the core norms with the worst verdict, as long as that is (largely) unmet. */
+/** Titles of the core norms with the worst verdict, if that is (largely) unmet. */
 function worstCoreOf({
   assessment,
   figures: { worstCore },
@@ -138,7 +138,7 @@ function perceptionGaps(
   return [...worst.values()].sort((a, b) => a.mean - b.mean)
 }
 
-/** What is asked of the board, most pressing first; nothing is asked that the dossier gives no reason for. */
+/** What the board is asked to decide, most pressing first; nothing is asked without a reason in the dossier. */
 function decisionsOf(found: {
   readonly overdue: number
   readonly unplanned: number
@@ -167,7 +167,7 @@ function decisionsOf(found: {
       : notAssessed + unknown === 0
         ? []
         : [{ kind: 'finish-assessment' as const, notAssessed, unknown }]),
-    // Nobody can settle outcomes that nobody may see.
+    // Nobody can adopt results that nobody may see.
     ...(shown?.round.status === 'closed' && shown.results?.withheld === null
       ? [{ kind: 'adopt-round' as const, title: shown.round.title }]
       : []),

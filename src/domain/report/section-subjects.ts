@@ -1,11 +1,11 @@
 import type { SectionId } from './kinds/report-kinds'
 import type { ReportModel } from './report-model'
 
-/** What a section is filled from; without it the section says little or nothing. */
+/** What a section is based on; without it the section says little or nothing. */
 export type ReportSubject =
   'mirror' | 'two-rounds' | 'assessment' | 'evidence' | 'actions' | 'visit' | 'sent-work'
 
-/** Sections that are not here need nothing but the dossier itself. */
+/** Sections that are not listed here need nothing but the dossier itself. */
 const SUBJECT_OF: Partial<Readonly<Record<SectionId, ReportSubject>>> = {
   session: 'mirror',
   'mirror-short': 'mirror',
@@ -27,18 +27,20 @@ const SUBJECT_OF: Partial<Readonly<Record<SectionId, ReportSubject>>> = {
   'sent-work': 'sent-work',
 }
 
-/** What a section is filled from; `null` when it needs nothing but the dossier itself. */
+/** What a section is based on; `null` when it needs nothing but the dossier itself. */
 export function subjectOf(section: SectionId): ReportSubject | null {
   return SUBJECT_OF[section] ?? null
 }
 
-/** What the sections of a report tell of: judged norms of its current lists, and actions; `null` for what none of them is about. */
+/**
+ * How many judged norms of the current lists, and how many actions, the sections of a report are about; `null` for what none covers.
+ */
 export function heldIn(
   { assessments, actions }: Pick<ReportModel, 'assessments' | 'actions'>,
   sections: readonly SectionId[],
 ): { readonly norms: number | null; readonly actions: number | null } {
   const subjects = new Set(sections.map(subjectOf))
-  // In plain words only the inspection framework is told of.
+  // The version in plain words is about the inspection framework only.
   const others = sections.some((id) => subjectOf(id) === 'assessment' && id !== 'readiness-plain')
   const judged = assessments
     .filter(({ current, inspection }) => current && (inspection || others))

@@ -1,10 +1,10 @@
 /**
- * Words a VSV can put in its own Word template, as `{{word}}`. Plain: a value or a block, never an expression. The words are what a
- * user types, as with the kinds of report; what they mean stands in the texts.
+ * Words a VSV can put in its own Word template, as `{{word}}`. Plain: a value or a block, never an expression. A user types these words,
+ * as with the kinds of report; the texts explain what they mean.
  */
 import type { SectionId } from './kinds/report-kinds'
 
-/** Stand for one value, anywhere in the text, also in headers and footers. */
+/** Each stands for one value, anywhere in the text, also in headers and footers. */
 export const TEMPLATE_VALUES = [
   'vsv',
   'regio',
@@ -26,7 +26,7 @@ export const TEMPLATE_VALUES = [
 ] as const
 export type TemplateValue = (typeof TEMPLATE_VALUES)[number]
 
-/** Stand for whole sections, each on a line of its own in the main text. */
+/** Each stands for whole sections, on a line of its own in the main text. */
 export const BLOCK_SECTIONS = {
   voorblad: ['cover', 'title-block'],
   inhoudsopgave: ['contents'],
@@ -53,7 +53,7 @@ export const BLOCK_SECTIONS = {
   'blanco-normen': ['blank-norms'],
 } as const satisfies Readonly<Record<string, readonly SectionId[]>>
 
-/** Everything of the report that has no block of its own in the template, but for cover and table of contents. */
+/** Everything in the report that has no block of its own in the template, except the cover and the table of contents. */
 export const WHOLE_REPORT = 'rapport'
 
 export type TemplateBlock = keyof typeof BLOCK_SECTIONS | typeof WHOLE_REPORT
@@ -62,7 +62,7 @@ export const TEMPLATE_BLOCKS: readonly TemplateBlock[] = [
   ...(Object.keys(BLOCK_SECTIONS) as (keyof typeof BLOCK_SECTIONS)[]),
 ]
 
-/** Sections that only come when the template asks for them: a template has its own cover, and often its own contents. */
+/** Sections that are included only when the template asks for them: a template has its own cover, and often its own table of contents. */
 const ONLY_ASKED: readonly SectionId[] = ['cover', 'title-block', 'contents']
 
 /** Whether a word between braces stands for one line of text. */
@@ -84,11 +84,11 @@ export function sectionsOfBlock(
   return sections.filter((id) => !placed.has(id) && !ONLY_ASKED.includes(id))
 }
 
-/** What a template makes of a report, told before anything is made. */
+/** What a template will do with a report, worked out before anything is made. */
 export interface TemplatePreview {
   /** Known words in the template that this report fills, in the order of the lists above. */
   readonly used: readonly string[]
-  /** Known words of which this report has nothing: they leave an empty line. */
+  /** Known words for which this report has no content: they leave an empty line. */
   readonly empty: readonly string[]
   /** Words between {{ and }} that mean nothing here: they stay as they are. */
   readonly unknown: readonly string[]
@@ -99,7 +99,7 @@ export interface TemplatePreview {
 }
 
 /**
- * What a template would make of a report: which of its words are filled, stay empty or mean nothing, and what it leaves out.
+ * What a template would do with a report: which of its words are filled, stay empty or mean nothing, and what it leaves out.
  * @param words those between braces in the template, each once
  * @param sections of the report
  */

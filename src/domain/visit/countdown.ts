@@ -2,9 +2,9 @@ import { addDays } from '../calendar'
 import type { IsoDate } from '../question-set'
 
 /**
- * The steps towards a visit of the inspectorate, each to be done between two days that are counted back from it (below zero: after
- * it). Our own plan for six weeks, from what has to be there before something else can be made; nothing in it is asked for by IGJ, and how
- * a visit goes was not found in the sources (method T9).
+ * The steps towards a visit of the inspectorate, each to be done between two days that are counted back from it (below zero: after it).
+ * Our own plan for six weeks, ordered by what has to be ready before something else can be made. IGJ requires nothing in it, and the
+ * sources do not describe how a visit goes (method T9).
  */
 export const VISIT_STEPS = [
   { id: 'calendar', from: 42, until: 36 },
@@ -27,7 +27,7 @@ export const VISIT_SOON = 28
 
 export type VisitStepId = (typeof VISIT_STEPS)[number]['id']
 
-/** due: its days have come, or there was never time for it before; overdue: its last day has passed. */
+/** due: its days have come, or there was no time for it earlier; overdue: its last day has passed. */
 export type VisitStepState = 'done' | 'overdue' | 'due' | 'later'
 
 export interface VisitStep {
@@ -35,16 +35,16 @@ export interface VisitStep {
   readonly from: IsoDate
   readonly until: IsoDate
   readonly state: VisitStepState
-  /** The visit was known only after the days of this step: it is to be done at once, and not late before the visit itself. */
+  /** The visit became known only after the days of this step: it should be done at once, and is not late until the visit itself. */
   readonly squeezed: boolean
 }
 
-/** What the plan is counted from. */
+/** What the plan is calculated from. */
 interface CountdownMaterial {
   readonly visitDate: IsoDate
   /** The day on which the date of the visit was entered; `null` when that is not known. */
   readonly knownOn: IsoDate | null
-  /** Codes of the steps that were ticked off; codes of no step are left out. */
+  /** Codes of the steps that were ticked off; unknown codes are ignored. */
   readonly stepsDone: readonly string[]
   readonly today: IsoDate
 }
@@ -67,7 +67,7 @@ export function countdownOf({
   })
 }
 
-/** Whole days from one day to another; negative when it has passed. */
+/** Whole days from `today` to `date`; negative when that day has passed. */
 export function daysUntil(date: IsoDate, today: IsoDate): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000)
 }

@@ -1,23 +1,23 @@
 import { byNumber, type Evidence } from '../framework/evidence/evidence'
 import type { FrameworkSet } from '../question-set'
 
-/** A document to lay ready. */
+/** A document to have ready. */
 interface VisitDocument {
   readonly piece: Evidence
   readonly ready: boolean
 }
 
 interface ThemeDocuments {
-  /** `null`: of no norm of this framework. */
+  /** `null`: it belongs to no norm of this framework. */
   readonly themeId: string | null
   readonly title: string
   readonly documents: readonly VisitDocument[]
 }
 
 /**
- * The documents to lay ready by theme and number, each once: under the first theme of the framework that has a norm it belongs to. Themes
- * without documents are left out; what belongs to no norm of the framework comes last, with an empty title.
- * @param laidReady ids of the pieces that lie ready
+ * The documents to have ready by theme and number, each once: under the first theme of the framework with a norm it belongs to. Themes
+ * without documents are left out; documents that belong to no norm of the framework come last, with an empty title.
+ * @param laidReady ids of the pieces that are ready
  */
 export function documentsByTheme(
   set: Pick<FrameworkSet, 'themes'>,

@@ -1,6 +1,6 @@
 /**
  * The fields of what is prepared for a visit, in the order in which they are filled in and shown. The page of the visit, the report and
- * the schemas go by these tables; `texts/fields/visit.ts` names each field.
+ * the schemas follow these tables; `texts/fields/visit.ts` names each field.
  */
 import { everyField, fieldsWith, TEXT_KINDS, type FieldTable } from '../record-fields'
 import type { ExpectedQuestion, VisitSeat } from './visit-plan'
@@ -19,7 +19,7 @@ export const SEAT_FIELDS = {
 export const SEAT_TEXTS = fieldsWith(SEAT_FIELDS, { kind: TEXT_KINDS })
 export const NEW_SEAT: Omit<VisitSeat, 'id'> = { ...everyField(SEAT_TEXTS, ''), themeIds: [] }
 
-/** Of a question that is expected. Its theme is where it stands. */
+/** Of a question that is expected. Its theme follows from its place. */
 export const QUESTION_FIELDS = {
   id: { kind: 'own', section: 'key' },
   themeId: { kind: 'own', section: 'key' },

@@ -8,15 +8,15 @@ import type { Norm } from '../question-set'
 /** What is still open before a visit. */
 interface OpenPoints {
   readonly findings: readonly Finding[]
-  /** Applicable norms nobody wrote an answer for ("als ernaar gevraagd wordt"), the core first. */
+  /** Applicable norms without a written answer ("als ernaar gevraagd wordt"), the core first. */
   readonly withoutAnswer: readonly Norm[]
-  /** Planned or running, earliest due date first, those without a date last. */
+  /** Planned or in progress, earliest due date first, those without a date last. */
   readonly actions: readonly Action[]
 }
 
 /**
  * The {@link OpenPoints} of a dossier.
- * @param norms of the framework the visit is about
+ * @param norms those of the framework the visit is about
  * @param judgements those of one assessment of that framework
  */
 export function openPointsOf(

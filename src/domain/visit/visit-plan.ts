@@ -1,4 +1,4 @@
-/** Somebody who sits at the table when the inspectorate comes. */
+/** Somebody who takes part in the meeting when the inspectorate comes. */
 export interface VisitSeat {
   readonly id: string
   readonly name: string
@@ -8,7 +8,7 @@ export interface VisitSeat {
   readonly themeIds: readonly string[]
 }
 
-/** A question the VSV expects that no norm covers, with its own answer. */
+/** A question the VSV expects that no norm covers, with the answer to it. */
 export interface ExpectedQuestion {
   readonly id: string
   /** `null` = general. */
@@ -17,13 +17,13 @@ export interface ExpectedQuestion {
   readonly answer: string
 }
 
-/** What the VSV prepares for a visit of the inspectorate; the day itself is `Dossier.visitDate`. */
+/** What the VSV prepares for a visit of the inspectorate; the date itself is `Dossier.visitDate`. */
 export interface VisitPlan {
   readonly team: readonly VisitSeat[]
   readonly questions: readonly ExpectedQuestion[]
   /** Codes of the steps of the countdown that were ticked off. */
   readonly stepsDone: readonly string[]
-  /** Pieces of evidence that lie ready. */
+  /** Pieces of evidence that are ready. */
   readonly laidReady: readonly string[]
 }
 

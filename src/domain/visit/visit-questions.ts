@@ -5,7 +5,7 @@ import type { Standing } from '../framework/assessment/standing'
 import type { FrameworkSet, Norm } from '../question-set'
 import type { ExpectedQuestion } from './visit-plan'
 
-/** A question that may come about a norm, with what the VSV has to answer it. The texts phrase the question from the norm. */
+/** A question that may be asked about a norm, with what the VSV has to answer it. The texts derive the question from the norm. */
 export interface NormQuestion {
   readonly norm: Norm
   readonly standing: Standing
@@ -24,14 +24,14 @@ export interface ThemeQuestions {
 
 interface ExpectedQuestions {
   readonly themes: readonly ThemeQuestions[]
-  /** Own questions about no theme, or about one that the framework does not have (any longer). */
+  /** Own questions about no theme, or about one that the framework does not (or no longer) have. */
   readonly general: readonly ExpectedQuestion[]
 }
 
 /**
- * The questions to expect, per theme of the framework. First the norms that are (largely) unmet, then those nobody judged, then the
- * others, n.v.t. last; within each the core first, then in the order of the framework. Our own order: what is not met asks for an answer
- * most.
+ * The questions to expect, per theme of the framework. First the norms that are (largely) unmet, then those without a verdict, then the
+ * others, n.v.t. last; within each group the core first, then in the order of the framework. Our own order: a norm that is not met needs
+ * an answer most.
  * @param judgements those of one assessment of this framework
  */
 export function expectedQuestions(
@@ -76,7 +76,7 @@ function rank({ norm, standing }: NormQuestion): number {
   return RANKS[standing] + (norm.core ? 0 : 1)
 }
 
-/** Pieces by norm, in their order. */
+/** Pieces by norm, in order. */
 function evidenceByNorm(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
   const byNorm = new Map<string, Evidence[]>()
   for (const piece of evidence) {

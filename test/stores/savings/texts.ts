@@ -49,7 +49,7 @@ const places: Readonly<
 }
 
 export const texts: readonly Saving[] = (Object.keys(places) as Kind[]).map((kind) =>
-  saving('last', 'texts text-places', `a text (${kind})`, async (setting) => {
+  saving('last', 'typed-texts text-places', `a text (${kind})`, async (setting) => {
     const [field, recordOf] = places[kind]
     const place: TextPlace = {
       kind,

@@ -1,15 +1,17 @@
-/** Colours a user chooses for the reports: six hexadecimal digits, and dark enough to read white text on. */
+/** Colours a user chooses for the reports: six hexadecimal digits, and dark enough for white text to be readable on it. */
 
-/** WCAG 2.2, 1.4.3: text against its ground. */
+/** WCAG 2.2, 1.4.3: contrast between text and background. */
 export const READABLE = 4.5
 
 /** What is wrong with a colour that must carry white text. */
 export type ColourFault =
   | { readonly kind: 'not-a-colour' }
-  /** `ratio` of white text on it, to one decimal downwards; `proposal`: the same hue, dark enough. */
+  /** `ratio`: contrast of white text on it, rounded down to one decimal; `proposal`: the same hue, dark enough. */
   | { readonly kind: 'too-light'; readonly ratio: number; readonly proposal: string }
 
-/** The colour as it is kept: six capitals without a hash. `null` when it is none; a hash and three digits are understood. */
+/**
+ * The colour as it is stored: six capitals without a hash. `null` when it is not a colour; a hash and the three-digit form are accepted.
+ */
 export function colourFrom(typed: string): string | null {
   const digits = typed.trim().replace(/^#/, '').toUpperCase()
   if (/^[0-9A-F]{6}$/.test(digits)) return digits
@@ -34,7 +36,7 @@ function luminanceOf(colour: string): number {
 /** Contrast of white text on a colour of six digits, 1..21 (WCAG 2.2). */
 export const contrastWithWhite = (colour: string): number => 1.05 / (luminanceOf(colour) + 0.05)
 
-/** What keeps white text from being read on it; `null` when it is fine. */
+/** Why white text cannot be read on it; `null` when it can. */
 export function colourFaultOf(typed: string): ColourFault | null {
   const colour = colourFrom(typed)
   if (colour === null) return { kind: 'not-a-colour' }
@@ -43,7 +45,7 @@ export function colourFaultOf(typed: string): ColourFault | null {
   return { kind: 'too-light', ratio: Math.floor(ratio * 10) / 10, proposal: darkEnough(colour) }
 }
 
-/** The lightest shade of the same hue that white text can be read on: every channel in proportion. */
+/** The lightest shade of the same hue on which white text can be read: every channel is darkened in proportion. */
 export function darkEnough(colour: string): string {
   const channels = channelsOf(colour)
   for (let share = 100; share > 0; share -= 1) {

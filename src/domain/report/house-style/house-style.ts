@@ -1,6 +1,9 @@
 import type { Attachment } from '../../framework/evidence/attachment'
 
-/** Fonts whose widths are known, so that page numbers and columns come out right; both come with every Windows and Mac with Word. */
+/**
+ * Fonts whose widths are known, so that page numbers and columns come out right; both are installed on every Windows, and on every Mac
+ * with Word.
+ */
 export const REPORT_FONTS = ['Calibri', 'Arial'] as const
 export type ReportFont = (typeof REPORT_FONTS)[number]
 
@@ -53,7 +56,7 @@ export const DEFAULT_REPORT_STYLE: ReportStyle = {
   template: null,
 }
 
-/** The style as used to draw a report. Without the bytes of the logo there is no logo. */
+/** The style used to draw a report. Without the bytes of the logo there is no logo. */
 export function houseFrom(style: ReportStyle, logo: Uint8Array | undefined): HouseStyle {
   const { primary, accent, font, coverText } = style
   return {
@@ -73,9 +76,9 @@ export interface HouseStyle {
   readonly logo: Logo | null
   /** Headings and heads of tables; six hexadecimal digits without a hash, dark enough for white text. */
   readonly primary: string
-  /** For lines and backgrounds that go with it. */
+  /** For matching lines and backgrounds. */
   readonly accent: string
   readonly font: ReportFont
-  /** Below the title on the cover; empty for the text of the app. */
+  /** Below the title on the cover; empty for the app's own text. */
   readonly coverText: string
 }

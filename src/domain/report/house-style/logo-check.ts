@@ -1,4 +1,4 @@
-/** A logo for the reports, judged by its own bytes: the name of a file says nothing. */
+/** A logo for the reports, checked by its bytes: a file name proves nothing. */
 import { imageTypeOf } from '../../framework/evidence/evidence-image'
 import { LARGEST_LOGO, LARGEST_LOGO_SIDE, type Logo } from './house-style'
 
@@ -6,11 +6,11 @@ type LogoFault =
   | { readonly kind: 'too-big'; readonly size: number }
   /** Neither png nor jpg. */
   | { readonly kind: 'not-a-picture' }
-  /** Says it is a picture, but its size cannot be read. */
+  /** Claims to be a picture, but its size cannot be read. */
   | { readonly kind: 'damaged' }
   | { readonly kind: 'too-large'; readonly width: number; readonly height: number }
 
-/** The logo in a file, or why it is none. */
+/** The logo in a file, or why it is not one. */
 export function logoIn(bytes: Uint8Array): Logo | LogoFault {
   if (bytes.length > LARGEST_LOGO) return { kind: 'too-big', size: bytes.length }
   const type = imageTypeOf(bytes)
@@ -48,7 +48,7 @@ function jpegSizeOf(bytes: Uint8Array): Size | null {
       at += 1
       continue
     }
-    // Start of frame; C4, C8 and CC stand between them and are not.
+    // Start of frame; C4, C8 and CC lie in the same range but are something else.
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
       return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
     // Start of scan or end: no frame came before.

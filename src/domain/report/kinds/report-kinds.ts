@@ -33,7 +33,7 @@ export const SECTION_IDS = [
 ] as const
 export type SectionId = (typeof SECTION_IDS)[number]
 
-/** Kinds of report; the words are what a user types after `--soort`. */
+/** Kinds of report; the user types these words after `--soort`. */
 export const REPORT_KINDS = [
   'bestuur',
   'spiegel',
@@ -93,21 +93,21 @@ export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
 }
 
 /**
- * The lists of norms that a kind of report includes when the user chose none: all of them (`null`), except that a report for an
- * inspection includes only the inspection framework. A list started for another purpose is not meant for an inspector.
+ * The lists of norms that a kind of report includes by default: all of them (`null`), but a report for an inspection includes only the
+ * inspection framework. A list started for another purpose is not meant for an inspector.
  * @param framework id of the inspection framework
  */
 export function ownLists(kind: ReportKind, framework: string): readonly string[] | null {
   return kind === 'inspectie' ? [framework] : null
 }
 
-/** A named choice of sections, for making the same report again. */
+/** A saved choice of sections under a name, for making the same report again. */
 export interface ReportPreset {
   readonly id: string
   readonly name: string
   readonly kind: ReportKind
   readonly sections: readonly SectionId[]
-  /** Lists of norms it includes, by framework id; when left out, the default of its kind. */
+  /** Lists of norms it includes, by framework id; absent means the default of its kind. */
   readonly lists?: readonly string[]
 }
 

@@ -1,31 +1,31 @@
 /**
- * One VSV beside others. A contribution holds only what a round may show anyway, coarser still: means in one decimal, no
- * professions, no distributions, no dates but the year. Source: method R7, K17, S9 (an overall
- * number invites ranking VSV's: there is none, and no ranking either).
+ * One VSV compared with others. A contribution holds only what a round may show anyway, and less precisely: means in one decimal, no
+ * professions, no distributions, no date but the year. Source: method R7, K17, S9 (an overall number invites ranking VSV's: there is
+ * none, and no ranking either).
  *
- * What is known of a set can be subtracted from it: who knows the figures of all VSV's but one can come close to the last.
- * The screens say so; a VSV that takes part agrees to that.
+ * Known figures can be subtracted from a set: somebody who knows the figures of all VSV's but one can estimate those of the last. The
+ * screens say so; a VSV that takes part accepts that.
  */
 import { statementsFor, type MirrorForm } from '../../question-set'
 import type { Round } from '../round/round'
 import type { RoundResults } from '../results/round-results'
 import { roundedMean, TOLERANCE } from '../results/scoring'
 
-/** A mean of one VSV in one decimal, with the answers it stands for. */
+/** A mean of one VSV in one decimal, with the number of answers it is based on. */
 export interface BenchmarkFigure {
   readonly id: string
-  /** At least k of that round. */
+  /** At least the k of that round. */
   readonly n: number
   readonly mean: number
 }
 
-/** What one VSV brings in; the content of a benchmark file. */
+/** What one VSV contributes; the content of a benchmark file. */
 export interface BenchmarkContribution {
-  /** Random id of the VSV's dossier: so that one VSV counts once, whatever it calls itself. */
+  /** Random id of the VSV's dossier, so that one VSV counts once, whatever name it uses. */
   readonly contributor: string
-  /** `null` when the VSV prefers to stay nameless. */
+  /** `null` when the VSV prefers to stay anonymous. */
   readonly name: string | null
-  /** In which the round closed; `null` when not known. */
+  /** The year in which the round closed; `null` when not known. */
   readonly year: number | null
   readonly form: MirrorForm
   readonly questionSet: { readonly id: string; readonly version: string }
@@ -35,16 +35,16 @@ export interface BenchmarkContribution {
   readonly statements: readonly BenchmarkFigure[]
 }
 
-/** Least number of VSV's in a set, one's own included: with fewer, an average is nearly somebody's own figure. */
+/** Least number of VSV's in a set, including one's own: with fewer, an average comes close to the figure of a single VSV. */
 export const LEAST_VSVS = 4
 /**
- * From this many others the middle one is shown as well. Of three, the middle and both ends of the band together would give all
- * three figures.
+ * From this many others on the median is shown as well. With three, the median and both ends of the band together would give all three
+ * figures.
  */
 const MEDIAN_FROM = 4
 
 /**
- * The contribution of a round; `null` when the round shows nothing. Callers only give rounds of which `resultsMayBeShown`.
+ * The contribution of a round; `null` when the round shows nothing. Callers only pass rounds for which `resultsMayBeShown` holds.
  * @param about.name name of the VSV, or `null` to leave it out
  */
 export function benchmarkFileOf(
@@ -70,10 +70,10 @@ export function benchmarkFileOf(
   }
 }
 
-/** Where one's own mean stands beside the middle half of the others. Words, never a rank. */
+/** Where one's own mean lies relative to the middle half of the others. In words, never a rank. */
 export type Position = 'below' | 'within' | 'above'
 
-/** The others at one theme or statement. The lowest and the highest are never shown: each is one VSV. */
+/** The others on one theme or statement. The lowest and the highest are never shown: each is a single VSV. */
 export interface Band {
   /** Number of other VSV's that show this figure. */
   readonly others: number
@@ -95,15 +95,15 @@ export interface BenchmarkLine {
   readonly position: Position | null
 }
 
-/** Why a contribution does not count in a set. */
+/** Why a contribution is not counted in a set. */
 export type LeftOut = 'own' | 'other-questions' | 'counted-once'
 
 export interface Benchmark {
-  /** VSV's in the set, one's own included. */
+  /** VSV's in the set, including one's own. */
   readonly vsvs: number
-  /** Whether there are at least {@link LEAST_VSVS}; without, there are no lines. */
+  /** Whether there are at least {@link LEAST_VSVS}; if not, there are no lines. */
   readonly enough: boolean
-  /** Others of the same form: those whose theme scores count. */
+  /** Others with the same form: their theme scores count. */
   readonly sameForm: number
   readonly themes: readonly BenchmarkLine[]
   readonly statements: readonly BenchmarkLine[]
@@ -112,9 +112,9 @@ export interface Benchmark {
 }
 
 /**
- * This VSV beside the others. One VSV counts once, also when a sharing copy of it is among the given, with its newest round of the
- * same form, else its newest (of equals the last given); only the same version of the same questions counts; themes only of the
- * same form, because a quickscan score of a theme is another score.
+ * This VSV compared with the others. One VSV counts once, even when a sharing copy of it is among the contributions, with its newest
+ * round of the same form, else its newest (among equals the last one given). Only the same version of the same questions counts; themes
+ * only with the same form, because a quickscan score of a theme is a different score.
  */
 export function benchmarkOf(
   own: BenchmarkContribution,
@@ -156,7 +156,7 @@ export function benchmarkOf(
   }
 }
 
-/** Whether `one` says more beside `own` than `other`: the same form first, then the later year. */
+/** Whether `one` is a better comparison for `own` than `other`: the same form first, then the later year. */
 function isBetter(
   own: BenchmarkContribution,
   one: BenchmarkContribution,
@@ -181,11 +181,11 @@ function leftOutBecause(
   return counted.get(vsv) === one ? null : 'counted-once'
 }
 
-/** Figures from which on two contributions that have them all the same are taken for one VSV; a quickscan has 16 statements. */
+/** From this many figures on, two contributions whose figures are all equal are taken for one VSV; a quickscan has 16 statements. */
 const TELLING = 10
 
 /**
- * Which VSV a contribution is of. A sharing copy has an id of its own; it is recognised by a round with exactly the figures of a
+ * Which VSV a contribution is of. A sharing copy has an id of its own; it is recognised by a round with exactly the same figures as a
  * round of another contributor.
  */
 function recognised(

@@ -1,4 +1,4 @@
-/** The change between two figures: how large, how sure, and the word for it. Source: method R4. */
+/** The change between two figures: how large, how certain, and the word for it. Source: method R4. */
 import type { SharedGroup } from './comparison-groups'
 import { deviationOf, marginOf, marginOfDifference } from '../results/margin'
 import type { Statement } from '../../question-set'
@@ -10,14 +10,14 @@ import { TOLERANCE } from '../results/scoring'
 /** From this many answers on in both rounds the smaller difference counts (method R4). */
 const MANY = 50
 
-/** What may be compared of both rounds. */
+/** The parts of both rounds that may be compared. */
 export interface ComparableGroups {
   readonly groups: readonly SharedGroup[]
   /** People invited to the later round; `null` when not known. */
   readonly invited: number | null
 }
 
-/** What both rounds show of one theme or statement. */
+/** What both rounds show about one theme or statement. */
 export interface Figures {
   readonly earlier: Shot | null
   readonly later: Shot | null
@@ -44,8 +44,7 @@ export function changeOf(comparable: ComparableGroups, { earlier, later, groups 
 }
 
 /**
- * The word for a change. Source: method R4. A change that is gone altogether at equal composition counts as one that
- * turned round (own).
+ * The word for a change. Source: method R4. A change that disappears entirely at equal composition counts as one that reversed (own).
  * @param change.from 0.3 or 0.4 points
  */
 export function changeWordOf(change: {
@@ -85,8 +84,8 @@ function groupChangesOf(groups: readonly SharedGroup[], scores: Figures['groups'
 }
 
 /**
- * Change at equal composition (method R5), `Σ w_g (M_g2 − M_g1)`, w_g the share of a group in the later roster among the groups
- * used. Groups whose own change is hidden count only when there are two of them or more: with one, its change would follow from this
+ * Change at equal composition (method R5), `Σ w_g (M_g2 − M_g1)`, w_g the share of a group in the later roster among the groups used.
+ * Groups whose own change is hidden count only when there are at least two of them: with one, its change could be computed from this
  * figure and those of the others. `null` with fewer than two groups, or without head counts.
  */
 function equalCompositionOf(
@@ -94,7 +93,7 @@ function equalCompositionOf(
   scores: Figures['groups'],
 ): EqualComposition | null {
   const all = inBoth(groups, scores)
-  // A group without a weight hides nothing of another.
+  // A group without weight does not help to hide another.
   const hidden = all.filter(({ group }) => !group.shown && group.invited !== 0).length
   const used = hidden === 0 || hidden >= 2 ? all : all.filter(({ group }) => group.shown)
   const weights = used.map(({ group }) => group.invited)
@@ -107,7 +106,7 @@ function equalCompositionOf(
   return { delta, groups: used.length, share: sum / invited }
 }
 
-/** People who were asked a statement; `null` when a head count is missing. */
+/** Number of people who were asked a statement; `null` when a head count is missing. */
 function asked({ professions }: Round, { audience }: Pick<Statement, 'audience'>): number | null {
   return professions
     .filter(({ group }) => audience === 'everyone' || group === 'core')
@@ -129,9 +128,10 @@ export function statementShot(
 }
 
 /**
- * A theme with its margin. The spread of people's theme scores is not shown of any round, so that nothing new leaves it; the mean
- * spread of the statements stands in for it, which is never smaller when everyone answered every statement (the deviation of a mean
- * is at most the mean of the deviations). The margin is then too wide rather than too narrow: a change is sooner called "possibly".
+ * A theme with its margin. No round shows the spread of people's theme scores, so it is not used here either, and nothing new is
+ * revealed. The mean spread of the statements takes its place, which is never smaller when everyone answered every statement (the
+ * deviation of a mean is at most the mean of the deviations). The margin is then too wide rather than too narrow: a change is more often
+ * called "possibly".
  */
 export function themeShot({ n, mean, statements }: ThemeResult, round: Round): Shot | null {
   if (mean === null) return null
@@ -151,9 +151,9 @@ export function themeShot({ n, mean, statements }: ThemeResult, round: Round): S
 }
 
 /**
- * A change in points (-4..4) in one decimal, which stays on its own side of the border of its word: 0.38 with the border at 0.4 is
- * 0.3, because 0.4 and "geen duidelijk verschil" beside it would contradict the rule. Source: method R6.
- * @param from the border; `null` to round plainly
+ * A change in points (-4..4) in one decimal, rounded so that it stays on its own side of the limit of its word: 0.38 with the limit at
+ * 0.4 becomes 0.3, because 0.4 next to "geen duidelijk verschil" would contradict the rule. Source: method R6.
+ * @param from the limit; `null` for ordinary rounding
  */
 export function roundedChange(delta: number, from: number | null): number {
   const size = Math.abs(delta)

@@ -1,13 +1,13 @@
 /**
- * Which groups of two rounds may be put beside each other. People are not linked between rounds, but everybody knows who came and
- * who left: when one or two people make the difference, the change of a small group is theirs. Source: method K16.
+ * Which groups of two rounds may be compared. People are not linked between rounds, but everybody knows who came and who left: when one
+ * or two people make the difference, the change of a small group is due to them. Source: method K16.
  *
- * What this cannot do: the figures of each round stand on their own pages, so whoever holds both can subtract them. Each round alone
- * keeps every rule of confidentiality; here the application only refuses to do that sum, and to lay the two figures side by side.
+ * What this cannot do: the figures of each round are on their own pages, so anybody who has both can subtract them. Each round by itself
+ * keeps every rule of confidentiality; the application only refuses to do that sum here, and to show the two figures side by side.
  */
 import type { ResultGroup, RoundResults } from '../results/round-results'
 
-/** Of fewer people than this, a difference of one or two people hides the change (method K16). */
+/** In a group smaller than this, a difference of one or two people is a reason to hide the change (method K16). */
 const SMALL = 10
 
 /** Why a group that was shown in a round has no change. */
@@ -19,9 +19,9 @@ export interface UncomparedGroup {
     | 'other-people'
     | 'few-differ'
     | 'protects-others'
-    /** The rounds lie so close together that only totals are compared. */
+    /** The rounds are so close together that only totals are compared. */
     | 'too-soon'
-    /** Shown in both rounds, but of no theme or statement enough answers in both. */
+    /** Shown in both rounds, but no theme or statement has enough answers in both. */
     | 'nowhere-both'
 }
 
@@ -35,18 +35,18 @@ export interface SharedGroup {
   readonly shown: boolean
 }
 
-/** How many people a figure stands for in both rounds. */
+/** How many people a figure is based on in both rounds. */
 interface Sizes {
   readonly submitted: readonly [number, number]
   readonly invited: readonly [number | null, number | null]
 }
 
 /**
- * Whether a difference of so few people lies between the two rounds that the change could be theirs.
+ * Whether the two rounds differ by so few people that the change could be due to them.
  * - fewer than ten people: when the respondents or the roster differ by one or two, or the roster is not known;
- * - rounds so soon after each other that most people would answer the same (`soon`): whatever the size, when the respondents
- *   differ by fewer than `k` (own addition: then the difference of two sums is almost exactly what those few answered). As many
- *   respondents may be one who left and one who came.
+ * - rounds so soon after each other that most people would answer the same (`soon`): whatever the size, when the respondents differ by
+ *   fewer than `k` (own addition: then the difference of two sums is almost exactly what those few answered). An equal number of
+ *   respondents may hide one who left and one who came.
  */
 export function fewDiffer({ submitted, invited }: Sizes, k: number, soon: boolean): boolean {
   const [one, other] = submitted
@@ -61,10 +61,10 @@ export function fewDiffer({ submitted, invited }: Sizes, k: number, soon: boolea
 const isOneOrTwo = (people: number) => people === 1 || people === 2
 
 /**
- * The groups shown in both rounds with the same meaning (the same professions under the same names), and why the others are not
- * compared. When the people outside the shown groups would be few-differing, the smallest shown group makes room, as in method K4:
- * the change of the rest could otherwise be computed from the total. Of rounds so soon after each other that most people would
- * answer the same there are none: one who came and skipped a statement would show in the difference between groups and total.
+ * The groups shown in both rounds with the same meaning (the same professions under the same names), and why the others are not compared.
+ * When the people outside the shown groups differ by only a few, the smallest shown group is dropped too, as in method K4: otherwise the
+ * change of the rest could be computed from the total. For rounds so soon after each other that most people would answer the same there
+ * are no groups at all: a new respondent who skipped a statement would show in the difference between groups and total.
  */
 export function sharedGroups(
   earlier: RoundResults,
@@ -139,7 +139,10 @@ function invitedOf({ professionIds }: ResultGroup, { professions }: RoundResults
   }, 0)
 }
 
-/** Whether the people outside the shown groups differ by a few. Nobody outside in one of them: no change to protect. */
+/**
+ * Whether the people outside the shown groups differ by only a few. When one of the rounds has nobody outside them, there is no change to
+ * protect.
+ */
 function restDiffers(
   shown: readonly Sizes[],
   earlier: RoundResults,

@@ -1,5 +1,5 @@
 /**
- * Two rounds of one VSV beside each other: two photos, not a film. Nobody is linked between rounds; everything here is made from
+ * Two rounds of one VSV compared: two snapshots, not a continuous record. Nobody is linked between rounds; everything here is made from
  * what each round may show, and never from answers. Source: method R3, K16.
  */
 import { changeOf, statementShot, themeShot, type ComparableGroups, type Figures } from './comparison-change'
@@ -12,7 +12,7 @@ import type { IsoDate, MirrorForm, MirrorSet, MirrorTheme, Statement } from '../
 import type { Round } from '../round/round'
 import type { RoundResults, StatementResult } from '../results/round-results'
 
-/** So soon after each other, most people would answer the same (own; see comparison-groups.ts). */
+/** Within this time most people would answer the same (own; see comparison-groups.ts). */
 const SOON_MONTHS = 3
 
 /** A round that may show results, with those results. */
@@ -22,8 +22,8 @@ export interface ShownRound {
 }
 
 /**
- * Compares two rounds of one VSV. Says nothing about *when* results may be seen: callers only give rounds of which
- * `resultsMayBeShown`. Never tells what caused a change.
+ * Compares two rounds of one VSV. Says nothing about *when* results may be seen: callers only pass rounds for which `resultsMayBeShown`
+ * holds. Never says what caused a change.
  */
 export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComparison {
   const [before, after] = [earlier.results, later.results]
@@ -90,7 +90,7 @@ interface Pair extends ComparableGroups {
   readonly later: ShownRound
   readonly obstacle: RoundComparison['obstacle']
   readonly k: number
-  /** The rounds lie so close together that most people would answer the same. */
+  /** The rounds are so close together that most people would answer the same. */
   readonly soon: boolean
 }
 
@@ -161,7 +161,7 @@ function statementsBoth(pair: Pair): readonly Compared[] {
   })
 }
 
-/** Soon after each other it is the answers to a statement that may not differ by fewer than k people, whoever took part. */
+/** For rounds soon after each other the number of answers to a statement may not differ by fewer than k, whoever took part. */
 function fewAnswersDiffer(
   { soon, k }: Pair,
   one: StatementResult | undefined,
@@ -230,7 +230,7 @@ function hasSameScale(one: MirrorSet, other: MirrorSet): boolean {
   return words(one) === words(other)
 }
 
-/** White space is no wording. */
+/** White space does not count as wording. */
 function isSameText(one: string, other: string): boolean {
   const plain = (text: string) => text.trim().replace(/\s+/g, ' ')
   return plain(one) === plain(other)

@@ -2,7 +2,10 @@ import { linesOf, smallProfessions } from '../results/response-lines'
 import type { CompositionLine } from './round-comparison'
 import type { RoundResults } from '../results/round-results'
 
-/** Who made up each photo. What is small in one of the two is counted together in both: side by side they would tell. */
+/**
+ * Who took part in each round. Professions that are small in one of the two are counted together in both: side by side the counts would
+ * give people away.
+ */
 export function compositionOf(before: RoundResults, after: RoundResults): readonly CompositionLine[] {
   const labels = new Map(
     [...after.professions, ...before.professions].map((one) => [one.professionId, one.label]),

@@ -1,6 +1,6 @@
 /**
- * What a comparison of two rounds says: two photos, not a film. Built by `compareRounds` in comparison.ts from what each round may
- * show; it holds no answer. Source: method R3, K16.
+ * The result of comparing two rounds: two snapshots, not a continuous record. Built by `compareRounds` in comparison.ts from what each
+ * round may show; it holds no answer. Source: method R3, K16.
  */
 import type { SharedGroup, UncomparedGroup } from './comparison-groups'
 import type { IsoDate, MirrorForm } from '../../question-set'
@@ -8,18 +8,18 @@ import type { ResponseLine } from '../results/response-lines'
 import type { ResponseLabel } from '../results/round-results'
 
 /**
- * How a change is spoken of (method R4). `none`: under 0.3 (from 50 answers) or 0.4 (fewer). `clearly`: beyond that and beyond the
- * margin. `possibly`: beyond it but within the margin, without a margin, or gone or turned round at equal composition.
+ * The word for a change (method R4). `none`: under 0.3 (from 50 answers) or 0.4 (fewer). `clearly`: beyond that and beyond the margin.
+ * `possibly`: beyond it but within the margin, without a margin, or gone or reversed at equal composition.
  */
 export type ChangeWord = 'none' | 'possibly-higher' | 'possibly-lower' | 'clearly-higher' | 'clearly-lower'
 
-/** Why two figures are not put beside each other. */
+/** Why two figures are not compared. */
 export type NotCompared =
   /** One of the rounds does not show it. */
   | 'withheld'
   /** Rounds that differ by a few people (method K16). */
   | 'few-differ'
-  /** A theme score of rounds so close together that it would tell what a few people answered. */
+  /** A theme score of rounds so close together that it would reveal what a few people answered. */
   | 'too-soon'
   /** The same id with another text, or the theme is made of other statements. */
   | 'wording-changed'
@@ -33,16 +33,16 @@ export interface Shot {
   /** Valid answers, or people with a theme score. */
   readonly n: number
   readonly mean: number
-  /** Indicative, in points; `null` when too little may be known of the spread. */
+  /** Indicative, in points; `null` when too little may be shown about the spread. */
   readonly margin: number | null
 }
 
-/** The change in points, with the shares of the professions kept as they are in the later roster. */
+/** The change in points when the shares of the professions are those of the later roster in both rounds. */
 export interface EqualComposition {
   /** `Σ w_g (M_g2 − M_g1)` over the groups below. */
   readonly delta: number
   readonly groups: number
-  /** Part of the people invited to the later round that these groups are, 0..1. */
+  /** Share of the people invited to the later round who are in these groups, 0..1. */
   readonly share: number
 }
 
@@ -63,9 +63,9 @@ export interface Change {
   readonly delta: number
   /** Of the difference; `null` when one of the two is not known. */
   readonly margin: number | null
-  /** From how large a difference on there is a word for it: 0.3 or 0.4. */
+  /** The smallest difference that has a word: 0.3 or 0.4. */
   readonly from: number
-  /** `null` without two groups to keep equal. */
+  /** `null` with fewer than two groups. */
   readonly equalComposition: EqualComposition | null
   readonly word: ChangeWord
   readonly groups: readonly GroupChange[]
@@ -74,7 +74,7 @@ export interface Change {
 /** A theme or a statement of both rounds: its change, or why there is none. */
 export interface Compared {
   readonly id: string
-  /** Of a statement: its theme in the later round; of a theme its own id. */
+  /** For a statement, its theme in the later round; for a theme, its own id. */
   readonly themeId: string
   /** As asked in the later round: the title of a theme, the text of a statement. */
   readonly text: string
@@ -84,7 +84,7 @@ export interface Compared {
   readonly notCompared: NotCompared | null
 }
 
-/** One of the two rounds, with what a reader has to know before looking at any difference. */
+/** One of the two rounds, with what a reader must know before looking at any difference. */
 export interface Photo {
   readonly roundId: string
   readonly title: string
@@ -97,7 +97,7 @@ export interface Photo {
   readonly responseLabel: ResponseLabel
 }
 
-/** Who made up the photo: counts per profession in both rounds; `null` where a profession did not take part. */
+/** Who took part: counts per profession in both rounds; `null` where a profession did not take part. */
 export interface CompositionLine {
   readonly professionId: string
   readonly label: string

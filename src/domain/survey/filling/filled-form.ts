@@ -2,7 +2,7 @@ import { askedOn, pagesOf, questionnaireOf, withoutUnasked, type Answers } from 
 import type { Response } from '../round/response'
 import type { Round } from '../round/round'
 
-/** One filled-in questionnaire on its way in, from whichever road: this device, an answer file, a paper form, a row of a list. */
+/** One completed questionnaire being received, by whichever road: this device, an answer file, a paper form, a row of a list. */
 export interface FilledForm {
   readonly professionId: string
   readonly roleId: string | null
@@ -14,8 +14,8 @@ export interface FilledForm {
 }
 
 /**
- * Proof that a form was taken in, kept apart from the response it became: it says *that* a form came in, never which answers
- * it held, when, or whose it was.
+ * Proof that a form was received, kept apart from the resulting response: it says *that* a form came in, never which answers it held,
+ * when it came, or whose it was.
  */
 export interface Receipt {
   /**
@@ -26,16 +26,16 @@ export interface Receipt {
   readonly dossierId: string
   readonly roundId: string
   /**
-   * SHA-256 (hex) by which the same form is recognised: the same id with another digest is an edited copy. Made of the form as it
-   * was sealed, or of what is stored nowhere else. Never of the answers alone: whoever can make the digest of every stored response
-   * would know which form, and with a code which person, it belongs to.
+   * SHA-256 (hex) by which the same form is recognised: the same id with another digest is an edited copy. Computed from the sealed form,
+   * or from data stored nowhere else. Never from the answers alone: with a digest of every stored response one could tell which form, and
+   * with a code which person, it belongs to.
    */
   readonly digest: string
   /** SHA-256 of the one-time code, when the round uses codes. */
   readonly codeHash: string | null
 }
 
-/** Longest open answer that is taken in, in characters. */
+/** Longest open answer that is accepted, in characters. */
 export const LONGEST_OPEN_ANSWER = 10_000
 
 /** What is wrong with a form; the texts give the sentences. */
@@ -50,7 +50,7 @@ export type FormFault =
   | { readonly kind: 'too-long'; readonly value: string }
   | { readonly kind: 'empty'; readonly value: '' }
 
-/** A draft of this device as the form it is handed in as, in the round it belongs to. */
+/** A draft on this device as the form to be submitted, with the round it belongs to. */
 export function formOf(draft: Response, round: Round): FilledForm {
   const { professionId, roleId, answers, priorities, phaseId, keep, improve } = draft
   return {
@@ -65,14 +65,14 @@ export function formOf(draft: Response, round: Round): FilledForm {
 }
 
 /**
- * Everything that keeps a form from counting in a round, against what was frozen when the round opened. Empty when it may be
- * taken in. A form without a single answered statement is not an answer (`empty`).
+ * Everything that prevents a form from counting in a round, checked against what was frozen when the round opened. Empty when it may be
+ * accepted. A form without a single answered statement is not an answer (`empty`).
  */
 export function faultsOf(form: FilledForm, round: Round): readonly FormFault[] {
   const { questionSet } = round
   const profession = round.professions.find(({ id }) => id === form.professionId)
   const known = new Set(questionSet.themes.flatMap(({ statements }) => statements.map(({ id }) => id)))
-  // Which statements a profession nobody knows is asked cannot be said.
+  // For an unknown profession it is not known which statements it is asked.
   const asked =
     profession === undefined
       ? known

@@ -1,11 +1,11 @@
 /**
- * The kiosk: this computer shows one questionnaire and nothing else, until the facilitator gives a PIN. It keeps respondents from
- * wandering off into the dossier, by accident or out of curiosity. It is not encryption: whoever may use this computer outside the
- * application can reach its files.
+ * The kiosk: this computer shows one questionnaire and nothing else, until the facilitator gives a PIN. It keeps respondents out of the
+ * dossier, whether by accident or out of curiosity. It is not encryption: anybody who can use this computer outside the application can
+ * reach its files.
  */
 import type { IsoMoment } from '../../question-set'
 
-/** A kiosk that is on, as this computer keeps it. */
+/** An active kiosk, as stored on this computer. */
 export interface Kiosk {
   readonly dossierId: string
   readonly roundId: string
@@ -15,7 +15,7 @@ export interface Kiosk {
   readonly hash: string
   /** Wrong PINs since the last right one. */
   readonly wrongTries: number
-  /** Before this moment no PIN is looked at; `null` when one may be tried now. */
+  /** No PIN is checked before this moment; `null` when one may be tried now. */
   readonly waitUntil: IsoMoment | null
 }
 
@@ -27,7 +27,7 @@ export interface KeptDraft {
   readonly hash: string
 }
 
-/** Digits of a PIN: with four it is quickly typed, and the waits below make guessing slow. Our own choice. */
+/** Number of digits of a PIN: four are quickly typed, and the waits below make guessing slow. Our own choice. */
 export const PIN_DIGITS = { least: 4, most: 8 } as const
 
 /** Whether it consists of digits alone, as many as {@link PIN_DIGITS} says. */
@@ -35,7 +35,7 @@ export function isPin(typed: string): boolean {
   return /^\d+$/.test(typed) && typed.length >= PIN_DIGITS.least && typed.length <= PIN_DIGITS.most
 }
 
-/** Wrong PINs that go without a wait: everybody mistypes. */
+/** Wrong PINs without a wait: everybody mistypes. */
 const FREE_TRIES = 2
 const FIRST_WAIT = 5
 /** Longest wait, and the time after which a facilitator without the PIN may end the kiosk (s). */

@@ -1,6 +1,6 @@
 /**
- * What somebody who fills in a round is asked, and how far they are, whatever they hold: this device, the stand-alone file, or a form
- * on paper that somebody types in. The rules of who is asked what stand in the method (S1).
+ * What a respondent is asked, and how far they are, on any road: this device, the stand-alone file, or a paper form that somebody types
+ * in. The method (S1) has the rules for who is asked what.
  */
 import {
   statementsFor,
@@ -15,7 +15,7 @@ import type { Round } from '../round/round'
 type Group = ProfessionDefinition['group']
 export type Answers = Readonly<Record<string, Answer>>
 
-/** What the rules need of a statement: the stand-alone file holds less of one than a round does. */
+/** What the rules need to know about a statement: the stand-alone file holds less of it than a round does. */
 type AskedStatement = Pick<Statement, 'id' | 'quickscan' | 'audience'>
 
 /** A theme with its statements, as a round or the stand-alone file holds it. */
@@ -30,7 +30,7 @@ interface Questionnaire<Theme extends AskedTheme> {
   readonly themes: readonly Theme[]
 }
 
-/** A theme as one page, with the statements of it that somebody is asked. */
+/** A theme as one page, with the statements that the respondent is asked. */
 interface QuestionPage<Theme extends AskedTheme> {
   readonly theme: Theme
   readonly statements: readonly Theme['statements'][number][]
@@ -54,8 +54,7 @@ export function groupOf(
 }
 
 /**
- * The themes with the statements this profession is asked, in their order; a theme without any for it is left out. Empty as long as no
- * profession is chosen.
+ * The themes with the statements this profession is asked, in order; themes without any are left out. Empty until a profession is chosen.
  */
 export function pagesOf<Theme extends AskedTheme>(
   questionnaire: Questionnaire<Theme>,
@@ -80,7 +79,7 @@ export function answeredOf(statements: readonly { readonly id: string }[], answe
   return statements.filter(({ id }) => answers[id] !== undefined).length
 }
 
-/** The answers with this one given. `null` takes it away again: skipped is different from "weet ik niet". */
+/** The answers including this one. `null` removes it: skipped is different from "weet ik niet". */
 export function withAnswer(answers: Answers, statementId: string, value: Answer | null): Answers {
   return value === null
     ? Object.fromEntries(Object.entries(answers).filter(([id]) => id !== statementId))
@@ -88,9 +87,9 @@ export function withAnswer(answers: Answers, statementId: string, value: Answer 
 }
 
 /**
- * The answers to what this profession was asked. Whoever changes profession on the way may have answered statements that the new one
- * never sees; those count nowhere, so no road hands them in. Of a profession the round does not know, all are kept: nobody can say
- * which it would be asked.
+ * The answers to what this profession was asked. Somebody who changes profession may have answered statements that the new one never
+ * sees; those do not count, so no road submits them. For a profession unknown to the round all answers are kept, because it is not known
+ * what it would be asked.
  */
 export function withoutUnasked<Theme extends AskedTheme>(
   answers: Answers,

@@ -1,20 +1,20 @@
 /**
- * Where in a list the headings stand. Programs put titles above them, spread a question and its parts over two or three rows, and put
- * rows for machines below them.
+ * Finds the headings in a list. Programs put titles above them, spread a question and its parts over two or three rows, and put rows for
+ * machines below them.
  */
 import type { ColumnTarget, ListRow, ListTable } from './answer-list'
 import { proposeColumns } from './answer-list-headings'
 import { readAnswer } from './answer-list-values'
 import type { Round } from '../round/round'
 
-/** The rows that hold the headings together. */
+/** The rows that together hold the headings. */
 export interface HeadingRows {
   /** Number of the first of them in the file. */
   readonly first: number
   readonly count: number
 }
 
-/** How many rows with something in them are looked at, and how many may hold the headings together. */
+/** How many non-empty rows are examined, and how many may together hold the headings. */
 const LOOKED_AT = 10
 const MOST_JOINED = 3
 
@@ -35,8 +35,8 @@ export function possibleHeadings(rows: readonly ListRow[]): readonly HeadingRows
 }
 
 /**
- * The headings of these rows, as one text per column. Where a row leaves a cell empty beside a filled one, the question goes on: its
- * parts stand below it.
+ * The headings of these rows, as one text per column. An empty cell after a filled one continues the same question: its parts are in the
+ * row below.
  */
 function joined(parts: readonly ListRow[]): readonly string[] {
   const width = Math.max(0, ...parts.map(({ cells }) => cells.findLastIndex((cell) => cell !== '') + 1))
@@ -52,13 +52,13 @@ function joined(parts: readonly ListRow[]): readonly string[] {
 
 const isRecognised = (target: ColumnTarget) => target !== 'ignore' && target !== 'identifying'
 
-/** How much of a questionnaire these headings hold. A profession counts double: without it there is no list. */
+/** How much of a questionnaire these headings cover. A profession counts double: without it a list is useless. */
 function scoreOf(headings: readonly string[], round: Round): number {
   const targets = proposeColumns(headings, round).filter(isRecognised)
   return targets.length + (targets.includes('profession') ? 1 : 0)
 }
 
-/** Answers in a row from which on it cannot be a row of headings; one may stand in a title ("Aantal: 4"). */
+/** From this many answers on a row cannot be a row of headings; a title may contain one ("Aantal: 4"). */
 const ANSWERS = 2
 
 function holdsAnswers({ cells }: ListRow, { questionSet }: Round): boolean {
@@ -80,7 +80,7 @@ export function proposeHeadingRows(rows: readonly ListRow[], round: Round): Head
       .map(({ number }) => number),
   )
   let best = { at: { first: first.number, count: 1 }, score: 0 }
-  // Rows are joined only for what they say together and not alone.
+  // Rows are joined only when together they say more than each alone.
   for (const at of possibleHeadings(rows).toSorted((a, b) => a.count - b.count)) {
     const parts = partsAt(rows, at)
     if (parts.some(({ number }) => withAnswers.has(number))) continue
@@ -98,10 +98,10 @@ function partsAt(rows: readonly ListRow[], at: HeadingRows): readonly ListRow[] 
   return place < 0 ? [] : rows.slice(place, place + at.count)
 }
 
-/** What Qualtrics writes in a row of its own for machines. */
+/** What Qualtrics writes in a separate row for machines. */
 const machine = /^\{\s*["']?ImportId["']?\s*:/u
 
-/** The list under these headings. Rows between them and the first answers that repeat them, or are for machines, are set aside. */
+/** The list under these headings. Rows before the first answers that repeat the headings, or are for machines, are set aside. */
 export function tableUnder(rows: readonly ListRow[], at: HeadingRows, round: Round): ListTable {
   const parts = partsAt(rows, at)
   const headings = joined(parts)

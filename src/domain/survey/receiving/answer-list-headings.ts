@@ -5,7 +5,7 @@ import { comparable, resemblance } from './answer-list-words'
 import { statementsOf, type MirrorSet } from '../../question-set'
 import type { Round } from '../round/round'
 
-/** Columns that survey tools put beside a question and that hold no answer. */
+/** Columns that survey tools add to a question and that hold no answer. */
 const SCORING_COLUMNS = /^(?:punten|points|feedback|quizfeedback|totaal aantal punten|total points)\b/
 
 /** What finds an id as a code in a heading: `AMB-1`, `AMB1`, `G01Q02[AMB_1]`; not `AMB-12`. */
@@ -23,7 +23,7 @@ interface KnownStatement {
   readonly code: RegExp
 }
 
-/** Kept per question set: the headings of a list are looked for in many rows. */
+/** Cached per question set: the headings of a list are looked for in many rows. */
 const known = new WeakMap<MirrorSet, readonly KnownStatement[]>()
 
 function statementsIn(set: MirrorSet): readonly KnownStatement[] {
@@ -43,13 +43,13 @@ function holdsQuestion(heading: string, number: number): boolean {
   return new RegExp(`^\\W*V0?${String(number)}(?![\\p{L}\\p{N}])`, 'iu').test(heading)
 }
 
-/** Lowest {@link resemblance} that counts as the same sentence, and how much the second best must stay behind. */
+/** Lowest {@link resemblance} that counts as the same sentence, and by how much the second best must be lower. */
 const ALIKE = 0.75
 const LEAD = 0.1
 /** Shortest text (characters) that may be recognised inside a longer heading or as its beginning. */
 const TELLING = 20
 
-/** How surely a heading is this statement: 0 (not at all) to 3 (word for word). */
+/** How certain it is that a heading is this statement: 0 (not at all) to 3 (word for word). */
 function certaintyOf(raw: string, heading: string, { text, code }: KnownStatement): number {
   if (text !== '' && heading === text) return 3
   if (code.test(raw)) return 2.5
@@ -65,7 +65,7 @@ interface Candidate {
   readonly certainty: number
 }
 
-/** Which column is which statement: the surest first, each statement once, and none when two are almost equally likely. */
+/** Which column is which statement: the most certain first, each statement once, and none when two are almost equally likely. */
 function statementColumns(
   headings: readonly string[],
   open: ReadonlySet<number>,
@@ -150,10 +150,10 @@ function themeOf(raw: string, heading: string, rule: UnscoredRule, set: MirrorSe
 }
 
 /**
- * A proposal for what each column holds, by its heading: word for word, by its code, or by what it resembles. Columns that could
- * identify people come before everything but a statement's own words; what is not recognised is ignored, and is identifying when its
- * values are.
- * @param rows the answers, when they are there to be looked at
+ * A proposal for what each column holds, by its heading: word for word, by its code, or by resemblance. Columns that could identify
+ * people take precedence over everything except the exact words of a statement; a column that is not recognised is ignored, or
+ * identifying when its values are.
+ * @param rows the answers, when they are available
  */
 export function proposeColumns(
   headings: readonly string[],
@@ -199,7 +199,7 @@ export function proposeColumns(
   for (const rule of rules) by(rule, (raw) => holdsQuestion(raw, rule.question) && !/other/i.test(raw))
   const isOpen = ({ target }: UnscoredRule) => target === 'keep' || target === 'improve'
   for (const rule of rules.filter(isOpen)) by(rule, (_raw, heading) => rule.words.test(heading))
-  // "Beroepsgroep" says what it holds, in a small VSV with one of each as well; "Functie" may hold the names of everybody.
+  // "Beroepsgroep" is unambiguous, even in a small VSV with one person per profession; "Functie" may hold everybody's names.
   for (const rule of rules)
     by(rule, (_raw, heading) => rule.words.test(heading) && !/\bfunctie\b/.test(heading))
   if (rows.length > 0)
@@ -218,7 +218,9 @@ export function proposeColumns(
 const holdsText = (heading: string, text: string) =>
   heading === text || (text.length >= TELLING && heading.includes(text))
 
-/** Whether a target exists for this round's question set; a mapping kept from an older one may name what is gone. */
+/**
+ * Whether a target exists for this round's question set; a mapping stored with an older one may refer to something that no longer exists.
+ */
 function isTarget(target: string, set: MirrorSet): target is ColumnTarget {
   const [kind, id] = target.split(':')
   if (kind === 'statement') return statementsOf(set, 'full').some((statement) => statement.id === id)
@@ -228,7 +230,7 @@ function isTarget(target: string, set: MirrorSet): target is ColumnTarget {
   )
 }
 
-/** The columns of a mapping that was kept, as far as they still mean something; `null` when it does not fit these headings. */
+/** The columns of a stored mapping, as far as they still exist; `null` when it does not fit these headings. */
 export function keptColumns(
   mapping: ListMapping,
   headings: readonly string[],
@@ -238,13 +240,13 @@ export function keptColumns(
   return mapping.columns.map((target) => (isTarget(target, set) ? target : 'ignore'))
 }
 
-/** What keeps a mapping from being used. */
+/** Why a mapping cannot be used. */
 export type MappingFault =
   | { readonly kind: 'no-profession' }
   | { readonly kind: 'no-statements' }
   | { readonly kind: 'twice'; readonly target: ColumnTarget; readonly columns: readonly number[] }
 
-/** Everything that keeps a mapping from being used; empty when it may be. Several columns may hold priorities (a ranking). */
+/** Every reason why a mapping cannot be used; empty when it can. Several columns may hold priorities (a ranking). */
 export function mappingFaults(columns: readonly ColumnTarget[]): readonly MappingFault[] {
   const faults: MappingFault[] = []
   if (!columns.includes('profession')) faults.push({ kind: 'no-profession' })

@@ -1,12 +1,12 @@
-/** Columns of a list that say who somebody is, from where, or when they answered: told by their heading and by their values. */
+/** Columns of a list that say who somebody is, from where, or when they answered: recognised by their heading and by their values. */
 import { comparable } from './answer-list-words'
 import { readAnswer } from './answer-list-values'
 import type { ScalePoint } from '../../question-set'
 
 /**
- * Headings that Microsoft Forms, Google Forms, LimeSurvey, Qualtrics, SurveyMonkey, KoBo, EUSurvey, Nextcloud, REDCap and people add
- * of their own accord, in Dutch and English. Times count too: in a small VSV the order of answering identifies people
- * (method K14).
+ * Headings that Microsoft Forms, Google Forms, LimeSurvey, Qualtrics, SurveyMonkey, KoBo, EUSurvey, Nextcloud and REDCap add by
+ * themselves, or that people add, in Dutch and English. Times count too: in a small VSV the order of answering identifies people (method
+ * K14).
  */
 const headings = [
   /^(?:antwoord |response |respons |submission |inzending |user |gebruikers? |respondent |contribution |bijdrage |record |participant |deelnemer |collector |device |subscriber |account |study |castor |case )?(?:id|uuid|guid|alias)(?: antwoord id| response id)?$/,
@@ -27,10 +27,10 @@ const headings = [
   /\b(?:token|toegangscode|access code|refurl|verwijzende url|referrer url|seed|startlanguage|starttaal|start language|lastpage|laatste pagina|last page)\b/,
 ]
 
-/** A name of somebody in a heading of a few words, unless it is the name of what they do. */
+/** "Name" in a heading of a few words, unless it is the name of a profession or theme. */
 const name = /\b(?:naam|names?|namen)\b/
 const nameOfWork = /\b(?:beroep|beroepsgroep|discipline|profession|thema|theme)\b/
-/** Words in a heading up to which "naam" is what it asks for. */
+/** Up to this many words a heading with "naam" is taken to ask for a name. */
 const SHORT = 4
 
 /** A heading as its words: `RecipientLastName` and `_submitted_by` as well. */
@@ -39,8 +39,8 @@ export function wordsOf(heading: string): string {
 }
 
 /**
- * Whether the heading of a column tells that it says who somebody is: a name, an address, a number, a moment, a machine. Headings
- * only; what is in the column is judged apart.
+ * Whether the heading shows that the column identifies people: a name, an address, a number, a time, a device. Headings only; the values
+ * are judged separately.
  */
 export function isIdentifyingHeading(heading: string): boolean {
   return [comparable(heading), wordsOf(heading)].some(
@@ -50,7 +50,7 @@ export function isIdentifyingHeading(heading: string): boolean {
   )
 }
 
-/** Values that are somebody's address, number, moment or machine. */
+/** Values that are an address, a number, a time or a device of a person. */
 const values = [
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/u,
   /^(?:\+|00?)[\d\s().-]{8,17}$/u,
@@ -62,14 +62,14 @@ const values = [
   /^R_\w{8,}$/u,
 ]
 
-/** Fewest values that can be called different for everybody. */
+/** Fewest values of which "different for everybody" means something. */
 const MANY = 4
-/** Characters above which a value is a story rather than a name or number. */
+/** A value with more characters than this is a text rather than a name or number. */
 const STORY = 60
 
 /**
- * Whether the values of a column could say who somebody is: most are an e-mail address, telephone number, moment or address on the
- * network, or nobody has the same one. What reads as an answer does not.
+ * Whether the values of a column could identify people: most are an e-mail address, telephone number, time or network address, or no two
+ * are the same. Values that read as answers do not count.
  */
 export function areIdentifyingValues(column: readonly string[], scale: readonly ScalePoint[]): boolean {
   const filled = column.map((cell) => cell.trim()).filter((cell) => cell !== '')

@@ -1,36 +1,36 @@
-/** Rows that say of themselves that they were a try, or were not finished. */
+/** Rows that are marked in the list as a test or as not finished. */
 import type { ListTable } from './answer-list'
 import { wordsOf } from './answer-list-identifying'
 import { comparable } from './answer-list-words'
 
-/** `test`: a preview or a try of the form. `incomplete`: somebody did not come to the end. */
+/** `test`: a preview or a test of the form. `incomplete`: somebody did not reach the end. */
 export type RowMark = 'test' | 'incomplete'
 
-/** Numbers of the rows that carry each mark. */
+/** Numbers of the rows with each mark. */
 type MarkedRows = Readonly<Record<RowMark, ReadonlySet<number>>>
 
-/** A cell that holds nothing else. */
+/** A cell with nothing else in it. */
 const TEST = /^(?:test|testen|testje|testrij|testpersoon|test test|proef|proefrij|preview|voorbeeldweergave)$/
 
-/** Looks at a whole column, and then says of each of its cells what it tells of its row. */
+/** Examines a whole column, and returns a function that says for each cell what it means for its row. */
 type ColumnMark = (column: readonly string[]) => (cell: string) => RowMark | null
 
 const untrue = /^(?:false|onwaar|nee|no|0)$/
 const unfinished =
   /^(?:incomplete|unfinished|in progress|partial(?:ly)?(?: complete| completed)?|not (?:complete|completed|finished|submitted)|disqualified|draft|onvolledig|(?:nog )?niet (?:voltooid|afgerond|compleet|volledig|ingestuurd|ingediend|verzonden)|gedeeltelijk(?: ingevuld)?|deels ingevuld|bezig|concept|afgebroken)$/
 
-/** A number of a hundred, with or without "%". */
+/** A percentage, with or without "%". */
 const partOf = (cell: string): number =>
   Number(/^\d+(?:[.,]\d+)?(?=\s*%?$)/.exec(cell)?.[0].replace(',', '.') ?? NaN)
-/** Figures up to this one under such a heading are codes, not parts of a hundred. */
+/** Figures up to this one under such a heading are codes, not percentages. */
 const LARGEST_CODE = 9
 
-/** The moment of sending is empty, as long as others have one. */
+/** The time of submission is empty, while other rows have one. */
 const sending =
   /^(?:(?:submit|submission|completion|end) ?(?:date|time)|date (?:submitted|completed)|(?:submitted|completed)(?: at| on)?|(?:datum )?(?:ingestuurd|ingezonden|ingediend|verzonden|voltooid|afgerond) op|datum (?:ingestuurd|verzonden|voltooid)|tijd van voltooien|eind(?:tijd|datum))\b/
 
 const marks: readonly (readonly [RegExp, ColumnMark])[] = [
-  // Qualtrics; as numbers 1 and 2 are a preview and a test, 9 and 17 the same from elsewhere.
+  // Qualtrics; as numbers 1 and 2 are a preview and a test, 9 and 17 the same from other channels.
   [
     /^(?:status|response type|type respons)$/,
     (column) => {
@@ -39,7 +39,7 @@ const marks: readonly (readonly [RegExp, ColumnMark])[] = [
       return (cell) => (tries.test(comparable(cell)) ? 'test' : null)
     },
   ],
-  // Typeform, SurveyMonkey, REDCap, Jotform: a heading of a few words that ends in what became of it.
+  // Typeform, SurveyMonkey, REDCap, Jotform: a heading of a few words that ends in the state of the form.
   [
     /^(?:\S+ ){0,3}(?:status|state|response type|type respons|complete|completed|completion|finished|voltooid|afgerond|compleet)$/,
     () => (cell) => (unfinished.test(comparable(cell)) ? 'incomplete' : null),
@@ -64,10 +64,10 @@ const marks: readonly (readonly [RegExp, ColumnMark])[] = [
   ],
 ]
 
-/** LimeSurvey: the last page that somebody saw, when the moment of sending is not in the list. */
+/** LimeSurvey: the last page that somebody saw, when the list does not have the time of submission. */
 const lastPage = /^(?:last ?page|laatste pagina)\b/
 
-/** The rows a list itself marks as a test or as not finished, by number. What becomes of them is for a person to say. */
+/** The rows a list itself marks as a test or as not finished, by number. A person decides what happens to them. */
 export function markedRows({ headings, rows }: ListTable): MarkedRows {
   const found = { test: new Set<number>(), incomplete: new Set<number>() }
   const cellsOf = (place: number) => rows.map(({ cells }) => (cells[place] ?? '').trim())

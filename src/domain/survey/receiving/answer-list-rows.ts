@@ -29,11 +29,11 @@ interface Column {
   readonly place: number
   readonly heading: string
   readonly target: ColumnTarget
-  /** What stands behind the colon of the target. */
+  /** The part of the target after the colon. */
   readonly id: string
 }
 
-/** The columns that are read; the others are not looked at. */
+/** The columns that are read; the others are ignored. */
 function columnsOf(table: ListTable, columns: readonly ColumnTarget[]): readonly Column[] {
   return columns.flatMap((target, place) =>
     target === 'ignore' || target === 'identifying'
@@ -117,7 +117,7 @@ function readRow(
   return { form, faults, unknown }
 }
 
-/** The content of a form as one text, the same for the same content whatever its order. */
+/** The content of a form as one text, equal for equal content in any order. */
 export function contentKey(form: FilledForm): string {
   return JSON.stringify([
     form.professionId,
@@ -131,7 +131,7 @@ export function contentKey(form: FilledForm): string {
 }
 
 /**
- * Reads a list with a mapping. Every row is either accepted or refused with all its reasons. Unknown roles, phases and themes leave
+ * Reads a list with a mapping. Every row is either accepted, or refused with all the reasons. Unknown roles, phases and themes leave
  * the question empty (see {@link unknownValues}); an unknown profession or answer refuses the row, because it would change figures.
  */
 export function readRows(
@@ -146,13 +146,13 @@ export function readRows(
   const first = new Map<string, number>()
   for (const row of table.rows) {
     const { form: whole, faults: cellFaults } = readRow(row, table.headings.length, used, values, round)
-    // A form that asked everyone everything has more answers than count.
+    // A form that asked everyone everything has answers that do not count.
     const form = {
       ...whole,
       answers: withoutUnasked(whole.answers, questionnaireOf(round), whole.professionId),
     }
     const faults: RowFault[] = [...cellFaults]
-    // An unknown profession has been told already.
+    // An unknown profession has already been reported.
     for (const fault of faultsOf(form, round)) {
       if (fault.kind === 'empty') faults.push({ kind: 'no-answers' })
       else if (fault.kind !== 'unknown-profession') faults.push({ kind: 'form', fault })
@@ -174,7 +174,7 @@ export function readRows(
   return { accepted, refused }
 }
 
-/** The values a user may still give a meaning, most used first, by kind in the order profession, answer and the rest. */
+/** The values to which a user may still give a meaning, by kind in the order profession, answer and the rest, most used first. */
 export function unknownValues(
   table: ListTable,
   columns: readonly ColumnTarget[],
@@ -198,8 +198,8 @@ export function unknownValues(
 }
 
 /**
- * The forms with the occurrence of each content within this list, from 0: what tells two people who agree from one list read
- * twice. The order of the rows is not in it.
+ * The forms, numbering equal contents within this list from 0: this distinguishes two people who agree from one list that is read twice.
+ * It does not depend on the order of the rows.
  */
 export function occurrencesOf(
   rows: readonly AcceptedRow[],

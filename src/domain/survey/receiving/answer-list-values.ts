@@ -5,7 +5,7 @@ import type { Choice, MirrorSet, ScalePoint } from '../../question-set'
 import type { Answer } from '../round/response'
 import type { Round } from '../round/round'
 
-/** What a cell turned out to hold. `out-of-range` is a number that is no point of the scale. */
+/** What a cell turned out to hold. `out-of-range` is a number that is not on the scale. */
 type ReadValue<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'empty' }
@@ -16,20 +16,20 @@ const empty = { kind: 'empty' } as const
 const unknown = { kind: 'unknown' } as const
 const found = <T>(value: T): ReadValue<T> => ({ kind: 'value', value })
 
-/** Under which a value's meaning is kept: its exact text, for "-1" is not "1" and "5+" is not "5". */
+/** The key under which the meaning of a value is stored: its exact text, for "-1" is not "1" and "5+" is not "5". */
 export function valueKey(kind: ValueKind, value: string): string {
   return `${kind}:${value.trim()}`
 }
 
 /**
- * The meaning a user gave a value, if any. Asked only about what does not speak for itself: a meaning that was kept for an earlier
- * list never changes what is plain in this one.
+ * The meaning a user gave to a value, if any. Used only for values that are not clear by themselves: a meaning that was stored for an
+ * earlier list never changes a clear value in this one.
  */
 function given(values: ListMapping['values'], kind: ValueKind, value: string): string | undefined {
   return ownValue(values, valueKey(kind, value))
 }
 
-/** Text without signs nobody sees, and with full-width digits as plain ones: programs put them beside figures. */
+/** Text without invisible characters, and with full-width digits as plain ones: programs add them to figures. */
 function visible(text: string): string {
   return text
     .normalize('NFKC')
@@ -50,7 +50,7 @@ const exits: ReadonlyMap<string, Answer> = new Map([
 
 const points: readonly Answer[] = [1, 2, 3, 4, 5]
 
-/** The code of an answer in a mapping, back as an answer. */
+/** The code of an answer in a mapping, converted back to an answer. */
 function answerOf(code: string): Answer | undefined {
   return [...points, 'dont-know' as const, 'not-applicable' as const].find(
     (answer) => String(answer) === code,
@@ -78,14 +78,14 @@ export function readAnswer(
 
 const SIGNED = /^[^\p{L}\p{N}\s"'“‘(]+\s*\d/u
 
-/** An answer that speaks for itself. */
+/** An answer that is clear by itself. */
 function plainAnswer(text: string, scale: readonly ScalePoint[]): ReadValue<Answer> {
   const number = /^[+-]?\d+(?:[.,](\d+))?$/.exec(text)
   if (number !== null) {
     const point = points.find((answer) => answer === Number(text.replace(',', '.')))
     return point === undefined ? { kind: 'out-of-range' } : found(point)
   }
-  // "-4 eens" is not "4 eens": a sign before a figure belongs to it.
+  // "-4 eens" is not "4 eens": a sign before a figure is part of it.
   if (SIGNED.test(text)) return unknown
   const words = comparable(text)
   const byLabel = scale.find(({ label }) => comparable(label) === words)
@@ -99,7 +99,7 @@ function plainAnswer(text: string, scale: readonly ScalePoint[]): ReadValue<Answ
   return exit === undefined ? unknown : found(exit)
 }
 
-/** The one choice with this id or this label, also without what its label has between brackets. */
+/** The one choice with this id or this label, also without the part of the label in brackets. */
 function choiceOf(text: string, choices: readonly Choice[]): string | undefined {
   const byId = choices.find(({ id }) => id.toLowerCase() === text.trim().toLowerCase())
   if (byId !== undefined) return byId.id
@@ -128,7 +128,7 @@ function readChoice(
 /** What tools write for "other, namely". */
 const other = /^(?:oth|other|anders|overig|overige)(?: namelijk)?$/
 
-/** The profession of V1, among those that take part in the round: by label, by id, or as the user said. */
+/** The profession of V1, among those that take part in the round: by label, by id, or as the user chose. */
 export function readProfession(
   cell: string,
   round: Pick<Round, 'professions'>,
@@ -145,7 +145,7 @@ export function isAbsentProfession(cell: string, round: Pick<Round, 'questionSet
   return choiceOf(cell, round.questionSet.professions) !== undefined
 }
 
-/** The role a cell means: its title, its id, or what somebody said that the word means. */
+/** The role a cell means: its title, its id, or the meaning a user gave to the word. */
 export function readRole(cell: string, set: MirrorSet, values: ListMapping['values']): ReadValue<string> {
   return readChoice('role', cell, set.unscored.role.choices, values)
 }
@@ -155,15 +155,15 @@ export function readPhase(cell: string, set: MirrorSet, values: ListMapping['val
   return readChoice('phase', cell, set.unscored.phase.choices, values)
 }
 
-/** The themes of V3 in one cell, and the parts of it that are no theme. */
+/** The themes of V3 in one cell, and the parts of it that are not a theme. */
 interface ReadThemes {
   readonly ids: readonly string[]
   readonly unknown: readonly string[]
 }
 
 /**
- * The themes in one cell: "Thema A;Thema B;" (Microsoft Forms), one per line, or with commas (Google Forms), although our titles
- * hold commas of their own: then the titles are looked for in the whole.
+ * The themes in one cell: "Thema A;Thema B;" (Microsoft Forms), one per line, or with commas (Google Forms), although our titles contain
+ * commas themselves: then the titles are looked for in the whole text.
  */
 export function readThemes(cell: string, set: MirrorSet, values: ListMapping['values']): ReadThemes {
   const themes = set.themes.map(({ id, title }) => ({ id, label: title }))
@@ -182,7 +182,7 @@ export function readThemes(cell: string, set: MirrorSet, values: ListMapping['va
   return { ids: [...new Set(ids)], unknown: strange }
 }
 
-/** The themes whose titles make up this text together; `null` when anything else is left over. */
+/** The themes whose titles together make up this text; `null` when anything else is left over. */
 function themesInside(text: string, themes: readonly Choice[]): readonly string[] | null {
   let rest = ` ${comparable(text)} `
   const places: { readonly id: string; readonly at: number }[] = []
@@ -191,7 +191,7 @@ function themesInside(text: string, themes: readonly Choice[]): readonly string[
     const at = rest.indexOf(title)
     if (at < 0 || title.trim() === '') continue
     places.push({ id, at })
-    // As long as before, so that the other places keep their order.
+    // As long as before, so that the other positions stay the same.
     rest = rest.slice(0, at) + ' '.repeat(title.length) + rest.slice(at + title.length)
   }
   if (rest.trim() !== '' || places.length === 0) return null
@@ -205,7 +205,7 @@ const unticked = /^(?:nee|no|n|0|false|onwaar|uit|niet (?:aangevinkt|geselecteer
 export function readTick(cell: string, title: string, values: ListMapping['values']): ReadValue<boolean> {
   const text = visible(cell)
   if (text === '') return empty
-  // A figure is ticked or not by its value, with every sign beside it: "-1", "<1", "1%" and "(1)" are neither.
+  // Whether a figure means ticked depends on its exact text, including every sign: "-1", "<1", "1%" and "(1)" are neither.
   const words = /\d/.test(text) ? text.replace(/^(\d)[.,]0+$/, '$1') : comparable(text)
   if (ticked.test(words) || comparable(text) === comparable(title)) return found(true)
   if (unticked.test(words)) return empty

@@ -1,4 +1,4 @@
-/** How words from somebody else's form are made comparable with ours. */
+/** Makes words from somebody else's form comparable with ours. */
 
 const entities: ReadonlyMap<string, string> = new Map([
   ['nbsp', ' '],
@@ -22,12 +22,12 @@ function withoutHtml(text: string): string {
     })
 }
 
-/** Words in small letters without accents, punctuation, HTML or double spaces: "N.v.t." and "nvt" become the same. */
+/** Words in lower case without accents, punctuation, HTML or double spaces: "N.v.t." and "nvt" become the same. */
 export function comparable(text: string): string {
   return (
     withoutHtml(text)
       .normalize('NFKD')
-      // Accents, and signs nobody sees.
+      // Accents, and invisible characters.
       .replace(/[\p{M}\p{Cf}]+/gu, '')
       .toLowerCase()
       // Letters with full stops between them are one word.
@@ -39,8 +39,8 @@ export function comparable(text: string): string {
 }
 
 /**
- * How much two comparable texts resemble each other: 0 (no word in common) to 1 (the same words), by Dice's coefficient over
- * their different words.
+ * How much two comparable texts resemble each other: 0 (no word in common) to 1 (the same words), by Dice's coefficient over their
+ * distinct words.
  */
 export function resemblance(one: string, other: string): number {
   const a = new Set(one.split(' '))
@@ -50,7 +50,7 @@ export function resemblance(one: string, other: string): number {
   return (2 * common) / (a.size + b.size)
 }
 
-/** Fingerprintable form of a set of headings: what tells one form from another, whatever its punctuation. */
+/** Form of a set of headings to make a fingerprint of: it distinguishes one form from another, whatever the punctuation. */
 export function headingsKey(headings: readonly string[]): string {
   return headings.map(comparable).join('\n')
 }

@@ -1,29 +1,29 @@
 /**
- * Answers that come in as a list: one row per person, one column per question, made with Microsoft Forms, LimeSurvey or Excel.
- * Here are the shapes; `answer-list-headings.ts` recognises columns, `answer-list-values.ts` reads cells, `answer-list-rows.ts`
- * makes forms of rows.
+ * Answers that come in as a list: one row per person, one column per question, made with Microsoft Forms, LimeSurvey or Excel. This file
+ * has the types; `answer-list-headings.ts` recognises columns, `answer-list-values.ts` reads cells, `answer-list-rows.ts` turns rows into
+ * forms.
  */
 import type { FilledForm, FormFault } from '../filling/filled-form'
 
-/** Limits of a list; more is refused before it is read any further. */
+/** Limits of a list; anything larger is refused before it is read any further. */
 export const LARGEST_LIST = { bytes: 20 * 1024 * 1024, rows: 10_000, columns: 300 } as const
 
 /** One person in the list. */
 export interface ListRow {
-  /** Number of the row as the user's own program shows it, from 1. */
+  /** Number of the row as the user's program shows it, from 1. */
   readonly number: number
-  /** As text, without spaces around it; an empty cell is an empty text. As many as there are headings, or more. */
+  /** As text, without surrounding spaces; an empty cell is an empty text. At least as many as there are headings. */
   readonly cells: readonly string[]
-  /** Whether the user's own program does not show it: hidden, filtered away or in a closed group. Absent is no. */
+  /** Whether the user's program does not show it: hidden, filtered out or in a collapsed group. Absent means no. */
   readonly hidden?: boolean
 }
 
 /** A list as text: what csv and Excel have in common. */
 export interface ListTable {
   readonly headings: readonly string[]
-  /** Without rows in which every cell is empty. */
+  /** Excludes rows in which every cell is empty. */
   readonly rows: readonly ListRow[]
-  /** Numbers of rows under the headings that are no answers: the codes of the columns once more, or words for machines. */
+  /** Numbers of rows under the headings that are not answers: the codes of the columns again, or words for machines. */
   readonly aside?: readonly number[]
 }
 
@@ -43,12 +43,12 @@ export type ColumnTarget =
   | `statement:${string}`
   | `priority:${string}`
 
-/** The kinds of values that are looked up; each has words of its own. */
+/** The kinds of values that are looked up; each has its own words. */
 export type ValueKind = 'answer' | 'profession' | 'role' | 'phase' | 'theme' | 'tick'
 
 /**
- * How a list is read: the target of each column, and what words mean that do not speak for themselves. Kept per set of headings,
- * so that the second list of the same form needs no work.
+ * How a list is read: the target of each column, and the meaning of words that are not clear by themselves. Stored per set of headings,
+ * so that a second list of the same form needs no work.
  */
 export interface ListMapping {
   /** {@link ColumnTarget} of each column, in their order. */
@@ -57,10 +57,10 @@ export interface ListMapping {
   readonly values: Readonly<Record<string, string>>
 }
 
-/** Meaning of a value that the user chose to leave out: the question counts as skipped. */
+/** The meaning of a value that the user chose to leave out: the question counts as skipped. */
 export const LEFT_EMPTY = '-'
 
-/** Why a row is not taken in. `heading` is the column it is about. */
+/** Why a row is not accepted. `heading` is the column it is about. */
 export type RowFault =
   | { readonly kind: 'no-profession' }
   | { readonly kind: 'unknown-profession'; readonly value: string }
@@ -71,13 +71,13 @@ export type RowFault =
   | { readonly kind: 'no-answers' }
   | { readonly kind: 'form'; readonly fault: FormFault }
 
-/** A row that counts, with what a reader should know about it. */
+/** A row that counts, with what the user should know about it. */
 export interface AcceptedRow {
   readonly number: number
   readonly form: FilledForm
   /** Row with exactly the same content before it, which may be two people who agree or one person twice; `null` when none. */
   readonly sameAs: number | null
-  /** Answers left out because this profession does not get those statements. */
+  /** Answers left out because this profession is not asked those statements. */
   readonly notAsked: number
 }
 
@@ -95,7 +95,7 @@ export interface ListReading {
 /** A value that is not understood yet. */
 export interface UnknownValue {
   readonly kind: ValueKind
-  /** As it stands in the list the first time. */
+  /** As it appears in the list the first time. */
   readonly value: string
   readonly key: string
   /** Number of rows that hold it. */

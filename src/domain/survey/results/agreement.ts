@@ -31,9 +31,9 @@ export function hasTwoCamps(counts: Counts): boolean {
 }
 
 /**
- * Kloof: the largest minus the smallest mean of the visible groups; `null` with fewer than two. Of groups with the same mean
- * the first counts. >= 1.0 large, >= 0.5 some. Source: method A4. Of the means as they are shown, in one decimal: the
- * word is then that of the subtraction anybody can do, and the same whether a group is of nine people or of ten (own).
+ * Kloof: the largest minus the smallest mean of the visible groups; `null` with fewer than two. Among groups with the same mean the first
+ * counts. >= 1.0 large, >= 0.5 some. Source: method A4. Based on the means as shown, in one decimal: the label then matches the
+ * subtraction a reader can do, and is the same for a group of nine people as for one of ten (own).
  */
 export function gapOf(groups: readonly { readonly groupId: string; readonly mean: number }[]): Gap | null {
   const [first, ...others] = groups
@@ -63,9 +63,9 @@ export function roundedGap(size: number): number {
 }
 
 /**
- * Which conversation the figures call for. Source: method A5. The first rule that applies decides:
- * 1. a large gap: professions first have to hear each other (dialogue), whatever the whole VSV scores;
- * 2. divided: first talk about what is behind it;
+ * Which conversation the figures suggest. Source: method A5. The first rule that applies decides:
+ * 1. a large gap: professions should first listen to each other (dialogue), whatever the whole VSV scores;
+ * 2. divided: first talk about the reasons;
  * 3. strong and not divided: keep and celebrate;
  * 4. attention and not divided: a shared problem, so an action.
  * `null` when agreement is not known, and in the band "discuss" without division: there the band's own word is the advice.

@@ -19,8 +19,8 @@ export interface ChoiceTally {
 }
 
 /**
- * The answers of a round, added up per *cell*: one per profession in the order of the round, and a last one for people whose
- * profession the round does not know. Never leaves the domain: `resultsOf` decides what of it may be seen.
+ * The answers of a round, totalled per *cell*: one per profession in the order of the round, and a last one for people whose profession
+ * the round does not know. Never leaves the domain: `resultsOf` decides which parts may be seen.
  */
 export interface AnswerTally {
   /** Submitted questionnaires per cell. */
@@ -31,7 +31,7 @@ export interface AnswerTally {
   readonly phases: ChoiceTally
   /** Open texts given. */
   readonly openAnswers: number
-  /** People who got to see at least `least` of these statements, whatever they answered. */
+  /** People who were asked at least `least` of these statements, whatever they answered. */
   readonly asked: (statementIds: readonly string[], least: number, cells: readonly number[]) => number
   readonly statement: (statementId: string, cells: readonly number[]) => StatementTally
   /** People who answered enough of a theme for a score of their own (method S4). */
@@ -42,7 +42,7 @@ export interface AnswerTally {
 const PLACES = 7
 
 /**
- * Adds up the answers in one pass over the responses. Leaves out drafts, responses of other rounds, statements this form or
+ * Totals the answers in one pass over the responses. Leaves out drafts, responses of other rounds, statements this form or
  * this person does not have (externals only count for statements for everyone) and anything that is not an {@link Answer}.
  */
 export function tallyOf(round: Round, responses: readonly Response[]): AnswerTally {

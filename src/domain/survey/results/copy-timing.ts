@@ -2,9 +2,8 @@ import type { Round } from '../round/round'
 import { appliedThreshold } from '../thresholds'
 
 /**
- * Whether a copy of the dossier, made now, would tell by the time of its file who filled in: two copies that differ by one or a few
- * questionnaires do. While a round is open a copy therefore waits until at least k people have filled in since the last one, or nobody
- * (method K14).
+ * Whether the time of a copy of the dossier, made now, would reveal who filled in: two copies that differ by only a few questionnaires
+ * do. While a round is open a copy therefore waits until at least k people have filled in since the last one, or nobody (method K14).
  * @param before questionnaires that had come in at the last copy of this session; `null` when there was none
  * @param now questionnaires that have come in by now
  */

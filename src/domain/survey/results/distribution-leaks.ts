@@ -2,18 +2,20 @@ import type { Counts } from './round-results'
 import { validAnswers } from './scoring'
 
 /**
- * Whether the distribution of the whole would give away that of a part which is not shown itself. The number of answers and their sum
- * are known of every part (a mean in one decimal of fewer than ten whole numbers tells their sum), so that with the answers of all
- * together there is often but one way to divide them. A part stays open when it could have exchanged two answers for two of another
- * part with the same sum: a 4 and a 4 for a 3 and a 5. Longer exchanges are left out: then more is withheld than must be, never less.
+ * Whether the distribution of the whole would reveal that of a part which is not shown. The number of answers and their sum are known for
+ * every part (a mean in one decimal of fewer than ten whole numbers determines their sum), so that together with the overall distribution
+ * there is often only one way to divide the answers. A part remains undetermined when it could have exchanged two answers for two of
+ * another part with the same sum: a 4 and a 4 for a 3 and a 5. Longer exchanges are not tried: this may withhold more than necessary,
+ * never less.
  *
- * Where the mean alone tells, because all but one gave the same extreme answer, nothing is gained by withholding the whole. Source: method K8.
- * @param parts answers of the parts of which no distribution is shown, those left over included
+ * Where the mean alone already reveals the answers, because all but one gave the same extreme answer, withholding the whole gains
+ * nothing. Source: method K8.
+ * @param parts answers of the parts whose distribution is not shown, including the remainder
  * @param least number of answers from which a distribution may be known (method K1)
  */
 export function tellsOfParts(parts: readonly Counts[], least: number): boolean {
   const given = parts.filter((part) => validAnswers(part) > 0)
-  // Alone it is what is left when the others are taken off: enough people, or nobody, by the rule for shown distributions.
+  // A single part is the remainder after subtracting the others: enough people, or nobody, by the rule for shown distributions.
   if (given.length < 2) return false
   return given.some(
     (part) =>
@@ -23,7 +25,7 @@ export function tellsOfParts(parts: readonly Counts[], least: number): boolean {
   )
 }
 
-/** All answers 1, or all but one of them and that one a 2; the same at the other end of the scale. */
+/** All answers are 1, or all but one, which is a 2; likewise at the other end of the scale. */
 function followsFromMean(part: Counts): boolean {
   const [ones, twos, threes, fours, fives] = part
   const isLow = threes + fours + fives === 0 && twos <= 1
@@ -38,7 +40,7 @@ function canExchange(one: Counts, other: Counts): boolean {
   )
 }
 
-/** Every two answers somebody or two people gave, the lowest first. */
+/** Every pair of answers that was given, the lower one first. */
 function pairsIn(counts: Counts): readonly (readonly [number, number])[] {
   return counts.flatMap((lows, low) =>
     counts.flatMap((highs, high) =>

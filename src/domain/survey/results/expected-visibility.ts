@@ -1,6 +1,6 @@
 /**
- * What a round can be expected to show, from the head counts alone: for whoever opens it, and for whoever is asked to take part.
- * It runs the rules of `visibleGroups` on answers that might come in, and knows no answer.
+ * What a round can be expected to show, from the head counts alone: for the person who opens it and for those invited. It applies the
+ * rules of `visibleGroups` to hypothetical responses, without using any answer.
  */
 import type { Round } from '../round/round'
 import type { HiddenProfession, ResultGroup } from './round-results'
@@ -8,7 +8,7 @@ import { visibleGroups } from './suppression'
 import { appliedThreshold, distributionThreshold } from '../thresholds'
 
 /**
- * - `will`: seen when everybody answers, and also when seven in ten of every profession do (a good response, method R1);
+ * - `will`: visible when everybody answers, and also when seven in ten of every profession do (a good response, method R1);
  * - `may`: it depends on who answers;
  * - `never`: too few people were invited, whoever answers.
  */
@@ -21,9 +21,9 @@ interface ExpectedProfession {
   readonly invited: number | null
   /** Seen by itself. */
   readonly alone: Outlook
-  /** The distribution of its answers; at best, because each statement has its own answers. */
+  /** The distribution of its answers; a best case, because every statement has its own number of answers. */
   readonly distribution: Outlook
-  /** What becomes of it when everybody who was invited answers; `null` when it stands alone then. */
+  /** The group it is merged into when everybody who was invited answers; `null` when it is shown separately then. */
   readonly ifAllAnswer: HiddenProfession['reason'] | null
 }
 
@@ -35,9 +35,9 @@ interface ExpectedVisibility {
   /** Anything at all of the round. */
   readonly whole: Outlook
   readonly professions: readonly ExpectedProfession[]
-  /** Merged groups there are when everybody answers, with the professions in them and the number of people. */
+  /** The merged groups when everybody answers, with their professions and number of people. */
   readonly mergedIfAllAnswer: readonly ResultGroup[]
-  /** Head counts are missing: then nothing is sure, because few people of an unknown number may need protection. */
+  /** Head counts are missing: then nothing is certain, because an unknown number may turn out to be a few people who need protection. */
   readonly countsMissing: boolean
 }
 
@@ -45,9 +45,9 @@ interface ExpectedVisibility {
 const GOOD_RESPONSE = 0.7
 
 /**
- * Which groups will, may and can never be seen, with these numbers of people invited. A promise about a number of people, never about
- * one statement: of each statement only its own answers count.
- * @param restLabel name of the group of what is left over
+ * Which groups will, may and can never be visible with these numbers of people invited. A promise about numbers of people, not about
+ * single statements, each of which has its own number of answers.
+ * @param restLabel name of the remainder group
  */
 export function expectedVisibility(
   round: Pick<Round, 'professions' | 'clusters' | 'threshold'>,
@@ -56,7 +56,7 @@ export function expectedVisibility(
   const k = appliedThreshold(round.threshold)
   const distributionFrom = distributionThreshold(k)
   const outcomeAt = (rate: number) => {
-    // What makes a number whole must not turn on a rounding of 0.7 times it.
+    // Rounding up must not depend on a floating-point error in 0.7 times the number.
     const answering = (invited: number | null) => Math.ceil((invited ?? 0) * rate - 1e-9)
     const professions = round.professions.map(({ headCount, ...one }) => ({
       ...one,

@@ -3,10 +3,10 @@ import { meanOf, TOLERANCE, validAnswers } from './scoring'
 import { distributionThreshold } from '../thresholds'
 
 /**
- * Whether figures that were kept without their questionnaires could have been made by `resultsOf`, as far as can be told from
- * them: nothing of fewer than their threshold, nor what is left over of a whole without its groups (method K17), no
- * distribution, spread or share of fewer than it takes, and groups the round knows. Whoever makes such a file by hand shows only
- * what he wrote himself; but it would pass for an outcome of this application.
+ * Whether figures kept without their questionnaires could have been produced by `resultsOf`, as far as the figures show: nothing about
+ * fewer people than their threshold, no remainder of a whole without its groups (method K17), no distribution, spread or share of too few
+ * answers, and only groups the round knows. A hand-made file would only show what its author wrote, but it would pass for a result of
+ * this application.
  */
 export function keepsThreshold(results: RoundResults): boolean {
   const { threshold: k, submitted, groups, themes, professions } = results
@@ -24,7 +24,7 @@ export function keepsThreshold(results: RoundResults): boolean {
   )
 }
 
-/** Parts of at least `least`, that leave nobody or at least so many of the whole over. */
+/** Parts of at least `least`, leaving a remainder of nobody or at least that many. */
 function mayStandApart(whole: number, parts: readonly { readonly n: number }[], least: number): boolean {
   if (parts.length === 0) return true
   const left = whole - sumOf(parts.map(({ n }) => n))
@@ -48,7 +48,7 @@ function hasNoShares({ phases, themes }: RoundResults): boolean {
   )
 }
 
-/** Numbers of people that fit each other, the threshold and the groups of the round. */
+/** Numbers of people that are consistent with each other, the threshold and the groups of the round. */
 function isSound(
   { n, mean, groups: parts }: Pick<ThemeResult | StatementResult, 'n' | 'mean' | 'groups'>,
   { threshold: k, submitted, groups }: RoundResults,
@@ -82,7 +82,7 @@ function isOf({ counts, n, mean }: Pick<GroupScore, 'counts' | 'n' | 'mean'>, le
   )
 }
 
-/** What is computed from a distribution and would tell of it. */
+/** What is computed from a distribution and would reveal it. */
 function hasNoSpread({
   interpolatedMedian,
   averageDeviation,

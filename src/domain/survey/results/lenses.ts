@@ -1,15 +1,14 @@
 /**
- * The five lenses of Common Eye as another way to order the same statements (method S11). Made from the figures that are
- * shown of the statements and from nothing else: whoever subtracts, adds or solves learns no more from a lens than those figures
- * tell. A score per person over a lens would: it cuts straight across the themes, and the difference with them is made by the
- * few who skipped something. For the same reason a lens has no groups.
+ * The five lenses of Common Eye as another way to order the same statements (method S11). Computed from the shown figures of the
+ * statements and nothing else, so no arithmetic on a lens reveals more than those figures. A score per person over a lens would: lenses
+ * cut across the themes, and the difference comes from the few who skipped something. For the same reason a lens has no groups.
  */
 import { statementsOf, type MirrorForm, type MirrorSet } from '../../question-set'
 import type { Band, RoundResults, StatementResult, Withheld } from './round-results'
 import { bandOf, roundedMean } from './scoring'
 import { distributionThreshold } from '../thresholds'
 
-/** The order in which their makers name them; a lens of somebody's own making comes after. */
+/** In the order used by their authors; other lenses come after. */
 const LENSES: readonly string[] = ['ambitie', 'belangen', 'relatie', 'organisatie', 'proces']
 
 function placeOf(lensId: string): number {

@@ -5,7 +5,7 @@
 import type { Counts } from './round-results'
 import { meanOf, validAnswers } from './scoring'
 
-/** Fewest answers a margin is given for: fewer are never shown (method K1), and a spread of so few says nothing. */
+/** Fewest answers for which a margin is given: fewer are never shown (method K1), and the spread of so few is meaningless. */
 const FEWEST = 5
 /** 0.975 quantile of the normal distribution. */
 const Z = 1.959963984540054

@@ -1,6 +1,6 @@
 /**
- * What in an open answer may lead to a person: a help for the facilitator who reads it, never a verdict. Rather once too often than
- * once too little; nothing found does not mean that nothing is there.
+ * What in an open answer may lead to a person: an aid for the facilitator who reads it, never a verdict. It prefers false alarms to
+ * misses; finding nothing does not prove there is nothing.
  */
 import { isCitizenNumber } from '../../citizen-number'
 import { WRITTEN_DAY } from '../../written-days'
@@ -33,7 +33,7 @@ const TITLED = new RegExp(
 const CAPITALISED =
   /(?<!\p{L})\p{Lu}[\p{Ll}’'-]+(?:\s+(?:(?:van|de|den|der|ter|ten)\s+)*\p{Lu}[\p{Ll}’'-]+)*/gu
 
-/** Capitalised in the trade, and nobody's name. */
+/** Capitalised words of this field that are not names. */
 const NO_NAMES = new Set(
   (
     'Kansrijke Start Zorgstandaard Basiskader Integrale Geboortezorg Moederraad Ouderraad Spiegel Toets Word Excel Teams Nederland ' +
@@ -42,7 +42,7 @@ const NO_NAMES = new Set(
   ).split(' '),
 )
 
-/** Everything that catches the eye in a text, each piece once, in the order of the kinds. */
+/** Everything suspicious in a text, each fragment once, in the order of the kinds. */
 export function signalsIn(text: string): readonly Signal[] {
   const emails = allOf(text, EMAIL)
   const dates = allOf(text, WRITTEN_DAY)

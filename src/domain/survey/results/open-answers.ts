@@ -1,7 +1,6 @@
 /**
- * What people wrote (V5, V6). Nobody but the facilitator sees a text before the facilitator said so, and nobody ever sees who wrote
- * it: no profession, no order of entry, and nothing that ties an answer to V5 to the same person's answer to V6
- * (method K15).
+ * What people wrote (V5, V6). Nobody but the facilitator sees a text until the facilitator releases it, and nobody ever sees who wrote
+ * it: no profession, no order of entry, and nothing that ties an answer to V5 to the same person's answer to V6 (method K15).
  */
 import type { Response, Screening, ScreeningVerdict } from '../round/response'
 import { countingResponses } from './response-rate'
@@ -16,7 +15,7 @@ export const OPEN_FIELDS = ['keep', 'improve'] as const satisfies readonly OpenF
 
 /** One text as the facilitator reads it. */
 interface OpenAnswer {
-  /** To hand the verdict back with; never shown. */
+  /** Used to return the verdict; never shown. */
   readonly responseId: string
   readonly field: OpenField
   readonly text: string
@@ -24,8 +23,8 @@ interface OpenAnswer {
 }
 
 /**
- * Every text of a closed round, for the facilitator: V5 first, each question in an order that follows from the texts alone. Empty
- * while the round is open, and below k questionnaires: then nothing of the round may be seen.
+ * Every text of a closed round, for the facilitator: V5 first, each question in an order that depends on the texts alone. Empty while the
+ * round is open and below k questionnaires, when nothing of the round may be seen.
  */
 export function openAnswersOf(round: Round, responses: readonly Response[]): readonly OpenAnswer[] {
   const counting = countingResponses(round, responses)
@@ -70,8 +69,8 @@ function compared(one: string, other: string): number {
 }
 
 /**
- * A place that follows from the text alone, 0 to 2^32 - 1: FNV-1a with the last step of MurmurHash3, so that texts that look alike
- * do not come together. The question goes in first: the orders of V5 and V6 have nothing to do with each other.
+ * A sort key that depends on the text alone, 0 to 2^32 - 1: FNV-1a with the last step of MurmurHash3, so that similar texts do not end up
+ * together. The question is hashed first, so that the orders of V5 and V6 are unrelated.
  */
 function placeOf(field: OpenField, text: string): number {
   let hash = 0x811c9dc5

@@ -1,6 +1,6 @@
 /**
- * What people find important beside how it goes: the importance-performance matrix of Martilla & James 1977 on the themes of the
- * mirror. Source: method S12. Made from figures that are shown already.
+ * What people find important against how well it goes: the importance-performance matrix of Martilla & James 1977 on the themes of the
+ * mirror. Source: method S12. Computed from figures that are already shown.
  */
 import type { RoundResults } from './round-results'
 import { TOLERANCE } from './scoring'

@@ -4,7 +4,7 @@ import { appliedThreshold, distributionThreshold } from '../thresholds'
 import { resultsMayBeShown } from './when-shown'
 import { ownValue } from '../../own-value'
 
-/** What must be known of a round at the moment it is closed, to judge a later closing. Drafts do not count. */
+/** What must be recorded when a round is closed, to judge a later closing. Drafts do not count. */
 export function closingOf(responses: readonly Response[]): Closing {
   const professions = new Map<string, number>()
   const answers = new Map<string, Map<string, number>>()
@@ -25,10 +25,10 @@ export function closingOf(responses: readonly Response[]): Closing {
 }
 
 /**
- * Whether the results of a closed round hide anybody: then it may not open again. Which group makes room for a few people depends
- * on the sizes of all groups. After a reopening that may be another group, and the one that made room before, subtracted from
- * what is hidden now, leaves exactly those few. With nobody hidden, and enough new people or none in every profession
- * ({@link tooFewNew}), nobody is hidden later either. Below k in all nothing was shown, so nothing can be subtracted.
+ * Whether the results of a closed round hide anybody: then it may not be reopened. Which group is hidden to protect a few people depends
+ * on the sizes of all groups. After reopening it may be a different one, and subtracting the group hidden before from what is hidden now
+ * leaves exactly those few. With nobody hidden, and enough new people or none in every profession ({@link tooFewNew}), nobody is hidden
+ * later either. Below k in all nothing was shown, so nothing can be subtracted.
  */
 export function hidesSomebody(round: Pick<Round, 'threshold'>, shown: Closing): boolean {
   const k = appliedThreshold(round.threshold)
@@ -39,14 +39,14 @@ export function hidesSomebody(round: Pick<Round, 'threshold'>, shown: Closing): 
 }
 
 /**
- * New people a reopened round needs in every profession that got any: as many as a distribution may be shown of, because the
- * distribution of the newcomers alone is the difference between two that are shown.
+ * New people a reopened round needs in every profession that got any: as many as a distribution requires, because the distribution of the
+ * newcomers alone is the difference between two shown ones.
  */
 export function leastNew(round: Pick<Round, 'threshold'>): number {
   return distributionThreshold(appliedThreshold(round.threshold))
 }
 
-/** Whether results were shown at any closing: then an open round was opened again, and there are conditions for closing it. */
+/** Whether results were shown at any closing: then the round was reopened, and there are conditions for closing it again. */
 export function hasShown({ closings, threshold }: Pick<Round, 'closings' | 'threshold'>): boolean {
   return closings.some(({ submitted }) => submitted >= appliedThreshold(threshold))
 }
@@ -56,25 +56,25 @@ export function wasShownBefore({ closings }: Pick<Round, 'closings'>, k: number)
   return closings.slice(0, -1).some(({ submitted }) => submitted >= k)
 }
 
-/** What stands in the way of closing a round again. */
+/** What prevents a round from being closed again. */
 type ClosingObstacle =
   | {
       readonly kind: 'too-few-new'
       /** The profession with new questionnaires, but fewer than {@link leastNew}; empty for those who did not give theirs. */
       readonly professionId: string
-      /** New questionnaires, or new answers to one statement, since a closing before; fewer than none when some are gone. */
+      /** New questionnaires, or new answers to one statement, since an earlier closing; negative when some were removed. */
       readonly count: number
       /** Set when there are enough questionnaires, but too few of them answer this statement. */
       readonly statementId: string | null
     }
-  /** Somebody was hidden at a closing before, and the questionnaires are no longer the same ({@link hidesSomebody}). */
+  /** Somebody was hidden at an earlier closing, and the questionnaires are no longer the same ({@link hidesSomebody}). */
   | { readonly kind: 'hides-some' }
 
 /**
- * Whether a round that was closed before may be closed again: `null` when it may. Results were shown at those closings. Whoever
- * subtracts them from the new results finds those of the people who came in between; so in every profession these are nobody or at
- * least {@link leastNew}, for the questionnaires as well as for the answers to each statement. Every group that is ever shown is
- * made of whole professions, so this holds for all of them. (Source: method K11.)
+ * Whether a round that was closed before may be closed again: `null` when it may. Results were shown at those closings. Subtracting them
+ * from the new results gives those of the people who came in between; so in every profession that must be nobody or at least {@link
+ * leastNew}, for the questionnaires as well as for the answers to each statement. Every group that is ever shown consists of whole
+ * professions, so this covers all of them. (Source: method K11.)
  */
 export function obstacleToClosing(
   round: Pick<Round, 'threshold' | 'closings'>,
@@ -134,10 +134,10 @@ export function isSameRound(one: Pick<Round, 'id' | 'keys'>, other: Pick<Round, 
 }
 
 /**
- * A round as it is taken in on a computer that may know it already: an older file put back, a copy of it, a file opened as new. What
- * was closed and shown here stays known, or one late questionnaire in the older file would be the difference between two results.
- * An older file with exactly the questionnaires of the last closing stays closed, as it would have been without that file. Source: method K13.
- * @param now what there is in what is taken in
+ * A round as it arrives on a computer that may already know it: an older file restored, a copy of it, a file opened as new. Earlier
+ * closings on this computer stay known, or one late questionnaire in the older file would be the difference between two results. An older
+ * file with exactly the questionnaires of the last closing stays closed, as it would have been without that file. Source: method K13.
+ * @param now the state in the arriving dossier
  * @param known the same round as this computer has it, see {@link isSameRound}
  */
 export function takenIn(round: Round, now: Closing, known: readonly Round[]): Round {

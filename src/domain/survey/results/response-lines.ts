@@ -1,11 +1,11 @@
 /**
- * How many filled in, as it may be told: never about a handful of people. "0 of 1" says of one person that she did not fill in, and
- * "1 of 1" that she did; a round promises that nobody is told who filled in (method K14).
+ * How many people filled in, as far as it may be shown: never for only a few people. "0 of 1" says that one particular person did not
+ * fill in, and "1 of 1" that she did; a round promises not to reveal who filled in (method K14).
  */
 import { rateOf, responseLabelOf } from './response-rate'
 import type { ProfessionResponse, ResponseLabel, RoundResults } from './round-results'
 
-/** Counts of a round as they may be told. */
+/** Counts of a round as they may be shown. */
 export interface ResponseCounts {
   readonly submitted: number
   readonly invited: number | null
@@ -23,15 +23,15 @@ export interface ResponseLine extends ProfessionResponse {
 
 type Counted = Pick<ProfessionResponse, 'professionId' | 'submitted' | 'invited'>
 
-/** How many people there are at least: with an unknown head count only those who answered are known of. */
+/** The least number of people it can be: with an unknown head count, only those who answered are known. */
 const sizeOf = ({ submitted, invited }: Counted): number => Math.max(submitted ?? 0, invited ?? 0)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /**
- * The professions that may not be counted by themselves: those of fewer than `k` people, and as many of the next smallest as it
- * takes to make them `k` together, because the total less the other lines is their count. A profession of which nobody was invited
- * and nobody answered is nobody's secret. Of figures kept for others they are those without a count: what they were then.
+ * The professions that may not be counted by themselves: those of fewer than `k` people, and as many of the next smallest as it takes to
+ * make them `k` together, because the total less the other lines is their count. A profession of which nobody was invited and nobody
+ * answered needs no protection. In figures kept for others they are those without a count, as decided at the time.
  */
 export function smallProfessions(professions: readonly Counted[], k: number): ReadonlySet<string> {
   const uncounted = professions.filter(({ submitted }) => submitted === null)
@@ -95,12 +95,12 @@ export function responseLines(results: Counts & Pick<RoundResults, 'threshold'>)
   return together === null ? apart : [...apart, together]
 }
 
-/** The lines of which nobody filled in, though somebody was or may have been invited. */
+/** The lines for which nobody filled in, though somebody was or may have been invited. */
 export function linesWithoutAnswers(lines: readonly ResponseLine[]): readonly ResponseLine[] {
   return lines.filter(({ submitted, invited }) => submitted === 0 && invited !== 0)
 }
 
-/** The same figures without the counts of the small professions by themselves, for others to keep (method K14, K17). */
+/** The same figures without separate counts for small professions, for others to keep (method K14, K17). */
 export function withoutSmallCounts(results: RoundResults): RoundResults {
   const small = smallProfessions(results.professions, results.threshold)
   return {

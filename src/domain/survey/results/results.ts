@@ -13,10 +13,10 @@ import { shareOfChoice, withheldFor } from './statement-figures'
 import { themeResult } from './theme-results'
 
 /**
- * Everything that may be shown of a round, and nothing else: the only way from answers to figures. Applies scores,
- * agreement and confidentiality as the method has them (docs/method.md). One pass over the responses.
+ * Everything that may be shown of a round, and nothing else: the only way from answers to figures. Applies the rules for scores,
+ * agreement and confidentiality of the method (docs/method.md). One pass over the responses.
  *
- * Of a round that keeps its figures without the questionnaires (a sharing copy) these figures are given as they were.
+ * For a round that keeps its figures without the questionnaires (a sharing copy) these figures are returned unchanged.
  *
  * Says nothing about *when*: screens ask {@link resultsMayBeShown} first.
  *
@@ -119,7 +119,7 @@ function rankings(
   }
 }
 
-/** Ids, highest figure first; equals stay in the order of the questionnaire. */
+/** Ids, highest figure first; ties stay in the order of the questionnaire. */
 function ranked(
   statements: readonly StatementResult[],
   figureOf: (statement: StatementResult) => number | null,

@@ -5,8 +5,8 @@
 export type Answer = 1 | 2 | 3 | 4 | 5 | 'dont-know' | 'not-applicable'
 
 /**
- * One filled-in questionnaire. Carries no name, no moment, no device and no order of entry: in a small VSV these identify
- * people (method K14). For the same reason responses are kept out of the history.
+ * One completed questionnaire. Holds no name, time, device or order of entry: in a small VSV these identify people (method K14). For the
+ * same reason responses are kept out of the history.
  */
 export interface Response {
   /** Random, so that the stored order says nothing about the order of entry. */
@@ -28,14 +28,14 @@ export interface Response {
   readonly keep: string
   /** V6 */
   readonly improve: string
-  /** What the facilitator decided about the open answers. */
+  /** The facilitator's decision about the open answers. */
   readonly screening: Screening
 }
 
-/** Whether an open answer may be seen; `null` as long as the facilitator has not looked at it: then nobody else sees it. */
+/** Whether an open answer may be shown; `null` until the facilitator has looked at it: until then nobody else sees it. */
 export type ScreeningVerdict = 'shown' | 'hidden' | null
 
-/** The verdict on each open answer of one questionnaire. */
+/** The decision on each open answer of one questionnaire. */
 export interface Screening {
   readonly keep: ScreeningVerdict
   readonly improve: ScreeningVerdict

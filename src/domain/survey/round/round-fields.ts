@@ -1,13 +1,13 @@
 /**
- * The fields of a round. The schemas and what is kept while it is typed go by this table, the pages are laid out by hand;
+ * The fields of a round. The schemas and the storage of half-typed texts follow this table, the pages are laid out by hand;
  * `texts/fields/round.ts` names each field.
  */
 import { fieldsWith, TEXT_KINDS, type FieldTable } from '../../record-fields'
 import type { Round } from './round'
 
 /**
- * `about`: told or filled in with the round itself. `groups`: in the panels beside it. `road`: how answers come in. `kept`: guards what
- * may be shown; nobody fills it in. `key`: neither.
+ * `about`: shown or filled in with the round itself. `groups`: in separate panels. `road`: how answers come in. `kept`: protects what may
+ * be shown; nobody fills it in. `key`: none of these.
  */
 type Place = 'key' | 'about' | 'groups' | 'road' | 'kept'
 

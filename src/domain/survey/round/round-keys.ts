@@ -1,4 +1,4 @@
-/** The public half of a round's key, as WebCrypto writes it (JWK): it travels in every questionnaire and locks answers. */
+/** The public half of a round's key, as WebCrypto writes it (JWK): it is in every questionnaire and encrypts the answers. */
 export interface PublicKey {
   readonly kty: 'EC'
   readonly crv: 'P-256'
@@ -7,7 +7,7 @@ export interface PublicKey {
   readonly y: string
 }
 
-/** The private half: opens the answers. Never leaves the dossier. */
+/** The private half: decrypts the answers. Never leaves the dossier. */
 export interface PrivateKey extends PublicKey {
   /** 32 bytes, base64url. */
   readonly d: string

@@ -16,14 +16,14 @@ export type RoundObstacle =
   /** More than {@link HIGHEST_THRESHOLD}. */
   | 'threshold-too-high'
 
-/** What changes in the round when the step is taken, or everything that stands in its way. */
+/** What changes in the round when the step is taken, or everything that prevents it. */
 export type RoundStep =
   | { readonly ok: true; readonly changes: Partial<Pick<Round, 'status' | 'opensOn' | 'closesOn' | 'keys'>> }
   | { readonly ok: false; readonly obstacles: readonly RoundObstacle[] }
 
 /**
- * The life of a round: draft -> open -> closed -> adopted, one step at a time. Opening a closed round again is no step: it takes a
- * reason, and closing it once more takes enough new responses (reopening.ts), because a later response could be read off from the
+ * The life of a round: draft -> open -> closed -> adopted, one step at a time. Reopening a closed round is not such a step: it requires a
+ * reason, and closing it again requires enough new responses (reopening.ts), because a later response could be derived from the
  * difference with results already seen (method K10, K11).
  */
 const statusAfter = {
@@ -33,13 +33,13 @@ const statusAfter = {
   adopted: null,
 } as const satisfies Record<RoundStatus, RoundStatus | null>
 
-/** The status a round can go to now; `null` at the end. */
+/** The next status of a round; `null` at the end. */
 export function nextStatus(status: RoundStatus): RoundStatus | null {
   return statusAfter[status]
 }
 
 /**
- * Everything that keeps a draft from being opened; empty when it may.
+ * Everything that prevents a draft from being opened; empty when nothing does.
  * @param lowest least threshold of a new round
  */
 export function obstaclesToOpening(round: Round, lowest = LOWEST_THRESHOLD): readonly RoundObstacle[] {
@@ -54,8 +54,8 @@ export function obstaclesToOpening(round: Round, lowest = LOWEST_THRESHOLD): rea
 }
 
 /**
- * Opens a draft from today on; freezes question set, form, professions, clusters and threshold. `keys` lock the answers that will
- * come as files; a round that has keys (it was opened before) keeps them.
+ * Opens a draft from today on; freezes question set, form, professions, clusters and threshold. `keys` encrypt the answers that will come
+ * as files; a round that already has keys (it was opened before) keeps them.
  */
 export function openRound(round: Round, today: IsoDate, keys: RoundKeys): RoundStep {
   const obstacles = obstaclesToOpening(round)
@@ -80,7 +80,7 @@ function step(changes: Extract<RoundStep, { ok: true }>['changes']): RoundStep {
   return { ok: true, changes }
 }
 
-/** Responses are only taken in while a round is open. */
+/** Responses are only accepted while a round is open. */
 export function takesResponses(round: Pick<Round, 'status'>): boolean {
   return round.status === 'open'
 }
@@ -104,7 +104,7 @@ const changeable = {
   adopted: [],
 } as const satisfies Record<RoundStatus, readonly RoundField[]>
 
-/** Whether a user may still change this field of a round. The rest is frozen from opening on (method K10). */
+/** Whether a user may still change this field of a round. The rest is frozen once the round opens (method K10). */
 export function mayChange(status: RoundStatus, field: RoundField): boolean {
   const fields: readonly RoundField[] = changeable[status]
   return fields.includes(field)

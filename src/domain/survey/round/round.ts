@@ -11,7 +11,7 @@ export interface RoundProfession extends ProfessionDefinition {
   readonly headCount: number | null
 }
 
-/** One taking of the mirror survey (meting). Question set, professions and threshold are frozen once it opens. */
+/** One run of the mirror survey (meting). Question set, professions and threshold are frozen once it opens. */
 export interface Round {
   readonly id: string
   readonly dossierId: string
@@ -27,21 +27,21 @@ export interface Round {
   readonly closesOn: IsoDate | null
   /** The VSV's own introduction on the first page of the questionnaire. */
   readonly introduction: string
-  /** Made when the round opens; answers that come as a file are locked with them. `null` before. */
+  /** Made when the round opens; answers that come as a file are encrypted with them. `null` before that. */
   readonly keys: RoundKeys | null
   /** Whether a form that comes as a file must bring a one-time code. */
   readonly usesCodes: boolean
-  /** SHA-256 (hex) of every code given out; the codes themselves are kept nowhere. Only grows once the round is open. */
+  /** SHA-256 (hex) of every code given out; the codes themselves are not stored. Only grows once the round is open. */
   readonly codeHashes: readonly string[]
-  /** The figures of a round whose questionnaires are not in this dossier (a sharing copy); `null` when they are. */
+  /** The figures of a round whose questionnaires are not in this dossier (a sharing copy); `null` when they are in it. */
   readonly keptResults: RoundResults | null
   /** One for every time the round was closed, oldest first; see {@link Closing}. */
   readonly closings: readonly Closing[]
 }
 
 /**
- * What was counted when a round was closed. After a reopening it tells whether enough came in for new results: a
- * difference of a few people (see `leastNew` in reopening.ts) between two results would give these people away.
+ * The counts when a round was closed. After a reopening they show whether enough came in for new results: a difference of a few people
+ * (see `leastNew` in reopening.ts) between two results would give these people away.
  */
 export interface Closing {
   /** Submitted questionnaires. */
@@ -52,7 +52,7 @@ export interface Closing {
   readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-/** Most one-time codes of a round. */
+/** Largest number of one-time codes of a round. */
 export const MOST_CODES = 5000
 
 /** Fields the history never holds; see {@link file://../../history.ts}. */
@@ -63,7 +63,7 @@ export const NOT_IN_HISTORY = [
   'closings',
 ] as const satisfies readonly (keyof Round)[]
 
-/** What a new round starts with besides what its maker chooses. */
+/** What a new round starts with, apart from the user's choices. */
 export const NEW_ROUND = {
   keys: null,
   usesCodes: false,

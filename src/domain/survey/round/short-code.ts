@@ -15,7 +15,7 @@ export const CODE_LENGTH = 6
  */
 export const VOTE_CODE_LENGTH = 8
 
-/** A whole number from 0 up to, not including, `below`; every one as likely. */
+/** A whole number from 0 up to, but not including, `below`; all equally likely. */
 export type RandomBelow = (below: number) => number
 
 /** The weights run down to 1, that of the check character: all different and none a multiple of 31. */
@@ -31,7 +31,7 @@ export function makeCode(random: RandomBelow, length: number = CODE_LENGTH): str
 }
 
 /**
- * New codes, of which no two are the same.
+ * New codes, all different.
  * @param count whole number >= 0, at most a few thousand
  */
 export function makeCodes(
@@ -45,8 +45,8 @@ export function makeCodes(
 }
 
 /**
- * The code somebody typed: capitals or not, with or without spaces and hyphens. `null` when no code reads like this: a character
- * too few or too many, one that codes never hold, or a check character that does not fit.
+ * The code somebody typed: in capitals or not, with or without spaces and hyphens. `null` when it cannot be a code: a character too few
+ * or too many, one that codes never contain, or a wrong check character.
  */
 export function readCode(typed: string, length: number = CODE_LENGTH): string | null {
   const code = typed.toUpperCase().replace(/[\s\u2010-\u2015-]/gu, '')
@@ -54,7 +54,7 @@ export function readCode(typed: string, length: number = CODE_LENGTH): string | 
   return values.length === length && !values.includes(-1) && weighted(values, length) === 0 ? code : null
 }
 
-/** In two groups, as it is printed: `K7M-2QX`. */
+/** In two groups, as printed: `K7M-2QX`. */
 export function spacedCode(code: string): string {
   return `${code.slice(0, code.length / 2)}-${code.slice(code.length / 2)}`
 }
