@@ -1,4 +1,4 @@
-import type { DossierContent } from '../../src/domain/dossier/dossier'
+import { NO_RECORDS, type DossierContent } from '../../src/domain/dossier/dossier'
 import type { FrameworkSet, MirrorSet } from '../../src/domain/question-set'
 import { frameworkSets } from '../../src/storage/built-in-sets'
 import { actions } from './actions'
@@ -20,16 +20,15 @@ export function exampleContent(mirror: MirrorSet, framework: FrameworkSet): Doss
   if (agreementSet === undefined) throw new Error('The check list of the example does not exist.')
   const assessments = assessmentsOf({ inspection: framework, agreement: agreementSet })
   return {
+    ...NO_RECORDS,
     dossier,
     rounds: roundsOf(mirror),
     responses: answersOf(mirror),
-    receipts: [],
     assessments,
     judgements,
     evidence,
     actions,
     delegations,
-    ownSets: [],
     history: historyOf(assessments),
   }
 }

@@ -1,8 +1,8 @@
+import type { HistoryList } from './dossier-lists'
 import type { IsoMoment } from './question-set'
 
 /** Tables whose changes are recorded. Responses are left out on purpose: their order and moment would identify people. */
-export type HistoryTable =
-  'dossiers' | 'rounds' | 'assessments' | 'judgements' | 'evidence' | 'actions' | 'delegations' | 'ownSets'
+export type HistoryTable = 'dossiers' | HistoryList
 
 /**
  * One change of one record, with the record before and after. Undo, the recycle bin and "wie/wanneer" are all based on this. `before` is

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { DossierContent } from '../domain/dossier/dossier'
+import { LIST_NAMES } from '../domain/dossier-lists'
 import type { HistoryEntry } from '../domain/history'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { STORED_THRESHOLD } from '../domain/survey/thresholds'
@@ -39,21 +40,8 @@ function earlySnapshots({ assessments }: DossierContent): Fault {
     : failure('file/invalid-record', texts.file.invalidRecord('assessments', 'snapshot', index + 1))
 }
 
-const lists = [
-  'rounds',
-  'responses',
-  'receipts',
-  'assessments',
-  'judgements',
-  'evidence',
-  'actions',
-  'delegations',
-  'ownSets',
-  'history',
-] as const satisfies readonly Kind[]
-
 function invalidRecord(issue: v.BaseIssue<unknown>): Outcome<never> {
-  const list = lists.find((name) => name === issue.path?.[0]?.key)
+  const list = LIST_NAMES.find((name) => name === issue.path?.[0]?.key)
   if (!list)
     return failure('file/invalid-record', texts.file.invalidRecord('dossiers', fieldOf(issue, 1), null))
   const index = issue.path?.[1]?.key
@@ -65,7 +53,7 @@ function invalidRecord(issue: v.BaseIssue<unknown>): Outcome<never> {
 }
 
 function duplicates(content: DossierContent): Fault {
-  for (const list of lists) {
+  for (const list of LIST_NAMES) {
     // A receipt carries the form's own id, which means something within its round only.
     const index = firstRepeat(
       list === 'receipts'
@@ -88,7 +76,7 @@ function firstRepeat(keys: readonly string[]): number {
 
 /** Records of another dossier. */
 function strangers(content: DossierContent): Fault {
-  for (const list of lists) {
+  for (const list of LIST_NAMES) {
     const index = content[list].findIndex((record) => record.dossierId !== content.dossier.id)
     if (index !== -1) return failure('file/other-dossier', texts.file.otherDossier(list, index + 1))
   }

@@ -1,16 +1,8 @@
 import { Dexie, type Table } from 'dexie'
-import type { Action } from '../domain/actions/action'
-import type { Assessment, Judgement } from '../domain/framework/assessment/assessment'
-import type { Dossier } from '../domain/dossier/dossier'
-import type { Delegation } from '../domain/delegation/delegation'
-import type { Evidence } from '../domain/framework/evidence/evidence'
-import type { Receipt } from '../domain/survey/filling/filled-form'
-import type { HistoryEntry } from '../domain/history'
-import type { OwnSet } from '../domain/framework/content/own-set'
+import type { Dossier, DossierRecords } from '../domain/dossier/dossier'
+import type { ListName } from '../domain/dossier-lists'
 import type { MadeReport } from '../domain/report/made-report'
 import type { SetAside } from '../domain/dossier/set-aside'
-import type { Response } from '../domain/survey/round/response'
-import type { Round } from '../domain/survey/round/round'
 import { migrations } from './migrations/all-migrations'
 
 /** Frozen: another name hides all data of all users; a test guards it. */
@@ -49,18 +41,16 @@ interface SetAsideContentRow {
   readonly content: unknown
 }
 
-export interface Tables {
+/** The lists of all dossiers: a table each, under the name of the list. A receipt is found by its round and the form's own id. */
+type ListTables = {
+  readonly [Name in ListName]: Table<
+    DossierRecords[Name],
+    Name extends 'receipts' ? [roundId: string, id: string] : string
+  >
+}
+
+export interface Tables extends ListTables {
   readonly dossiers: Table<Dossier, string>
-  readonly rounds: Table<Round, string>
-  readonly responses: Table<Response, string>
-  /** By round and the form's own id. */
-  readonly receipts: Table<Receipt, [roundId: string, id: string]>
-  readonly assessments: Table<Assessment, string>
-  readonly judgements: Table<Judgement, string>
-  readonly evidence: Table<Evidence, string>
-  readonly actions: Table<Action, string>
-  readonly delegations: Table<Delegation, string>
-  readonly ownSets: Table<OwnSet, string>
   /** By dossier and digest. */
   readonly attachments: Table<AttachmentRow, [dossierId: string, sha256: string]>
   /** Of this computer, like the settings: in no dossier file and in no copy. */
@@ -70,7 +60,6 @@ export interface Tables {
   /** Of this computer too: versions of a dossier that another one took the place of. */
   readonly setAside: Table<SetAside, string>
   readonly setAsideContents: Table<SetAsideContentRow, string>
-  readonly history: Table<HistoryEntry, string>
   readonly settings: Table<SettingRow, string>
 }
 
@@ -92,22 +81,6 @@ export function createDatabase(name: string): Database {
     if (migration.upgrade) version.upgrade(migration.upgrade)
   }
   return database as Database
-}
-
-/** The tables whose records belong to a dossier, without the dossier itself and the copies of its documents. */
-export function dossierTables(database: Database) {
-  return [
-    database.rounds,
-    database.responses,
-    database.receipts,
-    database.assessments,
-    database.judgements,
-    database.evidence,
-    database.actions,
-    database.delegations,
-    database.ownSets,
-    database.history,
-  ] as const
 }
 
 /** A database as the browser itself has it. */

@@ -1,5 +1,6 @@
 /** Everything that belongs to a dossier, out of its tables and into them; inside a transaction over all tables. */
-import type { Dossier, DossierContent } from '../domain/dossier/dossier'
+import type { Dossier, DossierContent, DossierRecords } from '../domain/dossier/dossier'
+import { LIST_NAMES, type ListName } from '../domain/dossier-lists'
 import type { Database } from './database'
 import { entriesOf } from './history'
 import { readSettings } from './repositories/settings'
@@ -8,19 +9,12 @@ import { readSettings } from './repositories/settings'
 export async function gather(database: Database, dossierId: string): Promise<DossierContent | undefined> {
   const dossier = await database.dossiers.get(dossierId)
   if (!dossier) return undefined
-  return {
-    dossier,
-    rounds: await database.rounds.where({ dossierId }).toArray(),
-    responses: await database.responses.where({ dossierId }).toArray(),
-    receipts: await database.receipts.where({ dossierId }).toArray(),
-    assessments: await database.assessments.where({ dossierId }).toArray(),
-    judgements: await database.judgements.where({ dossierId }).toArray(),
-    evidence: await database.evidence.where({ dossierId }).toArray(),
-    actions: await database.actions.where({ dossierId }).toArray(),
-    delegations: await database.delegations.where({ dossierId }).toArray(),
-    ownSets: await database.ownSets.where({ dossierId }).toArray(),
-    history: await entriesOf(database, dossierId).toArray(),
-  }
+  const recordsOf = async (name: ListName) =>
+    name === 'history'
+      ? entriesOf(database, dossierId).toArray()
+      : database[name].where('dossierId').equals(dossierId).toArray()
+  const lists = await Promise.all(LIST_NAMES.map(async (name) => [name, await recordsOf(name)] as const))
+  return { dossier, ...Object.fromEntries(lists) } as DossierContent
 }
 
 /** `bulkAdd`, not `bulkPut`: a record that already belongs to another dossier must never be overwritten. */
@@ -33,18 +27,7 @@ export async function store(database: Database, content: DossierContent): Promis
     const value = erasedDossierIds.filter((id) => id !== dossier.id)
     await database.settings.put({ key: 'erasedDossierIds', value })
   }
-  const added = {
-    rounds: database.rounds.bulkAdd(content.rounds),
-    responses: database.responses.bulkAdd(content.responses),
-    receipts: database.receipts.bulkAdd(content.receipts),
-    assessments: database.assessments.bulkAdd(content.assessments),
-    judgements: database.judgements.bulkAdd(content.judgements),
-    evidence: database.evidence.bulkAdd(content.evidence),
-    actions: database.actions.bulkAdd(content.actions),
-    delegations: database.delegations.bulkAdd(content.delegations),
-    ownSets: database.ownSets.bulkAdd(content.ownSets),
-    history: database.history.bulkAdd(content.history),
-  } satisfies Record<keyof Omit<DossierContent, 'dossier'>, PromiseLike<unknown>>
-  await Promise.all(Object.values(added))
+  const add = (name: ListName) => database.table<DossierRecords[ListName]>(name).bulkAdd(content[name])
+  await Promise.all(LIST_NAMES.map(add))
   return dossier
 }

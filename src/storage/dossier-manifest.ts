@@ -1,6 +1,7 @@
 /** What a dossier file says about itself, in `manifest.json`. */
 import * as v from 'valibot'
 import type { DossierContent } from '../domain/dossier/dossier'
+import { DOSSIER_LISTS, forEachList, LIST_NAMES, type ListName } from '../domain/dossier-lists'
 import { LARGEST_ATTACHMENT } from '../domain/framework/evidence/attachment'
 import { failure, success, type Outcome } from '../domain/outcome'
 import type { IsoMoment } from '../domain/question-set'
@@ -11,20 +12,12 @@ import { Moment } from './schemas/parts'
 
 export const FORMAT = 'vsv-dossier'
 
-const CountsSchema = v.strictObject({
-  rounds: v.number(),
-  responses: v.number(),
-  /** Files of format 1 know none. */
-  receipts: v.optional(v.number(), 0),
-  assessments: v.number(),
-  judgements: v.number(),
-  evidence: v.number(),
-  actions: v.number(),
-  /** Files of format 1 and 2 know none of these two. */
-  delegations: v.optional(v.number(), 0),
-  ownSets: v.optional(v.number(), 0),
-  history: v.number(),
-})
+/** A file of before a list was there has no number of it. */
+const CountsSchema = v.strictObject(
+  forEachList(LIST_NAMES, (name) =>
+    DOSSIER_LISTS[name].since === 1 ? v.number() : v.optional(v.number(), 0),
+  ),
+)
 
 const ManifestSchema = v.strictObject({
   format: v.literal(FORMAT),
@@ -58,8 +51,8 @@ export interface DossierManifest {
   readonly madeAt: IsoMoment
   readonly dossierId: string
   readonly dossierName: string
-  /** Number of records per table. */
-  readonly counts: Readonly<Record<keyof Omit<DossierContent, 'dossier'>, number>>
+  /** Number of records per list. */
+  readonly counts: Readonly<Record<ListName, number>>
   /** Of `data.json`. */
   readonly sha256: string
   /** Copies of documents that are in the file, each as the part `bijlagen/<sha256>`. */
@@ -68,18 +61,7 @@ export interface DossierManifest {
 
 /** How many records of each kind a dossier has, as its file and its copies tell without being opened. */
 export function countsOf(content: DossierContent): DossierManifest['counts'] {
-  return {
-    rounds: content.rounds.length,
-    responses: content.responses.length,
-    receipts: content.receipts.length,
-    assessments: content.assessments.length,
-    judgements: content.judgements.length,
-    evidence: content.evidence.length,
-    actions: content.actions.length,
-    delegations: content.delegations.length,
-    ownSets: content.ownSets.length,
-    history: content.history.length,
-  }
+  return forEachList(LIST_NAMES, (name) => content[name].length)
 }
 
 /** Problems: `file/bad-manifest`, `file/newer`. */

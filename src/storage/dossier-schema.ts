@@ -3,8 +3,9 @@
  * record before it is stored, and for every record of a dossier file. So whatever was stored can be read back from a file.
  */
 import * as v from 'valibot'
-import type { DossierContent } from '../domain/dossier/dossier'
-import type { HistoryEntry } from '../domain/history'
+import type { DossierContent, DossierRecords } from '../domain/dossier/dossier'
+import { forEachList, HISTORY_LISTS, LIST_NAMES, type ListName } from '../domain/dossier-lists'
+import type { HistoryEntry, HistoryTable } from '../domain/history'
 import { NOT_IN_HISTORY } from '../domain/survey/round/round'
 import { ActionSchema } from './schemas/action'
 import { AssessmentSchema, JudgementSchema } from './schemas/assessment'
@@ -35,45 +36,46 @@ function historyOf<const TTable extends string, TRecord extends v.GenericSchema<
   })
 }
 
-const HistorySchema = v.variant('table', [
-  historyOf('dossiers', v.partial(DossierSchema, ['updatedAt'])),
-  historyOf('rounds', v.partial(v.omit(RoundSchema, NOT_IN_HISTORY), ['questionSet', 'usesCodes'])),
-  historyOf('assessments', v.partial(AssessmentSchema, ['questionSet'])),
-  historyOf('judgements', JudgementSchema),
-  historyOf('evidence', EvidenceSchema),
-  historyOf('actions', ActionSchema),
-  historyOf('delegations', DelegationSchema),
-  historyOf('ownSets', v.partial(OwnSetSchema, ['questionSet'])),
-]) satisfies v.GenericSchema<unknown, HistoryEntry>
-
-/** Schema of a record, by the name of its table. */
-export const recordSchemas = {
+/** The records of which the history is kept. */
+const historied = {
   dossiers: DossierSchema,
   rounds: RoundSchema,
-  responses: ResponseSchema,
-  receipts: ReceiptSchema,
   assessments: AssessmentSchema,
   judgements: JudgementSchema,
   evidence: EvidenceSchema,
   actions: ActionSchema,
   delegations: DelegationSchema,
   ownSets: OwnSetSchema,
-  history: HistorySchema,
+} satisfies Record<HistoryTable, v.GenericSchema>
+
+/** The same as they stand in the history, which leaves some fields out; see {@link HistoryEntry}. */
+const inHistory = {
+  ...historied,
+  dossiers: v.partial(DossierSchema, ['updatedAt']),
+  rounds: v.partial(v.omit(RoundSchema, NOT_IN_HISTORY), ['questionSet', 'usesCodes']),
+  assessments: v.partial(AssessmentSchema, ['questionSet']),
+  ownSets: v.partial(OwnSetSchema, ['questionSet']),
 }
+
+const HistorySchema = v.variant('table', [
+  historyOf('dossiers', inHistory.dossiers),
+  ...HISTORY_LISTS.map((table) => historyOf(table, inHistory[table])),
+]) satisfies v.GenericSchema<unknown, HistoryEntry>
+
+/** Schema of a record, by the name of its table. */
+export const recordSchemas = {
+  ...historied,
+  responses: ResponseSchema,
+  receipts: ReceiptSchema,
+  history: HistorySchema,
+} satisfies { readonly [Name in ListName]: v.GenericSchema<unknown, DossierRecords[Name]> }
+
+type ListSchemas = { [Name in ListName]: v.ArraySchema<(typeof recordSchemas)[Name], undefined> }
 
 /** A whole dossier: every list with records of its own schema. */
 export const ContentSchema = v.strictObject({
   dossier: DossierSchema,
-  rounds: v.array(RoundSchema),
-  responses: v.array(ResponseSchema),
-  receipts: v.array(ReceiptSchema),
-  assessments: v.array(AssessmentSchema),
-  judgements: v.array(JudgementSchema),
-  evidence: v.array(EvidenceSchema),
-  actions: v.array(ActionSchema),
-  delegations: v.array(DelegationSchema),
-  ownSets: v.array(OwnSetSchema),
-  history: v.array(HistorySchema),
+  ...(forEachList(LIST_NAMES, (name) => v.array<v.GenericSchema>(recordSchemas[name])) as ListSchemas),
 }) satisfies v.GenericSchema<unknown, DossierContent>
 
 /** The same record without its type, as the history keeps it. */

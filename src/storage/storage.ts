@@ -8,7 +8,8 @@
  */
 import type { Action } from '../domain/actions/action'
 import type { Assessment, Judgement } from '../domain/framework/assessment/assessment'
-import type { Dossier, DossierContent } from '../domain/dossier/dossier'
+import type { Dossier, DossierContent, DossierRecords } from '../domain/dossier/dossier'
+import type { HistoryList } from '../domain/dossier-lists'
 import type { Evidence } from '../domain/framework/evidence/evidence'
 import type { Attachment } from '../domain/framework/evidence/attachment'
 import type { Delegation } from '../domain/delegation/delegation'
@@ -35,16 +36,21 @@ export type Changes<T> = Partial<Omit<T, 'id' | 'dossierId' | 'number'>>
 export type ChangesOf<T, C = Changes<T>> = (record: T) => C | null
 
 /** Records of one kind that belong to a dossier. */
-export interface RecordRepository<T extends { readonly id: string; readonly dossierId: string }> {
+export interface StoredRecords<T extends { readonly id: string; readonly dossierId: string }> {
   get(id: string): Promise<T | undefined>
   listOf(dossierId: string): Promise<readonly T[]>
-  /** Gives the record an id and stores it. */
-  add(fields: Omit<T, 'id'>): Promise<T>
   /** Changes the named fields. Rejects when the record is gone. */
   change(id: string, changes: Changes<T> | ChangesOf<T>): Promise<T>
   remove(id: string): Promise<void>
   /** Calls back at once and after every change, also from another window. */
   watchOf(dossierId: string, listener: (records: readonly T[]) => void): Unsubscribe
+}
+
+export interface RecordRepository<
+  T extends { readonly id: string; readonly dossierId: string },
+> extends StoredRecords<T> {
+  /** Gives the record an id and stores it. */
+  add(fields: Omit<T, 'id'>): Promise<T>
 }
 
 export type DossierChanges = Partial<Omit<Dossier, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>
@@ -181,7 +187,7 @@ export type JudgementChanges = Partial<
 >
 
 /** Pieces of evidence; a new one gets the next number of the dossier. */
-export interface EvidenceRepository extends Omit<RecordRepository<Evidence>, 'add'> {
+export interface EvidenceRepository extends StoredRecords<Evidence> {
   add(fields: Omit<Evidence, 'id' | 'number'>): Promise<Evidence>
 }
 
@@ -252,7 +258,12 @@ export class StorageFailure extends Error {
   }
 }
 
-export interface Storage {
+/** Every list with a history is read, followed and changed the same way; some can do more. */
+export type ListRepositories = {
+  readonly [Name in HistoryList]: StoredRecords<DossierRecords[Name]>
+}
+
+export interface Storage extends ListRepositories {
   readonly dossiers: DossierRepository
   readonly rounds: RoundRepository
   readonly responses: ResponseRepository

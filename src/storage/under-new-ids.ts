@@ -1,4 +1,5 @@
-import type { DossierContent } from '../domain/dossier/dossier'
+import type { DossierContent, DossierLists } from '../domain/dossier/dossier'
+import { forEachList, LIST_NAMES } from '../domain/dossier-lists'
 
 type Renew = (id: string) => string
 type Fields = Readonly<Record<string, unknown>>
@@ -17,21 +18,17 @@ export function underNewIds(content: DossierContent, newId: () => string): Dossi
     return fresh
   }
   const owned = <T extends object>(record: T) => renewed(record, renew)
+  const lists = forEachList(LIST_NAMES, (name) => content[name].map((record) => owned(record)))
   return {
+    // Each list holds the records it held.
+    ...(lists as DossierLists),
     dossier: owned(content.dossier),
     rounds: content.rounds.map((round) => ({
       ...owned(round),
       keptResults: round.keptResults === null ? null : owned(round.keptResults),
     })),
-    responses: content.responses.map(owned),
     // Its id is that of the form: it stays, so that the same form is recognised.
     receipts: content.receipts.map((receipt) => ({ ...owned(receipt), id: receipt.id })),
-    assessments: content.assessments.map(owned),
-    judgements: content.judgements.map(owned),
-    evidence: content.evidence.map(owned),
-    actions: content.actions.map(owned),
-    delegations: content.delegations.map(owned),
-    ownSets: content.ownSets.map(owned),
     history: content.history.map((entry) => ({
       ...owned(entry),
       before: entry.before === null ? null : owned(entry.before),

@@ -8,7 +8,6 @@ import type { PdcaPhase } from '../domain/actions/action-state'
 import type { AssessmentStatus, Severity, WorkStatus } from '../domain/framework/assessment/assessment'
 import type { EvidenceLack, EvidenceState } from '../domain/framework/evidence/evidence'
 import type { ReportKind } from '../domain/report/kinds/report-kinds'
-import type { HistoryTable } from '../domain/history'
 import type { Quadrant } from '../domain/survey/results/priority-matrix'
 import type { Certainty, MirrorForm } from '../domain/question-set'
 import type { Standing } from '../domain/framework/assessment/standing'
@@ -199,16 +198,6 @@ export const labels = {
     act: 'Act (borgen of bijstellen)',
     stopped: 'gestopt',
   } satisfies Record<PdcaPhase, string>,
-  historyTable: {
-    dossiers: 'Dossier',
-    rounds: 'Meting',
-    assessments: 'Toetsing',
-    judgements: 'Oordeel',
-    evidence: 'Bewijsstuk',
-    actions: 'Verbeteractie',
-    delegations: 'Uitgezet werk',
-    ownSets: 'Eigen kader of vragenlijst',
-  } satisfies Record<HistoryTable, string>,
   /** The pooled group of professions too small to be shown alone. */
   restGroup: 'Overige beroepsgroepen',
   overdue: 'te laat',

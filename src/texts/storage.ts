@@ -13,36 +13,9 @@ import { evidenceFields } from './fields/evidence'
 import { judgementFields } from './fields/judgement'
 import { roundFields } from './fields/round'
 import { inSentence, type FieldWords } from './fields/field-words'
-
-/** Kinds of records a dossier holds. */
-type RecordKind =
-  | 'dossiers'
-  | 'rounds'
-  | 'responses'
-  | 'receipts'
-  | 'assessments'
-  | 'judgements'
-  | 'evidence'
-  | 'actions'
-  | 'delegations'
-  | 'ownSets'
-  | 'history'
+import { recordKinds, type RecordKind } from './record-kinds'
 
 type RecordField = keyof Response | keyof Receipt | keyof Assessment | keyof OwnSet | keyof HistoryEntry
-
-const kinds: Readonly<Record<RecordKind, string>> = {
-  dossiers: 'het dossier',
-  rounds: 'een meting',
-  responses: 'een ingevulde vragenlijst',
-  receipts: 'een ontvangstbewijs',
-  assessments: 'een toetsing',
-  judgements: 'een oordeel',
-  evidence: 'een bewijsstuk',
-  actions: 'een verbeteractie',
-  delegations: 'uitgezet werk',
-  ownSets: 'een eigen vragenlijst of kader',
-  history: 'de geschiedenis',
-}
 
 const fields: Readonly<Record<RecordField, string>> = {
   addedAt: 'toegevoegd op',
@@ -100,7 +73,7 @@ function nameOf(kind: RecordKind, field: string): string {
 /** "het veld ‘titel’ van een meting (nummer 2)"; an unknown field is named as it stands in the file. */
 function place(kind: RecordKind, field: string | null, number: number | null): string {
   const name = field === null ? '' : `het veld ‘${nameOf(kind, field)}’ van `
-  return `${name}${kinds[kind]}${number === null ? '' : ` (nummer ${String(number)})`}`
+  return `${name}${recordKinds[kind].one}${number === null ? '' : ` (nummer ${String(number)})`}`
 }
 
 const kept = 'Uw dossiers zijn niet veranderd.'

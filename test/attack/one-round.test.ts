@@ -15,7 +15,7 @@ import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { describe, expect, test } from 'vitest'
 import { benchmarkFileOf } from '../../src/domain/survey/benchmark/benchmark'
-import type { DossierContent } from '../../src/domain/dossier/dossier'
+import { NO_RECORDS, type DossierContent } from '../../src/domain/dossier/dossier'
 import { closingOf } from '../../src/domain/survey/results/reopening'
 import { resultsOf } from '../../src/domain/survey/results/results'
 import { resultsMayBeShown } from '../../src/domain/survey/results/when-shown'
@@ -34,6 +34,7 @@ const LABELS = { rest: 'Overige' }
 const OF_PEOPLE = true
 
 const EMPTY: DossierContent = {
+  ...NO_RECORDS,
   dossier: {
     id: 'dossier',
     name: 'VSV',
@@ -50,16 +51,6 @@ const EMPTY: DossierContent = {
     updatedAt: '2026-01-01T00:00:00.000Z',
     deletedAt: null,
   },
-  rounds: [],
-  responses: [],
-  receipts: [],
-  assessments: [],
-  judgements: [],
-  evidence: [],
-  actions: [],
-  delegations: [],
-  ownSets: [],
-  history: [],
 }
 
 function shownRound(seed: number): Shown {

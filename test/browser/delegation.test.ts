@@ -281,7 +281,7 @@ describe('what came back', () => {
   test('is in the history, and is taken back as a whole', async () => {
     const { page } = app
     await inMenu(nl.app.nav.history).click()
-    await page.getByRole('row').filter({ hasText: nl.history.what.delegations }).first().waitFor()
+    await page.getByRole('row').filter({ hasText: nl.history.kinds.delegations.what }).first().waitFor()
     await page.getByRole('button', { name: nl.history.undo }).click()
     await page.getByText(nl.app.undone).waitFor()
     await openNorm(norm)

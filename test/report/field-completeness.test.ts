@@ -12,6 +12,7 @@ import type { Round } from '../../src/domain/survey/round/round'
 import { makeReport } from '../../src/report/make-report'
 import { formatDate } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
+import { recordKinds } from '../../src/texts/record-kinds'
 import { report } from '../../src/texts/report/report'
 import {
   marked,
@@ -352,7 +353,7 @@ const CODED: Readonly<Record<string, string>> = {
   'actions[].origin.kind': labels.actionOrigin.session,
   'actions[].mandatory': report.actions.mandatoryYes(true),
   'actions[].status': labels.actionStatus['effect-checked'],
-  'history[].table': labels.historyTable.judgements,
+  'history[].table': recordKinds.judgements.label,
 }
 
 type Leaf = string | number | boolean

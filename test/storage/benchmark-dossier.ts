@@ -1,5 +1,5 @@
 /** A whole dossier with one quickscan in which everyone gave the same answer. */
-import type { DossierContent } from '../../src/domain/dossier/dossier'
+import { NO_RECORDS, type DossierContent } from '../../src/domain/dossier/dossier'
 import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { statementsOf } from '../../src/domain/question-set'
@@ -21,6 +21,7 @@ export function contentWithRound(
 ): DossierContent {
   const answers = Object.fromEntries(statementsOf(mirrorSet, 'quickscan').map((one) => [one.id, value]))
   return {
+    ...NO_RECORDS,
     dossier: {
       id,
       name: `VSV ${id}`,
@@ -68,13 +69,5 @@ export function contentWithRound(
       improve: '',
       screening: { keep: null, improve: null },
     })),
-    assessments: [],
-    judgements: [],
-    evidence: [],
-    actions: [],
-    delegations: [],
-    ownSets: [],
-    history: [],
-    receipts: [],
   }
 }

@@ -2,6 +2,8 @@ import { createPinia, setActivePinia } from 'pinia'
 import { expect, test } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../src/contract/platform'
+import type { DossierLists } from '../../src/domain/dossier/dossier'
+import { forEachList, LIST_NAMES } from '../../src/domain/dossier-lists'
 import { success } from '../../src/domain/outcome'
 import { writeDossierFile } from '../../src/storage/dossier-file'
 import { useDossiers } from '../../src/stores/dossier/dossiers'
@@ -15,20 +17,12 @@ test('a file with records that another dossier here has is not refused with a ri
   const content = await storage.contentOf(dossierId)
   if (content === undefined) throw new Error('no content')
   const id = 'dossier-elders'
-  const withId = <T extends { readonly dossierId: string }>(list: readonly T[]) =>
-    list.map((record) => ({ ...record, dossierId: id }))
+  const lists = forEachList(LIST_NAMES, (name) =>
+    content[name].map((record) => ({ ...record, dossierId: id })),
+  )
   const collides = {
-    ...content,
     dossier: { ...content.dossier, id },
-    rounds: withId(content.rounds),
-    responses: withId(content.responses),
-    receipts: withId(content.receipts),
-    assessments: withId(content.assessments),
-    judgements: withId(content.judgements),
-    evidence: withId(content.evidence),
-    actions: withId(content.actions),
-    delegations: withId(content.delegations),
-    ownSets: withId(content.ownSets),
+    ...(lists as DossierLists),
     history: [],
   }
   const bytes = await writeDossierFile(collides, {

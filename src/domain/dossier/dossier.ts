@@ -1,4 +1,5 @@
 import type { Action } from '../actions/action'
+import { forEachList, LIST_NAMES, type ListName } from '../dossier-lists'
 import type { Assessment, Judgement } from '../framework/assessment/assessment'
 import type { Evidence } from '../framework/evidence/evidence'
 import type { Receipt } from '../survey/filling/filled-form'
@@ -42,18 +43,26 @@ export interface Dossier {
   readonly deletedAt: IsoMoment | null
 }
 
-/** Everything that belongs to one dossier: what a dossier file holds and what a report is made from. */
-export interface DossierContent {
-  readonly dossier: Dossier
-  readonly rounds: readonly Round[]
-  readonly responses: readonly Response[]
-  /** Proof that forms were received; nothing links it to the responses. */
-  readonly receipts: readonly Receipt[]
-  readonly assessments: readonly Assessment[]
-  readonly judgements: readonly Judgement[]
-  readonly evidence: readonly Evidence[]
-  readonly actions: readonly Action[]
-  readonly delegations: readonly Delegation[]
-  readonly ownSets: readonly OwnSet[]
-  readonly history: readonly HistoryEntry[]
+/** What each list of a dossier holds; see {@link DOSSIER_LISTS}. */
+export interface DossierRecords {
+  readonly rounds: Round
+  readonly responses: Response
+  readonly receipts: Receipt
+  readonly assessments: Assessment
+  readonly judgements: Judgement
+  readonly evidence: Evidence
+  readonly actions: Action
+  readonly delegations: Delegation
+  readonly ownSets: OwnSet
+  readonly history: HistoryEntry
 }
+
+export type DossierLists = { readonly [Name in ListName]: readonly DossierRecords[Name][] }
+
+/** Everything that belongs to one dossier: what a dossier file holds and what a report is made from. */
+export interface DossierContent extends DossierLists {
+  readonly dossier: Dossier
+}
+
+/** A dossier with nothing in it. */
+export const NO_RECORDS: DossierLists = forEachList(LIST_NAMES, () => [])

@@ -10,7 +10,7 @@ import { fieldsOf, isOneOf } from '../../domain/record-fields'
 import { LAST_VERDICT_CHANGES, type ReportModel } from '../../domain/report/report-model'
 import { delegationFields, returnFields } from '../../texts/fields/delegation'
 import { shortName } from '../../texts/fields/field-words'
-import { labels } from '../../texts/labels'
+import { recordKinds } from '../../texts/record-kinds'
 import { report } from '../../texts/report/report'
 import { bullet, caption, heading, lead, note, paragraph, table, type Block, type Column } from '../blocks'
 import { oneLine } from '../plain-text'
@@ -150,7 +150,7 @@ export function changes(model: ReportModel): Block[] {
               { title: columns.count, width: 2, align: 'right' },
               { title: columns.last, width: 2, align: 'right' },
             ],
-            perTable.map((line) => [labels.historyTable[line.table], line.count, date(line.lastAt)]),
+            perTable.map((line) => [recordKinds[line.table].label, line.count, date(line.lastAt)]),
           ),
         ]),
     heading(2, words.verdicts),

@@ -2,9 +2,10 @@ import { DEFAULT_REPORT_STYLE } from '../../domain/report/house-style/house-styl
 import { NO_VISIT_PLAN } from '../../domain/visit/visit-plan'
 import type { Dossier } from '../../domain/dossier/dossier'
 import { NEW_PROFILE } from '../../domain/dossier/dossier-fields'
+import { LIST_NAMES } from '../../domain/dossier-lists'
 import { storage as texts } from '../../texts/storage'
 import { checkedRecord } from '../check-record'
-import { dossierTables, type Database } from '../database'
+import type { Database } from '../database'
 import { recordSchemas } from '../dossier-schema'
 import { remember } from '../history'
 import { perform, read, watch, type StorageContext } from '../intent'
@@ -31,9 +32,7 @@ export async function eraseDossier(
 ): Promise<void> {
   const attached = await database.attachments.where({ dossierId }).primaryKeys()
   await database.attachments.bulkDelete(attached.filter(([, sha256]) => !kept.has(sha256)))
-  await Promise.all(
-    dossierTables(database).map((table) => table.where('dossierId').equals(dossierId).delete()),
-  )
+  await Promise.all(LIST_NAMES.map((name) => database[name].where('dossierId').equals(dossierId).delete()))
   await database.dossiers.delete(dossierId)
 }
 

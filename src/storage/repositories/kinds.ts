@@ -21,6 +21,14 @@ export function byText<T>(textOf: (record: T) => string): (one: T, other: T) => 
   return (one, other) => textOf(one).localeCompare(textOf(other), 'nl')
 }
 
+/** Of a kind of record without rules beside its schema, and of which nothing else goes along. */
+const NO_RULES = {
+  others: [],
+  check: async () => undefined,
+  changeParts: async () => undefined,
+  removeParts: async () => ({}),
+} satisfies Partial<RecordKind<never>>
+
 /** A round keeps what was promised when it opened (round-rules.ts). Removing it takes its responses along for good. */
 export function roundKind({ database }: StorageContext): RecordKind<Round> {
   return {
@@ -59,34 +67,29 @@ export function roundKind({ database }: StorageContext): RecordKind<Round> {
 /** Evidence has no rules beside its schema. */
 export function evidenceKind({ database }: StorageContext): RecordKind<Evidence> {
   return {
+    ...NO_RULES,
     name: 'evidence',
     table: database.evidence,
     schema: recordSchemas.evidence,
     order: byText((evidence) => evidence.title),
-    others: [],
-    check: async () => undefined,
-    changeParts: async () => undefined,
-    removeParts: async () => ({}),
   }
 }
 
 /** Actions come in the order of their numbers and have no rules beside their schema. */
 export function actionKind({ database }: StorageContext): RecordKind<Action> {
   return {
+    ...NO_RULES,
     name: 'actions',
     table: database.actions,
     schema: recordSchemas.actions,
     order: (one, other) => one.number - other.number,
-    others: [],
-    check: async () => undefined,
-    changeParts: async () => undefined,
-    removeParts: async () => ({}),
   }
 }
 
 /** Sent work is of an assessment of the same dossier, or of none. */
 export function delegationKind({ database }: StorageContext): RecordKind<Delegation> {
   return {
+    ...NO_RULES,
     name: 'delegations',
     table: database.delegations,
     schema: recordSchemas.delegations,
@@ -98,14 +101,13 @@ export function delegationKind({ database }: StorageContext): RecordKind<Delegat
       const assessment = present(await database.assessments.get(assessmentId))
       if (assessment.dossierId !== dossierId) refuseField('delegations', 'assessmentId')
     },
-    changeParts: async () => undefined,
-    removeParts: async () => ({}),
   }
 }
 
 /** A questionnaire or framework of a dossier: no two frameworks in use share the id of a norm (decision 29). */
 export function ownSetKind({ database }: StorageContext): RecordKind<OwnSet> {
   return {
+    ...NO_RULES,
     name: 'ownSets',
     table: database.ownSets,
     schema: recordSchemas.ownSets,
@@ -123,7 +125,5 @@ export function ownSetKind({ database }: StorageContext): RecordKind<OwnSet> {
       const [taken] = takenIds(questionSet, others).filter((one) => !stood.has(one))
       if (taken !== undefined) refuse('storage/norm-taken', texts.saving.normTaken(taken))
     },
-    changeParts: async () => undefined,
-    removeParts: async () => ({}),
   }
 }

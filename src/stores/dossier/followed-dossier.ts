@@ -1,30 +1,18 @@
 import { defineStore } from 'pinia'
-import { shallowReactive, shallowRef } from 'vue'
-import type { Action } from '../../domain/actions/action'
-import type { Delegation } from '../../domain/delegation/delegation'
-import type { Dossier, DossierContent } from '../../domain/dossier/dossier'
-import type { Assessment, Judgement } from '../../domain/framework/assessment/assessment'
-import type { Evidence } from '../../domain/framework/evidence/evidence'
-import type { OwnSet } from '../../domain/framework/content/own-set'
+import { shallowReactive, shallowRef, type ShallowRef } from 'vue'
+import type { Dossier, DossierContent, DossierLists, DossierRecords } from '../../domain/dossier/dossier'
+import { NO_RECORDS } from '../../domain/dossier/dossier'
+import { forEachList, HISTORY_LISTS, type HistoryList } from '../../domain/dossier-lists'
 import type { Receipt } from '../../domain/survey/filling/filled-form'
 import type { Response } from '../../domain/survey/round/response'
 import type { Round } from '../../domain/survey/round/round'
+import type { ListRepositories } from '../../storage/storage'
 import { useAppServices } from '../app-services'
 import { latestOnly } from '../latest'
 import { useSaving } from '../app/saving'
 
-const NOTHING: DossierLists = {
-  rounds: [],
-  responses: [],
-  assessments: [],
-  judgements: [],
-  evidence: [],
-  actions: [],
-  delegations: [],
-  ownSets: [],
-}
-
-type DossierLists = Omit<DossierContent, 'dossier' | 'receipts' | 'history'>
+/** The lists with a history, each as it is now. */
+type FollowedLists = { readonly [Name in HistoryList]: ShallowRef<readonly DossierRecords[Name][]> }
 
 /**
  * One dossier with everything in it, as the storage has it, live: one subscription for the stores of all rooms. It hands out the
@@ -35,13 +23,8 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
   const { report } = useSaving()
   const dossier = shallowRef<Dossier | null>(null)
   const missing = shallowRef(false)
-  const rounds = shallowRef<readonly Round[]>([])
-  const assessments = shallowRef<readonly Assessment[]>([])
-  const judgements = shallowRef<readonly Judgement[]>([])
-  const evidence = shallowRef<readonly Evidence[]>([])
-  const actions = shallowRef<readonly Action[]>([])
-  const delegations = shallowRef<readonly Delegation[]>([])
-  const ownSets = shallowRef<readonly OwnSet[]>([])
+  const lists = forEachList(HISTORY_LISTS, () => shallowRef([])) as FollowedLists
+  const { rounds } = lists
   /** Per round, so that one answer does not recompute the other rounds. */
   const responses = shallowReactive(new Map<string, readonly Response[]>())
   /** Only for {@link inMemory}, per round. */
@@ -86,14 +69,8 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
   }
 
   /** Sets all lists in one go, so that records of two dossiers are never mixed. */
-  function hold(content: DossierLists): void {
-    rounds.value = content.rounds
-    assessments.value = content.assessments
-    judgements.value = content.judgements
-    evidence.value = content.evidence
-    actions.value = content.actions
-    delegations.value = content.delegations
-    ownSets.value = content.ownSets
+  function hold(content: Pick<DossierLists, HistoryList | 'responses'>): void {
+    for (const name of HISTORY_LISTS) lists[name].value = content[name]
     responses.clear()
     for (const { id } of content.rounds)
       responses.set(
@@ -109,6 +86,17 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
       (value: T): void => {
         if (isWanted()) take(value)
       }
+    const repositories: ListRepositories = storage
+    const followList = <Name extends HistoryList>(name: Name) => {
+      const list: FollowedLists[Name] = lists[name]
+      return repositories[name].watchOf(
+        id,
+        into((records) => {
+          list.value = records
+          if (name === 'rounds') followResponses(rounds.value, into, isWanted)
+        }),
+      )
+    }
     stops = [
       storage.dossiers.watch(
         into((list) => {
@@ -117,37 +105,7 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
           if (current !== undefined) dossier.value = current
         }),
       ),
-      storage.rounds.watchOf(
-        id,
-        into((list) => {
-          rounds.value = list
-          followResponses(list, into, isWanted)
-        }),
-      ),
-      storage.assessments.watchOf(
-        id,
-        into((list) => (assessments.value = list)),
-      ),
-      storage.judgements.watchOf(
-        id,
-        into((list) => (judgements.value = list)),
-      ),
-      storage.evidence.watchOf(
-        id,
-        into((list) => (evidence.value = list)),
-      ),
-      storage.actions.watchOf(
-        id,
-        into((list) => (actions.value = list)),
-      ),
-      storage.delegations.watchOf(
-        id,
-        into((list) => (delegations.value = list)),
-      ),
-      storage.ownSets.watchOf(
-        id,
-        into((list) => (ownSets.value = list)),
-      ),
+      ...HISTORY_LISTS.map((name) => followList(name)),
     ]
   }
 
@@ -185,16 +143,10 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
     if (dossier.value === null) return null
     return {
       dossier: dossier.value,
-      rounds: rounds.value,
+      ...NO_RECORDS,
+      ...Object.fromEntries(HISTORY_LISTS.map((name) => [name, lists[name].value])),
       responses: rounds.value.flatMap(({ id }) => responses.get(id) ?? []),
       receipts: rounds.value.flatMap(({ id }) => receipts.get(id) ?? []),
-      assessments: assessments.value,
-      judgements: judgements.value,
-      evidence: evidence.value,
-      actions: actions.value,
-      delegations: delegations.value,
-      ownSets: ownSets.value,
-      history: [],
     }
   }
 
@@ -206,7 +158,7 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
     responseStops.clear()
     receipts.clear()
     dossier.value = null
-    hold(NOTHING)
+    hold(NO_RECORDS)
   }
 
   /** The questionnaires that came in for a round. */
@@ -217,14 +169,8 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
   return {
     dossier,
     missing,
-    rounds,
+    ...lists,
     responsesOf,
-    assessments,
-    judgements,
-    evidence,
-    actions,
-    delegations,
-    ownSets,
     open,
     close,
     inMemory,

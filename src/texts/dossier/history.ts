@@ -1,16 +1,5 @@
-import type { HistoryTable } from '../../domain/history'
 import { countOf } from '../format'
-
-const what = {
-  dossiers: 'gegevens van het VSV',
-  rounds: 'meting',
-  assessments: 'toetsing',
-  judgements: 'oordeel over norm',
-  evidence: 'bewijsstuk',
-  actions: 'actie',
-  delegations: 'uitgezet werk',
-  ownSets: 'eigen kader of vragenlijst',
-} satisfies Record<HistoryTable, string>
+import { recordKinds } from '../record-kinds'
 
 export const history = {
   title: 'Geschiedenis',
@@ -20,7 +9,7 @@ export const history = {
   who: 'Wie',
   change: 'Wijziging',
   unknownWho: 'naam niet ingevuld',
-  what,
+  kinds: recordKinds,
   added: 'toegevoegd',
   changed: 'gewijzigd',
   removed: 'verwijderd',
