@@ -7,11 +7,11 @@ interface GroupLook {
   readonly colour: string
   readonly shape: MarkShape
   readonly hollow: boolean
-  /** What a hollow mark is filled with. */
+  /** The fill of a hollow mark. */
   readonly surface: string
 }
 
-/** Halfway to white: the marks are chosen for paper and would drown on a dark card. */
+/** Halfway to white: the marks are chosen for paper and would be hard to see on a dark card. */
 function lightened(colour: string): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
   return `#${parts
@@ -23,7 +23,7 @@ function lightened(colour: string): string {
     .join('')}`
 }
 
-/** @param index place of the group in `RoundResults.groups` */
+/** @param index index of the group in `RoundResults.groups` */
 export function lookOf(index: number, isDark: boolean): GroupLook {
   const place = index % groupMarks.length
   const mark = groupMarks[place] ?? groupMarks[0]

@@ -7,7 +7,7 @@ export interface Extent {
   readonly right: number
 }
 
-/** How far one bar reaches. `counts` holds at least one answer. */
+/** How far one bar extends. `counts` holds at least one answer. */
 export function extentOf(counts: Counts): Extent {
   const n = validAnswers(counts)
   return {
@@ -16,7 +16,7 @@ export function extentOf(counts: Counts): Extent {
   }
 }
 
-/** The room that all bars of a list need together, so that their middles stand in one line. */
+/** The width that all bars of a list need together, so that their middles line up. */
 export function sharedExtent(list: readonly Counts[]): Extent {
   const extents = list.map(extentOf)
   return {

@@ -10,8 +10,8 @@ interface Press {
 }
 
 /**
- * Dragging cards (`data-card`) to columns (`data-column`) inside a board, with pointer events, so that mouse, pen and finger do the same.
- * A finger drags by the grip (`data-grip`) only: elsewhere it scrolls. Escape lets go.
+ * Dragging cards (`data-card`) to columns (`data-column`) inside a board, with pointer events, so that mouse, pen and finger behave the
+ * same. A finger drags only by the grip (`data-grip`): elsewhere it scrolls. Escape cancels.
  */
 export function useBoardDrag(
   board: Readonly<ShallowRef<HTMLElement | null>>,
@@ -38,11 +38,11 @@ export function useBoardDrag(
     drag.over = columnAt(event.clientX, event.clientY)
   }
 
-  /** The dragged card lies under the pointer itself, so everything there is looked through. */
+  /** The dragged card is under the pointer itself, so all elements at that point are checked. */
   function columnAt(x: number, y: number): string {
     for (const element of document.elementsFromPoint(x, y)) {
       const column = element.closest<HTMLElement>('[data-column]')
-      // The card still belongs to the column it came from, wherever it floats.
+      // While it is dragged the card still belongs to the column it came from.
       if (column !== null && element.closest('[data-card]') === null) return column.dataset['column'] ?? ''
     }
     return ''

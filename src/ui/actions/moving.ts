@@ -2,13 +2,13 @@ import { ref } from 'vue'
 import type { Action, ActionStatus } from '../../domain/actions/action'
 import { useActions } from '../../stores/actions/actions'
 
-/** An action on its way to a status that asks for words first. */
+/** An action about to get a status that requires a text first. */
 export interface AskedMove {
   readonly action: Action
   readonly status: 'effect-checked' | 'stopped'
 }
 
-/** Gives actions another status; stopping and checking the effect ask first what came of it. `asked` goes to a ResultDialog. */
+/** Gives actions another status; stopping and checking the effect first ask for the result. Pass `asked` to a ResultDialog. */
 export function useMoving() {
   const store = useActions()
   const asked = ref<AskedMove | null>(null)

@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/actions/action'
 import { nl } from '../../texts/nl'
 
-/** Where an action came from, short: "spiegel · ZOR-6". */
+/** The origin of an action, in short: "spiegel · ZOR-6". */
 export function originTextOf({ origin, mandatory }: Pick<Action, 'origin' | 'mandatory'>): string {
   const place = origin.normId ?? origin.statementId ?? origin.themeId
   return [nl.labels.actionOrigin[origin.kind], place, mandatory && nl.labels.mandatory]

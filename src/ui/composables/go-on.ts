@@ -3,7 +3,7 @@ import { useRouter, type RouteLocationRaw } from 'vue-router'
 
 type GoOn = (to: RouteLocationRaw) => Promise<void>
 
-/** To the next page after something was stored, unless the user has left by then: nobody is taken away from where they went. */
+/** Goes to the next page after something was stored, unless the user has already gone elsewhere. */
 export function useGoOn(): GoOn {
   const router = useRouter()
   let left = false
@@ -16,8 +16,8 @@ export function useGoOn(): GoOn {
 }
 
 /**
- * The same for a part that goes off the screen with what is stored: it is the address that tells whether the user is still there.
- * @returns to call before storing, for what to call after it
+ * The same for a part that disappears when something is stored: then the address shows whether the user is still there.
+ * @returns a function to call before storing; it returns the one to call afterwards
  */
 export function useGoOnFromHere(): () => GoOn {
   const router = useRouter()

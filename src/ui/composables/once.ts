@@ -1,10 +1,10 @@
 import { readonly, ref, type Ref } from 'vue'
 
 /**
- * For a button that makes something: pressed again while it is at work, it does not make a second.
+ * For a button that makes something: pressing it again while it is busy does not make a second one.
  *
- * `press` is for a button that stays where it is, such as one that adds a row: the second half of a double click is no second press,
- * also when the first row is there already.
+ * `press` is for a button that stays in place, such as one that adds a row: the second click of a double click does not count, even when
+ * the first row is already there.
  */
 export function useOnce<Given extends readonly unknown[]>(
   work: (...given: Given) => Promise<unknown>,

@@ -3,10 +3,10 @@ import { shallowReactive } from 'vue'
 /** The dialogs on the screen, the topmost last; each can be asked to close. */
 const open = shallowReactive<(() => void)[]>([])
 
-/** Whether there is one. */
+/** Whether there is an open dialog. */
 export const hasOpenDialog = (): boolean => open.length > 0
 
-/** Tells that a dialog is there. The function that comes back tells that it is gone. */
+/** Registers a dialog. The returned function removes it. */
 export function dialogOpened(tryToClose: () => void): () => void {
   open.push(tryToClose)
   return () => {

@@ -3,34 +3,34 @@ import { SAVE_AFTER_MS, useSaving } from '../../stores/app/saving'
 import { keyOf, type TextPlace } from '../../stores/app/text-places'
 import { isBase, useTexts } from '../../stores/app/typed-texts'
 
-/** Text that was typed and is not stored yet, with the field it was typed in: the component may be about another record by now. */
+/** Text that was typed and is not stored yet, with the field in which it was typed: the component may be about another record by now. */
 interface Draft {
   readonly place: TextPlace
   readonly store: (text: string) => Promise<unknown>
-  /** What stood there when the typing began, and what was stored from here since. */
+  /** The text when the typing began, and what was stored from here since then. */
   readonly bases: string[]
   readonly withdraw: () => void
 }
 
-/** What a field that saves itself is about, at this moment. */
+/** What a self-saving field is about at the moment. */
 export interface TextSource {
-  /** What is stored. */
+  /** The stored text. */
   readonly value: string
   readonly place: TextPlace
-  /** What the field is called, for whoever has to decide about its text later. */
+  /** The name of the field, for the user who has to decide about its text later. */
   readonly label: string
-  /** Stores a text where its screen has rules of its own; a plain field needs none. */
+  /** Stores a text when the screen has its own rules; a plain field does not need this. */
   readonly store?: ((text: string) => Promise<unknown>) | undefined
 }
 
 /**
- * A text field that saves itself. While somebody types, what comes back from the storage does not overwrite their text; when it is
+ * A text field that saves itself. While somebody types, values from the storage do not overwrite their text; when such a value is
  * somebody else's, `elsewhere` holds it.
  */
 export function useTextDraft(source: () => TextSource): {
   readonly text: Ref<string>
   readonly flush: () => Promise<void>
-  /** What another window stored in this field while it was typed in here; `null` when nobody did. */
+  /** What another window stored in this field while somebody typed in it here; `null` when that did not happen. */
   readonly elsewhere: Ref<string | null>
 } {
   const saving = useSaving()
@@ -39,9 +39,9 @@ export function useTextDraft(source: () => TextSource): {
   const elsewhere = ref<string | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
   let draft: Draft | undefined
-  /** What stood in this field, and what was stored from here: not the work of another window. */
+  /** The earlier text of this field, and what was stored from here: not the work of another window. */
   let known = new Set<string>()
-  /** Stored, or being stored, from here last; what the storage shows may be behind it. */
+  /** What was last stored from here, or is being stored; the value from the storage may be older. */
   let last: string | undefined
   let fromStorage = false
 
@@ -54,7 +54,7 @@ export function useTextDraft(source: () => TextSource): {
   watch(
     () => keyOf(source().place),
     () => {
-      // Another record in the same field: what was typed goes where it was typed, and does not show here.
+      // Another record in the same field: the typed text goes where it was typed, and is not shown here.
       const left = draft
       draft = undefined
       clearTimeout(timer)
@@ -74,7 +74,7 @@ export function useTextDraft(source: () => TextSource): {
         notice(stored)
         return
       }
-      // A name is stored without the space after it; taking that over would eat the space before the next word.
+      // A name is stored without a trailing space; copying that back would remove the space before the next word.
       if (stored !== text.value.trim()) show(stored)
     },
   )
@@ -92,7 +92,7 @@ export function useTextDraft(source: () => TextSource): {
     },
     { flush: 'sync' },
   )
-  // What was typed here before the page was reloaded, in a field that only its own screen can store.
+  // Text that was typed here before the page was reloaded, in a field that only its own screen can store.
   watch(
     () => texts.ofScreens,
     () => {
@@ -129,7 +129,7 @@ export function useTextDraft(source: () => TextSource): {
       }
       await one.store(typed)
     } catch (error) {
-      // The storage has told the saving store why; the text stays in the field and the next change tries again.
+      // The storage has reported the reason to the saving store; the text stays in the field and the next change tries again.
       if (!saving.isTold(error)) throw error
       return false
     }
@@ -150,8 +150,8 @@ export function useTextDraft(source: () => TextSource): {
     if (mine === undefined) return
     const typed = text.value
     if (!(await storeDraft(mine, typed))) return
-    // Typed on while storing: the next rest stores that. And leaving the field and the page at once stores twice; what was done for the
-    // one is not done again for the other.
+    // If the user typed on while it was being stored, the next pause stores that. Leaving the field and the page at once stores twice;
+    // the second does not repeat what the first did.
     if (draft !== mine || text.value !== typed) return
     finish(mine)
   }
@@ -166,7 +166,7 @@ export function useTextDraft(source: () => TextSource): {
     const mine = draft
     await flush()
     clearTimeout(timer)
-    // The user knows it could not be stored and left: this text may never overwrite what is typed in its place later.
+    // The user knows that it could not be stored and left: this text must never overwrite what is typed in its place later.
     if (mine !== undefined && draft === mine) finish(mine)
   })
   return { text, flush, elsewhere }

@@ -5,8 +5,8 @@ import type { ScalePoint } from '../../question-set'
 
 /**
  * Headings that Microsoft Forms, Google Forms, LimeSurvey, Qualtrics, SurveyMonkey, KoBo, EUSurvey, Nextcloud and REDCap add by
- * themselves, or that people add, in Dutch and English. Times count too: in a small VSV the order of answering identifies people (method
- * K14).
+ * themselves, or that people add, in Dutch and English. Times count too: in a small VSV the order of answering identifies people
+ * (method K14).
  */
 const headings = [
   /^(?:antwoord |response |respons |submission |inzending |user |gebruikers? |respondent |contribution |bijdrage |record |participant |deelnemer |collector |device |subscriber |account |study |castor |case )?(?:id|uuid|guid|alias)(?: antwoord id| response id)?$/,

@@ -1,6 +1,6 @@
 /** One group's mean in a row of the dot plot. */
 export interface Dot {
-  /** Place of the group in `RoundResults.groups`; decides the mark. */
+  /** Index of the group in `RoundResults.groups`; decides the mark. */
   readonly group: number
   readonly label: string
   readonly mean: number
@@ -14,14 +14,14 @@ export interface DotRow {
   readonly dots: readonly Dot[]
 }
 
-/** Dots closer than this (in points of the 1-5 scale) would lie on top of each other on one line. */
+/** Dots closer than this (in points of the 1-5 scale) would overlap on one line. */
 const TOO_CLOSE = 0.09
 /** Lines within a row, in rows from its middle. */
 const LANES = [0, -0.27, 0.27] as const
 
 /**
- * Where each dot lies above or below the middle of its row, so that equal means stay visible as separate marks. In rows, in
- * the order of the dots given.
+ * How far each dot is above or below the middle of its row, so that equal means stay visible as separate marks. In rows, in the order of
+ * the given dots.
  */
 export function laneOffsets(dots: readonly Dot[]): readonly number[] {
   const lastOn = LANES.map(() => Number.NEGATIVE_INFINITY)

@@ -24,7 +24,7 @@ interface Box {
 const LINE = 16
 const BESIDE = 12
 
-/** To the right when it fits, else to the left, else a line higher or lower; as a last resort to the right all the same. */
+/** To the right when it fits, else to the left, else a line higher or lower; as a last resort to the right anyway. */
 export function labelPlaces(
   points: readonly Point[],
   area: { readonly left: number; readonly right: number },

@@ -23,16 +23,16 @@ Chart.register(
   Tooltip,
 )
 
-/** The palette of the theme in use, for what a canvas draws. */
+/** The palette of the current theme, for drawing on a canvas. */
 export function usePalette(): ComputedRef<Palette> {
   const theme = useTheme()
   return computed(() => (theme.current.value.dark ? dark : light))
 }
 
-/** The font of the page, so that words in a chart look like words around it. */
+/** The font of the page, so that words in a chart look like those around it. */
 export const chartFont = { family: "'Atkinson Hyperlegible Next Variable', 'Segoe UI', sans-serif", size: 14 }
 
-/** Draws a chart and draws it again when its figures or the theme change. Still pictures: nothing moves. */
+/** Draws a chart, and redraws it when its figures or the theme change. Without animation. */
 export function useChart<Type extends 'scatter' | 'bar', Data>(
   canvas: Ref<HTMLCanvasElement | null>,
   config: () => ChartConfiguration<Type, Data>,
@@ -45,7 +45,7 @@ export function useChart<Type extends 'scatter' | 'bar', Data>(
   }
 
   onMounted(async () => {
-    // A canvas does not wait for the font; drawn too early it would keep the fallback.
+    // A canvas does not wait for the font; drawn too early it would keep the fallback font.
     await document.fonts.load(`${String(chartFont.size)}px 'Atkinson Hyperlegible Next Variable'`)
     draw()
     watch(config, draw)

@@ -2,11 +2,12 @@ import type { Assessment } from '../../../domain/framework/assessment/assessment
 import type { IsoDate } from '../../../domain/question-set'
 import { nl } from '../../../texts/nl'
 
-/** Characters an assessment is named with at most. */
+/** Largest number of characters in the name of an assessment. */
 export const LONGEST_TITLE = 120
 
 /**
- * A name for a new assessment: the year, after the name of the check list when it is one. When it is taken already, a number follows.
+ * A name for a new assessment: the year, preceded by the name of the check list if it is one. When the name is already taken, a number is
+ * added.
  * @param set title of the framework; `null` for the inspection framework
  */
 export function titleFor(

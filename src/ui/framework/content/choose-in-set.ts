@@ -3,7 +3,7 @@ import { useSetEditor } from '../../../stores/framework/content/set-editor'
 import { useUndo } from '../../../stores/app/undo'
 import { nl } from '../../../texts/nl'
 
-/** A choice in a question set is saved at once; one that would make the set unsound changes nothing and says why. */
+/** A choice in a question set is saved at once; one that would make the set invalid changes nothing and says why. */
 export function useChoiceInSet(): (change: (set: QuestionSet) => QuestionSet) => Promise<void> {
   const store = useSetEditor()
   const undo = useUndo()

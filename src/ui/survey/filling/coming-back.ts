@@ -4,11 +4,11 @@ import { useFilling } from '../../../stores/survey/filling/filling'
 import { useKeptDrafts } from '../../../stores/survey/filling/kept-drafts'
 import { useSaving } from '../../../stores/app/saving'
 
-/** Leaving half a questionnaire for later, and taking it up again, with a code. */
+/** Leaving a half-finished questionnaire for later, and resuming it with a code. */
 export function useComingBack(): {
   /** The code to come back with, for as long as it is on screen. */
   readonly code: Ref<string>
-  /** Stores what waits and gives a code. `false` when that failed; everything is then still on screen. */
+  /** Stores the unsaved answers and makes a code. `false` when that failed; everything is then still on screen. */
   readonly leaveForLater: () => Promise<boolean>
   /** `false` when no draft belongs to this code. */
   readonly takeUp: (round: Round, typed: string) => Promise<boolean>
@@ -37,7 +37,7 @@ export function useComingBack(): {
   async function takeUp(round: Round, typed: string): Promise<boolean> {
     const before = store.response
     const draft = await keptDrafts.find(round.id, typed)
-    // Somebody who began in the meantime is not pushed aside.
+    // Do not replace somebody who started in the meantime.
     if (draft === null || store.response !== before) return false
     store.takeUp(round, draft)
     return true

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, readonly, ref, type Ref } from 'vue'
 
-/** Seconds that count down to 0, by the clock rather than by ticks: a laptop that slept is not behind. */
+/** Seconds that count down to 0, by the clock rather than by ticks: a laptop that slept does not lag behind. */
 export function useCountdown(): {
   readonly left: Readonly<Ref<number>>
   readonly start: (seconds: number, onEnd?: () => void) => void
@@ -20,7 +20,7 @@ export function useCountdown(): {
     const end = Date.now() + seconds * 1000
     left.value = seconds
     timer = setInterval(() => {
-      // A clock that was set back never makes it longer.
+      // A clock that is set back never makes it longer.
       left.value = Math.min(seconds, Math.max(0, Math.ceil((end - Date.now()) / 1000)))
       if (left.value > 0) return
       stop()

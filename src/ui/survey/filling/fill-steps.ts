@@ -15,19 +15,19 @@ interface Place {
 /** Steps after which somebody else may sit down. */
 const OVER: readonly FillStep[] = ['rest', 'later', 'done']
 
-/** The walk through the questionnaire: which step is on the screen, and what lies before and after it. */
+/** The steps of the questionnaire: the current one, and the ones before and after it. */
 export function useFillSteps(): {
   readonly step: Ref<FillStep>
-  /** Place of the theme on the screen, from 0. */
+  /** Index of the theme on the screen, from 0. */
   readonly page: Ref<number>
-  /** What keeps the user on this step, as a sentence; empty when nothing does. */
+  /** What keeps the user on this step, as a sentence; empty if nothing does. */
   readonly problem: Ref<string>
   readonly show: (to: FillStep, toPage?: number) => void
   readonly goOn: () => void
   readonly goBack: () => void
-  /** From the last page to one part; "next" then returns there. */
+  /** Goes from the last page to one part; "next" then returns there. */
   readonly changePart: (part: Part) => void
-  /** Goes to the first step of somebody new. */
+  /** Goes to the first step for a new person. */
   readonly begin: (at: 'rest' | 'welcome') => void
 } {
   const store = useFilling()
@@ -46,7 +46,7 @@ export function useFillSteps(): {
     closeTopDialog,
   )
 
-  /** Goes to a step. From a page where the questionnaire is over there is no way back to the answers. */
+  /** Goes to a step. Once the questionnaire is over there is no way back to the answers. */
   function show(to: FillStep, toPage = 0): void {
     if (OVER.includes(to)) trail.restart({ step: to, page: toPage })
     else trail.go({ step: to, page: toPage })
@@ -57,8 +57,8 @@ export function useFillSteps(): {
     step.value = to
     page.value = toPage
     await nextTick()
-    // A theme scrolls to its first open statement and puts the keyboard there, the page in between to its only button; every other
-    // page starts at its heading.
+    // A theme scrolls to its first open statement and moves the focus there; the page between two people focuses its only button; every
+    // other page starts at its heading.
     if (to === 'theme' || to === 'rest') return
     window.scrollTo({ top: 0 })
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })

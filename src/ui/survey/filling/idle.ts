@@ -1,9 +1,9 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 
-/** Signs of life. */
+/** Events that show that somebody is there. */
 const SIGNS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input', 'touchstart'] as const
 
-/** Calls `onIdle` when nobody touched the device for `rest` ms, and again after every such rest. */
+/** Calls `onIdle` when nobody touched the device for `rest` ms, and again after every such period. */
 export function useIdle(rest: number, onIdle: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
 

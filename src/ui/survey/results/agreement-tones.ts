@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../domain/survey/results/round-results'
 
-/** Tone of the chip; the word in it carries the meaning. */
+/** Colour of the chip; the word in it carries the meaning. */
 export const agreementTones = {
   agreed: 'ok',
   'fairly-agreed': 'neutral',

@@ -8,13 +8,13 @@ import { formatMean } from '../../../texts/format'
 import { nl } from '../../../texts/nl'
 import type { Dot } from '../../components/charts/dot-rows'
 
-/** A round with its results and the words that belong to their ids; everything a results page shows is read from here. */
+/** A round with its results and the texts for their ids; a results page reads everything it shows from here. */
 export function useRoundView(of: () => Round) {
   const resultsStore = useResults()
   const round = computed(of)
   /** `null` as long as the round is not closed. */
   const results = computed<RoundResults | null>(() => resultsStore.resultsFor(round.value.id))
-  /** People; from how many a distribution or share is shown in this round. */
+  /** Least number of people for a distribution or share in this round. */
   const distributionFrom = computed(() => distributionThreshold(results.value?.threshold ?? 0))
 
   const themes = computed(() => new Map(round.value.questionSet.themes.map((theme) => [theme.id, theme])))
@@ -33,7 +33,7 @@ export function useRoundView(of: () => Round) {
       ),
   )
   const groupPlace = computed(() => new Map(results.value?.groups.map(({ id }, index) => [id, index]) ?? []))
-  /** Under a merged group: what it was merged from. */
+  /** Text under a merged group: what it was merged from. */
   const groupNotes = computed(() => {
     const labels = new Map(
       results.value?.professions.map(({ professionId, label }) => [professionId, label]) ?? [],
