@@ -48,7 +48,12 @@ export function newProjector({ channel, projectorId, isVisible, every, close }: 
     if (message.kind === 'stop') {
       shown.value = null
       close()
-    } else if (isNewer(message, shown.value)) shown.value = message
+    } else if (isNewer(message, shown.value)) {
+      const isOtherLeader = message.epoch !== shown.value?.epoch
+      shown.value = message
+      // A leader that has just come knows of nobody yet, and would take no key of this window.
+      if (isOtherLeader) tell()
+    }
   })
   every(PROJECTOR_BEAT, tell)
   tell()
