@@ -112,6 +112,13 @@ const routes: RouteRecordRaw[] = [
         component: () => import('./framework/evidence/EvidencePage.vue'),
         props: ({ query }) => ({ pieceId: query['stuk'] ?? null }),
       },
+      { path: 'sessies', name: 'sessions', component: () => import('./session/SessionsPage.vue') },
+      {
+        path: 'sessies/:sessionId',
+        name: 'session',
+        component: () => import('./session/PreparationPage.vue'),
+        props: only('sessionId'),
+      },
       { path: 'verbeterplan', name: 'actions', component: () => import('./actions/ActionsPage.vue') },
       {
         path: 'verbeterplan/:actionId',
@@ -177,6 +184,30 @@ const routes: RouteRecordRaw[] = [
     name: 'fill-in',
     component: () => import('./survey/filling/FillInPage.vue'),
     props: only('dossierId', 'roundId'),
+  },
+  { path: '/oefenen', name: 'rehearsal', component: () => import('./session/RehearsalPage.vue') },
+  {
+    // Outside the frame too: the room may look over the leader's shoulder, and every inch is needed.
+    path: '/sessie/:dossierId/:sessionId',
+    component: () => import('./session/SessionFrame.vue'),
+    props: only('dossierId', 'sessionId'),
+    children: [
+      {
+        path: '',
+        name: 'lead-session',
+        component: () => import('./session/LeaderPage.vue'),
+        props: only('sessionId'),
+      },
+      {
+        path: 'acties',
+        name: 'session-actions',
+        component: () => import('./session/TableActionsPage.vue'),
+        props: (route) => ({
+          ...only('sessionId')(route),
+          pointId: typeof route.query['punt'] === 'string' ? route.query['punt'] : null,
+        }),
+      },
+    ],
   },
   { path: '/:anything(.*)*', redirect: '/' },
 ]

@@ -13,15 +13,13 @@ export const sessionLeader = {
   projector: {
     open: 'Scherm voor de zaal openen',
     close: 'Scherm voor de zaal sluiten',
-    none: 'Geen scherm voor de zaal',
     connected: 'Projector verbonden',
     connectedTo: (screen: string) => `Projector verbonden · ${screen}`,
-    silent: 'Het scherm voor de zaal antwoordt niet',
+    behind: 'Het scherm voor de zaal is niet te zien',
     oneDisplay:
       'Er is maar één scherm, of de projector toont hetzelfde als deze laptop. De zaal kan nu meelezen. Druk op Windows + P en kies ‘Uitbreiden’.',
     hideNotes: 'Aantekeningen verbergen',
     showNotes: 'Aantekeningen tonen',
-    hidden: 'De aantekeningen zijn verborgen.',
   },
   elsewhere: {
     title: 'Deze sessie wordt in een ander venster geleid',
@@ -64,6 +62,7 @@ export const sessionLeader = {
   last: 'Dit is de laatste dia.',
   noSlides:
     'Er zijn nog geen dia’s. Kies bij de voorbereiding een gesloten meting, of zet een stap van de agenda aan.',
+  begin: 'Beginnen',
   next: 'Volgende',
   previous: 'Vorige',
   blackOut: 'Zwart scherm',
@@ -107,7 +106,7 @@ export const sessionLeader = {
   lowestTheme: 'Laagste thema.',
 
   timer: {
-    of: (minutes: number) => `van ${countOf(minutes, 'minuut', 'minuten')}`,
+    of: (minutes: number) => `van ${String(minutes)} min voor dit onderwerp`,
     over: (minutes: number) => `${countOf(minutes, 'minuut', 'minuten')} over de tijd`,
     label: 'Tijd voor deze stap',
     left: (text: string) => `nog ${text}`,
@@ -130,7 +129,6 @@ export const sessionLeader = {
     title: 'Parkeerplaats',
     none: 'Nog leeg.',
     add: 'Nieuw punt',
-    addKey: 'toets P',
     put: 'Zet op de parkeerplaats',
     remove: (text: string) => `Verwijder van de parkeerplaats: ${text}`,
     item: 'Punt op de parkeerplaats',
@@ -144,10 +142,8 @@ export const sessionLeader = {
     lowest: 'Laagste thema',
     gap: 'Meeste verschil',
     fieldOf: (field: string, table: number) => `${field}, tafel ${String(table)}`,
-    noTables: 'Vul bij de voorbereiding in hoeveel tafels er zijn.',
     addTable: 'Tafel erbij',
     noChoice: 'niet gezegd',
-    lateTitle: 'De uitkomst staat al op het scherm.',
   },
 
   vote: {
@@ -263,7 +259,8 @@ export const sessionLeader = {
   keys: {
     title: 'Toetsen',
     button: 'Toetsen',
-    intro: 'De pijlen van een presenter werken ook. In een tekstvak typt u gewoon.',
+    intro: 'De knoppen van een presenter werken ook. In een tekstvak typt u gewoon.',
+    letters: 'Losse letters als toets gebruiken',
     list: [
       { keys: ['PageDown', '→'], does: 'volgende dia' },
       { keys: ['PageUp', '←'], does: 'vorige dia' },

@@ -130,7 +130,7 @@ export const sessionPreparation = {
     point: 'Punt',
     number: (number: number) => `Punt ${String(number)}`,
     apart: 'Gaat altijd door',
-    mandatory: 'Gaat altijd door; staat apart en daar stemt de zaal niet over',
+    mandatory: 'Gaat altijd door: de zaal stemt er niet over',
     mandatoryOf: (title: string) => `Gaat altijd door: ${title || 'punt zonder naam'}`,
     add: 'Punt toevoegen',
     remove: (title: string) => `Verwijder punt: ${title || 'punt zonder naam'}`,
