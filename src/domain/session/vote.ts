@@ -70,6 +70,12 @@ export type BallotFault =
   /** All totals together are more than everybody's choices, or fewer than one each. */
   | 'impossible-sum'
 
+/**
+ * What is wrong with a ballot as it comes in. `code`: unknown or used, on a slip or on a telephone. `phones-gone`: the shell lost the
+ * votes of the telephones.
+ */
+export type CastFault = BallotFault | 'code' | 'phones-gone'
+
 /** One to {@link VOTES_PER_PERSON} different points of this vote; `null` when the ballot is right. */
 export function ballotFault(
   vote: Pick<SessionVote, 'pointIds' | 'people' | 'status'>,

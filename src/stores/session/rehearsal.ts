@@ -73,11 +73,11 @@ export const useRehearsal = defineStore('rehearsal', () => {
   }
 
   /** Everybody who did not vote yet. */
-  function vote(stored: Session): void {
+  async function vote(stored: Session): Promise<void> {
     const open = stored.votes.find(({ status }) => status === 'open')
     if (open === undefined) return
     for (let left = peopleIn(stored) - voting.ballots; left > 0; left -= 1)
-      voting.cast(stored.id, madeUpBallot(open.pointIds, random), 'device')
+      await voting.cast(stored.id, madeUpBallot(open.pointIds, random), 'device')
   }
 
   return { on: rehearsal.on, begin, end: () => rehearsal.end(), session, guess, vote }

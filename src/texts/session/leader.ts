@@ -1,4 +1,4 @@
-import type { BallotFault } from '../../domain/session/vote'
+import type { CastFault } from '../../domain/session/vote'
 import type { SlideKind } from '../../domain/session/slide'
 import { countOf, formatDate } from '../format'
 
@@ -234,7 +234,10 @@ export const sessionLeader = {
         'Een van de aantallen kan niet: het is geen heel getal, of meer dan het aantal briefjes. Er is niets geteld.',
       'impossible-sum':
         'Alle aantallen samen kunnen niet: elk briefje heeft één tot drie kruisjes. Er is niets geteld.',
-    } satisfies Record<BallotFault, string>,
+      code: 'Deze code klopt niet of is al gebruikt. Er is niets geteld. Kijk de code na.',
+      'phones-gone':
+        'De stemmen van de telefoons zijn er niet meer. Er is niets geteld. Stop deze stemming en houd haar opnieuw.',
+    } satisfies Record<CastFault, string>,
   },
 
   closing: {
