@@ -150,6 +150,7 @@ describe('a session is led', () => {
     room = await openRoom(page)
     await page.bringToFront()
     await step(page, nl.sessionSteps.name.mirror).click()
+    await page.getByRole('heading', { name: leader.notes.title('Visie en richting') }).waitFor()
     expect(await page.getByLabel(leader.notes.text, { exact: true }).inputValue()).toBe(notes)
     await page.getByText('Vergoeding voor vergaderuren').waitFor()
   })
@@ -246,6 +247,7 @@ describe('a rehearsal', () => {
   test('has made-up tables and votes, and nothing is left of it', async () => {
     const { page } = app
     await page.getByRole('link', { name: nl.sessions.title }).first().click()
+    await page.getByRole('table', { name: nl.sessions.caption }).waitFor()
     const before = await page.getByRole('row').count()
     await page.getByRole('button', { name: nl.sessions.rehearse.start }).click()
     await page.getByText(nl.sessions.rehearse.banner).waitFor()
@@ -268,6 +270,8 @@ describe('a rehearsal', () => {
       .getByRole('navigation', { name: nl.app.mainNavigation })
       .getByRole('link', { name: nl.sessions.title })
       .click()
+    await page.getByRole('heading', { level: 1, name: nl.sessions.title }).waitFor()
+    await page.getByRole('table', { name: nl.sessions.caption }).waitFor()
     expect(await page.getByRole('row').count()).toBe(before)
   })
 })
