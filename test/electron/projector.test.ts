@@ -85,7 +85,7 @@ it('takes no second window, and closes when the leader says so', async () => {
 it('ends with the window of the leader', async () => {
   await open()
   await expect.poll(windows).toHaveLength(2)
-  const ended = new Promise((resolve) => running.application.once('close', resolve))
+  const ended = new Promise<void>((resolve) => running.application.once('close', () => resolve()))
   await running.application.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()
       .find(({ webContents }) => webContents.getURL().includes('index'))

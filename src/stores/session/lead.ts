@@ -46,7 +46,7 @@ interface Channel {
 /** A part of `navigator.locks`. */
 type Locks = Pick<LockManager, 'request'>
 
-export interface LeadSurroundings {
+interface LeadSurroundings {
   readonly liveSessions: LiveSessionRepository
   readonly locks: Locks
   readonly channel: () => Channel
