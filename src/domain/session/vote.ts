@@ -164,8 +164,13 @@ interface PointOutcome {
 }
 
 /** The outcome of a closed vote, most chosen first and equals in the order of the points; `null` when no totals are told. */
-export function outcomeOf({ status, totals, pointIds }: SessionVote): readonly PointOutcome[] | null {
-  if (status !== 'closed' || totals === null) return null
+export function outcomeOf({
+  status,
+  totals,
+  pointIds,
+  ballots,
+}: SessionVote): readonly PointOutcome[] | null {
+  if (status !== 'closed' || totals === null || ballots < LEAST_BALLOTS) return null
   const ordered = pointIds
     .map((pointId) => ({ pointId, votes: totals[pointId] ?? 0 }))
     .sort((one, other) => other.votes - one.votes)
