@@ -5,6 +5,7 @@ import {
   type RouteRecordRaw,
 } from 'vue-router'
 import { REPORT_KINDS, SECTION_IDS, type SectionId } from '../domain/report/kinds/report-kinds'
+import { BLANK_SESSION } from './report/blank-session'
 import { keepInKiosk } from './survey/filling/kiosk-guard'
 
 /** Gives a page just the parts of the address it asks for. */
@@ -15,6 +16,9 @@ const only =
 
 const sectionsIn = (names: readonly string[]): readonly SectionId[] =>
   SECTION_IDS.filter((id) => names.includes(id))
+
+const sessionIn = (named: unknown): string | null | undefined =>
+  named === BLANK_SESSION ? null : typeof named === 'string' ? named : undefined
 
 /** Every page and its address. Pages load when first visited, so that the start page is there at once. */
 const routes: RouteRecordRaw[] = [
@@ -174,6 +178,7 @@ const routes: RouteRecordRaw[] = [
           lists:
             typeof query['lijsten'] === 'string' ? query['lijsten'].split(',').filter(Boolean) : undefined,
           sections: typeof query['delen'] === 'string' ? sectionsIn(query['delen'].split(',')) : undefined,
+          session: sessionIn(query['sessie']),
         }),
       },
     ],

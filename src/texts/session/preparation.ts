@@ -7,9 +7,6 @@ export const sessionPreparation = {
   lead: 'Sessie beginnen',
   goOn: 'Verder leiden',
   look: 'Nog eens bekijken',
-  papers: 'Papieren voor de zaal',
-  papersText: 'Maak de agenda, de gesprekskaarten en de stembriefjes in Word, en print ze.',
-  toPapers: 'Naar de papieren',
 
   about: {
     title: 'Waar, wanneer en wie',
