@@ -1,5 +1,5 @@
 /**
- * The same Word report without a window: `npm run rapport -- <dossierbestand> <uitvoer.docx> [--soort volledig] [--sjabloon eigen.docx]`.
+ * The same Word report without a window: `npm run rapport -- <dossierbestand> <uitvoer.docx> [--soort volledig] [--sjabloon eigen.docx] [--sessie 2026-12-10]`.
  * A name that ends in .xlsx gives the whole dossier in Excel, .ics the calendar, .zip the inspection folder.
  * Exit code 0: the report is there, whole. Exit code 1: one Dutch sentence on the error output, and nothing was written.
  */
@@ -26,13 +26,17 @@ class Refusal extends Error {}
 function readArguments(argv) {
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
-    options: { soort: { type: 'string', default: 'volledig' }, sjabloon: { type: 'string' } },
+    options: {
+      soort: { type: 'string', default: 'volledig' },
+      sjabloon: { type: 'string' },
+      sessie: { type: 'string' },
+    },
     allowPositionals: true,
     strict: false,
     tokens: true,
   })
   const unknown = tokens.find(
-    (token) => token.kind === 'option' && !['soort', 'sjabloon'].includes(token.name),
+    (token) => token.kind === 'option' && !['soort', 'sjabloon', 'sessie'].includes(token.name),
   )
   if (unknown?.kind === 'option') {
     throw new Refusal(`${words.unknownOption(unknown.rawName)} ${words.usage(kinds)}`)
@@ -52,7 +56,9 @@ function readArguments(argv) {
   if (ending !== '.docx' && forWord) throw new Refusal(words.onlyDocx)
   const template = typeof values.sjabloon === 'string' ? values.sjabloon : null
   if (template === null && values.sjabloon !== undefined) throw new Refusal(words.usage(kinds))
-  return { source, target, ending, kind, template }
+  const session = typeof values.sessie === 'string' ? values.sessie : null
+  if (session === null && values.sessie !== undefined) throw new Refusal(words.usage(kinds))
+  return { source, target, ending, kind, template, session }
 }
 
 /**
@@ -160,9 +166,24 @@ async function exportOf(ending, file, options) {
   }
 }
 
+/**
+ * What was asked after `--sessie`: the day of a spiegelsessie, or the word for the blank form, which gives `null`. `undefined` when nothing
+ * was: then the kind of report decides.
+ * @param {readonly import('../src/domain/session/session').Session[]} sessions
+ * @param {string | null} asked
+ */
+function sessionAsked(sessions, asked) {
+  if (asked === null) return undefined
+  if (asked === words.blankSession) return null
+  const found = sessions.filter(({ heldOn }) => heldOn === asked)
+  if (found.length === 1) return found[0]?.id
+  const days = sessions.flatMap(({ heldOn }) => heldOn ?? [])
+  throw new Refusal(found.length > 1 ? words.sameDay(asked) : words.unknownSession(asked, days))
+}
+
 /** @param {readonly string[]} argv */
 async function main(argv) {
-  const { source, target, ending, kind, template } = readArguments(argv)
+  const { source, target, ending, kind, template, session: asked } = readArguments(argv)
   const bytes = await readFile(source).catch(() => {
     throw new Refusal(words.cannotRead(source))
   })
@@ -193,7 +214,8 @@ async function main(argv) {
   /** @type {typeof import('../src/report/make-report')} */
   const { gather, layOut } = await load('src/report/make-report.ts')
   const own = await templateFrom(template, ownTemplateIn(file.value))
-  const model = gather(content, { ...options, kind })
+  const session = sessionAsked(content.sessions, asked)
+  const model = gather(content, { ...options, kind, ...(session !== undefined && { session }) })
   const design = { house: await houseOf(file.value), ...(own && { template: own }) }
   await writeWhole(target, await layOut(model, design))
   /** @type {typeof import('../src/domain/report/kinds/report-kinds')} */

@@ -22,7 +22,7 @@ interface Surroundings {
   readonly tell: (place: ProjectorPlace) => void
 }
 
-export interface ProjectorWindow {
+interface ProjectorWindow {
   readonly open: (sessionId: string) => Promise<Outcome<ProjectorPlace>>
   readonly close: () => Promise<Outcome<null>>
 }

@@ -6,12 +6,15 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { version } from '../package.json'
 import { choosePlatform } from './platform'
+import { browserRehearsal, withoutCopies } from './platform/rehearsal'
 import { browserDossierMarks } from './platform/dossier-marks'
 import { browserTextKeep } from './platform/text-keep'
 import { openStorage } from './storage/open-storage'
+import { forgetRehearsal, holdRehearsal, REHEARSAL_DATABASE } from './storage/rehearsal-database'
 import { appServicesKey } from './stores/app-services'
 import { stoppedStart } from './stores/app/startup'
 import { textKeepKey } from './stores/app/typed-texts'
+import { rehearsalKey } from './stores/session/rehearsal'
 import { dossierMarksKey } from './stores/dossier/vanished'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
@@ -22,10 +25,15 @@ import { createTheme } from './ui/vuetify'
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
 putFieldsRight()
 const vuetify = createTheme(nonce, matchMedia('(prefers-color-scheme: dark)').matches)
-const platform = choosePlatform()
+const rehearsal = browserRehearsal(window)
+const platform = rehearsal.on ? withoutCopies(choosePlatform()) : choosePlatform()
 // The start page loads while the database opens.
 void import('./ui/dossier/StartPage.vue')
+if (rehearsal.isNew) await forgetRehearsal(navigator.locks)
+if (rehearsal.on) holdRehearsal(navigator.locks)
+else void forgetRehearsal(navigator.locks)
 const opened = await openStorage({
+  ...(rehearsal.on ? { databaseName: REHEARSAL_DATABASE } : {}),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   keptAttachment: async (dossierId, sha256) => {
@@ -36,14 +44,18 @@ const opened = await openStorage({
 
 if (opened.ok) {
   const storage = opened.value
-  createApp(App)
+  const app = createApp(App)
     .use(createPinia())
     .use(createRouter())
     .use(vuetify)
-    .provide(textKeepKey, browserTextKeep(window, crypto.randomUUID()))
-    .provide(dossierMarksKey, browserDossierMarks(window))
     .provide(appServicesKey, { storage, platform, now: () => new Date(), appVersion: version })
-    .mount('#app')
+    .provide(rehearsalKey, rehearsal)
+  // What is made up is kept nowhere beside its own database.
+  if (!rehearsal.on)
+    app
+      .provide(textKeepKey, browserTextKeep(window, crypto.randomUUID()))
+      .provide(dossierMarksKey, browserDossierMarks(window))
+  app.mount('#app')
 } else {
   const stopped = await stoppedStart(opened.problem, platform)
   createApp(StartupProblem, { stopped }).use(vuetify).mount('#app')

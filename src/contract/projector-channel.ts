@@ -9,6 +9,7 @@ import type { Slide, SlideMoment } from '../domain/session/slide'
 /** Every how many ms a projector tells that it is there and what it shows. */
 export const PROJECTOR_BEAT = 2000
 
+/** Name of the BroadcastChannel of one session; nothing else of our origin speaks on it. */
 export const channelName = (sessionId: string): string => `vsv-zaal:${sessionId}`
 
 /** Keys that mean the same in both windows. A presenter remote sends the first two. */

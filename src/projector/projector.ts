@@ -10,7 +10,7 @@ import {
 } from '../contract/projector-channel'
 
 /** What of a BroadcastChannel is used. */
-export interface Channel {
+interface Channel {
   postMessage(message: FromProjector): void
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
 }
@@ -25,7 +25,7 @@ interface Surroundings {
   readonly close: () => void
 }
 
-export interface Projector {
+interface Projector {
   /** `null` before the first answer of a leader. */
   readonly shown: Readonly<Ref<Shown | null>>
   /** Tells the leader about a key that was pressed in this window. */
@@ -48,7 +48,12 @@ export function newProjector({ channel, projectorId, isVisible, every, close }: 
     if (message.kind === 'stop') {
       shown.value = null
       close()
-    } else if (isNewer(message, shown.value)) shown.value = message
+    } else if (isNewer(message, shown.value)) {
+      const isOtherLeader = message.epoch !== shown.value?.epoch
+      shown.value = message
+      // A leader that has just come knows of nobody yet, and would take no key of this window.
+      if (isOtherLeader) tell()
+    }
   })
   every(PROJECTOR_BEAT, tell)
   tell()

@@ -9,7 +9,14 @@ import { printable } from './plain-text'
 /** A piece of a line. A string is plain text. */
 export type Inline =
   | string
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly tone?: Tone }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly bold?: boolean
+      readonly tone?: Tone
+      /** As large as a title: the one figure of a card. */
+      readonly large?: boolean
+    }
   | { readonly kind: 'link'; readonly text: string; readonly anchor: string }
   | { readonly kind: 'chip'; readonly text: string; readonly ink: Ink }
   /** Text where links inside the document can go. */
@@ -27,6 +34,15 @@ export interface CellContent {
   readonly ink?: Ink
   readonly tone?: Tone
   readonly bold?: boolean
+  /** A drawing of answers instead of a text: the figures it shows stand in the other cells of its row. */
+  readonly bar?: AnswerBar
+}
+
+/** Shares 0..1 of the answers from helemaal oneens to helemaal eens, around the middle of the middle one. */
+export interface AnswerBar {
+  readonly shares: readonly [number, number, number, number, number]
+  /** What half of the width stands for, the same for all bars of a table: at least what any of them has on one side of its middle. */
+  readonly reach: number
 }
 export type Cell = string | number | CellContent
 
@@ -37,7 +53,8 @@ export interface Column {
   readonly align?: 'left' | 'right' | 'center'
 }
 
-export type Orientation = 'portrait' | 'landscape'
+/** `cards`: upright, with little room around and nothing in the margins, for what is cut out. */
+export type Orientation = 'portrait' | 'landscape' | 'cards'
 
 export interface KeyFigure {
   readonly label: string
@@ -132,6 +149,21 @@ export type Block =
   | { readonly kind: 'contents'; readonly title: string; readonly hint: string }
   /** Ruled lines to write on by hand. */
   | { readonly kind: 'lines'; readonly count: number }
+  /** A dotted line to cut along. */
+  | { readonly kind: 'cut'; readonly text: string }
+  /** Slips to cut out, beside and below each other. */
+  | { readonly kind: 'slips'; readonly slips: readonly Slip[] }
+
+/** One slip: a title, lines below each other, and at its foot what is small. */
+export interface Slip {
+  readonly title: string
+  readonly about: string
+  readonly ask: string
+  readonly choices: readonly string[]
+  /** Large, so that it can be typed over; empty for a slip without. */
+  readonly code: string
+  readonly notes: readonly string[]
+}
 
 const list = (parts: Inlines): readonly Inline[] =>
   typeof parts === 'object' && !('kind' in parts) ? parts : [parts]

@@ -4,6 +4,7 @@ import type { MadeFigures } from '../domain/report/made-report'
 import type { ExportFromWorker, ExportToWorker } from './export-protocol'
 import type { MakeOptions } from './make-report'
 import type { PaperFormInput } from './paper/paper-input'
+import type { SlipsInput } from './slips/slips-input'
 
 /** What a report is made from. */
 export type ReportInput = MakeOptions & { readonly content: DossierContent }
@@ -17,6 +18,7 @@ export interface MadeFile {
 export type ToWorker =
   | { readonly kind: 'start'; readonly input: ReportInput }
   | { readonly kind: 'paper-form'; readonly input: PaperFormInput }
+  | { readonly kind: 'slips'; readonly input: SlipsInput }
   | ExportToWorker
 
 export type FromWorker =

@@ -5,6 +5,7 @@ import type { FolderInput, WorkbookInput } from './export-protocol'
 import { arrived, inspectionFolder, workbook } from './export-work'
 import type { PaperFormInput } from './paper/paper-input'
 import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
+import type { SlipsInput } from './slips/slips-input'
 import { REPORT_STEPS } from './report-steps'
 import { TemplateNotFilled } from './template/not-filled'
 
@@ -30,6 +31,11 @@ async function makePaperForm(input: PaperFormInput): Promise<void> {
   done(await formOf(input))
 }
 
+async function makeSlips(input: SlipsInput): Promise<void> {
+  const made = await import('./slips/make-slips')
+  done(await made.makeSlips(input))
+}
+
 async function makeWorkbook(input: WorkbookInput): Promise<void> {
   done(await workbook(input))
 }
@@ -51,6 +57,8 @@ function make(message: ToWorker): Promise<void> {
       return makeReport(message.input)
     case 'paper-form':
       return makePaperForm(message.input)
+    case 'slips':
+      return makeSlips(message.input)
     case 'workbook':
       return makeWorkbook(message.input)
     case 'inspection-folder':

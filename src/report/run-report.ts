@@ -1,8 +1,10 @@
 /** Makes a Word document without holding up the window. Imports nothing of docx: that stays in the worker's own chunk. */
 import { failure, type Outcome, success } from '../domain/outcome'
 import { paper } from '../texts/survey/receiving/paper'
+import { sessionPapers } from '../texts/session/session-papers'
 import { reportMaking } from '../texts/report/report-making'
 import type { PaperFormInput } from './paper/paper-input'
+import type { SlipsInput } from './slips/slips-input'
 import type { FromWorker, MadeFile, ReportInput, ToWorker } from './report-protocol'
 import type { ReportProgress } from './report-steps'
 
@@ -55,6 +57,22 @@ export function runPaperForm(
   return inWorker({
     message: { kind: 'paper-form', input },
     problems: paper.problems,
+    resultOf: bytesOf,
+    onProgress: () => undefined,
+    signal,
+    start,
+  })
+}
+
+/** Makes the ballot slips of a vote in the same worker, on the same terms. */
+export function runSlips(
+  input: SlipsInput,
+  signal: AbortSignal,
+  start: StartWorker = startWorker,
+): Promise<Outcome<Uint8Array>> {
+  return inWorker({
+    message: { kind: 'slips', input },
+    problems: sessionPapers.problems,
     resultOf: bytesOf,
     onProgress: () => undefined,
     signal,

@@ -18,7 +18,10 @@ import { about, actionsPlain, mirrorPlain, readinessPlain, terms } from './chapt
 import { preparation } from './chapters/preparation'
 import { readiness } from './chapters/readiness'
 import { readinessShort } from './chapters/readiness-short'
-import { session } from './chapters/session'
+import { agendaAttachment } from './chapters/session/agenda-attachment'
+import { handout } from './chapters/session/handout'
+import { session } from './chapters/session/minutes'
+import { tableCards } from './chapters/session/table-cards'
 import { summary } from './chapters/summary'
 
 /** A run of blocks on sheets of one orientation. */
@@ -28,6 +31,7 @@ export interface Part {
 }
 
 const portrait = (blocks: readonly Block[]): Part => ({ orientation: 'portrait', blocks })
+const cards = (blocks: readonly Block[]): Part => ({ orientation: 'cards', blocks })
 const landscape = (blocks: readonly Block[]): Part => ({ orientation: 'landscape', blocks })
 
 const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
@@ -36,6 +40,9 @@ const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
   contents: () => portrait(contents()),
   invitation: (model) => portrait(invitation(model)),
   session: (model) => portrait(session(model)),
+  'session-handout': (model) => portrait(handout(model)),
+  'table-cards': (model) => cards(tableCards(model)),
+  'agenda-attachment': (model) => portrait(agendaAttachment(model)),
   about: (model) => portrait(about(model)),
   summary: (model) => portrait(summary(model)),
   participants: (model) => portrait(participants(model)),

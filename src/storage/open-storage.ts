@@ -25,7 +25,7 @@ import { problemOf } from './storage-problems'
 import { wholeDossiers } from './whole-dossier'
 
 interface OpenStorageOptions {
-  /** Only tests give another name. */
+  /** Of another database than that of this computer: of a rehearsal, or in a test. */
   readonly databaseName?: string
   /** How long (ms) to wait for another window to let go of the database when it must be upgraded; 3 s unless told. */
   readonly patience?: number

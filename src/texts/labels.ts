@@ -34,6 +34,8 @@ export const labels = {
     inspectie: 'Inspectiedossier',
     verbeterplan: 'Verbeterplan',
     sessie: 'Sessieverslag',
+    sessiepapier: 'Papieren voor de zaal',
+    agendabijlage: 'Bijlage bij de agenda',
     leden: 'Ledenversie',
     clientenraad: 'Cliëntenraadversie',
     volledig: 'Volledig rapport',

@@ -57,6 +57,7 @@ import { sessionActions } from './session/actions'
 import { sessionLeader } from './session/leader'
 import { sessionPreparation } from './session/preparation'
 import { sessions } from './session/sessions'
+import { sessionPapers } from './session/session-papers'
 import { sessionSteps } from './session/steps'
 
 import { sharing } from './dossier/sharing'
@@ -123,6 +124,7 @@ export const nl = {
   sessionActions,
   sessionLeader,
   sessionPreparation,
+  sessionPapers,
   sessionSteps,
   sessions,
   sharing,

@@ -5,6 +5,7 @@ import {
   type RouteRecordRaw,
 } from 'vue-router'
 import { REPORT_KINDS, SECTION_IDS, type SectionId } from '../domain/report/kinds/report-kinds'
+import { BLANK_SESSION } from './report/blank-session'
 import { keepInKiosk } from './survey/filling/kiosk-guard'
 
 /** Gives a page just the parts of the address it asks for. */
@@ -15,6 +16,9 @@ const only =
 
 const sectionsIn = (names: readonly string[]): readonly SectionId[] =>
   SECTION_IDS.filter((id) => names.includes(id))
+
+const sessionIn = (named: unknown): string | null | undefined =>
+  named === BLANK_SESSION ? null : typeof named === 'string' ? named : undefined
 
 /** Every page and its address. Pages load when first visited, so that the start page is there at once. */
 const routes: RouteRecordRaw[] = [
@@ -112,6 +116,13 @@ const routes: RouteRecordRaw[] = [
         component: () => import('./framework/evidence/EvidencePage.vue'),
         props: ({ query }) => ({ pieceId: query['stuk'] ?? null }),
       },
+      { path: 'sessies', name: 'sessions', component: () => import('./session/SessionsPage.vue') },
+      {
+        path: 'sessies/:sessionId',
+        name: 'session',
+        component: () => import('./session/PreparationPage.vue'),
+        props: only('sessionId'),
+      },
       { path: 'verbeterplan', name: 'actions', component: () => import('./actions/ActionsPage.vue') },
       {
         path: 'verbeterplan/:actionId',
@@ -167,6 +178,7 @@ const routes: RouteRecordRaw[] = [
           lists:
             typeof query['lijsten'] === 'string' ? query['lijsten'].split(',').filter(Boolean) : undefined,
           sections: typeof query['delen'] === 'string' ? sectionsIn(query['delen'].split(',')) : undefined,
+          session: sessionIn(query['sessie']),
         }),
       },
     ],
@@ -177,6 +189,30 @@ const routes: RouteRecordRaw[] = [
     name: 'fill-in',
     component: () => import('./survey/filling/FillInPage.vue'),
     props: only('dossierId', 'roundId'),
+  },
+  { path: '/oefenen', name: 'rehearsal', component: () => import('./session/RehearsalPage.vue') },
+  {
+    // Outside the frame too: the room may look over the leader's shoulder, and every inch is needed.
+    path: '/sessie/:dossierId/:sessionId',
+    component: () => import('./session/SessionFrame.vue'),
+    props: only('dossierId', 'sessionId'),
+    children: [
+      {
+        path: '',
+        name: 'lead-session',
+        component: () => import('./session/LeaderPage.vue'),
+        props: only('sessionId'),
+      },
+      {
+        path: 'acties',
+        name: 'session-actions',
+        component: () => import('./session/TableActionsPage.vue'),
+        props: (route) => ({
+          ...only('sessionId')(route),
+          pointId: typeof route.query['punt'] === 'string' ? route.query['punt'] : null,
+        }),
+      },
+    ],
   },
   { path: '/:anything(.*)*', redirect: '/' },
 ]

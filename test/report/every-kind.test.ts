@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { REPORT_KINDS, SECTION_IDS } from '../../src/domain/report/kinds/report-kinds'
-import { buildContent, emptyContent } from '../fixtures/build-content'
+import { emptyContent } from '../fixtures/build-content'
+import { contentWithSession } from '../fixtures/held-session'
 import { largeContent } from '../fixtures/large-content'
 import { exampleDossier, reportBytes } from './dossiers'
 import { HOSTILE, withText } from './hostile'
@@ -20,7 +21,8 @@ const dossiers: Readonly<Record<string, () => DossierContent | Promise<DossierCo
   'the voorbeelddossier': exampleDossier,
   'an empty dossier': emptyContent,
   'a huge dossier': () => largeContent(0.4),
-  'a dossier of hostile text': () => withText(buildContent({ judged: 14, actions: 3 }), HOSTILE),
+  'a dossier with a session that was held': () => contentWithSession({ judged: 14, actions: 3 }),
+  'a dossier of hostile text': () => withText(contentWithSession({ judged: 14, actions: 3 }), HOSTILE),
 }
 
 describe.each(Object.entries(dossiers))('of %s', (_, contentOf) => {
@@ -59,7 +61,7 @@ describe('for who reads with a screen reader', () => {
 })
 
 describe('of one section alone, as a user may choose it', () => {
-  const hostile = withText(buildContent({ judged: 14, actions: 3 }), HOSTILE)
+  const hostile = withText(contentWithSession({ judged: 14, actions: 3 }), HOSTILE)
 
   test.each(SECTION_IDS)('%s', async (section) => {
     const bytes = await reportBytes(hostile, 'volledig', { sections: [section] })

@@ -105,6 +105,17 @@ export function withText(content: DossierContent, text: string): DossierContent 
       evidence: text,
       result: text,
     })),
+    sessions: content.sessions.map((session) => ({
+      ...session,
+      place: text,
+      leader: text,
+      present: session.present.map((group) => ({ ...group, label: text })),
+      topics: session.topics.map((topic) => ({ ...topic, reason: text })),
+      notes: session.notes.map((note) => ({ ...note, text, understood: text })),
+      points: session.points.map((point) => ({ ...point, title: text })),
+      parked: session.parked.map((point) => ({ ...point, text })),
+      decisions: session.decisions.map((decision) => ({ ...decision, text, who: text })),
+    })),
     history: content.history.map((entry) => ({ ...entry, who: text })),
   }
 }

@@ -19,6 +19,8 @@ const HOLDS: Readonly<
   inspectie: { norms: true, actions: false, figures: true },
   verbeterplan: { norms: false, actions: true, figures: false },
   sessie: { norms: false, actions: true, figures: false },
+  sessiepapier: { norms: false, actions: false, figures: false },
+  agendabijlage: { norms: false, actions: false, figures: false },
   leden: { norms: false, actions: false, figures: false },
   clientenraad: { norms: false, actions: false, figures: false },
   volledig: { norms: true, actions: true, figures: true },

@@ -22,6 +22,7 @@ import type {
   VisitReport,
 } from './report-model'
 import type { ReportKind } from './kinds/report-kinds'
+import { sessionFor, sessionReport } from './report-session'
 import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../survey/comparison/round-comparison'
 import { responseLines } from '../survey/results/response-lines'
@@ -63,6 +64,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
       current: everyCurrent.includes(assessment),
       inspection: lists.isInspection(assessment),
     })
+  const session = sessionFor(content.sessions, options)
   const assessments = inReportOrder(content.assessments.filter(lists.holds), current).map(reported)
   const about = inspectionOf(content.assessments, framework)
   const inspection =
@@ -71,7 +73,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     kind: options.kind,
     today: options.today,
     appVersion: options.appVersion,
-    ...(isAdoptedElsewhere(options.kind) ? DRAFT : statusOf(current, rounds)),
+    ...(ADOPTED_ELSEWHERE.includes(options.kind) ? DRAFT : statusOf(current, rounds)),
     dossier,
     roster: rosterOf(content, options),
     summary: summaryOf(content, { assessment: inspection, shown, today: options.today }),
@@ -81,6 +83,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     assessments,
     evidence: lists.evidenceOf(evidence),
     actions,
+    session: session === null ? null : sessionReport(session, { content, rounds, actions, options }),
     visit: visitReport(content, current, lists.evidenceOf(evidence), options.today),
     delegations: newestFirst(content.delegations, ({ sentAt }) => sentAt),
     ownSets: content.ownSets.map(({ fileName, addedAt, questionSet }) => ({
@@ -109,7 +112,7 @@ function inReportOrder(all: readonly Assessment[], current: readonly Assessment[
 const DRAFT = { status: 'draft', adoptedOn: null } as const
 
 /** A plan is ongoing and minutes are still to be written: they are not covered by the adoption of assessments and rounds. */
-const isAdoptedElsewhere = (kind: ReportKind): boolean => kind === 'verbeterplan' || kind === 'sessie'
+const ADOPTED_ELSEWHERE: readonly ReportKind[] = ['verbeterplan', 'sessie', 'sessiepapier', 'agendabijlage']
 
 function statusOf(
   current: readonly Assessment[],

@@ -16,6 +16,7 @@ import type { PerceptionCheck } from '../framework/readiness/perception'
 import type { ReadinessChange } from '../framework/readiness/readiness-change'
 import type { Standing } from '../framework/assessment/standing'
 import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness/readiness-figures'
+import type { SessionReport } from './report-session'
 import type { Round } from '../survey/round/round'
 import type { QUESTION_TEXTS, SEAT_TEXTS } from '../visit/visit-fields'
 import type { ExpectedQuestion, VisitSeat } from '../visit/visit-plan'
@@ -39,6 +40,11 @@ export interface ReportOptions {
   readonly professions?: readonly { readonly id: string; readonly label: string }[]
   /** The questionnaire to print when there is no round yet. */
   readonly mirror?: MirrorSet
+  /**
+   * Id of the spiegelsessie the report is of; `null` for the blank form. Without it, or when it is gone, the one that the kind is made
+   * for: see `sessionFor`.
+   */
+  readonly session?: string | null
   /** Words that are not for the domain to choose. */
   readonly labels: {
     /** Name of the pooled group: "Overige beroepsgroepen". */
@@ -71,6 +77,8 @@ export interface ReportModel {
   readonly evidence: readonly EvidenceReport[]
   /** By number. */
   readonly actions: readonly ActionReport[]
+  /** The spiegelsessie this report is of; `null` when there is none, and for the blank form. */
+  readonly session: SessionReport | null
   /** `null` when no visit was announced and nothing was prepared. */
   readonly visit: VisitReport | null
   /** Newest first. */

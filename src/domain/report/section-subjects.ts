@@ -8,6 +8,8 @@ export type ReportSubject =
 /** Sections that are not listed here need nothing but the dossier itself. */
 const SUBJECT_OF: Partial<Readonly<Record<SectionId, ReportSubject>>> = {
   session: 'mirror',
+  'table-cards': 'mirror',
+  'agenda-attachment': 'actions',
   'mirror-short': 'mirror',
   'mirror-plain': 'mirror',
   mirror: 'mirror',
@@ -30,6 +32,13 @@ const SUBJECT_OF: Partial<Readonly<Record<SectionId, ReportSubject>>> = {
 /** What a section is based on; `null` when it needs nothing but the dossier itself. */
 export function subjectOf(section: SectionId): ReportSubject | null {
   return SUBJECT_OF[section] ?? null
+}
+
+const OF_SESSION: readonly SectionId[] = ['session', 'session-handout', 'table-cards', 'agenda-attachment']
+
+/** Whether one of these sections tells of a spiegelsessie, so that it matters which one. */
+export function tellsOfSession(sections: readonly SectionId[]): boolean {
+  return sections.some((id) => OF_SESSION.includes(id))
 }
 
 /**

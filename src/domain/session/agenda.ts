@@ -1,4 +1,5 @@
 /** The agenda of a session: its steps with their times, and where it stands while it runs (method M1). */
+import type { IsoDate } from '../question-set'
 import { STEP_KINDS, type Session, type SessionStep, type StepKind } from './session'
 
 /** Minutes of each step (own practice-style estimates): two and a half hours with the break, which is in the vote. */
@@ -50,6 +51,18 @@ interface Agenda {
 }
 
 const MINUTE = 60_000
+
+/**
+ * When the session begins on the clock of the room, ms since epoch; `null` when no time was said.
+ * @param today stands in for the day as long as there is none
+ */
+export function plannedStart(
+  { heldOn, startTime }: Pick<Session, 'heldOn' | 'startTime'>,
+  today: IsoDate,
+): number | null {
+  const start = /^\d{2}:\d{2}$/.test(startTime) ? Date.parse(`${heldOn ?? today}T${startTime}:00`) : NaN
+  return Number.isNaN(start) ? null : start
+}
 const inMs = (moment: string): number => Date.parse(moment)
 
 /**

@@ -4,7 +4,7 @@ import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
 import { perceptionAgainst } from '../framework/readiness/perception'
 import { statementsOf, type MirrorSet, type Norm } from '../question-set'
 import type { RoundResults, StatementResult } from '../survey/results/round-results'
-import type { SessionTopic, TopicKind, VotingPoint } from './session'
+import { MOST_POINTS, type SessionTopic, type TopicKind, type VotingPoint } from './session'
 
 /** Topics of each kind that are proposed. */
 export const MOST_TOPICS = 3
@@ -106,7 +106,7 @@ type PointProposal = Omit<VotingPoint, 'id'>
 
 /**
  * Points to vote on: the points of attention and the gaps of the session from the mirror, its contradictions from the framework.
- * Subjects that are points already are left out. The titles are the statement and the norm as they stand; the leader words them.
+ * Subjects that are points already are left out, and so is what does not fit on a ballot. The titles are the statement and the norm as they stand; the leader words them.
  */
 export function proposedPoints(
   topics: readonly SessionTopic[],
@@ -117,11 +117,13 @@ export function proposedPoints(
   const statements = new Map(set === null ? [] : statementsOf(set, 'full').map(({ id, text }) => [id, text]))
   const titles = new Map(norms.map(({ id, title }) => [id, title]))
   const taken = new Set(points.map(({ subjectId }) => subjectId))
-  return topics.flatMap(({ kind, subjectId }): readonly PointProposal[] => {
+  const room = Math.max(0, MOST_POINTS - points.filter(({ mandatory }) => !mandatory).length)
+  const proposals = topics.flatMap(({ kind, subjectId }): readonly PointProposal[] => {
     if (kind === 'strength' || taken.has(subjectId)) return []
     taken.add(subjectId)
     const title = kind === 'contradiction' ? titles.get(subjectId) : statements.get(subjectId)
     if (title === undefined) return []
     return [{ title, source: kind === 'contradiction' ? 'framework' : 'mirror', subjectId, mandatory: false }]
   })
+  return proposals.slice(0, room)
 }

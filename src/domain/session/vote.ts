@@ -70,6 +70,12 @@ export type BallotFault =
   /** All totals together are more than everybody's choices, or fewer than one each. */
   | 'impossible-sum'
 
+/**
+ * What is wrong with a ballot as it comes in. `code`: unknown or used, on a slip or on a telephone. `phones-gone`: the shell lost the
+ * votes of the telephones.
+ */
+export type CastFault = BallotFault | 'code' | 'phones-gone'
+
 /** One to {@link VOTES_PER_PERSON} different points of this vote; `null` when the ballot is right. */
 export function ballotFault(
   vote: Pick<SessionVote, 'pointIds' | 'people' | 'status'>,
@@ -158,8 +164,13 @@ interface PointOutcome {
 }
 
 /** The outcome of a closed vote, most chosen first and equals in the order of the points; `null` when no totals are told. */
-export function outcomeOf({ status, totals, pointIds }: SessionVote): readonly PointOutcome[] | null {
-  if (status !== 'closed' || totals === null) return null
+export function outcomeOf({
+  status,
+  totals,
+  pointIds,
+  ballots,
+}: SessionVote): readonly PointOutcome[] | null {
+  if (status !== 'closed' || totals === null || ballots < LEAST_BALLOTS) return null
   const ordered = pointIds
     .map((pointId) => ({ pointId, votes: totals[pointId] ?? 0 }))
     .sort((one, other) => other.votes - one.votes)

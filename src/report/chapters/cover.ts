@@ -1,5 +1,6 @@
 /** Cover and table of contents. */
 import { PROFILE_DAYS, PROFILE_FIELDS } from '../../domain/dossier/dossier-fields'
+import type { ReportKind } from '../../domain/report/kinds/report-kinds'
 import { isOneOf } from '../../domain/record-fields'
 import type { ReportModel } from '../../domain/report/report-model'
 import { dossierFields, partyFields, rosterFields } from '../../texts/fields/dossier'
@@ -14,9 +15,12 @@ import { date, filled } from '../words'
 /** The name of the VSV in one line; words instead when it has none. */
 export const nameOf = (model: ReportModel): string => oneLine(model.dossier.name) || report.unnamed
 
-/** "concept", or "vastgesteld op 1-2-2026"; empty for a letter, which nobody adopts. */
+/** What nobody adopts: a letter, and what is handed out. */
+const NEVER_ADOPTED: readonly ReportKind[] = ['uitnodiging', 'sessiepapier', 'agendabijlage']
+
+/** "concept", or "vastgesteld op 1-2-2026"; empty for what nobody adopts. */
 export function statusLine({ kind, status, adoptedOn }: ReportModel): string {
-  if (kind === 'uitnodiging') return ''
+  if (NEVER_ADOPTED.includes(kind)) return ''
   return status === 'adopted' && adoptedOn !== null
     ? report.adoptedOn(date(adoptedOn))
     : report.status[status]

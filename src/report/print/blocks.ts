@@ -1,7 +1,8 @@
 /** Draws the blocks of a report as elements. Neighbours that belong together become one: a list, a figure with its caption. */
 import type { HouseStyle } from '../../domain/report/house-style/house-style'
 import { labels } from '../../texts/labels'
-import type { Block, Chart } from '../blocks'
+import { ballotSlips as slipWords } from '../../texts/session/papers'
+import type { Block, Chart, Slip } from '../blocks'
 import { scale, verdictInk } from '../colours'
 import { oneLine, printable } from '../plain-text'
 import { distribution, verdicts, verdictsIn } from './charts/bars'
@@ -81,6 +82,10 @@ function drawAt(blocks: readonly Block[], at: number, state: DrawingState): Draw
       return one(contents(block, state.entries))
     case 'lines':
       return one(el('div', { class: 'lines' }, ...Array.from({ length: block.count }, () => el('div', {}))))
+    case 'cut':
+      return one(el('p', { class: 'cut' }, block.text))
+    case 'slips':
+      return one(el('div', { class: 'slips' }, ...block.slips.map(slip)))
   }
 }
 
@@ -262,6 +267,31 @@ const legend = ({ label, answers }: BlockOf<'legend'>): PrintNode =>
         return ink === undefined ? [] : [chip(answer, ink)]
       }),
     ]),
+  )
+
+/** A slip to cut out. */
+const slip = ({ title, about, ask, choices, code, notes }: Slip): PrintNode =>
+  el(
+    'section',
+    { class: 'slip' },
+    el(
+      'p',
+      { class: 'slip-title' },
+      [title, code]
+        .filter((part) => part !== '')
+        .map(oneLine)
+        .join(' · '),
+    ),
+    el('p', { class: 'note' }, oneLine(about)),
+    el('p', { class: 'bold' }, ask),
+    el(
+      'ul',
+      { class: 'choices' },
+      ...choices.map((choice) =>
+        el('li', {}, el('span', { class: 'box' }, slipWords.box), ' ', oneLine(choice)),
+      ),
+    ),
+    ...notes.map((text) => el('p', { class: 'note' }, text)),
   )
 
 const IN_CONTENTS = 2

@@ -79,7 +79,7 @@ function drawParts(parts: readonly Part[], house: DrawingState['house']): readon
       el(
         'section',
         {
-          class: run[0]?.kind === 'cover' ? 'part front' : orientation === 'landscape' ? 'part wide' : 'part',
+          class: run[0]?.kind === 'cover' ? 'part front' : PART[orientation],
         },
         ...drawBlocks(run, state),
       ),
@@ -87,6 +87,11 @@ function drawParts(parts: readonly Part[], house: DrawingState['house']): readon
   )
   return [...drawn, ...list()]
 }
+
+const PART = { portrait: 'part', landscape: 'part wide', cards: 'part cards' } as const satisfies Record<
+  Part['orientation'],
+  string
+>
 
 /** The cover on a sheet of its own: it has no words in its margins. */
 function withoutCover(blocks: readonly Block[]): readonly (readonly Block[])[] {

@@ -1,5 +1,6 @@
 /** Tables: a head that repeats on every page, rows that stay whole, the same widths as in Word. */
 import type { Block, Cell, Column } from '../blocks'
+import { answerBar } from './answer-bar'
 import { el, type PrintNode } from './element'
 import { inkClass, inline, lines, type Notes } from './text'
 
@@ -68,7 +69,8 @@ function headOf(column: Column): PrintNode {
 function cellOf(content: Cell, column: Column | undefined, notes: Notes): PrintNode {
   const side = column === undefined ? '' : sideOf(column)
   if (typeof content !== 'object') return el('td', classes(side), ...lines(String(content)))
-  const { text, parts, ink, tone, bold } = content
+  const { text, parts, ink, tone, bold, bar } = content
+  if (bar !== undefined) return el('td', {}, answerBar(bar))
   return el(
     'td',
     classes(

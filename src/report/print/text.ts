@@ -26,7 +26,10 @@ export function inline(parts: readonly Inline[], notes: Notes): readonly PrintNo
     if (typeof part === 'string') return lines(part)
     switch (part.kind) {
       case 'text': {
-        const attributes = part.tone === undefined ? {} : { class: `tone-${part.tone}` }
+        const names = [part.tone === undefined ? '' : `tone-${part.tone}`, part.large ? 'large' : '']
+          .filter((name) => name !== '')
+          .join(' ')
+        const attributes = names === '' ? {} : { class: names }
         return [el(part.bold ? 'strong' : 'span', attributes, ...lines(part.text))]
       }
       case 'link':

@@ -177,7 +177,7 @@ function sheetsOf(xml: string, pieces: readonly XmlPiece[]) {
     const ends = endsDocument(pieces, start, at)
     return parts.flatMap((part, index) => {
       const children = drawPart(part, at.textWidth)
-      if (part.orientation === 'portrait' || at.landscape) return children
+      if (part.orientation !== 'landscape' || at.landscape) return children
       const before = endOfSection(state.begun ? following(at.xml) : at.xml)
       state.begun = true
       // The sheets at the end of the document are those of its last section.

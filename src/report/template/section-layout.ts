@@ -55,6 +55,8 @@ function sectionOf(markup: string, span: TemplateSection['span']): TemplateSecti
     landscape,
     textWidth: {
       portrait: across,
+      // What is cut out lies on the upright pages of the template.
+      cards: across,
       // Turned a quarter: what was the top margin comes at the side, see `turned`.
       landscape: landscape ? across : height - around('top', 'bottom'),
     },

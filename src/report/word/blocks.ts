@@ -25,6 +25,7 @@ import { colours, tones } from '../colours'
 import { oneLine } from '../plain-text'
 import { chartOf, legendOf } from './charts'
 import { BULLETS, type Drawing, FIELD_INDENT, styleOf, styles, widthOf } from './style'
+import { slipsOf } from './slips'
 import { tableOf } from './table'
 import { type Footnotes, inline, runs } from './text'
 
@@ -61,6 +62,10 @@ function drawOne(block: Block, house: Drawing, footnotes: Footnotes, first: bool
       return contents(block)
     case 'lines':
       return writingLines(block)
+    case 'cut':
+      return [cutLine(block)]
+    case 'slips':
+      return [slipsOf(block.slips, house)]
   }
 }
 
@@ -263,3 +268,13 @@ function writingLines({ count }: BlockOf<'lines'>): FileChild[] {
       }),
   )
 }
+
+/** Small words on a dotted line. */
+const cutLine = ({ text }: BlockOf<'cut'>): Paragraph =>
+  new Paragraph({
+    style: styles.note,
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 0, after: 120 },
+    border: { bottom: { style: BorderStyle.DASHED, size: 4, color: tones.muted, space: 1 } },
+    children: runs(text, { size: 15 }),
+  })

@@ -56,6 +56,7 @@ function section(
       }),
     ],
   })
+  if (orientation === 'cards') return { properties: pageOf(orientation), ...nothingAround(), children }
   const empty = { first: new Header({ children: [new Paragraph('')] }) }
   return {
     properties: { ...pageOf(orientation), ...(withCover && { titlePage: true }) },
@@ -64,6 +65,12 @@ function section(
     children,
   }
 }
+
+/** Said out loud: without a header of its own a section has that of the one before. */
+const nothingAround = () => ({
+  headers: { default: new Header({ children: [new Paragraph('')] }) },
+  footers: { default: new Footer({ children: [new Paragraph('')] }) },
+})
 
 /** The footnotes of one document, numbered from 1 in the order in which they are met. */
 export function footnoteCollector() {

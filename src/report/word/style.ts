@@ -17,6 +17,15 @@ export { OWN_HOUSE } from '../own-house'
 const AUTO = 'auto'
 
 const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
+/** Half a sheet is half of what is between the margins, so that two cards are cut in the middle. */
+const cardMargin = {
+  top: convertMillimetersToTwip(10),
+  bottom: convertMillimetersToTwip(8),
+  left: convertMillimetersToTwip(15),
+  right: convertMillimetersToTwip(15),
+  header: convertMillimetersToTwip(5),
+  footer: convertMillimetersToTwip(5),
+}
 const margin = {
   top: convertMillimetersToTwip(25),
   bottom: convertMillimetersToTwip(22),
@@ -30,6 +39,7 @@ const margin = {
 const textWidth = {
   portrait: A4.width - margin.left - margin.right,
   landscape: A4.height - margin.left - margin.right,
+  cards: A4.width - cardMargin.left - cardMargin.right,
 } as const satisfies Record<Orientation, number>
 
 /** A house style on pages that may not be ours: those of a template have a width of their own. */
@@ -48,7 +58,7 @@ export function pageOf(orientation: Orientation): NonNullable<ISectionOptions['p
         ...A4,
         orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
-      margin,
+      margin: orientation === 'cards' ? cardMargin : margin,
     },
   }
 }

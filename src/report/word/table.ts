@@ -19,9 +19,10 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Block, Cell } from '../blocks'
+import type { Block, Cell, CellContent } from '../blocks'
 import { colours, tones } from '../colours'
 import { type Drawing, styles, widthOf } from './style'
+import { barOf } from './answer-bar'
 import { inline, runs } from './text'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line }
@@ -65,10 +66,8 @@ export function tableOf(
     head: boolean,
     total: boolean,
   ): TableCell => {
-    const { text, parts, ink, tone, bold } =
-      typeof content === 'object'
-        ? content
-        : { text: String(content), parts: undefined, ink: undefined, tone: undefined, bold: undefined }
+    const { text, parts, ink, tone, bold, bar }: CellContent =
+      typeof content === 'object' ? content : { text: String(content) }
     const colour = head ? colours.headText : (ink?.text ?? (tone === undefined ? undefined : tones[tone]))
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -80,12 +79,14 @@ export function tableOf(
       children: [
         new Paragraph({
           style: styles.cell,
-          alignment: ALIGN[columns[index]?.align ?? 'left'],
+          alignment: bar === undefined ? ALIGN[columns[index]?.align ?? 'left'] : AlignmentType.LEFT,
           ...(keepNext && { keepNext }),
           children:
-            parts === undefined
-              ? runs(text ?? '', { bold: head || total || bold === true, ...(colour && { color: colour }) })
-              : inline(parts),
+            bar !== undefined
+              ? barOf(bar, (widths[index] ?? 0) - 2 * side)
+              : parts === undefined
+                ? runs(text ?? '', { bold: head || total || bold === true, ...(colour && { color: colour }) })
+                : inline(parts),
         }),
       ],
     })

@@ -11,6 +11,9 @@ type RunStyle = {
   readonly size?: number
 }
 
+/** Half points. */
+const LARGE = 40
+
 /** Runs of a text: line ends become line breaks in the same paragraph. */
 export function runs(text: string, style: RunStyle = {}): TextRun[] {
   return linesOf(text).map(
@@ -33,6 +36,7 @@ export function inline(parts: readonly Inline[], footnotes?: Footnotes): Paragra
         return runs(part.text, {
           ...(part.bold && { bold: true }),
           ...(part.tone && { color: tones[part.tone] }),
+          ...(part.large && { size: LARGE }),
         })
       case 'link':
         return [

@@ -4,6 +4,7 @@ import { mayChange } from '../../domain/survey/round/round-life'
 import { isOneOf } from '../../domain/record-fields'
 import { ROUND_TEXTS } from '../../domain/survey/round/round-fields'
 import type { Storage } from '../../storage/storage'
+import { partIn, withPartChanged } from '../session/session-texts'
 
 /**
  * Where a text that somebody types belongs: one field of one record, in plain data. So a text is stored where it was typed, whatever the
@@ -19,6 +20,7 @@ export const textPlaceSchema = v.strictObject({
     'party',
     'seat',
     'question',
+    'session',
     'response',
     'question-set',
     'settings',
@@ -27,7 +29,7 @@ export const textPlaceSchema = v.strictObject({
   dossierId: v.string(),
   /** The record; for what is a part of the dossier itself, the id of the part. A judgement has the id of its assessment. */
   recordId: v.string(),
-  /** Of a judgement the id of its norm; of a question set the place in it. */
+  /** Of a judgement the id of its norm; of a session the part of it ({@link partOf}); of a question set the place in it. */
   part: v.optional(v.string(), ''),
   field: v.string(),
 })
@@ -61,7 +63,7 @@ interface Access {
 }
 
 /** One of a list of parts of a dossier, by its id. */
-function partIn<Part extends { readonly id: string }>(list: readonly Part[], id: string): Part | undefined {
+function itemIn<Part extends { readonly id: string }>(list: readonly Part[], id: string): Part | undefined {
   return list.find((part) => part.id === id)
 }
 
@@ -108,7 +110,7 @@ const access: Readonly<Partial<Record<TextPlace['kind'], Access>>> = {
   },
   party: {
     read: async (storage, { dossierId, recordId }) =>
-      partIn((await storage.dossiers.get(dossierId))?.parties ?? [], recordId),
+      itemIn((await storage.dossiers.get(dossierId))?.parties ?? [], recordId),
     write: (storage, { dossierId, recordId }, changes) =>
       storage.dossiers.change(dossierId, ({ parties }) => ({
         parties: withPart(parties, recordId, changes),
@@ -116,7 +118,7 @@ const access: Readonly<Partial<Record<TextPlace['kind'], Access>>> = {
   },
   seat: {
     read: async (storage, { dossierId, recordId }) =>
-      partIn((await storage.dossiers.get(dossierId))?.visit.team ?? [], recordId),
+      itemIn((await storage.dossiers.get(dossierId))?.visit.team ?? [], recordId),
     write: (storage, { dossierId, recordId }, changes) =>
       storage.dossiers.change(dossierId, ({ visit }) => ({
         visit: { ...visit, team: withPart(visit.team, recordId, changes) },
@@ -124,11 +126,21 @@ const access: Readonly<Partial<Record<TextPlace['kind'], Access>>> = {
   },
   question: {
     read: async (storage, { dossierId, recordId }) =>
-      partIn((await storage.dossiers.get(dossierId))?.visit.questions ?? [], recordId),
+      itemIn((await storage.dossiers.get(dossierId))?.visit.questions ?? [], recordId),
     write: (storage, { dossierId, recordId }, changes) =>
       storage.dossiers.change(dossierId, ({ visit }) => ({
         visit: { ...visit, questions: withPart(visit.questions, recordId, changes) },
       })),
+  },
+  session: {
+    read: async (storage, { recordId, part = '' }) => {
+      const session = await storage.sessions.get(recordId)
+      return session === undefined || part === '' ? session : partIn(session, part)
+    },
+    write: (storage, { recordId, part = '' }, changes) =>
+      storage.sessions.change(recordId, (session) =>
+        part === '' ? changes : withPartChanged(session, part, changes),
+      ),
   },
   response: {
     read: async (storage, { recordId }) => {

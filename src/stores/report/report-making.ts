@@ -20,6 +20,8 @@ interface ReportChoice {
   readonly sections: readonly SectionId[]
   /** Lists of norms it holds; `null` for those of the kind. */
   readonly lists?: readonly string[] | null
+  /** Id of the spiegelsessie it is of; `null` for the blank form. Without it, the one of the kind. */
+  readonly session?: string | null
   /** Of the own choice of sections; empty for the choice of the kind. */
   readonly presetName: string
 }
@@ -62,7 +64,7 @@ export const useReportMaking = defineStore('report-making', () => {
   async function makeFile(dossierId: string, choice: ReportChoice, signal: AbortSignal) {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<FinishedReport>('dossier-gone', nl.app.dossierGone)
-    const { kind, presetName, lists = null } = choice
+    const { kind, presetName, lists = null, session } = choice
     // The questionnaire on paper is a form of its own.
     const template = kind === 'blanco' ? success(null) : await templateOf(content.dossier, storage)
     if (!template.ok) return template
@@ -74,6 +76,7 @@ export const useReportMaking = defineStore('report-making', () => {
         kind,
         sections,
         ...(lists !== null && { lists }),
+        ...(session !== undefined && { session }),
         house: await houseOf(content.dossier, storage),
         ...(template.value !== null && { template: template.value.bytes }),
         today: today(now),

@@ -13,6 +13,8 @@ import {
 } from '../../domain/report/kinds/report-kinds'
 import { frameworkSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
+import { sessionFor } from '../../domain/report/report-session'
+import { tellsOfSession } from '../../domain/report/section-subjects'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
 import { useAppServices } from '../app-services'
@@ -35,6 +37,21 @@ export const useReportPresets = defineStore('report-presets', () => {
 
   /** Lists of norms the user chose for this report; `null` for those of its kind. */
   const lists = ref<readonly string[] | null>(null)
+
+  /** Id of the spiegelsessie the user chose, `null` for the blank form; `undefined` for the one the kind is made for. */
+  const chosenSession = ref<string | null | undefined>(undefined)
+  /** Id of the session the report is of; `null` for the blank form, and when there is none. */
+  const session = computed(
+    () => sessionFor(dossier.sessions, { kind: kind.value, session: chosenSession.value })?.id ?? null,
+  )
+  /** Sessions to choose from, newest first; none for a report that tells of none. */
+  const sessions = computed(() =>
+    tellsOfSession(sections.value)
+      ? dossier.sessions.toSorted((one, other) =>
+          (other.heldOn ?? '9999').localeCompare(one.heldOn ?? '9999'),
+        )
+      : [],
+  )
 
   const own = computed<readonly ReportPreset[]>(() => dossier.dossier?.reportPresets ?? [])
   /** The chosen preset; `null` when a kind was chosen or the preset is gone. */
@@ -97,6 +114,12 @@ export const useReportPresets = defineStore('report-presets', () => {
   function restore(): void {
     sections.value = inOrder(standard.value)
     lists.value = preset.value?.lists ?? null
+    chosenSession.value = undefined
+  }
+
+  /** @param id of a session; `null` for the blank form */
+  function chooseSession(id: string | null): void {
+    chosenSession.value = id
   }
 
   function toggleList(id: string, wanted: boolean): void {
@@ -181,6 +204,8 @@ export const useReportPresets = defineStore('report-presets', () => {
     lists,
     listChoices,
     norms,
+    session,
+    sessions,
     own,
     preset,
     changed,
@@ -191,6 +216,7 @@ export const useReportPresets = defineStore('report-presets', () => {
     restore,
     toggle,
     toggleList,
+    chooseSession,
     keepAs,
     update,
     rename,

@@ -29,12 +29,14 @@ export const useReportPrint = defineStore('report-print', () => {
   /**
    * @param sections those of the kind when left out
    * @param lists ids of the frameworks it holds; those of the kind when left out
+   * @param session id of the spiegelsessie it is of; `null` for the blank form, that of the kind when left out
    */
   async function make(
     dossierId: string,
     kind: ReportKind,
     sections?: readonly SectionId[],
     lists?: readonly string[],
+    session?: string | null,
   ): Promise<void> {
     request += 1
     const mine = request
@@ -42,7 +44,7 @@ export const useReportPrint = defineStore('report-print', () => {
     page.value = null
     problem.value = null
     savedAs.value = null
-    const layout = await laidOut(dossierId, kind, sections, lists).catch((error: unknown) => {
+    const layout = await laidOut(dossierId, kind, sections, lists, session).catch((error: unknown) => {
       // Either the dossier could not be read or this is a bug; the user gets one sentence, the log the cause.
       console.error('print:', error)
       return failure<PrintPage>('print-failed', nl.reportPrint.failed)
@@ -58,6 +60,7 @@ export const useReportPrint = defineStore('report-print', () => {
     kind: ReportKind,
     sections?: readonly SectionId[],
     lists?: readonly string[],
+    session?: string | null,
   ) {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<PrintPage>('dossier-gone', nl.app.dossierGone)
@@ -67,6 +70,7 @@ export const useReportPrint = defineStore('report-print', () => {
       kind,
       ...(sections !== undefined && { sections }),
       ...(lists !== undefined && { lists }),
+      ...(session !== undefined && { session }),
       house: await houseOf(content.dossier, storage),
       today: today(now),
       appVersion,

@@ -32,7 +32,7 @@ export type LeadState =
 export interface LeadView {
   readonly state: LeadState
   readonly live: LiveSession | null
-  /** Windows of the room that are there; of those, whether the first can be seen by anybody. */
+  /** Windows of the room that are there; of those, whether the one that came last can be seen by anybody. */
   readonly projectors: number
   readonly seen: boolean
 }
@@ -46,7 +46,7 @@ interface Channel {
 /** A part of `navigator.locks`. */
 type Locks = Pick<LockManager, 'request'>
 
-export interface LeadSurroundings {
+interface LeadSurroundings {
   readonly liveSessions: LiveSessionRepository
   readonly locks: Locks
   readonly channel: () => Channel
@@ -98,8 +98,8 @@ export function newLead(sessionId: string, around: LeadSurroundings): Lead {
   })
 
   function tell(): void {
-    const [first] = projectors.values()
-    around.onView({ state, live, projectors: projectors.size, seen: first?.visible ?? false })
+    const newest = [...projectors.values()].at(-1)
+    around.onView({ state, live, projectors: projectors.size, seen: newest?.visible ?? false })
   }
 
   function forgetSilent(): void {
@@ -178,8 +178,8 @@ export function newLead(sessionId: string, around: LeadSurroundings): Lead {
       if (state === 'leading' && last !== null && isNewer(last, message)) channel.postMessage(last)
       return
     }
-    // Of a second window of the room the keys are nobody's: it shows the same.
-    const [bound] = projectors.keys()
+    // One window of the room has the keys: the one that came last, as after it was loaded again. Another one shows the same.
+    const bound = [...projectors.keys()].at(-1)
     if (state === 'leading' && projectorId === bound) around.onKey(message.key)
   })
 

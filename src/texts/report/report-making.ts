@@ -24,13 +24,20 @@ export const reportMaking = {
 
   command: {
     usage: (kinds: string) =>
-      `Gebruik: npm run rapport -- <dossierbestand> <uitvoer.docx|.xlsx|.ics|.zip> [--soort ${kinds}] [--sjabloon <eigen.docx>]`,
+      `Gebruik: npm run rapport -- <dossierbestand> <uitvoer.docx|.xlsx|.ics|.zip> [--soort ${kinds}] [--sjabloon <eigen.docx>] [--sessie <jjjj-mm-dd>|leeg]`,
+    blankSession: 'leeg',
+    unknownSession: (day: string, days: readonly string[]) =>
+      days.length === 0
+        ? `Er is geen spiegelsessie van ‘${day}’: dit dossier heeft er geen met een datum.`
+        : `Er is geen spiegelsessie van ‘${day}’. U kunt kiezen uit: ${days.join(', ')}, of leeg voor een leeg formulier.`,
+    sameDay: (day: string) =>
+      `Er zijn meer spiegelsessies op ${day}. Kies de sessie in de toepassing, bij Rapport.`,
     unknownKind: (kind: string, kinds: string) =>
       `De soort ‘${kind}’ bestaat niet. U kunt kiezen uit: ${kinds}.`,
     unknownOption: (option: string) => `De optie ‘${option}’ bestaat niet.`,
     notDocx: (path: string) =>
       `De naam moet op .docx eindigen (rapport), of op .xlsx (hele dossier), .ics (agenda) of .zip (inspectiemap); u gaf ‘${path}’.`,
-    onlyDocx: 'De opties --soort en --sjabloon horen bij een rapport dat op .docx eindigt.',
+    onlyDocx: 'De opties --soort, --sjabloon en --sessie horen bij een rapport dat op .docx eindigt.',
     cannotRead: (path: string) =>
       `Het bestand ‘${path}’ kan niet worden gelezen. Controleer of de naam klopt en of u het mag openen.`,
     sameFile: 'Het rapport kan niet over het dossierbestand heen worden geschreven. Kies een andere naam.',

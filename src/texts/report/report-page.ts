@@ -14,7 +14,11 @@ export const reportPage = {
       'Het toetsingskader norm voor norm: oordeel, onderbouwing, bewijs, open acties en uw antwoord als ernaar gevraagd wordt. Andere lijsten alleen als u ze kiest.',
     verbeterplan:
       'Een tabel om in het overleg te gebruiken, elke actie uitgewerkt, en een blad per eigenaar.',
-    sessie: 'Een verslag om tijdens de spiegelsessie in te vullen; wat bekend is, staat er al.',
+    sessie:
+      'Wat er in een spiegelsessie is gezegd, gekozen en besloten. Is er nog geen sessie geweest, dan krijgt u een leeg formulier.',
+    sessiepapier: 'Agenda en onderwerpen om uit te delen, en per thema een gesprekskaart voor elke tafel.',
+    agendabijlage:
+      'Voor het volgende overleg: wat te laat is, wat klaar is en wat loopt, met ruimte om te schrijven.',
     leden: 'Voor iedereen die meedeed: wat eruit kwam en wat het VSV gaat doen. Zonder details.',
     clientenraad: 'Voor cliënten: in gewone woorden, met uitleg. Zonder details en zonder namen.',
     blanco: 'De vragenlijst op papier, om te kopiëren.',
@@ -25,8 +29,15 @@ export const reportPage = {
   group: {
     board: 'Voor bestuur en inspectie',
     mirror: 'Over de spiegel',
+    session: 'Rond de spiegelsessie',
     others: 'Voor anderen',
     forms: 'Formulieren',
+  },
+  session: {
+    title: 'Van welke spiegelsessie?',
+    label: 'Spiegelsessie',
+    of: (day: string, status: string) => `${day === '' ? 'zonder datum' : day} (${status})`,
+    blank: 'Geen: een leeg formulier',
   },
   contents: 'Wat staat erin?',
   formContents: (title: string) => `De vragenlijst ‘${title}’, om op papier in te vullen.`,
@@ -37,7 +48,10 @@ export const reportPage = {
     'title-block': 'Titel boven de eerste bladzijde',
     contents: 'Inhoudsopgave',
     invitation: 'Uitnodigingsbrief',
-    session: 'Verslag van de spiegelsessie, om in te vullen',
+    session: 'Verslag van de spiegelsessie',
+    'session-handout': 'Agenda en onderwerpen van de sessie',
+    'table-cards': 'Gesprekskaarten, twee op een vel',
+    'agenda-attachment': 'Acties om in het overleg te bespreken',
     about: 'Wat is een VSV?',
     summary: 'Samenvatting voor het bestuur',
     participants: 'Wie doen er mee',

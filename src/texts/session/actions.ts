@@ -6,6 +6,7 @@ export const sessionActions = {
   title: 'Acties aan tafel',
   of: (vsv: string) => `Spiegelsessie · ${vsv}`,
   back: 'Terug naar de dia’s',
+  toTables: 'Naar de acties',
   points: 'Punten',
   chooseNone: 'Er zijn nog geen punten. Stem eerst, of voeg een punt toe bij de voorbereiding.',
   chosen: (votes: number) => `${countOf(votes, 'keer', 'keer')} gekozen`,

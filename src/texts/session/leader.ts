@@ -1,4 +1,4 @@
-import type { BallotFault } from '../../domain/session/vote'
+import type { CastFault } from '../../domain/session/vote'
 import type { SlideKind } from '../../domain/session/slide'
 import { countOf, formatDate } from '../format'
 
@@ -13,15 +13,13 @@ export const sessionLeader = {
   projector: {
     open: 'Scherm voor de zaal openen',
     close: 'Scherm voor de zaal sluiten',
-    none: 'Geen scherm voor de zaal',
     connected: 'Projector verbonden',
     connectedTo: (screen: string) => `Projector verbonden · ${screen}`,
-    silent: 'Het scherm voor de zaal antwoordt niet',
+    behind: 'Het scherm voor de zaal is niet te zien',
     oneDisplay:
       'Er is maar één scherm, of de projector toont hetzelfde als deze laptop. De zaal kan nu meelezen. Druk op Windows + P en kies ‘Uitbreiden’.',
     hideNotes: 'Aantekeningen verbergen',
     showNotes: 'Aantekeningen tonen',
-    hidden: 'De aantekeningen zijn verborgen.',
   },
   elsewhere: {
     title: 'Deze sessie wordt in een ander venster geleid',
@@ -64,6 +62,7 @@ export const sessionLeader = {
   last: 'Dit is de laatste dia.',
   noSlides:
     'Er zijn nog geen dia’s. Kies bij de voorbereiding een gesloten meting, of zet een stap van de agenda aan.',
+  begin: 'Beginnen',
   next: 'Volgende',
   previous: 'Vorige',
   blackOut: 'Zwart scherm',
@@ -107,7 +106,7 @@ export const sessionLeader = {
   lowestTheme: 'Laagste thema.',
 
   timer: {
-    of: (minutes: number) => `van ${countOf(minutes, 'minuut', 'minuten')}`,
+    of: (minutes: number) => `van ${String(minutes)} min voor dit onderwerp`,
     over: (minutes: number) => `${countOf(minutes, 'minuut', 'minuten')} over de tijd`,
     label: 'Tijd voor deze stap',
     left: (text: string) => `nog ${text}`,
@@ -130,7 +129,6 @@ export const sessionLeader = {
     title: 'Parkeerplaats',
     none: 'Nog leeg.',
     add: 'Nieuw punt',
-    addKey: 'toets P',
     put: 'Zet op de parkeerplaats',
     remove: (text: string) => `Verwijder van de parkeerplaats: ${text}`,
     item: 'Punt op de parkeerplaats',
@@ -144,10 +142,8 @@ export const sessionLeader = {
     lowest: 'Laagste thema',
     gap: 'Meeste verschil',
     fieldOf: (field: string, table: number) => `${field}, tafel ${String(table)}`,
-    noTables: 'Vul bij de voorbereiding in hoeveel tafels er zijn.',
     addTable: 'Tafel erbij',
     noChoice: 'niet gezegd',
-    lateTitle: 'De uitkomst staat al op het scherm.',
   },
 
   vote: {
@@ -238,7 +234,10 @@ export const sessionLeader = {
         'Een van de aantallen kan niet: het is geen heel getal, of meer dan het aantal briefjes. Er is niets geteld.',
       'impossible-sum':
         'Alle aantallen samen kunnen niet: elk briefje heeft één tot drie kruisjes. Er is niets geteld.',
-    } satisfies Record<BallotFault, string>,
+      code: 'Deze code klopt niet of is al gebruikt. Er is niets geteld. Kijk de code na.',
+      'phones-gone':
+        'De stemmen van de telefoons zijn er niet meer. Er is niets geteld. Stop deze stemming en houd haar opnieuw.',
+    } satisfies Record<CastFault, string>,
   },
 
   closing: {
@@ -263,7 +262,8 @@ export const sessionLeader = {
   keys: {
     title: 'Toetsen',
     button: 'Toetsen',
-    intro: 'De pijlen van een presenter werken ook. In een tekstvak typt u gewoon.',
+    intro: 'De knoppen van een presenter werken ook. In een tekstvak typt u gewoon.',
+    letters: 'Losse letters als toets gebruiken',
     list: [
       { keys: ['PageDown', '→'], does: 'volgende dia' },
       { keys: ['PageUp', '←'], does: 'vorige dia' },

@@ -7,9 +7,6 @@ export const sessionPreparation = {
   lead: 'Sessie beginnen',
   goOn: 'Verder leiden',
   look: 'Nog eens bekijken',
-  papers: 'Papieren voor de zaal',
-  papersText: 'Maak de agenda, de gesprekskaarten en de stembriefjes in Word, en print ze.',
-  toPapers: 'Naar de papieren',
 
   about: {
     title: 'Waar, wanneer en wie',
@@ -130,7 +127,7 @@ export const sessionPreparation = {
     point: 'Punt',
     number: (number: number) => `Punt ${String(number)}`,
     apart: 'Gaat altijd door',
-    mandatory: 'Gaat altijd door; staat apart en daar stemt de zaal niet over',
+    mandatory: 'Gaat altijd door: de zaal stemt er niet over',
     mandatoryOf: (title: string) => `Gaat altijd door: ${title || 'punt zonder naam'}`,
     add: 'Punt toevoegen',
     remove: (title: string) => `Verwijder punt: ${title || 'punt zonder naam'}`,

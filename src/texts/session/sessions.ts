@@ -55,6 +55,8 @@ export const sessions = {
       ].join(' · '),
   },
   rehearse: {
+    name: 'Oefensessie',
+    place: 'Oefenzaal',
     title: 'Eerst oefenen?',
     text: 'In een oefensessie loopt u alles door met het voorbeelddossier: een verzonnen VSV, verzonnen tafels en verzonnen stemmen. Er blijft niets van over.',
     start: 'Oefensessie beginnen',

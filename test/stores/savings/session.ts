@@ -1,4 +1,5 @@
 /** The spiegelsessies, and what is made in them. */
+import { giveOutVoteCodes } from '../../../src/stores/session/vote-codes'
 import { useSessions } from '../../../src/stores/session/sessions'
 import { sessionFields } from '../../storage/small-session'
 import { nth, saving, six, type Setting, type Saving } from './saving'
@@ -39,6 +40,14 @@ export const sessions: readonly Saving[] = [
     return {
       act: (n) => useSessions().remove(nth(made, n)),
       stored: async () => (await sessionsIn(setting)).length,
+    }
+  }),
+  saving('more', 'vote-codes', 'codes on ballots', async (setting) => {
+    const { id } = nth(await sixSessions(setting), 1)
+    const before = (await setting.storage.sessions.get(id))?.codeHashes.length ?? 0
+    return {
+      act: () => giveOutVoteCodes(setting.storage, id, 1),
+      stored: async () => ((await setting.storage.sessions.get(id))?.codeHashes.length ?? 0) - before,
     }
   }),
 ]

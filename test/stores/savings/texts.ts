@@ -4,6 +4,7 @@ import type { TextPlace } from '../../../src/stores/app/text-places'
 import { useTexts } from '../../../src/stores/app/typed-texts'
 import { useVisit } from '../../../src/stores/visit/visit'
 import { actionFields, roundFields } from '../../storage/small-dossier'
+import { sessionFields } from '../../storage/small-session'
 import { dossierOf, nth, saving, type Setting, type Saving } from './saving'
 
 type Kind = Exclude<TextPlace['kind'], 'question-set'>
@@ -36,6 +37,10 @@ const places: Readonly<
       await useVisit().addSeat()
       return nth((await dossierOf(setting)).visit.team, 1).id
     },
+  ],
+  session: [
+    'place',
+    async ({ storage, dossierId }) => (await storage.sessions.add(sessionFields(dossierId))).id,
   ],
   question: [
     'answer',

@@ -208,14 +208,16 @@ test('a window that slept while another took the lead stores nothing, and only l
   expect(asleep.view()?.state).toBe('reading')
 })
 
-test('keys count from the first window of the room alone, and from no stranger', async () => {
+test('keys count from the window of the room that came last, and from no stranger', async () => {
   const { lead, keys } = one.openWindow()
   await lead.take()
   one.say(here('p1'))
   one.say(here('p2'))
-  one.say({ kind: 'key', projectorId: 'p1', key: 'next' })
-  one.say({ kind: 'key', projectorId: 'p2', key: 'previous' })
-  one.say({ kind: 'key', projectorId: 'p1', key: 'format the disk' })
+  one.say(here('p1'))
+  one.say({ kind: 'key', projectorId: 'p2', key: 'next' })
+  one.say({ kind: 'key', projectorId: 'p1', key: 'previous' })
+  one.say({ kind: 'key', projectorId: 'p3', key: 'previous' })
+  one.say({ kind: 'key', projectorId: 'p2', key: 'format the disk' })
   expect(keys).toEqual(['next'])
 })
 

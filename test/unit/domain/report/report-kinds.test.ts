@@ -18,6 +18,8 @@ const promised: Readonly<Record<ReportKind, readonly SectionId[]>> = {
   ],
   verbeterplan: ['title-block', 'action-table', 'action-details', 'owner-sheets'],
   sessie: ['title-block', 'session', 'action-table'],
+  sessiepapier: ['title-block', 'session-handout', 'table-cards'],
+  agendabijlage: ['title-block', 'agenda-attachment'],
   leden: ['title-block', 'mirror-plain', 'actions-plain', 'terms'],
   clientenraad: ['title-block', 'about', 'mirror-plain', 'readiness-plain', 'actions-plain', 'terms'],
   volledig: [

@@ -175,6 +175,11 @@ describe('the totals of a closed vote', () => {
     expect(outcomeOf(vote)).toBeNull()
   })
 
+  it('are none of fewer than five ballots, whatever a stored vote holds', () => {
+    const box = withTotals(EMPTY_BOX, 10, { a: 2, b: 9, c: 5, d: 2 }, 'totals')
+    expect(outcomeOf({ ...close(box), ballots: 4 })).toBeNull()
+  })
+
   it('put a point that nobody chose never first', () => {
     const box = withTotals(EMPTY_BOX, 10, { b: 10 }, 'totals')
     expect(outcomeOf(close(box))?.filter(({ first }) => first)).toHaveLength(1)

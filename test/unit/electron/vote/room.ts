@@ -33,6 +33,8 @@ export const request: VoteRequest = {
 export interface Room {
   readonly votes: Votes
   readonly events: VoteEvent[]
+  /** What the window does with an event. */
+  hear: (event: VoteEvent) => void
   /** Networks of this computer at this moment. */
   networks: readonly VoteNetwork[]
   /** ms since epoch */
@@ -60,11 +62,15 @@ export function openRoom(limits: Partial<VoteLimits> = {}, port = 0, page = PAGE
       },
       random: (below) => Math.floor(Math.random() * below),
       page,
-      tell: (event) => room.events.push(event),
+      tell: (event) => {
+        room.events.push(event)
+        room.hear(event)
+      },
       limits: { ...RELAXED, ...limits },
       port,
     }),
     events: [],
+    hear: () => undefined,
     networks: [LOOPBACK],
     now: 1_000_000,
     look: () => looks.forEach((look) => look()),

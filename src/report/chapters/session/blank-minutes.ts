@@ -1,17 +1,27 @@
 /**
- * Minutes of a spiegelsessie: the steps of the evening in their order (method M1), filled in with what is known, and room to
- * write down what people said, chose and decided.
+ * The form for minutes by hand: the steps of the evening in their order (method M1), filled in with what is known, and room to write
+ * down what people said, chose and decided.
  */
-import type { ReportModel, RoundReport } from '../../domain/report/report-model'
-import type { RoundResults } from '../../domain/survey/results/round-results'
-import { statementsOf } from '../../domain/question-set'
-import { formatGap } from '../../texts/format'
-import { labels } from '../../texts/labels'
-import { report } from '../../texts/report/report'
-import { bullet, caption, field, heading, introducing, note, paragraph, table, type Block } from '../blocks'
-import { mirrorUnseen } from '../mirror-unseen'
-import { oneLine, shortened } from '../plain-text'
-import { bandCell, mean, NOTHING, share } from '../words'
+import type { ReportModel, RoundReport } from '../../../domain/report/report-model'
+import type { RoundResults } from '../../../domain/survey/results/round-results'
+import { statementsOf } from '../../../domain/question-set'
+import { formatGap } from '../../../texts/format'
+import { labels } from '../../../texts/labels'
+import { report } from '../../../texts/report/report'
+import {
+  bullet,
+  caption,
+  field,
+  heading,
+  introducing,
+  note,
+  paragraph,
+  table,
+  type Block,
+} from '../../blocks'
+import { mirrorUnseen } from '../../mirror-unseen'
+import { oneLine, shortened } from '../../plain-text'
+import { bandCell, mean, NOTHING, share } from '../../words'
 
 const words = report.session
 
@@ -19,7 +29,7 @@ const words = report.session
  * With the figures of the newest round of which results may be shown; without one it says why there are none, and the room to
  * write stays.
  */
-export function session(model: ReportModel): Block[] {
+export function blankMinutes(model: ReportModel): Block[] {
   const shown = model.rounds.find(({ results }) => results !== null && results.withheld === null)
   const results = shown?.results ?? null
   return [

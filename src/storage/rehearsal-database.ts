@@ -1,0 +1,18 @@
+import { Dexie } from 'dexie'
+
+/** The database of a rehearsal (contract/rehearsal.ts): never the one with the dossiers. */
+export const REHEARSAL_DATABASE = 'vsv-oefensessie'
+
+type Locks = Pick<LockManager, 'request'>
+
+/** Throws away what a rehearsal left, unless one goes on in another window. */
+export async function forgetRehearsal(locks: Locks): Promise<void> {
+  await locks.request(REHEARSAL_DATABASE, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await Dexie.delete(REHEARSAL_DATABASE)
+  })
+}
+
+/** Keeps it as long as this window stands. */
+export function holdRehearsal(locks: Locks): void {
+  void locks.request(REHEARSAL_DATABASE, { mode: 'shared' }, () => new Promise<never>(() => undefined))
+}

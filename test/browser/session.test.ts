@@ -1,0 +1,282 @@
+/**
+ * A whole session in two tabs of the browser edition: prepared on the example, led, voted on by 25 people in two ways, stopped halfway and
+ * taken up again, three actions made, finished; and a rehearsal that leaves nothing behind.
+ */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nl } from '../../src/texts/nl'
+import { slides } from '../../src/texts/session/slides'
+import { barriersOn } from './barriers'
+import { openBuiltApp, type BuiltApp } from './built-app'
+
+const prepare = nl.sessionPreparation
+const leader = nl.sessionLeader
+const tables = nl.sessionActions
+const vote = leader.vote
+
+let app: BuiltApp
+beforeAll(async () => {
+  app = await openBuiltApp()
+  const { page } = app
+  await page.getByRole('button', { name: nl.start.openExample }).click()
+  await page.getByRole('heading', { name: nl.overview.title }).waitFor()
+})
+afterAll(() => app.close())
+
+/** The window of the room, opened by the leader. */
+async function openRoom(page: Page): Promise<Page> {
+  const [room] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: leader.projector.open }).click(),
+  ])
+  await page.getByText(leader.projector.connected).waitFor()
+  return room
+}
+
+const onScreen = (page: Page, name: string) =>
+  page
+    .getByRole('region', { name: leader.onScreen })
+    .locator('strong')
+    .getByText(name, { exact: true })
+    .first()
+    .waitFor()
+
+const step = (page: Page, name: string) =>
+  page.getByRole('region', { name: leader.agenda }).getByRole('button', { name: new RegExp(`^${name}`) })
+
+let room: Page
+const notes = 'Herkend aan alle tafels.'
+
+describe('a session is prepared', () => {
+  test('with everything the rules propose, and with people, tables and times', async () => {
+    const { page } = app
+    await page
+      .getByRole('navigation', { name: nl.app.mainNavigation })
+      .getByRole('link', { name: nl.sessions.title })
+      .click()
+    await page.getByRole('heading', { level: 1, name: nl.sessions.title }).waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('button', { name: nl.sessions.add }).click()
+    await page.getByRole('heading', { level: 1, name: nl.sessions.nameOf(null) }).waitFor()
+    const counts = page.getByLabel(/^Aantal mensen: /)
+    for (let group = 0; group < 5; group += 1) await counts.nth(group).fill('5')
+    await page.getByText(`${prepare.present.total}: 25`).waitFor()
+    await page.getByLabel(prepare.about.tables, { exact: true }).fill('5')
+    await page.getByLabel(prepare.about.start).fill('14:00')
+    await page.getByLabel(prepare.about.place).fill('Buurthuis De Brink')
+    await page
+      .getByRole('row', { name: /Welkom en spelregels/ })
+      .getByText('14:00')
+      .waitFor()
+    expect(await page.getByLabel(/^Punt \d, /).count()).toBe(8)
+    expect(await barriersOn(page)).toEqual([])
+  })
+
+  test('a topic that was not proposed asks for a reason', async () => {
+    const { page } = app
+    await page.getByLabel(prepare.topics.add.gap).selectOption({ index: 1 })
+    await page.getByText(prepare.topics.reasonMissing).waitFor()
+    await page.getByLabel(prepare.topics.reason).fill('Hier gaat het vaak over.')
+    await page.getByText(prepare.topics.reasonMissing).waitFor({ state: 'hidden' })
+  })
+})
+
+describe('a session is led', () => {
+  test('the room sees the slide of the leader, and what the leader writes is not in it', async () => {
+    const { page } = app
+    await page.getByRole('link', { name: prepare.lead }).click()
+    room = await openRoom(page)
+    await room.getByRole('heading', { name: slides.rules.title }).waitFor()
+    await page.bringToFront()
+    await page.getByRole('button', { name: leader.begin }).click()
+    await step(page, nl.sessionSteps.name.mirror).click()
+    await room.getByRole('heading', { name: 'Visie en richting' }).waitFor()
+    await page.getByLabel(leader.notes.text, { exact: true }).fill(notes)
+    await page.getByLabel(leader.parking.add).fill('Vergoeding voor vergaderuren')
+    await page.keyboard.press('Enter')
+    await page.getByText('Vergoeding voor vergaderuren').waitFor()
+    const seen = await room.locator('body').innerText()
+    expect(seen).not.toContain(notes)
+    expect(seen).not.toContain('Vergoeding')
+    expect(await barriersOn(page)).toEqual([])
+  })
+
+  test('a presenter goes on and back, B makes the room black, and a key in a text is a letter', async () => {
+    const { page } = app
+    await page.keyboard.press('PageDown')
+    await room.getByRole('heading', { name: 'Zorgpaden en kwaliteit' }).waitFor()
+    await page.keyboard.press('PageUp')
+    await room.getByRole('heading', { name: 'Visie en richting' }).waitFor()
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('b')
+    await room.getByRole('heading', { name: 'Visie en richting' }).waitFor({ state: 'hidden' })
+    await page.keyboard.press('b')
+    await room.getByRole('heading', { name: 'Visie en richting' }).waitFor()
+    await page.getByLabel(leader.parking.add).press('b')
+    expect(await page.getByLabel(leader.parking.add).inputValue()).toBe('b')
+    await page.getByLabel(leader.parking.add).fill('')
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByRole('heading', { name: leader.keys.title }).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  test('tables guess, and the room sees which table guessed what', async () => {
+    const { page } = app
+    await step(page, nl.sessionSteps.name.predict).click()
+    await page
+      .getByLabel(leader.predictions.fieldOf(leader.predictions.highest, 2))
+      .selectOption('Visie en richting')
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('PageDown')
+    await onScreen(page, leader.slide.predictions)
+    await room.getByText('Visie en richting').first().waitFor()
+  })
+
+  test('after a restart of the computer it is where it was, with everything that was written', async () => {
+    await app.restart()
+    const { page } = app
+    await page
+      .getByRole('link', { name: /VSV Rijn en Kromme/ })
+      .first()
+      .click()
+    await page
+      .getByRole('navigation', { name: nl.app.mainNavigation })
+      .getByRole('link', { name: nl.sessions.title })
+      .click()
+    await page.getByRole('link', { name: new RegExp(nl.sessions.next.running) }).click()
+    await onScreen(page, leader.slide.predictions)
+    room = await openRoom(page)
+    await page.bringToFront()
+    await step(page, nl.sessionSteps.name.mirror).click()
+    await page.getByRole('heading', { name: leader.notes.title('Visie en richting') }).waitFor()
+    expect(await page.getByLabel(leader.notes.text, { exact: true }).inputValue()).toBe(notes)
+    await page.getByText('Vergoeding voor vergaderuren').waitFor()
+  })
+})
+
+describe('25 people vote in secret', () => {
+  test('20 slips are typed in as totals, and five people vote on the laptop that goes round', async () => {
+    const { page } = app
+    await step(page, nl.sessionSteps.name.vote).click()
+    await page.getByRole('button', { name: vote.open }).click()
+    await page.getByText(vote.count(0, 25)).first().waitFor()
+    await page.getByText(vote.ways.totals).click()
+    const fields = page.getByLabel(/hoe vaak gekozen$/)
+    await page.getByLabel(vote.totals.ballots).fill('20')
+    await fields.nth(0).fill('21')
+    await page.getByRole('button', { name: vote.totals.add }).click()
+    await page.getByText(vote.fault['impossible-total']).waitFor()
+    await fields.nth(0).fill('18')
+    await fields.nth(1).fill('12')
+    await page.getByRole('button', { name: vote.totals.add }).click()
+    await page.getByText(vote.count(20, 25)).first().waitFor()
+    await page.getByText(vote.ways.device).click()
+    await page.getByRole('button', { name: vote.device.start }).click()
+    for (let person = 0; person < 5; person += 1) {
+      await page.getByRole('button', { name: vote.device.begin }).click()
+      expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
+      for (const point of [0, 2, 3]) await page.getByRole('checkbox').nth(point).check()
+      expect(await page.getByRole('checkbox').nth(4).isDisabled()).toBe(true)
+      await page.getByRole('button', { name: vote.device.give }).click()
+      await page.getByText(vote.device.thanks).waitFor()
+    }
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('button', { name: vote.device.leader }).click()
+    await page.getByRole('button', { name: vote.device.leaderAsk.action }).click()
+    await page.getByText(vote.count(25, 25)).first().waitFor()
+    expect(await room.locator('body').innerText()).not.toContain('23')
+  })
+
+  test('the outcome is shown to the room once the vote is closed', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: vote.close }).click()
+    await page.getByRole('dialog').getByRole('button', { name: vote.close }).click()
+    await onScreen(page, leader.slide.outcome)
+    await room.getByText('23').first().waitFor()
+  })
+})
+
+describe('actions are made at the tables', () => {
+  test('three of them, with the example as a start, are in the improvement plan at once', async () => {
+    const { page } = app
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('a')
+    await page.getByRole('heading', { level: 1, name: tables.title }).waitFor()
+    for (let made = 0; made < 3; made += 1) {
+      await page.getByRole('button', { name: tables.example }).click()
+      await page
+        .getByLabel(`${tables.field.ownerName.name} (${tables.field.ownerName.hint})`)
+        .fill('mw. Paars')
+      if (made === 2) break
+      await page.getByRole('button', { name: tables.nextPoint }).click()
+    }
+    await page.getByText(tables.load.title).waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('link', { name: tables.ready }).click()
+    await page.getByRole('region', { name: leader.agenda }).waitFor()
+  })
+})
+
+describe('a session is finished', () => {
+  test('what came of it is told, and an action leads back to the session', async () => {
+    const { page } = app
+    await step(page, nl.sessionSteps.name.closing).click()
+    await page.getByText(leader.closing.actions(3)).waitFor()
+    await page.getByRole('button', { name: leader.closing.addDecision }).click()
+    await page
+      .getByRole('textbox', { name: leader.closing.decision, exact: true })
+      .fill('We beginnen in januari.')
+    await page.getByRole('button', { name: leader.closing.finish }).click()
+    await page.getByRole('heading', { name: nl.sessions.done.title }).waitFor()
+    await page.getByText(nl.sessions.done.figures(1, 3, 1)).waitFor()
+    await page.getByText('We beginnen in januari.').waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('link', { name: nl.sessions.done.actions }).click()
+    await page
+      .getByRole('link', { name: /^Inventariseer dubbele registraties/ })
+      .first()
+      .click()
+    await page.getByRole('link', { name: nl.sessions.actionFrom(null) }).click()
+    await page.getByRole('heading', { name: nl.sessions.done.title }).waitFor()
+  })
+})
+
+describe('a rehearsal', () => {
+  test('has made-up tables and votes, and nothing is left of it', async () => {
+    const { page } = app
+    await page.getByRole('link', { name: nl.sessions.title }).first().click()
+    await page.getByRole('table', { name: nl.sessions.caption }).waitFor()
+    const before = await page.getByRole('row').count()
+    await page.getByRole('button', { name: nl.sessions.rehearse.start }).click()
+    await page.getByText(nl.sessions.rehearse.banner).waitFor()
+    await page.getByRole('button', { name: leader.begin }).click()
+    await step(page, nl.sessionSteps.name.vote).click()
+    await page.getByRole('button', { name: vote.open }).click()
+    await page.getByRole('button', { name: nl.sessions.rehearse.votes(25) }).click()
+    await page.getByText(vote.count(25, 25)).first().waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('button', { name: nl.sessions.rehearse.stop }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForFunction(async () =>
+      (await indexedDB.databases()).every(({ name }) => name !== 'vsv-oefensessie'),
+    )
+    await page
+      .getByRole('link', { name: /VSV Rijn en Kromme/ })
+      .first()
+      .click()
+    await page
+      .getByRole('navigation', { name: nl.app.mainNavigation })
+      .getByRole('link', { name: nl.sessions.title })
+      .click()
+    await page.getByRole('heading', { level: 1, name: nl.sessions.title }).waitFor()
+    await page.getByRole('table', { name: nl.sessions.caption }).waitFor()
+    expect(await page.getByRole('row').count()).toBe(before)
+  })
+})
+
+test('no page complained and nothing left the computer', () => {
+  expect(app.complaints).toEqual([])
+  expect(app.strayRequests).toEqual([])
+})
