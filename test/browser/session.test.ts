@@ -172,6 +172,10 @@ describe('25 people vote in secret', () => {
     await fields.nth(1).fill('12')
     await page.getByRole('button', { name: vote.totals.add }).click()
     await page.getByText(vote.count(20, 25)).first().waitFor()
+    await page.getByText(vote.ways.slips).click()
+    await page.getByText(vote.slips.none).waitFor()
+    await page.getByText(vote.ways.network).click()
+    await page.getByText(vote.phones.noNetwork).waitFor()
     await page.getByText(vote.ways.device).click()
     await page.getByRole('button', { name: vote.device.start }).click()
     for (let person = 0; person < 5; person += 1) {

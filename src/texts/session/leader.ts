@@ -164,7 +164,15 @@ export const sessionLeader = {
         'Daarna kan niemand meer stemmen en komt de uitslag op het scherm.',
       ],
       few: (least: number) =>
-        `Er zijn minder dan ${String(least)} stemmen. Dan bewaren en tonen we geen aantallen.`,
+        `Dat zijn er te weinig: minstens ${String(least)}, ook zonder de stemmen die u zelf intypte. Dan bewaren en tonen we geen aantallen.`,
+    },
+    stop: 'Stoppen zonder uitslag',
+    stopAsk: {
+      title: 'Stoppen zonder uitslag?',
+      points: [
+        'Alle stemmen gaan weg. Er is geen uitslag.',
+        'Daarna kunt u de stemming opnieuw openen. Iedereen stemt dan nog een keer.',
+      ],
     },
     obstacle: {
       'too-few-points':
@@ -212,13 +220,35 @@ export const sessionLeader = {
         action: 'Terug naar de sessie',
       },
     },
+    phones: {
+      what: 'De telefoons in de zaal stemmen op een pagina van deze laptop. Er is geen internet nodig. Het stopt als u de stemming sluit, en altijd na een half uur.',
+      advice: [
+        'De hotspot van een Windows-laptop is genoeg voor 8 telefoons. Voor meer mensen: een kleine router zonder internet, of briefjes.',
+        'Windows kan vragen of het programma op het netwerk mag. Kies ‘Toestaan’. Probeer dit thuis al uit.',
+        'Mag het niet, of lukt het niet? Stem dan met briefjes. De stemmen die er al zijn, tellen mee.',
+      ],
+      network: 'Netwerk van deze laptop',
+      name: 'Naam van het wifi-netwerk, voor op het scherm',
+      withCodes: 'Alleen met een code van een stembriefje',
+      noNetwork:
+        'Er is nu geen netwerk waarop telefoons kunnen stemmen. In de browser kan het nooit: open dan het programma zelf. Stem anders met briefjes.',
+      again: 'Opnieuw kijken',
+      start: 'Telefoons laten stemmen',
+      open: 'Telefoons kunnen stemmen. De code en dit adres staan op het scherm:',
+      full: 'Een telefoon is geweigerd: er zijn evenveel stemmen als mensen. Misschien stemde iemand twee keer. Met codes kan dat niet.',
+      stopped: {
+        'address-gone': 'Het netwerk is weg. Wat binnen was, is er nog. Kies een netwerk en ga verder.',
+        asleep: 'De laptop sliep. Wat binnen was, is er nog. Ga verder als u wilt.',
+        'time-is-up': 'Het half uur is om. Wat binnen was, is er nog. Ga verder als u wilt.',
+        failed: 'De telefoons kunnen niet meer stemmen. Wat binnen was, is er nog. Probeer het opnieuw.',
+      },
+    },
     slips: {
       intro: 'Op elk briefje staat een code. Typ de code en de gekozen punten. Een code telt één keer.',
       code: 'Code op het briefje',
       choices: 'Gekozen punten',
       choicesHint: 'Bijvoorbeeld: 1 4 6',
       add: 'Stem tellen',
-      wrongCode: 'Deze code is onbekend of al gebruikt. Er is niets geteld. Kijk het briefje na.',
       wrongChoices: 'Typ één tot drie nummers van punten, met een spatie ertussen.',
       counted: 'Geteld.',
       none: 'Maak eerst stembriefjes met codes, bij de papieren van deze sessie.',

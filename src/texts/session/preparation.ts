@@ -43,6 +43,7 @@ export const sessionPreparation = {
     caption: 'Stappen met hun tijd',
     at: 'Om',
     step: 'Stap',
+    order: 'Volgorde',
     minutes: 'Minuten',
     minutesOf: (step: string) => `Minuten voor ${step}`,
     skip: 'Overslaan',
