@@ -2,7 +2,7 @@ import { noteAbout, withNote, type Session } from '../../domain/session/session'
 import type { Changes } from '../../storage/storage'
 
 /** Lists of a session with parts that have texts of their own. */
-export type SessionList = 'present' | 'points' | 'parked' | 'decisions' | 'topics' | 'notes'
+type SessionList = 'present' | 'points' | 'parked' | 'decisions' | 'topics' | 'notes'
 
 /** Names a part of a session: a topic by its kind and subject, a note by its subject, the others by their id. */
 export function partOf(list: SessionList, ...names: readonly string[]): string {
