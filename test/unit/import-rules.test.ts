@@ -114,7 +114,7 @@ describe('who may import whom', () => {
     expect(wrong).toEqual([])
   })
 
-  test('the domain, the texts and the tokens stand on the language alone', () => {
+  test('the domain, the texts and the tokens depend on the language alone', () => {
     const wrong = imports.filter(
       ({ from, to }) => pureRooms.includes(roomOf(from) ?? '') && !existsSync(join(root, to)),
     )
@@ -130,7 +130,7 @@ describe('who may import whom', () => {
     expect(imports.filter(({ to }) => to.startsWith('test/'))).toEqual([])
   })
 
-  test('responses, and the figures of a round that is still open, are in the hands of few', () => {
+  test('only a few files can reach responses and the figures of a round that is still open', () => {
     const readersOf = (file: string) =>
       imports
         .filter(({ to }) => to === file)

@@ -118,7 +118,7 @@ describe('checking a question set from a file', () => {
     expect(message).not.toMatch(/[\n\u202e]/u)
   })
 
-  it('tells at most 50 faults about a file that is broken throughout', () => {
+  it('reports at most 50 faults in a file that is broken throughout', () => {
     const themes = Array.from({ length: 40 }, () => ({ id: '', title: '', norms: [] }))
     const inspection = inspectQuestionSet({ ...frameworkSet, themes })
     expect(inspection).toHaveProperty('faults.length', 50)

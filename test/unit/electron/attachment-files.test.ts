@@ -65,7 +65,7 @@ it('what a power cut left behind is cleared away and not listed', async () => {
   expect(await readdir(folder)).toEqual(['iets-van-een-ander.txt'])
 })
 
-it('a folder that cannot be made is told with its reason', async () => {
+it('a folder that cannot be made is reported with the reason', async () => {
   const root = join(temporaryFolder(), 'bezet')
   await writeFile(root, 'een bestand waar de map hoort')
   const kept = await openAttachmentFiles(root).keep(dossierId, sha256, bytes)

@@ -43,7 +43,7 @@ const bytes = new Uint8Array([1, 2, 3])
 const sha256 = createHash('sha256').update(bytes).digest('hex')
 
 describe('an automatic copy', () => {
-  test('whose folder cannot be made is told in a sentence', async () => {
+  test('whose folder cannot be made is reported in a sentence', async () => {
     const root = temporaryFolder()
     await writeFile(join(root, 'bestand'), '')
     const written = await openBackupFiles(join(root, 'bestand', 'reservekopieen'), now).write(label, bytes)
@@ -74,7 +74,7 @@ describe('an automatic copy', () => {
     expect(list.ok && list.value).toHaveLength(1)
   })
 
-  test('is safe although an old one cannot be cleared away; the log tells that', async () => {
+  test('is safe although an old one cannot be cleared away; the log says so', async () => {
     const root = temporaryFolder()
     const log = vi.spyOn(console, 'error').mockReturnValue()
     await mkdir(join(root, label.dossierId))
@@ -122,7 +122,7 @@ describe('a document beside the copies', () => {
     expect(await files.keep(label.dossierId, sha256, bytes)).toEqual({ ok: true, value: null })
   })
 
-  test('that another program holds stays, and that is told', async () => {
+  test('that another program holds stays, and the user is told', async () => {
     const files = openAttachmentFiles(temporaryFolder())
     await files.keep(label.dossierId, sha256, bytes)
     meets('holds')

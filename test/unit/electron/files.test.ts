@@ -42,7 +42,7 @@ function dialogs(folder: string, chosen: { save?: string; open?: string; replace
 }
 
 describe('saving', () => {
-  it('writes where the user chose and tells the page the name only', async () => {
+  it('writes where the user chose and gives the page only the name', async () => {
     const folder = temporaryFolder()
     const given = dialogs(folder, { save: join(folder, 'Mijn rapport.docx') })
     expect(await saveFile(given, { name: 'Rapport', kind }, bytes)).toEqual({

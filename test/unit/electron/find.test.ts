@@ -21,7 +21,7 @@ async function answered<T>(asked: Promise<T>): Promise<T | 'nothing'> {
 }
 
 describe('searching in the page', () => {
-  it('tells which match it is, of how many', async () => {
+  it('says which match it is, and of how many', async () => {
     const { found, search } = page()
     const answer = search.find('zorg', 'first')
     found(1, 1, 7)

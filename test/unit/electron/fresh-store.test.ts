@@ -14,7 +14,7 @@ function folderWithStore(): string {
   return folder
 }
 
-test('the store stays where it is as long as nobody asked for an empty one', () => {
+test('the store stays where it is until somebody asks for an empty one', () => {
   const folder = folderWithStore()
   putStoreAside(folder, now)
   expect(readdirSync(folder)).toEqual(['IndexedDB'])

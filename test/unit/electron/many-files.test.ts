@@ -78,7 +78,7 @@ describe('choosing many files', () => {
     expect(await openFiles(choosing([]).dialogs, kinds, from)).toEqual({ ok: true, value: null })
   })
 
-  it('tells of each file that cannot be read why, and reads the others', async () => {
+  it('says of each file that cannot be read why, and reads the others', async () => {
     const { folder, paths } = await heap(2)
     await mkdir(join(folder, 'map.vsvantwoord'))
     const [first = '', last = ''] = paths
@@ -118,7 +118,7 @@ describe('choosing a folder', () => {
     expect(await chosen([temporaryFolder()], 'folder')).toEqual([])
   })
 
-  it('that cannot be read is told by its name', async () => {
+  it('that cannot be read is reported by name', async () => {
     const outcome = await openFiles(choosing([join(temporaryFolder(), 'weg')]).dialogs, kinds, 'folder')
     expect(outcome).toMatchObject({
       ok: false,

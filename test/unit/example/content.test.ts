@@ -345,7 +345,7 @@ test('the history ends in the records as they stand, so that undo and "wie/wanne
   expect(verdictChanges.length).toBeGreaterThanOrEqual(6)
 })
 
-test('nothing in the example lies after the day it stands still on', () => {
+test('nothing in the example is later than the day on which its clock stands still', () => {
   const moments = content.history.map(({ at }) => at)
   const judged = content.judgements.map(({ judgedAt }) => judgedAt ?? '')
   const dated = content.evidence.map(({ date }) => date ?? '')

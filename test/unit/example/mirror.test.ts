@@ -48,7 +48,7 @@ test('two rounds: an adopted quickscan of 2025 and a closed full survey of 2026'
   expect(survey.professions.filter(({ submitted }) => submitted !== 0)).toHaveLength(9)
 })
 
-test('small professions are hidden, and of the four of whom nobody answered it is not told', () => {
+test('small professions are hidden, and nothing says that nobody answered among the four', () => {
   expect(Object.fromEntries(survey.hidden.map(({ professionId, reason }) => [professionId, reason]))).toEqual(
     {
       KND: 'merged-rest',

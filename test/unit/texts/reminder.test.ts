@@ -9,7 +9,7 @@ const of = (label: string, submitted: number, headCount: number) =>
 const linesOf = (...professions: ReturnType<typeof of>[]) =>
   responseLines({ professions, submitted: facts.submitted, threshold: 5 })
 
-test('a reminder to everybody asks more of a profession, and tells nobody how many of it answered', () => {
+test('a reminder to everybody asks a profession for more, and reveals to nobody how many of it answered', () => {
   const lagging = linesOf(of('Gynaecoloog', 2, 8), of('Kraamzorg', 7, 9)).filter(
     ({ responseLabel }) => responseLabel === 'low',
   )

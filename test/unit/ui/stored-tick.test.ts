@@ -46,7 +46,7 @@ test('a tick that could not be stored does not stay, and can be tried again', as
   expect(heard).toEqual([full, full])
 })
 
-test('a tick that is stored stays, also when the page hears of it later', async () => {
+test('a tick that is stored stays, even when the page hears of it later', async () => {
   const box = boxWith(() => Promise.resolve())
   await click(box)
   await page.setProps({ stored: true })

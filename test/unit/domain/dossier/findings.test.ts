@@ -35,7 +35,7 @@ test('a dossier without anything asks for nothing', () => {
   expect(find({ norms: [] })).toEqual([])
 })
 
-test('everything that asks for attention is told, worst first', () => {
+test('everything that needs attention is listed, worst first', () => {
   const found = find({
     norms: [norm('N-1', { statementIds: ['T-1'] }), norm('N-2'), norm('N-3'), norm('N-4'), norm('N-5')],
     judgements: [
@@ -113,7 +113,7 @@ test('finished actions need no owner any more', () => {
   expect(find({ actions: [action('a', { status: 'done', ownerName: '' })] })).toEqual([])
 })
 
-test('what is largely unmet is told as that, never as unmet', () => {
+test('what is largely unmet is called that, never unmet', () => {
   const [found] = find({ norms: [norm('N-1')], judgements: [judgement('N-1', { verdict: 'largely-unmet' })] })
   expect(found).toMatchObject({ verdict: 'largely-unmet' })
   expect(overview.finding(found as Finding, (id) => id)).toBe(
@@ -176,7 +176,7 @@ describe('a piece that is wanted and not there yet', () => {
   })
 })
 
-test('a missing place of a piece is asked for only when it has a norm of this framework', () => {
+test('the missing place of a piece is asked for only when it has a norm of this framework', () => {
   const kinds = (normIds: readonly string[]) =>
     find({ evidence: [evidence('a', { normIds, location: '' })] }).map(({ kind }) => kind)
   expect(kinds(['ELDERS', 'N-2'])).toEqual(['evidence-incomplete'])

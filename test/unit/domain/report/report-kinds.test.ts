@@ -45,7 +45,7 @@ describe('each kind of report holds what its reader was promised', () => {
     expect(SECTIONS_OF[kind]).toEqual(promised[kind])
   })
 
-  test('readers of figures about people are told how they were made, and what they cannot show', () => {
+  test('readers of figures about people can read how they were made, and what they cannot show', () => {
     for (const kind of REPORT_KINDS.filter((one) => SECTIONS_OF[one].includes('mirror')))
       expect(SECTIONS_OF[kind], kind).toEqual(expect.arrayContaining(['method', 'disclaimers']))
   })

@@ -4,7 +4,7 @@ import { SECTIONS_OF } from '../../../../src/domain/report/kinds/report-kinds'
 import { heldIn } from '../../../../src/domain/report/section-subjects'
 import { buildContent } from '../../../fixtures/build-content'
 
-test('what a report is said to hold is what its sections tell of', () => {
+test('what a report is said to contain is what its sections are about', () => {
   const model = reportModelOf(buildContent({ actions: 3 }), {
     ...{ kind: 'volledig', today: '2026-07-01', appVersion: '1' },
     labels: { rest: 'Overig' },

@@ -46,7 +46,7 @@ test('a newer framework that was gone on with is the inspection framework from t
   expect(inspectionOf([list, one('a', { status: 'replaced' }), next], set.id)?.id).toBe('b')
 })
 
-test('of two without a successor, the one started last is current; on the same day the draft', () => {
+test('when two have no successor, the one started last is current; on the same day the draft', () => {
   const older = one('a', { startedOn: '2025-01-01', status: 'draft' })
   const newer = one('b', { startedOn: '2026-01-01', status: 'adopted' })
   expect(current(older, newer)).toEqual(['b'])

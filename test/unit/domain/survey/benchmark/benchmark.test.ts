@@ -73,7 +73,7 @@ describe('one VSV beside others', () => {
     expect(shown).not.toContain('4.9')
   })
 
-  test('of three others the band does not tell the three figures: other figures give the same one', () => {
+  test('with three others the band does not reveal the three figures: other figures give the same band', () => {
     const one = benchmarkWith(others(2, 3, 4)).themes[0]?.band
     const other = benchmarkWith(others(1.5, 3.5, 3.5)).themes[0]?.band
     expect(one).toEqual({ others: 3, low: 2.5, high: 3.5, median: null })

@@ -77,12 +77,12 @@ describe('somebody who fills in a round', () => {
 describe('of somebody who changed profession on the way', () => {
   const answers = { 'T-1': 4, 'T-core': 2, 'V-long': 3 } as const
 
-  test('what the new profession never sees is not handed in', () => {
+  test('what the new profession never sees is not submitted', () => {
     expect(withoutUnasked(answers, asked, 'GEM')).toEqual({ 'T-1': 4, 'V-long': 3 })
     expect(withoutUnasked(answers, asked, 'VK')).toEqual(answers)
   })
 
-  test('what the form leaves out is not handed in either', () => {
+  test('what the form leaves out is not submitted either', () => {
     expect(withoutUnasked(answers, quick, 'GEM')).toEqual({ 'T-1': 4 })
   })
 

@@ -19,7 +19,7 @@ describe('agreement', () => {
     expect(hasTwoCamps(counts)).toBe(vector['two camps'] === 'yes')
   })
 
-  test('0.80 itself is still fairly agreed, also when fractions make it a hair more', () => {
+  test('0.80 itself is still fairly agreed, even when fractions make it a hair more', () => {
     expect(agreementOf(0.8 + 1e-12)).toBe('fairly-agreed')
     expect(agreementOf(0.8 + 1e-6)).toBe('divided')
   })

@@ -23,7 +23,7 @@ describe('the distribution of the whole', () => {
     expect(leaks(one, other)).toBe(tells)
   })
 
-  test('tells when it tells of one of three parts, though the others could have exchanged', () => {
+  test('reveals one of three parts, even when the others could have exchanged answers', () => {
     const [one, other] = [[0, 0, 0, 2, 0] as const, [0, 0, 1, 0, 1] as const]
     expect(leaks(one, other)).toBe(false)
     expect(leaks(one, other, [2, 0, 0, 0, 1])).toBe(true)

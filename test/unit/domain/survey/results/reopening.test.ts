@@ -144,7 +144,7 @@ test('what a closing counts: questionnaires that were sent, answers with a score
   })
 })
 
-test('of two copies of a round every closing is known once, that with the most questionnaires last', () => {
+test('two copies of a round give every closing once, the one with the most questionnaires last', () => {
   const all = [closing({ A: 8 }), closing({ A: 12 }), closing({ A: 30 })]
   expect(
     allClosings([closing({ A: 30 }), closing({ A: 8 })], [closing({ A: 12 }), closing({ A: 8 })]),

@@ -92,6 +92,6 @@ test('what decides who can be recognised is frozen once a round opens', () => {
   expect(statuses.filter((status) => mayChange(status, 'title'))).toEqual(['draft', 'open', 'closed'])
 })
 
-test('answers are only taken in while a round is open', () => {
+test('answers are only accepted while a round is open', () => {
   expect(statuses.filter((status) => takesResponses({ status }))).toEqual(['open'])
 })
