@@ -42,7 +42,7 @@ export const VOTE_LIMITS: VoteLimits = {
 }
 
 /** What the server is made of. */
-export interface VoteServing {
+interface VoteServing {
   readonly address: string
   /** 0: a free one. */
   readonly port: number

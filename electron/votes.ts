@@ -21,7 +21,7 @@ import { voteBox, type VoteBox } from './vote-box'
 import { BALLOT_PATH, serveVote, VOTE_LIMITS, type VoteLimits, type VoteServer } from './vote-server'
 
 /** What a vote needs of the world. */
-export interface VoteWorld {
+interface VoteWorld {
   /** The networks there are at this moment, the likeliest first. */
   readonly networks: () => readonly VoteNetwork[]
   /** ms since epoch */

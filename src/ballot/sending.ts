@@ -19,7 +19,7 @@ const FIRST_WAIT = 400
 const PATIENCE = 6000
 
 /** What the world gives; a test gives its own. */
-export interface Wire {
+interface Wire {
   /** The status of the answer; rejects when there is none. */
   post(body: string): Promise<number>
   wait(time: number): Promise<void>

@@ -7,9 +7,9 @@ import type { RoundResults, StatementResult } from '../survey/results/round-resu
 import { MOST_POINTS, type SessionTopic, type TopicKind, type VotingPoint } from './session'
 
 /** Topics of each kind that are proposed. */
-export const MOST_TOPICS = 3
+const MOST_TOPICS = 3
 /** Themes that are proposed for a slide: ten minutes each fit in the forty of the step. */
-export const MOST_THEMES = 4
+const MOST_THEMES = 4
 
 type Results = Pick<RoundResults, 'form' | 'withheld' | 'themes' | 'strongest' | 'weakest' | 'biggestGaps'>
 

@@ -8,7 +8,7 @@ import type { Session } from './session'
 /** `about`: when, where and who. `content`: what is talked about. `outcome`: what came of it. `key`: nobody fills it in. */
 type Place = 'key' | 'about' | 'content' | 'outcome'
 
-export const SESSION_FIELDS = {
+const SESSION_FIELDS = {
   id: { kind: 'own', section: 'key' },
   dossierId: { kind: 'own', section: 'key' },
   status: { kind: 'choice', section: 'key' },

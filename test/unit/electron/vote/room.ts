@@ -90,7 +90,7 @@ export async function opened(room: Room, changes: Partial<VoteRequest> = {}): Pr
   return outcome.value
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: string
@@ -167,7 +167,7 @@ export async function counted(room: Room, voteId = request.voteId) {
 }
 
 /** A bare connection, for what no decent client sends. */
-export interface Line {
+interface Line {
   readonly socket: Socket
   /** Everything it said until the server ended the connection. */
   readonly ended: Promise<string>
