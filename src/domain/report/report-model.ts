@@ -16,8 +16,9 @@ import type { PerceptionCheck } from '../framework/readiness/perception'
 import type { ReadinessChange } from '../framework/readiness/readiness-change'
 import type { Standing } from '../framework/assessment/standing'
 import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness/readiness-figures'
-import type { SessionReport } from './report-session'
 import type { Round } from '../survey/round/round'
+import type { Session, SessionTopic } from '../session/session'
+import type { Slide } from '../session/slide'
 import type { QUESTION_TEXTS, SEAT_TEXTS } from '../visit/visit-fields'
 import type { ExpectedQuestion, VisitSeat } from '../visit/visit-plan'
 import type { VisitStep } from '../visit/countdown'
@@ -278,3 +279,45 @@ export interface ChangesReport {
 }
 
 export const LAST_VERDICT_CHANGES = 25
+
+/** A spiegelsessie as papers tell of it. Its votes and predictions are on its slides. */
+export interface SessionReport {
+  readonly session: Session
+  /** Of all its steps, also of those that were skipped: every figure of a paper comes from here (method M3). */
+  readonly slides: readonly Slide[]
+  /** Names of the answers 1..5 in its round; empty without one. */
+  readonly answers: readonly string[]
+  /** Title of the round and of the assessment it rests on; empty when it has none, or when that is gone. */
+  readonly roundTitle: string
+  readonly assessmentTitle: string
+  /** Themes that were on the screen, in order. */
+  readonly themes: readonly SubjectReport[]
+  readonly topics: readonly (SubjectReport & Omit<SessionTopic, 'subjectId'>)[]
+  /** What the tables guessed, beside what the mirror says as far as that may be shown. Empty when no table said anything. */
+  readonly predictions: readonly GuessedTheme[]
+  /** Notes about a subject that is no theme, topic or step of the session any more. */
+  readonly otherNotes: readonly SubjectReport[]
+  /** Actions made in it that are still in the plan, in the order in which they were made, with the point each answers. */
+  readonly actions: readonly { readonly part: ActionReport; readonly pointTitle: string }[]
+}
+
+/** How many tables guessed a theme, and what the mirror says of it as far as that may be shown. */
+export interface GuessedTheme {
+  readonly title: string
+  readonly highest: number
+  readonly lowest: number
+  /** As where professions differ most. */
+  readonly gap: number
+  readonly isHighest: boolean
+  readonly isLowest: boolean
+  readonly isGap: boolean
+}
+
+/** A theme, statement or norm, with what was written about it. */
+export interface SubjectReport {
+  readonly id: string
+  /** Empty when nothing in the dossier is called by its id any more. */
+  readonly title: string
+  readonly text: string
+  readonly understood: string
+}

@@ -1,6 +1,5 @@
 /** What everybody gets at the start of a spiegelsessie: the agenda with its times, and what it is about. No figures. */
-import type { ReportModel } from '../../../domain/report/report-model'
-import type { SessionReport } from '../../../domain/report/report-session'
+import type { ReportModel, SessionReport } from '../../../domain/report/report-model'
 import { agendaOf } from '../../../domain/session/agenda'
 import { pointsToChoose } from '../../../domain/session/vote'
 import { TOPIC_KINDS, type Session } from '../../../domain/session/session'

@@ -1,5 +1,5 @@
 /** What the minutes of a spiegelsessie tell of the mirror: the subjects that were chosen, the themes, and the differences. */
-import type { SessionReport, SubjectReport } from '../../../domain/report/report-session'
+import type { SessionReport, SubjectReport } from '../../../domain/report/report-model'
 import { formatGap } from '../../../texts/format'
 import { minutes as words } from '../../../texts/session/minutes'
 import { sessionSteps } from '../../../texts/session/steps'

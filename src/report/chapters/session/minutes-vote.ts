@@ -1,5 +1,5 @@
 /** What the minutes of a spiegelsessie tell of its votes: totals and nothing else, and none of too few ballots (method M4). */
-import type { SessionReport } from '../../../domain/report/report-session'
+import type { SessionReport } from '../../../domain/report/report-model'
 import type { SessionVote } from '../../../domain/session/session'
 import { outcomeOf, pointsToChoose } from '../../../domain/session/vote'
 import { minutes } from '../../../texts/session/minutes'

@@ -2,8 +2,7 @@
  * Minutes of a spiegelsessie, in the order of its evening (method M1): who was there, what was guessed, seen, said, chosen and decided. Its
  * figures are those of its slides, so nothing stands in them that the room might not see (method M3).
  */
-import type { ReportModel } from '../../../domain/report/report-model'
-import type { SessionReport } from '../../../domain/report/report-session'
+import type { ReportModel, SessionReport } from '../../../domain/report/report-model'
 import { noteAbout, peopleIn, type SessionStep, type StepKind } from '../../../domain/session/session'
 import { actionFields } from '../../../texts/fields/action'
 import { shortName } from '../../../texts/fields/field-words'
