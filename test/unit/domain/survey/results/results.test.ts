@@ -471,7 +471,7 @@ describe('what is withheld', () => {
     expect(twice).toMatchObject({ phases: null, themes: [{ priorityShare: null }] })
   })
 
-  test('without every head count there is no response rate, and neither when nobody was invited', () => {
+  test('without every head count there is no response rate, nor when nobody was invited', () => {
     const unknown = one(people(5, 'VK', { 'T-1': 2 }), { professions: [profession('VK', 'C1', null)] })
     expect(unknown).toMatchObject({ invited: null, rate: null, responseLabel: 'unknown' })
     const nobody = one(people(5, 'VK', { 'T-1': 2 }), { professions: [profession('VK', 'C1', 0)] })
