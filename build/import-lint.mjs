@@ -56,7 +56,10 @@ const mayImportRule = {
   },
 }
 
-/** One block for all floors. */
+/**
+ * One block for all floors.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const floorRules = [
   {
     files: ['src/**', 'electron/**'],
