@@ -3,7 +3,7 @@ import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 import globals from 'globals'
 import typescript from 'typescript-eslint'
-import { roomRules } from './build/import-lint.mjs'
+import { floorRules } from './build/import-lint.mjs'
 
 export default typescript.config(
   { ignores: ['out/', 'dist/', 'coverage/', '**/node_modules/', 'docs/'] },
@@ -45,6 +45,6 @@ export default typescript.config(
       ],
     },
   },
-  ...roomRules,
+  ...floorRules,
   prettier,
 )

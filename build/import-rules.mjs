@@ -1,10 +1,11 @@
 /**
- * Who may import whom. One table, enforced twice: by the lint rule in import-lint.mjs, and by `test/unit/import-rules.test.ts`,
+ * Which floor may import which. One table, enforced twice: by the lint rule in import-lint.mjs, and by `test/unit/import-rules.test.ts`,
  * which walks the real imports (lint can be switched off with a comment; the test cannot).
  *
- * Room -> rooms it may import from (its own is always allowed). `texts` holds every Dutch word and imports nothing but the
- * domain, whose limits and rounding its sentences hold, so every room that speaks to a user may use it. `look` holds the design tokens for screen and Word alike. `markup` reads
- * XML from outside, for workbooks (storage) and templates (report).
+ * A floor is a folder directly under `src`, or `electron`. Each line says from which floors it may import; its own is always allowed.
+ * `texts` holds every Dutch word and imports only the domain, for the limits and the rounding in its sentences, so every floor that
+ * speaks to a user may import it. `look` holds the design tokens of the screens and of Word. `markup` reads XML from outside, for
+ * workbooks (storage) and templates (report).
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const mayImport = {
@@ -45,7 +46,7 @@ export const mayImport = {
 }
 
 /**
- * Packages that only one room may import.
+ * Packages that only one floor may import.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const packageOwners = {
@@ -55,5 +56,5 @@ export const packageOwners = {
   saxes: ['src/markup'],
 }
 
-/** Packages no pure room may import: the domain stands on the language alone. */
-export const pureRooms = ['src/domain', 'src/texts', 'src/look']
+/** Pure floors import no package at all: they need nothing but the language. */
+export const pureFloors = ['src/domain', 'src/texts', 'src/look']

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, extname, join, posix, relative, resolve, sep } from 'node:path'
+import { Linter } from 'eslint'
 import { describe, expect, test } from 'vitest'
+import { floorRules } from '../../build/import-lint.mjs'
 import { pictureOf } from '../../build/import-picture.mjs'
-import { mayImport, packageOwners, pureRooms } from '../../build/import-rules.mjs'
+import { mayImport, packageOwners, pureFloors } from '../../build/import-rules.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -42,8 +44,8 @@ function wholePath(file: string, target: string): string {
   )
 }
 
-const rooms = Object.keys(mayImport)
-const roomOf = (path: string) => rooms.find((room) => path === room || path.startsWith(`${room}/`))
+const floors = Object.keys(mayImport)
+const floorOf = (path: string) => floors.find((floor) => path === floor || path.startsWith(`${floor}/`))
 const files = ['src', 'electron'].flatMap(sourceFiles)
 const imports = files.flatMap(importsOf)
 
@@ -75,15 +77,15 @@ describe('who may import whom', () => {
     expect(imports).toContainEqual({ from: 'src/ui/App.vue', to: 'src/stores/app/undo.ts' })
   })
 
-  test.each(rooms)('%s imports only from the rooms it may', (room) => {
-    const allowed = mayImport[room] ?? []
+  test.each(floors)('%s imports only from the floors it may', (floor) => {
+    const allowed = mayImport[floor] ?? []
     const wrong = imports.filter(({ from, to }) => {
-      if (roomOf(from) !== room || to === 'package.json') return false
+      if (floorOf(from) !== floor || to === 'package.json') return false
       if (!to.includes('/') || /^(@|[a-z])/.test(to) === false) return false
       const isOwn = existsSync(join(root, to))
       if (!isOwn) return false
-      const target = roomOf(to) ?? to.split('/')[0] ?? ''
-      return target !== room && !allowed.some((one) => target === one || target.startsWith(`${one}/`))
+      const target = floorOf(to) ?? to.split('/')[0] ?? ''
+      return target !== floor && !allowed.some((one) => target === one || target.startsWith(`${one}/`))
     })
     expect(wrong).toEqual([])
   })
@@ -93,7 +95,7 @@ describe('who may import whom', () => {
     expect(/^```mermaid\n(.*?)\n```$/ms.exec(page)?.[1]).toBe(pictureOf(mayImport))
   })
 
-  test('the picture shows what a room may import, and who reads nothing of the domain', () => {
+  test('the picture shows what a floor may import, and who reads nothing of the domain', () => {
     const picture = pictureOf({
       'src/domain': [],
       'src/texts': ['src/domain'],
@@ -104,11 +106,11 @@ describe('who may import whom', () => {
     expect(picture).toContain('texts["texts: read by all but domain"]')
   })
 
-  test('each guarded package stays in its own room', () => {
+  test('each guarded package stays on its own floor', () => {
     const wrong = imports.filter(({ from, to }) =>
       Object.entries(packageOwners).some(
         ([name, owners]) =>
-          (to === name || to.startsWith(`${name}/`)) && !owners.includes(roomOf(from) ?? 'src/main.ts'),
+          (to === name || to.startsWith(`${name}/`)) && !owners.includes(floorOf(from) ?? 'src/main.ts'),
       ),
     )
     expect(wrong).toEqual([])
@@ -116,7 +118,7 @@ describe('who may import whom', () => {
 
   test('the domain, the texts and the tokens depend on the language alone', () => {
     const wrong = imports.filter(
-      ({ from, to }) => pureRooms.includes(roomOf(from) ?? '') && !existsSync(join(root, to)),
+      ({ from, to }) => pureFloors.includes(floorOf(from) ?? '') && !existsSync(join(root, to)),
     )
     expect(wrong).toEqual([])
   })
@@ -172,6 +174,27 @@ describe('who may import whom', () => {
     }
     expect(circlesIn(graph)).toEqual([])
   })
+
+  test.each([
+    [
+      'src/domain/actions/action.ts',
+      '../../stores/app',
+      'src/domain may not import from src/stores; see build/import-rules.mjs.',
+    ],
+    ['src/domain/actions/action.ts', 'vue', 'src/domain is a pure floor and imports no packages.'],
+    ['src/stores/app.ts', 'dexie', 'Only src/storage may import dexie.'],
+    ['electron/main.ts', '../test/chromium.mjs', 'Nothing imports test/.'],
+  ])(
+    'lint says of an import that is not allowed which floors it is about: %s, %s',
+    (file, target, message) => {
+      const faultsOf = (path: string) =>
+        new Linter({ cwd: root })
+          .verify(`import '${path}'`, [{ files: ['**/*.ts'] }, ...floorRules], { filename: join(root, file) })
+          .map((fault) => fault.message)
+      expect(faultsOf(target)).toEqual([message])
+      expect(faultsOf('./beside')).toEqual([])
+    },
+  )
 
   test('no file imports itself by a detour', () => {
     const graph = new Map<string, string[]>()

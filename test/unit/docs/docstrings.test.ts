@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
 const SOURCES = join(import.meta.dirname, '../../../src')
-const ROOMS = ['domain', 'storage', 'report', 'contract'] as const
+const FLOORS = ['domain', 'storage', 'report', 'contract'] as const
 
 /** Words that say nothing by themselves. */
 const EMPTY = new Set(
@@ -17,10 +17,10 @@ interface ExportedFunction {
   readonly says: string
 }
 
-const filesOf = (room: string): readonly string[] =>
-  readdirSync(join(SOURCES, room), { recursive: true, encoding: 'utf8' })
+const filesOf = (floor: string): readonly string[] =>
+  readdirSync(join(SOURCES, floor), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => join(room, file))
+    .map((file) => join(floor, file))
 
 const isExported = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) &&
@@ -66,9 +66,9 @@ const silentIn = (file: string, text: string): readonly string[] =>
     .filter((one) => !isTelling(one))
     .map(({ name }) => `${file}: ${name}`)
 
-describe.each(ROOMS)('whoever calls a function of %s', (room) => {
+describe.each(FLOORS)('whoever calls a function of %s', (floor) => {
   test('reads above it what it gives', () => {
-    const silent = filesOf(room).flatMap((file) => silentIn(file, readFileSync(join(SOURCES, file), 'utf8')))
+    const silent = filesOf(floor).flatMap((file) => silentIn(file, readFileSync(join(SOURCES, file), 'utf8')))
 
     expect(silent).toEqual([])
   })
