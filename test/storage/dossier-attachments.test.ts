@@ -1,4 +1,6 @@
 /** Dossier files of format 3: copies of documents, snapshots, sent work and own sets. */
+import { usualSteps } from '../../src/domain/session/agenda'
+import { NEW_SESSION } from '../../src/domain/session/session-fields'
 import { LIST_NAMES } from '../../src/domain/dossier-lists'
 import { NEW_VERSION } from '../../src/domain/framework/evidence/evidence-fields'
 import { createHash } from 'node:crypto'
@@ -70,6 +72,15 @@ async function fullDossier(storage: Storage) {
     fileName: 'C:\\Users\\jan\\kader.json',
     addedAt: replacedAt,
     questionSet: assessment.questionSet,
+  })
+  const [round] = await storage.rounds.listOf(dossierId)
+  await storage.sessions.add({
+    ...NEW_SESSION,
+    dossierId,
+    steps: usualSteps(() => crypto.randomUUID()),
+    roundId: round?.id ?? null,
+    assessmentId,
+    actions: [{ actionId: action.id, pointId: null }],
   })
   await storage.dossiers.change(dossierId, (dossier) => ({
     visit: { ...dossier.visit, laidReady: [evidence.id], stepsDone: ['documents'] },
@@ -310,8 +321,11 @@ test('a dossier opened as new holds not one id of a record of the old one, and a
   )
   expect(fresh.delegations.map(({ assessmentId }) => assessmentId)).toEqual([next?.id])
   expect(Object.keys(fresh.delegations[0]?.base.actions ?? {})).toEqual([first?.id])
+  const [session] = fresh.sessions
+  expect(session).toMatchObject({ roundId: fresh.rounds[0]?.id, assessmentId: previous?.id })
+  expect(session?.actions).toEqual([{ actionId: first?.id, pointId: null }])
   // And undo still knows its way.
-  for (const table of ['dossiers', 'ownSets', 'delegations'])
+  for (const table of ['dossiers', 'sessions', 'ownSets', 'delegations'])
     expect(await storage.history.undo(id)).toMatchObject({ ok: true, value: { table } })
 })
 
