@@ -289,7 +289,10 @@ function actionSlides({ session, actionTitles }: SlideGround): readonly Content[
   const points = [
     ...mandatoryPoints(session),
     ...(chosen === null
-      ? pointsToChoose(session.points).map(({ id, title }) => ({ id, number: null, title }))
+      ? numbered(
+          session,
+          pointsToChoose(session.points).map(({ id }) => id),
+        )
       : chosen.flatMap(({ pointId }) => numbers.find(({ id }) => id === pointId) ?? [])),
   ]
   const titles = session.actions.flatMap(({ actionId }) => actionTitles.get(actionId) ?? [])

@@ -305,10 +305,10 @@ describe('voting', () => {
       numbers(of('tables', slides({ steps, points: [...points, point('d')], votes }))[0]?.points)
     expect(tables([])).toEqual([
       ['must', null],
-      ['a', null],
-      ['b', null],
-      ['c', null],
-      ['d', null],
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+      ['d', 4],
     ])
     expect(tables([{ ...closed('v', { a: 0, b: 9, c: 9, d: 5 }), pointIds: ['a', 'b', 'c', 'd'] }])).toEqual([
       ['must', null],
