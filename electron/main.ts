@@ -95,9 +95,8 @@ function votesOf(window: BrowserWindow): Votes {
   // Whoever led the vote is gone: with the page its own ballots went.
   window.on('closed', votes.discard)
   window.webContents.on('render-process-gone', votes.discard)
-  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) votes.discard()
-  })
+  // Once another page stands there: one that is refused (lockdown.ts) begins as well, and takes nothing away.
+  window.webContents.on('did-navigate', votes.discard)
   return votes
 }
 
