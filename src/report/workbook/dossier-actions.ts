@@ -16,7 +16,7 @@ import { shortName } from '../../texts/fields/field-words'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
 import { oneLine } from '../plain-text'
-import { plainColumn } from './field-columns'
+import { plainColumn } from './plain-column'
 import { date, numbered, text } from './workbook-cells'
 import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets'
 

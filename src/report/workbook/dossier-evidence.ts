@@ -6,7 +6,7 @@ import type { EvidenceReport, ReportModel } from '../../domain/report/report-mod
 import { dossierWorkbook } from '../../texts/report/dossier-workbook'
 import { revisionFields } from '../../texts/fields/evidence'
 import { evidenceColumns, versionColumns } from './evidence-columns'
-import { plainColumn } from './field-columns'
+import { plainColumn } from './plain-column'
 import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets'
 
 /** A sheet of the evidence as it is, and one of its earlier versions. */

@@ -14,7 +14,7 @@ import { judgementFields } from '../../texts/fields/judgement'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
 import { oneLine } from '../plain-text'
-import { plainColumn } from './field-columns'
+import { plainColumn } from './plain-column'
 import { date, lines, text } from './workbook-cells'
 import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets'
 

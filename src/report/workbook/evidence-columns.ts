@@ -15,7 +15,7 @@ import { attachmentFields, evidenceFields } from '../../texts/fields/evidence'
 import { shortName } from '../../texts/fields/field-words'
 import { oneLine } from '../plain-text'
 import { evidenceStateWord } from '../words'
-import { plainColumn } from './field-columns'
+import { plainColumn } from './plain-column'
 import { count, numbered, text } from './workbook-cells'
 import type { TableColumn } from './workbook-sheets'
 

@@ -1,7 +1,7 @@
 /** Uitgezet werk: sending norms and actions to an owner as a file, and merging what comes back. */
 import type { MergeState, SkippedItem } from '../../domain/delegation/merge'
 import type { DelegationState } from '../../domain/delegation/sent-work'
-import { delegatedFields } from './delegated-fields'
+import { delegatedFields } from './values-in-words'
 import { countOf, formatDate } from '../format'
 
 const parts = (norms: number, actions: number) =>
