@@ -1,4 +1,4 @@
-import type { ReportKind, SectionId } from '../../domain/report/kinds/report-kinds'
+import type { ReportGroup, ReportKind, SectionId } from '../../domain/report/kinds/report-kinds'
 import { countOf } from '../format'
 import { openNorms } from '../framework/content/open-norms'
 
@@ -32,7 +32,7 @@ export const reportPage = {
     session: 'Rond de spiegelsessie',
     others: 'Voor anderen',
     forms: 'Formulieren',
-  },
+  } satisfies Record<ReportGroup, string>,
   session: {
     title: 'Van welke spiegelsessie?',
     label: 'Spiegelsessie',

@@ -53,6 +53,31 @@ export const REPORT_KINDS = [
 ] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
+/** Who a report is for, in the order of the report page. */
+export const REPORT_GROUPS = ['board', 'mirror', 'session', 'others', 'forms'] as const
+export type ReportGroup = (typeof REPORT_GROUPS)[number]
+
+/** The group under which a user finds a kind; within it the order is that of the lines here. */
+const GROUP_OF: Readonly<Record<ReportKind, ReportGroup>> = {
+  bestuur: 'board',
+  inspectie: 'board',
+  verbeterplan: 'board',
+  volledig: 'board',
+  spiegel: 'mirror',
+  sessiepapier: 'session',
+  sessie: 'session',
+  agendabijlage: 'session',
+  leden: 'others',
+  clientenraad: 'others',
+  blanco: 'forms',
+  uitnodiging: 'forms',
+}
+
+/** The kinds of a group. */
+export function kindsIn(group: ReportGroup): readonly ReportKind[] {
+  return (Object.keys(GROUP_OF) as ReportKind[]).filter((kind) => GROUP_OF[kind] === group)
+}
+
 /**
  * The sections a kind starts with; a user can leave some out and add others. `blanco` is the questionnaire on paper and has none: it
  * is a form, not a text.
