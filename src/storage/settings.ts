@@ -29,6 +29,20 @@ export interface Settings {
   readonly keptDrafts: readonly KeptDraft[]
 }
 
+/** What a computer starts with. */
+export const initialSettings: Settings = {
+  userName: '',
+  appearance: 'system',
+  lastDossierId: null,
+  erasedDossierIds: [],
+  benchmarkContributions: [],
+  listMappings: {},
+  listSecret: '',
+  kiosk: null,
+  kioskEndedWithoutPinAt: null,
+  keptDrafts: [],
+}
+
 export interface SettingsRepository {
   get(): Promise<Settings>
   /** A function changes them from what is stored at that moment; `null` changes nothing. */

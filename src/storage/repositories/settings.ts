@@ -3,21 +3,7 @@ import { ContributionSchema } from '../benchmark-file'
 import type { Database } from '../database'
 import { perform, read, type StorageContext } from '../intent'
 import { Moment } from '../schemas/parts'
-import type { Settings, SettingsRepository } from '../settings'
-
-/** What a computer starts with. */
-const initialSettings: Settings = {
-  userName: '',
-  appearance: 'system',
-  lastDossierId: null,
-  erasedDossierIds: [],
-  benchmarkContributions: [],
-  listMappings: {},
-  listSecret: '',
-  kiosk: null,
-  kioskEndedWithoutPinAt: null,
-  keptDrafts: [],
-}
+import { initialSettings, type Settings, type SettingsRepository } from '../settings'
 
 /** A setting that cannot be read falls back to its initial value: it is convenience, not data. */
 const SettingsSchema = v.object({

@@ -1,24 +1,13 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { ChangesOf } from '../../storage/storage'
-import type { Settings } from '../../storage/settings'
+import { initialSettings, type Settings } from '../../storage/settings'
 import { useAppServices } from '../app-services'
 
 /** Settings of this computer. */
 export const useSettings = defineStore('settings', () => {
   const { storage } = useAppServices()
-  const settings = shallowRef<Settings>({
-    userName: '',
-    appearance: 'system',
-    lastDossierId: null,
-    erasedDossierIds: [],
-    benchmarkContributions: [],
-    listMappings: {},
-    listSecret: '',
-    kiosk: null,
-    kioskEndedWithoutPinAt: null,
-    keptDrafts: [],
-  })
+  const settings = shallowRef<Settings>(initialSettings)
 
   async function load(): Promise<void> {
     settings.value = await storage.settings.get()
