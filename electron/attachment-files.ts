@@ -7,7 +7,7 @@ import * as disk from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
-import { problemOf, systemCode, temporaryName, writeWhole } from './write-file'
+import { OWNER_FOLDER, ownerDisk, problemOf, systemCode, temporaryName, writeWhole } from './write-file'
 
 const folder = 'bijlagen'
 const attachmentName = /^[0-9a-f]{64}$/
@@ -55,11 +55,11 @@ export function openAttachmentFiles(root: string): AttachmentFiles {
     if ((await read(dossierId, sha256)) !== null) return success(null)
     const place = join(root, dossierId, folder)
     try {
-      await disk.mkdir(place, { recursive: true })
+      await disk.mkdir(place, { recursive: true, mode: OWNER_FOLDER })
     } catch (cause) {
       return problemOf(cause, 'write', basename(root))
     }
-    const written = await writeWhole(pathOf(dossierId, sha256), bytes)
+    const written = await writeWhole(pathOf(dossierId, sha256), bytes, ownerDisk)
     if (!written.ok) return written
     if ((await read(dossierId, sha256)) !== null) return success(null)
     await disk.rm(pathOf(dossierId, sha256), { force: true })

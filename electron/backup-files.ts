@@ -8,7 +8,7 @@ import type { CopyInfo, CopyLabel, OpenedFile } from '../src/contract/platform'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { readWhole } from './files'
-import { problemOf, temporaryName, writeWhole } from './write-file'
+import { OWNER_FOLDER, ownerDisk, problemOf, temporaryName, writeWhole } from './write-file'
 
 /** `2026-11-23T13-45-10-123Z_42.vsv`: the moment, without what Windows forbids in a name, and the number of records. */
 const copyName = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)_(\d{1,15})\.vsv$/
@@ -102,20 +102,20 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
     const { dossierId, dossierName, records } = label
     const folder = join(root, dossierId)
     try {
-      await disk.mkdir(folder, { recursive: true })
+      await disk.mkdir(folder, { recursive: true, mode: OWNER_FOLDER })
     } catch (cause) {
       return problemOf(cause, 'write', basename(root))
     }
     const at = await freeMoment(folder, records)
     const file = nameOf(at, records)
-    const written = await writeWhole(join(folder, file), bytes)
+    const written = await writeWhole(join(folder, file), bytes, ownerDisk)
     if (!written.ok) return written
     const readBack = await disk.readFile(join(folder, file)).catch(() => undefined)
     if (readBack === undefined || !readBack.equals(bytes)) {
       await disk.rm(join(folder, file), { force: true })
       return failure('copy-differs', shell.problems.copyDiffers)
     }
-    await writeWhole(join(folder, nameFile), new TextEncoder().encode(dossierName))
+    await writeWhole(join(folder, nameFile), new TextEncoder().encode(dossierName), ownerDisk)
     // The new copy is safe; failing to remove an old one does not change that.
     await sweep(folder, dossierId).catch((cause: unknown) => console.error('backup-files sweep:', cause))
     return success({ ...label, name: `${dossierId}/${file}`, at: at.toISOString() })

@@ -6,12 +6,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { success, type Outcome } from '../src/domain/outcome'
+import { OWNER_FOLDER } from './write-file'
 
 /** Whether files can be created in this folder. Tries it, because permissions do not predict what a system does (Windows, a full disk). */
 export function canWriteIn(folder: string): boolean {
   const trial = join(folder, `schrijfproef-${process.pid}`)
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER })
     writeFileSync(trial, 'proef')
     rmSync(trial)
     return true

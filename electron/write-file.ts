@@ -26,6 +26,20 @@ const realDisk: Disk = {
   wait,
 }
 
+/**
+ * What the application keeps for itself about people and their work: on a shared computer only the owner of the account may read it. Not for
+ * a file the user chose a place for: that is as readable as any other file there. Windows keeps the folders of a user apart by itself.
+ */
+const OWNER_FILE = 0o600
+/** The same for a folder: without it, others see the names. */
+export const OWNER_FOLDER = 0o700
+
+/** The disk, for files that only the owner may read; see {@link OWNER_FILE}. */
+export const ownerDisk: Disk = {
+  ...realDisk,
+  open: (path, flags) => disk.open(path, flags, OWNER_FILE),
+}
+
 /** A virus scanner may lock a new file briefly; together these waits are two seconds. */
 const patience = [50, 100, 200, 400, 500, 750]
 
