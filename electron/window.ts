@@ -5,7 +5,7 @@ import { shell } from '../src/texts/shell'
 import { productName } from './identity'
 import { fullScreenItem } from './menu'
 
-/** How long a closing window waits for the page to store what is pending. */
+/** Milliseconds that a closing window waits for the page to store what is pending. */
 const FLUSH_PATIENCE = 3000
 
 /** Checklist items 2-4, 6 and 8-10, spelled out although they are the defaults: nobody should have to look them up. */

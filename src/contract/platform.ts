@@ -230,7 +230,7 @@ export interface Platform {
   onMenu(listener: (command: MenuCommand) => void): () => void
   /** Tells that the system gave a file to open while the page is there. Returns the function that stops listening. */
   onGivenFile(listener: () => void): () => void
-  /** Before the window closes the shell asks to save what is pending and waits for the promise (3 s at most). */
+  /** Before the window closes the shell asks to save what is pending and waits for the promise, at most `FLUSH_PATIENCE` (electron/window.ts). */
   onClose(flush: () => Promise<void>): () => void
 }
 

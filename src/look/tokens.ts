@@ -112,7 +112,8 @@ export const qrColours = { module: '#000000', ground: '#FFFFFF' } as const
 
 /**
  * The colour of every verdict, for screen, Word and print. The backgrounds of the last three are for paper only: on screen anything that
- * is not a verdict has no colour but is hatched or has a dashed line.
+ * is not a verdict has no colour but is hatched or has a dashed line. The four verdicts borrow the steps of the answers: to change the colour
+ * of one, give it a value of its own here, because a change in `diverging` changes the answers too.
  */
 export const verdictColours = {
   met: diverging.highest,

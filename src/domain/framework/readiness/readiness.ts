@@ -112,12 +112,16 @@ function assessedIn(counts: VerdictCounts): number {
   return JUDGED_WORST_FIRST.reduce((sum, verdict) => sum + counts[verdict], 0)
 }
 
+/** What a norm that is largely met counts for; our own weight. */
+const LARGELY_MET = 1 / 2
+
+/** Readiness = (met + {@link LARGELY_MET} x largely-met) / applicable norms; coverage = assessed / applicable norms. */
 function sharesOf(total: number, counts: VerdictCounts): ReadinessShares {
   const { applicable, assessed } = coverageIn(total, counts)
   if (applicable === 0) return { coverage: null, readiness: null }
   return {
     coverage: assessed / applicable,
-    readiness: (counts.met + counts['largely-met'] / 2) / applicable,
+    readiness: (counts.met + LARGELY_MET * counts['largely-met']) / applicable,
   }
 }
 
