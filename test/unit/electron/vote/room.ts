@@ -90,7 +90,7 @@ export async function opened(room: Room, changes: Partial<VoteRequest> = {}): Pr
   return outcome.value
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: string
