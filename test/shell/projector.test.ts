@@ -36,31 +36,31 @@ const room = () => shell.ask('room', null)
 
 it('with one screen it says so, and does not cover the leader', async () => {
   expect(await open()).toEqual({ ok: true, value: { screen: 'shared', label: 'Laptop' } })
-  expect(await room()).toMatchObject({ isFull: false, isVisible: true })
+  await expect.poll(room).toMatchObject({ isFull: false, isVisible: true })
   expect(await shell.callsOf('window.focus')).toEqual([])
 })
 
 it('fills the other screen as soon as there is one', async () => {
   await shell.ask('plug', [laptop, beamer])
-  expect(await room()).toEqual({ bounds: beamer.bounds, isFull: true, isVisible: true })
+  await expect.poll(room).toEqual({ bounds: beamer.bounds, isFull: true, isVisible: true })
   await expect.poll(lastTold).toEqual({ screen: 'own', label: 'Beamer' })
 })
 
 it('takes the screen it had before, whatever its number and place are now', async () => {
   await shell.ask('plug', [laptop, television, beamer])
-  expect(await room()).toMatchObject({ bounds: beamer.bounds })
+  await expect.poll(room).toMatchObject({ bounds: beamer.bounds })
   await shell.ask('plug', [laptop, television])
-  expect(await room()).toMatchObject({ bounds: television.bounds, isFull: true })
+  await expect.poll(room).toMatchObject({ bounds: television.bounds, isFull: true })
   await shell.ask('plug', [laptop, beamerAgain])
-  expect(await room()).toMatchObject({ bounds: beamerAgain.bounds })
+  await expect.poll(room).toMatchObject({ bounds: beamerAgain.bounds })
 })
 
 it('is not shown over the leader when its screen is gone, and comes back with the screen', async () => {
   await shell.ask('plug', [laptop])
-  expect(await room()).toMatchObject({ isFull: false, isVisible: false })
+  await expect.poll(room).toMatchObject({ isFull: false, isVisible: false })
   await expect.poll(lastTold).toMatchObject({ screen: 'gone' })
   await shell.ask('plug', [laptop, beamer])
-  expect(await room()).toEqual({ bounds: beamer.bounds, isFull: true, isVisible: true })
+  await expect.poll(room).toEqual({ bounds: beamer.bounds, isFull: true, isVisible: true })
   await expect.poll(lastTold).toEqual({ screen: 'own', label: 'Beamer' })
 })
 
