@@ -1,6 +1,6 @@
 /**
- * `npm run mutate -- domain/survey/results electron`: breaks the code of these rooms in small ways, one at a time, and tells which breaks no
- * test noticed. By hand, and slow: without a name it takes hours. `--only=history,undo` breaks only these files of the rooms;
+ * `npm run mutate -- domain/survey/results electron`: breaks the code of these parts in small ways, one at a time, and tells which breaks no
+ * test noticed. By hand, and slow: without a name it takes hours. `--only=history,undo` breaks only these files of the parts;
  * `--at-once=1` keeps a core free; `--every=6` breaks only what stands on one of every six lines: a sample, for when there is no time.
  * What nobody noticed stands in test-results/mutation, while it runs too. docs/mutation.md holds the last scores and how to read them.
  */
@@ -15,11 +15,11 @@ const attacks = ['test/unit/domain/survey/results/{confidentiality,joint-attack,
 const inDomain = (room) => [`test/unit/domain/${room}/!(confidentiality|joint-attack|hidden-reasons).test.ts`]
 
 /**
- * Room -> what is broken, who is asked, and who is asked when none of these noticed. Only the tests nearest to it: what a distant
- * test notices by accident is no promise.
+ * Part of the code -> what is broken, which tests are asked, and which when none of these noticed. A part is a room, some rooms
+ * together, or files of a floor. Only the tests nearest to it: what a distant test notices by accident is no promise.
  * @type {Readonly<Record<string, { mutate: string, tests: readonly string[], slowTests?: readonly string[] }>>}
  */
-const rooms = {
+const parts = {
   'domain/survey/results': {
     mutate: 'src/domain/survey/{results,comparison,benchmark}/*.ts',
     tests: inDomain('survey/{results,comparison,benchmark}'),
@@ -45,6 +45,11 @@ const rooms = {
     slowTests: ['test/stores/delegation/delegation-store.test.ts'],
   },
   'domain/visit': { mutate: 'src/domain/visit/*.ts', tests: inDomain('visit') },
+  'domain/session': {
+    mutate: 'src/domain/session/*.ts',
+    tests: ['test/unit/domain/session/!(slides-confidential).test.ts'],
+    slowTests: ['test/unit/domain/session/slides-confidential.test.ts', 'test/storage/sessions.test.ts'],
+  },
   'domain/report': {
     mutate: 'src/domain/report/**/*.ts',
     tests: [...inDomain('report'), 'test/unit/report/**/*.test.ts'],
@@ -95,8 +100,9 @@ const rooms = {
   },
   // Without what only runs inside Electron: that is for test/shell and test/electron.
   electron: {
-    mutate: 'electron/!(main|preload|app-protocol|pdf).ts',
-    tests: ['test/unit/electron/**/*.test.ts'],
+    mutate: 'electron/!(main|preload|app-protocol|pdf|projector-window).ts',
+    tests: ['test/unit/electron/**/!(attacks).test.ts'],
+    slowTests: ['test/unit/electron/vote/attacks.test.ts'],
   },
 }
 
@@ -137,9 +143,9 @@ async function sampleOf(files) {
     })
   return (await Promise.all(ranges)).flat()
 }
-const unknown = chosen.filter((name) => !Object.hasOwn(rooms, name))
+const unknown = chosen.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0) {
-  console.error(`No such room: ${unknown.join(', ')}. There are: ${Object.keys(rooms).join(', ')}.`)
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`)
   process.exit(1)
 }
 
@@ -174,14 +180,14 @@ async function breakAndAsk(mutate, tests, left) {
 
 /** @type {Record<string, string>} */
 const scores = {}
-for (const name of chosen.length > 0 ? chosen : Object.keys(rooms)) {
-  const room = rooms[name]
-  if (room === undefined) continue
+for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) {
+  const part = parts[name]
+  if (part === undefined) continue
   const file = `${folder}/${name.replace('/', '-')}`
-  const breaks = await breakAndAsk(await sampleOf(filesOf(room.mutate)), room.tests, `${file}.txt`)
+  const breaks = await breakAndAsk(await sampleOf(filesOf(part.mutate)), part.tests, `${file}.txt`)
   let left = breaks.filter((one) => !wasNoticed(one))
-  if (room.slowTests !== undefined && left.length > 0) {
-    const again = await breakAndAsk([...new Set(left.map(placeOf))], room.slowTests, `${file}-again.txt`)
+  if (part.slowTests !== undefined && left.length > 0) {
+    const again = await breakAndAsk([...new Set(left.map(placeOf))], part.slowTests, `${file}-again.txt`)
     const noticed = new Set(again.filter(wasNoticed).map(nameOf))
     left = left.filter((one) => !noticed.has(nameOf(one)))
   }
