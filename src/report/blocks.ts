@@ -235,7 +235,7 @@ export const caption = (of: 'table' | 'figure', text: string): Block => ({ kind:
 
 /**
  * Figures drawn, by Word itself in a document and as SVG on a page to print.
- * @param description what it shows in words, for who cannot see it
+ * @param description what it shows in words, for readers who cannot see it
  */
 export const chart = (figures: Chart, description: string): Block => ({
   kind: 'chart',

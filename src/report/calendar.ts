@@ -77,7 +77,7 @@ function sequenceOf(now: IsoMoment): number {
 
 const dayOf = (date: string): string => date.slice(0, 10).replaceAll('-', '')
 
-/** TEXT of RFC 5545, section 3.3.11: a line end is told as \n. What cannot be told at all went in `plain-text.ts`. */
+/** TEXT of RFC 5545, section 3.3.11: a line end is written as \n. What cannot be written at all was taken out by `plain-text.ts`. */
 function escaped(texts: readonly string[]): string {
   return texts
     .flatMap(linesOf)

@@ -48,7 +48,7 @@ export const bandColours = {
 /** For what is late. */
 export const LATE: Ink = { fill: tones.error, text: hex(light.onPrimary) }
 
-/** Every ground there is, for who has to name them all beforehand. */
+/** Every ground there is, for callers that have to name them all beforehand. */
 export const everyInk: readonly Ink[] = [
   ...scale,
   ...Object.values(verdictColours).map(step),

@@ -1,5 +1,5 @@
 /**
- * Every text that goes into a document passes here, so that it can be written at all and turns nothing round (`domain/legible-text.ts`).
+ * Every text that goes into a document passes here, so that it can be written at all and turns no reading direction (`domain/legible-text.ts`).
  * What a document *can* hold (emoji, right-to-left letters, `</w:t>`) stays as it is: docx escapes it.
  */
 import { legible } from '../domain/legible-text'

@@ -12,7 +12,7 @@ import { Moment } from './schemas/parts'
 
 export const FORMAT = 'vsv-dossier'
 
-/** A file of before a list was there has no number of it. */
+/** A file that is older than a list has no number for it. */
 const CountsSchema = v.strictObject(
   forEachList(LIST_NAMES, (name) =>
     DOSSIER_LISTS[name].since === 1 ? v.number() : v.optional(v.number(), 0),

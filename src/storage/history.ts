@@ -148,7 +148,7 @@ async function lastEntry(
   return entries.at(-1)
 }
 
-/** Entries in their order, each at a real moment: the own one when it is real and not after `now`, or else right after the one before. */
+/** Entries in their order, each at a real moment: its own when that is real and not after `now`, else right after the entry before it. */
 function inRealMoments(entries: readonly HistoryEntry[], now: Date): readonly HistoryEntry[] {
   let before = now.getTime() - entries.length
   const times = entries.map(({ at }) => (isRealMoment(at) ? Date.parse(at) : Infinity))

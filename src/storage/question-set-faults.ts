@@ -13,7 +13,7 @@ export interface Fault {
 export interface DescribedFault {
   readonly path: string
   readonly message: string
-  /** The sentence without the place, for who tells the place in another way. */
+  /** The sentence without the place, for callers that tell the place in another way. */
   readonly wrong: string
 }
 

@@ -12,7 +12,7 @@ import { measure } from './action-plan'
 
 const words = report.owners
 
-/** Without the actions that are secured or stopped. Owners in alphabetical order; what is of nobody comes last. */
+/** Without the actions that are secured or stopped. Owners in alphabetical order; actions without an owner come last. */
 export function ownerSheets(model: ReportModel): Block[] {
   const sheets = new Map<string, ActionReport[]>()
   for (const part of model.actions) {

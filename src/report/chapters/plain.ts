@@ -30,7 +30,7 @@ const words = report.plain
 /** A bullet close to the next: the whole is to fit on two sheets. */
 const close = (parts: readonly Inline[]): Block => paragraph(parts, 'compact-bullet')
 
-/** What a VSV is, for who does not know it. */
+/** What a VSV is, for readers who do not know. */
 export function about(model: ReportModel): Block[] {
   const parties = model.dossier.parties.map(({ name }) => oneLine(name)).filter(Boolean)
   return [

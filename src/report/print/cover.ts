@@ -6,7 +6,7 @@ import { oneLine } from '../plain-text'
 import { el, type PrintNode } from './element'
 import { lines } from './text'
 
-/** The cover of a report, with the logo and the own text of the VSV where it has them. */
+/** The cover of a report, with the logo and the text of the VSV where it has them. */
 export function cover(block: Extract<Block, { kind: 'cover' }>, { logo, coverText }: HouseStyle): PrintNode {
   return el(
     'div',

@@ -14,7 +14,7 @@ function elementOf(node: PrintNode, document: Document): Node {
 }
 
 /**
- * Puts the page in `place`, in the stead of what stood there, and its colours and paper in the document. Gives what takes it all away
+ * Puts the page in `place`, instead of what stood there, and its colours and paper in the document. Gives what takes it all away
  * again. The rules go in as a constructed sheet: the Content-Security-Policy has no room for a style in the text.
  */
 export function drawPage(page: PrintPage, place: HTMLElement): () => void {

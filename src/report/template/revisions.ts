@@ -1,5 +1,5 @@
 /**
- * Tracked changes and comments of a template: of people among themselves, not for who reads the report. Changes are taken over, as
+ * Tracked changes and comments of a template: of people among themselves, not for readers of the report. Changes are taken over, as
  * "accept all" in Word does; comments go, with the names of who made them.
  */
 import { relationshipsOf, withoutRelationships, type OpenPackage } from './package'

@@ -158,7 +158,7 @@ export function* below(element: XmlElement): Generator<XmlElement> {
   for (const child of element.children) if (typeof child !== 'string') yield* below(child)
 }
 
-/** Every element below in the stead of what `change` makes of it: itself to keep it, its children to take it away from around them. */
+/** Replaces every element below by what `change` makes of it: itself to keep it, its children to drop the element and keep them. */
 export function replaced(element: XmlElement, change: (child: XmlElement) => readonly XmlNode[]): void {
   const settled = (child: XmlNode): readonly XmlNode[] => {
     if (typeof child === 'string') return [child]

@@ -5,7 +5,7 @@ import { scale } from '../colours'
 
 /** Half points. Small: the smaller the letter, the finer the bar. */
 const SIZE = 16
-/** The face is said out loud: the length of a bar hangs on it. Twips of a space, with room for a face that stands in for it and is wider. */
+/** The typeface is named: the length of a bar depends on it. Twips of a space, with room for a wider one that may replace it. */
 const FONT = 'Calibri'
 const SPACE = 44
 

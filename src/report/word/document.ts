@@ -66,7 +66,7 @@ function section(
   }
 }
 
-/** Said out loud: without a header of its own a section has that of the one before. */
+/** Given explicitly: without a header of its own a section has that of the one before. */
 const nothingAround = () => ({
   headers: { default: new Header({ children: [new Paragraph('')] }) },
   footers: { default: new Footer({ children: [new Paragraph('')] }) },

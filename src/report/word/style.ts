@@ -13,7 +13,7 @@ import { colours, tones } from '../colours'
 
 export { OWN_HOUSE } from '../own-house'
 
-/** Said out loud: LibreOffice takes a line height without a rule for an exact one, and clips charts to one line. */
+/** Given explicitly: LibreOffice takes a line height without a rule for an exact one, and clips charts to one line. */
 const AUTO = 'auto'
 
 const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
@@ -99,7 +99,7 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
     run: { font, size, bold: true, color: primary },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
   })
-  /** Said out loud: without it only Word itself knows that these are headings, by their name. */
+  /** Given explicitly: without it only Word itself knows that these are headings, by their name. */
   const chapter = (level: number, look: ReturnType<typeof heading>) => ({
     ...look,
     paragraph: { ...look.paragraph, outlineLevel: level - 1 },

@@ -1,5 +1,5 @@
 /**
- * The whole dossier as an Excel workbook, from the same model as the Word report: figures of the mirror have passed the rules of what may
+ * The dossier as an Excel workbook (results, norms, evidence and actions), from the same model as the Word report: figures of the mirror have passed the rules of what may
  * be shown (`reportModelOf`), and the numbers of evidence are those of the report.
  */
 import type { Cell, Row } from 'write-excel-file/universal'

@@ -1,4 +1,4 @@
-/** What the fields of a piece of evidence look like in Excel: the register, the versions of before and the index of a folder share it. */
+/** What the fields of a piece of evidence look like in Excel: the register, earlier versions and the index of a folder share it. */
 import type { DocumentVersion, Evidence } from '../../domain/framework/evidence/evidence'
 import {
   EVIDENCE_DAYS,

@@ -29,7 +29,7 @@ export const textPlaceSchema = v.strictObject({
   dossierId: v.string(),
   /** The record; for what is a part of the dossier itself, the id of the part. A judgement has the id of its assessment. */
   recordId: v.string(),
-  /** Of a judgement the id of its norm; of a session the part of it ({@link partOf}); of a question set the place in it. */
+  /** Of a judgement the id of its norm; of a session the part of it (`partOf` in session-texts.ts); of a question set the place in it. */
   part: v.optional(v.string(), ''),
   field: v.string(),
 })

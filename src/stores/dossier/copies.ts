@@ -31,7 +31,7 @@ export const useCopies = defineStore('copies', () => {
   const offered = shallowRef<readonly CopyInfo[]>([])
   const hasLooked = ref(false)
   const waiting = new Map<string, number>()
-  /** Submitted questionnaires per open round in the last copy of this session. */
+  /** Submitted questionnaires per open round in the last copy made from this window. */
   const copied = new Map<string, number>()
   let timer: ReturnType<typeof setTimeout> | undefined
   /** One round of copies at a time: the one at closing waits for the one that is being made. */

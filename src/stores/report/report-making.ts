@@ -22,7 +22,7 @@ interface ReportChoice {
   readonly lists?: readonly string[] | null
   /** Id of the spiegelsessie it is of; `null` for the blank form. Without it, the one of the kind. */
   readonly session?: string | null
-  /** Of the own choice of sections; empty for the choice of the kind. */
+  /** Of the user's own choice of sections; empty for the choice of the kind. */
   readonly presetName: string
 }
 
@@ -51,7 +51,7 @@ export const useReportMaking = defineStore('report-making', () => {
     await run(nl.reportMaking.problems.failed, (signal) => makeFile(dossierId, choice, signal))
   }
 
-  /** Saves a report of before once more: the same file, with the figures of then. */
+  /** Saves an earlier report once more: the same file, with the figures of that day. */
   async function saveAgain(report: MadeReport): Promise<void> {
     await run(nl.reportMaking.problems.failed, () => kept(report))
   }

@@ -169,7 +169,7 @@ export const useReportPresets = defineStore('report-presets', () => {
     return name
   }
 
-  /** Keeps the present choice of sections in the own choice it began with. */
+  /** Keeps the present choice of sections in the preset it was made from. */
   async function update(): Promise<void> {
     const current = preset.value
     if (current === null) return

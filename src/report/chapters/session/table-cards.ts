@@ -74,7 +74,7 @@ function card(slide: ThemeSlide, answers: readonly string[], lines: number): Blo
   ]
 }
 
-/** Of a statement without a distribution the mean stands in the stead of the bar. */
+/** A statement without a distribution has its mean where the bar would be. */
 function figures({ rows }: ThemeSlide, answers: readonly string[]): Block[] {
   if (rows.length === 0) return []
   const bars = rows.flatMap(({ counts }) => (counts === null ? [] : [sharesOfFive(counts)]))

@@ -71,7 +71,7 @@ export const useAssessment = defineStore('assessment', () => {
           judgementByNorm: assessments.judgementByNorm,
           evidence: contextOfList.value.evidence,
           actions: contextOfList.value.actions,
-          // What deserves attention now says nothing about an assessment of then.
+          // What deserves attention now says nothing about an assessment that was locked earlier.
           findings: locked.value ? [] : findingsStore.findings,
           parties: parties.value,
         }),

@@ -125,7 +125,7 @@ export const useBenchmark = defineStore('benchmark', () => {
     added.value = settings.benchmarkContributions
   }
 
-  /** Saves the own contribution where the user wants it. `null` when cancelled. */
+  /** Saves the contribution of this VSV where the user wants it. `null` when cancelled. */
   async function saveFile(roundId: string, withName: boolean): Promise<Outcome<string | null>> {
     const round = rounds.value.find(({ id }) => id === roundId)
     const name = withName ? dossier.dossier?.name.trim() || null : null
