@@ -59,6 +59,8 @@ const TELL_EVERY = 100
 interface Running {
   readonly voteId: string
   readonly box: VoteBox
+  /** As it began: the box knows the codes, so the page asks for them. */
+  readonly usesCodes: boolean
   /** `null` when telephones cannot vote (any more, or yet). */
   server: VoteServer | null
   address: VoteAddress | null
@@ -102,13 +104,13 @@ export function openVotes(world: VoteWorld): Votes {
     }
   }
 
-  async function open(vote: Running, { address, points, codeHashes, people, voteId }: VoteRequest) {
+  async function open(vote: Running, { address, points, people, voteId }: VoteRequest) {
     const path = makeCode(world.random, VOTE_CODE_LENGTH)
     const content: BallotPage = {
       path: `/${path}${BALLOT_PATH}`,
       points,
       mostChoices: VOTES_PER_PERSON,
-      usesCodes: codeHashes !== null,
+      usesCodes: vote.usesCodes,
     }
     const told = counting(vote)
     const server = await serveVote({
@@ -162,6 +164,7 @@ export function openVotes(world: VoteWorld): Votes {
           : {
               voteId: request.voteId,
               box: voteBox(request),
+              usesCodes: request.codeHashes !== null,
               server: null,
               address: null,
               stopLooking: () => undefined,

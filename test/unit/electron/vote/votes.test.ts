@@ -1,9 +1,24 @@
 /** A vote by telephone from its opening to its end, as the leader lives through it. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { VOTE_LIMITS } from '../../../../electron/vote-server'
-import { ask, counted, heard, leaveRooms, LOOPBACK, newNonce, opened, openRoom, request, vote } from './room'
+import { makeCodes, VOTE_CODE_LENGTH } from '../../../../src/domain/survey/round/short-code'
+import {
+  ask,
+  counted,
+  hashOf,
+  heard,
+  leaveRooms,
+  LOOPBACK,
+  newNonce,
+  opened,
+  openRoom,
+  request,
+  vote,
+} from './room'
 
 afterEach(leaveRooms)
+
+const [slip = ''] = makeCodes(1, () => 5, VOTE_CODE_LENGTH)
 
 describe('a vote by telephone', () => {
   it('is found at an address of capitals that a telephone may also type in small letters', async () => {
@@ -145,6 +160,23 @@ describe('bad luck during a vote', () => {
       expect(await vote(second, { nonce, choices: ['a'] })).toMatchObject({ status: 200 })
       expect(await vote(second, { choices: ['b'] })).toMatchObject({ status: 200 })
       expect(await counted(room)).toEqual({ ballots: 2, totals: { a: 1, b: 1 } })
+    },
+  )
+
+  it.each([
+    ['with codes', [hashOf(slip)], null],
+    ['without codes', null, [hashOf(slip)]],
+  ])(
+    'goes on %s as it began, whatever is asked then: the page asks for what the box wants',
+    async (_how, first, then) => {
+      const room = openRoom()
+      await opened(room, { codeHashes: first })
+      room.votes.pause('asleep')
+      const address = await opened(room, { codeHashes: then })
+      const { body } = await ask(address)
+      expect(body).toContain(`"usesCodes":${String(first !== null)}`)
+      const code = first === null ? {} : { code: slip }
+      expect(await vote(address, code)).toMatchObject({ status: 200 })
     },
   )
 
