@@ -89,6 +89,7 @@ export const useVoting = defineStore('voting', () => {
   /** Opens a vote of the points and people of this moment; nothing happens when there may be none. */
   async function open(sessionId: string): Promise<void> {
     const id = crypto.randomUUID()
+    const left = voteId.value
     await sessions.change(sessionId, (session) => {
       if (voteObstacle(session) !== null) return null
       // Before it is stored: whoever sees it then must not take it for one that lost its box.
@@ -96,6 +97,8 @@ export const useVoting = defineStore('voting', () => {
       voteId.value = id
       return { votes: [...session.votes, openedVote(session, id)] }
     })
+    // One that was left behind, as with a session that was removed: nobody can close it any more, and telephones could still vote on it.
+    if (left !== null && voteId.value === id) await platform.stopVote(left, 'discard')
   }
 
   /**

@@ -181,6 +181,18 @@ describe('bad luck', () => {
     expect(await lastVote()).toMatchObject({ status: 'closed', ballots: 5, totals: { 'p-1': 0, 'p-2': 5 } })
   })
 
+  it('of a session that is removed while telephones vote ends that vote, and keeps the next one from nobody', async () => {
+    await openVote()
+    const before = await openPhones()
+    await storage.sessions.remove(id)
+    id = (await storage.sessions.add(sessionFields(dossierId, { votes: [], codeHashes: [] }))).id
+    await expect.poll(() => useDossier().sessions.at(-1)?.id).toBe(id)
+    await openVote()
+    expect(await vote(await openPhones())).toMatchObject({ status: 422 })
+    await expect(vote(before)).rejects.toThrow()
+    expect(useVoting().phones).toMatchObject({ ballots: 0, stopped: null })
+  })
+
   it('of a finger that opens twice loses nothing', async () => {
     await openVote()
     await cast(['p-1'])
