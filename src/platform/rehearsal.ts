@@ -32,12 +32,16 @@ export function browserRehearsal(window: Window): Rehearsal & { readonly isNew: 
   }
 }
 
-/** The shell for a rehearsal: it makes no copies of what is made up. */
+/** The shell for a rehearsal: it makes no copies of what is made up, and leaves those of the real example, which has the same ids, alone. */
 export function withoutCopies(platform: Platform): Platform {
   return {
     ...platform,
     info: async () => ({ ...(await platform.info()), automaticCopies: false }),
     writeCopy: async () => failure('copies-unavailable', shell.problems.copiesUnavailable),
     listCopies: async () => success([]),
+    keepAttachment: async () => failure('copies-unavailable', shell.problems.copiesUnavailable),
+    listAttachments: async () => success([]),
+    readAttachment: async () => success(null),
+    removeAttachment: async () => success(null),
   }
 }
