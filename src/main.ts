@@ -56,6 +56,9 @@ if (opened.ok) {
       .provide(textKeepKey, browserTextKeep(window, crypto.randomUUID()))
       .provide(dossierMarksKey, browserDossierMarks(window))
   app.mount('#app')
+} else if (rehearsal.on) {
+  // What helps a database that does not open would be done to the real one.
+  rehearsal.end()
 } else {
   const stopped = await stoppedStart(opened.problem, platform)
   createApp(StartupProblem, { stopped }).use(vuetify).mount('#app')
