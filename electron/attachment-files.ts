@@ -7,7 +7,7 @@ import * as disk from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
-import { OWNER_FOLDER, ownerDisk, problemOf, systemCode, temporaryName, writeWhole } from './write-file'
+import { clearHalfFiles, OWNER_FOLDER, ownerDisk, problemOf, systemCode, writeWhole } from './write-file'
 
 const folder = 'bijlagen'
 const attachmentName = /^[0-9a-f]{64}$/
@@ -44,12 +44,6 @@ export function openAttachmentFiles(root: string): AttachmentFiles {
     return turn
   }
 
-  async function sweep(place: string): Promise<void> {
-    // Left behind by a power cut; nobody else writes here.
-    for (const file of await disk.readdir(place))
-      if (temporaryName.test(file)) await disk.rm(join(place, file), { force: true })
-  }
-
   async function keep(dossierId: string, sha256: string, bytes: Uint8Array): Promise<Outcome<null>> {
     if (digestOf(bytes) !== sha256) return failure('invalid-request', shell.problems.invalidRequest)
     if ((await read(dossierId, sha256)) !== null) return success(null)
@@ -69,7 +63,7 @@ export function openAttachmentFiles(root: string): AttachmentFiles {
   async function list(dossierId: string): Promise<Outcome<readonly string[]>> {
     const place = join(root, dossierId, folder)
     const files = await disk.readdir(place).catch(() => [])
-    await sweep(place).catch(() => undefined) // a stray piece is no reason to say there is nothing
+    await clearHalfFiles(place).catch(() => undefined) // a stray piece is no reason to say there is nothing
     return success(files.filter((file) => attachmentName.test(file)))
   }
 

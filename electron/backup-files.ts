@@ -8,7 +8,7 @@ import type { CopyInfo, CopyLabel, OpenedFile } from '../src/contract/platform'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { readWhole } from './files'
-import { OWNER_FOLDER, ownerDisk, problemOf, temporaryName, writeWhole } from './write-file'
+import { clearHalfFiles, OWNER_FOLDER, ownerDisk, problemOf, writeWhole } from './write-file'
 
 /** `2026-11-23T13-45-10-123Z_42.vsv`: the moment, without what Windows forbids in a name, and the number of records. */
 const copyName = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)_(\d{1,15})\.vsv$/
@@ -62,10 +62,13 @@ interface BackupFiles {
   read(name: string): Promise<Outcome<OpenedFile>>
 }
 
-/** @param root the folder of all copies; made when the first one is written. */
+/**
+ * Clears what a power cut left half written, also of a dossier that nobody will change again and that gets no new copy.
+ * @param root the folder of all copies; made when the first one is written.
+ */
 export function openBackupFiles(root: string, now: () => Date): BackupFiles {
   /** One at a time: pruning must not encounter a half-written file. */
-  let last: Promise<unknown> = Promise.resolve()
+  let last: Promise<unknown> = clearHalfFiles(root, { recursive: true }).catch(() => undefined) // or there is no copy yet
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const turn = last.then(step)
     last = turn.catch(() => undefined)
@@ -91,9 +94,7 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
   }
 
   async function sweep(folder: string, dossierId: string): Promise<void> {
-    // Left behind by a power cut; nobody else writes here.
-    for (const file of await disk.readdir(folder))
-      if (temporaryName.test(file)) await disk.rm(join(folder, file), { force: true })
+    await clearHalfFiles(folder)
     for (const { name } of copiesToRemove(await listOf(dossierId), now()))
       await disk.rm(join(root, name), { force: true })
   }
@@ -108,6 +109,8 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
     }
     const at = await freeMoment(folder, records)
     const file = nameOf(at, records)
+    // First, so that a power cut between the two leaves no copy without the name of its dossier.
+    await writeWhole(join(folder, nameFile), new TextEncoder().encode(dossierName), ownerDisk)
     const written = await writeWhole(join(folder, file), bytes, ownerDisk)
     if (!written.ok) return written
     const readBack = await disk.readFile(join(folder, file)).catch(() => undefined)
@@ -115,7 +118,6 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
       await disk.rm(join(folder, file), { force: true })
       return failure('copy-differs', shell.problems.copyDiffers)
     }
-    await writeWhole(join(folder, nameFile), new TextEncoder().encode(dossierName), ownerDisk)
     // The new copy is safe; failing to remove an old one does not change that.
     await sweep(folder, dossierId).catch((cause: unknown) => console.error('backup-files sweep:', cause))
     return success({ ...label, name: `${dossierId}/${file}`, at: at.toISOString() })
@@ -137,5 +139,5 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
       : failure('copy-unknown', shell.problems.copyUnknown)
   }
 
-  return { write: (label, bytes) => inTurn(() => writeNow(label, bytes)), list: listAll, read }
+  return { write: (label, bytes) => inTurn(() => writeNow(label, bytes)), list: () => inTurn(listAll), read }
 }

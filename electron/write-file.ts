@@ -59,7 +59,7 @@ const LONGEST = { name: 255, path: 259 } as const
 type Stage = 'write' | 'replace' | 'replace-protected'
 
 /** Short, and not made from the target's name, which may already be as long as the disk allows. */
-export const temporaryName = /^\.vsv-[0-9a-f]{12}\.tmp$/
+const temporaryName = /^\.vsv-[0-9a-f]{12}\.tmp$/
 
 /**
  * What went wrong, in Dutch. The same code means two things: while creating the temporary file, EPERM and EACCES mean that the user may
@@ -145,4 +145,13 @@ export async function writeWhole(
     if (stage === 'replace' && (await isProtected(on, path))) stage = 'replace-protected'
     return problemOf(cause, stage, path)
   }
+}
+
+/**
+ * Removes what a power cut left half written in a folder of the application itself, where nobody else writes. Not while a file is being
+ * written there.
+ */
+export async function clearHalfFiles(folder: string, { recursive = false } = {}): Promise<void> {
+  for (const file of await disk.readdir(folder, { recursive }))
+    if (temporaryName.test(basename(file))) await disk.rm(join(folder, file), { force: true })
 }

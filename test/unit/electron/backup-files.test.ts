@@ -118,6 +118,17 @@ describe('the automatic copies', () => {
     expect(files.filter((file) => file.endsWith('.tmp'))).toEqual([])
   })
 
+  it('lose what a power cut left as soon as the program starts, also where nobody works any more', async () => {
+    const root = temporaryFolder()
+    const folder = join(root, label.dossierId)
+    await mkdir(join(folder, 'bijlagen'), { recursive: true })
+    await writeFile(join(folder, '.vsv-0123456789ab.tmp'), 'half')
+    await writeFile(join(folder, 'bijlagen', '.vsv-ba9876543210.tmp'), 'half')
+    await writeFile(join(folder, 'naam.txt'), 'VSV Rijn & Maas')
+    await openBackupFiles(root, () => now).list()
+    expect(await readdir(folder, { recursive: true })).toEqual(['bijlagen', 'naam.txt'])
+  })
+
   it('cannot be used to read anything else', async () => {
     const root = join(temporaryFolder(), 'reservekopieen')
     const copies = openBackupFiles(root, () => now)

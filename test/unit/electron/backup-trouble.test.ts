@@ -59,7 +59,7 @@ describe('an automatic copy', () => {
       expect(await copies.write(label, bytes)).toMatchObject({ ok: false, problem: { code: 'copy-differs' } })
       faults.clear()
       expect(await copies.list()).toEqual({ ok: true, value: [] })
-      expect(await readdir(join(root, label.dossierId))).toEqual([])
+      expect(await readdir(join(root, label.dossierId))).toEqual(['naam.txt'])
     },
   )
 
