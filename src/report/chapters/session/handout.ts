@@ -1,6 +1,6 @@
 /** What everybody gets at the start of a spiegelsessie: the agenda with its times, and what it is about. No figures. */
 import type { ReportModel, SessionReport } from '../../../domain/report/report-model'
-import { agendaOf } from '../../../domain/session/agenda'
+import { agendaOf, plannedStart } from '../../../domain/session/agenda'
 import { pointsToChoose } from '../../../domain/session/vote'
 import { TOPIC_KINDS, type Session } from '../../../domain/session/session'
 import { sessionFields } from '../../../texts/fields/session'
@@ -34,18 +34,12 @@ export function handout({ session: part }: ReportModel): Block[] {
 /** Any day will do: only the clock is told. */
 const SOME_DAY = '2000-01-01'
 
-/** When the evening begins, as `agendaOf` wants it; `null` when nobody said. */
-function startOf({ heldOn, startTime }: Session): number | null {
-  const moment = Date.parse(`${heldOn ?? SOME_DAY}T${startTime}:00`)
-  return Number.isNaN(moment) ? null : moment
-}
-
 /** As planned, also when the evening has begun. */
 function agenda(session: Session): Block[] {
   const steps = session.steps
     .filter(({ skipped }) => !skipped)
     .map((step) => ({ ...step, startedAt: null, endedAt: null }))
-  const startsAt = startOf(session)
+  const startsAt = plannedStart(session, SOME_DAY)
   const { lines, endsAt } = agendaOf({ steps }, startsAt, startsAt ?? 0)
   return [
     heading(2, words.agenda),
