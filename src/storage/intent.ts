@@ -1,7 +1,8 @@
 import { liveQuery, type Table } from 'dexie'
 import type { Problem } from '../domain/outcome'
 import type { Database } from './database'
-import { StorageFailure, type Unsubscribe } from './storage'
+import { StorageFailure } from './storage'
+import type { Unsubscribe } from './stored-records'
 import { problemOf, problemOfReading } from './storage-problems'
 
 type SavedListener = (at: number, dossierId: string | null) => void

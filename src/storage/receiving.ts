@@ -7,7 +7,7 @@ import { checkedRecord, refuseField } from './check-record'
 import { recordSchemas } from './dossier-schema'
 import { perform, type StorageContext } from './intent'
 import { present } from './repositories/records'
-import type { Arrival, Reception } from './storage'
+import type { Arrival, Reception } from './stored-survey'
 import { refuse } from './storage-problems'
 
 /** What is to be done with one arrival. */

@@ -15,45 +15,15 @@ import type { Attachment } from '../domain/framework/evidence/attachment'
 import type { Delegation } from '../domain/delegation/delegation'
 import type { OwnSet } from '../domain/framework/content/own-set'
 import type { MadeReport } from '../domain/report/made-report'
-import type { FilledForm, Receipt } from '../domain/survey/filling/filled-form'
 import type { HistoryEntry } from '../domain/history'
 import type { Outcome, Problem } from '../domain/outcome'
 import type { SetAside } from '../domain/dossier/set-aside'
 import type { FrameworkSet, IsoDate } from '../domain/question-set'
 import type { LiveSession } from '../domain/session/live-session'
 import type { Session } from '../domain/session/session'
-import type { Response, Screening } from '../domain/survey/round/response'
-import type { Round } from '../domain/survey/round/round'
 import type { SettingsRepository } from './settings'
-
-export type Unsubscribe = () => void
-
-/** The fields of a record a caller fills in; id, number and dossier are fixed at birth. */
-export type Changes<T> = Partial<Omit<T, 'id' | 'dossierId' | 'number'>>
-
-/**
- * Changes made from the record as it is stored at that moment, inside the transaction: what is added to a list of it cannot
- * overwrite what another field or another window added. `null` changes nothing.
- */
-export type ChangesOf<T, C = Changes<T>> = (record: T) => C | null
-
-/** Records of one kind that belong to a dossier. */
-export interface StoredRecords<T extends { readonly id: string; readonly dossierId: string }> {
-  get(id: string): Promise<T | undefined>
-  listOf(dossierId: string): Promise<readonly T[]>
-  /** Changes the named fields. Rejects when the record is gone. */
-  change(id: string, changes: Changes<T> | ChangesOf<T>): Promise<T>
-  remove(id: string): Promise<void>
-  /** Calls back at once and after every change, also from another window. */
-  watchOf(dossierId: string, listener: (records: readonly T[]) => void): Unsubscribe
-}
-
-export interface RecordRepository<
-  T extends { readonly id: string; readonly dossierId: string },
-> extends StoredRecords<T> {
-  /** Gives the record an id and stores it. */
-  add(fields: Omit<T, 'id'>): Promise<T>
-}
+import type { Changes, ChangesOf, RecordRepository, StoredRecords, Unsubscribe } from './stored-records'
+import type { ReceiptRepository, ResponseRepository, RoundRepository } from './stored-survey'
 
 export type DossierChanges = Partial<Omit<Dossier, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'>>
 
@@ -71,75 +41,6 @@ export interface DossierRepository {
   erase(id: string): Promise<void>
   watch(listener: (dossiers: readonly Dossier[]) => void): Unsubscribe
   watchDeleted(listener: (dossiers: readonly Dossier[]) => void): Unsubscribe
-}
-
-/** A filled-in questionnaire that comes in, with the proof by which it is recognised when it comes again. */
-export interface Arrival {
-  readonly form: FilledForm
-  readonly receipt: Omit<Receipt, 'dossierId' | 'roundId'>
-}
-
-/** What became of a batch of arrivals; the lists hold places in the batch, from 0. */
-export interface Reception {
-  readonly taken: number
-  /** The same form came in before, or earlier in this batch. */
-  readonly duplicates: readonly number[]
-  /** A form with the same id but other content came in before: an edited copy. */
-  readonly conflicts: readonly number[]
-  /** Another form came in with the same one-time code. */
-  readonly usedCodes: readonly number[]
-  /** A one-time code that was never given out. */
-  readonly unknownCodes: readonly number[]
-  /**
-   * Removes exactly what this batch brought, as long as the round has not been closed since. Held in memory only: nothing stored
-   * says which responses came together.
-   */
-  undo(): Promise<void>
-}
-
-/** Proofs of what was taken in; see domain/survey/filling/filled-form.ts. */
-export interface ReceiptRepository {
-  listOf(roundId: string): Promise<readonly Receipt[]>
-}
-
-/** Rounds go forward only, but for one way back that leaves a reason. */
-export interface RoundRepository extends RecordRepository<Round> {
-  /**
-   * Opens a closed round again; the reason (not blank) goes into the history. It can be closed again when nothing came in, or
-   * enough: see domain/survey/results/reopening.ts. `storage/round-not-closed`, `storage/reason-missing`.
-   */
-  reopen(id: string, reason: string): Promise<Round>
-}
-
-/** Responses keep no history, no moment and no order; see domain/survey/round/response.ts. */
-export interface ResponseRepository {
-  get(id: string): Promise<Response | undefined>
-  listOfRound(roundId: string): Promise<readonly Response[]>
-  /** An empty draft under a random id. */
-  start(round: Pick<Round, 'id' | 'dossierId'>): Promise<Response>
-  /**
-   * Takes filled-in questionnaires in, all in one transaction, each under a new random id and written in the order of these ids.
-   * The round must be open and every form without `faultsOf`: otherwise nothing at all is taken in. Of forms that came before,
-   * edited copies, and codes that were used or never given out, the places in `arrivals` are told; the rest is taken in. Whose
-   * they are, or which response they became, is kept nowhere.
-   */
-  receive(roundId: string, arrivals: readonly Arrival[]): Promise<Reception>
-  /** The facilitator's verdict on one open answer of a submitted response, from closing on. Keeps no history either. */
-  screen(id: string, field: keyof Screening, verdict: Screening[keyof Screening]): Promise<void>
-  /** Drafts only; a submitted response cannot be changed. */
-  change(
-    id: string,
-    changes: Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'status' | 'screening'>>,
-  ): Promise<Response>
-  /**
-   * Makes it count, under a *new* random id, so that nothing links it to the draft. Removes the draft. Passes the gate of every road:
-   * answers nobody asked are left out, and what `faultsOf` finds then is refused with `storage/invalid`; the draft stays.
-   */
-  submit(id: string): Promise<void>
-  /** Throws a draft away. */
-  discard(id: string): Promise<void>
-  /** All responses of a round, drafts too, now and whenever one changes. What may be told of them is for the domain (`results.ts`). */
-  watchOfRound(roundId: string, listener: (responses: readonly Response[]) => void): Unsubscribe
 }
 
 /** Drafts can be changed; what was adopted or replaced is locked, and so are its judgements (`storage/assessment-locked`). */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FilledForm } from '../../src/domain/survey/filling/filled-form'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
-import type { Arrival } from '../../src/storage/storage'
+import type { Arrival } from '../../src/storage/stored-survey'
 import { freshName, openTest, rawRows, refusal, standingClock } from './open'
 import { roundFields } from './small-dossier'
 

@@ -6,7 +6,7 @@ import { checkedRecord } from '../check-record'
 import { remember } from '../history'
 import { perform, read, watch, type StorageContext } from '../intent'
 import { sameValue } from '../../domain/same-value'
-import type { Changes, ChangesOf, RecordRepository } from '../storage'
+import type { Changes, ChangesOf, RecordRepository } from '../stored-records'
 import { refuse } from '../storage-problems'
 
 interface StoredRecord {

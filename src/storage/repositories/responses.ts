@@ -6,7 +6,7 @@ import { recordSchemas } from '../dossier-schema'
 import { perform, read, watch, type StorageContext } from '../intent'
 import { admitted, receive } from '../receiving'
 import { unknownInResponsesOf } from '../references'
-import type { ResponseRepository } from '../storage'
+import type { ResponseRepository } from '../stored-survey'
 import { refuse } from '../storage-problems'
 import { present } from './records'
 

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { ChangesOf } from '../../storage/storage'
+import type { ChangesOf } from '../../storage/stored-records'
 import { initialSettings, type Settings } from '../../storage/settings'
 import { useAppServices } from '../app-services'
 

@@ -1,5 +1,5 @@
 import { noteAbout, withNote, type Session } from '../../domain/session/session'
-import type { Changes } from '../../storage/storage'
+import type { Changes } from '../../storage/stored-records'
 
 /** Lists of a session with parts that have texts of their own. */
 type SessionList = 'present' | 'points' | 'parked' | 'decisions' | 'topics' | 'notes'

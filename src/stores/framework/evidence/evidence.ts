@@ -4,7 +4,7 @@ import type { DocumentVersion, Evidence } from '../../../domain/framework/eviden
 import { sortEvidence } from '../../../domain/framework/evidence/evidence-list'
 import { newVersion } from '../../../domain/framework/evidence/evidence-revision'
 import { normsOf } from '../../../domain/question-set'
-import type { Changes } from '../../../storage/storage'
+import type { Changes } from '../../../storage/stored-records'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from '../assessment/assessments'

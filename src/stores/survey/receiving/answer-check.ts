@@ -4,7 +4,7 @@ import { hashOf } from '../../../contract/hash'
 import { faultsOf } from '../../../domain/survey/filling/filled-form'
 import { failure, success, type Outcome } from '../../../domain/outcome'
 import type { Round } from '../../../domain/survey/round/round'
-import type { Arrival } from '../../../storage/storage'
+import type { Arrival } from '../../../storage/stored-survey'
 import { receive as words } from '../../../texts/survey/receiving/receive'
 
 /**

@@ -1,6 +1,7 @@
 import { hashOf } from '../../../contract/hash'
 import { occurrencesOf, type readRows } from '../../../domain/survey/receiving/answer-list-rows'
-import type { Arrival, Storage } from '../../../storage/storage'
+import type { Storage } from '../../../storage/storage'
+import type { Arrival } from '../../../storage/stored-survey'
 import { randomHex } from '../secrets'
 
 type AcceptedRows = ReturnType<typeof readRows>['accepted']

@@ -11,7 +11,7 @@ import {
   type RoundStep,
 } from '../../../domain/survey/round/round-life'
 import { mirrorSet } from '../../../storage/built-in-sets'
-import type { ChangesOf } from '../../../storage/storage'
+import type { ChangesOf } from '../../../storage/stored-records'
 import { useDossier } from '../../dossier/dossier'
 import { today, useAppServices } from '../../app-services'
 
