@@ -17,7 +17,6 @@ import type {
   NormReport,
   ReportModel,
   ReportOptions,
-  ResponseSummary,
   RoundReport,
   VisitReport,
 } from './report-model'
@@ -25,10 +24,9 @@ import type { ReportKind } from './kinds/report-kinds'
 import { sessionFor, sessionReport } from './report-session'
 import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../survey/comparison/round-comparison'
-import { responseLines } from '../survey/results/response-lines'
+import { responseCounts } from '../survey/results/response-lines'
 import { resultsOf } from '../survey/results/results'
 import { resultsMayBeShown } from '../survey/results/when-shown'
-import type { RoundResults } from '../survey/results/round-results'
 import { roundToFill } from '../survey/round/round-to-fill'
 import { NEW_ROUND, type Round } from '../survey/round/round'
 import { LOWEST_THRESHOLD } from '../survey/thresholds'
@@ -226,21 +224,13 @@ function roundReport(
   )
   return {
     round: publicRound,
-    response: responseOf(results),
+    response: responseCounts(results),
     results: resultsMayBeShown(round) ? results : null,
   }
 }
 
 /** A model is kept for longer than the report: it holds no key, no code, and no counts that would reveal a hidden group. */
 const withoutSecrets = ({ usesCodes, ...round }: Round): Round => ({ ...round, ...NEW_ROUND, usesCodes })
-
-const responseOf = (results: RoundResults): ResponseSummary => ({
-  submitted: results.submitted,
-  invited: results.invited,
-  rate: results.rate,
-  label: results.responseLabel,
-  professions: responseLines(results),
-})
 
 /** What people said when an earlier assessment was locked: a later round does not bear on its verdicts. */
 function shownBefore({ snapshot }: Assessment, rounds: readonly RoundReport[]): RoundReport | null {

@@ -4,14 +4,8 @@ import { findingsOf } from '../dossier/findings'
 import { perceptionCheckOf } from '../framework/readiness/perception'
 import { normsOf, statementsOf } from '../question-set'
 import type { IsoDate } from '../question-set'
-import type {
-  AssessmentReport,
-  BoardSummary,
-  Decision,
-  PerceptionGap,
-  RankedStatement,
-  RoundReport,
-} from './report-model'
+import type { AssessmentReport, RoundReport } from './report-model'
+import type { BoardSummary, Decision, PerceptionGap, RankedStatement } from './board-summary'
 
 /** The most lines that a board reads before it turns the page. */
 const MOST = 5

@@ -1,5 +1,6 @@
 /** Results of the mirror, round by round. What is withheld is explained, never guessed at (method K5, K6). */
-import type { ReportModel, ResponseSummary, RoundReport } from '../../domain/report/report-model'
+import type { ReportModel, RoundReport } from '../../domain/report/report-model'
+import type { ResponseCounts } from '../../domain/survey/results/response-lines'
 import type { RoundResults } from '../../domain/survey/results/round-results'
 import { OPEN_FIELDS } from '../../domain/survey/results/open-answers'
 import { statementsOf, type UnscoredQuestions } from '../../domain/question-set'
@@ -54,7 +55,7 @@ function roundPart(part: RoundReport, newPage: boolean): Block[] {
   ]
 }
 
-function responsePart(response: ResponseSummary): Block[] {
+function responsePart(response: ResponseCounts): Block[] {
   const { columns } = words
   return [
     heading(3, words.response),
@@ -69,7 +70,7 @@ function responsePart(response: ResponseSummary): Block[] {
         { title: columns.label, width: 4 },
       ],
       [
-        ...response.professions.map((line) => [
+        ...response.lines.map((line) => [
           line.label,
           line.submitted,
           line.invited ?? NOTHING,
@@ -81,7 +82,7 @@ function responsePart(response: ResponseSummary): Block[] {
           response.submitted,
           response.invited ?? NOTHING,
           share(response.rate),
-          labels.response[response.label],
+          labels.response[response.responseLabel],
         ],
       ],
       { totalRow: true },

@@ -83,7 +83,7 @@ function mirrorOf(part: RoundReport, results: RoundResults): Block[] {
         share(response?.rate ?? null),
       ),
     ),
-    ...(response !== null && response.label !== 'good' ? [note(words.readWithCare)] : []),
+    ...(response !== null && response.responseLabel !== 'good' ? [note(words.readWithCare)] : []),
     caption('table', words.themesTable),
     table(
       [

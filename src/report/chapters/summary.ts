@@ -1,5 +1,6 @@
 /** The one page a board reads: where we stand, what stands out, what is asked. */
-import type { BoardSummary, Decision, RankedStatement, ReportModel } from '../../domain/report/report-model'
+import type { ReportModel } from '../../domain/report/report-model'
+import type { BoardSummary, Decision, RankedStatement } from '../../domain/report/board-summary'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
 import {
@@ -73,7 +74,7 @@ export function summary({
       : [
           paragraph([
             strong(`${report.mirror.roundTitle(shortened(mirror.title, 50))} `),
-            `(${labels.form[mirror.form]}; ${words.response.toLowerCase()}: ${labels.response[mirror.response.label]}${mirror.strongest.length === 0 ? '' : `; ${words.scale}`})`,
+            `(${labels.form[mirror.form]}; ${words.response.toLowerCase()}: ${labels.response[mirror.response.responseLabel]}${mirror.strongest.length === 0 ? '' : `; ${words.scale}`})`,
           ]),
           ...(unseen === null ? [] : [paragraph(unseen)]),
           ...ranking(words.strongest, mirror.strongest),

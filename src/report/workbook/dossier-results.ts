@@ -233,8 +233,8 @@ type ResponseLine = Pick<RoundResults, 'submitted' | 'invited' | 'rate' | 'respo
 function responseRows({ round, response }: RoundReport): readonly ResponseLine[] {
   if (response === null) return []
   return [
-    ...response.professions.map((one) => ({ ...one, round, profession: one.label })),
-    { ...response, round, profession: resultsWorkbook.total, responseLabel: response.label },
+    ...response.lines.map((one) => ({ ...one, round, profession: one.label })),
+    { ...response, round, profession: resultsWorkbook.total },
   ]
 }
 

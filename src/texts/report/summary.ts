@@ -1,5 +1,5 @@
 /** Samenvatting voor het bestuur: one page. */
-import type { Decision } from '../../domain/report/report-model'
+import type { Decision } from '../../domain/report/board-summary'
 import { countOf } from '../format'
 import { openNorms } from '../framework/content/open-norms'
 

@@ -11,6 +11,7 @@ export interface ResponseCounts {
   readonly invited: number | null
   readonly rate: number | null
   readonly responseLabel: ResponseLabel
+  /** Small professions share one line, under all their names. */
   readonly lines: readonly ResponseLine[]
 }
 
@@ -93,6 +94,13 @@ export function linesOf(
 export function responseLines(results: Counts & Pick<RoundResults, 'threshold'>): readonly ResponseLine[] {
   const { apart, together } = linesOf(results, smallProfessions(results.professions, results.threshold))
   return together === null ? apart : [...apart, together]
+}
+
+/** Counts of a round in any state, the small professions together: never who or when. */
+export function responseCounts(results: RoundResults): ResponseCounts {
+  // Picked one by one: the figures beside them stay inside as long as the round is open.
+  const { submitted, invited, rate, responseLabel } = results
+  return { submitted, invited, rate, responseLabel, lines: responseLines(results) }
 }
 
 /** The lines for which nobody filled in, though somebody was or may have been invited. */

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import { responseLines, type ResponseCounts } from '../../../domain/survey/results/response-lines'
+import { responseCounts, type ResponseCounts } from '../../../domain/survey/results/response-lines'
 import { latestShownRound, resultsMayBeShown } from '../../../domain/survey/results/when-shown'
 import type { RoundResults } from '../../../domain/survey/results/round-results'
 import { useDossier } from '../../dossier/dossier'
@@ -17,13 +17,10 @@ export const useResults = defineStore('results', () => {
     return round !== undefined && resultsMayBeShown(round) ? figuresOf(roundId) : null
   }
 
-  /** Counts of a round in any state, the small professions together: never who or when. */
+  /** Of a round in any state. */
   function responseFor(roundId: string): ResponseCounts | null {
     const found = figuresOf(roundId)
-    if (found === null) return null
-    // Picked one by one: the figures beside them stay inside as long as the round is open.
-    const { submitted, invited, rate, responseLabel } = found
-    return { submitted, invited, rate, responseLabel, lines: responseLines(found) }
+    return found === null ? null : responseCounts(found)
   }
 
   /** How many of each profession came in, for whoever types in or reads in answers and has them in hand. */
