@@ -12,34 +12,36 @@ import { Moment } from './schemas/parts'
 
 export const FORMAT = 'vsv-dossier'
 
-/** A file that is older than a list has no number for it. */
-const CountsSchema = v.strictObject(
-  forEachList(LIST_NAMES, (name) =>
-    DOSSIER_LISTS[name].since === 1 ? v.number() : v.optional(v.number(), 0),
-  ),
-)
-
-const ManifestSchema = v.strictObject({
-  format: v.literal(FORMAT),
-  formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  appVersion: v.string(),
-  madeAt: Moment,
-  dossierId: v.string(),
-  dossierName: v.string(),
-  counts: CountsSchema,
-  /** Of `data.json`, in hexadecimal. */
-  sha256: v.string(),
-  /** Files of format 1 and 2 know none. */
-  attachments: v.optional(
-    v.array(
-      v.strictObject({
-        sha256: Hash,
-        size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_ATTACHMENT)),
-      }),
+/** A file that is older than a list has no number for it; any other has one. */
+const countsIn = (formatVersion: number) =>
+  v.strictObject(
+    forEachList(LIST_NAMES, (name) =>
+      DOSSIER_LISTS[name].since > formatVersion ? v.optional(v.number(), 0) : v.number(),
     ),
-    [],
-  ),
-})
+  )
+
+const manifestIn = (formatVersion: number) =>
+  v.strictObject({
+    format: v.literal(FORMAT),
+    formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    appVersion: v.string(),
+    madeAt: Moment,
+    dossierId: v.string(),
+    dossierName: v.string(),
+    counts: countsIn(formatVersion),
+    /** Of `data.json`, in hexadecimal. */
+    sha256: v.string(),
+    /** Files of format 1 and 2 know none. */
+    attachments: v.optional(
+      v.array(
+        v.strictObject({
+          sha256: Hash,
+          size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_ATTACHMENT)),
+        }),
+      ),
+      [],
+    ),
+  })
 
 /** Just enough to tell a file of ours, and a newer one, from anything else. */
 const AnyManifestSchema = v.object({ format: v.literal(FORMAT), formatVersion: v.number() })
@@ -69,6 +71,6 @@ export function checkManifest(value: unknown): Outcome<DossierManifest> {
   const any = v.safeParse(AnyManifestSchema, value)
   if (!any.success) return failure('file/bad-manifest', texts.file.badManifest)
   if (any.output.formatVersion > FORMAT_VERSION) return failure('file/newer', texts.file.newer)
-  const manifest = v.safeParse(ManifestSchema, value)
+  const manifest = v.safeParse(manifestIn(any.output.formatVersion), value)
   return manifest.success ? success(manifest.output) : failure('file/bad-manifest', texts.file.badManifest)
 }
