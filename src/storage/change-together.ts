@@ -1,3 +1,7 @@
+import type { Action } from '../domain/actions/action'
+import type { Delegation } from '../domain/delegation/delegation'
+import type { Judgement } from '../domain/framework/assessment/assessment'
+import type { Evidence } from '../domain/framework/evidence/evidence'
 import { storage as texts } from '../texts/storage'
 import { perform, type StorageContext } from './intent'
 import { judgementKind } from './repositories/assessment-kinds'
@@ -30,28 +34,28 @@ export async function changeTogether(
 
   const checked = new Set<string>()
 
-  async function make(change: JointChange, group: string): Promise<void> {
+  /** The record as it became: a kind of change that is forgotten here gives none, and the compiler says so. */
+  async function make(
+    change: JointChange,
+    group: string,
+  ): Promise<Judgement | Evidence | Action | Delegation> {
     switch (change.table) {
       case 'judgements': {
         const { assessmentId, normId } = change
         // Once for each assessment: it holds a whole framework.
         if (!checked.has(assessmentId)) ours(await database.assessments.get(assessmentId))
         checked.add(assessmentId)
-        await judge(context, judgements, assessmentId, normId, change.changes, group)
-        return
+        return judge(context, judgements, assessmentId, normId, change.changes, group)
       }
       case 'evidence':
         ours(await database.evidence.get(change.id))
-        await evidence.change(change.id, change.changes, group)
-        return
+        return evidence.change(change.id, change.changes, group)
       case 'actions':
         ours(await database.actions.get(change.id))
-        await actions.change(change.id, change.changes, group)
-        return
+        return actions.change(change.id, change.changes, group)
       case 'delegations':
         ours(await database.delegations.get(change.id))
-        await delegations.change(change.id, change.changes, group)
-        return
+        return delegations.change(change.id, change.changes, group)
     }
   }
 

@@ -16,7 +16,15 @@ import { sessionFields } from './fields/session'
 import { inSentence, type FieldWords } from './fields/field-words'
 import { recordKinds, type RecordKind } from './record-kinds'
 
-type RecordField = keyof Response | keyof Receipt | keyof Assessment | keyof OwnSet | keyof HistoryEntry
+/** Kinds of record whose fields are named here; those of the others have a table of their own. */
+interface NamedHere {
+  readonly responses: Response
+  readonly receipts: Receipt
+  readonly assessments: Assessment
+  readonly ownSets: OwnSet
+  readonly history: HistoryEntry
+}
+type RecordField = { [Kind in keyof NamedHere]: keyof NamedHere[Kind] }[keyof NamedHere]
 
 const fields: Readonly<Record<RecordField, string>> = {
   addedAt: 'toegevoegd op',
@@ -54,8 +62,9 @@ const fields: Readonly<Record<RecordField, string>> = {
   who: 'wie',
 }
 
-/** The fields of the kinds of record that have a table of their own. */
-const tables: Readonly<Partial<Record<RecordKind, Readonly<Record<string, FieldWords>>>>> = {
+type Table = Readonly<Record<string, FieldWords>>
+
+const tables: Readonly<Record<Exclude<RecordKind, keyof NamedHere>, Table>> = {
   dossiers: dossierFields,
   rounds: roundFields,
   actions: actionFields,
@@ -68,7 +77,8 @@ const tables: Readonly<Partial<Record<RecordKind, Readonly<Record<string, FieldW
 /** As it is called on screen; a field nobody knows, as it stands in the file. */
 function nameOf(kind: RecordKind, field: string): string {
   const known: Readonly<Record<string, string>> = fields
-  const words = tables[kind]?.[field]
+  const ofKind: Readonly<Partial<Record<RecordKind, Table>>> = tables
+  const words = ofKind[kind]?.[field]
   return words === undefined ? (known[field] ?? field.slice(0, 40)) : inSentence(words)
 }
 
