@@ -6,7 +6,8 @@
 import type { Action } from '../actions/action'
 import type { DossierContent } from './dossier'
 import type { Evidence } from '../framework/evidence/evidence'
-import type { Session } from '../session/session'
+import type { Session, SessionVote } from '../session/session'
+import { outcomeOf } from '../session/vote'
 import type { IsoMoment } from '../question-set'
 import { withoutSmallCounts } from '../survey/results/response-lines'
 import { resultsOf } from '../survey/results/results'
@@ -108,9 +109,14 @@ function sharedSession(session: Session, instead: (text: string) => string): Ses
     predictions: [],
     notes: [],
     // One that still goes on, or was broken off, came to nothing.
-    votes: session.votes.filter(({ status }) => status === 'closed'),
+    votes: session.votes.flatMap((vote) => (vote.status === 'closed' ? [sharedVote(vote)] : [])),
     decisions: session.decisions.map((decision) => ({ ...decision, who: instead(decision.who) })),
   }
+}
+
+/** Of too few ballots not even how many there were, as in the minutes and on the screen of the room. */
+function sharedVote(vote: SessionVote): SessionVote {
+  return outcomeOf(vote) === null ? { ...vote, ballots: 0, ways: [], totals: null } : vote
 }
 
 /**

@@ -5,6 +5,7 @@ import { responseLines } from '../../../../src/domain/survey/results/response-li
 import { resultsOf } from '../../../../src/domain/survey/results/results'
 import type { RoundResults } from '../../../../src/domain/survey/results/round-results'
 import { sharingCopyOf } from '../../../../src/domain/dossier/sharing-copy'
+import { arePossibleVotes } from '../../../../src/domain/session/vote'
 import type { Session } from '../../../../src/domain/session/session'
 import { checkContent } from '../../../../src/storage/check-content'
 import { buildContent, emptyContent } from '../../../fixtures/build-content'
@@ -106,6 +107,23 @@ describe('of a session a copy to share', () => {
       predictions: [],
       codeHashes: [],
     })
+  })
+
+  test('does not hold how many voted when they were too few to tell what was chosen', () => {
+    const [vote] = sessionFields('d').votes
+    if (vote === undefined) throw new Error('no vote')
+    const few = { ...vote, ballots: 3, totals: null }
+    const copy = sharingCopyOf(
+      { ...content, sessions: [{ ...sessionFields('d'), id: 's', votes: [few] }] },
+      {
+        name: 'Deelkopie',
+        madeAt: '2026-11-23T00:00:00.000Z',
+        people: true,
+        labels: { rest: 'Overige', leftOut: '(weggelaten)' },
+      },
+    )
+    expect(copy.sessions[0]?.votes).toEqual([{ ...few, ballots: 0, ways: [] }])
+    expect(arePossibleVotes(copy.sessions[0]?.votes ?? [])).toBe(true)
   })
 
   test('is a dossier file that opens', () => {
