@@ -5,6 +5,7 @@ import { gather, makeReport } from '../../src/report/make-report'
 import { REPORT_STEPS } from '../../src/report/report-steps'
 import { mirrorSet } from '../../src/storage/built-in-sets'
 import { buildContent } from '../fixtures/build-content'
+import { contentWithSession } from '../fixtures/held-session'
 
 const options = {
   kind: 'volledig',
@@ -41,6 +42,13 @@ describe('what a report is laid out from', () => {
     }))
     const model = gather({ ...content, rounds }, options)
     expect(model.rounds[0]?.round.usesCodes).toBe(true)
+    expect(JSON.stringify(model)).not.toContain(secret)
+  })
+
+  test('holds no code of a ballot slip', () => {
+    const secret = 'GEHEIM-VAN-DE-STEMBRIEFJES'
+    const model = gather(contentWithSession({}, { codeHashes: [secret] }), { ...options, kind: 'sessie' })
+    expect(model.session?.session.id).toBe('sessie-1')
     expect(JSON.stringify(model)).not.toContain(secret)
   })
 })

@@ -57,7 +57,8 @@ const session: Session = {
   ...held,
   ...marked(SESSION_TEXTS, mark),
   ...marked(SESSION_DAYS, day),
-  present: [{ id: mark(), label: mark(), count: figure() }],
+  // Two, or the sum below them would stand for the count of one.
+  present: [figure(), figure()].map((people) => ({ id: mark(), label: mark(), count: people })),
   tables: figure(),
   steps: usualSteps(mark).map((step, index) => ({
     ...step,

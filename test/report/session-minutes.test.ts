@@ -93,6 +93,19 @@ describe('the minutes of a session that was held', () => {
     ])
   })
 
+  test('say of a subject that the program proposed it only when it did', async () => {
+    const topics = session.topics.map((topic) => ({ ...topic, reason: '' }))
+    const { rows } = tableUnder(
+      await minutesOf({ ...content, sessions: [{ ...session, topics }] }),
+      'Gekozen onderwerpen',
+    )
+    expect(rows.slice(1).map(([kind, , reason]) => [kind, reason])).toEqual([
+      ['Sterke punten', 'voorgesteld door het programma'],
+      ['Aandachtspunten', '–'],
+      ['Verschillen in beleving', 'voorgesteld door het programma'],
+    ])
+  })
+
   test('put the second vote beside the first, most chosen on top, and what is mandatory apart', async () => {
     const docx = await minutesOf(content)
     const { rows } = tableUnder(docx, 'Uitslag')

@@ -221,7 +221,11 @@ export interface SessionReport {
   readonly assessmentTitle: string
   /** Themes that were on the screen, in order. */
   readonly themes: readonly SubjectReport[]
-  readonly topics: readonly (SubjectReport & Omit<SessionTopic, 'subjectId'>)[]
+  readonly topics: readonly (SubjectReport &
+    Omit<SessionTopic, 'subjectId'> & {
+      /** Whether the rules propose it, from what may be shown now. */
+      readonly proposed: boolean
+    })[]
   /** What the tables guessed, beside what the mirror says as far as that may be shown. Empty when no table said anything. */
   readonly predictions: readonly GuessedTheme[]
   /** Notes about a subject that is no theme, topic or step of the session any more. */

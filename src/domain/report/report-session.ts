@@ -2,6 +2,7 @@
 import type { DossierContent } from '../dossier/dossier'
 import type { ReportKind } from './kinds/report-kinds'
 import { normsOf, statementsOf, type MirrorSet } from '../question-set'
+import { isProposed } from '../session/preparation'
 import { noteAbout, type Session } from '../session/session'
 import type { Slide } from '../session/slide'
 import { slidesOf } from '../session/slides'
@@ -48,12 +49,12 @@ interface SessionGround {
 }
 
 /** Gathers a session. Of its round no more comes in than the report itself may show. */
-export function sessionReport(session: Session, ground: SessionGround): SessionReport {
-  const { content, actions } = ground
-  const of = ground.rounds.find(({ round }) => round.id === session.roundId)
+export function sessionReport(session: Session, gathered: SessionGround): SessionReport {
+  const { content, actions, rounds } = gathered
+  const of = rounds.find(({ round }) => round.id === session.roundId)
   const results = of?.results ?? null
   const assessment = content.assessments.find(({ id }) => id === session.assessmentId)
-  const titles = subjectTitles(session, ground)
+  const titles = subjectTitles(session, gathered)
   const about = (id: string): SubjectReport => {
     const { text, understood } = noteAbout(session, id)
     return { id, title: titles.get(id) ?? '', text, understood }
@@ -70,8 +71,14 @@ export function sessionReport(session: Session, ground: SessionGround): SessionR
     mirror: of === undefined || results === null ? null : { questionSet: of.round.questionSet, results },
     actionTitles: titlesOf(content.actions),
   })
+  const ground = {
+    results,
+    norms: assessment === undefined ? [] : normsOf(assessment.questionSet),
+    judgements: content.judgements.filter(({ assessmentId }) => assessmentId === session.assessmentId),
+  }
   return {
-    session,
+    // A model is kept for longer than the report: it holds no code.
+    session: { ...session, codeHashes: [] },
     slides,
     answers: (of?.round.questionSet.scale ?? []).flatMap(({ value, label }) =>
       typeof value === 'number' ? label : [],
@@ -79,7 +86,12 @@ export function sessionReport(session: Session, ground: SessionGround): SessionR
     roundTitle: of?.round.title ?? '',
     assessmentTitle: assessment?.title ?? '',
     themes: session.themeIds.map(about),
-    topics: session.topics.map(({ subjectId, kind, reason }) => ({ ...about(subjectId), kind, reason })),
+    topics: session.topics.map((topic) => ({
+      ...about(topic.subjectId),
+      kind: topic.kind,
+      reason: topic.reason,
+      proposed: isProposed(topic, ground),
+    })),
     predictions: predictionsOf(session, slides, (id) => titles.get(id) ?? ''),
     otherNotes: session.notes.flatMap(({ subjectId }) => (told.has(subjectId) ? [] : [about(subjectId)])),
     actions: session.actions.flatMap(({ actionId, pointId }) => {

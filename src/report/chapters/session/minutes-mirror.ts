@@ -5,7 +5,7 @@ import { minutes as words } from '../../../texts/session/minutes'
 import { sessionSteps } from '../../../texts/session/steps'
 import { caption, fieldIf, heading, note, paragraph, table, type Block } from '../../blocks'
 import { oneLine } from '../../plain-text'
-import { mean } from '../../words'
+import { mean, NOTHING } from '../../words'
 
 const titleOf = ({ title }: SubjectReport): string => oneLine(title) || words.gone
 
@@ -31,7 +31,7 @@ export function topicMinutes({ topics }: SessionReport): Block[] {
       topics.map((topic) => [
         sessionSteps.topic[topic.kind],
         titleOf(topic),
-        oneLine(topic.reason) || said.proposed,
+        oneLine(topic.reason) || (topic.proposed ? said.proposed : NOTHING),
       ]),
     ),
     // Those of a gap stand with the step about gaps.
