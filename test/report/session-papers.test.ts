@@ -1,8 +1,11 @@
 /** What is printed for an evening and after it: the hand-out, the cards for the tables, the ballot slips, the attachment to an agenda. */
 import { describe, expect, test } from 'vitest'
 import { makeCodes, spacedCode, VOTE_CODE_LENGTH } from '../../src/domain/survey/round/short-code'
+import { statementsOf } from '../../src/domain/question-set'
+import type { Session } from '../../src/domain/session/session'
 import { makeSlips } from '../../src/report/slips/make-slips'
 import { mirrorSet } from '../../src/storage/built-in-sets'
+import { sessionSteps } from '../../src/texts/session/steps'
 import { contentWithSession, MANDATORY, POINTS } from '../fixtures/held-session'
 import { reportBytes } from './dossiers'
 import { headingsOf, readDocx, tableUnder } from './read-docx'
@@ -25,6 +28,36 @@ describe('the hand-out', () => {
     expect(docx.allText).not.toMatch(/\d,\d/)
     // Why the leader chose otherwise is for the minutes.
     expect(docx.allText).not.toContain('Dit speelt al jaren.')
+  })
+
+  test('does not tell what is strong, weak or far apart: the tables have still to guess', async () => {
+    const content = contentWithSession()
+    const [session] = content.sessions
+    const handout = async (changes: Partial<Session>) =>
+      readDocx(
+        await reportBytes({ ...content, sessions: [{ ...session, ...changes }] }, 'sessiepapier', {
+          sections: ['session-handout'],
+        }),
+      )
+    const docx = await handout({})
+    const headings = headingsOf(docx).map(({ text }) => text)
+    for (const name of Object.values(sessionSteps.topic)) expect(headings).not.toContain(name)
+    const [strength, attention, gap] = session.topics.map(
+      ({ subjectId }) => statementsOf(mirrorSet, 'full').find(({ id }) => id === subjectId)?.text ?? 'geen',
+    )
+    for (const title of [strength, attention, gap]) expect(docx.allText).toContain(title)
+    // Nor does their order, which is the highest first.
+    expect(
+      (
+        await handout({
+          themeIds: session.themeIds.toReversed(),
+          topics: session.topics.map((topic, index, all) => ({
+            ...topic,
+            subjectId: all.at(-1 - index)?.subjectId ?? '',
+          })),
+        })
+      ).allText,
+    ).toBe(docx.allText)
   })
 
   test('gives no clock when nobody said when it begins', async () => {

@@ -2,7 +2,7 @@
 import type { ReportModel, SessionReport } from '../../../domain/report/report-model'
 import { agendaOf, plannedStart } from '../../../domain/session/agenda'
 import { pointsToChoose } from '../../../domain/session/vote'
-import { TOPIC_KINDS, type Session } from '../../../domain/session/session'
+import type { Session } from '../../../domain/session/session'
 import { sessionFields } from '../../../texts/fields/session'
 import { formatTime } from '../../../texts/format'
 import { report } from '../../../texts/report/report'
@@ -59,23 +59,18 @@ function agenda(session: Session): Block[] {
   ]
 }
 
+/** In alphabetical order, and not by what they are: which is strong or weak the tables have still to guess (method M2). */
 function subjects({ themes, topics }: SessionReport): Block[] {
-  const named = <T extends { readonly title: string }>(all: readonly T[]) =>
-    all.filter(({ title }) => title.trim() !== '')
-  const kinds = TOPIC_KINDS.flatMap((kind) => {
-    const ofKind = named(topics.filter((topic) => topic.kind === kind))
-    return ofKind.length === 0
-      ? []
-      : [heading(3, sessionSteps.topic[kind]), ...ofKind.map(({ title }) => bullet(oneLine(title)))]
-  })
-  const shown = named(themes)
+  const named = (all: readonly { readonly title: string }[]): readonly string[] =>
+    [...new Set(all.map(({ title }) => oneLine(title)))]
+      .filter((title) => title !== '')
+      .toSorted((one, other) => one.localeCompare(other, 'nl'))
+  const [shown, spokenOf] = [named(themes), named(topics)]
   return [
     heading(2, words.topics),
-    ...(shown.length === 0
-      ? []
-      : [paragraph(words.themes), ...shown.map(({ title }) => bullet(oneLine(title)))]),
-    ...kinds,
-    ...(shown.length + kinds.length === 0 ? [paragraph(words.noTopics)] : []),
+    ...spokenOf.map((title) => bullet(title)),
+    ...(shown.length === 0 ? [] : [paragraph(words.themes), ...shown.map((title) => bullet(title))]),
+    ...(shown.length + spokenOf.length === 0 ? [paragraph(words.noTopics)] : []),
   ]
 }
 
