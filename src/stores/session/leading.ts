@@ -8,6 +8,9 @@ import type { SlideTimer } from '../../domain/session/slide'
 import { useAppServices } from '../app-services'
 import { newLead, type Lead, type LeadView, type RoomPicture } from './lead'
 
+export { leaderKey } from '../../contract/leader-keys'
+export type { LeaderKey }
+
 const IDLE: LeadView = { state: 'idle', live: null, projectors: 0, seen: false }
 
 /** Leading a session from this window: what the room sees now, and the window it sees it in. */
