@@ -18,8 +18,8 @@ export const sessionLeader = {
     behind: 'Het scherm voor de zaal is niet te zien',
     oneDisplay:
       'Er is maar één scherm, of de projector toont hetzelfde als deze laptop. De zaal kan nu meelezen. Druk op Windows + P en kies ‘Uitbreiden’.',
-    hideNotes: 'Aantekeningen verbergen',
-    showNotes: 'Aantekeningen tonen',
+    hideNotes: 'Notities verbergen',
+    showNotes: 'Notities tonen',
   },
   elsewhere: {
     title: 'Deze sessie wordt in een ander venster geleid',
@@ -140,7 +140,7 @@ export const sessionLeader = {
     table: (number: number) => `Tafel ${String(number)}`,
     highest: 'Hoogste thema',
     lowest: 'Laagste thema',
-    gap: 'Meeste verschil',
+    gap: 'Grootste verschil',
     fieldOf: (field: string, table: number) => `${field}, tafel ${String(table)}`,
     addTable: 'Tafel erbij',
     noChoice: 'niet gezegd',

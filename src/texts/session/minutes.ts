@@ -40,11 +40,11 @@ export const minutes = {
     theme: 'Thema',
     highest: 'Hoogste',
     lowest: 'Laagste',
-    gap: 'Meeste verschil',
+    gap: 'Grootste verschil',
     mirror: 'In de spiegel',
     isHighest: 'hoogste',
     isLowest: 'laagste',
-    isGap: 'meeste verschil',
+    isGap: 'grootste verschil',
     none: 'De tafels hebben niets geraden.',
   },
   topics: {

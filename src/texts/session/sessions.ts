@@ -29,7 +29,7 @@ export const sessions = {
     text: 'Een spiegelsessie duurt ongeveer tweeënhalf uur, met 12 tot 30 mensen aan tafels van 4 tot 6. Zo gaat het:',
     steps: [
       'U bereidt de sessie hier voor: de agenda, de thema’s en de punten om over te stemmen. Het programma doet voorstellen.',
-      'In de zaal sluit u de projector aan. U ziet uw aantekeningen; de zaal ziet alleen de dia’s.',
+      'In de zaal sluit u de projector aan. U ziet uw notities; de zaal ziet alleen de dia’s.',
       'De zaal voorspelt, bespreekt de spiegel, stemt geheim en maakt drie tot vijf acties.',
       'Aan het eind staan de acties in het verbeterplan en is het verslag klaar.',
     ],

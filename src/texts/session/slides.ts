@@ -37,7 +37,7 @@ export const slides = {
   },
   predict: {
     title: 'Wat denkt uw tafel?',
-    hint: 'U hebt nog geen uitslag gezien. Kies samen bij elke vraag één thema.',
+    hint: 'U heeft nog geen uitkomst gezien. Kies samen bij elke vraag één thema.',
     questions: [
       'Welk thema scoort het hoogst?',
       'Welk thema scoort het laagst?',
@@ -108,7 +108,7 @@ export const slides = {
     second: (votes: number) =>
       `Tweede stemming, na het gesprek · kies hoogstens ${countOf(votes, 'punt', 'punten')}`,
     title: 'Wat pakken we als eerste aan?',
-    notVoted: 'Hier stemt u niet over: dit gaat hoe dan ook door',
+    notVoted: 'Hier stemt u niet over: dit gaat altijd door',
     network: (name: string) => (name === '' ? 'Scan, of typ:' : `Wifi: ${name}. Scan, of typ:`),
     paper: 'Liever op papier? Vraag een briefje.',
     code: 'Code om te stemmen met een telefoon',
@@ -133,7 +133,7 @@ export const slides = {
     before: (votes: number) => `eerst ${String(votes)}`,
     mirror: 'Eerder in de spiegel',
     mirrorBelow: 'de meest gekozen thema’s',
-    mandatory: 'Gaat hoe dan ook door',
+    mandatory: 'Gaat altijd door',
     advice: 'De uitslag is een advies. Het bestuur besluit.',
   },
   tables: {
