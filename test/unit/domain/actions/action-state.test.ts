@@ -5,6 +5,7 @@ import {
   dueBucketOf,
   isOverdue,
   isUnfinished,
+  nextDueOf,
   pdcaPhaseOf,
   statusChanges,
 } from '../../../../src/domain/actions/action-state'
@@ -32,6 +33,22 @@ describe('when an action is due', () => {
     )
     expect(late).toEqual(['planned', 'running'])
     expect(dueBucketOf(action('a', { status: 'done', dueOn: '2026-01-01' }), today)).toBe('closed')
+  })
+})
+
+describe('the action that is due next', () => {
+  const due = (id: string, dueOn: string | null) => action(id, { dueOn })
+
+  test('is the first that is due, on the day itself too, wherever it stands', () => {
+    expect(nextDueOf([due('b', '2027-01-05'), due('a', '2026-12-01')], today)?.id).toBe('a')
+    expect(nextDueOf([due('b', '2026-11-24'), due('a', today)], today)?.id).toBe('a')
+  })
+
+  test('is never one that is late, has no date, or has nothing left to carry out', () => {
+    const done = action('d', { status: 'done', dueOn: '2026-11-25' })
+    expect(nextDueOf([due('late', '2026-11-22'), due('none', null), done], today)).toBeNull()
+    expect(nextDueOf([done, due('a', '2027-03-01')], today)?.id).toBe('a')
+    expect(nextDueOf([], today)).toBeNull()
   })
 })
 

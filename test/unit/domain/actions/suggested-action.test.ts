@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { draftFrom, draftFromNorm, dueAfter } from '../../../../src/domain/actions/suggested-action'
+import {
+  draftFrom,
+  draftFromNorm,
+  draftFromStatement,
+  dueAfter,
+} from '../../../../src/domain/actions/suggested-action'
 import { norm } from '../framework-fixture'
 import { frameworkSet, mirrorSet } from '../../../../src/storage/built-in-sets'
 
@@ -92,4 +97,22 @@ test.each([
 ])('the action of %s goes on whatever a session chooses: %s', (_, core, isInspection, mandatory) => {
   const one = norm('N-1', { core })
   expect(draftFromNorm(one, isInspection ? [one] : [norm('N-2')], '2026-11-23').mandatory).toBe(mandatory)
+})
+
+test('an action from a statement takes its suggestion, and says which theme and statement it came from', () => {
+  const [theme] = mirrorSet.themes
+  const statement = theme?.statements[1]
+  if (theme === undefined || statement === undefined) throw new Error('the mirror has no statements')
+  expect(draftFromStatement(statement, theme.id, '2026-11-23')).toEqual({
+    ...draftFrom(statement.suggestion, '2026-11-23'),
+    origin: { kind: 'mirror', themeId: theme.id, statementId: statement.id, normId: null },
+  })
+})
+
+test('an action from a norm takes its suggestion, and says which norm it came from', () => {
+  const one = norm('N-1')
+  expect(draftFromNorm(one, [one], '2026-11-23')).toMatchObject({
+    ...draftFrom(one.suggestion, '2026-11-23'),
+    origin: { kind: 'assessment', themeId: null, statementId: null, normId: 'N-1' },
+  })
 })
