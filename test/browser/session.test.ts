@@ -2,7 +2,7 @@
  * A whole session in two tabs of the browser edition: prepared on the example, led, voted on by 25 people in two ways, stopped halfway and
  * taken up again, three actions made, finished; and a rehearsal that leaves nothing behind.
  */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { slides } from '../../src/texts/session/slides'
@@ -43,6 +43,16 @@ const onScreen = (page: Page, name: string) =>
 
 const step = (page: Page, name: string) =>
   page.getByRole('region', { name: leader.agenda }).getByRole('button', { name: new RegExp(`^${name}`) })
+
+/** The smallest text of a slide about a difference once it is drawn, of its height; in the room nothing is below a fortieth. */
+const smallestOn = (picture: Locator) =>
+  picture.evaluate(async (slide) => {
+    for (let frame = 0; frame < 10; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn))
+    const sizes = [...slide.querySelectorAll('.small, .group, .not-yet')].map((element) =>
+      Number.parseFloat(getComputedStyle(element).fontSize),
+    )
+    return Math.min(...sizes) / slide.clientHeight
+  })
 
 let room: Page
 const notes = 'Herkend aan alle tafels.'
@@ -119,6 +129,23 @@ describe('a session is led', () => {
     await page.keyboard.press('?')
     await page.getByRole('dialog').getByRole('heading', { name: leader.keys.title }).waitFor()
     await page.keyboard.press('Escape')
+  })
+
+  test('the picture of a full slide is as large to the leader as it is to the room', async () => {
+    const { page } = app
+    await step(page, nl.sessionSteps.name.gaps).click()
+    await room.getByText(slides.gap.turn).waitFor()
+    const picture = page.getByRole('region', { name: leader.onScreen }).locator('.screen .slide')
+    await picture.getByText(slides.gap.turn).waitFor()
+    // Asked for less movement, a page must not answer with sizes of a moment ago.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const sizes: number[] = []
+    for (let slide = 0; slide < 4; slide += 1) {
+      sizes.push(await smallestOn(picture))
+      await page.keyboard.press('PageDown')
+    }
+    await page.emulateMedia({ reducedMotion: null })
+    expect(Math.min(...sizes)).toBeGreaterThan(1 / 40 - 0.0005)
   })
 
   test('tables guess, and the room sees which table guessed what', async () => {
