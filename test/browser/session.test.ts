@@ -190,6 +190,7 @@ describe('25 people vote in secret', () => {
     await page.getByRole('button', { name: vote.open }).click()
     await page.getByText(vote.count(0, 25)).first().waitFor()
     await page.getByText(vote.ways.totals).click()
+    await page.getByText(vote.totals.final).waitFor()
     const fields = page.getByLabel(/hoe vaak gekozen$/)
     await page.getByLabel(vote.totals.ballots).fill('20')
     await fields.nth(0).fill('21')
