@@ -4,7 +4,10 @@ import { timeLeft, type SlideTimer } from './slide'
 /** ms of a turn in which one group speaks, and of what is added at once. */
 export const SPEAKING_TURN = 120_000
 
-/** @param minutes whole minutes, above zero */
+/**
+ * The clock of a step that has its minutes and does not run yet.
+ * @param minutes whole minutes, above zero
+ */
 export function stillTimer(minutes: number): SlideTimer {
   const total = minutes * 60_000
   return { endsAt: null, left: total, total, turn: false }
@@ -20,6 +23,7 @@ export function startedTimer(timer: SlideTimer, now: number): SlideTimer {
   return timer.endsAt === null ? { ...timer, endsAt: now + timer.left } : timer
 }
 
+/** Keeps what is left; a clock that stood still stays as it was. */
 export function stoppedTimer(timer: SlideTimer, now: number): SlideTimer {
   return { ...timer, endsAt: null, left: timeLeft(timer, now) }
 }

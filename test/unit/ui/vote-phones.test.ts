@@ -24,7 +24,7 @@ const VBtn = { template: '<button><slot /></button>' }
 let page: VueWrapper
 beforeEach(async () => {
   voting.phones = null
-  const session = { ...NEW_SESSION, id: 's', dossierId: 'd', changedAt: '2026-12-10T12:00:00Z' }
+  const session = { ...NEW_SESSION, steps: [], id: 's', dossierId: 'd', changedAt: '2026-12-10T12:00:00Z' }
   page = mount(VotePhones, {
     props: { session, locked: false },
     attachTo: document.body,
