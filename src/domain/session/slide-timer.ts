@@ -2,7 +2,7 @@
 import { timeLeft, type SlideTimer } from './slide'
 
 /** ms of a turn in which one group speaks, and of what is added at once. */
-export const SPEAKING_TURN = 120_000
+const SPEAKING_TURN = 120_000
 
 /**
  * The clock of a step that has its minutes and does not run yet.
