@@ -11,19 +11,19 @@ const common = {
   expect: { poll: { timeout: 15_000 } },
 }
 
-/** Node alone, nothing of a screen: as many files at once as there are cores. Left alone, two cores would get one. */
-const inNode = { ...common, maxWorkers: '100%' }
+/** As many files at once as there are cores: each has its own database, profile and port. Left alone, two cores would get one. */
+const together = { ...common, maxWorkers: '100%' }
 
 /** unit, attack, storage and report run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({
   plugins: [vue(), standaloneForms(import.meta.dirname)],
   test: {
     projects: [
-      { extends: true, test: { ...inNode, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { extends: true, test: { ...together, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {
         extends: true,
         test: {
-          ...inNode,
+          ...together,
           name: 'attack',
           include: ['test/attack/**/*.test.ts'],
           testTimeout: 300_000,
@@ -31,12 +31,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...inNode, name: 'storage', include: ['test/{storage,stores}/**/*.test.ts'] },
+        test: { ...together, name: 'storage', include: ['test/{storage,stores}/**/*.test.ts'] },
       },
       {
         extends: true,
         test: {
-          ...inNode,
+          ...together,
           name: 'report',
           include: ['test/report/**/*.test.ts'],
           testTimeout: 120_000,
@@ -56,12 +56,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...common,
+          ...together,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
       // Only through `npm run test:engines`, which says which engines are there.
