@@ -4,42 +4,11 @@
  * of a request is logged: an address beside a moment would tell who voted when.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import * as v from 'valibot'
 import { ballotSchema } from '../src/contract/vote'
 import type { CastAnswer, VoteBox } from './vote-box'
-import { countPer } from './vote-rates'
-
-/** Times in ms, sizes in bytes. */
-export interface VoteLimits {
-  readonly headersWithin: number
-  readonly requestWithin: number
-  readonly keptAlive: number
-  /** How often the two above are looked at. */
-  readonly lookEvery: number
-  /** What is under way at the closing of the vote may still arrive for so long. */
-  readonly closingTakes: number
-  readonly header: number
-  readonly body: number
-  readonly askedPerSecond: number
-  readonly askedPerSecondOfOne: number
-  readonly connectionsOfOne: number
-  readonly wrongCodesPerMinute: number
-}
-
-export const VOTE_LIMITS: VoteLimits = {
-  headersWithin: 5000,
-  requestWithin: 8000,
-  keptAlive: 2000,
-  lookEvery: 1000,
-  closingTakes: 2000,
-  header: 8 * 1024,
-  body: 1024,
-  askedPerSecond: 200,
-  askedPerSecondOfOne: 30,
-  connectionsOfOne: 32,
-  wrongCodesPerMinute: 20,
-}
+import { countPer, limitConnections, type VoteLimits } from './vote-limits'
 
 /** What the server is made of. */
 interface VoteServing {
@@ -178,22 +147,6 @@ export async function serveVote(serving: VoteServing): Promise<VoteServer> {
       clearTimeout(cut)
     },
   }
-}
-
-/** Whoever takes all connections keeps others out: one address gets no more than a few browsers need. */
-function limitConnections(server: ReturnType<typeof createServer>, most: number): void {
-  const open = new Map<string, number>()
-  server.on('connection', (socket: Socket) => {
-    const caller = socket.remoteAddress ?? ''
-    const count = (open.get(caller) ?? 0) + 1
-    open.set(caller, count)
-    socket.once('close', () => {
-      const left = (open.get(caller) ?? 1) - 1
-      if (left === 0) open.delete(caller)
-      else open.set(caller, left)
-    })
-    if (count > most) socket.destroy()
-  })
 }
 
 /** No reason: what is wrong is nobody's business who made it up, and our own page knows by the number. */

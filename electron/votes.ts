@@ -14,11 +14,12 @@ import {
   type VoteStop,
 } from '../src/contract/vote'
 import { failure, success, type Outcome } from '../src/domain/outcome'
-import { VOTES_PER_PERSON } from '../src/domain/session/session'
+import { VOTES_PER_PERSON } from '../src/domain/session/vote'
 import { makeCode, VOTE_CODE_LENGTH, type RandomBelow } from '../src/domain/survey/round/short-code'
 import { voteProblems } from '../src/texts/session/voting'
 import { voteBox, type VoteBox } from './vote-box'
-import { BALLOT_PATH, serveVote, VOTE_LIMITS, type VoteLimits, type VoteServer } from './vote-server'
+import { VOTE_LIMITS, type VoteLimits } from './vote-limits'
+import { BALLOT_PATH, serveVote, type VoteServer } from './vote-server'
 
 /** What a vote needs of the world. */
 interface VoteWorld {

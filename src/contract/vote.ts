@@ -3,7 +3,8 @@
  * the vote is closed. What a ballot may be is said in `domain/session/vote.ts`.
  */
 import * as v from 'valibot'
-import { MOST_PEOPLE, MOST_POINTS, MOST_VOTE_CODES } from '../domain/session/session'
+import { MOST_PEOPLE } from '../domain/session/session'
+import { MOST_POINTS, MOST_VOTE_CODES } from '../domain/session/vote'
 
 /** `hotspot`: this computer makes the network itself. `virtual`: made by a program, which no telephone reaches. */
 export const NETWORK_KINDS = ['hotspot', 'wireless', 'wired', 'other', 'virtual'] as const

@@ -1,6 +1,7 @@
 /** Tables and voters that do not exist, for a rehearsal. */
 import type { RandomBelow } from '../survey/round/short-code'
-import { VOTES_PER_PERSON, type Prediction } from './session'
+import type { Prediction } from './session'
+import { VOTES_PER_PERSON } from './vote'
 
 function oneOf(ids: readonly string[], random: RandomBelow): string | null {
   return ids.length === 0 ? null : (ids[random(ids.length)] ?? null)

@@ -4,7 +4,8 @@ import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
 import { perceptionAgainst } from '../framework/readiness/perception'
 import { statementsOf, type MirrorSet, type Norm } from '../question-set'
 import type { RoundResults, StatementResult } from '../survey/results/round-results'
-import { MOST_POINTS, type SessionTopic, type TopicKind, type VotingPoint } from './session'
+import type { SessionTopic, TopicKind, VotingPoint } from './session'
+import { MOST_POINTS } from './vote'
 
 /** Topics of each kind that are proposed. */
 const MOST_TOPICS = 3

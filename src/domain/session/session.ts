@@ -102,19 +102,9 @@ export interface SessionVote {
   readonly totals: Readonly<Record<string, number>> | null
 }
 
-/** Points one may choose of at once. */
-export const MOST_POINTS = 8
-/** Choices of one ballot. */
-export const VOTES_PER_PERSON = 3
-/** With fewer ballots no totals are told, nor kept. */
-export const LEAST_BALLOTS = 5
-/** Votes of one session: the second one is held after talking. */
-export const MOST_VOTES = 2
 /** Most people and tables a session is made for. */
 export const MOST_PEOPLE = 500
 export const MOST_TABLES = 50
-/** One-time codes of one session: a set for everybody, and two more for prints that went astray. */
-export const MOST_VOTE_CODES = 3 * MOST_PEOPLE
 
 /** Something for another moment (parkeerplaats). */
 export interface ParkedPoint {

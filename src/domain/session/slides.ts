@@ -1,8 +1,8 @@
 /** The slides of a session, in order: the only way from results to what the room sees (method M3). */
 import { statementsOf, type MirrorSet, type Statement } from '../question-set'
 import type { RoundResults, StatementResult, ThemeResult } from '../survey/results/round-results'
-import { peopleIn, VOTES_PER_PERSON, type Session, type SessionStep, type SessionVote } from './session'
-import { outcomeOf, pointsToChoose } from './vote'
+import { peopleIn, type Session, type SessionStep, type SessionVote } from './session'
+import { VOTES_PER_PERSON, outcomeOf, pointsToChoose } from './vote'
 import {
   MOST_ROWS,
   type GapRow,

@@ -1,16 +1,24 @@
 /** The secret vote of a session: what a ballot may be, how ballots are counted, and what is told of it (method M4). */
 import { sameValue } from '../same-value'
 import {
-  LEAST_BALLOTS,
-  MOST_POINTS,
-  MOST_VOTES,
+  MOST_PEOPLE,
   peopleIn,
-  VOTES_PER_PERSON,
   type Session,
   type SessionVote,
   type VotingPoint,
   type VotingWay,
 } from './session'
+
+/** Points people choose from at one vote. */
+export const MOST_POINTS = 8
+/** Choices of one ballot. */
+export const VOTES_PER_PERSON = 3
+/** With fewer ballots no totals are shown, nor kept. */
+export const LEAST_BALLOTS = 5
+/** Votes of one session: the second one is held after talking. */
+const MOST_VOTES = 2
+/** One-time codes of one session: a set for everybody, and two more for prints that went astray. */
+export const MOST_VOTE_CODES = 3 * MOST_PEOPLE
 
 /** The points people choose from, in their order: at most {@link MOST_POINTS}, none of them mandatory. */
 export function pointsToChoose(points: readonly VotingPoint[]): readonly VotingPoint[] {

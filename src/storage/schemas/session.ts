@@ -2,9 +2,7 @@ import * as v from 'valibot'
 import { everyField } from '../../domain/record-fields'
 import {
   MOST_PEOPLE,
-  MOST_POINTS,
   MOST_TABLES,
-  MOST_VOTE_CODES,
   POINT_SOURCES,
   SESSION_STATUSES,
   STEP_KINDS,
@@ -15,7 +13,7 @@ import {
   type Session,
 } from '../../domain/session/session'
 import { SESSION_DAYS, SESSION_TEXTS } from '../../domain/session/session-fields'
-import { arePossibleVotes } from '../../domain/session/vote'
+import { MOST_POINTS, MOST_VOTE_CODES, arePossibleVotes } from '../../domain/session/vote'
 import { Hash } from '../round-secrets-schema'
 import { allDifferent, Count, Day, Id, Moment, Text } from './parts'
 

@@ -1,5 +1,5 @@
 import { hashOf } from '../../contract/hash'
-import { MOST_VOTE_CODES } from '../../domain/session/session'
+import { MOST_VOTE_CODES } from '../../domain/session/vote'
 import { makeCodes, VOTE_CODE_LENGTH } from '../../domain/survey/round/short-code'
 import type { Storage } from '../../storage/storage'
 import { randomBelow } from '../survey/secrets'

@@ -1,6 +1,6 @@
 /** Words of the minutes of a spiegelsessie. */
 import type { VotingWay } from '../../domain/session/session'
-import { VOTES_PER_PERSON } from '../../domain/session/session'
+import { VOTES_PER_PERSON } from '../../domain/session/vote'
 import { countOf, formatDate, inWords } from '../format'
 
 export const minutes = {

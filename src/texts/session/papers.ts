@@ -1,5 +1,5 @@
 /** Words of what is printed for a spiegelsessie and after it: the hand-out, the cards for the tables, the ballot slips, the attachment to an agenda. */
-import { VOTES_PER_PERSON } from '../../domain/session/session'
+import { VOTES_PER_PERSON } from '../../domain/session/vote'
 import { countOf, formatDate, inWords } from '../format'
 
 export const handout = {

@@ -1,6 +1,6 @@
 /** The words on the slides of a spiegelsessie: large, few, and nobody's name. */
 import type { IsoDate } from '../../domain/question-set'
-import { VOTES_PER_PERSON } from '../../domain/session/session'
+import { VOTES_PER_PERSON } from '../../domain/session/vote'
 import type { SlideResponse } from '../../domain/session/slide'
 import { capitalized, countOf, formatDateInWords, inWords } from '../format'
 

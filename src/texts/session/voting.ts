@@ -1,5 +1,5 @@
 /** The secret vote: the page on a telephone, and what can go wrong with it. */
-import { VOTES_PER_PERSON } from '../../domain/session/session'
+import { VOTES_PER_PERSON } from '../../domain/session/vote'
 
 const most = String(VOTES_PER_PERSON)
 

@@ -4,7 +4,8 @@
  * not known here. Knows nothing of how slides are made.
  */
 import type { MirrorSet } from '../../../../src/domain/question-set'
-import { VOTES_PER_PERSON, type Session } from '../../../../src/domain/session/session'
+import type { Session } from '../../../../src/domain/session/session'
+import { VOTES_PER_PERSON } from '../../../../src/domain/session/vote'
 import type { Slide } from '../../../../src/domain/session/slide'
 import type { RoundResults } from '../../../../src/domain/survey/results/round-results'
 

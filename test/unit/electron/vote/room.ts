@@ -13,7 +13,7 @@ import {
   type VoteRequest,
 } from '../../../../src/contract/vote'
 import { openVotes, type Votes } from '../../../../electron/votes'
-import { VOTE_LIMITS, type VoteLimits } from '../../../../electron/vote-server'
+import { VOTE_LIMITS, type VoteLimits } from '../../../../electron/vote-limits'
 
 export const LOOPBACK: VoteNetwork = { name: 'lo', address: '127.0.0.1', kind: 'other' }
 

@@ -1,6 +1,6 @@
 /** A vote by telephone from its opening to its end, as the leader lives through it. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { VOTE_LIMITS } from '../../../../electron/vote-server'
+import { VOTE_LIMITS } from '../../../../electron/vote-limits'
 import { makeCodes, VOTE_CODE_LENGTH } from '../../../../src/domain/survey/round/short-code'
 import {
   ask,
