@@ -1,7 +1,7 @@
 /** Makes a Word document without holding up the window. Imports nothing of docx: that stays in the worker's own chunk. */
 import { failure, type Outcome, success } from '../domain/outcome'
 import { paper } from '../texts/survey/receiving/paper'
-import { sessionPapers } from '../texts/session/session-papers'
+import { makingPapers } from '../texts/session/making-papers'
 import { reportMaking } from '../texts/report/report-making'
 import type { PaperFormInput } from './paper/paper-input'
 import type { SlipsInput } from './slips/slips-input'
@@ -72,7 +72,7 @@ export function runSlips(
 ): Promise<Outcome<Uint8Array>> {
   return inWorker({
     message: { kind: 'slips', input },
-    problems: sessionPapers.problems,
+    problems: makingPapers.problems,
     resultOf: bytesOf,
     onProgress: () => undefined,
     signal,

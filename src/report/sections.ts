@@ -15,7 +15,7 @@ import { mirror } from './chapters/mirror'
 import { earlierNorms, norms } from './chapters/norms'
 import { ownerSheets } from './chapters/owner-sheets'
 import { about, actionsPlain, mirrorPlain, readinessPlain, terms } from './chapters/plain'
-import { preparation } from './chapters/preparation'
+import { visit } from './chapters/visit'
 import { readiness } from './chapters/readiness'
 import { readinessShort } from './chapters/readiness-short'
 import { agendaAttachment } from './chapters/session/agenda-attachment'
@@ -56,7 +56,7 @@ const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
   norms: (model) => portrait(norms(model)),
   'earlier-norms': (model) => portrait(earlierNorms(model)),
   'evidence-list': (model) => landscape(evidenceList(model)),
-  visit: (model) => portrait(preparation(model)),
+  visit: (model) => portrait(visit(model)),
   'actions-plain': (model) => portrait(actionsPlain(model)),
   'actions-short': (model) => portrait(actionsShort(model)),
   'action-table': (model) => landscape(actionTable(model)),

@@ -57,7 +57,7 @@ import { sessionActions } from './session/actions'
 import { sessionLeader } from './session/leader'
 import { sessionPreparation } from './session/preparation'
 import { sessions } from './session/sessions'
-import { sessionPapers } from './session/session-papers'
+import { makingPapers } from './session/making-papers'
 import { sessionSteps } from './session/steps'
 
 import { sharing } from './dossier/sharing'
@@ -124,7 +124,7 @@ export const nl = {
   sessionActions,
   sessionLeader,
   sessionPreparation,
-  sessionPapers,
+  makingPapers,
   sessionSteps,
   sessions,
   sharing,

@@ -1,7 +1,7 @@
 /** Draws the blocks of a report as elements. Neighbours that belong together become one: a list, a figure with its caption. */
 import type { HouseStyle } from '../../domain/report/house-style/house-style'
 import { labels } from '../../texts/labels'
-import { ballotSlips as slipWords } from '../../texts/session/papers'
+import { ballotSlips as slipWords } from '../../texts/session/printed-papers'
 import type { Block, Chart, Slip } from '../blocks'
 import { scale, verdictInk } from '../colours'
 import { oneLine, printable } from '../plain-text'

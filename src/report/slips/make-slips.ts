@@ -1,6 +1,6 @@
 /** The ballot slips of a vote as a Word file. */
 import { Document, Packer, Paragraph } from 'docx'
-import { ballotSlips as words } from '../../texts/session/papers'
+import { ballotSlips as words } from '../../texts/session/printed-papers'
 import { report } from '../../texts/report/report'
 import { OWN_HOUSE } from '../own-house'
 import { oneLine } from '../plain-text'

@@ -1,6 +1,6 @@
 /** The ballot slips of a vote as blocks, for Word and for a page to print. */
 import { spacedCode } from '../../domain/survey/round/short-code'
-import { ballotSlips as words } from '../../texts/session/papers'
+import { ballotSlips as words } from '../../texts/session/printed-papers'
 import { report } from '../../texts/report/report'
 import type { Block, Slip } from '../blocks'
 import { oneLine } from '../plain-text'

@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { ballotSlips as words } from '../../texts/session/papers'
+import { ballotSlips as words } from '../../texts/session/printed-papers'
 import type { Slip } from '../blocks'
 import { tones } from '../colours'
 import { oneLine } from '../plain-text'

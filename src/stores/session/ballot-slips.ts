@@ -21,7 +21,7 @@ export const useBallotSlips = defineStore('ballot-slips', () => {
   const savedAs = ref<string | null>(null)
   let stop: AbortController | undefined
 
-  const words = nl.sessionPapers
+  const words = nl.makingPapers
 
   function reset(): void {
     problem.value = null

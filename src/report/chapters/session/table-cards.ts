@@ -6,7 +6,7 @@ import type { ReportModel } from '../../../domain/report/report-model'
 import type { SlideOf, StatementRow } from '../../../domain/session/slide'
 import { sharesOf } from '../../../domain/survey/results/scoring'
 import { report } from '../../../texts/report/report'
-import { tableCards as words } from '../../../texts/session/papers'
+import { tableCards as words } from '../../../texts/session/printed-papers'
 import {
   heading,
   introducing,

@@ -1,5 +1,5 @@
-/** Spiegelsessie: making the papers for the room. What stands on them is in `papers.ts`, which only the worker carries. */
-export const sessionPapers = {
+/** Spiegelsessie: making the papers for the room. What is printed on them is in `printed-papers.ts`, which only the worker loads. */
+export const makingPapers = {
   title: 'Papieren voor de zaal',
   intro:
     'Druk ze af voor de avond. Op de gesprekskaarten staan alleen cijfers die de zaal ook op het scherm ziet.',

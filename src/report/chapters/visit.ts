@@ -23,16 +23,16 @@ import { date, filled, NOTHING } from '../words'
 const words = report.visit
 
 /** Empty when nothing was prepared and no visit announced. */
-export function preparation({ visit }: ReportModel): Block[] {
-  if (visit === null) return []
+export function visit({ visit: prepared }: ReportModel): Block[] {
+  if (prepared === null) return []
   return [
     heading(1, words.title, { newPage: true }),
     lead(words.intro),
-    field(dossierFields.visitDate.name, date(visit.date)),
-    ...team(visit),
-    ...plan(visit),
-    ...laidReady(visit),
-    ...questions(visit),
+    field(dossierFields.visitDate.name, date(prepared.date)),
+    ...team(prepared),
+    ...plan(prepared),
+    ...laidReady(prepared),
+    ...questions(prepared),
   ]
 }
 
