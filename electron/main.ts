@@ -1,14 +1,10 @@
 /** Composition root of the shell: what is set up, in which order. Nothing else. */
-import { randomInt } from 'node:crypto'
-import os from 'node:os'
 import { join } from 'node:path'
 import { url as inspectorAddress } from 'node:inspector'
-import { app, dialog, ipcMain, Menu, nativeTheme, powerMonitor, session, type BrowserWindow } from 'electron'
-import ballotPage, { policy as ballotPolicy } from 'virtual:ballot-form'
+import { app, dialog, ipcMain, Menu, nativeTheme, session, type BrowserWindow } from 'electron'
 import { announcements } from '../src/contract/channels'
 import type { AppInfo, MenuCommand } from '../src/contract/platform'
-import { failure, success, type Outcome } from '../src/domain/outcome'
-import { shell } from '../src/texts/shell'
+import { success } from '../src/domain/outcome'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { appearanceOf, emptyPage, keptAppearance } from './appearance'
 import { openAttachmentFiles } from './attachment-files'
@@ -33,9 +29,11 @@ import {
 import { menuTemplate } from './menu'
 import { leafWithMouse, offerContextMenu, zoomWithWheel } from './mouse'
 import { savePdf } from './pdf'
+import { printPage } from './print'
+import { cannotStart, refuseFolder } from './problems-at-start'
 import { projectorWindow } from './projector-window'
-import { voteNetworks } from './vote-networks'
-import { openVotes, type Votes } from './votes'
+import { startAgain } from './restart'
+import { votesOf } from './window-votes'
 import {
   bringForward,
   closeAfterFlush,
@@ -65,41 +63,7 @@ function about(): AppInfo {
   }
 }
 
-function printPage(window: BrowserWindow): Promise<Outcome<null>> {
-  return new Promise((resolve) => {
-    window.webContents.print({ printBackground: true }, (printed, reason) =>
-      // A user who changes their mind is told as a failure, with a reason in English.
-      resolve(
-        printed || /cancel/i.test(reason)
-          ? success(null)
-          : failure('cannot-print', shell.problems.cannotPrint),
-      ),
-    )
-  })
-}
-
-/** Votes by telephone, for as long as there is a page that leads them. */
-function votesOf(window: BrowserWindow): Votes {
-  const votes = openVotes({
-    networks: () => voteNetworks(os.networkInterfaces()),
-    now: Date.now,
-    every: (time, look) => {
-      const timer = setInterval(look, time)
-      return () => clearInterval(timer)
-    },
-    random: (below) => randomInt(below),
-    page: { html: ballotPage, policy: ballotPolicy },
-    tell: (event) => window.webContents.send(announcements.vote, event),
-  })
-  powerMonitor.on('suspend', () => votes.pause('asleep'))
-  // Whoever led the vote is gone: with the page its own ballots went.
-  window.on('closed', votes.discard)
-  window.webContents.on('render-process-gone', votes.discard)
-  // Once another page stands there: one that is refused (lockdown.ts) begins as well, and takes nothing away.
-  window.webContents.on('did-navigate', votes.discard)
-  return votes
-}
-
+/** Everything the page may ask of the shell, and which file answers it. */
 function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
   const dialogs = { dialog, window, documentsFolder: app.getPath('documents') }
   const copies = openBackupFiles(copiesFolder, () => new Date())
@@ -108,7 +72,7 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
   const fillScreen = fullScreenOf(window, menu)
   const projector = projectorWindow({
     leader: window,
-    address: `${developmentServer ?? home}/projector.html`,
+    address: `${ours}/projector.html`,
     folder: dataFolder,
     platform: process.platform,
     tell: (place) => window.webContents.send(announcements.projector, place),
@@ -141,7 +105,7 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
       freeSpace: () => freeSpaceIn(app.getPath('sessionData')),
       restart: async (store) => {
         const asked = store === 'empty' ? askForEmptyStore(app.getPath('sessionData')) : success(null)
-        if (asked.ok) startAgain()
+        if (asked.ok) startAgain([...started.own, ...given.waiting])
         return asked
       },
       setAppearance: appearanceOf(window, nativeTheme, dataFolder),
@@ -185,7 +149,7 @@ async function open(): Promise<void> {
   await window.loadURL(developmentServer ?? `${home}/index.html`)
 }
 
-/** From the command line, of this start or of a second one; macOS tells it, also before the application is ready. */
+/** From the command line, of this start or of a second one; macOS sends an event, also before the application is ready. */
 function acceptFiles(): void {
   given.give(started.files)
   app.on('second-instance', (_event, line, folder) =>
@@ -212,35 +176,10 @@ function start(): void {
   app.whenReady().then(open, console.error).catch(cannotStart)
 }
 
-function startAgain(): void {
-  const { APPIMAGE } = process.env
-  // What was opened is not opened once more; what still waits, waits on.
-  const args = [...started.own, ...given.waiting]
-  // An AppImage runs from a folder that is gone when it ends.
-  app.relaunch(APPIMAGE === undefined ? { args } : { args, execPath: APPIMAGE })
-  // After the page has its answer; the window asks it to store what is pending, as always.
-  setImmediate(() => app.quit())
-}
-
-function cannotStart(cause: unknown): void {
-  console.error(cause)
-  dialog.showErrorBox(app.name, shell.dialog.cannotStart)
-  app.exit(1)
-}
-
 const databaseFolder = sessionDataFolder(process.platform, process.env)
 // A test that brings its own data folder keeps everything in it.
 if (databaseFolder !== undefined && !app.commandLine.hasSwitch('user-data-dir'))
   app.setPath('sessionData', databaseFolder)
-
-/** A box needs the application to be ready; nothing else of it begins. */
-function refuseFolder(folder: string): void {
-  const tell = () => {
-    dialog.showErrorBox(app.name, shell.dialog.cannotWrite(folder))
-    app.exit(1)
-  }
-  app.whenReady().then(tell, console.error)
-}
 
 const closedFolder = [dataFolder, app.getPath('sessionData')].find((folder) => !canWriteIn(folder))
 // Asked first: on such a folder the lock below cannot be had either, and that looks like a second start.

@@ -100,7 +100,8 @@ const parts = {
   },
   // Without what only runs inside Electron: that is for test/shell and test/electron.
   electron: {
-    mutate: 'electron/!(main|preload|app-protocol|pdf|projector-window).ts',
+    mutate:
+      'electron/!(main|preload|app-protocol|pdf|print|problems-at-start|projector-window|restart|window-votes).ts',
     tests: ['test/unit/electron/**/!(attacks).test.ts'],
     slowTests: ['test/unit/electron/vote/attacks.test.ts'],
   },
