@@ -1,7 +1,6 @@
 /**
- * What the window may not do. Each function carries its item of Electron's security checklist; the
- * others are: 1, 18 app-protocol.ts · 2-4, 6, 8-10 window.ts (and defaults left alone) · 7 assets.ts · 17, 20 ipc.ts and preload.ts ·
- * 15 no address is ever handed to the system: `shell` is not imported anywhere · 16 dependencies · 19 build/packaging/configuration.ts.
+ * What no window may do: not the one of the leader, not the one on the projector. Each function carries its item of Electron's security
+ * checklist; where the other items are handled: README.md in this folder.
  * No crash report leaves the computer: `crashReporter` is never started.
  */
 import type { App, Session, WebContents } from 'electron'
