@@ -3,12 +3,12 @@
 import { mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { expect, test, vi } from 'vitest'
-import type { Action } from '../../../src/domain/actions/action'
-import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
-import { StorageFailure, type Storage } from '../../../src/storage/storage'
-import { useActions } from '../../../src/stores/actions/actions'
-import { appServicesKey } from '../../../src/stores/app-services'
-import ActionProgress from '../../../src/ui/actions/ActionProgress.vue'
+import type { Action } from '../../../../src/domain/actions/action'
+import { NEW_ACTION } from '../../../../src/domain/actions/action-fields'
+import { StorageFailure, type Storage } from '../../../../src/storage/storage'
+import { useActions } from '../../../../src/stores/actions/actions'
+import { appServicesKey } from '../../../../src/stores/app-services'
+import ActionProgress from '../../../../src/ui/actions/ActionProgress.vue'
 
 const action: Action = {
   ...NEW_ACTION,

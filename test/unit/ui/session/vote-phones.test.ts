@@ -2,10 +2,10 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { reactive } from 'vue'
-import { success } from '../../../src/domain/outcome'
-import { NEW_SESSION } from '../../../src/domain/session/session-fields'
-import { nl } from '../../../src/texts/nl'
-import VotePhones from '../../../src/ui/session/VotePhones.vue'
+import { success } from '../../../../src/domain/outcome'
+import { NEW_SESSION } from '../../../../src/domain/session/session-fields'
+import { nl } from '../../../../src/texts/nl'
+import VotePhones from '../../../../src/ui/session/VotePhones.vue'
 
 const words = nl.sessionLeader.vote.phones
 const open = { address: { url: 'http://192.168.137.1:50000/k7m2qx9p' }, stopped: null, wasFull: false }
@@ -17,7 +17,7 @@ const voting = reactive<{ phones: object | null; [name: string]: unknown }>({
     return success(null)
   },
 })
-vi.mock('../../../src/stores/session/voting', () => ({ useVoting: () => voting }))
+vi.mock('../../../../src/stores/session/voting', () => ({ useVoting: () => voting }))
 
 const VBtn = { template: '<button><slot /></button>' }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, expect, test } from 'vitest'
-import StoredTick from '../../../src/ui/components/StoredTick.vue'
+import StoredTick from '../../../../src/ui/components/StoredTick.vue'
 
 /** What Vuetify comes down to here: it tells of a tick only when that differs from the value it was given. */
 const VCheckbox = {

@@ -4,12 +4,12 @@ import { mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { nextTick } from 'vue'
-import LongField from '../../../src/delegate/LongField.vue'
-import type { Storage } from '../../../src/storage/storage'
-import { appServicesKey } from '../../../src/stores/app-services'
-import { clientData } from '../../../src/texts/framework/evidence/client-data'
-import MergeField from '../../../src/ui/delegation/MergeField.vue'
-import DraftField from '../../../src/ui/components/DraftField.vue'
+import LongField from '../../../../src/delegate/LongField.vue'
+import type { Storage } from '../../../../src/storage/storage'
+import { appServicesKey } from '../../../../src/stores/app-services'
+import { clientData } from '../../../../src/texts/framework/evidence/client-data'
+import MergeField from '../../../../src/ui/delegation/MergeField.vue'
+import DraftField from '../../../../src/ui/components/DraftField.vue'
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -3,24 +3,24 @@
 import 'fake-indexeddb/auto'
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { WORK_ELEMENT, workFormFor, workPackageSchema } from '../../../src/contract/delegation-form'
-import { placeOf } from '../../../src/contract/form-template'
-import ActionStep from '../../../src/delegate/ActionStep.vue'
-import { newWork, workKey } from '../../../src/delegate/work'
+import { WORK_ELEMENT, workFormFor, workPackageSchema } from '../../../../src/contract/delegation-form'
+import { placeOf } from '../../../../src/contract/form-template'
+import ActionStep from '../../../../src/delegate/ActionStep.vue'
+import { newWork, workKey } from '../../../../src/delegate/work'
 import {
   ACTION_DAYS,
   ACTION_FIELDS,
   ACTION_TEXTS,
   NEW_ACTION,
-} from '../../../src/domain/actions/action-fields'
-import type { Action } from '../../../src/domain/actions/action'
-import { DELEGATED_ACTION_FIELDS, type Delegation } from '../../../src/domain/delegation/delegation'
-import { delegatedAction } from '../../../src/domain/delegation/merge'
-import { fieldsOf, fieldsWith, isOneOf } from '../../../src/domain/record-fields'
-import { actionFields } from '../../../src/texts/fields/action'
-import { labels } from '../../../src/texts/labels'
-import ActionPage from '../../../src/ui/actions/ActionPage.vue'
-import { markedAction } from '../../fixtures/marked-fields'
+} from '../../../../src/domain/actions/action-fields'
+import type { Action } from '../../../../src/domain/actions/action'
+import { DELEGATED_ACTION_FIELDS, type Delegation } from '../../../../src/domain/delegation/delegation'
+import { delegatedAction } from '../../../../src/domain/delegation/merge'
+import { fieldsOf, fieldsWith, isOneOf } from '../../../../src/domain/record-fields'
+import { actionFields } from '../../../../src/texts/fields/action'
+import { labels } from '../../../../src/texts/labels'
+import ActionPage from '../../../../src/ui/actions/ActionPage.vue'
+import { markedAction } from '../../../fixtures/marked-fields'
 import {
   everyFieldComesBack,
   everyFieldShows,
@@ -30,7 +30,7 @@ import {
   PARTY,
   screenOf,
   valueAt,
-} from './walk-fields'
+} from '../walk-fields'
 
 const OTHER = 'Merkactie'
 let days = 0

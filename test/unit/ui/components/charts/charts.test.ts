@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { extentOf, sharedExtent } from '../../../src/slides/diverging'
-import { laneOffsets } from '../../../src/ui/components/charts/dot-rows'
-import { lookOf } from '../../../src/look/group-look'
+import { extentOf, sharedExtent } from '../../../../../src/slides/diverging'
+import { laneOffsets } from '../../../../../src/ui/components/charts/dot-rows'
+import { lookOf } from '../../../../../src/look/group-look'
 
 const dot = (mean: number, group = 0) => ({ group, label: '', mean, n: 5 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { labelPlaces } from '../../../src/ui/components/charts/label-places'
+import { labelPlaces } from '../../../../../src/ui/components/charts/label-places'
 
 const area = { left: 0, right: 400 }
 

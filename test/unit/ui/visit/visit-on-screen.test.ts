@@ -8,14 +8,14 @@ import {
   QUESTION_TEXTS,
   SEAT_FIELDS,
   SEAT_TEXTS,
-} from '../../../src/domain/visit/visit-fields'
-import type { ExpectedQuestion, VisitSeat } from '../../../src/domain/visit/visit-plan'
-import { frameworkSet } from '../../../src/storage/built-in-sets'
-import { questionFields, seatFields } from '../../../src/texts/fields/visit'
-import OwnQuestion from '../../../src/ui/visit/OwnQuestion.vue'
-import SeatFields from '../../../src/ui/visit/SeatFields.vue'
-import { marked } from '../../fixtures/marked-fields'
-import { everyFieldShows, newDossier, screenOf, valueAt } from './walk-fields'
+} from '../../../../src/domain/visit/visit-fields'
+import type { ExpectedQuestion, VisitSeat } from '../../../../src/domain/visit/visit-plan'
+import { frameworkSet } from '../../../../src/storage/built-in-sets'
+import { questionFields, seatFields } from '../../../../src/texts/fields/visit'
+import OwnQuestion from '../../../../src/ui/visit/OwnQuestion.vue'
+import SeatFields from '../../../../src/ui/visit/SeatFields.vue'
+import { marked } from '../../../fixtures/marked-fields'
+import { everyFieldShows, newDossier, screenOf, valueAt } from '../walk-fields'
 
 const { id: THEME = '', title: TITLE = '' } = frameworkSet.themes[0] ?? {}
 const seat: VisitSeat = { id: 'iemand', ...marked(SEAT_TEXTS, (field) => `Merk ${field}`), themeIds: [THEME] }

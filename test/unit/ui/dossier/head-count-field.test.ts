@@ -3,7 +3,7 @@
 import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { nextTick } from 'vue'
-import HeadCountField from '../../../src/ui/dossier/HeadCountField.vue'
+import HeadCountField from '../../../../src/ui/dossier/HeadCountField.vue'
 
 function field(count: number | null) {
   const mounted = mount(HeadCountField, {

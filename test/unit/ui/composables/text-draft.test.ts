@@ -4,10 +4,10 @@ import { mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { expect, test, vi } from 'vitest'
 import { defineComponent, nextTick, ref, type Ref } from 'vue'
-import { StorageFailure, type Storage } from '../../../src/storage/storage'
-import { appServicesKey } from '../../../src/stores/app-services'
-import { useSaving } from '../../../src/stores/app/saving'
-import { useTextDraft, type TextSource } from '../../../src/ui/composables/text-draft'
+import { StorageFailure, type Storage } from '../../../../src/storage/storage'
+import { appServicesKey } from '../../../../src/stores/app-services'
+import { useSaving } from '../../../../src/stores/app/saving'
+import { useTextDraft, type TextSource } from '../../../../src/ui/composables/text-draft'
 
 /** A field on something, as a screen has it. */
 function mounted(source: () => TextSource) {

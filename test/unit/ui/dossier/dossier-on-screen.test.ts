@@ -3,14 +3,14 @@
 import 'fake-indexeddb/auto'
 import type { VueWrapper } from '@vue/test-utils'
 import { beforeAll, describe } from 'vitest'
-import type { Dossier } from '../../../src/domain/dossier/dossier'
-import { DOSSIER_FIELDS, PROFILE_DAYS, PROFILE_TEXTS } from '../../../src/domain/dossier/dossier-fields'
-import { fieldsWith } from '../../../src/domain/record-fields'
-import { mirrorSet } from '../../../src/storage/built-in-sets'
-import { dossierFields, partyFields } from '../../../src/texts/fields/dossier'
-import ProfilePage from '../../../src/ui/dossier/ProfilePage.vue'
-import { marked } from '../../fixtures/marked-fields'
-import { everyFieldShows, newDossier, PARTY, screenOf, valueAt } from './walk-fields'
+import type { Dossier } from '../../../../src/domain/dossier/dossier'
+import { DOSSIER_FIELDS, PROFILE_DAYS, PROFILE_TEXTS } from '../../../../src/domain/dossier/dossier-fields'
+import { fieldsWith } from '../../../../src/domain/record-fields'
+import { mirrorSet } from '../../../../src/storage/built-in-sets'
+import { dossierFields, partyFields } from '../../../../src/texts/fields/dossier'
+import ProfilePage from '../../../../src/ui/dossier/ProfilePage.vue'
+import { marked } from '../../../fixtures/marked-fields'
+import { everyFieldShows, newDossier, PARTY, screenOf, valueAt } from '../walk-fields'
 
 const profile = {
   ...marked(PROFILE_TEXTS, (field) => `Merk ${field}`),

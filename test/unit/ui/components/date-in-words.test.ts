@@ -2,8 +2,8 @@
 /** A browser that is not in Dutch takes day and month in its own order: the day that was taken stands below the field, in words. */
 import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import DayField from '../../../src/delegate/DayField.vue'
-import DateField from '../../../src/ui/components/DateField.vue'
+import DayField from '../../../../src/delegate/DayField.vue'
+import DateField from '../../../../src/ui/components/DateField.vue'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -3,20 +3,20 @@
 import 'fake-indexeddb/auto'
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { WorkPackage } from '../../../src/contract/delegation-form'
-import NormStep from '../../../src/delegate/NormStep.vue'
-import { newWork, workKey } from '../../../src/delegate/work'
-import { DELEGATED_JUDGEMENT_TEXTS } from '../../../src/domain/delegation/delegation'
-import { delegatedJudgement } from '../../../src/domain/delegation/merge'
-import { UNTOUCHED, type Judgement } from '../../../src/domain/framework/assessment/assessment'
-import { JUDGEMENT_FIELDS } from '../../../src/domain/framework/assessment/judgement-fields'
-import { normsOf, type Norm } from '../../../src/domain/question-set'
-import { fieldsWith } from '../../../src/domain/record-fields'
-import { frameworkSet } from '../../../src/storage/built-in-sets'
-import { judgementFields } from '../../../src/texts/fields/judgement'
-import { labels } from '../../../src/texts/labels'
-import NormForm from '../../../src/ui/framework/assessment/NormForm.vue'
-import { markedJudgement } from '../../fixtures/marked-fields'
+import type { WorkPackage } from '../../../../../src/contract/delegation-form'
+import NormStep from '../../../../../src/delegate/NormStep.vue'
+import { newWork, workKey } from '../../../../../src/delegate/work'
+import { DELEGATED_JUDGEMENT_TEXTS } from '../../../../../src/domain/delegation/delegation'
+import { delegatedJudgement } from '../../../../../src/domain/delegation/merge'
+import { UNTOUCHED, type Judgement } from '../../../../../src/domain/framework/assessment/assessment'
+import { JUDGEMENT_FIELDS } from '../../../../../src/domain/framework/assessment/judgement-fields'
+import { normsOf, type Norm } from '../../../../../src/domain/question-set'
+import { fieldsWith } from '../../../../../src/domain/record-fields'
+import { frameworkSet } from '../../../../../src/storage/built-in-sets'
+import { judgementFields } from '../../../../../src/texts/fields/judgement'
+import { labels } from '../../../../../src/texts/labels'
+import NormForm from '../../../../../src/ui/framework/assessment/NormForm.vue'
+import { markedJudgement } from '../../../../fixtures/marked-fields'
 import {
   everyFieldComesBack,
   everyFieldShows,
@@ -25,7 +25,7 @@ import {
   PARTY,
   screenOf,
   valueAt,
-} from './walk-fields'
+} from '../../walk-fields'
 
 const norm = normsOf(frameworkSet)[0] as Norm
 const marked = {

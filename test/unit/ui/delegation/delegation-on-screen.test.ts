@@ -3,17 +3,17 @@
 import 'fake-indexeddb/auto'
 import type { VueWrapper } from '@vue/test-utils'
 import { beforeAll, describe } from 'vitest'
-import type { Delegation } from '../../../src/domain/delegation/delegation'
+import type { Delegation } from '../../../../src/domain/delegation/delegation'
 import {
   DELEGATION_DAYS,
   DELEGATION_FIELDS,
   DELEGATION_TEXTS,
-} from '../../../src/domain/delegation/delegation-fields'
-import { fieldsWith } from '../../../src/domain/record-fields'
-import { delegationFields } from '../../../src/texts/fields/delegation'
-import SendWorkPage from '../../../src/ui/delegation/SendWorkPage.vue'
-import { marked } from '../../fixtures/marked-fields'
-import { everyFieldShows, newDossier, screenOf } from './walk-fields'
+} from '../../../../src/domain/delegation/delegation-fields'
+import { fieldsWith } from '../../../../src/domain/record-fields'
+import { delegationFields } from '../../../../src/texts/fields/delegation'
+import SendWorkPage from '../../../../src/ui/delegation/SendWorkPage.vue'
+import { marked } from '../../../fixtures/marked-fields'
+import { everyFieldShows, newDossier, screenOf } from '../walk-fields'
 
 describe('the page that sends work', () => {
   let page: VueWrapper
