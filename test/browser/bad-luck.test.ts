@@ -194,7 +194,7 @@ describe('in a dossier', () => {
     await page.getByRole('button', { name: nl.app.undo }).click()
   })
 
-  test('half a date or a year long gone is refused aloud, and the date that stood there stays', async () => {
+  test('half a date or a year long past is refused aloud, and the date that was there stays', async () => {
     const { page } = app
     await page.goto(`${app.address}#${dossier}/gegevens`)
     const visit = page.getByLabel(nl.dossierFields.visitDate.name)

@@ -84,7 +84,7 @@ test('done proposes a better verdict, and shows what readiness would become', as
   expect(preview).toContain(`${from}: `)
 })
 
-test('a person confirms, and the norm, the readiness and the history tell it', async () => {
+test('a person confirms, and the norm, the readiness and the history show it', async () => {
   const { page } = app
   const [before, after] = readiness
   const actionPage = page.url()

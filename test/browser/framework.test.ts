@@ -57,7 +57,7 @@ async function openNorm(id: string): Promise<void> {
   await app.page.getByRole('heading', { level: 1, name: id }).waitFor()
 }
 
-test('a file with faults tells all of them and changes nothing', async () => {
+test('a file with faults gives a list of all of them and changes nothing', async () => {
   const { page } = app
   await menu(words.title)
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor()

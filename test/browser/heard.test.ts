@@ -220,7 +220,7 @@ describe('what is saved and done', () => {
   })
 })
 
-test('an answer given by a key is spoken, because the key goes on at once', async () => {
+test('an answer given by a key is spoken, because the key moves on at once', async () => {
   const { page } = app
   await page.goto(app.address)
   await page.getByRole('heading', { name: nl.start.title }).waitFor()

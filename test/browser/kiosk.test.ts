@@ -280,7 +280,7 @@ test('outside the kiosk the questionnaire can be left as before', async () => {
   await page.getByRole('heading', { name: 'Quickscan kiosk' }).waitFor()
 })
 
-test('nobody there for three minutes: a question, then an empty page; and a forgotten PIN costs five minutes and leaves a note', async () => {
+test('after three minutes without anybody: a question, then an empty page; and a forgotten PIN costs five minutes and leaves a note', async () => {
   const { page } = app
   await page.clock.install()
   await page.reload()

@@ -94,7 +94,7 @@ test('a room that falls over shows the slide of the moment in its new window', a
   await expect.poll(() => title()).toBe('Van punt naar actie')
 })
 
-test('while the leader is loaded again the room keeps its slide; then it goes on where it was', async () => {
+test("while the leader's window reloads the room keeps its slide; then the session continues where it was", async () => {
   await leader.evaluate(() => window.leadPage.current?.change({ black: false }))
   await leader.reload()
   await leader.locator('body[data-ready]').waitFor({ state: 'attached' })
@@ -105,7 +105,7 @@ test('while the leader is loaded again the room keeps its slide; then it goes on
   await expect.poll(() => title()).toBe('Dit nemen we ons voor')
 })
 
-test('a leader that falls over frees the lead, and the next one goes on where it was', async () => {
+test("a leader's window that crashes frees the lead, and the next one continues where it was", async () => {
   const protocol: CDPSession = await context.newCDPSession(leader)
   void protocol.send('Page.crash').catch(() => undefined)
   await leader.waitForEvent('crash')

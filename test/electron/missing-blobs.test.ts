@@ -80,7 +80,7 @@ async function saveAfter(damage: (userData: string) => void) {
   return { running, saved: saved.value }
 }
 
-it('with a kept copy it comes back from there, and goes along in the file', async () => {
+it('with a kept copy it comes back from there, and is in the file', async () => {
   const { running, saved } = await saveAfter((userData) => rmSync(blobFolder(userData), { recursive: true }))
   expect([...saved.attachments.keys()]).toContain(sha256)
   expect(saved.attachments.get(sha256)).toEqual(bytes)

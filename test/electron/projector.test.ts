@@ -39,7 +39,7 @@ async function lead(seq: number): Promise<void> {
   )
 }
 
-it('opens beside the window of the leader, without a bridge to the shell', async () => {
+it("opens next to the leader's window, without a bridge to the shell", async () => {
   const opening = running.application.waitForEvent('window')
   const opened = await open()
   expect(opened).toMatchObject({ ok: true })
@@ -55,7 +55,7 @@ it('shows what the leader shows', async () => {
   await expect.poll(() => room.getByRole('heading', { level: 1 }).innerText()).toBe('Zo werken we vandaag')
 })
 
-it('comes back with the slide of the moment after it fell over, without a dialog', async () => {
+it('comes back with the current slide after it crashed, without a dialog', async () => {
   await running.application.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
       webContents.getURL().includes('projector'),

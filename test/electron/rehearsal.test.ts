@@ -26,7 +26,7 @@ async function sessions(): Promise<number> {
 const databases = () =>
   running.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
 
-it('starts the window again on a database of its own, with the room beside it', async () => {
+it('starts the window again on a database of its own, with the projector next to it', async () => {
   const { page, application } = running
   await page.getByRole('button', { name: words.start }).click()
   await page.getByText(words.banner).waitFor()

@@ -122,7 +122,7 @@ it('without a network none is offered, and no vote opens', async () => {
   expect(await start(request)).toMatchObject({ ok: false, problem: { code: 'vote-network-unknown' } })
 })
 
-it('opens on the network the leader chose, beside the window of the room', async () => {
+it('opens on the network the leader chose, while the projector window is open', async () => {
   await setNetwork(running.application, true)
   expect(await listNetworks()).toEqual({
     ok: true,
@@ -257,7 +257,7 @@ it('tells the leader that thirty voted, and nothing of what they chose', async (
   expect(events.filter(({ kind }) => kind === 'stopped')).toHaveLength(1)
 })
 
-it('is counted to the vote, and over: afterwards nobody finds anything', async () => {
+it('counts every ballot at the end, and is over: afterwards nobody finds anything', async () => {
   expect(await stop(request.voteId)).toEqual({
     ok: true,
     value: { ballots: PEOPLE, totals: { a: 18, b: 18, c: 12, d: 6 } },

@@ -171,6 +171,6 @@ test.each(Object.entries(EXCLUDED))('%s is left out on purpose', (path, reason) 
   expect(reason.length).toBeGreaterThan(10)
 })
 
-test('the codes told in words are fields that exist', () => {
+test('the codes written out in words are fields that exist', () => {
   for (const path of Object.keys(CODED)) expect(paths).toContain(path)
 })

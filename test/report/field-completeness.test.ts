@@ -429,7 +429,7 @@ describe('what is left out is left out on purpose', () => {
     }
   })
 
-  test('the codes told in words are fields that exist', () => {
+  test('the codes written out in words are fields that exist', () => {
     for (const path of Object.keys(CODED)) expect(paths).toContain(path)
   })
 })

@@ -270,7 +270,7 @@ test('links to the web and the name of an attached template go, the text stays',
 })
 
 describe('before anything is made', () => {
-  test('the user is told what is filled in, what is unknown, what stays empty and what is left out', () => {
+  test('the user reads what is filled in, what is unknown, what stays empty and what is left out', () => {
     const { words } = read(chapters)
     const preview = previewOf([...words, 'typfout'], SECTIONS_OF.bestuur)
     expect(preview.used).toEqual(['vsv', 'contact', 'samenvatting', 'spiegel', 'stand', 'acties'])

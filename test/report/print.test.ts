@@ -148,7 +148,7 @@ test('house colours, font and logo are on it; a colour that is none is left out'
   })
 })
 
-test('a name cannot close the string it stands in on the margin of the paper', () => {
+test('a name in the margin of the paper cannot close the string it is in', () => {
   for (const name of ['"} body{background:url(//x)} @page x{', '\\', "'", '</style>', '😀 مرحبا', '/* '])
     expect(quoted(name)).toMatch(/^"([\p{L}\p{N} .,:·–-]|\\[0-9a-f]{1,6} )*"$/u)
   expect(quoted('VSV Zorg · 2026')).toBe('"VSV Zorg · 2026"')

@@ -126,7 +126,7 @@ describe('the report can be read by everyone', () => {
   })
 })
 
-test('no two paragraphs that keep with the next stand above a table with whole rows (LibreOffice would drop rows)', () => {
+test('no two paragraphs that keep with the next come right before a table with whole rows (LibreOffice would drop rows)', () => {
   const keeps = (style: string): boolean => /^Heading\d$/.test(style)
   docx.blocks.forEach((block, index) => {
     if (block.kind !== 'table' || block.wholeRows === 0) return

@@ -57,13 +57,13 @@ describe('the minutes of a session that was held', () => {
     ])
   })
 
-  test('put the times as they went beside what was planned', async () => {
+  test('put the real times next to what was planned', async () => {
     const { rows } = tableUnder(await minutesOf(content), 'Stappen met hun tijd')
     expect(rows[1]).toEqual(['Welkom en spelregels', '10', '19:30', '19:44', '14'])
     expect(rows).toHaveLength(session.steps.length + 1)
   })
 
-  test('count what the tables guessed, beside what the mirror says', async () => {
+  test('count what the tables guessed, next to what the mirror says', async () => {
     const { rows } = tableUnder(await minutesOf(content), 'Wat de tafels voorspelden')
     const row = (index: number) => rows.find(([title]) => title === mirrorSet.themes[index]?.title)
     expect(row(0)?.slice(0, 4)).toEqual([mirrorSet.themes[0]?.title, '2', '', ''])
@@ -106,7 +106,7 @@ describe('the minutes of a session that was held', () => {
     ])
   })
 
-  test('put the second vote beside the first, most chosen on top, and what is mandatory apart', async () => {
+  test('put the second vote next to the first, most chosen on top, and what is mandatory apart', async () => {
     const docx = await minutesOf(content)
     const { rows } = tableUnder(docx, 'Uitslag')
     expect(rows.slice(1).map(([number, title, , first, second]) => [number, title, first, second])).toEqual([
@@ -173,7 +173,7 @@ describe('what may not be seen is not in the minutes', () => {
     expect(allText).not.toMatch(/Gemiddeld \d/)
   })
 
-  test('a step that was skipped is told as skipped, and a result nobody saw is left out', async () => {
+  test('a step that was skipped is reported as skipped, and a result nobody saw is left out', async () => {
     const content = contentWithSession()
     const [session] = content.sessions
     const steps = session.steps.map((step) =>
@@ -215,7 +215,7 @@ describe('which session the minutes are of', () => {
     }
   })
 
-  test('papers to hand out are of the evening that is to come', async () => {
+  test('papers to hand out are for the next evening', async () => {
     const docx = readDocx(await reportBytes(content, 'sessiepapier'))
     expect(docx.allText).toContain('Zaal De Beuk')
   })

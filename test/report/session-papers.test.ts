@@ -30,7 +30,7 @@ describe('the hand-out', () => {
     expect(docx.allText).not.toContain('Dit speelt al jaren.')
   })
 
-  test('does not tell what is strong, weak or far apart: the tables have still to guess', async () => {
+  test('does not give away what is strong, weak or far apart: the tables still have to guess', async () => {
     const content = contentWithSession()
     const [session] = content.sessions
     const handout = async (changes: Partial<Session>) =>
@@ -159,7 +159,7 @@ describe('the attachment to the agenda of a meeting', () => {
     ).toEqual(late.map(({ number }) => `A${String(number)}`))
   })
 
-  test('tells of no session when none was held', async () => {
+  test('mentions no session when none was held', async () => {
     const docx = readDocx(await reportBytes(contentWithSession({}, { status: 'preparing' }), 'agendabijlage'))
     expect(docx.allText).not.toContain('spiegelsessie')
   })

@@ -144,7 +144,7 @@ describe('read as what it is, whatever program made it', () => {
       await filled(wide(name))
   })
 
-  test('words that stand in a CDATA', async () => {
+  test('words inside a CDATA section', async () => {
     const docx = await filled(part((xml) => xml.replace('{{rapport}}', '<![CDATA[{{rapport}}]]>')))
     expect(docx.allText).toContain('Samenvatting voor het bestuur')
   })

@@ -68,7 +68,7 @@ describe('text that has broken documents before', () => {
   })
 })
 
-test('fifty thousand characters in one field come through whole', async () => {
+test('fifty thousand characters in one field all come through', async () => {
   const content = buildContent({ judged: 1, actions: 0, evidence: 0 })
   const long = 'Onderbouwing. '.repeat(3572)
   const [first] = content.judgements

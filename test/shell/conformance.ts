@@ -41,7 +41,7 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       expect(info.dataFolder === '').toBe(info.place === 'browser')
     })
 
-    it('says how much room the disk has, or that nobody tells', async () => {
+    it('says how much room the disk has, or that the system does not say', async () => {
       const outcome = await under.page.evaluate(() => window.chosenPlatform.freeSpace())
       expect(outcome.ok && (outcome.value === null || outcome.value > 0)).toBe(true)
     })

@@ -151,7 +151,7 @@ describe('closing the window', () => {
   })
 })
 
-it('a page that was loaded again still hears the shell', async () => {
+it('a page that was reloaded still hears the shell', async () => {
   const shell = await start({})
   await shell.page.reload()
   await shell.page.evaluate(() => {
@@ -165,7 +165,7 @@ it('a page that was loaded again still hears the shell', async () => {
     .toEqual(['about'])
 })
 
-it('a page that falls over is opened again once; then the user hears where the copies are', async () => {
+it('a page that crashes is reloaded once; then the user hears where the copies are', async () => {
   const shell = await start({})
   const loaded = (times: number) =>
     eventually(async () => ((await shell.callsOf('webContents.loaded')).length === times ? true : undefined))

@@ -84,7 +84,7 @@ describe('automatic copies', () => {
     expect(read).toEqual([90])
   })
 
-  it('are in the folder the page tells the user', async () => {
+  it('are in the folder the page names to the user', async () => {
     const info = await shell.page.evaluate(() => window.chosenPlatform.info())
     expect(info).toMatchObject({ place: 'electron', automaticCopies: true })
     expect(await readdir(info.copiesFolder)).toEqual([dossierId])

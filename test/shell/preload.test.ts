@@ -17,7 +17,7 @@ it('the preload is CommonJS and requires electron only: a sandboxed one can do n
   expect(source).not.toMatch(/^\s*(import|export)\b/m)
 })
 
-it('the page gets window.platform, whole and unchangeable', async () => {
+it('the page gets window.platform, complete and unchangeable', async () => {
   const seen = await shell.page.evaluate(() => {
     const platform: unknown = Reflect.get(window, 'platform')
     if (typeof platform !== 'object' || platform === null) return null

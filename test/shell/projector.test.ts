@@ -68,7 +68,7 @@ it('keeps the screens of the computer awake as long as it is there', async () =>
   expect(await shell.callsOf('powerSaveBlocker.start')).toEqual(['prevent-display-sleep'])
 })
 
-it('comes back without a word when its page falls over', async () => {
+it('comes back silently when its page crashes', async () => {
   await shell.ask('crashRoom', null)
   const loaded = async () =>
     (await shell.callsOf('webContents.loaded')).filter((url) => /projector/.test(String(url)))

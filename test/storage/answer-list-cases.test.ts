@@ -52,7 +52,7 @@ describe('every person comes in exactly as filled in', () => {
   })
 })
 
-test('what Excel hides is told per row and per column', () => {
+test('what Excel hides is named per row and per column', () => {
   expect(
     readCase('gefilterd.xlsx')
       .table.rows.filter(({ hidden }) => hidden === true)
@@ -85,7 +85,7 @@ test('errors of every kind are shown as Dutch Excel shows them', () => {
   ).toEqual([])
 })
 
-test('a chart that stands first is no sheet with answers, and is named', () => {
+test('a chart that comes first is no sheet with answers, and is named', () => {
   const list = readCase('grafiekblad-eerst.xlsx')
   expect(list.file.sheets).toEqual([{ name: 'Antwoorden', hidden: false }])
   expect(list.file.others).toEqual(['Grafiek1'])
@@ -204,7 +204,7 @@ describe('workbooks of other programs', () => {
     expect(formsOf(read(bytes))).toEqual(sixPeople)
   })
 
-  test('a formula nobody calculated is told, and one that gives an empty text is empty', () => {
+  test('a formula that was never calculated is reported, and one that gives an empty text is empty', () => {
     const withCell = (cell: string) =>
       changed((parts) =>
         inPart(parts, sheet, (xml) => {
@@ -231,7 +231,7 @@ const person = (start: string, ...rest: readonly string[]) =>
 const answers = (from: number) => statements.map((_one, place) => String(((from + place) % 5) + 1))
 
 describe('headings in several rows', () => {
-  test('SurveyMonkey: the question stands above its parts', () => {
+  test('SurveyMonkey: the question is above its parts', () => {
     const list = read(
       csv(
         [

@@ -110,7 +110,7 @@ describe('each list that cannot be read gets its own sentence', () => {
 })
 
 describe('a csv file', () => {
-  test('keeps line breaks, separators and quotes that stand in a quoted cell', () => {
+  test('keeps line breaks, separators and quotes inside a quoted cell', () => {
     const table = tableOf(text('\uFEFFnaam;tekst\r\n"a;b";"Regel 1\nRegel ""2"""\r\nc;d "e" f\r\n'))
     expect(table.rows).toEqual([
       { number: 2, cells: ['a;b', 'Regel 1\nRegel "2"'] },
@@ -177,7 +177,7 @@ describe('what we write', () => {
     expect(new TextDecoder().decode(writeCsv([[cell]]))).toMatch(/^\uFEFF?"?'/)
   })
 
-  test('an empty example list is recognised whole when it comes back', () => {
+  test('an empty example list is recognised completely when it comes back', () => {
     const headings = exampleHeadings(quickscan)
     expect(headings).toHaveLength(22)
     const read = readCsv(writeCsv([headings]))

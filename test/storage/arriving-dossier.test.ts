@@ -35,7 +35,7 @@ async function arrive() {
   return { storage, dossiers, content, here, arrival: taken.value }
 }
 
-test('of a dossier that is here already it is told when both versions were changed, and what they hold', async () => {
+test('of a dossier that is here already, the user hears when both versions were changed and what they hold', async () => {
   const { content, here, arrival } = await arrive()
   const counts = {
     rounds: content.rounds.length,
@@ -47,7 +47,7 @@ test('of a dossier that is here already it is told when both versions were chang
   expect(arrival.onComputer).toEqual({ ...counts, changedAt: here.updatedAt })
 })
 
-test('a copy beside the dossier can be told from it by its name', async () => {
+test('a copy next to the dossier can be told from it by its name', async () => {
   const { storage, dossiers, content, arrival } = await arrive()
   const copy = await dossiers.settle(arrival, 'as-new')
   if (!copy.ok) throw new Error(copy.problem.message)

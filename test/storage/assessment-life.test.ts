@@ -42,7 +42,7 @@ async function ready(storage: Storage) {
 
 const settled = { on: '2026-11-23', by: 'het bestuur' }
 
-test('settling locks an assessment, with what stood beside the judgements at that moment', async () => {
+test('settling locks an assessment, with the evidence and actions of that moment', async () => {
   const storage = await openTest()
   const { dossierId, assessmentId } = await ready(storage)
   await storage.dossiers.change(dossierId, { parties: [{ id: 'p1', name: 'Praktijk', kind: '' }] })

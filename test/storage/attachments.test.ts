@@ -39,7 +39,7 @@ test('a copy of a document comes back byte for byte, also after closing, under t
   expect(await again.attachments.listOf(id)).toEqual([{ sha256: digest, size: bytes.length }])
 })
 
-test('the same document twice, under whatever name, is stored once', async () => {
+test('the same document twice, also under another name, is stored once', async () => {
   const name = freshName()
   const { storage, id } = await withDossier(name)
   await storage.attachments.keep(id, 'een.txt', bytes)
@@ -125,7 +125,7 @@ test.each(['a'.repeat(300), '👩🏽‍⚕️'.repeat(60), 'é'.repeat(300)])(
   },
 )
 
-test('erasing removes the content for good; the record goes on saying what was there', async () => {
+test('erasing removes the content for good; the record still says what was there', async () => {
   const name = freshName()
   const { storage, id } = await withDossier(name)
   const attachment = await storage.attachments.keep(id, 'clienten.xlsx', bytes)

@@ -49,7 +49,7 @@ test('a dossier as it is stored has no fault', () => {
 })
 
 describe.each(lists)('of the %s', (list) => {
-  test('none is there twice, and the number of the second is told', () => {
+  test('none is there twice, and the number of the second is named', () => {
     const twice = faultOf((all) => ({ [list]: [...all[list], ...all[list].slice(0, 1)] }))
     expect(twice).toMatch(/^file\/duplicate: /)
     expect(twice).toContain(`(nummer ${String(content[list].length + 1)})`)

@@ -113,7 +113,7 @@ test('each dossier counts its own evidence, and a number in what is added does n
   expect(await storage.evidence.add(smuggled)).toMatchObject({ number: 1 })
 })
 
-test('a number that only a locked assessment still tells of is not given out again', async () => {
+test('a number that only a locked assessment still mentions is not given out again', async () => {
   const storage = await openTest()
   const { id: dossierId } = await storage.dossiers.add({ name: 'A' })
   await storage.evidence.add(evidenceFields(dossierId))

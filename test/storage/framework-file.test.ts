@@ -94,7 +94,7 @@ describe('a framework that goes out and comes back', () => {
   })
 })
 
-describe('a workbook with faults tells sheet, row and column of every one', () => {
+describe('of every fault in a workbook the sheet, row and column are named', () => {
   it('a number that is used twice, and one that is missing', async () => {
     const norms = [smallNorm('A-1'), smallNorm('A-1'), smallNorm('A-3')]
     const set = smallFramework(norms)
@@ -163,7 +163,7 @@ describe('a workbook with faults tells sheet, row and column of every one', () =
     ])
   })
 
-  it('a heading that is gone, and one that is there twice', async () => {
+  it('a heading that is missing, and one that is there twice', async () => {
     const gone = await changedWorkbook(sheetPart('norms'), withCell('D1', 'Iets anders'))
     expect(faultsIn(gone)).toEqual([
       'Blad “Normen”, rij 1: de kolom “Norm” ontbreekt; neem de koppen over uit het sjabloon.',
@@ -213,7 +213,7 @@ it('names a cell with an error, also in a column that may be empty, and reads te
   expect(JSON.stringify(readWorkbook(inCdata).set)).toContain('Tekst & meer')
 })
 
-describe('what is hidden is read, and told', () => {
+describe('what is hidden is read, and mentioned', () => {
   it('a hidden sheet, hidden rows, other sheets and other columns', async () => {
     const hiddenSheet = await changedWorkbook('xl/workbook.xml', (xml) =>
       xml.replace(/(<sheet [^>]*name="Normen")/u, '$1 state="hidden"'),

@@ -252,7 +252,7 @@ test('undo of an empty or unknown dossier does nothing', async () => {
   expect(await refusal(storage.assessments.change(assessment.id, { title: 'B' }))).toBe('storage/gone')
 })
 
-test('what two windows write in one field within a minute stands in the history apart', async () => {
+test('what two windows write in one field within a minute is two entries in the history', async () => {
   const clock = standingClock()
   const name = freshName()
   const [one, other] = [await openTest(name, clock), await openTest(name, clock)]

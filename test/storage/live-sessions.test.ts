@@ -41,7 +41,7 @@ test('after a restart the session is where it was', async () => {
   expect(await again.liveSessions.get(live.sessionId)).toEqual(shown)
 })
 
-test('whoever takes the lead goes on with what is on the screen, and a window that led before changes nothing any more', async () => {
+test('a window that takes the lead continues with what is on the screen, and the one that led before changes nothing any more', async () => {
   const name = freshName()
   const [first, second] = [await openTest(name), await openTest(name)]
   const { live } = await started(first)

@@ -105,8 +105,8 @@ describe('what is still being typed when the next assessment starts', () => {
   })
 })
 
-describe('an assessment that was gone on from', () => {
-  test('is gone on from once: asking again changes nothing', async () => {
+describe('an assessment that was continued in a next one', () => {
+  test('is continued once: asking again changes nothing', async () => {
     const { assessmentId } = await assessed()
     const next = () =>
       storage.assessments.startNext({
@@ -122,7 +122,7 @@ describe('an assessment that was gone on from', () => {
     expect(await storage.assessments.listOf(dossierId)).toHaveLength(2)
   })
 
-  test('can be gone on from again once that was taken back', async () => {
+  test('can be continued again once that was undone', async () => {
     const { assessmentId } = await assessed()
     await useAssessmentLife().startNext('Verkeerd')
     expect((await storage.history.undo(dossierId)).ok).toBe(true)
@@ -174,7 +174,7 @@ test('a framework is not held against itself', async () => {
   expect(useFrameworkChange().candidates).toEqual([])
 })
 
-test('a link that was laid to a norm that is gone since loses neither judgement nor evidence', async () => {
+test('a link to a norm that has disappeared since loses neither judgement nor evidence', async () => {
   const { assessmentId } = await assessed()
   await storage.evidence.add(evidenceFields(dossierId, { normIds: ['A-1'] }))
   const newer = await take({

@@ -116,7 +116,7 @@ describe('going quickly from one dossier to another', () => {
     expect(useDossier().actions.map(({ title }) => title)).not.toContain('Van A')
   })
 
-  test('asked for twice at once, it is opened once and both are told', async () => {
+  test('asked for twice at once, it is opened once and both callers hear of it', async () => {
     expect(await Promise.all([useDossier().open(a), useDossier().open(a)])).toEqual([true, true])
     expect(asked.filter((what) => what === 'contentOf')).toHaveLength(1)
   })
@@ -249,7 +249,7 @@ describe('one person after another on this device', () => {
     return storage.rounds.add(roundFields(a, { status: 'open' }))
   }
 
-  test('whoever leaves while their draft is being made leaves nothing to the next', async () => {
+  test('somebody who leaves while their draft is being made leaves nothing for the next person', async () => {
     const here = await round()
     const filling = useFilling()
     before = () => rest(20)

@@ -100,7 +100,7 @@ test('only an open round takes forms in', async () => {
   expect(await refusal(storage.responses.receive('geen', [arrival('a')]))).toBe('storage/gone')
 })
 
-test('a batch can be taken back exactly, and then come in again', async () => {
+test('a batch can be undone exactly, and then come in again', async () => {
   const { storage, round } = await openRound()
   await storage.responses.receive(round.id, many(4))
   const before = await storage.responses.listOfRound(round.id)

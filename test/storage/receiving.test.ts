@@ -64,7 +64,7 @@ function flipped(text: string, field: 'sealed' | 'iv'): string {
   return JSON.stringify({ ...outside, [field]: letters.join('') })
 }
 
-test('three hundred files, five of them damaged: 295 come in, and of five the name and the reason are told', async () => {
+test('three hundred files, five of them damaged: 295 come in, and the other five are listed with name and reason', async () => {
   const texts = await Promise.all(
     Array.from({ length: 300 }, (_, place) =>
       answerText(round, { form: { keep: `tekst ${String(place)}` } }),
@@ -126,7 +126,7 @@ test('one zip, folders in it included, comes in like loose files', async () => {
   expect(store.report).toMatchObject({ taken: 2, refused: [{ name: 'alles.zip: map/c.vsvantwoord' }] })
 })
 
-test('pasted text of several e-mails below each other comes in', async () => {
+test('the pasted text of several e-mails in a row comes in', async () => {
   const [one, other] = await Promise.all([answerText(round), answerText(round)])
   const store = useReceiving()
   await store.takePasted(
@@ -250,7 +250,7 @@ test('stopping takes nothing in', async () => {
   expect(await stored()).toEqual([])
 })
 
-test('while files are read, the window gets its turns', async () => {
+test('while files are read, the window stays responsive', async () => {
   const store = useReceiving()
   const texts = await Promise.all(Array.from({ length: 150 }, () => answerText(round)))
   let turns = 0

@@ -79,7 +79,7 @@ test('something that could not be read back from a dossier file is not stored ei
   })
 })
 
-test('changing a record that is gone is refused, not silently dropped', async () => {
+test('changing a record that no longer exists is refused, not silently dropped', async () => {
   const storage = await openTest()
   const { id } = await storage.dossiers.add({ name: 'A' })
   const piece = await storage.evidence.add(evidenceFields(id))
@@ -207,7 +207,7 @@ test('the settings of this computer are remembered', async () => {
   expect(await second.settings.get()).toEqual({ ...initial, userName: 'Noor', appearance: 'dark' })
 })
 
-test('a committed change is told with its moment and dossier; a failed one as a problem', async () => {
+test('a committed change is announced with its moment and dossier; a failed one as a problem', async () => {
   const clock = standingClock('2026-05-01T10:00:00.000Z')
   const storage = await openTest(undefined, clock)
   const saved = vi.fn()

@@ -72,7 +72,7 @@ test('only a closed round can be opened again: not a draft, not an adopted one',
   expect(await refusal(storage.rounds.reopen(draft.id, 'Nog niet'))).toBe('storage/round-not-closed')
 })
 
-test('when nobody came in, it closes again, also straight to adopted', async () => {
+test('when no questionnaire came in, it closes again, also straight to adopted', async () => {
   const { storage, roundId } = await reopened()
   const round = await storage.rounds.change(roundId, { status: 'adopted' })
   expect(round.closings.map(({ submitted }) => submitted)).toEqual([8, 8])
@@ -235,7 +235,7 @@ describe('an older file, from before the round was closed and its results were s
     expect((await storage.rounds.get(roundId))?.status).toBe('closed')
   })
 
-  test('opened beside the dossier as a new one, and as a copy of that copy: what was shown stays known', async () => {
+  test('opened next to the dossier as a new one, and as a copy of that copy: what was shown stays known', async () => {
     const storage = await openTest()
     const { older } = await savedBeforeClosing(storage)
     const copy = await storage.putContent(await older(), 'as-new')
@@ -293,7 +293,7 @@ describe('an older file, from before the round was closed and its results were s
     )
   })
 
-  test('each round of the dossier is counted by itself: one that goes on beside it stays open, with its drafts', async () => {
+  test('each round of the dossier is counted separately: another one that is still under way stays open, with its drafts', async () => {
     const storage = await openTest()
     const { id, roundId, older } = await savedBeforeClosing(storage)
     await storage.putContent(await older(), 'replace')

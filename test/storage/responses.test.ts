@@ -142,7 +142,7 @@ test('the response monitor follows drafts and responses handed in', async () => 
   })
 })
 
-test('whoever changed profession on the way hands in answers to what was asked, and nothing else', async () => {
+test('somebody who changes profession on the way hands in answers to what was asked, and nothing else', async () => {
   const storage = await openTest()
   const { id: dossierId } = await storage.dossiers.add({ name: 'A' })
   const professions = mirrorSet.professions.filter(({ id }) => id === 'GYN' || id === 'HA')

@@ -51,7 +51,7 @@ async function only(storage: Storage) {
 }
 
 describe('what a file took the place of', () => {
-  test('lies in the bin under its own name, and comes back record for record, drafts and documents too', async () => {
+  test('is in the bin under its own name, and comes back record for record, including drafts and documents', async () => {
     const { storage, name, dossierId, file, attachment, clock } = await changedSinceSaved()
     const before = await dossierRows(name)
     clock.pass(60_000)
@@ -66,7 +66,7 @@ describe('what a file took the place of', () => {
     expect((await storage.history.undo(dossierId)).ok).toBe(true)
   })
 
-  test('changes places with what stands there, there and back again', async () => {
+  test('changes places with the present version, there and back again', async () => {
     const { storage, name, dossierId, file } = await changedSinceSaved()
     const before = await dossierRows(name)
     await storage.putContent(file, 'replace')
@@ -95,7 +95,7 @@ describe('what a file took the place of', () => {
     expect(await contentOf(storage, dossierId)).toEqual(second)
   })
 
-  test('comes back from the bin into the list, and what lay in the bin takes its place there', async () => {
+  test('comes back from the bin into the list, and what it replaces takes its place in the bin', async () => {
     const { storage, dossierId, file } = await changedSinceSaved()
     await storage.putContent(file, 'replace')
     await storage.dossiers.moveToBin(dossierId)
@@ -106,7 +106,7 @@ describe('what a file took the place of', () => {
     expect((await storage.dossiers.list()).map(({ id }) => id)).toEqual([dossierId])
   })
 
-  test('a dossier that was not here leaves nothing aside, nor does a copy beside it', async () => {
+  test('a dossier that was not here sets nothing aside, nor does a copy next to it', async () => {
     const { storage, file } = await changedSinceSaved()
     await storage.putContent(file, 'as-new')
     const elsewhere = await openTest()
@@ -114,7 +114,7 @@ describe('what a file took the place of', () => {
     expect([await storage.setAside.list(), await elsewhere.setAside.list()]).toEqual([[], []])
   })
 
-  test('put back by two windows at once, it comes back once', async () => {
+  test('is put back once, also when two windows do so at the same time', async () => {
     const { storage, dossierId, file } = await changedSinceSaved()
     const before = await contentOf(storage, dossierId)
     await storage.putContent(file, 'replace')
@@ -156,7 +156,7 @@ describe('when it breaks off half way, everything is as it was', () => {
     },
   )
 
-  test('a copy beside the dossier is never there without its own name', async () => {
+  test('a copy next to the dossier always has a name of its own', async () => {
     const { storage, name, file } = await changedSinceSaved()
     const before = await rawRows(name)
     // Naming is the last thing that is written.
@@ -228,7 +228,7 @@ describe('what was shown of a round stays known', () => {
     expect(await refusal(storage.rounds.change(round.id, { status: 'closed' }))).toBe('storage/too-few-new')
   })
 
-  test('put back with the same forms it stays closed, and its drafts, which nobody can hand in, stay behind', async () => {
+  test('put back with the same forms it stays closed, without the drafts that nobody can hand in any more', async () => {
     const { storage, dossierId, roundId, open } = await nineIn()
     const draft = await storage.responses.start({ id: roundId, dossierId })
     await storage.putContent(open, 'replace')
@@ -286,7 +286,7 @@ describe('erased for good', () => {
   })
 })
 
-describe('a version that does not pass the gate stays in the bin, and what stands there stays too', () => {
+describe('a version that does not pass the checks stays in the bin, and the present version stays as it is', () => {
   test('when something in it is not sound', async () => {
     const { storage, name, file } = await changedSinceSaved()
     await storage.putContent(file, 'replace')
@@ -312,7 +312,7 @@ describe('a version that does not pass the gate stays in the bin, and what stand
     expect(await rawRows(name)).toEqual(before)
   })
 
-  test('one that is gone is said to be gone', async () => {
+  test('one that no longer exists is reported as gone', async () => {
     const { storage } = await changedSinceSaved()
     expect(await refusal(storage.setAside.putBack('weg'))).toBe('storage/gone')
     expect(await refusal(storage.setAside.erase('weg'))).toBe('storage/gone')

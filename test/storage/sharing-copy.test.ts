@@ -119,7 +119,7 @@ test('holds no questionnaire, no answer and no text the facilitator did not let 
   expect(copy.text.match(/houden-\d+-tekst/g)).toEqual(['houden-0-tekst'])
 })
 
-test('holds no key, no code and no count from which a closing could be told', async () => {
+test('holds no key, no code and no count from which a closing could be worked out', async () => {
   const { text, content: copy } = await sharingCopy()
   expect(text).not.toMatch(/privateKey|publicKey|P-256|0{64}|1{64}|formulier-1/)
   for (const round of copy.rounds)
@@ -187,7 +187,7 @@ test('holds no name of a person, no place of a document and nothing prepared for
   expect(copy.actions.every(({ ownerName }) => ownerName !== '')).toBe(true)
 })
 
-test('holds them when that was chosen, for a VSV that goes on working in it', async () => {
+test('holds them when that was chosen, for a VSV that continues to work in it', async () => {
   await withPeople()
   const { text } = await sharingCopy(true)
   const inText = (value: string) => text.includes(JSON.stringify(value).slice(1, -1))
@@ -207,7 +207,7 @@ test('holds the results of closed rounds as they are shown, the assessment and t
   expect(copy.dossier.example).toBe(content.dossier.example)
 })
 
-test('opens beside the dossier it was made from, never over it, and shows the same results', async () => {
+test('opens next to the dossier it was made from, never over it, and shows the same results', async () => {
   const { file } = await sharingCopy()
   const taken = await useDossiers().take(file.bytes)
   if (!taken.ok || 'existing' in taken.value) throw new Error('the copy was taken for the dossier')

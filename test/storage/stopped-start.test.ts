@@ -54,7 +54,7 @@ test('a store that a full disk keeps shut is not called broken', async () => {
   })
 })
 
-test('where nobody tells how full the disk is, nothing is said of it', async () => {
+test('where the system does not say how full the disk is, nothing is said about it', async () => {
   expect((await stoppedStart(broken, platformWith(null))).problem).toEqual(broken)
 })
 

@@ -114,7 +114,7 @@ test('it is healed from another dossier with the same document', async () => {
   expect(await storage.attachments.read(id, sha(lost))).toEqual(lost)
 })
 
-test('one that was erased comes back from nowhere', async () => {
+test('one that was erased never comes back', async () => {
   const { storage, id } = await dossierWith(new Map([[sha(lost), lost]]))
   const { id: other } = await storage.dossiers.add({ name: 'Ander' })
   await storage.attachments.keep(other, 'ook.pdf', lost)
@@ -129,7 +129,7 @@ test('adding the same file again mends it', async () => {
   expect(await storage.attachments.read(id, sha(lost))).toEqual(lost)
 })
 
-test('the others are kept beside the automatic copies', async () => {
+test('the others are kept with the automatic copies', async () => {
   const { storage, id } = await dossierWith()
   loseContent(id, sha(lost))
   const handed: string[] = []
@@ -153,7 +153,7 @@ test('opened as a copy, the dossier comes without it and with the rest', async (
   expect((await storage.attachments.listOf(copy.id)).map(({ sha256 }) => sha256)).toEqual([sha(whole)])
 })
 
-test('a fault of reading is not told as one of saving', async () => {
+test('a failure to read is not reported as a failure to save', async () => {
   const { storage, id } = await dossierWith()
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
     throw new DOMException('Failed to read large IndexedDB value', 'DataError')

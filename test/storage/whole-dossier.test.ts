@@ -40,7 +40,7 @@ test('a copy put back replaces everything of that dossier and touches no other',
   expect(await storage.contentOf(other.dossierId)).toEqual(otherContent)
 })
 
-test('a dossier that was erased and is put back counts again, and stands in the list although it came from the bin', async () => {
+test('an erased dossier that is put back counts again, and is in the list although it came from the bin', async () => {
   const { storage, content, dossierId } = await filled()
   const other = await fillDossier(storage, 'ander')
   for (const id of [other.dossierId, dossierId]) {
@@ -113,7 +113,7 @@ test('opened as new, every record has a new id and every reference follows', asy
   expect(copyLabelOf(copy).records).toBe(copyLabelOf(content).records)
 })
 
-test('undo goes on working in a dossier opened as new', async () => {
+test('undo keeps working in a dossier opened as new', async () => {
   const { storage, content } = await filled()
   const { id } = await storage.putContent(content, 'as-new')
   expect((await storage.history.undo(id)).ok).toBe(true)

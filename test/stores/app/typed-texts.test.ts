@@ -123,7 +123,7 @@ describe('that no longer fits', () => {
     expect(useTexts().left).toEqual([])
   })
 
-  test('is offered too when its record is gone, or its dossier lies in the recycle bin', async () => {
+  test('is also offered when its record no longer exists, or its dossier is in the recycle bin', async () => {
     const { id, place } = await action()
     await storage.actions.remove(id)
     await cutOff(place, 'Zo was het', 'Getypt')

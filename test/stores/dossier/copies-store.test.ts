@@ -109,7 +109,7 @@ test.each(['read-only', 'crash'] as const)(
   },
 )
 
-test('a fault of ours is told as one, and the next dossier gets its copy all the same', async () => {
+test('a fault of ours is reported as one, and the next dossier still gets its copy', async () => {
   const copies = await startCopies()
   const report = vi.spyOn(useSaving(), 'report').mockReturnValue(undefined)
   const other = await storage.dossiers.add({ name: 'VSV Ander' })

@@ -95,7 +95,7 @@ test('dossiers the browser threw away are named, until the user says that it is 
   expect((await startOn(emptied, marks)).vanished.gone).toEqual([])
 })
 
-test('opened again from its file, a dossier is not gone any more', async () => {
+test('opened again from its file, a dossier is no longer missing', async () => {
   const { marks } = keptMarks()
   const before = await openTest()
   const { dossierId } = await fillDossier(before)

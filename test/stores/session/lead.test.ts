@@ -164,7 +164,7 @@ test('a window of the room that comes later, or missed something, gets the pictu
   expect(one.shown()).toHaveLength(before + 1)
 })
 
-test('a leader that comes back goes on where the session was, under a higher number', async () => {
+test('a leader that comes back continues where the session was, under a higher number', async () => {
   const first = one.openWindow()
   await first.lead.take()
   await first.lead.change({ slideKey: 'c/theme/REL/1', black: true })
@@ -221,7 +221,7 @@ test('keys count from the window of the room that came last, and from no strange
   expect(keys).toEqual(['next'])
 })
 
-test('a window of the room that fell silent is told as gone, one that cannot be seen only later', async () => {
+test('a projector window that fell silent is reported as gone, one that cannot be seen only later', async () => {
   const { lead, view, clock, beat } = one.openWindow()
   await lead.take()
   one.say(here('p1'))

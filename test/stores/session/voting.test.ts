@@ -181,7 +181,7 @@ describe('bad luck', () => {
     expect(await lastVote()).toMatchObject({ status: 'closed', ballots: 5, totals: { 'p-1': 0, 'p-2': 5 } })
   })
 
-  it('of a session that is removed while telephones vote ends that vote, and keeps the next one from nobody', async () => {
+  it('of a session that is removed while telephones vote ends that vote, and leaves the way open for the next one', async () => {
     await openVote()
     const before = await openPhones()
     await storage.sessions.remove(id)

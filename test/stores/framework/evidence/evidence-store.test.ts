@@ -207,7 +207,7 @@ test('removing a piece and taking that back brings its attachment back too', asy
   expect(await useAttachments().check(attachment)).toBe('intact')
 })
 
-test('an erased attachment is gone for good: undo does not bring it back, and the piece says so', async () => {
+test('an erased attachment is gone for good: undo does not bring it back, and the evidence says so', async () => {
   const store = useAttachments()
   const attachment = await kept('geheim.pdf', 'patiënt')
   const piece = await useEvidence().add(fields({ attachment }))

@@ -225,7 +225,7 @@ test('a list that cannot be read leaves the page as it was and says why', async 
   expect(store.problem).toBeNull()
 })
 
-test('the empty example list is named after the round and comes back recognised whole', async () => {
+test('the empty example list is named after the round and is recognised completely when it comes back', async () => {
   const store = useAnswerList()
   store.prepare({ ...round, title: 'Meting 2026' })
   expect(await store.saveExample()).toBe('Voorbeeldlijst Meting 2026.csv')
