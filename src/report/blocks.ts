@@ -34,7 +34,7 @@ export interface CellContent {
   readonly ink?: Ink
   readonly tone?: Tone
   readonly bold?: boolean
-  /** A drawing of answers instead of a text: the figures it shows stand in the other cells of its row. */
+  /** A drawing of answers instead of a text: the figures it shows are in the other cells of its row. */
   readonly bar?: AnswerBar
 }
 
@@ -100,7 +100,7 @@ export type Block =
       readonly kind: 'heading'
       readonly level: 1 | 2 | 3 | 4
       readonly text: string
-      /** Smaller, where much has to stand on one page. */
+      /** Smaller, where much has to fit on one page. */
       readonly compact?: boolean
       /** Starts on a new page, unless it is the first of its section. */
       readonly newPage?: boolean
@@ -144,14 +144,14 @@ export type Block =
       readonly warnings: readonly string[]
       readonly notes: readonly string[]
     }
-  /** Title on top of a page that goes on below it. */
+  /** Title at the top of a page that continues below it. */
   | { readonly kind: 'title-block'; readonly title: string; readonly subtitle: string; readonly line: string }
   | { readonly kind: 'contents'; readonly title: string; readonly hint: string }
   /** Ruled lines to write on by hand. */
   | { readonly kind: 'lines'; readonly count: number }
   /** A dotted line to cut along. */
   | { readonly kind: 'cut'; readonly text: string }
-  /** Slips to cut out, beside and below each other. */
+  /** Slips to cut out, next to and below each other. */
   | { readonly kind: 'slips'; readonly slips: readonly Slip[] }
 
 /** One slip: a title, lines below each other, and at its foot what is small. */
@@ -178,7 +178,7 @@ export const paragraph = (parts: Inlines, look: Look = 'text'): Block => ({
 export const note = (text: string): Block => paragraph(text, 'note')
 /** What a chapter is about, under its heading. */
 export const lead = (text: string): Block => paragraph(text, 'lead')
-/** What the reader must not overlook: bold, with a line beside it. */
+/** What the reader must not overlook: bold, with a line next to it. */
 export const warning = (text: string): Block => paragraph(text, 'warning')
 /** A point of a list. Neighbours become one list. */
 export const bullet = (parts: Inlines): Block => paragraph(parts, 'bullet')
@@ -243,7 +243,7 @@ export const chart = (figures: Chart, description: string): Block => ({
   description,
 })
 
-/** A table. Stands on an upright page, without a sum and not for a pen, unless `options` says otherwise. */
+/** A table. It is on an upright page, without a sum and not for a pen, unless `options` says otherwise. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],

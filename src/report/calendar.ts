@@ -18,7 +18,7 @@ const REMINDED_BEFORE = 7
 /** Octets of a line without its end; RFC 5545, section 3.1. */
 const LONGEST_LINE = 75
 
-/** Start of the count of minutes that tells which of two files is the newer. */
+/** Start of the count of minutes that says which of two files is the newer. */
 const COUNTED_FROM = Date.UTC(2020, 0, 1)
 
 /**
@@ -85,7 +85,7 @@ function escaped(texts: readonly string[]): string {
     .join('\\n')
 }
 
-/** A long line goes on in a next one that starts with a space; never in the middle of a character. */
+/** A long line continues in a next one that starts with a space; never in the middle of a character. */
 function folded(line: string): string {
   const pieces: string[] = []
   let piece = ''

@@ -1,4 +1,4 @@
-/** What the window and the report worker say to each other about exports beside Word. */
+/** What the window and the report worker say to each other about exports other than Word. */
 import type { DossierContent } from '../domain/dossier/dossier'
 import type { FolderOptions } from './inspection/inspection-folder'
 import type { WorkbookOptions } from './workbook/dossier-workbook'
@@ -20,7 +20,7 @@ export type ExportToWorker =
   | { readonly kind: 'attachment'; readonly sha256: string; readonly bytes: Uint8Array | null }
 
 export type ExportFromWorker =
-  /** The worker goes on once it has this copy: they come one by one. */
+  /** The worker continues once it has this copy: they come one by one. */
   | { readonly kind: 'wanted'; readonly sha256: string }
   /** Cannot be made, for a reason the user can do something about. */
   | { readonly kind: 'refused'; readonly code: string; readonly message: string }

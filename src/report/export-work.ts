@@ -1,4 +1,4 @@
-/** The exports beside Word, as the worker makes them. */
+/** The exports other than Word, as the worker makes them. */
 import type { ExportFromWorker, FolderInput, WorkbookInput } from './export-protocol'
 import type { ReportProgress } from './report-steps'
 
@@ -20,7 +20,7 @@ export async function workbook({ content, options }: WorkbookInput): Promise<Uin
   return makeDossierWorkbook(content, options)
 }
 
-/** `null` when it was refused, which the window was told. */
+/** `null` when it was refused; the window has heard that then. */
 export async function inspectionFolder(
   { content, options }: FolderInput,
   tell: TellWindow,

@@ -78,7 +78,7 @@ async function reportOf(
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-/** Counting pages takes most of the time: it is told when that begins and ends. */
+/** Counting pages takes most of the time: its beginning and end are reported. */
 function counting<T>(progress: ReportProgress, count: () => T): T {
   progress(steps.drawn, steps.total, reportMaking.steps.count)
   const numbers = count()

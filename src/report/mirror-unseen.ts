@@ -1,4 +1,4 @@
-/** Why a report has no outcomes of the mirror to tell: never closed is something else than closed with too few answers. */
+/** Why a report has no outcomes of the mirror: never closed is something else than closed with too few answers. */
 import type { ReportModel } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report/report'

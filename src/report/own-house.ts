@@ -2,7 +2,7 @@
 import type { HouseStyle } from '../domain/report/house-style/house-style'
 import { tones } from './colours'
 
-/** The look of the app itself, for whoever chose none. */
+/** The look of the app itself, for a VSV that chose none. */
 export const OWN_HOUSE: HouseStyle = {
   logo: null,
   primary: tones.primary,

@@ -1,4 +1,4 @@
-/** Makes the exports beside Word without holding up the window, in the worker of the reports and on the same terms. */
+/** Makes the exports other than Word without holding up the window, in the worker of the reports and on the same terms. */
 import type { Outcome } from '../domain/outcome'
 import { exportsPanel } from '../texts/report/exports'
 import type { FolderInput, WorkbookInput } from './export-protocol'

@@ -71,8 +71,9 @@ const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
 }
 
 /**
- * The chosen sections laid end to end; neighbours on the same kind of sheet become one part, empty ones go. A title block stands on the
- * page of what follows it. Sections that have nothing to say at all give a page that says so. `onSection` is told how many sections are laid out, after each.
+ * The chosen sections laid end to end; neighbours on the same kind of sheet become one part, empty ones go. A title block goes on the
+ * page of what follows it. Sections that have nothing to say at all give a page that says so. `onSection` hears after each how many
+ * sections are laid out.
  */
 export function partsOf(
   model: ReportModel,

@@ -1,4 +1,4 @@
-/** What stands in a cell instead of a figure that is not shown: the true reason, never "too few" when another group is protected. */
+/** What is in a cell instead of a figure that is not shown: the true reason, never "too few" when another group is protected. */
 import type { HiddenGroup, StatementResult, Withheld } from '../domain/survey/results/round-results'
 import { labels } from '../texts/labels'
 import { resultsWorkbook as words } from '../texts/survey/results/results-workbook'

@@ -9,7 +9,7 @@ import { report } from '../texts/report/report'
 import type { CellContent } from './blocks'
 import { bandColours, verdictInk } from './colours'
 
-/** Stands where a figure is withheld or was never given. */
+/** In place of a figure that is withheld or was never given. */
 export const NOTHING = '–'
 
 /** A mean of 1..5 in one decimal. */

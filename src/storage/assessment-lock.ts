@@ -4,7 +4,7 @@ import { storage as texts } from '../texts/storage'
 import type { Database } from './database'
 import { refuse } from './storage-problems'
 
-/** Whether the assessment is there and still a draft; answered from an index, since this is asked at every letter typed. */
+/** Whether the assessment is there and still a draft; answered from an index, because this is asked at every letter that is typed. */
 async function isDraft(database: Database, assessmentId: string): Promise<boolean> {
   const found = await database.assessments.where('[id+status]').equals([assessmentId, 'draft']).count()
   return found > 0

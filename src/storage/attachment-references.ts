@@ -1,4 +1,4 @@
-/** What refers to the copy of a document: told here only, for the dossier file, for what may be erased, and for its name. */
+/** What refers to the copy of a document: decided here only, for the dossier file, for what may be erased, and for its name. */
 import type { DossierContent } from '../domain/dossier/dossier'
 import type { Evidence } from '../domain/framework/evidence/evidence'
 import type { Attachment } from '../domain/framework/evidence/attachment'

@@ -32,7 +32,7 @@ export function checkContent(value: unknown): Outcome<DossierContent> {
   )
 }
 
-/** A draft with a snapshot would be told by what somebody put in the file, and no longer by the register beside it. */
+/** A draft with a snapshot would be shown by what somebody put in the file, and no longer by the register. */
 function earlySnapshots({ assessments }: DossierContent): Fault {
   const index = assessments.findIndex(({ status, snapshot }) => status === 'draft' && snapshot !== null)
   return index === -1

@@ -1,4 +1,4 @@
-/** CRC-32 as zip has it (APPNOTE 6.3.10, section 4.4.7): tells damage by chance, not on purpose. */
+/** CRC-32 as zip has it (APPNOTE 6.3.10, section 4.4.7): shows accidental damage, not tampering. */
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte

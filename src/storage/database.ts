@@ -61,7 +61,7 @@ export interface Tables extends ListTables {
   /** Of this computer too: versions of a dossier that another one took the place of. */
   readonly setAside: Table<SetAside, string>
   readonly setAsideContents: Table<SetAsideContentRow, string>
-  /** Of this computer too, by session: what is on the screen while one goes on. */
+  /** Of this computer too, by session: what is on the screen while one is under way. */
   readonly liveSessions: Table<LiveSession, string>
   readonly settings: Table<SettingRow, string>
 }

@@ -32,7 +32,7 @@ export interface DossierFile {
 
 /**
  * Everything of a dossier as the bytes of a dossier file. The same content and moment always give the same bytes. Responses are
- * written in the order of their random ids, so that the file tells nothing about the order of entry. Drafts stay behind: what
+ * written in the order of their random ids, so that the file shows nothing about the order of entry. Drafts stay behind: what
  * nobody handed in is nobody's to read.
  *
  * @param options.attachments copies of documents; one the content does not speak of stays behind

@@ -56,7 +56,7 @@ function fromFormat3(data: Fields): Fields {
   return { ...data, rounds: each(data['rounds'], roundWithReasons) }
 }
 
-/** Place in the list is the format it starts from, counting from 1. From format 4 on a step stands with its migration. */
+/** Place in the list is the format it starts from, counting from 1. From format 4 on a step is in the file of its migration. */
 const steps = [
   fromFormat1,
   fromFormat2,

@@ -43,7 +43,7 @@ const manifestIn = (formatVersion: number) =>
     ),
   })
 
-/** Just enough to tell a file of ours, and a newer one, from anything else. */
+/** Just enough to distinguish a file of ours, and a newer one, from anything else. */
 const AnyManifestSchema = v.object({ format: v.literal(FORMAT), formatVersion: v.number() })
 
 export interface DossierManifest {
@@ -61,7 +61,7 @@ export interface DossierManifest {
   readonly attachments: readonly { readonly sha256: string; readonly size: number }[]
 }
 
-/** How many records of each kind a dossier has, as its file and its copies tell without being opened. */
+/** How many records of each kind a dossier has, as its file and its copies say without being opened. */
 export function countsOf(content: DossierContent): DossierManifest['counts'] {
   return forEachList(LIST_NAMES, (name) => content[name].length)
 }

@@ -51,7 +51,7 @@ const historied = {
   sessions: SessionSchema,
 } satisfies Record<HistoryTable, v.GenericSchema>
 
-/** The same as they stand in the history, which leaves some fields out; see {@link HistoryEntry}. */
+/** The same as they are in the history, which leaves some fields out; see {@link HistoryEntry}. */
 const inHistory = {
   ...historied,
   dossiers: v.partial(DossierSchema, ['updatedAt']),

@@ -49,7 +49,7 @@ function problemFor(fault: ZipFault, largest: number): Outcome<never> {
  * The names of the parts in a zip, without unpacking anything.
  *
  * Problems: `file/empty`, `file/too-big`, `file/not-a-dossier`, `file/truncated`, `file/unsafe-name`, `file/damaged`, and
- * `file/unknown-part` when something lies between the parts that is not on their list.
+ * `file/unknown-part` when there is something between the parts that is not on their list.
  */
 export function partNames(bytes: Uint8Array): Outcome<readonly string[]> {
   if (bytes.length === 0) return failure('file/empty', texts.file.empty)

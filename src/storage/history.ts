@@ -39,7 +39,7 @@ export function entriesOf(database: Database, dossierId: string, before: unknown
 /**
  * Writes one change in the history and the moment of change on its dossier. To be called inside the transaction that makes the
  * change, which must hold the tables `history`, `dossiers` and `settings`.
- * @returns the entry it became; `null` when there is no difference to tell: all that changed is left out of the history, or the
+ * @returns the entry it became; `null` when there is no difference to record: all that changed is left out of the history, or the
  * change before it is taken back.
  */
 export async function remember(
@@ -160,7 +160,7 @@ function inRealMoments(entries: readonly HistoryEntry[], now: Date): readonly Hi
   })
 }
 
-/** Whether an entry changed the state a record is in, or put something in or took something out; such a step stands by itself. */
+/** Whether an entry changed the state a record is in, or put something in or took something out; such a step is an entry of its own. */
 function isStep({ before, after }: HistoryEntry): boolean {
   return (
     ['status', 'deletedAt'].some((field) => before?.[field] !== after?.[field]) || !sameShape(before, after)

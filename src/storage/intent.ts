@@ -8,7 +8,7 @@ import { problemOf, problemOfReading } from './storage-problems'
 type SavedListener = (at: number, dossierId: string | null) => void
 type FailureListener = (problem: Problem) => void
 
-/** Tells what was stored and what could not be. */
+/** Announces what was stored and what could not be. */
 export interface Announcements {
   saved(at: number, dossierId: string | null): void
   failed(problem: Problem): void
@@ -23,7 +23,7 @@ function subscribe<T>(listeners: Set<T>, listener: T): Unsubscribe {
   }
 }
 
-/** Passes on what was saved and what failed to whoever listens; each listener is told once, in the order in which they came. */
+/** Passes on what was saved and what failed to all listeners; each is called once, in the order in which they came. */
 export function createAnnouncements(): Announcements {
   const savedListeners = new Set<SavedListener>()
   const failureListeners = new Set<FailureListener>()
@@ -50,7 +50,7 @@ export interface StorageContext {
   /** A new random id. */
   readonly newId: () => string
   readonly announcements: Announcements
-  /** The copy of a document the shell keeps beside its copies of a dossier; `null` when it keeps none. */
+  /** The copy of a document that the shell keeps with its copies of a dossier; `null` when it keeps none. */
   readonly keptAttachment: (dossierId: string, sha256: string) => Promise<Uint8Array | null>
   /** By dossier, the entry this window wrote in the history last; another window's entry is never added to. */
   readonly lastEntries: Map<string, string>

@@ -27,7 +27,7 @@ import { wholeDossiers } from './whole-dossier'
 interface OpenStorageOptions {
   /** Of another database than that of this computer: of a rehearsal, or in a test. */
   readonly databaseName?: string
-  /** How long (ms) to wait for another window to let go of the database when it must be upgraded; 3 s unless told. */
+  /** How long (ms) to wait for another window to let go of the database when it must be upgraded; 3 s by default. */
   readonly patience?: number
   readonly now: () => Date
   /** Must be random (a UUID): responses are stored in the order of their ids. */
@@ -106,7 +106,7 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
   let reason: Problem | null = null
   const announcements: Announcements = {
     ...listeners,
-    // Everything fails after a close; what is told stays why it was closed.
+    // Everything fails after a close; the reason that is reported stays why it was closed.
     failed: (problem) => listeners.failed(problem.code === 'storage/closed' ? (reason ?? problem) : problem),
   }
   const context: StorageContext = {

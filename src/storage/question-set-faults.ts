@@ -1,4 +1,4 @@
-/** Tells in Dutch what is wrong in a question set, and where, in words an editor of the file knows. */
+/** Says in Dutch what is wrong in a question set, and where, in words an editor of the file knows. */
 import type * as v from 'valibot'
 import { ownValue } from '../domain/own-value'
 import { content } from '../texts/framework/content/content'
@@ -13,7 +13,7 @@ export interface Fault {
 export interface DescribedFault {
   readonly path: string
   readonly message: string
-  /** The sentence without the place, for callers that tell the place in another way. */
+  /** The sentence without the place, for callers that name the place in another way. */
   readonly wrong: string
 }
 

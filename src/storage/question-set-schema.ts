@@ -75,7 +75,7 @@ function id({ title, description }: About = about.id) {
 }
 
 function day({ title, description }: About) {
-  // The form is for the JSON Schema, which an editor reads while typing; that the day exists only code can tell.
+  // The form is for the JSON Schema, which an editor reads while typing; only code can check that the day exists.
   return v.pipe(
     v.string(),
     v.isoDate(wrong.badDate),
@@ -292,7 +292,7 @@ function keysOf(issue: v.BaseIssue<unknown>): Fault['path'] {
 }
 
 /**
- * Checks a parsed value and tells every fault with its place, for content editors. Reading guarded JSON is up to the caller
+ * Checks a parsed value and returns every fault with its place, for content editors. Reading guarded JSON is up to the caller
  * (guarded-json.ts); this refuses nesting and key names of another kind of file without recursion.
  */
 export function inspectQuestionSet(value: unknown): Inspection {
@@ -303,7 +303,7 @@ export function inspectQuestionSet(value: unknown): Inspection {
 
 /**
  * Whether a parsed value is a question set we can work with: shape, lengths, unique ids, and clusters and building blocks that
- * exist. Links from norms to statements are not checked here: a framework may be used beside another mirror.
+ * exist. Links from norms to statements are not checked here: a framework may be used with another mirror.
  *
  * Problem: `question-set/invalid`; the message names the place of the first fault and how many more there are.
  */

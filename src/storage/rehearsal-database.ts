@@ -5,14 +5,14 @@ export const REHEARSAL_DATABASE = 'vsv-oefensessie'
 
 type Locks = Pick<LockManager, 'request'>
 
-/** Throws away what a rehearsal left, unless one goes on in another window. */
+/** Throws away what a rehearsal left, unless one is under way in another window. */
 export async function forgetRehearsal(locks: Locks): Promise<void> {
   await locks.request(REHEARSAL_DATABASE, { ifAvailable: true }, async (lock) => {
     if (lock !== null) await Dexie.delete(REHEARSAL_DATABASE)
   })
 }
 
-/** Keeps it as long as this window stands. */
+/** Keeps it as long as this window exists. */
 export function holdRehearsal(locks: Locks): void {
   void locks.request(REHEARSAL_DATABASE, { mode: 'shared' }, () => new Promise<never>(() => undefined))
 }

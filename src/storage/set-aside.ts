@@ -44,7 +44,7 @@ export async function contentSetAside(database: Database, id: string): Promise<D
   return checked.value
 }
 
-/** The rounds in everything that was set aside, whatever dossier it is of. One version in memory at a time: they can be large. */
+/** The rounds in everything that was set aside, of all dossiers. One version in memory at a time: they can be large. */
 export async function roundsSetAside(database: Database): Promise<readonly Round[]> {
   const rounds: Round[] = []
   await database.setAsideContents.each(({ content, formatVersion }) => {

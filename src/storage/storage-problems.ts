@@ -20,7 +20,7 @@ function namesOf(error: unknown, depth = 0): readonly string[] {
 /** Names under which a browser and Dexie report that the connection is gone. */
 const closed = ['DatabaseClosedError', 'OpenFailedError', 'InvalidStateError']
 
-/** What to tell about an error while something was read: nothing was being saved, so nothing is lost by it. */
+/** What to say about an error while something was read: nothing was being saved, so nothing is lost by it. */
 export function problemOfReading(error: unknown): Problem {
   const problem = problemOf(error)
   return problem.code === 'storage/unexpected' || problem.code === 'storage/duplicate'

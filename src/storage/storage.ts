@@ -3,7 +3,7 @@
  *
  * Every method that changes something is one strict transaction, and resolves only after the browser reports it durable. A
  * record of a table with a history (`HistoryTable`) gets its entry in that transaction; responses, receipts, copies of documents and
- * what is of this computer have none. Failures reject with a {@link StorageFailure} and are told to `onFailure` listeners, so that the
+ * what belongs to this computer have none. Failures reject with a {@link StorageFailure} and are reported to `onFailure` listeners, so that the
  * saved state on screen is never more hopeful than the truth.
  */
 import type { Action } from '../domain/actions/action'
@@ -126,7 +126,7 @@ export interface MadeReportRepository {
 
 /**
  * Sessions. A vote never changes once it is closed or interrupted, nor is it taken away, by a change or by undo (`storage/vote-stands`);
- * a point that was voted on stays (`storage/point-voted`). The history tells nothing of votes while a session goes on. What a session
+ * a point that was voted on stays (`storage/point-voted`). The history says nothing about votes while a session is under way. What a session
  * rests on may be gone.
  */
 export interface SessionRepository extends RecordRepository<Session> {
@@ -141,13 +141,13 @@ export interface SessionRepository extends RecordRepository<Session> {
   ): Promise<Action>
 }
 
-/** What is on the screen of this computer while a session goes on. Whoever took the lead last may change it. */
+/** What is on the screen of this computer while a session is under way. Only the window that took the lead last may change it. */
 export interface LiveSessionRepository {
   /** `undefined` when the session never was on the screen here. */
   get(sessionId: string): Promise<LiveSession | undefined>
   /** Calls back at once and after every change, also from another window. */
   watch(sessionId: string, listener: (live: LiveSession | undefined) => void): Unsubscribe
-  /** Takes the lead: what is on the screen stays, and the epoch goes up. Whoever led before no longer can. `storage/gone` */
+  /** Takes the lead: what is on the screen stays, and the epoch goes up. The window that led before no longer can. `storage/gone` */
   take(sessionId: string): Promise<LiveSession>
   /** Stores what is about to be shown; `false`, with nothing stored, when another window took the lead since, or the session is gone. */
   put(live: LiveSession): Promise<boolean>
@@ -238,7 +238,7 @@ export interface Storage extends ListRepositories {
     attachments?: ReadonlyMap<string, Uint8Array>,
     name?: string,
   ): Promise<Dossier>
-  /** The browser found the database damaged, threw it away and gave an empty one. Not every browser tells. */
+  /** The browser found the database damaged, threw it away and gave an empty one. Not every browser says so. */
   readonly cameUpEmpty: boolean
   /** Moments (ms since epoch) of committed changes, with the dossier they belong to. */
   onSaved(listener: (at: number, dossierId: string | null) => void): Unsubscribe

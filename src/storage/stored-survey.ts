@@ -51,7 +51,7 @@ export interface ResponseRepository {
   /**
    * Takes filled-in questionnaires in, all in one transaction, each under a new random id and written in the order of these ids.
    * The round must be open and every form without `faultsOf`: otherwise nothing at all is taken in. Of forms that came before,
-   * edited copies, and codes that were used or never given out, the places in `arrivals` are told; the rest is taken in. Whose
+   * edited copies, and codes that were used or never given out, their places in `arrivals` are returned; the rest is taken in. Whose
    * they are, or which response they became, is kept nowhere.
    */
   receive(roundId: string, arrivals: readonly Arrival[]): Promise<Reception>
@@ -69,6 +69,6 @@ export interface ResponseRepository {
   submit(id: string): Promise<void>
   /** Throws a draft away. */
   discard(id: string): Promise<void>
-  /** All responses of a round, drafts too, now and whenever one changes. What may be told of them is for the domain (`results.ts`). */
+  /** All responses of a round, drafts too, now and whenever one changes. What may be shown of them is for the domain (`results.ts`). */
   watchOfRound(roundId: string, listener: (responses: readonly Response[]) => void): Unsubscribe
 }

@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * The same dossier with a new id for every record; references between records follow, also those in snapshots and in the history.
- * Ids of content (statements, norms, themes, professions), of parties and of what stands inside one record stay.
+ * Ids of content (statements, norms, themes, professions), of parties and of parts inside one record stay.
  */
 export function underNewIds(content: DossierContent, newId: () => string): DossierContent {
   const given = new Map<string, string>()
@@ -69,7 +69,7 @@ const idFields: Readonly<Record<string, (value: unknown, renew: Renew) => unknow
   group: one,
   dependsOn: many,
   carriedFrom: each({ assessmentId: one }),
-  // Only a session has them by themselves: those made in it.
+  // A session refers to actions only by those made in it.
   actions: each({ actionId: one }),
   visit: within({ laidReady: many }),
   base: within({ actions: keys }),

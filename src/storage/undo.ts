@@ -173,7 +173,7 @@ async function refuseLocked(
   }
 }
 
-/** A problem of undo as an outcome; any other failure goes on. */
+/** A problem of undo as an outcome; any other failure is thrown again. */
 export async function asOutcome(work: Promise<HistoryEntry | null>): Promise<Outcome<HistoryEntry | null>> {
   try {
     return success(await work)

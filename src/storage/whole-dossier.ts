@@ -13,7 +13,7 @@ import { underNewIds } from './under-new-ids'
 
 /**
  * Ids are random: the same ones elsewhere mean that a file was made from a dossier under another id, by hand or by another program.
- * @param message what to tell of it
+ * @param message what to say about it
  */
 export function refuseIdsElsewhere(message: string): (error: unknown) => never {
   return (error) => {

@@ -1,6 +1,6 @@
 /**
- * The list at the end of a zip: which parts it has and where they lie (APPNOTE 6.3.10, sections 4.3 and 4.5.3), also where it is written
- * in 64 bits. Only this list counts: what a file holds beside it is no part of it.
+ * The list at the end of a zip: which parts it has and where they are (APPNOTE 6.3.10, sections 4.3 and 4.5.3), also where it is written
+ * in 64 bits. Only this list counts: anything else in the file is no part of it.
  */
 
 export interface ZipEntry {
@@ -35,13 +35,13 @@ const DESCRIBED = 0x08074b50
 const LENGTH = { end: 22, placeOfEnd64: 20, listed: 46, part: 30 } as const
 /** Most bytes of a note behind the end. */
 const LONGEST_NOTE = 0xffff
-/** Stands for "see the 64 bits". */
+/** Means "see the 64 bits". */
 const FULL = 0xffffffff
 const FULL_COUNT = 0xffff
 /** The extra field that has them. */
 const EXTRA_64 = 1
 const UTF8 = 0x0800
-/** The sizes stand behind the content: of programs that write as they go. */
+/** The sizes come after the content: programs that write as they go do so. */
 const SIZES_BEHIND = 8
 
 /** The list; `truncated` when the file has no end, `damaged` when the list does not fit the file. */
@@ -75,7 +75,7 @@ function directoryIn(bytes: Uint8Array, view: DataView, endAt: number): ZipDirec
   return { entries, at: end.at }
 }
 
-/** Of the last record, behind which a note may stand. */
+/** Of the last record; a note may come after it. */
 function placeOfEnd(view: DataView): number | null {
   const last = view.byteLength - LENGTH.end
   for (let at = last; at >= Math.max(0, last - LONGEST_NOTE); at -= 1)
@@ -124,8 +124,8 @@ function entryAt(
 }
 
 /**
- * The place behind the sizes that stand at `at`, with or without a mark before them, in 32 bits or in 64 (APPNOTE 4.3.9); `at` itself
- * where they do not stand. The list comes behind all parts, so there are bytes enough to look at.
+ * The place after the sizes that are at `at`, with or without a mark before them, in 32 bits or in 64 (APPNOTE 4.3.9); `at` itself
+ * where they are not. The list comes after all parts, so there are bytes enough to look at.
  */
 function behindSizes(
   view: DataView,

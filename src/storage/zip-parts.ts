@@ -43,7 +43,7 @@ function isUnsafe(name: string): boolean {
   return name.includes('\\') || name.includes(':') || name.startsWith('/') || name.split('/').includes('..')
 }
 
-/** Whether every byte before the list of parts belongs to a part that is on it, once: nothing is hidden beside or inside another. */
+/** Whether every byte before the list of parts belongs to a part that is on it, once: nothing is hidden next to or inside another. */
 export function hidesNothing(bytes: Uint8Array): boolean {
   const directory = zipDirectory(bytes)
   if (typeof directory === 'string') return false

@@ -77,7 +77,7 @@ export const app = {
   dateWrong: 'Vul een bestaande dag in, met een jaar van vier cijfers. De vorige datum blijft staan.',
   unexpected:
     'Er ging iets mis dat we niet hadden voorzien. Uw opgeslagen gegevens zijn niet veranderd. Probeer het opnieuw.',
-  /** A dialog that is left by Escape, a click beside it or Back. */
+  /** A dialog that is left by Escape, a click outside it or Back. */
   unfinished: {
     title: 'Nog niet opgeslagen',
     text: 'Wat u hier invulde, is nog niet opgeslagen.',

@@ -48,7 +48,7 @@ export function formatGap(size: number): string {
   return formatDecimal(roundedGap(size))
 }
 
-/** A change in points with its sign, rounded as `roundedChange` tells: `+0,4`, `−0,2`, `0,0`. */
+/** A change in points with its sign, rounded by `roundedChange`: `+0,4`, `−0,2`, `0,0`. */
 export function formatChange(delta: number, from: number | null): string {
   const points = roundedChange(delta, from)
   const sign = points === 0 ? '' : points > 0 ? '+' : '−'

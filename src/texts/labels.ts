@@ -1,6 +1,6 @@
 /**
  * Words for the codes of the domain: one place, so that a screen and the Word report never call the same thing by two names.
- * Signs stand beside colours, so that colour is never the only carrier of meaning.
+ * Signs come with colours, so that colour is never the only carrier of meaning.
  */
 import type { ActionOrigin, ActionStatus, Level } from '../domain/actions/action'
 import type { Priority } from '../domain/actions/priority'
@@ -157,7 +157,7 @@ export const labels = {
     'few-statements': 'Van dit thema is hier te weinig te tonen voor een score van deze groep.',
     'not-kept': 'Dit cijfer is niet te tonen. De reden is niet bewaard.',
   } satisfies Record<HiddenReason, string>,
-  /** Why there is no distribution beside a mean. */
+  /** Why there is no distribution with a mean. */
   countsWithheld: {
     'too-few': 'te weinig antwoorden',
     'protects-others': 'verdeling beschermt een kleinere groep',

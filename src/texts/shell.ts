@@ -1,6 +1,6 @@
 /** What the shell itself says: window, menu, dialogs, and what can go wrong with files. Also the words of `npm start`. */
 export const shell = {
-  /** In these labels `&` stands before the letter that Alt chooses, once per menu; a real ampersand is `&&`. */
+  /** In these labels `&` comes before the letter that Alt chooses, once per menu; a real ampersand is `&&`. */
   menu: {
     file: '&Bestand',
     newDossier: '&Nieuw dossier…',

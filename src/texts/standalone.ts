@@ -1,4 +1,4 @@
-/** What the stand-alone forms say alike: how to get what was saved to whoever asked for it. */
+/** What all stand-alone forms say: how to get what was saved to the person who asked for it. */
 export const standalone = {
   loading: (what: string) => ({
     busy: `${what} wordt geopend …`,

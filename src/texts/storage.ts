@@ -74,7 +74,7 @@ const tables: Readonly<Record<Exclude<RecordKind, keyof NamedHere>, Table>> = {
   sessions: sessionFields,
 }
 
-/** As it is called on screen; a field nobody knows, as it stands in the file. */
+/** As it is called on screen; an unknown field, as it is in the file. */
 function nameOf(kind: RecordKind, field: string): string {
   const known: Readonly<Record<string, string>> = fields
   const ofKind: Readonly<Partial<Record<RecordKind, Table>>> = tables
@@ -82,7 +82,7 @@ function nameOf(kind: RecordKind, field: string): string {
   return words === undefined ? (known[field] ?? field.slice(0, 40)) : inSentence(words)
 }
 
-/** "het veld ‘titel’ van een meting (nummer 2)"; an unknown field is named as it stands in the file. */
+/** "het veld ‘titel’ van een meting (nummer 2)"; an unknown field is named as it is in the file. */
 function place(kind: RecordKind, field: string | null, number: number | null): string {
   const name = field === null ? '' : `het veld ‘${nameOf(kind, field)}’ van `
   return `${name}${recordKinds[kind].one}${number === null ? '' : ` (nummer ${String(number)})`}`

@@ -137,7 +137,7 @@ function linesOfField(field: keyof Action, part: ActionReport): readonly Line[] 
 type LinesOf = (part: ActionReport) => readonly Line[]
 const elsewhere: LinesOf = () => []
 
-/** What is no text or day, or is told together with something else; `elsewhere`: with another field, or in the heading. */
+/** What is no text or day, or is given together with something else; `elsewhere`: with another field, or in the heading. */
 const own: Readonly<Record<Exclude<keyof Action, ActionText | ActionDay>, LinesOf>> &
   Readonly<Partial<Record<ActionText | ActionDay, LinesOf>>> = {
   id: elsewhere,

@@ -8,7 +8,7 @@ import { oneLine } from '../plain-text'
 
 const words = report.blankNorms
 
-/** Of every assessment that goes on, one list; nothing when there is none. */
+/** Of every assessment under way, one list; nothing when there is none. */
 export function blankNorms(model: ReportModel): Block[] {
   return model.assessments
     .filter(({ current }) => current)

@@ -26,7 +26,7 @@ export function titleBlock(model: ReportModel): Block[] {
   ]
 }
 
-/** The themes of the newest round in one table; what is behind it stands in the Spiegelrapport. */
+/** The themes of the newest round in one table; what is behind it is in the Spiegelrapport. */
 export function mirrorShort(model: ReportModel): Block[] {
   const shown = model.rounds.find(({ results }) => results !== null)
   const results = shown?.results ?? null
@@ -36,7 +36,7 @@ export function mirrorShort(model: ReportModel): Block[] {
   const titles = new Map(shown.round.questionSet.themes.map(({ id, title }) => [id, oneLine(title)]))
   const { columns } = report.mirror
   const priorities = matrixFigure(results, ({ themeId }) => titles.get(themeId) ?? themeId)
-  // The codes stand in the chart.
+  // The codes are in the chart.
   const named = (themeId: string): string => {
     const title = titles.get(themeId) ?? themeId
     return priorities.length === 0 || title === themeId ? title : `${title} (${oneLine(themeId)})`

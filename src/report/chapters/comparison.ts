@@ -1,4 +1,4 @@
-/** The last two rounds beside each other. Words of method R4; what may not be compared has its reason instead of a figure. */
+/** The last two rounds side by side. Words of method R4; what may not be compared has its reason instead of a figure. */
 import type {
   Compared,
   CompositionLine,

@@ -26,7 +26,7 @@ export function statusLine({ kind, status, adoptedOn }: ReportModel): string {
     : report.status[status]
 }
 
-/** What stands in the margin of every page: "Bestuursrapport · concept · 1-2-2026". */
+/** What is in the margin of every page: "Bestuursrapport · concept · 1-2-2026". */
 export const marginLine = (model: ReportModel): string =>
   [labels.reportKind[model.kind], statusLine(model), date(model.today)].filter(Boolean).join(' · ')
 

@@ -77,7 +77,7 @@ function plain<Row>(field: Plain, valueOf: (row: Row) => string | null): FieldCo
   }
 }
 
-/** A field that goes with the version of a document; a copy of it stands with its place. */
+/** A field that goes with the version of a document; a copy of it is given with its place. */
 function versionColumns<Row>(
   field: (typeof VERSION_FIELDS)[number],
   versionOf: (row: Row) => DocumentVersion,
@@ -134,7 +134,7 @@ function columnsOf(field: keyof Evidence): Columns<EvidenceReport> {
 const numbered = (number: number): Inline =>
   anchor(words.number(number), bookmarkOf('bewijs', String(number)))
 
-/** Where it lies; a copy in the dossier can be recognised by the start of its digest. Empty when neither was told. */
+/** Where it is kept; a copy in the dossier can be recognised by the start of its digest. Empty when neither is known. */
 export function placeOf({ location, attachment }: Pick<Evidence, 'location' | 'attachment'>): string {
   const copy = attachment === null ? '' : words.attachment(oneLine(attachment.name), attachment.sha256)
   return [oneLine(location), copy].filter(Boolean).join('; ')

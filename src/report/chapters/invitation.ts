@@ -36,7 +36,7 @@ export function invitation(model: ReportModel): Block[] {
   ]
 }
 
-/** A day that has gone by is no day to ask for. */
+/** A day in the past is no day to ask for. */
 const isPast = (round: Round | null, today: IsoDate): round is Round & { readonly closesOn: IsoDate } =>
   round !== null && round.closesOn !== null && round.closesOn < today
 

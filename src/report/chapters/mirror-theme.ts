@@ -24,7 +24,7 @@ import { agreementWords, mean, NOTHING, share } from '../words'
 const words = report.mirror
 
 /**
- * The pages of one theme; where a figure is withheld its reason stands.
+ * The pages of one theme; where a figure is withheld its reason is given.
  * @param groupLabel the name of a group in these results, by its id
  */
 export function mirrorTheme(
@@ -48,7 +48,7 @@ export function mirrorTheme(
   ]
 }
 
-/** Agreement, or why there is none: it follows from a distribution, and that may be hidden beside a mean that is shown. */
+/** Agreement, or why there is none: it follows from a distribution, and that may be hidden while the mean is shown. */
 function agreement(result: StatementResult): string {
   if (result.withheld !== null) return labels.withheld[result.withheld]
   const agreementText = agreementWords(result)

@@ -1,4 +1,4 @@
-/** The framework norm by norm: verdict, reasoning, evidence, actions, and what the members experience beside it. */
+/** The framework norm by norm: verdict, reasoning, evidence, actions, and what the members experience with it. */
 import { isInHand } from '../../domain/actions/action-state'
 import { standingOnceConfirmed } from '../../domain/framework/assessment/standing'
 import type {
@@ -44,7 +44,7 @@ export function norms(model: ReportModel): Block[] {
     ...(current.length === 0
       ? [paragraph(noList(model))]
       : current.flatMap((part, index) => [
-          // The figures stand in the chapter on readiness.
+          // The figures are in the chapter on readiness.
           ...assessmentHead(part, index > 0),
           ...themesOf(part),
         ])),
@@ -142,7 +142,7 @@ function severity({ judgement }: NormReport): Block[] {
   return judgement?.severity ? [field(words.severity, labels.severity[judgement.severity])] : []
 }
 
-/** A piece that is only in a snapshot is not in the list of today, so nothing leads there; all of it is told here. */
+/** A piece that is only in a snapshot is not in the list of today, so no link leads there; all of it is given here. */
 function evidenceLine({ evidence, inRegister, state }: EvidenceReport): Inlines {
   const number = report.evidence.number(evidence.number)
   const details = [
@@ -193,7 +193,7 @@ function guidance({ norm }: NormReport): Block[] {
   ]
 }
 
-/** At the foot of the page: long addresses would stand between the norm and its verdict. */
+/** At the foot of the page: long addresses would come between the norm and its verdict. */
 function sourcesOf({ norm: { sources } }: NormReport): readonly Inline[] {
   if (sources.length === 0) return []
   const details = sources.map(({ title, year, url }) =>

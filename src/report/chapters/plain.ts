@@ -1,6 +1,6 @@
 /**
  * Chapters in plain words for people who did not work on it: members and the client council. Scores of themes, what stands out, what the
- * VSV is going to do; no professions beside each other, no open answers, no names of owners.
+ * VSV is going to do; no professions compared, no open answers, no names of owners.
  */
 import { isUnfinished } from '../../domain/actions/action-state'
 import type { ActionReport, ReportModel, RoundReport } from '../../domain/report/report-model'

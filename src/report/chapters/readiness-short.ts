@@ -1,4 +1,4 @@
-/** Where the VSV stands, on the one page a board reads; what is behind it stands in the other reports. */
+/** Where the VSV stands, on the one page a board reads; what is behind it is in the other reports. */
 import type { AssessmentReport, ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'

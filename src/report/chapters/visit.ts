@@ -1,4 +1,4 @@
-/** What was prepared for a visit of the inspectorate: who sits at the table, the plan, what lies ready, expected questions. */
+/** What was prepared for a visit of the inspectorate: who is at the table, the plan, what is laid out, expected questions. */
 import type { ReportModel, VisitReport } from '../../domain/report/report-model'
 import { report } from '../../texts/report/report'
 import { QUESTION_TEXTS, SEAT_TEXTS } from '../../domain/visit/visit-fields'

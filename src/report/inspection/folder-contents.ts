@@ -1,4 +1,4 @@
-/** Which piece of evidence lies where in the inspection folder, under which number. */
+/** Which piece of evidence is where in the inspection folder, under which number. */
 import { MOST_ATTACHED, type Attachment } from '../../domain/framework/evidence/attachment'
 import type { EvidenceReport } from '../../domain/report/report-model'
 import { inspectionFolder as words } from '../../texts/report/inspection-folder'
@@ -9,7 +9,7 @@ export type Absence = keyof typeof words.state
 
 export interface FolderEntry {
   readonly piece: EvidenceReport
-  /** With the folder it lies in; `null` when there is no file. */
+  /** With the folder it is in; `null` when there is no file. */
   readonly path: string | null
   readonly absence: Absence | null
 }

@@ -1,4 +1,4 @@
-/** The index of an inspection folder: what is in it, what is not, and where that lies. */
+/** The index of an inspection folder: what is in it, what is not, and where the rest is. */
 import type { Evidence } from '../../domain/framework/evidence/evidence'
 import { EVIDENCE_FIELDS } from '../../domain/framework/evidence/evidence-fields'
 import { fieldsOf, isOneOf } from '../../domain/record-fields'
@@ -20,7 +20,7 @@ export function makeIndex(entries: readonly FolderEntry[]): Promise<Uint8Array> 
 type Columns = readonly TableColumn<FolderEntry>[]
 const of = (field: keyof Evidence): Columns => evidenceColumns(field, ({ piece }) => piece)
 
-/** What stands first, or is told of the file in the folder; and earlier versions, which are not in it. */
+/** What comes first, or is said about the file in the folder; and earlier versions, which are not in it. */
 const ELSEWHERE = ['number', 'title', 'location', 'attachment', 'revisions'] as const
 
 const columns: Columns = [

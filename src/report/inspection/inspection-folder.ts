@@ -66,7 +66,7 @@ export async function makeInspectionFolder(
   return zipped
 }
 
-/** Zip tells a moment without a zone: noon on the day of the report, for every file. */
+/** Zip stores a moment without a zone: noon on the day of the report, for every file. */
 function noonOf(today: string): Date {
   const [year = 1980, month = 1, day = 1] = today.split('-').map(Number)
   return new Date(year, month - 1, day, 12)

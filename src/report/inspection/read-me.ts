@@ -1,4 +1,4 @@
-/** The plain text that goes with an inspection folder, for whoever has no Excel. */
+/** The plain text that goes with an inspection folder, for somebody without Excel. */
 import type { ReportModel } from '../../domain/report/report-model'
 import { formatDate } from '../../texts/format'
 import { inspectionFolder } from '../../texts/report/inspection-folder'

@@ -1,4 +1,4 @@
-/** The statements of a paper form: one table, so that the words of the scale stand on top of every page. */
+/** The statements of a paper form: one table, so that the words of the scale are at the top of every page. */
 import {
   AlignmentType,
   BorderStyle,

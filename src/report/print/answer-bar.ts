@@ -1,4 +1,4 @@
-/** Answers as a bar inside a cell; the figures stand beside it. */
+/** Answers as a bar inside a cell; the figures are next to it. */
 import { light } from '../../look/tokens'
 import type { AnswerBar } from '../blocks'
 import { scale } from '../colours'
@@ -6,7 +6,7 @@ import { svg, type PrintNode } from './element'
 
 const [WIDTH, HEIGHT] = [200, 16]
 
-/** The middle of the middle answer stands in the middle of the bar. */
+/** The middle of the middle answer is in the middle of the bar. */
 export function answerBar({ shares, reach }: AnswerBar): PrintNode {
   const unit = WIDTH / 2 / reach
   const [lowest, low, middle] = shares

@@ -176,7 +176,7 @@ function fields(blocks: readonly Block[], at: number, { notes }: DrawingState): 
   }
 }
 
-/** Large figures beside each other, each with its meaning. */
+/** Large figures side by side, each with its meaning. */
 const keyFigures = ({ figures }: BlockOf<'key-figures'>): PrintNode =>
   el(
     'dl',

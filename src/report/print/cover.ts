@@ -1,4 +1,4 @@
-/** The front of a report: a page of its own, or a title above a text that goes on. */
+/** The front of a report: a page of its own, or a title above a text that continues. */
 import type { HouseStyle, Logo } from '../../domain/report/house-style/house-style'
 import { report } from '../../texts/report/report'
 import type { Block } from '../blocks'
@@ -29,7 +29,7 @@ export function cover(block: Extract<Block, { kind: 'cover' }>, { logo, coverTex
   )
 }
 
-/** The top of a page that goes on below it. */
+/** The top of a page that continues below it. */
 export function titleBlock(
   { title, subtitle, line }: Extract<Block, { kind: 'title-block' }>,
   { logo }: HouseStyle,

@@ -79,7 +79,7 @@ const keyOf = ({ value }: ScalePoint): string =>
 const labelOf = ({ value, label }: ScalePoint): string =>
   value === 'not-applicable' ? words.columns.notApplicable : label
 
-/** Theme by theme, with a box for every point of the scale; the words of the scale stand on top of every page. */
+/** Theme by theme, with a box for every point of the scale; the words of the scale are at the top of every page. */
 function statements(round: Round, outside: boolean): PrintNode {
   const { scale, themes } = round.questionSet
   let number = 0

@@ -118,7 +118,7 @@ function headingIds(blocks: readonly Block[]): ReadonlyMap<Block, Entry> {
   )
 }
 
-/** Notes stand at the end: this engine has no foot of the page for them. */
+/** Notes come at the end: this engine has no foot of the page for them. */
 function collector(): { readonly notes: Notes; readonly list: () => readonly PrintNode[] } {
   const texts: string[] = []
   const noteId = (number: number): string => idOf(`note-${String(number)}`)

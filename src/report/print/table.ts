@@ -24,7 +24,7 @@ const classes = (...names: readonly (string | false)[]): { readonly class?: stri
 }
 
 /**
- * Draws a table. Its caption stands above it as a paragraph that names it: with a caption of its own, in a report on named pages,
+ * Draws a table. Its caption is above it as a paragraph that names it: with a caption of its own, in a report on named pages,
  * Chromium 143 starts every table with a repeating head on a new page.
  */
 export function tableOf(

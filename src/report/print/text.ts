@@ -4,7 +4,7 @@ import type { Ink } from '../colours'
 import { linesOf, oneLine, printable } from '../plain-text'
 import { el, type PrintNode } from './element'
 
-/** Own ids stand apart from those of the application around them. */
+/** Our own ids are kept apart from those of the application around them. */
 export const idOf = (name: string): string => `r-${printable(name)}`
 
 /** The class of a word on a coloured ground; `sheet.ts` gives its rule. */

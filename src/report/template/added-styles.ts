@@ -23,7 +23,7 @@ const childIn = (xml: string, name: string): string =>
 /** Kind and name of a style, as Word tells them apart: capitals do not count. */
 const nameKey = (xml: string): string => `${attributeIn(xml, 'type')} ${childIn(xml, 'name').toLowerCase()}`
 
-/** The parts of a template with our styles beside its own; unchanged when it has no styles at all. */
+/** The parts of a template with our styles added to its own; unchanged when it has no styles at all. */
 export async function withOurStyles(
   parts: ReadonlyMap<string, Uint8Array>,
   house: HouseStyle,
@@ -55,7 +55,7 @@ async function ourStyles(house: HouseStyle): Promise<readonly string[]> {
 const renamed = (style: string): string =>
   style.replace(/(<w:name\b[^>]*\sw:val="[^"]*)"/, '$1 (VSV Spiegel)"')
 
-/** Based on what the template calls normal; its list stands with each paragraph, see `word/blocks.ts`. */
+/** Based on what the template calls normal; its list is named in each paragraph, see `word/blocks.ts`. */
 const adapted = (style: string, normalId: string | null): string =>
   style
     .replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '')

@@ -1,5 +1,5 @@
 /**
- * Numbers of captions ("Tabel 3"): Word counts them when asked, so they have to stand there from the start. The library counts in
+ * Numbers of captions ("Tabel 3"): Word counts them when asked, so they have to be there from the start. The library counts in
  * documents it makes itself, not in a template.
  */
 const FIELD =

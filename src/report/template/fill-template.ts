@@ -43,7 +43,7 @@ type Footnotes = Readonly<Record<number, { readonly children: readonly FootnoteP
  *
  * Throws {@link TemplateNotFilled} rather than give a file that Word cannot open, or in which a word of the template is left.
  *
- * @param template as `readTemplate` gave it: nothing in it runs or fetches, and every block stands where a chapter can
+ * @param template as `readTemplate` gave it: nothing in it runs or fetches, and every block is where a chapter can be
  */
 export async function fillTemplate(
   template: Uint8Array,

@@ -102,7 +102,7 @@ interface Relationship {
   readonly element: XmlElement
   readonly id: string
   readonly type: string
-  /** Name of a part; of what lies outside as it stands. */
+  /** Name of a part; an address outside the package stays as written. */
   readonly target: string
   readonly outside: boolean
 }

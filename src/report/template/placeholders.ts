@@ -1,4 +1,4 @@
-/** Finds `{{words}}` in a template, also when Word split them over pieces of text, and judges whether blocks stand where they can. */
+/** Finds `{{words}}` in a template, also when Word split them over pieces of text, and judges whether blocks are where they can be filled. */
 import { isTemplateBlock } from '../../domain/report/template-placeholders'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { templateTexts } from '../../texts/report/template'
@@ -6,7 +6,7 @@ import { DOCUMENT, type TemplateParts } from './package'
 import { localName, scanXml } from './xml-scan'
 
 export interface Placeholder {
-  /** As it stands between the braces. */
+  /** As written between the braces. */
   readonly raw: string
   /** In small letters, without spaces around. */
   readonly word: string
@@ -35,7 +35,7 @@ export function placeholdersIn(parts: TemplateParts): readonly Placeholder[] {
 function inPart(bytes: Uint8Array, isMain: boolean): Placeholder[] {
   const found: Placeholder[] = []
   const path: string[] = []
-  /** Paragraphs may stand in each other: a text box is inside one. */
+  /** Paragraphs may be inside each other: a text box is inside one. */
   const paragraphs: OpenParagraph[] = []
   const pieces = scanXml(bytes) ?? []
   const root = pieces.find(({ kind }) => kind === 'open')
@@ -86,7 +86,7 @@ function inParagraph({ text, top, start }: OpenParagraph): Placeholder[] {
   }))
 }
 
-/** The placeholders of a template of which every block can be drawn where it stands. */
+/** The placeholders of a template of which every block can be drawn where it is. */
 export function soundPlaceholders(parts: TemplateParts): Outcome<readonly Placeholder[]> {
   const found = placeholdersIn(parts)
   if (found.length === 0) return failure('template/no-placeholders', words.noPlaceholders)

@@ -1,4 +1,4 @@
-/** A template that may be filled: nothing in it runs or fetches, and its placeholders stand where they can be filled. */
+/** A template that may be filled: nothing in it runs or fetches, and its placeholders are where they can be filled. */
 import { zipSync } from 'fflate'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { templateTexts } from '../../texts/report/template'
@@ -25,7 +25,7 @@ const MOST_PLACEHOLDERS = 500
 /**
  * Judges a template that was unpacked (`storage/template-parts.ts`). Knows nothing of docx, so that a preview costs little.
  * Problems: not a Word file, damaged, the strict kind, too complicated, macros, embedded or imported files, anything from outside, fields
- * that fetch, blocks that stand where no chapter can, no placeholders at all or far too many.
+ * that fetch, blocks that are where no chapter can be, no placeholders at all or far too many.
  */
 export function readTemplate(parts: TemplateParts): Outcome<ReadTemplate> {
   const open = openPackage(parts)

@@ -5,7 +5,7 @@
 import { relationshipsOf, withoutRelationships, type OpenPackage } from './package'
 import { below, childrenOf, replaced, type XmlElement, type XmlNode } from './xml-tree'
 
-/** What did not come along, to be told. */
+/** What did not come along, to be reported. */
 export interface LeftOut {
   readonly comments: number
   readonly changes: number
@@ -13,10 +13,10 @@ export interface LeftOut {
 
 const COMMENTS = /\/comments(?:Extended|Ids|Extensible)?$|\/(?:people|documenttasks)$/
 
-/** Marks where something begins or ends; nobody sees them. */
+/** Invisible marks where something begins or ends. */
 const MARK =
   /^w:(?:comment(?:RangeStart|RangeEnd|Reference)|annotationRef|move(?:From|To)Range(?:Start|End)|customXml(?:Ins|Del|MoveFrom|MoveTo)Range(?:Start|End)|perm(?:Start|End))$|^w14:customXmlConflict(?:Ins|Del)Range(?:Start|End)$/
-/** What it was before, beside what it is now. */
+/** What it was before, kept with what it is now. */
 const BEFORE = /^w:\w+Change$/
 const CHANGE = /^w:(?:ins|del|moveTo|cell(?:Ins|Del|Merge)|\w+Change)$|^w14:conflict(?:Ins|Del)$/
 

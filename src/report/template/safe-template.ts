@@ -17,7 +17,7 @@ const EMBEDDING = /\/(?:oleObject|package|control)$/i
 const IMPORTED = /\/(?:aFChunk|subDocument)$/i
 /** Relationships that point outward and can go without a trace but a click. */
 const HARMLESS = /\/(?:hyperlink|attachedTemplate)$/i
-/** Of who made the template: its data, building blocks, the picture of its first page, and what it says of author and company. */
+/** Of who made the template: its data, building blocks, the picture of its first page, and what it says about author and company. */
 const OF_THE_MAKER =
   /\/(?:customXml|glossaryDocument|thumbnail|(?:core|extended|custom)-properties|classificationlabels)$/i
 /** Fields that fetch, run or ask, or that can be made to (QUOTE spells another field). */
@@ -29,7 +29,7 @@ const PROPERTY =
   /^\s*(?:DOCVARIABLE\b|DOCPROPERTY\b(?!\s+"?(?:Title|Subject|Author|Keywords|Comments|LastSavedBy|CreateTime|LastSavedTime|Pages|Words)\b))/i
 /** A link to a place in the document itself, with what is shown when somebody points at it. */
 const LINK_INSIDE = /^\s*HYPERLINK(?:\s+\\(?:[lo]\s+(?:"[^"]*"|[^\s"\\]+)|[a-z]))*\s*$/i
-/** Addresses of old pictures, beside those in the list of relationships. */
+/** Addresses of old pictures, besides those in the list of relationships. */
 const ADDRESS = /^(?:src|o:(?:href|althref))$/
 
 /** Takes out what can go; a problem for what may not be there at all. */
@@ -79,7 +79,7 @@ function faultOfContent(root: XmlElement) {
       case 'w:mailMerge':
         return failure('template/external', words.external(words.mailMerge))
       case 'w:instrText':
-        // The instruction may be cut in pieces, and fields may stand in each other: each has its own text.
+        // The instruction may be cut in pieces, and fields may be inside each other: each has its own text.
         if (field === undefined || field.complete) break
         field.instruction += element.children.filter((child) => typeof child === 'string').join('')
         field.marks.push(element)

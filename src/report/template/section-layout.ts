@@ -1,4 +1,4 @@
-/** Pages of a template: how wide its text is where a block stands, and how a block gets sheets on their side in it. */
+/** Pages of a template: how wide its text is where a block is, and how a block gets sheets on their side in it. */
 import type { Orientation } from '../blocks'
 import { localName, type XmlPiece } from './xml-scan'
 
@@ -6,18 +6,18 @@ import { localName, type XmlPiece } from './xml-scan'
 const PLAIN =
   '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
 
-/** The section of a template that a block stands in. */
+/** The section of a template that a block is in. */
 export interface TemplateSection {
   /** Its properties as markup. */
   readonly xml: string
-  /** Where they stand in the document; `null` when the template has none. */
+  /** Where they are in the document; `null` when the template has none. */
   readonly span: { readonly start: number; readonly end: number } | null
   readonly textWidth: Readonly<Record<Orientation, number>>
   /** Its pages lie on their side already. */
   readonly landscape: boolean
 }
 
-/** The section whose properties come first after `from`: those stand at the end of what they are about. */
+/** The section whose properties come first after `from`: those are at the end of what they are about. */
 export function sectionAt(xml: string, pieces: readonly XmlPiece[], from: number): TemplateSection {
   let start = -1
   let depth = 0
@@ -28,7 +28,7 @@ export function sectionAt(xml: string, pieces: readonly XmlPiece[], from: number
       depth += 1
     } else if (piece.kind === 'close') {
       depth -= 1
-      // Inside a section may stand what it was before a tracked change.
+      // A section may hold what it was before a tracked change.
       if (depth === 0 && piece.end > from)
         return sectionOf(xml.slice(start, piece.end), { start, end: piece.end })
     }
@@ -55,7 +55,7 @@ function sectionOf(markup: string, span: TemplateSection['span']): TemplateSecti
     landscape,
     textWidth: {
       portrait: across,
-      // What is cut out lies on the upright pages of the template.
+      // What is cut out is on the upright pages of the template.
       cards: across,
       // Turned a quarter: what was the top margin comes at the side, see `turned`.
       landscape: landscape ? across : height - around('top', 'bottom'),

@@ -10,7 +10,7 @@ const FONT = 'Calibri'
 const SPACE = 44
 
 /**
- * The runs of a bar, of which the middle of the middle answer stands in the middle of the cell.
+ * The runs of a bar, of which the middle of the middle answer is in the middle of the cell.
  * @param width of the cell between its margins, in twips
  */
 export function barOf({ shares, reach }: AnswerBar, width: number): TextRun[] {

@@ -128,7 +128,7 @@ function caption({ of, text }: BlockOf<'caption'>): Paragraph {
   })
 }
 
-/** Large figures beside each other, each with its meaning: a table whose header row names them. */
+/** Large figures side by side, each with its meaning: a table whose header row names them. */
 function figureBand(figures: readonly KeyFigure[], drawing: Drawing): Table {
   const width = Math.floor(widthOf(drawing, 'portrait') / figures.length)
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -218,7 +218,7 @@ function logoOf(logo: NonNullable<HouseStyle['logo']>, name: string, most: typeo
   })
 }
 
-/** A logo above a text that goes on, in pixels of 1/96 inch. */
+/** A logo above a text that continues, in pixels of 1/96 inch. */
 const SMALL_LOGO = { width: 150, height: 60 }
 
 function titleBlock(

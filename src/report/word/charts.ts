@@ -1,6 +1,6 @@
 /**
  * Native Word charts: editable, sharp and small. Each gets a Dutch description with its message (the library's own is English),
- * and each stands beside a table with the same figures.
+ * and each comes with a table of the same figures.
  */
 import { AlignmentType, Paragraph, TextRun } from 'docx'
 import { type ChartMarkerShape, ChartRun, type ChartRunOptions } from 'docx/charts'
@@ -75,7 +75,7 @@ const ROOMY = 6
 const FITS = 0.07
 
 /**
- * Diverging stacked bars: the middle of "niet oneens, niet eens" stands on one line for all statements. Drawn as a stacked bar
+ * Diverging stacked bars: the middle of "niet oneens, niet eens" is on one line for all statements. Drawn as a stacked bar
  * that starts with an invisible piece: Word has no diverging bars, and real negative values would put the labels in the bars.
  */
 function distributionChart(

@@ -85,7 +85,7 @@ export function footnoteCollector() {
   return { notes, footnotes }
 }
 
-/** What the file says of itself: the VSV made it, never the user of this computer. */
+/** What the file says about itself: the VSV made it, never the user of this computer. */
 export function propertiesOf(model: ReportModel) {
   return {
     title: `${nameOf(model)} – ${labels.reportKind[model.kind]}`,

@@ -1,4 +1,4 @@
-/** Slips to cut out, two beside each other: a table with dotted lines around its cells. */
+/** Slips to cut out, two side by side: a table with dotted lines around its cells. */
 import {
   AlignmentType,
   BorderStyle,

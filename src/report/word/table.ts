@@ -2,7 +2,7 @@
  * Tables: quiet lines, a header row that repeats on every page, figures to the right. Fixed column widths, so that Word and
  * LibreOffice draw the same.
  *
- * LibreOffice 7.4 drops rows of a table whose rows may not split over pages when two paragraphs that keep with the next stand
+ * LibreOffice 7.4 drops rows of a table whose rows may not split over pages when two paragraphs that keep with the next come
  * straight above it (seen in our own reports). So between a heading and the caption of a table there is always a paragraph that
  * does not keep with the next; a test reads the document back to see to it.
  */

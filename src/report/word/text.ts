@@ -27,7 +27,7 @@ export interface Footnotes {
   add(text: string): ParagraphChild
 }
 
-/** The pieces of a line, one after another. Without `footnotes` a footnote stands between brackets. */
+/** The pieces of a line, one after another. Without `footnotes` a footnote is put between brackets. */
 export function inline(parts: readonly Inline[], footnotes?: Footnotes): ParagraphChild[] {
   return parts.flatMap((part): ParagraphChild[] => {
     if (typeof part === 'string') return runs(part)

@@ -37,7 +37,7 @@ function plain(field: ActionText | ActionDay): TableColumn<ActionReport> {
   return plainColumn(actionFields[field], ACTION_FIELDS[field].kind, ({ action }) => action[field])
 }
 
-/** What is no text or day, or stands elsewhere than in the order of the table; none where another field has it. */
+/** What is no text or day, or is elsewhere than in the order of the table; none where another field has it. */
 const own: Readonly<Record<Exclude<keyof Action, ActionText | ActionDay>, Columns>> &
   Readonly<Partial<Record<keyof Action, Columns>>> = {
   id: [],

@@ -123,7 +123,7 @@ const columns: readonly TableColumn<NormRow>[] = [
   },
 ]
 
-/** A piece that is only in the snapshot of a settled assessment is not on the sheet of the register, so its title is told here. */
+/** A piece that is only in the snapshot of a settled assessment is not on the sheet of the register, so its title is given here. */
 function evidenceNumber({ evidence, inRegister }: NormReport['evidence'][number]): string {
   const number = report.evidence.number(evidence.number)
   return inRegister ? number : `${number} ${oneLine(evidence.title)} (${words.goneSince})`

@@ -66,7 +66,7 @@ const levels = {
   statement: resultsWorkbook.levelStatement,
 } as const
 
-/** Where a figure would stand that is not shown. */
+/** In place of a figure that is not shown. */
 const withheldOf = (row: ResultRow): Withheld | null =>
   row.level === 'round' ? row.withheld : row.one.withheld
 

@@ -17,7 +17,7 @@ import { resultSheets } from './dossier-results'
 import { date, lines, share, text } from './workbook-cells'
 import { workbookOf, type TableSheet } from './workbook-sheets'
 
-/** What a workbook is made from, beside the dossier. */
+/** What a workbook is made from, besides the dossier. */
 export type WorkbookOptions = Omit<ReportOptions, 'labels' | 'kind'>
 
 /** The bytes of the .xlsx file. Throws only on a fault of our own: any content that passed the check of a dossier file fits in. */

@@ -1,6 +1,6 @@
 /**
  * A framework as an Excel workbook to fill in or to change, and to read back (`storage/framework-file`). What is written here comes
- * back exactly as it was, but for white space around a text and signs nobody sees.
+ * back exactly as it was, but for white space around a text and invisible signs.
  */
 import type { Cell, Row, Sheet } from 'write-excel-file/universal'
 import { withoutFormula } from '../../domain/formula-sign'
@@ -131,7 +131,7 @@ function lines(parts: readonly string[]): string {
   return parts.map((part) => part.replace(/\r\n|\r|\n/gu, '⏎')).join('\n')
 }
 
-/** Beside a list of others, one per line: what is empty gets a dash, so that the lines stay beside each other. */
+/** Next to a list of others, one per line: what is empty gets a dash, so that the lines stay level. */
 function alignedLines(parts: readonly string[]): string {
   return parts.every((part) => part === '') ? '' : lines(parts.map((part) => (part === '' ? '-' : part)))
 }

@@ -44,7 +44,7 @@ function sheet(name: string, data: Row[], widths: readonly number[], stickyRowsC
   return { sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount }
 }
 
-/** Where a figure would stand that is not shown. */
+/** In place of a figure that is not shown. */
 function responseRows({ results }: WorkbookInput): Row[] {
   const line = (
     label: string,

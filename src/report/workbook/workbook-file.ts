@@ -9,7 +9,7 @@ import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-
 const STYLES = 'xl/styles.xml'
 const TEXTS = 'xl/sharedStrings.xml'
 
-/** Stands behind a text whose name is taken, until it is written; no text holds it, because no document can (`legible-text.ts`). */
+/** Put after a text whose name is taken, until it is written; no text holds it, because no document can (`legible-text.ts`). */
 const MARK = '\uFFFF'
 
 /** CT_Font, ECMA-376 part 1, section 18.8.22. */
@@ -41,7 +41,7 @@ function withSafeText(cell: Cell): Cell {
     : cell
 }
 
-/** Excel takes `_x` and four hexadecimal digits for one character (ECMA-376 part 1, section 22.9.2.19), unless the first sign is told so. */
+/** Excel takes `_x` and four hexadecimal digits for one character (ECMA-376 part 1, section 22.9.2.19), unless the first sign is escaped. */
 function safeText(text: string): string {
   const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
   return escaped in {} ? escaped + MARK : escaped

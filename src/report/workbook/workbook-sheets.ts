@@ -19,7 +19,7 @@ export interface TableSheet {
 
 /**
  * A sheet of one table, with a filter on its headings.
- * @param none stands below the headings of a table without rows
+ * @param none is put below the headings of a table without rows
  */
 export function tableSheet<T>(
   name: string,

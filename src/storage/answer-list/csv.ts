@@ -31,7 +31,7 @@ function parse(text: string, separator: Separator, most: number): Parsed {
       if (close < 0) return { records, openQuote: records.length + 1 }
       const quoted = text.slice(at + 1, close).replaceAll('""', '"')
       at = close + 1
-      // Whatever stands between the closing quote and the separator belongs to the cell too.
+      // Whatever comes between the closing quote and the separator belongs to the cell too.
       const end = endOfCell(text, at, separator)
       cell = quoted + text.slice(at, end)
       at = end

@@ -69,7 +69,7 @@ export function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-/** Without white space and signs nobody sees around it. */
+/** Without white space and invisible signs around it. */
 export function trimmed(cell: string): string {
   return cell.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
 }

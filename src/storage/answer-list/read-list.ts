@@ -22,7 +22,7 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
   start.every((byte, index) => bytes[index] === byte)
 
 /**
- * Reads a list of answers by what is in it, not by its name. Where its headings stand is for the domain to say
+ * Reads a list of answers by what is in it, not by its name. Where its headings are is for the domain to say
  * (`answer-list-heading-rows.ts`).
  * @param sheet place of the sheet of a workbook, from 0; without it, the first that is not hidden
  *
@@ -40,7 +40,7 @@ export function readList(bytes: Uint8Array, sheet?: number): Outcome<ListFile> {
     if (!workbook.ok) return workbook
     const rows = checked(workbook.value.rows)
     if (rows.ok) return workbook
-    // An empty sheet may stand beside a full one: the user can still choose.
+    // There may be an empty sheet next to a full one: the user can still choose.
     const canChoose = rows.problem.code === 'list/no-rows' && workbook.value.sheets.length > 1
     return canChoose ? success({ ...workbook.value, rows: [] }) : rows
   }

@@ -26,7 +26,7 @@ const normHeadings = Object.fromEntries(
   Object.entries(words.columns).map(([column, { name }]) => [column, name]),
 ) as Record<NormColumn, string>
 
-/** Reads the sheets; one that is hidden is read too, and told. Other sheets are not read. */
+/** Reads the sheets; one that is hidden is read too, and mentioned. Other sheets are not read. */
 export function readFrameworkWorkbook(workbook: readonly OpenSheet[]): WorkbookReading {
   const about = sheetOf(workbook, sheets.about, words.aboutHeadings)
   const themes = sheetOf(workbook, sheets.themes, words.partHeadings)
@@ -153,7 +153,7 @@ function partsOf(
   return { parts: rows.map(({ cells }) => ({ id: cells.id, title: cells.title })), faults }
 }
 
-/** A fault for every row of which the id stands in an earlier row. */
+/** A fault for every row whose id is in an earlier row too. */
 function duplicatesIn<Column extends string>(
   rows: readonly TableRow<Column>[],
   idOf: (row: TableRow<Column>) => string,
@@ -236,7 +236,7 @@ interface Places {
   readonly norms: readonly (readonly PlacedNorm[])[]
 }
 
-/** Where in the workbook a field stands that the check of the content knows as `themes[2].norms[0].sources[1].url`. */
+/** Where in the workbook a field is that the check of the content calls `themes[2].norms[0].sources[1].url`. */
 function placeOf(path: string, { about, themes, blocks, norms }: Places): SheetPlace {
   const [, theme = '', norm, inNorm = ''] = /^themes\[(\d+)\](?:\.norms\[(\d+)\])?\.?(.*)$/u.exec(path) ?? []
   if (norm !== undefined) {

@@ -30,7 +30,7 @@ export function plainName(text: string): string {
 }
 
 /**
- * Reads one sheet. The first row with at least two known headings holds the headings; what stands above it is not read.
+ * Reads one sheet. The first row with at least two known headings holds the headings; what is above it is not read.
  * @param headings the heading of every column; all must be there, in any order
  */
 export function tableOf<Column extends string>(

@@ -40,7 +40,7 @@ export async function contentAt(database: Database, key: [string, string]): Prom
 
 /**
  * The copy of a document. One that cannot be read, or is no longer what it was, is taken from another dossier that has the same one, or
- * from what the shell keeps beside its copies, and put back. One that was erased stays away.
+ * from what the shell keeps with its copies, and put back. One that was erased stays away.
  * @returns what is there, also when it changed and nobody has it as it was; `undefined` without anything
  */
 async function readOrMend(

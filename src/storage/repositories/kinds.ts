@@ -21,7 +21,7 @@ export function byText<T>(textOf: (record: T) => string): (one: T, other: T) => 
   return (one, other) => textOf(one).localeCompare(textOf(other), 'nl')
 }
 
-/** Of a kind of record without rules beside its schema, and of which nothing else goes along. */
+/** For a kind of record without rules besides its schema, and without anything that goes along with it. */
 const NO_RULES = {
   others: [],
   check: async () => undefined,
@@ -64,7 +64,7 @@ export function roundKind({ database }: StorageContext): RecordKind<Round> {
   }
 }
 
-/** Evidence has no rules beside its schema. */
+/** Evidence has no rules besides its schema. */
 export function evidenceKind({ database }: StorageContext): RecordKind<Evidence> {
   return {
     ...NO_RULES,
@@ -75,7 +75,7 @@ export function evidenceKind({ database }: StorageContext): RecordKind<Evidence>
   }
 }
 
-/** Actions come in the order of their numbers and have no rules beside their schema. */
+/** Actions come in the order of their numbers and have no rules besides their schema. */
 export function actionKind({ database }: StorageContext): RecordKind<Action> {
   return {
     ...NO_RULES,

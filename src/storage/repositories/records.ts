@@ -27,7 +27,7 @@ export interface RecordKind<T extends StoredRecord> {
   readonly check: (after: T, before: T | null) => Promise<void>
   /** Changes what belongs to the record along with it, inside the transaction. */
   readonly changeParts: (after: T, before: T) => Promise<void>
-  /** Removes what belongs to the record, inside the transaction, and tells what the history must know. */
+  /** Removes what belongs to the record, inside the transaction, and returns what the history must know. */
   readonly removeParts: (record: T) => Promise<{ readonly group?: string; readonly irreversible?: true }>
 }
 

@@ -62,7 +62,7 @@ export function responseRepository(context: StorageContext): ResponseRepository 
       await perform(context, dossierOf, tables, async () => {
         const before = present(await database.responses.get(id))
         const round = present(await database.rounds.get(before.roundId))
-        // One by one, as they come in, would tell who wrote what.
+        // Stored one by one, as they come in, they would show who wrote what.
         if (round.status === 'draft' || round.status === 'open')
           refuse('storage/round-not-closed', texts.saving.roundNotClosed)
         const screening = { ...before.screening, [field]: verdict }

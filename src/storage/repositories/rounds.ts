@@ -55,7 +55,7 @@ export function roundRepository(context: StorageContext): RoundRepository {
         if (before.status !== 'closed') refuse('storage/round-not-closed', texts.saving.roundNotClosed)
         if (before.keptResults !== null) refuse('storage/round-kept', texts.saving.roundKept)
         if (reason.trim() === '') refuse('storage/reason-missing', texts.saving.reasonMissing)
-        // Counted anew: a round of an earlier version, or of a file made by hand, brings no true closings.
+        // Counted again: a round of an earlier version, or of a file made by hand, brings no true closings.
         const shown = closingOf(await database.responses.where('roundId').equals(id).toArray())
         const closings = allClosings(before.closings, [shown])
         if (closings.some((one) => hidesSomebody(before, one)))

@@ -9,7 +9,7 @@ import { actionKind, byText } from './kinds'
 import { nextNumber, numberTables } from './next-number'
 import { present, recordRepository, recordWriter, type RecordKind } from './records'
 
-/** Sessions in the order in which they are held. Votes stand, and so do the points that were voted on. */
+/** Sessions in the order in which they are held. Votes never change, and neither do the points that were voted on. */
 function sessionKind({ database }: StorageContext): RecordKind<Session> {
   return {
     name: 'sessions',

@@ -12,7 +12,7 @@ export const RELATION_IDS = [
   `${STRICT}/officeDocument/relationships`,
 ] as const
 
-/** The kinds of relationship that are followed; the last part of the address tells them. */
+/** The kinds of relationship that are followed; the last part of the address says which. */
 type RelationKind = 'officeDocument' | 'worksheet' | 'sharedStrings' | 'styles'
 
 /** Whether a relationship is of this kind, in either form. */

@@ -40,7 +40,7 @@ export function readDateStyles(content: Uint8Array): readonly boolean[] {
 }
 
 /**
- * A number as the day it stands for, `yyyy-mm-dd`, or `hh:mm` for a time without a day.
+ * A number as the day it means, `yyyy-mm-dd`, or `hh:mm` for a time without a day.
  * @param from1904 days are counted from 1904, as Excel for Mac did; otherwise from 1900, in which Excel sees a 29 February
  */
 export function dayText(serial: number, from1904: boolean): string {

@@ -15,7 +15,7 @@ interface Relation {
 export interface OfficePackage {
   /**
    * Relations of a part, of the package itself for `''`; none when it has no sound list of them. A part that was renamed without its
-   * list has the one list beside it.
+   * list has the one list next to it.
    */
   relationsOf(part: string): readonly Relation[]
   /** Unpacks these parts; one that is not there or is damaged is left out. */

@@ -56,7 +56,7 @@ interface OpenCell {
 }
 
 /**
- * Reads a sheet. A cell without an address stands behind the one before it. Numbers are written as they are, formulas as their last
+ * Reads a sheet. A cell without an address comes after the one before it. Numbers are written as they are, formulas as their last
  * value, days as `yyyy-mm-dd`, true and false as "ja" and "nee", errors as Dutch Excel shows them. White space alone is nothing.
  * @returns why it cannot be read: `damaged`, or more rows or columns with something in them than `most`
  */

@@ -17,7 +17,7 @@ import { useToday } from '../app/today'
 import { useAppServices } from '../app-services'
 import { useUndo } from '../app/undo'
 
-/** A proposal with what a screen tells about it. */
+/** A proposal with what a screen shows about it. */
 export interface OpenProposal extends VerdictProposal {
   readonly assessmentId: string
   readonly framework: string

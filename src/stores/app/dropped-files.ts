@@ -15,7 +15,7 @@ async function gather(entries: readonly FileSystemEntry[]): Promise<readonly Fil
   const waiting = [...entries]
   const files: File[] = []
   for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-    // One more than is read, so that the reader tells that there were too many.
+    // One more than is read, so that the reader sees that there were too many.
     if (files.length > MOST_FILES) break
     if (isFile(entry)) {
       // What systems put in folders for themselves.

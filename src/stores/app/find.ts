@@ -20,7 +20,7 @@ export const useFind = defineStore('find', () => {
   }
 
   /**
-   * Looks for what is typed. The bar stands before everything else on the page, so the first place the engine finds is always
+   * Looks for what is typed. The bar comes before everything else on the page, so the first place the engine finds is always
    * what was typed in the bar itself: it is not counted, and stepped over.
    */
   async function look(step: FindStep): Promise<void> {

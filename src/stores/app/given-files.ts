@@ -21,7 +21,7 @@ export const useGivenFiles = defineStore('given-files', () => {
   const came = ref(0)
   const waiting = ref(0)
   const taking = ref(false)
-  /** What the user is asked about. */
+  /** The file about which the user is asked. */
   const arrival = shallowRef<Arrival | null>(null)
   const refused = shallowRef<readonly RefusedFile[]>([])
   let answer: (choice: ArrivalChoice | 'cancel') => void = () => undefined

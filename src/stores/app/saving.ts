@@ -62,7 +62,7 @@ export const useSaving = defineStore('saving', () => {
     }
   }
 
-  /** Stores everything that is still waiting. `false` when something broke off that nobody foresaw, which is told as such. */
+  /** Stores everything that is still waiting. `false` when something broke off that nobody foresaw, which is reported as such. */
   async function flush(): Promise<boolean> {
     const outcomes = await Promise.allSettled([...flushers].map((one) => one()))
     const broken = outcomes.filter((one) => one.status === 'rejected')
@@ -76,7 +76,7 @@ export const useSaving = defineStore('saving', () => {
     return flushers.size === 0 || (whole && problem.value === null)
   }
 
-  /** Whether the user was already told about this error, in the words of the storage. */
+  /** Whether the user already saw this error, in the words of the storage. */
   function isTold(error: unknown): boolean {
     return error instanceof StorageFailure
   }

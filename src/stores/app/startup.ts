@@ -1,4 +1,4 @@
-/** What can be done when the application cannot start. Before there are stores: these stand on an open storage. */
+/** What can be done when the application cannot start. There are no stores yet: those need an open storage. */
 import type { CopyInfo, Platform } from '../../contract/platform'
 import type { Outcome, Problem } from '../../domain/outcome'
 import { storage as texts } from '../../texts/storage'

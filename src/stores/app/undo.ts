@@ -5,7 +5,7 @@ import { useDossier } from '../dossier/dossier'
 import { useAppServices } from '../app-services'
 import { useSaving } from './saving'
 
-/** How long a message stands (ms), and with it the button that takes back what it tells; the menu can do so for longer. */
+/** How long a message stays (ms), and with it the button that undoes what it reports; the menu can do so for longer. */
 export const MESSAGE_STANDS_MS = 8000
 
 /** Short messages at the bottom of the window, and undo for the dossier that is open (menu, Ctrl+Z outside fields, snackbar). */
@@ -35,7 +35,7 @@ export const useUndo = defineStore('undo', () => {
     { flush: 'sync' },
   )
 
-  /** Tells something; with `withUndo` the user can take the last change back from the message itself. */
+  /** Shows a message; with `withUndo` the user can undo the last change from the message itself. */
   function tell(text: string, withUndo = false): void {
     message.value = text
     // What took long enough for the user to go to another dossier is not what undo would take back there.
@@ -44,7 +44,7 @@ export const useUndo = defineStore('undo', () => {
     visible.value = true
   }
 
-  /** Tells what went wrong; stays until the user closes it, or `over` says that it is past. */
+  /** Says what went wrong; stays until the user closes it, or `over` says that it is past. */
   function warn(text: string): void {
     tell(text)
     stays.value = true

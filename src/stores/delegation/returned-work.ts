@@ -164,7 +164,7 @@ export const useReturnedWork = defineStore('returned-work', () => {
     return false
   }
 
-  /** Whether it can be merged at all: ours, not merged before, made from what was sent, and something of it still stands here. */
+  /** Whether it can be merged at all: ours, not merged before, made from what was sent, and something of it is still here. */
   async function checked(fileName: string, text: string): Promise<Outcome<Incoming>> {
     const outcome = readReturnFile(returnInText(text))
     if (!outcome.ok) return outcome

@@ -21,7 +21,7 @@ function submittedIn(content: DossierContent, roundId: string): number {
   return content.responses.filter((one) => one.roundId === roundId && one.status === 'submitted').length
 }
 
-/** Automatic copies as files beside the database: made a little after every change and when the window closes. */
+/** Automatic copies as files outside the database: made a little after every change and when the window closes. */
 export const useCopies = defineStore('copies', () => {
   const { storage, platform, appVersion, now } = useAppServices()
   const saving = useSaving()
@@ -99,7 +99,7 @@ export const useCopies = defineStore('copies', () => {
   }
 
   /**
-   * Removes what is kept beside the copies of an attachment that was erased; after the copies that are being made, which might bring it
+   * Removes what is kept with the copies of an attachment that was erased; after the copies that are being made, which might bring it
    * back.
    */
   function forgetAttachment(dossierId: string, sha256: string): Promise<Outcome<null>> {

@@ -3,7 +3,7 @@ import { useAppServices } from '../app-services'
 import { useSaving } from '../app/saving'
 import { useFollowedDossier } from './followed-dossier'
 
-/** The dossier the user works in, with the records in it as they are stored. What follows from them stands in the store of its room. */
+/** The dossier the user works in, with the records in it as they are stored. What follows from them is in the store of its room. */
 export const useDossier = defineStore('dossier', () => {
   const { storage } = useAppServices()
   const saving = useSaving()

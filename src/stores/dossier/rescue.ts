@@ -17,7 +17,7 @@ export const useRescue = defineStore('rescue', () => {
   const dossier = useDossier()
   const open = ref(false)
 
-  // Told at once, and again with every change that could not be stored.
+  // Reported at once, and again with every change that could not be stored.
   watch(
     () => (saving.isClosed ? saving.problem : null),
     (problem) => {

@@ -10,8 +10,8 @@ export const dossierMarksKey: InjectionKey<DossierMarks> = Symbol('dossier marks
 const NOTHING_KEPT: DossierMarks = { read: () => [], write: () => undefined, askToStay: () => undefined }
 
 /**
- * Dossiers that stood on this computer and are not in the database any more, though nobody erased them: the browser threw its
- * data away, or the database was damaged. Noticed by marks beside the database, which follow every change of it.
+ * Dossiers that were on this computer and are not in the database any more, though nobody erased them: the browser threw its
+ * data away, or the database was damaged. Noticed by marks outside the database, which follow every change of it.
  */
 export const useVanished = defineStore('vanished', () => {
   const { storage, now } = useAppServices()
@@ -19,7 +19,7 @@ export const useVanished = defineStore('vanished', () => {
   const listed = shallowRef<readonly Dossier[] | null>(null)
   const binned = shallowRef<readonly Dossier[] | null>(null)
   const erased = shallowRef<ReadonlySet<string> | null>(null)
-  /** What the marks told at the start; read before anything is written. */
+  /** What the marks said at the start; read before anything is written. */
   const atStart = shallowRef(marks.read())
   const isDamageReported = shallowRef(storage.cameUpEmpty)
   /** When each was last saved as a file. */
@@ -34,7 +34,7 @@ export const useVanished = defineStore('vanished', () => {
     const present = new Set([...(listed.value ?? []), ...(binned.value ?? [])].map(({ id }) => id))
     return atStart.value.filter(({ id }) => !present.has(id) && erased.value?.has(id) !== true)
   })
-  /** The browser says that it found the database damaged and began an empty one, and nothing tells which dossiers were in it. */
+  /** The browser says that it found the database damaged and began an empty one, and nothing says which dossiers were in it. */
   const isDamaged = computed(() => isDamageReported.value && gone.value.length === 0)
 
   /** Marks what is here now. What is gone stays marked until somebody answers, here or in another window. */

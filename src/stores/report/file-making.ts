@@ -18,7 +18,7 @@ export interface FinishedFile {
  * here until it is, or until the user leaves.
  *
  * @param what.of in the log, when it breaks off
- * @param what.forget forgets what the store itself told of the last file
+ * @param what.forget forgets what the store itself reported about the last file
  * @param what.saved goes on with a file under the name it was saved as
  */
 export function useFileMaking<Made extends FinishedFile>(what: {
@@ -34,7 +34,7 @@ export function useFileMaking<Made extends FinishedFile>(what: {
   const stopped = ref(false)
   const finished = shallowRef<Made | null>(null)
   let stop: AbortController | undefined
-  /** What comes of it is told in its own dossier; in the next one it is saved where the user says, and forgotten. */
+  /** What comes of it is reported in its own dossier; in the next one it is saved where the user says, and forgotten. */
   const visits = latestOnly()
   watch(
     () => dossier.dossier?.id,

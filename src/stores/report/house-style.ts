@@ -102,7 +102,7 @@ export const useHouseStyle = defineStore('house-style', () => {
     return success(null)
   }
 
-  /** What is told of it; empty when everything came along. */
+  /** What to say about it; empty when everything came along. */
   const leftOutOfTemplate = computed(() => {
     const out = leftOut.value
     return out !== null && out.of === style.value.template?.sha256 ? words.leftOut(out) : ''

@@ -51,7 +51,7 @@ export const useReportMaking = defineStore('report-making', () => {
     await run(nl.reportMaking.problems.failed, (signal) => makeFile(dossierId, choice, signal))
   }
 
-  /** Saves an earlier report once more: the same file, with the figures of that day. */
+  /** Saves an earlier report once more: the same file, with the figures it had then. */
   async function saveAgain(report: MadeReport): Promise<void> {
     await run(nl.reportMaking.problems.failed, () => kept(report))
   }
@@ -109,7 +109,7 @@ export const useReportMaking = defineStore('report-making', () => {
       : success<FinishedReport>({ name: report.fileName, kind: WORD_FILE, bytes, report: null })
   }
 
-  /** The file is saved; that the list of reports could not be added to is told by the storage itself. */
+  /** The file is saved; when the list of reports could not be extended, the storage itself says so. */
   async function keep({ report, bytes }: FinishedReport, fileName: string): Promise<void> {
     if (report === null) return
     try {

@@ -44,7 +44,7 @@ export const useReportPresets = defineStore('report-presets', () => {
   const session = computed(
     () => sessionFor(dossier.sessions, { kind: kind.value, session: chosenSession.value })?.id ?? null,
   )
-  /** Sessions to choose from, newest first; none for a report that tells of none. */
+  /** Sessions to choose from, newest first; none for a report that is about none. */
   const sessions = computed(() =>
     tellsOfSession(sections.value)
       ? dossier.sessions.toSorted((one, other) =>

@@ -32,7 +32,7 @@ export type LeadState =
 export interface LeadView {
   readonly state: LeadState
   readonly live: LiveSession | null
-  /** Windows of the room that are there; of those, whether the one that came last can be seen by anybody. */
+  /** Projector windows that are open; of those, whether the one that came last can be seen by anybody. */
   readonly projectors: number
   readonly seen: boolean
 }

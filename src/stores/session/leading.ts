@@ -18,7 +18,7 @@ export const useLeading = defineStore('leading', () => {
   const { storage, platform, now } = useAppServices()
   const sessionId = shallowRef<string | null>(null)
   const view = shallowRef<LeadView>(IDLE)
-  /** Where the window of the room stands; `null` while there is none that we opened. */
+  /** On which screen the projector window is; `null` while there is none that we opened. */
   const place = shallowRef<ProjectorPlace | null>(null)
   const listeners = new Set<(key: LeaderKey) => void>()
   let lead: Lead | null = null

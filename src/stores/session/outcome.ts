@@ -12,7 +12,7 @@ import { useSessions } from './sessions'
 
 const newId = (): string => crypto.randomUUID()
 
-/** What comes of a session while it goes on. Every change starts from what is stored at that moment. */
+/** What comes of a session while it is under way. Every change starts from what is stored at that moment. */
 export const useOutcome = defineStore('session-outcome', () => {
   const { now } = useAppServices()
   const days = useToday()
@@ -23,7 +23,7 @@ export const useOutcome = defineStore('session-outcome', () => {
   const edit = (id: string, changesOf: (session: Session) => Partial<Session> | null) =>
     sessions.change(id, changesOf)
 
-  /** Ends the step that goes on, and begins another; the session is on its way from the first one on. */
+  /** Ends the present step and begins another; the session is on its way from the first one on. */
   const goToStep = (id: string, stepId: string) =>
     edit(id, ({ steps, status }) => ({
       steps: stepsAt(steps, stepId, now().toISOString()),

@@ -26,7 +26,7 @@ export const usePreparing = defineStore('preparing-session', () => {
   const ground = useSessionGround()
   const sessions = useSessions()
 
-  /** Themes, topics and points as the rules propose them; points that stand already stay as they are. */
+  /** Themes, topics and points as the rules propose them; points that are there already stay as they are. */
   function proposals(
     session: Pick<Session, 'roundId' | 'assessmentId' | 'points'>,
   ): Pick<Session, 'themeIds' | 'topics' | 'points'> {
@@ -63,7 +63,7 @@ export const usePreparing = defineStore('preparing-session', () => {
     return edit(id, ({ present }) => ({ present: [...present, { id: newId(), label: '', count: 0 }] }))
   }
 
-  /** The professions of the round, after the groups that stand there already. */
+  /** The professions of the round, after the groups that are there already. */
   function takeGroups(id: string): Promise<unknown> {
     return edit(id, (session) => {
       const here = new Set(session.present.map(({ label }) => label))

@@ -29,7 +29,7 @@ import { useSessions } from './sessions'
 interface Phones {
   /** `null` when they cannot vote (any more); what came in is kept. */
   readonly address: VoteAddress | null
-  /** Name of the wireless network, as the leader told it; may be empty. */
+  /** Name of the wireless network, as the leader typed it; may be empty. */
   readonly network: string
   readonly ballots: number
   readonly stopped: VoteStop | null
@@ -92,7 +92,7 @@ export const useVoting = defineStore('voting', () => {
     const left = voteId.value
     await sessions.change(sessionId, (session) => {
       if (voteObstacle(session) !== null) return null
-      // Before it is stored: whoever sees it then must not take it for one that lost its box.
+      // Before it is stored: a reader of that moment must not take it for one that lost its box.
       forget()
       voteId.value = id
       return { votes: [...session.votes, openedVote(session, id)] }
@@ -230,7 +230,7 @@ export const useVoting = defineStore('voting', () => {
   return {
     /** How many came in, in all ways together; never what they say. */
     ballots,
-    /** Whether closing now would tell totals; with too few ballots it tells none. */
+    /** Whether closing now would give totals; with too few ballots it gives none. */
     wouldTell: computed(() => mayTellTotals({ ballots: ballots.value, seen: box.value.seen })),
     phones: computed(() => phones.value),
     /** For the slide: the count, and where telephones vote. */

@@ -38,7 +38,7 @@ export const useVisit = defineStore('visit', () => {
   /** Whole days; negative after the visit, `null` without a date. */
   const daysLeft = computed(() => (visitDate.value === null ? null : daysUntil(visitDate.value, days.today)))
 
-  /** The day on which the present date was entered, as the history tells it. */
+  /** The day on which the present date was entered, according to the history. */
   const knownOn = shallowRef<IsoDate | null>(null)
   watch(
     [() => dossier.dossier?.id, visitDate],
@@ -172,7 +172,7 @@ export const useVisit = defineStore('visit', () => {
   }
 })
 
-/** The day of the last change that made this the date of the visit; `null` when the history does not tell. */
+/** The day of the last change that made this the date of the visit; `null` when the history does not say. */
 function enteredOn(entries: readonly HistoryEntry[], date: IsoDate): IsoDate | null {
   const moments = entries
     .filter(({ before, after }) => after?.['visitDate'] === date && before?.['visitDate'] !== date)

@@ -11,7 +11,7 @@ export const sharing = {
   peopleHint:
     'Laat dit uit voor een adviseur of een ander VSV. Zet het aan als uw VSV zelf in de kopie verder werkt.',
   confirm: 'Deelkopie opslaan',
-  /** Stands where a name or a place was. */
+  /** In place of a name or a place that was there. */
   leftOut: '(niet in deze deelkopie)',
   copyName: (name: string) => `${name} (deelkopie)`,
   saved: (name: string) => `Deelkopie opgeslagen als ${name}.`,

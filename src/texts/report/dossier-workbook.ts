@@ -26,7 +26,7 @@ export const dossierWorkbook = {
   mean: 'Gemiddelde (1–5)',
   levelRound: 'meting',
 
-  /** The norm and what lies with it; the judgement of it is in fields/judgement.ts. */
+  /** The norm and what belongs to it; the judgement of it is in fields/judgement.ts. */
   norms: {
     assessment: 'Toetsing',
     assessmentStatus: 'Stand van de toetsing',

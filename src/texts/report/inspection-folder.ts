@@ -3,7 +3,7 @@ import { countOf, formatDecimal } from '../format'
 
 const MEGABYTE = 1024 * 1024
 
-/** `12,3 MB`; less than a tenth is told in kB. */
+/** `12,3 MB`; less than a tenth is given in kB. */
 const size = (bytes: number): string =>
   bytes < MEGABYTE / 10
     ? `${String(Math.max(1, Math.round(bytes / 1024)))} kB`

@@ -4,7 +4,7 @@ import { inWords } from '../format'
 
 const ten = inWords(DISTRIBUTION_FROM)
 
-/** Methode en beperkingen. Whoever changes a rule of score or confidentiality changes its sentence here. */
+/** Methode en beperkingen. When a rule of score or confidentiality changes, its sentence here changes too. */
 export const method = {
   title: 'Methode en beperkingen',
   sections: [

@@ -46,7 +46,7 @@ export const summary = {
   gaps: 'Bewijs en beleving spreken elkaar tegen',
   gapsNone: (held: number, met: number) =>
     `Naast ${String(held)} van de ${countOf(met, 'norm', 'normen')} met het oordeel ‘voldoet’ is een score van de spiegel gelegd. ${held === 1 ? 'De leden ervaren daar niet' : 'Nergens ervaren de leden daar'} duidelijk iets anders.`,
-  /** Why nothing can be said; what is not known is never told as good news. */
+  /** Why nothing can be said; what is not known is never presented as good news. */
   gapsUnknown: {
     'no-assessment': 'Niet te zeggen: van het toetsingskader is nog geen toetsing begonnen.',
     'none-met': 'Niet te zeggen: er is nog geen norm met het oordeel ‘voldoet’.',
@@ -68,7 +68,7 @@ export const summary = {
   noAssessment: 'Nog geen gegevens: van het toetsingskader is nog geen toetsing begonnen.',
   noLists: 'Dit rapport bevat geen lijst: er is er geen gekozen waarvan een toetsing is begonnen.',
   visit: (date: string) => `Bezoek van de inspectie: ${date}.`,
-  /** Beside the average, never behind it. */
+  /** Next to the average, never behind it. */
   worstCore: (verdict: string) => `Kernnormen met ‘${verdict}’`,
   noWorstCore: (assessed: number, applicable: number) =>
     assessed < applicable

@@ -2,7 +2,7 @@ import type { CastFault } from '../../domain/session/vote'
 import type { SlideKind } from '../../domain/session/slide'
 import { countOf, formatDate } from '../format'
 
-/** Spiegelsessie: the window of the leader while the session goes on. */
+/** Spiegelsessie: the leader's window while the session is under way. */
 export const sessionLeader = {
   title: 'Spiegelsessie',
   about: (vsv: string, heldOn: string | null) => (heldOn === null ? vsv : `${vsv} · ${formatDate(heldOn)}`),

@@ -30,7 +30,7 @@ export const slides = {
       'We raden niet wie wat heeft ingevuld.',
     ],
     response: 'Zoveel mensen vulden de spiegel in',
-    /** Beside the figure: `63` · `van de 119 mensen`. */
+    /** Next to the figure: `63` · `van de 119 mensen`. */
     ofInvited: ({ submitted, invited }: SlideResponse) =>
       invited === null ? (submitted === 1 ? 'mens' : 'mensen') : `van de ${people(invited)}`,
     meaning: 'Wie niet meedeed, staat niet in deze cijfers.',

@@ -3,7 +3,7 @@ import { VOTES_PER_PERSON } from '../../domain/session/vote'
 
 const most = String(VOTES_PER_PERSON)
 
-/** On the telephone of whoever votes. */
+/** On the telephone of a voter. */
 export const ballot = {
   name: 'Geheim stemmen',
   title: 'Wat pakken we als eerste aan?',

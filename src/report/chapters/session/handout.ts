@@ -31,7 +31,7 @@ export function handout({ session: part }: ReportModel): Block[] {
   ]
 }
 
-/** Any day will do: only the clock is told. */
+/** Any day will do: only the time is given. */
 const SOME_DAY = '2000-01-01'
 
 /** As planned, also when the evening has begun. */

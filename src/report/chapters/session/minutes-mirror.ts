@@ -1,4 +1,4 @@
-/** What the minutes of a spiegelsessie tell of the mirror: the subjects that were chosen, the themes, and the differences. */
+/** What the minutes of a spiegelsessie say about the mirror: the subjects that were chosen, the themes, and the differences. */
 import type { SessionReport, SubjectReport } from '../../../domain/report/report-model'
 import { formatGap } from '../../../texts/format'
 import { minutes as words } from '../../../texts/session/minutes'
@@ -34,7 +34,7 @@ export function topicMinutes({ topics }: SessionReport): Block[] {
         oneLine(topic.reason) || (topic.proposed ? said.proposed : NOTHING),
       ]),
     ),
-    // Those of a gap stand with the step about gaps.
+    // Those of a gap are with the step about gaps.
     ...topics
       .filter((topic) => topic.kind !== 'gap' && noted(topic).length > 0)
       .flatMap((topic) => [heading(3, titleOf(topic)), ...noted(topic)]),

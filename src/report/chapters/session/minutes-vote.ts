@@ -1,4 +1,4 @@
-/** What the minutes of a spiegelsessie tell of its votes: totals and nothing else, and none of too few ballots (method M4). */
+/** What the minutes of a spiegelsessie say about its votes: totals and nothing else, and none of too few ballots (method M4). */
 import type { SessionReport } from '../../../domain/report/report-model'
 import type { SessionVote } from '../../../domain/session/session'
 import { outcomeOf, pointsToChoose } from '../../../domain/session/vote'
@@ -10,7 +10,7 @@ import { filled, NOTHING } from '../../words'
 
 const words = minutes.vote
 
-/** Both votes beside each other, the points that were not voted on apart, and that a vote was interrupted. */
+/** Both votes side by side, the points that were not voted on apart, and that a vote was interrupted. */
 export function voteMinutes({ session }: SessionReport, skipped: boolean): Block[] {
   const closed = session.votes.filter(({ status }) => status === 'closed')
   const interrupted = session.votes.filter(({ status }) => status === 'interrupted').length

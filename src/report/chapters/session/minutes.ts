@@ -1,6 +1,6 @@
 /**
  * Minutes of a spiegelsessie, in the order of its evening (method M1): who was there, what was guessed, seen, said, chosen and decided. Its
- * figures are those of its slides, so nothing stands in them that the room might not see (method M3).
+ * figures are those of its slides, so nothing is in them that the room might not see (method M3).
  */
 import type { ReportModel, SessionReport } from '../../../domain/report/report-model'
 import { noteAbout, peopleIn, type SessionStep, type StepKind } from '../../../domain/session/session'

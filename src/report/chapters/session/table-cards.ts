@@ -1,6 +1,6 @@
 /**
  * A card per theme for every table, two on a sheet: theme, figures, two questions to talk about, room to write. Made from the slides, so
- * that a card tells what the room sees and no more (method M3).
+ * that a card shows what the room sees and no more (method M3).
  */
 import type { ReportModel } from '../../../domain/report/report-model'
 import type { SlideOf, StatementRow } from '../../../domain/session/slide'

@@ -62,7 +62,7 @@ function piece(from: number, to: number, row: Row, ink: Ink, figure: string): re
   ]
 }
 
-/** Diverging bars: the middle of "niet oneens, niet eens" stands on one line for all statements. */
+/** Diverging bars: the middle of "niet oneens, niet eens" is on one line for all statements. */
 export function distribution(chart: ChartOfType<'distribution'>, description: string): PrintNode {
   const { rows, height } = rowsOf(chart.rows.map(({ label }) => label))
   // The same reach to both sides keeps the middle line in the middle.

@@ -52,7 +52,7 @@ export function words(
 /** Two decimals: sharper than any printer. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100
 
-/** The drawing as one picture that tells its message; what is in it is not read out piece by piece. */
+/** The drawing as one picture that says its message; what is in it is not read out piece by piece. */
 export const picture = (height: number, description: string, children: readonly PrintNode[]): PrintNode =>
   svg(
     'svg',

@@ -39,7 +39,7 @@ export function mark(index: number, x: number, y: number): PrintNode {
   })
 }
 
-/** A mark by itself, for the key beside the chart. */
+/** A single mark, for the key of the chart. */
 export const keyMark = (index: number): PrintNode =>
   svg('svg', { class: 'key-mark', 'aria-hidden': 'true', viewBox: '-8 -8 16 16' }, mark(index, 0, 0))
 

@@ -20,7 +20,7 @@ import { useUndo } from '../../app/undo'
 
 /** A framework an assessment can be made with. */
 export interface FrameworkChoice {
-  /** Tells it from the others, also from another version of the same framework. */
+  /** Distinguishes it from the others, also from another version of the same framework. */
   readonly key: string
   readonly set: FrameworkSet
   /** Loaded or written in this dossier; else it came with the application. */

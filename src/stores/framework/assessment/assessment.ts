@@ -50,7 +50,7 @@ export const useAssessment = defineStore('assessment', () => {
     focusAt.value = null
   })
 
-  /** An adopted or replaced assessment can only be looked at, with what stood beside it on the day it was locked. */
+  /** An adopted or replaced assessment can only be looked at, with the evidence and actions of the day it was locked. */
   const locked = computed(() => assessments.assessment !== null && assessments.assessment.status !== 'draft')
   const contextOfList = computed(() => {
     const snapshot = assessments.assessment?.snapshot ?? null
@@ -97,7 +97,7 @@ export const useAssessment = defineStore('assessment', () => {
     return known.length > 0 ? known : assessments.norms.map(({ id }) => id)
   })
 
-  /** Where a norm stands in the list the user came from; in the whole framework when it is not in that list. */
+  /** The place of a norm in the list the user came from; in the whole framework when it is not in that list. */
   function placeOf(normId: string): {
     readonly position: number
     readonly total: number

@@ -31,7 +31,7 @@ interface OlderFramework {
 
 /** What happens to the judgements of the old assessment when the next one starts. */
 interface CarryCounts {
-  /** Carried over as they stand. */
+  /** Carried over as they are. */
   readonly standing: number
   /** Carried over, to be confirmed. */
   readonly toConfirm: number
@@ -47,7 +47,7 @@ function stillLaid(laid: NormLinks, newer: FrameworkSet): NormLinks {
   return new Map([...laid].filter(([, ids]) => ids.every((id) => present.has(id))))
 }
 
-/** A newer framework beside an older one: what changed, which norms follow from which, and the next assessment. */
+/** A newer framework next to an older one: what changed, which norms follow from which, and the next assessment. */
 export const useFrameworkChange = defineStore('framework-change', () => {
   const { storage } = useAppServices()
   const dossier = useDossier()
@@ -132,7 +132,7 @@ export const useFrameworkChange = defineStore('framework-change', () => {
     }
   })
 
-  /** Looks at a set; without an older one to hold it against, that is chosen anew unless it was this set already. */
+  /** Looks at a set; without an older one to hold it against, that is chosen again unless it was this set already. */
   function show(key: string, against: string | null = null): void {
     if (newerKey.value === key && against === null) return
     newerKey.value = key

@@ -125,7 +125,7 @@ export const useOwnSets = defineStore('own-sets', () => {
     }
   }
 
-  /** Links to statements that no mirror of this dossier has: kept, because such a mirror may come later, and told. */
+  /** Links to statements that no mirror of this dossier has: kept, because such a mirror may come later, and reported. */
   function unknownStatements(set: QuestionSet): readonly string[] {
     if (set.kind === 'spiegel') return []
     const known = new Set(

@@ -104,7 +104,7 @@ export const useSetEditor = defineStore('set-editor', () => {
     return faults[0] ?? null
   }
 
-  /** A step by a button: tells what stands in its way. `true` when it was taken, in the set that is still the one on the screen. */
+  /** A step by a button: reports what stands in its way. `true` when it was taken, in the set that is still the one on the screen. */
   async function step(change: (set: QuestionSet) => QuestionSet, done = ''): Promise<boolean> {
     const setKey = key.value
     // What is being typed belongs where it was typed, before anything moves.
@@ -115,7 +115,7 @@ export const useSetEditor = defineStore('set-editor', () => {
     return fault === null && key.value === setKey
   }
 
-  /** Ids nobody in the dossier has: those of all frameworks count, because norms stand side by side. */
+  /** Ids nobody in the dossier has: those of all frameworks count, because norms are listed side by side. */
   function idsInUse(): ReadonlySet<string> {
     return new Set(
       [...sets.builtIn, ...sets.own].flatMap((other) =>

@@ -7,7 +7,7 @@ import { digestOf } from '../../../storage/digest'
 import type { Storage } from '../../../storage/storage'
 
 /**
- * What goes into a dossier file beside its content. One that cannot be read keeps nothing else from being saved.
+ * What goes into a dossier file besides its content. One that cannot be read keeps nothing else from being saved.
  * @returns `missing`: names of those that should be here, but cannot be read or are no longer what they were
  */
 export async function attachmentsOf(

@@ -180,7 +180,7 @@ export const useAttachments = defineStore('attachments', () => {
   }
 
   /**
-   * Removes the content for good, from every piece that has it and from what is kept beside the copies. Cannot be undone. A problem
+   * Removes the content for good, from every piece that has it and from what is kept with the copies. Cannot be undone. A problem
    * when only the last could not be done.
    */
   async function erase({ sha256 }: Pick<Attachment, 'sha256'>, id = dossierId()): Promise<Outcome<null>> {

@@ -15,7 +15,7 @@ import { useToday } from '../../app/today'
 
 /**
  * How ready the chosen assessment is, what contradicts itself in it, and what changed since last time. Of a locked assessment everything
- * is told as it was on the day it was locked.
+ * is shown as it was on the day it was locked.
  */
 export const useReadiness = defineStore('readiness', () => {
   const dossier = useDossier()
@@ -27,7 +27,7 @@ export const useReadiness = defineStore('readiness', () => {
   const snapshot = computed(() => assessments.assessment?.snapshot ?? null)
   const evidence = computed(() => snapshot.value?.evidence ?? dossier.evidence)
   const actions = computed(() => snapshot.value?.actions ?? dossier.actions)
-  /** The day for which everything here is told. */
+  /** The day to which everything here applies. */
   const on = computed(() => (snapshot.value === null ? days.today : dayOfMoment(snapshot.value.takenAt)))
   const judgements = computed(() => [...assessments.judgementByNorm.values()])
 

@@ -29,7 +29,7 @@ export interface VsvHere {
   readonly contributions: readonly BenchmarkContribution[]
 }
 
-/** One VSV beside others: dossiers on this computer, and files other VSV's sent. Only aggregates that may be shown come in. */
+/** One VSV compared with others: dossiers on this computer, and files other VSV's sent. Only aggregates that may be shown come in. */
 export const useBenchmark = defineStore('benchmark', () => {
   const { storage, platform } = useAppServices()
   const dossier = useDossier()
@@ -47,7 +47,7 @@ export const useBenchmark = defineStore('benchmark', () => {
     comparison.rounds.filter(({ id }) => resultsStore.resultsFor(id)?.withheld === null).toReversed(),
   )
 
-  /** Looks at the dossiers on this computer anew. The fictional example never joins real VSV's by itself. */
+  /** Reads the dossiers on this computer again. The fictional example never joins real VSV's by itself. */
   async function load(): Promise<void> {
     const isWanted = loads.begin()
     const own = dossier.dossier

@@ -6,7 +6,7 @@ import type { Round } from '../../../domain/survey/round/round'
 import { useDossier } from '../../dossier/dossier'
 import { useResults } from '../results/results'
 
-/** Rounds of the open dossier beside each other. Gets nothing but the results that may be shown. */
+/** Rounds of the open dossier compared. Gets nothing but the results that may be shown. */
 export const useComparison = defineStore('comparison', () => {
   const dossier = useDossier()
   const resultsStore = useResults()

@@ -71,7 +71,7 @@ export const useFilling = defineStore('filling', () => {
     const current = round.value
     if (current === null) return
     const isSamePerson = isThere
-    // The arrow keys go through the choices quickly: whoever makes a second one waits for the draft of the first.
+    // The arrow keys go through the choices quickly: a second choice waits for the draft of the first.
     starting ??= storage.responses.start(current).then(
       async (draft) => {
         if (isSamePerson()) response.value = draft
@@ -107,7 +107,7 @@ export const useFilling = defineStore('filling', () => {
       // The answers stay on screen and in line for the next attempt; what was given since is newer.
       mine.waiting = { ...changes, ...mine.waiting }
       if (mine === line) unstored.value = true
-      // The storage told the saving store why; anything else is a fault of ours, and is told as one.
+      // The storage told the saving store why; anything else is a fault of ours, and is reported as one.
       if (!saving.isTold(error)) throw error
     }
   }

@@ -10,7 +10,7 @@ const hashOf = (code: string, roundId: string): Promise<string> => slowHash(code
 
 /**
  * Half-finished questionnaires that somebody comes back to with a code. The code is shown once and kept nowhere: only a slow hash
- * of it, in the settings of this computer, beside the id of the draft. So a dossier file holds no trace of it.
+ * of it, in the settings of this computer, with the id of the draft. So a dossier file holds no trace of it.
  */
 export const useKeptDrafts = defineStore('kept-drafts', () => {
   const { storage } = useAppServices()

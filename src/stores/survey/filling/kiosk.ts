@@ -9,7 +9,7 @@ import { useSettings } from '../../app/settings'
 type PinVerdict = 'right' | 'wrong' | 'wait'
 
 /**
- * The kiosk of this computer; what it is and what it is not stands in domain/survey/filling/kiosk.ts. Kept in the settings, so that a reload or a
+ * The kiosk of this computer; what it is and what it is not is written in domain/survey/filling/kiosk.ts. Kept in the settings, so that a reload or a
  * restart does not end it; the router leads every address back to its questionnaire (ui/survey/filling/kiosk-guard.ts).
  */
 export const useKiosk = defineStore('kiosk', () => {

@@ -39,7 +39,7 @@ const OTHERS = (['tsv', 'txt'] as const).map((extension) => ({
   extension,
 }))
 
-/** What was told after taking in: numbers only. */
+/** What is reported after taking in: numbers only. */
 interface TakenIn {
   readonly taken: number
   /** Rows that the user left out. */
@@ -70,14 +70,14 @@ export const useAnswerList = defineStore('answer-list', () => {
   let bytes: Uint8Array | null = null
   let reception: Reception | null = null
 
-  /** Where the headings stand, and the list under them. */
+  /** Where the headings are, and the list under them. */
   const headingRows = shallowRef<HeadingRows | null>(null)
   const table = computed(() =>
     file.value === null || round.value === null || headingRows.value === null
       ? { headings: [], rows: [], aside: [] }
       : tableUnder(file.value.rows, headingRows.value, round.value),
   )
-  /** Where they might stand as well. */
+  /** Where else they might be. */
   const headingChoices = computed(() => possibleHeadings(file.value?.rows ?? []))
   const headings = computed(() => table.value.headings)
 
@@ -123,7 +123,7 @@ export const useAnswerList = defineStore('answer-list', () => {
 
   const fingerprint = () => hashOf(headingsKey(headings.value))
 
-  /** Asks for a list and reads it. `false` when there is none, or when it cannot be read (`problem` tells why). */
+  /** Asks for a list and reads it. `false` when there is none, or when it cannot be read (`problem` says why). */
   async function choose(): Promise<boolean> {
     problem.value = null
     const isWanted = work.begin()
@@ -163,7 +163,7 @@ export const useAnswerList = defineStore('answer-list', () => {
     if (bytes !== null) await read(name.value, bytes, sheet)
   }
 
-  /** The user says where the headings stand. What columns mean is proposed anew. */
+  /** The user says where the headings are. What columns mean is proposed again. */
   async function chooseHeadings(at: HeadingRows): Promise<void> {
     const isWanted = work.begin()
     headingRows.value = at

@@ -26,7 +26,7 @@ export async function giveOutCodes(
     if (codeHashes.length + count > MOST_CODES) return null
     const known = new Set(codeHashes)
     const isNew = (place: number) => !known.has(hashes[place] ?? '')
-    // Whoever has a code already must not be shut out by a second one.
+    // Somebody who has a code already must not be shut out by a second one.
     given.codes = codes.filter((_, place) => isNew(place))
     return { ...asked, codeHashes: [...codeHashes, ...hashes.filter((_, place) => isNew(place))] }
   })

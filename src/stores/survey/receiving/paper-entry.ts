@@ -39,7 +39,7 @@ export const usePaperEntry = defineStore('paper-entry', () => {
     return { id, digest: await hashOf(id), codeHash: code === null ? null : await hashOf(code) }
   }
 
-  /** Makes a form count. After `failed` the form is not one of this round, or the saving store has told why. */
+  /** Makes a form count. After `failed` the form is not one of this round, or the saving store has said why. */
   async function handIn(round: Round, form: FilledForm, typedCode: string): Promise<Entered> {
     const faults = faultsOf(form, round)
     if (faults.length > 0) return faults.some(({ kind }) => kind === 'empty') ? 'empty' : 'failed'

@@ -6,7 +6,7 @@ import type { Response, ScreeningVerdict } from '../../../domain/survey/round/re
 import { useDossier } from '../../dossier/dossier'
 import { useAppServices } from '../../app-services'
 
-/** An open answer as it stands on the screen: nothing in it leads to the questionnaire it came from. */
+/** An open answer as it is on the screen: nothing in it leads to the questionnaire it came from. */
 export interface ReadableAnswer {
   /** Its place among the texts, which stays the same as long as the round is closed. */
   readonly place: number

@@ -7,7 +7,7 @@ import { useFollowedDossier } from '../../dossier/followed-dossier'
 
 /**
  * The figures of every round, whatever its state, through every rule of confidentiality: worked out for one round when they are asked
- * for. Of an open round only counts may be told, so no screen asks here: see `useResults`.
+ * for. Of an open round only counts may be shown, so no screen asks here: see `useResults`.
  */
 export const useRoundFigures = defineStore('round-figures', () => {
   const followed = useFollowedDossier()

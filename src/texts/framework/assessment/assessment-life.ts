@@ -4,7 +4,7 @@ const norms = (count: number) => countOf(count, 'norm', 'normen')
 
 const counts = (count: number) => (count === 1 ? 'Die telt' : 'Die tellen')
 
-/** The life of an assessment: starting one, where it stands, settling it, and going on to the next. */
+/** The life of an assessment: starting one, its state, settling it, and continuing in the next. */
 export const assessmentLife = {
   choose: {
     title: 'Toetsingen',

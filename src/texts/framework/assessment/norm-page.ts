@@ -5,7 +5,7 @@ import type { VerdictOrNone } from '../../labels'
 import { judgementFields } from '../../fields/judgement'
 import { countOf, formatDate, yearsInWords } from '../../format'
 
-/** The page of one norm: judgement, what asks for attention, perception beside evidence, sources and history. */
+/** The page of one norm: judgement, what asks for attention, perception compared with evidence, sources and history. */
 export const normPage = {
   position: (position: number, total: number) => `${String(position)} van ${String(total)}`,
   gone: 'Deze norm staat niet in de toetsing.',

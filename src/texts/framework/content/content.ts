@@ -16,7 +16,7 @@ type MirrorCounts = Readonly<
 type FrameworkCounts = Readonly<Record<'themes' | 'norms' | 'core' | 'buildingBlocks' | 'links', number>>
 
 export const content = {
-  /** Where in a file something is: the collection a part stands in, before its id or number. */
+  /** Where in a file something is: the collection a part is in, before its id or number. */
   parts: {
     themes: 'thema',
     statements: 'stelling',

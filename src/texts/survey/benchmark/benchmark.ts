@@ -4,7 +4,7 @@ import { countOf } from '../../format'
 
 const kept = 'Er is niets toegevoegd.'
 
-/** One VSV beside others. No ranking: words for a place, never a number for it. */
+/** One VSV compared with others. No ranking: words for a place, never a number for it. */
 export const benchmark = {
   title: 'Naast andere VSV’s',
   crumb: 'Andere VSV’s',

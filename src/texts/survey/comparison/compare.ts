@@ -7,7 +7,7 @@ import type {
 } from '../../../domain/survey/comparison/round-comparison'
 import { countOf, formatDate, formatDecimal, formatPercent } from '../../format'
 
-/** Two measurements beside each other, on screen and in the report. Never "significant", never a cause (method R4). */
+/** Two measurements side by side, on screen and in the report. Never "significant", never a cause (method R4). */
 export const compare = {
   title: 'Vergelijk twee metingen',
   crumb: 'Vergelijken',

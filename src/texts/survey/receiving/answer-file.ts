@@ -1,6 +1,6 @@
 /**
  * Sentences about answer files that come in. Every one says what is wrong with this file and what to do now; that the other files
- * were taken in is told once, above the list.
+ * were taken in is said once, above the list.
  */
 const askAgain = 'Vraag de afzender om het bestand nog een keer te sturen.'
 

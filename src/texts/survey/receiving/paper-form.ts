@@ -28,7 +28,7 @@ export const paperForm = {
   about: 'Over u',
   statements: 'Stellingen',
   question: (number: number, text: string) => `${String(number)}. ${text}`,
-  /** Beside a profession outside the VSV, and beside what only members of the VSV answer. */
+  /** Next to a profession outside the VSV, and next to what only members of the VSV answer. */
   mark: '*',
   externalNote:
     '* Hoort u bij een beroepsgroep met een sterretje? Sla dan de stellingen met een sterretje over.',

@@ -1,4 +1,4 @@
-/** Answers that come in as files: the page "Antwoorden ontvangen". Sentences about one answer file stand in `answer-file.ts`. */
+/** Answers that come in as files: the page "Antwoorden ontvangen". Sentences about one answer file are in `answer-file.ts`. */
 import type { FormFault } from '../../../domain/survey/filling/filled-form'
 import { countOf } from '../../format'
 

@@ -1,4 +1,4 @@
-/** What people chose, beside how it goes. */
+/** What people chose, next to how it is going. */
 export const priorityMatrix = {
   heading: 'Wat eerst?',
   intro: (middle: string, share: string) =>

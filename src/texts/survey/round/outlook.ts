@@ -1,6 +1,6 @@
 import { countOf } from '../../format'
 
-/** "Wat ziet u straks?": which groups a round can show, told before it opens. */
+/** "Wat ziet u straks?": which groups a round can show, said before it opens. */
 export const outlook = {
   heading: 'Wat ziet u straks?',
   intro:

@@ -169,7 +169,7 @@ export const rounds = {
     none: 'Er doen nog geen beroepsgroepen mee.',
     takeRoster: 'Neem over uit de gegevens van het VSV',
     total: 'Samen',
-    /** The small professions are named beside it: whose counts they are must be clear, and of none alone. */
+    /** The small professions are named next to it: whose counts they are must be clear, and of none alone. */
     lineOf: ({ label, together }: ResponseLine) =>
       together.length === 0
         ? label
@@ -203,7 +203,7 @@ export const rounds = {
     of: (submitted: number, invited: number | null) =>
       invited === null ? `${String(submitted)}` : `${String(submitted)} van ${String(invited)}`,
     total: 'Samen',
-    /** The small professions are named beside it: whose counts they are must be clear, and of none alone. */
+    /** The small professions are named next to it: whose counts they are must be clear, and of none alone. */
     lineOf: ({ label, together }: ResponseLine) =>
       together.length === 0
         ? label
