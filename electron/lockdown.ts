@@ -6,6 +6,19 @@
 import type { App, Session, WebContents } from 'electron'
 import { isOurs } from './identity'
 
+/** Items 2-4, 6 and 8-10, for every window; spelled out although they are the defaults, so that nobody has to look them up. */
+export const lockedPage = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+} as const
+
 /** All a page of ours may ask for, with the reason; see {@link setPermissions}. */
 const granted: ReadonlySet<string> = new Set([
   'clipboard-sanitized-write', // the copy buttons; asks for a click first, and reading stays refused

@@ -9,6 +9,7 @@ import * as v from 'valibot'
 import type { ProjectorPlace } from '../src/contract/platform'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
+import { lockedPage } from './lockdown'
 import { knownBy, screenForRoom, type KnownScreen, type ScreenOf } from './projector-display'
 import { writeWhole } from './write-file'
 
@@ -52,15 +53,7 @@ function createRoom(): BrowserWindow {
     width: 960,
     height: 540,
     webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...lockedPage,
       // Nobody looks at it from this chair, but a room does (electron #31016).
       backgroundThrottling: false,
     },

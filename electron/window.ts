@@ -3,12 +3,13 @@ import { BrowserWindow, dialog, type Menu } from 'electron'
 import { announcements } from '../src/contract/channels'
 import { shell } from '../src/texts/shell'
 import { productName } from './identity'
+import { lockedPage } from './lockdown'
 import { fullScreenItem } from './menu'
 
 /** Milliseconds that a closing window waits for the page to store what is pending. */
 const FLUSH_PATIENCE = 3000
 
-/** Checklist items 2-4, 6 and 8-10, spelled out although they are the defaults: nobody should have to look them up. */
+/** The main window, not shown yet. */
 export function createWindow(preload: string, backgroundColor: string): BrowserWindow {
   return new BrowserWindow({
     // With a name, the engine remembers its position and size.
@@ -24,15 +25,7 @@ export function createWindow(preload: string, backgroundColor: string): BrowserW
     show: false,
     webPreferences: {
       preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...lockedPage,
     },
   })
 }
