@@ -8,7 +8,7 @@ import type { SessionTopic, TopicKind, VotingPoint } from './session'
 import { MOST_POINTS } from './vote'
 
 /** Topics of each kind that are proposed. */
-const MOST_TOPICS = 3
+export const MOST_TOPICS = 3
 /** Themes that are proposed for a slide: ten minutes each fit in the forty of the step. */
 const MOST_THEMES = 4
 

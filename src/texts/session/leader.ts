@@ -1,6 +1,8 @@
-import type { CastFault } from '../../domain/session/vote'
+import { LEAST_BALLOTS, VOTES_PER_PERSON, type CastFault } from '../../domain/session/vote'
 import type { SlideKind } from '../../domain/session/slide'
-import { countOf, formatDate } from '../format'
+import { countOf, formatDate, inWords } from '../format'
+
+const choices = inWords(VOTES_PER_PERSON)
 
 /** Spiegelsessie: the leader's window while the session is under way. */
 export const sessionLeader = {
@@ -97,7 +99,7 @@ export const sessionLeader = {
     predictions: 'Vraag: “Wat verrast u?” Er is geen winnaar.',
     theme: 'Begin met: “Herkent u dit?” Zoek nog geen oplossing.',
     gap: 'Elke groep vertelt twee minuten. Een ander vat samen: verwoord elkaars standpunt.',
-    vote: 'De stemming is geheim. Iedereen kiest drie punten.',
+    vote: `De stemming is geheim. Iedereen kiest ${choices} punten.`,
     outcome: 'De uitslag is een advies. Het bestuur besluit.',
     tables: 'Elk punt gaat naar één tafel. Houd het bij drie tot vijf acties.',
     actions: 'Lees de acties voor. Vraag of iedereen zich erin herkent.',
@@ -152,8 +154,7 @@ export const sessionLeader = {
     second: 'Tweede stemming',
     secret: 'Geheim: niemand ziet de uitslag voordat u sluit.',
     promiseTitle: 'Wat is er geheim?',
-    promise:
-      'Het programma bewaart alleen totalen: geen naam, adres, tijd of volgorde. Niemand, ook de gespreksleider niet, ziet een uitslag voor het sluiten; bij minder dan vijf stemmen tonen we geen aantallen. Wij kunnen niet beloven dat niemand meekijkt of u dwingt, dat een netwerkbeheerder niets opvangt (het verkeer is niet versleuteld), dat iedereen zonder codes één keer stemt, of dat niets af te leiden is als bijna iedereen hetzelfde koos of een tweede stemming weinig verschilt. U moet deze laptop vertrouwen. Dit is een peiling, geen verkiezing.',
+    promise: `Het programma bewaart alleen totalen: geen naam, adres, tijd of volgorde. Niemand, ook de gespreksleider niet, ziet een uitslag voor het sluiten; bij minder dan ${inWords(LEAST_BALLOTS)} stemmen tonen we geen aantallen. Wij kunnen niet beloven dat niemand meekijkt of u dwingt, dat een netwerkbeheerder niets opvangt (het verkeer is niet versleuteld), dat iedereen zonder codes één keer stemt, of dat niets af te leiden is als bijna iedereen hetzelfde koos of een tweede stemming weinig verschilt. U moet deze laptop vertrouwen. Dit is een peiling, geen verkiezing.`,
     open: 'Stemming openen',
     openSecond: 'Tweede stemming openen',
     close: 'Stemming sluiten',
@@ -177,8 +178,7 @@ export const sessionLeader = {
     obstacle: {
       'too-few-points':
         'Er zijn nog geen twee punten om uit te kiezen. Voeg punten toe bij de voorbereiding.',
-      'too-few-people':
-        'Vul eerst in hoeveel mensen er zijn: minstens vijf. Met minder is te raden wie wat koos.',
+      'too-few-people': `Vul eerst in hoeveel mensen er zijn: minstens ${inWords(LEAST_BALLOTS)}. Met minder is te raden wie wat koos.`,
       'vote-is-open': 'Er is al een stemming open.',
       'voted-twice': 'U heeft twee keer gestemd. Meer stemmingen maken de uitslag niet beter.',
     },
@@ -195,7 +195,7 @@ export const sessionLeader = {
       network: 'Telefoons',
     },
     totals: {
-      intro: 'Tel de briefjes per punt en vul de aantallen in. Een briefje heeft hoogstens drie kruisjes.',
+      intro: `Tel de briefjes per punt en vul de aantallen in. Een briefje heeft hoogstens ${choices} kruisjes.`,
       ballots: 'Hoeveel briefjes?',
       times: (number: number, title: string) => `Punt ${String(number)}, ${title}: hoe vaak gekozen`,
       final: 'Kijk de aantallen goed na. Als u ze heeft toegevoegd, kunt u ze niet meer wijzigen.',
@@ -251,21 +251,20 @@ export const sessionLeader = {
       choicesHint: 'Bijvoorbeeld: 1 4 6',
       final: 'Kijk goed na wat u typte. Als de stem is geteld, kunt u haar niet meer wijzigen.',
       add: 'Stem tellen',
-      wrongChoices: 'Typ één tot drie nummers van punten, met een spatie ertussen.',
+      wrongChoices: `Typ één tot ${choices} nummers van punten, met een spatie ertussen.`,
       counted: 'Geteld.',
       none: 'Maak eerst stembriefjes met codes, bij de papieren van deze sessie.',
     },
     fault: {
       'vote-is-closed': 'De stemming is gesloten. Deze stem telt niet mee.',
       empty: 'Er is niets ingevuld. Er is niets geteld.',
-      'too-many-choices': 'Dat zijn te veel punten. Er is niets geteld. Kies hoogstens drie verschillende.',
+      'too-many-choices': `Dat zijn te veel punten. Er is niets geteld. Kies hoogstens ${choices} verschillende.`,
       'unknown-point': 'Een van de punten bestaat niet. Er is niets geteld.',
       'more-than-people':
         'Er komen dan meer stemmen dan er mensen in de zaal zijn. Er is niets geteld. Kijk de aantallen na.',
       'impossible-total':
         'Een van de aantallen kan niet: het is geen heel getal, of meer dan het aantal briefjes. Er is niets geteld.',
-      'impossible-sum':
-        'Alle aantallen samen kunnen niet: elk briefje heeft één tot drie kruisjes. Er is niets geteld.',
+      'impossible-sum': `Alle aantallen samen kunnen niet: elk briefje heeft één tot ${choices} kruisjes. Er is niets geteld.`,
       code: 'Deze code klopt niet of is al gebruikt. Er is niets geteld. Kijk de code na.',
       'phones-gone':
         'De stemmen van de telefoons zijn er niet meer. Er is niets geteld. Stop deze stemming en houd haar opnieuw.',

@@ -1,5 +1,8 @@
+import { MOST_TOPICS } from '../../domain/session/preparation'
 import type { TopicKind } from '../../domain/session/session'
-import { countOf } from '../format'
+import { countOf, inWords } from '../format'
+
+const most = inWords(MOST_TOPICS)
 
 /** Spiegelsessie: the page on which one is prepared, and read back afterwards. */
 export const sessionPreparation = {
@@ -87,11 +90,10 @@ export const sessionPreparation = {
     intro:
       'Het programma stelt voor waarover u praat. Kiest u iets anders, zeg dan waarom. Dat komt in het verslag.',
     rule: {
-      strength: 'Voorstel: de drie stellingen met het hoogste gemiddelde.',
-      attention: 'Voorstel: de drie stellingen met het laagste gemiddelde.',
-      gap: 'Voorstel: de drie stellingen waarover beroepsgroepen het meest verschillen. Elk krijgt een dia.',
-      contradiction:
-        'Voorstel: normen waar het oordeel hoog is en de beleving laag, of andersom. Hoogstens drie.',
+      strength: `Voorstel: de ${most} stellingen met het hoogste gemiddelde.`,
+      attention: `Voorstel: de ${most} stellingen met het laagste gemiddelde.`,
+      gap: `Voorstel: de ${most} stellingen waarover beroepsgroepen het meest verschillen. Elk krijgt een dia.`,
+      contradiction: `Voorstel: normen waar het oordeel hoog is en de beleving laag, of andersom. Hoogstens ${most}.`,
     } satisfies Record<TopicKind, string>,
     none: 'Geen.',
     add: {
