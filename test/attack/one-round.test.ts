@@ -116,7 +116,7 @@ describe(`${String(ROUNDS)} made-up rounds`, () => {
     expect(ofPeople).toBeGreaterThan(tried / 10)
   })
 
-  test('the attacker reckons with the right figures: each is the sum over the people he takes it for', () => {
+  test('the attacker works with the right figures: each is the sum over the people he takes it for', () => {
     for (let seed = 0; seed < ROUNDS / 5; seed += 1) {
       const shown = shownRound(seed)
       for (const theme of shown.round.questionSet.themes) {

@@ -153,7 +153,7 @@ describe.each(MADE)('small VSV’s with %s', (name, rounds) => {
     expect(followed).toBeGreaterThan(VSVS * 2)
   })
 
-  test('as the mean of people’s scores it would: of many it leaves fewer answers possible, of some but one', () => {
+  test('as the mean of people’s scores it would: of many people it leaves fewer possible answers, of some only one', () => {
     let [tried, narrower, exact] = [0, 0, 0]
     for (let seed = 0; seed < VSVS / 5; seed += 1) {
       const { round, responses } = smallVsv(seed, rounds)

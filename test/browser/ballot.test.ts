@@ -153,14 +153,14 @@ describe('somebody in the room', () => {
     expect(await send(page).isEnabled()).toBe(true)
   })
 
-  it('reads it when as many voted as there are people', async () => {
+  it('reads so when as many voted as there are people', async () => {
     const { page } = await visit({ people: 3, elsewhere: 3 })
     await point(page, 1).check()
     await send(page).click()
     await page.getByText('net zo veel stemmen als mensen').waitFor()
   })
 
-  it('with a code of a slip types it in any way, and reads it when it is wrong', async () => {
+  it('types the code of a slip in any way, and reads so when it is wrong', async () => {
     const codes = makeCodes(2, (below) => Math.floor(Math.random() * below), VOTE_CODE_LENGTH)
     const [good = '', unknown = ''] = codes
     const { room, page } = await visit({ codeHashes: [hashOf(good)] })
@@ -198,7 +198,7 @@ describe('the page', () => {
     expect((await context?.storageState())?.origins ?? []).toEqual([])
   })
 
-  it('may load, send and be shown nowhere else: its policy holds, and nothing of it breaks that', async () => {
+  it('may load, send and be shown nowhere else: its policy holds, and nothing breaks it', async () => {
     const { page, complaints } = await visit()
     const refused = await page.evaluate(async () => {
       const broken: string[] = []

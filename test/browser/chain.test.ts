@@ -71,7 +71,7 @@ test('the gap becomes an action, with the way back to its norm', async () => {
   await page.getByText(nl.actionPage.history.created).waitFor()
 })
 
-test('done proposes a better verdict, and shows what readiness would become', async () => {
+test('a finished action proposes a better verdict, and shows what readiness would become', async () => {
   const { page } = app
   await page.getByRole('radio', { name: nl.labels.actionStatus.done, exact: true }).check()
   const from = nl.labels.verdict['largely-unmet']
@@ -101,7 +101,7 @@ test('a person confirms, and the norm, the readiness and the history show it', a
   await page.getByText(norm).first().waitFor()
 })
 
-test('the effect check proposes more, and undo takes the whole decision back', async () => {
+test('the effect check proposes a further one, and undo takes the whole decision back', async () => {
   const { page } = app
   await inMenu(nl.app.nav.actions)
   await page.getByRole('region', { name: nl.actions.bucket.check }).getByRole('link').last().click()

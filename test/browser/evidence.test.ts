@@ -216,7 +216,7 @@ test('a location that could run something is shown with a warning, and nothing o
   await expectAccessible(page)
 })
 
-test('what looks like data of a client is warned about, and asked once', async () => {
+test('what looks like data of a client gives a warning, and a question once', async () => {
   const { page } = app
   await newPiece(page, 'Verslag 123456782, geb. 12-3-1985')
   await dialog(page).getByText(words.clientData.found['citizen-number']('123456782')).waitFor()

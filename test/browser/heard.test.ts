@@ -48,7 +48,7 @@ test('after the example dossier was opened, the keyboard is at the heading of it
 })
 
 describe('a dialog', () => {
-  test('begins at its heading, not in a box that has everything for a name', async () => {
+  test('begins at its heading, not in a box that has all its text as its name', async () => {
     const { page } = app
     await button(page, nl.app.settings).click()
     await page.getByRole('dialog').waitFor()
@@ -67,7 +67,7 @@ describe('a dialog', () => {
 })
 
 describe('a field', () => {
-  test('has its hint for a description; no page opens with an alert', async () => {
+  test('has its hint as its description; no page opens with an alert', async () => {
     const { page } = app
     await toNorm(page)
     const field = page.getByLabel(nl.normPage.reasoning, { exact: true })
@@ -78,7 +78,7 @@ describe('a field', () => {
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 
-  test('that may not be empty says so, and is invalid with its error for a description until that is mended', async () => {
+  test('that may not be empty says so, and is invalid with its error as its description until it is filled in', async () => {
     const { page } = app
     await menu(page, nl.app.nav.actions)
     await button(page, nl.actions.add).click()
@@ -160,7 +160,7 @@ describe('stap voor stap', () => {
     )
   })
 
-  test('the chosen verdict is seen without colours: ticked, in the colours of the system and on paper', async () => {
+  test('the chosen verdict can be seen without colours: ticked, in forced colours and on paper', async () => {
     const { page } = app
     await toNorm(page)
     await tile(page, nl.normPage.short.met).focus()

@@ -111,7 +111,7 @@ test('the PIN has to be given twice the same', async () => {
   await expectBlank(page)
 })
 
-test('twenty people in a row fill in without a mouse, and none sees a trace of another', async () => {
+test('twenty people in a row fill it in without a mouse, and none sees a trace of another', async () => {
   const { page } = app
   for (let person = 0; person < PEOPLE; person += 1) {
     await begin(page, person % 2 === 0 ? PROFESSIONS.midwife : PROFESSIONS.gynaecologist)
@@ -251,7 +251,7 @@ test('half a questionnaire comes back with its own code only, exactly as it was'
   await expectBlank(page)
 })
 
-test('a wrong PIN does not open; guessing on has to wait, also after a reload', async () => {
+test('a wrong PIN does not open it; further guesses have to wait, also after a reload', async () => {
   const { page } = app
   await button(page, nl.kiosk.rest.facilitator).click()
   for (const guess of ['0000', '1111']) {

@@ -80,12 +80,12 @@ test('the room follows the leader', async () => {
   await expect.poll(async () => (await view(leader))?.projectors).toBe(1)
 })
 
-test('a room that is loaded again shows the slide of the moment at once', async () => {
+test('a projector window that is reloaded shows the current slide at once', async () => {
   await room.reload()
   await expect.poll(() => title()).toBe('Van punt naar actie')
 })
 
-test('a room that falls over shows the slide of the moment in its new window', async () => {
+test('a projector window that crashes shows the current slide in its new window', async () => {
   const protocol: CDPSession = await context.newCDPSession(room)
   void protocol.send('Page.crash').catch(() => undefined)
   await room.waitForEvent('crash')
@@ -128,7 +128,7 @@ test('black and the keys of a remote reach the other window', async () => {
   await expect.poll(() => title()).toBe('Dit nemen we ons voor')
 })
 
-test('a second window looks on, also when the first is loaded again, until it takes the lead on purpose', async () => {
+test('a second window looks on, also when the first is reloaded, until it takes the lead on purpose', async () => {
   const second = await openLeader()
   await take(second)
   expect((await view(second))?.state).toBe('reading')

@@ -187,7 +187,7 @@ describe('forms come back', () => {
     expect(Object.keys(gynaecologist?.['answers'] as object)).toHaveLength(2)
   })
 
-  test('people from outside get the rows they were asked, with the numbers on the paper', async () => {
+  test('people from outside get the statements they were asked, with the numbers on the paper', async () => {
     const { page } = app
     await typeFormStart(page, '', 'jeugd')
     await page.getByText(words.position(1, 10)).waitFor()

@@ -105,7 +105,7 @@ test('sections can be left out and added, taken back, and kept under a name that
   await expectNoBarriers()
 })
 
-test('a report saved again after the dossier went on is the same file, with the figures of then', async () => {
+test('a report saved again after the dossier changed is the same file, with the figures it had then', async () => {
   const { page } = app
   const first = await downloadedReport(words.make)
   expect(first.name).toMatch(/ - kwartaalbericht aan het bestuur \d{4}-\d\d-\d\d\.docx$/)

@@ -203,7 +203,7 @@ describe('a respondent with the file and nothing else', () => {
     expect(asked).toHaveLength(1)
   })
 
-  test('sees nothing move by giving an answer', async () => {
+  test('sees nothing move when giving an answer', async () => {
     form = await openForm(laptop)
     const { page } = form
     await begin(page, 'Gynaecoloog (ook in opleiding)')

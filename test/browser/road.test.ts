@@ -104,7 +104,7 @@ describe('from an empty computer to a report a board can read', () => {
     expect(await page.getByLabel(nl.rounds.threshold.label).count()).toBe(0)
   })
 
-  test('twelve people fill in on one laptop, with the keyboard, and see nothing of each other', async () => {
+  test('twelve people fill it in on one laptop, with the keyboard, and see nothing of each other', async () => {
     await app.page.getByRole('link', { name: nl.rounds.fillInHere }).click()
     for (const [place, person] of people.entries()) {
       if (place === 6) {

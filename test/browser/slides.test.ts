@@ -157,7 +157,7 @@ test('a leader that took over is followed, and the one before it no more', async
   expect(await heading().innerText()).toBe('Van punt naar actie')
 })
 
-test('the keys of a presenter go to the leader, and none of them does anything here', async () => {
+test('the keys of a presenter go to the leader, and none of them does anything in this window', async () => {
   await room.bringToFront()
   await leader.evaluate(() => (Reflect.get(window, 'heard') as unknown[]).splice(0))
   const before = room.url()

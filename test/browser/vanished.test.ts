@@ -36,7 +36,7 @@ describe('data thrown away while the application is open', () => {
     expect((await readFile(saved)).length).toBeGreaterThan(10_000)
   })
 
-  test('the next start does not say welcome, but which dossiers stood here', async () => {
+  test('the next start does not say welcome, but which dossiers were here', async () => {
     const page = await app.restart()
     await page.getByRole('heading', { name: nl.start.goneTitle(1) }).waitFor()
     expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe(nl.start.emptyTitle)

@@ -268,7 +268,7 @@ it('counts every ballot at the end, and is over: afterwards nobody finds anythin
   expect(await stop(request.voteId)).toMatchObject({ ok: false, problem: { code: 'vote-unknown' } })
 })
 
-it('ends with the page that leads it: one that is loaded again has nothing open', async () => {
+it('ends with the page that leads it: after a reload no vote is open', async () => {
   address = await opened({ ...request, voteId: 'stemming-2' })
   expect(await send(telephone(0), ballotOf(0))).toMatchObject({ status: 200 })
   await running.page.reload()

@@ -46,7 +46,7 @@ const screen = () =>
     return { isFull: window?.isFullScreen(), hasMenuBar: window?.isMenuBarVisible() }
   })
 
-it('shows its own name whole in the menu', async () => {
+it('shows its full name in the menu', async () => {
   const labels = await running.application.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items.map(({ label }) => label)),
   )

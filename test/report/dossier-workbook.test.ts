@@ -33,7 +33,7 @@ async function recordsOf(bytes: Uint8Array, sheet: string): Promise<readonly Rec
   )
 }
 
-describe('what stands in it', () => {
+describe('what it contains', () => {
   const content = buildContent()
   let bytes: Uint8Array
   beforeAll(async () => {

@@ -40,7 +40,7 @@ describe.each(Object.entries(dossiers))('of %s', (_, contentOf) => {
   })
 })
 
-describe('for who reads with a screen reader', () => {
+describe('for somebody who reads with a screen reader', () => {
   test.each(REPORT_KINDS)('%s: headings start at the first level and go down one at a time', async (kind) => {
     let above = 0
     for (const { level, text } of headingsOf(readDocx(await reportBytes(await exampleDossier(), kind)))) {

@@ -60,7 +60,7 @@ describe('the hand-out', () => {
     ).toBe(docx.allText)
   })
 
-  test('gives no clock when nobody said when it begins', async () => {
+  test('gives no times when nobody said when it begins', async () => {
     const docx = readDocx(
       await reportBytes(contentWithSession({}, { startTime: '' }), 'sessiepapier', {
         sections: ['session-handout'],
@@ -89,7 +89,7 @@ describe('the cards for the tables', () => {
       if (rows[0]?.[0] !== 'Stelling') expect(rows.length).toBeGreaterThanOrEqual(3)
   })
 
-  test('show means alone of fewer than ten people, and nothing of fewer than five', async () => {
+  test('show only means of fewer than ten people, and nothing of fewer than five', async () => {
     const few = await cards({ respondents: { VK1: 8 } }, ALL_THEMES)
     expect(few.allText).toContain('gemiddeld')
     expect(few.allText).not.toMatch(/\d\s%/)
@@ -119,7 +119,7 @@ describe('the ballot slips', () => {
   const codes = makeCodes(7, (below) => (drawn += 17) % below, VOTE_CODE_LENGTH)
   const input = { vsv: 'VSV De Proef', heldOn: '2026-03-26', points: POINTS, codes, count: 0 }
 
-  test('carry each a code of their own, and every point with the number of the slide', async () => {
+  test('each carry a code of their own, and every point with the number of the slide', async () => {
     const { tables, allText } = readDocx(await makeSlips(input))
     const slips = tables.flatMap(({ rows }) => rows.flat()).filter((text) => text !== '')
     expect(slips).toHaveLength(codes.length)
@@ -130,7 +130,7 @@ describe('the ballot slips', () => {
     expect(allText).toContain('Kruis hoogstens drie punten aan.')
   })
 
-  test('without codes say nothing of a code', async () => {
+  test('without codes say nothing about a code', async () => {
     const { tables, allText } = readDocx(await makeSlips({ ...input, codes: [], count: 5 }))
     expect(tables.flatMap(({ rows }) => rows.flat()).filter((text) => text !== '')).toHaveLength(5)
     expect(allText).not.toMatch(/code/i)

@@ -56,7 +56,7 @@ describe('links to the outside are removed, and their text stays', () => {
   })
 })
 
-describe('what the file of the template says of its makers', () => {
+describe('what the file of the template says about its makers', () => {
   const META = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata'
   const properties: Readonly<Record<string, readonly [string, string]>> = {
     'docProps/core.xml': [

@@ -90,7 +90,7 @@ test('in a template of the VSV itself', async () => {
   expectUpright(partsOf(await reportBytes(content, 'bestuur', { template: await letterTemplate() })))
 })
 
-describe('beside Word', () => {
+describe('in files other than Word', () => {
   const today = { today: '2026-07-01', appVersion: '9' } as const
   const [round] = content.rounds
   if (round === undefined) throw new Error('no round')

@@ -26,7 +26,7 @@ const place = {
 }
 
 describe('menus', () => {
-  it('show the name of the application whole', async () => {
+  it('show the full name of the application', async () => {
     const shown = (await shell.ask('menu', null)).map((item) => item.shown)
     expect(shown).toContain('Over VSV Spiegel & Toets')
   })
@@ -57,7 +57,7 @@ describe('a locked questionnaire', () => {
   const leavingIsOffered = async () =>
     (await shell.ask('menu', null)).find(({ role }) => role === 'togglefullscreen')?.enabled !== false
 
-  it('is all there is to see, and no key leaves the full screen; afterwards all is as before', async () => {
+  it('is all there is to see, and no key leaves the full screen; afterwards everything is as before', async () => {
     await fill(true)
     await fill(true) // a reload tells it again
     expect(await shell.ask('screen', null)).toEqual({ isFull: true, hasMenuBar: false })
@@ -87,7 +87,7 @@ describe('the first colour of the window', () => {
     await second.close()
   })
 
-  it('is that of the system where what was kept is nothing we know', async () => {
+  it('is that of the system when the kept choice is unknown', async () => {
     const userData = temporaryFolder()
     writeFileSync(join(userData, 'weergave.txt'), 'paars')
     const started = await openProbe({ userData })

@@ -75,7 +75,7 @@ test('a calendar without a day is not made: the user reads why', async () => {
   expect(saveFile).not.toHaveBeenCalled()
 })
 
-test('a dossier that is gone gives a sentence', async () => {
+test('a dossier that no longer exists gives a sentence', async () => {
   const exporting = useExports()
   await exporting.make('weg', 'folder')
   expect(exporting.problem?.message).toBe(nl.app.dossierGone)

@@ -52,7 +52,7 @@ const choice = { kind: 'bestuur', sections: SECTIONS_OF.bestuur, presetName: '' 
 const proposed = () => saveFile.mock.calls.map(([{ name }]) => name)
 
 describe('making a report', () => {
-  test('proposes a name with kind and day, and keeps the report with the figures of then', async () => {
+  test('proposes a name with kind and day, and keeps the report with the figures it had then', async () => {
     const making = useReportMaking()
     const madeReports = useMadeReports()
     madeReports.follow(dossierId)
@@ -239,7 +239,7 @@ describe('choosing a logo', () => {
     return file
   }
 
-  test('of two that are chosen after one another the last one stays, however long the first takes to read', async () => {
+  test('of two chosen one after the other the last one stays, however long the first takes to read', async () => {
     const picture = await readFile(new URL('../../../build/icons/icon.png', import.meta.url))
     const bytes = new Uint8Array(picture).buffer
     let read: (bytes: ArrayBuffer) => void = () => undefined

@@ -155,7 +155,7 @@ describe('loading and saving', () => {
   })
 })
 
-describe('going on with a newer framework', () => {
+describe('continuing with a newer framework', () => {
   const first: FrameworkSet = smallFramework([
     smallNorm('A-1', { text: 'een' }),
     smallNorm('A-2', { text: 'twee en drie' }),
