@@ -49,6 +49,12 @@ export function openedVote(session: Session, id: string): SessionVote {
   }
 }
 
+/** Totals as whoever leads typed them in. */
+export interface TypedTotals {
+  readonly ballots: number
+  readonly totals: Readonly<Record<string, number>>
+}
+
 /** Ballots counted so far: kept in memory only, and told to nobody but for how many there are. */
 export interface BallotBox {
   readonly ballots: number
@@ -56,9 +62,11 @@ export interface BallotBox {
   readonly seen: number
   readonly totals: Readonly<Record<string, number>>
   readonly ways: readonly VotingWay[]
+  /** Totals that were typed in, oldest first: their typist knows them, so these alone can be taken back ({@link withoutLastTyped}). */
+  readonly typed: readonly TypedTotals[]
 }
 
-export const EMPTY_BOX: BallotBox = { ballots: 0, seen: 0, totals: {}, ways: [] }
+export const EMPTY_BOX: BallotBox = { ballots: 0, seen: 0, totals: {}, ways: [], typed: [] }
 
 /** Ways in which whoever leads types in what was chosen. */
 const SEEN_WAYS: readonly VotingWay[] = ['totals', 'slips']
@@ -134,6 +142,26 @@ export function withTotals(
     seen: box.seen + (SEEN_WAYS.includes(way) ? ballots : 0),
     totals: Object.fromEntries(sums),
     ways: box.ways.includes(way) ? box.ways : [...box.ways, way],
+    typed: way === 'totals' ? [...box.typed, { ballots, totals }] : box.typed,
+  }
+}
+
+/**
+ * The box as it would be if the totals that were typed last had not been: what came in before or after them stays. A single ballot is
+ * never taken back, for who takes one out of the box knows whose it was. The same box when nothing was typed.
+ */
+export function withoutLastTyped(box: BallotBox): BallotBox {
+  const last = box.typed.at(-1)
+  if (last === undefined) return box
+  const typed = box.typed.slice(0, -1)
+  return {
+    ballots: box.ballots - last.ballots,
+    seen: box.seen - last.ballots,
+    totals: Object.fromEntries(
+      Object.entries(box.totals).map(([id, count]) => [id, count - (last.totals[id] ?? 0)]),
+    ),
+    ways: typed.length > 0 ? box.ways : box.ways.filter((way) => way !== 'totals'),
+    typed,
   }
 }
 

@@ -15,9 +15,11 @@ import {
   totalsFault,
   voteObstacle,
   withBallot,
+  withoutLastTyped,
   withTotals,
   type BallotBox,
   type CastFault,
+  type TypedTotals,
 } from '../../domain/session/vote'
 import { readCode, VOTE_CODE_LENGTH } from '../../domain/survey/round/short-code'
 import { useAppServices } from '../app-services'
@@ -225,6 +227,18 @@ export const useVoting = defineStore('voting', () => {
     })
   }
 
+  /** Takes back the totals that were typed last, and gives them to be corrected; `null` when there are none, or the vote is not open. */
+  function takeBackTotals(sessionId: string): Promise<TypedTotals | null> {
+    return take(async () => {
+      const last = box.value.typed.at(-1)
+      if (last === undefined || openVote(sessionId) === null) return null
+      // There is always room for fewer; when the shell lost the telephones, the leader reads so at the next ballot.
+      await placeFor(box.value.ballots - last.ballots, null)
+      box.value = withoutLastTyped(box.value)
+      return last
+    })
+  }
+
   const ballots = computed(() => box.value.ballots + (phones.value?.ballots ?? 0))
 
   return {
@@ -232,6 +246,8 @@ export const useVoting = defineStore('voting', () => {
     ballots,
     /** Whether closing now would give totals; with too few ballots it gives none. */
     wouldTell: computed(() => mayTellTotals({ ballots: ballots.value, seen: box.value.seen })),
+    /** Whether there are typed totals to take back. */
+    hasTyped: computed(() => box.value.typed.length > 0),
     phones: computed(() => phones.value),
     /** For the slide: the count, and where telephones vote. */
     onSlide: computed((): SlideBallots => {
@@ -250,5 +266,6 @@ export const useVoting = defineStore('voting', () => {
     cast,
     castSlip,
     addTotals,
+    takeBackTotals,
   }
 })

@@ -198,9 +198,11 @@ export const sessionLeader = {
       intro: `Tel de briefjes per punt en vul de aantallen in. Een briefje heeft hoogstens ${choices} kruisjes.`,
       ballots: 'Hoeveel briefjes?',
       times: (number: number, title: string) => `Punt ${String(number)}, ${title}: hoe vaak gekozen`,
-      final: 'Kijk de aantallen goed na. Als u ze heeft toegevoegd, kunt u ze niet meer wijzigen.',
       add: 'Aantallen toevoegen',
       added: (ballots: number) => `${countOf(ballots, 'stem', 'stemmen')} toegevoegd.`,
+      takeBack: 'Laatste aantallen terugnemen',
+      takenBack: (ballots: number) =>
+        `${countOf(ballots, 'stem', 'stemmen')} teruggenomen. Verbeter de aantallen en voeg ze opnieuw toe.`,
     },
     device: {
       intro: 'De laptop gaat rond. Tussen twee mensen is het scherm leeg. U ziet niet wat iemand kiest.',

@@ -123,6 +123,23 @@ describe('a secret vote', () => {
     expect(await lastVote()).toMatchObject({ ballots: 10 })
   })
 
+  it('lets typed totals be taken back and typed anew, and makes room for telephones again', async () => {
+    await openVote()
+    const address = await openPhones()
+    expect(await useVoting().takeBackTotals(id)).toBeNull()
+    for (let person = 0; person < 4; person += 1) await cast(['p-2'])
+    await useVoting().addTotals(id, 6, { 'p-1': 6 })
+    expect(await vote(address, { choices: ['p-1'] })).toMatchObject({ status: 409 })
+    expect(await useVoting().takeBackTotals(id)).toEqual({ ballots: 6, totals: { 'p-1': 6 } })
+    expect(useVoting()).toMatchObject({ ballots: 4, hasTyped: false })
+    expect(await vote(address, { choices: ['p-1'] })).toMatchObject({ status: 200 })
+    expect(await useVoting().addTotals(id, 5, { 'p-1': 5, 'p-2': 1 })).toBeNull()
+    await useVoting().close(id)
+    expect(await lastVote()).toMatchObject({ ballots: 10, totals: { 'p-1': 6, 'p-2': 5 } })
+    expect(await useVoting().takeBackTotals(id)).toBeNull()
+    expect(await lastVote()).toMatchObject({ status: 'closed', ballots: 10 })
+  })
+
   it('takes the code of a slip once, on paper or on a telephone', async () => {
     const [one = '', two = ''] = (await giveOutVoteCodes(storage, id, 2)) ?? []
     await expect.poll(() => useDossier().sessions.at(-1)?.codeHashes.length).toBe(2)

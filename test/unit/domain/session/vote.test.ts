@@ -12,6 +12,7 @@ import {
   totalsFault,
   voteObstacle,
   withBallot,
+  withoutLastTyped,
   withTotals,
   type BallotBox,
 } from '../../../../src/domain/session/vote'
@@ -106,7 +107,13 @@ describe('a ballot', () => {
         [['a', 'b'], 'device'],
         [['b', 'c', 'd'], 'slips'],
       ]),
-    ).toEqual({ ballots: 2, seen: 1, totals: { a: 1, b: 2, c: 1, d: 1 }, ways: ['device', 'slips'] })
+    ).toEqual({
+      ballots: 2,
+      seen: 1,
+      totals: { a: 1, b: 2, c: 1, d: 1 },
+      ways: ['device', 'slips'],
+      typed: [],
+    })
   })
 })
 
@@ -129,7 +136,34 @@ describe('totals that were counted elsewhere', () => {
 
   it('come on top of what is in the box', () => {
     const box = withTotals(filled([[['a'], 'device']]), 3, { a: 3, b: 2 }, 'totals')
-    expect(box).toEqual({ ballots: 4, seen: 3, totals: { a: 4, b: 2 }, ways: ['device', 'totals'] })
+    expect(box).toMatchObject({ ballots: 4, seen: 3, totals: { a: 4, b: 2 }, ways: ['device', 'totals'] })
+  })
+
+  it('are taken back, the last ones first, and leave the box as if nobody had typed them', () => {
+    const before = filled([[['a', 'b'], 'device']])
+    const once = withTotals(before, 3, { a: 3, b: 2, c: 0 }, 'totals')
+    const twice = withTotals(withBallot(once, ['c'], 'slips'), 2, { a: 1, c: 2 }, 'totals')
+    expect(withoutLastTyped(twice)).toEqual(withBallot(once, ['c'], 'slips'))
+    expect(withoutLastTyped(withoutLastTyped(twice))).toMatchObject({
+      ballots: 2,
+      seen: 1,
+      totals: { a: 1, b: 1, c: 1 },
+      ways: ['device', 'slips'],
+      typed: [],
+    })
+  })
+
+  it('are all that can be taken back: a ballot of one person stays in the box', () => {
+    const box = filled([
+      [['a'], 'device'],
+      [['b'], 'slips'],
+      [['c'], 'network'],
+    ])
+    expect(withoutLastTyped(box)).toBe(box)
+    expect(withoutLastTyped(withoutLastTyped(withTotals(box, 2, { a: 2 }, 'totals')))).toMatchObject({
+      ballots: 3,
+      totals: { a: 1, b: 1, c: 1 },
+    })
   })
 })
 
