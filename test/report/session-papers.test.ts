@@ -8,7 +8,7 @@ import { mirrorSet } from '../../src/storage/built-in-sets'
 import { sessionSteps } from '../../src/texts/session/steps'
 import { contentWithSession, MANDATORY, POINTS } from '../fixtures/held-session'
 import { reportBytes } from './dossiers'
-import { headingsOf, readDocx, tableUnder } from './read-docx'
+import { headingsOf, readDocx } from './read-docx'
 import { faultsIn, office, pagesOf, pdfToText, validator } from './tools'
 
 const ALL_THEMES = { themeIds: mirrorSet.themes.map(({ id }) => id) }
@@ -89,6 +89,14 @@ describe('the cards for the tables', () => {
       if (rows[0]?.[0] !== 'Stelling') expect(rows.length).toBeGreaterThanOrEqual(3)
   })
 
+  test('show how far professions are apart on a theme, as the room saw it, and not when there is one group', async () => {
+    const apart = await cards({}, ALL_THEMES)
+    expect(apart.allText).toMatch(/ · verschil tussen beroepsgroepen \d,\d/)
+    const alone = await cards({ respondents: { VK1: 12 } }, ALL_THEMES)
+    expect(alone.allText).toContain('gemiddeld, van 1 tot 5')
+    expect(alone.allText).not.toContain('verschil tussen beroepsgroepen')
+  })
+
   test('show only means of fewer than ten people, and nothing of fewer than five', async () => {
     const few = await cards({ respondents: { VK1: 8 } }, ALL_THEMES)
     expect(few.allText).toContain('gemiddeld')
@@ -152,11 +160,20 @@ describe('the attachment to the agenda of a meeting', () => {
     const inHand = content.actions.filter(({ status }) => status !== 'secured' && status !== 'stopped')
     expect([...numbers].sort()).toEqual(inHand.map(({ number }) => `A${String(number)}`).sort())
     const late = content.actions.filter(({ status }) => status === 'planned' || status === 'running')
-    expect(
-      tableUnder(docx, 'Te laat')
-        .rows.slice(1)
-        .map(([number]) => number),
-    ).toEqual(late.map(({ number }) => `A${String(number)}`))
+    const parts = docx.blocks.flatMap((block, index) =>
+      block.kind === 'paragraph' && /^(Te laat|Klaar|Loopt)/.test(block.text)
+        ? [{ title: block.text, below: docx.blocks[index + 1] }]
+        : [],
+    )
+    // A table straight below each, so that none of them stands alone at the foot of a page.
+    expect(parts.map(({ title, below }) => [title.replace(/ \(.*/, ''), below?.kind])).toEqual([
+      ['Te laat', 'table'],
+      ['Klaar: wat is het effect?', 'table'],
+    ])
+    const [first] = parts
+    expect(first?.below?.kind === 'table' && first.below.rows.slice(1).map(([number]) => number)).toEqual(
+      late.map(({ number }) => `A${String(number)}`),
+    )
   })
 
   test('mentions no session when none was held', async () => {

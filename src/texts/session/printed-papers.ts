@@ -30,6 +30,7 @@ export const tableCards = {
   mean: 'gemiddeld, van 1 tot 5',
   average: 'gemiddeld',
   people: (n: number) => countOf(n, 'mens', 'mensen'),
+  gap: (size: string) => `verschil tussen beroepsgroepen ${size}`,
   statement: 'Stelling',
   disagree: 'oneens',
   agree: 'eens',
@@ -68,6 +69,6 @@ export const agendaAttachment = {
   check: 'Klaar: wat is het effect?',
   going: 'Loopt of gepland',
   none: 'Er zijn geen acties om te bespreken.',
-  count: (count: number) => `${countOf(count, 'actie', 'acties')}.`,
+  counted: (part: string, count: number) => `${part} (${countOf(count, 'actie', 'acties')})`,
   remarks: 'Besproken en afgesproken',
 } as const

@@ -9,7 +9,7 @@ import { shortName } from '../../../texts/fields/field-words'
 import { report } from '../../../texts/report/report'
 import { minutes } from '../../../texts/session/minutes'
 import { agendaAttachment as words } from '../../../texts/session/printed-papers'
-import { bullet, caption, heading, note, paragraph, table, type Block } from '../../blocks'
+import { bullet, heading, note, paragraph, table, type Block } from '../../blocks'
 import { oneLine } from '../../plain-text'
 import { date, filled } from '../../words'
 
@@ -62,9 +62,8 @@ function fromSession({ session: of }: ReportModel): Block[] {
 function part(title: string, actions: readonly ActionReport[]): Block[] {
   if (actions.length === 0) return []
   return [
-    heading(2, title),
-    note(words.count(actions.length)),
-    caption('table', title),
+    // Straight above its table, with nothing between: so it never stands alone at the foot of a page (see word/table.ts).
+    heading(2, words.counted(title, actions.length)),
     table(
       [
         { title: shortName(actionFields.number), width: 0.9 },

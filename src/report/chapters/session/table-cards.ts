@@ -2,9 +2,10 @@
  * A card per theme for every table, two on a sheet: theme, figures, two questions to talk about, room to write. Made from the slides, so
  * that a card shows what the room sees and no more (method M3).
  */
-import type { ReportModel } from '../../../domain/report/report-model'
-import type { SlideOf, StatementRow } from '../../../domain/session/slide'
+import type { ReportModel, SessionReport } from '../../../domain/report/report-model'
+import type { Slide, SlideOf, StatementRow } from '../../../domain/session/slide'
 import { sharesOf } from '../../../domain/survey/results/scoring'
+import { formatGap } from '../../../texts/format'
 import { report } from '../../../texts/report/report'
 import { tableCards as words } from '../../../texts/session/printed-papers'
 import {
@@ -36,7 +37,7 @@ export function tableCards({ session: part }: ReportModel): Block[] {
     return [
       ...(below ? [{ kind: 'cut' as const, text: words.cut }] : []),
       heading(1, titleOf(slide, slides), { newPage: !below }),
-      ...card(slide, part.answers, lines),
+      ...card(slide, part, lines),
       note(words.foot(part.session.heldOn)),
     ]
   })
@@ -49,7 +50,14 @@ function titleOf(slide: ThemeSlide, slides: readonly ThemeSlide[]): string {
   return words.titleOf(oneLine(slide.title), same.indexOf(slide) + 1, same.length)
 }
 
-function card(slide: ThemeSlide, answers: readonly string[], lines: number): Block[] {
+/** How far professions are apart on a theme, as the slide of the guesses tells it; `null` when that may not be told. */
+function gapOf({ title }: ThemeSlide, slides: readonly Slide[]): number | null {
+  const guessed = slides.find((slide) => slide.kind === 'predictions')
+  return guessed?.rows.find((row) => row.title === title)?.gapSize ?? null
+}
+
+function card(slide: ThemeSlide, { answers, slides }: SessionReport, lines: number): Block[] {
+  const gap = gapOf(slide, slides)
   const questions = slide.discussion.map((question, index) => words.questionOf(index + 1, oneLine(question)))
   const asked = questions.length === 0 ? [words.notice] : questions
   return [
@@ -59,7 +67,7 @@ function card(slide: ThemeSlide, answers: readonly string[], lines: number): Blo
       look: 'text',
       parts: [
         { kind: 'text', text: mean(slide.mean), bold: true, large: true },
-        `  ${words.mean} · ${words.people(slide.n)}`,
+        `  ${words.mean} · ${words.people(slide.n)}${gap === null ? '' : ` · ${words.gap(formatGap(gap))}`}`,
       ],
     },
     ...figures(slide, answers),
