@@ -18,7 +18,7 @@ const HOLDS: Readonly<
   spiegel: { norms: false, actions: false, figures: true },
   inspectie: { norms: true, actions: false, figures: true },
   verbeterplan: { norms: false, actions: true, figures: false },
-  sessie: { norms: false, actions: true, figures: false },
+  sessie: { norms: false, actions: false, figures: false },
   sessiepapier: { norms: false, actions: false, figures: false },
   agendabijlage: { norms: false, actions: false, figures: false },
   leden: { norms: false, actions: false, figures: false },

@@ -96,7 +96,7 @@ export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
     'disclaimers',
   ],
   verbeterplan: ['title-block', 'action-table', 'action-details', 'owner-sheets'],
-  sessie: ['title-block', 'session', 'action-table'],
+  sessie: ['title-block', 'session'],
   sessiepapier: ['title-block', 'session-handout', 'table-cards'],
   agendabijlage: ['title-block', 'agenda-attachment'],
   leden: ['title-block', 'mirror-plain', 'actions-plain', 'terms'],

@@ -17,7 +17,7 @@ const promised: Readonly<Record<ReportKind, readonly SectionId[]>> = {
     ...(['evidence-list', 'visit', 'disclaimers'] as const),
   ],
   verbeterplan: ['title-block', 'action-table', 'action-details', 'owner-sheets'],
-  sessie: ['title-block', 'session', 'action-table'],
+  sessie: ['title-block', 'session'],
   sessiepapier: ['title-block', 'session-handout', 'table-cards'],
   agendabijlage: ['title-block', 'agenda-attachment'],
   leden: ['title-block', 'mirror-plain', 'actions-plain', 'terms'],
