@@ -26,7 +26,7 @@ describe('the minutes of a session that was held', () => {
       headingsOf(await minutesOf(of)).flatMap(({ level, text }) => (level === 2 ? text : []))
     const usual = await chapters(content)
     expect(usual).toEqual([
-      'Verloop van de avond',
+      'Verloop van de sessie',
       'Welkom en spelregels',
       'Voorspellen',
       'Spiegel per thema',

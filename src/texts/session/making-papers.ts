@@ -2,7 +2,7 @@
 export const makingPapers = {
   title: 'Papieren voor de zaal',
   intro:
-    'Druk ze af voor de avond. Op de gesprekskaarten staan alleen cijfers die de zaal ook op het scherm ziet.',
+    'Druk ze af voor de sessie. Op de gesprekskaarten staan alleen cijfers die de zaal ook op het scherm ziet.',
   toReport: 'Agenda en gesprekskaarten maken',
   slips: 'Stembriefjes',
   slipsIntro:

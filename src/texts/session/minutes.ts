@@ -9,13 +9,13 @@ export const minutes = {
       ? 'Verslag van de spiegelsessie'
       : `Verslag van de spiegelsessie van ${formatDate(heldOn)}`,
   intro:
-    'Dit verslag volgt de avond. Cijfers van kleine groepen staan er niet in. Namen van wie iets zei evenmin.',
+    'Dit verslag volgt de sessie. Cijfers van kleine groepen staan er niet in. Namen van wie iets zei evenmin.',
   group: 'Beroepsgroep of partij',
   people: 'Mensen',
   all: 'Samen',
   nobody: 'Niet ingevuld wie er waren.',
   agenda: {
-    title: 'Verloop van de avond',
+    title: 'Verloop van de sessie',
     intro: 'Wat gepland was, en hoe het ging.',
     table: 'Stappen met hun tijd',
     step: 'Stap',
