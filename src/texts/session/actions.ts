@@ -8,6 +8,7 @@ export const sessionActions = {
   back: 'Terug naar de dia’s',
   toTables: 'Naar de acties',
   points: 'Punten',
+  otherPoint: 'Ander punt',
   chooseNone: 'Er zijn nog geen punten. Stem eerst, of voeg een punt toe bij de voorbereiding.',
   chosen: (votes: number) => `${countOf(votes, 'keer', 'keer')} gekozen`,
   mandatory: 'gaat altijd door',

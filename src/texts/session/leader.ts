@@ -209,7 +209,7 @@ export const sessionLeader = {
       start: 'Laat de laptop rondgaan',
       rest: 'Wilt u stemmen?',
       restText: (votes: number) =>
-        `U kiest één, twee of ${String(votes)} punten. Niemand ziet wat u kiest. Het scherm wordt daarna leeg.`,
+        `U kiest één, twee of ${inWords(votes)} punten. Niemand ziet wat u kiest. Het scherm wordt daarna leeg.`,
       begin: 'Begin',
       choose: (votes: number) => `Kies hoogstens ${String(votes)} punten`,
       chosen: (chosen: number, votes: number) => `${String(chosen)} van ${String(votes)} gekozen`,
