@@ -40,6 +40,11 @@ export function sessionFor(
   return newest.findLast(({ status }) => status !== 'finished') ?? newest[0] ?? null
 }
 
+/** Every session of the dossier, the newest first. */
+export function sessionReports(gathered: SessionGround): readonly SessionReport[] {
+  return newestFirst(gathered.content.sessions).map((session) => sessionReport(session, gathered))
+}
+
 /** What was gathered for the report already. */
 interface SessionGround {
   readonly content: DossierContent

@@ -192,7 +192,7 @@ export function interruptedVote(vote: SessionVote): SessionVote {
   return { ...vote, status: 'interrupted', ways: [], ballots: 0, totals: null }
 }
 
-interface PointOutcome {
+export interface PointOutcome {
   readonly pointId: string
   readonly votes: number
   /** Among the most chosen {@link VOTES_PER_PERSON}, with all that were chosen as often as the last of them. */

@@ -1,11 +1,12 @@
 /**
- * The dossier as an Excel workbook (results, norms, evidence and actions), from the same model as the Word report: figures of the mirror have passed the rules of what may
+ * The dossier as an Excel workbook (results, norms, evidence, actions and sessions), from the same model as the Word report: figures of the mirror have passed the rules of what may
  * be shown (`reportModelOf`), and the numbers of evidence are those of the report.
  */
 import type { Cell, Row } from 'write-excel-file/universal'
 import type { DossierContent } from '../../domain/dossier/dossier'
 import { reportModelOf } from '../../domain/report/report-gathering'
 import type { ReportModel, ReportOptions } from '../../domain/report/report-model'
+import { sessionReports } from '../../domain/report/report-session'
 import { formatDate } from '../../texts/format'
 import { dossierWorkbook as words } from '../../texts/report/dossier-workbook'
 import { labels } from '../../texts/labels'
@@ -14,6 +15,7 @@ import { actionSheet } from './dossier-actions'
 import { evidenceSheets } from './dossier-evidence'
 import { normSheet } from './dossier-norms'
 import { resultSheets } from './dossier-results'
+import { sessionSheets } from './dossier-sessions'
 import { date, lines, share, text } from './workbook-cells'
 import { workbookOf, type TableSheet } from './workbook-sheets'
 
@@ -32,6 +34,7 @@ export async function makeDossierWorkbook(
     normSheet(model),
     ...evidenceSheets(model),
     actionSheet(model),
+    ...sessionSheets(sessionReports({ content, rounds: model.rounds, actions: model.actions, options })),
   ])
 }
 

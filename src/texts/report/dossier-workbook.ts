@@ -14,6 +14,8 @@ export const dossierWorkbook = {
     evidence: 'Bewijs',
     revisions: 'Eerdere versies',
     actions: 'Acties',
+    sessions: 'Spiegelsessies',
+    votes: 'Stempunten',
   },
   yes: 'ja',
   no: 'nee',
@@ -61,6 +63,17 @@ export const dossierWorkbook = {
     decisions: { accepted: 'overgenomen', declined: 'niet overgenomen' },
   },
 
+  /** What is not a field of its own; the fields are in fields/session.ts. */
+  sessions: {
+    session: 'Sessie van',
+    people: 'Mensen',
+    firstBallots: 'Stemmers, eerste keer',
+    secondBallots: 'Stemmers, tweede keer',
+    firstVotes: 'Gekozen, eerste keer',
+    secondVotes: 'Gekozen, tweede keer',
+    tooFew: 'te weinig stemmen',
+  },
+
   about: {
     dossier: shortName(dossierFields.name),
     region: dossierFields.region.name,
@@ -76,7 +89,7 @@ export const dossierWorkbook = {
     lines: [
       [
         'Wat staat hierin?',
-        'De uitkomsten van metingen die gesloten zijn, alle normen met oordeel en onderbouwing, de bewijsstukken en het verbeterplan. Elk blad heeft bovenaan knoppen om te filteren.',
+        'De uitkomsten van metingen die gesloten zijn, alle normen met oordeel en onderbouwing, de bewijsstukken, het verbeterplan en de spiegelsessies. De notities van een sessie staan in het sessieverslag. Elk blad heeft bovenaan knoppen om te filteren.',
       ],
       [
         'Gereedheid',
@@ -93,6 +106,10 @@ export const dossierWorkbook = {
       [
         'Niet te tonen',
         'Staat er ‘te weinig antwoorden’ of ‘beschermt een kleinere groep’, dan is het cijfer er wel, maar tonen we het niet: het zou mensen herleidbaar maken. Reken een kleine groep niet terug uit de andere.',
+      ],
+      [
+        'Te weinig stemmen',
+        'Van een stemming met te weinig stemmen bewaart het programma geen aantallen. Zo is niet te raden wie wat koos.',
       ],
       [
         'Apostrof',

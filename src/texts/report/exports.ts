@@ -4,7 +4,7 @@ export const exportsPanel = {
   intro: 'Van hetzelfde dossier, met dezelfde regels voor wat getoond mag worden.',
   workbook: {
     title: 'Excel',
-    what: 'Uitkomsten, normen, bewijsstukken en acties in tabellen die u kunt sorteren en filteren. Wat u daarin wijzigt, komt niet terug in het dossier.',
+    what: 'Uitkomsten, normen, bewijsstukken, acties en spiegelsessies in tabellen die u kunt sorteren en filteren. Wat u daarin wijzigt, komt niet terug in het dossier.',
     action: 'Maak Excel-bestand',
     file: 'Excel-bestand',
     fileName: (dossier: string, date: string) => `${dossier} - dossier ${date}`,
