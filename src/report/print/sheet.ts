@@ -1,6 +1,6 @@
 /**
  * The rules that differ per report (house colours, font, the words in the margins of the paper) or that Word shares (every colour).
- * Everything in it is checked or escaped here; the rest of the looks is `ui/styles/report-print.css`.
+ * Everything in it is checked or escaped here; the rest of the looks is `ui/styles/report-print*.css`.
  */
 import { REPORT_FONTS, type HouseStyle } from '../../domain/report/house-style/house-style'
 import type { ReportModel } from '../../domain/report/report-model'
