@@ -30,6 +30,8 @@ interface ProjectorWindow {
 
 /** Screens of different scale change the size on the way (electron #10862): asked again until it stands. */
 const PLACINGS = 3
+/** Beside the leader's window on one screen. */
+const SMALL = { width: 960, height: 540 }
 /** ms before a page that fell over is loaded again: one that falls over at once may not keep the computer busy. */
 const RELOAD_AFTER = 300
 
@@ -50,8 +52,7 @@ function createRoom(): BrowserWindow {
     // Before a slide comes the room sees black.
     backgroundColor: 'black',
     show: false,
-    width: 960,
-    height: 540,
+    ...SMALL,
     webPreferences: {
       ...lockedPage,
       // Nobody looks at it from this chair, but a room does (electron #31016).
@@ -69,6 +70,10 @@ export function projectorWindow({ leader, address, folder, platform, tell }: Sur
   let blocker: number | null = null
   /** Id of the screen it fills. */
   let on: number | null = null
+  /** Whether it still has the size of a screen it filled. */
+  let isLarge = false
+  /** Kept here too: a cable may be pulled before it is written. */
+  let known = rememberedIn(folder)
 
   function fill(window: BrowserWindow, filled: boolean): void {
     // On a Mac a full screen of its own takes the keyboard from the leader (electron #14889).
@@ -83,13 +88,17 @@ export function projectorWindow({ leader, address, folder, platform, tell }: Sur
   /** Puts the window where the room can see it, and tells where that is. */
   function place(window: BrowserWindow): ProjectorPlace {
     const leaderScreen = screen.getDisplayMatching(leader.getBounds())
-    const target = screenForRoom(screen.getAllDisplays(), leaderScreen.id, rememberedIn(folder))
+    const target = screenForRoom(screen.getAllDisplays(), leaderScreen.id, known)
     on = null
     if (target === null) {
       fill(window, false)
+      const { x, y } = leaderScreen.bounds
+      if (isLarge) window.setBounds({ x, y, ...SMALL })
+      isLarge = false
       window.showInactive()
       return { screen: 'shared', label: leaderScreen.label }
     }
+    isLarge = true
     if (!stands(window, target)) {
       fill(window, false)
       for (let turn = 0; turn < PLACINGS && !stands(window, target); turn++) window.setBounds(target.bounds)
@@ -102,19 +111,24 @@ export function projectorWindow({ leader, address, folder, platform, tell }: Sur
       return { screen: 'shared', label: leaderScreen.label }
     }
     on = target.id
+    known = knownBy(target)
     // Not worth a message when it fails: the next time it is chosen anew.
-    void writeWhole(fileIn(folder), new TextEncoder().encode(JSON.stringify(knownBy(target))))
+    void writeWhole(fileIn(folder), new TextEncoder().encode(JSON.stringify(known)))
     return { screen: 'own', label: target.label }
   }
 
   function placeAgain(): void {
-    if (room !== null) tell(place(room))
+    if (room === null) return
+    // One that was hidden when its screen went comes back with a screen, not over the leader's window.
+    if (!room.isVisible() && screen.getAllDisplays().length === 1) return
+    tell(place(room))
   }
 
   /** Its screen is gone: to another one, and never over the leader's window instead. */
   function leave(removed: ScreenOf): void {
-    if (room === null || on !== removed.id) return
-    if (screen.getAllDisplays().length > 1) return placeAgain()
+    if (room === null || on === null) return
+    // It was the leader's, as with a lid that is shut: that window may now stand where this one does.
+    if (on !== removed.id || screen.getAllDisplays().length > 1) return placeAgain()
     on = null
     fill(room, false)
     room.hide()
@@ -134,6 +148,7 @@ export function projectorWindow({ leader, address, folder, platform, tell }: Sur
 
   function make(): BrowserWindow {
     const window = createRoom()
+    isLarge = false
     window.on('closed', () => {
       if (room !== window) return
       room = null

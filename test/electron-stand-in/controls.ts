@@ -56,6 +56,8 @@ export interface Controls {
   screen: { given: null; answer: { readonly isFull: boolean; readonly hasMenuBar: boolean } }
   /** Puts cables in and pulls them out: the screens there are from now on. */
   plug: { given: readonly StandInScreen[]; answer: null }
+  /** The computer was asleep, and wakes up. */
+  wake: { given: null; answer: null }
   /** The window of the room; `null` when there is none. */
   room: {
     given: null

@@ -64,6 +64,29 @@ it('is not shown over the leader when its screen is gone, and comes back with th
   await expect.poll(lastTold).toEqual({ screen: 'own', label: 'Beamer' })
 })
 
+it('makes room for the leader when it is the screen of the leader that goes (a lid that is shut)', async () => {
+  await shell.ask('plug', [beamer])
+  await expect.poll(lastTold).toEqual({ screen: 'shared', label: 'Beamer' })
+  // Beside it, not over the whole of its new screen.
+  expect(await room()).toEqual({
+    bounds: { x: beamer.bounds.x, y: 0, width: 960, height: 540 },
+    isFull: false,
+    isVisible: true,
+  })
+  await shell.ask('plug', [laptop, beamer])
+  await expect.poll(lastTold).toEqual({ screen: 'own', label: 'Beamer' })
+  expect(await room()).toMatchObject({ isFull: true, isVisible: true })
+})
+
+it('is still hidden when the computer wakes up without that screen', async () => {
+  await shell.ask('plug', [laptop])
+  await shell.ask('wake', null)
+  expect(await room()).toMatchObject({ isFull: false, isVisible: false })
+  await shell.ask('plug', [laptop, beamer])
+  await expect.poll(lastTold).toEqual({ screen: 'own', label: 'Beamer' })
+  expect(await room()).toMatchObject({ isFull: true, isVisible: true })
+})
+
 it('keeps the screens of the computer awake as long as it is there', async () => {
   expect(await shell.callsOf('powerSaveBlocker.start')).toEqual(['prevent-display-sleep'])
 })
