@@ -22,7 +22,6 @@ export const lockedPage = {
 /** All a page of ours may ask for, with the reason; see {@link setPermissions}. */
 const granted: ReadonlySet<string> = new Set([
   'clipboard-sanitized-write', // the copy buttons; asks for a click first, and reading stays refused
-  'fullscreen', // the mirror session fills the projector
   'persistent-storage', // so that the page may ask not to be evicted, and hears yes
 ])
 

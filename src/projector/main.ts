@@ -32,7 +32,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault()
   if (key !== null) projector.press(key)
 })
-// A browser fills the screen only after a click; in the application the window does so by itself, and this changes nothing.
+// A browser fills the screen only after a click. The application lets no page do so: on one screen it would cover the leader.
 addEventListener('click', () => void document.documentElement.requestFullscreen?.().catch(() => undefined))
 // Another session in the same window: everything anew.
 addEventListener('hashchange', () => location.reload())

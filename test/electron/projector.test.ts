@@ -55,6 +55,20 @@ it('shows what the leader shows', async () => {
   await expect.poll(() => room.getByRole('heading', { level: 1 }).innerText()).toBe('Zo werken we vandaag')
 })
 
+it('does not fill the screen at a click: where there is one, the leader is behind it', async () => {
+  const full = () =>
+    running.application.evaluate(({ BrowserWindow, screen }) => ({
+      windows: BrowserWindow.getAllWindows().filter((window) => window.isFullScreen()).length,
+      // Where there is a screen for the room alone it is filled before.
+      expected: screen.getAllDisplays().length > 1 ? 1 : 0,
+    }))
+  await room.mouse.click(100, 100)
+  await room.waitForTimeout(500)
+  expect(await room.evaluate(() => document.fullscreenElement)).toBeNull()
+  const { windows: filled, expected } = await full()
+  expect(filled).toBe(expected)
+})
+
 it('comes back with the current slide after it crashed, without a dialog', async () => {
   await running.application.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
