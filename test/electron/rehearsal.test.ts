@@ -38,9 +38,10 @@ it('starts the window again on a database of its own, with the projector next to
   expect(room.url()).toContain('/projector.html#')
 })
 
-it('is over when it is stopped: the dossiers are back as they were, and its database is gone', async () => {
-  const { page } = running
+it('is over when it is stopped: the dossiers are back as they were, its database and the room are gone', async () => {
+  const { page, application } = running
   await page.getByRole('button', { name: words.stop }).click()
+  await expect.poll(() => application.windows().length).toBe(1)
   await page.getByRole('button', { name: nl.start.newDossier }).waitFor()
   await expect.poll(databases).not.toContain(REHEARSAL_DATABASE)
   expect(await sessions()).toBe(before)

@@ -9,6 +9,7 @@ import { useDossier } from '../dossier/dossier'
 import { useDossiers } from '../dossier/dossiers'
 import { useToday } from '../app/today'
 import { useSaving } from '../app/saving'
+import { useLeading } from './leading'
 import { usePreparing } from './preparing'
 import { useSessionGround } from './session-ground'
 import { useSessions } from './sessions'
@@ -31,6 +32,7 @@ export const useRehearsal = defineStore('rehearsal', () => {
   const sessions = useSessions()
   const ground = useSessionGround()
   const voting = useVoting()
+  const leading = useLeading()
   const saving = useSaving()
 
   /** What was typed last is stored first. */
@@ -80,5 +82,11 @@ export const useRehearsal = defineStore('rehearsal', () => {
       await voting.cast(stored.id, madeUpBallot(open.pointIds, random), 'device')
   }
 
-  return { on: rehearsal.on, begin, end: () => rehearsal.end(), session, guess, vote }
+  /** The window of the room goes too: its slide is of what is gone. */
+  async function end(): Promise<void> {
+    await leading.closeRoom()
+    rehearsal.end()
+  }
+
+  return { on: rehearsal.on, begin, end, session, guess, vote }
 })
