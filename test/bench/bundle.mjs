@@ -11,9 +11,9 @@ const quiet = /** @type {const} */ ({ configFile: false, logLevel: 'error' })
  * import into a look-up, which would be measured too.
  * @param {string} entry
  * @param {string} outDir
- * @returns {Promise<unknown>} the loaded module
+ * @returns {Promise<string>} the address of the module, for this process or another
  */
-export async function loadBundled(entry, outDir) {
+export async function bundle(entry, outDir) {
   await build({
     ...quiet,
     ssr: { noExternal: true },
@@ -24,7 +24,16 @@ export async function loadBundled(entry, outDir) {
       rolldownOptions: { input: { measured: entry }, output: { entryFileNames: '[name].mjs' } },
     },
   })
-  return import(pathToFileURL(join(outDir, 'measured.mjs')).href)
+  return pathToFileURL(join(outDir, 'measured.mjs')).href
+}
+
+/**
+ * @param {string} entry
+ * @param {string} outDir
+ * @returns {Promise<unknown>} the loaded module
+ */
+export async function loadBundled(entry, outDir) {
+  return import(await bundle(entry, outDir))
 }
 
 /**
