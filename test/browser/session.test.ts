@@ -8,10 +8,19 @@ import { nl } from '../../src/texts/nl'
 import { slides } from '../../src/texts/session/slides'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import {
+  closeVote,
+  finishSession,
+  goOnLeading,
+  makeThreeActions,
+  onScreen,
+  openSessions,
+  prepareSession,
+  step,
+} from './session-road'
 
 const prepare = nl.sessionPreparation
 const leader = nl.sessionLeader
-const tables = nl.sessionActions
 const vote = leader.vote
 
 let app: BuiltApp
@@ -33,17 +42,6 @@ async function openRoom(page: Page): Promise<Page> {
   return room
 }
 
-const onScreen = (page: Page, name: string) =>
-  page
-    .getByRole('region', { name: leader.onScreen })
-    .locator('strong')
-    .getByText(name, { exact: true })
-    .first()
-    .waitFor()
-
-const step = (page: Page, name: string) =>
-  page.getByRole('region', { name: leader.agenda }).getByRole('button', { name: new RegExp(`^${name}`) })
-
 /** The smallest text of a slide about a difference once it is drawn, of its height; in the room nothing is below a fortieth. */
 const smallestOn = (picture: Locator) =>
   picture.evaluate(async (slide) => {
@@ -60,20 +58,9 @@ const notes = 'Herkend aan alle tafels.'
 describe('a session is prepared', () => {
   test('with everything the rules propose, and with people, tables and times', async () => {
     const { page } = app
-    await page
-      .getByRole('navigation', { name: nl.app.mainNavigation })
-      .getByRole('link', { name: nl.sessions.title })
-      .click()
-    await page.getByRole('heading', { level: 1, name: nl.sessions.title }).waitFor()
+    await openSessions(page)
     expect(await barriersOn(page)).toEqual([])
-    await page.getByRole('button', { name: nl.sessions.add }).click()
-    await page.getByRole('heading', { level: 1, name: nl.sessions.nameOf(null) }).waitFor()
-    const counts = page.getByLabel(/^Aantal mensen: /)
-    for (let group = 0; group < 5; group += 1) await counts.nth(group).fill('5')
-    await page.getByText(`${prepare.present.total}: 25`).waitFor()
-    await page.getByLabel(prepare.about.tables, { exact: true }).fill('5')
-    await page.getByLabel(prepare.about.start).fill('14:00')
-    await page.getByLabel(prepare.about.place).fill('Buurthuis De Brink')
+    await prepareSession(page, 5)
     await page
       .getByRole('row', { name: /Welkom en spelregels/ })
       .getByText('14:00')
@@ -168,11 +155,8 @@ describe('a session is led', () => {
       .getByRole('link', { name: /VSV Rijn en Kromme/ })
       .first()
       .click()
-    await page
-      .getByRole('navigation', { name: nl.app.mainNavigation })
-      .getByRole('link', { name: nl.sessions.title })
-      .click()
-    await page.getByRole('link', { name: new RegExp(nl.sessions.next.running) }).click()
+    await openSessions(page)
+    await goOnLeading(page)
     await onScreen(page, leader.slide.predictions)
     room = await openRoom(page)
     await page.bringToFront()
@@ -229,9 +213,7 @@ describe('25 people vote in secret', () => {
 
   test('the outcome is shown to the room once the vote is closed', async () => {
     const { page } = app
-    await page.getByRole('button', { name: vote.close }).click()
-    await page.getByRole('dialog').getByRole('button', { name: vote.close }).click()
-    await onScreen(page, leader.slide.outcome)
+    await closeVote(page)
     await room.getByText('23').first().waitFor()
   })
 })
@@ -239,35 +221,15 @@ describe('25 people vote in secret', () => {
 describe('actions are made at the tables', () => {
   test('three of them, with the example as a start, are in the improvement plan at once', async () => {
     const { page } = app
-    await page.getByRole('heading', { level: 1 }).focus()
-    await page.keyboard.press('a')
-    await page.getByRole('heading', { level: 1, name: tables.title }).waitFor()
-    for (let made = 0; made < 3; made += 1) {
-      await page.getByRole('button', { name: tables.example }).click()
-      await page
-        .getByLabel(`${tables.field.ownerName.name} (${tables.field.ownerName.hint})`)
-        .fill('mw. Paars')
-      if (made === 2) break
-      await page.getByRole('button', { name: tables.nextPoint }).click()
-    }
-    await page.getByText(tables.load.title).waitFor()
+    await makeThreeActions(page)
     expect(await barriersOn(page)).toEqual([])
-    await page.getByRole('link', { name: tables.ready }).click()
-    await page.getByRole('region', { name: leader.agenda }).waitFor()
   })
 })
 
 describe('a session is finished', () => {
   test('what came of it is shown, and an action leads back to the session', async () => {
     const { page } = app
-    await step(page, nl.sessionSteps.name.closing).click()
-    await page.getByText(leader.closing.actions(3)).waitFor()
-    await page.getByRole('button', { name: leader.closing.addDecision }).click()
-    await page
-      .getByRole('textbox', { name: leader.closing.decision, exact: true })
-      .fill('We beginnen in januari.')
-    await page.getByRole('button', { name: leader.closing.finish }).click()
-    await page.getByRole('heading', { name: nl.sessions.done.title }).waitFor()
+    await finishSession(page, 'We beginnen in januari.')
     await page.getByText(nl.sessions.done.figures(1, 3, 1)).waitFor()
     await page.getByText('We beginnen in januari.').waitFor()
     expect(await barriersOn(page)).toEqual([])
@@ -304,12 +266,7 @@ describe('a rehearsal', () => {
       .getByRole('link', { name: /VSV Rijn en Kromme/ })
       .first()
       .click()
-    await page
-      .getByRole('navigation', { name: nl.app.mainNavigation })
-      .getByRole('link', { name: nl.sessions.title })
-      .click()
-    await page.getByRole('heading', { level: 1, name: nl.sessions.title }).waitFor()
-    await page.getByRole('table', { name: nl.sessions.caption }).waitFor()
+    await openSessions(page)
     expect(await page.getByRole('row').count()).toBe(before)
   })
 })

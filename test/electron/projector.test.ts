@@ -55,7 +55,7 @@ it('shows what the leader shows', async () => {
   await expect.poll(() => room.getByRole('heading', { level: 1 }).innerText()).toBe('Zo werken we vandaag')
 })
 
-it('does not fill the screen at a click: where there is one, the leader is behind it', async () => {
+it('does not fill the only screen at a click: the leader is behind it', async () => {
   const full = () =>
     running.application.evaluate(({ BrowserWindow, screen }) => ({
       windows: BrowserWindow.getAllWindows().filter((window) => window.isFullScreen()).length,

@@ -2,17 +2,16 @@
  * The whole road in real Electron: from an empty computer to Word, Excel, calendar, folder and PDF, each saved through the dialog of the
  * system. The engine writes down its network on the way. What stands in the files is for test/report and test/browser.
  */
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nl } from '../../src/texts/nl'
-import { answerSave, asked } from './dialogs'
 import { goTo } from './dossier'
-import { eventually, isAtLeast, launch, ownFolder, quit, type Running } from './launch'
+import { isAtLeast, launch, ownFolder, quit, type Running } from './launch'
 import { addressesIn } from './net-log'
 import { readPdf } from './pdf'
+import { savedBy } from './saved'
 
 const vsv = 'VSV Proefhaven'
 const round = 'Quickscan proef'
@@ -47,19 +46,7 @@ async function fillIn(): Promise<void> {
   await page.getByRole('heading', { name: nl.filling.done.title }).waitFor()
 }
 
-/** What comes out of a button that saves: the file, and the name it was suggested under. */
-async function saved(
-  button: string,
-  name: string,
-): Promise<{ readonly bytes: Buffer; readonly suggested: string }> {
-  const { application, page } = running
-  const before = (await asked(application)).length
-  await answerSave(application, join(folder, name))
-  await page.getByRole('button', { name: button, exact: true }).click()
-  const dialog = await eventually(async () => (await asked(application))[before], 120_000)
-  const bytes = await eventually(() => readFile(join(folder, name)).catch(() => undefined), 30_000)
-  return { bytes, suggested: basename(String(dialog.details['defaultPath'])) }
-}
+const saved = (button: string, name: string) => savedBy(running, button, join(folder, name))
 
 describe('from an empty computer', () => {
   it('a dossier is made, and people are counted', async () => {

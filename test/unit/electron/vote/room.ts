@@ -145,7 +145,7 @@ export function headersOf({ url }: Pick<VoteAddress, 'url'>): Record<string, str
 
 /** A ballot as our own page sends it. */
 export function vote(
-  address: VoteAddress,
+  address: Pick<VoteAddress, 'url'>,
   ballot: Partial<Ballot> | string = {},
   changes: Asking = {},
 ): Promise<Answer> {
@@ -173,10 +173,15 @@ interface Line {
   readonly ended: Promise<string>
 }
 
-export function line({ url }: Pick<VoteAddress, 'url'>, first = ''): Promise<Line> {
+/** @param from another address of this computer */
+export function line({ url }: Pick<VoteAddress, 'url'>, first = '', from?: string): Promise<Line> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname)
+    const socket = connect({
+      port: Number(port),
+      host: hostname,
+      ...(from === undefined ? {} : { localAddress: from }),
+    })
     let said = ''
     socket.on('data', (piece) => (said += String(piece)))
     const ended = new Promise<string>((end) => socket.on('close', () => end(said)))
