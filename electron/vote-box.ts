@@ -2,7 +2,7 @@
  * The ballots that come in by telephone. Totals, the numbers of the pages that voted, and the hashes of the codes: a choice is nowhere
  * together with one of these, and nothing of it is written down anywhere.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Ballot, PlaceAnswer, VoteCount, VotePlace, VoteRequest } from '../src/contract/vote'
 import { ballotFault, EMPTY_BOX, withBallot } from '../src/domain/session/vote'
 import { readCode, VOTE_CODE_LENGTH } from '../src/domain/survey/round/short-code'
@@ -35,12 +35,12 @@ export function voteBox(request: VoteRequest): VoteBox {
       if (fault !== null && fault !== 'more-than-people') return 'choices'
       // Sent again, because the answer was lost on the way.
       if (pages.has(nonce)) return 'counted'
-      const hash = freeCodes === null ? null : hashOfTyped(code ?? '')
-      if (freeCodes !== null && (hash === null || !freeCodes.has(hash))) return 'code'
+      const known = freeCodes === null ? null : hashOfTyped(code ?? '')
+      if (freeCodes !== null && (known === null || !freeCodes.has(known))) return 'code'
       if (fault !== null) return 'full'
       // In one turn: nobody comes in between the code and the ballot.
       pages.add(nonce)
-      if (hash !== null) freeCodes?.delete(hash)
+      if (known !== null) freeCodes?.delete(known)
       box = withBallot(box, choices, 'network')
       return 'counted'
     },
@@ -59,5 +59,5 @@ export function voteBox(request: VoteRequest): VoteBox {
 /** As `hashOf` of the contract makes it, but at once; `null` when no code reads like this. */
 function hashOfTyped(typed: string): string | null {
   const code = readCode(typed, VOTE_CODE_LENGTH)
-  return code === null ? null : createHash('sha256').update(code).digest('hex')
+  return code === null ? null : hash('sha256', code)
 }

@@ -44,6 +44,14 @@ const PAGE_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const
 
+/** All that is said to whoever votes. With its length it leaves in one piece. */
+const COUNTED = '{"ok":1}'
+const COUNTED_HEADERS = {
+  ...PAGE_HEADERS,
+  'content-type': 'application/json',
+  'content-length': COUNTED.length,
+} as const
+
 const STATUS_OF = { counted: 200, choices: 422, code: 409, full: 409 } as const satisfies Record<
   CastAnswer,
   number
@@ -107,7 +115,7 @@ export async function serveVote(serving: VoteServing): Promise<VoteServer> {
     if (answered === 'code' && wrongCodes(caller) >= limits.wrongCodesPerMinute)
       shutOut.set(caller, now() + 60_000)
     if (answered !== 'counted') return refuse(response, STATUS_OF[answered])
-    response.writeHead(200, { ...PAGE_HEADERS, 'content-type': 'application/json' }).end('{"ok":1}')
+    response.writeHead(200, COUNTED_HEADERS).end(COUNTED)
   }
 
   function isTooOften(caller: string): boolean {
@@ -158,18 +166,22 @@ function isJson({ headers }: IncomingMessage): boolean {
   return headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json'
 }
 
-/** The text that was sent; `null` when it is larger than that. */
-async function bodyOf(request: IncomingMessage, most: number): Promise<string | null> {
-  if (Number(request.headers['content-length'] ?? 0) > most) return null
-  const pieces: Buffer[] = []
-  let size = 0
-  // Left open on the way out: the refusal goes over the same connection.
-  for await (const piece of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += piece.length
-    if (size > most) return null
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces).toString('utf8')
+/** The text that was sent; `null` when it is larger than that. By its events, which cost less than walking over the stream. */
+function bodyOf(request: IncomingMessage, most: number): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    if (Number(request.headers['content-length'] ?? 0) > most) return resolve(null)
+    const pieces: Buffer[] = []
+    let size = 0
+    request.on('data', (piece: Buffer) => {
+      size += piece.length
+      if (size <= most) return void pieces.push(piece)
+      // Left open: the refusal goes over the same connection.
+      request.removeAllListeners('data').pause()
+      resolve(null)
+    })
+    request.once('end', () => resolve(Buffer.concat(pieces).toString('utf8')))
+    request.once('error', reject)
+  })
 }
 
 function parsed(text: string): unknown {
