@@ -119,6 +119,26 @@ describe.each(SIZES)('on a screen of $width by $height', (size) => {
   })
 })
 
+/** Of 1080: the words of a list on a full slide. */
+const LIST = 40
+
+test.each(['spelregels', 'voorspellen', 'tafels', 'acties'])(
+  'the few words of %s are larger than those of a full slide',
+  async (name) => {
+    await room.setViewportSize(SIZES[1])
+    const { slide, moment } = one(name)
+    await show(slide, moment)
+    await expect
+      .poll(() =>
+        room
+          .locator('.numbered li')
+          .first()
+          .evaluate((item) => Number.parseFloat(getComputedStyle(item).fontSize)),
+      )
+      .toBeGreaterThan(LIST + 4)
+  },
+)
+
 test.each(everySlide)('$name has no barrier, in light or in dark', async ({ slide, moment }) => {
   await room.setViewportSize(SIZES[1])
   for (const dark of [false, true]) {
