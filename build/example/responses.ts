@@ -1,11 +1,12 @@
 import {
-  statementsFor,
+  type Answer,
   type MirrorForm,
   type MirrorSet,
   type ProfessionDefinition,
   type Statement,
+  statementsFor,
 } from '../../src/domain/question-set'
-import { UNSCREENED, type Answer, type Response } from '../../src/domain/survey/round/response'
+import { UNSCREENED, type Response } from '../../src/domain/survey/round/response'
 import { drawIndex, happens, idFor, mulberry32, noise, type Chance } from './chance'
 import type { Picture } from './mirror-picture'
 import type { OpenAnswers } from './open-answers'

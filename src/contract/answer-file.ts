@@ -4,6 +4,7 @@
  * the seal: if anything in it is changed, the file cannot be opened.
  */
 import * as v from 'valibot'
+import { ANSWERS } from '../domain/question-set'
 import type { FilledForm } from '../domain/survey/filling/filled-form'
 import { failure, success, type Outcome } from '../domain/outcome'
 import type { PublicKey, RoundKeys } from '../domain/survey/round/round-keys'
@@ -73,7 +74,7 @@ const insideSchema = v.strictObject({
   form: v.strictObject({
     professionId: name,
     roleId: v.nullable(name),
-    answers: v.record(name, v.picklist([1, 2, 3, 4, 5, 'dont-know', 'not-applicable'])),
+    answers: v.record(name, v.picklist(ANSWERS)),
     priorities: v.array(name),
     phaseId: v.nullable(name),
     keep: v.string(),

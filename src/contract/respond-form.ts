@@ -3,7 +3,7 @@
  * round goes in, and inside the file it is checked again: it may have been damaged on the way.
  */
 import * as v from 'valibot'
-import { statementsFor } from '../domain/question-set'
+import { ANSWERS, statementsFor } from '../domain/question-set'
 import type { PublicKey } from '../domain/survey/round/round-keys'
 import type { Round } from '../domain/survey/round/round'
 import { publicKeySchema } from './answer-file'
@@ -47,10 +47,7 @@ export const formRoundSchema = v.object({
   publicKey: publicKeySchema,
   formVersion: v.object({ id, version: id }),
   disclaimer: text,
-  scale: v.pipe(
-    v.array(v.object({ value: v.picklist([1, 2, 3, 4, 5, 'dont-know', 'not-applicable']), label: text })),
-    v.length(7),
-  ),
+  scale: v.pipe(v.array(v.object({ value: v.picklist(ANSWERS), label: text })), v.length(ANSWERS.length)),
   professions: v.pipe(
     v.array(v.object({ id, label: text, group: v.picklist(['core', 'external']) })),
     v.minLength(1),

@@ -80,9 +80,21 @@ export interface UnscoredQuestions {
   readonly improve: { readonly text: string; readonly explanation: string }
 }
 
-/** A point of the answer scale; `value` 1-5, or `dont-know` / `not-applicable` for the two exits that never score. */
+/**
+ * Every answer to a statement, in the order of the scale: 1 (helemaal oneens) to 5 (helemaal eens), then the two exits, which never score.
+ * What is stored and sent is checked with this list too, so a longer one needs a migration and another version of the answer file.
+ */
+export const ANSWERS = [1, 2, 3, 4, 5, 'dont-know', 'not-applicable'] as const
+
+/** An answer to one statement. A skipped statement has no entry at all, which differs from both exits (method S1). */
+export type Answer = (typeof ANSWERS)[number]
+
+/** An answer that never scores. */
+export type Exit = Exclude<Answer, number>
+
+/** A point of the answer scale. */
 export interface ScalePoint {
-  readonly value: 1 | 2 | 3 | 4 | 5 | 'dont-know' | 'not-applicable'
+  readonly value: Answer
   readonly label: string
 }
 

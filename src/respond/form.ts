@@ -10,7 +10,7 @@ import {
   withoutUnasked,
   type Answers,
 } from '../domain/survey/filling/questionnaire'
-import type { Answer } from '../domain/survey/round/response'
+import type { Answer } from '../domain/question-set'
 import { readCode } from '../domain/survey/round/short-code'
 
 interface Draft {

@@ -1,5 +1,5 @@
 /** What a schema cannot say: ids that must be unique, and references that must lead somewhere. */
-import { normsOf, type FrameworkSet, type MirrorSet, type QuestionSet } from '../domain/question-set'
+import { ANSWERS, normsOf, type FrameworkSet, type MirrorSet, type QuestionSet } from '../domain/question-set'
 import { content } from '../texts/framework/content/content'
 import type { Fault } from './question-set-faults'
 
@@ -24,13 +24,10 @@ function placed(list: readonly { readonly id: string }[], ...path: Path) {
   return list.map(({ id }, index) => ({ id, path: [...path, index] }))
 }
 
-const scaleValues = [1, 2, 3, 4, 5, 'dont-know', 'not-applicable'] as const
-
 function mirrorFaults(set: MirrorSet): readonly Fault[] {
   const clusterIds = new Set(set.clusters.map((cluster) => cluster.id))
   const scaleFits =
-    set.scale.length === scaleValues.length &&
-    set.scale.every((point, index) => point.value === scaleValues[index])
+    set.scale.length === ANSWERS.length && set.scale.every((point, index) => point.value === ANSWERS[index])
   return [
     ...duplicatesIn(placed(set.themes, 'themes')),
     ...duplicatesIn(

@@ -6,22 +6,23 @@
  */
 import { isRealDay } from '../domain/calendar'
 import * as v from 'valibot'
-import type {
-  BuildingBlock,
-  Choice,
-  Cluster,
-  FrameworkSet,
-  FrameworkTheme,
-  MirrorSet,
-  MirrorTheme,
-  Norm,
-  NormSource,
-  ProfessionDefinition,
-  QuestionSet,
-  ScalePoint,
-  Statement,
-  SuggestedAction,
-  UnscoredQuestions,
+import {
+  ANSWERS,
+  type BuildingBlock,
+  type Choice,
+  type Cluster,
+  type FrameworkSet,
+  type FrameworkTheme,
+  type MirrorSet,
+  type MirrorTheme,
+  type Norm,
+  type NormSource,
+  type ProfessionDefinition,
+  type QuestionSet,
+  type ScalePoint,
+  type Statement,
+  type SuggestedAction,
+  type UnscoredQuestions,
 } from '../domain/question-set'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { content } from '../texts/framework/content/content'
@@ -160,7 +161,7 @@ const unscored = v.pipe(
 ) satisfies v.GenericSchema<unknown, UnscoredQuestions>
 
 const scalePoint = v.strictObject({
-  value: oneOf([1, 2, 3, 4, 5, 'dont-know', 'not-applicable'], about.scaleValue),
+  value: oneOf(ANSWERS, about.scaleValue),
   label: text(LINE, about.label),
 }) satisfies v.GenericSchema<unknown, ScalePoint>
 
@@ -195,7 +196,7 @@ export const mirrorSetSchema = v.pipe(
   v.strictObject({
     ...head,
     kind: v.pipe(v.literal('spiegel'), v.metadata(about.kindMirror)),
-    scale: list(scalePoint, 7, about.scale),
+    scale: list(scalePoint, ANSWERS.length, about.scale),
     themes: list(mirrorTheme, 40, about.theme),
     unscored,
     clusters: list(cluster, 40, about.clusters),

@@ -1,5 +1,6 @@
 /** The rounds under attack, each from its seed: from one person to sixty, evenly spread or hardly, careful or careless. */
-import type { Answer, Response } from '../../src/domain/survey/round/response'
+import type { Answer } from '../../src/domain/question-set'
+import type { Response } from '../../src/domain/survey/round/response'
 import type { Round, RoundProfession } from '../../src/domain/survey/round/round'
 import { chanceFrom } from '../unit/domain/made-up-rounds'
 import { cluster, mirrorSet, profession, response, round, statement } from '../unit/domain/mirror-fixture'

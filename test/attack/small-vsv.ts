@@ -2,7 +2,8 @@
  * Small VSV's as they are: nine to forty people of two to four professions, mostly agreeing, one or two people from outside, and now
  * and then somebody who skips. Quickscan and full, each from its seed.
  */
-import type { Answer, Response } from '../../src/domain/survey/round/response'
+import type { Answer } from '../../src/domain/question-set'
+import type { Response } from '../../src/domain/survey/round/response'
 import type { Round, RoundProfession } from '../../src/domain/survey/round/round'
 import { chanceFrom } from '../unit/domain/made-up-rounds'
 import { cluster, mirrorSet, profession, response, round, statement } from '../unit/domain/mirror-fixture'

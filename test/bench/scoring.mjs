@@ -5,7 +5,7 @@ import { interleave, timeOfOne } from './interleave.mjs'
 
 /**
  * @typedef {import('../../src/domain/question-set').MirrorSet} MirrorSet
- * @typedef {import('../../src/domain/survey/round/response').Answer} Answer
+ * @typedef {import('../../src/domain/question-set').Answer} Answer
  * @typedef {import('../../src/domain/survey/round/response').Response} Response
  * @typedef {import('../../src/domain/survey/round/round').Round} Round
  */

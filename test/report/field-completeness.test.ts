@@ -4,9 +4,9 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import type { MirrorSet } from '../../src/domain/question-set'
+import type { Answer, MirrorSet } from '../../src/domain/question-set'
 import { REPORT_EXCLUSIONS } from '../../src/domain/report/report-exclusions'
-import type { Answer, Response } from '../../src/domain/survey/round/response'
+import type { Response } from '../../src/domain/survey/round/response'
 import { resultsOf } from '../../src/domain/survey/results/results'
 import type { Round } from '../../src/domain/survey/round/round'
 import { makeReport } from '../../src/report/make-report'

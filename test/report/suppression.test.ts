@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import type { Answer } from '../../src/domain/survey/round/response'
+import type { Answer } from '../../src/domain/question-set'
 import { makeReport } from '../../src/report/make-report'
 import { mirrorSet } from '../../src/storage/built-in-sets'
 import { buildContent, type ContentShape } from '../fixtures/build-content'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FilledForm } from '../../src/domain/survey/filling/filled-form'
-import type { Answer } from '../../src/domain/survey/round/response'
+import type { Answer } from '../../src/domain/question-set'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import type { Storage } from '../../src/storage/storage'
 import { openTest, refusal } from './open'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { MirrorSet } from '../../domain/question-set'
+import { ANSWERS, type MirrorSet } from '../../domain/question-set'
 import type { Receipt } from '../../domain/survey/filling/filled-form'
 import type { Response } from '../../domain/survey/round/response'
 import { MOST_CODES, type Round } from '../../domain/survey/round/round'
@@ -54,7 +54,7 @@ export const ResponseSchema = v.strictObject({
   status: v.picklist(['draft', 'submitted']),
   professionId: v.nullable(Id),
   roleId: v.nullable(Id),
-  answers: v.record(Id, v.picklist([1, 2, 3, 4, 5, 'dont-know', 'not-applicable'])),
+  answers: v.record(Id, v.picklist(ANSWERS)),
   priorities: v.array(Id),
   phaseId: v.nullable(Id),
   keep: Text,

@@ -1,6 +1,6 @@
 /** Two rounds of one small VSV, made from how people of each profession answered. */
-import type { MirrorForm, Statement } from '../../../src/domain/question-set'
-import type { Answer, Response } from '../../../src/domain/survey/round/response'
+import type { Answer, MirrorForm, Statement } from '../../../src/domain/question-set'
+import type { Response } from '../../../src/domain/survey/round/response'
 import { resultsOf } from '../../../src/domain/survey/results/results'
 import type { Round } from '../../../src/domain/survey/round/round'
 import type { ShownRound } from '../../../src/domain/survey/comparison/comparison'

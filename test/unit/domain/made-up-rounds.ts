@@ -1,5 +1,6 @@
 /** Thousands of made-up rounds for the attacks on confidentiality, each from its seed. */
-import type { Answer, Response } from '../../../src/domain/survey/round/response'
+import type { Answer } from '../../../src/domain/question-set'
+import type { Response } from '../../../src/domain/survey/round/response'
 import type { Round, RoundProfession } from '../../../src/domain/survey/round/round'
 import { cluster, mirrorSet, profession, response, round, statement } from './mirror-fixture'
 

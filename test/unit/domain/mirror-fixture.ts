@@ -1,6 +1,6 @@
 /** Small mirror surveys for the tests of the domain. No real content: that is checked where it is loaded. */
-import type { Audience, Cluster, MirrorSet, Statement } from '../../../src/domain/question-set'
-import { UNSCREENED, type Answer, type Response } from '../../../src/domain/survey/round/response'
+import type { Answer, Audience, Cluster, MirrorSet, Statement } from '../../../src/domain/question-set'
+import { UNSCREENED, type Response } from '../../../src/domain/survey/round/response'
 import { NEW_ROUND, type Round, type RoundProfession } from '../../../src/domain/survey/round/round'
 
 export function statement(id: string, audience: Audience = 'everyone', quickscan = true): Statement {

@@ -3,13 +3,13 @@
  * in. The method (S1) has the rules for who is asked what.
  */
 import {
-  statementsFor,
+  type Answer,
   type MirrorForm,
   type MirrorTheme,
   type ProfessionDefinition,
   type Statement,
+  statementsFor,
 } from '../../question-set'
-import type { Answer } from '../round/response'
 import type { Round } from '../round/round'
 
 type Group = ProfessionDefinition['group']

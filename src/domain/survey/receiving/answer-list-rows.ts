@@ -22,7 +22,7 @@ import {
 } from './answer-list-values'
 import { faultsOf, type FilledForm } from '../filling/filled-form'
 import { questionnaireOf, withoutUnasked } from '../filling/questionnaire'
-import type { Answer } from '../round/response'
+import type { Answer } from '../../question-set'
 import type { Round } from '../round/round'
 
 interface Column {

@@ -1,8 +1,14 @@
 import { LEFT_EMPTY, type ListMapping, type ValueKind } from './answer-list'
 import { comparable } from './answer-list-words'
 import { ownValue } from '../../own-value'
-import type { Choice, MirrorSet, ScalePoint } from '../../question-set'
-import type { Answer } from '../round/response'
+import {
+  ANSWERS,
+  type Answer,
+  type Choice,
+  type Exit,
+  type MirrorSet,
+  type ScalePoint,
+} from '../../question-set'
 import type { Round } from '../round/round'
 
 /** What a cell turned out to hold. `out-of-range` is a number that is not on the scale. */
@@ -37,24 +43,23 @@ function visible(text: string): string {
     .trim()
 }
 
-/** A map: "constructor" is a word like any other. */
-const exits: ReadonlyMap<string, Answer> = new Map([
-  ...['weet ik niet', 'weet niet', 'weet ik niet geen mening', 'w', 'wn'].map(
-    (words): readonly [string, Answer] => [words, 'dont-know'],
-  ),
-  ...['niet van toepassing', 'nvt', 'n v t', 'n'].map((words): readonly [string, Answer] => [
-    words,
-    'not-applicable',
-  ]),
-])
+/** What lists write for each exit. */
+const WORDS_OF: Readonly<Record<Exit, readonly string[]>> = {
+  'dont-know': ['weet ik niet', 'weet niet', 'weet ik niet geen mening', 'w', 'wn'],
+  'not-applicable': ['niet van toepassing', 'nvt', 'n v t', 'n'],
+}
 
-const points: readonly Answer[] = [1, 2, 3, 4, 5]
+const points = ANSWERS.filter((answer) => typeof answer === 'number')
+/** A map: "constructor" is a word like any other. */
+const exits: ReadonlyMap<string, Answer> = new Map(
+  ANSWERS.filter((answer) => typeof answer !== 'number').flatMap((exit) =>
+    WORDS_OF[exit].map((words) => [words, exit]),
+  ),
+)
 
 /** The code of an answer in a mapping, converted back to an answer. */
 function answerOf(code: string): Answer | undefined {
-  return [...points, 'dont-know' as const, 'not-applicable' as const].find(
-    (answer) => String(answer) === code,
-  )
+  return ANSWERS.find((answer) => String(answer) === code)
 }
 
 /**

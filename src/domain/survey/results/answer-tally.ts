@@ -1,6 +1,6 @@
-import { statementsFor, statementsOf } from '../../question-set'
-import type { MirrorTheme, ProfessionDefinition } from '../../question-set'
-import type { Answer, Response } from '../round/response'
+import { ANSWERS, statementsFor, statementsOf } from '../../question-set'
+import type { Answer, MirrorTheme, ProfessionDefinition } from '../../question-set'
+import type { Response } from '../round/response'
 import { countingResponses } from './response-rate'
 import type { Round } from '../round/round'
 import type { Counts } from './round-results'
@@ -38,8 +38,19 @@ export interface AnswerTally {
   readonly scored: (themeId: string, cells: readonly number[]) => number
 }
 
-/** Places per statement and cell: the answers 1-5, "weet ik niet", "niet van toepassing". */
-const PLACES = 7
+/** The place of each answer among the figures of a statement and cell. */
+const PLACE_OF: Readonly<Record<Answer, number>> = {
+  1: 0,
+  2: 1,
+  3: 2,
+  4: 3,
+  5: 4,
+  'dont-know': 5,
+  'not-applicable': 6,
+}
+const PLACES = ANSWERS.length
+/** Of whatever stands in a response: a damaged or hand-made dossier file may hold anything. */
+const places: ReadonlyMap<unknown, number> = new Map(ANSWERS.map((answer) => [answer, PLACE_OF[answer]]))
 
 /**
  * Totals the answers in one pass over the responses. Leaves out drafts, responses of other rounds, statements this form or
@@ -78,11 +89,11 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
       let valid = 0
       for (const { id, index } of statements) {
         const answer = response.answers[id]
-        const place = placeOf(answer)
-        if (place === null) continue
+        const place = places.get(answer)
+        if (place === undefined) continue
         const at = (cell * statementIndex.size + index) * PLACES + place
         answers[at] = (answers[at] ?? 0) + 1
-        if (place < 5) valid += 1
+        if (typeof answer === 'number') valid += 1
       }
       if (!hasThemeScore({ valid, shown: statements.length, form })) return
       const at = cell * themes.length + theme
@@ -106,14 +117,14 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
       }),
     statement: (statementId, some) => {
       const index = statementIndex.get(statementId)
-      const sumAt = (place: number) =>
+      const sumOf = (answer: Answer) =>
         index === undefined
           ? 0
-          : sumOver(some, (cell) => answers[(cell * statementIndex.size + index) * PLACES + place])
+          : sumOver(some, (cell) => answers[(cell * statementIndex.size + index) * PLACES + PLACE_OF[answer]])
       return {
-        counts: [sumAt(0), sumAt(1), sumAt(2), sumAt(3), sumAt(4)],
-        dontKnow: sumAt(5),
-        notApplicable: sumAt(6),
+        counts: [sumOf(1), sumOf(2), sumOf(3), sumOf(4), sumOf(5)],
+        dontKnow: sumOf('dont-know'),
+        notApplicable: sumOf('not-applicable'),
       }
     },
     scored: (themeId, some) => {
@@ -121,16 +132,6 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
       return index === undefined ? 0 : sumOver(some, (cell) => scored[cell * themes.length + index])
     },
   }
-}
-
-/** 0-4 for the answers 1-5, then the two exits; `null` for a skipped statement and for what no questionnaire can give. */
-function placeOf(answer: Answer | undefined): number | null {
-  if (answer === 'dont-know') return 5
-  if (answer === 'not-applicable') return 6
-  // A damaged or hand-made dossier file may hold anything.
-  return typeof answer === 'number' && Number.isInteger(answer) && answer >= 1 && answer <= 5
-    ? answer - 1
-    : null
 }
 
 function sumOver(cells: readonly number[], valueOf: (cell: number) => number | undefined): number {

@@ -1,8 +1,4 @@
-/**
- * An answer to one statement: 1 (helemaal oneens) to 5 (helemaal eens), or one of the two exits. A skipped statement has no
- * entry at all, which differs from both exits (method S1).
- */
-export type Answer = 1 | 2 | 3 | 4 | 5 | 'dont-know' | 'not-applicable'
+import type { Answer } from '../../question-set'
 
 /**
  * One completed questionnaire. Holds no name, time, device or order of entry: in a small VSV these identify people (method K14). For the

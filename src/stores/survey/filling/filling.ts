@@ -8,7 +8,8 @@ import {
   questionnaireOf,
   withAnswer,
 } from '../../../domain/survey/filling/questionnaire'
-import type { Answer, Response } from '../../../domain/survey/round/response'
+import type { Answer } from '../../../domain/question-set'
+import type { Response } from '../../../domain/survey/round/response'
 import type { Round } from '../../../domain/survey/round/round'
 import { useAppServices } from '../../app-services'
 import { inTurn } from '../../in-turn'

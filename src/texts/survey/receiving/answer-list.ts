@@ -1,6 +1,7 @@
 import type { MappingFault } from '../../../domain/survey/receiving/answer-list-headings'
 import type { RowFault, ValueKind } from '../../../domain/survey/receiving/answer-list'
 import { countOf } from '../../format'
+import { exitLetters } from '../exit-letters'
 
 /** A value as a user finds it back in the list, cut when it is very long. */
 const quoted = (value: string) => `‘${value.length > 60 ? `${value.slice(0, 60)}…` : value}’`
@@ -185,6 +186,7 @@ export const answerList = {
     phase: 'Fase',
     open: 'Open antwoorden',
     openCount: (count: number) => (count === 0 ? 'geen' : String(count)),
+    short: exitLetters,
     skipped: '·',
     legend:
       'Antwoorden op de volgorde van de stellingen: 1 tot en met 5, W is weet ik niet, N is niet van toepassing, · is overgeslagen.',

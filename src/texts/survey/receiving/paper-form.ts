@@ -1,5 +1,6 @@
 /** The words of the printed questionnaire. Apart from the page's words, so that only the worker that makes it carries them. */
 import { formatDate } from '../../format'
+import { exitLetters } from '../exit-letters'
 
 export const paperForm = {
   title: (vsv: string) => `Samenwerkingsspiegel van ${vsv}`,
@@ -34,7 +35,7 @@ export const paperForm = {
     '* Hoort u bij een beroepsgroep met een sterretje? Sla dan de stellingen met een sterretje over.',
   columns: {
     statement: 'Stelling',
-    keys: { 'dont-know': 'W', 'not-applicable': 'N' },
+    keys: exitLetters,
     notApplicable: 'n.v.t.',
   },
   box: '☐',

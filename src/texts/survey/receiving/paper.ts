@@ -1,4 +1,5 @@
 import { countOf } from '../../format'
+import { exitLetters } from '../exit-letters'
 
 /** Paper forms: making them, and typing them in. */
 export const paper = {
@@ -61,7 +62,7 @@ export const paper = {
       { key: 'Spatie of Enter', does: 'overgeslagen' },
       { key: 'Backspace', does: 'één terug' },
     ],
-    short: { 'dont-know': 'W', 'not-applicable': 'N' },
+    short: exitLetters,
     skipped: '–',
     priorities: 'Thema’s die voorgaan (vraag 3)',
     priorityKeys: (most: number, max: number) =>

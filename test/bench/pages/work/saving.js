@@ -28,7 +28,7 @@ async function draftInStorage() {
   })
   await storage.rounds.change(round.id, { status: 'open' })
   const { id } = await storage.responses.start(round)
-  /** @type {Record<string, import('../../../../src/domain/survey/round/response').Answer>} */
+  /** @type {Record<string, import('../../../../src/domain/question-set').Answer>} */
   const answers = Object.fromEntries(statementIds.slice(0, -1).map((statementId) => [statementId, 4]))
   const draft = await storage.responses.change(id, {
     professionId: mirrorSet.professions[0]?.id ?? null,

@@ -9,7 +9,7 @@ import {
   type PreparationGround,
 } from '../../../../src/domain/session/preparation'
 import { resultsOf } from '../../../../src/domain/survey/results/results'
-import type { Answer } from '../../../../src/domain/survey/round/response'
+import type { Answer } from '../../../../src/domain/question-set'
 import { judgement, norm } from '../framework-fixture'
 import { cluster, mirrorSet, people, profession, round, statement } from '../mirror-fixture'
 

@@ -11,7 +11,7 @@ import { NEW_SESSION } from '../../../../src/domain/session/session-fields'
 import { MOST_ROWS, type SlideKind, type SlideOf } from '../../../../src/domain/session/slide'
 import { slidesOf, stepOfSlide, type SlideGround } from '../../../../src/domain/session/slides'
 import { resultsOf } from '../../../../src/domain/survey/results/results'
-import type { Answer } from '../../../../src/domain/survey/round/response'
+import type { Answer } from '../../../../src/domain/question-set'
 import { cluster, mirrorSet, people, profession, round, statement } from '../mirror-fixture'
 
 const SEVEN = ['1', '2', '3', '4', '5', '6', '7'].map((number) => `LANG-${number}`)

@@ -1,7 +1,7 @@
 /** The attack on two rounds: who came and who left is known to everybody. Source of the promise: method K16. */
 import { describe, expect, test } from 'vitest'
 import { compareRounds } from '../../../../../src/domain/survey/comparison/comparison'
-import type { Answer } from '../../../../../src/domain/survey/round/response'
+import type { Answer } from '../../../../../src/domain/question-set'
 import { taken, times, type Group } from '../../comparison-fixture'
 import { chanceFrom } from '../../made-up-rounds'
 

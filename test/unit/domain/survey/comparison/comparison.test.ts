@@ -8,7 +8,7 @@ import { changeWordOf } from '../../../../../src/domain/survey/comparison/compar
 import { fewDiffer } from '../../../../../src/domain/survey/comparison/comparison-groups'
 import { deviationOf, marginOf } from '../../../../../src/domain/survey/results/margin'
 import { resultsOf } from '../../../../../src/domain/survey/results/results'
-import type { Answer } from '../../../../../src/domain/survey/round/response'
+import type { Answer } from '../../../../../src/domain/question-set'
 import { figureIn, figuresIn, vectorsOf } from '../../../docs/method-rules'
 import { taken, times } from '../../comparison-fixture'
 import { chanceFrom } from '../../made-up-rounds'

@@ -3,7 +3,8 @@
  * Source of the promise: method K4, K5.
  */
 import { describe, expect, test } from 'vitest'
-import type { Answer, Response } from '../../../../../src/domain/survey/round/response'
+import type { Answer } from '../../../../../src/domain/question-set'
+import type { Response } from '../../../../../src/domain/survey/round/response'
 import { benchmarkFileOf } from '../../../../../src/domain/survey/benchmark/benchmark'
 import { keepsThreshold } from '../../../../../src/domain/survey/results/kept-results'
 import { resultsOf } from '../../../../../src/domain/survey/results/results'

@@ -1,7 +1,7 @@
 /** The five lenses order the statements another way, and tell nothing the statements do not tell. */
 import { describe, expect, test } from 'vitest'
 import { lensResultsOf, withoutLens } from '../../../../../src/domain/survey/results/lenses'
-import type { Answer } from '../../../../../src/domain/survey/round/response'
+import type { Answer } from '../../../../../src/domain/question-set'
 import { resultsOf } from '../../../../../src/domain/survey/results/results'
 import { mirrorSet as builtIn } from '../../../../../src/storage/built-in-sets'
 import { mirrorSet, people, profession, round, statement } from '../../mirror-fixture'

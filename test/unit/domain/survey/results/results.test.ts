@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MirrorForm } from '../../../../../src/domain/question-set'
-import type { Answer } from '../../../../../src/domain/survey/round/response'
+import type { Answer, MirrorForm } from '../../../../../src/domain/question-set'
 import type { RoundStatus } from '../../../../../src/domain/survey/round/round'
 import { resultsOf } from '../../../../../src/domain/survey/results/results'
 import { resultsMayBeShown } from '../../../../../src/domain/survey/results/when-shown'
