@@ -84,9 +84,8 @@ const insideSchema = v.strictObject({
   nonce: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
 })
 
-/** How each version is read, envelope and content, oldest first; see `readMailed`. */
-const outsides = [outsideSchema]
-const insides = [insideSchema]
+/** How each version is read, envelope and content, oldest first; the last is what we write. See `readMailed`. */
+const versions = [{ outside: outsideSchema, inside: insideSchema }] as const
 
 /** The text of an answer file that only the owner of the round's keys can open. Each call seals anew, under the same id. */
 export async function sealAnswer(content: SealedContent, publicKey: PublicKey): Promise<string> {
@@ -94,7 +93,7 @@ export async function sealAnswer(content: SealedContent, publicKey: PublicKey): 
   const plain = new TextEncoder().encode(JSON.stringify({ form, code, nonce }))
   const filledUp = new Uint8Array(Math.ceil(plain.length / BLOCK) * BLOCK).fill(' '.charCodeAt(0))
   filledUp.set(plain)
-  const outside = { format: FORMAT, version: outsides.length, roundId, formVersion, id } as const
+  const outside = { format: FORMAT, version: versions.length, roundId, formVersion, id } as const
   const sealed = await seal(filledUp, (key) => boundText({ ...outside, key }), publicKey)
   return JSON.stringify({ ...outside, ...sealed } satisfies AnswerFile)
 }
@@ -114,7 +113,7 @@ function boundText(outside: Omit<AnswerFile, 'iv' | 'sealed'>): string {
 export function readAnswer(text: string): Outcome<AnswerFile> {
   return readMailed(text, {
     format: FORMAT,
-    readers: outsides,
+    readers: versions.map(({ outside }) => outside),
     largest: LARGEST_ANSWER_FILE,
     codes: { start: 'answer', other: 'not-an-answer' },
     sentences: { ...texts, other: texts.notAnAnswer },
@@ -133,8 +132,10 @@ export async function openAnswer(text: string, keys: RoundKeys): Promise<Outcome
   if (!read.ok) return read
   const { id, roundId, formVersion, version } = read.value
   const plain = await unseal(read.value, boundText(read.value), keys)
-  if (plain === null) return failure('answer/cannot-open', texts.cannotOpen)
-  const inside = v.safeParse(insides[version - 1] ?? insideSchema, jsonOf(new TextDecoder().decode(plain)))
+  // `readAnswer` took no version that is not in the list.
+  const schema = versions[version - 1]?.inside
+  if (plain === null || schema === undefined) return failure('answer/cannot-open', texts.cannotOpen)
+  const inside = v.safeParse(schema, jsonOf(new TextDecoder().decode(plain)))
   if (!inside.success) return failure('answer/out-of-range', texts.outOfRange)
   return success({ id, roundId, formVersion, ...inside.output, digest: await digestOf(inside.output) })
 }
