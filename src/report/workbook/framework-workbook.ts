@@ -2,13 +2,14 @@
  * A framework as an Excel workbook to fill in or to change, and to read back (`storage/framework-file`). What is written here comes
  * back exactly as it was, but for white space around a text and invisible signs.
  */
-import type { Cell, Row, Sheet } from 'write-excel-file/universal'
+import type { Cell, Row } from 'write-excel-file/universal'
 import { withoutFormula } from '../../domain/formula-sign'
 import { visible } from '../../domain/legible-text'
 import type { FrameworkSet, Norm } from '../../domain/question-set'
 import { frameworkFile as words, type NormColumn } from '../../texts/framework/content/framework-file'
 import { headings } from './workbook-cells'
 import { workbookFile } from './workbook-file'
+import { plainSheet } from './workbook-sheets'
 
 /** Rows that are ready to be typed in: whatever is typed stays text, so that 1.0 does not become 1. */
 const READY_ROWS = 200
@@ -41,8 +42,8 @@ const normColumns = Object.keys(words.columns) as readonly NormColumn[]
 export function makeFrameworkWorkbook(set: FrameworkSet | null): Promise<Uint8Array> {
   const { sheets, about, aboutHeadings } = words
   return workbookFile([
-    sheet(sheets.help, helpRows(), [18, 24, 100], 0),
-    sheet(
+    plainSheet(sheets.help, helpRows(), [18, 24, 100], 0),
+    plainSheet(
       sheets.about,
       [
         headings([aboutHeadings.field, aboutHeadings.value]),
@@ -50,9 +51,9 @@ export function makeFrameworkWorkbook(set: FrameworkSet | null): Promise<Uint8Ar
       ],
       [20, 100],
     ),
-    sheet(sheets.themes, partRows(set?.themes ?? []), [20, 80]),
-    sheet(sheets.blocks, partRows(set?.buildingBlocks ?? []), [20, 80]),
-    sheet(
+    plainSheet(sheets.themes, partRows(set?.themes ?? []), [20, 80]),
+    plainSheet(sheets.blocks, partRows(set?.buildingBlocks ?? []), [20, 80]),
+    plainSheet(
       sheets.norms,
       normRows(set),
       normColumns.map((column) => WIDTHS[column]),
@@ -61,10 +62,6 @@ export function makeFrameworkWorkbook(set: FrameworkSet | null): Promise<Uint8Ar
 }
 
 const aboutFields = ['id', 'version', 'date', 'title', 'disclaimer'] as const
-
-function sheet(name: string, data: Row[], widths: readonly number[], stickyRowsCount = 1): Sheet<Blob> {
-  return { sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount }
-}
 
 function helpRows(): Row[] {
   const { help, sheets, about, columns } = words

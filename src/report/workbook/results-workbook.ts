@@ -14,6 +14,7 @@ import { labels } from '../../texts/labels'
 import { resultsWorkbook as words } from '../../texts/survey/results/results-workbook'
 import { count, gap, headings, mean, share, text } from './workbook-cells'
 import { workbookFile } from './workbook-file'
+import { plainSheet } from './workbook-sheets'
 import { insteadOf, insteadOfDistribution, insteadOfGroup } from '../withheld-words'
 import { agreementWords } from '../words'
 
@@ -32,19 +33,14 @@ export function makeResultsWorkbook(input: WorkbookInput): Promise<Uint8Array> {
 function sheetsOf(input: WorkbookInput): Sheet<Blob>[] {
   const { sheets } = words
   return [
-    sheet(sheets.response, responseRows(input), [44, 12, 12, 12, 34, 4, 44, 44]),
-    sheet(sheets.themes, themeRows(input), [40, 12, 14, 14, 16, 16, 16, 34]),
-    sheet(sheets.statements, statementRows(input), [30, 10, 60, 10, 14, 14, 12, 12, 12, 14, 12, 26, 14]),
-    sheet(sheets.professions, professionRows(input), [12, 10, 60]),
-    sheet(sheets.about, aboutRows(input), [24, 100], 0),
+    plainSheet(sheets.response, responseRows(input), [44, 12, 12, 12, 34, 4, 44, 44]),
+    plainSheet(sheets.themes, themeRows(input), [40, 12, 14, 14, 16, 16, 16, 34]),
+    plainSheet(sheets.statements, statementRows(input), [30, 10, 60, 10, 14, 14, 12, 12, 12, 14, 12, 26, 14]),
+    plainSheet(sheets.professions, professionRows(input), [12, 10, 60]),
+    plainSheet(sheets.about, aboutRows(input), [24, 100], 0),
   ]
 }
 
-function sheet(name: string, data: Row[], widths: readonly number[], stickyRowsCount = 1): Sheet<Blob> {
-  return { sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount }
-}
-
-/** In place of a figure that is not shown. */
 function responseRows({ results }: WorkbookInput): Row[] {
   const line = (
     label: string,

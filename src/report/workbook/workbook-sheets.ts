@@ -1,4 +1,7 @@
-/** Sheets that are tables: one heading per column that stays in sight, a width, and buttons to filter. */
+/**
+ * Sheets. A `tableSheet` has one row per thing and is there to filter and sort; a `plainSheet` is to read or to fill in: its rows may be
+ * of several kinds, with headings of their own between them.
+ */
 import type { Cell, Feature, Row, Sheet } from 'write-excel-file/universal'
 import { headings } from './workbook-cells'
 import { workbookFile } from './workbook-file'
@@ -37,6 +40,20 @@ export function tableSheet<T>(
     },
     filter: body.length === 0 ? null : `A1:${columnName(columns.length)}${String(body.length + 1)}`,
   }
+}
+
+/**
+ * A sheet of rows as they are given, without a filter.
+ * @param widths of the columns, in characters, as Excel counts
+ * @param stickyRowsCount rows at the top that stay in sight
+ */
+export function plainSheet(
+  name: string,
+  data: Row[],
+  widths: readonly number[],
+  stickyRowsCount = 1,
+): Sheet<Blob> {
+  return { sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount }
 }
 
 /** The bytes of the .xlsx file; the same sheets always give the same bytes. */
