@@ -1,7 +1,7 @@
 /** Results of the mirror, round by round. What is withheld is explained, never guessed at (method K5, K6). */
 import type { ReportModel, RoundReport } from '../../domain/report/report-model'
 import type { ResponseCounts } from '../../domain/survey/results/response-lines'
-import type { RoundResults } from '../../domain/survey/results/round-results'
+import { noGapsOf, type RoundResults } from '../../domain/survey/results/round-results'
 import { OPEN_FIELDS } from '../../domain/survey/results/open-answers'
 import { statementsOf, type UnscoredQuestions } from '../../domain/question-set'
 import { shortName } from '../../texts/fields/field-words'
@@ -126,6 +126,7 @@ function hidden(results: RoundResults): Block[] {
 
 function biggestGaps(part: RoundReport, results: RoundResults, groupLabel: (id: string) => string): Block[] {
   const { columns } = words
+  const none = noGapsOf(results)
   const textOf = new Map(
     statementsOf(part.round.questionSet, part.round.form).map(({ id, text }) => [id, text]),
   )
@@ -148,8 +149,8 @@ function biggestGaps(part: RoundReport, results: RoundResults, groupLabel: (id: 
   })
   return [
     heading(3, words.gaps, { newPage: rows.length > 2 }),
-    ...(rows.length === 0
-      ? [paragraph(results.groups.length < 2 ? words.gapsUnknown : words.gapsNone)]
+    ...(none !== null
+      ? [paragraph(words.noGaps[none])]
       : [
           note(words.gapsIntro),
           caption('table', words.gaps),

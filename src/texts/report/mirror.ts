@@ -95,8 +95,10 @@ export const mirror = {
   noGroups: 'Geen enkele groep is groot genoeg om apart te tonen.',
   gaps: 'Grootste verschillen tussen groepen',
   gapsIntro: 'De stellingen waar groepen het meest verschillend over denken.',
-  gapsNone: 'Tussen de zichtbare groepen is bij geen enkele stelling een verschil van 0,5 of meer.',
-  gapsUnknown: 'Er zijn geen twee groepen groot genoeg om te vergelijken.',
+  noGaps: {
+    'few-groups': 'Er zijn geen twee groepen groot genoeg om te vergelijken.',
+    'none-large': 'Tussen de zichtbare groepen is bij geen enkele stelling een verschil van 0,5 of meer.',
+  },
   distribution: (theme: string) => `Verdeling van de antwoorden: ${theme}`,
   distributionAlt: (theme: string, lines: readonly string[]) =>
     `Staafdiagram met de verdeling van de antwoorden bij ${theme}, oneens naar links en eens naar rechts. ${lines.join(' ')}`,

@@ -194,3 +194,15 @@ export interface RoundResults {
   /** The texts the facilitator lets everybody see, without anything that tells whose they are; `null` when nothing may be shown. */
   readonly openTexts: OpenTexts | null
 }
+
+/** Why no difference between groups stands out: fewer than two of them are shown, or all differences are small. */
+type NoGaps = 'few-groups' | 'none-large'
+
+/** Why a round has no biggest gaps; `null` when it has. */
+export function noGapsOf({
+  groups,
+  biggestGaps,
+}: Pick<RoundResults, 'groups' | 'biggestGaps'>): NoGaps | null {
+  if (biggestGaps.length > 0) return null
+  return groups.length < 2 ? 'few-groups' : 'none-large'
+}

@@ -88,8 +88,10 @@ export const results = {
     '– betekent: dit cijfer tonen we niet. Er zijn te weinig antwoorden of groepen, of met dit cijfer is uit te rekenen wat een kleinere groep antwoordde.',
   gapsHeading: 'Grootste verschillen tussen beroepsgroepen',
   gapsIntro: 'Een verschil is geen fout. Het laat zien waar een gesprek tussen beroepsgroepen helpt.',
-  noGaps: 'Tussen de getoonde beroepsgroepen is nergens een verschil van 0,5 of meer.',
-  fewGroupsForGaps: 'Er zijn minder dan twee beroepsgroepen te zien. Daarom is er geen verschil te tonen.',
+  noGaps: {
+    'few-groups': 'Er zijn minder dan twee beroepsgroepen te zien. Daarom is er geen verschil te tonen.',
+    'none-large': 'Tussen de getoonde beroepsgroepen is nergens een verschil van 0,5 of meer.',
+  },
   gapBetween: (high: string, highMean: string, low: string, lowMean: string) =>
     `${high} ${highMean} · ${low} ${lowMean}`,
   gapSize: (size: string) => `verschil ${size}`,
