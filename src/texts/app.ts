@@ -1,14 +1,15 @@
 import { countOf } from './format'
+import { productName } from './product-name'
 
 /** The frame around every page: saved state, navigation, dialogs that belong to no single page. */
 export const app = {
-  name: 'VSV Spiegel & Toets',
+  name: productName,
   saving: 'bezig met opslaan …',
   allSaved: 'alles is opgeslagen',
   savedAt: (time: string) => `opgeslagen ${time}`,
   copyAt: (time: string) => `reservekopie ${time}`,
   copyFailed: 'reservekopie lukte niet',
-  dossierFile: 'Dossierbestand van VSV Spiegel & Toets',
+  dossierFile: `Dossierbestand van ${productName}`,
   wordFile: 'Word-document',
   dossierGone:
     'Dit dossier staat niet meer op deze computer. Er is niets veranderd. Ga terug naar de startpagina en kies een dossier.',
@@ -28,8 +29,8 @@ export const app = {
     beginEmpty: 'Begin met een lege opslag',
     dataFolder: (folder: string) => `De opslag staat in: ${folder}`,
     inBrowser: [
-      'Sluit alle vensters van de browser, open de browser weer en start VSV Spiegel & Toets opnieuw.',
-      'Helpt dat niet? Open VSV Spiegel & Toets in een andere browser en open daar uw laatste dossierbestand.',
+      `Sluit alle vensters van de browser, open de browser weer en start ${productName} opnieuw.`,
+      `Helpt dat niet? Open ${productName} in een andere browser en open daar uw laatste dossierbestand.`,
       'Wis de gegevens van deze browser niet. Misschien kan een ICT-collega uw dossiers er nog uit halen.',
     ],
   },

@@ -1,3 +1,5 @@
+import { productName } from './product-name'
+
 /** What the shell itself says: window, menu, dialogs, and what can go wrong with files. Also the words of `npm start`. */
 export const shell = {
   /** In these labels `&` comes before the letter that Alt chooses, once per menu; a real ampersand is `&&`. */
@@ -43,16 +45,15 @@ export const shell = {
     reopen: 'Opnieuw openen',
     close: 'Sluiten',
     cannotWrite: (folder: string) =>
-      `VSV Spiegel & Toets kan niets bewaren in de map met uw gegevens en is daarom niet gestart. Er is niets veranderd. De map is:\n\n${folder}\n\nMisschien is de map alleen-lezen, van een andere gebruiker, of is de schijf vol. Zorg dat u in deze map mag schrijven, of vraag dat aan uw beheerder, en start opnieuw.`,
-    cannotStart:
-      'VSV Spiegel & Toets kan het eigen scherm niet laden. Installeer het programma opnieuw; uw gegevens blijven daarbij bewaard.',
+      `${productName} kan niets bewaren in de map met uw gegevens en is daarom niet gestart. Er is niets veranderd. De map is:\n\n${folder}\n\nMisschien is de map alleen-lezen, van een andere gebruiker, of is de schijf vol. Zorg dat u in deze map mag schrijven, of vraag dat aan uw beheerder, en start opnieuw.`,
+    cannotStart: `${productName} kan het eigen scherm niet laden. Installeer het programma opnieuw; uw gegevens blijven daarbij bewaard.`,
   },
   problems: {
     projectorBlocked:
       'De browser liet geen venster voor de zaal open gaan. Uw sessie is niet veranderd. Sta pop-ups van deze pagina toe (vaak een knop rechts in de adresbalk) en probeer het opnieuw.',
     projectorFailed:
       'Het venster voor de zaal ging niet open. Uw sessie is niet veranderd. Controleer de kabel van de beamer en probeer het opnieuw.',
-    refusedSender: 'Deze opdracht kwam niet van VSV Spiegel & Toets zelf en is niet uitgevoerd.',
+    refusedSender: `Deze opdracht kwam niet van ${productName} zelf en is niet uitgevoerd.`,
     invalidRequest:
       'Deze opdracht was onvolledig en is niet uitgevoerd. Uw gegevens zijn niet veranderd. Probeer het opnieuw.',
     unexpected:
@@ -74,7 +75,7 @@ export const shell = {
     cannotSave: (name: string) =>
       `“${name}” kon niet worden bewaard. Een ouder bestand met die naam is niet veranderd. Kies een andere map en probeer het opnieuw.`,
     tooLarge: (name: string, megabytes: number) =>
-      `“${name}” is groter dan ${megabytes} MB en is niet geopend. Kies een dossierbestand dat met VSV Spiegel & Toets is gemaakt.`,
+      `“${name}” is groter dan ${megabytes} MB en is niet geopend. Kies een dossierbestand dat met ${productName} is gemaakt.`,
     tooLargeToTake: (name: string, megabytes: number) =>
       `“${name}” is groter dan ${megabytes} MB en is niet gelezen. Kies een ander bestand.`,
     tooManyFiles: (name: string) =>
@@ -96,8 +97,7 @@ export const shell = {
     copyUnknown: 'Deze reservekopie bestaat niet (meer). Kies een andere kopie.',
     attachmentNotRemoved:
       'De bijlage is uit het dossier gewist, maar het bestand in de map met reservekopieën is nog in gebruik en staat er nog. Sluit andere programma’s en wis de bijlage daar zelf, of probeer het opnieuw.',
-    copiesUnavailable:
-      'In de browser maakt VSV Spiegel & Toets geen automatische reservekopieën. Bewaar zelf regelmatig een dossierbestand.',
+    copiesUnavailable: `In de browser maakt ${productName} geen automatische reservekopieën. Bewaar zelf regelmatig een dossierbestand.`,
     cannotPrint: 'Afdrukken is niet gelukt. Controleer de printer en probeer het opnieuw.',
     cannotMakePdf:
       'De PDF kon niet worden gemaakt. Uw gegevens zijn niet veranderd. Probeer het opnieuw, of maak het Word-document.',
@@ -108,18 +108,17 @@ export const shell = {
   start: {
     building: 'De app wordt gebouwd. Dat duurt ongeveer een halve minuut.',
     buildFailed: 'Het bouwen is niet gelukt; hierboven staat waarom.',
-    opening: 'VSV Spiegel & Toets wordt geopend.',
+    opening: `${productName} wordt geopend.`,
     fetching: 'Electron wordt opgehaald. Dat gebeurt alleen de eerste keer.',
-    noElectron:
-      'Electron is er niet en kan hier niet worden opgehaald; daarom opent VSV Spiegel & Toets in de browser.',
-    electronFailed: 'Electron start hier niet; daarom opent VSV Spiegel & Toets in de browser.',
+    noElectron: `Electron is er niet en kan hier niet worden opgehaald; daarom opent ${productName} in de browser.`,
+    electronFailed: `Electron start hier niet; daarom opent ${productName} in de browser.`,
     address: (address: string) => `Open in de browser op deze computer: ${address}`,
     noCopies:
       'Uw gegevens blijven in deze browser op deze computer. Automatische reservekopieën zijn er alleen met Electron: bewaar zelf een dossierbestand.',
     stop: 'Stoppen: Ctrl+C.',
     stopped: 'Gestopt.',
     portTaken: (port: number) =>
-      `Poort ${port} is al in gebruik, misschien omdat VSV Spiegel & Toets al open is. Een andere poort kiezen: npm start -- --poort ${port + 1}. Let op: uw gegevens horen bij de poort; op een andere poort begint u met een leeg scherm.`,
+      `Poort ${port} is al in gebruik, misschien omdat ${productName} al open is. Een andere poort kiezen: npm start -- --poort ${port + 1}. Let op: uw gegevens horen bij de poort; op een andere poort begint u met een leeg scherm.`,
     portForbidden: (port: number) =>
       `Poort ${port} mag hier niet worden gebruikt. Een andere poort kiezen: npm start -- --poort 47211. Let op: uw gegevens horen bij de poort.`,
     badPort: (given: string) => `“${given}” is geen poort: kies een getal van 1024 tot en met 65535.`,

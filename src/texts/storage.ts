@@ -15,6 +15,7 @@ import { roundFields } from './fields/round'
 import { sessionFields } from './fields/session'
 import { inSentence, type FieldWords } from './fields/field-words'
 import { recordKinds, type RecordKind } from './record-kinds'
+import { productName } from './product-name'
 
 /** Kinds of record whose fields are named here; those of the others have a table of their own. */
 interface NamedHere {
@@ -100,18 +101,18 @@ function rounded(megabytes: number): string {
 export const storage = {
   /** Opening the database. */
   opening: {
-    newer: `Uw gegevens zijn gemaakt met een nieuwere versie van VSV Spiegel & Toets. Ze zijn niet veranderd. Installeer de nieuwste versie en open die.`,
-    blocked: `VSV Spiegel & Toets is nog open in een ander venster en houdt uw gegevens bezet. Er is niets veranderd. Sluit dat venster en start opnieuw.`,
-    failed: `De opslag op deze computer kan niet worden geopend. Er is niets veranderd. Sluit alle vensters van VSV Spiegel & Toets en start opnieuw. Lukt het dan niet, lees dan hieronder wat u kunt doen.`,
+    newer: `Uw gegevens zijn gemaakt met een nieuwere versie van ${productName}. Ze zijn niet veranderd. Installeer de nieuwste versie en open die.`,
+    blocked: `${productName} is nog open in een ander venster en houdt uw gegevens bezet. Er is niets veranderd. Sluit dat venster en start opnieuw.`,
+    failed: `De opslag op deze computer kan niet worden geopend. Er is niets veranderd. Sluit alle vensters van ${productName} en start opnieuw. Lukt het dan niet, lees dan hieronder wat u kunt doen.`,
     full: `De schijf van deze computer is vol. Daardoor kan de opslag niet worden geopend. Uw gegevens zijn niet veranderd. Maak ruimte vrij, bijvoorbeeld door de prullenbak van de computer te legen, en probeer het opnieuw.`,
   },
   /** Saving a change. */
   saving: {
     full: `De schijf van deze computer is vol. ${notStored} Maak ruimte vrij en probeer het opnieuw.`,
-    fullAndClosed: `De schijf van deze computer is vol; daardoor is de opslag gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Wat daarvóór was opgeslagen, hoort er nog te zijn. Maak ruimte vrij en start VSV Spiegel & Toets dan opnieuw.`,
-    closed: `De opslag is onverwacht gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Of alles van daarvoor er nog is, weten we niet. Staat er een dossier open? Sla het dan op als bestand. Start daarna VSV Spiegel & Toets opnieuw.`,
-    takenOver: `Een nieuwere versie van VSV Spiegel & Toets heeft de opslag overgenomen. Wat al was opgeslagen, is er nog. Sluit dit venster en werk verder in het nieuwe.`,
-    unexpected: `Opslaan is niet gelukt door een fout die we niet hadden voorzien. ${notStored} Probeer het opnieuw; lukt het dan niet, start VSV Spiegel & Toets dan opnieuw.`,
+    fullAndClosed: `De schijf van deze computer is vol; daardoor is de opslag gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Wat daarvóór was opgeslagen, hoort er nog te zijn. Maak ruimte vrij en start ${productName} dan opnieuw.`,
+    closed: `De opslag is onverwacht gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Of alles van daarvoor er nog is, weten we niet. Staat er een dossier open? Sla het dan op als bestand. Start daarna ${productName} opnieuw.`,
+    takenOver: `Een nieuwere versie van ${productName} heeft de opslag overgenomen. Wat al was opgeslagen, is er nog. Sluit dit venster en werk verder in het nieuwe.`,
+    unexpected: `Opslaan is niet gelukt door een fout die we niet hadden voorzien. ${notStored} Probeer het opnieuw; lukt het dan niet, start ${productName} dan opnieuw.`,
     gone: `Dit onderdeel bestaat niet meer: het is intussen verwijderd. ${notStored} Ga terug naar het overzicht.`,
     invalid: (kind: RecordKind, field: string | null) =>
       `Dit kan niet worden opgeslagen: er klopt iets niet in ${place(kind, field, null)}. ${notStored} Kijk het veld na en probeer het opnieuw.`,
@@ -158,8 +159,7 @@ export const storage = {
   },
   /** Reading what is stored. */
   reading: {
-    unexpected:
-      'Een deel van uw gegevens is nu niet te lezen. Er is niets veranderd. Start VSV Spiegel & Toets opnieuw; lukt het dan nog niet, zet dan een reservekopie terug.',
+    unexpected: `Een deel van uw gegevens is nu niet te lezen. Er is niets veranderd. Start ${productName} opnieuw; lukt het dan nog niet, zet dan een reservekopie terug.`,
   },
   /** Adding a copy of a document. */
   attaching: {
@@ -187,7 +187,7 @@ export const storage = {
     empty: `Dit bestand is leeg. ${kept} Kies een ander bestand of een reservekopie.`,
     tooBig: (megabytes: number) =>
       `Dit bestand is te groot voor een dossierbestand (meer dan ${String(megabytes)} MB). ${kept} Kies een ander bestand.`,
-    notADossier: `Dit is geen dossierbestand van VSV Spiegel & Toets. ${kept} Kies een bestand waarvan de naam eindigt op .vsv.`,
+    notADossier: `Dit is geen dossierbestand van ${productName}. ${kept} Kies een bestand waarvan de naam eindigt op .vsv.`,
     otherZip: `Dit is een ander soort bestand, zoals een Word-document of een zip-bestand, en geen dossierbestand. ${kept} Kies een bestand waarvan de naam eindigt op .vsv.`,
     truncated: `Dit dossierbestand is niet compleet: het einde ontbreekt. ${kept} Kopieer het bestand opnieuw of kies een reservekopie.`,
     damaged: `Dit dossierbestand is beschadigd: de inhoud klopt niet met de controle die erin staat. ${kept} Kopieer het bestand opnieuw of kies een reservekopie.`,
@@ -196,7 +196,7 @@ export const storage = {
     missingData: `In dit dossierbestand ontbreken de gegevens zelf. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
     unknownPart: `In dit dossierbestand staat een onderdeel dat we niet kennen. ${kept} Vraag de afzender om een nieuw dossierbestand.`,
     badManifest: `Het overzicht in dit dossierbestand is niet leesbaar. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
-    newer: `Dit dossierbestand is gemaakt met een nieuwere versie van VSV Spiegel & Toets. ${kept} Installeer de nieuwste versie en open het bestand opnieuw.`,
+    newer: `Dit dossierbestand is gemaakt met een nieuwere versie van ${productName}. ${kept} Installeer de nieuwste versie en open het bestand opnieuw.`,
     invalidRecord: (kind: RecordKind, field: string | null, number: number | null) =>
       `In dit dossierbestand klopt iets niet: ${place(kind, field, number)}. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
     threshold: (number: number, least: number, most: number) =>

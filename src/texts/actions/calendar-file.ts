@@ -1,8 +1,10 @@
+import { productName } from '../product-name'
+
 /** Words in the calendar file. */
 export const calendarFile = {
   /** Names the program, not the language of the page. */
-  product: '-//VSV Spiegel & Toets//NL',
-  name: (dossier: string) => `VSV Spiegel & Toets: ${dossier}`,
+  product: `-//${productName}//NL`,
+  name: (dossier: string) => `${productName}: ${dossier}`,
   unnamed: 'VSV zonder naam',
   untitled: 'zonder titel',
   event: {
@@ -13,5 +15,5 @@ export const calendarFile = {
   },
   owner: (name: string) => `Eigenaar: ${name}`,
   noOwner: 'Nog geen eigenaar.',
-  from: (dossier: string) => `Uit het dossier van ${dossier}, gemaakt met VSV Spiegel & Toets.`,
+  from: (dossier: string) => `Uit het dossier van ${dossier}, gemaakt met ${productName}.`,
 } as const

@@ -1,3 +1,5 @@
+import { productName } from '../product-name'
+
 /** Sentences about return files that come in: what is wrong with this file, that nothing changed, and what to do now. */
 const askAgain = 'Vraag de afzender om het bestand nog een keer te sturen.'
 const nothing = 'Er is niets veranderd.'
@@ -8,10 +10,10 @@ export const returnFile = {
     `Dit bestand is groter dan ${String(megabytes)} MB. Een retourbestand is veel kleiner; dit is waarschijnlijk een ander bestand. ${nothing}`,
   notAReturn: `Dit is geen retourbestand van uitgezet werk. Kies het bestand waarvan de naam op .vsvretour eindigt. ${nothing}`,
   truncated: `Dit retourbestand houdt halverwege op. Het is niet helemaal aangekomen. ${nothing} ${askAgain}`,
-  newer: `Dit retourbestand is gemaakt met een nieuwere versie van VSV Spiegel & Toets. ${nothing} Installeer de nieuwste versie en lees het bestand dan opnieuw in.`,
-  older: `Dit retourbestand is gemaakt met een ouder formulier, dat deze versie van VSV Spiegel & Toets niet meer kan lezen. ${nothing} Zet het werk opnieuw uit.`,
+  newer: `Dit retourbestand is gemaakt met een nieuwere versie van ${productName}. ${nothing} Installeer de nieuwste versie en lees het bestand dan opnieuw in.`,
+  older: `Dit retourbestand is gemaakt met een ouder formulier, dat deze versie van ${productName} niet meer kan lezen. ${nothing} Zet het werk opnieuw uit.`,
   damaged: `Dit retourbestand is beschadigd of veranderd. ${nothing} ${askAgain}`,
-  notText: `Dit is geen tekst die VSV Spiegel & Toets kan lezen. ${nothing} Kies het bestand waarvan de naam op .vsvretour eindigt.`,
+  notText: `Dit is geen tekst die ${productName} kan lezen. ${nothing} Kies het bestand waarvan de naam op .vsvretour eindigt.`,
   otherDossier: `Dit retourbestand hoort bij een ander dossier. ${nothing} Open het dossier waaruit u het werk stuurde en lees het bestand daar in.`,
   gone: `Het werk waar dit retourbestand bij hoort, staat niet (meer) in dit dossier. ${nothing} Zet het werk opnieuw uit als u de antwoorden nodig heeft.`,
   otherBase: `Dit retourbestand past niet bij wat u heeft uitgezet: het formulier is onderweg veranderd. ${nothing} ${askAgain}`,

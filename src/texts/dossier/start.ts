@@ -1,4 +1,5 @@
 import { countOf } from '../format'
+import { productName } from '../product-name'
 
 export const start = {
   title: 'Uw dossiers',
@@ -13,8 +14,7 @@ export const start = {
   openExample: 'Open het voorbeelddossier',
   exampleChip: 'voorbeeld, verzonnen',
   emptyTitle: 'Welkom',
-  emptyText:
-    'Met VSV Spiegel & Toets meet u hoe de samenwerking wordt ervaren, loopt u het toetsingskader na en maakt u een Word-rapport met verbeteracties.',
+  emptyText: `Met ${productName} meet u hoe de samenwerking wordt ervaren, loopt u het toetsingskader na en maakt u een Word-rapport met verbeteracties.`,
   emptySteps: [
     'Maak een dossier voor uw VSV.',
     'Laat iedereen de spiegel invullen: 5 of 12 minuten per persoon.',

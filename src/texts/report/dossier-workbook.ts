@@ -2,6 +2,7 @@ import { attachmentFields } from '../fields/evidence'
 import { dossierFields } from '../fields/dossier'
 import { shortName } from '../fields/field-words'
 import { roundFields } from '../fields/round'
+import { productName } from '../product-name'
 
 /** The whole dossier in Excel. Read by the worker, not by the page. */
 export const dossierWorkbook = {
@@ -79,7 +80,7 @@ export const dossierWorkbook = {
     region: dossierFields.region.name,
     madeOn: 'Gemaakt op',
     madeWith: 'Gemaakt met',
-    app: (version: string) => `VSV Spiegel & Toets, versie ${version}`,
+    app: (version: string) => `${productName}, versie ${version}`,
     status: 'Status',
     example: dossierFields.example.name,
     readiness: (title: string, inspection: boolean) =>

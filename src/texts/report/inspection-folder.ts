@@ -1,5 +1,6 @@
 /** Words in the inspection folder: its files, its index and what goes with them. */
 import { countOf, formatDecimal } from '../format'
+import { productName } from '../product-name'
 
 const MEGABYTE = 1024 * 1024
 
@@ -46,7 +47,7 @@ export const inspectionFolder = {
   readMe: {
     title: (dossier: string) => `INSPECTIEMAP VAN ${dossier}`,
     producedOn: (date: string, version: string) =>
-      `Gemaakt op ${date} met VSV Spiegel & Toets, versie ${version}.`,
+      `Gemaakt op ${date} met ${productName}, versie ${version}.`,
     example: 'Voorbeelddossier: dit VSV, de mensen en de stukken zijn verzonnen.',
     what: 'WAT ZIT ERIN?',
     report: (file: string) => `${file}: norm voor norm het oordeel, de onderbouwing en het bewijs.`,

@@ -17,11 +17,12 @@ import { session } from './session'
 import { summary } from './summary'
 import { visit } from './visit'
 import { countOf } from '../format'
+import { productName } from '../product-name'
 
 export const report = {
   noData: 'Nog geen gegevens.',
   unnamed: 'VSV zonder naam',
-  appName: 'VSV Spiegel & Toets',
+  appName: productName,
   keywords: 'VSV, Samenwerkingsspiegel, toetsing, verbeterplan',
   status: { draft: 'concept', adopted: 'vastgesteld' },
   adoptedOn: (date: string) => `vastgesteld op ${date}`,
@@ -36,7 +37,7 @@ export const report = {
     date: 'Datum van dit rapport',
     status: 'Status',
     kind: 'Soort rapport',
-    producedWith: (version: string) => `Gemaakt met VSV Spiegel & Toets, versie ${version}`,
+    producedWith: (version: string) => `Gemaakt met ${productName}, versie ${version}`,
     example: 'Voorbeelddossier: dit VSV, de mensen en de cijfers zijn verzonnen.',
     disclaimer:
       'Dit is een zelfevaluatie. Zij is gebaseerd op openbare bronnen over samenwerking en toezicht in de geboortezorg. Het is geen uitgave van en geen oordeel door IGJ of CPZ. Op igj.nl staat welk toetsingskader nu geldt.',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { productName } from '../../../src/texts/product-name'
 
 const root = resolve(import.meta.dirname, '../../..')
 const folder = join(root, 'docs/handleiding')
@@ -9,7 +10,7 @@ const chapters = readdirSync(folder).filter((name) => name.endsWith('.md'))
 /** Every text in a section of the texts; of a sentence with something filled in, the function that makes it. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return [String(value)]
+  if (typeof value === 'function') return [String(value).replace(/\$\{[\w.]*productName\}/g, productName)]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 

@@ -3,6 +3,7 @@
  * (these titles and descriptions go into the JSON Schemas).
  */
 import { capitalized, countOf } from '../../format'
+import { productName } from '../../product-name'
 
 /** A name from a file, made safe to show: one line, not too long. */
 function shown(name: string): string {
@@ -121,9 +122,8 @@ export const content = {
     unknownStatement: (id: string) =>
       `verwijst naar stelling ${shown(id)}, maar die staat niet in de Samenwerkingsspiegel; kies een bestaande stelling`,
     scale: 'moet de waarden 1, 2, 3, 4, 5, dont-know en not-applicable hebben, in die volgorde; pas dit aan',
-    unknownKind:
-      'is niet “spiegel” of “kader”; dit is geen vragenlijst of kader van VSV Spiegel & Toets, kies een ander bestand',
-    notASet: 'is geen vragenlijst of kader van VSV Spiegel & Toets; kies een ander bestand',
+    unknownKind: `is niet “spiegel” of “kader”; dit is geen vragenlijst of kader van ${productName}, kies een ander bestand`,
+    notASet: `is geen vragenlijst of kader van ${productName}; kies een ander bestand`,
     tooDeep: 'zit te diep in elkaar om een vragenlijst of kader te zijn; kies een ander bestand',
     forbiddenKey: 'bevat een naam die niet is toegestaan; kies een ander bestand',
   },

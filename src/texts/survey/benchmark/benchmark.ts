@@ -1,6 +1,7 @@
 import type { LeftOut, Position } from '../../../domain/survey/benchmark/benchmark'
 import { STORED_THRESHOLD } from '../../../domain/survey/thresholds'
 import { countOf } from '../../format'
+import { productName } from '../../product-name'
 
 const kept = 'Er is niets toegevoegd.'
 
@@ -90,7 +91,7 @@ export const benchmark = {
     tooBig: `Dit bestand is te groot voor een benchmarkbestand. ${kept} Kies een ander bestand.`,
     unreadable: `Dit bestand is niet te lezen als benchmarkbestand. ${kept} Kies een bestand dat met ‘Bewaar bestand om te delen’ is gemaakt.`,
     otherKind: `Dit is een ander soort bestand en geen benchmarkbestand. ${kept} Kies een bestand dat met ‘Bewaar bestand om te delen’ is gemaakt.`,
-    newer: `Dit benchmarkbestand is gemaakt met een nieuwere versie van VSV Spiegel & Toets. ${kept} Installeer de nieuwste versie en voeg het bestand opnieuw toe.`,
+    newer: `Dit benchmarkbestand is gemaakt met een nieuwere versie van ${productName}. ${kept} Installeer de nieuwste versie en voeg het bestand opnieuw toe.`,
     invalid: (field: string) =>
       `In dit benchmarkbestand klopt iets niet (${field}). ${kept} Vraag de afzender om een nieuw bestand.`,
     tooFew: `In dit benchmarkbestand staat een cijfer van minder dan ${String(STORED_THRESHOLD.least)} mensen; dat mag nooit. ${kept} Vraag de afzender om een nieuw bestand.`,

@@ -1,3 +1,5 @@
+import { productName } from '../../product-name'
+
 /**
  * Sentences about answer files that come in. Every one says what is wrong with this file and what to do now; that the other files
  * were taken in is said once, above the list.
@@ -11,10 +13,8 @@ export const answerFile = {
   notAnAnswer:
     'Dit is geen antwoordbestand van de Samenwerkingsspiegel. Kies alleen bestanden waarvan de naam op .vsvantwoord eindigt.',
   truncated: `Dit antwoordbestand houdt halverwege op. Het is niet helemaal aangekomen. ${askAgain}`,
-  newer:
-    'Dit antwoordbestand is gemaakt met een nieuwere versie van VSV Spiegel & Toets. Installeer de nieuwste versie en lees het bestand dan opnieuw in.',
-  older:
-    'Dit antwoordbestand is gemaakt met een oudere vragenlijst, die deze versie van VSV Spiegel & Toets niet meer kan lezen. Stuur de afzender de vragenlijst opnieuw.',
+  newer: `Dit antwoordbestand is gemaakt met een nieuwere versie van ${productName}. Installeer de nieuwste versie en lees het bestand dan opnieuw in.`,
+  older: `Dit antwoordbestand is gemaakt met een oudere vragenlijst, die deze versie van ${productName} niet meer kan lezen. Stuur de afzender de vragenlijst opnieuw.`,
   damaged: `De buitenkant van dit antwoordbestand is beschadigd of veranderd. ${askAgain}`,
   cannotOpen: `Dit antwoordbestand is niet voor deze meting gemaakt, of het is onderweg beschadigd of veranderd. Kijk of u de goede meting heeft gekozen. ${askAgain}`,
   outOfRange:

@@ -1,4 +1,5 @@
 import type { HiddenProfession, Withheld } from '../../../domain/survey/results/round-results'
+import { productName } from '../../product-name'
 
 /** The results of a round in Excel. */
 export const resultsWorkbook = {
@@ -96,7 +97,7 @@ export const resultsWorkbook = {
     ],
     [
       'Verantwoording',
-      'Samenwerkingsspiegel van VSV Spiegel & Toets: geen CPZ-instrument, niet gevalideerd, bedoeld als begin van een gesprek.',
+      `Samenwerkingsspiegel van ${productName}: geen CPZ-instrument, niet gevalideerd, bedoeld als begin van een gesprek.`,
     ],
   ],
 }
