@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, reactive, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { Problem } from '../../domain/outcome'
 import { StorageFailure } from '../../storage/storage'
 import { storage as texts } from '../../texts/storage'
@@ -20,8 +20,6 @@ export const useSaving = defineStore('saving', () => {
   const { storage, platform } = useAppServices()
   const pendingFields = ref(0)
   const lastSavedAt = ref<number | null>(null)
-  /** When a copy of each dossier was made last from this window. */
-  const copiedAt = reactive(new Map<string, number>())
   const problem = shallowRef<Problem | null>(null)
   /** The database was closed from outside: until a restart nothing can be read or stored. */
   const isClosed = ref(false)
@@ -86,5 +84,5 @@ export const useSaving = defineStore('saving', () => {
     if (!isTold(error)) void Promise.reject(error instanceof Error ? error : new Error(String(error)))
   }
 
-  return { state, problem, isClosed, lastSavedAt, copiedAt, announce, flush, settle, isTold, report }
+  return { state, problem, isClosed, lastSavedAt, announce, flush, settle, isTold, report }
 })

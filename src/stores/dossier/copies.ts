@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { reactive, ref, shallowRef } from 'vue'
 import type { AppInfo, CopyInfo } from '../../contract/platform'
 import type { DossierContent } from '../../domain/dossier/dossier'
 import { copyWouldTellWho } from '../../domain/survey/results/copy-timing'
@@ -31,6 +31,8 @@ export const useCopies = defineStore('copies', () => {
   const offered = shallowRef<readonly CopyInfo[]>([])
   const hasLooked = ref(false)
   const waiting = new Map<string, number>()
+  /** When a copy of each dossier was made last from this window. */
+  const copiedAt = reactive(new Map<string, number>())
   /** Submitted questionnaires per open round in the last copy made from this window. */
   const copied = new Map<string, number>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -88,7 +90,7 @@ export const useCopies = defineStore('copies', () => {
       problem.value = whole.ok ? null : whole.problem
       if (!written.ok) return false
       for (const { id } of content.rounds) copied.set(id, submittedIn(content, id))
-      saving.copiedAt.set(dossierId, now().getTime())
+      copiedAt.set(dossierId, now().getTime())
       return kept.ok
     } catch (error) {
       problem.value = { code: 'copy-failed', message: nl.app.copyFailed }
@@ -140,6 +142,7 @@ export const useCopies = defineStore('copies', () => {
 
   return {
     info,
+    copiedAt,
     offered,
     hasLooked,
     look,
