@@ -11,7 +11,7 @@ import { isOutdated } from '../framework/assessment/outdated'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
 import type { RoundResults } from '../survey/results/round-results'
 
-/** What findings are based on. */
+/** What findings are based on: records of the dossier. They are in the report too, so nothing about this computer is among them. */
 export interface FindingsMaterial {
   /** The norms of the assessment; empty when there is none. */
   readonly norms: readonly Norm[]

@@ -141,7 +141,7 @@ export interface SlideTimer {
   readonly left: number
   /** ms it was set to. */
   readonly total: number
-  /** A speaking turn of one group, which is told in seconds. */
+  /** A speaking turn of one group: told in seconds, with a bar of what is left. Of all others whole minutes. The name is stored. */
   readonly turn: boolean
 }
 

@@ -2,6 +2,8 @@ import type { EvidenceLack } from '../evidence/evidence'
 
 /**
  * What needs attention in a dossier, as codes; the texts give the sentences. Each finding points to the place where it can be resolved.
+ * `domain/dossier/findings.ts` finds them. The type is not beside it, because visit and list of norms use it and the dossier knows those;
+ * that file is not here, because it needs the actions, which know this room.
  */
 export type Finding =
   | { readonly kind: 'met-without-evidence'; readonly normId: string }
