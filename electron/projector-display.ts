@@ -21,7 +21,7 @@ const isSame = (one: KnownScreen, other: KnownScreen): boolean =>
  * The screen for the room: the one it was on before, else one that is no part of the laptop, else any other than the leader's. `null`
  * with one screen; two that show the same (mirrored) are one to the system.
  */
-export function screenForRoom(
+export function screenForProjector(
   screens: readonly ScreenOf[],
   leaderScreenId: number,
   remembered: KnownScreen | null,

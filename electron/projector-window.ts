@@ -1,5 +1,5 @@
 /**
- * The window of the room: a page of its own, without preload, in the same session as the leader's window, so that the two can speak to
+ * The projector window: a page of its own, without preload, in the same session as the leader's window, so that the two can speak to
  * each other and to nobody else. It never shows a dialog and never stands over the leader.
  */
 import { readFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import type { ProjectorPlace } from '../src/contract/platform'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { lockedPage } from './lockdown'
-import { knownBy, screenForRoom, type KnownScreen, type ScreenOf } from './projector-display'
+import { knownBy, screenForProjector, type KnownScreen, type ScreenOf } from './projector-display'
 import { writeWhole } from './write-file'
 
 interface Surroundings {
@@ -46,7 +46,7 @@ function rememberedIn(folder: string): KnownScreen | null {
   }
 }
 
-function createRoom(): BrowserWindow {
+function createProjector(): BrowserWindow {
   const window = new BrowserWindow({
     title: shell.projector.title,
     // Before a slide comes the room sees black.
@@ -65,7 +65,7 @@ function createRoom(): BrowserWindow {
 }
 
 export function projectorWindow({ leader, address, folder, platform, tell }: Surroundings): ProjectorWindow {
-  let room: BrowserWindow | null = null
+  let projector: BrowserWindow | null = null
   let shown = ''
   let blocker: number | null = null
   /** Id of the screen it fills. */
@@ -88,7 +88,7 @@ export function projectorWindow({ leader, address, folder, platform, tell }: Sur
   /** Puts the window where the room can see it, and tells where that is. */
   function place(window: BrowserWindow): ProjectorPlace {
     const leaderScreen = screen.getDisplayMatching(leader.getBounds())
-    const target = screenForRoom(screen.getAllDisplays(), leaderScreen.id, known)
+    const target = screenForProjector(screen.getAllDisplays(), leaderScreen.id, known)
     on = null
     if (target === null) {
       fill(window, false)
@@ -118,20 +118,20 @@ export function projectorWindow({ leader, address, folder, platform, tell }: Sur
   }
 
   function placeAgain(): void {
-    if (room === null) return
+    if (projector === null) return
     // One that was hidden when its screen went comes back with a screen, not over the leader's window.
-    if (!room.isVisible() && screen.getAllDisplays().length === 1) return
-    tell(place(room))
+    if (!projector.isVisible() && screen.getAllDisplays().length === 1) return
+    tell(place(projector))
   }
 
   /** Its screen is gone: to another one, and never over the leader's window instead. */
   function leave(removed: ScreenOf): void {
-    if (room === null || on === null) return
+    if (projector === null || on === null) return
     // It was the leader's, as with a lid that is shut: that window may now stand where this one does.
     if (on !== removed.id || screen.getAllDisplays().length > 1) return placeAgain()
     on = null
-    fill(room, false)
-    room.hide()
+    fill(projector, false)
+    projector.hide()
     tell({ screen: 'gone', label: removed.label })
   }
 
@@ -143,15 +143,15 @@ export function projectorWindow({ leader, address, folder, platform, tell }: Sur
     screen.removeListener('display-added', placeAgain)
     screen.removeListener('display-removed', onRemoved)
     powerMonitor.removeListener('resume', placeAgain)
-    room?.destroy()
+    projector?.destroy()
   })
 
   function make(): BrowserWindow {
-    const window = createRoom()
+    const window = createProjector()
     isLarge = false
     window.on('closed', () => {
-      if (room !== window) return
-      room = null
+      if (projector !== window) return
+      projector = null
       if (blocker !== null) powerSaveBlocker.stop(blocker)
       blocker = null
       if (!leader.isDestroyed()) tell({ screen: 'closed', label: '' })
@@ -167,8 +167,8 @@ export function projectorWindow({ leader, address, folder, platform, tell }: Sur
 
   return {
     open: async (sessionId) => {
-      const window = room ?? make()
-      room = window
+      const window = projector ?? make()
+      projector = window
       try {
         if (shown !== sessionId || window.webContents.getURL() === '')
           await window.loadURL(`${address}#${sessionId}`)
@@ -182,7 +182,7 @@ export function projectorWindow({ leader, address, folder, platform, tell }: Sur
       return success(place(window))
     },
     close: async () => {
-      room?.destroy()
+      projector?.destroy()
       return success(null)
     },
   }

@@ -41,7 +41,7 @@ function problemOf(sent: Exclude<Sent, 'counted'>, { usesCodes }: BallotPage): s
   }[sent]
 }
 
-function show(page: BallotPage, room: HTMLElement): void {
+function show(page: BallotPage, root: HTMLElement): void {
   const nonce = newNonce()
   let isSending = false
   const wire = wireTo(page.path)
@@ -81,7 +81,7 @@ function show(page: BallotPage, room: HTMLElement): void {
 
   function done(): void {
     const title = made('h1', { tabindex: '-1' }, texts.done)
-    room.replaceChildren(title, made('p', {}, texts.doneText), made('p', { class: 'muted' }, texts.secret))
+    root.replaceChildren(title, made('p', {}, texts.doneText), made('p', { class: 'muted' }, texts.secret))
     document.title = texts.done
     title.focus()
   }
@@ -129,11 +129,11 @@ function show(page: BallotPage, room: HTMLElement): void {
     event.preventDefault()
     if (!isSending) void vote()
   })
-  room.replaceChildren(heading, form)
+  root.replaceChildren(heading, form)
 }
 
-const room = document.getElementById('app')
+const root = document.getElementById('app')
 const content = document.getElementById(BALLOT_ELEMENT)?.textContent ?? 'null'
 // Made by the shell in the same moment: it travelled in no file, and needs no second check.
 const page = JSON.parse(content) as BallotPage | null
-if (room !== null && page !== null) show(page, room)
+if (root !== null && page !== null) show(page, root)

@@ -116,7 +116,7 @@ export interface FoundOnPage {
 }
 
 /**
- * Where the window of the room is. `own`: it fills a screen of its own. `shared`: there is one screen, so the room sees what the leader
+ * Where the projector window is. `own`: it fills a screen of its own. `shared`: there is one screen, so the room sees what the leader
  * sees. `gone`: its screen was taken away, and it is not shown. `tab`: a window of the browser, of which nobody knows where it is.
  */
 export const PROJECTOR_SCREENS = ['own', 'shared', 'gone', 'tab', 'closed'] as const
@@ -194,14 +194,14 @@ export interface Platform {
   /** Tells how the pages look, so that the window begins in that colour the next time. */
   setAppearance(appearance: Appearance): Promise<Outcome<null>>
   /**
-   * Opens the window of the room for a session, or brings it back: on another screen than this window where there is one, and filling
+   * Opens the projector window for a session, or brings it back: on another screen than this window where there is one, and filling
    * it. It shows slides and knows nothing else. `projector-blocked` when a browser lets no window open.
    */
   openProjector(sessionId: string): Promise<Outcome<ProjectorPlace>>
-  /** Closes the window of the room; none is no problem. */
+  /** Closes the projector window; none is no problem. */
   closeProjector(): Promise<Outcome<null>>
   /**
-   * Tells when the window of the room came elsewhere: its screen was taken away or came back, or it was closed. A browser tells
+   * Tells when the projector window came elsewhere: its screen was taken away or came back, or it was closed. A browser tells
    * nothing. Returns the function that stops listening.
    */
   onProjector(listener: (place: ProjectorPlace) => void): () => void

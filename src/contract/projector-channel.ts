@@ -145,7 +145,7 @@ const shownSchema = v.strictObject({
 
 const fromLeaderSchema = v.variant('kind', [
   shownSchema,
-  /** The session is over, or the leader closes the room's window. */
+  /** The session is over, or the leader closes the projector window. */
   v.strictObject({ kind: v.literal('stop') }),
 ])
 

@@ -58,7 +58,7 @@ function download(window: Window, name: string, bytes: Uint8Array): void {
   window.setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_PATIENCE)
 }
 
-/** The window of the room as a second tab or window of the browser; which of the two is between user and browser. */
+/** The projector window as a second tab or window of the browser; which of the two is between user and browser. */
 function projectorTab(window: Window): Pick<Platform, 'openProjector' | 'closeProjector' | 'onProjector'> {
   let opened: Window | null = null
   return {

@@ -1,5 +1,5 @@
 /**
- * The room's window: a program of its own, which knows no storage, no platform and no answers. It draws what the leader's window sends
+ * The projector window: a program of its own, which knows no storage, no platform and no answers. It draws what the leader's window sends
  * and does nothing else (docs/method/session.md, M3).
  */
 import '@fontsource-variable/atkinson-hyperlegible-next'

@@ -21,7 +21,7 @@ interface Surroundings {
   readonly isVisible: () => boolean
   /** Calls back every so many ms. */
   readonly every: (ms: number, call: () => void) => void
-  /** The leader wants no room any more. */
+  /** The leader wants no projector any more. */
   readonly close: () => void
 }
 

@@ -1,5 +1,5 @@
 /**
- * From a key in the window of the leader to the other slide on the screen of the room, in two tabs of the built application; beside a
+ * From a key in the window of the leader to the other slide on the projector, in two tabs of the built application; beside a
  * bare message to that tab and back. Both are timed by the clock of the leader's tab, with the way back in them.
  */
 import { launchPersistentChromium } from '../chromium.mjs'

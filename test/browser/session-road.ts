@@ -33,7 +33,7 @@ export async function goOnLeading(page: Page): Promise<void> {
   await page.getByRole('link', { name: new RegExp(nl.sessions.next.running) }).click()
 }
 
-/** Waits until the leader sees a slide of this name on the screen of the room. */
+/** Waits until the leader sees a slide of this name on the projector. */
 export const onScreen = (page: Page, name: string): Promise<void> =>
   page
     .getByRole('region', { name: leader.onScreen })

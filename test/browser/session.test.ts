@@ -32,8 +32,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** The window of the room, opened by the leader. */
-async function openRoom(page: Page): Promise<Page> {
+/** The projector window, opened by the leader. */
+async function openProjector(page: Page): Promise<Page> {
   const [room] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('button', { name: leader.projector.open }).click(),
@@ -82,7 +82,7 @@ describe('a session is led', () => {
   test('the room sees the slide of the leader, and what the leader writes is not in it', async () => {
     const { page } = app
     await page.getByRole('link', { name: prepare.lead }).click()
-    room = await openRoom(page)
+    room = await openProjector(page)
     await room.getByRole('heading', { name: slides.rules.title }).waitFor()
     await page.bringToFront()
     await page.getByRole('button', { name: leader.begin }).click()
@@ -158,7 +158,7 @@ describe('a session is led', () => {
     await openSessions(page)
     await goOnLeading(page)
     await onScreen(page, leader.slide.predictions)
-    room = await openRoom(page)
+    room = await openProjector(page)
     await page.bringToFront()
     await step(page, nl.sessionSteps.name.mirror).click()
     await page.getByRole('heading', { name: leader.notes.title('Visie en richting') }).waitFor()

@@ -1,4 +1,4 @@
-/** The window of the room in a real browser: what it shows at every size, and what it does when nobody speaks to it, or nonsense. */
+/** The projector window in a real browser: what it shows at every size, and what it does when nobody speaks to it, or nonsense. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -42,14 +42,14 @@ beforeAll(async () => {
     channel.addEventListener('message', ({ data }) => heard.push(data))
     Object.assign(window, { channel, heard })
   })
-  room = await openRoom()
+  room = await openProjector()
 })
 afterAll(async () => {
   await browser.close()
   await stop()
 })
 
-async function openRoom(): Promise<Page> {
+async function openProjector(): Promise<Page> {
   const page = await context.newPage()
   page.on('pageerror', (problem) => complaints.push(problem.message))
   page.on('console', (message) => {

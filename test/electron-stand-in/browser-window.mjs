@@ -145,7 +145,7 @@ export function onlyWindow() {
   return window
 }
 
-/** The window of the room, for the test. @returns {Window | null} */
+/** The projector window, for the test. @returns {Window | null} */
 export function secondWindow() {
   const [, window] = windows
   return window instanceof Window ? window : null

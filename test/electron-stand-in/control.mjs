@@ -93,7 +93,7 @@ const controls = {
     if (room === null) return null
     return { bounds: room.getBounds(), isFull: room.isFullScreen(), isVisible: room.isVisible() }
   },
-  crashRoom: () => (secondWindow()?.webContents.crash(), null),
+  crashProjector: () => (secondWindow()?.webContents.crash(), null),
   clickMenu: (id) => (clickMenuItem(id), null),
   closeWindow: () => (onlyWindow().close(), null),
   minimize: () => (onlyWindow().minimize(), null),

@@ -58,13 +58,13 @@ export interface Controls {
   plug: { given: readonly StandInScreen[]; answer: null }
   /** The computer was asleep, and wakes up. */
   wake: { given: null; answer: null }
-  /** The window of the room; `null` when there is none. */
+  /** The projector window; `null` when there is none. */
   room: {
     given: null
     answer: { readonly bounds: Rectangle; readonly isFull: boolean; readonly isVisible: boolean } | null
   }
   /** The page of the room falls over. */
-  crashRoom: { given: null; answer: null }
+  crashProjector: { given: null; answer: null }
   clickMenu: { given: string; answer: null }
   closeWindow: { given: null; answer: null }
   minimize: { given: null; answer: null }

@@ -1,4 +1,4 @@
-/** The window of the room beside the leader's, both real: they hear each other, come back by themselves, and end together. */
+/** The projector window beside the leader's, both real: they hear each other, come back by themselves, and end together. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Platform } from '../../src/contract/platform'

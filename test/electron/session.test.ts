@@ -1,5 +1,5 @@
 /**
- * A whole session in the real shell, by clicking in the window of the leader, with the window of the room beside it: prepared with
+ * A whole session in the real shell, by clicking in the window of the leader, with the projector window beside it: prepared with
  * printed codes, stopped by a dead computer in the middle of a vote, voted on by thirty telephones among people who mean ill, voted on
  * once more without codes, and read back from its minutes. The engine writes down its network on the way.
  */
@@ -78,7 +78,7 @@ async function start(log: string, userData?: string): Promise<void> {
 beforeAll(() => start(logs[0]))
 afterAll(() => quit(running))
 
-/** Opens the window of the room, beside the leader's, and makes it write down every picture that it is sent. */
+/** Opens the projector window, beside the leader's, and makes it write down every picture that it is sent. */
 async function openRoom(): Promise<void> {
   const { application, page } = running
   const [window] = await Promise.all([
@@ -135,7 +135,7 @@ describe('before the evening', () => {
 })
 
 describe('a computer that stops in the middle of a vote', () => {
-  it('had its slide in the window of the room, and told where the room may read along', async () => {
+  it('had its slide in the projector window, and told where the room may read along', async () => {
     const { application, page } = running
     await page.getByRole('link', { name: prepare.lead }).click()
     await openRoom()

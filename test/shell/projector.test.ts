@@ -1,4 +1,4 @@
-/** The window of the room: which screen it takes, what happens when a cable is pulled, and that it comes back by itself. */
+/** The projector window: which screen it takes, what happens when a cable is pulled, and that it comes back by itself. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ProjectorPlace } from '../../src/contract/platform'
 import type { StandInScreen } from '../electron-stand-in/controls'
@@ -92,7 +92,7 @@ it('keeps the screens of the computer awake as long as it is there', async () =>
 })
 
 it('comes back silently when its page crashes', async () => {
-  await shell.ask('crashRoom', null)
+  await shell.ask('crashProjector', null)
   const loaded = async () =>
     (await shell.callsOf('webContents.loaded')).filter((url) => /projector/.test(String(url)))
   await eventually(async () => ((await loaded()).length > 1 ? true : undefined))

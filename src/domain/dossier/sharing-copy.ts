@@ -114,7 +114,7 @@ function sharedSession(session: Session, instead: (text: string) => string): Ses
   }
 }
 
-/** Of too few ballots not even how many there were, as in the minutes and on the screen of the room. */
+/** Of too few ballots not even how many there were, as in the minutes and on the projector. */
 function sharedVote(vote: SessionVote): SessionVote {
   return outcomeOf(vote) === null ? { ...vote, ballots: 0, ways: [], totals: null } : vote
 }

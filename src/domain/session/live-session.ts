@@ -11,7 +11,7 @@ export interface LiveSession {
   readonly epoch: number
   /** Key of the slide the room sees; `null` before the first. */
   readonly slideKey: string | null
-  /** The screen of the room is black. */
+  /** The projector is black. */
   readonly black: boolean
   /** `null` when none was set, or it was taken away. */
   readonly timer: SlideTimer | null

@@ -6,7 +6,7 @@ import type { Outcome } from '../../domain/outcome'
 import type { Session } from '../../domain/session/session'
 import type { SlideTimer } from '../../domain/session/slide'
 import { useAppServices } from '../app-services'
-import { newLead, type Lead, type LeadView, type RoomPicture } from './lead'
+import { newLead, type Lead, type LeadView, type ProjectorPicture } from './lead-lock'
 
 export { leaderKey } from '../../contract/leader-keys'
 export type { LeaderKey }
@@ -63,16 +63,16 @@ export const useLeading = defineStore('leading', () => {
     view.value = IDLE
   }
 
-  /** Opens the window of the room, on the other screen where there is one. */
-  async function openRoom(): Promise<Outcome<ProjectorPlace>> {
-    if (sessionId.value === null) throw new Error('The window of the room needs a session that is led')
+  /** Opens the projector window, on the other screen where there is one. */
+  async function openProjector(): Promise<Outcome<ProjectorPlace>> {
+    if (sessionId.value === null) throw new Error('The projector window needs a session that is led')
     const opened = await platform.openProjector(sessionId.value)
     if (opened.ok) place.value = opened.value
     return opened
   }
 
-  /** Closes the window of the room, also one that was opened before this page was loaded again. */
-  async function closeRoom(): Promise<void> {
+  /** Closes the projector window, also one that was opened before this page was loaded again. */
+  async function closeProjector(): Promise<void> {
     lead?.stop()
     await platform.closeProjector()
   }
@@ -84,10 +84,10 @@ export const useLeading = defineStore('leading', () => {
     slideKey: computed(() => view.value.live?.slideKey ?? null),
     black: computed(() => view.value.live?.black ?? false),
     timer: computed(() => view.value.live?.timer ?? null),
-    /** Windows of the room that answer. */
+    /** Projector windows that answer. */
     projectors: computed(() => view.value.projectors),
-    /** Whether the window of the room can be seen: not behind another one, nor made small. */
-    roomIsSeen: computed(() => view.value.seen),
+    /** Whether the projector window can be seen: not behind another one, nor made small. */
+    projectorIsSeen: computed(() => view.value.seen),
     place: computed(() => place.value),
     take,
     release,
@@ -98,10 +98,10 @@ export const useLeading = defineStore('leading', () => {
     setBlack: async (black: boolean) => lead?.change({ black }),
     setTimer: async (timer: SlideTimer | null) => lead?.change({ timer }),
     /** What belongs to the key that is shown now; the page tells it at every change of it. */
-    picture: (picture: RoomPicture) => lead?.picture(picture),
-    openRoom,
-    closeRoom,
-    /** Keys of a remote that come in at the window of the room. Returns the function that stops listening. */
+    picture: (picture: ProjectorPicture) => lead?.picture(picture),
+    openProjector,
+    closeProjector,
+    /** Keys of a remote that come in at the projector window. Returns the function that stops listening. */
     onKey: (listener: (key: LeaderKey) => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

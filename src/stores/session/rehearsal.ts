@@ -82,9 +82,9 @@ export const useRehearsal = defineStore('rehearsal', () => {
       await voting.cast(stored.id, madeUpBallot(open.pointIds, random), 'device')
   }
 
-  /** The window of the room goes too: its slide is of what is gone. */
+  /** The projector window goes too: its slide is of what is gone. */
   async function end(): Promise<void> {
-    await leading.closeRoom()
+    await leading.closeProjector()
     rehearsal.end()
   }
 

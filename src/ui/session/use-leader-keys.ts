@@ -10,7 +10,7 @@ const PRESENTER_KEYS: readonly string[] = ['PageDown', 'PageUp']
 
 /**
  * The keys of the leader's window. In a text somebody types as anywhere else, but the keys of a presenter go on.
- * @param press what the room's window knows too
+ * @param press what the projector window knows too
  * @param own keys of this window alone, in small letters
  * @param letters whether single letters mean something
  */

@@ -3,7 +3,7 @@ import { usualSteps } from '../../../src/domain/session/agenda'
 import { NEW_SESSION } from '../../../src/domain/session/session-fields'
 import { channelName, type LeaderKey } from '../../../src/contract/projector-channel'
 import { openStorage } from '../../../src/storage/open-storage'
-import { newLead, type Lead, type LeadView } from '../../../src/stores/session/lead'
+import { newLead, type Lead, type LeadView } from '../../../src/stores/session/lead-lock'
 
 const newId = () => crypto.randomUUID()
 const opened = await openStorage({ databaseName: 'leiden', now: () => new Date(), newId })

@@ -7,7 +7,7 @@ import {
 } from '../../../src/contract/projector-channel'
 import type { LiveSession } from '../../../src/domain/session/live-session'
 import type { Slide } from '../../../src/domain/session/slide'
-import { newLead, type Lead, type LeadView } from '../../../src/stores/session/lead'
+import { newLead, type Lead, type LeadView } from '../../../src/stores/session/lead-lock'
 
 /** The windows of one computer: what they store, the locks between them, and the air of the room. */
 function computer() {
@@ -152,7 +152,7 @@ test('every picture is whole, has a higher number, and is one the room understan
   })
 })
 
-test('a window of the room that comes later, or missed something, gets the picture of this moment', async () => {
+test('a projector window that comes later, or missed something, gets the picture of this moment', async () => {
   const { lead } = one.openWindow()
   await lead.take()
   lead.picture({ slide, vote: null, dark: false })
@@ -208,7 +208,7 @@ test('a window that slept while another took the lead stores nothing, and only l
   expect(asleep.view()?.state).toBe('reading')
 })
 
-test('keys count from the window of the room that came last, and from no stranger', async () => {
+test('keys count from the projector window that came last, and from no stranger', async () => {
   const { lead, keys } = one.openWindow()
   await lead.take()
   one.say(here('p1'))

@@ -1,5 +1,5 @@
 /**
- * The lead of one session: one window of this computer has it, and the room's window follows it. What is shown is stored first and
+ * The lead of one session, a lock and a channel: one window of this computer has it, and the projector window follows it. What is shown is stored first and
  * shown then, so that either window comes back where the session was, whatever ends it.
  */
 import {
@@ -15,8 +15,8 @@ import type { Slide, SlideMoment } from '../../domain/session/slide'
 import type { LiveSessionRepository } from '../../storage/storage'
 import { inTurn } from '../in-turn'
 
-/** What of the room is sent beside what is stored. */
-export interface RoomPicture {
+/** What is sent to the projector beside what is stored. */
+export interface ProjectorPicture {
   readonly slide: Slide | null
   readonly vote: SlideMoment['vote']
   readonly dark: boolean
@@ -55,7 +55,7 @@ interface LeadSurroundings {
   /** Calls back every so many ms until it is stopped. */
   readonly every: (ms: number, call: () => void) => () => void
   readonly onView: (view: LeadView) => void
-  /** A key that was pressed in the room's window, or a remote that sends to it. */
+  /** A key that was pressed in the projector window, or a remote that sends to it. */
   readonly onKey: (key: LeaderKey) => void
 }
 
@@ -67,8 +67,8 @@ export interface Lead {
   /** Stores a change of what the room sees; nothing happens in a window that does not lead. */
   change(changes: Partial<Pick<LiveSession, 'slideKey' | 'black' | 'timer'>>): Promise<void>
   /** What the slide of this moment looks like. */
-  picture(picture: RoomPicture): void
-  /** Ends the room: its window becomes black, and closes where it can. */
+  picture(picture: ProjectorPicture): void
+  /** Ends the projector window: it becomes black, and closes where it can. */
   stop(): void
   /** Gives the lead back; the room keeps the slide. Resolves when another one can have it. */
   release(): Promise<void>
@@ -82,7 +82,7 @@ const lockName = (sessionId: string): string => `vsv-leider:${sessionId}`
 export function newLead(sessionId: string, around: LeadSurroundings): Lead {
   let state: LeadState = 'idle'
   let live: LiveSession | null = null
-  let room: RoomPicture = { slide: null, vote: null, dark: false }
+  let shownThere: ProjectorPicture = { slide: null, vote: null, dark: false }
   let last: Shown | null = null
   let giveBack: () => void = () => undefined
   /** Settles when the lock is no longer held. */
@@ -110,7 +110,7 @@ export function newLead(sessionId: string, around: LeadSurroundings): Lead {
   /** The next picture, whole. */
   function post(): void {
     if (state !== 'leading' || live === null) return
-    const { slide, vote, dark } = room
+    const { slide, vote, dark } = shownThere
     const next = {
       kind: 'shown',
       epoch: live.epoch,
@@ -178,7 +178,7 @@ export function newLead(sessionId: string, around: LeadSurroundings): Lead {
       if (state === 'leading' && last !== null && isNewer(last, message)) channel.postMessage(last)
       return
     }
-    // One window of the room has the keys: the one that came last, as after it was loaded again. Another one shows the same.
+    // One projector window has the keys: the one that came last, as after it was loaded again. Another one shows the same.
     const bound = [...projectors.keys()].at(-1)
     if (state === 'leading' && projectorId === bound) around.onKey(message.key)
   })
@@ -209,7 +209,7 @@ export function newLead(sessionId: string, around: LeadSurroundings): Lead {
         post()
       }),
     picture: (picture) => {
-      room = picture
+      shownThere = picture
       post()
     },
     stop: () => {
