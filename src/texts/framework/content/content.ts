@@ -2,6 +2,7 @@
  * Words about the content files in `questionnaires/`: what is wrong in a file, and what an editor reads when hovering a field
  * (these titles and descriptions go into the JSON Schemas).
  */
+import { ANSWERS } from '../../../domain/question-set'
 import { capitalized, countOf } from '../../format'
 import { productName } from '../../product-name'
 
@@ -121,7 +122,7 @@ export const content = {
       `verwijst naar ${shown(id)}, maar die bouwsteen staat niet in dit bestand; voeg haar toe of kies een andere`,
     unknownStatement: (id: string) =>
       `verwijst naar stelling ${shown(id)}, maar die staat niet in de Samenwerkingsspiegel; kies een bestaande stelling`,
-    scale: 'moet de waarden 1, 2, 3, 4, 5, dont-know en not-applicable hebben, in die volgorde; pas dit aan',
+    scale: `moet de waarden ${ANSWERS.slice(0, -1).join(', ')} en ${String(ANSWERS.at(-1))} hebben, in die volgorde; pas dit aan`,
     unknownKind: `is niet “spiegel” of “kader”; dit is geen vragenlijst of kader van ${productName}, kies een ander bestand`,
     notASet: `is geen vragenlijst of kader van ${productName}; kies een ander bestand`,
     tooDeep: 'zit te diep in elkaar om een vragenlijst of kader te zijn; kies een ander bestand',
