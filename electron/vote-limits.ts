@@ -58,7 +58,7 @@ export function limitConnections(server: Server, most: number): void {
     const caller = socket.remoteAddress ?? ''
     const count = (open.get(caller) ?? 0) + 1
     open.set(caller, count)
-    socket.once('close', () => {
+    socket.on('close', () => {
       const left = (open.get(caller) ?? 1) - 1
       if (left === 0) open.delete(caller)
       else open.set(caller, left)
