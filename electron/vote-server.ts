@@ -67,7 +67,10 @@ export async function serveVote(serving: VoteServing): Promise<VoteServer> {
   const asked = countPer(1000, now)
   const wrongCodes = countPer(60_000, now)
   const shutOut = new Map<string, number>()
+  const pagePath = `/${serving.path}`
+  const ballotPath = `${pagePath}${BALLOT_PATH}`.toUpperCase()
   let host = ''
+  let origin = ''
   let isClosing = false
   let underWay = 0
   const closeWhenDone = () => {
@@ -102,10 +105,9 @@ export async function serveVote(serving: VoteServing): Promise<VoteServer> {
     if (request.headers.host !== host) return refuse(response, 421)
     if (isClosing) return refuse(response, 410)
     const path = (request.url ?? '').toUpperCase()
-    if (request.method === 'GET' && path === `/${serving.path}`) return give(response)
-    if (request.method !== 'POST' || path !== `/${serving.path}${BALLOT_PATH}`.toUpperCase())
-      return refuse(response, 404)
-    if (request.headers.origin !== `http://${host}` || !isJson(request)) return refuse(response, 403)
+    if (request.method === 'GET' && path === pagePath) return give(response)
+    if (request.method !== 'POST' || path !== ballotPath) return refuse(response, 404)
+    if (request.headers.origin !== origin || !isJson(request)) return refuse(response, 403)
     readBody(request, limits.body, (text) =>
       orEnd(request, () => (text === null ? refuse(response, 413) : count(text, caller, response))),
     )
@@ -148,6 +150,7 @@ export async function serveVote(serving: VoteServing): Promise<VoteServer> {
   })
   const { port } = server.address() as AddressInfo
   host = `${address}:${String(port)}`
+  origin = `http://${host}`
 
   return {
     port,
