@@ -25,7 +25,7 @@ const parts = {
     tests: inDomain('survey/{results,comparison,benchmark}'),
     slowTests: [
       ...attacks,
-      'test/storage/reopening.test.ts',
+      'test/storage/{reopening,reopening-older-file}.test.ts',
       'test/stores/survey/results/open-answers-store.test.ts',
     ],
   },
@@ -48,7 +48,10 @@ const parts = {
   'domain/session': {
     mutate: 'src/domain/session/*.ts',
     tests: ['test/unit/domain/session/!(slides-confidential).test.ts'],
-    slowTests: ['test/unit/domain/session/slides-confidential.test.ts', 'test/storage/sessions.test.ts'],
+    slowTests: [
+      'test/unit/domain/session/slides-confidential.test.ts',
+      'test/storage/{sessions,session-rules}.test.ts',
+    ],
   },
   'domain/report': {
     mutate: 'src/domain/report/**/*.ts',
@@ -71,21 +74,21 @@ const parts = {
   'storage/history': {
     mutate: 'src/storage/{history,undo,change-together}.ts',
     tests: [
-      'test/storage/{history,change-together,quick-changes,unreal-moments,reopening,assessment-life}.test.ts',
+      'test/storage/{history,change-together,quick-changes,unreal-moments,reopening,assessment-life,next-assessment}.test.ts',
     ],
   },
   'storage/gates': {
     mutate:
       'src/storage/{round-rules,references,attachment-references,assessment-lock,check-content,check-record,guarded-json}.ts',
     tests: [
-      'test/storage/{round-rules,references,attachment-references,assessment-life,guarded-json,check-content}.test.ts',
+      'test/storage/{round-rules,references,attachment-references,assessment-life,next-assessment,guarded-json,check-content}.test.ts',
     ],
   },
   'storage/files': {
     mutate:
       'src/storage/{whole-dossier,under-new-ids,dossier-file,dossier-zip,dossier-manifest,dossier-formats,zip-parts,zip-directory,checksum}.ts',
     tests: [
-      'test/storage/{whole-dossier,dossier-file,dossier-attachments,ids-elsewhere,refused-files,zip-parts,reopening}.test.ts',
+      'test/storage/{whole-dossier,dossier-file,dossier-attachments,hostile-attachments,ids-elsewhere,refused-files,refused-records,zip-parts,reopening,reopening-older-file}.test.ts',
     ],
   },
   'storage/rest': {
@@ -102,8 +105,8 @@ const parts = {
   electron: {
     mutate:
       'electron/!(main|preload|app-protocol|pdf|print|problems-at-start|projector-window|restart|window-votes).ts',
-    tests: ['test/unit/electron/**/!(attacks).test.ts'],
-    slowTests: ['test/unit/electron/vote/attacks.test.ts'],
+    tests: ['test/unit/electron/**/!(attacks|false-ballots).test.ts'],
+    slowTests: ['test/unit/electron/vote/{attacks,false-ballots}.test.ts'],
   },
 }
 

@@ -1,15 +1,8 @@
+/** The example as a whole: everything in it hangs together, nothing in it is of a real person or organisation. */
 import { expect, test } from 'vitest'
 import { attachments } from '../../../build/example/attachments'
-import { exampleContent } from '../../../build/example/content'
 import { EXAMPLE_DAY } from '../../../build/example/profile'
-import { ACTION_STATUSES } from '../../../src/domain/actions/action'
-import { VERDICTS } from '../../../src/domain/framework/assessment/verdict'
-import { carryOver, SAME_IDS } from '../../../src/domain/framework/assessment/carry-over'
 import { evidenceStateOf } from '../../../src/domain/framework/evidence/evidence-state'
-import { readinessOf } from '../../../src/domain/framework/readiness/readiness'
-import { previousAssessment, readinessChange } from '../../../src/domain/framework/readiness/readiness-change'
-import { dueBucketOf } from '../../../src/domain/actions/action-state'
-import { proposalsOf } from '../../../src/domain/actions/proposed-verdict'
 import { delegationState } from '../../../src/domain/delegation/sent-work'
 import { countdownOf } from '../../../src/domain/visit/countdown'
 import { isProposed, proposedThemes } from '../../../src/domain/session/preparation'
@@ -18,34 +11,14 @@ import { resultsOf } from '../../../src/domain/survey/results/results'
 import { normsOf, statementsOf } from '../../../src/domain/question-set'
 import { digestOf } from '../../../src/storage/digest'
 import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/built-in-sets'
+import { content, norms, earlier, present, action } from './example'
 
-const content = exampleContent(mirrorSet, frameworkSet)
-const norms = new Set(normsOf(frameworkSet).map(({ id }) => id))
 const everyNorm = new Set(frameworkSets.flatMap(normsOf).map(({ id }) => id))
 const statements = new Set(statementsOf(mirrorSet, 'full').map(({ id }) => id))
 const themes = new Set(mirrorSet.themes.map(({ id }) => id))
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const WITHOUT_WORDS = /^id$|Ids?$|^(?:questionSet|sha256|digest|dependsOn|laidReady|group)$/
-
-function assessmentOf(title: string) {
-  const assessment = content.assessments.find((one) => one.title === title)
-  if (assessment === undefined) throw new Error(`no ${title}`)
-  return {
-    assessment,
-    norms: normsOf(assessment.questionSet),
-    judgements: content.judgements.filter(({ assessmentId }) => assessmentId === assessment.id),
-  }
-}
-
-const earlier = assessmentOf('Toetsing 2025')
-const present = assessmentOf('Toetsing 2026')
-const checkList = assessmentOf('Overeenkomst en inrichting 2026')
-const action = (number: number) => {
-  const found = content.actions.find((one) => one.number === number)
-  if (found === undefined) throw new Error(`no action ${number}`)
-  return found
-}
 
 /** Every text in the example that a person wrote: without ids, moments, dates and the frozen question sets. */
 function textsIn(value: unknown): readonly string[] {
@@ -63,157 +36,6 @@ const texts = textsIn(content)
 function textsWith(pattern: RegExp): readonly string[] {
   return texts.filter((text) => pattern.test(text))
 }
-
-test('every norm of the framework is judged, once', () => {
-  expect(present.judgements.map(({ normId }) => normId).sort()).toEqual([...norms].sort())
-})
-
-test('the verdicts show every possibility: met, partly, unmet, unknown, to be confirmed and not applicable with a reason', () => {
-  const counts = Object.fromEntries(
-    VERDICTS.map((verdict) => [verdict, present.judgements.filter((one) => one.verdict === verdict).length]),
-  )
-  expect(counts).toEqual({ met: 22, 'largely-met': 15, 'largely-unmet': 9, unmet: 4, unknown: 1 })
-  const toConfirm = present.judgements.filter((one) => one.toConfirm).map(({ normId }) => normId)
-  expect(toConfirm).toEqual(['KWA-10', 'COO-05'])
-  const { readiness, coverage } = readinessOf(present.norms, present.judgements)
-  // As the manual works it out.
-  expect([readiness, coverage]).toEqual([29.5 / 51, 48 / 51])
-  const notApplicable = present.judgements.filter(({ applicable }) => !applicable)
-  expect(notApplicable).toHaveLength(2)
-  for (const { notApplicableReason } of notApplicable) expect(notApplicableReason.length).toBeGreaterThan(40)
-})
-
-test('every judged norm has its own reasoning, an answer for the inspector and an owner', () => {
-  const judged = [...present.judgements, ...checkList.judgements].filter(({ applicable }) => applicable)
-  expect(new Set(judged.map(({ reasoning }) => reasoning)).size).toBe(judged.length)
-  for (const { normId, reasoning, answerIfAsked, owner, workStatus } of judged) {
-    expect(reasoning.split(/[.:;] /).length, normId).toBeGreaterThanOrEqual(2)
-    expect(answerIfAsked, normId).not.toBe('')
-    expect(owner, normId).not.toBe('')
-    expect(['to-do', 'busy', 'to-check', 'settled']).toContain(workStatus)
-  }
-})
-
-test('every party has work, shortfalls weigh differently, and the work stands in every stage', () => {
-  const severities = present.judgements
-    .filter(({ verdict }) => verdict !== null && verdict !== 'met' && verdict !== 'unknown')
-    .map(({ severity }) => severity)
-  expect(new Set(severities)).toEqual(new Set(['minor', 'major', 'critical', null]))
-  expect(severities.filter((severity) => severity === null)).toHaveLength(1)
-  expect(new Set(present.judgements.map(({ workStatus }) => workStatus))).toEqual(
-    new Set(['to-do', 'busy', 'to-check', 'settled']),
-  )
-  const parties = new Set(content.dossier.parties.map(({ id }) => id))
-  const owning = [...content.judgements, ...content.actions].flatMap(({ ownerPartyId }) => ownerPartyId ?? [])
-  expect(new Set(owning).size).toBeGreaterThanOrEqual(4)
-  for (const id of owning) expect(parties).toContain(id)
-})
-
-test('the board settled the assessment of 2025, with evidence and actions as they were then', () => {
-  const { status, adoptedOn, adoptedBy, snapshot } = earlier.assessment
-  expect([status, adoptedOn, adoptedBy]).toEqual(['adopted', '2025-12-11', 'bestuur van het VSV'])
-  expect(snapshot?.evidence).toHaveLength(10)
-  for (const piece of snapshot?.evidence ?? []) {
-    expect(piece.date === null || piece.date <= '2025-12-11', piece.title).toBe(true)
-    for (const id of piece.normIds) expect(norms).toContain(id)
-  }
-  expect(snapshot?.actions.map(({ number, status }) => [number, status])).toEqual([
-    [1, 'running'],
-    [2, 'running'],
-    [3, 'running'],
-    [4, 'planned'],
-    [5, 'planned'],
-  ])
-  for (const { judgedAt } of earlier.judgements) expect(judgedAt?.slice(0, 4)).toBe('2025')
-})
-
-test('that of 2026 was started from it: some norms are better, some worse, some judged for the first time', () => {
-  expect(previousAssessment(present.assessment, content.assessments)?.id).toBe(earlier.assessment.id)
-  const { counts } = readinessChange(earlier, present)
-  expect(counts).toEqual({
-    better: 12,
-    worse: 6,
-    same: 25,
-    'first-judged': 7,
-    applicability: 0,
-    open: 3,
-    new: 0,
-    dropped: 0,
-  })
-})
-
-test('what is to be confirmed stands as the application would have carried it over', () => {
-  const carried = carryOver(earlier, SAME_IDS, present.assessment.questionSet, 'all')
-  const waiting = present.judgements.filter(({ toConfirm }) => toConfirm)
-  for (const judgement of waiting)
-    expect(judgement).toMatchObject({ ...carried.find(({ normId }) => normId === judgement.normId) })
-  const cameAlong = new Map(carried.map(({ normId, carriedFrom }) => [normId, carriedFrom]))
-  for (const { normId, carriedFrom } of present.judgements)
-    expect(carriedFrom).toEqual(cameAlong.get(normId) ?? [])
-})
-
-test('a check list was begun beside it, and is about half judged', () => {
-  const { coverage } = readinessOf(checkList.norms, checkList.judgements)
-  expect(coverage).toBe(13 / 25)
-  expect(checkList.assessment).toMatchObject({ status: 'draft', previousId: null })
-})
-
-test('there are eighteen actions, numbered from 1, with every status among them', () => {
-  expect(content.actions.map(({ number }) => number)).toEqual(
-    Array.from({ length: 18 }, (_, index) => index + 1),
-  )
-  expect(new Set(content.actions.map(({ status }) => status))).toEqual(new Set(ACTION_STATUSES))
-  expect(new Set(content.actions.map(({ origin }) => origin.kind))).toEqual(
-    new Set(['mirror', 'assessment', 'session', 'own']),
-  )
-})
-
-test('three actions are overdue, others come soon, and one has no owner, so that the plan has something to show', () => {
-  expect(
-    Object.fromEntries(
-      (['overdue', 'soon', 'later'] as const).map((bucket) => [
-        bucket,
-        content.actions.filter((one) => dueBucketOf(one, EXAMPLE_DAY) === bucket).map(({ number }) => number),
-      ]),
-    ),
-  ).toEqual({ overdue: [5, 7, 9], soon: [16, 17], later: [8, 18] })
-  expect(content.actions.filter(({ ownerName }) => ownerName === '').map(({ number }) => number)).toEqual([
-    13,
-  ])
-})
-
-test('one finished action waits with its proposed verdict; of two others a person accepted or declined it', () => {
-  expect(proposalsOf(present.norms, present.judgements, content.actions)).toEqual([
-    { normId: 'KWA-07', actionIds: [action(10).id], from: 'largely-unmet', to: 'largely-met' },
-  ])
-  expect(action(3).verdictDecision?.decision).toBe('accepted')
-  expect(action(15).verdictDecision?.decision).toBe('declined')
-})
-
-test('two actions wait for another one, and all but one are weighed', () => {
-  const ids = new Map(content.actions.map(({ id, number }) => [id, number]))
-  const waiting = content.actions.flatMap(({ number, dependsOn }) =>
-    dependsOn.map((id) => [number, ids.get(id)]),
-  )
-  expect(waiting).toEqual([
-    [12, 16],
-    [14, 17],
-  ])
-  const unweighed = content.actions.filter(({ impact, effort }) => impact === null || effort === null)
-  expect(unweighed.map(({ number }) => number)).toEqual([13])
-})
-
-test('apart from that every action is filled in completely', () => {
-  for (const one of content.actions.filter(({ number }) => number !== 13)) {
-    const { title, problem, cause, goal, approach, ownerName, ownerRole, involved, means } = one
-    const { measure, baseline, target, evidence, startOn, dueOn } = one
-    const filled = { title, problem, cause, goal, approach, ownerName, ownerRole, involved, means }
-    for (const value of Object.values({ ...filled, measure, baseline, target, evidence, startOn, dueOn })) {
-      expect(value, `action ${one.number}`).toBeTruthy()
-    }
-    if (['effect-checked', 'secured', 'stopped'].includes(one.status)) expect(one.result).not.toBe('')
-  }
-})
 
 test('some evidence is missing, expired or expires soon, and some norms are met without any', () => {
   const states = content.evidence.map((one) => evidenceStateOf(one, EXAMPLE_DAY))

@@ -1,3 +1,4 @@
+/** The figures of a round, beside those calculated by hand. */
 import { describe, expect, test } from 'vitest'
 import type { Answer, MirrorForm } from '../../../../../src/domain/question-set'
 import type { RoundStatus } from '../../../../../src/domain/survey/round/round'
@@ -5,53 +6,8 @@ import { resultsOf } from '../../../../../src/domain/survey/results/results'
 import { resultsMayBeShown } from '../../../../../src/domain/survey/results/when-shown'
 import { figureIn, figuresIn, vectorsOf } from '../../../docs/method-rules'
 import { times } from '../../comparison-fixture'
-import { cluster, mirrorSet, people, profession, response, round, statement } from '../../mirror-fixture'
-
-const labels = { rest: 'Overige' }
-
-/**
- * A round calculated by hand. Sixteen people; huisartsen (HA) are external and see only A-1, A-2 and B-1.
- *
- *             A-1           A-2            A-3        B-1        B-2          score A             score B
- * VK 6        5 5 4 4 5 4   4 4 4 4 wn 4   3 (all)    2 (all)    4 4 4 4 – –  4 4 11/3 11/3 4 11/3   3 3 3 3 – –
- * KZ 5        3 (all)       2 (all)        1 (all)    4 (all)    2 (all)      2 (all)             3 (all)
- * HA 5        4 (all)       4 (all)        –          3 (all)    –            4 (all)             – (one statement)
- */
-const set = mirrorSet({
-  A: [statement('A-1'), statement('A-2'), statement('A-3', 'core')],
-  B: [statement('B-1'), statement('B-2', 'core')],
-})
-/** Five, six and five people whose means leave no other way to divide the answers: of most statements no distribution is shown. */
-const small = round({
-  questionSet: set,
-  professions: [
-    profession('VK', 'C1', 8),
-    profession('KZ', 'C4', 10),
-    profession('HA', 'C5', 20, 'external'),
-    profession('KND', 'C3', 2),
-  ],
-  clusters: ['C1', 'C3', 'C4', 'C5'].map((id) => cluster(id)),
-})
-const vk = (a1: Answer, a2: Answer, b2?: Answer) =>
-  response('VK', { 'A-1': a1, 'A-2': a2, 'A-3': 3, 'B-1': 2, ...(b2 === undefined ? {} : { 'B-2': b2 }) })
-const answered = [
-  vk(5, 4, 4),
-  vk(5, 4, 4),
-  vk(4, 4, 4),
-  vk(4, 4, 4),
-  vk(5, 'dont-know'),
-  vk(4, 4),
-  ...people(5, 'KZ', { 'A-1': 3, 'A-2': 2, 'A-3': 1, 'B-1': 4, 'B-2': 2 }),
-  ...people(5, 'HA', { 'A-1': 4, 'A-2': 4, 'B-1': 3 }),
-]
-
-function figures(responses = answered, fields: Parameters<typeof round>[0] = {}) {
-  const results = resultsOf({ ...small, ...fields }, responses, labels)
-  const theme = (id: string) => results.themes.find((one) => one.themeId === id)
-  const item = (id: string) =>
-    results.themes.flatMap((one) => one.statements).find((one) => one.statementId === id)
-  return { results, theme, item }
-}
+import { cluster, people, profession, response, round } from '../../mirror-fixture'
+import { labels, figures } from './round-by-hand'
 
 describe('a round calculated by hand', () => {
   test('response per profession and in all', () => {
@@ -192,64 +148,6 @@ describe('a round calculated by hand', () => {
     expect(results.biggestGaps).toEqual(['A-2', 'A-3', 'B-1', 'A-1'])
     expect(results.strongest).toEqual(['A-1', 'A-2', 'B-1'])
     expect(results.weakest).toEqual(['A-3', 'B-2'])
-  })
-})
-
-describe('what counts as an answer', () => {
-  test('drafts, other rounds, unknown statements and impossible answers change nothing', () => {
-    const impossible = { 'A-1': 9, 'A-2': 0, 'A-3': 2.5, 'B-1': '5', 'B-2': null } as unknown as Record<
-      string,
-      Answer
-    >
-    const noise = [
-      response('VK', { 'A-1': 1, 'B-1': 1 }, { status: 'draft' }),
-      response('VK', { 'A-1': 1, 'B-1': 1 }, { roundId: 'andere ronde' }),
-    ]
-    const strange = { 'X-9': 1, constructor: 1, ['__proto__']: 1 } as const
-    const before = figures().results
-    expect(figures([...answered, ...noise]).results).toEqual(before)
-    expect(
-      figures(answered.map((one) => ({ ...one, answers: { ...one.answers, ...strange } }))).results,
-    ).toEqual(before)
-    const after = figures([...answered, response('VK', impossible)])
-    expect(after.results.submitted).toBe(17)
-    expect(after.results.themes.flatMap((theme) => theme.statements.map((one) => one.n))).toEqual(
-      before.themes.flatMap((theme) => theme.statements.map((one) => one.n)),
-    )
-  })
-
-  test('what an external answers to a statement for core members is left out', () => {
-    const meddling = answered.map((one) =>
-      one.professionId === 'HA' ? { ...one, answers: { ...one.answers, 'A-3': 5 as const } } : one,
-    )
-    expect(figures(meddling).results).toEqual(figures().results)
-  })
-
-  test('the order of the responses makes no difference', () => {
-    expect(figures([...answered].reverse()).results).toEqual(figures().results)
-  })
-
-  test('somebody of a profession the round does not know is counted, in the rest', () => {
-    const { results } = figures([...answered, ...people(5, 'ONBEKEND', { 'A-1': 1, 'A-2': 1 })])
-    expect(results.submitted).toBe(21)
-    expect(results.groups.at(-1)).toMatchObject({ kind: 'rest', label: 'Overige', n: 5 })
-    expect(results.themes[0]?.statements[0]?.groups.at(-1)).toMatchObject({ n: 5, mean: 1 })
-  })
-
-  test('the quickscan knows only its own statements, and one answer gives a theme score', () => {
-    const quick = round({
-      form: 'quickscan',
-      questionSet: mirrorSet({
-        T: [statement('T-1'), statement('T-2'), statement('T-3', 'everyone', false)],
-        U: [statement('U-1', 'everyone', false)],
-      }),
-      professions: [profession('VK', 'C1')],
-      clusters: [cluster('C1')],
-    })
-    const { themes } = resultsOf(quick, people(10, 'VK', { 'T-1': 4, 'T-3': 1 }), labels)
-    expect(themes).toHaveLength(1)
-    expect(themes[0]).toMatchObject({ n: 10, mean: 4 })
-    expect(themes[0]?.statements.map((one) => one.withheld)).toEqual([null, 'no-answers'])
   })
 })
 
