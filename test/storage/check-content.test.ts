@@ -1,4 +1,4 @@
-/** Which records a whole dossier may hold. How a file with a fault is told to the user is in refused-files.test.ts. */
+/** Which records a whole dossier may hold. How a file with a fault is told to the user is in refused-records.test.ts. */
 import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'

@@ -1,106 +1,15 @@
 /** Dossier files of format 3: copies of documents, snapshots, sent work and own sets. */
-import { usualSteps } from '../../src/domain/session/agenda'
-import { NEW_SESSION } from '../../src/domain/session/session-fields'
 import { LIST_NAMES } from '../../src/domain/dossier-lists'
-import { NEW_VERSION } from '../../src/domain/framework/evidence/evidence-fields'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import { delegatedAction } from '../../src/domain/delegation/merge'
 import { sharingCopyOf } from '../../src/domain/dossier/sharing-copy'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
-import type { Storage } from '../../src/storage/storage'
 import { attachmentsOf } from '../../src/stores/framework/evidence/attachment-copies'
 import { openTest } from './open'
-import { fillDossier } from './small-dossier'
-
-const options = { appVersion: '1.2.3', now: new Date('2026-11-23T09:00:00.000Z') }
-const documents = ['Eerste versie', 'Tweede versie', 'Alleen nog in de geschiedenis'].map((text) =>
-  strToU8(text),
-)
-
-/** A dossier with everything format 3 brought; three documents, in evidence, its revision and the history. */
-async function fullDossier(storage: Storage) {
-  const { dossierId, assessmentId } = await fillDossier(storage)
-  const [first, second, third] = await Promise.all(
-    documents.map((bytes, index) => storage.attachments.keep(dossierId, `${String(index)}.txt`, bytes)),
-  )
-  if (!first || !second || !third) throw new Error('not kept')
-  const [evidence] = await storage.evidence.listOf(dossierId)
-  const [action] = await storage.actions.listOf(dossierId)
-  const assessment = await storage.assessments.get(assessmentId)
-  if (!evidence || !action || !assessment) throw new Error('not filled')
-  await storage.evidence.change(evidence.id, { attachment: third })
-  await storage.assessments.adopt(assessmentId, { on: '2026-11-23', by: 'bestuur' })
-  const { version, date, owner, location, reviewOn } = evidence
-  const replacedAt = '2026-11-23T09:00:00.000Z'
-  await storage.evidence.change(evidence.id, {
-    attachment: second,
-    revisions: [{ ...NEW_VERSION, version, date, owner, location, reviewOn, attachment: first, replacedAt }],
-  })
-  const other = await storage.actions.plan({ ...action, title: 'Daarna', dependsOn: [action.id] })
-  const next = await storage.assessments.startNext({
-    previousId: assessmentId,
-    title: 'Volgende',
-    questionSet: assessment.questionSet,
-    startedOn: '2027-01-04',
-    judgements: (await storage.judgements.listOf(dossierId)).map((judgement) => {
-      const { id, dossierId: of, assessmentId: from, ...fields } = judgement
-      void id
-      void of
-      return { ...fields, carriedFrom: [{ assessmentId: from, normId: fields.normId }] }
-    }),
-    renamed: new Map(),
-  })
-  await storage.delegations.add({
-    dossierId,
-    assessmentId: next.id,
-    recipient: 'mw. Bos',
-    note: '',
-    askedBefore: null,
-    sentAt: replacedAt,
-    base: {
-      judgements: {},
-      actions: { [action.id]: delegatedAction(action) },
-    },
-    returns: [],
-  })
-  await storage.ownSets.add({
-    dossierId,
-    fileName: 'C:\\Users\\jan\\kader.json',
-    addedAt: replacedAt,
-    questionSet: assessment.questionSet,
-  })
-  const [round] = await storage.rounds.listOf(dossierId)
-  await storage.sessions.add({
-    ...NEW_SESSION,
-    dossierId,
-    steps: usualSteps(() => crypto.randomUUID()),
-    roundId: round?.id ?? null,
-    assessmentId,
-    actions: [{ actionId: action.id, pointId: null }],
-  })
-  await storage.dossiers.change(dossierId, (dossier) => ({
-    visit: { ...dossier.visit, laidReady: [evidence.id], stepsDone: ['documents'] },
-  }))
-  const content = await storage.contentOf(dossierId)
-  if (!content) throw new Error('no content')
-  return { dossierId, content, evidenceId: evidence.id, actionId: action.id, otherId: other.id }
-}
-
-async function fullFile() {
-  const storage = await openTest()
-  const { content } = await fullDossier(storage)
-  const { attachments } = await attachmentsOf(storage, content)
-  return {
-    storage,
-    content,
-    attachments,
-    bytes: await writeDossierFile(content, { ...options, attachments }),
-  }
-}
+import { options, fullDossier, fullFile } from './full-dossier'
 
 test('documents in evidence, in earlier versions, in snapshots and in the history all go through a file', async () => {
   const { content, attachments, bytes } = await fullFile()
@@ -151,117 +60,6 @@ test('a document nothing speaks of stays out of the file', async () => {
   const bytes = await writeDossierFile(content, { ...options, attachments: more })
   expect(strFromU8(bytes, true)).not.toContain('Van niemand')
   expect(await readDossierFile(bytes)).toMatchObject({ ok: true })
-})
-
-/** The full file after somebody changed its parts. */
-async function meddled(
-  change: (
-    parts: Record<string, Uint8Array>,
-    manifest: { attachments: { sha256: string; size: number }[] },
-  ) => void,
-): Promise<Uint8Array> {
-  const { bytes } = await fullFile()
-  const parts: Record<string, Uint8Array> = unzipSync(bytes)
-  const manifest = JSON.parse(strFromU8(parts['manifest.json'] ?? bytes)) as {
-    attachments: { sha256: string; size: number }[]
-  }
-  change(parts, manifest)
-  const whole: Zippable = { ...parts, 'manifest.json': strToU8(JSON.stringify(manifest)) }
-  return zipSync(whole)
-}
-
-const nameOfFirst = (parts: Record<string, Uint8Array>) =>
-  Object.keys(parts).find((name) => name.startsWith('bijlagen/')) ?? ''
-const stray = strToU8('Van niemand')
-const strayDigest = createHash('sha256').update(stray).digest('hex')
-
-const hostile: readonly (readonly [string, string, Parameters<typeof meddled>[0]])[] = [
-  [
-    'another document under the digest of one that belongs there',
-    'file/damaged',
-    (parts) => {
-      const name = nameOfFirst(parts)
-      parts[name] = new Uint8Array(parts[name]?.length ?? 0).fill(120)
-    },
-  ],
-  [
-    'a document that is longer than listed',
-    'file/damaged',
-    (parts) => {
-      parts[nameOfFirst(parts)] = strToU8('Tweede versie, met meer')
-    },
-  ],
-  [
-    'a listed document that is missing',
-    'file/damaged',
-    (parts) => {
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a part less is what this is about
-      delete parts[nameOfFirst(parts)]
-    },
-  ],
-  [
-    'the same document listed twice',
-    'file/damaged',
-    (_parts, manifest) => {
-      manifest.attachments.push(...manifest.attachments.slice(0, 1))
-    },
-  ],
-  [
-    'a document that is not listed',
-    'file/unknown-part',
-    (parts) => {
-      parts[`bijlagen/${strayDigest}`] = stray
-    },
-  ],
-  [
-    'a listed document nothing speaks of',
-    'file/unknown-part',
-    (parts, manifest) => {
-      parts[`bijlagen/${strayDigest}`] = stray
-      manifest.attachments.push({ sha256: strayDigest, size: stray.length })
-    },
-  ],
-  [
-    'a document with a name of its own',
-    'file/unknown-part',
-    (parts) => {
-      parts['bijlagen/notulen.exe'] = stray
-    },
-  ],
-  [
-    'a document outside its folder',
-    'file/unsafe-name',
-    (parts) => {
-      parts['bijlagen/../../evil.exe'] = stray
-    },
-  ],
-  [
-    'a digest that is a path',
-    'file/bad-manifest',
-    (_parts, manifest) => {
-      manifest.attachments.push({ sha256: '../../evil', size: 1 })
-    },
-  ],
-  [
-    'a document larger than may be attached',
-    'file/bad-manifest',
-    (_parts, manifest) => {
-      manifest.attachments = manifest.attachments.map((one) => ({ ...one, size: 26 * 1024 * 1024 }))
-    },
-  ],
-]
-
-test.each(hostile)('%s is refused with a clear sentence', async (_name, code, change) => {
-  const outcome = await readDossierFile(await meddled(change))
-  expect(outcome).toMatchObject({ ok: false, problem: { code } })
-  expect(outcome.ok ? '' : outcome.problem.message).toContain('Uw dossiers zijn niet veranderd.')
-})
-
-test('documents that unpack to far more than they say are stopped while unpacking', async () => {
-  const bytes = await meddled((parts) => {
-    parts[nameOfFirst(parts)] = new Uint8Array(260 * 1024 * 1024)
-  })
-  expect(await readDossierFile(bytes)).toMatchObject({ ok: false, problem: { code: 'file/too-big' } })
 })
 
 test('replacing a dossier by a copy without documents keeps those that were here', async () => {

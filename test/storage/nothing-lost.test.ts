@@ -1,14 +1,10 @@
 /** Roads on which a quality officer could lose or mix up work, each driven on the real storage. */
-import { createPinia, setActivePinia } from 'pinia'
 import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { createApp } from 'vue'
 import { baseDigest, writeReturnFile } from '../../src/contract/delegation-file'
-import type { Platform } from '../../src/contract/platform'
-import type { FrameworkSet, Norm } from '../../src/domain/question-set'
+import type { Norm } from '../../src/domain/question-set'
 import { changeNorm } from '../../src/domain/framework/content/set-editing'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
-import type { Storage } from '../../src/storage/storage'
 import { useAssessment } from '../../src/stores/framework/assessment/assessment'
 import { useAssessmentLife } from '../../src/stores/framework/assessment/assessment-life'
 import { useAttachments } from '../../src/stores/framework/evidence/attachments'
@@ -16,49 +12,17 @@ import { useDelegation } from '../../src/stores/delegation/delegation'
 import { useDossier } from '../../src/stores/dossier/dossier'
 import { useAssessments } from '../../src/stores/framework/assessment/assessments'
 import { useFrameworkChange } from '../../src/stores/framework/content/framework-change'
-import { appServicesKey } from '../../src/stores/app-services'
 import { useOwnSets } from '../../src/stores/framework/content/own-sets'
 import { useReturnedWork } from '../../src/stores/delegation/returned-work'
 import { useSaving } from '../../src/stores/app/saving'
 import { useSetEditor } from '../../src/stores/framework/content/set-editor'
 import { useUndo } from '../../src/stores/app/undo'
 import { smallFramework, smallNorm } from './framework-workbook'
-import { openTest, refusal, standingClock } from './open'
+import { refusal } from './open'
+import { clock, dossierId, openNewDossier, saveNowhere, saved, storage, take } from './opened-dossier'
 import { actionFields, evidenceFields } from './small-dossier'
 
-const clock = standingClock()
-let storage: Storage
-let dossierId: string
-let saved: { readonly name: string; readonly bytes: Uint8Array }[]
-let saves: boolean
-
-const platform = {
-  saveFile: ({ name }: { readonly name: string }, bytes: Uint8Array) => {
-    if (saves) saved.push({ name, bytes })
-    return Promise.resolve({ ok: true, value: saves ? { name } : null })
-  },
-} as unknown as Platform
-
-beforeEach(async () => {
-  storage = await openTest(undefined, clock)
-  dossierId = (await storage.dossiers.add({ name: 'VSV De Test' })).id
-  saved = []
-  saves = true
-  const app = createApp({})
-  const pinia = createPinia()
-  app.use(pinia)
-  app.provide(appServicesKey, { storage, platform, now: clock.now, appVersion: '0' })
-  setActivePinia(pinia)
-  await useDossier().open(dossierId)
-})
-
-async function take(set: FrameworkSet): Promise<string> {
-  await useOwnSets().take('kader.json', new TextEncoder().encode(JSON.stringify(set)))
-  const { added, problem, faults } = useOwnSets()
-  if (added === null) throw new Error([problem?.message, ...faults].join('\n'))
-  await vi.waitFor(() => expect(useOwnSets().entryOf(added.id)).not.toBeNull())
-  return added.id
-}
+beforeEach(openNewDossier)
 
 /** An assessment with a loaded framework, its first norm met. */
 async function assessed(): Promise<{ readonly key: string; readonly assessmentId: string }> {
@@ -242,7 +206,7 @@ test('a message offers to take back its own change, and never something that was
 
 test('undo after thinking better of sending takes back the last real change, and sends nothing', async () => {
   const { assessmentId } = await assessed()
-  saves = false
+  saveNowhere()
   await useDelegation().send({
     recipient: 'Mirjam',
     note: '',

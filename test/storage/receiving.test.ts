@@ -1,68 +1,19 @@
+/** Answer files come in together, once each, and only into the round they are of. */
 import { randomUUID } from 'node:crypto'
 import { zipSync } from 'fflate'
-import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { createApp } from 'vue'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { newNonce } from '../../src/contract/answer-file'
 import { answerAsText } from '../../src/contract/answer-text'
-import type { FileSuggestion, Platform } from '../../src/contract/platform'
-import { newRoundKeys } from '../../src/contract/sealing'
-import { failure, success } from '../../src/domain/outcome'
-import type { Round } from '../../src/domain/survey/round/round'
-import type { Storage } from '../../src/storage/storage'
-import { appServicesKey } from '../../src/stores/app-services'
 import { useReceiving } from '../../src/stores/survey/receiving/receiving'
 import { useSending } from '../../src/stores/survey/receiving/sending'
 import { answerText, fileOf } from './answer-files'
-import { openTest } from './open'
-import { roundFields, smallMirror } from './small-dossier'
+import { openNewRound, round, saved, storage, stored } from './receiving-round'
+import { roundFields } from './small-dossier'
+import { flipped } from './damaged-answer'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-let storage: Storage
-let round: Round
-let saved: { readonly suggestion: FileSuggestion; readonly bytes: Uint8Array }[] = []
-
-const platform = {
-  openFiles: async () => success([fileOf('gekozen.vsvantwoord', await answerText(round))]),
-  saveFile: async (suggestion: FileSuggestion, bytes: Uint8Array) => {
-    saved.push({ suggestion, bytes })
-    return success({ name: suggestion.name })
-  },
-} as Partial<Platform> as Platform
-
-beforeEach(async () => {
-  saved = []
-  storage = await openTest()
-  const { id } = await storage.dossiers.add({ name: 'VSV Proef' })
-  const draft = await storage.rounds.add(roundFields(id))
-  round = await storage.rounds.change(draft.id, { status: 'open', keys: await newRoundKeys() })
-  const app = createApp({})
-  const pinia = createPinia()
-  app.use(pinia)
-  app.provide(appServicesKey, { storage, platform, now: () => new Date(2026, 10, 23), appVersion: '0' })
-  setActivePinia(pinia)
-})
-
-const stored = () => storage.responses.listOfRound(round.id)
-
-/** Why a single file is refused. */
-async function reasonOf(content: string | Uint8Array): Promise<string> {
-  const store = useReceiving()
-  await store.takeFiles(round.id, [fileOf('bestand', content)])
-  expect(store.report).toMatchObject({ taken: 0, duplicates: 0, refused: [{ name: 'bestand' }] })
-  expect(await stored()).toEqual([])
-  return store.report?.refused[0]?.reason ?? ''
-}
-
-/** A letter in the middle of a field of the file changed. */
-function flipped(text: string, field: 'sealed' | 'iv'): string {
-  const outside = JSON.parse(text) as Record<'sealed' | 'iv', string>
-  const letters = [...outside[field]]
-  const place = Math.floor(letters.length / 2)
-  letters[place] = letters[place] === 'A' ? 'B' : 'A'
-  return JSON.stringify({ ...outside, [field]: letters.join('') })
-}
+beforeEach(openNewRound)
 
 test('three hundred files, five of them damaged: 295 come in, and the other five are listed with name and reason', async () => {
   const texts = await Promise.all(
@@ -149,86 +100,6 @@ test('a form and its pasted copy count once; a changed copy is named', async () 
   expect(store.report?.refused[0]?.reason).toContain('bewerkte kopie')
 })
 
-describe('what is wrong with a file has a sentence of its own, and nothing is taken in', () => {
-  test.each<readonly [string, RegExp, () => Promise<string | Uint8Array>]>([
-    ['empty', /leeg/, async () => ''],
-    ['cut off', /halverwege/, async () => (await answerText(round)).slice(0, 300)],
-    ['of another round', /andere meting/, () => answerText(round, { roundId: randomUUID() })],
-    [
-      'sealed with another key',
-      /niet voor deze meting gemaakt/,
-      async () => answerText({ ...round, keys: await newRoundKeys() }),
-    ],
-    [
-      'with one bit changed',
-      /beschadigd of veranderd/,
-      async () => flipped(await answerText(round), 'sealed'),
-    ],
-    [
-      'of an older questionnaire',
-      /oudere versie van de vragenlijst/,
-      () => answerText(round, { formVersion: { id: smallMirror.id, version: '0.9.0' } }),
-    ],
-    [
-      'of a newer questionnaire',
-      /nieuwere versie van de vragenlijst/,
-      () => answerText(round, { formVersion: { id: smallMirror.id, version: '1.0.10' } }),
-    ],
-    [
-      'of another questionnaire',
-      /andere vragenlijst/,
-      () => answerText(round, { formVersion: { id: 'iets-anders', version: '1.0.0' } }),
-    ],
-    [
-      'with an answer out of range',
-      /niet kan geven/,
-      () => answerText(round, { form: { answers: { 'T1-1': 6 as unknown as 5 } } }),
-    ],
-    [
-      'with an unknown statement',
-      /stelling die de vragenlijst niet kent \(T9-9\)/,
-      () => answerText(round, { form: { answers: { 'T9-9': 3 } } }),
-    ],
-    [
-      'of a profession that does not take part',
-      /beroepsgroep die niet meedoet/,
-      () => answerText(round, { form: { professionId: 'BST' } }),
-    ],
-    [
-      'with a very long open answer',
-      /langer is dan de vragenlijst toestaat/,
-      () => answerText(round, { form: { keep: 'x'.repeat(10_001) } }),
-    ],
-    ['without any answer', /geen enkele stelling/, () => answerText(round, { form: { answers: {} } })],
-    ['of 50 MB', /groter dan/, async () => 'a'.repeat(50 * 1024 * 1024)],
-    ['that is a photo', /geen tekst/, async () => new Uint8Array([0xff, 0xd8, 0, 0, 1])],
-    [
-      'that is a zip with a part outside its folder',
-      /onveilige naam/,
-      async () => zipSync({ '../../weg.vsvantwoord': new TextEncoder().encode(await answerText(round)) }),
-    ],
-    [
-      'that is a zip bomb',
-      /veel te groot/,
-      async () => zipSync({ 'bom.vsvantwoord': [new Uint8Array(120 * 1024 * 1024), { level: 9 }] }),
-    ],
-    [
-      'that is half a zip',
-      /zip-bestand houdt halverwege op/,
-      async () =>
-        zipSync({ 'a.vsvantwoord': new TextEncoder().encode(await answerText(round)) }).slice(0, 400),
-    ],
-  ])('%s', async (_name, sentence, make) => {
-    expect(await reasonOf(await make())).toMatch(sentence)
-  })
-
-  test('that could not be read at all', async () => {
-    const store = useReceiving()
-    await store.takeFiles(round.id, [{ name: 'a', content: failure('file-not-readable', 'Kan niet.') }])
-    expect(store.report?.refused).toEqual([{ name: 'a', reason: 'Kan niet.' }])
-  })
-})
-
 test('a script in an open answer is text like any other', async () => {
   const keep = '<script>alert(1)</script><img src=x onerror=alert(1)>'
   const store = useReceiving()
@@ -295,31 +166,20 @@ test('who leaves while answers are being stored leaves no names of files behind'
   expect(store.undoable).toBe(false)
 })
 
-test('a zip with an answer among heaps of system files is refused whole', async () => {
-  const noise = Array.from({ length: 16_000 }, (_, place) => [`__MACOSX/${String(place)}`, new Uint8Array()])
-  const answer = new TextEncoder().encode(await answerText(round))
-  const zip = zipSync({ 'a.vsvantwoord': answer, ...Object.fromEntries(noise) }, { level: 0 })
-  expect(await reasonOf(zip)).toContain('veel te groot')
-})
-
-test('a file of nothing but marks is refused whole', async () => {
-  expect(await reasonOf('[BEGIN VSV-ANTWOORD]'.repeat(6_000))).toContain('meer dan 5000 antwoorden')
-})
-
 test('with codes, a form without one is refused, a used one and an invented one too', async () => {
   const codes = await useSending().makeNewCodes(round.id, 3)
   const [code = ''] = codes ?? []
   expect(new Set(codes).size).toBe(3)
-  round = (await storage.rounds.get(round.id)) ?? round
-  expect(round).toMatchObject({ usesCodes: true })
-  expect(JSON.stringify(round)).not.toContain(code)
+  const coded = (await storage.rounds.get(round.id)) ?? round
+  expect(coded).toMatchObject({ usesCodes: true })
+  expect(JSON.stringify(coded)).not.toContain(code)
   const plain = code.replace('-', '')
   const store = useReceiving()
-  await store.takeFiles(round.id, [
-    fileOf('goed', await answerText(round, { code: plain })),
-    fileOf('nog een keer', await answerText(round, { code: plain })),
-    fileOf('zonder', await answerText(round)),
-    fileOf('verzonnen', await answerText(round, { code: 'ABCDEF' })),
+  await store.takeFiles(coded.id, [
+    fileOf('goed', await answerText(coded, { code: plain })),
+    fileOf('nog een keer', await answerText(coded, { code: plain })),
+    fileOf('zonder', await answerText(coded)),
+    fileOf('verzonnen', await answerText(coded, { code: 'ABCDEF' })),
   ])
   expect(store.report?.taken).toBe(1)
   expect(store.report?.refused.map(({ name, reason }) => [name, /code/.test(reason)])).toEqual([
