@@ -8,8 +8,8 @@ import { nl } from '../../src/texts/nl'
 import { temporaryFolder } from '../temporary-folder'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import { words, toRegister, dialog, row, newPiece, attach, save, give } from './evidence-register'
 
-const words = nl.evidence
 const PLAN = Buffer.from('%PDF-1.7 jaarplan van het VSV')
 const DIGEST = createHash('sha256').update(PLAN).digest('hex')
 /** One red point. */
@@ -34,65 +34,14 @@ afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await app.page.reload()
 })
 
-async function toRegister(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation', { name: nl.app.mainNavigation })
-    .getByRole('link', { name: nl.app.nav.evidence })
-    .click()
-  await page.getByRole('heading', { name: words.title, exact: true }).waitFor()
-}
-
 function path(name: string, content: Buffer): string {
   const place = join(folder, name)
   writeFileSync(place, content)
   return place
 }
 
-const dialog = (page: Page) => page.getByRole('dialog').last()
-const row = (page: Page, title: string) =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) })
-
-async function newPiece(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: words.add }).click()
-  await dialog(page).getByLabel(nl.evidenceFields.title.name).fill(title)
-}
-
-async function attach(page: Page, place: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    dialog(page)
-      .getByRole('button', {
-        name: new RegExp(`^(?:${words.attachment.choose}|${words.attachment.chooseOther})$`),
-      })
-      .click(),
-  ])
-  await chooser.setFiles(place)
-}
-
-async function save(page: Page): Promise<void> {
-  await dialog(page).getByRole('button', { name: words.save, exact: true }).click()
-  await page.getByRole('dialog').waitFor({ state: 'hidden' })
-}
-
 async function expectAccessible(page: Page): Promise<void> {
   expect(await barriersOn(page)).toEqual([])
-}
-
-/** Gives the page a file as the clipboard or a drag does. */
-async function give(page: Page, event: 'paste' | 'drop', name: string, type: string, base64: string) {
-  await page.evaluate(
-    ({ event, name, type, base64 }) => {
-      const data = new DataTransfer()
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-      data.items.add(new File([bytes], name, { type }))
-      document.dispatchEvent(
-        event === 'paste'
-          ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-          : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-      )
-    },
-    { event, name, type, base64 },
-  )
 }
 
 test('a chosen file becomes the attachment, with its size and digest', async () => {

@@ -1,12 +1,10 @@
 /** A device that is left with respondents: a PIN keeps them at the questionnaire, and a code brings half a questionnaire back. */
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { openBuiltApp, type BuiltApp } from './built-app'
-import { makeOpenRound, PROFESSIONS, tabAndEnter, tabTo } from './open-round'
+import { makeOpenRound, PROFESSIONS, tabAndEnter } from './open-round'
+import { PIN, button, rest, lock, tryPin, unlock, expectBlank, begin, fillIn } from './kiosk-visitor'
 
-/** Eight digits: four turn up by chance in the hashes that are stored. */
-const PIN = '24681357'
 const PEOPLE = 20
 /** Those, one who finished in between, and one who came back. */
 const HANDED_IN = nl.rounds.monitor.of(PEOPLE + 2, 60)
@@ -16,75 +14,6 @@ beforeAll(async () => {
   await makeOpenRound(app.page, 'VSV Kiosk', 'Quickscan kiosk')
 })
 afterAll(() => app.close())
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const rest = (page: Page) => button(page, nl.kiosk.rest.begin)
-
-async function lock(page: Page): Promise<void> {
-  await button(page, nl.kiosk.start).click()
-  await page.getByLabel(nl.kiosk.dialog.pin).fill(PIN)
-  await page.getByLabel(nl.kiosk.dialog.again).fill(PIN)
-  await page.keyboard.press('Enter')
-  await rest(page).waitFor()
-}
-
-async function tryPin(page: Page, pin: string): Promise<void> {
-  const field = page.getByRole('dialog').getByLabel(nl.kiosk.exit.pin)
-  await field.fill(pin)
-  await page.keyboard.press('Enter')
-  await page.waitForFunction(() => document.querySelector('[role=dialog] .v-btn--loading') === null)
-}
-
-async function unlock(page: Page): Promise<void> {
-  await button(page, nl.kiosk.rest.facilitator).click()
-  await tryPin(page, PIN)
-  await page.getByRole('link', { name: nl.rounds.fillInHere }).waitFor()
-}
-
-/** Nothing of anybody is on the page. */
-async function expectBlank(page: Page): Promise<void> {
-  await rest(page).waitFor()
-  expect(await page.getByRole('radio').count()).toBe(0)
-  expect(await page.getByRole('textbox').count()).toBe(0)
-  expect(await page.getByRole('progressbar').count()).toBe(0)
-  expect(await page.locator('body').innerText()).not.toMatch(/Verloskundige|Gynaecoloog|beantwoord/)
-}
-
-/** Starts on the empty page; ends on the first theme. */
-async function begin(page: Page, profession: string): Promise<void> {
-  await rest(page).waitFor()
-  await tabAndEnter(page, rest(page))
-  await tabAndEnter(page, button(page, nl.filling.welcome.begin))
-  const choice = page.getByRole('radio', { name: profession })
-  await choice.waitFor()
-  // Inside a group of radio buttons the arrow keys choose.
-  await tabTo(page, page.getByRole('radio').first())
-  await page.keyboard.press('Space')
-  for (let moves = 0; moves < 5 && !(await choice.isChecked()); moves += 1)
-    await page.keyboard.press('ArrowDown')
-  await page.getByText(/U krijgt \d+ stelling/).waitFor()
-  await tabAndEnter(page, button(page, nl.filling.next))
-  await page.getByText(nl.filling.theme(1, 8), { exact: true }).waitFor()
-}
-
-/** From the first theme to the page of thanks. */
-async function fillIn(page: Page, answer: string): Promise<void> {
-  const next = button(page, nl.filling.next)
-  for (let theme = 1; theme <= 8; theme += 1) {
-    await page.getByText(nl.filling.theme(theme, 8), { exact: true }).waitFor()
-    // Every figure goes on to the next statement, and after the last one to the button.
-    await page.keyboard.press(answer)
-    await page.keyboard.press(answer)
-    await tabAndEnter(page, next)
-  }
-  await page.getByRole('heading', { name: nl.filling.choices.title }).waitFor()
-  await tabAndEnter(page, next)
-  await page.getByRole('heading', { name: nl.filling.open.title }).waitFor()
-  await tabAndEnter(page, next)
-  await page.getByRole('heading', { name: nl.filling.check.title }).waitFor()
-  await tabAndEnter(page, button(page, nl.filling.check.submit))
-  await page.getByRole('heading', { name: nl.filling.done.title }).waitFor()
-}
 
 test('the page of an open round, with every way to fill it in, fits where everything is four times as large', async () => {
   const { page } = app
