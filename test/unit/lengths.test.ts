@@ -1,0 +1,31 @@
+/** A file that grows past what one can keep in mind is told by its name. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, posix, resolve, sep } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const LONGEST = 320
+const CODE = ['.ts', '.vue', '.mjs', '.js', '.css']
+
+const files = ['build', 'electron', 'src', 'test'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(folder, name.split(sep).join('/')))
+    .filter((name) => CODE.includes(extname(name))),
+)
+
+/** Still to be cut: the walk past every screen, and the window of the leader. */
+const LONGER = ['test/screens/walk.ts', 'src/ui/session/LeaderPage.vue']
+
+test('the walk sees the code there is', () => {
+  expect(files).toEqual(
+    expect.arrayContaining(['src/ui/App.vue', 'build/import-rules.mjs', 'electron/main.ts']),
+  )
+})
+
+test(`no file of code has more than ${LONGEST} lines`, () => {
+  const tooLong = files
+    .filter((name) => !LONGER.includes(name))
+    .map((name) => ({ name, lines: readFileSync(join(root, name), 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > LONGEST)
+  expect(tooLong).toEqual([])
+})
