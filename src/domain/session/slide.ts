@@ -164,7 +164,7 @@ export interface SlideMoment {
   readonly vote: SlideBallots | null
 }
 
-/** ms that are left on a timer, zero when time is up. */
+/** ms that are left on a timer, zero when time is up; never more than there were, whatever a page that ticks by seconds takes for now. */
 export function timeLeft({ endsAt, left }: SlideTimer, now: number): number {
-  return endsAt === null ? left : Math.max(0, endsAt - now)
+  return endsAt === null ? left : Math.min(left, Math.max(0, endsAt - now))
 }

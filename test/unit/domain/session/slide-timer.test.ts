@@ -20,6 +20,10 @@ describe('the clock of a slide', () => {
     expect(timeLeft(running, NOON + 11 * MINUTE)).toBe(0)
   })
 
+  test('looked at with the time of a moment ago, it shows no more than it has', () => {
+    expect(timeLeft(startedTimer(stillTimer(10), NOON), NOON - 800)).toBe(10 * MINUTE)
+  })
+
   test('started again while it runs, it goes on as it was', () => {
     const running = startedTimer(stillTimer(10), NOON)
     expect(startedTimer(running, NOON + 3 * MINUTE)).toEqual(running)
