@@ -1,12 +1,17 @@
 import { MOST_TOPICS } from '../../domain/session/preparation'
-import type { TopicKind } from '../../domain/session/session'
+import type { SessionStatus, TopicKind } from '../../domain/session/session'
 import { countOf, inWords } from '../format'
 
 const most = inWords(MOST_TOPICS)
 
 /** Spiegelsessie: the page on which one is prepared, and read back afterwards. */
 export const sessionPreparation = {
-  intro: 'Wat u hier invult, wordt meteen opgeslagen. U kunt alles nog wijzigen, ook tijdens de sessie.',
+  intro: {
+    preparing:
+      'Wat u hier invult, wordt meteen opgeslagen. U kunt alles nog wijzigen, ook tijdens de sessie.',
+    running: 'De sessie is bezig. Wat u hier invult, wordt meteen opgeslagen.',
+    finished: 'Wat u hier wijzigt, wordt meteen opgeslagen.',
+  } satisfies Record<SessionStatus, string>,
   lead: 'Sessie beginnen',
   goOn: 'Verder leiden',
   look: 'Nog eens bekijken',
