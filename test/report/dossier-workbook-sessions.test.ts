@@ -60,6 +60,24 @@ describe('the spiegelsessies', () => {
     ])
   })
 
+  test('are called chosen by the last vote alone, as in the minutes', async () => {
+    const [first, ...others] = session.points
+    const now = [{ ...first, mandatory: true }, ...others] as Session['points']
+    const second = closedVote('twee', 21, [0, 16, 11, 10])
+    const votes = [
+      closedVote('een', 20, [15, 12, 9, 3]),
+      { ...second, pointIds: second.pointIds.slice(1), totals: { 'punt-2': 16, 'punt-3': 11, 'punt-4': 10 } },
+    ]
+    const rows = await recordsOf(
+      await make({ ...content, sessions: [{ ...session, points: now, votes }] }),
+      words.sheets.votes,
+    )
+    const [left] = rows
+    expect(left?.[words.sessions.firstVotes]).toBe(15)
+    expect(left?.[minutes.vote.order]).toBeNull()
+    expect(rows.filter((row) => row[minutes.vote.order] === minutes.vote.chosen)).toHaveLength(3)
+  })
+
   test('tell no number of a vote in which too few people voted, nor of an open or an interrupted one', async () => {
     const votes = [
       closedVote('een', 4, null),

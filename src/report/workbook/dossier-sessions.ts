@@ -105,8 +105,10 @@ interface PointRow {
   readonly point: VotingPoint
   /** As the room names it; `null` for one that is not voted on. */
   readonly number: number | null
-  /** Of the first and the second vote: times chosen, and whether among the most chosen; `null` where no total is told. */
+  /** Of the first and the second vote: times chosen; `null` where no total is told. */
   readonly outcomes: readonly (PointOutcome | null)[]
+  /** Among the most chosen of the last vote of which totals are told: what an earlier one chose does not count any more. */
+  readonly chosen: boolean
 }
 
 function pointsOf(part: SessionReport): readonly PointRow[] {
@@ -114,11 +116,13 @@ function pointsOf(part: SessionReport): readonly PointRow[] {
   const closed = closedOf(part)
   const order = closed.at(-1)?.pointIds ?? pointsToChoose(points).map(({ id }) => id)
   const told = closed.map(outcomeOf)
+  const last = told.findLast((outcome) => outcome !== null) ?? []
   return points.map((point) => ({
     part,
     point,
     number: point.mandatory || !order.includes(point.id) ? null : order.indexOf(point.id) + 1,
     outcomes: told.map((outcome) => outcome?.find(({ pointId }) => pointId === point.id) ?? null),
+    chosen: last.some(({ pointId, first }) => pointId === point.id && first),
   }))
 }
 
@@ -140,7 +144,6 @@ const pointColumns: readonly TableColumn<PointRow>[] = [
   {
     title: minutes.vote.order,
     width: 16,
-    cell: ({ outcomes }) =>
-      text(outcomes.findLast((one) => one !== null)?.first === true ? minutes.vote.chosen : ''),
+    cell: ({ chosen }) => text(chosen ? minutes.vote.chosen : ''),
   },
 ]
