@@ -110,7 +110,7 @@ export const dossierWorkbook = {
       ],
       [
         'Te weinig stemmen',
-        'Van een stemming met te weinig stemmen bewaart het programma geen aantallen. Zo is niet te raden wie wat koos.',
+        'Stemden er te weinig mensen, dan bewaart het programma niet hoe vaak een punt is gekozen. Ook hoeveel mensen stemden, staat er dan niet. Zo is niet te raden wie wat koos.',
       ],
       [
         'Apostrof',
