@@ -286,15 +286,16 @@ function actionSlides({ session, actionTitles }: SlideGround): readonly Content[
   const last = session.votes.findLast((vote) => outcomeOf(vote) !== null)
   const chosen = last === undefined ? null : (outcomeOf(last)?.filter(({ first }) => first) ?? null)
   const numbers = numbered(session, last?.pointIds ?? [])
-  const points = [
-    ...mandatoryPoints(session),
-    ...(chosen === null
+  const mandatory = mandatoryPoints(session)
+  const voted =
+    chosen === null
       ? numbered(
           session,
           pointsToChoose(session.points).map(({ id }) => id),
         )
-      : chosen.flatMap(({ pointId }) => numbers.find(({ id }) => id === pointId) ?? [])),
-  ]
+      : chosen.flatMap(({ pointId }) => numbers.find(({ id }) => id === pointId) ?? [])
+  // What was voted on may have become mandatory since.
+  const points = [...mandatory, ...voted.filter(({ id }) => !mandatory.some((point) => point.id === id))]
   const titles = session.actions.flatMap(({ actionId }) => actionTitles.get(actionId) ?? [])
   return [
     { key: 'tables', kind: 'tables', points: points.slice(0, MOST_TITLES) },

@@ -104,6 +104,17 @@ describe('voting', () => {
       ['d', 4],
     ])
   })
+
+  test('gives the tables a point once that was chosen and goes on anyhow since', () => {
+    const now = points.map((one) => (one.id === 'b' ? { ...one, mandatory: true } : one))
+    const votes = [closed('v', { a: 2, b: 9, c: 9 })]
+    expect(numbers(of('tables', slides({ steps, points: now, votes }))[0]?.points)).toEqual([
+      ['must', null],
+      ['b', null],
+      ['c', 3],
+      ['a', 1],
+    ])
+  })
 })
 
 test('the actions that were made are told by their titles; one that is gone is not, and what does not fit is counted', () => {
