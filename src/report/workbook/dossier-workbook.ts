@@ -1,6 +1,6 @@
 /**
- * The dossier as an Excel workbook (results, norms, evidence, actions and sessions), from the same model as the Word report: figures of the mirror have passed the rules of what may
- * be shown (`reportModelOf`), and the numbers of evidence are those of the report.
+ * The dossier as an Excel workbook (results, norms, evidence, actions and sessions), from the same model as the Word report: figures of
+ * the mirror have passed the rules of what may be shown (`reportModelOf`), and the numbers of evidence are those of the report.
  */
 import type { Cell, Row } from 'write-excel-file/universal'
 import type { DossierContent } from '../../domain/dossier/dossier'

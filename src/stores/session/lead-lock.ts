@@ -1,6 +1,6 @@
 /**
- * The lead of one session, a lock and a channel: one window of this computer has it, and the projector window follows it. What is shown is stored first and
- * shown then, so that either window comes back where the session was, whatever ends it.
+ * The lead of one session, a lock and a channel: one window of this computer has it, and the projector window follows it. What is shown
+ * is stored first and shown then, so that either window comes back where the session was, whatever ends it.
  */
 import {
   isNewer,
