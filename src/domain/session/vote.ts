@@ -68,8 +68,13 @@ export interface BallotBox {
 
 export const EMPTY_BOX: BallotBox = { ballots: 0, seen: 0, totals: {}, ways: [], typed: [] }
 
-/** Ways in which whoever leads types in what was chosen. */
-const SEEN_WAYS: readonly VotingWay[] = ['totals', 'slips']
+/** Whether whoever leads types in what was chosen, and so knows it (decision 89). */
+const IS_SEEN: Readonly<Record<VotingWay, boolean>> = {
+  totals: true,
+  slips: true,
+  device: false,
+  network: false,
+}
 
 /** What is wrong with a ballot, or with totals that were typed in. */
 export type BallotFault =
@@ -139,7 +144,7 @@ export function withTotals(
   for (const [id, count] of Object.entries(totals)) sums.set(id, (sums.get(id) ?? 0) + count)
   return {
     ballots: box.ballots + ballots,
-    seen: box.seen + (SEEN_WAYS.includes(way) ? ballots : 0),
+    seen: box.seen + (IS_SEEN[way] ? ballots : 0),
     totals: Object.fromEntries(sums),
     ways: box.ways.includes(way) ? box.ways : [...box.ways, way],
     typed: way === 'totals' ? [...box.typed, { ballots, totals }] : box.typed,
