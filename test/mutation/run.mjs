@@ -5,7 +5,7 @@
  * What nobody noticed stands in test-results/mutation, while it runs too. docs/mutation.md holds the last scores and how to read them.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { nameOf, placeOf, wasNoticed } from './left.mjs'
 
@@ -30,7 +30,7 @@ const parts = {
     ],
   },
   'domain/survey': {
-    mutate: 'src/domain/survey/{thresholds,{round,filling,receiving}/*}.ts',
+    mutate: 'src/domain/survey/{thresholds,round/*,filling/*,receiving/*}.ts',
     tests: [...inDomain('survey/{round,filling,receiving}'), 'test/unit/domain/survey/*.test.ts'],
     slowTests: ['test/storage/{reopening,answer-list*}.test.ts', 'test/stores/survey/receiving/*.test.ts'],
   },
@@ -115,36 +115,40 @@ const chosen = given.filter((word) => !word.startsWith('--'))
 /** @param {string} name */
 const option = (name) => given.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3)
 const only = option('only')
-/** @param {string} all */
-const filesOf = (all) =>
-  only === undefined ? all : `${dirname(all)}/${only.includes(',') ? `{${only}}` : only}.ts`
 const every = Number(option('every') ?? 1)
 /**
- * The files, or one of every few of their lines. A break that runs over several lines is in no sample; most of these are noticed (a block
- * that is empty), so a sample flatters nobody.
- * @param {string} files
+ * The files of a part; with `--only` those alone.
+ * @param {string} all
  */
-async function sampleOf(files) {
-  if (every === 1) return [files]
+async function filesOf(all) {
   const sources = new RegExp(
-    `^${files
+    `^${all
       .replaceAll('.', String.raw`\.`)
-      .replaceAll('*', '[^/]*')
+      .replaceAll(/\*\*\/|\*/g, (stars) => (stars === '*' ? '[^/]*' : '(?:.*/)?'))
       .replace(/!\((.*?)\)/, String.raw`(?!(?:$1)\.)[^/]*`)
       .replace(/\{(.*?)\}/, (_, names) => `(?:${names.replaceAll(',', '|')})`)}$`,
   )
-  const folder = files.startsWith('src') ? 'src' : 'electron'
+  const folder = all.startsWith('src') ? 'src' : 'electron'
   const found = (await readdir(folder, { recursive: true })).map(
     (name) => `${folder}/${name.replaceAll('\\', '/')}`,
   )
-  const ranges = found
-    .filter((name) => sources.test(name))
-    .map(async (name) => {
-      const { length } = (await readFile(name, 'utf8')).split('\n')
-      return Array.from({ length: Math.floor(length / every) }, (_, at) => (at + 1) * every).map(
-        (line) => `${name}:${String(line)}-${String(line)}`,
-      )
-    })
+  return found.filter(
+    (name) => sources.test(name) && (only === undefined || only.split(',').includes(basename(name, '.ts'))),
+  )
+}
+/**
+ * The files, or one of every few of their lines. A break that runs over several lines is in no sample; most of these are noticed (a block
+ * that is empty), so a sample flatters nobody.
+ * @param {readonly string[]} files
+ */
+async function sampleOf(files) {
+  if (every === 1) return files
+  const ranges = files.map(async (name) => {
+    const { length } = (await readFile(name, 'utf8')).split('\n')
+    return Array.from({ length: Math.floor(length / every) }, (_, at) => (at + 1) * every).map(
+      (line) => `${name}:${String(line)}-${String(line)}`,
+    )
+  })
   return (await Promise.all(ranges)).flat()
 }
 const unknown = chosen.filter((name) => !Object.hasOwn(parts, name))
@@ -188,7 +192,7 @@ for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) {
   const part = parts[name]
   if (part === undefined) continue
   const file = `${folder}/${name.replace('/', '-')}`
-  const breaks = await breakAndAsk(await sampleOf(filesOf(part.mutate)), part.tests, `${file}.txt`)
+  const breaks = await breakAndAsk(await sampleOf(await filesOf(part.mutate)), part.tests, `${file}.txt`)
   let left = breaks.filter((one) => !wasNoticed(one))
   if (part.slowTests !== undefined && left.length > 0) {
     const again = await breakAndAsk([...new Set(left.map(placeOf))], part.slowTests, `${file}-again.txt`)
