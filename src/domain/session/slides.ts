@@ -2,7 +2,7 @@
 import { statementsOf, type MirrorSet, type Statement } from '../question-set'
 import type { RoundResults, StatementResult, ThemeResult } from '../survey/results/round-results'
 import { peopleIn, type Session, type SessionStep, type SessionVote } from './session'
-import { VOTES_PER_PERSON, outcomeOf, pointsToChoose } from './vote'
+import { VOTES_PER_PERSON, lastOutcome, outcomeOf, pointsToChoose } from './vote'
 import {
   MOST_ROWS,
   type GapRow,
@@ -283,17 +283,18 @@ function outcomeSlide(ground: SlideGround, vote: SessionVote, before: SessionVot
 const MOST_TITLES = 6
 
 function actionSlides({ session, actionTitles }: SlideGround): readonly Content[] {
-  const last = session.votes.findLast((vote) => outcomeOf(vote) !== null)
-  const chosen = last === undefined ? null : (outcomeOf(last)?.filter(({ first }) => first) ?? null)
+  const last = lastOutcome(session.votes)
   const numbers = numbered(session, last?.pointIds ?? [])
   const mandatory = mandatoryPoints(session)
   const voted =
-    chosen === null
+    last === null
       ? numbered(
           session,
           pointsToChoose(session.points).map(({ id }) => id),
         )
-      : chosen.flatMap(({ pointId }) => numbers.find(({ id }) => id === pointId) ?? [])
+      : last.points.flatMap(({ pointId, first }) =>
+          first ? (numbers.find(({ id }) => id === pointId) ?? []) : [],
+        )
   // What was voted on may have become mandatory since.
   const points = [...mandatory, ...voted.filter(({ id }) => !mandatory.some((point) => point.id === id))]
   const titles = session.actions.flatMap(({ actionId }) => actionTitles.get(actionId) ?? [])

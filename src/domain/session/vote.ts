@@ -219,6 +219,17 @@ export function outcomeOf({
   return ordered.map((point) => ({ ...point, first: point.votes >= least }))
 }
 
+/** The outcome that what comes after builds on: of the last vote of which totals are told; `null` when there is none. */
+export function lastOutcome(
+  votes: readonly SessionVote[],
+): { readonly pointIds: readonly string[]; readonly points: readonly PointOutcome[] } | null {
+  for (const vote of votes.toReversed()) {
+    const points = outcomeOf(vote)
+    if (points !== null) return { pointIds: vote.pointIds, points }
+  }
+  return null
+}
+
 /**
  * Whether a stored vote can have come about: totals of a closed one only, of enough ballots, and never of more ballots than people or
  * more choices than everybody has.

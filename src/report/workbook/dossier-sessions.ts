@@ -1,7 +1,7 @@
 /** The spiegelsessies, one a row, and what their rooms could choose from: totals as the minutes tell them, and nothing a slide withholds. */
 import type { SessionReport } from '../../domain/report/report-model'
 import { peopleIn, type SessionVote, type VotingPoint } from '../../domain/session/session'
-import { outcomeOf, pointsToChoose, type PointOutcome } from '../../domain/session/vote'
+import { lastOutcome, outcomeOf, pointsToChoose, type PointOutcome } from '../../domain/session/vote'
 import { dossierWorkbook } from '../../texts/report/dossier-workbook'
 import { sessionFields } from '../../texts/fields/session'
 import { shortName } from '../../texts/fields/field-words'
@@ -116,7 +116,7 @@ function pointsOf(part: SessionReport): readonly PointRow[] {
   const closed = closedOf(part)
   const order = closed.at(-1)?.pointIds ?? pointsToChoose(points).map(({ id }) => id)
   const told = closed.map(outcomeOf)
-  const last = told.findLast((outcome) => outcome !== null) ?? []
+  const last = lastOutcome(closed)?.points ?? []
   return points.map((point) => ({
     part,
     point,

@@ -1,5 +1,5 @@
 import type { Session, VotingPoint } from '../../domain/session/session'
-import { outcomeOf, pointsToChoose } from '../../domain/session/vote'
+import { lastOutcome, pointsToChoose } from '../../domain/session/vote'
 
 /** A point a table may work on, with what the room thought of it. */
 export interface TablePoint {
@@ -14,8 +14,8 @@ export interface TablePoint {
 
 /** All points, those that go on first, then the most chosen; without an outcome in their own order. */
 export function tablePoints({ points, votes }: Pick<Session, 'points' | 'votes'>): readonly TablePoint[] {
-  const last = votes.findLast((vote) => outcomeOf(vote) !== null)
-  const outcome = new Map((last === undefined ? null : outcomeOf(last))?.map((one) => [one.pointId, one]))
+  const last = lastOutcome(votes)
+  const outcome = new Map(last?.points.map((one) => [one.pointId, one]))
   const order = last?.pointIds ?? pointsToChoose(points).map(({ id }) => id)
   return points
     .map((point): TablePoint => {

@@ -1,7 +1,7 @@
 /** What the minutes of a spiegelsessie say about its votes: totals and nothing else, and none of too few ballots (method M4). */
 import type { SessionReport } from '../../../domain/report/report-model'
 import type { SessionVote } from '../../../domain/session/session'
-import { outcomeOf, pointsToChoose } from '../../../domain/session/vote'
+import { lastOutcome, outcomeOf, pointsToChoose } from '../../../domain/session/vote'
 import { minutes } from '../../../texts/session/minutes'
 import { sessionSteps } from '../../../texts/session/steps'
 import { bullet, caption, heading, note, paragraph, table, type Block, type Cell } from '../../blocks'
@@ -37,7 +37,7 @@ function ballotsOf(vote: SessionVote, index: number): Block {
 
 function outcomes(session: SessionReport['session'], closed: readonly SessionVote[]): Block[] {
   const told = closed.map(outcomeOf)
-  const last = told.findLast((outcome) => outcome !== null) ?? null
+  const last = lastOutcome(closed)?.points ?? null
   const numbers = closed.at(-1)?.pointIds ?? pointsToChoose(session.points).map(({ id }) => id)
   // Points of the first vote that the second one no longer had come last.
   const ids = [
