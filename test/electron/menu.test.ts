@@ -76,7 +76,7 @@ describe.runIf(isThere('xdotool'))('pressing', () => {
     await field.fill('verbeterplan')
     const status = bar.getByRole('status')
     await expect.poll(() => status.textContent()).toMatch(/^1 van/)
-    expect(await barriersOn(page, true)).toEqual([])
+    expect(await barriersOn(page)).toEqual([])
     for (const name of [nl.app.find.previous, nl.app.find.next]) {
       await press('Tab')
       await expect.poll(() => bar.getByRole('button', { name }).evaluate(hasKeyboard)).toBe(true)
