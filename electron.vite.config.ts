@@ -40,7 +40,11 @@ export default defineConfig({
     },
     worker: { format: 'es' },
     resolve: {
-      alias: [{ find: '../zip/zipToArrayBuffer.js', replacement: resolve('build/workbook-zip.mjs') }],
+      alias: [
+        { find: '../zip/zipToArrayBuffer.js', replacement: resolve('build/workbook-zip.mjs') },
+        { find: '@noble/post-quantum/hybrid.js', replacement: resolve('build/age-keys.mjs') },
+        { find: '@noble/curves/nist.js', replacement: resolve('build/age-keys.mjs') },
+      ],
     },
   },
 })

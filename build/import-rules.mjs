@@ -54,6 +54,9 @@ export const packageOwners = {
   dexie: ['src/storage'],
   docx: ['src/report'],
   saxes: ['src/markup'],
+  'age-encryption': ['src/storage'],
+  '@noble/ciphers': ['src/storage'],
+  '@noble/hashes': ['src/storage'],
 }
 
 /** Pure floors import no package at all: they need nothing but the language. */

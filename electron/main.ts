@@ -28,6 +28,7 @@ import {
 } from './lockdown'
 import { menuTemplate } from './menu'
 import { leafWithMouse, offerContextMenu, zoomWithWheel } from './mouse'
+import { keyDeriver } from './passphrase-key'
 import { savePdf } from './pdf'
 import { printPage } from './print'
 import { cannotStart, refuseFolder } from './problems-at-start'
@@ -94,6 +95,7 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
       listAttachments: attachments.list,
       readAttachment: attachments.read,
       removeAttachment: attachments.remove,
+      deriveKey: keyDeriver(),
       print: () => printPage(window),
       savePdf: (name) => savePdf(dialogs, name),
       find: search.find,

@@ -34,6 +34,7 @@ contextBridge.exposeInMainWorld('platform', {
   listAttachments: (dossierId) => ipcRenderer.invoke(channels.listAttachments, dossierId),
   readAttachment: (dossierId, sha256) => ipcRenderer.invoke(channels.readAttachment, dossierId, sha256),
   removeAttachment: (dossierId, sha256) => ipcRenderer.invoke(channels.removeAttachment, dossierId, sha256),
+  deriveKey: (passphrase, salt, factor) => ipcRenderer.invoke(channels.deriveKey, passphrase, salt, factor),
   print: () => ipcRenderer.invoke(channels.print),
   savePdf: (name) => ipcRenderer.invoke(channels.savePdf, name),
   find: (text, step) => ipcRenderer.invoke(channels.find, text, step),

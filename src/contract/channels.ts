@@ -15,6 +15,7 @@ export const channels = {
   listAttachments: 'attachment:list',
   readAttachment: 'attachment:read',
   removeAttachment: 'attachment:remove',
+  deriveKey: 'key:derive',
   print: 'window:print',
   savePdf: 'window:save-pdf',
   find: 'page:find',

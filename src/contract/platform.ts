@@ -165,6 +165,14 @@ export interface Platform {
   readAttachment(dossierId: string, sha256: string): Promise<Outcome<Uint8Array | null>>
   /** Removes a kept copy for good; a missing one is not a problem. */
   removeAttachment(dossierId: string, sha256: string): Promise<Outcome<null>>
+  /**
+   * The key that scrypt makes of a passphrase (N = 2^factor, r = 8, p = 1, 32 bytes), for a locked dossier file; `null` in the browser,
+   * where the page makes it itself.
+   *
+   * @param salt {@link KEY_SALT_SIZE} bytes
+   * @param factor whole number from 1 to {@link HIGHEST_KEY_FACTOR}
+   */
+  deriveKey(passphrase: string, salt: Uint8Array, factor: number): Promise<Outcome<Uint8Array | null>>
   print(): Promise<Outcome<null>>
   /**
    * Saves the printed page as a PDF that a screen reader can read, with its headings as bookmarks. Asks the user where, suggesting the
@@ -240,3 +248,7 @@ export const LARGEST_FILE = 400 * 1024 * 1024
 export const LARGEST_TOGETHER = 100 * 1024 * 1024
 /** Files read in one go; more than any survey gives. */
 export const MOST_FILES = 5000
+/** Bytes of the salt of {@link Platform.deriveKey}: the label of age ("age-encryption.org/v1/scrypt") and 16 of the file. */
+export const KEY_SALT_SIZE = 44
+/** Each one more takes twice the memory; this one takes 256 MB. */
+export const HIGHEST_KEY_FACTOR = 18

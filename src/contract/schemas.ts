@@ -3,11 +3,14 @@
  * the shell takes nothing from it on trust (items 17 and 20 of Electron's security checklist).
  */
 import * as v from 'valibot'
+import { LONGEST_PASSPHRASE } from '../domain/dossier/passphrase'
 import type { Channel } from './channels'
 import {
   APPEARANCES,
   FILE_EXTENSIONS,
   FIND_STEPS,
+  HIGHEST_KEY_FACTOR,
+  KEY_SALT_SIZE,
   LARGEST_FILE,
   STORES,
   type CopyLabel,
@@ -66,6 +69,15 @@ export const requestSchemas = {
   listAttachments: v.strictTuple([dossierId]),
   readAttachment: v.strictTuple([dossierId, sha256]),
   removeAttachment: v.strictTuple([dossierId, sha256]),
+  deriveKey: v.strictTuple([
+    // Counted in bytes by nobody: a passphrase has at most LONGEST_PASSPHRASE characters, of two units each.
+    v.pipe(v.string(), v.maxLength(2 * LONGEST_PASSPHRASE)),
+    v.pipe(
+      bytes,
+      v.check(({ byteLength }) => byteLength === KEY_SALT_SIZE, 'another salt'),
+    ),
+    v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(HIGHEST_KEY_FACTOR)),
+  ]),
   print: v.strictTuple([]),
   savePdf: v.strictTuple([fileName]),
   // An empty text finds nothing, and the engine answers nothing.

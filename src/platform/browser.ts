@@ -109,6 +109,8 @@ export function browserPlatform(window: Window): Platform {
     listAttachments: async () => success([]),
     readAttachment: async () => success(null),
     removeAttachment: async () => success(null),
+    // The page derives it in a worker.
+    deriveKey: async () => success(null),
     print: async () => {
       window.print()
       return success(null)

@@ -15,6 +15,7 @@ const methods = {
   listAttachments: true,
   readAttachment: true,
   removeAttachment: true,
+  deriveKey: true,
   print: true,
   savePdf: true,
   find: true,

@@ -12,6 +12,7 @@ import { FORMAT_VERSION, inNewestFormat } from './dossier-formats'
 import { checkManifest, countsOf, FORMAT, type DossierManifest } from './dossier-manifest'
 import { pack, partNames, unpack, unpackAttachments } from './dossier-zip'
 import { parseGuardedJson } from './guarded-json'
+import { isLocked } from './locked-file/locked-zip'
 import { sameValue } from '../domain/same-value'
 
 const MANIFEST = 'manifest.json'
@@ -73,9 +74,10 @@ export async function writeDossierFile(
  * {@link writeDossierFile} of this or an older version makes; how its zip is packed is free. Drafts in it are left out.
  *
  * Problems: those of `partNames`, `unpack`, `unpackAttachments`, `parseGuardedJson`, `checkManifest` and `checkContent`, and
- * `file/other-zip`, `file/missing-manifest`, `file/missing-data`, `file/unknown-part`, `file/damaged`.
+ * `file/locked` (see `locked-file`), `file/other-zip`, `file/missing-manifest`, `file/missing-data`, `file/unknown-part`, `file/damaged`.
  */
 export async function readDossierFile(bytes: Uint8Array): Promise<Outcome<DossierFile>> {
+  if (isLocked(bytes)) return failure('file/locked', texts.locked.isLocked)
   const names = partNames(bytes)
   if (!names.ok) return names
   if (!names.value.includes(MANIFEST))

@@ -11,7 +11,7 @@ const MEGABYTE = 1024 * 1024
  * Bytes; a larger file, or one that says it unpacks to more, is refused. Room for {@link MOST_ATTACHED}, {@link LARGEST_DATA} and
  * what a zip adds of its own; `LARGEST_FILE` of the platform contract lets as much through.
  */
-const LARGEST_DOSSIER_FILE = 400 * MEGABYTE
+export const LARGEST_DOSSIER_FILE = 400 * MEGABYTE
 /** Bytes the dossier itself may unpack to. */
 const LARGEST_DATA = 100 * MEGABYTE
 

@@ -209,6 +209,26 @@ export const storage = {
     otherDossier: (kind: RecordKind, number: number) =>
       `In dit dossierbestand hoort ${place(kind, null, number)} bij een ander dossier. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
   },
+  /** Reading and making a dossier file that is locked with a passphrase. */
+  locked: {
+    /** Stands in the file itself, for whoever opens it without this application. */
+    explanation:
+      'Dit dossierbestand van VSV Spiegel & Toets zit op slot met een wachtzin. De inhoud staat in inhoud.age, in het openbare formaat age (age-encryption.org/v1). Zonder VSV Spiegel & Toets opent u het met het programma age: age -d -o dossier.vsv inhoud.age',
+    /** For whoever can read dossier files, and asks for no passphrase. */
+    isLocked: `Dit dossierbestand zit op slot. ${kept} Open het met ‘Dossierbestand openen’; daar kunt u de wachtzin invullen.`,
+    wrong: `De wachtzin past niet op dit bestand, of het begin van het bestand is beschadigd. ${kept} Kijk naar hoofdletters, spaties en leestekens en probeer het opnieuw.`,
+    damaged: `Dit dossierbestand op slot is beschadigd of niet compleet: de inhoud klopt niet met de controle die erin staat. ${kept} Kopieer het bestand opnieuw of kies een reservekopie.`,
+    cutOff: `Dit dossierbestand op slot is niet compleet: het einde ontbreekt. ${kept} Kopieer het bestand opnieuw of kies een reservekopie.`,
+    extraBytes: `Achter de inhoud van dit dossierbestand op slot staat nog iets dat er niet bij hoort. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+    forAKey: `Dit bestand zit op slot met een sleutel en niet met een wachtzin. Dat kunnen wij niet openen. ${kept} Vraag de afzender om een dossierbestand met een wachtzin.`,
+    tooHeavy: `Dit bestand vraagt veel meer geheugen om te openen dan wij ooit gebruiken. Daarom openen wij het niet. ${kept} Vraag de afzender om een nieuw dossierbestand.`,
+    newer: `Het slot op dit dossierbestand is van een nieuwere versie van VSV Spiegel & Toets. ${kept} Installeer de nieuwste versie en open het bestand opnieuw.`,
+    badSlot: `Dit dossierbestand zit op slot, maar de gegevens over het slot zijn niet leesbaar. ${kept} Kopieer het bestand opnieuw of kies een reservekopie.`,
+    failedToOpen: `Het bestand kan nu niet van het slot; misschien is er te weinig geheugen vrij. ${kept} Sluit andere programma’s en probeer het opnieuw.`,
+    failedToLock: `Het bestand kan nu niet op slot; misschien is er te weinig geheugen vrij. Er is geen bestand opgeslagen. Sluit andere programma’s en probeer het opnieuw.`,
+    notTheSame: `Het bestand is niet opgeslagen: bij de controle bleek dat het op slot gezette bestand niet weer open kan. Uw dossier is niet veranderd. Probeer het opnieuw.`,
+    stopped: 'U bent gestopt. Er is niets veranderd.',
+  },
   /** Reading text that should be JSON. */
   json: {
     tooBig: (megabytes: number) =>

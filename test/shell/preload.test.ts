@@ -31,6 +31,7 @@ it('the page gets window.platform, complete and unchangeable', async () => {
     members: [
       'closeProjector',
       'countGivenFiles',
+      'deriveKey',
       'fillScreen',
       'find',
       'freeSpace',

@@ -82,6 +82,12 @@ describe('a question', () => {
     [channels.readCopy, 'x'.repeat(201)],
     [channels.readCopy, 7],
     [channels.info, 'more'],
+    [channels.deriveKey, 'zin', new Uint8Array(44), 19],
+    [channels.deriveKey, 'zin', new Uint8Array(44), 0],
+    [channels.deriveKey, 'zin', new Uint8Array(44), 17.5],
+    [channels.deriveKey, 'zin', new Uint8Array(43), 18],
+    [channels.deriveKey, 'zin', 'age-encryption.org/v1/scrypt', 18],
+    [channels.deriveKey, 'x'.repeat(1001), new Uint8Array(44), 18],
     [channels.takeGivenFile, '/home/iemand/dossier.vsv'],
   ])('that is not as agreed is refused: %s %j', async (channel, ...given) => {
     const { ask, asked } = startAnswering()
@@ -120,6 +126,7 @@ it('the schemas give what the platform takes', () => {
     listAttachments: true,
     readAttachment: true,
     removeAttachment: true,
+    deriveKey: true,
     print: true,
     savePdf: true,
     find: true,

@@ -1,0 +1,38 @@
+/** Module worker: the only place in the app that loads the age library, and where a second of computing holds nobody up. */
+import { lockFile, unlockFile } from './locked-file'
+import type { FromLockingWorker, LockingWork, ToLockingWorker } from './locking-protocol'
+import { deriveInLibrary, type DeriveKey } from './passphrase-stanza'
+import { secondsFor, worthSaying } from './prediction'
+
+const tell = (message: FromLockingWorker, transfer: Transferable[] = []): void =>
+  self.postMessage(message, { transfer })
+
+let answer: (key: Uint8Array | null) => void = () => undefined
+
+/** Asks the page first: the shell is faster. */
+const derive =
+  (times: number): DeriveKey =>
+  async (passphrase, salt, factor) => {
+    tell({ kind: 'derive', passphrase, salt, factor })
+    const key = await new Promise<Uint8Array | null>((resolve) => (answer = resolve))
+    if (key !== null) return key
+    const seconds = (await secondsFor(factor, () => performance.now())) * times
+    if (worthSaying(seconds)) tell({ kind: 'slow', seconds })
+    return deriveInLibrary(passphrase, salt, factor)
+  }
+
+/** Locking tries the file out, and makes the key twice. */
+async function work(asked: LockingWork): Promise<void> {
+  const outcome =
+    asked.kind === 'lock'
+      ? await lockFile(asked.file, asked, derive(2))
+      : await unlockFile(asked.file, asked.passphrase, derive(1))
+  if (!outcome.ok) return tell({ kind: 'refused', ...outcome.problem })
+  const file = new Uint8Array(outcome.value)
+  tell({ kind: 'done', file }, [file.buffer])
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ToLockingWorker>) => {
+  if (data.kind === 'key') return answer(data.key)
+  work(data).catch((error: unknown) => tell({ kind: 'failed', reason: String(error) }))
+})
