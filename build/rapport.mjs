@@ -6,6 +6,8 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { load, root } from './load.mjs'
 
@@ -102,6 +104,48 @@ async function templateFrom(path, own) {
   return outcome.value.bytes
 }
 
+/**
+ * The dossier file itself; for a locked one the passphrase is asked on the terminal.
+ * @param {Uint8Array} bytes
+ */
+async function withoutLock(bytes) {
+  /** @type {typeof import('../src/storage/locked-file/locked-zip')} */
+  const { isLocked, openSlot } = await load('src/storage/locked-file/locked-zip.ts')
+  if (!isLocked(bytes)) return bytes
+  const slot = openSlot(bytes)
+  if (!slot.ok) throw new Refusal(slot.problem.message)
+  if (!process.stdin.isTTY) throw new Refusal(words.noTerminal)
+  const passphrase = await typedUnseen(words.passphrase)
+  /** @type {typeof import('../src/storage/locked-file/locked-file')} */
+  const { unlockFile } = await load('src/storage/locked-file/locked-file.ts')
+  /** @type {typeof import('../src/storage/locked-file/passphrase-stanza')} */
+  const { deriveInLibrary } = await load('src/storage/locked-file/passphrase-stanza.ts')
+  const plain = await unlockFile(bytes, passphrase, deriveInLibrary)
+  if (!plain.ok) throw new Refusal(plain.problem.message)
+  return plain.value
+}
+
+/**
+ * One line from the terminal, which shows nothing of it.
+ * @param {string} question
+ * @returns {Promise<string>}
+ */
+function typedUnseen(question) {
+  const unseen = new Writable({ write: (_piece, _encoding, done) => done() })
+  const reading = createInterface({ input: process.stdin, output: unseen, terminal: true })
+  // Only now: what was typed before would be shown.
+  process.stderr.write(question)
+  return new Promise((resolve) => {
+    // Ctrl+C and Ctrl+D answer nothing.
+    reading.once('close', () => resolve(''))
+    reading.once('line', (line) => {
+      resolve(line)
+      reading.close()
+      process.stderr.write('\n')
+    })
+  })
+}
+
 /** Today here, as `yyyy-mm-dd`. */
 function today() {
   const now = new Date()
@@ -192,7 +236,7 @@ async function main(argv) {
 
   /** @type {typeof import('../src/storage/dossier-file')} */
   const { readDossierFile } = await load('src/storage/dossier-file.ts')
-  const file = await readDossierFile(new Uint8Array(bytes))
+  const file = await readDossierFile(await withoutLock(new Uint8Array(bytes)))
   if (!file.ok) throw new Refusal(file.problem.message)
 
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))

@@ -42,7 +42,7 @@ export const DOCUMENT_EXTENSIONS = [
 
 /** Every extension a file can be opened or saved with. */
 export const FILE_EXTENSIONS = [
-  ...(['vsv', 'json', 'html', 'vsvantwoord', 'vsvretour', 'zip', 'ics', 'tsv'] as const),
+  ...(['vsv', 'age', 'json', 'html', 'vsvantwoord', 'vsvretour', 'zip', 'ics', 'tsv'] as const),
   ...DOCUMENT_EXTENSIONS,
 ] as const
 

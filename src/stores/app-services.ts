@@ -2,6 +2,7 @@ import { inject, type InjectionKey } from 'vue'
 import type { Platform } from '../contract/platform'
 import { dayOf } from '../domain/calendar'
 import type { IsoDate } from '../domain/question-set'
+import type { StartLocking } from '../storage/locked-file/run-locking'
 import type { Storage } from '../storage/storage'
 
 /** What the stores stand on, handed in by `main.ts`, so that a test can give its own clock, storage and platform. */
@@ -10,6 +11,8 @@ interface AppServices {
   readonly platform: Platform
   readonly now: () => Date
   readonly appVersion: string
+  /** The worker that locks and unlocks files; the one of the application when it is left out. */
+  readonly startLocking?: StartLocking
 }
 
 export const appServicesKey: InjectionKey<AppServices> = Symbol('app services')

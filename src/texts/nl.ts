@@ -11,6 +11,7 @@ import { benchmark } from './survey/benchmark/benchmark'
 import { compare } from './survey/comparison/compare'
 import { labels } from './labels'
 import { history } from './dossier/history'
+import { locking } from './dossier/locking'
 import { overview } from './dossier/overview'
 import { profile } from './dossier/profile'
 import { start } from './dossier/start'
@@ -72,6 +73,7 @@ export const nl = {
   compare,
   labels,
   history,
+  locking,
   overview,
   profile,
   start,

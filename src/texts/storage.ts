@@ -212,8 +212,7 @@ export const storage = {
   /** Reading and making a dossier file that is locked with a passphrase. */
   locked: {
     /** Stands in the file itself, for whoever opens it without this application. */
-    explanation:
-      'Dit dossierbestand van VSV Spiegel & Toets zit op slot met een wachtzin. De inhoud staat in inhoud.age, in het openbare formaat age (age-encryption.org/v1). Zonder VSV Spiegel & Toets opent u het met het programma age: age -d -o dossier.vsv inhoud.age',
+    explanation: `Dit dossierbestand van ${productName} zit op slot met een wachtzin. De inhoud staat in inhoud.age, in het openbare formaat age (age-encryption.org/v1). Zonder ${productName} opent u het met het programma age: age -d -o dossier.vsv inhoud.age`,
     /** For whoever can read dossier files, and asks for no passphrase. */
     isLocked: `Dit dossierbestand zit op slot. ${kept} Open het met ‘Dossierbestand openen’; daar kunt u de wachtzin invullen.`,
     wrong: `De wachtzin past niet op dit bestand, of het begin van het bestand is beschadigd. ${kept} Kijk naar hoofdletters, spaties en leestekens en probeer het opnieuw.`,
@@ -222,7 +221,7 @@ export const storage = {
     extraBytes: `Achter de inhoud van dit dossierbestand op slot staat nog iets dat er niet bij hoort. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
     forAKey: `Dit bestand zit op slot met een sleutel en niet met een wachtzin. Dat kunnen wij niet openen. ${kept} Vraag de afzender om een dossierbestand met een wachtzin.`,
     tooHeavy: `Dit bestand vraagt veel meer geheugen om te openen dan wij ooit gebruiken. Daarom openen wij het niet. ${kept} Vraag de afzender om een nieuw dossierbestand.`,
-    newer: `Het slot op dit dossierbestand is van een nieuwere versie van VSV Spiegel & Toets. ${kept} Installeer de nieuwste versie en open het bestand opnieuw.`,
+    newer: `Het slot op dit dossierbestand is van een nieuwere versie van ${productName}. ${kept} Installeer de nieuwste versie en open het bestand opnieuw.`,
     badSlot: `Dit dossierbestand zit op slot, maar de gegevens over het slot zijn niet leesbaar. ${kept} Kopieer het bestand opnieuw of kies een reservekopie.`,
     failedToOpen: `Het bestand kan nu niet van het slot; misschien is er te weinig geheugen vrij. ${kept} Sluit andere programma’s en probeer het opnieuw.`,
     failedToLock: `Het bestand kan nu niet op slot; misschien is er te weinig geheugen vrij. Er is geen bestand opgeslagen. Sluit andere programma’s en probeer het opnieuw.`,

@@ -30,9 +30,13 @@ describe('a dossier that was changed after it was saved as a file', () => {
     const { page } = app
     await page.goto(app.address)
     await page.getByRole('button', { name: nl.start.more(name) }).click()
+    await page.getByText(nl.start.saveAsFile).click()
+    const how = page.getByRole('dialog', { name: nl.locking.save.title })
+    // Nobody has answered yet: without a lock, unless somebody wants one.
+    await how.getByText(nl.locking.save.withoutAnswers).waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByText(nl.start.saveAsFile).click(),
+      how.getByRole('button', { name: nl.locking.save.confirm }).click(),
     ])
     const saved = join(temporaryFolder(), download.suggestedFilename())
     await download.saveAs(saved)

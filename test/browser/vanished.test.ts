@@ -9,6 +9,7 @@ import { openBuiltApp, type BuiltApp } from './built-app'
 const name = 'VSV Rijn en Kromme'
 let app: BuiltApp
 let saved: string
+let passphrase: string
 beforeAll(async () => {
   app = await openBuiltApp()
 })
@@ -27,10 +28,15 @@ describe('data thrown away while the application is open', () => {
     const dialog = page.getByRole('dialog', { name: nl.app.rescue.title })
     await dialog.waitFor()
     expect(await dialog.innerText()).not.toMatch(/opgeslagen, is er nog/)
+    await dialog.getByRole('button', { name: nl.app.rescue.saveFile }).click()
+    const how = page.getByRole('dialog', { name: nl.locking.save.title })
+    await how.getByRole('button', { name: nl.locking.save.propose }).click()
+    passphrase = await how.getByLabel(nl.locking.passphrase, { exact: true }).inputValue()
     const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      dialog.getByRole('button', { name: nl.app.rescue.saveFile }).click(),
+      page.waitForEvent('download', { timeout: 120_000 }),
+      how.getByRole('button', { name: nl.locking.save.confirm }).click(),
     ])
+    await dialog.getByRole('status').getByText(download.suggestedFilename()).waitFor()
     saved = join(temporaryFolder(), download.suggestedFilename())
     await download.saveAs(saved)
     expect((await readFile(saved)).length).toBeGreaterThan(10_000)
@@ -50,7 +56,10 @@ describe('data thrown away while the application is open', () => {
       page.getByRole('button', { name: nl.start.goneOpen }).click(),
     ])
     await chooser.setFiles(saved)
-    await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+    const locked = page.getByRole('dialog', { name: nl.locking.open.title })
+    await locked.getByLabel(nl.locking.passphrase, { exact: true }).fill(passphrase)
+    await locked.getByRole('button', { name: nl.locking.open.confirm }).click()
+    await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor({ timeout: 120_000 })
     const again = await app.restart()
     await again.getByRole('link', { name }).waitFor()
     expect(await again.getByRole('alert').count()).toBe(0)

@@ -74,6 +74,9 @@ async function saveAfter(damage: (userData: string) => void) {
   await application.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.getMenuItemById('save-dossier')?.click(),
   )
+  const how = page.getByRole('dialog', { name: nl.locking.save.title })
+  await how.getByLabel(nl.locking.save.lock).uncheck()
+  await how.getByRole('button', { name: nl.locking.save.confirm }).click()
   await eventually(() => (existsSync(path) ? true : undefined), 60_000)
   const saved = await readDossierFile(new Uint8Array(readFileSync(path)))
   if (!saved.ok) throw new Error(saved.problem.message)

@@ -6,13 +6,18 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve, type RunningServer } from '../../build/start/serve'
 import { readReturnFile } from '../../src/contract/delegation-file'
+import { readDossierFile } from '../../src/storage/dossier-file'
+import { unlockFile } from '../../src/storage/locked-file/locked-file'
 import { delegate } from '../../src/texts/delegation/delegate'
 import { delegatedFields } from '../../src/texts/delegation/values-in-words'
 import { labels } from '../../src/texts/labels'
 import { nl } from '../../src/texts/nl'
 import { freePort } from '../free-port.mjs'
+import { deriveQuickly } from '../storage/locked-small'
 import { engines, visitorAt, type Visitor } from './visitor'
 
+/** A key takes seconds, and a file that is locked takes two. */
+const KEY_PATIENCE = 150_000
 const reasoning = 'Getekend op 12 maart door alle partijen.'
 let server: RunningServer
 beforeAll(async () => {
@@ -151,6 +156,31 @@ describe.each(engines)('with $name', ({ open }) => {
       await owner.window.close()
     }
   }
+
+  test('the dossier is saved with a lock, made in the page itself, and opens with the passphrase', async () => {
+    await coordinator.window.goto(server.address)
+    await coordinator.press('button', nl.start.more('VSV Proefhaven'))
+    await coordinator.until(`document.querySelector('.v-list-item') !== null`)
+    await coordinator.window.click(
+      `[...document.querySelectorAll('.v-list-item')].find((one) => one.textContent.includes('${nl.start.saveAsFile}'))`,
+    )
+    await coordinator.see('heading', nl.locking.save.title)
+    // A dialog that is still coming up is not where it seems to be.
+    await coordinator.until(`document.getAnimations().every(({ playState }) => playState !== 'running')`)
+    await coordinator.choose(nl.locking.save.lock)
+    await coordinator.press('button', nl.locking.save.propose)
+    const passphrase = String(await coordinator.valueOf(nl.locking.passphrase))
+    expect(passphrase.split('-')).toHaveLength(5)
+    const file = await coordinator.saved(
+      () => coordinator.press('button', nl.locking.save.confirm),
+      KEY_PATIENCE,
+    )
+    expect(file.name).toMatch(/^VSV Proefhaven.*\.vsv$/)
+    const plain = await unlockFile(new Uint8Array(readFileSync(file.path)), passphrase, deriveQuickly)
+    if (!plain.ok) throw new Error(plain.problem.message)
+    const read = await readDossierFile(plain.value)
+    expect(read.ok && read.value.content.dossier.name).toBe('VSV Proefhaven')
+  })
 
   test('nothing left the computer and nothing went wrong on the way', async () => {
     const elsewhere = (await coordinator.window.requests()).filter(

@@ -47,10 +47,14 @@ function find(kind: Kind, name: string): string {
 /** What is asked of a page comes within this time on a busy machine, in milliseconds; nothing waits longer than it must. */
 const PATIENCE = 30_000
 
-async function until(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
-  const end = Date.now() + PATIENCE
+async function until(
+  what: string,
+  isSo: () => Promise<boolean> | boolean,
+  patience = PATIENCE,
+): Promise<void> {
+  const end = Date.now() + patience
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`Not within ${String(PATIENCE)} ms: ${what}`)
+    if (Date.now() > end) throw new Error(`Not within ${String(patience)} ms: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
@@ -106,16 +110,23 @@ export function visitorAt(window: EngineWindow) {
       return heard.filter((complaint) => !complaint.includes(canary))
     },
     /** Does something that offers a file to save; where it landed. */
-    async saved(by: () => Promise<void>): Promise<{ readonly name: string; readonly path: string }> {
+    async saved(
+      by: () => Promise<void>,
+      patience = PATIENCE,
+    ): Promise<{ readonly name: string; readonly path: string }> {
       const before = new Set(readdirSync(window.downloads))
       let name: string | undefined
       await by()
-      await until('a file that was saved', () => {
-        name = readdirSync(window.downloads).find(
-          (file) => !before.has(file) && !file.startsWith('.') && !/\.(?:part|wkdownload)$/.test(file),
-        )
-        return name !== undefined && readFileSync(join(window.downloads, name)).length > 0
-      })
+      await until(
+        'a file that was saved',
+        () => {
+          name = readdirSync(window.downloads).find(
+            (file) => !before.has(file) && !file.startsWith('.') && !/\.(?:part|wkdownload)$/.test(file),
+          )
+          return name !== undefined && readFileSync(join(window.downloads, name)).length > 0
+        },
+        patience,
+      )
       return { name: name ?? '', path: join(window.downloads, name ?? '') }
     },
   }

@@ -9,6 +9,8 @@ import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeDossierFile } from '../../src/storage/dossier-file'
 import { buildContent } from '../fixtures/build-content'
+import { hasProgram, onATerminal } from '../on-a-terminal'
+import { lockedFile, PASSPHRASE } from '../storage/locked-small'
 import { headingsOf, readDocx } from './read-docx'
 
 let folder: string
@@ -49,6 +51,44 @@ test('announces only what a report contains: no norms where it has none', async 
   expect(out).toMatch(/spiegel\.docx\.$/u)
   const plan = await rapport(dossier, join(folder, 'plan.docx'), '--soort', 'verbeterplan')
   expect(plan.out).toMatch(/plan\.docx \(3 verbeteracties\)\.$/u)
+})
+
+describe('a dossier file that is locked', () => {
+  const isHere = hasProgram('script')
+  const why = isHere ? '' : ' (skipped: script is not on this computer)'
+  const command = (target: string) => [process.execPath, 'build/rapport.mjs', locked, target]
+  const asks = /Wachtzin: /
+  let locked: string
+
+  beforeAll(async () => {
+    locked = join(folder, 'op-slot.vsv')
+    await writeFile(locked, await lockedFile(new Uint8Array(await readFile(dossier))))
+  })
+
+  test('is refused plainly where nobody can type the passphrase, and nothing is written', async () => {
+    const target = join(folder, 'van-slot.docx')
+    const { code, err } = await rapport(locked, target)
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/^Dit dossierbestand zit op slot\. .+$/),
+    })
+    await expect(readFile(target)).rejects.toThrow()
+  })
+
+  test.skipIf(!isHere)(`is opened with the passphrase, which is not shown${why}`, async () => {
+    const target = join(folder, 'van-slot.docx')
+    const { code, said } = await onATerminal(command(target), { asks, answer: PASSPHRASE })
+    expect(said).toContain(`Rapport gemaakt: ${target}`)
+    expect(said).not.toContain(PASSPHRASE)
+    expect(code).toBe(0)
+  })
+
+  test.skipIf(!isHere)(`is refused with another passphrase, in one sentence${why}`, async () => {
+    const target = join(folder, 'fout.docx')
+    const { code, said } = await onATerminal(command(target), { asks, answer: 'een andere zin' })
+    expect([code, said]).toEqual([1, expect.stringContaining('De wachtzin past niet')])
+    await expect(readFile(target)).rejects.toThrow()
+  })
 })
 
 describe('a name with another ending gives another file of the same dossier:', () => {

@@ -68,3 +68,8 @@ export interface DossierContent extends DossierLists {
 
 /** A dossier with nothing in it. */
 export const NO_RECORDS: DossierLists = forEachList(LIST_NAMES, () => [])
+
+/** Whether answers are in it that somebody handed in. A sharing copy keeps outcomes and no answers. */
+export function holdsAnswers({ responses }: Pick<DossierContent, 'responses'>): boolean {
+  return responses.some(({ status }) => status === 'submitted')
+}

@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Dossier } from '../../domain/dossier/dossier'
+import type { Outcome } from '../../domain/outcome'
+import { useUnlocking } from '../dossier/unlocking'
 import { useDossiers, type Arrival, type ArrivalChoice } from '../dossier/dossiers'
 import { useAppServices } from '../app-services'
 
@@ -17,6 +19,7 @@ interface RefusedFile {
 export const useGivenFiles = defineStore('given-files', () => {
   const { platform } = useAppServices()
   const dossiers = useDossiers()
+  const unlocking = useUnlocking()
   /** Goes up with every file that comes. */
   const came = ref(0)
   const waiting = ref(0)
@@ -60,6 +63,13 @@ export const useGivenFiles = defineStore('given-files', () => {
     }
   }
 
+  /** What is in a file, after its passphrase when it is locked; `null` when the user would rather not. */
+  async function look(name: string, bytes: Uint8Array): Promise<Outcome<Arrival> | null> {
+    const plain = await unlocking.plainOf(name, bytes)
+    if (!plain.ok) return plain
+    return plain.value === null ? null : dossiers.look(plain.value)
+  }
+
   function refuse(name: string, reason: string): void {
     refused.value = [...refused.value, { name, reason }]
   }
@@ -78,7 +88,8 @@ export const useGivenFiles = defineStore('given-files', () => {
           return opened
         }
         const { name, content } = given.value
-        const looked = content.ok ? await dossiers.look(content.value) : content
+        const looked = content.ok ? await look(name, content.value) : content
+        if (looked === null) continue
         if (looked.ok) opened = (await settle(name, looked.value)) ?? opened
         else refuse(name, looked.problem.message)
       }

@@ -23,10 +23,11 @@ export const useShell = defineStore('shell', () => {
   async function saveDossier(): Promise<void> {
     const id = dossier.dossier?.id
     if (id === undefined) return
-    const saved = await dossiers.saveFile(id)
+    const saved = await dossiers.askAndSave(id)
     if (!saved.ok) undo.warn(saved.problem.message)
     else if (saved.value !== null && saved.value.missing.length > 0)
       undo.warn(nl.start.savedWithout(saved.value))
+    else if (saved.value !== null) undo.tell(nl.start.savedFile(saved.value.name))
   }
 
   /** Carries out menu commands; returns the function that stops listening. */

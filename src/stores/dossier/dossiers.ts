@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import exampleAddress from '../../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
-import type { Dossier, DossierContent } from '../../domain/dossier/dossier'
+import { holdsAnswers, type Dossier, type DossierContent } from '../../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import type { SetAside } from '../../domain/dossier/set-aside'
 import { sharingCopyOf } from '../../domain/dossier/sharing-copy'
@@ -17,9 +17,13 @@ import { formatMoment } from '../../texts/format'
 import { nl } from '../../texts/nl'
 import { attachmentsOf, completed } from '../framework/evidence/attachment-copies'
 import { today, useAppServices } from '../app-services'
+import { useFileSaving, type Finish, type SavedDossier } from './file-saving'
+import { useUnlocking } from './unlocking'
 import { useVanished } from './vanished'
 
 export const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
+/** A dossier file that the age tool locked. */
+const AGE_FILE = { label: nl.locking.ageFile, extension: 'age' } as const
 
 /** A dossier file that was read and checked but not put in yet, because the user has something to say first. */
 export interface Arrival {
@@ -63,16 +67,12 @@ function stateOf({ dossier, rounds, judgements, actions, evidence }: DossierCont
   }
 }
 
-/** A dossier file that was saved, with the names of the attachments that could not go along. */
-export interface SavedDossier {
-  readonly name: string
-  readonly missing: readonly string[]
-}
-
 /** The dossiers on this computer: start page, recycle bin, files in and out. */
 export const useDossiers = defineStore('dossiers', () => {
   const { storage, platform, appVersion, now } = useAppServices()
   const vanished = useVanished()
+  const fileSaving = useFileSaving()
+  const unlocking = useUnlocking()
   const dossiers = shallowRef<readonly Dossier[]>([])
   const deleted = shallowRef<readonly Dossier[]>([])
   /** Versions that another one took the place of, also in the recycle bin. */
@@ -101,12 +101,17 @@ export const useDossiers = defineStore('dossiers', () => {
     return success(await put(read.value, existing === undefined ? 'replace' : 'as-new'))
   }
 
-  /** Asks for a dossier file and puts it in. Gives an {@link Arrival} when the same dossier, or its ids, are here. */
+  /**
+   * Asks for a dossier file, and for its passphrase when it is locked, and puts it in. Gives an {@link Arrival} when the same dossier, or
+   * its ids, are here; `null` when the user would rather not.
+   */
   async function openFile(): Promise<Outcome<Dossier | Arrival | null>> {
-    const opened = await platform.openFile([DOSSIER_FILE])
+    const opened = await platform.openFile([DOSSIER_FILE, AGE_FILE])
     if (!opened.ok) return opened
     if (opened.value === null) return success(null)
-    return take(opened.value.bytes)
+    const plain = await unlocking.plainOf(opened.value.name, opened.value.bytes)
+    if (!plain.ok) return plain
+    return plain.value === null ? success(null) : take(plain.value)
   }
 
   /** Puts in an automatic copy, as {@link openFile} does with a file. */
@@ -173,13 +178,31 @@ export const useDossiers = defineStore('dossiers', () => {
     return success(await put(read.value, 'as-new', nl.start.copyName(name, formatMoment(arrival.madeAt))))
   }
 
+  /** Asks whether the file has to be locked, and saves a dossier where the user wants it. `null` when cancelled. */
+  async function askAndSave(dossierId: string): Promise<Outcome<SavedDossier | null>> {
+    const content = await storage.contentOf(dossierId)
+    if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
+    return success(
+      await fileSaving.ask({
+        dossierName: content.dossier.name,
+        holdsAnswers: holdsAnswers(content),
+        save: (finish) => saveFile(dossierId, finish),
+      }),
+    )
+  }
+
   /** Saves a dossier as a file where the user wants it. `null` when cancelled. */
-  async function saveFile(dossierId: string): Promise<Outcome<SavedDossier | null>> {
+  async function saveFile(
+    dossierId: string,
+    finish: Finish = (file) => Promise.resolve(success(file)),
+  ): Promise<Outcome<SavedDossier | null>> {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
     const { attachments, missing } = await attachmentsOf(storage, content)
-    const bytes = await writeDossierFile(content, { appVersion, now: now(), attachments })
-    const saved = await platform.saveFile({ name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }, bytes)
+    const finished = await finish(await writeDossierFile(content, { appVersion, now: now(), attachments }))
+    if (!finished.ok) return finished
+    const suggestion = { name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }
+    const saved = await platform.saveFile(suggestion, finished.value)
     if (!saved.ok) return saved
     if (saved.value === null) return success(null)
     vanished.fileSaved(dossierId)
@@ -232,6 +255,7 @@ export const useDossiers = defineStore('dossiers', () => {
     take,
     settle,
     saveFile,
+    askAndSave,
     saveSharingCopy,
   }
 })

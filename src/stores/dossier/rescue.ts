@@ -1,12 +1,14 @@
 import { defineStore } from 'pinia'
 import { ref, watch } from 'vue'
+import { holdsAnswers } from '../../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { attachmentNames } from '../../storage/attachment-references'
 import { writeDossierFile } from '../../storage/dossier-file'
 import { nl } from '../../texts/nl'
 import { completed } from '../framework/evidence/attachment-copies'
 import { useDossier } from './dossier'
-import { DOSSIER_FILE, type SavedDossier } from './dossiers'
+import { DOSSIER_FILE } from './dossiers'
+import { useFileSaving, type Finish, type SavedDossier } from './file-saving'
 import { useAppServices } from '../app-services'
 import { useSaving } from '../app/saving'
 
@@ -15,6 +17,7 @@ export const useRescue = defineStore('rescue', () => {
   const { platform, appVersion, now } = useAppServices()
   const saving = useSaving()
   const dossier = useDossier()
+  const fileSaving = useFileSaving()
   const open = ref(false)
 
   // Reported at once, and again with every change that could not be stored.
@@ -29,17 +32,33 @@ export const useRescue = defineStore('rescue', () => {
    * Saves the dossier that this window still holds as a file where the user wants it, with those attachments that the shell kept beside
    * its copies. `null` when cancelled; `dossier-gone` when none is open.
    */
-  async function saveFile(): Promise<Outcome<SavedDossier | null>> {
+  async function saveFile(
+    finish: Finish = (file) => Promise.resolve(success(file)),
+  ): Promise<Outcome<SavedDossier | null>> {
     const content = dossier.inMemory()
     if (content === null) return failure('dossier-gone', nl.app.dossierGone)
     const attachments = await completed(platform, content, new Map())
     const missing = [...attachmentNames(content)].flatMap(([sha256, name]) =>
       attachments.has(sha256) ? [] : [name],
     )
-    const bytes = await writeDossierFile(content, { appVersion, now: now(), attachments })
-    const saved = await platform.saveFile({ name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }, bytes)
+    const finished = await finish(await writeDossierFile(content, { appVersion, now: now(), attachments }))
+    if (!finished.ok) return finished
+    const suggestion = { name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }
+    const saved = await platform.saveFile(suggestion, finished.value)
     return saved.ok ? success(saved.value && { name: saved.value.name, missing }) : saved
   }
 
-  return { open, saveFile, restart: () => platform.restart('kept') }
+  /** Asks whether the file has to be locked, and saves as {@link saveFile} does. */
+  async function askAndSave(): Promise<Outcome<SavedDossier | null>> {
+    const content = dossier.inMemory()
+    if (content === null) return failure('dossier-gone', nl.app.dossierGone)
+    const question = {
+      dossierName: content.dossier.name,
+      holdsAnswers: holdsAnswers(content),
+      save: saveFile,
+    }
+    return success(await fileSaving.ask(question))
+  }
+
+  return { open, saveFile, askAndSave, restart: () => platform.restart('kept') }
 })

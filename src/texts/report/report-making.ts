@@ -40,6 +40,9 @@ export const reportMaking = {
     onlyDocx: 'De opties --soort, --sjabloon en --sessie horen bij een rapport dat op .docx eindigt.',
     cannotRead: (path: string) =>
       `Het bestand ‘${path}’ kan niet worden gelezen. Controleer of de naam klopt en of u het mag openen.`,
+    passphrase: 'Dit dossierbestand zit op slot. Wachtzin: ',
+    noTerminal:
+      'Dit dossierbestand zit op slot. Geef deze opdracht in een terminalvenster; dan kunt u daar de wachtzin typen.',
     sameFile: 'Het rapport kan niet over het dossierbestand heen worden geschreven. Kies een andere naam.',
     cannotWrite: (path: string) =>
       `Het rapport kan niet worden opgeslagen als ‘${path}’. Controleer of de map bestaat, of u er mag schrijven en of het bestand niet openstaat in Word.`,

@@ -11,6 +11,7 @@ import { readDossierFile } from '../../../src/storage/dossier-file'
 import type { Storage } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
+import { useFileSaving } from '../../../src/stores/dossier/file-saving'
 import { appServicesKey } from '../../../src/stores/app-services'
 import { useRescue } from '../../../src/stores/dossier/rescue'
 import { useSaving } from '../../../src/stores/app/saving'
@@ -57,6 +58,7 @@ async function startOn(storage: Storage, marks: DossierMarks) {
       dossiers: useDossiers(),
       dossier: useDossier(),
       rescue: useRescue(),
+      fileSaving: useFileSaving(),
       saving: useSaving(),
       saved,
     }
@@ -180,7 +182,21 @@ test('closed under the application: nothing is promised, and the dossier on the 
   expect(inOrder(read.value.content)).toEqual(inOrder({ ...whole, history: [] }))
 })
 
+test('what is saved then may have a lock too', async () => {
+  const storage = await openTest()
+  const { dossierId } = await fillDossier(storage)
+  const { dossier, rescue, fileSaving, saved } = await startOn(storage, keptMarks().marks)
+  await dossier.open(dossierId)
+  const done = rescue.askAndSave()
+  expect(fileSaving.asked).toMatchObject({ dossierName: 'VSV De Test', holdsAnswers: true })
+  expect(saved).toEqual([])
+  await fileSaving.save(null)
+  expect(await done).toEqual({ ok: true, value: { name: 'x.vsv', missing: [] } })
+  expect(await readDossierFile(saved[0] ?? new Uint8Array())).toMatchObject({ ok: true })
+})
+
 test('without an open dossier there is none to save', async () => {
   const { rescue } = await startOn(await openTest(), keptMarks().marks)
   expect(await rescue.saveFile()).toMatchObject({ ok: false, problem: { message: nl.app.dossierGone } })
+  expect(await rescue.askAndSave()).toMatchObject({ ok: false, problem: { message: nl.app.dossierGone } })
 })
