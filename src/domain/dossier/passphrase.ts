@@ -1,6 +1,6 @@
 /**
  * The passphrase (wachtzin) of a locked dossier file. Whoever has the file can guess as long as they like, without anybody noticing, so
- * only the passphrase itself protects it. What is asked of one, and why, is in docs/method.md, "A passphrase".
+ * only the passphrase itself protects it. Why these rules: docs/architecture.md, "A locked dossier file".
  */
 
 /**
