@@ -10,7 +10,8 @@ const NUMBERS: readonly string[] = [
   ...TENS.flatMap((ten) => UNITS.map((unit) => (unit === '' ? ten : `${unit}en${ten}`))),
 ]
 
-const MONTHS =
+/** As part of a pattern. */
+export const MONTH_NAMES =
   'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 /** "één", "drieëntwintig", and longest first. */
 const DAY_WORDS = NUMBERS.slice(1, 32)
@@ -28,7 +29,7 @@ export const WRITTEN_DAY = new RegExp(
     String.raw`(?<!\d|\d[-/.])\d{1,2}(?:\s?[-/.]\s?|\s)\d{1,2}(?:\s?[-/.]\s?|\s)(?:19|20)\d{2}(?!\d|[-/.]\d)`,
     String.raw`(?<!\d|\d[-/.])\d{1,2}\s?([-/.])\s?\d{1,2}\s?\1\s?['’]?(?:\d{4}|\d{2})(?!\d|[-/.]\d)`,
     String.raw`(?<!\d|\d[-/.])\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d|[-/.]\d)`,
-    String.raw`(?<![\d\p{L}])${DAY}[\s/-]{0,2}(?:${MONTHS})\.?[\s/-]{0,2}${YEAR}`,
+    String.raw`(?<![\d\p{L}])${DAY}[\s/-]{0,2}(?:${MONTH_NAMES})\.?[\s/-]{0,2}${YEAR}`,
   ].join('|'),
   'giu',
 )

@@ -61,7 +61,7 @@ const parts = {
     mutate: 'src/domain/*.ts',
     // Not those of the calendar: Stryker runs tests in threads, and a thread has the time zone of its process.
     tests: [
-      'test/unit/domain/{!(calendar),framework/evidence/client-data,survey/results/open-answers}.test.ts',
+      'test/unit/domain/{!(calendar),framework/evidence/client-{data,record},survey/results/open-answers}.test.ts',
     ],
     slowTests: ['test/storage/sharing-copy.test.ts'],
   },

@@ -5,12 +5,15 @@
 import { citizenNumbersIn } from '../../citizen-number'
 import { visible } from '../../legible-text'
 import { isDayInFigures, WRITTEN_DAY, yearOf } from '../../written-days'
+import { birthsInPart, MANY_BEFORE } from './client-birth'
 import { recordSignsIn } from './client-record'
 import {
   FULL_NAME_BEFORE,
+  HASTY_NAME_BEFORE,
   NAME_AFTER,
   NAME_BEFORE,
   SOMEBODY_BEFORE,
+  UNNAMED_BEFORE,
   WORD_AFTER,
   WORD_BEFORE,
 } from './client-names'
@@ -34,14 +37,13 @@ const BORN_BEFORE =
   /(?<!\p{L})(?:geb(?:oren)?\.?(?:\s*(?:op|d\.?d\.?|datum))?|geboorte[-\s]?(?:datum|dag)(?:\s+(?:is|was))?|geb\.?[-\s]?dat(?:um)?\.?|g\.?d\.?|gebdat\.?|geb\.?\s?dd?\.?|DOB|bevallen(?:\s+op)?|beviel(?:\s+(?:zij|ze))?(?:\s+op)?)\s*[:=,(-]?\s*$/iu
 const BORN_AFTER =
   /^\s*[,)]?\s*(?:(?:in|te)\s+\p{Lu}\S*\s+)?(?:(?:is|werd)\s+(?:(?:baby|zij|ze|hij|mevrouw|mw\.?)\s+)?(?:\p{Lu}\S*\s+)?)?(?:geboren|geb\.|bevallen)(?!\p{L})/iu
-/** "alle kinderen geboren op 1 januari 2026": a group, not a person. */
-const MANY_BEFORE =
-  /(?<!\p{L})(?:kinderen|baby['’]?s|cli[eë]nten|pati[eë]nten|vrouwen|zwangeren|moeders|ouders|iedereen|allen)(?!\p{L})[^.;:\n]{0,40}$/iu
 /** "*12-3-1985", where a year can be that of a birth. */
 const STAR_BEFORE = /(?:^|[\s(])[*°]\s?$/u
 /** "notulen van", "vastgesteld door": the author of a document. */
 const MAKER_BEFORE =
   /(?<!\p{L})(?:(?:notulen|agenda|besluit|brief|memo|mail|e-mail|nota|presentatie|protocol|artikel|scriptie|proefschrift|rapport|advies|verslag|versie|akkoord|document)\s+(?:van|door)|(?:opgesteld|vastgesteld|ondertekend|getekend|geschreven|goedgekeurd|geautoriseerd|gemaakt|besproken|ingebracht|toegelicht)\s+(?:door|met)|auteurs?|voorzitter|eigenaar|beheerder|notulist|contactpersoon)\s*:?\s*$/iu
+/** What makes a date a birth when no document is that old. */
+const LIKELY_BIRTHS = [WORD_BEFORE, UNNAMED_BEFORE, HASTY_NAME_BEFORE]
 const EIGHT_FIGURES = /(?<!\d|\d[-/.])\d{8}(?!\d|[-/.]\d)/gu
 
 /**
@@ -54,6 +56,7 @@ export function signsOfClientData(...texts: readonly string[]): readonly ClientD
     .flatMap((text): readonly ClientDataSign[] => [
       ...citizenNumbersIn(text).map((found) => ({ kind: 'citizen-number' as const, found })),
       ...birthDatesIn(text).map((found) => ({ kind: 'birth-date' as const, found })),
+      ...birthsInPart(text).map((found) => ({ kind: 'birth-date' as const, found })),
       ...recordSignsIn(text).map((found) => ({ kind: 'client-record' as const, found })),
     ])
   return [...new Map(signs.map((sign) => [JSON.stringify(sign), sign])).values()]
@@ -83,7 +86,8 @@ function isBirth(day: string, before: string, after: string): boolean {
   const year = yearOf(day)
   if (year === null || year < EARLIEST_BIRTH || year > LATEST_BIRTH) return false
   if (STAR_BEFORE.test(before) || NAME_AFTER.test(after)) return true
-  if (year < EARLIEST_DOCUMENT && (WORD_BEFORE.test(before) || WORD_AFTER.test(after))) return true
+  if (year < EARLIEST_DOCUMENT && LIKELY_BIRTHS.some((pattern) => pattern.test(before))) return true
+  if (year < EARLIEST_DOCUMENT && WORD_AFTER.test(after)) return true
   const name = NAME_BEFORE.exec(before) ?? FULL_NAME_BEFORE.exec(before)
   return name !== null && !(year >= EARLIEST_DOCUMENT && MAKER_BEFORE.test(before.slice(0, name.index)))
 }

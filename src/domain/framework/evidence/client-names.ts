@@ -43,9 +43,20 @@ export const NAME_BEFORE = new RegExp(
   'u',
 )
 
+/** A client or a woman without a name, "mw. X", or initials alone: significant only with a year that cannot be that of a document. */
+export const UNNAMED_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${CLIENT}|[Vv]rouw|${TITLED_LETTER}|(?!(?:B\.V|N\.V|K\.B|V\.S)\.)(?<!\p{L}\.)\p{Lu}\.(?:\s?\p{Lu}\.){1,3})${BETWEEN}$`,
+  'u',
+)
+
 /** "Sanne de Vries", with a common first name. */
 const FULL_NAME = String.raw`(?:${FIRST_NAMES.join('|')})\s+${PREFIXES}${WORD}(?:\s+${PREFIXES}${WORD})?`
 export const FULL_NAME_BEFORE = new RegExp(String.raw`(?<!\p{L})${FULL_NAME}${BETWEEN}$`, 'u')
+/** "anna de vries", "DE VRIES, ANNA", as people type in a hurry. */
+export const HASTY_NAME_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${FULL_NAME}|${PREFIXES}${WORD},?\s+(?:${FIRST_NAMES.join('|')}))${BETWEEN}$`,
+  'iu',
+)
 
 const NO_NAME =
   'Op Sinds Vanaf Per Tot Van Vóór Voor Na Ingang Ingevoerd Gestart Begonnen Opgericht Staatscourant Staatsblad'
