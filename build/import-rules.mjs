@@ -35,7 +35,7 @@ export const mayImport = {
     'src/texts',
     'src/look',
   ],
-  'src/filling': ['src/domain', 'src/texts'],
+  'src/filling': ['src/standalone', 'src/domain', 'src/texts'],
   'src/slides': ['src/domain', 'src/texts', 'src/look'],
   'src/projector': ['src/slides', 'src/contract', 'src/domain', 'src/texts', 'src/look'],
   'src/standalone': ['src/domain', 'src/contract', 'src/texts', 'src/look'],

@@ -5,6 +5,8 @@ import { createPinia, setActivePinia } from 'pinia'
 import { expect, test, vi } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import { signsOfClientData } from '../../../src/domain/framework/evidence/client-data'
+import { TEXT_KINDS } from '../../../src/domain/record-fields'
 import { openStorage } from '../../../src/storage/open-storage'
 import type { Storage } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
@@ -13,20 +15,32 @@ import type { FieldWords } from '../../../src/texts/fields/field-words'
 
 export const PARTY = { id: 'partij', name: 'Merkpartij', kind: '' } as const
 
+let births = 1930
+/** A text of a field with data of a client in it, which no other field has. */
+export function markOf(field: string): string {
+  births += 1
+  return `Merk ${field}, geb. 1-2-${String(births)}`
+}
+
 /** The label a field draws itself, where no other stands above it. */
 const OWN_LABEL = '<label v-if="label" :for="label">{{ label }}</label>'
+
+/** As Vuetify tells what somebody typed. */
+const TYPED = `@input="$emit('update:modelValue', $event.target.value)"`
 
 /** What Vuetify draws, as the plain control it comes down to. */
 const stubs = {
   VTextField: {
     inheritAttrs: false,
     props: ['modelValue', 'label'],
-    template: `${OWN_LABEL}<input v-bind="$attrs" :id="$attrs.id ?? label" :value="modelValue" />`,
+    emits: ['update:modelValue'],
+    template: `${OWN_LABEL}<input v-bind="$attrs" :id="$attrs.id ?? label" :value="modelValue" ${TYPED} />`,
   },
   VTextarea: {
     inheritAttrs: false,
     props: ['modelValue', 'label'],
-    template: `${OWN_LABEL}<textarea v-bind="$attrs" :id="$attrs.id ?? label" :value="modelValue" />`,
+    emits: ['update:modelValue'],
+    template: `${OWN_LABEL}<textarea v-bind="$attrs" :id="$attrs.id ?? label" :value="modelValue" ${TYPED} />`,
   },
   VSelect: {
     props: ['modelValue', 'items'],
@@ -125,6 +139,27 @@ export function isTicked(page: VueWrapper, name: string): boolean {
   return label?.get<HTMLInputElement>('input').element.checked === true
 }
 
+/** The data of a client that were pointed out, as one text. */
+function pointedOut(page: VueWrapper): string {
+  return page
+    .findAll('.client-data, .client-data-warning')
+    .map((note) => note.text())
+    .join(' ')
+}
+
+/** Data of a client in this field are pointed out, whether they stand in it already or are typed now. */
+async function isWatched(page: VueWrapper, name: string): Promise<void> {
+  let typed = valueAt(page, name) ?? ''
+  if (signsOfClientData(typed).length === 0) {
+    typed = markOf(name)
+    await controlOf(page, name).setValue(typed)
+  }
+  const [sign] = signsOfClientData(typed)
+  await vi.waitFor(() => {
+    expect(pointedOut(page)).toContain(sign?.found)
+  })
+}
+
 /** Every field of a record, except its keys: a text or a day in a control under its name, whatever else as `shown` tells. */
 export function everyFieldShows<Field extends string>(record: {
   readonly table: Readonly<Record<Field, { readonly kind: string }>>
@@ -143,6 +178,10 @@ export function everyFieldShows<Field extends string>(record: {
       expect(valueAt(page(field), words[field].name)).toBe(values[field])
     },
   )
+  test.each(fields.filter((field) => (TEXT_KINDS as readonly string[]).includes(table[field].kind)))(
+    'data of a client in %s are pointed out there',
+    async (field) => isWatched(page(field), words[field].name),
+  )
   test.each(fields.filter((field) => ['own', 'choice', 'yes-no'].includes(table[field].kind)))(
     '%s shows there',
     (field) => {
@@ -151,7 +190,7 @@ export function everyFieldShows<Field extends string>(record: {
   )
 }
 
-/** Every text and day an owner may fill in: it stands in the work form as it is in the dossier, and comes back changed. */
+/** Every text and day an owner may fill in: it is watched for data of a client, stands in the work form as it is in the dossier, and comes back changed. */
 export function everyFieldComesBack<Field extends string>(record: {
   readonly fields: readonly Field[]
   readonly days: readonly string[]
@@ -161,6 +200,10 @@ export function everyFieldComesBack<Field extends string>(record: {
   readonly open: (field: Field) => { readonly form: VueWrapper; readonly back: () => unknown }
 }): void {
   const { fields, days, words, values, open } = record
+  test.each(fields.filter((field) => !days.includes(field)))(
+    'data of a client in %s are pointed out there',
+    async (field) => isWatched(open(field).form, words[field].name),
+  )
   test.each(fields)(
     '%s is filled in there as it is in the dossier, and comes back changed',
     async (field) => {

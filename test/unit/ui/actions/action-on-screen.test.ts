@@ -30,16 +30,14 @@ import {
   PARTY,
   screenOf,
   valueAt,
+  markOf,
 } from '../walk-fields'
 
 const OTHER = 'Merkactie'
 let days = 0
 const marked = {
   ...NEW_ACTION,
-  ...markedAction(
-    (field) => `Merk ${field}`,
-    () => new Date(Date.UTC(2027, 0, (days += 3))).toISOString().slice(0, 10),
-  ),
+  ...markedAction(markOf, () => new Date(Date.UTC(2027, 0, (days += 3))).toISOString().slice(0, 10)),
   mandatory: true,
   status: 'secured',
   impact: 'high',

@@ -10,10 +10,10 @@ import { mirrorSet } from '../../../../src/storage/built-in-sets'
 import { dossierFields, partyFields } from '../../../../src/texts/fields/dossier'
 import ProfilePage from '../../../../src/ui/dossier/ProfilePage.vue'
 import { marked } from '../../../fixtures/marked-fields'
-import { everyFieldShows, newDossier, PARTY, screenOf, valueAt } from '../walk-fields'
+import { everyFieldShows, newDossier, PARTY, screenOf, valueAt, markOf } from '../walk-fields'
 
 const profile = {
-  ...marked(PROFILE_TEXTS, (field) => `Merk ${field}`),
+  ...marked(PROFILE_TEXTS, markOf),
   ...marked(PROFILE_DAYS, () => '2027-02-03'),
 }
 const PROFESSION = mirrorSet.professions[0]

@@ -15,14 +15,14 @@ import { questionFields, seatFields } from '../../../../src/texts/fields/visit'
 import OwnQuestion from '../../../../src/ui/visit/OwnQuestion.vue'
 import SeatFields from '../../../../src/ui/visit/SeatFields.vue'
 import { marked } from '../../../fixtures/marked-fields'
-import { everyFieldShows, newDossier, screenOf, valueAt } from '../walk-fields'
+import { everyFieldShows, newDossier, screenOf, valueAt, markOf } from '../walk-fields'
 
 const { id: THEME = '', title: TITLE = '' } = frameworkSet.themes[0] ?? {}
-const seat: VisitSeat = { id: 'iemand', ...marked(SEAT_TEXTS, (field) => `Merk ${field}`), themeIds: [THEME] }
+const seat: VisitSeat = { id: 'iemand', ...marked(SEAT_TEXTS, markOf), themeIds: [THEME] }
 const question: ExpectedQuestion = {
   id: 'vraag',
   themeId: THEME,
-  ...marked(QUESTION_TEXTS, (field) => `Merk ${field}`),
+  ...marked(QUESTION_TEXTS, markOf),
 }
 
 describe('the fields of a visit', () => {

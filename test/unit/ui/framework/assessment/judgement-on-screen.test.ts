@@ -25,11 +25,12 @@ import {
   PARTY,
   screenOf,
   valueAt,
+  markOf,
 } from '../../walk-fields'
 
 const norm = normsOf(frameworkSet)[0] as Norm
 const marked = {
-  ...markedJudgement((field) => `Merk ${field}`),
+  ...markedJudgement(markOf),
   verdict: 'unmet',
   severity: 'critical',
   workStatus: 'to-check',

@@ -10,14 +10,14 @@ import { evidenceFields } from '../../../../../src/texts/fields/evidence'
 import EvidenceDialog from '../../../../../src/ui/framework/evidence/EvidenceDialog.vue'
 import EvidenceRow from '../../../../../src/ui/framework/evidence/EvidenceRow.vue'
 import { markedEvidence, markedVersion } from '../../../../fixtures/marked-fields'
-import { everyFieldShows, isTicked, newDossier, screenOf } from '../../walk-fields'
+import { everyFieldShows, isTicked, newDossier, screenOf, markOf } from '../../walk-fields'
 
 const NORM = frameworkSet.themes[0]?.norms[0]?.id ?? ''
 let days = 0
 const day = (): string => new Date(Date.UTC(2027, 0, (days += 3))).toISOString().slice(0, 10)
 const marked = {
   ...NEW_EVIDENCE,
-  ...markedEvidence((field) => `Merk ${field}`, day),
+  ...markedEvidence(markOf, day),
   missing: true,
   normIds: [NORM],
   attachment: { name: 'merkbijlage.pdf', size: 12, sha256: 'ab'.repeat(32) },

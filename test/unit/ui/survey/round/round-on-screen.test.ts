@@ -12,12 +12,12 @@ import { nl } from '../../../../../src/texts/nl'
 import RoundDetails from '../../../../../src/ui/survey/round/RoundDetails.vue'
 import { roundFields as storedRound } from '../../../../storage/small-dossier'
 import { marked } from '../../../../fixtures/marked-fields'
-import { everyFieldShows, newDossier, screenOf } from '../../walk-fields'
+import { everyFieldShows, newDossier, screenOf, markOf } from '../../walk-fields'
 
 let days = 0
 const { questionSet: set } = storedRound('d')
 const values = {
-  ...marked(ROUND_TEXTS, (field) => `Merk ${field}`),
+  ...marked(ROUND_TEXTS, markOf),
   ...marked(ROUND_DAYS, () => new Date(Date.UTC(2027, 0, (days += 3))).toISOString().slice(0, 10)),
 }
 
