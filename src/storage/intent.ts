@@ -54,6 +54,8 @@ export interface StorageContext {
   readonly keptAttachment: (dossierId: string, sha256: string) => Promise<Uint8Array | null>
   /** By dossier, the entry this window wrote in the history last; another window's entry is never added to. */
   readonly lastEntries: Map<string, string>
+  /** What is being watched; the storage ends it when it closes. */
+  readonly watches: Set<Unsubscribe>
 }
 
 function failureOf(context: StorageContext, error: unknown, problem = problemOf(error)): StorageFailure {
@@ -101,7 +103,10 @@ export function watch<T>(
       failureOf(context, error, problemOfReading(error))
     },
   })
-  return () => {
+  const stop = () => {
+    context.watches.delete(stop)
     subscription.unsubscribe()
   }
+  context.watches.add(stop)
+  return stop
 }

@@ -116,6 +116,7 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
     announcements,
     keptAttachment,
     lastEntries: new Map(),
+    watches: new Set(),
   }
   let done = false
 
@@ -124,6 +125,8 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
     if (done) return
     done = true
     reason = problem
+    // What is no longer asked for would otherwise be read again, in vain, after every change in any window.
+    for (const stop of context.watches) stop()
     database.close({ disableAutoOpen: true })
     if (problem) announcements.failed(problem)
   }

@@ -1,5 +1,6 @@
 // First: Dexie looks for the database of the browser as soon as it is imported.
 import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { DATABASE_NAME, SCHEMA_VERSION } from '../../src/storage/database'
@@ -157,6 +158,18 @@ test('after closing, a change is refused with a sentence of its own', async () =
   const storage = await openTest()
   storage.close()
   expect(await refusal(storage.dossiers.add({ name: 'A' }))).toBe('storage/closed')
+})
+
+test('a closed storage listens to no change any more, whoever still watches', async () => {
+  const listeners = () => Reflect.get(Dexie.on.storagemutated, 'subscribers').length
+  const before = listeners()
+  const storage = await openTest()
+  await Promise.all(
+    [0, 1, 2].map(() => new Promise<void>((resolve) => storage.dossiers.watch(() => resolve()))),
+  )
+  expect(listeners()).toBe(before + 3)
+  storage.close()
+  expect(listeners()).toBe(before)
 })
 
 test('a full disk is named as such, and nothing of the change is kept', async () => {
