@@ -23,6 +23,7 @@ const NO_TEXT_ABOUT_ANYTHING: Readonly<Record<string, Readonly<Record<string, st
     text: 'a sealed answer, or sent work, which is looked at when it is taken over',
   },
   'ui/dossier/HeadCountField.vue': { typed: 'a number' },
+  'ui/dossier/PassphraseField.vue': { passphrase: 'a passphrase' },
   'ui/framework/assessment/NormFilters.vue': { 'store.filter.text': 'a search' },
   'ui/framework/evidence/EvidencePage.vue': { text: 'a search' },
   'ui/report/HouseStyleColour.vue': { typed: 'a colour' },
