@@ -79,6 +79,21 @@ export default defineConfig({
               },
             },
           ]),
+      // Only through `npm run proof`, which prints what was tried as a table.
+      ...(process.env.VSV_PROOF === undefined
+        ? []
+        : [
+            {
+              extends: true as const,
+              test: {
+                ...together,
+                name: 'proof',
+                include: ['test/proof/**/*.test.ts'],
+                testTimeout: 1_200_000,
+                hookTimeout: 180_000,
+              },
+            },
+          ]),
       // Only through `npm run test:electron`, which says where the real Electron is.
       ...(process.env.VSV_ELECTRON === undefined
         ? []

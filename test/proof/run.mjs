@@ -1,0 +1,60 @@
+/**
+ * `npm run proof`: nothing lost, nobody in, tried many times. Prints one table: what, tries, failures. See test/README.md.
+ * `-- --part <id>` for some of the parts, `--tries <n>` for a short run, `--seed <n>` for the same run again, `--only <n>` for one try.
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root } from '../../build/load.mjs'
+import { PARTS, tableOf } from './table.mjs'
+
+const { values: given } = parseArgs({
+  options: {
+    part: { type: 'string', multiple: true },
+    tries: { type: 'string' },
+    seed: { type: 'string' },
+    only: { type: 'string' },
+  },
+})
+const seed = given.seed ?? String(Date.now() % 1_000_000)
+const parts = PARTS.filter(({ id }) => given.part?.some((part) => id.startsWith(part)) ?? true)
+const folder = mkdtempSync(join(tmpdir(), 'vsv-proof-'))
+const began = performance.now()
+
+const files = [...new Set(parts.map(({ id }) => `test/proof/${id}.test.ts`))]
+const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+const tests = spawn(process.execPath, [vitest, 'run', '--project', 'proof', ...files], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    VSV_PROOF: folder,
+    VSV_PROOF_SEED: seed,
+    ...(given.tries !== undefined && { VSV_PROOF_TRIES: given.tries }),
+    ...(given.only !== undefined && { VSV_PROOF_ONLY: given.only }),
+  },
+})
+const code = await new Promise((resolve) => tests.once('exit', resolve))
+
+const rows = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      /** @type {import('./table.mjs').Row} */
+      const row = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      return [row.id, row]
+    }),
+)
+console.log(`\n${tableOf(rows, parts)}\n`)
+const minutes = ((performance.now() - began) / 60_000).toFixed(1)
+console.log(`Seed ${seed}; ${minutes} minutes; again: npm run proof -- --seed ${seed}`)
+for (const { id } of parts) {
+  const now = join(folder, `${id}.now`)
+  if (!rows.has(id) && existsSync(now)) console.log(`${id} ended in try ${readFileSync(now, 'utf8').trim()}`)
+}
+const isRight = code === 0 && parts.every(({ id }) => rows.get(id)?.failures === 0)
+if (isRight) rmSync(folder, { recursive: true, force: true })
+else console.log(`What failed, and how to repeat it: ${join(folder, 'failures')}`)
+process.exitCode = isRight ? 0 : 1

@@ -1,0 +1,60 @@
+/** The rows of the proof, in the order of the table, and the table itself. */
+
+/**
+ * @typedef {object} Row
+ * @property {string} id
+ * @property {number} tries
+ * @property {number} failures
+ * @property {number} seconds
+ * @property {number} busy seconds of the processor, of this process alone
+ * @property {string} note what was counted besides
+ * @property {string} notRun why it did not run on this computer; empty when it did
+ */
+
+/** What is proved, and the test file that does. */
+export const PARTS = /** @type {const} */ ([
+  { id: 'mutants-dossier', what: 'Mutants: dossier file' },
+  { id: 'mutants-locked', what: 'Mutants: locked dossier file' },
+  { id: 'mutants-answer', what: 'Mutants: answer file, and its text in an e-mail' },
+  { id: 'mutants-return', what: 'Mutants: return file' },
+  { id: 'mutants-framework-json', what: 'Mutants: framework and questionnaire (JSON)' },
+  { id: 'mutants-framework-xlsx', what: 'Mutants: framework (Excel)' },
+  { id: 'mutants-list-csv', what: 'Mutants: answer list (csv)' },
+  { id: 'mutants-list-xlsx', what: 'Mutants: answer list (Excel)' },
+  { id: 'mutants-benchmark', what: 'Mutants: benchmark file' },
+  { id: 'mutants-template', what: 'Mutants: template (Word)' },
+  { id: 'mutants-messages', what: 'Mutants: messages from page to shell' },
+])
+
+/** @param {number} seconds */
+const time = (seconds) => `${seconds.toFixed(0)} s`
+
+/**
+ * The rows as a plain, aligned table.
+ * @param {ReadonlyMap<string, Row>} rows
+ * @param {readonly { readonly id: string; readonly what: string }[]} parts
+ */
+export function tableOf(rows, parts) {
+  const lines = parts.map(({ id, what }) => {
+    const row = rows.get(id)
+    if (row === undefined) return [what, '-', '-', '-', '-', 'gave no result']
+    if (row.notRun !== '') return [what, '-', '-', '-', '-', `not run: ${row.notRun}`]
+    return [what, String(row.tries), String(row.failures), time(row.seconds), time(row.busy), row.note]
+  })
+  const head = ['what', 'tries', 'failures', 'time', 'cpu', 'counted']
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...lines.map((line) => (column === 5 ? 0 : (line[column] ?? '').length))),
+  )
+  return [head, widths.map((width) => '-'.repeat(width)), ...lines]
+    .map((line) =>
+      line
+        .map((text, column) =>
+          column === 0 || column === 5
+            ? text.padEnd(widths[column] ?? 0)
+            : text.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
