@@ -20,8 +20,10 @@ const VALUES: readonly unknown[] = [
   ...[[], {}, [[]], [null], { id: 'x' }, { length: 5 }, nested(100), nested(2000)],
 ]
 
+/** `structuredClone` cannot go as deep. */
+const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 /** A copy, because a later change may change it. */
-const anything = (draw: Draw): unknown => structuredClone(oneOf(draw, VALUES))
+const anything = (draw: Draw): unknown => copyOf(oneOf(draw, VALUES))
 
 const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'id', 'extra', '', 'length', '0']
 
@@ -85,7 +87,7 @@ const CHANGES: readonly Change[] = [
     else Reflect.deleteProperty(holder, key)
   },
   (holder, key) => {
-    if (Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)]))
+    if (Array.isArray(holder)) holder.push(copyOf(holder[Number(key)]))
   },
   (holder, key, draw) => {
     if (Array.isArray(holder))
@@ -118,7 +120,7 @@ export function jsonMutator(text: string): (draw: Draw) => unknown {
       const key = path.at(-1)
       // An earlier change may have taken the place away.
       if (holder === null || key === undefined || !(key in holder)) continue
-      oneOf(draw, CHANGES)(holder, key, draw, () => structuredClone(valueAt(root, place()) ?? null))
+      oneOf(draw, CHANGES)(holder, key, draw, () => copyOf(valueAt(root, place()) ?? null))
     }
     return root
   }

@@ -1,6 +1,7 @@
 /** Runs one part of the proof: tries it many times, counts, and keeps what is needed to repeat a failure. */
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawFrom, seedOf, type Draw } from './draw'
 import type { Row } from './table.mjs'
@@ -108,6 +109,42 @@ export function prove({ id, tries, start, mayNotHang = false, reaches = [], note
       notRun: '',
     })
     expect(failed.slice(0, 5), `${String(failed.length)} of ${String(indexes.length)} failed`).toEqual([])
+  })
+}
+
+interface Generated<T> {
+  readonly id: string
+  readonly tries: number
+  readonly values: fc.Arbitrary<T>
+  readonly start: (count: Count) => Promise<(value: T) => Promise<void>>
+}
+
+/** A part whose values are generated, and made as small as still fails when one does. It ends at the first failure. */
+export function proveAll<T>({ id, tries, values, start }: Generated<T>): void {
+  const total = triesOf(tries)
+  test(`${id}: ${String(total)} tries, none fails`, async () => {
+    const begin = performance.now()
+    const before = process.cpuUsage()
+    const counted = new Map<string, number>()
+    const attempt = await start((what) => counted.set(what, (counted.get(what) ?? 0) + 1))
+    const run = { numRuns: total, seed: seedOf(seed, id) }
+    const outcome = await fc.check(fc.asyncProperty(values, attempt), run)
+    const { errorInstance: error } = outcome
+    const why = outcome.failed
+      ? `${fc.defaultReportMessage(outcome) ?? ''}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+      : ''
+    if (outcome.failed) keepFailure(id, outcome.numRuns, new Map(), why)
+    const { user, system } = process.cpuUsage(before)
+    writeRow({
+      id,
+      tries: outcome.numRuns,
+      failures: outcome.failed ? 1 : 0,
+      seconds: (performance.now() - begin) / 1000,
+      busy: (user + system) / 1e6,
+      note: mostOf(counted),
+      notRun: '',
+    })
+    expect(why).toBe('')
   })
 }
 

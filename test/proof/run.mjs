@@ -23,7 +23,12 @@ const parts = PARTS.filter(({ id }) => given.part?.some((part) => id.startsWith(
 const folder = mkdtempSync(join(tmpdir(), 'vsv-proof-'))
 const began = performance.now()
 
-const files = [...new Set(parts.map(({ id }) => `test/proof/${id}.test.ts`))]
+/** @param {string} id */
+const fileOf = (id) =>
+  [id, id.split('-')[0] ?? id]
+    .map((name) => `test/proof/${name}.test.ts`)
+    .find((file) => existsSync(join(root, file))) ?? ''
+const files = [...new Set(parts.map(({ id }) => fileOf(id)))]
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const tests = spawn(process.execPath, [vitest, 'run', '--project', 'proof', ...files], {
   cwd: root,

@@ -11,7 +11,7 @@
  * @property {string} notRun why it did not run on this computer; empty when it did
  */
 
-/** What is proved, and the test file that does. */
+/** What is proved; the test file of a part has its name, or what stands before it. */
 export const PARTS = /** @type {const} */ ([
   { id: 'mutants-dossier', what: 'Mutants: dossier file' },
   { id: 'mutants-locked', what: 'Mutants: locked dossier file' },
@@ -24,6 +24,8 @@ export const PARTS = /** @type {const} */ ([
   { id: 'mutants-benchmark', what: 'Mutants: benchmark file' },
   { id: 'mutants-template', what: 'Mutants: template (Word)' },
   { id: 'mutants-messages', what: 'Mutants: messages from page to shell' },
+  { id: 'operations-undo', what: 'Generated operations: all undone is the start' },
+  { id: 'operations-round-trip', what: 'Generated operations: file, copy and put back are the same' },
 ])
 
 /** @param {number} seconds */
