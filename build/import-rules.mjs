@@ -57,6 +57,7 @@ export const packageOwners = {
   'age-encryption': ['src/storage'],
   '@noble/ciphers': ['src/storage'],
   '@noble/hashes': ['src/storage'],
+  '@scure/base': ['src/storage'],
 }
 
 /** Pure floors import no package at all: they need nothing but the language. */

@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockFile, unlockFile } from '../../src/storage/locked-file/locked-file'
+import { makeKey, openKeyFile, openSealed, sealFile } from '../../src/storage/locked-file/key-file'
 import { hasProgram, onATerminal } from '../on-a-terminal'
 import { temporaryFolder } from '../temporary-folder'
-import { ageIn, deriveQuickly, plainFile } from './locked-small'
+import { ageIn, deriveQuickly, plainFile, QUICK } from './locked-small'
 
 const PASSPHRASE = 'een lange zin met é'
 
@@ -53,6 +54,47 @@ test.skipIf(!isHere).each([
       ok: false,
       problem: { code: 'locked/wrong-passphrase' },
     })
+  },
+  PATIENCE,
+)
+
+test.skipIf(!isHere)(
+  `a locked copy opens with the age tool: with the key file and the passphrase, and with the key of the sheet${why}`,
+  async () => {
+    const folder = temporaryFolder()
+    const plain = await plainFile()
+    const key = await makeKey({ passphrase: PASSPHRASE, factor: QUICK }, deriveQuickly)
+    if (!key.ok) throw new Error(key.problem.code)
+    const sealed = await sealFile(plain, key.value.recipient)
+    if (!sealed.ok) throw new Error(sealed.problem.code)
+    const at = (name: string) => join(folder, name)
+    writeFileSync(at('kopie.vsv.age'), sealed.value)
+    writeFileSync(at('sleutel.age'), key.value.keyFile)
+    writeFileSync(at('sleutel.txt'), `${key.value.identity}\n`)
+    await age('-d', '-i', at('sleutel.age'), '-o', at('een.vsv'), at('kopie.vsv.age'))
+    await age('-d', '-i', at('sleutel.txt'), '-o', at('twee.vsv'), at('kopie.vsv.age'))
+    expect(new Uint8Array(readFileSync(at('een.vsv')))).toEqual(plain)
+    expect(new Uint8Array(readFileSync(at('twee.vsv')))).toEqual(plain)
+  },
+  PATIENCE,
+)
+
+test.skipIf(!isHere)(
+  `a copy that the age tool locked to our key opens with us, and so does a key file it made${why}`,
+  async () => {
+    const folder = temporaryFolder()
+    const plain = await plainFile()
+    const key = await makeKey({ passphrase: PASSPHRASE, factor: QUICK }, deriveQuickly)
+    if (!key.ok) throw new Error(key.problem.code)
+    const at = (name: string) => join(folder, name)
+    writeFileSync(at('dossier.vsv'), plain)
+    writeFileSync(at('sleutel.txt'), `${key.value.identity}\n`)
+    await age('-r', key.value.recipient, '-o', at('kopie.vsv.age'), at('dossier.vsv'))
+    await age('-p', '-a', '-o', at('sleutel.age'), at('sleutel.txt'))
+    const opened = await openKeyFile(readFileSync(at('sleutel.age'), 'utf8'), PASSPHRASE, deriveQuickly)
+    expect(opened).toMatchObject({ ok: true, value: { recipient: key.value.recipient } })
+    const sealed = new Uint8Array(readFileSync(at('kopie.vsv.age')))
+    expect(await openSealed(sealed, key.value.identity)).toEqual({ ok: true, value: plain })
   },
   PATIENCE,
 )

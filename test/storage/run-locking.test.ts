@@ -36,7 +36,7 @@ describe('locking and unlocking in a worker', () => {
     const locked = runLock(file, { passphrase: 'zin', hint: 'kluis' }, conditions)
     expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'lock', file, passphrase: 'zin', hint: 'kluis' })
     tell(wanted)
-    await vi.waitFor(() => expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'key', key }))
+    await vi.waitFor(() => expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'derived', key }))
     expect(deriveKey).toHaveBeenCalledWith('zin', wanted.salt, 18)
     tell({ kind: 'done', file: key })
     expect(await locked).toEqual(success(key))
@@ -50,7 +50,7 @@ describe('locking and unlocking in a worker', () => {
     const { worker, tell, conditions } = pretended(vi.fn(() => Promise.resolve(answer)))
     void runUnlock(file, 'zin', conditions)
     tell(wanted)
-    await vi.waitFor(() => expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'key', key: null }))
+    await vi.waitFor(() => expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'derived', key: null }))
   })
 
   test('tells beforehand when it will take long', () => {

@@ -30,8 +30,7 @@ export function looksLikeAge(bytes: Uint8Array): boolean {
 export function checkHeader(age: Uint8Array): Outcome<null> {
   const header = headerOf(age)
   if (!header.ok) return header
-  const { lines, size } = header.value
-  const stanzas = lines.filter((line) => line.startsWith('-> ')).map((line) => line.slice(3).split(' '))
+  const { stanzas, size } = header.value
   const [only, ...others] = stanzas
   if (only === undefined) return failure('locked/damaged', words.damaged)
   if (!stanzas.some(([kind]) => kind === 'scrypt')) return failure('locked/for-a-key', words.forAKey)
@@ -45,8 +44,31 @@ export function checkHeader(age: Uint8Array): Outcome<null> {
   return success(null)
 }
 
-/** The lines from the version to the check (`---`), and their size in bytes. */
-function headerOf(age: Uint8Array): Outcome<{ readonly lines: readonly string[]; readonly size: number }> {
+/** Whether this is an age file for keys, as automatic copies are when they are locked, and not for a passphrase. */
+export function isSealed(bytes: Uint8Array): boolean {
+  if (!looksLikeAge(bytes)) return false
+  const header = headerOf(bytes)
+  return header.ok && header.value.stanzas.some(([kind]) => kind === 'X25519')
+}
+
+/**
+ * Whether a key can open this age file: at least one X25519 stanza, and none for a passphrase. Problems: `locked/newer`, `locked/cut-off`,
+ * `locked/damaged`.
+ */
+export function checkSealed(age: Uint8Array): Outcome<null> {
+  const header = headerOf(age)
+  if (!header.ok) return header
+  const { stanzas, size } = header.value
+  // Others may put in a stanza that means nothing ("grease"), which is passed over.
+  if (!stanzas.some(([kind]) => kind === 'X25519') || stanzas.some(([kind]) => kind === 'scrypt'))
+    return damaged()
+  return age.length < size + LEAST_AFTER_HEADER ? failure('locked/cut-off', words.cutOff) : success(null)
+}
+
+/** The stanzas, each in its words, and the size of the header in bytes: from the version to the check (`---`). */
+function headerOf(
+  age: Uint8Array,
+): Outcome<{ readonly stanzas: readonly (readonly string[])[]; readonly size: number }> {
   const lines: string[] = []
   for (let start = 0; start < LONGEST_HEADER;) {
     const end = age.indexOf(NEWLINE, start)
@@ -57,7 +79,10 @@ function headerOf(age: Uint8Array): Outcome<{ readonly lines: readonly string[];
       return /^age-encryption\.org\/v\d+$/.test(line) ? failure('locked/newer', words.newer) : damaged()
     lines.push(line)
     start = end + 1
-    if (line.startsWith('---')) return success({ lines, size: start })
+    if (line.startsWith('---')) {
+      const begun = lines.filter((one) => one.startsWith('-> '))
+      return success({ stanzas: begun.map((one) => one.slice(3).split(' ')), size: start })
+    }
   }
   return damaged()
 }

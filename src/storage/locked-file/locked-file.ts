@@ -52,7 +52,8 @@ export async function unlockFile(
   return binary.ok ? decrypted(binary.value, passphraseOf(passphrase), derive) : binary
 }
 
-async function decrypted(
+/** What is in a binary age file for a passphrase; see {@link unlockFile}. @param passphrase in NFC */
+export async function decrypted(
   age: Uint8Array,
   passphrase: string,
   derive: DeriveKey,
@@ -91,6 +92,7 @@ function withoutArmor(text: string): Outcome<Uint8Array> {
   }
 }
 
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
+/** Whether two files are the same, byte by byte. */
+export function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at])
 }

@@ -1,5 +1,5 @@
 /** Module worker: the only place in the app that loads the age library, and where a second of computing holds nobody up. */
-import { lockFile, unlockFile } from './locked-file'
+import { doLocking } from './do-locking'
 import type { FromLockingWorker, LockingWork, ToLockingWorker } from './locking-protocol'
 import { deriveInLibrary, type DeriveKey } from './passphrase-stanza'
 import { secondsFor, worthSaying } from './prediction'
@@ -21,18 +21,12 @@ const derive =
     return deriveInLibrary(passphrase, salt, factor)
   }
 
-/** Locking tries the file out, and makes the key twice. */
 async function work(asked: LockingWork): Promise<void> {
-  const outcome =
-    asked.kind === 'lock'
-      ? await lockFile(asked.file, asked, derive(2))
-      : await unlockFile(asked.file, asked.passphrase, derive(1))
-  if (!outcome.ok) return tell({ kind: 'refused', ...outcome.problem })
-  const file = new Uint8Array(outcome.value)
-  tell({ kind: 'done', file }, [file.buffer])
+  const told = await doLocking(asked, derive)
+  tell(told, told.kind === 'done' ? [told.file.buffer] : [])
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToLockingWorker>) => {
-  if (data.kind === 'key') return answer(data.key)
+  if (data.kind === 'derived') return answer(data.key)
   work(data).catch((error: unknown) => tell({ kind: 'failed', reason: String(error) }))
 })

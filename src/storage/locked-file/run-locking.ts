@@ -1,13 +1,14 @@
-/** Locks and unlocks a dossier file without holding up the window. Imports nothing of the library: that stays in the worker's own chunk. */
+/** Locks and unlocks files, and makes and opens keys, without holding up the window. Imports nothing of the library: that stays in the worker's own chunk. */
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { storage as texts } from '../../texts/storage'
-import type { FromLockingWorker, LockingWork, ToLockingWorker } from './locking-protocol'
+import type { MadeKey } from './key-file'
+import type { FileWork, FromLockingWorker, KeyWork, LockingWork, ToLockingWorker } from './locking-protocol'
 
 /** Starts the worker; injected in tests. */
 export type StartLocking = () => Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
 /** How the work is done. */
-interface LockingConditions {
+export interface LockingConditions {
   /** Makes the key outside the page where that is possible; `null`, or a failure, leaves it to the worker. See `Platform.deriveKey`. */
   readonly deriveKey: (
     passphrase: string,
@@ -32,7 +33,7 @@ export function runLock(
   lock: { readonly passphrase: string; readonly hint: string },
   conditions: LockingConditions,
 ): Promise<Outcome<Uint8Array>> {
-  return inWorker({ kind: 'lock', file, ...lock }, words.failedToLock, conditions)
+  return runFileWork({ kind: 'lock', file, ...lock }, conditions)
 }
 
 /** `unlockFile` in a worker. Problems: its own, `locked/stopped` (through `signal`) and `locked/failed`; never rejects. */
@@ -41,18 +42,34 @@ export function runUnlock(
   passphrase: string,
   conditions: LockingConditions,
 ): Promise<Outcome<Uint8Array>> {
-  return inWorker({ kind: 'unlock', file, passphrase }, words.failedToOpen, conditions)
+  return runFileWork({ kind: 'unlock', file, passphrase }, conditions)
 }
 
-function inWorker(
+/** Work on a file, see key-file.ts for that with keys. Problems: its own, `locked/stopped` and `locked/failed`; never rejects. */
+export function runFileWork(work: FileWork, conditions: LockingConditions): Promise<Outcome<Uint8Array>> {
+  const isLocking = work.kind === 'lock' || work.kind === 'seal'
+  const failed = isLocking ? words.failedToLock : words.failedToOpen
+  return inWorker(work, failed, conditions, (told) => (told.kind === 'done' ? told.file : undefined))
+}
+
+/**
+ * Work on a key, see key-file.ts; `keyFile` is empty when none was made. Problems: its own, `locked/stopped` and `locked/failed`; never
+ * rejects.
+ */
+export function runKeyWork(work: KeyWork, conditions: LockingConditions): Promise<Outcome<MadeKey>> {
+  return inWorker(work, words.keyFailed, conditions, (told) => (told.kind === 'key' ? told.key : undefined))
+}
+
+function inWorker<T>(
   work: LockingWork,
   failed: string,
   { deriveKey, signal, onSlow, start = startWorker }: LockingConditions,
-): Promise<Outcome<Uint8Array>> {
+  answerIn: (told: FromLockingWorker) => T | undefined,
+): Promise<Outcome<T>> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve(failure('locked/stopped', words.stopped))
     const worker = start()
-    const settle = (outcome: Outcome<Uint8Array>): void => {
+    const settle = (outcome: Outcome<T>): void => {
       signal.removeEventListener('abort', stop)
       worker.terminate()
       resolve(outcome)
@@ -71,15 +88,16 @@ function inWorker(
     }
     const derive = async ({ passphrase, salt, factor }: FromLockingWorker & { kind: 'derive' }) => {
       const key = await deriveKey(passphrase, salt, factor)
-      tell({ kind: 'key', key: key.ok ? key.value : null })
+      tell({ kind: 'derived', key: key.ok ? key.value : null })
     }
     signal.addEventListener('abort', stop, { once: true })
     worker.addEventListener('message', ({ data }: MessageEvent<FromLockingWorker>) => {
-      if (data.kind === 'derive') void derive(data).catch(fail)
+      const answer = answerIn(data)
+      if (answer !== undefined) settle(success(answer))
+      else if (data.kind === 'derive') void derive(data).catch(fail)
       else if (data.kind === 'slow') onSlow(data.seconds)
       else if (data.kind === 'refused') settle(failure(data.code, data.message))
-      else if (data.kind === 'done') settle(success(data.file))
-      else fail(data.reason)
+      else fail(data.kind === 'failed' ? data.reason : data.kind)
     })
     worker.addEventListener('error', (event) => fail(event.message))
     worker.addEventListener('messageerror', () => fail('message could not be read'))

@@ -4,10 +4,8 @@ import { createApp } from 'vue'
 import type { OpenedFile, Platform } from '../../../src/contract/platform'
 import { success } from '../../../src/domain/outcome'
 import { readDossierFile } from '../../../src/storage/dossier-file'
-import { lockFile, unlockFile } from '../../../src/storage/locked-file/locked-file'
+import { unlockFile } from '../../../src/storage/locked-file/locked-file'
 import { isLocked, openSlot } from '../../../src/storage/locked-file/locked-zip'
-import type { FromLockingWorker, LockingWork } from '../../../src/storage/locked-file/locking-protocol'
-import type { StartLocking } from '../../../src/storage/locked-file/run-locking'
 import type { Storage } from '../../../src/storage/storage'
 import { appServicesKey } from '../../../src/stores/app-services'
 import { useGivenFiles } from '../../../src/stores/app/given-files'
@@ -15,41 +13,12 @@ import { useDossiers } from '../../../src/stores/dossier/dossiers'
 import { useFileSaving } from '../../../src/stores/dossier/file-saving'
 import { usePassphraseProposal } from '../../../src/stores/dossier/passphrase-proposal'
 import { useUnlocking } from '../../../src/stores/dossier/unlocking'
-import {
-  ageIn,
-  deriveQuickly,
-  lockedFile,
-  PASSPHRASE,
-  plainFile,
-  QUICK,
-  repacked,
-} from '../../storage/locked-small'
+import { ageIn, deriveQuickly, lockedFile, PASSPHRASE, plainFile, repacked } from '../../storage/locked-small'
 import { freshName, openTest, rawRows } from '../../storage/open'
+import { lockingHere } from '../locking-here'
 import { fillDossier } from '../../storage/small-dossier'
 
 const lock = { passphrase: PASSPHRASE, hint: 'in de kluis' }
-
-/** The work of the worker, here and now; `gate` holds it up. */
-function lockingHere(gate: Promise<unknown> = Promise.resolve()): StartLocking {
-  return () => {
-    let hear: (event: { readonly data: FromLockingWorker }) => void = () => undefined
-    const work = async (asked: LockingWork): Promise<FromLockingWorker> => {
-      await gate
-      const outcome =
-        asked.kind === 'lock'
-          ? await lockFile(asked.file, { ...asked, factor: QUICK }, deriveQuickly)
-          : await unlockFile(asked.file, asked.passphrase, deriveQuickly)
-      return outcome.ok ? { kind: 'done', file: outcome.value } : { kind: 'refused', ...outcome.problem }
-    }
-    return {
-      postMessage: (asked: LockingWork) => void work(asked).then((data) => hear({ data })),
-      terminate: () => (hear = () => undefined),
-      addEventListener: (kind: string, listener: typeof hear) => {
-        if (kind === 'message') hear = listener
-      },
-    } as unknown as ReturnType<StartLocking>
-  }
-}
 
 function computer(storage: Storage, startLocking = lockingHere()) {
   const saved: Uint8Array[] = []
