@@ -1,6 +1,7 @@
 /**
  * Copies of documents, stored next to the automatic copies of their dossier: `bijlagen/<SHA-256>`, each written once. The automatic
- * copies refer to them by digest, so that changing one letter does not rewrite every document.
+ * copies refer to them by digest, so that changing one letter does not rewrite every document. A locked one has a name that says nothing
+ * (`<64 digits>.age`), which the page makes; what is in it the page checks when it is opened.
  */
 import { createHash } from 'node:crypto'
 import * as disk from 'node:fs/promises'
@@ -10,30 +11,35 @@ import { shell } from '../src/texts/shell'
 import { clearHalfFiles, OWNER_FOLDER, ownerDisk, problemOf, systemCode, writeWhole } from './write-file'
 
 const folder = 'bijlagen'
-const attachmentName = /^[0-9a-f]{64}$/
+const attachmentName = /^[0-9a-f]{64}(?:\.age)?$/
+/** How a locked one ends, and begins. */
+const LOCKED = { name: '.age', bytes: 'age-encryption.org/' } as const
 
 /** The system's error code for a file that does not exist. */
 const gone = new Set(['ENOENT', 'ENOTDIR'])
 
 interface AttachmentFiles {
-  keep(dossierId: string, sha256: string, bytes: Uint8Array): Promise<Outcome<null>>
+  keep(dossierId: string, name: string, bytes: Uint8Array): Promise<Outcome<null>>
   list(dossierId: string): Promise<Outcome<readonly string[]>>
-  read(dossierId: string, sha256: string): Promise<Outcome<Uint8Array | null>>
-  remove(dossierId: string, sha256: string): Promise<Outcome<null>>
+  read(dossierId: string, name: string): Promise<Outcome<Uint8Array | null>>
+  remove(dossierId: string, name: string): Promise<Outcome<null>>
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** Whether these bytes belong under this name, as far as the shell can tell. */
+function fits(name: string, bytes: Uint8Array): boolean {
+  if (name.endsWith(LOCKED.name))
+    return Buffer.from(bytes.subarray(0, LOCKED.bytes.length)).toString('latin1') === LOCKED.bytes
+  return createHash('sha256').update(bytes).digest('hex') === name
 }
 
-/** @param root the folder of all copies; dossier ids and digests were validated on arrival (schemas.ts) */
+/** @param root the folder of all copies; dossier ids and names were validated on arrival (schemas.ts) */
 export function openAttachmentFiles(root: string): AttachmentFiles {
-  const pathOf = (dossierId: string, sha256: string) => join(root, dossierId, folder, sha256)
+  const pathOf = (dossierId: string, name: string) => join(root, dossierId, folder, name)
 
-  /** `null` when it does not exist, cannot be read, or does not match its digest: then it counts as not kept. */
-  async function read(dossierId: string, sha256: string): Promise<Uint8Array | null> {
-    const bytes = await disk.readFile(pathOf(dossierId, sha256)).catch(() => null)
-    return bytes !== null && digestOf(bytes) === sha256 ? new Uint8Array(bytes) : null
+  /** `null` when it does not exist, cannot be read, or does not fit its name: then it counts as not kept. */
+  async function read(dossierId: string, name: string): Promise<Uint8Array | null> {
+    const bytes = await disk.readFile(pathOf(dossierId, name)).catch(() => null)
+    return bytes !== null && fits(name, bytes) ? new Uint8Array(bytes) : null
   }
 
   /** One at a time: cleaning up must not encounter a half-written file. */
@@ -44,19 +50,20 @@ export function openAttachmentFiles(root: string): AttachmentFiles {
     return turn
   }
 
-  async function keep(dossierId: string, sha256: string, bytes: Uint8Array): Promise<Outcome<null>> {
-    if (digestOf(bytes) !== sha256) return failure('invalid-request', shell.problems.invalidRequest)
-    if ((await read(dossierId, sha256)) !== null) return success(null)
+  async function keep(dossierId: string, name: string, bytes: Uint8Array): Promise<Outcome<null>> {
+    if (!fits(name, bytes)) return failure('invalid-request', shell.problems.invalidRequest)
+    if ((await read(dossierId, name)) !== null) return success(null)
     const place = join(root, dossierId, folder)
     try {
       await disk.mkdir(place, { recursive: true, mode: OWNER_FOLDER })
     } catch (cause) {
       return problemOf(cause, 'write', basename(root))
     }
-    const written = await writeWhole(pathOf(dossierId, sha256), bytes, ownerDisk)
+    const written = await writeWhole(pathOf(dossierId, name), bytes, ownerDisk)
     if (!written.ok) return written
-    if ((await read(dossierId, sha256)) !== null) return success(null)
-    await disk.rm(pathOf(dossierId, sha256), { force: true })
+    const readBack = await read(dossierId, name)
+    if (readBack !== null && Buffer.compare(readBack, bytes) === 0) return success(null)
+    await disk.rm(pathOf(dossierId, name), { force: true })
     return failure('copy-differs', shell.problems.copyDiffers)
   }
 
@@ -67,9 +74,9 @@ export function openAttachmentFiles(root: string): AttachmentFiles {
     return success(files.filter((file) => attachmentName.test(file)))
   }
 
-  async function remove(dossierId: string, sha256: string): Promise<Outcome<null>> {
+  async function remove(dossierId: string, name: string): Promise<Outcome<null>> {
     try {
-      await disk.rm(pathOf(dossierId, sha256))
+      await disk.rm(pathOf(dossierId, name))
       return success(null)
     } catch (cause) {
       return gone.has(systemCode(cause))
@@ -79,9 +86,9 @@ export function openAttachmentFiles(root: string): AttachmentFiles {
   }
 
   return {
-    keep: (dossierId, sha256, bytes) => inTurn(() => keep(dossierId, sha256, bytes)),
+    keep: (dossierId, name, bytes) => inTurn(() => keep(dossierId, name, bytes)),
     list: (dossierId) => inTurn(() => list(dossierId)),
-    read: async (dossierId, sha256) => success(await read(dossierId, sha256)),
-    remove: (dossierId, sha256) => inTurn(() => remove(dossierId, sha256)),
+    read: async (dossierId, name) => success(await read(dossierId, name)),
+    remove: (dossierId, name) => inTurn(() => remove(dossierId, name)),
   }
 }

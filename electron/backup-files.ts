@@ -8,13 +8,22 @@ import type { CopyInfo, CopyLabel, OpenedFile } from '../src/contract/platform'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { readWhole } from './files'
-import { clearHalfFiles, OWNER_FOLDER, ownerDisk, problemOf, writeWhole } from './write-file'
+import { clearHalfFiles, OWNER_FOLDER, ownerDisk, problemOf, systemCode, writeWhole } from './write-file'
 
-/** `2026-11-23T13-45-10-123Z_42.vsv`: the moment, without what Windows forbids in a name, and the number of records. */
-const copyName = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)_(\d{1,15})\.vsv$/
+/**
+ * `2026-11-23T13-45-10-123Z_42.vsv`: the moment, without what Windows forbids in a name, and the number of records. A locked one ends
+ * with `.vsv.age`.
+ */
+const copyName = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)_(\d{1,15})\.vsv(\.age)?$/
 const folderName = /^[a-zA-Z0-9-]{8,64}$/
-/** Stored with the copies: the name of the dossier, because its folder only shows its id. */
+/**
+ * Stored with the copies: the name of the dossier, because its folder only shows its id. Not once all of them are locked: then the name is
+ * in the copies alone.
+ */
 const nameFile = 'naam.txt'
+
+/** After the name of a copy that is locked. */
+const LOCKED = '.age'
 
 const LAST_KEPT = 10
 const DAYS_KEPT = 14
@@ -46,20 +55,22 @@ export function copiesToRemove<T extends DatedCopy>(copies: readonly T[], now: D
   return newestFirst.filter((copy) => !kept.has(copy))
 }
 
-function nameOf(at: Date, records: number): string {
-  return `${at.toISOString().replace(/[:.]/g, '-')}_${records}.vsv`
+function nameOf(at: Date, records: number, locked: boolean): string {
+  return `${at.toISOString().replace(/[:.]/g, '-')}_${records}.vsv${locked ? LOCKED : ''}`
 }
 
-function readName(file: string): Pick<CopyInfo, 'at' | 'records'> | undefined {
-  const [, hour, minute, second, rest, records] = copyName.exec(file) ?? []
+function readName(file: string): Pick<CopyInfo, 'at' | 'records' | 'locked'> | undefined {
+  const [, hour, minute, second, rest, records, locked] = copyName.exec(file) ?? []
   if (hour === undefined || records === undefined) return undefined
-  return { at: `${hour}:${minute}:${second}.${rest}`, records: Number(records) }
+  return { at: `${hour}:${minute}:${second}.${rest}`, records: Number(records), locked: locked !== undefined }
 }
 
 interface BackupFiles {
   write(label: CopyLabel, bytes: Uint8Array): Promise<Outcome<CopyInfo>>
   list(): Promise<Outcome<readonly CopyInfo[]>>
   read(name: string): Promise<Outcome<OpenedFile>>
+  lock(name: string, locked: Uint8Array): Promise<Outcome<CopyInfo>>
+  remove(name: string): Promise<Outcome<null>>
 }
 
 /**
@@ -89,7 +100,9 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
   async function freeMoment(folder: string, records: number): Promise<Date> {
     const taken = new Set(await disk.readdir(folder))
     let at = now()
-    while (taken.has(nameOf(at, records))) at = new Date(at.getTime() + 1)
+    // Also of the other kind: a copy in clear may be locked later.
+    while (taken.has(nameOf(at, records, false)) || taken.has(nameOf(at, records, true)))
+      at = new Date(at.getTime() + 1)
     return at
   }
 
@@ -97,10 +110,12 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
     await clearHalfFiles(folder)
     for (const { name } of copiesToRemove(await listOf(dossierId), now()))
       await disk.rm(join(root, name), { force: true })
+    const left = await listOf(dossierId)
+    if (left.every(({ locked }) => locked)) await disk.rm(join(folder, nameFile), { force: true })
   }
 
   async function writeNow(label: CopyLabel, bytes: Uint8Array): Promise<Outcome<CopyInfo>> {
-    const { dossierId, dossierName, records } = label
+    const { dossierId, dossierName, records, locked } = label
     const folder = join(root, dossierId)
     try {
       await disk.mkdir(folder, { recursive: true, mode: OWNER_FOLDER })
@@ -108,16 +123,11 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
       return problemOf(cause, 'write', basename(root))
     }
     const at = await freeMoment(folder, records)
-    const file = nameOf(at, records)
+    const file = nameOf(at, records, locked)
     // First, so that a power cut between the two leaves no copy without the name of its dossier.
-    await writeWhole(join(folder, nameFile), new TextEncoder().encode(dossierName), ownerDisk)
-    const written = await writeWhole(join(folder, file), bytes, ownerDisk)
+    if (!locked) await writeWhole(join(folder, nameFile), new TextEncoder().encode(dossierName), ownerDisk)
+    const written = await writeChecked(join(folder, file), bytes)
     if (!written.ok) return written
-    const readBack = await disk.readFile(join(folder, file)).catch(() => undefined)
-    if (readBack === undefined || !readBack.equals(bytes)) {
-      await disk.rm(join(folder, file), { force: true })
-      return failure('copy-differs', shell.problems.copyDiffers)
-    }
     // The new copy is safe; failing to remove an old one does not change that.
     await sweep(folder, dossierId).catch((cause: unknown) => console.error('backup-files sweep:', cause))
     return success({ ...label, name: `${dossierId}/${file}`, at: at.toISOString() })
@@ -131,13 +141,54 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
     return success(copies.flat().sort((a, b) => b.at.localeCompare(a.at)))
   }
 
-  async function read(name: string): Promise<Outcome<OpenedFile>> {
-    const [dossierId = '', file = '', ...more] = name.split('/')
-    const isKnown = folderName.test(dossierId) && copyName.test(file) && more.length === 0
-    return isKnown
-      ? readWhole(join(root, dossierId, file))
-      : failure('copy-unknown', shell.problems.copyUnknown)
+  async function lock(name: string, locked: Uint8Array): Promise<Outcome<CopyInfo>> {
+    const place = placeOf(name)
+    const copy = place && (await listOf(place.dossierId).catch(() => [])).find((one) => one.name === name)
+    if (!place || !copy || copy.locked) return failure('copy-unknown', shell.problems.copyUnknown)
+    const written = await writeChecked(join(root, `${name}${LOCKED}`), locked)
+    if (!written.ok) return written
+    const removed = await removeNow(name)
+    return removed.ok ? success({ ...copy, name: `${name}${LOCKED}`, locked: true }) : removed
   }
 
-  return { write: (label, bytes) => inTurn(() => writeNow(label, bytes)), list: () => inTurn(listAll), read }
+  async function removeNow(name: string): Promise<Outcome<null>> {
+    const place = placeOf(name)
+    if (!place) return failure('copy-unknown', shell.problems.copyUnknown)
+    try {
+      await disk.rm(join(root, name), { force: true })
+      await sweep(join(root, place.dossierId), place.dossierId)
+      return success(null)
+    } catch (cause) {
+      return systemCode(cause) === 'ENOENT'
+        ? success(null)
+        : failure('file-in-use', shell.problems.copyNotRemoved)
+    }
+  }
+
+  return {
+    write: (label, bytes) => inTurn(() => writeNow(label, bytes)),
+    list: () => inTurn(listAll),
+    read: async (name) =>
+      placeOf(name) === null
+        ? failure('copy-unknown', shell.problems.copyUnknown)
+        : readWhole(join(root, name)),
+    lock: (name, locked) => inTurn(() => lock(name, locked)),
+    remove: (name) => inTurn(() => removeNow(name)),
+  }
+}
+
+/** In which folder a copy of this name is; `null` when it is no name of a copy. */
+function placeOf(name: string): { readonly dossierId: string } | null {
+  const [dossierId = '', file = '', ...more] = name.split('/')
+  return folderName.test(dossierId) && copyName.test(file) && more.length === 0 ? { dossierId } : null
+}
+
+/** What was not read back as it was written is no copy, and goes. */
+async function writeChecked(path: string, bytes: Uint8Array): Promise<Outcome<null>> {
+  const written = await writeWhole(path, bytes, ownerDisk)
+  if (!written.ok) return written
+  const readBack = await disk.readFile(path).catch(() => undefined)
+  if (readBack?.equals(bytes) === true) return success(null)
+  await disk.rm(path, { force: true })
+  return failure('copy-differs', shell.problems.copyDiffers)
 }

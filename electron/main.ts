@@ -16,6 +16,7 @@ import { askForEmptyStore, putStoreAside } from './fresh-store'
 import { commandLine, givenFiles } from './given-files'
 import { appId, home, sessionDataFolder } from './identity'
 import { answerPage } from './ipc'
+import { openKeyFiles } from './key-files'
 import { openFiles } from './many-files'
 import {
   blockNetwork,
@@ -69,6 +70,10 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
   const dialogs = { dialog, window, documentsFolder: app.getPath('documents') }
   const copies = openBackupFiles(copiesFolder, () => new Date())
   const attachments = openAttachmentFiles(copiesFolder)
+  const keys = openKeyFiles(
+    () => [dataFolder, copiesFolder],
+    () => new Date(),
+  )
   const search = searchIn(window.webContents)
   const fillScreen = fullScreenOf(window, menu)
   const projector = projectorWindow({
@@ -91,6 +96,10 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
       writeCopy: copies.write,
       listCopies: copies.list,
       readCopy: copies.read,
+      lockCopy: copies.lock,
+      removeCopy: copies.remove,
+      readKeys: keys.read,
+      keepKeys: keys.keep,
       keepAttachment: attachments.keep,
       listAttachments: attachments.list,
       readAttachment: attachments.read,

@@ -2,6 +2,7 @@
  * The one contract between the application and the place where it runs. `electron/preload.ts` and `src/platform/browser.ts`
  * both satisfy it; one conformance suite runs on both.
  */
+import type { Keystore } from '../domain/dossier/keystore'
 import type { Outcome } from '../domain/outcome'
 import type {
   PlaceAnswer,
@@ -79,6 +80,8 @@ export interface CopyLabel {
   readonly dossierId: string
   readonly dossierName: string
   readonly records: number
+  /** Locked to a key: an age file, and the name of the dossier is not kept beside it. */
+  readonly locked: boolean
 }
 
 export interface CopyInfo extends CopyLabel {
@@ -86,6 +89,16 @@ export interface CopyInfo extends CopyLabel {
   readonly name: string
   /** ISO moment. */
   readonly at: string
+}
+
+/** The keystore as the shell keeps it; the copies of it that are newest. */
+export interface KeptKeys {
+  /** `null` when there is none, or none that can be read. */
+  readonly keystore: Keystore | null
+  /** There is one that cannot be read. */
+  readonly isDamaged: boolean
+  /** The newest is in every place. */
+  readonly isEverywhere: boolean
 }
 
 /** `back` and `forward` also come from the extra buttons of a mouse. */
@@ -155,16 +168,32 @@ export interface Platform {
   listCopies(): Promise<Outcome<readonly CopyInfo[]>>
   readCopy(name: string): Promise<Outcome<OpenedFile>>
   /**
+   * Puts a locked copy in the place of one in clear, of the same moment: read back and compared before the other goes. `copy-unknown`
+   * when it is not there, or locked already.
+   */
+  lockCopy(name: string, locked: Uint8Array): Promise<Outcome<CopyInfo>>
+  /** Removes a copy for good; a missing one is not a problem. */
+  removeCopy(name: string): Promise<Outcome<null>>
+  /** What is kept of the keys that copies are locked to. Nothing, everywhere, in the browser. */
+  readKeys(): Promise<Outcome<KeptKeys>>
+  /**
+   * Keeps them in every place, read back and compared; a place that fails does not stop the others. `keys-newer` when a place has a
+   * newer edition, which stays.
+   */
+  keepKeys(keystore: Keystore): Promise<Outcome<null>>
+  /**
    * Stores a copy of a document next to the automatic copies, which only refer to it. Written once, read back and compared; storing the
    * same content again changes nothing. `copies-unavailable` in the browser.
+   *
+   * @param name the SHA-256 of the bytes; of a locked one 64 other hexadecimal digits and `.age`
    */
-  keepAttachment(dossierId: string, sha256: string, bytes: Uint8Array): Promise<Outcome<null>>
-  /** Digests of the kept copies of a dossier, in no order. Empty in the browser. */
+  keepAttachment(dossierId: string, name: string, bytes: Uint8Array): Promise<Outcome<null>>
+  /** Names of the kept copies of a dossier, in no order. Empty in the browser. */
   listAttachments(dossierId: string): Promise<Outcome<readonly string[]>>
   /** `null` when it is not kept, or no longer what it was. Always so in the browser. */
-  readAttachment(dossierId: string, sha256: string): Promise<Outcome<Uint8Array | null>>
+  readAttachment(dossierId: string, name: string): Promise<Outcome<Uint8Array | null>>
   /** Removes a kept copy for good; a missing one is not a problem. */
-  removeAttachment(dossierId: string, sha256: string): Promise<Outcome<null>>
+  removeAttachment(dossierId: string, name: string): Promise<Outcome<null>>
   /**
    * The key that scrypt makes of a passphrase (N = 2^factor, r = 8, p = 1, 32 bytes), for a locked dossier file; `null` in the browser,
    * where the page makes it itself.

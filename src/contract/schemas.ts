@@ -3,6 +3,7 @@
  * the shell takes nothing from it on trust (items 17 and 20 of Electron's security checklist).
  */
 import * as v from 'valibot'
+import { keystoreOf, type Keystore } from '../domain/dossier/keystore'
 import { LONGEST_PASSPHRASE } from '../domain/dossier/passphrase'
 import type { Channel } from './channels'
 import {
@@ -46,12 +47,17 @@ const fileSuggestion = v.strictObject({
 const dossierId = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]{8,64}$/))
 
 /** Becomes the name of a file. */
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+const attachmentName = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}(?:\.age)?$/))
+
+const copyName = v.pipe(v.string(), v.maxLength(200))
+
+const keystore = v.custom<Keystore>((given) => keystoreOf(given) !== null)
 
 const copyLabel = v.strictObject({
   dossierId,
   dossierName: v.pipe(v.string(), v.maxLength(500)),
   records: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  locked: v.boolean(),
 }) satisfies v.GenericSchema<CopyLabel>
 
 /** The arguments of each question, in order. */
@@ -64,11 +70,15 @@ export const requestSchemas = {
   takeGivenFile: v.strictTuple([]),
   writeCopy: v.strictTuple([copyLabel, bytes]),
   listCopies: v.strictTuple([]),
-  readCopy: v.strictTuple([v.pipe(v.string(), v.maxLength(200))]),
-  keepAttachment: v.strictTuple([dossierId, sha256, bytes]),
+  readCopy: v.strictTuple([copyName]),
+  lockCopy: v.strictTuple([copyName, bytes]),
+  removeCopy: v.strictTuple([copyName]),
+  readKeys: v.strictTuple([]),
+  keepKeys: v.strictTuple([keystore]),
+  keepAttachment: v.strictTuple([dossierId, attachmentName, bytes]),
   listAttachments: v.strictTuple([dossierId]),
-  readAttachment: v.strictTuple([dossierId, sha256]),
-  removeAttachment: v.strictTuple([dossierId, sha256]),
+  readAttachment: v.strictTuple([dossierId, attachmentName]),
+  removeAttachment: v.strictTuple([dossierId, attachmentName]),
   deriveKey: v.strictTuple([
     // Counted in bytes by nobody: a passphrase has at most LONGEST_PASSPHRASE characters, of two units each.
     v.pipe(v.string(), v.maxLength(2 * LONGEST_PASSPHRASE)),

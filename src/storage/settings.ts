@@ -1,3 +1,4 @@
+import type { Keystore } from '../domain/dossier/keystore'
 import type { IsoMoment } from '../domain/question-set'
 import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
 import type { KeptDraft, Kiosk } from '../domain/survey/filling/kiosk'
@@ -25,6 +26,13 @@ export interface Settings {
   readonly kiosk: Kiosk | null
   /** When a kiosk was last ended without its PIN; `null` once another one has started. */
   readonly kioskEndedWithoutPinAt: IsoMoment | null
+  /** The keys of this computer, as they are also kept outside the database; `null` when there never were any. */
+  readonly keystore: Keystore | null
+  /**
+   * Of the key that copies are locked with now: makes the names of locked attachments (`lockedName`). `null` until that key was open once on
+   * this computer.
+   */
+  readonly attachmentSecret: { readonly recipient: string; readonly secret: string } | null
   /** Half-finished questionnaires somebody can come back to with a code. */
   readonly keptDrafts: readonly KeptDraft[]
 }
@@ -40,6 +48,8 @@ export const initialSettings: Settings = {
   listSecret: '',
   kiosk: null,
   kioskEndedWithoutPinAt: null,
+  keystore: null,
+  attachmentSecret: null,
   keptDrafts: [],
 }
 

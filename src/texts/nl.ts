@@ -11,6 +11,7 @@ import { benchmark } from './survey/benchmark/benchmark'
 import { compare } from './survey/comparison/compare'
 import { labels } from './labels'
 import { history } from './dossier/history'
+import { keys } from './dossier/keys'
 import { locking } from './dossier/locking'
 import { overview } from './dossier/overview'
 import { profile } from './dossier/profile'
@@ -73,6 +74,7 @@ export const nl = {
   compare,
   labels,
   history,
+  keys,
   locking,
   overview,
   profile,

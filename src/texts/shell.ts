@@ -95,6 +95,12 @@ export const shell = {
     cannotBeginEmpty:
       'In de browser kan het programma de oude opslag niet apart zetten. Er is niets veranderd. Open het programma in een andere browser.',
     copyUnknown: 'Deze reservekopie bestaat niet (meer). Kies een andere kopie.',
+    copyNotRemoved:
+      'De reservekopie is nog in gebruik en staat er nog. Uw gegevens zijn niet veranderd. Sluit andere programma’s en probeer het opnieuw.',
+    keysNewer:
+      'In de map met reservekopieën staat een nieuwere sleutel dan deze. Er is niets veranderd. Sluit het programma, start het opnieuw en probeer het nog een keer.',
+    keysDiffer:
+      'De sleutel is niet goed op de schijf aangekomen. De reservekopieën zijn niet veranderd. Probeer het opnieuw.',
     attachmentNotRemoved:
       'De bijlage is uit het dossier gewist, maar het bestand in de map met reservekopieën is nog in gebruik en staat er nog. Sluit andere programma’s en wis de bijlage daar zelf, of probeer het opnieuw.',
     copiesUnavailable: `In de browser maakt ${productName} geen automatische reservekopieën. Bewaar zelf regelmatig een dossierbestand.`,

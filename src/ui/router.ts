@@ -190,6 +190,7 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./survey/filling/FillInPage.vue'),
     props: only('dossierId', 'roundId'),
   },
+  { path: '/beveiliging', name: 'security', component: () => import('./app/SecurityPage.vue') },
   { path: '/oefenen', name: 'rehearsal', component: () => import('./session/RehearsalPage.vue') },
   {
     // Outside the frame too: the room may look over the leader's shoulder, and every inch is needed.

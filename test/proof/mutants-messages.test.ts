@@ -6,6 +6,7 @@ import type { BrowserWindow, Dialog, IpcMain } from 'electron'
 import { expect, vi } from 'vitest'
 import { openAttachmentFiles } from '../../electron/attachment-files'
 import { openBackupFiles } from '../../electron/backup-files'
+import { openKeyFiles } from '../../electron/key-files'
 import { askForEmptyStore } from '../../electron/fresh-store'
 import { freeSpaceIn } from '../../electron/data-folder'
 import { openFile, saveFile } from '../../electron/files'
@@ -62,6 +63,10 @@ prove({
     const dialogs = { dialog, window, documentsFolder: folder }
     const copies = openBackupFiles(copiesFolder, () => new Date())
     const attachments = openAttachmentFiles(copiesFolder)
+    const keys = openKeyFiles(
+      () => [copiesFolder],
+      () => new Date(),
+    )
     const derive = keyDeriver()
     const votes = openVotes({
       networks: () => [{ name: 'eth0', address: '127.0.0.1', kind: 'wired' }],
@@ -82,6 +87,10 @@ prove({
       writeCopy: copies.write,
       listCopies: copies.list,
       readCopy: copies.read,
+      lockCopy: copies.lock,
+      removeCopy: copies.remove,
+      readKeys: keys.read,
+      keepKeys: keys.keep,
       keepAttachment: attachments.keep,
       listAttachments: attachments.list,
       readAttachment: attachments.read,
@@ -149,7 +158,9 @@ prove({
       const after = filesIn(folder)
       for (const [file, was] of Object.entries(before)) expect(after[file], file).toBe(was)
       for (const file of Object.keys(after))
-        expect(file).toMatch(/^(?:reservekopieen\/[\w-]+\/(?:bijlagen\/)?[\w.-]+|begin-met-lege-opslag)$/u)
+        expect(file).toMatch(
+          /^(?:reservekopieen\/(?:sleutels\.json|sleutel(?:-\d+)?\.age|[\w-]+\/(?:bijlagen\/)?[\w.-]+)|begin-met-lege-opslag)$/u,
+        )
       for (const name of readdirSync(copiesFolder))
         if (name !== OTHER) rmSync(join(copiesFolder, name), { recursive: true })
     }

@@ -7,7 +7,7 @@ export function copiesOf(under: () => PlatformUnderTest): void {
   it('keeps copies, or says plainly that it has none', async () => {
     const { written, listed, automaticCopies } = await under().page.evaluate(async () => ({
       written: await window.chosenPlatform.writeCopy(
-        { dossierId: '11111111-2222-4333-8444-555555555555', dossierName: 'VSV', records: 3 },
+        { dossierId: '11111111-2222-4333-8444-555555555555', dossierName: 'VSV', records: 3, locked: false },
         new Uint8Array([7]),
       ),
       listed: await window.chosenPlatform.listCopies(),
@@ -55,6 +55,33 @@ export function copiesOf(under: () => PlatformUnderTest): void {
     expect(seen.kept.ok).toBe(seen.automaticCopies)
     expect(seen.listed).toEqual({ ok: true, value: seen.automaticCopies ? [sha256] : [] })
     expect(seen.there).toEqual(seen.automaticCopies ? [1, 2, 3] : nothing)
+  })
+
+  it('keeps the keys of the copies, or says that there are none; never what is no keystore', async () => {
+    const keystore = {
+      ...({ format: 'vsv-sleutels', version: 1, edition: 1, copies: 'clear' } as const),
+      keys: [{ recipient: `age1${'q'.repeat(58)}`, keyFile: 'sleutel', hint: '' }],
+    }
+    const { before, kept, refused, after, automaticCopies } = await under().page.evaluate(
+      async (keystore) => {
+        const { chosenPlatform: platform } = window
+        return {
+          before: await platform.readKeys(),
+          kept: await platform.keepKeys(keystore),
+          refused: await platform.keepKeys({ ...keystore, edition: -1 }),
+          after: await platform.readKeys(),
+          automaticCopies: (await platform.info()).automaticCopies,
+        }
+      },
+      keystore,
+    )
+    expect(before).toMatchObject({ ok: true, value: { keystore: null, isDamaged: false } })
+    expect(kept.ok).toBe(true)
+    expect(refused.ok).toBe(!automaticCopies)
+    expect(after).toEqual({
+      ok: true,
+      value: { keystore: automaticCopies ? keystore : null, isDamaged: false, isEverywhere: true },
+    })
   })
 
   it('makes the key of a passphrase, or leaves that to the page; never one that takes a gigabyte', async () => {

@@ -64,6 +64,7 @@ describe('automatic copies', () => {
       dossierId,
       dossierName: 'VSV Rijn',
       records,
+      locked: false,
     })
 
   it('are files under the data folder, verified and pruned, the fullest kept', async () => {

@@ -10,8 +10,8 @@ import { success } from '../../src/domain/outcome'
 import { readDossierFile } from '../../src/storage/dossier-file'
 import { openStorage } from '../../src/storage/open-storage'
 import type { Storage } from '../../src/storage/storage'
-import { keepAttachments } from '../../src/stores/framework/evidence/attachment-copies'
 import { useDossiers } from '../../src/stores/dossier/dossiers'
+import { useKeptAttachments } from '../../src/stores/dossier/kept-attachments'
 import { appServicesKey } from '../../src/stores/app-services'
 import { freshName, standingClock } from './open'
 import { evidenceFields } from './small-dossier'
@@ -67,11 +67,15 @@ function dossiersOn(storage: Storage) {
       return Promise.resolve(success({ name: 'x.vsv' }))
     },
   } as unknown as Platform
+  return { dossiers: withServices(storage, platform, useDossiers), saved }
+}
+
+function withServices<T>(storage: Storage, platform: Platform, use: () => T): T {
   const app = createApp({})
   app.use(createPinia())
   app.provide(appServicesKey, { storage, platform, now: () => new Date(), appVersion: '0' })
   setActivePinia(app.config.globalProperties.$pinia)
-  return { dossiers: app.runWithContext(() => useDossiers()), saved }
+  return app.runWithContext(use)
 }
 
 test('the rest of a dossier is saved, and the file that is missing is named', async () => {
@@ -140,7 +144,8 @@ test('the others are kept with the automatic copies', async () => {
       return Promise.resolve(success(null))
     },
   } as unknown as Platform
-  expect(await keepAttachments(storage, platform, id)).toEqual(success(null))
+  const kept = withServices(storage, platform, useKeptAttachments)
+  expect(await kept.keepAll(id, null)).toEqual(success(null))
   expect(handed).toEqual([sha(whole)])
 })
 

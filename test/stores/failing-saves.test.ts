@@ -47,6 +47,8 @@ const platform = {
     const refused = { ok: false, problem: { code: 'copy-failed', message: 'vol' } }
     return Promise.resolve(copies % 2 === 1 ? refused : success(null))
   },
+  readKeys: () => Promise.resolve(success({ keystore: null, isDamaged: false, isEverywhere: true })),
+  listCopies: () => Promise.resolve(success([])),
   listAttachments: () => Promise.resolve(success([])),
   removeAttachment: () => Promise.resolve(success(null)),
 } as unknown as Platform
@@ -140,6 +142,8 @@ test('every store that writes is tried here', () => {
   const elsewhere = [
     // A dossier that cannot be remembered as the last one opens all the same: below.
     'dossier.ts',
+    // What lies beside the copies counts, and the settings follow it at the next start: locked-copies.test.ts.
+    'keys.ts',
     // The file is saved by then; only the list does not know of it: report-stores.test.ts.
     'report-making.ts',
   ]

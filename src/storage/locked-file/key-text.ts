@@ -11,7 +11,7 @@ const ALPHABET = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L'
  * Why a typed key is none. `group`: one character there is wrong, counted from 1; `typo`: more than one is, nobody can tell where;
  * `length`: how many characters there are too many, or too few when below 0.
  */
-export type KeyFault =
+type KeyFault =
   | { readonly kind: 'group'; readonly group: number }
   | { readonly kind: 'typo' }
   | { readonly kind: 'length'; readonly difference: number }

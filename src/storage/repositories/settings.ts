@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { keystoreOf, type Keystore } from '../../domain/dossier/keystore'
 import { ContributionSchema } from '../benchmark-file'
 import type { Database } from '../database'
 import { perform, read, type StorageContext } from '../intent'
@@ -34,6 +35,8 @@ const SettingsSchema = v.object({
     null,
   ),
   kioskEndedWithoutPinAt: v.fallback(v.nullable(Moment), null),
+  keystore: v.fallback(v.nullable(v.custom<Keystore>((read) => keystoreOf(read) !== null)), null),
+  attachmentSecret: v.fallback(v.nullable(v.object({ recipient: v.string(), secret: v.string() })), null),
   keptDrafts: v.fallback(
     v.array(v.object({ roundId: v.string(), draftId: v.string(), hash: v.string() })),
     [],

@@ -5,11 +5,14 @@ import type { DossierContent } from '../../domain/dossier/dossier'
 import { copyWouldTellWho } from '../../domain/survey/results/copy-timing'
 import { success, type Outcome, type Problem } from '../../domain/outcome'
 import { copyLabelOf, writeDossierFile } from '../../storage/dossier-file'
+import { formatMoment } from '../../texts/format'
 import { nl } from '../../texts/nl'
-import { keepAttachments } from '../framework/evidence/attachment-copies'
 import { useAppServices } from '../app-services'
 import { inTurn } from '../in-turn'
 import { useSaving } from '../app/saving'
+import { useKeptAttachments } from './kept-attachments'
+import { useKeys } from './keys'
+import { useUnlocking } from './unlocking'
 
 export type { CopyInfo }
 
@@ -25,6 +28,9 @@ function submittedIn(content: DossierContent, roundId: string): number {
 export const useCopies = defineStore('copies', () => {
   const { storage, platform, appVersion, now } = useAppServices()
   const saving = useSaving()
+  const keys = useKeys()
+  const attachments = useKeptAttachments()
+  const unlocking = useUnlocking()
   const info = shallowRef<AppInfo | null>(null)
   const problem = shallowRef<Problem | null>(null)
   /** See {@link lost}; what the start page shows. */
@@ -43,6 +49,8 @@ export const useCopies = defineStore('copies', () => {
   async function start(): Promise<void> {
     info.value = await platform.info()
     if (!info.value.automaticCopies) return
+    // Said at the start, and not only with the first copy that cannot be made.
+    keys.look().catch(saving.report)
     storage.onSaved((at, dossierId) => {
       if (dossierId === null) return
       if (!waiting.has(dossierId)) waiting.set(dossierId, at)
@@ -78,14 +86,22 @@ export const useCopies = defineStore('copies', () => {
     try {
       const content = await storage.contentOf(dossierId)
       if (content === undefined || content.dossier.deletedAt !== null) return true
+      const sealing = await keys.sealing()
+      if (!sealing.ok) {
+        problem.value = sealing.problem
+        return false
+      }
       // First: the copy only refers to them.
-      const kept = await keepAttachments(storage, platform, dossierId)
+      const kept = await attachments.keepAll(dossierId, sealing.value)
       if (!closing && wouldTellWho(content)) {
         if (!kept.ok) problem.value = kept.problem
         return false
       }
       const bytes = await writeDossierFile(content, { appVersion, now: now() })
-      const written = await platform.writeCopy(copyLabelOf(content), bytes)
+      const finished =
+        sealing.value === null ? success(bytes) : await keys.seal(bytes, sealing.value.recipient)
+      const label = { ...copyLabelOf(content), locked: sealing.value !== null }
+      const written = finished.ok ? await platform.writeCopy(label, finished.value) : finished
       const whole = written.ok ? kept : written
       problem.value = whole.ok ? null : whole.problem
       if (!written.ok) return false
@@ -105,7 +121,7 @@ export const useCopies = defineStore('copies', () => {
    * back.
    */
   function forgetAttachment(dossierId: string, sha256: string): Promise<Outcome<null>> {
-    return turn(() => platform.removeAttachment(dossierId, sha256))
+    return turn(() => attachments.forget(dossierId, sha256))
   }
 
   /**
@@ -128,6 +144,13 @@ export const useCopies = defineStore('copies', () => {
   async function list(dossierId: string): Promise<Outcome<readonly CopyInfo[]>> {
     const copies = await platform.listCopies()
     return copies.ok ? success(copies.value.filter((copy) => copy.dossierId === dossierId)) : copies
+  }
+
+  /** The dossier file in a copy; asks for the passphrase or the sheet when it is locked, and is `null` when the user would rather not. */
+  async function read({ name, dossierName, at }: CopyInfo): Promise<Outcome<Uint8Array | null>> {
+    const file = await platform.readCopy(name)
+    if (!file.ok) return file
+    return unlocking.plainOf(nl.keys.copyOf(dossierName, formatMoment(at)), file.value.bytes)
   }
 
   /** Looks which copies to offer. */
@@ -153,6 +176,8 @@ export const useCopies = defineStore('copies', () => {
     forgetAttachment,
     lost,
     list,
-    read: (name: string) => platform.readCopy(name),
+    read,
+    /** Waits for the copies that are being made, and holds up the next. */
+    inTurn: turn,
   }
 })

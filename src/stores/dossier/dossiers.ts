@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import type { CopyInfo } from '../../contract/platform'
 import exampleAddress from '../../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
 import { holdsAnswers, type Dossier, type DossierContent } from '../../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../../domain/outcome'
@@ -17,6 +18,8 @@ import { formatMoment } from '../../texts/format'
 import { nl } from '../../texts/nl'
 import { attachmentsOf, completed } from '../framework/evidence/attachment-copies'
 import { today, useAppServices } from '../app-services'
+import { useCopies } from './copies'
+import { useKeptAttachments } from './kept-attachments'
 import { useFileSaving, type Finish, type SavedDossier } from './file-saving'
 import { useUnlocking } from './unlocking'
 import { useVanished } from './vanished'
@@ -73,6 +76,8 @@ export const useDossiers = defineStore('dossiers', () => {
   const vanished = useVanished()
   const fileSaving = useFileSaving()
   const unlocking = useUnlocking()
+  const kept = useKeptAttachments()
+  const copies = useCopies()
   const dossiers = shallowRef<readonly Dossier[]>([])
   const deleted = shallowRef<readonly Dossier[]>([])
   /** Versions that another one took the place of, also in the recycle bin. */
@@ -114,10 +119,11 @@ export const useDossiers = defineStore('dossiers', () => {
     return plain.value === null ? success(null) : take(plain.value)
   }
 
-  /** Puts in an automatic copy, as {@link openFile} does with a file. */
-  async function openCopy(name: string): Promise<Outcome<Dossier | Arrival>> {
-    const read = await platform.readCopy(name)
-    return read.ok ? take(read.value.bytes) : read
+  /** Puts in an automatic copy that was read, as {@link openFile} does with a file. */
+  async function openCopy(copy: CopyInfo): Promise<Outcome<Dossier | Arrival | null>> {
+    const read = await copies.read(copy)
+    if (!read.ok) return read
+    return read.value === null ? success(null) : take(read.value)
   }
 
   async function put(
@@ -125,7 +131,7 @@ export const useDossiers = defineStore('dossiers', () => {
     mode: 'replace' | 'as-new',
     name?: string,
   ): Promise<Dossier> {
-    return storage.putContent(content, mode, await completed(platform, content, attachments), name)
+    return storage.putContent(content, mode, await completed(kept.read, content, attachments), name)
   }
 
   async function arrivalOf({ content, manifest }: DossierFile, bytes: Uint8Array): Promise<Arrival> {

@@ -3,6 +3,7 @@ import { ref, shallowRef } from 'vue'
 import { success, type Outcome, type Problem } from '../../domain/outcome'
 import { runLock } from '../../storage/locked-file/run-locking'
 import { useAppServices } from '../app-services'
+import { lockingConditions } from './locking-conditions'
 
 /** A dossier file that was saved, with the names of the attachments that could not go along. */
 export interface SavedDossier {
@@ -31,7 +32,7 @@ interface Asked {
 
 /** The question how a dossier is saved as a file: with a lock or without. One at a time. */
 export const useFileSaving = defineStore('file-saving', () => {
-  const { platform, startLocking } = useAppServices()
+  const services = useAppServices()
   const asked = shallowRef<Asked | null>(null)
   const problem = shallowRef<Problem | null>(null)
   const busy = ref(false)
@@ -79,13 +80,8 @@ export const useFileSaving = defineStore('file-saving', () => {
 
   function finishWith(lock: Lock | null, signal: AbortSignal): Finish {
     if (lock === null) return (file) => Promise.resolve(success(file))
-    return (file) =>
-      runLock(file, lock, {
-        deriveKey: platform.deriveKey,
-        signal,
-        onSlow: (told) => (seconds.value = told),
-        ...(startLocking !== undefined && { start: startLocking }),
-      })
+    const conditions = lockingConditions(services, signal, (told) => (seconds.value = told))
+    return (file) => runLock(file, lock, conditions)
   }
 
   return {

@@ -38,6 +38,8 @@ export const useOlderDossiers = defineStore('older-dossiers', () => {
     if (copy.at <= dossier.updatedAt) return false
     const content = await storage.contentOf(dossier.id)
     if (content !== undefined && copy.records > copyLabelOf(content).records) return true
+    // What is in a locked copy is not known without the passphrase, and nobody is asked for it at every start.
+    if (copy.locked) return false
     // As many records, but later changes in them.
     const file = await platform.readCopy(copy.name)
     const read = file.ok ? await readDossierFile(file.value.bytes) : file

@@ -9,6 +9,7 @@ import { completed } from '../framework/evidence/attachment-copies'
 import { useDossier } from './dossier'
 import { DOSSIER_FILE } from './dossiers'
 import { useFileSaving, type Finish, type SavedDossier } from './file-saving'
+import { useKeptAttachments } from './kept-attachments'
 import { useAppServices } from '../app-services'
 import { useSaving } from '../app/saving'
 
@@ -18,6 +19,7 @@ export const useRescue = defineStore('rescue', () => {
   const saving = useSaving()
   const dossier = useDossier()
   const fileSaving = useFileSaving()
+  const kept = useKeptAttachments()
   const open = ref(false)
 
   // Reported at once, and again with every change that could not be stored.
@@ -37,7 +39,7 @@ export const useRescue = defineStore('rescue', () => {
   ): Promise<Outcome<SavedDossier | null>> {
     const content = dossier.inMemory()
     if (content === null) return failure('dossier-gone', nl.app.dossierGone)
-    const attachments = await completed(platform, content, new Map())
+    const attachments = await completed(kept.read, content, new Map())
     const missing = [...attachmentNames(content)].flatMap(([sha256, name]) =>
       attachments.has(sha256) ? [] : [name],
     )

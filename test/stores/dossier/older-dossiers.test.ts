@@ -20,7 +20,12 @@ interface Copy {
 async function copyOf(storage: Storage, dossierId: string, at: Date): Promise<Copy> {
   const content = await storage.contentOf(dossierId)
   if (content === undefined) throw new Error('not stored')
-  const info = { ...copyLabelOf(content), name: `${dossierId}/${at.toISOString()}`, at: at.toISOString() }
+  const info = {
+    ...copyLabelOf(content),
+    locked: false,
+    name: `${dossierId}/${at.toISOString()}`,
+    at: at.toISOString(),
+  }
   return { info, bytes: await writeDossierFile(content, { appVersion: '0', now: at }) }
 }
 
@@ -75,8 +80,9 @@ test.each([
   expect(older.found.map(({ copy, dossier }) => [copy.name, dossier.id])).toEqual([
     [late.info.name, dossierId],
   ])
-  const arrival = await dossiers.openCopy(late.info.name)
-  if (!arrival.ok || !('existing' in arrival.value)) throw new Error('not held back')
+  const arrival = await dossiers.openCopy(late.info)
+  if (!arrival.ok || arrival.value === null || !('existing' in arrival.value))
+    throw new Error('not held back')
   expect(await dossiers.settle(arrival.value, 'as-new')).toMatchObject({ ok: true })
   expect(await here.dossiers.list()).toHaveLength(2)
   older.settled(dossierId)

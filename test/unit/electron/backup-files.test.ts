@@ -65,6 +65,7 @@ describe('the automatic copies', () => {
     dossierId: 'a1b2c3d4-1111-4222-8333-444455556666',
     dossierName: 'VSV Rijn & Maas',
     records: 42,
+    locked: false,
   }
   const bytes = new Uint8Array([1, 2, 3])
 

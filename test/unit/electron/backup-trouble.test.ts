@@ -37,7 +37,12 @@ vi.mock('node:fs/promises', async (original) => {
   }
 })
 
-const label = { dossierId: 'a1b2c3d4-1111-4222-8333-444455556666', dossierName: 'VSV', records: 4 }
+const label = {
+  dossierId: 'a1b2c3d4-1111-4222-8333-444455556666',
+  dossierName: 'VSV',
+  records: 4,
+  locked: false,
+}
 const now = () => new Date('2026-11-23T12:00:00.000Z')
 const bytes = new Uint8Array([1, 2, 3])
 const sha256 = createHash('sha256').update(bytes).digest('hex')

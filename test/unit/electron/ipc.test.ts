@@ -45,7 +45,7 @@ function startAnswering(own: Partial<Answers> = {}) {
 
 describe('a question', () => {
   const kind = { label: 'Word-document', extension: 'docx' }
-  const label = { dossierId: 'a1b2c3d4-0000', dossierName: 'VSV', records: 3 }
+  const label = { dossierId: 'a1b2c3d4-0000', dossierName: 'VSV', records: 3, locked: false }
   const bytes = new Uint8Array([1])
 
   it('of our page is answered', async () => {
@@ -122,6 +122,10 @@ it('the schemas give what the platform takes', () => {
     writeCopy: true,
     listCopies: true,
     readCopy: true,
+    lockCopy: true,
+    removeCopy: true,
+    readKeys: true,
+    keepKeys: true,
     keepAttachment: true,
     listAttachments: true,
     readAttachment: true,

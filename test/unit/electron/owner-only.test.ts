@@ -31,7 +31,9 @@ describe.skipIf(process.platform === 'win32')('others on this computer cannot re
   test('automatic copies, their folders and the name of the dossier', async () => {
     const root = join(temporaryFolder(), 'reservekopieen')
     const files = openBackupFiles(root, () => new Date('2026-11-23T12:00:00.000Z'))
-    expect(await files.write({ dossierId, dossierName: 'Noord', records: 1 }, bytes)).toMatchObject({
+    expect(
+      await files.write({ dossierId, dossierName: 'Noord', records: 1, locked: false }, bytes),
+    ).toMatchObject({
       ok: true,
     })
     expect(await modesIn(root)).toEqual(new Set(['folder 700', 'file 600']))

@@ -1,0 +1,16 @@
+import type { LockingConditions } from '../../storage/locked-file/run-locking'
+import type { useAppServices } from '../app-services'
+
+/** How files and keys are locked and opened here: the shell makes the key of a passphrase, and a worker does the rest. */
+export function lockingConditions(
+  { platform, startLocking }: Pick<ReturnType<typeof useAppServices>, 'platform' | 'startLocking'>,
+  signal: AbortSignal = new AbortController().signal,
+  onSlow: (seconds: number) => void = () => undefined,
+): LockingConditions {
+  return {
+    deriveKey: platform.deriveKey,
+    signal,
+    onSlow,
+    ...(startLocking !== undefined && { start: startLocking }),
+  }
+}
