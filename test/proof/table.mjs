@@ -15,6 +15,7 @@
 export const PARTS = /** @type {const} */ ([
   { id: 'mutants-dossier', what: 'Mutants: dossier file' },
   { id: 'mutants-locked', what: 'Mutants: locked dossier file' },
+  { id: 'mutants-keys', what: 'Mutants: locked copy, key file, keystore, typed key' },
   { id: 'mutants-answer', what: 'Mutants: answer file, and its text in an e-mail' },
   { id: 'mutants-return', what: 'Mutants: return file' },
   { id: 'mutants-framework-json', what: 'Mutants: framework and questionnaire (JSON)' },
