@@ -176,8 +176,22 @@ export const useKeys = defineStore('keys', () => {
     return success({ identity, recipient })
   }
 
-  /** Puts the same key under another passphrase; everything that was locked with it stays as it is. */
+  /** Opens the key that copies are locked with now, and no other. Problem besides those of {@link unlock}: `keys-other`. */
+  async function unlockCurrent(secret: string): Promise<Outcome<OpenKey>> {
+    const opened = await unlock(secret)
+    const current = keystore.value?.keys[0]?.recipient
+    return opened.ok && current !== undefined && opened.value.recipient !== current
+      ? failure('keys-other', words.otherKey)
+      : opened
+  }
+
+  /**
+   * Puts the same key under another passphrase; everything that was locked with it stays as it is. A key that is not of this computer is
+   * refused (`keys-other`), unless none is left here.
+   */
   async function changePassphrase(key: OpenKey, passphrase: string, hint: string): Promise<Outcome<null>> {
+    const known = keystore.value?.keys.some(({ recipient }) => recipient === key.recipient) ?? true
+    if (!known) return failure('keys-other', words.otherKey)
     const wrapped = await keyWork({ kind: 'wrap-key', key, passphrase })
     if (!wrapped.ok) return wrapped
     const { recipient } = key
@@ -192,7 +206,7 @@ export const useKeys = defineStore('keys', () => {
 
   return {
     ...{ state, keystore, made, seconds, currentWords, open },
-    ...{ look, sealing, seal, make, confirm, unlock, changePassphrase, setCopies },
+    ...{ look, sealing, seal, make, confirm, unlock, unlockCurrent, changePassphrase, setCopies },
     /** What the user wrote down beside the passphrase. */
     hint: computed(() => keystore.value?.keys[0]?.hint ?? ''),
     /** As {@link unlock} knows the key of a sheet, also when its head was left out. */

@@ -18,6 +18,8 @@ export const keys = {
     'De bijlagen staan niet bij de reservekopieën: uw sleutel is op deze computer nog niet gebruikt. Ga naar Instellingen, Beveiliging en vul één keer uw wachtzin in.',
   otherWords:
     'Dit zijn niet de twee controlewoorden van het nieuwe sleutelblad. Er is niets veranderd. Kijk op het blad dat u net heeft afgedrukt.',
+  otherKey:
+    'Dit is een andere sleutel dan die van uw reservekopieën op deze computer. Er is niets veranderd. Kijk of de controlewoorden op het sleutelblad dezelfde zijn.',
   noKeyFile:
     'Bij deze kopie is geen sleutelbestand gevonden, dus een wachtzin alleen is niet genoeg. Kies het bestand sleutel.age uit de map met reservekopieën, of vul de sleutel van het sleutelblad in.',
   typo: (

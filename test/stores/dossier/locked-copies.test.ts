@@ -96,6 +96,19 @@ describe('with copies on the lock', () => {
     expect((await plain).ok).toBe(true)
   })
 
+  test('the key of another computer never takes the place of that of this one', async () => {
+    const [one, other] = [await withDossier(), computer(await openTest())]
+    await lockCopies(one)
+    const foreign = await lockCopies(other)
+    expect(await one.keys.unlockCurrent(foreign)).toMatchObject({ problem: { code: 'keys-other' } })
+    const key = await one.keys.unlock(foreign)
+    if (!key.ok) throw new Error(key.problem.code)
+    const changed = await one.keys.changePassphrase(key.value, 'een nieuwe lange zin', '')
+    expect(changed).toMatchObject({ problem: { code: 'keys-other' } })
+    expect(one.keys.keystore?.keys).toHaveLength(1)
+    expect((await one.keys.unlockCurrent(PASSPHRASE)).ok).toBe(true)
+  })
+
   test('a new passphrase opens the copies of before, the old one does not, and no copy was touched', async () => {
     const one = await withDossier()
     const identity = await lockCopies(one)
