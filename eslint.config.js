@@ -48,6 +48,26 @@ export default typescript.config(
       ],
     },
   },
+  {
+    // In some engines an awaited WebCrypto call ends the transaction without a word, and a rollback then leaves rows.
+    files: ['src/storage/**'],
+    ignores: ['src/storage/digest.ts', 'src/storage/locked-file/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='crypto'][property.name='subtle']",
+          message:
+            'The storage ciphers and digests without waiting: see src/storage/cipher, and digest.ts for before a transaction.',
+        },
+        {
+          selector:
+            ":matches(CallExpression[callee.name='perform'], CallExpression[callee.property.name='transaction']) > :function CallExpression[callee.name='digestOf']",
+          message: 'A digest takes a moment of its own: make it before the transaction begins.',
+        },
+      ],
+    },
+  },
   ...floorRules,
   prettier,
 )

@@ -1,4 +1,6 @@
 import { Dexie, type Table } from 'dexie'
+import { encipher } from './cipher/enciphered'
+import type { RowCipher } from './cipher/row-cipher'
 import type { Dossier, DossierRecords } from '../domain/dossier/dossier'
 import type { ListName } from '../domain/dossier-lists'
 import type { MadeReport } from '../domain/report/made-report'
@@ -72,13 +74,18 @@ export type Database = Dexie & Tables
  * The database, not yet opened. `strict`: a transaction counts as complete only after the disk has it; Chromium's default since
  * version 121 loses the last changes in a power cut. The cache is off, so that nobody sees what is not stored yet. A database
  * that was closed from outside is never opened again by itself: it might be a newer or an emptied one.
+ * @param options.cipher `null` for a database in clear; rows of the other form are refused
  */
-export function createDatabase(name: string): Database {
+export function createDatabase(
+  name: string,
+  { cipher = null }: { readonly cipher?: RowCipher | null } = {},
+): Database {
   const database = new Dexie(name, {
     chromeTransactionDurability: 'strict',
     cache: 'disabled',
     autoOpen: false,
   })
+  encipher(database, cipher)
   for (const migration of migrations) {
     const version = database.version(migration.version).stores(migration.stores)
     if (migration.upgrade) version.upgrade(migration.upgrade)

@@ -1,5 +1,6 @@
 import { failure, success, type Outcome, type Problem } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
+import type { RowCipher } from './cipher/row-cipher'
 import { changeTogether } from './change-together'
 import { createDatabase, DATABASE_NAME, installedDatabase, SCHEMA_VERSION, type Database } from './database'
 import { createAnnouncements, type Announcements, type StorageContext } from './intent'
@@ -29,6 +30,8 @@ interface OpenStorageOptions {
   readonly databaseName?: string
   /** How long (ms) to wait for another window to let go of the database when it must be upgraded; 3 s by default. */
   readonly patience?: number
+  /** Through which everything is read and written; `null`, as when it is left out, for a database in clear. */
+  readonly cipher?: RowCipher | null
   readonly now: () => Date
   /** Must be random (a UUID): responses are stored in the order of their ids. */
   readonly newId: () => string
@@ -47,7 +50,7 @@ const SCHEMA_KEY = 'schemaVersion'
  */
 export async function openStorage(options: OpenStorageOptions): Promise<Outcome<Storage>> {
   const name = options.databaseName ?? DATABASE_NAME
-  const database = createDatabase(name)
+  const database = createDatabase(name, { cipher: options.cipher ?? null })
   let cameUpEmpty: boolean
   try {
     const installed = await installedDatabase(name)

@@ -31,6 +31,14 @@ export async function measureInBrowser({ folder }) {
           figures: await measured('bench.measureSaving({ pairs: 101, warmUp: 20 })'),
         },
         {
+          what: 'saving a reasoning behind a cipher / in clear',
+          figures: await measured('bench.measureEncipheredSaving({ pairs: 61, warmUp: 10 })'),
+        },
+        {
+          what: 'reading the example dossier behind a cipher / in clear',
+          figures: await measured('bench.measureEncipheredOpening({ pairs: 41, warmUp: 5 })'),
+        },
+        {
           what: 'first progress of a report / a worker that only answers',
           figures: await measured('bench.measureFirstProgress({ pairs: 15, warmUp: 3 })'),
         },

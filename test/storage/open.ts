@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
+import { rowCipherOf } from '../../src/storage/cipher/row-cipher'
 import { openStorage } from '../../src/storage/open-storage'
 import { StorageFailure, type Storage } from '../../src/storage/storage'
 
@@ -15,13 +16,23 @@ export function standingClock(start = '2026-11-23T09:00:00.000Z') {
   }
 }
 
+/** With VSV_CIPHER=1 every storage of the tests is behind a cipher; those that look at the rows themselves are then expected to fail. */
+function testCipher() {
+  return process.env['VSV_CIPHER'] === '1' ? rowCipherOf(new Uint8Array(32).fill(5)) : null
+}
+
 export function freshName(): string {
   return `test-${randomUUID()}`
 }
 
 /** Opens a storage that is closed after the test. */
 export async function openTest(databaseName = freshName(), clock = standingClock()): Promise<Storage> {
-  const outcome = await openStorage({ databaseName, now: clock.now, newId: () => randomUUID() })
+  const outcome = await openStorage({
+    databaseName,
+    cipher: testCipher(),
+    now: clock.now,
+    newId: () => randomUUID(),
+  })
   if (!outcome.ok) throw new Error(outcome.problem.code)
   onTestFinished(() => {
     outcome.value.close()
