@@ -1,5 +1,6 @@
 /** Packing and unpacking the parts of a dossier file. */
 import { zipSync, type Zippable } from 'fflate'
+import { NO_MOMENT } from '../domain/zip-moment'
 import { MOST_ATTACHED } from '../domain/framework/evidence/attachment'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
@@ -14,9 +15,6 @@ const MEGABYTE = 1024 * 1024
 export const LARGEST_DOSSIER_FILE = 400 * MEGABYTE
 /** Bytes the dossier itself may unpack to. */
 const LARGEST_DATA = 100 * MEGABYTE
-
-/** The start of 1980, the earliest a zip knows; in local time, as fflate writes it, so the bytes never depend on the clock. */
-const NO_MOMENT = new Date(1980, 0, 1)
 
 type Parts = Readonly<Record<string, Uint8Array>>
 

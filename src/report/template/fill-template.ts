@@ -14,6 +14,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { HouseStyle } from '../../domain/report/house-style/house-style'
 import type { SectionId } from '../../domain/report/kinds/report-kinds'
 import type { ReportModel } from '../../domain/report/report-model'
+import { NO_MOMENT } from '../../domain/zip-moment'
 import {
   isTemplateBlock,
   isTemplateValue,
@@ -89,7 +90,7 @@ export async function fillTemplate(
     })
   })
   parts.set(DOCUMENT, strToU8(sheets.documentWithSections()))
-  const filled = await patched(zipSync(Object.fromEntries(parts), { level: 0 }), patches, {
+  const filled = await patched(zipSync(Object.fromEntries(parts), { level: 0, mtime: NO_MOMENT }), patches, {
     notes,
     pageNumbers,
     model,
@@ -100,7 +101,7 @@ export async function fillTemplate(
   for (const [name, bytes] of Object.entries(finished))
     if (/\.(?:xml|rels)$/i.test(name) && scanXml(bytes) === null)
       throw new TemplateNotFilled(`${name} is not sound`)
-  return zipSync(finished)
+  return zipSync(finished, { mtime: NO_MOMENT })
 }
 
 const isPlaced = (placeholder: Placeholder): placeholder is Placed => isTemplateBlock(placeholder.word)

@@ -1,5 +1,6 @@
 /** A template that may be filled: nothing in it runs or fetches, and its placeholders are where they can be filled. */
 import { zipSync } from 'fflate'
+import { NO_MOMENT } from '../../domain/zip-moment'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { templateTexts } from '../../texts/report/template'
 import { closedPackage, openPackage, type TemplateParts } from './package'
@@ -15,9 +16,6 @@ export interface ReadTemplate {
   /** What of it does not come along in a report. */
   readonly leftOut: LeftOut
 }
-
-/** The first moment a zip can name: the same template gives the same bytes. */
-const NO_MOMENT = '1980-01-01T00:00:00'
 
 /** Each is looked for through the whole document, so time grows with their number times its length. */
 const MOST_PLACEHOLDERS = 500

@@ -5,6 +5,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal'
+import { NO_MOMENT } from '../../domain/zip-moment'
 
 const STYLES = 'xl/styles.xml'
 const TEXTS = 'xl/sharedStrings.xml'
@@ -14,9 +15,6 @@ const MARK = '\uFFFF'
 
 /** CT_Font, ECMA-376 part 1, section 18.8.22. */
 const FONT_PARTS = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme']
-
-/** Zip knows no moment before 1980. */
-const NO_MOMENT = new Date(1980, 0, 1)
 
 /**
  * The bytes of the .xlsx file.

@@ -7,6 +7,7 @@ import { LARGEST_ATTACHMENT, type Attachment } from '../../../domain/framework/e
 import { imageTypeOf, type ImageType } from '../../../domain/framework/evidence/evidence-image'
 import type { SetAside } from '../../../domain/dossier/set-aside'
 import { failure, success, type Outcome } from '../../../domain/outcome'
+import { NO_MOMENT } from '../../../domain/zip-moment'
 import { attachmentsInUse } from '../../../storage/attachment-references'
 import { digestOf } from '../../../storage/digest'
 import { StorageFailure } from '../../../storage/storage'
@@ -164,7 +165,7 @@ export const useAttachments = defineStore('attachments', () => {
       extension === undefined
         ? await platform.saveFile(
             { name: `${name}.zip`, kind: { label: words.zipKind, extension: 'zip' } },
-            zipSync({ [name]: bytes }, { level: 0 }),
+            zipSync({ [name]: bytes }, { level: 0, mtime: NO_MOMENT }),
           )
         : await platform.saveFile({ name, kind: { label: words.fileKind, extension } }, bytes)
     if (!saved.ok || saved.value === null) return saved.ok ? success(null) : saved
