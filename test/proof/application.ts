@@ -13,14 +13,15 @@ const platform = {
   saveFile: async () => success(null),
 } as Partial<Platform> as Platform
 
-/** Starts it; closed when the test ends. */
-export async function startApplication(): Promise<{
+/** Starts it; closed when the test ends. Its clock stands still until it is told to go on, or is the one that is given. */
+export async function startApplication(now?: () => Date): Promise<{
   readonly storage: Storage
   readonly databaseName: string
   readonly clock: ReturnType<typeof standingClock>
 }> {
   const databaseName = freshName()
-  const clock = standingClock()
+  const standing = standingClock()
+  const clock = now === undefined ? standing : { ...standing, now }
   const storage = await openTest(databaseName, clock)
   const app = createApp({})
   const pinia = createPinia()

@@ -65,8 +65,6 @@ const sessions = ({ storage, dossierId }: World) => storage.sessions.listOf(doss
 const UNDONE = {
   'dossier: name': ({ storage, dossierId }, { text }) =>
     storage.dossiers.change(dossierId, { name: text || 'VSV' }),
-  'dossier: contact': ({ storage, dossierId }, { text }) =>
-    storage.dossiers.change(dossierId, { contact: text }),
   'dossier: visit': ({ storage, dossierId }, operation) =>
     storage.dossiers.change(dossierId, { visitDate: dayOf(operation) }),
   'dossier: party': ({ storage, dossierId, newId }, { text }) =>
@@ -304,8 +302,10 @@ function sequenceOf(kinds: readonly string[]): fc.Arbitrary<readonly Operation[]
   return fc.array(operation, { minLength: 1, maxLength: 20, size: 'max' })
 }
 
+export const UNDONE_KINDS = Object.keys(UNDONE) as readonly Kind[]
+
 /** Sequences of which undo takes everything back. */
-export const undoneSequences = sequenceOf(Object.keys(UNDONE))
+export const undoneSequences = sequenceOf(UNDONE_KINDS)
 export const anySequences = sequenceOf(Object.keys(MAKE))
 
 /** Does one; `false` when the storage refused it, as it may. */

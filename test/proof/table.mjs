@@ -27,6 +27,9 @@ export const PARTS = /** @type {const} */ ([
   { id: 'mutants-messages', what: 'Mutants: messages from page to shell' },
   { id: 'operations-undo', what: 'Generated operations: all undone is the start' },
   { id: 'operations-round-trip', what: 'Generated operations: file, copy and put back are the same' },
+  { id: 'clock-days', what: 'Clock: days, terms and dates in eleven zones' },
+  { id: 'clock-history', what: 'Clock set back and wrong: history, undo, copies' },
+  { id: 'clock-copies', what: 'Clock: which copies may go' },
 ])
 
 /** @param {number} seconds */
