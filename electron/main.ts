@@ -7,8 +7,7 @@ import type { AppInfo, MenuCommand } from '../src/contract/platform'
 import { success } from '../src/domain/outcome'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { appearanceOf, emptyPage, keptAppearance } from './appearance'
-import { openAttachmentFiles } from './attachment-files'
-import { openBackupFiles } from './backup-files'
+import { copyPlaces } from './copy-places'
 import { canWriteIn, freeSpaceIn } from './data-folder'
 import { openFile, saveFile } from './files'
 import { searchIn } from './find'
@@ -68,8 +67,6 @@ function about(): AppInfo {
 /** Everything the page may ask of the shell, and which file answers it. */
 function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
   const dialogs = { dialog, window, documentsFolder: app.getPath('documents') }
-  const copies = openBackupFiles(copiesFolder, () => new Date())
-  const attachments = openAttachmentFiles(copiesFolder)
   const keys = openKeyFiles(
     () => [dataFolder, copiesFolder],
     () => new Date(),
@@ -93,17 +90,9 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
       openFiles: (kinds, from) => openFiles(dialogs, kinds, from),
       countGivenFiles: async () => success(given.waiting.length),
       takeGivenFile: given.take,
-      writeCopy: copies.write,
-      listCopies: copies.list,
-      readCopy: copies.read,
-      lockCopy: copies.lock,
-      removeCopy: copies.remove,
+      ...copyPlaces({ settings: dataFolder, own: copiesFolder }, dialogs),
       readKeys: keys.read,
       keepKeys: keys.keep,
-      keepAttachment: attachments.keep,
-      listAttachments: attachments.list,
-      readAttachment: attachments.read,
-      removeAttachment: attachments.remove,
       deriveKey: keyDeriver(),
       print: () => printPage(window),
       savePdf: (name) => savePdf(dialogs, name),

@@ -61,6 +61,7 @@ export function menuTemplate(
         item('new-dossier', words.newDossier, 'CmdOrCtrl+N'),
         item('open-dossier', words.openDossier, 'CmdOrCtrl+O'),
         item('save-dossier', words.saveDossier, 'CmdOrCtrl+S'),
+        item('restore-copy', words.restoreCopy),
         line,
         item('make-report', words.makeReport, 'CmdOrCtrl+R'),
         item('print', words.print, 'CmdOrCtrl+P'),

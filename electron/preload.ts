@@ -35,6 +35,10 @@ contextBridge.exposeInMainWorld('platform', {
   keepKeys: (keystore) => ipcRenderer.invoke(channels.keepKeys, keystore),
   keepAttachment: (dossierId, name, bytes) =>
     ipcRenderer.invoke(channels.keepAttachment, dossierId, name, bytes),
+  extraFolder: () => ipcRenderer.invoke(channels.extraFolder),
+  chooseExtraFolder: () => ipcRenderer.invoke(channels.chooseExtraFolder),
+  catchUpExtraFolder: () => ipcRenderer.invoke(channels.catchUpExtraFolder),
+  forgetExtraFolder: () => ipcRenderer.invoke(channels.forgetExtraFolder),
   listAttachments: (dossierId) => ipcRenderer.invoke(channels.listAttachments, dossierId),
   readAttachment: (dossierId, name) => ipcRenderer.invoke(channels.readAttachment, dossierId, name),
   removeAttachment: (dossierId, name) => ipcRenderer.invoke(channels.removeAttachment, dossierId, name),

@@ -8,6 +8,7 @@ import { version } from '../package.json'
 import { choosePlatform } from './platform'
 import { browserRehearsal, withoutCopies } from './platform/rehearsal'
 import { browserDossierMarks } from './platform/dossier-marks'
+import { browserRestorePlan } from './platform/restore-plan'
 import { browserTextKeep } from './platform/text-keep'
 import { openStorage } from './storage/open-storage'
 import { forgetRehearsal, holdRehearsal, REHEARSAL_DATABASE } from './storage/rehearsal-database'
@@ -15,6 +16,7 @@ import { appServicesKey } from './stores/app-services'
 import { stoppedStart } from './stores/app/startup'
 import { textKeepKey } from './stores/app/typed-texts'
 import { rehearsalKey } from './stores/session/rehearsal'
+import { restorePlanKey } from './stores/dossier/restore'
 import { dossierMarksKey } from './stores/dossier/vanished'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
@@ -55,11 +57,17 @@ if (opened.ok) {
     app
       .provide(textKeepKey, browserTextKeep(window, crypto.randomUUID()))
       .provide(dossierMarksKey, browserDossierMarks(window))
+      .provide(restorePlanKey, browserRestorePlan(window))
   app.mount('#app')
 } else if (rehearsal.on) {
   // What helps a database that does not open would be done to the real one.
   rehearsal.end()
 } else {
-  const stopped = await stoppedStart(opened.problem, platform)
+  const stopped = await stoppedStart(
+    opened.problem,
+    platform,
+    browserRestorePlan(window),
+    browserDossierMarks(window).read(),
+  )
   createApp(StartupProblem, { stopped }).use(vuetify).mount('#app')
 }

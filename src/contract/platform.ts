@@ -3,7 +3,7 @@
  * both satisfy it; one conformance suite runs on both.
  */
 import type { Keystore } from '../domain/dossier/keystore'
-import type { Outcome } from '../domain/outcome'
+import type { Outcome, Problem } from '../domain/outcome'
 import type {
   PlaceAnswer,
   VoteAddress,
@@ -75,13 +75,16 @@ export interface ChosenFile {
   readonly content: Outcome<Uint8Array>
 }
 
-/** Identifies the dossier a copy is of; `records` is the number of records in it, to tell a fuller copy from an emptier one. */
+/** Identifies the dossier a copy is of, with what tells a fuller copy from an emptier one. */
 export interface CopyLabel {
   readonly dossierId: string
   readonly dossierName: string
+  /** Number of records in it, without the history. */
   readonly records: number
   /** Locked to a key: an age file, and the name of the dossier is not kept beside it. */
   readonly locked: boolean
+  /** Number of filled-in questionnaires among them. */
+  readonly answers: number
 }
 
 export interface CopyInfo extends CopyLabel {
@@ -89,6 +92,18 @@ export interface CopyInfo extends CopyLabel {
   readonly name: string
   /** ISO moment. */
   readonly at: string
+  /** `own`: where the application keeps copies by itself. `extra`: in the folder that the user chose beside it. */
+  readonly place: 'own' | 'extra'
+}
+
+/** A folder that the user chose, in which every copy is written as well. */
+export interface ExtraFolder {
+  /** In Electron its whole path; a browser tells no more than the name. */
+  readonly name: string
+  /** ISO moment at which it last had every copy; `null` when it never had. */
+  readonly lastAt: string | null
+  /** Why it has not every copy now. `extra-folder-asks`: the browser wants to hear from the user first. */
+  readonly problem: Problem | null
 }
 
 /** The keystore as the shell keeps it; the copies of it that are newest. */
@@ -106,6 +121,7 @@ export type MenuCommand =
   | 'new-dossier'
   | 'open-dossier'
   | 'save-dossier'
+  | 'restore-copy'
   | 'make-report'
   | 'undo'
   | 'print'
@@ -167,6 +183,17 @@ export interface Platform {
   /** Newest first. Empty in the browser. */
   listCopies(): Promise<Outcome<readonly CopyInfo[]>>
   readCopy(name: string): Promise<Outcome<OpenedFile>>
+  /** The extra folder, after what is being copied to it; `null` when none was chosen. */
+  extraFolder(): Promise<Outcome<ExtraFolder | null>>
+  /**
+   * Asks the user for a folder and writes every copy in it from now on, beginning with those there are. `null` if the user cancelled; `extra-folder-own`, `extra-folder-away`, `extra-folder-full`,
+   * `extra-folder-read-only`, and `extra-folder-unavailable` where an engine lets no page write in a folder.
+   */
+  chooseExtraFolder(): Promise<Outcome<ExtraFolder | null>>
+  /** Tries at once to bring the extra folder up to date; in a browser the user may be asked whether that is allowed. */
+  catchUpExtraFolder(): Promise<Outcome<ExtraFolder | null>>
+  /** No copy is written there any more; what is in it stays. */
+  forgetExtraFolder(): Promise<Outcome<null>>
   /**
    * Puts a locked copy in the place of one in clear, of the same moment: read back and compared before the other goes. `copy-unknown`
    * when it is not there, or locked already.

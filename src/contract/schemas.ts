@@ -53,11 +53,14 @@ const copyName = v.pipe(v.string(), v.maxLength(200))
 
 const keystore = v.custom<Keystore>((given) => keystoreOf(given) !== null)
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
 const copyLabel = v.strictObject({
   dossierId,
   dossierName: v.pipe(v.string(), v.maxLength(500)),
-  records: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   locked: v.boolean(),
+  records: count,
+  answers: count,
 }) satisfies v.GenericSchema<CopyLabel>
 
 /** The arguments of each question, in order. */
@@ -76,6 +79,10 @@ export const requestSchemas = {
   readKeys: v.strictTuple([]),
   keepKeys: v.strictTuple([keystore]),
   keepAttachment: v.strictTuple([dossierId, attachmentName, bytes]),
+  extraFolder: v.strictTuple([]),
+  chooseExtraFolder: v.strictTuple([]),
+  catchUpExtraFolder: v.strictTuple([]),
+  forgetExtraFolder: v.strictTuple([]),
   listAttachments: v.strictTuple([dossierId]),
   readAttachment: v.strictTuple([dossierId, attachmentName]),
   removeAttachment: v.strictTuple([dossierId, attachmentName]),

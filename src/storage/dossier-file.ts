@@ -45,21 +45,51 @@ export async function writeDossierFile(
   const whole = withoutDrafts(given)
   const responses = whole.responses.toSorted((one, other) => (one.id < other.id ? -1 : 1))
   const content = { ...whole, responses }
-  // JSON writes lone surrogates as escapes, so UTF-8 keeps every text as it was.
-  const data = new TextEncoder().encode(JSON.stringify(content))
   const attached = options.attachments ?? NONE
   const copies = [...attachmentsIn(content)].sort().flatMap((sha256) => {
     const bytes = attached.get(sha256)
     return bytes === undefined ? [] : [{ sha256, bytes }]
   })
-  const manifest: DossierManifest = {
+  return packDossier(
+    content,
+    {
+      formatVersion: FORMAT_VERSION,
+      appVersion: options.appVersion,
+      now: options.now,
+      dossierId: content.dossier.id,
+      dossierName: content.dossier.name,
+      counts: countsOf(content),
+    },
+    copies,
+  )
+}
+
+/** What a dossier file says of its data. */
+interface DossierHead extends Pick<
+  DossierManifest,
+  'formatVersion' | 'appVersion' | 'dossierId' | 'dossierName'
+> {
+  readonly now: Date
+  /** Per list; a file of an earlier format knows fewer. */
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** The parts of a dossier file as its bytes, of whatever format. Nothing of the data is checked: {@link readDossierFile} does. */
+export async function packDossier(
+  content: object,
+  { now, ...head }: DossierHead,
+  copies: readonly { readonly sha256: string; readonly bytes: Uint8Array }[] = [],
+): Promise<Uint8Array> {
+  // JSON writes lone surrogates as escapes, so UTF-8 keeps every text as it was.
+  const data = new TextEncoder().encode(JSON.stringify(content))
+  const manifest = {
     format: FORMAT,
-    formatVersion: FORMAT_VERSION,
-    appVersion: options.appVersion,
-    madeAt: options.now.toISOString(),
-    dossierId: content.dossier.id,
-    dossierName: content.dossier.name,
-    counts: countsOf(content),
+    formatVersion: head.formatVersion,
+    appVersion: head.appVersion,
+    madeAt: now.toISOString(),
+    dossierId: head.dossierId,
+    dossierName: head.dossierName,
+    counts: head.counts,
     sha256: await digestOf(data),
     attachments: copies.map(({ sha256, bytes }) => ({ sha256, size: bytes.length })),
   }
@@ -145,12 +175,14 @@ export function copyLabelOf(content: DossierContent): {
   readonly dossierId: string
   readonly dossierName: string
   readonly records: number
+  readonly answers: number
 } {
   const counts = countsOf({ ...content, history: [] })
   return {
     dossierId: content.dossier.id,
     dossierName: content.dossier.name,
     records: Object.values(counts).reduce((sum, count) => sum + count, 1),
+    answers: content.responses.filter(({ status }) => status === 'submitted').length,
   }
 }
 

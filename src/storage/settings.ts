@@ -22,6 +22,8 @@ export interface Settings {
    * stored response which ones came from a list, and so which few came by another road. Empty until the first list.
    */
   readonly listSecret: string
+  /** The version of the application whose first start copied every dossier. */
+  readonly copiedForVersion: string
   /** The kiosk this computer is in; `null` when it is not. */
   readonly kiosk: Kiosk | null
   /** When a kiosk was last ended without its PIN; `null` once another one has started. */
@@ -46,6 +48,7 @@ export const initialSettings: Settings = {
   benchmarkContributions: [],
   listMappings: {},
   listSecret: '',
+  copiedForVersion: '',
   kiosk: null,
   kioskEndedWithoutPinAt: null,
   keystore: null,

@@ -7,8 +7,10 @@ export const app = {
   saving: 'bezig met opslaan …',
   allSaved: 'alles is opgeslagen',
   savedAt: (time: string) => `opgeslagen ${time}`,
-  copyAt: (time: string) => `reservekopie ${time}`,
+  copyAt: (since: string) => `reservekopie ${since}`,
   copyFailed: 'reservekopie lukte niet',
+  copyFailedSince: (since: string) => `reservekopie lukte niet; de laatste is van ${since}`,
+  copiesWork: 'De reservekopieën lukken weer.',
   dossierFile: `Dossierbestand van ${productName}`,
   wordFile: 'Word-document',
   dossierGone:
@@ -18,16 +20,8 @@ export const app = {
   startupProblem: 'De gegevens konden niet worden geopend',
   tryAgain: 'Probeer opnieuw',
   stopped: {
-    title: 'Lukt het niet?',
-    copies: (count: number) =>
-      `Er ${count === 1 ? 'is een reservekopie van dit dossier' : 'zijn reservekopieën van deze dossiers'}. Die ${count === 1 ? 'is' : 'zijn'} niet veranderd.`,
-    copyOf: (name: string, moment: string) => `${name}: laatste reservekopie van ${moment}`,
-    noCopies:
-      'Er zijn op deze computer geen reservekopieën gevonden. Heeft u zelf een dossierbestand bewaard? Dan kunt u dat openen nadat u opnieuw bent begonnen.',
-    beginEmptyText: (copies: number) =>
-      `U kunt opnieuw beginnen met een lege opslag. ${copies > 0 ? 'Op de startpagina kiest u dan welke reservekopie u terugzet. ' : ''}De oude opslag gooien we niet weg: die blijft staan in dezelfde map, onder een naam die begint met ‘IndexedDB-bewaard’. Misschien kan een ICT-collega er later nog iets uit halen.`,
-    beginEmpty: 'Begin met een lege opslag',
     dataFolder: (folder: string) => `De opslag staat in: ${folder}`,
+    inBrowserTitle: 'Lukt het niet?',
     inBrowser: [
       `Sluit alle vensters van de browser, open de browser weer en start ${productName} opnieuw.`,
       `Helpt dat niet? Open ${productName} in een andere browser en open daar uw laatste dossierbestand.`,

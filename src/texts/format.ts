@@ -1,5 +1,5 @@
 /** How figures, dates and counts are written in Dutch, on screen and in Word alike. */
-import { dayOfMoment } from '../domain/calendar'
+import { addDays, dayOfMoment } from '../domain/calendar'
 import type { IsoDate } from '../domain/question-set'
 import { roundedGap } from '../domain/survey/results/agreement'
 import { roundedChange } from '../domain/survey/comparison/comparison-change'
@@ -31,6 +31,22 @@ export function formatMoment(moment: string): string {
   if (Number.isNaN(date.getTime())) return 'onbekend moment'
   const day = `${String(date.getDate())}-${String(date.getMonth() + 1)}-${String(date.getFullYear())}`
   return `${day} ${formatTime(date.getTime())}`
+}
+
+/** How long ago a moment was, for a line of status: `14:02` of today, `gisteren 14:02`, `12-11-2026 14:02` of longer ago. */
+export function formatSince(moment: string, today: IsoDate): string {
+  const date = new Date(moment)
+  const day = dayOfMoment(moment)
+  if (day === today) return formatTime(date.getTime())
+  return day === addDays(today, -1) ? `gisteren ${formatTime(date.getTime())}` : formatMoment(moment)
+}
+
+/** Bytes as room on a disk: `0,4 GB`, `120 GB`; never more than there is. */
+export function formatGigabytes(bytes: number): string {
+  const gigabytes = bytes / 1000 ** 3
+  const shown =
+    gigabytes < 10 ? formatDecimal(Math.floor(gigabytes * 10) / 10) : String(Math.floor(gigabytes))
+  return `${shown}\u00a0GB`
 }
 
 /** `2.44` -> `2,4`: one decimal, also where that is a zero. */

@@ -15,6 +15,7 @@ import { keys } from './dossier/keys'
 import { locking } from './dossier/locking'
 import { overview } from './dossier/overview'
 import { profile } from './dossier/profile'
+import { restore } from './dossier/restore'
 import { start } from './dossier/start'
 import { actionFields } from './fields/action'
 import { delegationFields, returnFields } from './fields/delegation'
@@ -78,6 +79,7 @@ export const nl = {
   locking,
   overview,
   profile,
+  restore,
   start,
   actionFields,
   delegationFields,

@@ -8,6 +8,7 @@ export const shell = {
     newDossier: '&Nieuw dossier…',
     openDossier: 'Dossierbestand &openen…',
     saveDossier: 'Dossierbestand &bewaren…',
+    restoreCopy: 'Reser&vekopie terugzetten…',
     makeReport: '&Rapport maken…',
     print: 'Af&drukken…',
     closeWindow: '&Venster sluiten',
@@ -31,6 +32,31 @@ export const shell = {
     developerTools: '&Hulpmiddelen voor ontwikkelaars',
     help: '&Help',
     about: '&Over VSV Spiegel && Toets',
+  },
+  /** Of the automatic copies. What the user did is stored; only the copy is not made. */
+  copies: {
+    full: (folder: string) =>
+      `De schijf is vol: er kan geen reservekopie worden gemaakt. Uw gegevens zijn wel opgeslagen en de oudere kopieën staan er nog. Maak ruimte vrij; het programma probeert het vanzelf opnieuw. De map is: ${folder}`,
+    readOnly: (folder: string) =>
+      `Het programma mag niet schrijven in de map met reservekopieën en maakt er nu geen. Uw gegevens zijn wel opgeslagen. Zorg dat u in deze map mag schrijven, of vraag dat aan uw beheerder: ${folder}`,
+    away: (folder: string) =>
+      `De map met reservekopieën is niet te bereiken; er worden nu geen reservekopieën gemaakt. Uw gegevens zijn wel opgeslagen. Het programma probeert het vanzelf opnieuw. De map is: ${folder}`,
+    failed: (folder: string) =>
+      `Er kan geen reservekopie worden gemaakt. Uw gegevens zijn wel opgeslagen. Het programma probeert het vanzelf opnieuw. Bewaar voor de zekerheid zelf een dossierbestand. De map is: ${folder}`,
+  },
+  /** The folder that the user chose for a second set of copies. */
+  extraFolder: {
+    dialogTitle: 'Kies een map voor een tweede set reservekopieën',
+    choose: 'Kies deze map',
+    own: 'In deze map bewaart het programma zijn eigen gegevens. Er is niets veranderd. Kies een map op een andere schijf of op het netwerk.',
+    away: (folder: string) =>
+      `Uw extra map is nu niet te bereiken. De gewone reservekopieën worden wel gemaakt. Zodra de map er weer is, worden de kopieën daar bijgewerkt. De map is: ${folder}`,
+    full: (folder: string) =>
+      `De schijf met uw extra map is vol. De gewone reservekopieën worden wel gemaakt. Maak daar ruimte vrij; dan worden de kopieën bijgewerkt. De map is: ${folder}`,
+    readOnly: (folder: string) =>
+      `Het programma mag niet schrijven in uw extra map. De gewone reservekopieën worden wel gemaakt. Vraag uw beheerder om schrijfrechten, of kies een andere map. De map is: ${folder}`,
+    unavailable:
+      'Deze browser kan geen bestanden in een map bijhouden. Er is niets veranderd. Bewaar zelf elke week een dossierbestand.',
   },
   projector: { title: 'Zaal' },
   dialog: {

@@ -191,6 +191,12 @@ const routes: RouteRecordRaw[] = [
     props: only('dossierId', 'roundId'),
   },
   { path: '/beveiliging', name: 'security', component: () => import('./app/SecurityPage.vue') },
+  {
+    path: '/reservekopieen',
+    name: 'restore',
+    component: () => import('./dossier/RestorePage.vue'),
+    props: ({ query }) => ({ dossierId: typeof query['dossier'] === 'string' ? query['dossier'] : null }),
+  },
   { path: '/oefenen', name: 'rehearsal', component: () => import('./session/RehearsalPage.vue') },
   {
     // Outside the frame too: the room may look over the leader's shoulder, and every inch is needed.

@@ -112,20 +112,15 @@ describe('a store that cannot be opened is no dead end', () => {
       cpSync(whole, userData, { recursive: true })
       cases.find(([name]) => name === what)?.[2](userData)
       const stopped = await launch({ userData })
-      await stopped.page.getByRole('heading', { name: nl.app.stopped.title }).waitFor()
-      const said = await stopped.page.locator('main').innerText()
-      expect(said).toContain(nl.app.stopped.copyOf(exampleName, '').trimEnd())
-      expect(said).toContain(userData)
+      await stopped.page.getByRole('checkbox', { name: nl.restore.stopped.choose(exampleName) }).waitFor()
+      expect(await stopped.page.locator('main').innerText()).toContain(userData)
       await takeOverRestart(stopped)
       const ended = exited(stopped)
-      await stopped.page.getByRole('button', { name: nl.app.stopped.beginEmpty }).click()
+      await stopped.page.getByRole('button', { name: nl.restore.stopped.begin(1) }).click()
       expect(await ended).toBe(0)
 
       const { page, ...running } = await launch({ userData })
-      await page
-        .getByRole('button', { name: new RegExp(nl.start.lostRestore(exampleName, '').slice(0, -3)) })
-        .click()
-      await page.getByRole('link', { name: exampleName }).waitFor()
+      await page.getByText(nl.restore.planDone(exampleName)).waitFor()
       expect(await (await openReasoning(page, dossier)).inputValue()).toBe(text)
       const old = readdirSync(userData).filter((name) => name.startsWith('IndexedDB-bewaard'))
       expect(old).toHaveLength(1)
@@ -144,9 +139,7 @@ describe('the application comes up', () => {
     const { page } = running
     const seen = {
       there: page.getByRole('link', { name: exampleName }),
-      offered: page.getByRole('button', {
-        name: new RegExp(nl.start.lostRestore(exampleName, '').slice(0, -3)),
-      }),
+      offered: page.getByRole('button', { name: nl.restore.putBack }),
       explained: page.getByRole('heading', { name: nl.app.startupProblem }),
     }
     await seen[outcome].waitFor({ timeout: 20_000 }).catch(async () => {
@@ -154,7 +147,7 @@ describe('the application comes up', () => {
     })
     if (outcome === 'offered') {
       await seen.offered.click()
-      await seen.there.waitFor()
+      await page.getByRole('link', { name: nl.restore.open }).waitFor()
     }
     if (outcome !== 'explained') expect(await (await openReasoning(page, dossier)).inputValue()).toBe(text)
     expect(await copiesIn(userData)).toEqual(expect.arrayContaining([...copies]))

@@ -27,8 +27,9 @@ it('the work of the newer copy is offered, and opens beside the older dossier', 
   running = await launch({ userData })
   const { page } = running
   await page.getByRole('heading', { name: nl.start.olderTitle(exampleName) }).waitFor()
-  await page.getByRole('button', { name: nl.start.olderOpen }).click()
-  await page.getByRole('button', { name: nl.start.arrivalAsNew }).click()
+  await page.getByRole('link', { name: nl.start.olderOpen }).click()
+  await page.getByRole('button', { name: nl.restore.putBeside }).first().click()
+  await page.getByRole('link', { name: nl.restore.open }).click()
   await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
   const olderAddress = new URL(page.url()).hash.slice(1)
   expect(olderAddress).not.toBe(dossier)

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import type { BrowserWindow, Dialog, IpcMain } from 'electron'
 import { expect, vi } from 'vitest'
-import { openAttachmentFiles } from '../../electron/attachment-files'
-import { openBackupFiles } from '../../electron/backup-files'
+import { copyPlaces } from '../../electron/copy-places'
 import { openKeyFiles } from '../../electron/key-files'
 import { askForEmptyStore } from '../../electron/fresh-store'
 import { freeSpaceIn } from '../../electron/data-folder'
@@ -61,8 +60,6 @@ prove({
       showSaveDialog: async () => ({ canceled: true, filePath: '' }),
     } as Partial<Dialog> as Dialog
     const dialogs = { dialog, window, documentsFolder: folder }
-    const copies = openBackupFiles(copiesFolder, () => new Date())
-    const attachments = openAttachmentFiles(copiesFolder)
     const keys = openKeyFiles(
       () => [copiesFolder],
       () => new Date(),
@@ -84,17 +81,9 @@ prove({
       openFiles: (kinds, from) => openFiles(dialogs, kinds, from),
       countGivenFiles: done,
       takeGivenFile: done,
-      writeCopy: copies.write,
-      listCopies: copies.list,
-      readCopy: copies.read,
-      lockCopy: copies.lock,
-      removeCopy: copies.remove,
+      ...copyPlaces({ settings: folder, own: copiesFolder }, dialogs),
       readKeys: keys.read,
       keepKeys: keys.keep,
-      keepAttachment: attachments.keep,
-      listAttachments: attachments.list,
-      readAttachment: attachments.read,
-      removeAttachment: attachments.remove,
       // How heavy a key may be is for the schema to refuse; the heaviest it lets through takes seconds.
       deriveKey: (passphrase, salt, factor) => derive(passphrase, salt, Math.min(factor, 4)),
       print: done,

@@ -7,7 +7,13 @@ export function copiesOf(under: () => PlatformUnderTest): void {
   it('keeps copies, or says plainly that it has none', async () => {
     const { written, listed, automaticCopies } = await under().page.evaluate(async () => ({
       written: await window.chosenPlatform.writeCopy(
-        { dossierId: '11111111-2222-4333-8444-555555555555', dossierName: 'VSV', records: 3, locked: false },
+        {
+          dossierId: '11111111-2222-4333-8444-555555555555',
+          dossierName: 'VSV',
+          records: 3,
+          answers: 0,
+          locked: false,
+        },
         new Uint8Array([7]),
       ),
       listed: await window.chosenPlatform.listCopies(),

@@ -65,6 +65,7 @@ describe('automatic copies', () => {
       dossierName: 'VSV Rijn',
       records,
       locked: false,
+      answers: 0,
     })
 
   it('are files under the data folder, verified and pruned, the fullest kept', async () => {

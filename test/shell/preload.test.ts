@@ -29,11 +29,15 @@ it('the page gets window.platform, complete and unchangeable', async () => {
   })
   expect(seen).toEqual({
     members: [
+      'catchUpExtraFolder',
+      'chooseExtraFolder',
       'closeProjector',
       'countGivenFiles',
       'deriveKey',
+      'extraFolder',
       'fillScreen',
       'find',
+      'forgetExtraFolder',
       'freeSpace',
       'info',
       'keepAttachment',

@@ -4,11 +4,14 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../src/contract/platform'
-import { success } from '../../src/domain/outcome'
+import type { RestorePlan } from '../../src/contract/restore-plan'
+import { failure, success, type Problem } from '../../src/domain/outcome'
 import { appServicesKey } from '../../src/stores/app-services'
 import { useSaving } from '../../src/stores/app/saving'
 import { stoppedStart } from '../../src/stores/app/startup'
+import { bestOf } from '../../src/stores/dossier/copy-shelves'
 import { storage as texts } from '../../src/texts/storage'
+import { keptCopies } from '../stores/dossier/kept-copies'
 import { freshName, openTest, standingClock } from './open'
 
 afterEach(() => {
@@ -16,51 +19,82 @@ afterEach(() => {
 })
 
 const MEGABYTE = 1024 ** 2
-const copyAt = (dossierId: string, at: string) => ({
-  dossierId,
-  dossierName: `VSV ${dossierId}`,
-  records: 3,
-  name: `${dossierId}/${at}`,
-  at,
-})
-const copies = [copyAt('zuid', '2026-11-28'), copyAt('oost', '2026-11-27'), copyAt('zuid', '2026-11-26')]
-
 function platformWith(free: number | null) {
   return {
     info: () =>
       Promise.resolve({ place: 'electron', dataFolder: '/gegevens', copiesFolder: '/gegevens/kopieen' }),
     freeSpace: () => Promise.resolve(success(free)),
-    listCopies: () => Promise.resolve(success(copies)),
+    listCopies: () => Promise.resolve(success([])),
     restart: () => Promise.resolve(success(null)),
   } as unknown as Platform
 }
 
 const broken = { code: 'storage/cannot-open', message: texts.opening.failed }
 
-test('a broken store is no dead end: the newest copy of every dossier is shown, and where everything is', async () => {
-  expect(await stoppedStart(broken, platformWith(500 * MEGABYTE))).toMatchObject({
+const noPlan: RestorePlan = { read: () => [], write: () => true }
+const stopped = (problem: Problem, free: number | null) => stoppedStart(problem, platformWith(free), noPlan)
+
+test('a broken store is no dead end: it may be begun anew, and it is told where everything is', async () => {
+  expect(await stopped(broken, 500 * MEGABYTE)).toMatchObject({
     problem: broken,
-    isStoreBroken: true,
-    copies: [copies[0], copies[1]],
+    mayBeginEmpty: true,
+    showsCopies: true,
     dataFolder: '/gegevens',
     copiesFolder: '/gegevens/kopieen',
   })
 })
 
+test('beginning with an empty store leaves word of the copies that were chosen, and takes it back when it cannot', async () => {
+  const clock = standingClock()
+  const kept = keptCopies(clock.now)
+  const storage = await openTest(undefined, clock)
+  const { id } = await storage.dossiers.add({ name: 'VSV' })
+  const older = await kept.copy(storage, id, clock.now())
+  clock.pass(60_000)
+  const newer = await kept.copy(storage, id, clock.now())
+  kept.damage(newer)
+  const written: (readonly string[])[] = []
+  const plan: RestorePlan = { read: () => [], write: (names) => written.push(names) > 0 }
+  let allows = true
+  const restart = async () => (allows ? success(null) : failure('cannot-begin-empty', 'nee'))
+  const start = await stoppedStart(
+    broken,
+    { ...kept.platform, ...platformWith(null), ...kept.platform, restart },
+    plan,
+  )
+  await start.shelves.look()
+  const best = (start.shelves.shelves.value ?? []).flatMap((shelf) => bestOf(shelf) ?? [])
+  expect(await start.beginEmpty(best)).toEqual(success(null))
+  expect(written).toEqual([[older]])
+  allows = false
+  expect((await start.beginEmpty(best)).ok).toBe(false)
+  expect(written.at(-1)).toEqual([])
+  expect(
+    (
+      await stoppedStart(broken, { ...kept.platform, restart }, { ...plan, write: () => false }).then((one) =>
+        one.beginEmpty(best),
+      )
+    ).ok,
+  ).toBe(false)
+})
+
 test('a store that a full disk keeps shut is not called broken', async () => {
-  expect(await stoppedStart(broken, platformWith(MEGABYTE))).toMatchObject({
+  expect(await stopped(broken, MEGABYTE)).toMatchObject({
     problem: { code: 'storage/full', message: texts.opening.full },
-    isStoreBroken: false,
+    mayBeginEmpty: false,
   })
 })
 
 test('where the system does not say how full the disk is, nothing is said about it', async () => {
-  expect((await stoppedStart(broken, platformWith(null))).problem).toEqual(broken)
+  expect((await stopped(broken, null)).problem).toEqual(broken)
 })
 
-test.each(['storage/newer', 'storage/blocked'])('nothing is wrong with a store that is %s', async (code) => {
+test.each([
+  ['storage/newer', { mayBeginEmpty: true, showsCopies: true }],
+  ['storage/blocked', { mayBeginEmpty: false, showsCopies: false }],
+])('nothing is wrong with a store that is %s', async (code, offered) => {
   const cause = { code, message: 'x' }
-  expect(await stoppedStart(cause, platformWith(0))).toMatchObject({ problem: cause, isStoreBroken: false })
+  expect(await stopped(cause, 0)).toMatchObject({ problem: cause, ...offered })
 })
 
 test.each([

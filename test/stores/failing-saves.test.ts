@@ -45,7 +45,7 @@ const platform = {
   writeCopy: () => {
     copies += 1
     const refused = { ok: false, problem: { code: 'copy-failed', message: 'vol' } }
-    return Promise.resolve(copies % 2 === 1 ? refused : success(null))
+    return Promise.resolve(copies % 2 === 1 ? refused : success({ at: clock.now().toISOString() }))
   },
   readKeys: () => Promise.resolve(success({ keystore: null, isDamaged: false, isEverywhere: true })),
   listCopies: () => Promise.resolve(success([])),
@@ -144,6 +144,10 @@ test('every store that writes is tried here', () => {
     'dossier.ts',
     // What lies beside the copies counts, and the settings follow it at the next start: locked-copies.test.ts.
     'keys.ts',
+    // Only that the copies of this version were made: at the next start they are made again.
+    'copies.ts',
+    // A copy that cannot be put back is told by the page itself: restore-store.test.ts.
+    'restore.ts',
     // The file is saved by then; only the list does not know of it: report-stores.test.ts.
     'report-making.ts',
   ]

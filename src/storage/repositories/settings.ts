@@ -21,6 +21,7 @@ const SettingsSchema = v.object({
     {},
   ),
   listSecret: v.fallback(v.string(), ''),
+  copiedForVersion: v.fallback(v.string(), ''),
   kiosk: v.fallback(
     v.nullable(
       v.object({

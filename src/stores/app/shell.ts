@@ -54,6 +54,9 @@ export const useShell = defineStore('shell', () => {
         case 'save-dossier':
           void saveDossier()
           break
+        case 'restore-copy':
+          void router.push({ name: 'restore' })
+          break
         case 'make-report':
           if (dossierId !== undefined) void router.push({ name: 'report', params: { dossierId } })
           break

@@ -1,39 +1,74 @@
 /** What can be done when the application cannot start. There are no stores yet: those need an open storage. */
-import type { CopyInfo, Platform } from '../../contract/platform'
-import type { Outcome, Problem } from '../../domain/outcome'
+import type { Platform } from '../../contract/platform'
+import type { DossierMark } from '../../contract/dossier-marks'
+import type { RestorePlan } from '../../contract/restore-plan'
+import { failure, success, type Outcome, type Problem } from '../../domain/outcome'
+import { copyPreview, type CopyPreview } from '../../domain/dossier/copy-preview'
+import { nl } from '../../texts/nl'
 import { storage as texts } from '../../texts/storage'
+import { unaskedReader } from '../dossier/copy-reading'
+import { copyShelves, readShelved, type CopyShelves, type ShelvedCopy } from '../dossier/copy-shelves'
 import { isDiskFull } from './disk'
 
 export interface StoppedStart {
   readonly problem: Problem
   readonly place: 'electron' | 'browser'
-  /** Whether the store itself is what is wrong. */
-  readonly isStoreBroken: boolean
-  /** Newest copy of every dossier. */
-  readonly copies: readonly CopyInfo[]
+  /** Whether beginning with an empty store would help: it is the store itself that is wrong, or too new. */
+  readonly mayBeginEmpty: boolean
+  /** Not when another window has the store: then nothing is wrong with it. */
+  readonly showsCopies: boolean
+  readonly shelves: CopyShelves
+  /** `null` of a locked copy: that is opened after the restart. */
+  readonly preview: (copy: ShelvedCopy) => Promise<Outcome<CopyPreview | null>>
   readonly dataFolder: string
   readonly copiesFolder: string
   /** A restart of the whole application: the engine does not try again by itself. */
-  readonly restart: (store: 'kept' | 'empty') => Promise<Outcome<null>>
+  readonly tryAgain: () => Promise<Outcome<null>>
+  /** Starts again with an empty store, into which these copies are put back. The present store is kept beside it. */
+  readonly beginEmpty: (copies: readonly ShelvedCopy[]) => Promise<Outcome<null>>
 }
 
-/** Finds out what is behind a storage that did not open, and what there is to go on with. */
-export async function stoppedStart(cause: Problem, platform: Platform): Promise<StoppedStart> {
+/**
+ * Finds out what is behind a storage that did not open, and what there is to go on with.
+ * @param marks of the dossiers that were here: a locked copy does not tell its name
+ */
+export async function stoppedStart(
+  cause: Problem,
+  platform: Platform,
+  plan: RestorePlan,
+  marks: readonly DossierMark[] = [],
+): Promise<StoppedStart> {
+  const read = unaskedReader(platform)
+  const nameOf = (dossierId: string) => marks.find(({ id }) => id === dossierId)?.name ?? ''
   const mayBeFull = cause.code === 'storage/cannot-open' || cause.code === 'storage/full'
   const isFull = mayBeFull && (cause.code === 'storage/full' || (await isDiskFull(platform)))
   const problem = isFull ? { code: 'storage/full', message: texts.opening.full } : cause
   const { place, dataFolder, copiesFolder } = await platform.info()
-  const listed = await platform.listCopies()
-  const newest = new Map<string, CopyInfo>()
-  for (const copy of listed.ok ? listed.value : [])
-    if (!newest.has(copy.dossierId)) newest.set(copy.dossierId, copy)
+
+  async function beginEmpty(copies: readonly ShelvedCopy[]): Promise<Outcome<null>> {
+    const names = copies.flatMap(({ check, files }) =>
+      check.kind === 'good' ? [check.name] : files.slice(0, 1).map(({ name }) => name),
+    )
+    // Without the plan the copies would still be there to choose from; nothing would be lost, but nobody would expect it.
+    if (names.length > 0 && !plan.write(names)) return failure('plan-not-kept', nl.restore.planNotKept)
+    const restarted = await platform.restart('empty')
+    if (!restarted.ok) plan.write([])
+    return restarted
+  }
+
   return {
     problem,
     place,
-    isStoreBroken: problem.code === 'storage/cannot-open',
-    copies: [...newest.values()],
+    mayBeginEmpty: problem.code === 'storage/cannot-open' || problem.code === 'storage/newer',
+    showsCopies: problem.code !== 'storage/blocked',
+    shelves: copyShelves({ platform, storage: null, nameOf }, read),
+    preview: async (copy) => {
+      const found = await readShelved(read, copy)
+      return found.ok ? success(found.value && copyPreview(found.value.file.content)) : found
+    },
     dataFolder,
     copiesFolder,
-    restart: platform.restart,
+    tryAgain: () => platform.restart('kept'),
+    beginEmpty,
   }
 }

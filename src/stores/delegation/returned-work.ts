@@ -30,6 +30,7 @@ import { formatDate } from '../../texts/format'
 import { nl } from '../../texts/nl'
 import { returnFile as sentences } from '../../texts/delegation/return-file'
 import { useDelegation } from './delegation'
+import { useCopies } from '../dossier/copies'
 import { useDossier } from '../dossier/dossier'
 import { useAppServices } from '../app-services'
 import { latestOnly } from '../latest'
@@ -52,6 +53,7 @@ const kinds = (['vsvretour', 'txt', 'json'] as const).map((extension) => ({
 export const useReturnedWork = defineStore('returned-work', () => {
   const { storage, platform, now } = useAppServices()
   const dossier = useDossier()
+  const copies = useCopies()
   const delegations = useDelegation()
   const undo = useUndo()
 
@@ -195,6 +197,7 @@ export const useReturnedWork = defineStore('returned-work', () => {
     const from = came.file.from.trim()
     const changes = mergeChanges(merge.value, choices.value)
     const isWanted = reads.begin()
+    await copies.makeNow(sent.dossierId)
     await storage.changeTogether(sent.dossierId, [
       ...changes.map((change) => jointChange(change, sent, dossier.actions)),
       {

@@ -1,10 +1,10 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { CopyInfo } from '../../contract/platform'
 import exampleAddress from '../../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
 import { holdsAnswers, type Dossier, type DossierContent } from '../../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import type { SetAside } from '../../domain/dossier/set-aside'
+import { stateOf, type DossierState } from '../../domain/dossier/dossier-state'
 import { sharingCopyOf } from '../../domain/dossier/sharing-copy'
 import {
   readDossierFile,
@@ -48,27 +48,6 @@ export interface Arrival {
 
 /** `keep`: go on with what is here, and leave the file alone. `open` is for what is new. */
 export type ArrivalChoice = 'open' | 'keep' | 'as-new' | 'replace'
-
-/** What tells two versions of one dossier apart; whole numbers. */
-export interface DossierState {
-  /** Moment of the last change. */
-  readonly changedAt: string
-  readonly rounds: number
-  /** Those with a verdict. */
-  readonly verdicts: number
-  readonly actions: number
-  readonly evidence: number
-}
-
-function stateOf({ dossier, rounds, judgements, actions, evidence }: DossierContent): DossierState {
-  return {
-    changedAt: dossier.updatedAt,
-    rounds: rounds.length,
-    verdicts: judgements.filter(({ verdict }) => verdict !== null && verdict !== 'unknown').length,
-    actions: actions.length,
-    evidence: evidence.length,
-  }
-}
 
 /** The dossiers on this computer: start page, recycle bin, files in and out. */
 export const useDossiers = defineStore('dossiers', () => {
@@ -117,13 +96,6 @@ export const useDossiers = defineStore('dossiers', () => {
     const plain = await unlocking.plainOf(opened.value.name, opened.value.bytes)
     if (!plain.ok) return plain
     return plain.value === null ? success(null) : take(plain.value)
-  }
-
-  /** Puts in an automatic copy that was read, as {@link openFile} does with a file. */
-  async function openCopy(copy: CopyInfo): Promise<Outcome<Dossier | Arrival | null>> {
-    const read = await copies.read(copy)
-    if (!read.ok) return read
-    return read.value === null ? success(null) : take(read.value)
   }
 
   async function put(
@@ -179,7 +151,10 @@ export const useDossiers = defineStore('dossiers', () => {
     }
     const read = await readDossierFile(arrival.bytes)
     if (!read.ok) return read
-    if (mode === 'replace') return success(await put(read.value, mode))
+    if (mode === 'replace') {
+      await copies.makeNow(read.value.content.dossier.id)
+      return success(await put(read.value, mode))
+    }
     const { name } = read.value.content.dossier
     return success(await put(read.value, 'as-new', nl.start.copyName(name, formatMoment(arrival.madeAt))))
   }
@@ -251,12 +226,14 @@ export const useDossiers = defineStore('dossiers', () => {
     /** For good. The automatic copies stay as files, but are no longer offered as if the dossier were lost. */
     erase: (id: string) => storage.dossiers.erase(id),
     /** Puts a version that was set aside back; what is here of the same dossier takes its place in the recycle bin. */
-    putBack: ({ id }: SetAside) => storage.setAside.putBack(id),
+    putBack: async ({ id, dossierId }: SetAside) => {
+      await copies.makeNow(dossierId)
+      return storage.setAside.putBack(id)
+    },
     /** For good, like {@link erase}. */
     eraseSetAside: ({ id }: SetAside) => storage.setAside.erase(id),
     openExample,
     openFile,
-    openCopy,
     look,
     take,
     settle,

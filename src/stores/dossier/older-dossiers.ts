@@ -2,8 +2,9 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { CopyInfo } from '../../contract/platform'
 import type { Dossier } from '../../domain/dossier/dossier'
-import { copyLabelOf, readDossierFile } from '../../storage/dossier-file'
+import { copyLabelOf } from '../../storage/dossier-file'
 import { useAppServices } from '../app-services'
+import { useCopyReading } from './copy-reading'
 
 /** A dossier on this computer of which there is a copy with later work in it. */
 interface OlderDossier {
@@ -17,6 +18,7 @@ interface OlderDossier {
  */
 export const useOlderDossiers = defineStore('older-dossiers', () => {
   const { storage, platform } = useAppServices()
+  const reading = useCopyReading()
   const found = shallowRef<readonly OlderDossier[]>([])
   let hasLooked = false
 
@@ -27,7 +29,7 @@ export const useOlderDossiers = defineStore('older-dossiers', () => {
     const listed = await platform.listCopies()
     if (!listed.ok) return
     for (const dossier of await storage.dossiers.list()) {
-      const copy = listed.value.find(({ dossierId }) => dossierId === dossier.id)
+      const copy = listed.value.find(({ dossierId, place }) => dossierId === dossier.id && place === 'own')
       if (copy !== undefined && (await holdsMore(copy, dossier)))
         found.value = [...found.value, { dossier, copy }]
     }
@@ -41,9 +43,8 @@ export const useOlderDossiers = defineStore('older-dossiers', () => {
     // What is in a locked copy is not known without the passphrase, and nobody is asked for it at every start.
     if (copy.locked) return false
     // As many records, but later changes in them.
-    const file = await platform.readCopy(copy.name)
-    const read = file.ok ? await readDossierFile(file.value.bytes) : file
-    return read.ok && read.value.content.dossier.updatedAt > dossier.updatedAt
+    const read = await reading.ifOpen(copy)
+    return read.ok && read.value !== null && read.value.content.dossier.updatedAt > dossier.updatedAt
   }
 
   /** The user has decided, or does not want to now. */

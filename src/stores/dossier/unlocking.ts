@@ -47,11 +47,19 @@ export const useUnlocking = defineStore('unlocking', () => {
     return slot.ok ? ask({ kind: 'file', name, hint: slot.value.hint }, bytes) : slot
   }
 
-  async function plainOfCopy(name: string, bytes: Uint8Array): Promise<Outcome<Uint8Array | null>> {
+  /** The dossier file in an automatic copy, without asking; `null` when it is locked to a key that was not opened. */
+  async function plainIfOpen(bytes: Uint8Array): Promise<Outcome<Uint8Array | null>> {
+    if (!isSealed(bytes)) return success(bytes)
     for (const { identity } of keys.open.values()) {
       const opened = await openWith(bytes, identity)
       if (opened.ok || opened.problem.code !== WRONG_KEY) return opened
     }
+    return success(null)
+  }
+
+  async function plainOfCopy(name: string, bytes: Uint8Array): Promise<Outcome<Uint8Array | null>> {
+    const opened = await plainIfOpen(bytes)
+    if (!opened.ok || opened.value !== null) return opened
     await keys.look()
     return ask({ kind: 'copy', name, hint: keys.keystore?.keys[0]?.hint ?? '' }, bytes)
   }
@@ -116,7 +124,7 @@ export const useUnlocking = defineStore('unlocking', () => {
 
   return {
     ...{ asked, problem, busy, seconds, keyFile },
-    ...{ plainOf, attempt, chooseKeyFile, cancel: () => end(success(null)) },
+    ...{ plainOf, plainIfOpen, attempt, chooseKeyFile, cancel: () => end(success(null)) },
   }
 })
 

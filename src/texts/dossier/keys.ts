@@ -6,7 +6,6 @@ export const keys = {
   title: 'Beveiliging',
   back: 'Terug',
   keyFile: 'Sleutelbestand',
-  unnamed: 'een dossier op slot',
   copyOf: (name: string, moment: string) =>
     name === '' ? `de reservekopie van ${moment}` : `${name}, reservekopie van ${moment}`,
   /** Shown with the state of the copies. */

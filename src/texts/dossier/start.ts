@@ -68,11 +68,12 @@ export const start = {
   arrivalState: (state: {
     readonly changed: string
     readonly rounds: number
+    readonly answers: number
     readonly verdicts: number
     readonly actions: number
     readonly evidence: number
   }) =>
-    `laatst gewijzigd op ${state.changed}; ${countOf(state.rounds, 'meting', 'metingen')}, ${countOf(state.verdicts, 'oordeel', 'oordelen')}, ${countOf(state.actions, 'actie', 'acties')}, ${countOf(state.evidence, 'bewijsstuk', 'bewijsstukken')}`,
+    `laatst gewijzigd op ${state.changed}; ${countOf(state.rounds, 'meting', 'metingen')}, ${countOf(state.answers, 'ingevulde vragenlijst', 'ingevulde vragenlijsten')}, ${countOf(state.verdicts, 'oordeel', 'oordelen')}, ${countOf(state.actions, 'actie', 'acties')}, ${countOf(state.evidence, 'bewijsstuk', 'bewijsstukken')}`,
   copyName: (name: string, madeAt: string) => `${name} (kopie van ${madeAt})`,
   arrivalCopyText:
     'In een kopie komen op een open meting geen antwoorden meer binnen, en teruggestuurd werk past er niet op. Half ingevulde vragenlijsten gaan niet mee.',
@@ -92,14 +93,12 @@ export const start = {
     `${countOf(count, 'dossier staat', 'dossiers staan')} niet meer in de gegevens, maar er is een reservekopie`,
   lostText:
     'Dat kan gebeuren na een storing of als de schijf vol was. Zet de reservekopie terug om verder te werken. Er wordt niets overschreven.',
-  lostRestore: (name: string, moment: string) => `Zet ${name} terug (${moment})`,
-  lostElsewhere: (name: string) =>
-    `${name} is niet teruggezet: een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Uw dossiers zijn niet veranderd. De map met reservekopieën staat bij Instellingen; open het bestand daaruit met ‘Dossierbestand openen’, als kopie.`,
-  lostDone: (name: string) => `${name} is teruggezet.`,
+  lostLine: (name: string, moment: string) => `${name}: laatste reservekopie van ${moment}`,
+  lostOpen: 'Bekijk de reservekopieën',
   olderTitle: (name: string) => `Van ${name} is er een nieuwere reservekopie`,
   olderText: (changed: string, copied: string) =>
-    `Het dossier op deze computer is het laatst gewijzigd op ${changed}. In de reservekopie van ${copied} staat later werk. Dat kan gebeuren na een storing, of als u op een andere computer verder werkte. Open de reservekopie ernaast en vergelijk. Er wordt niets overschreven zonder dat u het kiest.`,
-  olderOpen: 'Open de reservekopie',
+    `Het dossier op deze computer is het laatst gewijzigd op ${changed}. In de reservekopie van ${copied} staat later werk. Dat kan gebeuren na een storing, of als u op een andere computer verder werkte. Bekijk de reservekopie en zet haar zo nodig terug. Er wordt niets overschreven zonder dat u het kiest.`,
+  olderOpen: 'Bekijk de reservekopieën',
   olderLeave: 'Nu niet',
   goneTitle: (count: number) =>
     count === 1 ? 'Uw dossier is er niet meer' : 'Uw dossiers zijn er niet meer',
@@ -114,6 +113,7 @@ export const start = {
   damagedTitle: 'De opslag was beschadigd en is nu leeg',
   damagedText:
     'De browser meldt dat de opslag op deze computer beschadigd was en heeft een lege gemaakt. Stonden hier dossiers? Open dan uw laatste dossierbestand. Kijk ook in de map Downloads. Waren er geen? Kies dan ‘Dit klopt’.',
+  copies: 'Reservekopieën',
   working: 'Even geduld …',
   /** A file that the system gave to open: a double click. */
   given: {

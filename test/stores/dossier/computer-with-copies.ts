@@ -11,9 +11,12 @@ import type { Storage } from '../../../src/storage/storage'
 import { appServicesKey } from '../../../src/stores/app-services'
 import { useCopies } from '../../../src/stores/dossier/copies'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
+import { useCopyReading } from '../../../src/stores/dossier/copy-reading'
 import { useKeptAttachments } from '../../../src/stores/dossier/kept-attachments'
 import { useKeys } from '../../../src/stores/dossier/keys'
+import { useLostDossiers } from '../../../src/stores/dossier/lost-dossiers'
 import { useOldCopies } from '../../../src/stores/dossier/old-copies'
+import { useRestore } from '../../../src/stores/dossier/restore'
 import { useUnlocking } from '../../../src/stores/dossier/unlocking'
 import { strToU8 } from 'fflate'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -72,8 +75,21 @@ export function computer(storage: Storage, root = temporaryFolder()) {
     dossiers: useDossiers(),
     unlocking: useUnlocking(),
     kept: useKeptAttachments(),
+    lost: useLostDossiers(),
+    reading: useCopyReading(),
+    restore: useRestore(),
   }))
-  return { storage, root, copiesFolder, chosen, platform, ...stores }
+
+  /** Puts the newest copy of the one dossier there are copies of back, as on the page. */
+  async function putBack(): Promise<boolean> {
+    await stores.restore.look()
+    const [shelf] = stores.restore.shelves ?? []
+    const copy = shelf?.copies[0]
+    if (shelf === undefined || copy === undefined) throw new Error('no copy')
+    return stores.restore.putBack(shelf, copy, 'replace')
+  }
+
+  return { storage, root, copiesFolder, chosen, platform, putBack, ...stores }
 }
 
 type Computer = ReturnType<typeof computer>

@@ -2,7 +2,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
-import type { CopyLabel, Platform } from '../../../src/contract/platform'
+import type { CopyInfo, CopyLabel, Platform } from '../../../src/contract/platform'
 import { failure, success } from '../../../src/domain/outcome'
 import { readDossierFile } from '../../../src/storage/dossier-file'
 import type { Storage } from '../../../src/storage/storage'
@@ -20,6 +20,15 @@ let written: Uint8Array[]
 /** What the shell keeps of attachments, and how often it was handed one. */
 let kept: Map<string, Uint8Array>
 let handed: number
+/** Copies of before. */
+let listed: readonly CopyInfo[]
+const copyLabel = (): CopyLabel => ({
+  dossierId,
+  dossierName: 'VSV Proef',
+  records: 1,
+  answers: 0,
+  locked: false,
+})
 /** What the disk does with the next copy. */
 let disk: () => Promise<'good' | 'read-only' | 'crash'>
 
@@ -39,10 +48,10 @@ function platform(): Platform {
       if (outcome === 'crash') throw new Error('the shell is gone')
       if (outcome === 'read-only') return failure('read-only', 'alleen lezen')
       written.push(bytes)
-      return success({ ...label, name: 'x', at: '' })
+      return success({ ...label, name: 'x', at: clock.now().toISOString(), place: 'own' as const })
     },
     readKeys: () => Promise.resolve(success({ keystore: null, isDamaged: false, isEverywhere: true })),
-    listCopies: () => Promise.resolve(success([])),
+    listCopies: () => Promise.resolve(success(listed)),
     listAttachments: () => Promise.resolve(success([...kept.keys()])),
     keepAttachment: async (_dossierId: string, sha256: string, bytes: Uint8Array) => {
       if ((await disk()) !== 'good') return failure('read-only', 'alleen lezen')
@@ -85,9 +94,12 @@ beforeEach(async () => {
   written = []
   kept = new Map()
   handed = 0
+  listed = []
   disk = () => Promise.resolve('good')
   storage = await openTest(freshName(), clock)
   dossierId = (await storage.dossiers.add({ name: 'VSV Proef' })).id
+  // This version was here before, unless a test says otherwise.
+  await storage.settings.change({ copiedForVersion: '0' })
 })
 
 test.each(['read-only', 'crash'] as const)(
@@ -109,6 +121,73 @@ test.each(['read-only', 'crash'] as const)(
     expect(await titlesInLastCopy()).toEqual(['A'])
   },
 )
+
+test('a copy that failed is tried again by itself, longer and longer after, until it succeeds', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const copies = await startCopies()
+    disk = () => Promise.resolve('read-only')
+    await storage.evidence.add(evidenceFields(dossierId, { title: 'A' }))
+    await copies.makeAll()
+    const tries = vi.spyOn(storage, 'contentOf')
+    const triesIn = async (seconds: number) => {
+      tries.mockClear()
+      await vi.advanceTimersByTimeAsync(seconds * 1000)
+      // The turn of the copies is over when one that comes after it is.
+      await copies.forgetAttachment(dossierId, 'x')
+      return tries.mock.calls.length
+    }
+    expect(await triesIn(29)).toBe(0)
+    expect(await triesIn(1)).toBe(1)
+    expect(await triesIn(59)).toBe(0)
+    expect(await triesIn(1)).toBe(1)
+    disk = () => Promise.resolve('good')
+    expect(await triesIn(120)).toBe(1)
+    expect(copies.problem).toBeNull()
+    expect(await triesIn(10_000)).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('the last good copy of a dossier is known from before, and stays known when the next one fails', async () => {
+  const before = '2026-11-20T09:00:00.000Z'
+  listed = [{ ...copyLabel(), name: 'a', at: before, place: 'own' }]
+  const copies = await startCopies()
+  expect(copies.lastGood.get(dossierId)).toBe(before)
+  disk = () => Promise.resolve('read-only')
+  await storage.evidence.add(evidenceFields(dossierId, { title: 'A' }))
+  await copies.makeAll(true)
+  expect(copies.lastGood.get(dossierId)).toBe(before)
+  disk = () => Promise.resolve('good')
+  await copies.makeAll(true)
+  expect(copies.lastGood.get(dossierId)).toBe(clock.now().toISOString())
+})
+
+test('the first start of a new version copies every dossier, once', async () => {
+  await storage.settings.change({ copiedForVersion: 'ouder' })
+  const first = await startCopies()
+  await vi.waitFor(async () => expect((await storage.settings.get()).copiedForVersion).toBe('0'))
+  expect(written).toHaveLength(1)
+  await first.makeAll(true)
+  await startCopies()
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(written).toHaveLength(1)
+})
+
+test('before something that changes much a copy is made of what has none, and of nothing else', async () => {
+  const copies = await startCopies()
+  await copies.makeNow(dossierId)
+  expect(written).toHaveLength(1)
+  await copies.makeNow(dossierId)
+  expect(written).toHaveLength(1)
+  clock.pass(1000)
+  await storage.evidence.add(evidenceFields(dossierId, { title: 'A' }))
+  await copies.makeNow(dossierId)
+  expect(await titlesInLastCopy()).toEqual(['A'])
+  await copies.makeNow(dossierId)
+  expect(written).toHaveLength(2)
+})
 
 test('a fault of ours is reported as one, and the next dossier still gets its copy', async () => {
   const copies = await startCopies()

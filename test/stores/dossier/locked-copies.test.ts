@@ -39,21 +39,23 @@ describe('with copies on the lock', () => {
     await one.copies.makeAll(true)
     const again = computer(await openTest(), one.root)
     await again.copies.start()
-    const [lost] = await again.copies.lost()
+    await again.lost.look()
+    const [lost] = again.lost.lost
     if (lost === undefined) throw new Error('no copy')
     expect(lost).toMatchObject({ locked: true, dossierName: '' })
-    const put = again.dossiers.openCopy(lost)
+    const put = again.putBack()
     await expect.poll(() => again.unlocking.asked?.kind).toBe('copy')
     expect(again.unlocking.asked?.hint).toBe('in de kluis')
     await again.unlocking.attempt('een andere lange zin')
     expect(again.unlocking.problem?.code).toBe('locked/wrong-passphrase')
     await again.unlocking.attempt(PASSPHRASE)
-    expect(await put).toMatchObject({ ok: true, value: { name: `VSV ${SECRET}` } })
+    expect(await put).toBe(true)
+    expect(again.restore.restored).toMatchObject({ name: `VSV ${SECRET}` })
     const [piece] = await again.storage.evidence.listOf(one.id)
     expect(await again.storage.attachments.read(one.id, piece?.attachment?.sha256 ?? '')).toEqual(document)
-    expect(await again.copies.read(lost)).toMatchObject({
+    expect(await again.reading.ifOpen(lost)).toMatchObject({
       ok: true,
-      value: expect.any(Uint8Array) as unknown,
+      value: { manifest: { dossierId: one.id } },
     })
     // And goes on making locked copies, documents too.
     await again.storage.dossiers.change(one.id, { region: 'Oost' })
@@ -67,9 +69,10 @@ describe('with copies on the lock', () => {
     const identity = await lockCopies(one)
     await one.copies.makeAll(true)
     const again = computer(await openTest(), one.root)
-    const [lost] = await again.copies.lost()
+    await again.lost.look()
+    const [lost] = again.lost.lost
     if (lost === undefined) throw new Error('no copy')
-    const read = again.copies.read(lost)
+    const read = again.reading.asking(lost)
     await expect.poll(() => again.unlocking.asked?.kind).toBe('copy')
     const wrong = identity.slice(0, 16) + (identity[16] === 'Q' ? 'P' : 'Q') + identity.slice(17)
     await again.unlocking.attempt(wrong.toLowerCase())

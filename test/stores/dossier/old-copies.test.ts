@@ -21,9 +21,10 @@ describe('copies that were made in clear before', () => {
     const again = computer(await openTest(), one.root)
     await again.keys.look()
     await again.keys.unlock(PASSPHRASE)
-    const [lost] = await again.copies.lost()
+    await again.lost.look()
+    const [lost] = again.lost.lost
     if (lost === undefined) throw new Error('no copy')
-    expect(await again.dossiers.openCopy(lost)).toMatchObject({ ok: true })
+    expect(await again.putBack()).toBe(true)
     const [piece] = await again.storage.evidence.listOf(one.id)
     expect(await again.storage.attachments.read(one.id, piece?.attachment?.sha256 ?? '')).toEqual(document)
   })

@@ -1,64 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { copiesToRemove, openBackupFiles, type DatedCopy } from '../../../electron/backup-files'
+import { openBackupFiles } from '../../../electron/backup-files'
 import { temporaryFolder } from '../../temporary-folder'
 
 const now = new Date('2026-11-23T12:00:00.000Z')
-const HOUR = 60 * 60 * 1000
-const DAY = 24 * HOUR
-
-const copyAt = (hoursAgo: number, records = 10): DatedCopy => {
-  const at = new Date(now.getTime() - hoursAgo * HOUR).toISOString()
-  return { name: `${at}_${records}`, at, records }
-}
-
-describe('which copies may go', () => {
-  const removed = (copies: readonly DatedCopy[]) => copiesToRemove(copies, now).map(({ name }) => name)
-
-  it('is none of the last ten, however old', () => {
-    expect(removed(Array.from({ length: 10 }, (_, index) => copyAt(index + 10_000)))).toEqual([])
-    expect(removed([])).toEqual([])
-  })
-
-  it('is the oldest of one busy day, once there are more than ten', () => {
-    const busy = Array.from({ length: 11 }, (_, minute) => copyAt(minute / 60))
-    expect(removed(busy)).toEqual([copyAt(10 / 60).name])
-  })
-
-  it('is never the last one of any of the past fourteen days', () => {
-    const daily = Array.from({ length: 30 }, (_, day) => [copyAt(day * 24 + 1), copyAt(day * 24 + 2)]).flat()
-    const kept = daily.filter((copy) => !removed(daily).includes(copy.name))
-    for (let day = 0; day < 14; day++) expect(kept).toContainEqual(copyAt(day * 24 + 1))
-    expect(kept).not.toContainEqual(copyAt(8 * 24 + 2))
-    expect(kept).not.toContainEqual(copyAt(20 * 24 + 1))
-    expect(kept).toHaveLength(10 + 14 - 5) // the last ten are two a day, for five days
-  })
-
-  it.each([
-    [13, false],
-    [14, true],
-  ])('is the only one of a day, %i days ago at midnight: %s', (days, goes) => {
-    const midnight = new Date('2026-11-23T00:00:00.000Z')
-    const of = (at: number, records: number) => ({ ...copyAt(0, records), at: new Date(at).toISOString() })
-    const old = of(midnight.getTime() - days * DAY, 1)
-    const recent = Array.from({ length: 10 }, (_, index) => of(midnight.getTime() - index, 10))
-    expect(copiesToRemove([old, ...recent], midnight)).toEqual(goes ? [old] : [])
-  })
-
-  it('is never the fullest: a dossier that lost its records does not push it out', () => {
-    const full = copyAt(24 * 400, 900)
-    const empty = Array.from({ length: 40 }, (_, index) => copyAt(index / 60, 1))
-    expect(removed([full, ...empty])).not.toContain(full.name)
-    expect(removed([full, ...empty])).toHaveLength(30)
-  })
-
-  it('keeps of equally full copies the newest', () => {
-    const [older, newer] = [copyAt(24 * 400, 900), copyAt(24 * 300, 900)]
-    const recent = Array.from({ length: 10 }, (_, index) => copyAt(index))
-    expect(removed([older, newer, ...recent])).toEqual([older.name])
-  })
-})
+const DAY = 24 * 60 * 60 * 1000
 
 describe('the automatic copies', () => {
   const label = {
@@ -66,6 +13,7 @@ describe('the automatic copies', () => {
     dossierName: 'VSV Rijn & Maas',
     records: 42,
     locked: false,
+    answers: 7,
   }
   const bytes = new Uint8Array([1, 2, 3])
 
@@ -80,12 +28,13 @@ describe('the automatic copies', () => {
     expect(list.value).toEqual([second.value, first.value])
     expect(first.value).toEqual({
       ...label,
-      name: `${label.dossierId}/2026-11-23T12-00-00-000Z_42.vsv`,
+      name: `${label.dossierId}/2026-11-23T12-00-00-000Z_42-7.vsv`,
       at: now.toISOString(),
+      place: 'own',
     })
     expect(await copies.read(first.value.name)).toEqual({
       ok: true,
-      value: { name: '2026-11-23T12-00-00-000Z_42.vsv', bytes },
+      value: { name: '2026-11-23T12-00-00-000Z_42-7.vsv', bytes },
     })
   })
 
@@ -139,9 +88,9 @@ describe('the automatic copies', () => {
       '../geheim.vsv',
       `${label.dossierId}/../../geheim.vsv`,
       `${label.dossierId}/naam.txt`,
-      `${label.dossierId}\\2026-11-23T12-00-00-000Z_42.vsv`,
-      `/${label.dossierId}/2026-11-23T12-00-00-000Z_42.vsv`,
-      `${label.dossierId}/2026-11-23T12-00-00-000Z_42.vsv/..`,
+      `${label.dossierId}\\2026-11-23T12-00-00-000Z_42-7.vsv`,
+      `/${label.dossierId}/2026-11-23T12-00-00-000Z_42-7.vsv`,
+      `${label.dossierId}/2026-11-23T12-00-00-000Z_42-7.vsv/..`,
       '',
     ])
       expect([name, await copies.read(name)]).toMatchObject([
@@ -181,7 +130,7 @@ describe('the automatic copies', () => {
     await copies.write(label, bytes)
     for (const place of ['mijn map', 'x'.repeat(65), 'kort']) {
       await mkdir(join(root, place))
-      await writeFile(join(root, place, '2026-11-23T12-00-00-000Z_42.vsv'), bytes)
+      await writeFile(join(root, place, '2026-11-23T12-00-00-000Z_42-7.vsv'), bytes)
     }
     await writeFile(join(root, 'a1b2c3d4-1111-4222-8333-444455556667'), 'geen map')
     const list = await copies.list()

@@ -42,6 +42,7 @@ const label = {
   dossierName: 'VSV',
   records: 4,
   locked: false,
+  answers: 0,
 }
 const now = () => new Date('2026-11-23T12:00:00.000Z')
 const bytes = new Uint8Array([1, 2, 3])

@@ -45,7 +45,7 @@ function startAnswering(own: Partial<Answers> = {}) {
 
 describe('a question', () => {
   const kind = { label: 'Word-document', extension: 'docx' }
-  const label = { dossierId: 'a1b2c3d4-0000', dossierName: 'VSV', records: 3, locked: false }
+  const label = { dossierId: 'a1b2c3d4-0000', dossierName: 'VSV', records: 3, answers: 1, locked: false }
   const bytes = new Uint8Array([1])
 
   it('of our page is answered', async () => {
@@ -79,6 +79,7 @@ describe('a question', () => {
     [channels.writeCopy, { ...label, dossierId: 'con' }, bytes],
     [channels.writeCopy, { ...label, records: -1 }, bytes],
     [channels.writeCopy, { ...label, records: Number.NaN }, bytes],
+    [channels.writeCopy, { ...label, answers: 0.5 }, bytes],
     [channels.readCopy, 'x'.repeat(201)],
     [channels.readCopy, 7],
     [channels.info, 'more'],
@@ -126,6 +127,10 @@ it('the schemas give what the platform takes', () => {
     removeCopy: true,
     readKeys: true,
     keepKeys: true,
+    extraFolder: true,
+    chooseExtraFolder: true,
+    catchUpExtraFolder: true,
+    forgetExtraFolder: true,
     keepAttachment: true,
     listAttachments: true,
     readAttachment: true,

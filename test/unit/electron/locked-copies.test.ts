@@ -8,7 +8,7 @@ import { openBackupFiles } from '../../../electron/backup-files'
 import { temporaryFolder } from '../../temporary-folder'
 
 const dossierId = 'a1b2c3d4-1111-4222-8333-444455556666'
-const clear = { dossierId, dossierName: 'VSV Rijn & Maas', records: 42, locked: false }
+const clear = { dossierId, dossierName: 'VSV Rijn & Maas', records: 42, answers: 0, locked: false }
 const locked = { ...clear, locked: true }
 const age = (text: string) => new TextEncoder().encode(`age-encryption.org/v1\n${text}`)
 
@@ -27,10 +27,10 @@ test('a locked copy ends with .age, comes back as it was, and leaves no name of 
   const { root, files } = folder()
   const written = await files.write(locked, age('een'))
   expect(written).toMatchObject({ value: { locked: true } })
-  expect(await namesOf(files)).toEqual([['2026-11-29T09-01-00-000Z_42.vsv.age', true]])
+  expect(await namesOf(files)).toEqual([['2026-11-29T09-01-00-000Z_42-0.vsv.age', true]])
   const read = await files.read(written.ok ? written.value.name : '')
   expect(read).toMatchObject({ ok: true, value: { bytes: age('een') } })
-  expect(await readdir(join(root, dossierId))).toEqual(['2026-11-29T09-01-00-000Z_42.vsv.age'])
+  expect(await readdir(join(root, dossierId))).toEqual(['2026-11-29T09-01-00-000Z_42-0.vsv.age'])
 })
 
 test('the name stays as long as a copy in clear needs it, and goes with the last', async () => {
@@ -50,9 +50,9 @@ test('a copy of before is locked in its place: the same moment, and the clear on
   const name = first.ok ? first.value.name : ''
   expect(await files.lock(name, age('een'))).toMatchObject({
     ok: true,
-    value: { name: `${name}.age`, locked: true, records: 42, at: first.ok ? first.value.at : '' },
+    value: { name: `${name}.age`, locked: true, records: 42, answers: 0, at: first.ok ? first.value.at : '' },
   })
-  expect(await readdir(join(root, dossierId))).toEqual(['2026-11-29T09-01-00-000Z_42.vsv.age'])
+  expect(await readdir(join(root, dossierId))).toEqual(['2026-11-29T09-01-00-000Z_42-0.vsv.age'])
   expect(await files.lock(`${name}.age`, age('twee'))).toMatchObject({ problem: { code: 'copy-unknown' } })
   expect(await files.lock(name, age('twee'))).toMatchObject({ problem: { code: 'copy-unknown' } })
   expect(await files.read(`${name}.age`)).toMatchObject({ value: { bytes: age('een') } })

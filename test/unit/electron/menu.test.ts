@@ -14,6 +14,7 @@ const commands = {
   'new-dossier': true,
   'open-dossier': true,
   'save-dossier': true,
+  'restore-copy': true,
   'make-report': true,
   undo: true,
   print: true,

@@ -32,7 +32,7 @@ describe.skipIf(process.platform === 'win32')('others on this computer cannot re
     const root = join(temporaryFolder(), 'reservekopieen')
     const files = openBackupFiles(root, () => new Date('2026-11-23T12:00:00.000Z'))
     expect(
-      await files.write({ dossierId, dossierName: 'Noord', records: 1, locked: false }, bytes),
+      await files.write({ dossierId, dossierName: 'Noord', records: 1, answers: 0, locked: false }, bytes),
     ).toMatchObject({
       ok: true,
     })

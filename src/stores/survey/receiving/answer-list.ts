@@ -27,6 +27,7 @@ import { latestOnly } from '../../latest'
 import { listReceipts } from './list-receipts'
 import { rowsLeftOut } from './rows-left-out'
 import { useSaving } from '../../app/saving'
+import { useCopies } from '../../dossier/copies'
 
 /** Most mappings that are remembered; the one used longest ago goes first. */
 const MOST_MAPPINGS = 20
@@ -51,7 +52,7 @@ interface TakenIn {
 /** Taking in answers from a list: choose, say what columns and words mean, look, take in, and take back. */
 export const useAnswerList = defineStore('answer-list', () => {
   const { storage, platform } = useAppServices()
-  const saving = useSaving()
+  const [saving, copies] = [useSaving(), useCopies()]
   const { arrivals, receivedBefore } = listReceipts(storage)
   const round = shallowRef<Round | null>(null)
   const name = ref('')
@@ -80,7 +81,6 @@ export const useAnswerList = defineStore('answer-list', () => {
   /** Where else they might be. */
   const headingChoices = computed(() => possibleHeadings(file.value?.rows ?? []))
   const headings = computed(() => table.value.headings)
-
   const { groupsOut, rowsOut, groups, remaining, leftOut, forgetRowsOut, setGroupOut, setRowOut } =
     rowsLeftOut(table)
 
@@ -228,6 +228,7 @@ export const useAnswerList = defineStore('answer-list', () => {
     busy.value = true
     try {
       await remember()
+      await copies.makeNow(current.dossierId)
       const received = await storage.responses.receive(
         current.id,
         await arrivals(current.id, await receivedBefore(current.id), rows.accepted, others),
@@ -258,6 +259,7 @@ export const useAnswerList = defineStore('answer-list', () => {
   async function undo(): Promise<void> {
     const mine = reception
     if (mine === null) return
+    if (round.value !== null) await copies.makeNow(round.value.dossierId)
     await mine.undo()
     if (reception !== mine) return
     reception = null

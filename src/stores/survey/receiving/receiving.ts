@@ -10,6 +10,7 @@ import { answersInFile, answersInPaste, type AnswerText } from './answer-texts'
 import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
 import { useSaving } from '../../app/saving'
+import { useCopies } from '../../dossier/copies'
 
 /** A file that does not count, and why. */
 interface RefusedFile {
@@ -39,6 +40,7 @@ const TURN = 30
 export const useReceiving = defineStore('receiving', () => {
   const { storage, platform } = useAppServices()
   const saving = useSaving()
+  const copies = useCopies()
   const state = ref<'idle' | 'reading' | 'storing'>('idle')
   const handled = ref(0)
   const total = ref(0)
@@ -46,6 +48,8 @@ export const useReceiving = defineStore('receiving', () => {
   /** One sentence about the whole heap: stopped, undone, failed. */
   const message = ref('')
   const batch = shallowRef<Reception | null>(null)
+  /** That {@link batch} went into. */
+  let dossierId = ''
   let stopping = false
   let left = false
   /** A page of files to choose from stays open as long as the user likes; after leaving, what is chosen in it is not taken in. */
@@ -147,6 +151,8 @@ export const useReceiving = defineStore('receiving', () => {
       }
     }
     state.value = 'storing'
+    await copies.makeNow(round.dossierId)
+    dossierId = round.dossierId
     const reception = await storage.responses.receive(
       roundId,
       arrivals.map(({ arrival }) => arrival),
@@ -172,6 +178,7 @@ export const useReceiving = defineStore('receiving', () => {
     if (reception === null) return
     const isWanted = choices.begin()
     try {
+      await copies.makeNow(dossierId)
       await reception.undo()
       if (!isWanted()) return
       forget()
