@@ -28,7 +28,7 @@ interface Kept {
   readonly toRemove: readonly string[]
 }
 
-export interface ExtraFolders {
+interface ExtraFolders {
   /** The folder as it is now, after what is being copied; `null` when none was chosen. */
   state(): Promise<Outcome<ExtraFolder | null>>
   use(folder: string): Promise<Outcome<ExtraFolder | null>>

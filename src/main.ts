@@ -16,6 +16,7 @@ import { appServicesKey } from './stores/app-services'
 import { stoppedStart } from './stores/app/startup'
 import { textKeepKey } from './stores/app/typed-texts'
 import { rehearsalKey } from './stores/session/rehearsal'
+import { copyBeforeUpgrade } from './stores/dossier/copy-before-upgrade'
 import { restorePlanKey } from './stores/dossier/restore'
 import { dossierMarksKey } from './stores/dossier/vanished'
 import App from './ui/App.vue'
@@ -38,6 +39,8 @@ const opened = await openStorage({
   ...(rehearsal.on ? { databaseName: REHEARSAL_DATABASE } : {}),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
+  appVersion: version,
+  beforeUpgrade: (dossiers) => copyBeforeUpgrade(platform, dossiers),
   keptAttachment: async (dossierId, sha256) => {
     const kept = await platform.readAttachment(dossierId, sha256)
     return kept.ok ? kept.value : null

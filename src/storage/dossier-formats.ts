@@ -67,6 +67,20 @@ const steps = [
 /** Format of the dossier files that are written now. Higher as soon as an older version of the application would read one wrongly. */
 export const FORMAT_VERSION = steps.length + 1
 
+/** Steps of the first formats, which are here; each was that of the migration with its number. */
+const FIRST = 4
+
+/**
+ * Format of the dossier files that were written by an application with this version of the schema: a database and a file of the same time
+ * hold records of the same shape.
+ */
+export function formatOfSchema(schemaVersion: number): number {
+  const later = migrations.filter(
+    ({ version, dossierFile }) => version > FIRST && version <= schemaVersion && dossierFile !== undefined,
+  )
+  return Math.min(schemaVersion, FIRST) + later.length
+}
+
 /** The data of a dossier file of any format we have had; of the newest it stays as it is. */
 export function inNewestFormat(data: unknown, formatVersion: number): unknown {
   if (!isFields(data)) return data

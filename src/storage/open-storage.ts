@@ -1,5 +1,6 @@
 import { failure, success, type Outcome, type Problem } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
+import { dossiersBefore, type DossierBefore } from './before-upgrade'
 import type { RowCipher } from './cipher/row-cipher'
 import { changeTogether } from './change-together'
 import { createDatabase, DATABASE_NAME, installedDatabase, SCHEMA_VERSION, type Database } from './database'
@@ -35,6 +36,9 @@ interface OpenStorageOptions {
   readonly now: () => Date
   /** Must be random (a UUID): responses are stored in the order of their ids. */
   readonly newId: () => string
+  /** Copies the dossiers as they are before a newer version of the schema changes them. What goes wrong with it keeps nobody out. */
+  readonly beforeUpgrade?: (dossiers: readonly DossierBefore[]) => Promise<void>
+  readonly appVersion?: string
   /** Where the copy of a document may still be; see {@link StorageContext}. */
   readonly keptAttachment?: StorageContext['keptAttachment']
 }
@@ -56,6 +60,7 @@ export async function openStorage(options: OpenStorageOptions): Promise<Outcome<
     const installed = await installedDatabase(name)
     cameUpEmpty = installed.wasDamaged
     if (installed.version > SCHEMA_VERSION) return failure('storage/newer', texts.opening.newer)
+    await copyBefore(name, installed.version, options)
     if (!(await openWithin(database, options.patience ?? 3000)))
       return failure('storage/blocked', texts.opening.blocked)
     if (!(await agreesOnSchema(database))) {
@@ -69,6 +74,22 @@ export async function openStorage(options: OpenStorageOptions): Promise<Outcome<
     return failure('storage/cannot-open', texts.opening.failed)
   }
   return success(storageOn(database, options, cameUpEmpty))
+}
+
+async function copyBefore(
+  name: string,
+  version: number,
+  { beforeUpgrade, now, appVersion = '', cipher = null }: OpenStorageOptions,
+): Promise<void> {
+  // Of rows that are enciphered no file can be made here; their copies of before are what there is.
+  if (beforeUpgrade === undefined || cipher !== null) return
+  if (version === 0 || version === SCHEMA_VERSION) return
+  try {
+    await beforeUpgrade(await dossiersBefore(indexedDB, name, version, { appVersion, now: now() }))
+  } catch (error) {
+    // The upgrade is one transaction: when that fails, the data is still as it was.
+    console.error('copies before the upgrade:', error)
+  }
 }
 
 /** Opens; `false` when another window still blocks an upgrade after `patience` ms. */

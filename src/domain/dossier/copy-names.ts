@@ -4,7 +4,7 @@
  */
 
 /** What its name tells of a copy. */
-export interface CopyFacts {
+interface CopyFacts {
   /** ISO moment. */
   readonly at: string
   /** Number of records of the dossier, without its history. */

@@ -1,0 +1,50 @@
+/** Copies that are made before the database of an earlier version is changed, by a shell that may keep keys. */
+import { expect, test } from 'vitest'
+import type { CopyInfo, CopyLabel, Platform } from '../../../src/contract/platform'
+import { failure, success } from '../../../src/domain/outcome'
+import { copyBeforeUpgrade } from '../../../src/stores/dossier/copy-before-upgrade'
+
+const before = {
+  dossierId: 'dossier-1',
+  dossierName: 'VSV',
+  records: 3,
+  answers: 1,
+  bytes: new Uint8Array([1]),
+}
+const nothing = { keystore: null, isDamaged: false, isEverywhere: true }
+const locked: CopyInfo = { ...before, locked: true, name: 'a', at: '', place: 'own' }
+
+function shellWith(given: Partial<Platform>): { readonly platform: Platform; readonly written: CopyLabel[] } {
+  const written: CopyLabel[] = []
+  const platform: Partial<Platform> = {
+    info: async () => ({ automaticCopies: true }) as never,
+    readKeys: async () => success(nothing),
+    listCopies: async () => success([]),
+    writeCopy: async (label) => {
+      written.push(label)
+      return failure('copies-full', 'vol')
+    },
+    ...given,
+  }
+  return { platform: platform as Platform, written }
+}
+
+test('they are made in clear where there is no lock, each tried although another failed', async () => {
+  const { platform, written } = shellWith({})
+  await copyBeforeUpgrade(platform, [before, { ...before, dossierId: 'dossier-2' }])
+  expect(written.map(({ dossierId, locked: isLocked }) => [dossierId, isLocked])).toEqual([
+    ['dossier-1', false],
+    ['dossier-2', false],
+  ])
+})
+
+test.each([
+  ['the keys cannot be read', { readKeys: async () => success({ ...nothing, isDamaged: true }) }],
+  ['the shell does not answer', { readKeys: async () => failure('unexpected', 'x') }],
+  ['the key is gone and copies are locked', { listCopies: async () => success([locked]) }],
+  ['there is no place for copies', { info: async () => ({ automaticCopies: false }) as never }],
+] as const)('none is made in clear when %s', async (_what, given) => {
+  const { platform, written } = shellWith(given)
+  await copyBeforeUpgrade(platform, [before])
+  expect(written).toEqual([])
+})
