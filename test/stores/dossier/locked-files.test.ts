@@ -158,7 +158,9 @@ describe('a locked file that is opened', () => {
   test('asks the passphrase with its hint; a wrong one is told and stores nothing; the right one opens it', async () => {
     const { unlocking, opened, storage, rows } = await opening(locked)
     const before = await rows()
-    await vi.waitFor(() => expect(unlocking.asked).toEqual({ name: 'zuid.vsv', hint: 'in de kluis' }))
+    await vi.waitFor(() =>
+      expect(unlocking.asked).toEqual({ kind: 'file', name: 'zuid.vsv', hint: 'in de kluis' }),
+    )
     await unlocking.attempt('een heel andere zin')
     expect(unlocking.problem?.code).toBe('locked/wrong-passphrase')
     expect(unlocking.asked).not.toBeNull()
