@@ -2,15 +2,9 @@
  * `npm run test:electron`: the built application in a real Electron, on a real screen or a virtual one, as an ordinary user.
  * What follows the command goes to vitest: `npm run test:electron -- test/electron/road.test.ts`.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { runProject } from '../run-project'
 import { buildApp, isBuilt } from '../start/built-app'
-import { openDisplay } from './display'
-import { findElectron, versionsOf } from './electron'
-import { prepareSystem } from './system'
-import { stage } from './stage'
-import { ordinaryUser } from './user'
+import { readyElectron } from './ready'
 
 const say = (sentence: string) => console.log(`test:electron: ${sentence}`)
 
@@ -26,29 +20,15 @@ export async function run(root: string, given: readonly string[]): Promise<numbe
       return 1
     }
   }
-  const electron = await findElectron(root, process.env)
+  const electron = await readyElectron(root)
   if ('reason' in electron) {
     say(`skipped: ${electron.reason}`)
     return 0
   }
-  prepareSystem(electron.folder)
-  const display = await openDisplay(process.env)
-  if ('reason' in display) {
-    say(`skipped: ${display.reason}`)
-    return 0
-  }
-  const staged = await stage(root, electron, ordinaryUser())
   try {
-    const { electron: version, chrome, node } = versionsOf(electron)
-    const shipped = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.electron
-    say(`Electron ${version} (Chromium ${chrome}, Node ${node}); the product ships ${shipped}`)
-    return await runProject(root, 'electron', given, {
-      ...process.env,
-      ...display.environment,
-      VSV_ELECTRON: JSON.stringify({ ...staged.launcher, version }),
-    })
+    say(electron.said)
+    return await runProject(root, 'electron', given, { ...process.env, ...electron.environment })
   } finally {
-    staged.clear()
-    display.close()
+    electron.clear()
   }
 }

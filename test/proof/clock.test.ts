@@ -148,7 +148,7 @@ prove({
         })
         if (Number.isNaN(time) || time > 7e12 || time < -2e12) continue
         const copy = await copies.write(
-          { dossierId, dossierName: 'VSV', records: draw(5) },
+          { dossierId, dossierName: 'VSV', records: draw(5), locked: false },
           new Uint8Array([step]),
         )
         if (!copy.ok) throw new Error(copy.problem.code)

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { root } from '../../build/load.mjs'
+import { load, root } from '../../build/load.mjs'
 import { PARTS, tableOf } from './table.mjs'
 
 const { values: given } = parseArgs({
@@ -28,13 +28,24 @@ const fileOf = (id) =>
   [id, id.split('-')[0] ?? id]
     .map((name) => `test/proof/${name}.test.ts`)
     .find((file) => existsSync(join(root, file))) ?? ''
-const files = [...new Set(parts.map(({ id }) => fileOf(id)))]
+/** @type {typeof import('../../build/start/built-app')} */
+const { buildApp, isBuilt } = await load('build/start/built-app.ts')
+if (parts.some(({ id }) => id.startsWith('kill')) && !(await isBuilt(root))) await buildApp(root)
+
+/** @type {typeof import('../../build/test-electron/ready')} */
+const { readyElectron } = await load('build/test-electron/ready.ts')
+const needsElectron = parts.some(({ needs }) => needs === 'electron')
+const electron = needsElectron ? await readyElectron(root) : { reason: 'nobody asked for it' }
+const runs = parts.filter(({ needs }) => needs === undefined || !('reason' in electron))
+
+const files = [...new Set(runs.map(({ id }) => fileOf(id)))]
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const tests = spawn(process.execPath, [vitest, 'run', '--project', 'proof', ...files], {
   cwd: root,
   stdio: 'inherit',
   env: {
     ...process.env,
+    ...('environment' in electron && electron.environment),
     VSV_PROOF: folder,
     VSV_PROOF_SEED: seed,
     ...(given.tries !== undefined && { VSV_PROOF_TRIES: given.tries }),
@@ -42,6 +53,7 @@ const tests = spawn(process.execPath, [vitest, 'run', '--project', 'proof', ...f
   },
 })
 const code = await new Promise((resolve) => tests.once('exit', resolve))
+if ('clear' in electron) electron.clear()
 
 const rows = new Map(
   readdirSync(folder)
@@ -52,7 +64,11 @@ const rows = new Map(
       return [row.id, row]
     }),
 )
+for (const { id, needs } of parts)
+  if (needs !== undefined && 'reason' in electron)
+    rows.set(id, { id, tries: 0, failures: 0, seconds: 0, busy: 0, note: '', notRun: electron.reason })
 console.log(`\n${tableOf(rows, parts)}\n`)
+if ('said' in electron) console.log(electron.said)
 const minutes = ((performance.now() - began) / 60_000).toFixed(1)
 console.log(`Seed ${seed}; ${minutes} minutes; again: npm run proof -- --seed ${seed}`)
 for (const { id } of parts) {

@@ -11,11 +11,14 @@
  * @property {string} notRun why it did not run on this computer; empty when it did
  */
 
-/** What is proved; the test file of a part has its name, or what stands before it. */
-export const PARTS = /** @type {const} */ ([
+/**
+ * What is proved; the test file of a part has its name, or what stands before it. `needs`: what not every computer has.
+ *
+ * @type {readonly { readonly id: string; readonly what: string; readonly needs?: 'electron' }[]}
+ */
+export const PARTS = [
   { id: 'mutants-dossier', what: 'Mutants: dossier file' },
   { id: 'mutants-locked', what: 'Mutants: locked dossier file' },
-  { id: 'mutants-keys', what: 'Mutants: locked copy, key file, keystore, typed key' },
   { id: 'mutants-answer', what: 'Mutants: answer file, and its text in an e-mail' },
   { id: 'mutants-return', what: 'Mutants: return file' },
   { id: 'mutants-framework-json', what: 'Mutants: framework and questionnaire (JSON)' },
@@ -30,7 +33,14 @@ export const PARTS = /** @type {const} */ ([
   { id: 'clock-days', what: 'Clock: days, terms and dates in eleven zones' },
   { id: 'clock-history', what: 'Clock set back and wrong: history, undo, copies' },
   { id: 'clock-copies', what: 'Clock: which copies may go' },
-])
+  {
+    id: 'kill-electron',
+    what: 'SIGKILL in real Electron: saving, import, report, copy',
+    needs: 'electron',
+  },
+  { id: 'kill-chromium-leveldb', what: 'SIGKILL in Chromium (LevelDB): saving, import, report, migration' },
+  { id: 'kill-chromium-sqlite', what: 'SIGKILL in Chromium (SQLite): saving, import, report, migration' },
+]
 
 /** @param {number} seconds */
 const time = (seconds) => `${seconds.toFixed(0)} s`
