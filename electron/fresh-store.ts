@@ -7,8 +7,8 @@ import { basename, join } from 'node:path'
 import { success, type Outcome } from '../src/domain/outcome'
 import { problemOf } from './write-file'
 
-/** Where the engine keeps its databases. */
-const STORE = 'IndexedDB'
+/** Where the engine keeps its databases: those in buckets, with the list of these, and those in its default place. */
+const STORES = ['WebStorage', 'IndexedDB'] as const
 /** Exists when the page asked; its name explains its purpose to whoever finds it. */
 const REQUEST = 'begin-met-lege-opslag'
 /** On Windows, other processes of the closing application may hold the folder a little longer: number of attempts, and ms between them. */
@@ -27,7 +27,7 @@ export function askForEmptyStore(folder: string): Outcome<null> {
 }
 
 /**
- * Moves the store aside if that was requested, under a name with the moment. Call this when no other instance runs, and before the engine
+ * Moves the stores aside if that was requested, under a name with the moment. Call this when no other instance runs, and before the engine
  * is ready. If it fails everything stays as it was, and the page reports the problem again.
  */
 export function putStoreAside(folder: string, now: Date): void {
@@ -36,8 +36,10 @@ export function putStoreAside(folder: string, now: Date): void {
   try {
     // First, because a remaining request would move every later store aside too.
     rmSync(request)
-    const name = `${STORE}-bewaard-${now.toISOString().replace(/[:.]/g, '-')}`
-    patiently(() => renameSync(join(folder, STORE), join(folder, name)))
+    const moment = now.toISOString().replace(/[:.]/g, '-')
+    for (const store of STORES)
+      if (existsSync(join(folder, store)))
+        patiently(() => renameSync(join(folder, store), join(folder, `${store}-bewaard-${moment}`)))
   } catch (cause) {
     console.error('fresh-store:', cause)
   }
@@ -49,7 +51,7 @@ function patiently(step: () => void): void {
       step()
       return
     } catch (cause) {
-      if (left <= 1 || (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause
+      if (left <= 1) throw cause
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
     }
   }

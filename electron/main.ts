@@ -11,6 +11,7 @@ import { copyPlaces } from './copy-places'
 import { canWriteIn, freeSpaceIn } from './data-folder'
 import { openFile, saveFile } from './files'
 import { searchIn } from './find'
+import { askToForgetDefaultStore, forgetDefaultStore } from './default-store'
 import { askForEmptyStore, putStoreAside } from './fresh-store'
 import { commandLine, givenFiles } from './given-files'
 import { appId, home, sessionDataFolder } from './identity'
@@ -108,6 +109,7 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
         if (asked.ok) startAgain([...started.own, ...given.waiting])
         return asked
       },
+      forgetDefaultStore: async () => askToForgetDefaultStore(app.getPath('sessionData')),
       setAppearance: appearanceOf(window, nativeTheme, dataFolder),
       openProjector: projector.open,
       closeProjector: projector.close,
@@ -164,6 +166,7 @@ function acceptFiles(): void {
 function start(): void {
   acceptFiles()
   putStoreAside(app.getPath('sessionData'), new Date())
+  forgetDefaultStore(app.getPath('sessionData'))
   registerAppScheme()
   app.enableSandbox() // item 4, for every window there will ever be
   app.setAppUserModelId(appId)

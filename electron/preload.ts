@@ -50,6 +50,7 @@ contextBridge.exposeInMainWorld('platform', {
   fillScreen: (filled) => ipcRenderer.invoke(channels.fillScreen, filled),
   freeSpace: () => ipcRenderer.invoke(channels.freeSpace),
   restart: (store) => ipcRenderer.invoke(channels.restart, store),
+  forgetDefaultStore: () => ipcRenderer.invoke(channels.forgetDefaultStore),
   setAppearance: (appearance) => ipcRenderer.invoke(channels.setAppearance, appearance),
   openProjector: (sessionId) => ipcRenderer.invoke(channels.openProjector, sessionId),
   closeProjector: () => ipcRenderer.invoke(channels.closeProjector),

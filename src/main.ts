@@ -13,6 +13,7 @@ import { browserTextKeep } from './platform/text-keep'
 import { openStorage } from './storage/open-storage'
 import { forgetRehearsal, holdRehearsal, REHEARSAL_DATABASE } from './storage/rehearsal-database'
 import { appServicesKey } from './stores/app-services'
+import { pageReloadKey } from './stores/app/erased-traces'
 import { stoppedStart } from './stores/app/startup'
 import { textKeepKey } from './stores/app/typed-texts'
 import { rehearsalKey } from './stores/session/rehearsal'
@@ -22,6 +23,7 @@ import { dossierMarksKey } from './stores/dossier/vanished'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
 import { createRouter } from './ui/router'
+import { startupWait } from './ui/startup-wait'
 import { putFieldsRight } from './ui/accessible-fields'
 import { createTheme } from './ui/vuetify'
 
@@ -34,9 +36,11 @@ const platform = rehearsal.on ? withoutCopies(choosePlatform()) : choosePlatform
 void import('./ui/dossier/StartPage.vue')
 if (rehearsal.isNew) await forgetRehearsal(navigator.locks)
 if (rehearsal.on) holdRehearsal(navigator.locks)
-else void forgetRehearsal(navigator.locks)
 const opened = await openStorage({
-  ...(rehearsal.on ? { databaseName: REHEARSAL_DATABASE } : {}),
+  ...(rehearsal.on
+    ? { databaseName: REHEARSAL_DATABASE }
+    : { clearDefault: async () => (await platform.forgetDefaultStore()).ok }),
+  onMoving: startupWait(document.querySelector('#app')),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   appVersion: version,
@@ -46,6 +50,7 @@ const opened = await openStorage({
     return kept.ok ? kept.value : null
   },
 })
+if (!rehearsal.on) void forgetRehearsal(navigator.locks)
 
 if (opened.ok) {
   const storage = opened.value
@@ -55,6 +60,7 @@ if (opened.ok) {
     .use(vuetify)
     .provide(appServicesKey, { storage, platform, now: () => new Date(), appVersion: version })
     .provide(rehearsalKey, rehearsal)
+    .provide(pageReloadKey, () => window.location.reload())
   // What is made up is kept nowhere beside its own database.
   if (!rehearsal.on)
     app

@@ -31,6 +31,7 @@ export const channels = {
   fillScreen: 'window:fill-screen',
   freeSpace: 'disk:free-space',
   restart: 'app:restart',
+  forgetDefaultStore: 'store:forget-default',
   setAppearance: 'window:set-appearance',
   openProjector: 'projector:open',
   closeProjector: 'projector:close',

@@ -255,6 +255,11 @@ export interface Platform {
    * aside in the same folder under another name, never removed; the browser cannot do that (`cannot-begin-empty`).
    */
   restart(store: StoreAtStart): Promise<Outcome<null>>
+  /**
+   * The database has left the engine's default store for a place of its own, and nothing is left in it but the files in which deleted words
+   * can still be read. Has them removed at the next start, before the engine opens them. A browser keeps them as long as it likes.
+   */
+  forgetDefaultStore(): Promise<Outcome<null>>
   /** Tells how the pages look, so that the window begins in that colour the next time. */
   setAppearance(appearance: Appearance): Promise<Outcome<null>>
   /**

@@ -103,6 +103,7 @@ export const requestSchemas = {
   fillScreen: v.strictTuple([v.boolean()]),
   freeSpace: v.strictTuple([]),
   restart: v.strictTuple([v.picklist(STORES)]),
+  forgetDefaultStore: v.strictTuple([]),
   setAppearance: v.strictTuple([v.picklist(APPEARANCES)]),
   // Part of an address: nothing that means something in one.
   openProjector: v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))]),

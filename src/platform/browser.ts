@@ -140,6 +140,8 @@ export function browserPlatform(window: Window): Platform {
       window.location.reload()
       return success(null)
     },
+    // A page cannot remove files of its browser.
+    forgetDefaultStore: async () => success(null),
     // A browser window has no colour before its page.
     setAppearance: async () => success(null),
     ...projectorTab(window),

@@ -7,6 +7,15 @@ const marksSchema = v.array(
   v.strictObject({ id: v.string(), name: v.string(), savedAt: v.nullable(v.string()) }),
 ) satisfies v.GenericSchema<unknown, readonly DossierMark[]>
 
+/** What only Chromium has; see storage/place/engine.ts. */
+interface Buckets {
+  keys(): Promise<readonly string[]>
+  open(
+    name: string,
+    options: { readonly persisted: true; readonly durability: 'strict' },
+  ): Promise<{ persist(): Promise<boolean> }>
+}
+
 /** See {@link DossierMarks}. In `localStorage`: that outlives a damaged database, and one the browser cleared away for room. */
 export function browserDossierMarks(window: Window): DossierMarks {
   return {
@@ -28,9 +37,13 @@ export function browserDossierMarks(window: Window): DossierMarks {
     },
     askToStay() {
       // Absent on a page that is not secure, as on another computer's address.
-      const { storage }: { readonly storage?: StorageManager } = window.navigator
+      const { storage, storageBuckets }: Partial<Navigator> & { readonly storageBuckets?: Buckets } =
+        window.navigator
       const ask = async () => {
         if (!(await storage?.persisted())) await storage?.persist()
+        // Each bucket is asked for by itself: the database lies in one, the marks do not.
+        for (const name of (await storageBuckets?.keys()) ?? [])
+          await (await storageBuckets?.open(name, { persisted: true, durability: 'strict' }))?.persist()
       }
       ask().catch(() => undefined)
     },

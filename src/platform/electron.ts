@@ -31,6 +31,7 @@ const methods = {
   fillScreen: true,
   freeSpace: true,
   restart: true,
+  forgetDefaultStore: true,
   setAppearance: true,
   openProjector: true,
   closeProjector: true,

@@ -7,6 +7,7 @@ import type { MadeReport } from '../domain/report/made-report'
 import type { SetAside } from '../domain/dossier/set-aside'
 import type { LiveSession } from '../domain/session/live-session'
 import { migrations } from './migrations/all-migrations'
+import { defaultPlace, type Place } from './place/engine'
 
 /** Frozen: another name hides all data of all users; a test guards it. */
 export const DATABASE_NAME = 'vsv-spiegel-en-toets'
@@ -78,9 +79,13 @@ export type Database = Dexie & Tables
  */
 export function createDatabase(
   name: string,
-  { cipher = null }: { readonly cipher?: RowCipher | null } = {},
+  {
+    place = defaultPlace(),
+    cipher = null,
+  }: { readonly place?: Place; readonly cipher?: RowCipher | null } = {},
 ): Database {
   const database = new Dexie(name, {
+    indexedDB: place.indexedDB,
     chromeTransactionDurability: 'strict',
     cache: 'disabled',
     autoOpen: false,
@@ -91,40 +96,4 @@ export function createDatabase(
     if (migration.upgrade) version.upgrade(migration.upgrade)
   }
   return database as Database
-}
-
-/** A database as the browser itself has it. */
-interface Installed {
-  /** Of the schema; 0 when there is none. */
-  readonly version: number
-  /** Chromium found it damaged and threw it away; it says so only once. */
-  readonly wasDamaged: boolean
-}
-
-/**
- * What may be there already, asked from the browser itself. Dexie cannot be asked: it opens a database of a newer version without a
- * word, and even changes it.
- */
-export function installedDatabase(name: string): Promise<Installed> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name)
-    let wasDamaged = false
-    request.onupgradeneeded = (event) => {
-      // Only Chromium has it: "none" or "total".
-      wasDamaged = Reflect.get(event, 'dataLoss') === 'total'
-      // Only a database that does not exist yet asks for an upgrade here; giving up leaves nothing behind.
-      request.transaction?.abort()
-    }
-    request.onsuccess = () => {
-      // Dexie keeps its version number times ten.
-      const version = request.result.version / 10
-      request.result.close()
-      resolve({ version, wasDamaged })
-    }
-    request.onerror = (event) => {
-      event.preventDefault()
-      if (request.error?.name === 'AbortError') resolve({ version: 0, wasDamaged })
-      else reject(request.error ?? new Error('The database could not be opened'))
-    }
-  })
 }

@@ -1,10 +1,13 @@
-import { failure, success, type Outcome, type Problem } from '../domain/outcome'
+import { success, type Outcome, type Problem } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
 import { dossiersBefore, type DossierBefore } from './before-upgrade'
 import type { RowCipher } from './cipher/row-cipher'
 import { changeTogether } from './change-together'
-import { createDatabase, DATABASE_NAME, installedDatabase, SCHEMA_VERSION, type Database } from './database'
-import { createAnnouncements, type Announcements, type StorageContext } from './intent'
+import { DATABASE_NAME, SCHEMA_VERSION } from './database'
+import { createAnnouncements, read, type Announcements, type StorageContext } from './intent'
+import { openDatabase, type OpenDatabaseOptions, type OpenedDatabase } from './open-database'
+import { engineHere, type Engine, type Place } from './place/engine'
+import { moveIsWanted } from './place/request'
 import { actionRepository } from './repositories/actions'
 import { dossierRepository } from './repositories/dossiers'
 import { historyRepository } from './repositories/history'
@@ -23,12 +26,13 @@ import { sessionRepository } from './repositories/sessions'
 import { setAsideRepository } from './repositories/set-aside'
 import { settingsRepository } from './repositories/settings'
 import type { Storage } from './storage'
-import { problemOf } from './storage-problems'
 import { wholeDossiers } from './whole-dossier'
 
 interface OpenStorageOptions {
   /** Of another database than that of this computer: of a rehearsal, or in a test. */
   readonly databaseName?: string
+  /** The one of this page when absent; `null` does without buckets. */
+  readonly engine?: Engine | null
   /** How long (ms) to wait for another window to let go of the database when it must be upgraded; 3 s by default. */
   readonly patience?: number
   /** Through which everything is read and written; `null`, as when it is left out, for a database in clear. */
@@ -41,10 +45,10 @@ interface OpenStorageOptions {
   readonly appVersion?: string
   /** Where the copy of a document may still be; see {@link StorageContext}. */
   readonly keptAttachment?: StorageContext['keptAttachment']
+  /** See {@link OpenDatabaseOptions}; without it, nothing is kept of the default place that anybody could remove. */
+  readonly clearDefault?: OpenDatabaseOptions['clearDefault']
+  readonly onMoving?: OpenDatabaseOptions['onMoving']
 }
-
-/** Row of the settings table that holds the schema version *inside* the data, which also travels with a copied profile. */
-const SCHEMA_KEY = 'schemaVersion'
 
 /**
  * Opens the database of this computer, making or upgrading it when needed.
@@ -53,78 +57,38 @@ const SCHEMA_KEY = 'schemaVersion'
  * holds it), `storage/cannot-open`.
  */
 export async function openStorage(options: OpenStorageOptions): Promise<Outcome<Storage>> {
-  const name = options.databaseName ?? DATABASE_NAME
-  const database = createDatabase(name, { cipher: options.cipher ?? null })
-  let cameUpEmpty: boolean
-  try {
-    const installed = await installedDatabase(name)
-    cameUpEmpty = installed.wasDamaged
-    if (installed.version > SCHEMA_VERSION) return failure('storage/newer', texts.opening.newer)
-    await copyBefore(name, installed.version, options)
-    if (!(await openWithin(database, options.patience ?? 3000)))
-      return failure('storage/blocked', texts.opening.blocked)
-    if (!(await agreesOnSchema(database))) {
-      database.close()
-      return failure('storage/newer', texts.opening.newer)
-    }
-  } catch (error) {
-    database.close()
-    const problem = problemOf(error)
-    if (problem.code === 'storage/full') return failure(problem.code, problem.message)
-    return failure('storage/cannot-open', texts.opening.failed)
-  }
-  return success(storageOn(database, options, cameUpEmpty))
+  const opened = await openDatabase({
+    name: options.databaseName ?? DATABASE_NAME,
+    cipher: options.cipher ?? null,
+    beforeUpgrade: (place, version) => copyBefore(place, version, options),
+    engine: options.engine === undefined ? engineHere() : options.engine,
+    patience: options.patience ?? 3000,
+    clearDefault: options.clearDefault ?? (() => Promise.resolve(true)),
+    onMoving: options.onMoving ?? (() => undefined),
+  })
+  return opened.ok ? success(storageOn(opened.value, options)) : opened
 }
 
 async function copyBefore(
-  name: string,
+  place: Place,
   version: number,
-  { beforeUpgrade, now, appVersion = '', cipher = null }: OpenStorageOptions,
+  { databaseName = DATABASE_NAME, beforeUpgrade, now, appVersion = '', cipher = null }: OpenStorageOptions,
 ): Promise<void> {
   // Of rows that are enciphered no file can be made here; their copies of before are what there is.
   if (beforeUpgrade === undefined || cipher !== null) return
   if (version === 0 || version === SCHEMA_VERSION) return
   try {
-    await beforeUpgrade(await dossiersBefore(indexedDB, name, version, { appVersion, now: now() }))
+    await beforeUpgrade(
+      await dossiersBefore(place.indexedDB, databaseName, version, { appVersion, now: now() }),
+    )
   } catch (error) {
     // The upgrade is one transaction: when that fails, the data is still as it was.
     console.error('copies before the upgrade:', error)
   }
 }
 
-/** Opens; `false` when another window still blocks an upgrade after `patience` ms. */
-async function openWithin(database: Database, patience: number): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const blocked = new Promise<false>((resolve) => {
-    database.on('blocked', () => {
-      timer ??= setTimeout(() => {
-        resolve(false)
-      }, patience)
-    })
-  })
-  const opened = database.open().then(() => true)
-  const inTime = await Promise.race([opened, blocked])
-  clearTimeout(timer)
-  if (!inTime) {
-    // Giving up rejects `opened`; that is expected here.
-    opened.catch(() => undefined)
-    database.close()
-  }
-  return inTime
-}
-
-/** Whether the data itself is not of a newer schema. Marks data that has no version yet. */
-function agreesOnSchema(database: Database): Promise<boolean> {
-  return database.transaction('rw!', database.settings, async () => {
-    const stored = await database.settings.get(SCHEMA_KEY)
-    const version = typeof stored?.value === 'number' ? stored.value : 0
-    if (version > SCHEMA_VERSION) return false
-    if (version < SCHEMA_VERSION) await database.settings.put({ key: SCHEMA_KEY, value: SCHEMA_VERSION })
-    return true
-  })
-}
-
-function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty: boolean): Storage {
+function storageOn(opened: OpenedDatabase, options: OpenStorageOptions): Storage {
+  const { database, cameUpEmpty, canMove, isAlone, moved, notMoved, release } = opened
   const { now, newId, keptAttachment = () => Promise.resolve(null) } = options
   const listeners = createAnnouncements()
   let reason: Problem | null = null
@@ -144,6 +108,11 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
   }
   let done = false
 
+  async function due() {
+    if (!(await moveIsWanted(database))) return null
+    return canMove ? ((await isAlone()) ? 'now' : 'later') : 'unknown'
+  }
+
   /** Closes for good, once. */
   function shut(problem: Problem | null = null) {
     if (done) return
@@ -152,6 +121,7 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
     // What is no longer asked for would otherwise be read again, in vain, after every change in any window.
     for (const stop of context.watches) stop()
     database.close({ disableAutoOpen: true })
+    release()
     if (problem) announcements.failed(problem)
   }
   database.on('versionchange', () => {
@@ -184,6 +154,11 @@ function storageOn(database: Database, options: OpenStorageOptions, cameUpEmpty:
     changeTogether: (dossierId, changes) => changeTogether(context, dossierId, changes),
     ...wholeDossiers(context),
     cameUpEmpty,
+    erasing: {
+      moved,
+      notMoved,
+      due: () => read(context, due),
+    },
     onSaved: announcements.onSaved,
     onFailure: announcements.onFailure,
     close: () => {

@@ -195,6 +195,22 @@ export type ListRepositories = {
   readonly [Name in HistoryList]: StoredRecords<DossierRecords[Name]>
 }
 
+/**
+ * Whether what was erased has also gone from the disk. An engine keeps deleted words in its files; they go when the database moves to
+ * another bucket, which happens when the page is loaded while no other window is open.
+ */
+export interface Erasing {
+  /** Why the database moved just now, as it was opened. */
+  readonly moved: 'first' | 'erased' | null
+  /** Why it did not, while that was due; nothing was changed or lost. */
+  readonly notMoved: Problem | null
+  /**
+   * When what was erased since the last move will go: `now`, by loading the page again; `later`, because another window is open too;
+   * `unknown`, where that is up to the engine. `null` when nothing was erased.
+   */
+  due(): Promise<'now' | 'later' | 'unknown' | null>
+}
+
 export interface Storage extends ListRepositories {
   readonly dossiers: DossierRepository
   readonly rounds: RoundRepository
@@ -238,6 +254,7 @@ export interface Storage extends ListRepositories {
     attachments?: ReadonlyMap<string, Uint8Array>,
     name?: string,
   ): Promise<Dossier>
+  readonly erasing: Erasing
   /** The browser found the database damaged, threw it away and gave an empty one. Not every browser says so. */
   readonly cameUpEmpty: boolean
   /** Moments (ms since epoch) of committed changes, with the dossier they belong to. */

@@ -106,6 +106,18 @@ export const storage = {
     failed: `De opslag op deze computer kan niet worden geopend. Er is niets veranderd. Sluit alle vensters van ${productName} en start opnieuw. Lukt het dan niet, lees dan hieronder wat u kunt doen.`,
     full: `De schijf van deze computer is vol. Daardoor kan de opslag niet worden geopend. Uw gegevens zijn niet veranderd. Maak ruimte vrij, bijvoorbeeld door de prullenbak van de computer te legen, en probeer het opnieuw.`,
   },
+  /** Bringing the database to another place on the disk, which leaves every erased word behind. */
+  moving: {
+    busy: (percent: number) =>
+      `Even geduld: uw gegevens krijgen een schone plek op de schijf (${String(percent)}%). Sluit dit venster nog niet.`,
+    done: `Wat u heeft gewist, is nu ook verdwenen uit de opslag op deze schijf.`,
+    later: `Gewist. Uit de bestanden op deze schijf verdwijnt het zodra u alle vensters van ${productName} sluit en opnieuw start.`,
+    unknown: `Gewist. Wanneer uw browser het ook uit zijn bestanden op deze schijf haalt, bepaalt de browser zelf.`,
+    first: (isFull: boolean) =>
+      `Uw gegevens konden niet naar hun nieuwe plek op de schijf${isFull ? ', want de schijf van deze computer is vol' : ''}. Er is niets veranderd; u kunt gewoon verder werken. ${isFull ? 'Maak ruimte vrij. ' : ''}Bij de volgende start proberen we het opnieuw.`,
+    erased: (isFull: boolean) =>
+      `Wat u heeft gewist, staat niet meer in ${productName}, maar nog wel in bestanden op deze schijf: opruimen is niet gelukt${isFull ? ', want de schijf van deze computer is vol' : ''}. U kunt gewoon verder werken. ${isFull ? 'Maak ruimte vrij. ' : ''}Bij de volgende start proberen we het opnieuw.`,
+  },
   /** Saving a change. */
   saving: {
     full: `De schijf van deze computer is vol. ${notStored} Maak ruimte vrij en probeer het opnieuw.`,

@@ -1,6 +1,6 @@
 /** The built application as a user of the browser edition meets it: served on loopback, opened in a profile that keeps its data. */
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { serve } from '../../build/start/serve'
 import { launchPersistentChromium } from '../chromium.mjs'
@@ -12,17 +12,39 @@ const renderer = resolve(import.meta.dirname, '../../out/renderer')
 export interface BuiltApp {
   readonly page: Page
   readonly address: string
+  /** Folder in which the browser keeps everything. */
+  readonly profile: string
   /** What the page reported that it should not have: errors, and breaches of the content security policy. */
   readonly complaints: readonly string[]
   /** Every request that left for another place than our own server. Must stay empty. */
   readonly strayRequests: readonly string[]
   /** Closes the browser and opens it again on the same profile, as a new day does. */
   restart(): Promise<Page>
+  /** Kills the browser as a power cut does, and opens it again on the same profile. */
+  killAndRestart(): Promise<Page>
   close(): Promise<void>
 }
 
-/** Serves `out/renderer` and opens it; `npm test` has built it. */
-export async function openBuiltApp(): Promise<BuiltApp> {
+/** Kills every process that has this folder on its command line: the browser that was started on it. */
+function killProcessesOn(profile: string): void {
+  const wanted = `--user-data-dir=${profile}`
+  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const given = readFileSync(join('/proc', id, 'cmdline'), 'utf8').split('\0')
+      if (given.includes(wanted)) process.kill(Number(id), 'SIGKILL')
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+}
+
+/**
+ * Serves `out/renderer` and opens it; `npm test` has built it.
+ * @param given `args` of the browser beside its own
+ */
+export async function openBuiltApp({
+  args = [],
+}: { readonly args?: readonly string[] } = {}): Promise<BuiltApp> {
   if (!existsSync(resolve(renderer, 'index.html')))
     throw new Error('out/renderer is missing: run `npm run build` first, or use `npm test`.')
   const port = await freePort()
@@ -36,7 +58,7 @@ export async function openBuiltApp(): Promise<BuiltApp> {
   let page: Page
 
   async function start(): Promise<Page> {
-    context = await launchPersistentChromium(profile, { args: ['--lang=nl-NL'] })
+    context = await launchPersistentChromium(profile, { args: ['--lang=nl-NL', ...args] })
     page = context.pages()[0] ?? (await context.newPage())
     page.setDefaultTimeout(15_000)
     await page.setViewportSize({ width: 1366, height: 768 })
@@ -60,10 +82,16 @@ export async function openBuiltApp(): Promise<BuiltApp> {
       return page
     },
     address: server.address,
+    profile,
     complaints,
     strayRequests,
     async restart() {
       await context.close()
+      return start()
+    },
+    async killAndRestart() {
+      killProcessesOn(profile)
+      await context.close().catch(() => undefined)
       return start()
     },
     async close() {

@@ -1,6 +1,7 @@
 /** A device that is left with respondents: a PIN keeps them at the questionnaire, and a code brings half a questionnaire back. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
+import { storedRows } from '../stored-rows'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { makeOpenRound, PROFESSIONS, tabAndEnter } from './open-round'
 import { PIN, button, rest, lock, tryPin, unlock, expectBlank, begin, fillIn } from './kiosk-visitor'
@@ -124,19 +125,7 @@ test('half a questionnaire comes back with its own code only, exactly as it was'
   await tabAndEnter(page, button(page, nl.kiosk.code.ready))
   await expectBlank(page)
 
-  const stored = await page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const request = indexedDB.open('vsv-spiegel-en-toets')
-        request.onsuccess = () => {
-          const all = request.result.transaction('settings').objectStore('settings').getAll()
-          all.onsuccess = () => {
-            request.result.close()
-            resolve(JSON.stringify(all.result))
-          }
-        }
-      }),
-  )
+  const stored = JSON.stringify(await storedRows(page, 'settings'))
   expect(stored).toContain('keptDrafts')
   expect(stored).not.toContain(code)
   expect(stored).not.toContain(code.replace('-', ''))

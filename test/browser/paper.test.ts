@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { readDocx } from '../report/read-docx'
+import { storedRows } from '../stored-rows'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { makeOpenRound, tabTo } from './open-round'
 
@@ -47,21 +48,7 @@ async function typeForm(page: Page, code: string, profession: string, answers: s
   await keyboard.press('Enter')
 }
 
-async function storedResponses(page: Page): Promise<readonly Record<string, unknown>[]> {
-  return page.evaluate(
-    () =>
-      new Promise<Record<string, unknown>[]>((resolve) => {
-        const request = indexedDB.open('vsv-spiegel-en-toets')
-        request.onsuccess = () => {
-          const all = request.result.transaction('responses').objectStore('responses').getAll()
-          all.onsuccess = () => {
-            request.result.close()
-            resolve(all.result as Record<string, unknown>[])
-          }
-        }
-      }),
-  )
-}
+const storedResponses = (page: Page) => storedRows(page, 'responses')
 
 describe('forms go out', () => {
   test('one Word document holds as many forms as asked, each with its own code', async () => {

@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { slides } from '../../src/texts/session/slides'
+import { databasesByBucket } from '../stored-rows'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import {
@@ -259,9 +260,9 @@ describe('a rehearsal', () => {
     expect(await barriersOn(page)).toEqual([])
     await page.getByRole('button', { name: nl.sessions.rehearse.stop }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForFunction(async () =>
-      (await indexedDB.databases()).every(({ name }) => name !== 'vsv-oefensessie'),
-    )
+    await expect
+      .poll(async () => JSON.stringify(await databasesByBucket(page)))
+      .not.toContain('vsv-oefensessie')
     await page
       .getByRole('link', { name: /VSV Rijn en Kromme/ })
       .first()

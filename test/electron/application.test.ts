@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Platform } from '../../src/contract/platform'
+import { databasesByBucket } from '../stored-rows'
 import { answerSave, asked } from './dialogs'
 import { launch, ownFolder, quit, type Running } from './launch'
 
@@ -56,10 +57,10 @@ describe('the application in Electron', () => {
   })
 
   it('keeps its data over a restart', async () => {
-    const names = () =>
-      running.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+    const names = () => databasesByBucket(running.page)
     const before = await names()
-    expect(before).toContain('vsv-spiegel-en-toets')
+    expect(before).toMatchObject({ 'vsv-spiegel-en-toets-0001': ['vsv-spiegel-en-toets'] })
+    expect(before['']).toEqual([])
     await quit(running)
     running = await launch({ userData: running.userData })
     expect(await names()).toEqual(before)

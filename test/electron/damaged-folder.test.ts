@@ -16,7 +16,7 @@ import {
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nl } from '../../src/texts/nl'
-import { copiesIn, databaseFolder } from './data-folder'
+import { bucketFolder, copiesIn, databaseFolder } from './data-folder'
 import { exampleName, openExample, openReasoning, writeAndStore } from './dossier'
 import { exited, launch, ownFolder, quit, type Running } from './launch'
 
@@ -45,6 +45,9 @@ function tables(userData: string, ...starts: readonly string[]): readonly string
     throw new Error(`the engine keeps no ${starts.join(', ')}: this case needs another one`)
   return found
 }
+/** Where the engine keeps which bucket has which folder. */
+const lists = (userData: string) =>
+  filesOf(join(userData, 'WebStorage')).filter((file) => /QuotaManager[^/]*$/.test(file))
 const spoil = (file: string) => writeFileSync(file, randomBytes(statSync(file).size))
 
 const cases: readonly (readonly [string, Outcome, (userData: string) => void])[] = [
@@ -55,7 +58,10 @@ const cases: readonly (readonly [string, Outcome, (userData: string) => void])[]
       for (const file of filesOf(at)) if (!file.endsWith('reservekopieen')) rmSync(file, { recursive: true })
     },
   ],
-  ['the database is gone', 'offered', (at) => rmSync(join(at, 'IndexedDB'), { recursive: true })],
+  ['the database is gone', 'offered', (at) => rmSync(join(at, 'WebStorage'), { recursive: true })],
+  ['the folder of its bucket is gone', 'offered', (at) => rmSync(bucketFolder(at), { recursive: true })],
+  ['the list of buckets is gone', 'there', (at) => lists(at).forEach((file) => rmSync(file))],
+  ['the list of buckets is noise', 'offered', (at) => lists(at).forEach(spoil)],
   [
     'the files of the database are empty',
     'offered',
@@ -85,8 +91,9 @@ const cases: readonly (readonly [string, Outcome, (userData: string) => void])[]
     'a file stands where the database should be',
     'explained',
     (at) => {
-      renameSync(join(at, 'IndexedDB'), join(at, 'away'))
-      writeFileSync(join(at, 'IndexedDB'), 'not a folder')
+      const folder = join(bucketFolder(at), 'IndexedDB')
+      renameSync(folder, join(at, 'away'))
+      writeFileSync(folder, 'not a folder')
     },
   ],
   [
@@ -122,7 +129,7 @@ describe('a store that cannot be opened is no dead end', () => {
       const { page, ...running } = await launch({ userData })
       await page.getByText(nl.restore.planDone(exampleName)).waitFor()
       expect(await (await openReasoning(page, dossier)).inputValue()).toBe(text)
-      const old = readdirSync(userData).filter((name) => name.startsWith('IndexedDB-bewaard'))
+      const old = readdirSync(userData).filter((name) => name.startsWith('WebStorage-bewaard'))
       expect(old).toHaveLength(1)
       await quit({ page, ...running })
     },

@@ -1,6 +1,7 @@
 /** A dossier to work in: the made-up example, and the one text of it that tests write and look for. */
 import type { Locator, Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
+import { storedRows } from '../stored-rows'
 import { eventually, type Running } from './launch'
 
 export const exampleName = 'VSV Rijn en Kromme'
@@ -24,24 +25,8 @@ export async function openReasoning(page: Page, dossier: string, norm = 'ORG-02'
 }
 
 /** Whether a text lies in the database, seen from another transaction: from here on it may never be lost. */
-export function isStored(page: Page, text: string): Promise<boolean> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<boolean>((resolve, reject) => {
-        const opening = indexedDB.open('vsv-spiegel-en-toets')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const database = opening.result
-          const reading = database.transaction('judgements').objectStore('judgements').getAll()
-          reading.onerror = () => reject(reading.error)
-          reading.onsuccess = () => {
-            database.close()
-            resolve(JSON.stringify(reading.result).includes(wanted))
-          }
-        }
-      }),
-    text,
-  )
+export async function isStored(page: Page, text: string): Promise<boolean> {
+  return JSON.stringify(await storedRows(page, 'judgements')).includes(text)
 }
 
 /** Writes a text as a person does, and waits until it is stored. */

@@ -12,7 +12,7 @@ async function saidBy(
   const userData = ownFolder()
   const started = start(binary, [...given, `--user-data-dir=${userData}`], environment)
   await eventually(async () => {
-    const isUp = (await readdir(userData)).includes('IndexedDB')
+    const isUp = (await readdir(userData)).includes('WebStorage')
     return isUp || started.process.exitCode !== null ? true : undefined
   }, 60_000)
   await signal(started, 'SIGKILL')

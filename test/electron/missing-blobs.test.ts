@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { nl } from '../../src/texts/nl'
+import { bucketFolder } from './data-folder'
 import { answerSave } from './dialogs'
 import { exampleName } from './dossier'
 import { eventually, launch, ownFolder, quit } from './launch'
@@ -17,7 +18,7 @@ const bytes = new Uint8Array(randomBytes(300_000))
 const sha256 = createHash('sha256').update(bytes).digest('hex')
 const attachmentName = 'grote-bijlage.pdf'
 
-const blobFolder = (userData: string) => join(userData, 'IndexedDB', 'app_toolkit_0.indexeddb.blob')
+const blobFolder = (userData: string) => join(bucketFolder(userData), 'IndexedDB', 'indexeddb.blob')
 const keptFolders = (userData: string) =>
   readdirSync(join(userData, 'reservekopieen')).map((id) => join(userData, 'reservekopieen', id, 'bijlagen'))
 

@@ -12,8 +12,8 @@ it('the work of the newer copy is offered, and opens beside the older dossier', 
   const dossier = await openExample(running)
   await writeAndStore(running.page, await openReasoning(running.page, dossier), 'Van vanmorgen')
   await quit(running)
-  const morning = join(ownFolder(), 'IndexedDB')
-  cpSync(join(userData, 'IndexedDB'), morning, { recursive: true })
+  const morning = join(ownFolder(), 'WebStorage')
+  cpSync(join(userData, 'WebStorage'), morning, { recursive: true })
 
   running = await launch({ userData })
   await running.page.getByRole('link', { name: exampleName }).waitFor()
@@ -21,8 +21,8 @@ it('the work of the newer copy is offered, and opens beside the older dossier', 
   expect(await running.page.getByRole('alert').count()).toBe(0)
   await writeAndStore(running.page, await openReasoning(running.page, dossier), 'Van vanavond')
   await quit(running)
-  rmSync(join(userData, 'IndexedDB'), { recursive: true })
-  cpSync(morning, join(userData, 'IndexedDB'), { recursive: true })
+  rmSync(join(userData, 'WebStorage'), { recursive: true })
+  cpSync(morning, join(userData, 'WebStorage'), { recursive: true })
 
   running = await launch({ userData })
   const { page } = running

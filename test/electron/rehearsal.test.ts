@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { REHEARSAL_DATABASE } from '../../src/storage/rehearsal-database'
 import { nl } from '../../src/texts/nl'
+import { databasesByBucket } from '../stored-rows'
 import { goTo, openExample } from './dossier'
 import { launch, quit, type Running } from './launch'
 
@@ -23,8 +24,7 @@ async function sessions(): Promise<number> {
   await page.getByRole('table', { name: nl.sessions.caption }).waitFor()
   return page.getByRole('row').count()
 }
-const databases = () =>
-  running.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+const databases = async () => JSON.stringify(await databasesByBucket(running.page))
 
 it('starts the window again on a database of its own, with the projector next to it', async () => {
   const { page, application } = running

@@ -6,6 +6,7 @@ import type { BrowserWindow, Dialog, IpcMain } from 'electron'
 import { expect, vi } from 'vitest'
 import { copyPlaces } from '../../electron/copy-places'
 import { openKeyFiles } from '../../electron/key-files'
+import { askToForgetDefaultStore } from '../../electron/default-store'
 import { askForEmptyStore } from '../../electron/fresh-store'
 import { freeSpaceIn } from '../../electron/data-folder'
 import { openFile, saveFile } from '../../electron/files'
@@ -93,6 +94,7 @@ prove({
       fillScreen: done,
       freeSpace: () => freeSpaceIn(folder),
       restart: async (store) => (store === 'empty' ? askForEmptyStore(folder) : success(null)),
+      forgetDefaultStore: async () => askToForgetDefaultStore(folder),
       setAppearance: done,
       openProjector: done,
       closeProjector: done,

@@ -53,6 +53,7 @@ const ASKED: Readonly<Record<Channel, readonly unknown[]>> = {
   fillScreen: [true],
   freeSpace: [],
   restart: ['kept'],
+  forgetDefaultStore: [],
   setAppearance: ['dark'],
   openProjector: ['kanaal-1'],
   closeProjector: [],

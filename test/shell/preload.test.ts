@@ -37,6 +37,7 @@ it('the page gets window.platform, complete and unchangeable', async () => {
       'extraFolder',
       'fillScreen',
       'find',
+      'forgetDefaultStore',
       'forgetExtraFolder',
       'freeSpace',
       'info',

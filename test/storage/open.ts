@@ -52,9 +52,12 @@ export async function refusal(intent: Promise<unknown>): Promise<string> {
 }
 
 /** Every row of every table as the browser keeps them, without the application in between. */
-export async function rawRows(databaseName: string): Promise<Record<string, unknown[]>> {
+export async function rawRows(
+  databaseName: string,
+  factory: IDBFactory = indexedDB,
+): Promise<Record<string, unknown[]>> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(databaseName)
+    const request = factory.open(databaseName)
     request.onsuccess = () => {
       resolve(request.result)
     }

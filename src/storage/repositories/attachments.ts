@@ -5,6 +5,7 @@ import { attachmentName } from '../attachment-name'
 import type { Database } from '../database'
 import { digestOf } from '../digest'
 import { perform, read, type StorageContext } from '../intent'
+import { wantMove } from '../place/request'
 import type { AttachmentRepository } from '../storage'
 import { problemOfReading, refuse } from '../storage-problems'
 import { present } from './records'
@@ -119,8 +120,11 @@ export function attachmentRepository(context: StorageContext): AttachmentReposit
       await perform(
         context,
         () => dossierId,
-        [database.attachments],
-        async () => database.attachments.delete([dossierId, sha256]),
+        [database.attachments, database.settings],
+        async () => {
+          await database.attachments.delete([dossierId, sha256])
+          await wantMove(database)
+        },
       )
     },
   }

@@ -9,6 +9,7 @@ import type { Database } from '../database'
 import { recordSchemas } from '../dossier-schema'
 import { remember } from '../history'
 import { perform, read, watch, type StorageContext } from '../intent'
+import { wantMove } from '../place/request'
 import { sameValue } from '../../domain/same-value'
 import { forgetSetAside, setAsideOf } from '../set-aside'
 import type { DossierRepository } from '../storage'
@@ -134,6 +135,7 @@ export function dossierRepository(context: StorageContext): DossierRepository {
         if (lastDossierId === id) await database.settings.delete('lastDossierId')
         // In the same step: a dossier that is gone, but not on this list, would be offered as lost.
         await database.settings.put({ key: 'erasedDossierIds', value: [...erasedDossierIds, id] })
+        await wantMove(database)
         return dossier
       })
     },

@@ -3,6 +3,7 @@ import type { Database } from '../database'
 import { digestOf } from '../digest'
 import { perform, read, watch, type StorageContext } from '../intent'
 import type { MadeReportRepository } from '../storage'
+import { wantMove } from '../place/request'
 import { problemOfReading } from '../storage-problems'
 import { present } from './records'
 
@@ -67,9 +68,11 @@ export function madeReportRepository(context: StorageContext): MadeReportReposit
         return bytes !== undefined && (await digestOf(bytes)) === sha256 ? bytes : undefined
       }),
     async remove(id) {
-      await perform(context, ofNoDossier, tables, async () => {
+      await perform(context, ofNoDossier, [...tables, database.settings], async () => {
         const report = await database.madeReports.get(id)
-        if (report !== undefined) await drop([report])
+        if (report === undefined) return
+        await drop([report])
+        await wantMove(database)
       })
     },
   }

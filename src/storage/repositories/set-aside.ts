@@ -5,6 +5,7 @@ import { gather } from '../dossier-content'
 import { perform, read, watch, type StorageContext } from '../intent'
 import { takenInHere } from '../known-rounds'
 import { contentSetAside, forgetSetAside, setAsideOf } from '../set-aside'
+import { wantMove } from '../place/request'
 import type { SetAsideRepository } from '../storage'
 import { putInPlace, refuseIdsElsewhere } from '../whole-dossier'
 import { present } from './records'
@@ -53,6 +54,7 @@ export function setAsideRepository(context: StorageContext): SetAsideRepository 
           )
           const loose = attachments.filter((sha256) => !inUse.has(sha256))
           await database.attachments.bulkDelete(loose.map((sha256) => [dossierId, sha256]))
+          await wantMove(database)
           return record
         },
       )

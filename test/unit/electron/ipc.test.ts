@@ -143,6 +143,7 @@ it('the schemas give what the platform takes', () => {
     fillScreen: true,
     freeSpace: true,
     restart: true,
+    forgetDefaultStore: true,
     setAppearance: true,
     openProjector: true,
     closeProjector: true,

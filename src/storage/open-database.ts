@@ -1,0 +1,217 @@
+import { failure, success, type Outcome, type Problem } from '../domain/outcome'
+import { storage as texts } from '../texts/storage'
+import type { RowCipher } from './cipher/row-cipher'
+import { createDatabase, SCHEMA_VERSION, type Database } from './database'
+import { choosePlace, settlePlace, type Chosen } from './place/choose'
+import type { OnProgress } from './place/copy'
+import {
+  choosing,
+  defaultPlace,
+  holdOpen,
+  isAlone,
+  whileNobodyElse,
+  type Engine,
+  type Place,
+} from './place/engine'
+import { installedDatabase } from './place/installed'
+import { moveToNewBucket } from './place/move'
+import { moveIsWanted } from './place/request'
+import { problemOf } from './storage-problems'
+
+export interface OpenDatabaseOptions {
+  readonly name: string
+  readonly cipher: RowCipher | null
+  /** Called before a database of an earlier version is upgraded where it is. */
+  readonly beforeUpgrade: (place: Place, version: number) => Promise<void>
+  /** `null` without buckets: the database is then in the default place. */
+  readonly engine: Engine | null
+  /** How long (ms) to wait for another window to let go of the database. */
+  readonly patience: number
+  /**
+   * Has what the engine keeps of the default place removed from the disk, once the database has left it; `false` when that could not be
+   * asked, and must be asked again.
+   */
+  readonly clearDefault: () => Promise<boolean>
+  /** Of a move, which takes seconds for a large database. */
+  readonly onMoving: OnProgress
+}
+
+/** Why a database was moved: it was still in the default place, or something was erased that must go from the disk. */
+export type MoveReason = 'first' | 'erased'
+
+export interface OpenedDatabase {
+  readonly database: Database
+  /** The browser found the database damaged, threw it away and gave an empty one. Not every browser says so. */
+  readonly cameUpEmpty: boolean
+  /** What is erased goes from the disk when the database moves; without buckets it never moves. */
+  readonly canMove: boolean
+  /** Whether no other window has it open. */
+  readonly isAlone: () => Promise<boolean>
+  readonly moved: MoveReason | null
+  /** Why a move that was due did not succeed; everything is where it was. */
+  readonly notMoved: Problem | null
+  /** To be called when it is closed for good. */
+  readonly release: () => void
+}
+
+/** Row of the settings table that holds the schema version *inside* the data, which also travels with a copied profile. */
+const SCHEMA_KEY = 'schemaVersion'
+
+/**
+ * Opens the database where it is, making or upgrading it when needed, and moves it when that is due. Problems: see `openStorage`.
+ */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<Outcome<OpenedDatabase>> {
+  const { engine, name } = options
+  try {
+    if (engine !== null) return await choosing(engine, name, () => openChosen(engine, options))
+    const place = defaultPlace()
+    const opened = await openAt({ place, installed: await installedDatabase(name, place.indexedDB) }, options)
+    const alone = { canMove: false, isAlone: () => Promise.resolve(true), release: () => undefined }
+    return opened.ok ? success({ ...opened.value, ...alone }) : opened
+  } catch (error) {
+    return cannotOpen(error)
+  }
+}
+
+function cannotOpen(error: unknown): Outcome<never> {
+  const problem = problemOf(error)
+  return problem.code === 'storage/full'
+    ? failure(problem.code, problem.message)
+    : failure('storage/cannot-open', texts.opening.failed)
+}
+
+type OpenedHere = Omit<OpenedDatabase, 'canMove' | 'isAlone' | 'release'>
+
+async function openChosen(engine: Engine, options: OpenDatabaseOptions): Promise<Outcome<OpenedDatabase>> {
+  const opened = await openMoved(engine, await choosePlace(engine, options.name), options)
+  return opened.ok
+    ? success({
+        ...opened.value,
+        canMove: true,
+        isAlone: () => isAlone(engine, options.name),
+        release: holdOpen(engine, options.name),
+      })
+    : opened
+}
+
+/** Opens, and moves to a new bucket when that is due. When the move fails the database is opened where it was. */
+async function openMoved(
+  engine: Engine,
+  chosen: Chosen,
+  options: OpenDatabaseOptions,
+): Promise<Outcome<OpenedHere>> {
+  const here = await openSettled(engine, chosen, options)
+  if (!here.ok) return here
+  const { database } = here.value
+  const reason = chosen.place.bucket === null ? 'first' : (await moveIsWanted(database)) ? 'erased' : null
+  if (reason === null) return here
+  const moved = await whileNobodyElse(engine, options.name, () => {
+    database.close()
+    return move(engine, chosen, options)
+  })
+  // Other windows have it open, and are not disturbed: later.
+  if (moved === null) return here
+  const there = await openSettled(engine, moved.ok ? moved.value : chosen, options)
+  if (!there.ok) return there
+  const { cameUpEmpty } = here.value
+  return success({
+    database: there.value.database,
+    cameUpEmpty,
+    moved: moved.ok ? reason : null,
+    notMoved: moved.ok ? null : saidOf(moved.problem, reason),
+  })
+}
+
+function saidOf({ code }: Problem, reason: MoveReason): Problem {
+  return { code, message: texts.moving[reason](code === 'storage/full') }
+}
+
+async function move(
+  engine: Engine,
+  { place: from }: Chosen,
+  { name, cipher, patience, onMoving }: OpenDatabaseOptions,
+): Promise<Outcome<Chosen>> {
+  const create = (place: Place) => createDatabase(name, { place, cipher })
+  try {
+    const place = await moveToNewBucket(engine, {
+      name,
+      from,
+      source: create,
+      target: create,
+      patience,
+      onProgress: onMoving,
+    })
+    return success({ place, installed: await installedDatabase(name, place.indexedDB) })
+  } catch (error) {
+    const { code, message } = problemOf(error)
+    return failure(code, message)
+  }
+}
+
+/** Opens, and makes it the only one, which it must be before anything is written. */
+async function openSettled(
+  engine: Engine,
+  chosen: Chosen,
+  options: OpenDatabaseOptions,
+): Promise<Outcome<OpenedHere>> {
+  const opened = await openAt(chosen, options)
+  if (!opened.ok) return opened
+  try {
+    await settlePlace(engine, options.name, chosen, options.clearDefault)
+    return opened
+  } catch (error) {
+    opened.value.database.close()
+    return cannotOpen(error)
+  }
+}
+
+async function openAt(
+  { place, installed }: Chosen,
+  { name, cipher, patience, beforeUpgrade }: OpenDatabaseOptions,
+): Promise<Outcome<OpenedHere>> {
+  if (installed.version > SCHEMA_VERSION) return failure('storage/newer', texts.opening.newer)
+  const database = createDatabase(name, { place, cipher })
+  try {
+    await beforeUpgrade(place, installed.version)
+    if (!(await openWithin(database, patience))) return failure('storage/blocked', texts.opening.blocked)
+    if (await agreesOnSchema(database))
+      return success({ database, cameUpEmpty: installed.wasDamaged, moved: null, notMoved: null })
+    database.close()
+    return failure('storage/newer', texts.opening.newer)
+  } catch (error) {
+    database.close()
+    return cannotOpen(error)
+  }
+}
+
+/** Opens; `false` when another window still blocks an upgrade after `patience` ms. */
+async function openWithin(database: Database, patience: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const blocked = new Promise<false>((resolve) => {
+    database.on('blocked', () => {
+      timer ??= setTimeout(() => {
+        resolve(false)
+      }, patience)
+    })
+  })
+  const opened = database.open().then(() => true)
+  const inTime = await Promise.race([opened, blocked])
+  clearTimeout(timer)
+  if (!inTime) {
+    // Giving up rejects `opened`; that is expected here.
+    opened.catch(() => undefined)
+    database.close()
+  }
+  return inTime
+}
+
+/** Whether the data itself is not of a newer schema. Marks data that has no version yet. */
+function agreesOnSchema(database: Database): Promise<boolean> {
+  return database.transaction('rw!', database.settings, async () => {
+    const stored = await database.settings.get(SCHEMA_KEY)
+    const version = typeof stored?.value === 'number' ? stored.value : 0
+    if (version > SCHEMA_VERSION) return false
+    if (version < SCHEMA_VERSION) await database.settings.put({ key: SCHEMA_KEY, value: SCHEMA_VERSION })
+    return true
+  })
+}
