@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { copiesToRemove, openBackupFiles } from '../../electron/backup-files'
+import { openBackupFiles } from '../../electron/backup-files'
 import { isOverdue } from '../../src/domain/actions/action-state'
 import {
   addDays,
@@ -13,6 +13,7 @@ import {
   isRealMoment,
   untilMidnight,
 } from '../../src/domain/calendar'
+import { copiesToRemove } from '../../src/domain/dossier/copy-names'
 import { daysUntil } from '../../src/domain/visit/countdown'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { useToday } from '../../src/stores/app/today'
@@ -148,7 +149,7 @@ prove({
         })
         if (Number.isNaN(time) || time > 7e12 || time < -2e12) continue
         const copy = await copies.write(
-          { dossierId, dossierName: 'VSV', records: draw(5), locked: false },
+          { dossierId, dossierName: 'VSV', records: draw(5), answers: draw(3), locked: draw(2) === 0 },
           new Uint8Array([step]),
         )
         if (!copy.ok) throw new Error(copy.problem.code)
@@ -194,15 +195,21 @@ prove({
         name: String(index),
         at: new Date(momentFrom(draw) - draw(40) * 24 * HOUR).toISOString(),
         records: draw(6),
+        answers: draw(6),
+        locked: false,
       }))
       const now = new Date(momentFrom(draw))
       const gone = new Set(copiesToRemove(copies, now).map(({ name }) => name))
       const kept = copies.filter(({ name }) => !gone.has(name))
       const most = Math.max(-1, ...copies.map(({ records }) => records))
-      // The last ten, and the fullest of all.
+      const mostAnswers = Math.max(-1, ...copies.map(({ answers }) => answers))
+      // The last ten, and the fullest of all, in records and in answers.
       const last = copies.toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, 10)
       expect(kept).toEqual(expect.arrayContaining(last))
-      if (copies.length > 0) expect(kept.some(({ records }) => records === most)).toBe(true)
+      if (copies.length > 0) {
+        expect(kept.some(({ records }) => records === most)).toBe(true)
+        expect(kept.some(({ answers }) => answers === mostAnswers)).toBe(true)
+      }
       // Asked again nothing more goes.
       expect(copiesToRemove(kept, now)).toEqual([])
     },
