@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { load, root } from '../../build/load.mjs'
-import { PARTS, tableOf } from './table.mjs'
+import { fileOf, PARTS, tableOf } from './table.mjs'
 
 const { values: given } = parseArgs({
   options: {
@@ -23,19 +23,25 @@ const parts = PARTS.filter(({ id }) => given.part?.some((part) => id.startsWith(
 const folder = mkdtempSync(join(tmpdir(), 'vsv-proof-'))
 const began = performance.now()
 
-/** @param {string} id */
-const fileOf = (id) =>
-  [id, id.split('-')[0] ?? id]
-    .map((name) => `test/proof/${name}.test.ts`)
-    .find((file) => existsSync(join(root, file))) ?? ''
-/** @type {typeof import('../../build/start/built-app')} */
-const { buildApp, isBuilt } = await load('build/start/built-app.ts')
-if (parts.some(({ id }) => id.startsWith('kill')) && !(await isBuilt(root))) await buildApp(root)
+/** Where the application has to be built for. */
+async function build() {
+  /** @type {typeof import('../../build/start/built-app')} */
+  const { buildApp, isBuilt } = await load('build/start/built-app.ts')
+  if (await isBuilt(root)) return
+  const { built, said } = await buildApp(root)
+  if (!built) throw new Error(said)
+}
 
-/** @type {typeof import('../../build/test-electron/ready')} */
-const { readyElectron } = await load('build/test-electron/ready.ts')
-const needsElectron = parts.some(({ needs }) => needs === 'electron')
-const electron = needsElectron ? await readyElectron(root) : { reason: 'nobody asked for it' }
+async function findElectron() {
+  /** @type {typeof import('../../build/test-electron/ready')} */
+  const { readyElectron } = await load('build/test-electron/ready.ts')
+  return readyElectron(root)
+}
+
+if (parts.some(({ id }) => id.startsWith('kill'))) await build()
+const electron = parts.some(({ needs }) => needs === 'electron')
+  ? await findElectron()
+  : { reason: 'nobody asked for it' }
 const runs = parts.filter(({ needs }) => needs === undefined || !('reason' in electron))
 
 const files = [...new Set(runs.map(({ id }) => fileOf(id)))]

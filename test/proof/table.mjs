@@ -1,4 +1,6 @@
 /** The rows of the proof, in the order of the table, and the table itself. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 
 /**
  * @typedef {object} Row
@@ -19,6 +21,7 @@
 export const PARTS = [
   { id: 'mutants-dossier', what: 'Mutants: dossier file' },
   { id: 'mutants-locked', what: 'Mutants: locked dossier file' },
+  { id: 'mutants-keys', what: 'Mutants: locked copy, key file, keystore, typed key' },
   { id: 'mutants-answer', what: 'Mutants: answer file, and its text in an e-mail' },
   { id: 'mutants-return', what: 'Mutants: return file' },
   { id: 'mutants-framework-json', what: 'Mutants: framework and questionnaire (JSON)' },
@@ -41,6 +44,15 @@ export const PARTS = [
   { id: 'kill-chromium-leveldb', what: 'SIGKILL in Chromium (LevelDB): saving, import, report, migration' },
   { id: 'kill-chromium-sqlite', what: 'SIGKILL in Chromium (SQLite): saving, import, report, migration' },
 ]
+
+/**
+ * The test file of a part: some tell more than one.
+ * @param {string} id
+ */
+export function fileOf(id) {
+  const names = [id, id.split('-')[0] ?? id].map((name) => `${name}.test.ts`)
+  return `test/proof/${names.find((name) => existsSync(join(import.meta.dirname, name))) ?? `${id}.test.ts`}`
+}
 
 /** @param {number} seconds */
 const time = (seconds) => `${seconds.toFixed(0)} s`
