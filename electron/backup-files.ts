@@ -94,7 +94,7 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
     const written = await writeChecked(join(folder, file), bytes)
     if (!written.ok) return written
     // The new copy is safe; failing to remove an old one does not change that.
-    await sweep(folder, dossierId).catch((cause: unknown) => console.error('backup-files sweep:', cause))
+    await sweep(folder, dossierId).catch((cause: unknown) => console.error('backup-files:', cause))
     return success({ ...label, name: `${dossierId}/${file}`, at, place: 'own' })
   }
 

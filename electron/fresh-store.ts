@@ -29,10 +29,12 @@ export function askForEmptyStore(folder: string): Outcome<null> {
 /**
  * Moves the stores aside if that was requested, under a name with the moment. Call this when no other instance runs, and before the engine
  * is ready. If it fails everything stays as it was, and the page reports the problem again.
+ *
+ * @returns whether a store was moved
  */
-export function putStoreAside(folder: string, now: Date): void {
+export function putStoreAside(folder: string, now: Date): boolean {
   const request = join(folder, REQUEST)
-  if (!existsSync(request)) return
+  if (!existsSync(request)) return false
   try {
     // First, because a remaining request would move every later store aside too.
     rmSync(request)
@@ -40,8 +42,10 @@ export function putStoreAside(folder: string, now: Date): void {
     for (const store of STORES)
       if (existsSync(join(folder, store)))
         patiently(() => renameSync(join(folder, store), join(folder, `${store}-bewaard-${moment}`)))
+    return true
   } catch (cause) {
     console.error('fresh-store:', cause)
+    return false
   }
 }
 

@@ -17,6 +17,7 @@ import { commandLine, givenFiles } from './given-files'
 import { appId, home, sessionDataFolder } from './identity'
 import { answerPage } from './ipc'
 import { openKeyFiles } from './key-files'
+import { keepLog, openLocalLog } from './local-log'
 import { openFiles } from './many-files'
 import {
   blockNetwork,
@@ -52,6 +53,7 @@ const ours = developmentServer ?? home
 const dataFolder = app.getPath('userData')
 const copiesFolder = join(dataFolder, 'reservekopieen')
 const given = givenFiles()
+const log = openLocalLog(join(dataFolder, 'logboek'), () => new Date())
 const started = commandLine(process.argv, process.cwd(), process.defaultApp === true)
 
 function about(): AppInfo {
@@ -110,6 +112,11 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
         return asked
       },
       forgetDefaultStore: async () => askToForgetDefaultStore(app.getPath('sessionData')),
+      writeLog: async (entry) => {
+        log.write('page', entry)
+        return success(null)
+      },
+      readLog: log.read,
       setAppearance: appearanceOf(window, nativeTheme, dataFolder),
       openProjector: projector.open,
       closeProjector: projector.close,
@@ -164,8 +171,9 @@ function acceptFiles(): void {
 }
 
 function start(): void {
+  keepLog(app, log, about())
   acceptFiles()
-  putStoreAside(app.getPath('sessionData'), new Date())
+  if (putStoreAside(app.getPath('sessionData'), new Date())) log.write('shell', { event: 'store-put-aside' })
   forgetDefaultStore(app.getPath('sessionData'))
   registerAppScheme()
   app.enableSandbox() // item 4, for every window there will ever be

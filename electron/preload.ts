@@ -51,6 +51,8 @@ contextBridge.exposeInMainWorld('platform', {
   freeSpace: () => ipcRenderer.invoke(channels.freeSpace),
   restart: (store) => ipcRenderer.invoke(channels.restart, store),
   forgetDefaultStore: () => ipcRenderer.invoke(channels.forgetDefaultStore),
+  writeLog: (entry) => ipcRenderer.invoke(channels.writeLog, entry),
+  readLog: () => ipcRenderer.invoke(channels.readLog),
   setAppearance: (appearance) => ipcRenderer.invoke(channels.setAppearance, appearance),
   openProjector: (sessionId) => ipcRenderer.invoke(channels.openProjector, sessionId),
   closeProjector: () => ipcRenderer.invoke(channels.closeProjector),

@@ -30,7 +30,7 @@ const realDisk: Disk = {
  * What the application keeps for itself about people and their work: on a shared computer only the owner of the account may read it. Not for
  * a file the user chose a place for: that is as readable as any other file there. Windows keeps the folders of a user apart by itself.
  */
-const OWNER_FILE = 0o600
+export const OWNER_FILE = 0o600
 /** The same for a folder: without it, others see the names. */
 export const OWNER_FOLDER = 0o700
 

@@ -5,15 +5,18 @@ import './ui/styles/base.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { version } from '../package.json'
+import { engineOf, watchConsole, faultOf } from './contract/local-log'
 import { choosePlatform } from './platform'
 import { browserRehearsal, withoutCopies } from './platform/rehearsal'
 import { browserDossierMarks } from './platform/dossier-marks'
 import { browserRestorePlan } from './platform/restore-plan'
+import { logOn, withLog } from './platform/local-log'
 import { browserTextKeep } from './platform/text-keep'
 import { openStorage } from './storage/open-storage'
 import { forgetRehearsal, holdRehearsal, REHEARSAL_DATABASE } from './storage/rehearsal-database'
 import { appServicesKey } from './stores/app-services'
 import { pageReloadKey } from './stores/app/erased-traces'
+import { logReader } from './stores/app/local-log'
 import { stoppedStart } from './stores/app/startup'
 import { textKeepKey } from './stores/app/typed-texts'
 import { rehearsalKey } from './stores/session/rehearsal'
@@ -31,11 +34,19 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 putFieldsRight()
 const vuetify = createTheme(nonce, matchMedia('(prefers-color-scheme: dark)').matches)
 const rehearsal = browserRehearsal(window)
-const platform = rehearsal.on ? withoutCopies(choosePlatform()) : choosePlatform()
+const computer = withLog(choosePlatform())
+const platform = rehearsal.on ? withoutCopies(computer) : computer
+const log = logOn(platform)
+watchConsole(console, log)
+window.addEventListener('error', ({ error }) => log({ event: 'fault', ...faultOf(error) }))
+const told = platform.info().then(({ version, engine }) => {
+  log({ event: 'started', version, engine: engineOf(engine) })
+})
 // The start page loads while the database opens.
 void import('./ui/dossier/StartPage.vue')
 if (rehearsal.isNew) await forgetRehearsal(navigator.locks)
 if (rehearsal.on) holdRehearsal(navigator.locks)
+const began = performance.now()
 const opened = await openStorage({
   ...(rehearsal.on
     ? { databaseName: REHEARSAL_DATABASE }
@@ -45,20 +56,25 @@ const opened = await openStorage({
   newId: () => crypto.randomUUID(),
   appVersion: version,
   beforeUpgrade: (dossiers) => copyBeforeUpgrade(platform, dossiers),
+  onUpgrading: (from, to) => log({ event: 'store-upgrading', from, to }),
   keptAttachment: async (dossierId, sha256) => {
     const kept = await platform.readAttachment(dossierId, sha256)
     return kept.ok ? kept.value : null
   },
 })
+const ms = Math.round(performance.now() - began)
+await told
 if (!rehearsal.on) void forgetRehearsal(navigator.locks)
 
 if (opened.ok) {
   const storage = opened.value
+  log({ event: 'store-opened', ms })
+  storage.onFailure(({ code }) => log({ event: 'not-stored', code }))
   const app = createApp(App)
     .use(createPinia())
     .use(createRouter())
     .use(vuetify)
-    .provide(appServicesKey, { storage, platform, now: () => new Date(), appVersion: version })
+    .provide(appServicesKey, { storage, platform, now: () => new Date(), appVersion: version, log })
     .provide(rehearsalKey, rehearsal)
     .provide(pageReloadKey, () => window.location.reload())
   // What is made up is kept nowhere beside its own database.
@@ -72,11 +88,14 @@ if (opened.ok) {
   // What helps a database that does not open would be done to the real one.
   rehearsal.end()
 } else {
+  log({ event: 'store-refused', code: opened.problem.code, ms })
   const stopped = await stoppedStart(
     opened.problem,
     platform,
     browserRestorePlan(window),
     browserDossierMarks(window).read(),
   )
-  createApp(StartupProblem, { stopped }).use(vuetify).mount('#app')
+  createApp(StartupProblem, { stopped, log: logReader(platform, () => new Date()) })
+    .use(vuetify)
+    .mount('#app')
 }

@@ -32,6 +32,8 @@ export const channels = {
   freeSpace: 'disk:free-space',
   restart: 'app:restart',
   forgetDefaultStore: 'store:forget-default',
+  writeLog: 'log:write',
+  readLog: 'log:read',
   setAppearance: 'window:set-appearance',
   openProjector: 'projector:open',
   closeProjector: 'projector:close',

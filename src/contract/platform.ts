@@ -4,6 +4,7 @@
  */
 import type { Keystore } from '../domain/dossier/keystore'
 import type { Outcome, Problem } from '../domain/outcome'
+import type { LogEntry } from './local-log'
 import type {
   PlaceAnswer,
   VoteAddress,
@@ -260,6 +261,10 @@ export interface Platform {
    * can still be read. Has them removed at the next start, before the engine opens them. A browser keeps them as long as it likes.
    */
   forgetDefaultStore(): Promise<Outcome<null>>
+  /** Writes a line in the log of this computer. Always succeeds: what cannot be written down is not. */
+  writeLog(entry: LogEntry): Promise<Outcome<null>>
+  /** The log of this computer, the oldest lines first; at most {@link LARGEST_LOG} bytes. */
+  readLog(): Promise<Outcome<string>>
   /** Tells how the pages look, so that the window begins in that colour the next time. */
   setAppearance(appearance: Appearance): Promise<Outcome<null>>
   /**

@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { keystoreOf, type Keystore } from '../domain/dossier/keystore'
 import { LONGEST_PASSPHRASE } from '../domain/dossier/passphrase'
 import type { Channel } from './channels'
+import { logEntrySchema } from './local-log'
 import {
   APPEARANCES,
   FILE_EXTENSIONS,
@@ -104,6 +105,8 @@ export const requestSchemas = {
   freeSpace: v.strictTuple([]),
   restart: v.strictTuple([v.picklist(STORES)]),
   forgetDefaultStore: v.strictTuple([]),
+  writeLog: v.strictTuple([logEntrySchema]),
+  readLog: v.strictTuple([]),
   setAppearance: v.strictTuple([v.picklist(APPEARANCES)]),
   // Part of an address: nothing that means something in one.
   openProjector: v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))]),

@@ -4,6 +4,7 @@ import { LARGEST_FILE, type FileKind, type OpenedFile, type Platform } from '../
 import { failure, success, type Outcome } from '../domain/outcome'
 import { voteProblems } from '../texts/session/voting'
 import { shell } from '../texts/shell'
+import { browserLog } from './local-log'
 import { openFiles } from './many-files'
 
 const words = shell.problems
@@ -142,6 +143,7 @@ export function browserPlatform(window: Window): Platform {
     },
     // A page cannot remove files of its browser.
     forgetDefaultStore: async () => success(null),
+    ...browserLog(window, () => new Date()),
     // A browser window has no colour before its page.
     setAppearance: async () => success(null),
     ...projectorTab(window),

@@ -32,6 +32,8 @@ const methods = {
   freeSpace: true,
   restart: true,
   forgetDefaultStore: true,
+  writeLog: true,
+  readLog: true,
   setAppearance: true,
   openProjector: true,
   closeProjector: true,

@@ -43,6 +43,8 @@ interface OpenStorageOptions {
   /** Copies the dossiers as they are before a newer version of the schema changes them. What goes wrong with it keeps nobody out. */
   readonly beforeUpgrade?: (dossiers: readonly DossierBefore[]) => Promise<void>
   readonly appVersion?: string
+  /** Told before the database is brought from an older version to that of this application. */
+  readonly onUpgrading?: (from: number, to: number) => void
   /** Where the copy of a document may still be; see {@link StorageContext}. */
   readonly keptAttachment?: StorageContext['keptAttachment']
   /** See {@link OpenDatabaseOptions}; without it, nothing is kept of the default place that anybody could remove. */
@@ -60,7 +62,10 @@ export async function openStorage(options: OpenStorageOptions): Promise<Outcome<
   const opened = await openDatabase({
     name: options.databaseName ?? DATABASE_NAME,
     cipher: options.cipher ?? null,
-    beforeUpgrade: (place, version) => copyBefore(place, version, options),
+    beforeUpgrade: (place, version) => {
+      if (version > 0 && version < SCHEMA_VERSION) options.onUpgrading?.(version, SCHEMA_VERSION)
+      return copyBefore(place, version, options)
+    },
     engine: options.engine === undefined ? engineHere() : options.engine,
     patience: options.patience ?? 3000,
     clearDefault: options.clearDefault ?? (() => Promise.resolve(true)),
@@ -83,7 +88,7 @@ async function copyBefore(
     )
   } catch (error) {
     // The upgrade is one transaction: when that fails, the data is still as it was.
-    console.error('copies before the upgrade:', error)
+    console.error('copies-before-upgrade:', error)
   }
 }
 

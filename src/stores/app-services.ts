@@ -1,4 +1,5 @@
 import { inject, type InjectionKey } from 'vue'
+import type { WriteLog } from '../contract/local-log'
 import type { Platform } from '../contract/platform'
 import { dayOf } from '../domain/calendar'
 import type { IsoDate } from '../domain/question-set'
@@ -11,6 +12,8 @@ interface AppServices {
   readonly platform: Platform
   readonly now: () => Date
   readonly appVersion: string
+  /** The log of this computer; nothing is written down when it is left out. */
+  readonly log?: WriteLog
   /** The worker that locks and unlocks files; the one of the application when it is left out. */
   readonly startLocking?: StartLocking
 }

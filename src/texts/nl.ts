@@ -10,6 +10,7 @@ import { app } from './app'
 import { benchmark } from './survey/benchmark/benchmark'
 import { compare } from './survey/comparison/compare'
 import { labels } from './labels'
+import { localLog } from './local-log'
 import { history } from './dossier/history'
 import { keys } from './dossier/keys'
 import { locking } from './dossier/locking'
@@ -117,6 +118,7 @@ export const nl = {
   reportPrint,
   filling,
   kiosk,
+  localLog,
   lenses,
   openAnswers,
   outlook,

@@ -217,4 +217,35 @@ describe('from an empty computer to a report a board can read', () => {
     expect(app.strayRequests).toEqual([])
     expect(app.complaints).toEqual([])
   })
+
+  test('the log tells of the road, and not a word that was typed on it or stood in an error', async () => {
+    const { page } = app
+    const secrets = [
+      'Jansen',
+      '123456782',
+      vsv,
+      'Proefhaven',
+      'Quickscan',
+      'Korte lijnen',
+      'Getekend',
+      'mw. Test',
+    ]
+    await page.evaluate(([name = '', number = '']) => {
+      console.error(`${name}:`, new Error(`${name} ${number}`))
+      console.error(name, { number })
+      setTimeout(() => {
+        throw new Error(`${name}\n    at ${number} (${location.origin}/${name}.js:1:1)`)
+      })
+      void Promise.reject(new Error(name))
+    }, secrets)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: nl.app.settings }).click()
+    await page.getByRole('button', { name: nl.localLog.open }).click()
+    const log = await page.getByLabel(nl.localLog.label).inputValue()
+    expect(log.match(/ fault .*$/gm)?.length).toBeGreaterThanOrEqual(4)
+    for (const event of ['started', 'store-opened', 'dossier-opened', 'done of=saveFile'])
+      expect(log).toContain(event)
+    for (const secret of [...secrets, 'Samenwerkingsovereenkomst', '.docx', '.vsv'])
+      expect(log).not.toContain(secret)
+  })
 })

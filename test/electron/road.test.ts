@@ -2,6 +2,7 @@
  * The whole road in real Electron: from an empty computer to Word, Excel, calendar, folder and PDF, each saved through the dialog of the
  * system. The engine writes down its network on the way. What stands in the files is for test/report and test/browser.
  */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
@@ -165,4 +166,20 @@ it('nothing went wrong on the way, and no address was asked for', async () => {
   expect(running.complaints).toEqual([])
   await quit(running)
   expect(await addressesIn(netLog)).toEqual([])
+})
+
+it('the log in the data folder tells of it, and not a word that was typed on the way', async () => {
+  const log = await readFile(join(running.userData, 'logboek', 'logboek.txt'), 'utf8')
+  for (const event of [
+    'shell started',
+    'page started',
+    'store-opened',
+    'dossier-opened',
+    'done of=saveFile',
+    'ended',
+  ])
+    expect(log).toContain(event)
+  expect(log.split('\n').every((line) => line === '' || /^20\S+Z (?:shell|page) [a-z]/.test(line))).toBe(true)
+  for (const typed of [vsv, 'Proefhaven', 'Quickscan', 'proef', '.docx', '.pdf', folder])
+    expect(log).not.toContain(typed)
 })

@@ -12,6 +12,7 @@ import { freeSpaceIn } from '../../electron/data-folder'
 import { openFile, saveFile } from '../../electron/files'
 import { home } from '../../electron/identity'
 import { answerPage, type Answers } from '../../electron/ipc'
+import { openLocalLog } from '../../electron/local-log'
 import { openFiles } from '../../electron/many-files'
 import { keyDeriver } from '../../electron/passphrase-key'
 import { openVotes } from '../../electron/votes'
@@ -66,6 +67,7 @@ prove({
       () => new Date(),
     )
     const derive = keyDeriver()
+    const log = openLocalLog(temporaryFolder(), () => new Date())
     const votes = openVotes({
       networks: () => [{ name: 'eth0', address: '127.0.0.1', kind: 'wired' }],
       now: Date.now,
@@ -95,6 +97,11 @@ prove({
       freeSpace: () => freeSpaceIn(folder),
       restart: async (store) => (store === 'empty' ? askForEmptyStore(folder) : success(null)),
       forgetDefaultStore: async () => askToForgetDefaultStore(folder),
+      writeLog: async (entry) => {
+        log.write('page', entry)
+        return success(null)
+      },
+      readLog: log.read,
       setAppearance: done,
       openProjector: done,
       closeProjector: done,

@@ -54,6 +54,8 @@ const ASKED: Readonly<Record<Channel, readonly unknown[]>> = {
   freeSpace: [],
   restart: ['kept'],
   forgetDefaultStore: [],
+  writeLog: [{ event: 'failed', of: 'print', code: 'cannot-print', ms: 3, frames: ['index.js:1:2'] }],
+  readLog: [],
   setAppearance: ['dark'],
   openProjector: ['kanaal-1'],
   closeProjector: [],

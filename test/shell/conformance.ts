@@ -93,6 +93,17 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       expect(outcomes).toEqual(outcomes.map(() => ({ ok: true, value: null })))
     })
 
+    it('keeps a log, and takes no word of the page in it', async () => {
+      const log = await under.page.evaluate(async () => {
+        const { chosenPlatform: platform } = window
+        await platform.writeLog({ event: 'failed', of: 'print', code: 'conformance', ms: 7 })
+        await platform.writeLog({ event: 'fault', code: 'een naam' })
+        return platform.readLog()
+      })
+      expect(log.ok && log.value).toMatch(/^20\S+Z page failed of=print code=conformance ms=7$/m)
+      expect(log.ok && log.value).not.toContain('naam')
+    })
+
     it('opens one window for the room, says where it is, and closes it again', async () => {
       const { place, opened, again, closed, closedAgain } = await under.page.evaluate(async () => {
         const { chosenPlatform: platform } = window

@@ -76,7 +76,7 @@ function inWorker<T>(
     }
     const stop = (): void => settle(failure('locked/stopped', words.stopped))
     const fail = (reason: unknown): void => {
-      console.error('locked file:', reason)
+      console.error('locked-file:', reason)
       settle(failure('locked/failed', failed))
     }
     const tell = (message: ToLockingWorker): void => {

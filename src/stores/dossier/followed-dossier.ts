@@ -19,7 +19,7 @@ type FollowedLists = { readonly [Name in HistoryList]: ShallowRef<readonly Dossi
  * responses themselves, so no screen asks it: `useDossier` gives the rest, `useRoundFigures` what may be made of them.
  */
 export const useFollowedDossier = defineStore('followed-dossier', () => {
-  const { storage } = useAppServices()
+  const { storage, now, log } = useAppServices()
   const { report } = useSaving()
   const dossier = shallowRef<Dossier | null>(null)
   const missing = shallowRef(false)
@@ -51,6 +51,7 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
   }
 
   async function show(id: string, isWanted: () => boolean): Promise<boolean> {
+    const began = now().getTime()
     const found = await storage.dossiers.get(id)
     if (!isWanted()) return false
     missing.value = found === undefined || found.deletedAt !== null
@@ -65,6 +66,11 @@ export const useFollowedDossier = defineStore('followed-dossier', () => {
       )
     dossier.value = content.dossier
     follow(id, isWanted)
+    log?.({
+      event: 'dossier-opened',
+      ms: Math.max(0, now().getTime() - began),
+      records: HISTORY_LISTS.reduce((sum, name) => sum + content[name].length, 0),
+    })
     return true
   }
 

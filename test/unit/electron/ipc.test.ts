@@ -144,6 +144,8 @@ it('the schemas give what the platform takes', () => {
     freeSpace: true,
     restart: true,
     forgetDefaultStore: true,
+    writeLog: true,
+    readLog: true,
     setAppearance: true,
     openProjector: true,
     closeProjector: true,
