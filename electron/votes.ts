@@ -53,7 +53,7 @@ export interface Votes {
 /** ms; the system tells nothing when an address disappears. */
 const LOOK_EVERY = 3000
 /** ms */
-const LONGEST = 30 * 60_000
+export const LONGEST = 30 * 60_000
 /** ms; at most so often the page hears how many there are. */
 const TELL_EVERY = 100
 

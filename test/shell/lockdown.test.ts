@@ -26,6 +26,7 @@ it('items 2-4, 6, 8-10: the window is sandboxed, isolated, without Node, without
       spellcheck: false,
     },
   })
+  expect(JSON.stringify(options)).not.toContain('enableBlinkFeatures')
   expect(await shell.callsOf('app.enableSandbox')).toHaveLength(1)
   await expect.poll(() => shell.callsOf('window.show')).toHaveLength(1)
 })
