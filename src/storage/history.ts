@@ -65,6 +65,7 @@ export async function remember(
   if (entry.undoes === undefined && sameValue(entry.before, entry.after)) return null
   if (!last || context.lastEntries.get(change.dossierId) !== last.id || !mayMerge(last, entry, now)) {
     await database.history.add(entry)
+    context.ownEntries.add(entry.id)
     context.lastEntries.set(change.dossierId, entry.id)
     return entry
   }

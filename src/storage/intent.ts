@@ -54,6 +54,10 @@ export interface StorageContext {
   readonly keptAttachment: (dossierId: string, sha256: string) => Promise<Uint8Array | null>
   /** By dossier, the entry this window wrote in the history last; another window's entry is never added to. */
   readonly lastEntries: Map<string, string>
+  /** All entries this window wrote in the history: what came beside them since {@link openedAt} is of another window. */
+  readonly ownEntries: Set<string>
+  /** ISO moment; what is older was there when this window began. */
+  readonly openedAt: string
   /** What is being watched; the storage ends it when it closes. */
   readonly watches: Set<Unsubscribe>
 }

@@ -109,6 +109,8 @@ function storageOn(opened: OpenedDatabase, options: OpenStorageOptions): Storage
     announcements,
     keptAttachment,
     lastEntries: new Map(),
+    ownEntries: new Set(),
+    openedAt: now().toISOString(),
     watches: new Set(),
   }
   let done = false

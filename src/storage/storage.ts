@@ -7,7 +7,7 @@
  * saved state on screen is never more hopeful than the truth.
  */
 import type { Action } from '../domain/actions/action'
-import type { Assessment, Judgement } from '../domain/framework/assessment/assessment'
+import type { Assessment, Judgement, UNTOUCHED } from '../domain/framework/assessment/assessment'
 import type { Dossier, DossierContent, DossierRecords } from '../domain/dossier/dossier'
 import type { HistoryList } from '../domain/dossier-lists'
 import type { Evidence } from '../domain/framework/evidence/evidence'
@@ -176,8 +176,10 @@ export interface HistoryRepository {
   /**
    * Puts the last not yet undone change of the dossier back, as a new change (nothing is ever erased from the history).
    * `null` when there is nothing to undo; a problem when a later change stands in the way.
+   *
+   * @param whose `own`: not what another window changed since this one began (`storage/undo-elsewhere`), which nobody sees here; `any` when left out
    */
-  undo(dossierId: string): Promise<Outcome<HistoryEntry | null>>
+  undo(dossierId: string, whose?: 'own' | 'any'): Promise<Outcome<HistoryEntry | null>>
 }
 
 export class StorageFailure extends Error {
@@ -223,6 +225,12 @@ export interface Storage extends ListRepositories {
      * `toConfirm: false` by itself confirms what was carried over and sets `judgedAt` too.
      */
     judge(assessmentId: string, normId: string, changes: JudgementChanges): Promise<Judgement>
+    /** Like `judge`, from the judgement as it is at that moment; `null` where there is none and nothing is changed. */
+    judgeFrom(
+      assessmentId: string,
+      normId: string,
+      changesOf: ChangesOf<typeof UNTOUCHED | Judgement, JudgementChanges>,
+    ): Promise<Judgement | null>
   }
   readonly evidence: EvidenceRepository
   readonly attachments: AttachmentRepository

@@ -17,8 +17,14 @@ import { StorageFailure } from './storage'
  * {@link HistoryRepository.undo}. Throws a {@link StorageFailure} when a later change stands in the way, which rolls back.
  * @returns the new entry; of an intent with several records the one that was changed last.
  */
-export async function undoLast(context: StorageContext, dossierId: string): Promise<HistoryEntry | null> {
+export async function undoLast(
+  context: StorageContext,
+  dossierId: string,
+  whose: 'own' | 'any',
+): Promise<HistoryEntry | null> {
   const intent = await lastIntent(context, dossierId)
+  if (whose === 'own' && intent.some((entry) => isOfAnother(context, entry)))
+    stop('storage/undo-elsewhere', texts.undoing.elsewhere)
   const group = intent.length > 1 ? context.newId() : undefined
   let first: HistoryEntry | null = null
   for (const entry of intent) {
@@ -36,6 +42,11 @@ export async function undoLast(context: StorageContext, dossierId: string): Prom
     first ??= undone
   }
   return first
+}
+
+/** Whether another window made this change, since this one began. */
+function isOfAnother({ ownEntries, openedAt }: StorageContext, { id, at }: HistoryEntry): boolean {
+  return at > openedAt && !ownEntries.has(id)
 }
 
 function stop(code: `storage/${string}`, message: string): never {

@@ -96,19 +96,24 @@ export const app = {
   },
   changedElsewhere: {
     notice:
-      'Dit veld is ook in een ander venster gewijzigd. Uw tekst staat er nu. De andere tekst staat hieronder en in de geschiedenis.',
-    other: 'De tekst uit het andere venster',
-    close: 'Gezien',
+      'Dit veld is intussen in een ander venster gewijzigd. Uw tekst is nog niet opgeslagen. Kies wat er moet staan.',
+    other: 'De tekst uit het andere venster:',
+    empty: 'Het veld is daar leeggemaakt.',
+    choices: 'Wat er in dit veld moet staan',
+    mine: 'Mijn tekst',
+    theirs: 'De andere tekst',
+    both: 'Allebei',
   },
   leftTexts: {
     stored: 'De tekst die u het laatst typte, was nog niet opgeslagen. Die staat nu op zijn plaats.',
     title: 'Deze tekst was nog niet opgeslagen',
     intro:
-      'De pagina ging dicht voordat deze tekst was opgeslagen. Intussen staat er in het veld iets anders. Kies wat u wilt.',
+      'U ging weg of de pagina ging dicht voordat deze tekst was opgeslagen. Intussen staat er in het veld iets anders. Kies wat u wilt.',
     gone: 'De pagina ging dicht voordat deze tekst was opgeslagen. Het onderdeel waar de tekst bij hoort, is er niet meer. Kopieer de tekst als u die nog nodig heeft.',
     typed: 'Wat u typte',
     present: 'Wat er nu staat',
     use: 'Mijn tekst gebruiken',
+    both: 'Allebei bewaren',
     later: 'Later beslissen',
     discard: 'Mijn tekst weggooien',
   },

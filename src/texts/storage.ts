@@ -184,6 +184,7 @@ export const storage = {
       `De bijlagen in dit dossier zijn samen al ${rounded(megabytes)} MB; er past hooguit ${String(most)} MB in. Het bestand is niet toegevoegd. ${notAttached} Wis bijlagen die niet meer nodig zijn, of vul alleen de vindplaats in.`,
   },
   undoing: {
+    elsewhere: `De laatste wijziging in dit dossier is in een ander venster gedaan. Er is niets teruggenomen. Op de pagina Geschiedenis ziet u wat het was. Daar kunt u het ook ongedaan maken.`,
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
     roundClosed: `Het sluiten van een meting kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe meting als u opnieuw wilt meten.`,
     roundReopened: `Het opnieuw openen van een meting kan niet ongedaan worden gemaakt. Er is niets veranderd. Sluit de meting als er niets meer bij hoeft.`,

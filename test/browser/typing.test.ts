@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
+import { storage as texts } from '../../src/texts/storage'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
 let app: BuiltApp
@@ -79,6 +80,32 @@ describe('what was typed just before the page went away', () => {
       .poll(() => page.getByLabel(nl.dossierFields.region.name).inputValue())
       .toBe('Alleen van Alpha')
   })
+})
+
+test('two windows in one field: neither text goes, and whoever wrote last chooses', async () => {
+  const here = app.page
+  const there = await here.context().newPage()
+  for (const page of [here, there]) await openProfile(page, 'VSV Bravo')
+  const region = (page: Page) => page.getByLabel(nl.dossierFields.region.name)
+  const words = nl.app.changedElsewhere
+  await region(there).focus()
+  await region(here).fill('Rijn en Kromme')
+  await region(there).fill('Vecht')
+  await there.getByText(words.notice).waitFor()
+  await there.getByText('Rijn en Kromme', { exact: true }).waitFor()
+  await there.waitForTimeout(600)
+  // Still what the first one wrote, in both windows and after a reload.
+  expect(await region(here).inputValue()).toBe('Rijn en Kromme')
+  await there.getByRole('button', { name: words.both, exact: true }).click()
+  await expect.poll(() => region(here).inputValue()).toBe('Rijn en Kromme / Vecht')
+  await expect.poll(() => there.getByText(words.notice).count()).toBe(0)
+  // What the other window stored is not taken back from here unseen.
+  await here.getByRole('heading', { level: 1 }).click()
+  await here.keyboard.press('Control+z')
+  await here.locator('.v-snackbar__content').getByText(texts.undoing.elsewhere).waitFor()
+  expect(await region(here).inputValue()).toBe('Rijn en Kromme / Vecht')
+  await here.locator('.v-snackbar').getByRole('button', { name: nl.app.close }).click()
+  await there.close()
 })
 
 test('going quickly from one dossier to another on a slow computer shows the one in the address', async () => {

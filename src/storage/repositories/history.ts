@@ -14,13 +14,13 @@ export function historyRepository(context: StorageContext): HistoryRepository {
       }),
     listOfRecord: (recordId) =>
       read(context, () => database.history.where('recordId').equals(recordId).reverse().sortBy('at')),
-    undo: (dossierId) =>
+    undo: (dossierId, whose = 'any') =>
       asOutcome(
         perform(
           context,
           () => dossierId,
           database.tables,
-          async () => undoLast(context, dossierId),
+          async () => undoLast(context, dossierId, whose),
         ),
       ),
   }

@@ -13,19 +13,21 @@ function dated(before: typeof UNTOUCHED | Judgement, changes: JudgementChanges, 
   return { ...changes, toConfirm: false, judgedAt: now.toISOString() }
 }
 
+function judgementOf({ database }: StorageContext, assessmentId: string, normId: string) {
+  return database.judgements.where('[assessmentId+normId]').equals([assessmentId, normId]).first()
+}
+
 /** See `Storage.judgements.judge`; to be called inside a transaction over the tables of `writer`. */
 export async function judge(
-  { database, now }: StorageContext,
+  context: StorageContext,
   writer: RecordWriter<Judgement>,
   assessmentId: string,
   normId: string,
   changes: JudgementChanges,
   group?: string,
 ): Promise<Judgement> {
-  const stored = await database.judgements
-    .where('[assessmentId+normId]')
-    .equals([assessmentId, normId])
-    .first()
+  const { database, now } = context
+  const stored = await judgementOf(context, assessmentId, normId)
   const wanted = dated(stored ?? UNTOUCHED, changes, now())
   if (stored) return writer.change(stored.id, wanted, group)
   const { dossierId } = present(await database.assessments.get(assessmentId))
@@ -38,6 +40,17 @@ export function judgementRepository(context: StorageContext): Storage['judgement
   const writer = recordWriter(context, kind)
   return {
     ...recordRepository(context, kind),
+    judgeFrom: (assessmentId, normId, changesOf) =>
+      perform(
+        context,
+        (judgement) => judgement?.dossierId ?? null,
+        writer.tables,
+        async () => {
+          const stored = await judgementOf(context, assessmentId, normId)
+          const changes = changesOf(stored ?? UNTOUCHED)
+          return changes === null ? (stored ?? null) : judge(context, writer, assessmentId, normId, changes)
+        },
+      ),
     judge: (assessmentId, normId, changes) =>
       perform(
         context,

@@ -56,10 +56,14 @@ export function isPrivate({ kind }: TextPlace): boolean {
   return kind === 'response'
 }
 
+/** What becomes of the record (or the part of one) that has the text; `null` leaves everything as it is. */
+type ChangesOf = (stored: object) => object | null
+
 interface Access {
   /** What is stored; `undefined` when there is no such record any more. */
   readonly read: (storage: Storage, place: TextPlace) => Promise<object | undefined>
-  readonly write: (storage: Storage, place: TextPlace, changes: object) => Promise<unknown>
+  /** Asks for the changes inside the transaction that stores them. */
+  readonly write: (storage: Storage, place: TextPlace, changesOf: ChangesOf) => Promise<unknown>
 }
 
 /** One of a list of parts of a dossier, by its id. */
@@ -67,18 +71,21 @@ function itemIn<Part extends { readonly id: string }>(list: readonly Part[], id:
   return list.find((part) => part.id === id)
 }
 
+/** The list with this part changed; `null` when the part is not there, or stays as it is. */
 function withPart<Part extends { readonly id: string }>(
   list: readonly Part[],
   id: string,
-  changes: object,
-): readonly Part[] {
-  return list.map((part) => (part.id === id ? { ...part, ...changes } : part))
+  changesOf: ChangesOf,
+): readonly Part[] | null {
+  const part = itemIn(list, id)
+  const changes = part === undefined ? null : changesOf(part)
+  return changes === null ? null : list.map((one) => (one.id === id ? { ...one, ...changes } : one))
 }
 
 const access: Readonly<Partial<Record<TextPlace['kind'], Access>>> = {
   action: {
     read: (storage, { recordId }) => storage.actions.get(recordId),
-    write: (storage, { recordId }, changes) => storage.actions.change(recordId, changes),
+    write: (storage, { recordId }, changesOf) => storage.actions.change(recordId, changesOf),
   },
   judgement: {
     read: async (storage, { dossierId, recordId, part }) => {
@@ -87,71 +94,79 @@ const access: Readonly<Partial<Record<TextPlace['kind'], Access>>> = {
       // A norm nobody wrote anything about yet has no record of its own.
       return all.find(({ assessmentId, normId }) => assessmentId === recordId && normId === part) ?? {}
     },
-    write: (storage, { recordId, part = '' }, changes) => storage.judgements.judge(recordId, part, changes),
+    write: (storage, { recordId, part = '' }, changesOf) =>
+      storage.judgements.judgeFrom(recordId, part, changesOf),
   },
   round: {
     read: (storage, { recordId }) => storage.rounds.get(recordId),
     // The screen does not offer what the status no longer allows; a text that was kept may come after that.
-    write: (storage, { recordId, field }, changes) =>
-      storage.rounds.change(recordId, ({ status }) =>
-        isOneOf(ROUND_TEXTS, field) && mayChange(status, field) ? changes : null,
+    write: (storage, { recordId, field }, changesOf) =>
+      storage.rounds.change(recordId, (round) =>
+        isOneOf(ROUND_TEXTS, field) && mayChange(round.status, field) ? changesOf(round) : null,
       ),
   },
   dossier: {
     read: (storage, { dossierId }) => storage.dossiers.get(dossierId),
-    write: (storage, { dossierId }, changes) => storage.dossiers.change(dossierId, changes),
+    write: (storage, { dossierId }, changesOf) => storage.dossiers.change(dossierId, changesOf),
   },
   'report-style': {
     read: async (storage, { dossierId }) => (await storage.dossiers.get(dossierId))?.reportStyle,
-    write: (storage, { dossierId }, changes) =>
-      storage.dossiers.change(dossierId, ({ reportStyle }) => ({
-        reportStyle: { ...reportStyle, ...changes },
-      })),
+    write: (storage, { dossierId }, changesOf) =>
+      storage.dossiers.change(dossierId, ({ reportStyle }) => {
+        const changes = changesOf(reportStyle)
+        return changes && { reportStyle: { ...reportStyle, ...changes } }
+      }),
   },
   party: {
     read: async (storage, { dossierId, recordId }) =>
       itemIn((await storage.dossiers.get(dossierId))?.parties ?? [], recordId),
-    write: (storage, { dossierId, recordId }, changes) =>
-      storage.dossiers.change(dossierId, ({ parties }) => ({
-        parties: withPart(parties, recordId, changes),
-      })),
+    write: (storage, { dossierId, recordId }, changesOf) =>
+      storage.dossiers.change(dossierId, (dossier) => {
+        const parties = withPart(dossier.parties, recordId, changesOf)
+        return parties && { parties }
+      }),
   },
   seat: {
     read: async (storage, { dossierId, recordId }) =>
       itemIn((await storage.dossiers.get(dossierId))?.visit.team ?? [], recordId),
-    write: (storage, { dossierId, recordId }, changes) =>
-      storage.dossiers.change(dossierId, ({ visit }) => ({
-        visit: { ...visit, team: withPart(visit.team, recordId, changes) },
-      })),
+    write: (storage, { dossierId, recordId }, changesOf) =>
+      storage.dossiers.change(dossierId, ({ visit }) => {
+        const team = withPart(visit.team, recordId, changesOf)
+        return team && { visit: { ...visit, team } }
+      }),
   },
   question: {
     read: async (storage, { dossierId, recordId }) =>
       itemIn((await storage.dossiers.get(dossierId))?.visit.questions ?? [], recordId),
-    write: (storage, { dossierId, recordId }, changes) =>
-      storage.dossiers.change(dossierId, ({ visit }) => ({
-        visit: { ...visit, questions: withPart(visit.questions, recordId, changes) },
-      })),
+    write: (storage, { dossierId, recordId }, changesOf) =>
+      storage.dossiers.change(dossierId, ({ visit }) => {
+        const questions = withPart(visit.questions, recordId, changesOf)
+        return questions && { visit: { ...visit, questions } }
+      }),
   },
   session: {
     read: async (storage, { recordId, part = '' }) => {
       const session = await storage.sessions.get(recordId)
       return session === undefined || part === '' ? session : partIn(session, part)
     },
-    write: (storage, { recordId, part = '' }, changes) =>
-      storage.sessions.change(recordId, (session) =>
-        part === '' ? changes : withPartChanged(session, part, changes),
-      ),
+    write: (storage, { recordId, part = '' }, changesOf) =>
+      storage.sessions.change(recordId, (session) => {
+        if (part === '') return changesOf(session)
+        const changes = changesOf(partIn(session, part) ?? {})
+        return changes && withPartChanged(session, part, changes)
+      }),
   },
   response: {
     read: async (storage, { recordId }) => {
       const response = await storage.responses.get(recordId)
       return response?.status === 'draft' ? response : undefined
     },
-    write: (storage, { recordId }, changes) => storage.responses.change(recordId, changes),
+    // Of one person at one table: nobody else writes in it.
+    write: (storage, { recordId }, changesOf) => storage.responses.change(recordId, changesOf({}) ?? {}),
   },
   settings: {
     read: (storage) => storage.settings.get(),
-    write: (storage, _place, changes) => storage.settings.change(changes),
+    write: (storage, _place, changesOf) => storage.settings.change(changesOf),
   },
 }
 
@@ -168,18 +183,46 @@ export async function storedText(storage: Storage, place: TextPlace): Promise<st
   }
   const record = await access[place.kind]?.read(storage, place)
   if (record === undefined) return null
-  const text: unknown = Reflect.get(record, place.field)
+  return textIn(record, place.field)
+}
+
+function textIn(record: object, field: string): string {
+  const text: unknown = Reflect.get(record, field)
   return typeof text === 'string' ? text : ''
+}
+
+/** Whether two texts are the same in a field; a name is stored without the spaces around it. */
+export function sameText(one: string, other: string): boolean {
+  return one.trim() === other.trim()
 }
 
 /** Fields by which a thing is found back: stored without spaces around them, and never empty. */
 const NAMES: readonly string[] = ['dossier name', 'round title']
 
-export async function storeText(storage: Storage, place: TextPlace, text: string): Promise<void> {
+/**
+ * Stores a text at its place.
+ *
+ * @param bases what the text was typed on. When something else is stored by then, nothing changes. Left out: whatever is there goes.
+ * @returns that other text; `null` when the text was stored
+ */
+export async function storeText(
+  storage: Storage,
+  place: TextPlace,
+  text: string,
+  bases: readonly string[] | null = null,
+): Promise<string | null> {
   const found = access[place.kind]
   if (found === undefined) throw new Error(`A ${place.kind} is stored by its own screen`)
   const isName = NAMES.includes(`${place.kind} ${place.field}`)
-  if (isName && text.trim() === '') return
+  if (isName && text.trim() === '') return null
   const tidy = isName || place.kind === 'report-style' ? text.trim() : text
-  await found.write(storage, place, { [place.field]: tidy })
+  const others: string[] = []
+  await found.write(storage, place, (record) => {
+    const stored = textIn(record, place.field)
+    if (bases === null || sameText(stored, tidy) || bases.some((base) => sameText(base, stored)))
+      return { [place.field]: tidy }
+    others.push(stored)
+    return null
+  })
+  return others[0] ?? null
 }

@@ -8,6 +8,7 @@ import { useSaving } from './saving'
 import {
   isPrivate,
   keyOf,
+  sameText,
   standsAlone,
   storedText,
   storeText,
@@ -56,7 +57,9 @@ export const useTexts = defineStore('texts', () => {
 
   /** What is stored at a place; `null` when there is no such place any more, or only its screen knows. */
   const stored = (place: TextPlace): Promise<string | null> => storedText(storage, place)
-  const store = (place: TextPlace, text: string): Promise<void> => storeText(storage, place, text)
+  /** See {@link storeText}: the other text that is there by now, and then nothing was stored. A response is of one person. */
+  const store = (place: TextPlace, text: string, bases: readonly string[]): Promise<string | null> =>
+    storeText(storage, place, text, isPrivate(place) ? null : bases)
 
   function keep(place: TextPlace, bases: readonly string[], text: string, label: string): void {
     const kept: v.InferInput<typeof keptSchema> = { place, bases: [...bases], text, label }
@@ -83,10 +86,12 @@ export const useTexts = defineStore('texts', () => {
       return
     }
     try {
-      const present = await stored(place)
-      const fits = present !== null && isBase(kept, present)
-      if (fits) await store(place, text)
-      else if (present !== text && !isPrivate(place)) {
+      const before = await stored(place)
+      const mayFit = before !== null && isBase(kept, before)
+      const other = mayFit ? await store(place, text, kept.bases) : null
+      const fits = mayFit && other === null
+      const present = other ?? before
+      if (!fits && present !== text && !isPrivate(place)) {
         // Thrown away or stored by hand; until then it is kept.
         left.value = [...left.value, { ...kept, stored: present, forget }]
         return
@@ -114,18 +119,44 @@ export const useTexts = defineStore('texts', () => {
     left.value = left.value.filter((other) => other !== one)
   }
 
-  /** Puts it in place of what is stored, which the history keeps. */
-  async function use(one: LeftText): Promise<void> {
-    await store(one.place, one.text)
-    decided(one)
+  /** Waits for a person, because something else came in its place while it was typed. It stays kept until then. */
+  function leave(
+    place: TextPlace,
+    bases: readonly string[],
+    text: string,
+    label: string,
+    other: string,
+  ): void {
+    keep(place, bases, text, label)
+    const one = {
+      place: { ...place, part: place.part ?? '' },
+      bases: [...bases],
+      text,
+      label,
+      stored: other,
+      forget: () => drop(place),
+    }
+    left.value = [...left.value, one]
   }
 
-  return { left, ofScreens, stored, store, keep, drop, start, takeFor, use, discard: decided }
+  /** Puts `text` in place of what its writer saw there, which the history keeps; asks again when that has changed by then. */
+  async function use(one: LeftText, text = one.text): Promise<void> {
+    const other = await store(one.place, text, [one.stored ?? ''])
+    if (other === null) decided(one)
+    else left.value = left.value.map((each) => (each === one ? { ...one, stored: other } : each))
+  }
+
+  return { left, ofScreens, stored, store, keep, drop, start, takeFor, leave, use, discard: decided }
 })
 
-/** Whether what is stored is what the text was typed on; a name is stored without the spaces around it. */
+/** Whether what is stored is what the text was typed on. */
 export function isBase({ bases }: Pick<Kept, 'bases'>, stored: string): boolean {
-  return bases.some((base) => base.trim() === stored.trim())
+  return bases.some((base) => sameText(base, stored))
+}
+
+/** Two texts of one field, one after the other: on lines of their own where the field has lines. */
+export function bothTexts(one: string, other: string, hasLines: boolean): string {
+  return `${one.trimEnd()}${hasLines ? '\n\n' : ' / '}${other.trimStart()}`
 }
 
 /** `null` when it is not ours, or of another version. */

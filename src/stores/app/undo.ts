@@ -54,12 +54,13 @@ export const useUndo = defineStore('undo', () => {
     if (stays.value) visible.value = false
   }
 
-  async function undo(): Promise<void> {
+  /** @param whose `own` where nobody sees what would be taken back: never what another window changed */
+  async function undo(whose: 'own' | 'any' = 'own'): Promise<void> {
     const id = dossier.dossier?.id
     if (id === undefined) return
     // What was typed last is a change too, and the first to be taken back.
     await saving.flush()
-    const outcome = await storage.history.undo(id)
+    const outcome = await storage.history.undo(id, whose)
     if (!outcome.ok) warn(outcome.problem.message)
     else tell(outcome.value === null ? nl.app.nothingToUndo : nl.app.undone)
   }

@@ -104,7 +104,7 @@ export const useDelegation = defineStore('delegation', () => {
   /** Taken back rather than removed, so that the next undo takes back what was done before, and not this removal. */
   async function forget({ id, dossierId }: Delegation): Promise<void> {
     const [last] = await storage.history.listOf(dossierId, 1)
-    if (last?.recordId === id && (await storage.history.undo(dossierId)).ok) return
+    if (last?.recordId === id && (await storage.history.undo(dossierId, 'own')).ok) return
     await storage.delegations.remove(id)
   }
 

@@ -1,13 +1,15 @@
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
 import { SAVE_AFTER_MS, useSaving } from '../../stores/app/saving'
-import { keyOf, type TextPlace } from '../../stores/app/text-places'
-import { isBase, useTexts } from '../../stores/app/typed-texts'
+import { isPrivate, keyOf, sameText, type TextPlace } from '../../stores/app/text-places'
+import { bothTexts, isBase, useTexts } from '../../stores/app/typed-texts'
 
 /** Text that was typed and is not stored yet, with the field in which it was typed: the component may be about another record by now. */
 interface Draft {
   readonly place: TextPlace
-  readonly store: (text: string) => Promise<unknown>
-  /** The text when the typing began, and what was stored from here since then. */
+  readonly label: string
+  /** Stores it, unless something else is there than it was typed on; gives that. */
+  readonly store: (text: string, bases: readonly string[]) => Promise<string | null>
+  /** The text when the typing began, or what was stored from here since then. */
   readonly bases: string[]
   readonly withdraw: () => void
 }
@@ -23,15 +25,20 @@ export interface TextSource {
   readonly store?: ((text: string) => Promise<unknown>) | undefined
 }
 
+/** What somebody chooses who typed while another window stored something else in the same field. */
+export type TextChoice = 'mine' | 'theirs' | 'both'
+
 /**
- * A text field that saves itself. While somebody types, values from the storage do not overwrite their text; when such a value is
- * somebody else's, `elsewhere` holds it.
+ * A text field that saves itself. While somebody types, values from the storage do not overwrite their text, and their text does not
+ * overwrite what another window stored: `elsewhere` then holds that, and nothing is stored before they choose.
  */
 export function useTextDraft(source: () => TextSource): {
   readonly text: Ref<string>
   readonly flush: () => Promise<void>
-  /** What another window stored in this field while somebody typed in it here; `null` when that did not happen. */
-  readonly elsewhere: Ref<string | null>
+  /** What another window stored in this field while somebody typed in it here; `null` when there is nothing to choose. */
+  readonly elsewhere: Readonly<Ref<string | null>>
+  /** @param hasLines whether the field has more than one line, for `both` */
+  readonly choose: (choice: TextChoice, hasLines: boolean) => Promise<void>
 } {
   const saving = useSaving()
   const texts = useTexts()
@@ -58,10 +65,11 @@ export function useTextDraft(source: () => TextSource): {
       const left = draft
       draft = undefined
       clearTimeout(timer)
+      const other = elsewhere.value
       elsewhere.value = null
       known = new Set()
       last = undefined
-      if (left !== undefined) void moveOn(left, text.value)
+      if (left !== undefined) void moveOn(left, text.value, other)
       show(source().value)
     },
     { flush: 'sync' },
@@ -87,8 +95,8 @@ export function useTextDraft(source: () => TextSource): {
       }
       draft ??= begin()
       texts.keep(draft.place, draft.bases, typed, source().label)
-      clearTimeout(timer)
-      timer = setTimeout(() => void flush(), SAVE_AFTER_MS)
+      if (elsewhere.value !== null && sameText(typed, elsewhere.value)) void choose('theirs', false)
+      else restart()
     },
     { flush: 'sync' },
   )
@@ -102,32 +110,51 @@ export function useTextDraft(source: () => TextSource): {
     { immediate: true },
   )
 
+  function restart(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), SAVE_AFTER_MS)
+  }
+
   function begin(): Draft {
-    const { value, place, store } = source()
+    const { value, place, label, store } = source()
     known.add(value.trim())
     return {
       place,
-      store: store ?? ((typed) => texts.store(place, typed)),
+      label,
+      store: store
+        ? async (typed) => {
+            await store(typed)
+            return null
+          }
+        : (typed, bases) => texts.store(place, typed, bases),
       bases: last === undefined ? [value] : [value, last],
       withdraw: saving.announce(flush),
     }
   }
 
   function notice(stored: string): void {
-    if (!known.has(stored.trim()) && stored !== text.value) elsewhere.value = stored
+    // Of one person at one table: nobody else writes in it.
+    if (isPrivate(source().place)) return
+    if (!known.has(stored.trim()) && !sameText(stored, text.value)) elsewhere.value = stored
+    // Taken back there: what was typed here is about what stands there again.
+    else if (elsewhere.value !== null && draft !== undefined && isBase(draft, stored)) {
+      elsewhere.value = null
+      restart()
+    }
   }
 
   /** `true` when it is stored. */
   async function storeDraft(one: Draft, typed: string): Promise<boolean> {
     try {
-      const stored = await texts.stored(one.place)
-      if (draft === one) {
-        if (stored !== null) notice(stored)
-        known.add(typed.trim())
-        last = typed
-        one.bases.splice(1, Infinity, typed)
+      if (draft === one) known.add(typed.trim())
+      const other = await one.store(typed, one.bases)
+      if (other !== null) {
+        if (draft === one) elsewhere.value = other
+        else texts.leave(one.place, one.bases, typed, one.label, other)
+        return false
       }
-      await one.store(typed)
+      one.bases.splice(0, Infinity, typed)
+      if (draft === one) last = typed
     } catch (error) {
       // The storage has reported the reason to the saving store; the text stays in the field and the next change tries again.
       if (!saving.isTold(error)) throw error
@@ -136,9 +163,10 @@ export function useTextDraft(source: () => TextSource): {
     return true
   }
 
-  async function moveOn(left: Draft, typed: string): Promise<void> {
+  async function moveOn(left: Draft, typed: string, other: string | null): Promise<void> {
     try {
-      if (await storeDraft(left, typed)) texts.drop(left.place)
+      if (other !== null) texts.leave(left.place, left.bases, typed, left.label, other)
+      else if (await storeDraft(left, typed)) texts.drop(left.place)
     } finally {
       left.withdraw()
     }
@@ -147,7 +175,8 @@ export function useTextDraft(source: () => TextSource): {
   async function flush(): Promise<void> {
     clearTimeout(timer)
     const mine = draft
-    if (mine === undefined) return
+    // What waits for a choice is not stored.
+    if (mine === undefined || elsewhere.value !== null) return
     const typed = text.value
     if (!(await storeDraft(mine, typed))) return
     // If the user typed on while it was being stored, the next pause stores that. Leaving the field and the page at once stores twice;
@@ -162,12 +191,35 @@ export function useTextDraft(source: () => TextSource): {
     draft = undefined
   }
 
+  async function choose(choice: TextChoice, hasLines: boolean): Promise<void> {
+    const other = elsewhere.value
+    const mine = draft
+    if (other === null || mine === undefined) return
+    elsewhere.value = null
+    known.add(other.trim())
+    mine.bases.splice(0, Infinity, other)
+    if (choice === 'theirs') {
+      show(other)
+      finish(mine)
+      return
+    }
+    if (choice === 'both') text.value = bothTexts(other, text.value, hasLines)
+    await flush()
+  }
+
   onBeforeUnmount(async () => {
     const mine = draft
     await flush()
     clearTimeout(timer)
+    // Nobody chose yet: asked wherever they went.
+    if (mine !== undefined && draft === mine && elsewhere.value !== null) {
+      texts.leave(mine.place, mine.bases, text.value, mine.label, elsewhere.value)
+      mine.withdraw()
+      draft = undefined
+      return
+    }
     // The user knows that it could not be stored and left: this text must never overwrite what is typed in its place later.
     if (mine !== undefined && draft === mine) finish(mine)
   })
-  return { text, flush, elsewhere }
+  return { text, flush, elsewhere, choose }
 }

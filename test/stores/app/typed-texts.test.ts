@@ -6,10 +6,11 @@ import type { Platform } from '../../../src/contract/platform'
 import type { TextKeep } from '../../../src/contract/text-keep'
 import type { Storage } from '../../../src/storage/storage'
 import { appServicesKey } from '../../../src/stores/app-services'
-import { judgementText, type TextPlace } from '../../../src/stores/app/text-places'
+import type { TextPlace } from '../../../src/stores/app/text-places'
 import { textKeepKey, useTexts } from '../../../src/stores/app/typed-texts'
 import { openTest, standingClock } from '../../storage/open'
-import { actionFields, assessmentFields, roundFields } from '../../storage/small-dossier'
+import { actionFields, roundFields } from '../../storage/small-dossier'
+import { textPlaces } from './text-places'
 
 const clock = standingClock()
 let storage: Storage
@@ -53,34 +54,8 @@ async function cutOff(place: TextPlace, base: string, text: string): Promise<voi
   await takeUp()
 }
 
-async function places(): Promise<readonly TextPlace[]> {
-  const action = await storage.actions.plan(actionFields(dossierId, { problem: '' }))
-  const round = await storage.rounds.add(roundFields(dossierId, { introduction: '' }))
-  const assessment = await storage.assessments.add(assessmentFields(dossierId))
-  const [party, seat, question] = ['p', 's', 'q']
-  await storage.dossiers.change(dossierId, ({ visit }) => ({
-    parties: [{ id: party, name: '', kind: '' }],
-    visit: {
-      ...visit,
-      team: [{ id: seat, name: '', role: '', themeIds: [] }],
-      questions: [{ id: question, themeId: null, question: '', answer: '' }],
-    },
-  }))
-  return [
-    { kind: 'action', dossierId, recordId: action.id, field: 'problem' },
-    { kind: 'round', dossierId, recordId: round.id, field: 'introduction' },
-    judgementText(assessment, 'N-1', 'reasoning'),
-    { kind: 'dossier', dossierId, recordId: dossierId, field: 'region' },
-    { kind: 'report-style', dossierId, recordId: '', field: 'coverText' },
-    { kind: 'party', dossierId, recordId: party, field: 'name' },
-    { kind: 'seat', dossierId, recordId: seat, field: 'role' },
-    { kind: 'question', dossierId, recordId: question, field: 'answer' },
-    { kind: 'settings', dossierId: '', recordId: '', field: 'userName' },
-  ]
-}
-
 test('is stored in its own field, wherever somebody was typing', async () => {
-  for (const place of await places()) {
+  for (const place of await textPlaces(storage, dossierId)) {
     await cutOff(place, '', `Getypt in ${place.kind}`)
     expect(await useTexts().stored(place)).toBe(`Getypt in ${place.kind}`)
   }

@@ -63,6 +63,9 @@ export const texts: readonly Saving[] = (Object.keys(places) as Kind[]).map((kin
       part: kind === 'judgement' ? 'N-1' : '',
       field,
     }
-    return { act: (n) => useTexts().store(place, String(n)), stored: () => useTexts().stored(place) }
+    const stored = () => useTexts().stored(place)
+    // All of it is stored from this window, one after the other.
+    const bases = [(await stored()) ?? '', ...'0123456789']
+    return { act: (n) => useTexts().store(place, String(n), bases), stored }
   }),
 )

@@ -1,17 +1,19 @@
 // @vitest-environment happy-dom
 /** A field that saves itself, beside a storage that is slow, tidies up, or refuses. */
 import { mount } from '@vue/test-utils'
-import { createPinia } from 'pinia'
-import { expect, test, vi } from 'vitest'
+import { createPinia, setActivePinia } from 'pinia'
+import { describe, expect, test, vi } from 'vitest'
 import { defineComponent, nextTick, ref, type Ref } from 'vue'
 import { StorageFailure, type Storage } from '../../../../src/storage/storage'
 import { appServicesKey } from '../../../../src/stores/app-services'
 import { useSaving } from '../../../../src/stores/app/saving'
+import { useTexts } from '../../../../src/stores/app/typed-texts'
 import { useTextDraft, type TextSource } from '../../../../src/ui/composables/text-draft'
 
 /** A field on something, as a screen has it. */
 function mounted(source: () => TextSource) {
   const pinia = createPinia()
+  setActivePinia(pinia)
   const nothing = () => () => undefined
   const services = {
     storage: { onSaved: nothing, onFailure: nothing } as Partial<Storage> as Storage,
@@ -130,7 +132,7 @@ function fieldOnRecords() {
   const { draft, saving } = mounted(() => {
     const id = record.value
     const value = shown.value
-    return { value, place: place(), label: '', store: async (text) => void stored.set(id, text) }
+    return { value, place: place(), label: 'Veld', store: async (text) => void stored.set(id, text) }
   })
   return { stored, record, shown, saving, ...draft }
 }
@@ -148,15 +150,69 @@ test('a text lands in the record it was typed in, when the field is about the ne
   await vi.waitFor(() => expect(saving.state).not.toBe('saving'))
 })
 
-test('somebody typing while another window stores something else in the field is told, and sees that text', async () => {
-  const { shown, text, elsewhere, flush } = fieldOnRecords()
-  text.value = 'van mij'
-  shown.value = 'van een ander'
-  await nextTick()
-  expect(text.value).toBe('van mij')
-  expect(elsewhere.value).toBe('van een ander')
-  await flush()
-  expect(elsewhere.value).toBe('van een ander')
+describe('somebody typing while another window stores something else in the field', () => {
+  async function both() {
+    const field = fieldOnRecords()
+    field.text.value = 'van mij'
+    field.shown.value = 'van een ander'
+    field.stored.set('a', 'van een ander')
+    await nextTick()
+    return field
+  }
+
+  test('sees that text, and stores nothing over it until they choose', async () => {
+    const { text, elsewhere, flush, stored, saving } = await both()
+    expect(text.value).toBe('van mij')
+    expect(elsewhere.value).toBe('van een ander')
+    await flush()
+    expect(stored.get('a')).toBe('van een ander')
+    expect(elsewhere.value).toBe('van een ander')
+    expect(saving.state).toBe('saving')
+  })
+
+  test.each([
+    ['mine', true, 'van mij'],
+    ['both', true, 'van een ander\n\nvan mij'],
+    ['both', false, 'van een ander / van mij'],
+  ] as const)('who chooses %s (lines: %s) gets that', async (choice, hasLines, result) => {
+    const { text, elsewhere, choose, stored, saving } = await both()
+    await choose(choice, hasLines)
+    expect(stored.get('a')).toBe(result)
+    expect(text.value).toBe(result)
+    expect(elsewhere.value).toBeNull()
+    expect(saving.state).not.toBe('saving')
+  })
+
+  test('who chooses the other text, or types the same, has nothing more to store', async () => {
+    for (const agree of ['choose', 'type']) {
+      const { text, elsewhere, choose, stored, saving } = await both()
+      if (agree === 'choose') await choose('theirs', true)
+      else text.value = 'van een ander'
+      expect(text.value).toBe('van een ander')
+      expect(elsewhere.value).toBeNull()
+      expect(saving.state).not.toBe('saving')
+      expect(stored.get('a')).toBe('van een ander')
+    }
+  })
+
+  test('is asked nothing more when it is taken back there', async () => {
+    const { shown, elsewhere, flush, stored } = await both()
+    shown.value = 'tekst van a'
+    await nextTick()
+    expect(elsewhere.value).toBeNull()
+    await flush()
+    expect(stored.get('a')).toBe('van mij')
+  })
+
+  test('is asked elsewhere when they go on to the next record first', async () => {
+    const { record, shown, stored, saving } = await both()
+    record.value = 'b'
+    shown.value = 'tekst van b'
+    await nextTick()
+    expect(useTexts().left).toMatchObject([{ text: 'van mij', stored: 'van een ander', label: 'Veld' }])
+    expect(stored.get('a')).toBe('van een ander')
+    await vi.waitFor(() => expect(saving.state).not.toBe('saving'))
+  })
 })
 
 test('text stored by this window is never attributed to another', async () => {
