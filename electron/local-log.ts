@@ -69,12 +69,15 @@ function textOf(file: string): string {
 }
 
 /** From now on writes down how the application as a whole fares, and whatever is reported on the console. */
-export function keepLog(app: App, log: LocalLog, { version, engine }: AppInfo): void {
+export function keepLog(app: App, log: LocalLog, about: () => AppInfo): void {
   const began = Date.now()
   const write = (entry: LogEntry) => log.write('shell', entry)
   watchConsole(console, write)
   process.on('uncaughtExceptionMonitor', (cause) => write({ event: 'fault', ...faultOf(cause) }))
-  write({ event: 'started', version, engine: engineOf(engine), system: process.platform })
+  void app.whenReady().then(() => {
+    const { version, engine } = about()
+    write({ event: 'started', version, engine: engineOf(engine), system: process.platform })
+  })
   app.on('second-instance', () => write({ event: 'second-start' }))
   app.on('render-process-gone', (_event, _page, { reason }) =>
     write({ event: 'process-gone', of: 'page', code: reason }),

@@ -171,7 +171,7 @@ function acceptFiles(): void {
 }
 
 function start(): void {
-  keepLog(app, log, about())
+  keepLog(app, log, about)
   acceptFiles()
   if (putStoreAside(app.getPath('sessionData'), new Date())) log.write('shell', { event: 'store-put-aside' })
   forgetDefaultStore(app.getPath('sessionData'))

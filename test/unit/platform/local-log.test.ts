@@ -56,7 +56,10 @@ test('of files and copies the log tells what failed and how large they were, nev
   await platform.saveFile({ name: 'Jansen 123456782', kind }, bytes)
   await platform.openFile([kind])
   await platform.openFiles([kind], 'files')
-  await platform.writeCopy({ dossierId: 'd', dossierName: 'VSV Jansen', records: 3, locked: false }, bytes)
+  await platform.writeCopy(
+    { dossierId: 'd', dossierName: 'VSV Jansen', records: 3, locked: false, answers: 0 },
+    bytes,
+  )
   await platform.readCopy('Jansen')
   expect(written.map((entry) => ({ ...entry, ms: 0 }))).toEqual([
     { event: 'failed', of: 'saveFile', code: 'no-permission', ms: 0 },
