@@ -16,8 +16,8 @@ type Fault = Outcome<never> | null
  * to the frozen question sets. References of evidence and actions to norms and statements are left free on purpose: they outlive
  * the assessment or round they came from. A party, an earlier assessment, an action, and what a session rests on may be gone too.
  *
- * Problems: `file/invalid-record`, `file/duplicate`, `file/other-dossier`, `file/unknown-reference`; the sentence names kind,
- * field and number (counting from 1) of the record.
+ * Problems: `file/invalid-record`, `file/duplicate`, `file/other-dossier`, `file/unknown-reference`, `file/erased-answers`; the sentence
+ * names kind, field and number (counting from 1) of the record.
  */
 export function checkContent(value: unknown): Outcome<DossierContent> {
   const result = v.safeParse(ContentSchema, value, { abortEarly: true })
@@ -27,9 +27,18 @@ export function checkContent(value: unknown): Outcome<DossierContent> {
     duplicates(content) ??
     strangers(content) ??
     unknownReferences(content) ??
+    answersOfErased(content) ??
     earlySnapshots(content) ??
     success(content)
   )
+}
+
+/** Figures that were kept would be shown, whatever the answers beside them say. */
+function answersOfErased({ rounds, responses, receipts }: DossierContent): Fault {
+  const erased = new Set(rounds.flatMap(({ id, erased }) => (erased === null ? [] : [id])))
+  const isOf = ({ roundId }: { readonly roundId: string }) => erased.has(roundId)
+  if (!responses.some(isOf) && !receipts.some(isOf)) return null
+  return failure('file/erased-answers', texts.file.erasedAnswers)
 }
 
 /** A draft with a snapshot would be shown by what somebody put in the file, and no longer by the register. */

@@ -1,5 +1,6 @@
 /** Everything that belongs to a dossier, out of its tables and into them; inside a transaction over all tables. */
 import type { Dossier, DossierContent, DossierRecords } from '../domain/dossier/dossier'
+import { allErased, erasedIn } from '../domain/dossier/erased-rounds'
 import { LIST_NAMES, type ListName } from '../domain/dossier-lists'
 import type { Database } from './database'
 import { entriesOf } from './history'
@@ -21,7 +22,9 @@ export async function gather(database: Database, dossierId: string): Promise<Dos
 export async function store(database: Database, content: DossierContent): Promise<Dossier> {
   const dossier = { ...content.dossier, deletedAt: null }
   await database.dossiers.add(dossier)
-  const { erasedDossierIds } = await readSettings(database)
+  const { erasedDossierIds, erasedRounds } = await readSettings(database)
+  const erased = allErased(erasedRounds, erasedIn(content.rounds))
+  if (erased.length > erasedRounds.length) await database.settings.put({ key: 'erasedRounds', value: erased })
   // Put back after it was erased: from now on it counts again, also when it gets lost.
   if (erasedDossierIds.includes(dossier.id)) {
     const value = erasedDossierIds.filter((id) => id !== dossier.id)

@@ -55,7 +55,7 @@ const historied = {
 const inHistory = {
   ...historied,
   dossiers: v.partial(DossierSchema, ['updatedAt']),
-  rounds: v.partial(v.omit(RoundSchema, NOT_IN_HISTORY), ['questionSet', 'usesCodes']),
+  rounds: v.partial(v.omit(RoundSchema, NOT_IN_HISTORY), ['questionSet', 'usesCodes', 'erased']),
   assessments: v.partial(AssessmentSchema, ['questionSet']),
   ownSets: v.partial(OwnSetSchema, ['questionSet']),
   sessions: v.partial(SessionShape, NEVER_TAKEN_BACK),

@@ -1,5 +1,7 @@
 import type { Assessment, Judgement } from '../domain/framework/assessment/assessment'
 import { normsOf, statementsOf } from '../domain/question-set'
+import { fitsRound, tellsNoSmallCounts } from '../domain/survey/results/kept-in-round'
+import { resultsMayBeShown } from '../domain/survey/results/when-shown'
 import type { Response } from '../domain/survey/round/response'
 import type { Round } from '../domain/survey/round/round'
 
@@ -31,11 +33,25 @@ export function unknownInJudgementsOf(assessment: Assessment): (judgement: Judge
 }
 
 /**
- * Returns `professions` when a profession belongs to a cluster the round does not have, `keptResults` when these are of another
- * round.
+ * Returns `professions` when a profession belongs to a cluster the round does not have, `keptResults` when these are not of this round,
+ * `erased` when the round has more than may be left of erased answers, or less.
  */
-export function unknownInRound(round: Round): 'professions' | 'keptResults' | null {
+export function unknownInRound(round: Round): 'professions' | 'keptResults' | 'erased' | null {
   const clusters = new Set(round.clusters.map((cluster) => cluster.id))
-  if (round.keptResults !== null && round.keptResults.roundId !== round.id) return 'keptResults'
+  if (round.keptResults !== null && !fitsRound(round.keptResults, round)) return 'keptResults'
+  if (round.erased !== null && !isErasedWhole(round)) return 'erased'
   return round.professions.every((profession) => clusters.has(profession.clusterId)) ? null : 'professions'
+}
+
+/** Nothing is left that opens an answer, or tells more of them than the figures do. */
+function isErasedWhole({ status, keptResults, keys, codeSalt, codeHashes, closings }: Round): boolean {
+  return (
+    resultsMayBeShown({ status }) &&
+    keptResults !== null &&
+    tellsNoSmallCounts(keptResults) &&
+    keys === null &&
+    codeHashes.length === 0 &&
+    codeSalt === '' &&
+    closings.length === 0
+  )
 }

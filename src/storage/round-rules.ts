@@ -11,6 +11,7 @@ function breaksForms(before: Round, after: Round): boolean {
   const hashes = new Set(after.codeHashes)
   return (
     (before.keys !== null && !sameValue(before.keys, after.keys)) ||
+    (before.codeHashes.length > 0 && before.codeSalt !== after.codeSalt) ||
     (before.usesCodes && !after.usesCodes) ||
     before.codeHashes.some((hash) => !hashes.has(hash))
   )

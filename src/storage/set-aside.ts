@@ -4,12 +4,13 @@ import type { DossierContent } from '../domain/dossier/dossier'
 import type { SetAside } from '../domain/dossier/set-aside'
 import type { Round } from '../domain/survey/round/round'
 import { storage as texts } from '../texts/storage'
-import { attachmentsIn } from './attachment-references'
+import { attachmentsIn, attachmentsInUse } from './attachment-references'
 import { checkContent } from './check-content'
 import type { Database } from './database'
 import { gather } from './dossier-content'
 import { FORMAT_VERSION, inNewestFormat } from './dossier-formats'
 import type { StorageContext } from './intent'
+import { wantMove } from './place/request'
 import { RoundSchema } from './schemas/survey'
 import { refuse } from './storage-problems'
 
@@ -64,4 +65,17 @@ export async function roundsSetAside(database: Database): Promise<readonly Round
 export async function forgetSetAside(database: Database, ids: readonly string[]): Promise<void> {
   await database.setAside.bulkDelete([...ids])
   await database.setAsideContents.bulkDelete([...ids])
+}
+
+/** Forgets one, with the documents that nothing else of the dossier refers to. */
+export async function eraseSetAside(database: Database, id: string): Promise<SetAside | undefined> {
+  const record = await database.setAside.get(id)
+  if (record === undefined) return undefined
+  const { dossierId, attachments } = record
+  await forgetSetAside(database, [id])
+  const inUse = attachmentsInUse(await gather(database, dossierId), await setAsideOf(database, dossierId))
+  const loose = attachments.filter((sha256) => !inUse.has(sha256))
+  await database.attachments.bulkDelete(loose.map((sha256) => [dossierId, sha256]))
+  await wantMove(database)
+  return record
 }

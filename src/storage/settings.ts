@@ -1,8 +1,16 @@
 import type { Keystore } from '../domain/dossier/keystore'
+import type { ErasedRound } from '../domain/dossier/erased-rounds'
 import type { IsoMoment } from '../domain/question-set'
 import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
 import type { KeptDraft, Kiosk } from '../domain/survey/filling/kiosk'
 import type { ListMapping } from '../domain/survey/receiving/answer-list'
+
+/** An erasure that still has to reach the automatic copies. */
+export interface CopiesToClear {
+  readonly dossierId: string
+  /** `null` when the dossier was erased as a whole. */
+  readonly roundId: string | null
+}
 
 /** Settings of this computer, not of a dossier. */
 export interface Settings {
@@ -13,6 +21,10 @@ export interface Settings {
   readonly lastDossierId: string | null
   /** Erased for good by the user: their automatic copies are not offered as lost. */
   readonly erasedDossierIds: readonly string[]
+  /** Rounds whose answers were erased on this computer, so that a file that brings them back is recognised. */
+  readonly erasedRounds: readonly ErasedRound[]
+  /** Copies as files that may still hold what was erased: of a round, or (`null`) of the whole dossier. Cleared as soon as they are. */
+  readonly copiesToClear: readonly CopiesToClear[]
   /** Benchmark files of other VSV's that were added on this computer. */
   readonly benchmarkContributions: readonly BenchmarkContribution[]
   /** How the columns and words of a list of answers were read before, by fingerprint of its headings. */
@@ -45,6 +57,8 @@ export const initialSettings: Settings = {
   appearance: 'system',
   lastDossierId: null,
   erasedDossierIds: [],
+  erasedRounds: [],
+  copiesToClear: [],
   benchmarkContributions: [],
   listMappings: {},
   listSecret: '',

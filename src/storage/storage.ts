@@ -9,6 +9,7 @@
 import type { Action } from '../domain/actions/action'
 import type { Assessment, Judgement, UNTOUCHED } from '../domain/framework/assessment/assessment'
 import type { Dossier, DossierContent, DossierRecords } from '../domain/dossier/dossier'
+import type { ReturningAnswers } from '../domain/dossier/erased-rounds'
 import type { HistoryList } from '../domain/dossier-lists'
 import type { Evidence } from '../domain/framework/evidence/evidence'
 import type { Attachment } from '../domain/framework/evidence/attachment'
@@ -182,6 +183,9 @@ export interface HistoryRepository {
   undo(dossierId: string, whose?: 'own' | 'any'): Promise<Outcome<HistoryEntry | null>>
 }
 
+/** What becomes of answers in an arriving dossier that were erased on this computer. */
+export type ErasedOnArrival = 'left-out' | 'brought-back'
+
 export class StorageFailure extends Error {
   constructor(
     readonly problem: Problem,
@@ -254,15 +258,19 @@ export interface Storage extends ListRepositories {
    * Puts a whole dossier in, in one transaction. `replace` takes the place of the dossier with the same id, which is set aside with its
    * drafts ({@link SetAsideRepository}); `as-new` gives every record a new id (references follow). Content must have been validated
    * (`readDossierFile`). Attachments come along in the same transaction; of those not given, what the replaced dossier had under the
-   * same digest stays. A `name` is given as a change that the history knows.
+   * same digest stays. A `name` is given as a change that the history knows. Answers that were erased here stay out ({@link
+   * returningAnswers}), unless somebody wants them back.
    */
   putContent(
     content: DossierContent,
     mode: 'replace' | 'as-new',
     attachments?: ReadonlyMap<string, Uint8Array>,
     name?: string,
+    erased?: ErasedOnArrival,
   ): Promise<Dossier>
   readonly erasing: Erasing
+  /** The rounds of a dossier that is about to come in whose answers were erased here. */
+  returningAnswers(content: DossierContent): Promise<readonly ReturningAnswers[]>
   /** The browser found the database damaged, threw it away and gave an empty one. Not every browser says so. */
   readonly cameUpEmpty: boolean
   /** Moments (ms since epoch) of committed changes, with the dossier they belong to. */

@@ -1,5 +1,7 @@
 /** Rounds, their responses, and how filled-in questionnaires come in; see `storage.ts`. */
 import type { FilledForm, Receipt } from '../domain/survey/filling/filled-form'
+import type { IsoDate } from '../domain/question-set'
+import type { ErasureLoss } from '../domain/survey/results/erased-answers'
 import type { Response, Screening } from '../domain/survey/round/response'
 import type { Round } from '../domain/survey/round/round'
 import type { RecordRepository, Unsubscribe } from './stored-records'
@@ -33,6 +35,20 @@ export interface ReceiptRepository {
   listOf(roundId: string): Promise<readonly Receipt[]>
 }
 
+/** Everything that goes when the answers of a round are erased, for the user to decide; whole numbers. */
+export interface AnswersToErase extends ErasureLoss {
+  /** Proofs that a form came in. */
+  readonly receipts: number
+  /** One-time codes given out. */
+  readonly codes: number
+  /** Replaced versions of the dossier, in the recycle bin, that hold them too and lose them with it. */
+  readonly setAside: number
+  /** Replaced versions that cannot be read, and go as a whole. */
+  readonly unreadable: number
+  /** Names of other dossiers on this computer with the same answers; those keep them. */
+  readonly elsewhere: readonly string[]
+}
+
 /** Rounds go forward only, but for one way back that leaves a reason. */
 export interface RoundRepository extends RecordRepository<Round> {
   /**
@@ -40,6 +56,15 @@ export interface RoundRepository extends RecordRepository<Round> {
    * enough: see domain/survey/results/reopening.ts. `storage/round-not-closed`, `storage/reason-missing`.
    */
   reopen(id: string, reason: string): Promise<Round>
+  /** What erasing the answers of a closed round takes away. `storage/round-not-closed`, `storage/round-erased`. */
+  answersToErase(id: string): Promise<AnswersToErase>
+  /**
+   * Erases the separate answers of a closed round for good, with its receipts, keys and codes, also in the versions of the dossier that
+   * were set aside; what may be shown of it stays as it is. Copies as files are for the caller: see `Settings.copiesToClear`.
+   * `storage/round-not-closed`, `storage/round-erased`.
+   * @param on the user's day
+   */
+  eraseAnswers(id: string, on: IsoDate): Promise<Round>
 }
 
 /** Responses keep no history, no moment and no order; see domain/survey/round/response.ts. */

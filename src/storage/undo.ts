@@ -28,7 +28,11 @@ export async function undoLast(
   const group = intent.length > 1 ? context.newId() : undefined
   let first: HistoryEntry | null = null
   for (const entry of intent) {
-    if (entry.irreversible) stop('storage/undo-irreversible', texts.undoing.irreversible)
+    if (entry.irreversible)
+      stop(
+        'storage/undo-irreversible',
+        entry.after === null ? texts.undoing.irreversible : texts.undoing.answersErased,
+      )
     await putBack(context, entry, intent)
     const undone = await remember(context, {
       table: entry.table,

@@ -3,6 +3,7 @@ import { storage as texts } from '../texts/storage'
 import { attachmentsIn, attachmentsInUse } from './attachment-references'
 import { gather, store } from './dossier-content'
 import { perform, read, type StorageContext } from './intent'
+import { forgetErasures, returningHere, withoutErasedHere } from './erased-answers'
 import { takenInHere } from './known-rounds'
 import { contentAt } from './repositories/attachments'
 import { changeDossier, eraseDossier } from './repositories/dossiers'
@@ -32,7 +33,9 @@ export async function putInPlace(context: StorageContext, content: DossierConten
 }
 
 /** Reading and replacing a dossier with everything in it, each in one transaction. */
-export function wholeDossiers(context: StorageContext): Pick<Storage, 'contentOf' | 'putContent'> {
+export function wholeDossiers(
+  context: StorageContext,
+): Pick<Storage, 'contentOf' | 'putContent' | 'returningAnswers'> {
   const { database } = context
 
   /** Puts the copy of a document with a dossier; without bytes, the one the dossier `of` has, if it has it. */
@@ -58,13 +61,19 @@ export function wholeDossiers(context: StorageContext): Pick<Storage, 'contentOf
   return {
     contentOf: (dossierId) =>
       read(context, () => database.transaction('r!', database.tables, () => contentOf(dossierId))),
-    putContent: (content, mode, attachments = new Map(), name = undefined) =>
+    returningAnswers: (content) =>
+      read(context, () =>
+        database.transaction('r!', database.tables, async () => returningHere(database, content)),
+      ),
+    putContent: (content, mode, attachments = new Map(), name = undefined, erased = 'left-out') =>
       perform(
         context,
         (dossier) => dossier.id,
         database.tables,
         async () => {
-          const taken = await takenInHere(database, content)
+          if (erased === 'brought-back') await forgetErasures(database, content)
+          const arriving = erased === 'left-out' ? await withoutErasedHere(database, content) : content
+          const taken = await takenInHere(database, arriving)
           const dossier = await (
             mode === 'replace'
               ? putInPlace(context, taken)

@@ -142,6 +142,8 @@ export const storage = {
     roundHidesSome: `Deze meting gaat niet opnieuw open: de uitkomst van kleine groepen is afgeschermd, en uit het verschil met nieuwe uitkomsten zou die zijn af te leiden. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
     closingHidesSome: `De meting kan niet sluiten: zij is eerder gesloten, en toen is de uitkomst van kleine groepen afgeschermd. Met andere vragenlijsten dan toen zou die zijn af te leiden. ${notStored} Zet de reservekopie van na het sluiten terug, en maak een nieuwe meting als u opnieuw wilt meten.`,
     roundKept: `In dit dossier staan van deze meting alleen de uitkomsten, niet de vragenlijsten. Opnieuw openen kan hier daarom niet. ${notStored} Doe dat in het dossier waar de vragenlijsten in staan.`,
+    roundErased: `Van deze meting zijn de losse antwoorden gewist. De uitkomsten blijven zoals ze zijn; opnieuw openen of nog eens wissen kan niet. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
+    closingErased: `Deze meting kan niet sluiten: haar uitkomsten zijn al eens getoond, en daarna zijn de losse antwoorden gewist. Uit het verschil met nieuwe uitkomsten zou een antwoord zijn af te leiden. ${notStored} Zet de versie zonder losse antwoorden terug uit de prullenbak, en maak een nieuwe meting als u opnieuw wilt meten.`,
     reasonMissing: `Er is geen reden ingevuld; opnieuw openen kan alleen met een reden. ${notStored} Vul de reden in en probeer het opnieuw.`,
     receivedCounted: `Deze vragenlijsten kunnen niet meer worden teruggenomen, omdat de meting daarna is gesloten: uit het verschil tussen twee uitkomsten is een antwoord af te leiden. Er is niets veranderd.`,
     tooFewNew: (facts: {
@@ -185,6 +187,7 @@ export const storage = {
   },
   undoing: {
     elsewhere: `De laatste wijziging in dit dossier is in een ander venster gedaan. Er is niets teruggenomen. Op de pagina Geschiedenis ziet u wat het was. Daar kunt u het ook ongedaan maken.`,
+    answersErased: `Het wissen van losse antwoorden kan niet ongedaan worden gemaakt: ze zijn er niet meer. Er is niets veranderd.`,
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
     roundClosed: `Het sluiten van een meting kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe meting als u opnieuw wilt meten.`,
     roundReopened: `Het opnieuw openen van een meting kan niet ongedaan worden gemaakt. Er is niets veranderd. Sluit de meting als er niets meer bij hoeft.`,
@@ -219,6 +222,7 @@ export const storage = {
     duplicate: (kind: RecordKind, number: number) =>
       `In dit dossierbestand staat ${place(kind, null, number)} dubbel. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
     idsElsewhere: `Een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken als dit dossierbestand. ${kept} Open het bestand als kopie.`,
+    erasedAnswers: `In dit dossierbestand staan losse antwoorden van een meting waarvan de antwoorden gewist heten te zijn; in een echt dossierbestand kan dat niet. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
     otherDossier: (kind: RecordKind, number: number) =>
       `In dit dossierbestand hoort ${place(kind, null, number)} bij een ander dossier. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
   },

@@ -61,7 +61,9 @@ export function roundOf(questionSet) {
     introduction: '',
     keys: null,
     usesCodes: false,
+    codeSalt: '',
     codeHashes: [],
+    erased: null,
     keptResults: null,
     closings: [],
   }

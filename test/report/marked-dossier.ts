@@ -95,8 +95,10 @@ const round: Round = {
     privateKey: { kty: 'EC', crv: 'P-256', x: mark(), y: mark(), d: mark() },
   },
   usesCodes: true,
+  codeSalt: mark(),
   codeHashes: [mark()],
   keptResults: null,
+  erased: { on: day(), publicKey: null, figures: 'made-here' },
   closings: [
     {
       submitted: PEOPLE,

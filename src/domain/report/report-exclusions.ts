@@ -42,8 +42,10 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'rounds[].professions[].group': 'who was asked what is part of the questionnaire',
   'rounds[].keys': 'opens locked answers; belongs in the dossier only',
   'rounds[].usesCodes': 'how answers were collected; says nothing about cooperation',
+  'rounds[].codeSalt': 'part of how codes are kept; says nothing to a reader',
   'rounds[].codeHashes': 'keeps a second form from one code out; says nothing to a reader',
   'rounds[].keptResults': 'shown as the results they are, by resultsOf',
+  'rounds[].erased': 'whether the answers are still there changes no figure; the page of the round tells it',
   'rounds[].closings': 'guards the difference between two results; the counts would give it away',
   'rounds[].clusters': 'shows only where groups are merged, by the name of the cluster',
 

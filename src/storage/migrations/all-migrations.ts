@@ -6,6 +6,7 @@ import { setAside } from './0005-set-aside'
 import { madeReportFiles } from './0006-made-report-files'
 import { evidenceNumbers } from './0007-evidence-numbers'
 import { sessions } from './0008-sessions'
+import { erasedAnswers } from './0009-erased-answers'
 import type { Migration } from './migration'
 
 /** All steps of the database, oldest first. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   madeReportFiles,
   evidenceNumbers,
   sessions,
+  erasedAnswers,
 ]

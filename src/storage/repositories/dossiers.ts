@@ -131,11 +131,14 @@ export function dossierRepository(context: StorageContext): DossierRepository {
           database,
           aside.map((one) => one.id),
         )
-        const { lastDossierId, erasedDossierIds } = await readSettings(database)
+        const { lastDossierId, erasedDossierIds, copiesToClear } = await readSettings(database)
         if (lastDossierId === id) await database.settings.delete('lastDossierId')
         // In the same step: a dossier that is gone, but not on this list, would be offered as lost.
         await database.settings.put({ key: 'erasedDossierIds', value: [...erasedDossierIds, id] })
         await wantMove(database)
+        const ofOthers = copiesToClear.filter(({ dossierId }) => dossierId !== id)
+        const value = [...ofOthers, { dossierId: id, roundId: null }]
+        await database.settings.put({ key: 'copiesToClear', value })
         return dossier
       })
     },

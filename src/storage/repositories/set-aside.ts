@@ -1,11 +1,8 @@
 import type { SetAside } from '../../domain/dossier/set-aside'
 import { storage as texts } from '../../texts/storage'
-import { attachmentsInUse } from '../attachment-references'
-import { gather } from '../dossier-content'
 import { perform, read, watch, type StorageContext } from '../intent'
 import { takenInHere } from '../known-rounds'
-import { contentSetAside, forgetSetAside, setAsideOf } from '../set-aside'
-import { wantMove } from '../place/request'
+import { contentSetAside, eraseSetAside, forgetSetAside } from '../set-aside'
 import type { SetAsideRepository } from '../storage'
 import { putInPlace, refuseIdsElsewhere } from '../whole-dossier'
 import { present } from './records'
@@ -44,19 +41,7 @@ export function setAsideRepository(context: StorageContext): SetAsideRepository 
         context,
         ({ dossierId }) => dossierId,
         database.tables,
-        async () => {
-          const record = present(await database.setAside.get(id))
-          const { dossierId, attachments } = record
-          await forgetSetAside(database, [id])
-          const inUse = attachmentsInUse(
-            await gather(database, dossierId),
-            await setAsideOf(database, dossierId),
-          )
-          const loose = attachments.filter((sha256) => !inUse.has(sha256))
-          await database.attachments.bulkDelete(loose.map((sha256) => [dossierId, sha256]))
-          await wantMove(database)
-          return record
-        },
+        async () => present(await eraseSetAside(database, id)),
       )
     },
   }

@@ -3,8 +3,16 @@ import { keystoreOf, type Keystore } from '../../domain/dossier/keystore'
 import { ContributionSchema } from '../benchmark-file'
 import type { Database } from '../database'
 import { perform, read, type StorageContext } from '../intent'
-import { Moment } from '../schemas/parts'
+import { PublicKeySchema } from '../round-secrets-schema'
+import { FixedDay, Moment } from '../schemas/parts'
 import { initialSettings, type Settings, type SettingsRepository } from '../settings'
+
+const ErasedRoundSchema = v.object({
+  id: v.string(),
+  dossierId: v.string(),
+  on: FixedDay,
+  publicKey: v.nullable(PublicKeySchema),
+})
 
 /** A setting that cannot be read falls back to its initial value: it is convenience, not data. */
 const SettingsSchema = v.object({
@@ -12,6 +20,11 @@ const SettingsSchema = v.object({
   appearance: v.fallback(v.picklist(['light', 'dark', 'system']), initialSettings.appearance),
   lastDossierId: v.fallback(v.nullable(v.string()), initialSettings.lastDossierId),
   erasedDossierIds: v.fallback(v.array(v.string()), []),
+  erasedRounds: v.fallback(v.array(ErasedRoundSchema), []),
+  copiesToClear: v.fallback(
+    v.array(v.object({ dossierId: v.string(), roundId: v.nullable(v.string()) })),
+    [],
+  ),
   benchmarkContributions: v.fallback(v.array(ContributionSchema), []),
   listMappings: v.fallback(
     v.record(

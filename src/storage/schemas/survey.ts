@@ -6,7 +6,7 @@ import { MOST_CODES, type Round } from '../../domain/survey/round/round'
 import { everyField } from '../../domain/record-fields'
 import { ROUND_DAYS, ROUND_TEXTS } from '../../domain/survey/round/round-fields'
 import { ResultsSchema, Threshold } from '../results-schema'
-import { ClosingSchema, Hash, KeysSchema } from '../round-secrets-schema'
+import { ClosingSchema, ErasedSchema, Hash, KeysSchema } from '../round-secrets-schema'
 import { allDifferent, Count, Day, Id, questionSetOf, Text } from './parts'
 
 const Screened = v.nullable(v.picklist(['shown', 'hidden']))
@@ -38,12 +38,14 @@ export const RoundSchema = v.strictObject({
   threshold: Threshold,
   keys: v.nullable(KeysSchema),
   usesCodes: v.boolean(),
+  codeSalt: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{32})?$/)),
   codeHashes: v.pipe(
     v.array(Hash),
     v.maxLength(MOST_CODES),
     v.check((hashes) => allDifferent(hashes)),
   ),
   keptResults: v.nullable(ResultsSchema),
+  erased: v.nullable(ErasedSchema),
   closings: v.array(ClosingSchema),
 }) satisfies v.GenericSchema<unknown, Round>
 

@@ -19,8 +19,10 @@ export const roundFields: Readonly<Record<keyof Round, FieldWords>> = {
   professions: { name: 'Beroepsgroepen' },
   clusters: { name: 'Clusters' },
   usesCodes: { name: 'Eenmalige codes' },
+  codeSalt: { name: 'Zout van de codes' },
   codeHashes: { name: 'Kenmerken van de codes' },
   keys: { name: 'Sleutels' },
   keptResults: { name: 'Bewaarde uitkomsten' },
+  erased: { name: 'Gewiste antwoorden' },
   closings: { name: 'Eerdere sluitingen' },
 }

@@ -31,7 +31,7 @@ export interface Receipt {
    * with a code which person, it belongs to.
    */
   readonly digest: string
-  /** SHA-256 of the one-time code, when the round uses codes. */
+  /** Hash of the one-time code, as the round has it, when the round uses codes. */
   readonly codeHash: string | null
 }
 

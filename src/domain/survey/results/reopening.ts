@@ -1,8 +1,10 @@
 import type { Response } from '../round/response'
-import type { Closing, Round } from '../round/round'
+import type { Closing, ErasedAnswers, Round } from '../round/round'
+import type { PublicKey } from '../round/round-keys'
 import { appliedThreshold, distributionThreshold } from '../thresholds'
 import { resultsMayBeShown } from './when-shown'
 import { ownValue } from '../../own-value'
+import { sameValue } from '../../same-value'
 
 /** What must be recorded when a round is closed, to judge a later closing. Drafts do not count. */
 export function closingOf(responses: readonly Response[]): Closing {
@@ -126,11 +128,21 @@ export function allClosings(some: readonly Closing[], others: readonly Closing[]
     .toSorted((one, other) => one.submitted - other.submitted)
 }
 
+type Recognised = Pick<Round, 'id' | 'keys' | 'erased'>
+
 /** Whether two rounds are one: the same record, or a copy of it, which has the same keys for its answer files. */
-export function isSameRound(one: Pick<Round, 'id' | 'keys'>, other: Pick<Round, 'id' | 'keys'>): boolean {
-  if (one.id === other.id) return true
-  const [key, otherKey] = [one.keys?.publicKey, other.keys?.publicKey]
-  return key !== undefined && key.x === otherKey?.x && key.y === otherKey.y
+export function isSameRound(one: Recognised, other: Recognised): boolean {
+  return one.id === other.id || isSameKey(publicKeyOf(one), publicKeyOf(other))
+}
+
+/** The public half of the keys a round has or, once its answers were erased, had. */
+export function publicKeyOf({ keys, erased }: Pick<Recognised, 'keys' | 'erased'>): PublicKey | null {
+  return keys?.publicKey ?? erased?.publicKey ?? null
+}
+
+/** Whether two public keys are the same point; a round without a key is like no other. */
+export function isSameKey(one: PublicKey | null, other: PublicKey | null): boolean {
+  return one !== null && one.x === other?.x && one.y === other.y
 }
 
 /**
@@ -141,6 +153,9 @@ export function isSameRound(one: Pick<Round, 'id' | 'keys'>, other: Pick<Round, 
  * @param known the same round as this computer has it, see {@link isSameRound}
  */
 export function takenIn(round: Round, now: Closing, known: readonly Round[]): Round {
+  // Nothing can be added to it, and counts of its answers are what was erased.
+  if (round.erased !== null)
+    return { ...round, erased: { ...round.erased, figures: figuresOf(round, known) } }
   const closings = known.reduce((all, one) => allClosings(all, one.closings), round.closings)
   const k = appliedThreshold(round.threshold)
   const closed = known.find(
@@ -151,4 +166,14 @@ export function takenIn(round: Round, now: Closing, known: readonly Round[]): Ro
   const isReopened = round.closings.some((one) => isSameClosing(one, now))
   if (round.status !== 'open' || closed === undefined || isReopened) return { ...round, closings }
   return { ...round, closings, status: 'closed', closesOn: closed.closesOn }
+}
+
+/** Whether the kept figures of an arriving round are those that were made on this computer. */
+function figuresOf({ keptResults }: Round, known: readonly Round[]): ErasedAnswers['figures'] {
+  const isMadeHere = known.some(
+    (one) =>
+      one.erased?.figures === 'made-here' &&
+      sameValue({ ...one.keptResults, roundId: '' }, { ...keptResults, roundId: '' }),
+  )
+  return isMadeHere ? 'made-here' : 'from-file'
 }

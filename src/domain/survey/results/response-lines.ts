@@ -84,9 +84,8 @@ export function linesOf(
     ({ professionId, submitted: count }) => small.has(professionId) || count === null,
   )
   if (few.length === 0) return { apart, together: null }
-  const counts = few.flatMap((one) => (one.submitted === null ? [] : [one.submitted]))
-  const isKnown = counts.length === few.length
-  const inAll = isKnown ? sum(counts) : submitted - sum(apart.map((one) => one.submitted))
+  // What anybody works out from the total anyway, and the same once their own counts are no longer kept.
+  const inAll = submitted - sum(apart.map((one) => one.submitted))
   return { apart, together: countedTogether(few, inAll) }
 }
 

@@ -25,9 +25,11 @@ export const ROUND_FIELDS = {
   professions: { kind: 'own', section: 'groups' },
   clusters: { kind: 'own', section: 'groups' },
   usesCodes: { kind: 'yes-no', section: 'road' },
+  codeSalt: { kind: 'own', section: 'kept' },
   codeHashes: { kind: 'own', section: 'kept' },
   keys: { kind: 'own', section: 'kept' },
   keptResults: { kind: 'own', section: 'kept' },
+  erased: { kind: 'own', section: 'kept' },
   closings: { kind: 'own', section: 'kept' },
 } as const satisfies FieldTable<Round, Place>
 

@@ -1,5 +1,5 @@
 import type { Cluster, IsoDate, MirrorForm, MirrorSet, ProfessionDefinition } from '../../question-set'
-import type { RoundKeys } from './round-keys'
+import type { PublicKey, RoundKeys } from './round-keys'
 import type { RoundResults } from '../results/round-results'
 
 /** concept -> open -> closed -> adopted. Results are shown only after closing; adopted rounds no longer change. */
@@ -31,10 +31,17 @@ export interface Round {
   readonly keys: RoundKeys | null
   /** Whether a form that comes as a file must bring a one-time code. */
   readonly usesCodes: boolean
-  /** SHA-256 (hex) of every code given out; the codes themselves are not stored. Only grows once the round is open. */
+  /**
+   * Goes into the hash of every code, so that no table made beforehand finds them; empty until codes are given out, and in a round whose
+   * codes were given out before there was a salt.
+   */
+  readonly codeSalt: string
+  /** Hash (hex, 256 bits) of every code given out; the codes themselves are not stored. Only grows once the round is open. */
   readonly codeHashes: readonly string[]
-  /** The figures of a round whose questionnaires are not in this dossier (a sharing copy); `null` when they are in it. */
+  /** The figures of a round whose questionnaires are not in this dossier (a sharing copy, erased answers); `null` when they are in it. */
   readonly keptResults: RoundResults | null
+  /** Set when the answers were erased; {@link keptResults} are then what they came to, and keys, codes and closings are gone. */
+  readonly erased: ErasedAnswers | null
   /** One for every time the round was closed, oldest first; see {@link Closing}. */
   readonly closings: readonly Closing[]
 }
@@ -52,12 +59,22 @@ export interface Closing {
   readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
+/** The separate answers of a round were erased: what is known of that. */
+export interface ErasedAnswers {
+  readonly on: IsoDate
+  /** By this an older file of the round is recognised, also a copy under other ids; it opens nothing. `null` when the round had no keys. */
+  readonly publicKey: PublicKey | null
+  /** `from-file`: the figures came in with a file, and cannot be worked out again here. */
+  readonly figures: 'made-here' | 'from-file'
+}
+
 /** Largest number of one-time codes of a round. */
 export const MOST_CODES = 5000
 
 /** Fields the history never holds; see {@link file://../../history.ts}. */
 export const NOT_IN_HISTORY = [
   'keys',
+  'codeSalt',
   'codeHashes',
   'keptResults',
   'closings',
@@ -67,7 +84,9 @@ export const NOT_IN_HISTORY = [
 export const NEW_ROUND = {
   keys: null,
   usesCodes: false,
+  codeSalt: '',
   codeHashes: [],
   keptResults: null,
+  erased: null,
   closings: [],
 } as const satisfies Partial<Round>

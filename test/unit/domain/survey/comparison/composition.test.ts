@@ -13,6 +13,7 @@ type Counts = Readonly<Record<string, readonly [submitted: number, invited: numb
 const photo = (counts: Counts, threshold = 5) => ({
   ...base,
   threshold,
+  submitted: Object.values(counts).reduce((sum, [submitted]) => sum + submitted, 0),
   professions: Object.entries(counts).map(([id, [submitted, headCount, label = id]]) =>
     professionResponse({ id, label, clusterId: 'c', group: 'core', headCount }, submitted),
   ),
