@@ -1,10 +1,10 @@
 /** Whether an answer file may be taken into a round, and as what. */
 import { openAnswer, readAnswer, type AnswerFile } from '../../../contract/answer-file'
-import { hashOf } from '../../../contract/hash'
 import { faultsOf } from '../../../domain/survey/filling/filled-form'
 import { failure, success, type Outcome } from '../../../domain/outcome'
 import type { Round } from '../../../domain/survey/round/round'
 import type { Arrival } from '../../../storage/stored-survey'
+import { codeHashOf } from '../secrets'
 import { receive as words } from '../../../texts/survey/receiving/receive'
 
 /**
@@ -29,7 +29,11 @@ export async function arrivalOf(text: string, round: Round): Promise<Outcome<Arr
   if (round.usesCodes && code === null) return failure('receive/no-code', words.problems.noCode)
   return success({
     form,
-    receipt: { id, digest, codeHash: code === null || !round.usesCodes ? null : await hashOf(code) },
+    receipt: {
+      id,
+      digest,
+      codeHash: code === null || !round.usesCodes ? null : await codeHashOf(code, round.codeSalt),
+    },
   })
 }
 

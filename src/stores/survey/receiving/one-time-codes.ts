@@ -1,8 +1,7 @@
-import { hashOf } from '../../../contract/hash'
-import { MOST_CODES } from '../../../domain/survey/round/round'
+import { MOST_CODES, type Round } from '../../../domain/survey/round/round'
 import { makeCodes } from '../../../domain/survey/round/short-code'
 import type { Storage } from '../../../storage/storage'
-import { randomBelow } from '../secrets'
+import { codeHashOf, randomBelow, randomHex } from '../secrets'
 
 /**
  * Makes one-time codes and lets the round know them by their hashes before anybody gets one: a code the round does not know is
@@ -20,15 +19,29 @@ export async function giveOutCodes(
 ): Promise<readonly string[] | null> {
   if (count === 0) return []
   const codes = makeCodes(count, randomBelow)
-  const hashes = await Promise.all(codes.map(hashOf))
-  const given: { codes: readonly string[] | null } = { codes: null }
-  await storage.rounds.change(roundId, ({ codeHashes }) => {
-    if (codeHashes.length + count > MOST_CODES) return null
-    const known = new Set(codeHashes)
-    const isNew = (place: number) => !known.has(hashes[place] ?? '')
-    // Somebody who has a code already must not be shut out by a second one.
-    given.codes = codes.filter((_, place) => isNew(place))
-    return { ...asked, codeHashes: [...codeHashes, ...hashes.filter((_, place) => isNew(place))] }
-  })
-  return given.codes
+  for (;;) {
+    const salt = saltOf(await storage.rounds.get(roundId))
+    const hashes = await Promise.all(codes.map((code) => codeHashOf(code, salt)))
+    const given: { codes: readonly string[] | null } = { codes: null }
+    let isOvertaken = false
+    await storage.rounds.change(roundId, (round) => {
+      // Another window gave out the first codes in the meantime, with a salt of its own.
+      isOvertaken = round.codeHashes.length > 0 && round.codeSalt !== salt
+      if (isOvertaken || round.codeHashes.length + count > MOST_CODES) return null
+      const known = new Set(round.codeHashes)
+      const isNew = (place: number) => !known.has(hashes[place] ?? '')
+      // Somebody who has a code already must not be shut out by a second one.
+      given.codes = codes.filter((_, place) => isNew(place))
+      const fresh = hashes.filter((_, place) => isNew(place))
+      return { ...asked, codeSalt: salt, codeHashes: [...round.codeHashes, ...fresh] }
+    })
+    if (!isOvertaken) return given.codes
+  }
+}
+
+/** The salt codes of this round are hashed with: its own, or a new one as long as no code was given out. */
+function saltOf(round: Pick<Round, 'codeSalt' | 'codeHashes'> | undefined): string {
+  if (round === undefined || round.codeSalt !== '' || round.codeHashes.length > 0)
+    return round?.codeSalt ?? ''
+  return randomHex(16)
 }

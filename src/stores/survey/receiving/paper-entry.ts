@@ -5,6 +5,7 @@ import { faultsOf, type FilledForm } from '../../../domain/survey/filling/filled
 import type { Round } from '../../../domain/survey/round/round'
 import { readCode } from '../../../domain/survey/round/short-code'
 import { useAppServices } from '../../app-services'
+import { codeHashOf } from '../secrets'
 import { useSaving } from '../../app/saving'
 
 /** What there is to say about a code: `none` was typed, or it is `wrong`, of another round, or already `taken` in. */
@@ -24,7 +25,7 @@ export const usePaperEntry = defineStore('paper-entry', () => {
     if (typed.trim() === '') return 'none'
     const code = readCode(typed)
     if (code === null) return 'wrong'
-    const hash = await hashOf(code)
+    const hash = await codeHashOf(code, round.codeSalt)
     if (!round.codeHashes.includes(hash)) return 'unknown'
     const receipts = await storage.receipts.listOf(round.id)
     return receipts.some(({ codeHash }) => codeHash === hash) ? 'taken' : 'fine'
@@ -35,8 +36,9 @@ export const usePaperEntry = defineStore('paper-entry', () => {
    * the form twice cannot be noticed. The digest holds nothing of the answers: see `Receipt`.
    */
   async function receiptOf(round: Round, code: string | null) {
-    const id = code === null ? crypto.randomUUID() : await hashOf(round.id + code)
-    return { id, digest: await hashOf(id), codeHash: code === null ? null : await hashOf(code) }
+    const codeHash = code === null ? null : await codeHashOf(code, round.codeSalt)
+    const id = codeHash === null ? crypto.randomUUID() : await hashOf(round.id + codeHash)
+    return { id, digest: await hashOf(id), codeHash }
   }
 
   /** Makes a form count. After `failed` the form is not one of this round, or the saving store has said why. */

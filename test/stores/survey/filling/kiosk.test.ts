@@ -196,7 +196,7 @@ test('a form on paper counts once per code, and nothing leads from the code to t
   const receipts = await storage.receipts.listOf(round.id)
   expect(receipts).toHaveLength(1)
   // The proof is the same whatever was answered: it cannot be made again from a stored response.
-  expect(receipts[0]?.digest).toBe(await hashOf(await hashOf(round.id + good)))
+  expect(receipts[0]?.digest).toBe(await hashOf(await hashOf(round.id + (await hashOf(good)))))
   expect(JSON.stringify(receipts)).not.toContain(response?.id)
 })
 
