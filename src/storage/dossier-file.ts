@@ -5,7 +5,7 @@
 import type { DossierContent } from '../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
-import { attachmentsIn } from './attachment-references'
+import { attachmentNames, attachmentsIn } from './attachment-references'
 import { checkContent } from './check-content'
 import { digestOf } from './digest'
 import { FORMAT_VERSION, inNewestFormat } from './dossier-formats'
@@ -29,6 +29,8 @@ export interface DossierFile {
   readonly manifest: DossierManifest
   /** Only copies the content speaks of; one that was erased is not in it. */
   readonly attachments: Attachments
+  /** Copies the file says it holds, which are missing or are no longer what they were: name by digest. */
+  readonly damaged: ReadonlyMap<string, string>
 }
 
 /**
@@ -129,22 +131,26 @@ export async function readDossierFile(bytes: Uint8Array): Promise<Outcome<Dossie
   const content = checkContent(inNewestFormat(value.value, manifest.value.formatVersion))
   if (!content.ok) return content
   if (!describes(manifest.value, content.value)) return failure('file/damaged', texts.file.damaged)
-  const attachments = await readAttachments(bytes, manifest.value, attachmentsIn(content.value))
+  const attachments = await readAttachments(bytes, manifest.value, attachmentNames(content.value))
   if (!attachments.ok) return attachments
   return success({
     content: withoutDrafts(content.value),
     manifest: manifest.value,
-    attachments: attachments.value,
+    ...attachments.value,
   })
 }
 
-/** Every listed copy must be there and be what its name says; one nothing speaks of has no business in the file. */
+/**
+ * A listed copy that is not there, or is not what its name says, is named, and keeps nothing else from being read: the dossier itself has
+ * a checksum of its own. One nothing speaks of has no business in the file.
+ * @param wanted names by digest
+ */
 async function readAttachments(
   bytes: Uint8Array,
   { attachments: listed }: DossierManifest,
-  wanted: ReadonlySet<string>,
-): Promise<Outcome<Attachments>> {
-  if (listed.length === 0) return success(NONE)
+  wanted: ReadonlyMap<string, string>,
+): Promise<Outcome<Pick<DossierFile, 'attachments' | 'damaged'>>> {
+  if (listed.length === 0) return success({ attachments: NONE, damaged: new Map() })
   if (!listed.every(({ sha256 }) => wanted.has(sha256)))
     return failure('file/unknown-part', texts.file.unknownPart)
   if (new Set(listed.map(({ sha256 }) => sha256)).size !== listed.length)
@@ -152,14 +158,14 @@ async function readAttachments(
   const parts = unpackAttachments(bytes, ATTACHMENTS)
   if (!parts.ok) return parts
   const attachments = new Map<string, Uint8Array>()
+  const damaged = new Map<string, string>()
   // One after another: each is copied while its digest is made.
   for (const { sha256, size } of listed) {
     const part = parts.value.get(ATTACHMENTS + sha256)
-    if (part?.length !== size || (await digestOf(part)) !== sha256)
-      return failure('file/damaged', texts.file.damaged)
-    attachments.set(sha256, part)
+    if (part?.length === size && (await digestOf(part)) === sha256) attachments.set(sha256, part)
+    else damaged.set(sha256, wanted.get(sha256) ?? '')
   }
-  return success(attachments)
+  return success({ attachments, damaged })
 }
 
 /** Files made before this rule still hold drafts. */

@@ -4,7 +4,7 @@ import { NO_MOMENT } from '../domain/zip-moment'
 import { MOST_ATTACHED } from '../domain/framework/evidence/attachment'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
-import { hidesNothing, namesInZip, unpackParts, type ZipFault } from './zip-parts'
+import { hidesNothing, namesInZip, unpackParts, unpackSoundParts, type ZipFault } from './zip-parts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -73,18 +73,16 @@ export function unpack(
 }
 
 /**
- * Unpacks all parts whose name starts with `folder`, together at most {@link MOST_ATTACHED}.
+ * Unpacks all sound parts whose name starts with `folder`, together at most {@link MOST_ATTACHED}; one that is damaged is absent.
  *
- * Problems: `file/too-big`, `file/damaged`.
+ * Problems: `file/too-big`.
  */
 export function unpackAttachments(
   bytes: Uint8Array,
   folder: string,
 ): Outcome<ReadonlyMap<string, Uint8Array>> {
-  return outcomeOf(
-    unpackParts(bytes, (name) => name.startsWith(folder), MOST_ATTACHED),
-    MOST_ATTACHED,
-  )
+  const parts = unpackSoundParts(bytes, (name) => name.startsWith(folder), MOST_ATTACHED)
+  return typeof parts === 'string' ? problemFor(parts, MOST_ATTACHED) : success(parts.sound)
 }
 
 function outcomeOf(

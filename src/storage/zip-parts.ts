@@ -64,44 +64,67 @@ export function unpackParts(
   wanted: (name: string) => boolean,
   largest: number,
 ): ReadonlyMap<string, Uint8Array> | ZipFault {
-  const directory = zipDirectory(bytes)
-  if (typeof directory === 'string') return directory
-  const parts = new Map<string, Uint8Array>()
-  let left = largest
-  for (const entry of directory.entries) {
-    if (!wanted(entry.name) || parts.has(entry.name)) continue
-    const part = contentOf(entry, bytes, left)
-    if (typeof part === 'string') return part
-    left -= part.length
-    parts.set(entry.name, part)
-  }
-  return parts
+  const parts = unpackSoundParts(bytes, wanted, largest)
+  if (typeof parts === 'string') return parts
+  return parts.damaged.length > 0 ? 'damaged' : parts.sound
 }
 
-/** @param most bytes it may unpack to */
-function contentOf(entry: ZipEntry, bytes: Uint8Array, most: number): Uint8Array | ZipFault {
+/** As {@link unpackParts}, but a part that is damaged is named, and the others come out. */
+export function unpackSoundParts(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  largest: number,
+): { readonly sound: ReadonlyMap<string, Uint8Array>; readonly damaged: readonly string[] } | ZipFault {
+  const directory = zipDirectory(bytes)
+  if (typeof directory === 'string') return directory
+  const sound = new Map<string, Uint8Array>()
+  const damaged: string[] = []
+  // Also what a damaged part unpacked to counts, or many of them would cost as much as they like.
+  const room = { left: largest }
+  for (const entry of directory.entries) {
+    if (!wanted(entry.name) || sound.has(entry.name)) continue
+    const part = contentOf(entry, bytes, room)
+    if (part === 'too-big') return part
+    if (part === 'damaged') damaged.push(entry.name)
+    else sound.set(entry.name, part)
+  }
+  return { sound, damaged }
+}
+
+/** Bytes that may still be unpacked; goes down while unpacking. */
+interface Room {
+  left: number
+}
+
+function contentOf(entry: ZipEntry, bytes: Uint8Array, room: Room): Uint8Array | 'damaged' | 'too-big' {
   const { method, start, packed, size, checksum } = entry
   const source = bytes.subarray(start, start + packed)
   if (method !== STORED && method !== DEFLATED) return 'damaged'
-  const content = method === STORED ? (packed > most ? 'too-big' : source.slice()) : inflated(source, most)
+  const content = method === STORED ? copied(source, room) : inflated(source, room)
   if (typeof content === 'string') return content
   return content.length === size && checksumOf(content) === checksum ? content : 'damaged'
 }
 
-function inflated(source: Uint8Array, most: number): Uint8Array | ZipFault {
+function copied(source: Uint8Array, room: Room): Uint8Array | 'too-big' {
+  room.left -= source.length
+  return room.left < 0 ? 'too-big' : source.slice()
+}
+
+function inflated(source: Uint8Array, room: Room): Uint8Array | 'damaged' | 'too-big' {
   if (source.length === 0) return source
   const pieces: Uint8Array[] = []
   let unpacked = 0
   let complete = false
   const inflate = new Inflate((piece, final) => {
     unpacked += piece.length
+    room.left -= piece.length
     pieces.push(piece)
     complete = final
   })
   try {
     for (let at = 0; at < source.length; at += PIECE) {
       inflate.push(source.subarray(at, at + PIECE), at + PIECE >= source.length)
-      if (unpacked > most) return 'too-big'
+      if (room.left < 0) return 'too-big'
     }
   } catch {
     return 'damaged'
