@@ -10,7 +10,8 @@ import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { clearHalfFiles, OWNER_FOLDER, ownerDisk, problemOf, systemCode, writeWhole } from './write-file'
 
-const folder = 'bijlagen'
+/** In the folder of the copies of a dossier. */
+export const ATTACHMENT_FOLDER = 'bijlagen'
 const attachmentName = /^[0-9a-f]{64}(?:\.age)?$/
 /** How a locked one ends, and begins. */
 const LOCKED = { name: '.age', bytes: 'age-encryption.org/' } as const
@@ -34,7 +35,7 @@ function fits(name: string, bytes: Uint8Array): boolean {
 
 /** @param root the folder of all copies; dossier ids and names were validated on arrival (schemas.ts) */
 export function openAttachmentFiles(root: string): AttachmentFiles {
-  const pathOf = (dossierId: string, name: string) => join(root, dossierId, folder, name)
+  const pathOf = (dossierId: string, name: string) => join(root, dossierId, ATTACHMENT_FOLDER, name)
 
   /** `null` when it does not exist, cannot be read, or does not fit its name: then it counts as not kept. */
   async function read(dossierId: string, name: string): Promise<Uint8Array | null> {
@@ -53,7 +54,7 @@ export function openAttachmentFiles(root: string): AttachmentFiles {
   async function keep(dossierId: string, name: string, bytes: Uint8Array): Promise<Outcome<null>> {
     if (!fits(name, bytes)) return failure('invalid-request', shell.problems.invalidRequest)
     if ((await read(dossierId, name)) !== null) return success(null)
-    const place = join(root, dossierId, folder)
+    const place = join(root, dossierId, ATTACHMENT_FOLDER)
     try {
       await disk.mkdir(place, { recursive: true, mode: OWNER_FOLDER })
     } catch (cause) {
@@ -68,7 +69,7 @@ export function openAttachmentFiles(root: string): AttachmentFiles {
   }
 
   async function list(dossierId: string): Promise<Outcome<readonly string[]>> {
-    const place = join(root, dossierId, folder)
+    const place = join(root, dossierId, ATTACHMENT_FOLDER)
     const files = await disk.readdir(place).catch(() => [])
     await clearHalfFiles(place).catch(() => undefined) // a stray piece is no reason to say there is nothing
     return success(files.filter((file) => attachmentName.test(file)))

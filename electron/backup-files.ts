@@ -15,6 +15,7 @@ import {
 } from '../src/domain/dossier/copy-names'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
+import { ATTACHMENT_FOLDER } from './attachment-files'
 import { readWhole } from './files'
 import { clearHalfFiles, OWNER_FOLDER, ownerDisk, problemOf, systemCode, writeWhole } from './write-file'
 
@@ -115,12 +116,22 @@ export function openBackupFiles(root: string, now: () => Date): BackupFiles {
     try {
       await disk.rm(join(root, name), { force: true })
       await sweep(join(root, dossierId), dossierId)
+      await leave(dossierId)
       return success(null)
     } catch (cause) {
       return systemCode(cause) === 'ENOENT'
         ? success(null)
         : failure('file-in-use', shell.problems.copyNotRemoved)
     }
+  }
+
+  /** Without copies nothing may tell any more which dossier there was. What somebody else put in the folder keeps it there. */
+  async function leave(dossierId: string): Promise<void> {
+    if ((await listOf(dossierId)).length > 0) return
+    const folder = join(root, dossierId)
+    await disk.rm(join(folder, NAME_FILE), { force: true })
+    for (const empty of [join(folder, ATTACHMENT_FOLDER), folder])
+      await disk.rmdir(empty).catch(() => undefined)
   }
 
   return {

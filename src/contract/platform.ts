@@ -200,7 +200,7 @@ export interface Platform {
    * when it is not there, or locked already.
    */
   lockCopy(name: string, locked: Uint8Array): Promise<Outcome<CopyInfo>>
-  /** Removes a copy for good; a missing one is not a problem. */
+  /** Removes a copy for good; a missing one is not a problem. With the last one goes what was kept beside it to name its dossier. */
   removeCopy(name: string): Promise<Outcome<null>>
   /** What is kept of the keys that copies are locked to. Nothing, everywhere, in the browser. */
   readKeys(): Promise<Outcome<KeptKeys>>

@@ -40,7 +40,6 @@ export function withoutCopies(platform: Platform): Platform {
     writeCopy: async () => failure('copies-unavailable', shell.problems.copiesUnavailable),
     listCopies: async () => success([]),
     lockCopy: async () => failure('copy-unknown', shell.problems.copyUnknown),
-    removeCopy: async () => success(null),
     readKeys: async () => success({ keystore: null, isDamaged: false, isEverywhere: true }),
     keepKeys: async () => success(null),
     extraFolder: async () => success(null),
@@ -50,6 +49,7 @@ export function withoutCopies(platform: Platform): Platform {
     keepAttachment: async () => failure('copies-unavailable', shell.problems.copiesUnavailable),
     listAttachments: async () => success([]),
     readAttachment: async () => success(null),
+    removeCopy: async () => success(null),
     removeAttachment: async () => success(null),
   }
 }

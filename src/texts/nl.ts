@@ -56,6 +56,7 @@ import { priorityMatrix } from './survey/results/priority-matrix'
 import { results } from './survey/results/results'
 import { resultsWorkbook } from './survey/results/results-workbook'
 import { roads } from './survey/round/roads'
+import { erasing } from './survey/round/erasing'
 import { rounds } from './survey/round/rounds'
 import { sessionActions } from './session/actions'
 import { sessionLeader } from './session/leader'
@@ -128,6 +129,7 @@ export const nl = {
   results,
   resultsWorkbook,
   roads,
+  erasing,
   rounds,
   sessionActions,
   sessionLeader,

@@ -30,6 +30,20 @@ export function copiesOf(under: () => PlatformUnderTest): void {
     }
   })
 
+  it('removes a copy for good; where there are none, nothing is left to do', async () => {
+    const seen = await under().page.evaluate(async () => {
+      const { chosenPlatform: platform } = window
+      const listed = await platform.listCopies()
+      const name = listed.ok ? (listed.value[0]?.name ?? null) : null
+      return {
+        removed: name === null ? null : await platform.removeCopy(name),
+        left: await platform.listCopies(),
+      }
+    })
+    expect([null, { ok: true, value: null }]).toContainEqual(seen.removed)
+    expect(seen.left).toEqual({ ok: true, value: [] })
+  })
+
   it('answers a copy that does not exist with a problem, not with an exception', async () => {
     const outcome = await under().page.evaluate(() => window.chosenPlatform.readCopy('bestaat-niet'))
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'copy-unknown' } })

@@ -3,6 +3,7 @@ import { ref, shallowRef } from 'vue'
 import type { Dossier } from '../../domain/dossier/dossier'
 import type { Outcome } from '../../domain/outcome'
 import { useUnlocking } from '../dossier/unlocking'
+import type { ErasedOnArrival } from '../../storage/storage'
 import { useDossiers, type Arrival, type ArrivalChoice } from '../dossier/dossiers'
 import { useAppServices } from '../app-services'
 
@@ -10,6 +11,12 @@ import { useAppServices } from '../app-services'
 interface RefusedFile {
   readonly name: string
   readonly reason: string
+}
+
+/** What the user says about the file that is asked about. */
+interface Answer {
+  readonly choice: ArrivalChoice | 'cancel'
+  readonly erased: ErasedOnArrival | undefined
 }
 
 /**
@@ -27,7 +34,7 @@ export const useGivenFiles = defineStore('given-files', () => {
   /** The file about which the user is asked. */
   const arrival = shallowRef<Arrival | null>(null)
   const refused = shallowRef<readonly RefusedFile[]>([])
-  let answer: (choice: ArrivalChoice | 'cancel') => void = () => undefined
+  let answer: (given: Answer) => void = () => undefined
 
   async function count(): Promise<void> {
     const total = await platform.countGivenFiles()
@@ -41,19 +48,21 @@ export const useGivenFiles = defineStore('given-files', () => {
     return platform.onGivenFile(() => void count())
   }
 
-  function decide(choice: ArrivalChoice | 'cancel'): void {
+  function decide(choice: Answer['choice'], erased?: ErasedOnArrival): void {
     arrival.value = null
-    answer(choice)
+    answer({ choice, erased })
   }
 
   /** Asks the user about it, and again when the answer turns out to need one more. `null` when they do not want it. */
   async function settle(name: string, first: Arrival): Promise<Dossier | null> {
     for (let asked = first; ;) {
       arrival.value = asked
-      const choice = await new Promise<ArrivalChoice | 'cancel'>((resolve) => (answer = resolve))
+      const { choice, erased } = await new Promise<Answer>((resolve) => (answer = resolve))
       if (choice === 'cancel') return null
       const outcome =
-        choice === 'open' ? await dossiers.take(asked.bytes) : await dossiers.settle(asked, choice)
+        choice === 'open'
+          ? await dossiers.take(asked.bytes, erased)
+          : await dossiers.settle(asked, choice, erased)
       if (!outcome.ok) {
         refuse(name, outcome.problem.message)
         return null

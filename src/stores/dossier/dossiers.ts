@@ -1,18 +1,14 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import exampleAddress from '../../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
-import { holdsAnswers, type Dossier, type DossierContent } from '../../domain/dossier/dossier'
+import { holdsAnswers, type Dossier } from '../../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import type { SetAside } from '../../domain/dossier/set-aside'
 import { stateOf, type DossierState } from '../../domain/dossier/dossier-state'
+import type { ReturningAnswers } from '../../domain/dossier/erased-rounds'
 import { sharingCopyOf } from '../../domain/dossier/sharing-copy'
-import {
-  readDossierFile,
-  writeDossierFile,
-  type Attachments,
-  type DossierFile,
-} from '../../storage/dossier-file'
-import { StorageFailure } from '../../storage/storage'
+import { readDossierFile, writeDossierFile, type DossierFile } from '../../storage/dossier-file'
+import { StorageFailure, type ErasedOnArrival } from '../../storage/storage'
 import { underNewIds } from '../../storage/under-new-ids'
 import { formatMoment } from '../../texts/format'
 import { nl } from '../../texts/nl'
@@ -22,7 +18,11 @@ import { useCopies } from './copies'
 import { useKeptAttachments } from './kept-attachments'
 import { useFileSaving, type Finish, type SavedDossier } from './file-saving'
 import { useUnlocking } from './unlocking'
+import { useUndo } from '../app/undo'
+import { useClearingCopies } from './clearing-copies'
 import { useVanished } from './vanished'
+
+export type { ErasedOnArrival }
 
 export const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
 /** A dossier file that the age tool locked. */
@@ -32,7 +32,8 @@ const AGE_FILE = { label: nl.locking.ageFile, extension: 'age' } as const
 export interface Arrival {
   /**
    * `here`: a dossier with the same id is already here. `ids-elsewhere`: another dossier here holds records with the same ids, so it can
-   * only come as a copy. `new`: nothing of it is here; only asked of a file that nobody chose in this application.
+   * only come as a copy. `new`: nothing of it is here; only asked of a file that nobody chose in this application, or that
+   * brings erased answers back.
    */
   readonly question: 'here' | 'ids-elsewhere' | 'new'
   /** Of `here` only. */
@@ -44,6 +45,10 @@ export interface Arrival {
   readonly inFile: DossierState
   /** Of `here` only. */
   readonly onComputer: DossierState | null
+  /** Rounds of which the file holds answers that were erased on this computer. */
+  readonly erased: readonly ReturningAnswers[]
+  /** Names of documents that are damaged in the file. */
+  readonly damaged: readonly string[]
 }
 
 /** `keep`: go on with what is here, and leave the file alone. `open` is for what is new. */
@@ -53,6 +58,8 @@ export type ArrivalChoice = 'open' | 'keep' | 'as-new' | 'replace'
 export const useDossiers = defineStore('dossiers', () => {
   const { storage, platform, appVersion, now } = useAppServices()
   const vanished = useVanished()
+  const clearing = useClearingCopies()
+  const undo = useUndo()
   const fileSaving = useFileSaving()
   const unlocking = useUnlocking()
   const kept = useKeptAttachments()
@@ -99,16 +106,23 @@ export const useDossiers = defineStore('dossiers', () => {
   }
 
   async function put(
-    { content, attachments }: { readonly content: DossierContent; readonly attachments: Attachments },
+    { content, attachments, damaged }: Pick<DossierFile, 'content' | 'attachments' | 'damaged'>,
     mode: 'replace' | 'as-new',
+    erased?: ErasedOnArrival,
     name?: string,
   ): Promise<Dossier> {
-    return storage.putContent(content, mode, await completed(kept.read, content, attachments), name)
+    const whole = await completed(kept.read, content, attachments)
+    const dossier = await storage.putContent(content, mode, whole, name, erased)
+    const there = new Set((await storage.attachments.listOf(dossier.id)).map(({ sha256 }) => sha256))
+    const lost = [...damaged].flatMap(([sha256, document]) => (there.has(sha256) ? [] : [document]))
+    if (lost.length > 0) undo.tell(nl.start.damagedDocuments(lost))
+    return dossier
   }
 
-  async function arrivalOf({ content, manifest }: DossierFile, bytes: Uint8Array): Promise<Arrival> {
+  async function arrivalOf({ content, manifest, damaged }: DossierFile, bytes: Uint8Array): Promise<Arrival> {
     const { madeAt, dossierName: name } = manifest
-    const arrival = { name, bytes, madeAt, inFile: stateOf(content) }
+    const erased = await storage.returningAnswers(content)
+    const arrival = { name, bytes, madeAt, inFile: stateOf(content), erased, damaged: [...damaged.values()] }
     const existing = await storage.dossiers.get(content.dossier.id)
     if (existing === undefined) return { ...arrival, question: 'new', existing: null, onComputer: null }
     const present = await storage.contentOf(existing.id)
@@ -126,14 +140,18 @@ export const useDossiers = defineStore('dossiers', () => {
     return read.ok ? success(await arrivalOf(read.value, bytes)) : read
   }
 
-  /** Puts in a dossier file or an automatic copy that was already read. */
-  async function take(bytes: Uint8Array): Promise<Outcome<Dossier | Arrival>> {
+  /**
+   * Puts in a dossier file or an automatic copy that was already read.
+   * @param erased the user's answer about answers that were erased here; without one they are asked
+   */
+  async function take(bytes: Uint8Array, erased?: ErasedOnArrival): Promise<Outcome<Dossier | Arrival>> {
     const read = await readDossierFile(bytes)
     if (!read.ok) return read
     const arrival = await arrivalOf(read.value, bytes)
-    if (arrival.question !== 'new') return success(arrival)
+    if (arrival.question !== 'new' || (arrival.erased.length > 0 && erased === undefined))
+      return success(arrival)
     try {
-      return success(await put(read.value, 'replace'))
+      return success(await put(read.value, 'replace', erased))
     } catch (error) {
       if (!(error instanceof StorageFailure) || error.problem.code !== 'storage/ids-elsewhere') throw error
       return success({ ...arrival, question: 'ids-elsewhere' })
@@ -143,8 +161,13 @@ export const useDossiers = defineStore('dossiers', () => {
   /**
    * The user's answer to an {@link Arrival} that is not new: in the place of what is here, which goes to the recycle bin as a whole,
    * beside it under a name that tells the two apart, or not at all.
+   * @param erased of answers that were erased here
    */
-  async function settle(arrival: Arrival, mode: Exclude<ArrivalChoice, 'open'>): Promise<Outcome<Dossier>> {
+  async function settle(
+    arrival: Arrival,
+    mode: Exclude<ArrivalChoice, 'open'>,
+    erased?: ErasedOnArrival,
+  ): Promise<Outcome<Dossier>> {
     if (mode === 'keep' && arrival.existing !== null) {
       if (arrival.existing.deletedAt !== null) await storage.dossiers.restore(arrival.existing.id)
       return success(arrival.existing)
@@ -153,10 +176,11 @@ export const useDossiers = defineStore('dossiers', () => {
     if (!read.ok) return read
     if (mode === 'replace') {
       await copies.makeNow(read.value.content.dossier.id)
-      return success(await put(read.value, mode))
+      return success(await put(read.value, mode, erased))
     }
     const { name } = read.value.content.dossier
-    return success(await put(read.value, 'as-new', nl.start.copyName(name, formatMoment(arrival.madeAt))))
+    const copyName = nl.start.copyName(name, formatMoment(arrival.madeAt))
+    return success(await put(read.value, 'as-new', erased, copyName))
   }
 
   /** Asks whether the file has to be locked, and saves a dossier where the user wants it. `null` when cancelled. */
@@ -223,8 +247,11 @@ export const useDossiers = defineStore('dossiers', () => {
     add: (name: string) => storage.dossiers.add({ name }),
     moveToBin: (id: string) => storage.dossiers.moveToBin(id),
     restore: (id: string) => storage.dossiers.restore(id),
-    /** For good. The automatic copies stay as files, but are no longer offered as if the dossier were lost. */
-    erase: (id: string) => storage.dossiers.erase(id),
+    /** For good, with its automatic copies and the documents beside them. */
+    erase: async (id: string) => {
+      await storage.dossiers.erase(id)
+      return clearing.clear()
+    },
     /** Puts a version that was set aside back; what is here of the same dossier takes its place in the recycle bin. */
     putBack: async ({ id, dossierId }: SetAside) => {
       await copies.makeNow(dossierId)

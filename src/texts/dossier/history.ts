@@ -11,6 +11,7 @@ export const history = {
   unknownWho: 'naam niet ingevuld',
   kinds: recordKinds,
   added: 'toegevoegd',
+  answersErased: 'losse antwoorden gewist',
   changed: 'gewijzigd',
   removed: 'verwijderd',
   because: (reason: string) => `reden: ${reason}`,

@@ -39,7 +39,23 @@ export const start = {
   erase: 'Definitief verwijderen',
   eraseTitle: (name: string) => `${name} definitief verwijderen?`,
   eraseText:
-    'Alle metingen, oordelen, bewijsstukken en acties van dit dossier verdwijnen. Dit kan niet ongedaan worden gemaakt. Automatische reservekopieën blijven staan.',
+    'Alle metingen, oordelen, bewijsstukken en acties van dit dossier verdwijnen. Dit kan niet ongedaan worden gemaakt.',
+  /** What lies outside the database; nothing is said where there is nothing. */
+  eraseFilesToo: ({ copies, documents }: { readonly copies: number; readonly documents: number }) =>
+    copies + documents === 0
+      ? 'Dossierbestanden die u zelf bewaarde, verwijdert u zelf.'
+      : `Ook ${[
+          ...(copies > 0
+            ? [countOf(copies, 'automatische reservekopie', 'automatische reservekopieën')]
+            : []),
+          ...(documents > 0
+            ? [countOf(documents, 'bijlage die daarbij is bewaard', 'bijlagen die daarbij zijn bewaard')]
+            : []),
+        ].join(
+          ' en ',
+        )} van dit dossier ${copies + documents === 1 ? 'verdwijnt' : 'verdwijnen'}. Dossierbestanden die u zelf bewaarde, verwijdert u zelf.`,
+  eraseFilesLeft: (reason: string) =>
+    `Het dossier is verwijderd, maar nog niet alle reservekopieën. ${reason} Het programma probeert het bij de volgende start opnieuw.`,
   eraseReplacedToo: (count: number) =>
     count === 1
       ? 'Ook de vervangen versie van dit dossier verdwijnt uit de prullenbak.'
@@ -55,6 +71,12 @@ export const start = {
   savedFile: (name: string) => `Opgeslagen als ${name}.`,
   savedWithout: ({ name, missing }: { readonly name: string; readonly missing: readonly string[] }) =>
     `Opgeslagen als ${name}, maar zonder ${missing.map((one) => `‘${one}’`).join(', ')}: ${missing.length === 1 ? 'dat bestand is' : 'die bestanden zijn'} op deze computer niet meer te lezen. De rest van het dossier staat er wel in. Voeg ${missing.length === 1 ? 'het bestand' : 'de bestanden'} opnieuw toe als bijlage en sla het dossier dan nog eens op.`,
+  /** Opened all the same. */
+  damagedDocuments: (names: readonly string[]) =>
+    `Het dossier is geopend, maar de inhoud van ${countOf(names.length, 'bijlage', 'bijlagen')} in het bestand was beschadigd: ${names.map((one) => `‘${one}’`).join(', ')}. Bij het bewijsstuk staat dat de inhoud er niet is. Voeg ${names.length === 1 ? 'het bestand' : 'de bestanden'} daar opnieuw toe.`,
+  /** Before it is opened. */
+  damagedInFile: (names: readonly string[]) =>
+    `Let op: de inhoud van ${countOf(names.length, 'bijlage', 'bijlagen')} in dit bestand is beschadigd en komt niet mee (${names.map((one) => `‘${one}’`).join(', ')}). De rest is heel.`,
   arrivalTitle: 'Dit dossier staat al op deze computer',
   arrivalText: (name: string, madeAt: string) =>
     `Het bestand bevat ${name}, opgeslagen op ${madeAt}. Wat wilt u ermee doen?`,

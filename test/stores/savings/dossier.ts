@@ -6,6 +6,7 @@ import { useHouseStyle } from '../../../src/stores/report/house-style'
 import { useMadeReports } from '../../../src/stores/report/made-reports'
 import { useProfile } from '../../../src/stores/dossier/profile'
 import { useReportPresets } from '../../../src/stores/report/report-presets'
+import { useErasing } from '../../../src/stores/survey/round/erasing'
 import { useRounds } from '../../../src/stores/survey/round/rounds'
 import { useSettings } from '../../../src/stores/app/settings'
 import { useUndo } from '../../../src/stores/app/undo'
@@ -144,6 +145,19 @@ export const dossiers: readonly Saving[] = [
     return {
       act: (n) => useRounds().reopen(nth(added, n).id, 'Een collega was ziek.'),
       stored: () => roundsIn(setting, 'open'),
+    }
+  }),
+  saving('fewer', 'erasing clearing-copies', 'the answers of a round', async (setting) => {
+    const added = await drafts(setting)
+    for (const { id } of added) {
+      await useRounds().open(id)
+      await useRounds().close(id)
+    }
+    return {
+      act: async (n) => void (await useErasing().erase(nth(added, n).id)),
+      stored: async () =>
+        (await setting.storage.rounds.listOf(setting.dossierId)).filter(({ erased }) => erased === null)
+          .length,
     }
   }),
   saving(

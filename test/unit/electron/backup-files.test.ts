@@ -146,3 +146,59 @@ describe('the automatic copies', () => {
     expect(list.ok && list.value).toMatchObject([{ dossierId: label.dossierId, dossierName: '' }])
   })
 })
+
+describe('a copy that holds what was erased', () => {
+  const label = {
+    dossierId: '4a1b6a1e-0000-4000-8000-000000000001',
+    dossierName: 'VSV Proef',
+    records: 3,
+    locked: false,
+  }
+
+  it('is removed, and the others stay', async () => {
+    const root = await temporaryFolder()
+    let hour = 0
+    const files = openBackupFiles(root, () => new Date(now.getTime() + hour * HOUR))
+    const first = await files.write(label, new Uint8Array([1]))
+    hour = 1
+    const second = await files.write(label, new Uint8Array([2]))
+    if (!first.ok || !second.ok) throw new Error('not written')
+    expect(await files.remove(first.value.name)).toEqual({ ok: true, value: null })
+    expect(await files.list()).toMatchObject({
+      value: [{ name: second.value.name, dossierName: 'VSV Proef' }],
+    })
+    // Again is no problem: it is gone.
+    expect(await files.remove(first.value.name)).toEqual({ ok: true, value: null })
+  })
+
+  it('takes the name of its dossier along when it is the last', async () => {
+    const root = await temporaryFolder()
+    const files = openBackupFiles(root, () => now)
+    const written = await files.write(label, new Uint8Array([1]))
+    if (!written.ok) throw new Error('not written')
+    await mkdir(join(root, label.dossierId, 'bijlagen'))
+    expect(await files.remove(written.value.name)).toEqual({ ok: true, value: null })
+    expect(await readdir(root)).toEqual([])
+  })
+
+  it('leaves what somebody else put there', async () => {
+    const root = await temporaryFolder()
+    const files = openBackupFiles(root, () => now)
+    const written = await files.write(label, new Uint8Array([1]))
+    if (!written.ok) throw new Error('not written')
+    await writeFile(join(root, label.dossierId, 'eigen notitie.txt'), 'van mij')
+    await files.remove(written.value.name)
+    expect(await readdir(join(root, label.dossierId))).toEqual(['eigen notitie.txt'])
+  })
+
+  it.each(['../buiten.vsv', 'naam.txt', `${label.dossierId}/naam.txt`, `${label.dossierId}/../x`])(
+    'is the only thing that can be removed, not %s',
+    async (name) => {
+      const root = await temporaryFolder()
+      const files = openBackupFiles(root, () => now)
+      await files.write(label, new Uint8Array([1]))
+      expect(await files.remove(name)).toMatchObject({ ok: false, problem: { code: 'copy-unknown' } })
+      expect((await readdir(join(root, label.dossierId))).length).toBe(2)
+    },
+  )
+})

@@ -82,6 +82,7 @@ describe('a question', () => {
     [channels.writeCopy, { ...label, answers: 0.5 }, bytes],
     [channels.readCopy, 'x'.repeat(201)],
     [channels.readCopy, 7],
+    [channels.removeCopy, 'x'.repeat(201)],
     [channels.info, 'more'],
     [channels.deriveKey, 'zin', new Uint8Array(44), 19],
     [channels.deriveKey, 'zin', new Uint8Array(44), 0],

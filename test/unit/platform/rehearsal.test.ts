@@ -8,6 +8,7 @@ const real = {
   keepAttachment: vi.fn(),
   listAttachments: vi.fn(),
   readAttachment: vi.fn(),
+  removeCopy: vi.fn(),
   removeAttachment: vi.fn(),
 }
 
@@ -18,6 +19,7 @@ it('a rehearsal neither adds to nor takes from the copies on this computer, also
     ok: false,
   })
   expect(await platform.keepAttachment('d', 'a', bytes)).toMatchObject({ ok: false })
+  expect(await platform.removeCopy('d/a')).toEqual({ ok: true, value: null })
   expect(await platform.removeAttachment('d', 'a')).toEqual({ ok: true, value: null })
   expect(await platform.readAttachment('d', 'a')).toEqual({ ok: true, value: null })
   expect(await platform.listAttachments('d')).toEqual({ ok: true, value: [] })
