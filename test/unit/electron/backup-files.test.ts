@@ -152,13 +152,14 @@ describe('a copy that holds what was erased', () => {
     dossierId: '4a1b6a1e-0000-4000-8000-000000000001',
     dossierName: 'VSV Proef',
     records: 3,
+    answers: 2,
     locked: false,
   }
 
   it('is removed, and the others stay', async () => {
     const root = await temporaryFolder()
     let hour = 0
-    const files = openBackupFiles(root, () => new Date(now.getTime() + hour * HOUR))
+    const files = openBackupFiles(root, () => new Date(now.getTime() + hour * 60 * 60 * 1000))
     const first = await files.write(label, new Uint8Array([1]))
     hour = 1
     const second = await files.write(label, new Uint8Array([2]))
