@@ -40,12 +40,12 @@ export function inDatabase(
         const store = transaction.objectStore(String(table))
         const key = [store.keyPath].flat().map((field) => [field, `geplant-${crypto.randomUUID()}`])
         const asked = {
-          rows: () => answer<unknown>(store.getAll()),
-          add: () => answer<unknown>(store.add({ ...Object.fromEntries(key), ...(value as object) })),
-          put: () => answer<unknown>(store.put(value)),
-          delete: () => answer<unknown>(store.delete(value as IDBValidKey)),
+          rows: () => answer(store.getAll()),
+          add: () => answer(store.add({ ...Object.fromEntries(key), ...(value as object) })),
+          put: () => answer(store.put(value)),
+          delete: () => answer(store.delete(value as IDBValidKey)),
         }
-        const answered = await asked[task]()
+        const answered: unknown = await asked[task]()
         await done
         return answered
       } finally {
