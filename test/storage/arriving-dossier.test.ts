@@ -39,6 +39,7 @@ test('of a dossier that is here already, the user hears when both versions were 
   const { content, here, arrival } = await arrive()
   const counts = {
     rounds: content.rounds.length,
+    answers: content.responses.filter(({ status }) => status === 'submitted').length,
     actions: content.actions.length,
     evidence: content.evidence.length,
     verdicts: content.judgements.filter(({ verdict }) => verdict !== null && verdict !== 'unknown').length,
