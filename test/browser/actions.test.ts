@@ -154,6 +154,21 @@ describe('a finished action proposes a verdict', () => {
     await undo(page)
     await page.getByText(nl.verdictProposals.rule).waitFor()
   })
+
+  test('a message that takes the place of another stands as long as any', async () => {
+    const { page } = app
+    await page.clock.install()
+    await page.getByRole('button', { name: nl.verdictProposals.declineOf('KWA-07') }).click()
+    await page.getByText(nl.verdictProposals.declined('KWA-07', nl.labels.verdict['largely-unmet'])).waitFor()
+    await page.clock.fastForward(6000)
+    // Not by its button: a message stays while the mouse is on it.
+    await page.keyboard.press('Control+z')
+    await page.getByText(nl.app.undone).waitFor()
+    await page.clock.fastForward(6000)
+    expect(await page.getByText(nl.app.undone).isVisible()).toBe(true)
+    await page.clock.fastForward(3000)
+    await page.getByText(nl.app.undone).waitFor({ state: 'hidden' })
+  })
 })
 
 describe('one action', () => {

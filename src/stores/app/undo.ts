@@ -6,7 +6,7 @@ import { useAppServices } from '../app-services'
 import { useSaving } from './saving'
 
 /** How long a message stays (ms), and with it the button that undoes what it reports; the menu can do so for longer. */
-export const MESSAGE_STANDS_MS = 8000
+const MESSAGE_STANDS_MS = 8000
 
 /** Short messages at the bottom of the window, and undo for the dossier that is open (menu, Ctrl+Z outside fields, snackbar). */
 export const useUndo = defineStore('undo', () => {
@@ -18,6 +18,11 @@ export const useUndo = defineStore('undo', () => {
   const visible = ref(false)
   /** Bad news waits until it is read. */
   const stays = ref(false)
+  /**
+   * How long the message stays (ms); -1 until it is closed. Vuetify begins to count again for another length only, so a message that takes
+   * the place of one that stands gets a millisecond more or less.
+   */
+  const standsFor = ref(MESSAGE_STANDS_MS)
 
   /** The dossier that was changed last from this window. */
   let changed: string | null = null
@@ -41,6 +46,7 @@ export const useUndo = defineStore('undo', () => {
     // What took long enough for the user to go to another dossier is not what undo would take back there.
     undoable.value = withUndo && (changed === null || changed === dossier.dossier?.id)
     stays.value = false
+    standsFor.value = standsFor.value === MESSAGE_STANDS_MS ? MESSAGE_STANDS_MS + 1 : MESSAGE_STANDS_MS
     visible.value = true
   }
 
@@ -48,6 +54,7 @@ export const useUndo = defineStore('undo', () => {
   function warn(text: string): void {
     tell(text)
     stays.value = true
+    standsFor.value = -1
   }
 
   function over(): void {
@@ -65,5 +72,5 @@ export const useUndo = defineStore('undo', () => {
     else tell(outcome.value === null ? nl.app.nothingToUndo : nl.app.undone)
   }
 
-  return { message, undoable, visible, stays, tell, warn, over, undo }
+  return { message, undoable, visible, stays, standsFor, tell, warn, over, undo }
 })
