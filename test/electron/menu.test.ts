@@ -59,9 +59,14 @@ describe.runIf(isThere('xdotool'))('pressing', () => {
   const askedOf = async (kind: Asked['kind']) =>
     (await asked(running.application)).filter((one) => one.kind === kind).length
 
-  it('Ctrl+S asks where to keep the dossier', async () => {
+  it('Ctrl+S asks how, and then where to keep the dossier', async () => {
     await press('ctrl+s')
+    const how = running.page.getByRole('dialog', { name: nl.locking.save.title })
+    await how.getByLabel(nl.locking.save.lock).uncheck()
+    await how.getByRole('button', { name: nl.locking.save.confirm }).click()
     await expect.poll(() => askedOf('save'), { timeout: 20_000 }).toBe(1)
+    await how.getByRole('button', { name: nl.app.cancel }).click()
+    await how.waitFor({ state: 'hidden' })
   })
 
   it('Ctrl+F opens a bar that has no barriers and needs no mouse, and gives the keyboard back', async () => {
