@@ -80,3 +80,15 @@ test('confirming that it is right makes the computer usable again', async () => 
   const again = await app.restart()
   await again.getByRole('heading', { level: 1, name: nl.start.emptyTitle }).waitFor()
 })
+
+test('a browser, which makes no copies, promises none on any page', async () => {
+  const { page } = app
+  await page.goto(new URL('#/reservekopieen', app.address).href)
+  await page.getByRole('heading', { level: 1, name: nl.restore.title }).waitFor()
+  await page.getByText(nl.restore.looking).waitFor({ state: 'hidden' })
+  expect(await page.getByText(nl.restore.none).count()).toBe(0)
+  await page.getByText(nl.app.noCopies).waitFor()
+  await page.getByRole('link', { name: nl.restore.toStart }).click()
+  await page.getByRole('heading', { level: 1, name: nl.start.emptyTitle }).waitFor()
+  expect(await page.getByRole('link', { name: nl.start.copies }).count()).toBe(0)
+})
