@@ -21,7 +21,15 @@ prove({
     const { storage, databaseName, clock } = await startApplication()
     // What has to stay as it is.
     await fullDossier(storage)
-    await storage.settings.change(() => ({ erasedDossierIds: [] }))
+    /** Erasing remembers what it did, which is none of what is watched. */
+    const forget = () => storage.settings.change(() => ({ erasedDossierIds: [], copiesToClear: [] }))
+    const erase = async (id: string) => {
+      await storage.dossiers.moveToBin(id)
+      await storage.dossiers.erase(id)
+      await forget()
+    }
+    // Once before: that something is to be moved stays written down.
+    await erase((await storage.dossiers.add({ name: 'VSV Gewist' })).id)
     const rows = await watchRows(databaseName)
 
     /** What came in is what the file said, can be worked in and can be saved: else it is a dossier nobody gets out again. */
@@ -57,9 +65,7 @@ prove({
         count('accepted')
         const { id } = taken.value
         await expectWhole(taken.value, bytes)
-        await storage.dossiers.moveToBin(id)
-        await storage.dossiers.erase(id)
-        await storage.settings.change(() => ({ erasedDossierIds: [] }))
+        await erase(id)
         await rows.expectSame()
       }
       clock.pass(1)

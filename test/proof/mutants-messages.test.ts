@@ -157,7 +157,7 @@ prove({
       for (const [file, was] of Object.entries(before)) expect(after[file], file).toBe(was)
       for (const file of Object.keys(after))
         expect(file).toMatch(
-          /^(?:reservekopieen\/(?:sleutels\.json|sleutel(?:-\d+)?\.age|[\w-]+\/(?:bijlagen\/)?[\w.-]+)|begin-met-lege-opslag)$/u,
+          /^(?:reservekopieen\/(?:sleutels\.json|sleutel(?:-\d+)?\.age|[\w-]+\/(?:bijlagen\/)?[\w.-]+)|begin-met-lege-opslag|wis-de-oude-opslag)$/u,
         )
       for (const name of readdirSync(copiesFolder))
         if (name !== OTHER) rmSync(join(copiesFolder, name), { recursive: true })
