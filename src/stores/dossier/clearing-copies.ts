@@ -47,17 +47,17 @@ export const useClearingCopies = defineStore('clearing-copies', () => {
     const round = erasedRounds.find(({ id }) => id === roundId)
     // Somebody brought the answers back in the meantime.
     if (round === undefined) return success(null)
-    const dossier = await storage.dossiers.get(dossierId)
     // Erased as a whole since: that takes all its copies.
-    if (dossier === undefined) return success(null)
-    await copies.makeNow(dossierId)
+    if ((await storage.dossiers.get(dossierId)) === undefined) return success(null)
+    // Of what is here now, without the answers: nobody has to open it to know. Of no other copy does its moment tell that: one that was
+    // being made when the answers were erased was read before, and came on the disk after.
+    const fresh = await copies.makeAnew(dossierId)
     const found = await copiesOf(dossierId)
     if (!found.ok) return found
-    // Of what is here now, without the answers: nobody has to open it to know.
-    const isOfNow = (copy: CopyInfo) => copy.at >= dossier.updatedAt
     const holding: CopyInfo[] = []
-    for (const copy of found.value) if (!isOfNow(copy) && !(await isWithout(copy, round))) holding.push(copy)
-    if (holding.length === 0 || found.value.some(isOfNow)) return removeEach(holding)
+    for (const copy of found.value)
+      if (copy.name !== fresh && !(await isWithout(copy, round))) holding.push(copy)
+    if (holding.length === 0 || fresh !== null) return removeEach(holding)
     return failure('copies-hold-erased', nl.erasing.noCopyYet)
   }
 

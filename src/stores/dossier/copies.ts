@@ -20,8 +20,11 @@ const LONGEST = 120_000
 const TRY_AGAIN = [30_000, 60_000, 120_000, 300_000, 600_000] as const
 const LAST_TRY = TRY_AGAIN.length - 1
 
-/** What came of one copy: whether the dossier needs no further copy as it is now, and what went wrong. */
+/** What came of one copy. */
 interface Copied {
+  /** `null` when there is none. */
+  readonly name: string | null
+  /** Whether the dossier needs no further copy as it is now. */
   readonly isDone: boolean
   readonly problem: Problem | null
 }
@@ -97,7 +100,9 @@ export const useCopies = defineStore('copies', () => {
    */
   function makeAll(closing = false): Promise<void> {
     clearTimeout(timer)
-    return turn(() => makeEach([...waiting.keys()], closing))
+    return turn(async () => {
+      await makeEach([...waiting.keys()], closing)
+    })
   }
 
   /** Before something that replaces or adds much: a copy of the dossier as it is, unless the last copy has it all. */
@@ -110,44 +115,59 @@ export const useCopies = defineStore('copies', () => {
     })
   }
 
-  async function makeEach(dossierIds: readonly string[], closing: boolean): Promise<void> {
-    if (dossierIds.length === 0) return
+  /** A copy of the dossier as it is now, whatever was copied before: its name, `null` when none could be made. */
+  async function makeAnew(dossierId: string): Promise<string | null> {
+    if (info.value?.automaticCopies !== true) return null
+    return turn(async () => (await makeEach([dossierId], false)).at(0) ?? null)
+  }
+
+  /** The names of the copies that were made. */
+  async function makeEach(dossierIds: readonly string[], closing: boolean): Promise<readonly string[]> {
+    const made: string[] = []
+    if (dossierIds.length === 0) return made
     let trouble: Problem | null = null
     for (const dossierId of dossierIds) {
       // Before reading: what changes from here on is not in this copy, and asks for the next one.
       waiting.delete(dossierId)
       const one = await copy(dossierId, closing)
+      if (one.name !== null) made.push(one.name)
       trouble ??= one.problem
       if (!one.isDone && !waiting.has(dossierId)) waiting.set(dossierId, now().getTime())
     }
     problem.value = trouble
     failures = trouble === null ? 0 : failures + 1
     if (trouble !== null && !closing) makeIn(TRY_AGAIN[Math.min(failures - 1, LAST_TRY)] ?? QUIET)
+    return made
   }
 
   async function copy(dossierId: string, closing: boolean): Promise<Copied> {
     try {
       const content = await storage.contentOf(dossierId)
-      if (content === undefined || content.dossier.deletedAt !== null) return { isDone: true, problem: null }
+      if (content === undefined || content.dossier.deletedAt !== null)
+        return { name: null, isDone: true, problem: null }
       const sealing = await keys.sealing()
-      if (!sealing.ok) return { isDone: false, problem: sealing.problem }
+      if (!sealing.ok) return { name: null, isDone: false, problem: sealing.problem }
       // First: the copy only refers to them.
       const kept = await attachments.keepAll(dossierId, sealing.value)
       const notKept = kept.ok ? null : kept.problem
-      if (!closing && wouldTellWho(content)) return { isDone: false, problem: notKept }
+      if (!closing && wouldTellWho(content)) return { name: null, isDone: false, problem: notKept }
       const bytes = await writeDossierFile(content, { appVersion, now: now() })
       const finished =
         sealing.value === null ? success(bytes) : await keys.seal(bytes, sealing.value.recipient)
       const label = { ...copyLabelOf(content), locked: sealing.value !== null }
       const written = finished.ok ? await platform.writeCopy(label, finished.value) : finished
-      if (!written.ok) return { isDone: false, problem: written.problem }
+      if (!written.ok) return { name: null, isDone: false, problem: written.problem }
       for (const { id } of content.rounds) copied.set(id, submittedIn(content, id))
       lastGood.set(dossierId, written.value.at)
-      return { isDone: kept.ok, problem: notKept }
+      return { name: written.value.name, isDone: kept.ok, problem: notKept }
     } catch (error) {
       // A fault of ours keeps no other dossier from its copy, nor the window from closing.
       saving.report(error)
-      return { isDone: false, problem: { code: 'copy-failed', message: nl.restore.failedUnexpectedly } }
+      return {
+        name: null,
+        isDone: false,
+        problem: { code: 'copy-failed', message: nl.restore.failedUnexpectedly },
+      }
     }
   }
 
@@ -166,6 +186,7 @@ export const useCopies = defineStore('copies', () => {
     start,
     makeAll,
     makeNow,
+    makeAnew,
     forgetAttachment,
     /** Waits for the copies that are being made, and holds up the next. */
     inTurn: turn,

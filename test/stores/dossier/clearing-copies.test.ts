@@ -74,9 +74,13 @@ async function start(): Promise<void> {
   await useCopies().start()
 }
 
-async function addCopy(name: string, change: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes) {
-  const content = await contentOf(storage, dossierId)
-  const bytes = change(await writeDossierFile(content, { appVersion: '0', now: clock.now() }))
+async function addCopy(
+  name: string,
+  change: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes,
+  content = contentOf(storage, dossierId),
+  at = '2025-11-01T09:00:00.000Z',
+) {
+  const bytes = change(await writeDossierFile(await content, { appVersion: '0', now: clock.now() }))
   const label = {
     dossierId,
     dossierName: 'VSV Proef',
@@ -85,7 +89,7 @@ async function addCopy(name: string, change: (bytes: Uint8Array) => Uint8Array =
     place: 'own' as const,
     answers: 11,
   }
-  copies = [{ ...label, name, at: '2025-11-01T09:00:00.000Z', bytes }, ...copies]
+  copies = [{ ...label, name, at, bytes }, ...copies]
 }
 
 const names = () => copies.map(({ name }) => name)
@@ -132,6 +136,19 @@ test('a copy from before anybody answered stays: it holds no answers', async () 
 test('a copy nobody can read goes too: what it holds is not known', async () => {
   await addCopy('beschadigd', (bytes) => bytes.slice(0, 200))
   await useErasing().erase(roundId)
+  expect(names()).toEqual(['kopie 4'])
+})
+
+test.each([
+  ['that can be read', (bytes: Uint8Array) => bytes],
+  ['that nobody can read', (bytes: Uint8Array) => bytes.slice(0, 200)],
+])('a copy %s goes when it was being made while the answers were erased', async (_kind, change) => {
+  const before = contentOf(storage, dossierId)
+  await before
+  await storage.rounds.eraseAnswers(roundId, '2026-11-03')
+  // Read before, and on the disk after.
+  await addCopy('te laat', change, before, new Date(clock.now().getTime() + 60_000).toISOString())
+  expect(await useClearingCopies().clear()).toBeNull()
   expect(names()).toEqual(['kopie 4'])
 })
 
