@@ -271,6 +271,8 @@ export interface Storage extends ListRepositories {
   readonly erasing: Erasing
   /** The rounds of a dossier that is about to come in whose answers were erased here. */
   returningAnswers(content: DossierContent): Promise<readonly ReturningAnswers[]>
+  /** A dossier as it comes in when the answers that were erased here are left out. */
+  withoutErased(content: DossierContent): Promise<DossierContent>
   /** The browser found the database damaged, threw it away and gave an empty one. Not every browser says so. */
   readonly cameUpEmpty: boolean
   /** Moments (ms since epoch) of committed changes, with the dossier they belong to. */

@@ -35,7 +35,7 @@ export async function putInPlace(context: StorageContext, content: DossierConten
 /** Reading and replacing a dossier with everything in it, each in one transaction. */
 export function wholeDossiers(
   context: StorageContext,
-): Pick<Storage, 'contentOf' | 'putContent' | 'returningAnswers'> {
+): Pick<Storage, 'contentOf' | 'putContent' | 'returningAnswers' | 'withoutErased'> {
   const { database } = context
 
   /** Puts the copy of a document with a dossier; without bytes, the one the dossier `of` has, if it has it. */
@@ -64,6 +64,10 @@ export function wholeDossiers(
     returningAnswers: (content) =>
       read(context, () =>
         database.transaction('r!', database.tables, async () => returningHere(database, content)),
+      ),
+    withoutErased: (content) =>
+      read(context, () =>
+        database.transaction('r!', database.tables, async () => withoutErasedHere(database, content)),
       ),
     putContent: (content, mode, attachments = new Map(), name = undefined, erased = 'left-out') =>
       perform(

@@ -188,10 +188,21 @@ export function copyShelves({ platform, storage, nameOf }: ShelfSources, read: R
     for (const copy of shelf.copies) {
       if (copy.check.kind === 'good' && until === 'good') return
       if (copy.check.kind !== 'waiting' && copy.check.kind !== 'locked') continue
-      const checked = checkOf(await readShelved(read, copy), now)
+      const checked = await checkOf(await readShelved(read, copy), now)
       settle(dossierId, copy.at, checked)
       if (checked.kind !== 'damaged' && until === 'good') return
     }
+  }
+
+  async function checkOf(read: Outcome<WholeCopy | null>, now: DossierContent | null): Promise<CopyCheck> {
+    if (!read.ok) return { kind: 'damaged', problem: read.problem }
+    if (read.value === null) return { kind: 'locked' }
+    const { name, file } = read.value
+    // Answers that were erased stay out when it is put back.
+    const content = storage === null ? file.content : await storage.withoutErased(file.content)
+    const differences = now === null ? null : copyDifferences(content, now)
+    const dossierName = file.manifest.dossierName
+    return { kind: 'good', name, dossierName, state: stateOf(content), differences }
   }
 
   /** Lists, and finds the newest whole copy of every dossier; of one that was looked through before, every copy. */
@@ -202,20 +213,6 @@ export function copyShelves({ platform, storage, nameOf }: ShelfSources, read: R
   }
 
   return { shelves, problem, look, check }
-}
-
-function checkOf(read: Outcome<WholeCopy | null>, now: DossierContent | null): CopyCheck {
-  if (!read.ok) return { kind: 'damaged', problem: read.problem }
-  if (read.value === null) return { kind: 'locked' }
-  const { name, file } = read.value
-  const differences = now === null ? null : copyDifferences(file.content, now)
-  return {
-    kind: 'good',
-    name,
-    dossierName: file.manifest.dossierName,
-    state: stateOf(file.content),
-    differences,
-  }
 }
 
 export type CopyShelves = ReturnType<typeof copyShelves>

@@ -145,7 +145,7 @@ export const useRestore = defineStore('restore', () => {
     if (!read.ok) return read
     // Once the key is open, the other copies tell what is in them too.
     if (copy.check.kind === 'locked') await look()
-    return success(read.value && copyPreview(read.value.file.content))
+    return success(read.value && copyPreview(await storage.withoutErased(read.value.file.content)))
   }
 
   /** Puts back what was chosen before this start. A dossier that is here by now is left as it is. */

@@ -9,6 +9,7 @@ import { useCopies } from '../../../src/stores/dossier/copies'
 import { bestOf, type CopyShelf, type ShelvedCopy } from '../../../src/stores/dossier/copy-shelves'
 import { useLostDossiers } from '../../../src/stores/dossier/lost-dossiers'
 import { restorePlanKey, useRestore } from '../../../src/stores/dossier/restore'
+import { closedRound, ERASED_ON } from '../../storage/erased-round'
 import { openTest, standingClock } from '../../storage/open'
 import { refusingDisk } from '../../storage/refusing-disk'
 import { evidenceFields, fillDossier } from '../../storage/small-dossier'
@@ -217,4 +218,18 @@ test('a preview tells what is in a copy and no answer of anybody', async () => {
   expect(responses.length).toBeGreaterThan(0)
   expect(seen.value.rounds.reduce((sum, { answers }) => sum + answers, 0)).toBe(responses.length)
   expect(JSON.stringify(seen.value)).not.toContain('professionId')
+})
+
+test('a copy from before answers were erased tells what comes back, and that is without these answers', async () => {
+  const erased = await closedRound()
+  await kept.copy(erased.storage, erased.dossierId, clock.now(), 'extra')
+  await erased.storage.rounds.eraseAnswers(erased.roundId, ERASED_ON)
+  const { restore } = startOn(erased.storage)
+  await restore.look()
+  const shelf = only(restore.shelves)
+  expect(newestOf(shelf).check).toMatchObject({ kind: 'good', state: { answers: 0 }, differences: [] })
+  const seen = await restore.preview(newestOf(shelf))
+  expect(seen).toMatchObject({ ok: true, value: { rounds: [{ answers: 0 }] } })
+  expect(await restore.putBack(shelf, newestOf(shelf), 'replace')).toBe(true)
+  expect(await erased.storage.responses.listOfRound(erased.roundId)).toEqual([])
 })
