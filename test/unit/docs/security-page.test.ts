@@ -49,7 +49,13 @@ describe.each([
   })
 
   test('every place where something is stored is named', () => {
-    for (const place of ['%LOCALAPPDATA%', '`reservekopieen`', '`logboek`', 'dist/sbom.cdx.json'])
+    for (const place of [
+      '%LOCALAPPDATA%',
+      '`reservekopieen`',
+      '`VSV-reservekopieen`',
+      '`logboek`',
+      'dist/sbom.cdx.json',
+    ])
       expect(page).toContain(place)
   })
 })
