@@ -140,7 +140,7 @@ export const storage = {
     roundNotOpen: `Deze meting is niet open; invullen kan nu niet. ${notStored} Open eerst de meting.`,
     roundNotClosed: `Dit kan alleen bij een meting die gesloten is. ${notStored} Sluit eerst de meting.`,
     roundHidesSome: `Deze meting gaat niet opnieuw open: de uitkomst van kleine groepen is afgeschermd, en uit het verschil met nieuwe uitkomsten zou die zijn af te leiden. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
-    closingHidesSome: `De meting kan niet sluiten: zij is eerder gesloten, en toen is de uitkomst van kleine groepen afgeschermd. Met andere vragenlijsten dan toen zou die zijn af te leiden. ${notStored} Zet de reservekopie van na het sluiten terug, en maak een nieuwe meting als u opnieuw wilt meten.`,
+    closingHidesSome: `De meting kan niet sluiten: zij is eerder gesloten, en toen is de uitkomst van kleine groepen afgeschermd. Met andere vragenlijsten dan toen zou die zijn af te leiden. ${notStored} Zet een reservekopie van na het sluiten terug of open een dossierbestand van toen, en maak een nieuwe meting als u opnieuw wilt meten.`,
     roundKept: `In dit dossier staan van deze meting alleen de uitkomsten, niet de vragenlijsten. Opnieuw openen kan hier daarom niet. ${notStored} Doe dat in het dossier waar de vragenlijsten in staan.`,
     roundErased: `Van deze meting zijn de losse antwoorden gewist. De uitkomsten blijven zoals ze zijn; opnieuw openen of nog eens wissen kan niet. ${notStored} Maak een nieuwe meting als u opnieuw wilt meten.`,
     closingErased: `Deze meting kan niet sluiten: haar uitkomsten zijn al eens getoond, en daarna zijn de losse antwoorden gewist. Uit het verschil met nieuwe uitkomsten zou een antwoord zijn af te leiden. ${notStored} Zet de versie zonder losse antwoorden terug uit de prullenbak, en maak een nieuwe meting als u opnieuw wilt meten.`,
@@ -173,7 +173,7 @@ export const storage = {
   },
   /** Reading what is stored. */
   reading: {
-    unexpected: `Een deel van uw gegevens is nu niet te lezen. Er is niets veranderd. Start ${productName} opnieuw; lukt het dan nog niet, zet dan een reservekopie terug.`,
+    unexpected: `Een deel van uw gegevens is nu niet te lezen. Er is niets veranderd. Start ${productName} opnieuw; lukt het dan nog niet, zet dan een reservekopie terug of open een dossierbestand dat u bewaarde.`,
   },
   /** Adding a copy of a document. */
   attaching: {
@@ -191,7 +191,7 @@ export const storage = {
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
     roundClosed: `Het sluiten van een meting kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe meting als u opnieuw wilt meten.`,
     roundReopened: `Het opnieuw openen van een meting kan niet ongedaan worden gemaakt. Er is niets veranderd. Sluit de meting als er niets meer bij hoeft.`,
-    irreversible: `Het verwijderen van een meting met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Zet een reservekopie terug als u de meting nodig heeft.`,
+    irreversible: `Het verwijderen van een meting met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Heeft u de meting nodig? Zet dan een reservekopie terug, of open een dossierbestand dat u bewaarde.`,
   },
   /** Putting a version of a dossier back that another one took the place of. */
   puttingBack: {
@@ -222,7 +222,7 @@ export const storage = {
     duplicate: (kind: RecordKind, number: number) =>
       `In dit dossierbestand staat ${place(kind, null, number)} dubbel. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
     idsElsewhere: `Een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken als dit dossierbestand. ${kept} Open het bestand als kopie.`,
-    erasedAnswers: `In dit dossierbestand staan losse antwoorden van een meting waarvan de antwoorden gewist heten te zijn; in een echt dossierbestand kan dat niet. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
+    erasedAnswers: `In dit dossierbestand staan losse antwoorden van een meting, en er staat ook in dat die antwoorden zijn gewist. In een echt dossierbestand kan dat niet. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
     otherDossier: (kind: RecordKind, number: number) =>
       `In dit dossierbestand hoort ${place(kind, null, number)} bij een ander dossier. ${kept} Vraag de afzender om een nieuw dossierbestand of kies een reservekopie.`,
   },

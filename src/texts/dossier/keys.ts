@@ -115,7 +115,7 @@ export const keys = {
     removeConfirm: 'Verwijder',
     working: (done: number, left: number) => `Bezig: ${String(done)} gedaan, nog ${String(left)} …`,
     trace:
-      'Op sommige schijven blijven gewiste bestanden nog een tijd terug te halen. Alleen een versleutelde schijf helpt daartegen.',
+      'Op sommige schijven zijn gewiste bestanden nog een tijd terug te halen. Alleen een versleutelde schijf helpt daartegen.',
   },
   renew: {
     title: 'Nieuwe wachtzin',

@@ -129,7 +129,6 @@ export const restore = {
     title: 'Uw reservekopieën',
     text: 'Uw reservekopieën zijn apart bewaard en niet veranderd. Hieronder staat wat er nog goed van te lezen is.',
     none: 'Er zijn geen reservekopieën gevonden. Heeft u zelf een dossierbestand bewaard? Dan kunt u dat openen nadat u opnieuw bent begonnen.',
-    noneInBrowser: 'Er zijn in deze browser geen reservekopieën gevonden.',
     choose: (name: string) => `Zet ${name} terug`,
     chosen: 'wordt teruggezet',
     chooseThis: 'Kies deze kopie',

@@ -63,7 +63,7 @@ export const start = {
   eraseReplacedTitle: (name: string, replaced: string) =>
     `De op ${replaced} vervangen versie van ${name} definitief verwijderen?`,
   eraseReplacedText:
-    'Alles in deze versie verdwijnt, ook ingevulde vragenlijsten die alleen hierin staan. Dit kan niet ongedaan worden gemaakt. Het dossier dat u nu gebruikt, blijft zoals het is. Automatische reservekopieën blijven staan.',
+    'Alles in deze versie verdwijnt, ook ingevulde vragenlijsten die alleen hierin staan. Dit kan niet ongedaan worden gemaakt. Het dossier dat u nu gebruikt, blijft zoals het is. Wat er aan dossierbestanden en reservekopieën is, blijft staan.',
   putBack: (name: string) => `${name} is teruggezet.`,
   putBackInstead: (name: string) =>
     `${name} is teruggezet. De versie die er stond, ligt nu in de prullenbak.`,

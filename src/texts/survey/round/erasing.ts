@@ -9,14 +9,14 @@ const andOf = new Intl.ListFormat('nl', { type: 'conjunction' })
 export const erasing = {
   heading: 'Losse antwoorden',
   kept: (count: number) =>
-    `In dit dossier ${count === 1 ? 'staat' : 'staan'} van deze meting ${questionnaires(count)}, zonder naam. In een kleine groep kunnen ook dat persoonsgegevens zijn.`,
+    `In dit dossier ${count === 1 ? 'staat' : 'staan'} van deze meting ${questionnaires(count)}, zonder naam. Antwoorden van een kleine groep kunnen persoonsgegevens zijn, ook zonder naam.`,
   advice: (from: string) =>
     `Ons advies: wis ze ${String(KEEP_ANSWERS_MONTHS)} maanden na de meting, vanaf ${formatDate(from)}. De uitkomsten blijven dan.`,
   button: 'Wis de losse antwoorden',
   due: {
     title: (round: string) => `Tijd om de losse antwoorden van ‘${round}’ te wissen`,
     text: (closed: string) =>
-      `Deze meting sloot op ${formatDate(closed)}, meer dan ${String(KEEP_ANSWERS_MONTHS)} maanden geleden. Wij raden aan om de losse antwoorden dan te wissen. De uitkomsten, het rapport en de vergelijking blijven.`,
+      `Deze meting sloot op ${formatDate(closed)}, ${String(KEEP_ANSWERS_MONTHS)} maanden of langer geleden. Wij raden aan om de losse antwoorden dan te wissen. De uitkomsten, het rapport en de vergelijking blijven.`,
     later: 'Nu niet',
   },
   /** In the place of the answers. */
@@ -86,7 +86,7 @@ export const erasing = {
     over: 'Dit kan daarna niet meer',
     overList: [
       'De meting opnieuw openen, of er nog antwoorden bij doen.',
-      'Uitkomsten opnieuw berekenen, met een andere grens of na een verbetering.',
+      'Uitkomsten opnieuw berekenen, bijvoorbeeld na een verbetering van het programma.',
       'Andere open antwoorden vrijgeven dan u nu heeft gekozen.',
       'Het wissen ongedaan maken.',
     ],
