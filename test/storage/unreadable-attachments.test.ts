@@ -1,7 +1,7 @@
 /** A browser keeps large content in files of its own; one of them can get lost while the rest of the database is whole. */
 import 'fake-indexeddb/auto'
 import { createHash } from 'node:crypto'
-import { strToU8 } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test, vi } from 'vitest'
 import { createPinia, setActivePinia } from 'pinia'
 import { createApp } from 'vue'
@@ -10,10 +10,11 @@ import { success } from '../../src/domain/outcome'
 import { readDossierFile } from '../../src/storage/dossier-file'
 import { openStorage } from '../../src/storage/open-storage'
 import type { Storage } from '../../src/storage/storage'
+import { useUndo } from '../../src/stores/app/undo'
 import { useDossiers } from '../../src/stores/dossier/dossiers'
 import { useKeptAttachments } from '../../src/stores/dossier/kept-attachments'
 import { appServicesKey } from '../../src/stores/app-services'
-import { freshName, standingClock } from './open'
+import { freshName, openTest, standingClock } from './open'
 import { evidenceFields } from './small-dossier'
 
 // Larger than the 64 kB from which Chromium keeps content apart.
@@ -167,3 +168,24 @@ test('a failure to read is not reported as a failure to save', async () => {
     problem: { code: 'storage/unreadable', message: expect.not.stringContaining('pslaan') as string },
   })
 })
+
+test('a document that is damaged in a file is named until that is read, and the dossier is opened', async () => {
+  const { storage, id } = await dossierWith()
+  const { dossiers, saved } = dossiersOn(storage)
+  await dossiers.saveFile(id)
+  const parts = unzipSync(saved[0] ?? new Uint8Array())
+  const worn = { ...parts, [`bijlagen/${sha(lost)}`]: strToU8('heel iets anders') }
+  const other = withoutCopiesBeside(await openTest())
+  expect(await other.dossiers.take(zipSync(worn))).toMatchObject({ ok: true, value: { id } })
+  const { message, stays } = other.undo
+  expect([message.includes('‘protocol.pdf’'), message.includes('verslag.pdf'), stays]).toEqual([
+    true,
+    false,
+    true,
+  ])
+})
+
+function withoutCopiesBeside(storage: Storage) {
+  const platform = { readAttachment: () => Promise.resolve(success(null)) } as unknown as Platform
+  return withServices(storage, platform, () => ({ dossiers: useDossiers(), undo: useUndo() }))
+}

@@ -1,4 +1,5 @@
 import { inject, type InjectionKey } from 'vue'
+import type { Problem } from '../../domain/outcome'
 import { storage as texts } from '../../texts/storage'
 import { useAppServices } from '../app-services'
 import { useSaving } from './saving'
@@ -9,7 +10,7 @@ export const pageReloadKey: InjectionKey<() => void> = Symbol('page reload')
 
 /**
  * What was erased is still in files of the engine until the database moves; see `Storage.erasing`. Everything that erases for good after a
- * dialog calls `leave` when it is done: nobody is typing then.
+ * dialog calls `afterErasing` when it is done: nobody is typing then.
  */
 export function useErasedTraces() {
   const { storage } = useAppServices()
@@ -25,6 +26,16 @@ export function useErasedTraces() {
     else undo.tell(due === 'unknown' ? texts.moving.unknown : texts.moving.later)
   }
 
+  /**
+   * After erasing for good. What could not go from the copies yet is told until it is read; loading the page would take that away, so the
+   * traces go with the copies, at the next start.
+   * @param left why the copies are still there; `null` when they are not
+   */
+  async function afterErasing(left: Problem | null, told: (reason: string) => string): Promise<void> {
+    if (left === null) await leave()
+    else undo.warn(told(left.message))
+  }
+
   /** After a start: says how the move went that was due. */
   function report(): void {
     const { moved, notMoved } = storage.erasing
@@ -32,5 +43,5 @@ export function useErasedTraces() {
     else if (moved === 'erased') undo.tell(texts.moving.done)
   }
 
-  return { leave, report }
+  return { afterErasing, report }
 }

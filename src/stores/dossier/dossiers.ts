@@ -115,7 +115,7 @@ export const useDossiers = defineStore('dossiers', () => {
     const dossier = await storage.putContent(content, mode, whole, name, erased)
     const there = new Set((await storage.attachments.listOf(dossier.id)).map(({ sha256 }) => sha256))
     const lost = [...damaged].flatMap(([sha256, document]) => (there.has(sha256) ? [] : [document]))
-    if (lost.length > 0) undo.tell(nl.start.damagedDocuments(lost))
+    if (lost.length > 0) undo.warn(nl.start.damagedDocuments(lost))
     return dossier
   }
 

@@ -1,17 +1,20 @@
 /** What was erased goes from the automatic copies too: on the real storage, with a shell that keeps copies in memory. */
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, test } from 'vitest'
-import { createApp } from 'vue'
+import { createApp, type App } from 'vue'
 import type { CopyInfo, CopyLabel, Platform } from '../../../src/contract/platform'
 import { failure, success } from '../../../src/domain/outcome'
 import { readDossierFile, writeDossierFile } from '../../../src/storage/dossier-file'
 import type { Storage } from '../../../src/storage/storage'
 import { appServicesKey } from '../../../src/stores/app-services'
+import { useErasedTraces } from '../../../src/stores/app/erased-traces'
+import { useUndo } from '../../../src/stores/app/undo'
 import { useClearingCopies } from '../../../src/stores/dossier/clearing-copies'
 import { useCopies } from '../../../src/stores/dossier/copies'
 import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
 import { useErasing } from '../../../src/stores/survey/round/erasing'
+import { nl } from '../../../src/texts/nl'
 import { closedRound, contentOf, SECRET } from '../../storage/erased-round'
 import { standingClock } from '../../storage/open'
 
@@ -65,13 +68,14 @@ const platform = {
 } as Partial<Platform> as Platform
 
 /** As after a start: stores of their own on the storage there is. */
-async function start(): Promise<void> {
+async function start(): Promise<App> {
   const app = createApp({})
   const pinia = createPinia()
   app.use(pinia)
   app.provide(appServicesKey, { storage, platform, now: clock.now, appVersion: '0' })
   setActivePinia(pinia)
   await useCopies().start()
+  return app
 }
 
 async function addCopy(
@@ -169,9 +173,13 @@ test('the old copies stay as long as no new one can be made, and go after the ne
   expect(names()).toEqual(['kopie 3'])
 })
 
-test('a copy in use is told, and goes after the next start', async () => {
+test('a copy in use is told until that is read, and goes after the next start', async () => {
   disk.removes = false
-  expect(await useErasing().erase(roundId)).toMatchObject({ message: 'in gebruik' })
+  const app = await start()
+  const left = await useErasing().erase(roundId)
+  const told = nl.erasing.dialog.doneButCopies
+  await app.runWithContext(useErasedTraces).afterErasing(left, told)
+  expect(useUndo()).toMatchObject({ message: told('in gebruik'), visible: true, stays: true })
   disk.removes = true
   await start()
   expect(await useClearingCopies().clear()).toBeNull()
