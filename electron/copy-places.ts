@@ -83,12 +83,8 @@ export function copyPlaces(folders: CopyFolders, dialogs: FileDialogs): CopyAnsw
       return locked
     },
     async removeCopy(name) {
-      if (name.startsWith(EXTRA)) {
-        void extra.remove(name.slice(EXTRA.length))
-        return success(null)
-      }
       const removed = await copies.remove(name)
-      void extra.remove(name)
+      if (removed.ok) void extra.remove(name)
       return removed
     },
     keepAttachment: async (dossierId, name, bytes) =>

@@ -1,7 +1,7 @@
 import type { Platform } from '../../contract/platform'
 import type { DossierBefore } from '../../storage/before-upgrade'
 import { runFileWork } from '../../storage/locked-file/run-locking'
-import { lockingConditions } from './locking-conditions'
+import { lockingConditions, tellOfLock } from './locking-conditions'
 
 /**
  * Writes automatic copies of dossiers while the database is not open yet, locked where copies are. What the shell keeps of the keys decides;
@@ -16,7 +16,8 @@ export async function copyBeforeUpgrade(
   if (!kept.ok || kept.value.isDamaged) return
   const { keystore } = kept.value
   const listed = await platform.listCopies()
-  if (keystore === null && (!listed.ok || listed.value.some(({ locked }) => locked))) return
+  const here = dossiers.map(({ dossierId }) => dossierId)
+  if (keystore === null && (!listed.ok || tellOfLock(listed.value, here))) return
   const [key] = keystore?.copies === 'locked' ? keystore.keys : []
   for (const { bytes, ...label } of dossiers) {
     if (key === undefined) {

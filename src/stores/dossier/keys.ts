@@ -16,7 +16,7 @@ import { runFileWork, runKeyWork } from '../../storage/locked-file/run-locking'
 import { passphraseWords } from '../../texts/dossier/passphrase-words'
 import { nl } from '../../texts/nl'
 import { useAppServices } from '../app-services'
-import { lockingConditions } from './locking-conditions'
+import { lockingConditions, tellOfLock } from './locking-conditions'
 
 /**
  * Whether automatic copies are locked. `missing`: they were, and nothing that is still here says with which key; then none are made, because
@@ -85,8 +85,9 @@ export const useKeys = defineStore('keys', () => {
   }
 
   async function hasLockedCopies(): Promise<boolean> {
-    const copies = await platform.listCopies()
-    return !copies.ok || copies.value.some(({ locked }) => locked)
+    const [copies, dossiers] = await Promise.all([platform.listCopies(), storage.dossiers.list()])
+    const here = dossiers.map(({ id }) => id)
+    return !copies.ok || tellOfLock(copies.value, here)
   }
 
   /** How the next copy has to be made; `null` in clear. Problem: `keys-missing`, and then it is not made. */

@@ -1,3 +1,4 @@
+import type { CopyInfo } from '../../contract/platform'
 import type { LockingConditions } from '../../storage/locked-file/run-locking'
 import type { useAppServices } from '../app-services'
 
@@ -13,4 +14,14 @@ export function lockingConditions(
     onSlow,
     ...(startLocking !== undefined && { start: startLocking }),
   }
+}
+
+/**
+ * Whether these copies tell that this computer has had a lock. In the folder that the user chose, only those of dossiers that are here do:
+ * the others are of other computers.
+ */
+export function tellOfLock(copies: readonly CopyInfo[], dossierIds: readonly string[]): boolean {
+  return copies.some(
+    ({ locked, place, dossierId }) => locked && (place === 'own' || dossierIds.includes(dossierId)),
+  )
 }

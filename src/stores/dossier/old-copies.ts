@@ -21,7 +21,8 @@ export const useOldCopies = defineStore('old-copies', () => {
 
   async function look(): Promise<void> {
     const listed = await platform.listCopies()
-    all.value = listed.ok ? listed.value : []
+    // Those in the folder beside them go along with these; the others there are of other computers.
+    all.value = listed.ok ? listed.value.filter(({ place }) => place === 'own') : []
   }
 
   /** Each is replaced by a locked one of the same moment. Stops at the first that fails; what was done stays done. */

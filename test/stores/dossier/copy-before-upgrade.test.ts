@@ -38,10 +38,21 @@ test('they are made in clear where there is no lock, each tried although another
   ])
 })
 
+test('they are made where only another computer has locked ones, in the folder beside the copies', async () => {
+  const elsewhere: CopyInfo = { ...locked, dossierId: 'dossier-9', place: 'extra' }
+  const { platform, written } = shellWith({ listCopies: async () => success([elsewhere]) })
+  await copyBeforeUpgrade(platform, [before])
+  expect(written).toHaveLength(1)
+})
+
 test.each([
   ['the keys cannot be read', { readKeys: async () => success({ ...nothing, isDamaged: true }) }],
   ['the shell does not answer', { readKeys: async () => failure('unexpected', 'x') }],
   ['the key is gone and copies are locked', { listCopies: async () => success([locked]) }],
+  [
+    'a locked copy of the dossier is beside them',
+    { listCopies: async () => success([{ ...locked, place: 'extra' as const }]) },
+  ],
   ['there is no place for copies', { info: async () => ({ automaticCopies: false }) as never }],
 ] as const)('none is made in clear when %s', async (_what, given) => {
   const { platform, written } = shellWith(given)

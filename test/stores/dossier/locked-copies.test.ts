@@ -185,6 +185,19 @@ describe('a key that is missing never means that there is no lock', () => {
     expect(all(one.copiesFolder, '.vsv.age')).toHaveLength(2)
   })
 
+  test('locked copies of another computer in the folder beside the copies tell nothing; those of a dossier that is here do', async () => {
+    const one = await withDossier()
+    const copy = { dossierName: '', records: 1, answers: 0, locked: true, name: '', at: '' }
+    const beside = (dossierId: string) => success([{ ...copy, dossierId, place: 'extra' as const }])
+    const start = (dossierId: string) => {
+      const again = computer(one.storage, one.root)
+      again.platform.listCopies = async () => beside(dossierId)
+      return again.keys.sealing()
+    }
+    expect(await start('dossier-9')).toEqual(success(null))
+    expect(await start(one.id)).toMatchObject({ problem: { code: 'keys-missing' } })
+  })
+
   test('a keystore that cannot be read is no absent one', async () => {
     const one = computer(await openTest())
     writeFileSync(join(one.root, 'sleutels.json'), 'stuk')

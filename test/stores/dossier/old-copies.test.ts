@@ -1,5 +1,6 @@
 /** Copies and documents that were kept in clear before the lock, and documents that are erased after it. */
 import { describe, expect, test } from 'vitest'
+import type { CopyInfo } from '../../../src/contract/platform'
 import { success } from '../../../src/domain/outcome'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,6 +42,26 @@ describe('copies that were made in clear before', () => {
     expect(all(one.copiesFolder, '.vsv.age')).toHaveLength(1)
     expect(filesWith(one.root, SECRET)).toEqual([])
   })
+})
+
+test('those in the folder beside them are no other copies, and those of another computer there stay', async () => {
+  const one = await withDossier()
+  await one.copies.makeAll(true)
+  const { listCopies } = one.platform
+  one.platform.listCopies = async () => {
+    const own = (await listCopies?.()) ?? success([])
+    if (!own.ok) return own
+    const beside = own.value.flatMap((copy): CopyInfo[] => [
+      { ...copy, name: `extra/${copy.name}`, place: 'extra' },
+      { ...copy, name: 'extra/dossier-2/een.vsv', dossierId: 'dossier-2', place: 'extra' },
+    ])
+    return success([...own.value, ...beside])
+  }
+  await lockCopies(one)
+  await one.old.look()
+  expect(one.old.clear).toHaveLength(1)
+  expect(await one.old.lockAll()).toEqual(success(null))
+  expect(filesWith(one.root, SECRET)).toEqual([])
 })
 
 test('a document that is erased is gone from the copies too, in clear and locked', async () => {
