@@ -10,6 +10,7 @@ import { failure, success, type Outcome, type Problem } from '../src/domain/outc
 import { shell } from '../src/texts/shell'
 import { copiesIn, NAME_FILE } from './backup-files'
 import { readWhole } from './files'
+import { isKeyFile, mirrorKeys } from './key-files'
 import { clearHalfFiles, OWNER_FOLDER, ownerDisk, systemCode, writeWhole } from './write-file'
 
 const words = shell.extraFolder
@@ -100,9 +101,10 @@ export function openExtraFolder({ settings, own, now }: Places): ExtraFolders {
     for (const entry of entries)
       if (entry.isDirectory() && isCopyFolder(entry.name))
         await mirrorDossier(join(own, entry.name), join(target, entry.name), now())
-      else if (entry.isFile() && !entry.name.endsWith('.tmp'))
-        // The keys that the copies are locked to.
+      else if (entry.isFile() && !entry.name.endsWith('.tmp') && !isKeyFile(entry.name))
         await copyFile(join(own, entry.name), join(target, entry.name))
+    const kept = await mirrorKeys(own, target, now)
+    if (!kept.ok) throw new NotCopied(kept.problem)
   }
 
   async function catchUpNow(): Promise<void> {

@@ -47,42 +47,64 @@ export function openKeyFiles(folders: () => readonly string[], now: () => Date):
   async function keep(keystore: Keystore): Promise<Outcome<null>> {
     let outcome: Outcome<null> = success(null)
     for (const folder of folders()) {
-      const kept = await keepIn(folder, keystore)
+      const kept = await keepIn(folder, keystore, now)
       if (!kept.ok) outcome = kept
     }
     return outcome
   }
 
-  async function keepIn(folder: string, keystore: Keystore): Promise<Outcome<null>> {
-    const before = await readIn(folder)
-    // Another window, or another computer on the same folder, was first.
-    const isNewer = before.kind === 'found' && before.keystore.edition > keystore.edition
-    if (isNewer || before.kind === 'newer') return failure('keys-newer', shell.problems.keysNewer)
-    try {
-      await disk.mkdir(folder, { recursive: true, mode: OWNER_FOLDER })
-      if (before.kind === 'damaged') await putAside(folder)
-    } catch (cause) {
-      return problemOf(cause, 'write', basename(folder))
-    }
-    // First what opens copies, then what says that copies are locked with it.
-    for (const [at, { keyFile }] of keystore.keys.entries()) {
-      const written = await writeChecked(join(folder, keyFileName(at)), keyFile)
-      if (!written.ok) return written
-    }
-    return writeChecked(join(folder, KEYSTORE), JSON.stringify(keystore, null, 2))
-  }
-
-  async function putAside(folder: string): Promise<void> {
-    const moment = now().toISOString().replace(/[:.]/g, '-')
-    await disk.rename(join(folder, KEYSTORE), join(folder, `${UNREADABLE}-${moment}.json`))
-    await disk
-      .rename(join(folder, keyFileName(0)), join(folder, `${UNREADABLE}-${moment}.age`))
-      .catch((cause: unknown) => {
-        if (systemCode(cause) !== 'ENOENT') throw cause
-      })
-  }
-
   return { read: () => inTurn(read), keep: (keystore) => inTurn(() => keep(keystore)) }
+}
+
+async function keepIn(folder: string, keystore: Keystore, now: () => Date): Promise<Outcome<null>> {
+  const before = await readIn(folder)
+  // Another window, or another computer on the same folder, was first.
+  const isNewer = before.kind === 'found' && before.keystore.edition > keystore.edition
+  if (isNewer || before.kind === 'newer') return failure('keys-newer', shell.problems.keysNewer)
+  try {
+    await disk.mkdir(folder, { recursive: true, mode: OWNER_FOLDER })
+    if (before.kind === 'damaged') await putAside(folder, now())
+  } catch (cause) {
+    return problemOf(cause, 'write', basename(folder))
+  }
+  // First what opens copies, then what says that copies are locked with it.
+  for (const [at, { keyFile }] of keystore.keys.entries()) {
+    const written = await writeChecked(join(folder, keyFileName(at)), keyFile)
+    if (!written.ok) return written
+  }
+  return writeChecked(join(folder, KEYSTORE), JSON.stringify(keystore, null, 2))
+}
+
+async function putAside(folder: string, now: Date): Promise<void> {
+  const moment = now.toISOString().replace(/[:.]/g, '-')
+  await disk.rename(join(folder, KEYSTORE), join(folder, `${UNREADABLE}-${moment}.json`))
+  await disk
+    .rename(join(folder, keyFileName(0)), join(folder, `${UNREADABLE}-${moment}.age`))
+    .catch((cause: unknown) => {
+      if (systemCode(cause) !== 'ENOENT') throw cause
+    })
+}
+
+/** Whether {@link mirrorKeys} sees to a file. */
+export function isKeyFile(name: string): boolean {
+  return name === KEYSTORE || /^sleutel(?:-\d+)?\.age$/.test(name)
+}
+
+/**
+ * Keeps the keys of one folder in another one too, where other computers may keep theirs. Those that share none with ours are of another
+ * computer, and what cannot be read may be: then ours go in a folder of their own there, called after the oldest of them.
+ */
+export async function mirrorKeys(from: string, to: string, now: () => Date): Promise<Outcome<null>> {
+  const ours = await readIn(from)
+  if (ours.kind !== 'found') return success(null)
+  const known = new Set(ours.keystore.keys.map(({ recipient }) => recipient))
+  const there = await readIn(to)
+  const isOurs = there.kind === 'found' && there.keystore.keys.some(({ recipient }) => known.has(recipient))
+  const oldest = ours.keystore.keys.at(-1)?.recipient.slice(4, 12) ?? ''
+  const folder = isOurs || there.kind === 'none' ? to : join(to, `sleutels-${oldest}`)
+  const kept = await keepIn(folder, ours.keystore, now)
+  // The same keys, changed later on another computer, are there.
+  return kept.ok || kept.problem.code === 'keys-newer' ? success(null) : kept
 }
 
 async function readIn(folder: string): Promise<Found> {

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openBackupFiles } from '../../../electron/backup-files'
 import { openExtraFolder } from '../../../electron/extra-folder'
+import { openKeyFiles } from '../../../electron/key-files'
+import { withKey, withPassphrase, type Keystore } from '../../../src/domain/dossier/keystore'
 import { temporaryFolder } from '../../temporary-folder'
 
 const HOUR = 60 * 60 * 1000
@@ -28,6 +30,14 @@ async function writeCopy(byte: number, records = 1): Promise<void> {
 }
 const there = async () => (await readdir(join(share, 'VSV-reservekopieen', dossierId))).sort()
 const here = async () => (await readdir(join(own, dossierId))).sort()
+const keyOf = (letter: string) => ({ recipient: `age1${letter.repeat(58)}`, keyFile: letter, hint: '' })
+async function keyFilesThere() {
+  const root = join(share, 'VSV-reservekopieen')
+  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.age'))
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(root, name), 'utf8')])),
+  ) as Readonly<Record<string, string>>
+}
 async function stateOf(extra: ReturnType<typeof open>) {
   const state = await extra.state()
   return state.ok ? state.value : state.problem
@@ -116,6 +126,31 @@ describe('the folder beside the copies', () => {
     await open().use(share)
     expect(await readFile(strange, 'utf8')).toBe('mijn')
     expect((await readdir(share)).sort()).toEqual(['VSV-reservekopieen', 'begroting.xlsx'])
+  })
+
+  it('keeps the keys of every computer that uses it: none takes the place of those of another', async () => {
+    const [mine, theirs] = [keyOf('q'), keyOf('p')]
+    const elsewhere = temporaryFolder()
+    const other = openExtraFolder({ settings: elsewhere, own: join(elsewhere, 'reservekopieen'), now })
+    const keep = (folder: string, keystore: Keystore) => openKeyFiles(() => [folder], now).keep(keystore)
+    await keep(own, withKey(null, mine))
+    await keep(join(elsewhere, 'reservekopieen'), withKey(null, theirs))
+    const extra = open()
+    await extra.use(share)
+    await other.use(share)
+    await extra.catchUp()
+    expect(await keyFilesThere()).toEqual({ 'sleutel.age': 'q', 'sleutels-pppppppp/sleutel.age': 'p' })
+    // Under another passphrase the same key goes in the same place, and a new one before it.
+    const renewed = withPassphrase(withKey(null, theirs), { ...theirs, keyFile: 'p2' })
+    await keep(join(elsewhere, 'reservekopieen'), withKey(renewed, keyOf('z')))
+    await other.catchUp()
+    await keep(own, withPassphrase(withKey(null, mine), { ...mine, keyFile: 'q2' }))
+    await extra.catchUp()
+    expect(await keyFilesThere()).toEqual({
+      'sleutel.age': 'q2',
+      'sleutels-pppppppp/sleutel.age': 'z',
+      'sleutels-pppppppp/sleutel-2.age': 'p2',
+    })
   })
 
   it.each(['the folder of the copies', 'the folder of the settings'])(
