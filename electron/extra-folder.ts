@@ -92,10 +92,12 @@ export function openExtraFolder({ settings, own, now }: Places): ExtraFolders {
     return chosen === null ? null : { name: chosen.folder, lastAt: chosen.lastAt, problem }
   }
 
-  async function mirror(folder: string): Promise<void> {
+  /** @param toRemove first: it must go also when what is new has no room, and it makes some */
+  async function mirror(folder: string, toRemove: readonly string[]): Promise<void> {
     // Not made again: without the folder the user chose the share is away, and this would fill the empty place where it hangs.
     await disk.access(folder)
     const target = join(folder, FOLDER)
+    for (const path of toRemove) await disk.rm(join(target, path), { force: true, recursive: true })
     await disk.mkdir(target, { recursive: true, mode: OWNER_FOLDER })
     const entries = await disk.readdir(own, { withFileTypes: true }).catch(() => [])
     for (const entry of entries)
@@ -111,9 +113,7 @@ export function openExtraFolder({ settings, own, now }: Places): ExtraFolders {
     const chosen = await kept()
     if (chosen === null) return
     try {
-      await mirror(chosen.folder)
-      for (const path of chosen.toRemove)
-        await disk.rm(join(chosen.folder, FOLDER, path), { force: true, recursive: true })
+      await mirror(chosen.folder, chosen.toRemove)
       problem = null
       await keep({ ...chosen, lastAt: now().toISOString(), toRemove: [] })
     } catch (cause) {
@@ -131,7 +131,8 @@ export function openExtraFolder({ settings, own, now }: Places): ExtraFolders {
   async function useNow(folder: string): Promise<Outcome<ExtraFolder | null>> {
     if (isWithin(own, folder) || isWithin(folder, settings)) return failure('extra-folder-own', words.own)
     try {
-      await mirror(folder)
+      // What had to go from the folder of before may be the same one, back under another name.
+      await mirror(folder, (await kept())?.toRemove ?? [])
     } catch (cause) {
       return { ok: false, problem: troubleOf(cause, folder) }
     }

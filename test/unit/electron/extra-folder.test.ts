@@ -181,20 +181,52 @@ describe('the folder beside the copies', () => {
       ])
   })
 
-  it.each(['there', 'away'])('loses an attachment that was erased while it was %s', async (where) => {
+  describe('loses an attachment that was erased', () => {
     const sha256 = 'f'.repeat(64)
-    await writeCopy(1)
-    await mkdir(join(own, dossierId, 'bijlagen'))
-    await writeFile(join(own, dossierId, 'bijlagen', sha256), 'stuk')
-    const extra = open()
-    await extra.use(share)
-    await rm(join(own, dossierId, 'bijlagen', sha256))
-    if (where === 'away') await rename(share, `${share}-away`)
-    await extra.remove(`${dossierId}/bijlagen/${sha256}`)
-    if (where === 'away') {
+    const left = (folder = share) => readdir(join(folder, 'VSV-reservekopieen', dossierId, 'bijlagen'))
+
+    /** The folder with the attachment that is gone from here. */
+    async function withErased() {
+      await writeCopy(1)
+      await mkdir(join(own, dossierId, 'bijlagen'))
+      await writeFile(join(own, dossierId, 'bijlagen', sha256), 'stuk')
+      const extra = open()
+      await extra.use(share)
+      await rm(join(own, dossierId, 'bijlagen', sha256))
+      expect(await left()).toEqual([sha256])
+      return { extra, erase: () => extra.remove(`${dossierId}/bijlagen/${sha256}`) }
+    }
+
+    it('at once', async () => {
+      const { erase } = await withErased()
+      await erase()
+      expect(await left()).toEqual([])
+    })
+
+    it('when it is back', async () => {
+      const { erase } = await withErased()
+      await rename(share, `${share}-away`)
+      await erase()
       await rename(`${share}-away`, share)
       await open().catchUp()
-    }
-    expect(await readdir(join(share, 'VSV-reservekopieen', dossierId, 'bijlagen'))).toEqual([])
+      expect(await left()).toEqual([])
+    })
+
+    it('when it is back in another place, and chosen anew', async () => {
+      const { erase } = await withErased()
+      await rename(share, `${share}-elders`)
+      await erase()
+      await open().use(`${share}-elders`)
+      expect(await left(`${share}-elders`)).toEqual([])
+    })
+
+    it('also when what is new cannot be copied to it', async () => {
+      const { extra, erase } = await withErased()
+      await rm(join(share, 'VSV-reservekopieen', dossierId, 'naam.txt'))
+      await mkdir(join(share, 'VSV-reservekopieen', dossierId, 'naam.txt'))
+      await erase()
+      expect(await stateOf(extra)).toMatchObject({ problem: {} })
+      expect(await left()).toEqual([])
+    })
   })
 })
