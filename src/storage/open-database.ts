@@ -111,7 +111,11 @@ async function openMoved(
   })
   // Other windows have it open, and are not disturbed: later.
   if (moved === null) return here
-  const there = await openSettled(engine, moved.ok ? moved.value : chosen, options)
+  const next = moved.ok
+    ? moved.value
+    : // Upgraded by now.
+      { ...chosen, installed: await installedDatabase(options.name, chosen.place.indexedDB) }
+  const there = await openSettled(engine, next, options)
   if (!there.ok) return there
   const { cameUpEmpty } = here.value
   return success({

@@ -10,6 +10,7 @@ import { FORMAT_VERSION, formatOfSchema } from '../../src/storage/dossier-format
 import { copyLabelOf, readDossierFile } from '../../src/storage/dossier-file'
 import { openStorage } from '../../src/storage/open-storage'
 import type { Storage } from '../../src/storage/storage'
+import { failFrom, fakeEngine, openInBuckets } from './buckets'
 import { databaseOf } from './earlier-databases'
 import { freshName, standingClock } from './open'
 import { makeRawDatabase, putRawRows } from './raw-database'
@@ -95,4 +96,16 @@ test('a database of this version, and a new one, are not copied', async () => {
   ;(await upgraded(name, count)).close()
   ;(await upgraded(name, count)).close()
   expect(asked).toBe(0)
+})
+
+test('a move that fails after the upgrade has no copy made of what is upgraded already', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue(undefined)
+  const name = freshName()
+  await makeRawDatabase(name, await databaseOf(SCHEMA_VERSION - 1))
+  const copied = vi.fn(() => Promise.resolve())
+  const failing = failFrom(1)
+  const storage = await openInBuckets(fakeEngine(), name, { beforeUpgrade: copied })
+  failing.mockRestore()
+  expect(storage.erasing.notMoved).not.toBeNull()
+  expect(copied).toHaveBeenCalledOnce()
 })
