@@ -8,6 +8,7 @@ import {
   type CopyDifference,
   type DossierState,
 } from '../../domain/dossier/dossier-state'
+import type { ReturningAnswers } from '../../domain/dossier/erased-rounds'
 import { groupedBy } from '../../domain/grouped'
 import { failure, success, type Outcome, type Problem } from '../../domain/outcome'
 import type { DossierFile } from '../../storage/dossier-file'
@@ -29,6 +30,8 @@ export type CopyCheck =
       readonly state: DossierState
       /** From what is here now; `null` when there is nothing here to compare with. */
       readonly differences: readonly CopyDifference[] | null
+      /** Rounds of which it holds answers that were erased here; those stay out. */
+      readonly erased: readonly ReturningAnswers[]
     }
 
 /** One moment, of which there may be a file in more than one place. */
@@ -200,9 +203,10 @@ export function copyShelves({ platform, storage, nameOf }: ShelfSources, read: R
     const { name, file } = read.value
     // Answers that were erased stay out when it is put back.
     const content = storage === null ? file.content : await storage.withoutErased(file.content)
+    const erased = storage === null ? [] : await erasedAnswersIn(storage, file.content)
     const differences = now === null ? null : copyDifferences(content, now)
     const dossierName = file.manifest.dossierName
-    return { kind: 'good', name, dossierName, state: stateOf(content), differences }
+    return { kind: 'good', name, dossierName, state: stateOf(content), differences, erased }
   }
 
   /** Lists, and finds the newest whole copy of every dossier; of one that was looked through before, every copy. */
@@ -213,6 +217,14 @@ export function copyShelves({ platform, storage, nameOf }: ShelfSources, read: R
   }
 
   return { shelves, problem, look, check }
+}
+
+/** The rounds of which a copy holds answers that were erased here. */
+export async function erasedAnswersIn(
+  storage: Storage,
+  content: DossierContent,
+): Promise<readonly ReturningAnswers[]> {
+  return (await storage.returningAnswers(content)).filter(({ submitted }) => submitted > 0)
 }
 
 export type CopyShelves = ReturnType<typeof copyShelves>

@@ -3,6 +3,7 @@ import { inject, ref, shallowRef, type InjectionKey } from 'vue'
 import type { RestorePlan } from '../../contract/restore-plan'
 import { copyPreview, type CopyPreview } from '../../domain/dossier/copy-preview'
 import type { DossierContent } from '../../domain/dossier/dossier'
+import type { ReturningAnswers } from '../../domain/dossier/erased-rounds'
 import { failure, success, type Outcome, type Problem } from '../../domain/outcome'
 import { StorageFailure } from '../../storage/storage'
 import { formatMoment } from '../../texts/format'
@@ -10,7 +11,7 @@ import { nl } from '../../texts/nl'
 import { completed } from '../framework/evidence/attachment-copies'
 import { useAppServices } from '../app-services'
 import { useCopyReading } from './copy-reading'
-import { copyShelves, readShelved, type CopyShelf, type ShelvedCopy } from './copy-shelves'
+import { copyShelves, erasedAnswersIn, readShelved, type CopyShelf, type ShelvedCopy } from './copy-shelves'
 import { useCopies } from './copies'
 import { useKeptAttachments } from './kept-attachments'
 import { useVanished } from './vanished'
@@ -32,6 +33,8 @@ export interface Restored {
   /** What it took the place of, in the recycle bin; `null` when nothing was here, or when it came beside it. */
   readonly setAsideId: string | null
   readonly beside: boolean
+  /** Rounds of which the copy held answers that were erased here: those stayed out. */
+  readonly erased: readonly ReturningAnswers[]
 }
 
 /** One copy of a plan, and what came of it. */
@@ -72,6 +75,7 @@ export const useRestore = defineStore('restore', () => {
     const copyName = mode === 'as-new' ? nl.start.copyName(name, formatMoment(manifest.madeAt)) : undefined
     const given = await completed(kept.read, content, attachments)
     try {
+      const erased = await erasedAnswersIn(storage, content)
       const dossier = await storage.putContent(withoutBin(content), mode, given, copyName)
       const aside = (await storage.setAside.list()).find(
         (one) => one.dossierId === id && !asideBefore.has(one.id),
@@ -82,6 +86,7 @@ export const useRestore = defineStore('restore', () => {
         at: manifest.madeAt,
         setAsideId: aside?.id ?? null,
         beside: mode === 'as-new',
+        erased,
       })
     } catch (error) {
       if (!(error instanceof StorageFailure)) throw error
@@ -170,7 +175,7 @@ export const useRestore = defineStore('restore', () => {
     const here = await storage.dossiers.get(dossier.id)
     if (here === undefined) return put(file, 'replace')
     const { madeAt: at } = file.manifest
-    return success({ dossierId: here.id, name: here.name, at, setAsideId: null, beside: false })
+    return success({ dossierId: here.id, name: here.name, at, setAsideId: null, beside: false, erased: [] })
   }
 
   return {

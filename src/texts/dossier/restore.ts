@@ -1,5 +1,6 @@
 import type { Counted, DossierState } from '../../domain/dossier/dossier-state'
-import { countOf } from '../format'
+import type { ReturningAnswers } from '../../domain/dossier/erased-rounds'
+import { countOf, formatDate } from '../format'
 import { productName } from '../product-name'
 
 const counted: Readonly<Record<Counted, readonly [one: string, many: string]>> = {
@@ -33,7 +34,7 @@ export const restore = {
     erased: 'definitief verwijderd',
   },
   erasedText:
-    'U heeft dit dossier definitief verwijderd. Zet u een reservekopie terug, dan staat alles uit die kopie weer op deze computer.',
+    'U heeft dit dossier definitief verwijderd. Zet u een reservekopie terug, dan staat het weer op deze computer.',
   now: (state: string) => `Nu op deze computer: ${state}.`,
   state: (state: DossierState, changed: string) =>
     `laatst gewijzigd op ${changed}; ${
@@ -66,6 +67,8 @@ export const restore = {
   same: 'Wat u hier telt, is gelijk aan wat er nu staat.',
   comesBack: (counts: readonly (readonly [Counted, number])[]) => `Komt terug: ${inList(counts)}.`,
   asThen: (counts: readonly (readonly [Counted, number])[]) => `Wordt weer zoals toen: ${inList(counts)}.`,
+  staysOut: ({ title, on, submitted }: Pick<ReturningAnswers, 'title' | 'on' | 'submitted'>) =>
+    `Komt niet terug: ${countOf(submitted, ...counted.responses)} van ${title}, gewist op ${formatDate(on)}.`,
   leaves: (counts: readonly (readonly [Counted, number])[]) =>
     `Staat er dan niet meer in: ${inList(counts)}.`,
   showAll: (count: number) => `Toon alle ${String(count)} reservekopieën`,

@@ -9,7 +9,7 @@ import { useCopies } from '../../../src/stores/dossier/copies'
 import { bestOf, type CopyShelf, type ShelvedCopy } from '../../../src/stores/dossier/copy-shelves'
 import { useLostDossiers } from '../../../src/stores/dossier/lost-dossiers'
 import { restorePlanKey, useRestore } from '../../../src/stores/dossier/restore'
-import { closedRound, ERASED_ON } from '../../storage/erased-round'
+import { closedRound, contentOf, ERASED_ON, SECRET } from '../../storage/erased-round'
 import { openTest, standingClock } from '../../storage/open'
 import { refusingDisk } from '../../storage/refusing-disk'
 import { evidenceFields, fillDossier } from '../../storage/small-dossier'
@@ -233,3 +233,23 @@ test('a copy from before answers were erased tells what comes back, and that is 
   expect(await restore.putBack(shelf, newestOf(shelf), 'replace')).toBe(true)
   expect(await erased.storage.responses.listOfRound(erased.roundId)).toEqual([])
 })
+
+test.each(['replace', 'as-new'] as const)(
+  'answers that were erased since stay out of a copy that is put back, and that is said before and after (%s)',
+  async (mode) => {
+    const round = await closedRound()
+    await kept.copy(round.storage, round.dossierId, clock.now())
+    await round.storage.rounds.eraseAnswers(round.roundId, ERASED_ON)
+    const { restore } = startOn(round.storage)
+    await restore.look()
+    const shelf = only(restore.shelves)
+    const erased = [{ roundId: round.roundId, title: 'Nulmeting', on: ERASED_ON, submitted: 11 }]
+    expect(newestOf(shelf).check).toMatchObject({ erased })
+    expect(JSON.stringify(newestOf(shelf).check)).not.toContain('"kind":"responses"')
+    expect(await restore.putBack(shelf, newestOf(shelf), mode)).toBe(true)
+    expect(restore.restored).toMatchObject({ erased })
+    const back = await contentOf(round.storage, restore.restored?.dossierId ?? '')
+    expect(back.responses).toEqual([])
+    expect(JSON.stringify(back)).not.toContain(SECRET)
+  },
+)
