@@ -48,6 +48,7 @@ export const useKeys = defineStore('keys', () => {
   /** How long it will take; `null` when that is not long. */
   const seconds = ref<number | null>(null)
   let looked: Promise<void> | null = null
+  let stopping = new AbortController()
 
   /** The words on the sheet of the key that copies are locked to now. */
   const currentWords = computed(() => {
@@ -106,8 +107,15 @@ export const useKeys = defineStore('keys', () => {
 
   async function keyWork(work: KeyWork): Promise<Outcome<MadeKey>> {
     seconds.value = null
+    stopping = new AbortController()
     const told = (much: number): number => (seconds.value = much)
-    return runKeyWork(work, lockingConditions(services, undefined, told))
+    return runKeyWork(work, lockingConditions(services, stopping.signal, told))
+  }
+
+  /** Whoever waited for a key is gone: what is being made stops, and a new key goes, with which nothing was locked. */
+  function stop(): void {
+    stopping.abort()
+    made.value = null
   }
 
   /** Makes a new key. It locks nothing before its sheet was asked back ({@link confirm}). */
@@ -213,7 +221,6 @@ export const useKeys = defineStore('keys', () => {
     /** As {@link unlock} knows the key of a sheet, also when its head was left out. */
     asSheetKey: typedKey,
     wordsOf: (recipient: string) => sheetWords(recipient, passphraseWords),
-    /** The new key goes: nothing was locked with it. */
-    forgetMade: () => (made.value = null),
+    stop,
   }
 })

@@ -122,9 +122,15 @@ export const useUnlocking = defineStore('unlocking', () => {
     }
   }
 
+  /** The user would rather not. */
+  function cancel(): void {
+    keys.stop()
+    end(success(null))
+  }
+
   return {
     ...{ asked, problem, busy, seconds, keyFile },
-    ...{ plainOf, plainIfOpen, attempt, chooseKeyFile, cancel: () => end(success(null)) },
+    ...{ plainOf, plainIfOpen, attempt, chooseKeyFile, cancel },
   }
 })
 

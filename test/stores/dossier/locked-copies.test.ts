@@ -29,7 +29,7 @@ describe('with copies on the lock', () => {
     expect(await one.keys.confirm('boter fiets', '')).toMatchObject({ problem: { code: 'keys-other-words' } })
     expect(one.keys.state).not.toBe('on')
     expect(all(one.root, 'sleutels.json')).toEqual([])
-    one.keys.forgetMade()
+    one.keys.stop()
     expect(await one.keys.confirm('', '')).toMatchObject({ ok: false })
   })
 
@@ -81,6 +81,23 @@ describe('with copies on the lock', () => {
     expect((await read).ok).toBe(true)
   })
 
+  test('who stops while a copy is being opened leaves its key closed', async () => {
+    const one = await withDossier()
+    await lockCopies(one)
+    await one.copies.makeAll(true)
+    const again = computer(await openTest(), one.root)
+    await again.lost.look()
+    const [lost] = again.lost.lost
+    if (lost === undefined) throw new Error('no copy')
+    const read = again.reading.asking(lost)
+    await expect.poll(() => again.unlocking.asked?.kind).toBe('copy')
+    const trying = again.unlocking.attempt(PASSPHRASE)
+    again.unlocking.cancel()
+    expect(await read).toEqual(success(null))
+    await trying
+    expect(again.keys.open.size).toBe(0)
+  })
+
   test('a copy from another computer opens with its key file and passphrase', async () => {
     const one = await withDossier()
     await lockCopies(one)
@@ -130,6 +147,21 @@ describe('with copies on the lock', () => {
     })
     expect(await again.keys.unlock('een nieuwe lange zin')).toMatchObject({ ok: true })
   })
+})
+
+test('who walks away while a key is made or put under another passphrase leaves everything as it was', async () => {
+  const one = await withDossier()
+  const making = one.keys.make(PASSPHRASE)
+  one.keys.stop()
+  expect(await making).toMatchObject({ problem: { code: 'locked/stopped' } })
+  expect(one.keys.made).toBeNull()
+  await lockCopies(one)
+  const key = await one.keys.unlock(PASSPHRASE)
+  if (!key.ok) throw new Error(key.problem.code)
+  const renewing = one.keys.changePassphrase(key.value, 'een nieuwe lange zin', '')
+  one.keys.stop()
+  expect(await renewing).toMatchObject({ problem: { code: 'locked/stopped' } })
+  expect(await one.keys.unlock(PASSPHRASE)).toMatchObject({ ok: true })
 })
 
 test('a lock that went on while the database was full is on all the same', async () => {
