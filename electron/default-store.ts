@@ -2,11 +2,11 @@
  * Removes what the engine keeps of its default store after the database has left it: files in which every word that was ever stored can
  * still be read. The engine locks them while it runs, so the page only leaves a request, and they go at the next start.
  */
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { success, type Outcome } from '../src/domain/outcome'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Outcome } from '../src/domain/outcome'
 import { host, scheme } from './identity'
-import { problemOf } from './write-file'
+import { leaveRequest } from './start-request'
 
 /** Where the engine keeps its default stores, and how the names of ours begin. */
 const STORES = 'IndexedDB'
@@ -15,15 +15,7 @@ const OURS = `${scheme}_${host}_0`
 const REQUEST = 'wis-de-oude-opslag'
 
 /** @param folder of the data of the engine */
-export function askToForgetDefaultStore(folder: string): Outcome<null> {
-  const file = join(folder, REQUEST)
-  try {
-    writeFileSync(file, '')
-    return success(null)
-  } catch (cause) {
-    return problemOf(cause, 'write', basename(file))
-  }
-}
+export const askToForgetDefaultStore = (folder: string): Outcome<null> => leaveRequest(folder, REQUEST)
 
 /** Removes the files if that was requested. Call this when no other instance runs, and before the engine is ready. */
 export function forgetDefaultStore(folder: string): void {

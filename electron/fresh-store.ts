@@ -2,10 +2,10 @@
  * Replaces a database that cannot be opened by an empty one. The engine locks its folder while it runs, so the page only leaves a
  * request, and the folder is moved aside at the next start, before the engine opens it. Nothing is ever removed.
  */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { success, type Outcome } from '../src/domain/outcome'
-import { problemOf } from './write-file'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Outcome } from '../src/domain/outcome'
+import { leaveRequest } from './start-request'
 
 /** Where the engine keeps its databases: those in buckets, with the list of these, and those in its default place. */
 const STORES = ['WebStorage', 'IndexedDB'] as const
@@ -16,15 +16,7 @@ const TRIES = 20
 const PAUSE = 100
 
 /** @param folder of the data of the engine */
-export function askForEmptyStore(folder: string): Outcome<null> {
-  const file = join(folder, REQUEST)
-  try {
-    writeFileSync(file, '')
-    return success(null)
-  } catch (cause) {
-    return problemOf(cause, 'write', basename(file))
-  }
-}
+export const askForEmptyStore = (folder: string): Outcome<null> => leaveRequest(folder, REQUEST)
 
 /**
  * Moves the stores aside if that was requested, under a name with the moment. Call this when no other instance runs, and before the engine
