@@ -7,6 +7,11 @@ const sources = [
   'electron',
   'src',
   'questionnaires',
+  // What of this folder goes into the application; the rest of it only starts, checks and packs.
+  'build/standalone',
+  'build/icons',
+  'build/workbook-zip.mjs',
+  'build/age-keys.mjs',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

@@ -1,4 +1,4 @@
-import { mkdir, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isBuilt } from '../../../build/start/built-app'
@@ -91,6 +91,27 @@ describe('the build', () => {
     await at('src/ui/App.vue', 1000)
     await at('src/ui', Date.now() / 1000 + 60)
     expect(await isBuilt(root)).toBe(false)
+  })
+
+  it('is made again when something of the folder build that goes into it is newer', async () => {
+    const namers = ['electron.vite.config.ts', 'src/index.html', 'src/projector.html']
+    const texts = await Promise.all(namers.map((file) => readFile(file, 'utf8')))
+    const parts = new Set(texts.flatMap((text) => text.match(/\bbuild\/[\w./-]+\.\w+/gu) ?? []))
+    expect(parts.size).toBeGreaterThan(2)
+    const root = temporaryFolder()
+    for (const file of [...parts, 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']) {
+      await mkdir(join(root, file, '..'), { recursive: true })
+      await writeFile(join(root, file), '')
+    }
+    const made = [...parts].flatMap((file) => [file, join(file, '..')])
+    for (const old of made) await utimes(join(root, old), 1000, 1000)
+    const later = Date.now() / 1000 + 60
+    expect(await isBuilt(root)).toBe(true)
+    for (const file of parts) {
+      await utimes(join(root, file), later, later)
+      expect(await isBuilt(root), file).toBe(false)
+      await utimes(join(root, file), 1000, 1000)
+    }
   })
 })
 
