@@ -33,6 +33,7 @@ proveAll({
   id: 'operations-undo',
   tries: SEQUENCES,
   values: undoneSequences,
+  reaches: ['done', 'undone'],
   start: async (count) => {
     const { storage, clock } = await startApplication()
     return async (sequence: readonly Operation[]) => {
@@ -61,6 +62,7 @@ proveAll({
   id: 'operations-round-trip',
   tries: SEQUENCES,
   values: anySequences,
+  reaches: ['done'],
   start: async (count) => {
     const { storage, clock } = await startApplication()
 
