@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate'
 import { expect, vi } from 'vitest'
 import { exampleContent } from '../../build/example/content'
-import { makeReport } from '../../src/report/make-report'
 import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { useDossier } from '../../src/stores/dossier/dossier'
 import { useHouseStyle } from '../../src/stores/report/house-style'
 import { templateIn } from '../../src/stores/report/report-design'
 import { chaptersTemplate, letterTemplate } from '../fixtures/build-templates'
+import { reportBytes } from '../report/dossiers'
 import { fillDossier } from '../storage/small-dossier'
 import { startApplication } from './application'
 import { oneOf, type Draw } from './draw'
@@ -16,15 +16,6 @@ import { mutatedParts, zipped } from './mutated-zip'
 import { prove } from './prove'
 import { watchRows } from './stored'
 
-const REPORT = {
-  kind: 'agendabijlage',
-  today: '2026-04-01',
-  appVersion: '9.9.9',
-  framework: frameworkSet.id,
-  mirror: mirrorSet,
-  professions: mirrorSet.professions,
-  pageNumbers: false,
-} as const
 /** One in so many is filled when it is accepted: that takes longer than everything else. */
 const FILLED = 40
 /** One in so many is chosen in the application, and kept when it is accepted; all are judged as that does. */
@@ -60,7 +51,7 @@ prove({
       if (!judged.ok) expectRefusal(judged.problem)
       else if (index % FILLED === 0) {
         count('filled')
-        await makeReport(content, { ...REPORT, template: judged.value.bytes })
+        await reportBytes(content, 'agendabijlage', { template: judged.value.bytes })
       }
       if (index % CHOSEN !== 0) return
       const taken = await useHouseStyle().chooseTemplate(new File([new Uint8Array(bytes)], 'sjabloon.docx'))

@@ -3,20 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleContent } from '../../build/example/content'
 import type { HouseStyle } from '../../src/domain/report/house-style/house-style'
 import { REPORT_KINDS, type ReportKind } from '../../src/domain/report/kinds/report-kinds'
-import { makeReport } from '../../src/report/make-report'
 import { OWN_HOUSE } from '../../src/report/own-house'
 import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { pngOf } from '../fixtures/build-pictures'
+import { reportBytes } from './dossiers'
 import { readDocx, type ReadDocx } from './read-docx'
 import { faultsIn, validator } from './tools'
 
-const options = {
-  today: '2026-04-01',
-  appVersion: '9.9.9',
-  framework: frameworkSet.id,
-  mirror: mirrorSet,
-  professions: mirrorSet.professions,
-} as const
 const house: HouseStyle = {
   logo: { kind: 'png', bytes: pngOf(400, 100), width: 400, height: 100 },
   primary: '7A1F3D',
@@ -25,7 +18,7 @@ const house: HouseStyle = {
   coverText: 'Samen & <sterk> voor een goede start',
 }
 const reportOfKind = (kind: ReportKind, pageNumbers = false) =>
-  makeReport(exampleContent(mirrorSet, frameworkSet), { ...options, kind, house, pageNumbers })
+  reportBytes(exampleContent(mirrorSet, frameworkSet), kind, { today: '2026-04-01', house, pageNumbers })
 
 describe.skipIf(validator === null)('Word opens a report in house style without repair', () => {
   test.each(REPORT_KINDS)('%s', async (kind) => {

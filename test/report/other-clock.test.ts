@@ -2,12 +2,12 @@
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { exampleContent } from '../../build/example/content'
-import { makeReport } from '../../src/report/make-report'
 import { makeFrameworkWorkbook } from '../../src/report/workbook/framework-workbook'
 import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { templateIn } from '../../src/stores/report/report-design'
 import { letterTemplate } from '../fixtures/build-templates'
+import { reportBytes } from './dossiers'
 
 const own = process.env['TZ']
 beforeEach(() => {
@@ -21,26 +21,16 @@ afterEach(() => {
 })
 
 const content = exampleContent(mirrorSet, frameworkSet)
-const report = {
-  kind: 'agendabijlage',
-  today: '2026-04-01',
-  appVersion: '9.9.9',
-  framework: frameworkSet.id,
-  mirror: mirrorSet,
-  professions: mirrorSet.professions,
-  pageNumbers: false,
-} as const
-
 const made: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
   ['a dossier', () => writeDossierFile(content, { appVersion: '1', now: new Date() })],
-  ['a report in Word', () => makeReport(content, report)],
-  ['a report with charts', () => makeReport(content, { ...report, kind: 'leden' })],
+  ['a report in Word', () => reportBytes(content, 'agendabijlage')],
+  ['a report with charts', () => reportBytes(content, 'leden')],
   [
     'a report in the own template',
     async () => {
       const template = templateIn(await letterTemplate())
       if (!template.ok) throw new Error(template.problem.code)
-      return makeReport(content, { ...report, template: template.value.bytes })
+      return reportBytes(content, 'agendabijlage', { template: template.value.bytes })
     },
   ],
   ['a workbook', () => makeFrameworkWorkbook(null)],

@@ -9,22 +9,15 @@ import {
   type ReportKind,
 } from '../../src/domain/report/kinds/report-kinds'
 import { BLOCK_SECTIONS, previewOf } from '../../src/domain/report/template-placeholders'
-import { makeReport } from '../../src/report/make-report'
 import { readTemplate } from '../../src/report/template/read-template'
 import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { templateParts } from '../../src/storage/template-parts'
 import { changedPart, chaptersTemplate, letterTemplate } from '../fixtures/build-templates'
+import { reportBytes } from './dossiers'
 import { readDocx, type ReadDocx } from './read-docx'
 import { faultsIn, office, pagesOf, pdfToText, validator } from './tools'
 
-const options = {
-  today: '2026-04-01',
-  appVersion: '9.9.9',
-  framework: frameworkSet.id,
-  mirror: mirrorSet,
-  professions: mirrorSet.professions,
-  pageNumbers: false,
-} as const
+const today = '2026-04-01'
 const example = () => exampleContent(mirrorSet, frameworkSet)
 
 /** A template read as the application does; throws when it is refused. */
@@ -54,7 +47,7 @@ beforeAll(async () => {
 const WITH_TEXT = REPORT_KINDS.filter((kind) => kind !== 'blanco')
 
 const filled = (template: Uint8Array, kind: ReportKind, content = example()) =>
-  makeReport(content, { ...options, kind, template: read(template).bytes })
+  reportBytes(content, kind, { today, template: read(template).bytes })
 
 describe.skipIf(validator === null)('Word opens a filled template without repair', () => {
   test.each(WITH_TEXT)('letter paper, %s', async (kind) => {
@@ -77,8 +70,7 @@ describe('a filled template', () => {
   })
 
   test('contains what the report contains without a template: the same tables with the same rows', async () => {
-    const inspection = { ...options, kind: 'inspectie' } as const
-    const plain = readDocx(await makeReport(example(), inspection))
+    const plain = readDocx(await reportBytes(example(), 'inspectie', { today }))
     const docx = readDocx(await filled(letter, 'inspectie'))
     const rowsOf = (docx: ReadDocx) => docx.tables.map(({ rows }) => rows)
     expect(rowsOf(docx)).toEqual(rowsOf(plain))
@@ -91,9 +83,8 @@ describe('a filled template', () => {
   })
 
   test('numbers its captions and knows the pages of its contents', async () => {
-    const bytes = await makeReport(example(), {
-      ...options,
-      kind: 'inspectie',
+    const bytes = await reportBytes(example(), 'inspectie', {
+      today,
       template: read(chapters).bytes,
       pageNumbers: true,
     })
