@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { load, root } from '../../build/load.mjs'
-import { fileOf, PARTS, tableOf } from './table.mjs'
+import { fileOf, partsOf, tableOf } from './table.mjs'
 
 const { values: given } = parseArgs({
   options: {
@@ -19,7 +19,7 @@ const { values: given } = parseArgs({
   },
 })
 const seed = given.seed ?? String(Date.now() % 1_000_000)
-const parts = PARTS.filter(({ id }) => given.part?.some((part) => id.startsWith(part)) ?? true)
+const parts = partsOf(given.part)
 const folder = mkdtempSync(join(tmpdir(), 'vsv-proof-'))
 const began = performance.now()
 
@@ -44,21 +44,27 @@ const electron = parts.some(({ needs }) => needs === 'electron')
   : { reason: 'nobody asked for it' }
 const runs = parts.filter(({ needs }) => needs === undefined || !('reason' in electron))
 
+/** @param {readonly string[]} files Gives the exit code. */
+function runTests(files) {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  const tests = spawn(process.execPath, [vitest, 'run', '--project', 'proof', ...files], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ...('environment' in electron && electron.environment),
+      VSV_PROOF: folder,
+      VSV_PROOF_SEED: seed,
+      ...(given.tries !== undefined && { VSV_PROOF_TRIES: given.tries }),
+      ...(given.only !== undefined && { VSV_PROOF_ONLY: given.only }),
+    },
+  })
+  return new Promise((resolve) => tests.once('exit', resolve))
+}
+
 const files = [...new Set(runs.map(({ id }) => fileOf(id)))]
-const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-const tests = spawn(process.execPath, [vitest, 'run', '--project', 'proof', ...files], {
-  cwd: root,
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    ...('environment' in electron && electron.environment),
-    VSV_PROOF: folder,
-    VSV_PROOF_SEED: seed,
-    ...(given.tries !== undefined && { VSV_PROOF_TRIES: given.tries }),
-    ...(given.only !== undefined && { VSV_PROOF_ONLY: given.only }),
-  },
-})
-const code = await new Promise((resolve) => tests.once('exit', resolve))
+// Without a file it would run every one.
+const code = files.length === 0 ? 0 : await runTests(files)
 if ('clear' in electron) electron.clear()
 
 const rows = new Map(

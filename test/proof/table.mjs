@@ -46,6 +46,17 @@ export const PARTS = [
 ]
 
 /**
+ * The parts whose id begins with one of these; all when none is given. Throws when one of them begins no part.
+ * @param {readonly string[] | undefined} given
+ */
+export function partsOf(given) {
+  const unknown = given?.find((one) => !PARTS.some(({ id }) => id.startsWith(one)))
+  if (unknown !== undefined)
+    throw new Error(`There is no part ${unknown}. There are: ${PARTS.map(({ id }) => id).join(', ')}`)
+  return PARTS.filter(({ id }) => given?.some((one) => id.startsWith(one)) ?? true)
+}
+
+/**
  * The test file of a part: some tell more than one.
  * @param {string} id
  */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fileOf, PARTS, tableOf } from '../proof/table.mjs'
+import { fileOf, PARTS, partsOf, tableOf } from '../proof/table.mjs'
 
 const folder = join(import.meta.dirname, '../proof')
 
@@ -11,6 +11,12 @@ test('every part of the proof has a test file, and every test file a part', () =
   expect(files.filter((file) => !existsSync(join(folder, '../..', file)))).toEqual([])
   const there = readdirSync(folder).filter((name) => name.endsWith('.test.ts'))
   expect(there.filter((name) => !files.includes(`test/proof/${name}`))).toEqual([])
+})
+
+test('a part is chosen by how its name begins, and a name that is none runs nothing', () => {
+  expect(partsOf(undefined)).toEqual(PARTS)
+  expect(partsOf(['clock-d', 'kill-e']).map(({ id }) => id)).toEqual(['clock-days', 'kill-electron'])
+  expect(() => partsOf(['clock', 'klok'])).toThrow('There is no part klok')
 })
 
 test('a part that gave no result, or did not run, is told in the table', () => {
