@@ -190,7 +190,7 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./survey/filling/FillInPage.vue'),
     props: only('dossierId', 'roundId'),
   },
-  { path: '/beveiliging', name: 'security', component: () => import('./app/SecurityPage.vue') },
+  { path: '/beveiliging', name: 'security', component: () => import('./dossier/SecurityPage.vue') },
   {
     path: '/reservekopieen',
     name: 'restore',

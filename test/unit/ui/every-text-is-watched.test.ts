@@ -19,11 +19,11 @@ const NO_TEXT_ABOUT_ANYTHING: Readonly<Record<string, Readonly<Record<string, st
   'respond/AboutStep.vue': { 'draft.code': 'a one-time code' },
   'ui/actions/ActionFilters.vue': { 'store.filter.text': 'a search' },
   'ui/app/FindBar.vue': { 'find.text': 'a search' },
-  'ui/app/KeySetUp.vue': { typed: 'two check words of a sheet' },
   'ui/components/PasteForm.vue': {
     text: 'a sealed answer, or sent work, which is looked at when it is taken over',
   },
   'ui/dossier/HeadCountField.vue': { typed: 'a number' },
+  'ui/dossier/KeySetUp.vue': { typed: 'two check words of a sheet' },
   'ui/dossier/PassphraseField.vue': { passphrase: 'a passphrase' },
   'ui/framework/assessment/NormFilters.vue': { 'store.filter.text': 'a search' },
   'ui/framework/evidence/EvidencePage.vue': { text: 'a search' },
