@@ -1,4 +1,4 @@
-/** The process is killed in the middle of a move of the database; for a few moments in the suite, for many in `npm run proof`. */
+/** The process is killed in the middle of a move of the database, at a few moments. `npm run proof` kills none yet. */
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
