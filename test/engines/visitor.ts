@@ -74,7 +74,18 @@ export function visitorAt(window: EngineWindow) {
   }
   async function act(kind: Kind, name: string, by: (element: string) => Promise<void>): Promise<void> {
     await see(kind, name)
+    await stands(find(kind, name))
     await by(find(kind, name))
+  }
+  /** Waits until it no longer moves: a click goes to where it was a moment ago, and may end beside a dialog that is still opening. */
+  async function stands(element: string): Promise<void> {
+    const place = () => window.evaluate(`JSON.stringify(${element}?.getBoundingClientRect() ?? null)`)
+    let before: unknown
+    await until(`${element} in one place`, async () => {
+      const last = before
+      before = await place()
+      return before === last
+    })
   }
   return {
     window,
