@@ -1,7 +1,10 @@
 import { failure, success, type Outcome, type Problem } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
-import type { RowCipher } from './cipher/row-cipher'
+import type { DatabaseLock } from '../domain/dossier/database-lock'
 import { createDatabase, SCHEMA_VERSION, type Database } from './database'
+import type { UnlockedDatabase } from './lock/database-lock'
+import { mayOpen } from './lock/locked-place'
+import { switchLock } from './lock/switch-lock'
 import { choosePlace, settlePlace, type Chosen } from './place/choose'
 import type { OnProgress } from './place/copy'
 import {
@@ -13,14 +16,15 @@ import {
   type Engine,
   type Place,
 } from './place/engine'
-import { installedDatabase } from './place/installed'
+import { installedDatabase, SCHEMA_KEY } from './place/installed'
 import { moveToNewBucket } from './place/move'
 import { moveIsWanted } from './place/request'
-import { problemOf } from './storage-problems'
+import { cannotOpen, problemOf } from './storage-problems'
 
 export interface OpenDatabaseOptions {
   readonly name: string
-  readonly cipher: RowCipher | null
+  /** `null` when it is in clear. */
+  readonly unlocked: UnlockedDatabase | null
   /** Called before a database of an earlier version is upgraded where it is. */
   readonly beforeUpgrade: (place: Place, version: number) => Promise<void>
   /** `null` without buckets: the database is then in the default place. */
@@ -50,12 +54,15 @@ export interface OpenedDatabase {
   readonly moved: MoveReason | null
   /** Why a move that was due did not succeed; everything is where it was. */
   readonly notMoved: Problem | null
+  readonly lock: DatabaseLock | null
+  /**
+   * Moves it to a new bucket behind another lock, or in clear; see `Locking.switchTo`.
+   * @param close closes the database for good, which it must be before it moves
+   */
+  readonly switchLock: (next: UnlockedDatabase | null, close: () => void) => Promise<Outcome<null>>
   /** To be called when it is closed for good. */
   readonly release: () => void
 }
-
-/** Row of the settings table that holds the schema version *inside* the data, which also travels with a copied profile. */
-const SCHEMA_KEY = 'schemaVersion'
 
 /**
  * Opens the database where it is, making or upgrading it when needed, and moves it when that is due. Problems: see `openStorage`.
@@ -66,21 +73,15 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Outcom
     if (engine !== null) return await choosing(engine, name, () => openChosen(engine, options))
     const place = defaultPlace()
     const opened = await openAt({ place, installed: await installedDatabase(name, place.indexedDB) }, options)
+    const cannotMove = () => Promise.resolve(failure('storage/cannot-lock', texts.locking.notHere))
     const alone = { canMove: false, isAlone: () => Promise.resolve(true), release: () => undefined }
-    return opened.ok ? success({ ...opened.value, ...alone }) : opened
+    return opened.ok ? success({ ...opened.value, ...alone, switchLock: cannotMove }) : opened
   } catch (error) {
     return cannotOpen(error)
   }
 }
 
-function cannotOpen(error: unknown): Outcome<never> {
-  const problem = problemOf(error)
-  return problem.code === 'storage/full'
-    ? failure(problem.code, problem.message)
-    : failure('storage/cannot-open', texts.opening.failed)
-}
-
-type OpenedHere = Omit<OpenedDatabase, 'canMove' | 'isAlone' | 'release'>
+type OpenedHere = Omit<OpenedDatabase, 'canMove' | 'isAlone' | 'release' | 'switchLock'>
 
 async function openChosen(engine: Engine, options: OpenDatabaseOptions): Promise<Outcome<OpenedDatabase>> {
   const opened = await openMoved(engine, await choosePlace(engine, options.name), options)
@@ -89,6 +90,7 @@ async function openChosen(engine: Engine, options: OpenDatabaseOptions): Promise
         ...opened.value,
         canMove: true,
         isAlone: () => isAlone(engine, options.name),
+        switchLock: (next, close) => switchLock(engine, options, next, close),
         release: holdOpen(engine, options.name),
       })
     : opened
@@ -119,7 +121,7 @@ async function openMoved(
   if (!there.ok) return there
   const { cameUpEmpty } = here.value
   return success({
-    database: there.value.database,
+    ...there.value,
     cameUpEmpty,
     moved: moved.ok ? reason : null,
     notMoved: moved.ok ? null : saidOf(moved.problem, reason),
@@ -132,14 +134,13 @@ function saidOf({ code }: Problem, reason: MoveReason): Problem {
 
 async function move(
   engine: Engine,
-  { place: from }: Chosen,
-  { name, cipher, patience, onMoving }: OpenDatabaseOptions,
+  { place: from, installed }: Chosen,
+  { name, unlocked, patience, onMoving }: OpenDatabaseOptions,
 ): Promise<Outcome<Chosen>> {
-  const create = (place: Place) => createDatabase(name, { place, cipher })
+  const create = (place: Place) => createDatabase(name, { place, cipher: unlocked?.cipher ?? null })
   try {
     const place = await moveToNewBucket(engine, {
-      name,
-      from,
+      ...{ name, from, mark: installed.mark, lock: unlocked?.lock ?? null },
       source: create,
       target: create,
       patience,
@@ -171,15 +172,19 @@ async function openSettled(
 
 async function openAt(
   { place, installed }: Chosen,
-  { name, cipher, patience, beforeUpgrade }: OpenDatabaseOptions,
+  { name, unlocked, patience, beforeUpgrade }: OpenDatabaseOptions,
 ): Promise<Outcome<OpenedHere>> {
   if (installed.version > SCHEMA_VERSION) return failure('storage/newer', texts.opening.newer)
-  const database = createDatabase(name, { place, cipher })
+  const lock = mayOpen(installed, unlocked)
+  if (!lock.ok) return lock
+  const database = createDatabase(name, { place, cipher: unlocked?.cipher ?? null })
   try {
     await beforeUpgrade(place, installed.version)
     if (!(await openWithin(database, patience))) return failure('storage/blocked', texts.opening.blocked)
     if (await agreesOnSchema(database))
-      return success({ database, cameUpEmpty: installed.wasDamaged, moved: null, notMoved: null })
+      return success({
+        ...{ database, lock: lock.value, cameUpEmpty: installed.wasDamaged, moved: null, notMoved: null },
+      })
     database.close()
     return failure('storage/newer', texts.opening.newer)
   } catch (error) {

@@ -1,10 +1,10 @@
 import { success, type Outcome, type Problem } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
 import { dossiersBefore, type DossierBefore } from './before-upgrade'
-import type { RowCipher } from './cipher/row-cipher'
 import { changeTogether } from './change-together'
 import { DATABASE_NAME, SCHEMA_VERSION } from './database'
 import { createAnnouncements, read, type Announcements, type StorageContext } from './intent'
+import type { UnlockedDatabase } from './lock/database-lock'
 import { openDatabase, type OpenDatabaseOptions, type OpenedDatabase } from './open-database'
 import { engineHere, type Engine, type Place } from './place/engine'
 import { moveIsWanted } from './place/request'
@@ -35,8 +35,10 @@ interface OpenStorageOptions {
   readonly engine?: Engine | null
   /** How long (ms) to wait for another window to let go of the database when it must be upgraded; 3 s by default. */
   readonly patience?: number
-  /** Through which everything is read and written; `null`, as when it is left out, for a database in clear. */
-  readonly cipher?: RowCipher | null
+  /** The opened lock of the database, see `readDatabaseLock`; `null`, as when it is left out, of a database in clear. */
+  readonly unlocked?: UnlockedDatabase | null
+  /** What `readDatabaseLock` found: an engine that threw a damaged database away says so only once. */
+  readonly wasDamaged?: boolean
   readonly now: () => Date
   /** Must be random (a UUID): responses are stored in the order of their ids. */
   readonly newId: () => string
@@ -56,12 +58,12 @@ interface OpenStorageOptions {
  * Opens the database of this computer, making or upgrading it when needed.
  *
  * Problems, with nothing changed: `storage/newer` (made by a newer version of the application), `storage/blocked` (another window
- * holds it), `storage/cannot-open`.
+ * holds it), `storage/locked` (its lock is not the one that was opened), `storage/lock-damaged`, `storage/cannot-open`.
  */
 export async function openStorage(options: OpenStorageOptions): Promise<Outcome<Storage>> {
   const opened = await openDatabase({
     name: options.databaseName ?? DATABASE_NAME,
-    cipher: options.cipher ?? null,
+    unlocked: options.unlocked ?? null,
     beforeUpgrade: (place, version) => {
       if (version > 0 && version < SCHEMA_VERSION) options.onUpgrading?.(version, SCHEMA_VERSION)
       return copyBefore(place, version, options)
@@ -71,16 +73,18 @@ export async function openStorage(options: OpenStorageOptions): Promise<Outcome<
     clearDefault: options.clearDefault ?? (() => Promise.resolve(true)),
     onMoving: options.onMoving ?? (() => undefined),
   })
-  return opened.ok ? success(storageOn(opened.value, options)) : opened
+  if (!opened.ok) return opened
+  const cameUpEmpty = opened.value.cameUpEmpty || options.wasDamaged === true
+  return success(storageOn({ ...opened.value, cameUpEmpty }, options))
 }
 
 async function copyBefore(
   place: Place,
   version: number,
-  { databaseName = DATABASE_NAME, beforeUpgrade, now, appVersion = '', cipher = null }: OpenStorageOptions,
+  { databaseName = DATABASE_NAME, beforeUpgrade, now, appVersion = '', unlocked = null }: OpenStorageOptions,
 ): Promise<void> {
   // Of rows that are enciphered no file can be made here; their copies of before are what there is.
-  if (beforeUpgrade === undefined || cipher !== null) return
+  if (beforeUpgrade === undefined || unlocked !== null) return
   if (version === 0 || version === SCHEMA_VERSION) return
   try {
     await beforeUpgrade(
@@ -93,7 +97,7 @@ async function copyBefore(
 }
 
 function storageOn(opened: OpenedDatabase, options: OpenStorageOptions): Storage {
-  const { database, cameUpEmpty, canMove, isAlone, moved, notMoved, release } = opened
+  const { database, cameUpEmpty, canMove, isAlone, moved, notMoved, lock, release } = opened
   const { now, newId, keptAttachment = () => Promise.resolve(null) } = options
   const listeners = createAnnouncements()
   let reason: Problem | null = null
@@ -166,6 +170,7 @@ function storageOn(opened: OpenedDatabase, options: OpenStorageOptions): Storage
       notMoved,
       due: () => read(context, due),
     },
+    locking: { canLock: canMove, lock, switchTo: (next) => opened.switchLock(next, shut) },
     onSaved: announcements.onSaved,
     onFailure: announcements.onFailure,
     close: () => {

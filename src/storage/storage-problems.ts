@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/outcome'
+import { failure, type Outcome, type Problem } from '../domain/outcome'
 import { storage as texts } from '../texts/storage'
 import { StorageFailure } from './storage'
 
@@ -37,6 +37,14 @@ export function problemOf(error: unknown): Problem {
     return { code: 'storage/closed', message: texts.saving.closed }
   if (names.includes('ConstraintError')) return { code: 'storage/duplicate', message: texts.saving.duplicate }
   return { code: 'storage/unexpected', message: texts.saving.unexpected }
+}
+
+/** What to tell the user about an error that kept the database from opening. */
+export function cannotOpen(error: unknown): Outcome<never> {
+  const problem = problemOf(error)
+  return problem.code === 'storage/full'
+    ? failure(problem.code, problem.message)
+    : failure('storage/cannot-open', texts.opening.failed)
 }
 
 /** Refuses an intent inside its transaction, which rolls everything back. */

@@ -22,6 +22,8 @@ import type { SetAside } from '../domain/dossier/set-aside'
 import type { FrameworkSet, IsoDate } from '../domain/question-set'
 import type { LiveSession } from '../domain/session/live-session'
 import type { Session } from '../domain/session/session'
+import type { DatabaseLock } from '../domain/dossier/database-lock'
+import type { UnlockedDatabase } from './lock/database-lock'
 import type { SettingsRepository } from './settings'
 import type { Changes, ChangesOf, RecordRepository, StoredRecords, Unsubscribe } from './stored-records'
 import type { ReceiptRepository, ResponseRepository, RoundRepository } from './stored-survey'
@@ -217,6 +219,25 @@ export interface Erasing {
   due(): Promise<'now' | 'later' | 'unknown' | null>
 }
 
+/** The lock on everything that is stored. */
+export interface Locking {
+  /** Where it is `false` the lock cannot be put on or taken off: what was in clear before would stay on the disk. */
+  readonly canLock: boolean
+  /** Of the open database; `null` in clear. */
+  readonly lock: DatabaseLock | null
+  /**
+   * Puts everything behind another lock, or in clear: the database moves, with its key and with every word of before going from the disk.
+   * Afterwards, also when it failed, the storage is closed and the page must be loaded again. Whenever it is cut off, the database is whole,
+   * behind one lock or the other.
+   *
+   * Problems: `storage/cannot-lock` and `storage/other-window`, with nothing changed and the storage still open; `storage/full` and others,
+   * with nothing changed and the storage closed; `storage/old-stays`: the lock is what was asked, but what was there before is still on the
+   * disk until the next start.
+   * @param next made by `makeDatabaseLock` or `relockedWith`; `null` takes the lock off
+   */
+  switchTo(next: UnlockedDatabase | null): Promise<Outcome<null>>
+}
+
 export interface Storage extends ListRepositories {
   readonly dossiers: DossierRepository
   readonly rounds: RoundRepository
@@ -269,6 +290,7 @@ export interface Storage extends ListRepositories {
     erased?: ErasedOnArrival,
   ): Promise<Dossier>
   readonly erasing: Erasing
+  readonly locking: Locking
   /** The rounds of a dossier that is about to come in whose answers were erased here. */
   returningAnswers(content: DossierContent): Promise<readonly ReturningAnswers[]>
   /** A dossier as it comes in when the answers that were erased here are left out. */

@@ -106,6 +106,20 @@ export const storage = {
     failed: `De opslag op deze computer kan niet worden geopend. Er is niets veranderd. Sluit alle vensters van ${productName} en start opnieuw. Lukt het dan niet, lees dan hieronder wat u kunt doen.`,
     full: `De schijf van deze computer is vol. Daardoor kan de opslag niet worden geopend. Uw gegevens zijn niet veranderd. Maak ruimte vrij, bijvoorbeeld door de prullenbak van de computer te legen, en probeer het opnieuw.`,
   },
+  /** The lock on the database itself. */
+  locking: {
+    damaged: `Het slot op uw gegevens is beschadigd. Daardoor zijn ze niet te openen. Er is niets veranderd. Zet een reservekopie terug of open een dossierbestand dat u bewaarde.`,
+    closed: `Uw gegevens zitten op slot. Er is niets veranderd. Start ${productName} opnieuw en open het slot.`,
+    /** A window that opened the lock of before. */
+    changed: `Het slot op uw gegevens is net veranderd in een ander venster. Uw gegevens zijn er nog. Start ${productName} opnieuw.`,
+    wrong: `De wachtzin past niet op het slot. ${kept} Kijk naar hoofdletters, spaties en leestekens, of vul de sleutel van het sleutelblad in.`,
+    otherKey: `Deze sleutel past niet op het slot. ${kept} Kijk of u het sleutelblad heeft dat bij deze computer hoort.`,
+    notHere: `In deze browser kan het slot niet worden veranderd: oude tekst zou leesbaar op de schijf blijven staan. Er is niets veranderd. Gebruik Chrome of Edge, of het programma op uw computer.`,
+    otherWindow: `${productName} is nog open in een ander venster. Daarom is het slot niet veranderd. Sluit dat venster en probeer het opnieuw.`,
+    oldStays: `Het slot is veranderd. Maar de gegevens van daarvoor staan nog in bestanden op deze schijf: opruimen is niet gelukt. Start ${productName} opnieuw; dan proberen we het nog eens.`,
+    failed: (isFull: boolean) =>
+      `Het slot is niet veranderd${isFull ? ', want de schijf van deze computer is vol' : ' door een fout die we niet hadden voorzien'}. Uw gegevens zijn zoals ze waren. ${isFull ? 'Maak ruimte vrij. ' : ''}Start ${productName} opnieuw en probeer het nog eens.`,
+  },
   /** Bringing the database to another place on the disk, which leaves every erased word behind. */
   moving: {
     busy: (percent: number) =>

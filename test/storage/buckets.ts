@@ -144,3 +144,45 @@ export async function withErasure(engine: FakeEngine, name: string) {
   storage.close()
   return { before: await contentOf(name, engine.inside(`${name}-0001`)) }
 }
+
+/** The same engine for a process of its own, whose locks go with it. */
+export const inNewProcess = (engine: FakeEngine): FakeEngine => ({ ...engine, locks: fakeLocks() })
+
+/**
+ * Works in a process that ends at its nth step on the way to the disk: from then on nothing gets there, and nothing is tidied up.
+ * @returns whether it came to its end before that
+ */
+export async function endsAtStep(engine: FakeEngine, nth: number, work: () => Promise<unknown>) {
+  let step = 0
+  let died = (): void => undefined
+  const death = new Promise<void>((resolve) => (died = resolve))
+  const count = () => {
+    step += 1
+    if (step < nth) return
+    died()
+    throw new DOMException('dead', 'UnknownError')
+  }
+  const spyOn = (of: object, name: string) => {
+    const original = Reflect.get(of, name) as (...given: unknown[]) => unknown
+    return vi.spyOn(of as Record<string, () => unknown>, name).mockImplementation(function (
+      this: unknown,
+      ...given: unknown[]
+    ) {
+      count()
+      return original.apply(this, given)
+    })
+  }
+  const spies = [
+    ...['add', 'put', 'delete'].map((name) => spyOn(IDBObjectStore.prototype, name)),
+    ...['open', 'deleteDatabase'].map((name) => spyOn(IDBFactory.prototype, name)),
+    ...['open', 'delete'].map((name) => spyOn(engine.buckets, name)),
+  ]
+  try {
+    await Promise.race([work(), death])
+    // What had been handed to the engine before gets there.
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+  return step < nth
+}

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import { rowCipherOf } from '../../src/storage/cipher/row-cipher'
 import { openStorage } from '../../src/storage/open-storage'
 import { StorageFailure, type Storage } from '../../src/storage/storage'
+import { makeLocked, unlockedAs } from './locked-database'
 
 /** A clock that stands still until it is told to go on. */
 export function standingClock(start = '2026-11-23T09:00:00.000Z') {
@@ -16,9 +16,13 @@ export function standingClock(start = '2026-11-23T09:00:00.000Z') {
   }
 }
 
-/** With VSV_CIPHER=1 every storage of the tests is behind a cipher; those that look at the rows themselves are then expected to fail. */
-function testCipher() {
-  return process.env['VSV_CIPHER'] === '1' ? rowCipherOf(new Uint8Array(32).fill(5)) : null
+/** With VSV_CIPHER=1 every storage of the tests is behind a lock; those that look at the rows themselves are then expected to fail. */
+async function testLock(databaseName: string) {
+  if (process.env['VSV_CIPHER'] !== '1') return null
+  const unlocked = unlockedAs('alle tests')
+  const isThere = (await indexedDB.databases()).some(({ name }) => name === databaseName)
+  if (!isThere) await makeLocked(databaseName, unlocked)
+  return unlocked
 }
 
 export function freshName(): string {
@@ -29,7 +33,7 @@ export function freshName(): string {
 export async function openTest(databaseName = freshName(), clock = standingClock()): Promise<Storage> {
   const outcome = await openStorage({
     databaseName,
-    cipher: testCipher(),
+    unlocked: await testLock(databaseName),
     now: clock.now,
     newId: () => randomUUID(),
   })

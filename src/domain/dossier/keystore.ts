@@ -53,7 +53,8 @@ export function isOfNewerVersion(read: unknown): boolean {
   return format === KEYSTORE_FORMAT && typeof version === 'number' && version > KEYSTORE_VERSION
 }
 
-function keptKeyOf(read: unknown): KeptKey | null {
+/** A key that was read from somewhere; `null` when it is damaged. */
+export function keptKeyOf(read: unknown): KeptKey | null {
   const { recipient, keyFile, hint } = fieldsOf(read) ?? {}
   if (typeof recipient !== 'string' || !/^age1[02-9ac-hj-np-z]{58}$/.test(recipient)) return null
   if (typeof keyFile !== 'string' || keyFile === '' || keyFile.length > LONGEST_KEY_FILE) return null
@@ -61,7 +62,8 @@ function keptKeyOf(read: unknown): KeptKey | null {
   return { recipient, keyFile, hint }
 }
 
-function fieldsOf(read: unknown): Readonly<Record<string, unknown>> | null {
+/** What was read as an object of unknown fields; `null` when it is none. */
+export function fieldsOf(read: unknown): Readonly<Record<string, unknown>> | null {
   return typeof read === 'object' && read !== null ? (read as Readonly<Record<string, unknown>>) : null
 }
 

@@ -17,14 +17,19 @@ import type { RowCipher } from './row-cipher'
 const SEALED = '$'
 /** Field of which the value is never in clear, also not as a key. */
 const DIGEST = 'sha256'
-/** Keys of settings that say where the database is and whether it is whole; read before any key is there. */
-const CLEAR_SETTINGS: ReadonlySet<unknown> = new Set(['place'])
+/** Keys of settings that say where the database is, whether it is whole and how it is locked; read before any key is there. */
+const CLEAR_SETTINGS: ReadonlySet<unknown> = new Set(['place', 'lock'])
 
 type Row = Readonly<Record<string, unknown>>
 
 /** A row that is in clear where it should be sealed, or the other way round. Nothing is given, and nothing is written. */
 class WrongForm extends Error {
   override readonly name = 'WrongForm'
+}
+
+/** Whether a row, as the engine has it, is enciphered. */
+export function isEnciphered(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && SEALED in row
 }
 
 /**

@@ -10,7 +10,7 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { bytesOf, recordIn } from './row-text'
 
 /** Bytes of the key of a database. */
-const DATABASE_KEY_SIZE = 32
+export const DATABASE_KEY_SIZE = 32
 const NONCE_SIZE = 24
 /** Sizes are rounded up to this, so that the length of a text cannot be read to the letter. */
 const PADDED_TO = 256

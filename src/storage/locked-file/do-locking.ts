@@ -11,6 +11,7 @@ import {
   type MadeKey,
   type OpenKey,
 } from './key-file'
+import { openDataKey, wrapDataKey } from './data-key'
 import { lockFile, unlockFile } from './locked-file'
 import type { FileWork, FromLockingWorker, KeyWork, LockingWork } from './locking-protocol'
 import type { DeriveKey } from './passphrase-stanza'
@@ -51,6 +52,10 @@ function fileOf(
       return sealFile(asked.file, asked.recipient)
     case 'open-sealed':
       return openSealed(asked.file, asked.identity)
+    case 'wrap-data-key':
+      return wrapDataKey(asked.file, asked.key)
+    case 'open-data-key':
+      return openDataKey(asked.file, asked.identity)
   }
 }
 

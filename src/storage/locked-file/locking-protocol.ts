@@ -8,6 +8,9 @@ export type FileWork =
   /** To the public half of a key. */
   | { readonly kind: 'seal'; readonly file: Uint8Array; readonly recipient: string }
   | { readonly kind: 'open-sealed'; readonly file: Uint8Array; readonly identity: string }
+  /** The key of a database, in an armored file as text. */
+  | { readonly kind: 'wrap-data-key'; readonly file: Uint8Array; readonly key: OpenKey }
+  | { readonly kind: 'open-data-key'; readonly file: Uint8Array; readonly identity: string }
 
 /** What is to be done with a key; the answer is `key`. */
 export type KeyWork =

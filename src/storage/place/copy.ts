@@ -1,15 +1,15 @@
 import type { Table } from 'dexie'
 import { sameValue } from '../../domain/same-value'
 import type { Database } from '../database'
-import { PLACE_KEY } from './installed'
+import { LOCK_KEY, PLACE_KEY } from './installed'
 
 /** Rows at a time, and of the tables whose rows can be tens of megabytes. */
 const TOGETHER = 200
 const LARGE: ReadonlySet<string> = new Set(['attachments', 'madeReportFiles', 'setAsideContents'])
 
-/** Setting that asks for a move; see request.ts. A move is the answer, so it does not come along; nor does the mark of the place. */
+/** Setting that asks for a move; see request.ts. A move is the answer, so it does not come along; nor does the mark of the place, nor the lock. */
 export const MOVE_KEY = 'moveWanted'
-const left: readonly unknown[] = [PLACE_KEY, MOVE_KEY]
+const left: readonly unknown[] = [PLACE_KEY, LOCK_KEY, MOVE_KEY]
 
 /** @param done of `total` steps, a row counting for two: copied, and read back */
 export type OnProgress = (done: number, total: number) => void

@@ -1,11 +1,16 @@
 import type { Database } from '../database'
 import { copyWhole, type OnProgress } from './copy'
 import { nextBucket, placeIn, type Engine, type Place } from './engine'
-import { othersLetGo, setMark } from './installed'
+import { othersLetGo, setMark, type PlaceMark } from './installed'
+import type { DatabaseLock } from '../../domain/dossier/database-lock'
 
 interface Move {
   readonly name: string
   readonly from: Place
+  /** Of the place it comes from; what must still go from the default place is remembered. */
+  readonly mark: PlaceMark | null
+  /** The lock of the database in its new place. */
+  readonly lock: DatabaseLock | null
   /** Makes the database at a place, not yet opened; the two may differ in what they do to a row on its way to the disk. */
   readonly source: (place: Place) => Database
   readonly target: (place: Place) => Database
@@ -34,7 +39,12 @@ export async function moveToNewBucket(engine: Engine, move: Move): Promise<Place
     await target.open()
     await copyWhole(source, target, move.onProgress)
     target.close()
-    await setMark(name, place.indexedDB, from.bucket === null ? 'from-default' : 'alone')
+    await setMark(
+      name,
+      place.indexedDB,
+      from.bucket === null ? 'from-default' : (move.mark ?? 'alone'),
+      move.lock,
+    )
     return place
   } catch (cause) {
     target.close()

@@ -59,8 +59,8 @@ export async function stoppedStart(
   return {
     problem,
     place,
-    mayBeginEmpty: problem.code === 'storage/cannot-open' || problem.code === 'storage/newer',
-    showsCopies: problem.code !== 'storage/blocked',
+    mayBeginEmpty: ['storage/cannot-open', 'storage/newer', 'storage/lock-damaged'].includes(problem.code),
+    showsCopies: !['storage/blocked', 'storage/locked'].includes(problem.code),
     shelves: copyShelves({ platform, storage: null, nameOf }, read),
     preview: async (copy) => {
       const found = await readShelved(read, copy)
