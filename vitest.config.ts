@@ -94,7 +94,7 @@ export default defineConfig({
               },
             },
           ]),
-      // Only through `npm run test:electron`, which says where the real Electron is.
+      // Only through `npm run test:electron`, which says where the real Electron is, and which screens there are.
       ...(process.env.VSV_ELECTRON === undefined
         ? []
         : [
@@ -104,9 +104,10 @@ export default defineConfig({
                 ...common,
                 name: 'electron',
                 include: ['test/electron/**/*.test.ts'],
+                setupFiles: ['test/electron/own-screen.ts'],
                 testTimeout: 180_000,
                 hookTimeout: 180_000,
-                fileParallelism: false,
+                maxWorkers: process.env.VSV_SCREENS?.split(' ').length ?? 1,
               },
             },
           ]),

@@ -4,6 +4,7 @@
  */
 import { runProject } from '../run-project'
 import { buildApp, isBuilt } from '../start/built-app'
+import { openDisplay } from './display'
 import { readyElectron } from './ready'
 
 const say = (sentence: string) => console.log(`test:electron: ${sentence}`)
@@ -25,10 +26,16 @@ export async function run(root: string, given: readonly string[]): Promise<numbe
     say(`skipped: ${electron.reason}`)
     return 0
   }
+  const { DISPLAY: first } = electron.environment
+  // A virtual screen costs nothing, and two windows on one would take the keyboard from each other.
+  const second = first === undefined ? undefined : await openDisplay(process.env)
+  const screens = second === undefined || 'reason' in second ? [first] : [first, second.environment.DISPLAY]
   try {
     say(electron.said)
-    return await runProject(root, 'electron', given, { ...process.env, ...electron.environment })
+    const environment = { ...process.env, ...electron.environment, VSV_SCREENS: screens.join(' ') }
+    return await runProject(root, 'electron', given, environment)
   } finally {
+    if (second !== undefined && 'close' in second) second.close()
     electron.clear()
   }
 }
