@@ -20,22 +20,25 @@ export async function giveOutCodes(
   if (count === 0) return []
   const codes = makeCodes(count, randomBelow)
   for (;;) {
-    const salt = saltOf(await storage.rounds.get(roundId))
+    const known = await storage.rounds.get(roundId)
+    // Slow by design: nobody waits for hashes of codes that cannot be given out.
+    if ((known?.codeHashes.length ?? 0) + count > MOST_CODES) return null
+    const salt = saltOf(known)
     const hashes = await Promise.all(codes.map((code) => codeHashOf(code, salt)))
-    const given: { codes: readonly string[] | null } = { codes: null }
+    const outcome: { codes: readonly string[] | null } = { codes: null }
     let isOvertaken = false
     await storage.rounds.change(roundId, (round) => {
       // Another window gave out the first codes in the meantime, with a salt of its own.
       isOvertaken = round.codeHashes.length > 0 && round.codeSalt !== salt
       if (isOvertaken || round.codeHashes.length + count > MOST_CODES) return null
-      const known = new Set(round.codeHashes)
-      const isNew = (place: number) => !known.has(hashes[place] ?? '')
+      const given = new Set(round.codeHashes)
+      const isNew = (place: number) => !given.has(hashes[place] ?? '')
       // Somebody who has a code already must not be shut out by a second one.
-      given.codes = codes.filter((_, place) => isNew(place))
+      outcome.codes = codes.filter((_, place) => isNew(place))
       const fresh = hashes.filter((_, place) => isNew(place))
       return { ...asked, codeSalt: salt, codeHashes: [...round.codeHashes, ...fresh] }
     })
-    if (!isOvertaken) return given.codes
+    if (!isOvertaken) return outcome.codes
   }
 }
 
