@@ -25,8 +25,28 @@ export interface HistoryEntry {
   readonly undoes?: string
   /** Shared by the entries of one intent that changed more than one record; they are undone together. */
   readonly group?: string
-  /** The reason in the user's words, when one was asked for (reopening a round). */
+  /** The reason in the user's words, when one was asked for: reopening a round, undoing what {@link needsReason} names. */
   readonly reason?: string
   /** Present when the change cannot be undone, because it also removed something without history (responses). */
   readonly irreversible?: true
+}
+
+/**
+ * Whether taking back an intent needs a reason once the sitting in which it was done is over. Others go by what was adopted, by work of
+ * colleagues that was merged, and by a questionnaire or framework that was read from a file.
+ */
+export function needsReason(intent: readonly HistoryEntry[]): boolean {
+  return intent.some(isWeighty)
+}
+
+function isWeighty({ table, before, after }: HistoryEntry): boolean {
+  if (after === null) return false
+  if (before === null) return table === 'ownSets' && after['fileName'] !== ''
+  if (table === 'rounds' || table === 'assessments')
+    return before['status'] !== 'adopted' && after['status'] === 'adopted'
+  return table === 'delegations' && countOf(after['returns']) > countOf(before['returns'])
+}
+
+function countOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0
 }

@@ -16,7 +16,6 @@ import type { Attachment } from '../domain/framework/evidence/attachment'
 import type { Delegation } from '../domain/delegation/delegation'
 import type { OwnSet } from '../domain/framework/content/own-set'
 import type { MadeReport } from '../domain/report/made-report'
-import type { HistoryEntry } from '../domain/history'
 import type { Outcome, Problem } from '../domain/outcome'
 import type { SetAside } from '../domain/dossier/set-aside'
 import type { FrameworkSet, IsoDate } from '../domain/question-set'
@@ -25,6 +24,7 @@ import type { Session } from '../domain/session/session'
 import type { DatabaseLock } from '../domain/dossier/database-lock'
 import type { UnlockedDatabase } from './lock/database-lock'
 import type { SettingsRepository } from './settings'
+import type { HistoryRepository } from './stored-history'
 import type { Changes, ChangesOf, RecordRepository, StoredRecords, Unsubscribe } from './stored-records'
 import type { ReceiptRepository, ResponseRepository, RoundRepository } from './stored-survey'
 
@@ -170,19 +170,6 @@ export interface SetAsideRepository {
   putBack(id: string): Promise<Dossier>
   /** For good, with the documents that nothing else of the dossier refers to. */
   erase(id: string): Promise<void>
-}
-
-export interface HistoryRepository {
-  /** Newest first. */
-  listOf(dossierId: string, limit?: number): Promise<readonly HistoryEntry[]>
-  listOfRecord(recordId: string): Promise<readonly HistoryEntry[]>
-  /**
-   * Puts the last not yet undone change of the dossier back, as a new change (nothing is ever erased from the history).
-   * `null` when there is nothing to undo; a problem when a later change stands in the way.
-   *
-   * @param whose `own`: not what another window changed since this one began (`storage/undo-elsewhere`), which nobody sees here; `any` when left out
-   */
-  undo(dossierId: string, whose?: 'own' | 'any'): Promise<Outcome<HistoryEntry | null>>
 }
 
 /** What becomes of answers in an arriving dossier that were erased on this computer. */

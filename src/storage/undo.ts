@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { HistoryEntry } from '../domain/history'
+import { needsReason, type HistoryEntry } from '../domain/history'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { sameValue } from '../domain/same-value'
 import { NEW_ROUND } from '../domain/survey/round/round'
@@ -10,23 +10,35 @@ import { entriesOf, remember } from './history'
 import type { StorageContext } from './intent'
 import { judgementsIn } from './repositories/assessment-kinds'
 import { roundRefusal } from './round-rules'
+import { readSettings } from './repositories/settings'
 import { StorageFailure } from './storage'
+import type { NextUndo, UndoReason } from './stored-history'
+
+/** How long after a change (ms) it still belongs to the same sitting, in a window that stays open for days. */
+const SITTING = 12 * 3_600_000
+
+/** Tables by whose record a change of several is known: an assessment that was started, work that came back. */
+const LEADING: readonly string[] = ['assessments', 'delegations']
 
 /**
  * Puts the last not yet undone intent of the dossier back, inside a transaction over all tables; see
  * {@link HistoryRepository.undo}. Throws a {@link StorageFailure} when a later change stands in the way, which rolls back.
- * @returns the new entry; of an intent with several records the one that was changed last.
+ * @returns the new entry; of an intent with several records the one it is known by.
  */
 export async function undoLast(
   context: StorageContext,
   dossierId: string,
   whose: 'own' | 'any',
+  because?: UndoReason,
 ): Promise<HistoryEntry | null> {
   const intent = await lastIntent(context, dossierId)
-  if (whose === 'own' && intent.some((entry) => isOfAnother(context, entry)))
-    stop('storage/undo-elsewhere', texts.undoing.elsewhere)
+  if (whose === 'own') await refuseOfAnother(context, intent)
+  if (because !== undefined && leadingOf(intent)?.id !== because.entryId)
+    stop('storage/undo-moved-on', texts.undoing.movedOn)
+  const reason = because?.reason.trim() ?? ''
+  if (reason === '' && asksReason(context, intent)) stop('storage/undo-reason', texts.undoing.reasonMissing)
   const group = intent.length > 1 ? context.newId() : undefined
-  let first: HistoryEntry | null = null
+  const undone: HistoryEntry[] = []
   for (const entry of intent) {
     if (entry.irreversible)
       stop(
@@ -34,7 +46,7 @@ export async function undoLast(
         entry.after === null ? texts.undoing.irreversible : texts.undoing.answersErased,
       )
     await putBack(context, entry, intent)
-    const undone = await remember(context, {
+    const written = await remember(context, {
       table: entry.table,
       dossierId,
       recordId: entry.recordId,
@@ -42,15 +54,42 @@ export async function undoLast(
       after: entry.before,
       undoes: entry.id,
       ...(group === undefined ? {} : { group }),
+      ...(reason === '' ? {} : { reason }),
     })
-    first ??= undone
+    if (written !== null) undone.push(written)
   }
-  return first
+  return leadingOf(undone) ?? null
 }
 
-/** Whether another window made this change, since this one began. */
-function isOfAnother({ ownEntries, openedAt }: StorageContext, { id, at }: HistoryEntry): boolean {
-  return at > openedAt && !ownEntries.has(id)
+/** What {@link undoLast} would take back; `null` when there is nothing left. */
+export async function nextUndo(context: StorageContext, dossierId: string): Promise<NextUndo | null> {
+  const intent = await lastIntent(context, dossierId)
+  const entry = leadingOf(intent)
+  return entry === undefined ? null : { entry, asksReason: asksReason(context, intent) }
+}
+
+/** The entry a change is known by: of several records the leading one, else the one that was changed last. */
+function leadingOf(intent: readonly HistoryEntry[]): HistoryEntry | undefined {
+  return intent.find(({ table }) => LEADING.includes(table)) ?? intent[0]
+}
+
+/** In the same sitting everybody at the table knows what is taken back. */
+function asksReason({ ownEntries, now }: StorageContext, intent: readonly HistoryEntry[]): boolean {
+  const isOfSitting = ({ id, at }: HistoryEntry) =>
+    ownEntries.has(id) && now().getTime() - Date.parse(at) < SITTING
+  return needsReason(intent) && !intent.every(isOfSitting)
+}
+
+/** Stops at what another window changed since this one began, and at what somebody else did before that. */
+async function refuseOfAnother(
+  { database, ownEntries, openedAt }: StorageContext,
+  intent: readonly HistoryEntry[],
+): Promise<void> {
+  const strange = intent.filter(({ id }) => !ownEntries.has(id))
+  if (strange.some(({ at }) => at > openedAt)) stop('storage/undo-elsewhere', texts.undoing.elsewhere)
+  const { userName } = await readSettings(database)
+  const other = strange.find(({ who }) => who !== userName)
+  if (other !== undefined) stop('storage/undo-of-another', texts.undoing.ofAnother(other.who))
 }
 
 function stop(code: `storage/${string}`, message: string): never {

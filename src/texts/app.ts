@@ -118,7 +118,7 @@ export const app = {
     discard: 'Mijn tekst weggooien',
   },
   undo: 'Ongedaan maken',
-  undone: 'De laatste wijziging is ongedaan gemaakt.',
+  undone: 'De laatste wijziging is ongedaan gemaakt',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   close: 'Sluiten',
   takeAway: (what: string) => `Haal ${what} weg`,

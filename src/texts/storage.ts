@@ -201,6 +201,10 @@ export const storage = {
   },
   undoing: {
     elsewhere: `De laatste wijziging in dit dossier is in een ander venster gedaan. Er is niets teruggenomen. Op de pagina Geschiedenis ziet u wat het was. Daar kunt u het ook ongedaan maken.`,
+    ofAnother: (who: string) =>
+      `De laatste wijziging in dit dossier is van ${who === '' ? 'iemand die geen naam invulde' : who}, van een eerdere keer. Er is niets teruggenomen. Op de pagina Geschiedenis ziet u wat het was. Daar kunt u het ook ongedaan maken.`,
+    reasonMissing: `Dit is eerder vastgesteld of overgenomen. Anderen kunnen ervan uitgaan. Er is niets teruggenomen. Geef een reden; die komt in de geschiedenis.`,
+    movedOn: `Intussen is er iets anders gewijzigd in dit dossier. Er is niets teruggenomen. Kijk op de pagina Geschiedenis wat er nu als laatste is gewijzigd.`,
     answersErased: `Het wissen van losse antwoorden kan niet ongedaan worden gemaakt: ze zijn er niet meer. Er is niets veranderd.`,
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
     roundClosed: `Het sluiten van een meting kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe meting als u opnieuw wilt meten.`,

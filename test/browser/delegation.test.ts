@@ -11,6 +11,7 @@ import { delegate } from '../../src/texts/delegation/delegate'
 import { delegatedFields } from '../../src/texts/delegation/values-in-words'
 import { labels } from '../../src/texts/labels'
 import { nl } from '../../src/texts/nl'
+import { recordKinds } from '../../src/texts/record-kinds'
 import { standalone } from '../../src/texts/standalone'
 import { launchChromium } from '../chromium.mjs'
 import { temporaryFolder } from '../temporary-folder'
@@ -278,12 +279,21 @@ describe('what came back', () => {
     await app.page.getByRole('alert').filter({ hasText: 'al samengevoegd' }).waitFor()
   })
 
-  test('is in the history, and is taken back as a whole', async () => {
+  test('is in the history, and is taken back as a whole: in a later sitting with a reason', async () => {
     const { page } = app
+    await page.reload()
     await inMenu(nl.app.nav.history).click()
-    await page.getByRole('row').filter({ hasText: nl.history.kinds.delegations.what }).first().waitFor()
+    await page.getByRole('row').filter({ hasText: recordKinds.delegations.what }).first().waitFor()
     await page.getByRole('button', { name: nl.history.undo }).click()
+    const why = page.getByRole('dialog', { name: nl.history.why.title })
+    await why.getByText('Mirjam').first().waitFor()
+    await expectAccessible(page, 'the question why')
+    await why.getByRole('button', { name: nl.history.why.action }).click()
+    await why.getByText(nl.history.why.missing).waitFor()
+    await why.getByLabel(nl.history.why.reason).fill('Mirjam had een ouder formulier.')
+    await why.getByRole('button', { name: nl.history.why.action }).click()
     await page.getByText(nl.app.undone).waitFor()
+    await page.getByText(nl.history.because('Mirjam had een ouder formulier.')).first().waitFor()
     await openNorm(norm)
     expect(await reasoningHere().inputValue()).toBe('Zoals wij het later schreven.')
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)

@@ -25,6 +25,7 @@ import { oneOf, type Draw } from './draw'
 import { perform, UNDONE_KINDS } from './operations'
 import { prove } from './prove'
 import { withoutHistory } from './same-dossier'
+import { undone } from './undone'
 
 const ZONES = [
   ...['Europe/Amsterdam', 'UTC', 'America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Africa/Cairo'],
@@ -168,9 +169,9 @@ prove({
       expect(file.ok ? '' : file.problem.code).toBe('')
       expect(useToday().today).toMatch(/^\d{4}-/u)
       for (;;) {
-        const undone = await storage.history.undo(dossierId)
-        if (!undone.ok) throw new Error(`undo stopped: ${undone.problem.code}`)
-        if (undone.value === null) break
+        const step = await undone(storage, dossierId)
+        if (!step.ok) throw new Error(`undo stopped: ${step.problem.code}`)
+        if (step.value === null) break
         count('undone')
       }
       expect(withoutHistory(await storage.contentOf(dossierId))).toEqual(start)

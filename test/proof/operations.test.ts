@@ -8,6 +8,7 @@ import { startApplication } from './application'
 import { anySequences, perform, undoneSequences, type Operation } from './operations'
 import { proveAll } from './prove'
 import { expectCopy, inOrder, withoutHistory } from './same-dossier'
+import { undone } from './undone'
 
 const SEQUENCES = 1000
 const MADE = { appVersion: '1.2.3', now: new Date('2026-11-23T09:00:00.000Z') }
@@ -45,9 +46,9 @@ proveAll({
         count((await perform(world, operation)) ? 'done' : 'refused')
       }
       for (let steps = 0; ; steps += 1) {
-        const undone = await storage.history.undo(dossierId)
-        if (!undone.ok) throw new Error(`undo stopped: ${undone.problem.code}`)
-        if (undone.value === null) break
+        const step = await undone(storage, dossierId)
+        if (!step.ok) throw new Error(`undo stopped: ${step.problem.code}`)
+        if (step.value === null) break
         count('undone')
         expect(steps).toBeLessThan(1000)
       }

@@ -219,7 +219,9 @@ test('an assessment that was settled in version 2 gets the snapshot it never had
     actions: await storage.actions.listOf(dossier.id),
   })
   expect(assessment?.snapshot?.evidence).toHaveLength(1)
-  expect((await storage.history.undo(dossier.id)).ok).toBe(true)
+  const next = await storage.history.next(dossier.id)
+  const because = { entryId: next?.entry.id ?? '', reason: 'Te vroeg.' }
+  expect((await storage.history.undo(dossier.id, 'any', because)).ok).toBe(true)
   expect(await storage.assessments.get(assessment?.id ?? '')).toMatchObject({
     status: 'draft',
     snapshot: null,

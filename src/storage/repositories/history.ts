@@ -1,7 +1,7 @@
 import { entriesOf } from '../history'
 import { perform, read, type StorageContext } from '../intent'
-import type { HistoryRepository } from '../storage'
-import { asOutcome, undoLast } from '../undo'
+import type { HistoryRepository } from '../stored-history'
+import { asOutcome, nextUndo, undoLast } from '../undo'
 
 /** The history, and the way back along it. */
 export function historyRepository(context: StorageContext): HistoryRepository {
@@ -14,13 +14,14 @@ export function historyRepository(context: StorageContext): HistoryRepository {
       }),
     listOfRecord: (recordId) =>
       read(context, () => database.history.where('recordId').equals(recordId).reverse().sortBy('at')),
-    undo: (dossierId, whose = 'any') =>
+    next: (dossierId) => read(context, () => nextUndo(context, dossierId)),
+    undo: (dossierId, whose = 'any', because = undefined) =>
       asOutcome(
         perform(
           context,
           () => dossierId,
           database.tables,
-          async () => undoLast(context, dossierId, whose),
+          async () => undoLast(context, dossierId, whose, because),
         ),
       ),
   }

@@ -1,5 +1,7 @@
 import { defineStore } from 'pinia'
-import { ref, watch } from 'vue'
+import { ref, shallowRef, watch } from 'vue'
+import type { HistoryEntry } from '../../domain/history'
+import type { Outcome, Problem } from '../../domain/outcome'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useAppServices } from '../app-services'
@@ -24,6 +26,9 @@ export const useUndo = defineStore('undo', () => {
    */
   const standsFor = ref(MESSAGE_STANDS_MS)
 
+  /** What is only taken back with a reason, while that is being asked. */
+  const asked = shallowRef<HistoryEntry | null>(null)
+
   /** The dossier that was changed last from this window. */
   let changed: string | null = null
 
@@ -36,7 +41,10 @@ export const useUndo = defineStore('undo', () => {
   // A message stays in sight in the next dossier too, and may take nothing back there.
   watch(
     () => dossier.dossier?.id,
-    () => (undoable.value = false),
+    () => {
+      undoable.value = false
+      asked.value = null
+    },
     { flush: 'sync' },
   )
 
@@ -61,16 +69,45 @@ export const useUndo = defineStore('undo', () => {
     if (stays.value) visible.value = false
   }
 
-  /** @param whose `own` where nobody sees what would be taken back: never what another window changed */
+  /**
+   * Takes back the last change, or asks why first ({@link asked}).
+   * @param whose `own` where nobody sees what would be taken back: never what another window changed, nor what somebody else did
+   */
   async function undo(whose: 'own' | 'any' = 'own'): Promise<void> {
     const id = dossier.dossier?.id
     if (id === undefined) return
     // What was typed last is a change too, and the first to be taken back.
     await saving.flush()
-    const outcome = await storage.history.undo(id, whose)
-    if (!outcome.ok) warn(outcome.problem.message)
-    else tell(outcome.value === null ? nl.app.nothingToUndo : nl.app.undone)
+    const next = await storage.history.next(id)
+    if (next?.asksReason === true) {
+      visible.value = false
+      asked.value = next.entry
+      return
+    }
+    report(await storage.history.undo(id, whose))
   }
 
-  return { message, undoable, visible, stays, standsFor, tell, warn, over, undo }
+  function report(outcome: Outcome<HistoryEntry | null>): void {
+    if (!outcome.ok) warn(outcome.problem.message)
+    else if (outcome.value === null) tell(nl.app.nothingToUndo)
+    else tell(nl.history.undoneWhat(outcome.value))
+  }
+
+  /** Takes back what was asked about; the question says what it is, so whoever did it. `null` when it was taken back. */
+  async function undoBecause(reason: string): Promise<Problem | null> {
+    const entry = asked.value
+    if (entry === null) return null
+    const outcome = await storage.history.undo(entry.dossierId, 'any', { entryId: entry.id, reason })
+    if (!outcome.ok) return outcome.problem
+    asked.value = null
+    report(outcome)
+    return null
+  }
+
+  /** Nothing is taken back. */
+  function leave(): void {
+    asked.value = null
+  }
+
+  return { message, undoable, visible, stays, standsFor, asked, tell, warn, over, undo, undoBecause, leave }
 })

@@ -169,7 +169,7 @@ export const dossiers: readonly Saving[] = [
       return {
         act: async () => {
           await useUndo().undo()
-          const isDone = useUndo().message === nl.app.undone
+          const isDone = useUndo().message.startsWith(nl.app.undone)
           // Told here too, in the words of the storage.
           if (!isDone) useUndo().message = ''
           return isDone
