@@ -1,12 +1,15 @@
 import { createPinia, setActivePinia } from 'pinia'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../src/contract/platform'
 import { success } from '../../src/domain/outcome'
 import { writeDossierFile } from '../../src/storage/dossier-file'
+import { useUndo } from '../../src/stores/app/undo'
+import { useDossier } from '../../src/stores/dossier/dossier'
 import { useDossiers } from '../../src/stores/dossier/dossiers'
 import { appServicesKey } from '../../src/stores/app-services'
 import { formatMoment } from '../../src/texts/format'
+import { nl } from '../../src/texts/nl'
 import { openTest } from './open'
 import { fillDossier } from './small-dossier'
 
@@ -28,11 +31,15 @@ async function arrive() {
     appVersion: '0',
   })
   setActivePinia(app.config.globalProperties.$pinia)
-  const dossiers = app.runWithContext(() => useDossiers())
+  const { dossiers, undo, dossier } = app.runWithContext(() => ({
+    dossiers: useDossiers(),
+    undo: useUndo(),
+    dossier: useDossier(),
+  }))
   const here = await storage.dossiers.change(dossierId, { region: 'Elders' })
   const taken = await dossiers.take(bytes)
   if (!taken.ok || !('existing' in taken.value)) throw new Error('taken in')
-  return { storage, dossiers, content, here, arrival: taken.value }
+  return { storage, dossiers, undo, dossier, content, here, arrival: taken.value }
 }
 
 test('of a dossier that is here already, the user hears when both versions were changed and what they hold', async () => {
@@ -55,4 +62,38 @@ test('a copy next to the dossier can be told from it by its name', async () => {
   expect(copy.value.name).toBe(`${content.dossier.name} (kopie van ${formatMoment(madeAt.toISOString())})`)
   const names = (await storage.dossiers.list()).map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
+})
+
+describe('a file that took the place of what was here', () => {
+  test('is changed back by the message that says so, also once it was opened', async () => {
+    const { storage, dossiers, undo, dossier, here, content, arrival } = await arrive()
+    const before = await storage.contentOf(here.id)
+    await dossiers.settle(arrival, 'replace')
+    expect(undo.message).toBe(nl.start.tookPlace(here.name))
+    await dossier.open(here.id)
+    expect(undo.undoable).toBe(true)
+    await undo.takeBack()
+    expect(await storage.contentOf(here.id)).toEqual(before)
+    expect(undo).toMatchObject({ message: nl.start.putBackInstead(here.name), undoable: false })
+    // And back again from the bin.
+    const [aside] = await storage.setAside.list()
+    await storage.setAside.putBack(aside?.id ?? '')
+    expect(await storage.contentOf(here.id)).toEqual(content)
+  })
+
+  test('is no longer changed back by the message once something was changed in it', async () => {
+    const { storage, dossiers, undo, dossier, here, arrival } = await arrive()
+    await dossiers.settle(arrival, 'replace')
+    await dossier.open(here.id)
+    await storage.dossiers.change(here.id, { region: 'Net ingevuld' })
+    expect(undo.undoable).toBe(false)
+    expect(await storage.setAside.list()).toHaveLength(1)
+  })
+
+  test('leaves nothing to change back in another dossier', async () => {
+    const { storage, dossiers, undo, dossier, arrival } = await arrive()
+    await dossiers.settle(arrival, 'replace')
+    await dossier.open((await storage.dossiers.add({ name: 'Een ander' })).id)
+    expect(undo.undoable).toBe(false)
+  })
 })

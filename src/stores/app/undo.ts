@@ -10,6 +10,14 @@ import { useSaving } from './saving'
 /** How long a message stays (ms), and with it the button that undoes what it reports; the menu can do so for longer. */
 const MESSAGE_STANDS_MS = 8000
 
+/** Another way back than the history: of what was not one change in a dossier, but a whole dossier. */
+interface Offer {
+  /** The offer ends with the next change in it. */
+  readonly dossierId: string
+  /** Takes it back; gives what to say then. */
+  readonly takeBack: () => Promise<string>
+}
+
 /** Short messages at the bottom of the window, and undo for the dossier that is open (menu, Ctrl+Z outside fields, snackbar). */
 export const useUndo = defineStore('undo', () => {
   const { storage } = useAppServices()
@@ -31,18 +39,21 @@ export const useUndo = defineStore('undo', () => {
 
   /** The dossier that was changed last from this window. */
   let changed: string | null = null
+  /** What the button of the message takes back, when that is not the last change. */
+  let offered: Offer | null = null
 
   // Undo takes back the last change; once there is another, the message must not offer that in the name of its own.
   storage.onSaved((_at, dossierId) => {
     if (dossierId === null) return
     changed = dossierId
-    if (dossierId === dossier.dossier?.id) undoable.value = false
+    if (dossierId === (offered?.dossierId ?? dossier.dossier?.id)) undoable.value = false
   })
   // A message stays in sight in the next dossier too, and may take nothing back there.
   watch(
     () => dossier.dossier?.id,
-    () => {
-      undoable.value = false
+    (id) => {
+      // What was put in place is opened next: its way back goes along.
+      if (offered === null || offered.dossierId !== id) undoable.value = false
       asked.value = null
     },
     { flush: 'sync' },
@@ -50,12 +61,30 @@ export const useUndo = defineStore('undo', () => {
 
   /** Shows a message; with `withUndo` the user can undo the last change from the message itself. */
   function tell(text: string, withUndo = false): void {
+    offered = null
     message.value = text
     // What took long enough for the user to go to another dossier is not what undo would take back there.
     undoable.value = withUndo && (changed === null || changed === dossier.dossier?.id)
     stays.value = false
     standsFor.value = standsFor.value === MESSAGE_STANDS_MS ? MESSAGE_STANDS_MS + 1 : MESSAGE_STANDS_MS
     visible.value = true
+  }
+
+  /** Shows a message with a way back of its own. */
+  function offer(text: string, way: Offer): void {
+    tell(text)
+    offered = way
+    undoable.value = true
+  }
+
+  /** What the button of the message does. */
+  async function takeBack(): Promise<void> {
+    const way = offered
+    if (way === null) return undo()
+    undoable.value = false
+    // What is still being typed belongs to what is about to go.
+    await saving.flush()
+    tell(await way.takeBack())
   }
 
   /** Says what went wrong; stays until the user closes it, or `over` says that it is past. */
@@ -109,5 +138,20 @@ export const useUndo = defineStore('undo', () => {
     asked.value = null
   }
 
-  return { message, undoable, visible, stays, standsFor, asked, tell, warn, over, undo, undoBecause, leave }
+  return {
+    message,
+    undoable,
+    visible,
+    stays,
+    standsFor,
+    asked,
+    tell,
+    offer,
+    takeBack,
+    warn,
+    over,
+    undo,
+    undoBecause,
+    leave,
+  }
 })

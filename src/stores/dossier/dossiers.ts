@@ -176,11 +176,32 @@ export const useDossiers = defineStore('dossiers', () => {
     if (!read.ok) return read
     if (mode === 'replace') {
       await copies.makeNow(read.value.content.dossier.id)
-      return success(await put(read.value, mode, erased))
+      const dossier = await put(read.value, mode, erased)
+      await offerWayBack(dossier)
+      return success(dossier)
     }
     const { name } = read.value.content.dossier
     const copyName = nl.start.copyName(name, formatMoment(arrival.madeAt))
     return success(await put(read.value, 'as-new', erased, copyName))
+  }
+
+  /** Right after a dossier took the place of another: one click changes them back. Not over a warning that stays. */
+  async function offerWayBack({ id, name }: Dossier): Promise<void> {
+    const aside = (await storage.setAside.list()).find(({ dossierId }) => dossierId === id)
+    if (aside === undefined || (undo.visible && undo.stays)) return
+    undo.offer(nl.start.tookPlace(name), {
+      dossierId: id,
+      takeBack: async () => {
+        await putBack(aside)
+        return nl.start.putBackInstead(aside.name)
+      },
+    })
+  }
+
+  /** Puts a version that was set aside back; what is here of the same dossier takes its place in the recycle bin. */
+  async function putBack({ id, dossierId }: SetAside): Promise<Dossier> {
+    await copies.makeNow(dossierId)
+    return storage.setAside.putBack(id)
   }
 
   /** Asks whether the file has to be locked, and saves a dossier where the user wants it. `null` when cancelled. */
@@ -252,11 +273,7 @@ export const useDossiers = defineStore('dossiers', () => {
       await storage.dossiers.erase(id)
       return clearing.clear()
     },
-    /** Puts a version that was set aside back; what is here of the same dossier takes its place in the recycle bin. */
-    putBack: async ({ id, dossierId }: SetAside) => {
-      await copies.makeNow(dossierId)
-      return storage.setAside.putBack(id)
-    },
+    putBack,
     /** For good, like {@link erase}. */
     eraseSetAside: ({ id }: SetAside) => storage.setAside.erase(id),
     openExample,

@@ -67,6 +67,9 @@ export const start = {
   putBack: (name: string) => `${name} is teruggezet.`,
   putBackInstead: (name: string) =>
     `${name} is teruggezet. De versie die er stond, ligt nu in de prullenbak.`,
+  /** After a file took the place of what was here. */
+  tookPlace: (name: string) =>
+    `${name} komt nu uit het bestand. De versie die er stond, ligt in de prullenbak.`,
   keep: 'Bewaren',
   savedFile: (name: string) => `Opgeslagen als ${name}.`,
   savedWithout: ({ name, missing }: { readonly name: string; readonly missing: readonly string[] }) =>
