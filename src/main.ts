@@ -78,11 +78,14 @@ if (opened.ok) {
     .provide(rehearsalKey, rehearsal)
     .provide(pageReloadKey, () => window.location.reload())
   // What is made up is kept nowhere beside its own database.
-  if (!rehearsal.on)
+  if (!rehearsal.on) {
+    // Without it, which takes a disk that is full at the very first start, texts wait in memory only.
+    const seal = await storage.textSeal().catch(() => null)
+    if (seal !== null) app.provide(textKeepKey, browserTextKeep(window, crypto.randomUUID(), seal))
     app
-      .provide(textKeepKey, browserTextKeep(window, crypto.randomUUID()))
-      .provide(dossierMarksKey, browserDossierMarks(window))
+      .provide(dossierMarksKey, browserDossierMarks(window, seal, storage.locking.lock !== null))
       .provide(restorePlanKey, browserRestorePlan(window))
+  }
   app.mount('#app')
 } else if (rehearsal.on) {
   // What helps a database that does not open would be done to the real one.

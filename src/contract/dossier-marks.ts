@@ -1,6 +1,7 @@
 /** The minimum about a dossier on this computer that is needed to notice its loss and to find it again. None of its content. */
 export interface DossierMark {
   readonly id: string
+  /** Empty while it is sealed and the database that opens it is not open. */
   readonly name: string
   /** ISO moment at which it was last saved as a file; `null` when it never was. */
   readonly savedAt: string | null

@@ -1,11 +1,18 @@
 import * as v from 'valibot'
 import type { DossierMark, DossierMarks } from '../contract/dossier-marks'
+import type { TextSeal } from '../domain/dossier/text-seal'
 
 const KEY = 'vsv-dossiers-hier'
 
-const marksSchema = v.array(
-  v.strictObject({ id: v.string(), name: v.string(), savedAt: v.nullable(v.string()) }),
-) satisfies v.GenericSchema<unknown, readonly DossierMark[]>
+/** As it is kept: behind a lock the name is sealed, and empty beside that. */
+const markSchema = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  savedAt: v.nullable(v.string()),
+  sealed: v.optional(v.string()),
+})
+const marksSchema = v.array(markSchema)
+type KeptMark = v.InferOutput<typeof markSchema>
 
 /** What only Chromium has; see storage/place/engine.ts. */
 interface Buckets {
@@ -16,21 +23,46 @@ interface Buckets {
   ): Promise<{ persist(): Promise<boolean> }>
 }
 
-/** See {@link DossierMarks}. In `localStorage`: that outlives a damaged database, and one the browser cleared away for room. */
-export function browserDossierMarks(window: Window): DossierMarks {
+/**
+ * See {@link DossierMarks}. In `localStorage`: that outlives a damaged database, and one the browser cleared away for room.
+ * @param seal of the open database; without it a sealed name is empty
+ * @param isLocked whether that database is behind a lock: then names are sealed. That a dossier is gone must be seen without any key
+ */
+export function browserDossierMarks(
+  window: Window,
+  seal: TextSeal | null = null,
+  isLocked = false,
+): DossierMarks {
+  const placeOf = (id: string) => `${KEY}/${id}`
+
+  function kept(): readonly KeptMark[] {
+    try {
+      const read = v.safeParse(marksSchema, JSON.parse(window.localStorage.getItem(KEY) ?? '[]'))
+      return read.success ? read.output : []
+    } catch {
+      // Not ours, or the user blocks all storage.
+      return []
+    }
+  }
+
+  function markOf({ sealed, ...mark }: KeptMark): DossierMark {
+    return sealed === undefined ? mark : { ...mark, name: seal?.open(placeOf(mark.id), sealed) ?? '' }
+  }
+
+  function keptOf({ id, name, savedAt }: DossierMark, before: KeptMark | undefined): KeptMark {
+    // Nobody here could read it; whoever has the key some day can.
+    if (name === '' && before?.sealed !== undefined) return { ...before, savedAt }
+    if (!isLocked || seal === null) return { id, name, savedAt }
+    return { id, name: '', savedAt, sealed: seal.seal(placeOf(id), name) }
+  }
+
   return {
-    read() {
-      try {
-        const read = v.safeParse(marksSchema, JSON.parse(window.localStorage.getItem(KEY) ?? '[]'))
-        return read.success ? read.output : []
-      } catch {
-        // Not ours, or the user blocks all storage.
-        return []
-      }
-    },
+    read: () => kept().map(markOf),
     write(marks) {
       try {
-        window.localStorage.setItem(KEY, JSON.stringify(marks))
+        const before = new Map(kept().map((mark) => [mark.id, mark]))
+        const next = marks.map((mark) => keptOf(mark, before.get(mark.id)))
+        window.localStorage.setItem(KEY, JSON.stringify(next))
       } catch {
         // Full or blocked: then a loss goes unnoticed, as it would without marks.
       }

@@ -1,4 +1,5 @@
 import type { TextKeep } from '../contract/text-keep'
+import type { TextSeal } from '../domain/dossier/text-seal'
 
 /** What is kept stands under this name, the id of its window, and the name it was given. */
 const ROOM = 'vsv-wachtende-tekst'
@@ -9,8 +10,10 @@ const nameOf = (window: string, name = '') => `${ROOM}/${window}/${name}`
  * See {@link TextKeep}. Every window holds a lock with its id for as long as it lives, so that another can tell that it is gone, also
  * when it crashed.
  * @param id of this window, and of no other, ever
+ * @param seal the browser never gets to see a text itself: its files keep words long after they are replaced. What another seal closed is not
+ * handed over, nor thrown away
  */
-export function browserTextKeep(window: Window, id: string): TextKeep {
+export function browserTextKeep(window: Window, id: string, seal: TextSeal): TextKeep {
   // Reading them is refused where a user blocks all storage.
   const places = [lasting(window), brief(window)].filter((place) => place !== null)
   const { locks } = window.navigator
@@ -23,7 +26,8 @@ export function browserTextKeep(window: Window, id: string): TextKeep {
   return {
     keep(name, text, isBrief) {
       try {
-        ;(isBrief ? brief(window) : lasting(window))?.setItem(nameOf(id, name), text)
+        const key = nameOf(id, name)
+        ;(isBrief ? brief(window) : lasting(window))?.setItem(key, seal.seal(key, text))
       } catch {
         // Full. The text is on its way to the database as well.
       }
@@ -41,7 +45,8 @@ export function browserTextKeep(window: Window, id: string): TextKeep {
         void locks.request(nameOf(owner), async () => {
           for (const place of places)
             for (const key of entriesOf(place, owner)) {
-              const text = place.getItem(key)
+              const kept = place.getItem(key)
+              const text = kept === null ? null : seal.open(key, kept)
               if (text !== null) await take(text, () => place.removeItem(key))
             }
         })

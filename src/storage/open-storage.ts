@@ -5,6 +5,7 @@ import { changeTogether } from './change-together'
 import { DATABASE_NAME, SCHEMA_VERSION } from './database'
 import { createAnnouncements, read, type Announcements, type StorageContext } from './intent'
 import type { UnlockedDatabase } from './lock/database-lock'
+import { textSealIn } from './lock/text-seal'
 import { openDatabase, type OpenDatabaseOptions, type OpenedDatabase } from './open-database'
 import { engineHere, type Engine, type Place } from './place/engine'
 import { moveIsWanted } from './place/request'
@@ -170,6 +171,8 @@ function storageOn(opened: OpenedDatabase, options: OpenStorageOptions): Storage
       notMoved,
       due: () => read(context, due),
     },
+    textSeal: () =>
+      read(context, () => database.transaction('rw!', database.settings, () => textSealIn(database))),
     locking: { canLock: canMove, lock, switchTo: (next) => opened.switchLock(next, shut) },
     onSaved: announcements.onSaved,
     onFailure: announcements.onFailure,

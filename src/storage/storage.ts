@@ -17,6 +17,7 @@ import type { Delegation } from '../domain/delegation/delegation'
 import type { OwnSet } from '../domain/framework/content/own-set'
 import type { MadeReport } from '../domain/report/made-report'
 import type { Outcome, Problem } from '../domain/outcome'
+import type { TextSeal } from '../domain/dossier/text-seal'
 import type { SetAside } from '../domain/dossier/set-aside'
 import type { FrameworkSet, IsoDate } from '../domain/question-set'
 import type { LiveSession } from '../domain/session/live-session'
@@ -282,6 +283,8 @@ export interface Storage extends ListRepositories {
   returningAnswers(content: DossierContent): Promise<readonly ReturningAnswers[]>
   /** A dossier as it comes in when the answers that were erased here are left out. */
   withoutErased(content: DossierContent): Promise<DossierContent>
+  /** Of texts that wait outside the database until they are stored in it; the same one for every window, also after the lock was switched. */
+  textSeal(): Promise<TextSeal>
   /** The browser found the database damaged, threw it away and gave an empty one. Not every browser says so. */
   readonly cameUpEmpty: boolean
   /** Moments (ms since epoch) of committed changes, with the dossier they belong to. */

@@ -26,7 +26,7 @@ export interface BuiltApp {
 }
 
 /** Kills every process that has this folder on its command line: the browser that was started on it. */
-function killProcessesOn(profile: string): void {
+export function killProcessesOn(profile: string): void {
   const wanted = `--user-data-dir=${profile}`
   for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {

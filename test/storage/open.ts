@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import { openStorage } from '../../src/storage/open-storage'
 import { StorageFailure, type Storage } from '../../src/storage/storage'
-import { makeLocked, unlockedAs } from './locked-database'
+import { unlockedAs } from '../unlocked-as'
+import { makeLocked } from './locked-database'
 
 /** A clock that stands still until it is told to go on. */
 export function standingClock(start = '2026-11-23T09:00:00.000Z') {

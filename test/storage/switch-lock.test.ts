@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readDatabaseLock } from '../../src/storage/lock/read-lock'
 import { openStorage } from '../../src/storage/open-storage'
 import type { UnlockedDatabase } from '../../src/storage/lock/database-lock'
+import { unlockedAs } from '../unlocked-as'
 import { contentOf, failFrom, endsAtStep, fakeEngine, inNewProcess, openInBuckets } from './buckets'
 import { fullDossier } from './full-dossier'
-import { unlockedAs } from './locked-database'
-import { freshName, openTest, refusal, standingClock } from './open'
+import { freshName, openTest, rawRows, refusal, standingClock } from './open'
 
 // Dexie says so when it lets go of a database.
 beforeEach(() => {
@@ -88,6 +88,21 @@ describe('switching the lock', () => {
     expect(second.cipher.hide('ab'.repeat(32))).toHaveLength(64)
   })
 
+  test('text that waits outside the database is readable afterwards, and only with its key', async () => {
+    const { engine, name, storage } = await withDossier()
+    const before = await storage.textSeal()
+    const sealed = before.seal('veld', 'getypt')
+    expect(sealed).not.toContain('getypt')
+    expect(before.open('ander veld', sealed)).toBeNull()
+    expect(before.open('veld', 'getypt')).toBeNull()
+    await storage.locking.switchTo(unlockedAs('een'))
+    const locked = await openInBuckets(engine, name, { unlocked: unlockedAs('een') })
+    expect((await locked.textSeal()).open('veld', sealed)).toBe('getypt')
+    const rows = await rawRows(name, engine.inside(engine.names()[0] ?? ''))
+    expect(rows['settings']).toContainEqual({ key: 'textKey', $: expect.any(Uint8Array) })
+    expect((await (await openTest()).textSeal()).open('veld', sealed)).toBeNull()
+  })
+
   test('is refused, with everything still open, while another window is', async () => {
     const { engine, name, storage } = await withDossier()
     const other = await openInBuckets(engine, name)
@@ -131,6 +146,18 @@ describe('switching the lock', () => {
     await readDatabaseLock({ databaseName: name, engine })
     expect(engine.names()).toEqual([`${name}-0002`])
     await openInBuckets(engine, name, { unlocked: unlockedAs('een') })
+  })
+
+  test('what must still go from the place all databases share is asked for again afterwards', async () => {
+    const [engine, name] = [fakeEngine(), freshName()]
+    const { id } = await (await openTest(name)).dossiers.add({ name: 'A' })
+    const clearDefault = vi.fn(() => Promise.resolve(false))
+    const storage = await openInBuckets(engine, name, { clearDefault })
+    await storage.locking.switchTo(unlockedAs('een'))
+    clearDefault.mockClear().mockResolvedValue(true)
+    const locked = await openInBuckets(engine, name, { unlocked: unlockedAs('een'), clearDefault })
+    expect(clearDefault).toHaveBeenCalledOnce()
+    expect(await locked.dossiers.get(id)).toMatchObject({ name: 'A' })
   })
 
   test.each<[string, Lock, Lock]>([

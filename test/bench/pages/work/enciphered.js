@@ -1,33 +1,45 @@
-/** What a cipher between the application and its database costs: the same work, on the same data, in a database behind one and in one in clear. */
+/** What the lock of the database costs: the same work, on the same data, in a database behind one and in one in clear. */
 import exampleAddress from '../../../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
-import { rowCipherOf } from '../../../../src/storage/cipher/row-cipher'
 import { readDossierFile } from '../../../../src/storage/dossier-file'
 import { openStorage } from '../../../../src/storage/open-storage'
+import { unlockedAs } from '../../../unlocked-as'
 import { interleave } from '../../interleave.mjs'
 
 /** The clock of a page ticks in tenths of milliseconds. */
 const IN_A_ROW = 8
 
 /**
- * The example dossier, stored.
- * @param {boolean} behindCipher
+ * @param {string} databaseName
+ * @param {import('../../../../src/storage/lock/database-lock').UnlockedDatabase | null} unlocked
  */
-async function exampleIn(behindCipher) {
-  const opened = await openStorage({
-    databaseName: behindCipher ? 'enciphered' : 'clear',
-    cipher: behindCipher ? rowCipherOf(crypto.getRandomValues(new Uint8Array(32))) : null,
-    now: () => new Date(),
-    newId: () => crypto.randomUUID(),
+async function opened(databaseName, unlocked) {
+  const storage = await openStorage({
+    ...{ databaseName, unlocked, now: () => new Date(), newId: () => crypto.randomUUID() },
   })
-  if (!opened.ok) throw new Error(opened.problem.code)
+  if (!storage.ok) throw new Error(storage.problem.code)
+  return storage.value
+}
+
+/**
+ * The example dossier, stored.
+ * @param {boolean} isLocked
+ */
+async function exampleIn(isLocked) {
+  const name = isLocked ? 'locked' : 'clear'
+  let storage = await opened(name, null)
   const bytes = await (await fetch(exampleAddress)).arrayBuffer()
   const file = await readDossierFile(new Uint8Array(bytes))
   if (!file.ok) throw new Error(file.problem.message)
   const { content, attachments } = file.value
-  const { id } = await opened.value.putContent(content, 'replace', attachments)
+  const { id } = await storage.putContent(content, 'replace', attachments)
   const judgement = content.judgements.at(-1)
   if (judgement === undefined) throw new Error('no judgement in the example')
-  return { storage: opened.value, id, judgement }
+  if (isLocked) {
+    const switched = await storage.locking.switchTo(unlockedAs('bank'))
+    if (!switched.ok) throw new Error(switched.problem.message)
+    storage = await opened(name, unlockedAs('bank'))
+  }
+  return { storage, id, judgement }
 }
 
 const examples = async () => ({ ours: await exampleIn(true), beside: await exampleIn(false) })
