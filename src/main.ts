@@ -55,7 +55,7 @@ const opened = await openStorage({
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   appVersion: version,
-  beforeUpgrade: (dossiers) => copyBeforeUpgrade(platform, dossiers),
+  beforeUpgrade: (dossiers, recipient) => copyBeforeUpgrade(platform, dossiers, recipient),
   onUpgrading: (from, to) => log({ event: 'store-upgrading', from, to }),
   keptAttachment: async (dossierId, sha256) => {
     const kept = await platform.readAttachment(dossierId, sha256)

@@ -1,6 +1,8 @@
 /** The dossiers of a database of an earlier version as dossier files of that time, made before the database is upgraded. */
 import * as v from 'valibot'
 import { DOSSIER_LISTS, LIST_NAMES } from '../domain/dossier-lists'
+import { openedRow } from './cipher/enciphered'
+import type { RowCipher } from './cipher/row-cipher'
 import { formatOfSchema } from './dossier-formats'
 import { packDossier } from './dossier-file'
 
@@ -26,6 +28,7 @@ type Row = v.InferOutput<typeof RowSchema>
  * record that is not what it should be is in the file all the same: opening the file says so.
  *
  * @param version of its schema
+ * @param cipher of a locked one
  * @throws when it cannot be read
  */
 export async function dossiersBefore(
@@ -33,6 +36,7 @@ export async function dossiersBefore(
   name: string,
   version: number,
   made: { readonly appVersion: string; readonly now: Date },
+  cipher: RowCipher | null,
 ): Promise<readonly DossierBefore[]> {
   const database = await settled(factory.open(name))
   try {
@@ -41,7 +45,10 @@ export async function dossiersBefore(
       (list) => DOSSIER_LISTS[list].since <= formatVersion && database.objectStoreNames.contains(list),
     )
     const transaction = database.transaction(['dossiers', ...lists], 'readonly')
-    const rowsOf = (store: string) => settled<unknown[]>(transaction.objectStore(store).getAll())
+    const rowsOf = async (store: string) => {
+      const rows = await settled<unknown[]>(transaction.objectStore(store).getAll())
+      return cipher === null ? rows : rows.map((row) => openedRow(store, row, cipher))
+    }
     // Asked at once: a transaction that is left waiting for something else ends.
     const [dossiers, ...rows] = await Promise.all([rowsOf('dossiers'), ...lists.map(rowsOf)])
     const found: DossierBefore[] = []

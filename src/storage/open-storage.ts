@@ -43,8 +43,11 @@ interface OpenStorageOptions {
   readonly now: () => Date
   /** Must be random (a UUID): responses are stored in the order of their ids. */
   readonly newId: () => string
-  /** Copies the dossiers as they are before a newer version of the schema changes them. What goes wrong with it keeps nobody out. */
-  readonly beforeUpgrade?: (dossiers: readonly DossierBefore[]) => Promise<void>
+  /**
+   * Copies the dossiers as they are before a newer version of the schema changes them. What goes wrong with it keeps nobody out.
+   * @param recipient of a locked database: to which the copies must be locked; `null` in clear
+   */
+  readonly beforeUpgrade?: (dossiers: readonly DossierBefore[], recipient: string | null) => Promise<void>
   readonly appVersion?: string
   /** Told before the database is brought from an older version to that of this application. */
   readonly onUpgrading?: (from: number, to: number) => void
@@ -84,13 +87,13 @@ async function copyBefore(
   version: number,
   { databaseName = DATABASE_NAME, beforeUpgrade, now, appVersion = '', unlocked = null }: OpenStorageOptions,
 ): Promise<void> {
-  // Of rows that are enciphered no file can be made here; their copies of before are what there is.
-  if (beforeUpgrade === undefined || unlocked !== null) return
+  if (beforeUpgrade === undefined) return
   if (version === 0 || version === SCHEMA_VERSION) return
   try {
-    await beforeUpgrade(
-      await dossiersBefore(place.indexedDB, databaseName, version, { appVersion, now: now() }),
-    )
+    const made = { appVersion, now: now() }
+    const { cipher = null, lock } = unlocked ?? {}
+    const dossiers = await dossiersBefore(place.indexedDB, databaseName, version, made, cipher)
+    await beforeUpgrade(dossiers, lock?.key.recipient ?? null)
   } catch (error) {
     // The upgrade is one transaction: when that fails, the data is still as it was.
     console.error('copies-before-upgrade:', error)

@@ -83,11 +83,6 @@ function sealedForm({ name, schema }: DBCoreTable, cipher: RowCipher): Form {
     return isDigest(digest) ? key.with(digestAt, change(digest)) : key
   }
   const isClearSetting = (row: Row): boolean => name === 'settings' && CLEAR_SETTINGS.has(row['key'])
-  /** Everything in clear is sealed in with the rest: neither can be exchanged for that of another row. */
-  const placeOf = (row: Row): string => {
-    const rest = Object.entries(row).filter(([field]) => field !== SEALED)
-    return JSON.stringify([name, rest.sort(([one], [other]) => (one < other ? -1 : 1))])
-  }
   return {
     stored(row) {
       if (isClearSetting(row)) return row
@@ -97,17 +92,28 @@ function sealedForm({ name, schema }: DBCoreTable, cipher: RowCipher): Form {
         return [[field, field === DIGEST && isDigest(value) ? cipher.hide(value) : value] as const]
       })
       const kept: Row = Object.fromEntries(left)
-      return { ...kept, [SEALED]: cipher.seal(placeOf(kept), row) }
+      return { ...kept, [SEALED]: cipher.seal(placeOf(name, kept), row) }
     },
-    read(row) {
-      if (isClearSetting(row)) return row
-      const sealed = row[SEALED]
-      if (!(sealed instanceof Uint8Array)) throw new WrongForm(`a row in clear in ${name}`)
-      return cipher.open(placeOf(row), sealed) as Row
-    },
+    read: (row) => (isClearSetting(row) ? row : (openedRow(name, row, cipher) as Row)),
     storedKey: (key) => withDigest(key, cipher.hide),
     readKey: (key) => withDigest(key, cipher.reveal),
   }
+}
+
+/** Everything in clear is sealed in with the rest: neither can be exchanged for that of another row. */
+function placeOf(table: string, row: Row): string {
+  const rest = Object.entries(row).filter(([field]) => field !== SEALED)
+  return JSON.stringify([table, rest.sort(([one], [other]) => (one < other ? -1 : 1))])
+}
+
+/**
+ * A record from a row as the engine has it.
+ * @throws when the row is in clear, or is not of this key
+ */
+export function openedRow(table: string, row: unknown, cipher: RowCipher): unknown {
+  const sealed = isRow(row) ? row[SEALED] : undefined
+  if (!isRow(row) || !(sealed instanceof Uint8Array)) throw new WrongForm(`a row in clear in ${table}`)
+  return cipher.open(placeOf(table, row), sealed)
 }
 
 const isDigest = (value: unknown): value is string =>

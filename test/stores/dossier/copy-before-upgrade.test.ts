@@ -1,8 +1,10 @@
 /** Copies that are made before the database of an earlier version is changed, by a shell that may keep keys. */
-import { expect, test } from 'vitest'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { expect, test, vi } from 'vitest'
 import type { CopyInfo, CopyLabel, Platform } from '../../../src/contract/platform'
 import { failure, success } from '../../../src/domain/outcome'
 import { copyBeforeUpgrade } from '../../../src/stores/dossier/copy-before-upgrade'
+import { lockingHere } from '../locking-here'
 
 const before = {
   dossierId: 'dossier-1',
@@ -58,4 +60,15 @@ test.each([
   const { platform, written } = shellWith(given)
   await copyBeforeUpgrade(platform, [before])
   expect(written).toEqual([])
+})
+
+test('of a locked database they are locked to its key, whatever the keys of the copies say', async () => {
+  vi.stubGlobal('Worker', function () {
+    return lockingHere()()
+  })
+  const recipient = await identityToRecipient(await generateX25519Identity())
+  const { platform, written } = shellWith({ readKeys: async () => failure('unexpected', 'x') })
+  await copyBeforeUpgrade(platform, [before], recipient)
+  expect(written.map((label) => label.locked)).toEqual([true])
+  vi.unstubAllGlobals()
 })
