@@ -6,15 +6,15 @@
 import { createHash } from 'node:crypto'
 import * as disk from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import {
+  ATTACHMENT_FOLDER,
+  isAttachmentName,
+  LOCKED_BEGIN,
+  LOCKED_END,
+} from '../src/domain/dossier/copy-names'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { clearHalfFiles, OWNER_FOLDER, ownerDisk, problemOf, systemCode, writeWhole } from './write-file'
-
-/** In the folder of the copies of a dossier. */
-export const ATTACHMENT_FOLDER = 'bijlagen'
-const attachmentName = /^[0-9a-f]{64}(?:\.age)?$/
-/** How a locked one ends, and begins. */
-const LOCKED = { name: '.age', bytes: 'age-encryption.org/' } as const
 
 /** The system's error code for a file that does not exist. */
 const gone = new Set(['ENOENT', 'ENOTDIR'])
@@ -28,8 +28,8 @@ interface AttachmentFiles {
 
 /** Whether these bytes belong under this name, as far as the shell can tell. */
 function fits(name: string, bytes: Uint8Array): boolean {
-  if (name.endsWith(LOCKED.name))
-    return Buffer.from(bytes.subarray(0, LOCKED.bytes.length)).toString('latin1') === LOCKED.bytes
+  if (name.endsWith(LOCKED_END))
+    return Buffer.from(bytes.subarray(0, LOCKED_BEGIN.length)).toString('latin1') === LOCKED_BEGIN
   return createHash('sha256').update(bytes).digest('hex') === name
 }
 
@@ -72,7 +72,7 @@ export function openAttachmentFiles(root: string): AttachmentFiles {
     const place = join(root, dossierId, ATTACHMENT_FOLDER)
     const files = await disk.readdir(place).catch(() => [])
     await clearHalfFiles(place).catch(() => undefined) // a stray piece is no reason to say there is nothing
-    return success(files.filter((file) => attachmentName.test(file)))
+    return success(files.filter(isAttachmentName))
   }
 
   async function remove(dossierId: string, name: string): Promise<Outcome<null>> {

@@ -6,24 +6,19 @@ import * as disk from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CopyInfo, CopyLabel, OpenedFile } from '../src/contract/platform'
 import {
+  ATTACHMENT_FOLDER,
   copiesToRemove,
   factsIn,
   freeCopyName,
   isCopyFolder,
   LOCKED_END,
+  NAME_FILE,
   partsOfCopy,
 } from '../src/domain/dossier/copy-names'
 import { failure, success, type Outcome } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
-import { ATTACHMENT_FOLDER } from './attachment-files'
 import { readWhole } from './files'
 import { clearHalfFiles, OWNER_FOLDER, ownerDisk, problemOf, systemCode, writeWhole } from './write-file'
-
-/**
- * Stored with the copies: the name of the dossier, because its folder only shows its id. Not once all of them are locked: then the name is
- * in the copies alone.
- */
-export const NAME_FILE = 'naam.txt'
 
 async function copiesOf(
   root: string,

@@ -1,12 +1,13 @@
 /** Everything the page may ask about copies: those of the application itself, and those in the folder that the user chose beside them. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CopyInfo } from '../src/contract/platform'
+import { EXTRA } from '../src/domain/dossier/copy-names'
 import { success } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
 import { openAttachmentFiles } from './attachment-files'
 import { openBackupFiles } from './backup-files'
 import { copyTrouble } from './copy-trouble'
-import { EXTRA, openExtraFolder } from './extra-folder'
+import { openExtraFolder } from './extra-folder'
 import type { FileDialogs } from './files'
 import type { Answers } from './ipc'
 

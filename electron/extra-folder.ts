@@ -5,20 +5,25 @@
 import * as disk from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CopyInfo, ExtraFolder, OpenedFile } from '../src/contract/platform'
-import { copiesToRemove, factsIn, isCopyFolder, partsOfCopy } from '../src/domain/dossier/copy-names'
+import {
+  ATTACHMENT_FOLDER,
+  EXTRA,
+  factsIn,
+  FOLDER_IN_CHOSEN,
+  isCopyFolder,
+  mirrorPlan,
+  NAME_FILE,
+  partsOfCopy,
+} from '../src/domain/dossier/copy-names'
 import { failure, success, type Outcome, type Problem } from '../src/domain/outcome'
 import { shell } from '../src/texts/shell'
-import { copiesIn, NAME_FILE } from './backup-files'
+import { copiesIn } from './backup-files'
 import { readWhole } from './files'
 import { isKeyFile, mirrorKeys } from './key-files'
 import { clearHalfFiles, OWNER_FOLDER, ownerDisk, systemCode, writeWhole } from './write-file'
 
 const words = shell.extraFolder
 
-/** Before the name of a copy in it. */
-export const EXTRA = 'extra/'
-/** In the chosen folder, so that what else is in it is left alone. */
-const FOLDER = 'VSV-reservekopieen'
 /** In the folder of the shell: what was chosen, and when it was last up to date. */
 const SETTING = 'extra-map.json'
 
@@ -96,8 +101,12 @@ export function openExtraFolder({ settings, own, now }: Places): ExtraFolders {
   async function mirror(folder: string, toRemove: readonly string[]): Promise<void> {
     // Not made again: without the folder the user chose the share is away, and this would fill the empty place where it hangs.
     await disk.access(folder)
-    const target = join(folder, FOLDER)
-    for (const path of toRemove) await disk.rm(join(target, path), { force: true, recursive: true })
+    const target = join(folder, FOLDER_IN_CHOSEN)
+    for (const path of toRemove) {
+      await disk.rm(join(target, path), { force: true, recursive: true })
+      const [dossier] = partsOfCopy(path) ?? []
+      if (dossier !== undefined) await leave(join(target, dossier))
+    }
     await disk.mkdir(target, { recursive: true, mode: OWNER_FOLDER })
     const entries = await disk.readdir(own, { withFileTypes: true }).catch(() => [])
     for (const entry of entries)
@@ -143,7 +152,7 @@ export function openExtraFolder({ settings, own, now }: Places): ExtraFolders {
 
   async function targetNow(): Promise<string | null> {
     const chosen = await kept()
-    return chosen === null ? null : join(chosen.folder, FOLDER)
+    return chosen === null ? null : join(chosen.folder, FOLDER_IN_CHOSEN)
   }
 
   return {
@@ -177,28 +186,27 @@ function isWithin(inner: string, outer: string): boolean {
   return `${inner}/`.replaceAll('\\', '/').startsWith(`${outer}/`.replaceAll('\\', '/'))
 }
 
-/** Everything of one dossier that is not there yet; what the rule of the copies would remove at once is left out, and goes there too. */
+/** Without copies nothing may tell any more which dossier there was; another computer may keep some there. */
+async function leave(folder: string): Promise<void> {
+  const left = await disk.readdir(folder).catch(() => [])
+  if (left.some((name) => factsIn(name) !== undefined)) return
+  await disk.rm(join(folder, NAME_FILE), { force: true })
+  // What is not empty stays.
+  for (const empty of [join(folder, ATTACHMENT_FOLDER), folder])
+    await disk.rmdir(empty).catch(() => undefined)
+}
+
+/** Everything of one dossier that is not there yet. */
 async function mirrorDossier(from: string, to: string, now: Date): Promise<void> {
   await disk.mkdir(to, { recursive: true, mode: OWNER_FOLDER })
   await clearHalfFiles(to)
   const [ours, theirs] = [await disk.readdir(from, { withFileTypes: true }), new Set(await disk.readdir(to))]
-  const files = new Set([...ours.filter((one) => one.isFile()).map(({ name }) => name), ...theirs])
-  const copies = [...files].flatMap((name) => {
-    const facts = factsIn(name)
-    return facts === undefined ? [] : [{ name, ...facts }]
-  })
-  const leaving = new Set(copiesToRemove(copies, now).map(({ name }) => name))
-  for (const entry of ours) {
-    const path = [join(from, entry.name), join(to, entry.name)] as const
-    if (entry.isDirectory()) await mirrorOnce(...path)
-    else if (!entry.name.endsWith('.tmp') && !leaving.has(entry.name))
-      // A copy never changes; the name of the dossier may.
-      if (!theirs.has(entry.name) || factsIn(entry.name) === undefined) await copyFile(...path)
-  }
-  // Once all copies are locked, the name of the dossier goes.
-  const isUnnamed = copies.length > 0 && !ours.some(({ name }) => name === NAME_FILE)
-  for (const name of theirs)
-    if (leaving.has(name) || (isUnnamed && name === NAME_FILE)) await disk.rm(join(to, name), { force: true })
+  const files = ours.filter((one) => one.isFile() && !one.name.endsWith('.tmp')).map(({ name }) => name)
+  const plan = mirrorPlan(files, theirs, now)
+  for (const entry of ours)
+    if (entry.isDirectory()) await mirrorOnce(join(from, entry.name), join(to, entry.name))
+  for (const name of plan.copy) await copyFile(join(from, name), join(to, name))
+  for (const name of plan.remove) await disk.rm(join(to, name), { force: true })
 }
 
 /** A folder of files that never change: those that are missing. */

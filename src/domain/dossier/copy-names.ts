@@ -24,6 +24,26 @@ const fileName = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)_(\d{1,15})(?:-(
 export const LOCKED_END = '.age'
 const folderName = /^[a-zA-Z0-9-]{8,64}$/
 
+/**
+ * Beside the copies of a dossier: its name, because its folder only shows its id. Not once all of them are locked: then the name is in the
+ * copies alone.
+ */
+export const NAME_FILE = 'naam.txt'
+/** In the folder of the copies of a dossier: the documents they refer to, each kept once. */
+export const ATTACHMENT_FOLDER = 'bijlagen'
+const attachmentName = /^[0-9a-f]{64}(?:\.age)?$/
+/** How the bytes of a locked document begin. */
+export const LOCKED_BEGIN = 'age-encryption.org/'
+/** Before the handle of a copy in the folder that the user chose. */
+export const EXTRA = 'extra/'
+/** In a folder that the user chose, so that what else is in it is left alone. */
+export const FOLDER_IN_CHOSEN = 'VSV-reservekopieen'
+
+/** Whether a document may be called so: the SHA-256 of its bytes, or of a locked one 64 other digits and `.age`. */
+export function isAttachmentName(name: string): boolean {
+  return attachmentName.test(name)
+}
+
 const LAST_KEPT = 10
 const DAYS_KEPT = 14
 const DAY = 24 * 60 * 60 * 1000
@@ -104,4 +124,29 @@ export function copiesToRemove<T extends CopyFacts>(copies: readonly T[], now: D
     if (copy !== undefined) kept.add(copy)
   }
   return newestFirst.filter((copy) => !kept.has(copy))
+}
+
+/** What has to happen in a second folder of copies of one dossier; names of files. */
+interface MirrorPlan {
+  readonly copy: readonly string[]
+  readonly remove: readonly string[]
+}
+
+/**
+ * Everything that is not there yet is copied, but for what the rule of the copies would remove at once; that goes there too. A copy never
+ * changes; the name of the dossier may, and goes once all copies here are locked.
+ * @param ours names of the files in the own folder
+ * @param theirs names in the second one, in which another computer may keep copies as well
+ */
+export function mirrorPlan(ours: readonly string[], theirs: ReadonlySet<string>, now: Date): MirrorPlan {
+  const copies = [...new Set([...ours, ...theirs])].flatMap((name) => {
+    const facts = factsIn(name)
+    return facts === undefined ? [] : [{ name, ...facts }]
+  })
+  const leaving = new Set(copiesToRemove(copies, now).map(({ name }) => name))
+  const isUnnamed = copies.length > 0 && !ours.includes(NAME_FILE)
+  return {
+    copy: ours.filter((name) => !leaving.has(name) && (!theirs.has(name) || factsIn(name) === undefined)),
+    remove: [...theirs].filter((name) => leaving.has(name) || (isUnnamed && name === NAME_FILE)),
+  }
 }

@@ -72,6 +72,16 @@ describe('the folder beside the copies', () => {
     })
   })
 
+  it('keeps nothing that tells which dossier there was once the last copy of it has to go', async () => {
+    await writeCopy(1)
+    const extra = open()
+    await extra.use(share)
+    const [copy] = (await there()).filter((name) => name.endsWith('.vsv'))
+    await rm(join(own, dossierId), { recursive: true })
+    await extra.remove(`${dossierId}/${copy ?? ''}`)
+    expect(await readdir(join(share, 'VSV-reservekopieen'))).toEqual([])
+  })
+
   it('is remembered at the next start', async () => {
     await open().use(share)
     await writeCopy(1)
