@@ -62,6 +62,7 @@ function about(): AppInfo {
     version: app.getVersion(),
     engine: `Chromium ${process.versions.chrome.split('.')[0]}`,
     automaticCopies: true,
+    extraFolder: true,
     copiesFolder,
     dataFolder: app.getPath('sessionData'),
   }

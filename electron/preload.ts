@@ -4,14 +4,14 @@
  */
 import { contextBridge, ipcRenderer } from 'electron'
 import { announcements, channels } from '../src/contract/channels'
-import type { AppInfo, MenuCommand, Platform, ProjectorPlace } from '../src/contract/platform'
+import type { AppInfo, FlushReason, MenuCommand, Platform, ProjectorPlace } from '../src/contract/platform'
 import type { VoteEvent } from '../src/contract/vote'
 import type { Outcome } from '../src/domain/outcome'
 
-const flushes = new Set<() => Promise<void>>()
+const flushes = new Set<(why: FlushReason) => Promise<void>>()
 
 ipcRenderer.on(announcements.closing, async () => {
-  await Promise.allSettled([...flushes].map((flush) => flush()))
+  await Promise.allSettled([...flushes].map((flush) => flush('closing')))
   await ipcRenderer.invoke(channels.flushed)
 })
 

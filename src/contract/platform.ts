@@ -3,7 +3,8 @@
  * both satisfy it; one conformance suite runs on both.
  */
 import type { Keystore } from '../domain/dossier/keystore'
-import type { Outcome, Problem } from '../domain/outcome'
+import type { Outcome } from '../domain/outcome'
+import type { CopyInfo, CopyLabel, ExtraFolder, KeptKeys } from './copies'
 import type { LogEntry } from './local-log'
 import type {
   PlaceAnswer,
@@ -16,18 +17,25 @@ import type {
   VoteRequest,
 } from './vote'
 
+export type { CopyInfo, CopyLabel, ExtraFolder, KeptKeys }
+
 export interface AppInfo {
   readonly place: 'electron' | 'browser'
   readonly version: string
   /** Engine version for the "over" page, e.g. "Chromium 154". */
   readonly engine: string
-  /** Whether automatic copies are written as files next to the database. */
+  /** Whether automatic copies are written as files outside the database: in a browser, where it has a place for them. */
   readonly automaticCopies: boolean
-  /** Folder of the automatic copies for the user to find; empty in the browser. */
+  /** Whether the user may choose a folder in which every copy is written as well. */
+  readonly extraFolder: boolean
+  /** Folder of the automatic copies for the user to find; empty in the browser, where nobody can. */
   readonly copiesFolder: string
   /** Folder with the database itself, for the user to find; empty in the browser. */
   readonly dataFolder: string
 }
+
+/** Why a window asks to save what is pending: it closes, or it only went out of sight and may be thrown away by the browser. */
+export type FlushReason = 'hidden' | 'closing'
 
 /** What the application starts with after a restart: the existing store, or an empty one. */
 export const STORES = ['kept', 'empty'] as const
@@ -74,47 +82,6 @@ export interface OpenedFile {
 export interface ChosenFile {
   readonly name: string
   readonly content: Outcome<Uint8Array>
-}
-
-/** Identifies the dossier a copy is of, with what tells a fuller copy from an emptier one. */
-export interface CopyLabel {
-  readonly dossierId: string
-  readonly dossierName: string
-  /** Number of records in it, without the history. */
-  readonly records: number
-  /** Locked to a key: an age file, and the name of the dossier is not kept beside it. */
-  readonly locked: boolean
-  /** Number of filled-in questionnaires among them. */
-  readonly answers: number
-}
-
-export interface CopyInfo extends CopyLabel {
-  /** File name, the handle for {@link Platform.readCopy}. */
-  readonly name: string
-  /** ISO moment. */
-  readonly at: string
-  /** `own`: where the application keeps copies by itself. `extra`: in the folder that the user chose beside it. */
-  readonly place: 'own' | 'extra'
-}
-
-/** A folder that the user chose, in which every copy is written as well. */
-export interface ExtraFolder {
-  /** In Electron its whole path; a browser tells no more than the name. */
-  readonly name: string
-  /** ISO moment at which it last had every copy; `null` when it never had. */
-  readonly lastAt: string | null
-  /** Why it has not every copy now. `extra-folder-asks`: the browser wants to hear from the user first. */
-  readonly problem: Problem | null
-}
-
-/** The keystore as the shell keeps it; the copies of it that are newest. */
-export interface KeptKeys {
-  /** `null` when there is none, or none that can be read. */
-  readonly keystore: Keystore | null
-  /** There is one that cannot be read. */
-  readonly isDamaged: boolean
-  /** The newest is in every place. */
-  readonly isEverywhere: boolean
 }
 
 /** `back` and `forward` also come from the extra buttons of a mouse. */
@@ -181,7 +148,7 @@ export interface Platform {
   takeGivenFile(): Promise<Outcome<ChosenFile | null>>
   /** Writes an automatic copy, reads it back and compares; then prunes old copies, never the fullest one. */
   writeCopy(label: CopyLabel, bytes: Uint8Array): Promise<Outcome<CopyInfo>>
-  /** Newest first. Empty in the browser. */
+  /** Newest first. */
   listCopies(): Promise<Outcome<readonly CopyInfo[]>>
   readCopy(name: string): Promise<Outcome<OpenedFile>>
   /** The extra folder, after what is being copied to it; `null` when none was chosen. */
@@ -202,7 +169,7 @@ export interface Platform {
   lockCopy(name: string, locked: Uint8Array): Promise<Outcome<CopyInfo>>
   /** Removes a copy for good; a missing one is not a problem. With the last one goes what was kept beside it to name its dossier. */
   removeCopy(name: string): Promise<Outcome<null>>
-  /** What is kept of the keys that copies are locked to. Nothing, everywhere, in the browser. */
+  /** What is kept of the keys that copies are locked to. */
   readKeys(): Promise<Outcome<KeptKeys>>
   /**
    * Keeps them in every place, read back and compared; a place that fails does not stop the others. `keys-newer` when a place has a
@@ -211,14 +178,14 @@ export interface Platform {
   keepKeys(keystore: Keystore): Promise<Outcome<null>>
   /**
    * Stores a copy of a document next to the automatic copies, which only refer to it. Written once, read back and compared; storing the
-   * same content again changes nothing. `copies-unavailable` in the browser.
+   * same content again changes nothing. `copies-unavailable` where no copies are made.
    *
    * @param name the SHA-256 of the bytes; of a locked one 64 other hexadecimal digits and `.age`
    */
   keepAttachment(dossierId: string, name: string, bytes: Uint8Array): Promise<Outcome<null>>
-  /** Names of the kept copies of a dossier, in no order. Empty in the browser. */
+  /** Names of the kept copies of a dossier, in no order. */
   listAttachments(dossierId: string): Promise<Outcome<readonly string[]>>
-  /** `null` when it is not kept, or no longer what it was. Always so in the browser. */
+  /** `null` when it is not kept, or no longer what it was. */
   readAttachment(dossierId: string, name: string): Promise<Outcome<Uint8Array | null>>
   /** Removes a kept copy for good; a missing one is not a problem. */
   removeAttachment(dossierId: string, name: string): Promise<Outcome<null>>
@@ -304,8 +271,11 @@ export interface Platform {
   onMenu(listener: (command: MenuCommand) => void): () => void
   /** Tells that the system gave a file to open while the page is there. Returns the function that stops listening. */
   onGivenFile(listener: () => void): () => void
-  /** Before the window closes the shell asks to save what is pending and waits for the promise, at most `FLUSH_PATIENCE` (electron/window.ts). */
-  onClose(flush: () => Promise<void>): () => void
+  /**
+   * Before the window closes the shell asks to save what is pending and waits for the promise, at most `FLUSH_PATIENCE`
+   * (electron/window.ts). A browser waits for nothing, and asks every time the window goes out of sight as well.
+   */
+  onClose(flush: (why: FlushReason) => Promise<void>): () => void
 }
 
 /** Bytes; larger files are refused before they are read. A dossier file with all the copies of documents it may hold fits in it. */

@@ -4,6 +4,7 @@ import { LARGEST_FILE, type FileKind, type OpenedFile, type Platform } from '../
 import { failure, success, type Outcome } from '../domain/outcome'
 import { voteProblems } from '../texts/session/voting'
 import { shell } from '../texts/shell'
+import { browserCopies } from './copies/browser-copies'
 import { browserLog } from './local-log'
 import { openFiles } from './many-files'
 
@@ -79,16 +80,18 @@ function projectorTab(window: Window): Pick<Platform, 'openProjector' | 'closePr
 }
 
 /**
- * See {@link Platform}. `info().automaticCopies` is false: the screens that show copies must say so, and `writeCopy` answers with
- * the problem `copies-unavailable`.
+ * See {@link Platform}. Copies are kept inside the browser; where it lets no page do that, `info().automaticCopies` is false: the screens
+ * that show copies must say so, and `writeCopy` answers with the problem `copies-unavailable`.
  */
 export function browserPlatform(window: Window): Platform {
+  const copies = browserCopies(window, () => new Date())
   return {
     info: async () => ({
       place: 'browser',
       version,
       engine: engineName(window.navigator.userAgent),
-      automaticCopies: false,
+      automaticCopies: await copies.areMade(),
+      extraFolder: await copies.haveFolder(),
       copiesFolder: '',
       dataFolder: '',
     }),
@@ -103,21 +106,7 @@ export function browserPlatform(window: Window): Platform {
     openFiles: (kinds, from) => openFiles(window.document, kinds, from),
     countGivenFiles: async () => success(0),
     takeGivenFile: async () => success(null),
-    writeCopy: async () => failure('copies-unavailable', words.copiesUnavailable),
-    listCopies: async () => success([]),
-    readCopy: async () => failure('copy-unknown', words.copyUnknown),
-    lockCopy: async () => failure('copy-unknown', words.copyUnknown),
-    removeCopy: async () => success(null),
-    readKeys: async () => success({ keystore: null, isDamaged: false, isEverywhere: true }),
-    keepKeys: async () => success(null),
-    extraFolder: async () => success(null),
-    chooseExtraFolder: async () => failure('extra-folder-unavailable', shell.extraFolder.unavailable),
-    catchUpExtraFolder: async () => success(null),
-    forgetExtraFolder: async () => success(null),
-    keepAttachment: async () => failure('copies-unavailable', words.copiesUnavailable),
-    listAttachments: async () => success([]),
-    readAttachment: async () => success(null),
-    removeAttachment: async () => success(null),
+    ...copies.methods,
     // The page derives it in a worker.
     deriveKey: async () => success(null),
     print: async () => {
@@ -159,9 +148,9 @@ export function browserPlatform(window: Window): Platform {
     onClose: (flush) => {
       // A browser waits for nobody: begin storing at the first sign of leaving, and again at the last.
       const hidden = () => {
-        if (window.document.visibilityState === 'hidden') void flush()
+        if (window.document.visibilityState === 'hidden') void flush('hidden')
       }
-      const leaving = () => void flush()
+      const leaving = () => void flush('closing')
       window.document.addEventListener('visibilitychange', hidden)
       window.addEventListener('beforeunload', leaving)
       window.addEventListener('pagehide', leaving)

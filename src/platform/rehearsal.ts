@@ -36,7 +36,7 @@ export function browserRehearsal(window: Window): Rehearsal & { readonly isNew: 
 export function withoutCopies(platform: Platform): Platform {
   return {
     ...platform,
-    info: async () => ({ ...(await platform.info()), automaticCopies: false }),
+    info: async () => ({ ...(await platform.info()), automaticCopies: false, extraFolder: false }),
     writeCopy: async () => failure('copies-unavailable', shell.problems.copiesUnavailable),
     listCopies: async () => success([]),
     lockCopy: async () => failure('copy-unknown', shell.problems.copyUnknown),

@@ -10,6 +10,7 @@ export const app = {
   copyAt: (since: string) => `reservekopie ${since}`,
   copyFailed: 'reservekopie lukte niet',
   copyFailedSince: (since: string) => `reservekopie lukte niet; de laatste is van ${since}`,
+  folderWaits: 'de extra map wacht op u',
   copiesWork: 'De reservekopieën lukken weer.',
   dossierFile: `Dossierbestand van ${productName}`,
   wordFile: 'Word-document',
@@ -24,7 +25,7 @@ export const app = {
     inBrowserTitle: 'Lukt het niet?',
     inBrowser: [
       `Sluit alle vensters van de browser, open de browser weer en start ${productName} opnieuw.`,
-      `Helpt dat niet? Open ${productName} in een andere browser en open daar uw laatste dossierbestand.`,
+      `Helpt dat niet? Staan hieronder reservekopieën, bewaar die dan als bestand. Open ${productName} in een andere browser en open daar dat bestand, of uw laatste dossierbestand.`,
       'Wis de gegevens van deze browser niet. Misschien kan een ICT-collega uw dossiers er nog uit halen.',
     ],
   },
@@ -67,8 +68,10 @@ export const app = {
   appearances: { light: 'Licht', dark: 'Donker', system: 'Zoals deze computer' },
   about: (version: string, engine: string) => `Versie ${version} · ${engine}`,
   copiesFolder: (folder: string) => `Reservekopieën staan in: ${folder}`,
+  copiesInBrowser:
+    'Reservekopieën staan in deze browser, op deze computer. Sla uw dossier daarnaast regelmatig op als bestand: wist iemand de gegevens van de browser, dan zijn ook de reservekopieën weg.',
   noCopies:
-    'U werkt in de browser. Hier worden geen reservekopieën als bestand gemaakt. Sla uw dossier daarom zelf regelmatig op als bestand.',
+    'Hier worden geen reservekopieën gemaakt: de browser laat dat niet toe, bijvoorbeeld in een privévenster. Sla uw dossier daarom zelf regelmatig op als bestand.',
   dateWrong: 'Vul een bestaande dag in, met een jaar van vier cijfers. De vorige datum blijft staan.',
   unexpected:
     'Er ging iets mis dat we niet hadden voorzien. Uw opgeslagen gegevens zijn niet veranderd. Probeer het opnieuw.',

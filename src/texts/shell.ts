@@ -41,6 +41,11 @@ export const shell = {
       `Het programma mag niet schrijven in de map met reservekopieën en maakt er nu geen. Uw gegevens zijn wel opgeslagen. Zorg dat u in deze map mag schrijven, of vraag dat aan uw beheerder: ${folder}`,
     away: (folder: string) =>
       `De map met reservekopieën is niet te bereiken; er worden nu geen reservekopieën gemaakt. Uw gegevens zijn wel opgeslagen. Het programma probeert het vanzelf opnieuw. De map is: ${folder}`,
+    inBrowser: {
+      full: 'De browser heeft geen ruimte meer voor een reservekopie. Uw gegevens zijn wel opgeslagen en de oudere kopieën staan er nog. Maak ruimte vrij op de schijf, en bewaar voor de zekerheid zelf een dossierbestand. Het programma probeert het vanzelf opnieuw.',
+      failed:
+        'De browser kan nu geen reservekopie bewaren. Uw gegevens zijn wel opgeslagen. Bewaar voor de zekerheid zelf een dossierbestand. Het programma probeert het vanzelf opnieuw.',
+    },
     failed: (folder: string) =>
       `Er kan geen reservekopie worden gemaakt. Uw gegevens zijn wel opgeslagen. Het programma probeert het vanzelf opnieuw. Bewaar voor de zekerheid zelf een dossierbestand. De map is: ${folder}`,
   },
@@ -49,6 +54,8 @@ export const shell = {
     dialogTitle: 'Kies een map voor een tweede set reservekopieën',
     choose: 'Kies deze map',
     own: 'In deze map bewaart het programma zijn eigen gegevens. Er is niets veranderd. Kies een map op een andere schijf of op het netwerk.',
+    asks: (folder: string) =>
+      `De browser wil weer weten of het programma in uw extra map mag schrijven. Tot dan komen de kopieën alleen in de browser. Kies ‘Werk nu bij’ en sta het toe. De map is: ${folder}`,
     away: (folder: string) =>
       `Uw extra map is nu niet te bereiken. De gewone reservekopieën worden wel gemaakt. Zodra de map er weer is, worden de kopieën daar bijgewerkt. De map is: ${folder}`,
     full: (folder: string) =>
@@ -129,7 +136,7 @@ export const shell = {
       'De sleutel is niet goed op de schijf aangekomen. De reservekopieën zijn niet veranderd. Probeer het opnieuw.',
     attachmentNotRemoved:
       'De bijlage is uit het dossier gewist, maar het bestand in de map met reservekopieën is nog in gebruik en staat er nog. Sluit andere programma’s en wis de bijlage daar zelf, of probeer het opnieuw.',
-    copiesUnavailable: `In de browser maakt ${productName} geen automatische reservekopieën. Bewaar zelf regelmatig een dossierbestand.`,
+    copiesUnavailable: `Hier maakt ${productName} geen automatische reservekopieën. Bewaar zelf regelmatig een dossierbestand.`,
     cannotPrint: 'Afdrukken is niet gelukt. Controleer de printer en probeer het opnieuw.',
     cannotMakePdf:
       'De PDF kon niet worden gemaakt. Uw gegevens zijn niet veranderd. Probeer het opnieuw, of maak het Word-document.',
@@ -146,7 +153,7 @@ export const shell = {
     electronFailed: `Electron start hier niet; daarom opent ${productName} in de browser.`,
     address: (address: string) => `Open in de browser op deze computer: ${address}`,
     noCopies:
-      'Uw gegevens blijven in deze browser op deze computer. Automatische reservekopieën zijn er alleen met Electron: bewaar zelf een dossierbestand.',
+      'Uw gegevens blijven in deze browser op deze computer, en de reservekopieën ook. Wist iemand de gegevens van de browser, dan zijn ze allebei weg: bewaar dus zelf een dossierbestand.',
     stop: 'Stoppen: Ctrl+C.',
     stopped: 'Gestopt.',
     portTaken: (port: number) =>

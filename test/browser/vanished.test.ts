@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
+import { shell } from '../../src/texts/shell'
 import { temporaryFolder } from '../temporary-folder'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
 const name = 'VSV Rijn en Kromme'
+const words = shell.extraFolder
 let app: BuiltApp
 let saved: string
 let passphrase: string
@@ -72,7 +74,7 @@ test('confirming that it is right makes the computer usable again', async () => 
   await page.goto('about:blank')
   await session.send('Storage.clearDataForOrigin', {
     origin: new URL(app.address).origin,
-    storageTypes: 'indexeddb',
+    storageTypes: 'indexeddb,file_systems',
   })
   await page.goto(app.address)
   await page.getByRole('button', { name: nl.start.goneAccept }).click()
@@ -81,8 +83,109 @@ test('confirming that it is right makes the computer usable again', async () => 
   await again.getByRole('heading', { level: 1, name: nl.start.emptyTitle }).waitFor()
 })
 
-test('a browser, which makes no copies, promises none on any page', async () => {
+describe('with the copies that the browser keeps beside the database', () => {
+  test('a start that finds its database empty goes to the copies, and one click puts the dossier back', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: nl.start.openExample }).click()
+    await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+    // As when the page is left; the browser waits for nobody, so this test does.
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')))
+    await page
+      .locator('.save-status')
+      .getByText(/reservekopie/)
+      .waitFor()
+    const session = await page.context().newCDPSession(page)
+    await page.goto('about:blank')
+    await session.send('Storage.clearDataForOrigin', {
+      origin: new URL(app.address).origin,
+      storageTypes: 'indexeddb',
+    })
+    await page.goto(app.address)
+    await page.getByRole('heading', { level: 1, name: nl.restore.title }).waitFor()
+    const shelf = page.getByRole('region', { name })
+    await shelf.getByText(nl.restore.place.absent).waitFor()
+    await shelf.getByText(nl.restore.newest).waitFor()
+    await page.getByText(nl.restore.places.ownProtects.browser).waitFor()
+    await shelf.getByRole('button', { name: nl.restore.putBack }).click()
+    await page.getByRole('link', { name: nl.restore.open }).click()
+    await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+    expect(app.complaints).toEqual([])
+  })
+
+  /** Ways to the files that the page keeps outside the database. */
+  const files = () =>
+    app.page.evaluate(async () => {
+      const found: string[] = []
+      const look = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+        for await (const [name, entry] of folder.entries())
+          if (entry instanceof FileSystemDirectoryHandle) await look(entry, `${path}${name}/`)
+          else found.push(`${path}${name}`)
+      }
+      await look(await navigator.storage.getDirectory(), '')
+      return found
+    })
+  const copiesIn = async (folder: string) =>
+    (await files()).filter((path) => path.startsWith(folder) && path.endsWith('.vsv')).length
+
+  test('a folder that is chosen once gets every copy, and waits for a click when the browser wants one', async () => {
+    const { page } = app
+    // The question of the browser itself cannot be answered by a test; a folder that it gives is the same kind of thing.
+    await page.addInitScript(() => {
+      Object.assign(window, {
+        showDirectoryPicker: async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle('gekozen', { create: true }),
+      })
+    })
+    await page.goto(new URL('#/reservekopieen', app.address).href)
+    await page.reload()
+    const places = page.getByRole('region', { name: nl.restore.places.title })
+    await places.getByRole('button', { name: nl.restore.places.choose, exact: true }).click()
+    await places.getByText('gekozen', { exact: true }).waitFor()
+    expect(await copiesIn('gekozen/')).toBe(await copiesIn('reservekopieen/'))
+    expect(await copiesIn('gekozen/')).toBeGreaterThan(0)
+
+    await page.addInitScript(() => {
+      let answer = 'prompt'
+      Object.assign(FileSystemDirectoryHandle.prototype, {
+        queryPermission: async () => answer,
+        requestPermission: async () => (answer = 'granted'),
+      })
+    })
+    await page.reload()
+    await places.getByText(words.asks('gekozen')).waitFor()
+    await places.getByRole('button', { name: nl.restore.places.catchUp }).click()
+    await places.getByText(words.asks('gekozen')).waitFor({ state: 'hidden' })
+    expect(app.complaints).toEqual([])
+  })
+
+  test('a dossier that is erased for good takes its copies along, also those in the folder', async () => {
+    const { page } = app
+    expect(await copiesIn('')).toBeGreaterThan(1)
+    await page.goto(app.address)
+    await page.getByRole('button', { name: nl.start.more(name) }).click()
+    await page.getByText(nl.start.toBin).click()
+    await page.getByRole('button', { name: nl.start.binCount(1) }).click()
+    await page.getByRole('button', { name: nl.start.erase }).first().click()
+    await page
+      .getByRole('dialog')
+      .getByText(/automatische reservekopie/)
+      .waitFor()
+    await page.getByRole('button', { name: nl.start.erase, exact: true }).last().click()
+    await page.getByRole('heading', { level: 1, name: nl.start.emptyTitle }).waitFor()
+    await expect.poll(() => copiesIn('reservekopieen/')).toBe(0)
+    // The folder still waits: what has to go from it goes with the click.
+    await page.goto(new URL('#/reservekopieen', app.address).href)
+    await page.getByRole('button', { name: nl.restore.places.catchUp }).click()
+    await expect.poll(files).toEqual([])
+  })
+})
+
+test('a browser that keeps no copies promises none on any page', async () => {
   const { page } = app
+  await page.addInitScript(() => {
+    navigator.storage.getDirectory = () => Promise.reject(new DOMException('', 'SecurityError'))
+  })
+  await page.goto(app.address)
   await page.goto(new URL('#/reservekopieen', app.address).href)
   await page.getByRole('heading', { level: 1, name: nl.restore.title }).waitFor()
   await page.getByText(nl.restore.looking).waitFor({ state: 'hidden' })

@@ -27,7 +27,7 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
       expect(info.place).toMatch(/^(electron|browser)$/)
       expect(info.version).toMatch(/^\d+\.\d+\.\d+/)
       expect(info.engine).toMatch(/^Chromium \d+$/)
-      expect(info.copiesFolder === '').toBe(!info.automaticCopies)
+      expect(info.copiesFolder === '').toBe(info.place === 'browser')
       expect(info.dataFolder === '').toBe(info.place === 'browser')
     })
 

@@ -62,19 +62,20 @@ async function startBrowser(): Promise<PlatformUnderTest> {
 conformanceOf('in Electron', startElectron)
 conformanceOf('in the browser', startBrowser)
 
-it('a page in the browser begins to store at the first sign of leaving', async () => {
+it('a page in the browser begins to store at the first sign of leaving, and tells leaving from being out of sight', async () => {
   const { page, stop } = await startBrowser()
   const flushed = await page.evaluate(() => {
-    let times = 0
-    const stopListening = window.chosenPlatform.onClose(async () => {
-      times++
+    const reasons: string[] = []
+    const stopListening = window.chosenPlatform.onClose(async (why) => {
+      reasons.push(why)
     })
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
     window.dispatchEvent(new Event('pagehide'))
-    const during = times
     stopListening()
     window.dispatchEvent(new Event('pagehide'))
-    return [during, times]
+    return reasons
   })
-  expect(flushed).toEqual([1, 1])
+  expect(flushed).toEqual(['hidden', 'closing'])
   await stop()
 })

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Router } from 'vue-router'
-import type { Appearance } from '../../contract/platform'
+import type { Appearance, FlushReason } from '../../contract/platform'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useDossiers } from '../dossier/dossiers'
@@ -82,6 +82,6 @@ export const useShell = defineStore('shell', () => {
     onMenu,
     /** The window begins in the colour of the pages the next time. */
     keepAppearance: (appearance: Appearance) => void platform.setAppearance(appearance),
-    onClose: (flush: () => Promise<void>) => platform.onClose(flush),
+    onClose: (flush: (why: FlushReason) => Promise<void>) => platform.onClose(flush),
   }
 })

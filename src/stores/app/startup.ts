@@ -1,13 +1,16 @@
 /** What can be done when the application cannot start. There are no stores yet: those need an open storage. */
-import type { Platform } from '../../contract/platform'
+import type { Platform, SavedFile } from '../../contract/platform'
 import type { DossierMark } from '../../contract/dossier-marks'
 import type { RestorePlan } from '../../contract/restore-plan'
 import { failure, success, type Outcome, type Problem } from '../../domain/outcome'
 import { copyPreview, type CopyPreview } from '../../domain/dossier/copy-preview'
+import { writeDossierFile, type DossierFile } from '../../storage/dossier-file'
 import { nl } from '../../texts/nl'
 import { storage as texts } from '../../texts/storage'
 import { unaskedReader } from '../dossier/copy-reading'
 import { copyShelves, readShelved, type CopyShelves, type ShelvedCopy } from '../dossier/copy-shelves'
+import { DOSSIER_FILE } from '../dossier/dossiers'
+import { completed } from '../framework/evidence/attachment-copies'
 import { isDiskFull } from './disk'
 
 export interface StoppedStart {
@@ -22,6 +25,11 @@ export interface StoppedStart {
   readonly preview: (copy: ShelvedCopy) => Promise<Outcome<CopyPreview | null>>
   readonly dataFolder: string
   readonly copiesFolder: string
+  /**
+   * Saves a copy as a dossier file where the user wants it, with the documents kept beside it; a locked one as it is. Its name; `null` when
+   * cancelled. The way on where the store cannot be put aside.
+   */
+  readonly saveCopy: (copy: ShelvedCopy) => Promise<Outcome<string | null>>
   /** A restart of the whole application: the engine does not try again by itself. */
   readonly tryAgain: () => Promise<Outcome<null>>
   /** Starts again with an empty store, into which these copies are put back. The present store is kept beside it. */
@@ -56,6 +64,43 @@ export async function stoppedStart(
     return restarted
   }
 
+  async function saveCopy(copy: ShelvedCopy): Promise<Outcome<string | null>> {
+    const found = await readShelved(read, copy)
+    if (!found.ok) return found
+    const saved = await (found.value === null ? saveLocked(copy) : saveDossier(found.value.file))
+    return saved.ok ? success(saved.value?.name ?? null) : saved
+  }
+
+  async function saveDossier({
+    content,
+    attachments,
+    manifest,
+  }: DossierFile): Promise<Outcome<SavedFile | null>> {
+    const given = await completed(
+      async (dossierId, sha256) => {
+        const kept = await platform.readAttachment(dossierId, sha256)
+        return kept.ok ? kept.value : null
+      },
+      content,
+      attachments,
+    )
+    const { appVersion } = manifest
+    const bytes = await writeDossierFile(content, {
+      appVersion,
+      now: new Date(manifest.madeAt),
+      attachments: given,
+    })
+    return platform.saveFile({ name: `${content.dossier.name}.vsv`, kind: DOSSIER_FILE }, bytes)
+  }
+
+  async function saveLocked({ files: [first] }: ShelvedCopy): Promise<Outcome<SavedFile | null>> {
+    const file =
+      first === undefined ? failure('copy-unknown', nl.restore.copyGone) : await platform.readCopy(first.name)
+    if (!file.ok) return file
+    const kind = { label: nl.app.dossierFile, extension: 'age' } as const
+    return platform.saveFile({ name: file.value.name, kind }, file.value.bytes)
+  }
+
   return {
     problem,
     place,
@@ -66,6 +111,7 @@ export async function stoppedStart(
       const found = await readShelved(read, copy)
       return found.ok ? success(found.value && copyPreview(found.value.file.content)) : found
     },
+    saveCopy,
     dataFolder,
     copiesFolder,
     tryAgain: () => platform.restart('kept'),

@@ -70,7 +70,15 @@ export const useCopies = defineStore('copies', () => {
     const listed = await platform.listCopies()
     for (const { dossierId, at, place } of listed.ok ? listed.value : [])
       if (place === 'own' && at > (lastGood.get(dossierId) ?? '')) lastGood.set(dossierId, at)
+    await catchUp()
     await copyForThisVersion()
+  }
+
+  /** What changed since its last copy: the program was ended before it was made, as a browser may do at any moment. */
+  async function catchUp(): Promise<void> {
+    for (const { id, updatedAt } of await storage.dossiers.list())
+      if ((lastGood.get(id) ?? '') < updatedAt && !waiting.has(id)) waiting.set(id, now().getTime())
+    if (waiting.size > 0) makeIn(QUIET)
   }
 
   /** What a new version does to the data for the first time can be taken back by putting back this copy. */

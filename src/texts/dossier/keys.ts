@@ -44,8 +44,8 @@ export const keys = {
       `Uw reservekopieën zijn op slot. Het sleutelblad dat erbij hoort, heeft de controlewoorden ‘${words.join(' ')}’.`,
     missing:
       'Uw reservekopieën waren op slot, maar de sleutel is niet gevonden of niet te lezen. Daarom worden er nu geen reservekopieën gemaakt: zonder slot zou iedereen ze kunnen lezen. Uw dossiers zelf zijn niet veranderd. Heeft u het sleutelblad? Dan maakt u de sleutel daarmee weer in orde.',
-    browser:
-      'In de browser worden geen reservekopieën als bestand gemaakt. Zet een dossierbestand op slot wanneer u het opslaat.',
+    noCopies:
+      'Hier worden geen reservekopieën gemaakt. Zet een dossierbestand op slot wanneer u het opslaat.',
     turnOn: 'Zet reservekopieën op slot',
     turnOnAgain: 'Zet reservekopieën weer op slot',
     renew: 'Kies een nieuwe wachtzin',

@@ -113,10 +113,17 @@ export const restore = {
     noneYet: 'nog geen reservekopie',
     lastGood: (since: string) => `laatste goede reservekopie: ${since}`,
     failing: 'reservekopie lukte niet',
-    own: 'Op deze computer',
-    ownProtects:
-      'Beschermt tegen vergissingen, een storing en een beschadigde opslag. Niet tegen diefstal, een kapotte schijf of gijzelsoftware: dan zijn ook deze kopieën weg.',
+    own: { electron: 'Op deze computer', browser: 'In deze browser' },
+    ownProtects: {
+      electron:
+        'Beschermt tegen vergissingen, een storing en een beschadigde opslag. Niet tegen diefstal, een kapotte schijf of gijzelsoftware: dan zijn ook deze kopieën weg.',
+      browser:
+        'Beschermt tegen vergissingen en een beschadigde opslag. Niet tegen het wissen van de browsergegevens: dan zijn uw dossiers én deze kopieën weg. Ook niet tegen diefstal, een kapotte schijf of gijzelsoftware.',
+    },
     free: (gigabytes: string) => `Vrije ruimte op de schijf: ${gigabytes}.`,
+    outside: 'Buiten deze browser',
+    noFolder:
+      'Deze browser kan geen bestanden in een map bijhouden. Sla uw dossier elke week op als bestand: dat beschermt ook als de browsergegevens worden gewist.',
     extra: 'In een extra map',
     extraNone: 'U heeft geen extra map gekozen.',
     extraNever: 'Hier staan nog geen reservekopieën.',

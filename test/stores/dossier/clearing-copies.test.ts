@@ -33,6 +33,7 @@ const platform = {
     version: '0',
     engine: '',
     automaticCopies: true,
+    extraFolder: true,
     copiesFolder: '',
     dataFolder: '',
   }),

@@ -42,7 +42,7 @@ export function computer(storage: Storage, root = temporaryFolder()) {
   const platform: Partial<Platform> = {
     info: async () => ({
       ...({ place: 'electron', version: '0', engine: '', dataFolder: '' } as const),
-      ...{ automaticCopies: true, copiesFolder },
+      ...{ automaticCopies: true, extraFolder: true, copiesFolder },
     }),
     writeCopy: files.write,
     listCopies: files.list,

@@ -40,6 +40,7 @@ function platform(): Platform {
         version: '0',
         engine: '',
         automaticCopies: true,
+        extraFolder: true,
         copiesFolder: '',
         dataFolder: '',
       }),
@@ -173,6 +174,16 @@ test('the first start of a new version copies every dossier, once', async () => 
   await startCopies()
   await new Promise((resolve) => setTimeout(resolve))
   expect(written).toHaveLength(1)
+})
+
+test('what changed since its last copy, because the program was ended before it was made, is copied after the next start', async () => {
+  const kept = (await storage.dossiers.add({ name: 'VSV Al gekopieerd' })).id
+  clock.pass(60_000)
+  listed = [{ ...copyLabel(), dossierId: kept, name: 'a', at: clock.now().toISOString(), place: 'own' }]
+  const copies = await startCopies()
+  await copies.makeAll()
+  expect(written).toHaveLength(1)
+  expect(copies.lastGood.get(dossierId)).toBeDefined()
 })
 
 test('before something that changes much a copy is made of what has none, and of nothing else', async () => {

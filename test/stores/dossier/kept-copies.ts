@@ -33,6 +33,7 @@ export function keptCopies(now: () => Date): KeptCopies {
       version: '0',
       engine: '',
       automaticCopies: true,
+      extraFolder: true,
       copiesFolder: '/kopieen',
       dataFolder: '/gegevens',
     }),
