@@ -5,6 +5,8 @@ export interface DossierMark {
   readonly name: string
   /** ISO moment at which it was last saved as a file; `null` when it never was. */
   readonly savedAt: string | null
+  /** ISO moment at which it was first seen on this computer; empty in a mark of before this was written down. */
+  readonly hereSince: string
 }
 
 /** Marks kept outside the database, because a browser may silently delete the database. */

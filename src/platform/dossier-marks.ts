@@ -9,6 +9,7 @@ const markSchema = v.strictObject({
   id: v.string(),
   name: v.string(),
   savedAt: v.nullable(v.string()),
+  hereSince: v.optional(v.string(), ''),
   sealed: v.optional(v.string()),
 })
 const marksSchema = v.array(markSchema)
@@ -49,11 +50,11 @@ export function browserDossierMarks(
     return sealed === undefined ? mark : { ...mark, name: seal?.open(placeOf(mark.id), sealed) ?? '' }
   }
 
-  function keptOf({ id, name, savedAt }: DossierMark, before: KeptMark | undefined): KeptMark {
+  function keptOf({ name, ...mark }: DossierMark, before: KeptMark | undefined): KeptMark {
     // Nobody here could read it; whoever has the key some day can.
-    if (name === '' && before?.sealed !== undefined) return { ...before, savedAt }
-    if (!isLocked || seal === null) return { id, name, savedAt }
-    return { id, name: '', savedAt, sealed: seal.seal(placeOf(id), name) }
+    if (name === '' && before?.sealed !== undefined) return { ...before, ...mark }
+    if (!isLocked || seal === null) return { ...mark, name }
+    return { ...mark, name: '', sealed: seal.seal(placeOf(mark.id), name) }
   }
 
   return {

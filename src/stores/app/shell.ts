@@ -80,6 +80,7 @@ export const useShell = defineStore('shell', () => {
   return {
     settingsOpen,
     onMenu,
+    saveDossier,
     /** The window begins in the colour of the pages the next time. */
     keepAppearance: (appearance: Appearance) => void platform.setAppearance(appearance),
     onClose: (flush: (why: FlushReason) => Promise<void>) => platform.onClose(flush),

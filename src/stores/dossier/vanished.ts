@@ -21,6 +21,8 @@ export const useVanished = defineStore('vanished', () => {
   const erased = shallowRef<ReadonlySet<string> | null>(null)
   /** What the marks said at the start; read before anything is written. */
   const atStart = shallowRef(marks.read())
+  /** What is known of those that are here. */
+  const marked = shallowRef<readonly DossierMark[]>([])
   const isDamageReported = shallowRef(storage.cameUpEmpty)
   /** When each was last saved as a file. */
   const saved = new Map<string, string>()
@@ -45,11 +47,14 @@ export const useVanished = defineStore('vanished', () => {
     const before = marks.read()
     for (const { id, savedAt } of before) if (savedAt !== null) saved.set(id, savedAt)
     if (savedNow !== null) saved.set(savedNow, now().toISOString())
+    const sinceBefore = new Map(before.map(({ id, hereSince }) => [id, hereSince]))
     const present = [...(listed.value ?? []), ...(binned.value ?? [])].map(({ id, name }) => ({
       id,
       name,
       savedAt: saved.get(id) ?? null,
+      hereSince: sinceBefore.get(id) || now().toISOString(),
     }))
+    marked.value = present
     marks.write([...present, ...gone.value.filter(({ id }) => before.some((one) => one.id === id))])
     if (present.length === 0 || hasAsked) return
     hasAsked = true
@@ -79,5 +84,5 @@ export const useVanished = defineStore('vanished', () => {
     marks.write(kept)
   }
 
-  return { known, gone, isDamaged, start, accept, fileSaved: (dossierId: string) => mark(dossierId) }
+  return { known, gone, marked, isDamaged, start, accept, fileSaved: (dossierId: string) => mark(dossierId) }
 })

@@ -187,6 +187,11 @@ export const overview = {
   tooFewResults: 'De laatste meting heeft te weinig antwoorden om iets te tonen.',
   noResults: 'Na de eerste gesloten meting ziet u hier wat goed gaat en wat aandacht vraagt.',
   visit: (date: string) => `Bezoek van de inspectie: ${date}.`,
+  fileDue: {
+    never: 'Dit dossier staat alleen in deze browser: het is hier nog niet als bestand opgeslagen.',
+    since: (day: string) =>
+      `Wat na ${day} is gewijzigd, staat alleen in deze browser: toen is dit dossier het laatst als bestand opgeslagen.`,
+  },
   noVisit: 'Inspectiebezoek niet aangekondigd.',
   roundOpen: (title: string, until: string) =>
     `${title} is open${until === '' ? '' : ` tot en met ${until}`}.`,

@@ -20,6 +20,9 @@ import { nl } from '../../../src/texts/nl'
 import { freshName, openTest, standingClock } from '../../storage/open'
 import { fillDossier } from '../../storage/small-dossier'
 
+/** The first moment at which a test sees a dossier. */
+const hereSince = '2026-11-23T09:00:00.000Z'
+
 afterEach(() => {
   vi.restoreAllMocks()
 })
@@ -72,12 +75,12 @@ test('dossiers the browser threw away are named, until the user says that it is 
   expect(asked).not.toHaveBeenCalled()
   const { id } = await before.dossiers.add({ name: 'VSV Zuid' })
   await vi.waitFor(() => {
-    expect(kept()).toEqual([{ id, name: 'VSV Zuid', savedAt: null }])
+    expect(kept()).toEqual([{ id, name: 'VSV Zuid', savedAt: null, hereSince }])
   })
   expect(asked).toHaveBeenCalledOnce()
   await first.dossiers.saveFile(id)
   await before.dossiers.change(id, { name: 'VSV Zuid-West' })
-  const marked = { id, name: 'VSV Zuid-West', savedAt: '2026-11-23T09:00:00.000Z' }
+  const marked = { id, name: 'VSV Zuid-West', savedAt: '2026-11-23T09:00:00.000Z', hereSince }
   await vi.waitFor(() => {
     expect(kept()).toEqual([marked])
   })
@@ -117,7 +120,7 @@ test('a dossier that the user erased or put in the recycle bin is never reported
   const storage = await openTest()
   const { id } = await storage.dossiers.add({ name: 'VSV Zuid' })
   const binned = await storage.dossiers.add({ name: 'VSV Oost' })
-  const stale = { id, name: 'VSV Zuid', savedAt: null }
+  const stale = { id, name: 'VSV Zuid', savedAt: null, hereSince }
   const first = await startOn(storage, marks)
   await storage.dossiers.moveToBin(binned.id)
   await storage.dossiers.moveToBin(id)

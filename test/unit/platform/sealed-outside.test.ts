@@ -61,7 +61,14 @@ describe('text that waits', () => {
 
 describe('the mark of a dossier', () => {
   const seal = sealNamed('a')
-  const marks = [{ id: 'd1', name: 'VSV Rijn en Kromme', savedAt: '2026-11-29T09:00:00.000Z' }]
+  const marks = [
+    {
+      id: 'd1',
+      name: 'VSV Rijn en Kromme',
+      savedAt: '2026-11-29T09:00:00.000Z',
+      hereSince: '2026-11-01T09:00:00.000Z',
+    },
+  ]
 
   test('has its name sealed behind a lock, and tells without a key that the dossier was here', () => {
     const { window, kept } = fakeWindow()
