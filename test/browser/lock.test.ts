@@ -3,6 +3,7 @@
  * whenever the browser is killed the database is whole, behind the old lock or behind the new one.
  */
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -11,17 +12,16 @@ import { build } from 'vite'
 import { serve } from '../../build/start/serve'
 import { launchPersistentChromium } from '../chromium.mjs'
 import { freePort } from '../free-port.mjs'
-import type { LockName, LockPage } from '../residue/lock-page/main'
+import type { LockName } from '../residue/lock-page/main'
 import { deleteRows, plantWords, readableIn } from '../residue/planted-words'
 import { databasesByBucket } from '../stored-rows'
 import { temporaryFolder } from '../temporary-folder'
 import { killProcessesOn } from './built-app'
 
-declare global {
-  interface Window {
-    lockPage: LockPage
-  }
-}
+const example = readFileSync(
+  join(import.meta.dirname, '../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv'),
+  'base64',
+)
 
 let address: string
 let stop: () => Promise<void>
@@ -88,7 +88,7 @@ describe.each([
   afterAll(() => context.close())
 
   test('a lock that goes on leaves no word of before on the disk; without the move every one could be read', async () => {
-    await page.evaluate(() => window.lockPage.fill())
+    await page.evaluate((given) => window.lockPage.fill(given), example)
     const [deleted, planted] = [await plantWords(page), await plantWords(page)]
     await deleteRows(page, deleted)
     const words = [...deleted.words, ...planted.words]

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { build } from 'vite'
 import { nl } from '../../src/texts/nl'
 import { storage as texts } from '../../src/texts/storage'
 import { deleteRows, plantWords, readableIn } from '../residue/planted-words'
@@ -95,3 +96,44 @@ it('a dossier that is erased for good is gone from the disk; left to the engine,
   expect(running.complaints).toEqual([])
   await quit(running)
 })
+
+it('a lock that goes on leaves no word of before on the disk; until then all of it can be read', async () => {
+  const running = await launch()
+  const { page, userData } = running
+  // Beside the database of the application, which is open.
+  await page.evaluate(() => void (window.lockPageDatabase = 'slotproef'))
+  await page.evaluate(await lockPageScript())
+  await page.evaluate(() => window.lockPage.open())
+  const example = readFileSync(
+    join(import.meta.dirname, '../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv'),
+  )
+  await page.evaluate((given) => window.lockPage.fill(given), example.toString('base64'))
+  const rows = await page.evaluate(() => window.lockPage.rows())
+  const written = (rows['judgements'] ?? [])
+    .map((row) => String(Reflect.get(row, 'reasoning')))
+    .filter((text) => text.length > 40 && /^[\x20-\x7e]+$/.test(text))
+    .map((text) => text.slice(0, 40))
+  expect(written.length).toBeGreaterThan(10)
+  expect(readableIn(userData, written)).toEqual(written)
+  await page.evaluate(() => window.lockPage.switchTo('een'))
+  expect(readableIn(userData, written)).toEqual([])
+  expect(await page.evaluate(() => window.lockPage.rows())).toEqual({ ...rows, settings: expect.anything() })
+  expect(running.complaints).toEqual([])
+  await quit(running)
+})
+
+async function lockPageScript(): Promise<string> {
+  const built = await build({
+    ...{ configFile: false, logLevel: 'error' },
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, '../residue/lock-page/main.ts'),
+        ...{ formats: ['iife'], name: 'lockPageScript' },
+      },
+    },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  if (output === undefined || !('output' in output)) throw new Error('not built')
+  return output.output[0].code
+}

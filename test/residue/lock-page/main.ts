@@ -1,5 +1,4 @@
-/** A page with nothing but the database and its lock, for tests that kill it and read its files. */
-import exampleAddress from '../../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
+/** A page with nothing but the database and its lock, for tests that kill it and read its files. Also run in a page of the application, on a database beside its own. */
 import { createDatabase, DATABASE_NAME } from '../../../src/storage/database'
 import { readDossierFile } from '../../../src/storage/dossier-file'
 import { readDatabaseLock } from '../../../src/storage/lock/read-lock'
@@ -12,11 +11,12 @@ import { unlockedAs } from '../../unlocked-as'
 const NAMES = ['een', 'twee'] as const
 export type LockName = (typeof NAMES)[number] | null
 
+const databaseName = window.lockPageDatabase ?? DATABASE_NAME
 const unlockedBy = (name: LockName) => (name === null ? null : unlockedAs(name))
 let storage: Storage | null = null
 
 async function lockHere(): Promise<LockName> {
-  const found = await readDatabaseLock()
+  const found = await readDatabaseLock({ databaseName })
   if (!found.ok) throw new Error(found.problem.code)
   const id = found.value.lock?.id
   if (id === undefined) return null
@@ -30,6 +30,7 @@ const page = {
   /** Opens the database with the lock it has. */
   async open(): Promise<void> {
     const opened = await openStorage({
+      databaseName,
       unlocked: unlockedBy(await lockHere()),
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
@@ -37,9 +38,10 @@ const page = {
     if (!opened.ok) throw new Error(opened.problem.code)
     storage = opened.value
   },
-  async fill(): Promise<void> {
-    const bytes = await (await fetch(exampleAddress)).arrayBuffer()
-    const file = await readDossierFile(new Uint8Array(bytes))
+  /** @param example the example dossier, base64 */
+  async fill(example: string): Promise<void> {
+    const bytes = Uint8Array.from(atob(example), (sign) => sign.codePointAt(0) ?? 0)
+    const file = await readDossierFile(bytes)
     if (!file.ok) throw new Error(file.problem.code)
     await storage?.putContent(file.value.content, 'replace', file.value.attachments)
   },
@@ -50,10 +52,10 @@ const page = {
   /** Every row of every table as the application reads it, whatever lock is on it. */
   async rows(): Promise<Readonly<Record<string, readonly object[]>>> {
     const engine = engineHere()
-    const [bucket = ''] = engine === null ? [] : await bucketsOf(engine, DATABASE_NAME)
+    const [bucket = ''] = engine === null ? [] : await bucketsOf(engine, databaseName)
     if (engine === null) throw new Error('no buckets')
     const cipher = unlockedBy(await lockHere())?.cipher ?? null
-    const database = createDatabase(DATABASE_NAME, { place: await placeIn(engine, bucket), cipher })
+    const database = createDatabase(databaseName, { place: await placeIn(engine, bucket), cipher })
     await database.open()
     const tables = await Promise.all(
       database.tables.map(async (table) => [table.name, (await table.toArray()) as object[]] as const),
@@ -63,5 +65,12 @@ const page = {
   },
 }
 export type LockPage = typeof page
+declare global {
+  interface Window {
+    /** Of another database than that of the application. */
+    lockPageDatabase?: string
+    lockPage: LockPage
+  }
+}
 Object.assign(window, { lockPage: page })
 document.body.dataset.ready = 'yes'
