@@ -216,7 +216,7 @@ export interface Platform {
    * a preceding click, and Escape ends it.
    */
   fillScreen(filled: boolean): Promise<Outcome<null>>
-  /** Bytes free on the disk of the database; `null` where that is unknown, as in the browser. */
+  /** Bytes free on the disk of the database; `null` if unknown (browser). `disk/closed-folder`: away, or closed to us. */
   freeSpace(): Promise<Outcome<number | null>>
   /**
    * Ends the application and starts it again; in the browser the page is loaded again. Before an `empty` store the present one is put

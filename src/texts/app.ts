@@ -36,6 +36,9 @@ export const app = {
       `Het dossier ‘${name}’ staat nog in het geheugen van dit venster. In het bestand komt alles, behalve de geschiedenis van wijzigingen en half ingevulde vragenlijsten. Staat het dossier er na het opnieuw starten niet meer? Open dan dit bestand.`,
     saveFile: 'Sla dit dossier op als bestand',
     restart: 'Start opnieuw',
+    writesAgain:
+      'Er kan weer worden opgeslagen. Kies ‘Ga verder’: de opslag gaat weer open, en de tekst die u het laatst typte, komt terug.',
+    goOn: 'Ga verder',
     stay: 'Terug naar de pagina',
   },
   staysHere: 'Alles blijft op deze computer.',

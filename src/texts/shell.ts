@@ -95,6 +95,8 @@ export const shell = {
       `U mag “${name}” hier niet bewaren. Er is niets veranderd. Kies een andere map, bijvoorbeeld Documenten.`,
     inUse: (name: string) =>
       `“${name}” is nog open in een ander programma, bijvoorbeeld Word. Het oude bestand is niet veranderd. Sluit het daar en bewaar opnieuw.`,
+    closedFolder: (folder: string) =>
+      `Het programma kan niet meer schrijven in de map met uw gegevens (${folder}). Daardoor is de opslag gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Wat daarvóór was opgeslagen, hoort er nog te zijn. Zorg dat de map er is en dat u erin mag schrijven. Zodra dat zo is, kunt u in dit venster verder.`,
     diskFull: (name: string) =>
       `De schijf is vol; “${name}” is niet bewaard. Een ouder bestand met die naam is niet veranderd. Maak ruimte vrij en probeer het opnieuw.`,
     nameTooLong: (name: string) =>

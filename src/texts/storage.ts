@@ -135,8 +135,8 @@ export const storage = {
   /** Saving a change. */
   saving: {
     full: `De schijf van deze computer is vol. ${notStored} Maak ruimte vrij en probeer het opnieuw.`,
-    fullAndClosed: `De schijf van deze computer is vol; daardoor is de opslag gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Wat daarvóór was opgeslagen, hoort er nog te zijn. Maak ruimte vrij en start ${productName} dan opnieuw.`,
-    closed: `De opslag is onverwacht gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Of alles van daarvoor er nog is, weten we niet. Staat er een dossier open? Sla het dan op als bestand. Start daarna ${productName} opnieuw.`,
+    fullAndClosed: `De schijf van deze computer is vol; daardoor is de opslag gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Wat daarvóór was opgeslagen, hoort er nog te zijn. Maak ruimte vrij. Zodra er ruimte is, kunt u in dit venster verder.`,
+    closed: `De opslag is onverwacht gesloten. Dat gebeurt bijvoorbeeld als de schijf vol is; maak dan eerst ruimte vrij. Wat u nu nog verandert, wordt niet opgeslagen. Of alles van daarvoor er nog is, weten we niet. Staat er een dossier open? Sla het dan op als bestand. Start daarna ${productName} opnieuw.`,
     takenOver: `Een nieuwere versie van ${productName} heeft de opslag overgenomen. Wat al was opgeslagen, is er nog. Sluit dit venster en werk verder in het nieuwe.`,
     unexpected: `Opslaan is niet gelukt door een fout die we niet hadden voorzien. ${notStored} Probeer het opnieuw; lukt het dan niet, start ${productName} dan opnieuw.`,
     gone: `Dit onderdeel bestaat niet meer: het is intussen verwijderd. ${notStored} Ga terug naar het overzicht.`,

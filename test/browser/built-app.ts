@@ -40,18 +40,18 @@ export function killProcessesOn(profile: string): void {
 
 /**
  * Serves `out/renderer` and opens it; `npm test` has built it.
- * @param given `args` of the browser beside its own
+ * @param given `args` of the browser beside its own; `profile` the folder it keeps everything in, when that matters
  */
 export async function openBuiltApp({
   args = [],
-}: { readonly args?: readonly string[] } = {}): Promise<BuiltApp> {
+  profile = temporaryFolder(),
+}: { readonly args?: readonly string[]; readonly profile?: string } = {}): Promise<BuiltApp> {
   if (!existsSync(resolve(renderer, 'index.html')))
     throw new Error('out/renderer is missing: run `npm run build` first, or use `npm test`.')
   const port = await freePort()
   const served = await serve(renderer, port)
   if (!served.ok) throw new Error(served.problem.message)
   const server = served.value
-  const profile = temporaryFolder()
   const complaints: string[] = []
   const strayRequests: string[] = []
   let context: BrowserContext

@@ -2,8 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Problem } from '../../domain/outcome'
 import { StorageFailure } from '../../storage/storage'
-import { storage as texts } from '../../texts/storage'
-import { isDiskFull } from './disk'
+import { diskTrouble, isPassing } from './disk'
 import { useAppServices } from '../app-services'
 
 /**
@@ -30,18 +29,17 @@ export const useSaving = defineStore('saving', () => {
     problem.value = null
   })
   storage.onFailure((failed) => {
-    // Everything fails after a close; a full disk stays the reason.
-    if (isClosed.value && problem.value?.code === 'storage/full') return
+    // Everything fails after a close; what is wrong with the disk stays the reason.
+    if (isClosed.value && isPassing(problem.value)) return
     problem.value = failed
     if (failed.code !== 'storage/closed') return
     isClosed.value = true
-    void tellFullDisk()
+    void tellDisk()
   })
 
-  /** On a full disk the engine closes its database instead of saying so. */
-  async function tellFullDisk(): Promise<void> {
-    if (await isDiskFull(platform))
-      problem.value = { code: 'storage/full', message: texts.saving.fullAndClosed }
+  /** On a full or closed disk the engine closes its database instead of saying so. */
+  async function tellDisk(): Promise<void> {
+    problem.value = (await diskTrouble(platform)) ?? problem.value
   }
 
   const state = computed<'failed' | 'saving' | 'saved' | 'untouched'>(() => {

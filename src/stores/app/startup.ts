@@ -11,7 +11,7 @@ import { unaskedReader } from '../dossier/copy-reading'
 import { copyShelves, readShelved, type CopyShelves, type ShelvedCopy } from '../dossier/copy-shelves'
 import { DOSSIER_FILE } from '../dossier/dossiers'
 import { completed } from '../framework/evidence/attachment-copies'
-import { isDiskFull } from './disk'
+import { diskTrouble } from './disk'
 
 export interface StoppedStart {
   readonly problem: Problem
@@ -49,7 +49,8 @@ export async function stoppedStart(
   const read = unaskedReader(platform)
   const nameOf = (dossierId: string) => marks.find(({ id }) => id === dossierId)?.name ?? ''
   const mayBeFull = cause.code === 'storage/cannot-open' || cause.code === 'storage/full'
-  const isFull = mayBeFull && (cause.code === 'storage/full' || (await isDiskFull(platform)))
+  const isFull =
+    mayBeFull && (cause.code === 'storage/full' || (await diskTrouble(platform))?.code === 'storage/full')
   const problem = isFull ? { code: 'storage/full', message: texts.opening.full } : cause
   const { place, dataFolder, copiesFolder } = await platform.info()
 

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, watch } from 'vue'
+import { inject, ref, watch } from 'vue'
 import { holdsAnswers } from '../../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { attachmentNames } from '../../storage/attachment-references'
@@ -11,7 +11,12 @@ import { DOSSIER_FILE } from './dossiers'
 import { useFileSaving, type Finish, type SavedDossier } from './file-saving'
 import { useKeptAttachments } from './kept-attachments'
 import { useAppServices } from '../app-services'
+import { diskTrouble, isPassing } from '../app/disk'
+import { pageReloadKey } from '../app/erased-traces'
 import { useSaving } from '../app/saving'
+
+/** How often a full or closed disk is looked at (ms). */
+const LOOK_AGAIN = 2000
 
 /** What can still be done when the database was closed under the application. */
 export const useRescue = defineStore('rescue', () => {
@@ -20,6 +25,7 @@ export const useRescue = defineStore('rescue', () => {
   const dossier = useDossier()
   const fileSaving = useFileSaving()
   const kept = useKeptAttachments()
+  const reload = inject(pageReloadKey, () => undefined)
   const open = ref(false)
 
   // Reported at once, and again with every change that could not be stored.
@@ -27,6 +33,19 @@ export const useRescue = defineStore('rescue', () => {
     () => (saving.isClosed ? saving.problem : null),
     (problem) => {
       if (problem !== null) open.value = true
+    },
+  )
+
+  /** What closed the store is past, so that it opens when the page is loaded again. */
+  const isPast = ref(false)
+  watch(
+    () => saving.isClosed && isPassing(saving.problem),
+    (waits, _before, onCleanup) => {
+      if (!waits) return
+      const timer = setInterval(() => {
+        void diskTrouble(platform).then((trouble) => (isPast.value = trouble === null))
+      }, LOOK_AGAIN)
+      onCleanup(() => clearInterval(timer))
     },
   )
 
@@ -62,5 +81,13 @@ export const useRescue = defineStore('rescue', () => {
     return success(await fileSaving.ask(question))
   }
 
-  return { open, saveFile, askAndSave, restart: () => platform.restart('kept') }
+  return {
+    open,
+    isPast,
+    saveFile,
+    askAndSave,
+    /** The store opens again with the page; what was typed last comes back with it. */
+    goOn: () => reload(),
+    restart: () => platform.restart('kept'),
+  }
 })

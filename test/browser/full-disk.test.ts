@@ -1,0 +1,58 @@
+/** A profile on a disk that is really full: a small one of its own, which only root can make. The work goes on in the same window. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { nl } from '../../src/texts/nl'
+import { storage as texts } from '../../src/texts/storage'
+import { temporaryFolder } from '../temporary-folder'
+import { openBuiltApp, type BuiltApp } from './built-app'
+
+/** In bytes: room for a fresh profile of the browser and a dossier. */
+const SIZE = 96 * 1024 ** 2
+
+const disk = temporaryFolder()
+const isMade =
+  process.platform === 'linux' &&
+  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk]).status === 0
+afterAll(() => {
+  if (isMade) execFileSync('umount', ['--lazy', disk])
+})
+if (!isMade) console.error('test/browser/full-disk skipped: only root may make a small disk')
+
+const ballast = join(disk, 'ballast')
+function fill(): void {
+  const { bavail, bsize } = statfsSync(disk)
+  writeFileSync(ballast, Buffer.alloc(bavail * bsize))
+}
+
+describe.runIf(isMade)('on a full disk', () => {
+  let app: BuiltApp
+  afterAll(() => app.close())
+
+  test('typing is told as not stored; with room again it goes on, and the text typed last is there', async () => {
+    app = await openBuiltApp({ profile: join(disk, 'profiel') })
+    const { page } = app
+    await page.getByRole('button', { name: nl.start.openExample }).click()
+    await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+    await page.goto(page.url().replace(/(#\/dossier\/[^/]+).*/, '$1/toetsing/ORG-02'))
+    const field = page.getByLabel(nl.normPage.reasoning, { exact: true })
+    await field.waitFor()
+    await field.fill('Bewaard toen er nog plaats was')
+    await page.locator('.save-status', { hasText: 'opgeslagen' }).waitFor()
+    fill()
+    await field.fill(`Te laat ${'x'.repeat(5000)}`)
+    const rescue = page.getByRole('dialog', { name: nl.app.rescue.title })
+    await rescue.getByText(texts.saving.closed).waitFor()
+    rmSync(ballast)
+    await rescue.getByRole('button', { name: nl.app.rescue.restart }).click()
+    await rescue.waitFor({ state: 'detached' })
+    await field.waitFor()
+    await expect.poll(() => field.inputValue()).toMatch(/^Te laat x+$/)
+    await field.fill('Weer plaats')
+    await page.locator('.save-status', { hasText: 'opgeslagen' }).waitFor()
+    await page.reload()
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('Weer plaats')
+  })
+})
