@@ -209,7 +209,7 @@ export const storage = {
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
     roundClosed: `Het sluiten van een meting kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe meting als u opnieuw wilt meten.`,
     roundReopened: `Het opnieuw openen van een meting kan niet ongedaan worden gemaakt. Er is niets veranderd. Sluit de meting als er niets meer bij hoeft.`,
-    irreversible: `Het verwijderen van een meting met ingevulde vragenlijsten kan niet ongedaan worden gemaakt, omdat van antwoorden geen geschiedenis wordt bewaard. Er is niets veranderd. Heeft u de meting nodig? Zet dan een reservekopie terug, of open een dossierbestand dat u bewaarde.`,
+    irreversible: `Het verwijderen van een meting die al antwoorden, codes of sleutels had, kan niet ongedaan worden gemaakt, omdat die met opzet niet in de geschiedenis staan. Er is niets veranderd. Heeft u de meting nodig? Zet dan een reservekopie terug, of open een dossierbestand dat u bewaarde.`,
   },
   /** Putting a version of a dossier back that another one took the place of. */
   puttingBack: {

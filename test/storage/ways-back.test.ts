@@ -1,5 +1,6 @@
 /** The table of ways-back.ts, line by line on the real storage: every yes is tried, and no table of the database is left out. */
 import { expect, describe, test } from 'vitest'
+import { newRoundKeys } from '../../src/contract/sealing'
 import { HISTORY_LISTS, type HistoryList } from '../../src/domain/dossier-lists'
 import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
@@ -247,4 +248,18 @@ describe('the bin', () => {
     await storage.setAside.putBack((await only(storage)).id)
     expect((await rawRows(name))['evidence']).toEqual(replaced['evidence'])
   })
+})
+
+test('a round with keys or codes, which the history never holds, does not come back without them: undo says so', async () => {
+  const { storage, dossierId, name } = await filled()
+  for (const secret of [{ keys: await newRoundKeys() }, { usesCodes: true, codeHashes: ['c'.repeat(64)] }]) {
+    const { id } = await storage.rounds.add(roundFields(dossierId, secret))
+    await storage.rounds.remove(id)
+    const before = await rawRows(name)
+    expect(await storage.history.undo(dossierId)).toMatchObject({
+      ok: false,
+      problem: { code: 'storage/undo-irreversible' },
+    })
+    expect(await rawRows(name)).toEqual(before)
+  }
 })
