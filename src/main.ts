@@ -11,6 +11,7 @@ import { browserRehearsal, withoutCopies } from './platform/rehearsal'
 import { browserDossierMarks } from './platform/dossier-marks'
 import { browserRestorePlan } from './platform/restore-plan'
 import { logOn, withLog } from './platform/local-log'
+import { browserTornStore } from './platform/torn-store'
 import { browserTextKeep } from './platform/text-keep'
 import { openStorage } from './storage/open-storage'
 import { forgetRehearsal, holdRehearsal, REHEARSAL_DATABASE } from './storage/rehearsal-database'
@@ -46,11 +47,12 @@ const told = platform.info().then(({ version, engine }) => {
 void import('./ui/dossier/StartPage.vue')
 if (rehearsal.isNew) await forgetRehearsal(navigator.locks)
 if (rehearsal.on) holdRehearsal(navigator.locks)
+const torn = browserTornStore(window)
 const began = performance.now()
 const opened = await openStorage({
   ...(rehearsal.on
     ? { databaseName: REHEARSAL_DATABASE }
-    : { clearDefault: async () => (await platform.forgetDefaultStore()).ok }),
+    : { clearDefault: async () => (await platform.forgetDefaultStore()).ok, mayBeTorn: torn.isMarked() }),
   onMoving: startupWait(document.querySelector('#app')),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
@@ -69,7 +71,11 @@ if (!rehearsal.on) void forgetRehearsal(navigator.locks)
 if (opened.ok) {
   const storage = opened.value
   log({ event: 'store-opened', ms })
-  storage.onFailure(({ code }) => log({ event: 'not-stored', code }))
+  if (!rehearsal.on && (storage.erasing.moved !== null || !storage.locking.canLock)) torn.clear()
+  storage.onFailure(({ code }) => {
+    log({ event: 'not-stored', code })
+    if (code === 'storage/closed') torn.mark()
+  })
   const app = createApp(App)
     .use(createPinia())
     .use(createRouter())

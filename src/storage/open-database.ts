@@ -29,6 +29,11 @@ export interface OpenDatabaseOptions {
   readonly beforeUpgrade: (place: Place, version: number) => Promise<void>
   /** `null` without buckets: the database is then in the default place. */
   readonly engine: Engine | null
+  /**
+   * The engine closed it under the page, as on a full disk. Chromium then leaves half a record in its files: it reads on to that point, goes
+   * on writing behind it, and at the start after that finds the file damaged and throws everything away. So it moves to files of its own.
+   */
+  readonly mayBeTorn: boolean
   /** How long (ms) to wait for another window to let go of the database. */
   readonly patience: number
   /**
@@ -40,8 +45,8 @@ export interface OpenDatabaseOptions {
   readonly onMoving: OnProgress
 }
 
-/** Why a database was moved: it was still in the default place, or something was erased that must go from the disk. */
-export type MoveReason = 'first' | 'erased'
+/** Why a database was moved: it was still in the default place, something was erased that must go from the disk, or it may be torn. */
+export type MoveReason = 'first' | 'erased' | 'torn'
 
 export interface OpenedDatabase {
   readonly database: Database
@@ -105,7 +110,8 @@ async function openMoved(
   const here = await openSettled(engine, chosen, options)
   if (!here.ok) return here
   const { database } = here.value
-  const reason = chosen.place.bucket === null ? 'first' : (await moveIsWanted(database)) ? 'erased' : null
+  const torn = options.mayBeTorn ? 'torn' : null
+  const reason = chosen.place.bucket === null ? 'first' : (await moveIsWanted(database)) ? 'erased' : torn
   if (reason === null) return here
   const moved = await whileNobodyElse(engine, options.name, () => {
     database.close()

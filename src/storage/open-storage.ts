@@ -40,6 +40,8 @@ interface OpenStorageOptions {
   readonly unlocked?: UnlockedDatabase | null
   /** What `readDatabaseLock` found: an engine that threw a damaged database away says so only once. */
   readonly wasDamaged?: boolean
+  /** See {@link OpenDatabaseOptions}; `false` when it is left out. */
+  readonly mayBeTorn?: boolean
   readonly now: () => Date
   /** Must be random (a UUID): responses are stored in the order of their ids. */
   readonly newId: () => string
@@ -73,6 +75,7 @@ export async function openStorage(options: OpenStorageOptions): Promise<Outcome<
       return copyBefore(place, version, options)
     },
     engine: options.engine === undefined ? engineHere() : options.engine,
+    mayBeTorn: options.mayBeTorn ?? false,
     patience: options.patience ?? 3000,
     clearDefault: options.clearDefault ?? (() => Promise.resolve(true)),
     onMoving: options.onMoving ?? (() => undefined),

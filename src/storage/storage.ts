@@ -197,7 +197,7 @@ export type ListRepositories = {
  */
 export interface Erasing {
   /** Why the database moved just now, as it was opened. */
-  readonly moved: 'first' | 'erased' | null
+  readonly moved: 'first' | 'erased' | 'torn' | null
   /** Why it did not, while that was due; nothing was changed or lost. */
   readonly notMoved: Problem | null
   /**

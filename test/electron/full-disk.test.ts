@@ -12,7 +12,7 @@ import { exampleName, goTo, openExample, openReasoning, writeAndStore } from './
 import { launch, ownFolder, quit, signal, type Running } from './launch'
 
 /** In bytes: room for a fresh profile of the engine and a dossier. */
-const SIZE = 96 * 1024 ** 2
+const SIZE = 192 * 1024 ** 2
 
 const disk = ownFolder()
 const isMade =

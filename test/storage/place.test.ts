@@ -4,10 +4,12 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SCHEMA_VERSION } from '../../src/storage/database'
 import { setMark } from '../../src/storage/place/installed'
+import { storage as texts } from '../../src/texts/storage'
 import { contentOf, failFrom, fakeEngine, openInBuckets, startThatDies, withErasure } from './buckets'
 import { databaseOf } from './earlier-databases'
 import { freshName, openTest } from './open'
 import { makeRawDatabase } from './raw-database'
+import { fillDossier } from './small-dossier'
 
 // Dexie says so when it lets go of a database.
 beforeEach(() => {
@@ -202,5 +204,38 @@ describe('after something was erased for good', () => {
     const [bucket = '', ...others] = engine.names()
     expect(others).toEqual([])
     expect(await contentOf(name, engine.inside(bucket))).toEqual(before)
+  })
+})
+
+describe('a database that the engine closed under the page', () => {
+  test('moves to files of its own with every row in it, once; without that it stays', async () => {
+    const [engine, name] = [fakeEngine(), freshName()]
+    const first = await openInBuckets(engine, name)
+    await fillDossier(first)
+    first.close()
+    const before = await contentOf(name, engine.inside(`${name}-0001`))
+    const untouched = await openInBuckets(engine, name)
+    expect(engine.names()).toEqual([`${name}-0001`])
+    untouched.close()
+
+    const storage = await openInBuckets(engine, name, { mayBeTorn: true })
+    expect(storage.erasing).toMatchObject({ moved: 'torn', notMoved: null })
+    expect(engine.names()).toEqual([`${name}-0002`])
+    storage.close()
+    expect(await contentOf(name, engine.inside(`${name}-0002`))).toEqual(before)
+  })
+
+  test('stays where it is when that fails, and says so', async () => {
+    const [engine, name] = [fakeEngine(), freshName()]
+    const first = await openInBuckets(engine, name)
+    await fillDossier(first)
+    first.close()
+    failFrom(3, new DOMException('full', 'QuotaExceededError'))
+    const storage = await openInBuckets(engine, name, { mayBeTorn: true })
+    expect(storage.erasing).toMatchObject({
+      moved: null,
+      notMoved: { code: 'storage/full', message: texts.moving.torn(true) },
+    })
+    expect(await storage.dossiers.list()).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { inject, ref, watch } from 'vue'
+import { computed, inject, ref, watch } from 'vue'
 import { holdsAnswers } from '../../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { attachmentNames } from '../../storage/attachment-references'
@@ -38,16 +38,15 @@ export const useRescue = defineStore('rescue', () => {
 
   /** What closed the store is past, so that it opens when the page is loaded again. */
   const isPast = ref(false)
-  watch(
-    () => saving.isClosed && isPassing(saving.problem),
-    (waits, _before, onCleanup) => {
-      if (!waits) return
-      const timer = setInterval(() => {
-        void diskTrouble(platform).then((trouble) => (isPast.value = trouble === null))
-      }, LOOK_AGAIN)
-      onCleanup(() => clearInterval(timer))
-    },
-  )
+  /** What closed it passes by itself: until then it would not open. */
+  const waits = computed(() => saving.isClosed && isPassing(saving.problem))
+  watch(waits, (isWaiting, _before, onCleanup) => {
+    if (!isWaiting) return
+    const timer = setInterval(() => {
+      void diskTrouble(platform).then((trouble) => (isPast.value = trouble === null))
+    }, LOOK_AGAIN)
+    onCleanup(() => clearInterval(timer))
+  })
 
   /**
    * Saves the dossier that this window still holds as a file where the user wants it, with those attachments that the shell kept beside
@@ -83,11 +82,11 @@ export const useRescue = defineStore('rescue', () => {
 
   return {
     open,
+    waits,
     isPast,
     saveFile,
     askAndSave,
-    /** The store opens again with the page; what was typed last comes back with it. */
+    /** The store opens again with the page, in files of its own; what was typed last comes back with it. */
     goOn: () => reload(),
-    restart: () => platform.restart('kept'),
   }
 })
