@@ -31,11 +31,11 @@ export async function measureInBrowser({ folder }) {
           figures: await measured('bench.measureSaving({ pairs: 101, warmUp: 20 })'),
         },
         {
-          what: 'saving a reasoning behind a cipher / in clear',
+          what: 'saving a reasoning behind a lock / in clear',
           figures: await measured('bench.measureEncipheredSaving({ pairs: 61, warmUp: 10 })'),
         },
         {
-          what: 'reading the example dossier behind a cipher / in clear',
+          what: 'reading the example dossier behind a lock / in clear',
           figures: await measured('bench.measureEncipheredOpening({ pairs: 41, warmUp: 5 })'),
         },
         {
