@@ -70,6 +70,7 @@ describe.each([
     const { page } = app
     await page.getByRole('button', { name: nl.start.openExample }).click()
     await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
-    for (const moment of [60, 200, 350]) await cutMove(app, moment)
+    // In the middle of it; `npm run proof` kills it at any moment.
+    await cutMove(app, 200)
   })
 })

@@ -1,27 +1,27 @@
 /** Chromium killed while somebody works in the browser edition. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { serve } from '../../build/start/serve'
-import { nl } from '../../src/texts/nl'
 import { launchPersistentChromium } from '../chromium.mjs'
 import { freePort } from '../free-port.mjs'
 import { temporaryFolder } from '../temporary-folder'
 import type { Draw } from './draw'
 import {
+  acknowledgedIn,
   expectAllThere,
   expectRows,
+  moveAndKill,
   newLedger,
   openExample,
   workAndKill,
-  type Ledger,
-  type OpenFile,
   type Session,
 } from './killed'
 import { dossierMaker } from './many-dossiers'
 import { makeOlderDatabase } from './older-profile'
 import { prove } from './prove'
+import { importing, merging, report, saving, type Give } from './works'
 
 const renderer = resolve(import.meta.dirname, '../../out/renderer')
 
@@ -61,20 +61,13 @@ async function start(profile: string, address: string, switches: readonly string
   return session
 }
 
-const openFile: OpenFile = async ({ page }, bytes) => {
-  await page.evaluate(() => void (window.location.hash = '/'))
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: nl.start.openFile }).first().click(),
-  ])
-  await chooser.setFiles({ name: 'dossier.vsv', mimeType: 'application/zip', buffer: Buffer.from(bytes) })
-  await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+const give: Give = async ({ page }, button, name, bytes) => {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()])
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 }
 
-const acknowledgedIn = ({ imports }: Ledger) => imports.filter(({ acknowledged }) => acknowledged).length
-
-/** One in so many is killed in the first start after an older version. */
-const MIGRATES = 5
+/** One in so many is killed in the first start after an older version, and one while the database moves. */
+const EACH = 6
 
 async function killWhileMigrating(draw: Draw, address: string, switches: readonly string[]): Promise<void> {
   const profile = temporaryFolder()
@@ -94,16 +87,29 @@ async function killWhileMigrating(draw: Draw, address: string, switches: readonl
   }
 }
 
-/** @param isOn whether the profile shows that the database is kept as asked */
-export function proveKills(
-  id: string,
-  switches: readonly string[],
-  isOn: (profile: string) => boolean,
-): void {
+/** Whether every bucket of the profile keeps its database in LevelDB; the other kind is SQLite. */
+function isLevelDb(profile: string): boolean {
+  const buckets = join(profile, 'Default', 'WebStorage')
+  const kept = readdirSync(buckets)
+    .map((name) => join(buckets, name, 'IndexedDB'))
+    .filter((folder) => existsSync(folder))
+  if (kept.length === 0) throw new Error('there is no database')
+  return kept.every((folder) => existsSync(join(folder, 'indexeddb.leveldb')))
+}
+
+/** @param engine the way in which Chromium keeps the database, of which the profile must show that it is on */
+export function proveKills(id: string, switches: readonly string[], engine: 'LevelDB' | 'SQLite'): void {
   prove({
     id,
     tries: 50,
-    reaches: ['text acknowledged', 'import acknowledged', 'report', 'migration'],
+    reaches: [
+      'text acknowledged',
+      'import acknowledged',
+      'return acknowledged',
+      'report',
+      'migration',
+      'move',
+    ],
     start: async (count) => {
       const served = await serve(renderer, await freePort())
       if (!served.ok) throw new Error(served.problem.message)
@@ -116,19 +122,30 @@ export function proveKills(
       await openExample(session, ledger)
       onTestFinished(() => session.kill().catch(() => undefined))
 
+      const works = {
+        saving,
+        report,
+        import: importing(file, give),
+        merging: merging(file, give),
+      }
       return async ({ draw, index }) => {
-        if (index % MIGRATES === 0) {
+        if (index % EACH === 0) {
           await killWhileMigrating(draw, served.value.address, switches)
           return count('migration')
         }
         // A try that failed may have left none.
         if (session.page.isClosed()) session = await open()
-        const before = { texts: ledger.acknowledged, imports: acknowledgedIn(ledger) }
-        count(await workAndKill(session, ledger, draw, { file, openFile }))
-        if (ledger.acknowledged > before.texts) count('text acknowledged')
-        if (acknowledgedIn(ledger) > before.imports) count('import acknowledged')
-        session = await open()
-        if (!isOn(join(profile, 'Default', 'IndexedDB'))) throw new Error('another kind of database')
+        const before = acknowledgedIn(ledger)
+        if (index % EACH === 1) {
+          session = await moveAndKill(session, draw, open)
+          count('move')
+        } else {
+          count(await workAndKill(session, ledger, draw, works))
+          session = await open()
+        }
+        for (const [what, times] of Object.entries(acknowledgedIn(ledger)))
+          if (times > (before[what] ?? 0)) count(`${what} acknowledged`)
+        if (isLevelDb(profile) !== (engine === 'LevelDB')) throw new Error('another kind of database')
         await expectAllThere(session, ledger)
       }
     },

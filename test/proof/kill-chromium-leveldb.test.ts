@@ -1,6 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { proveKills } from './kill-browser'
 
-proveKills('kill-chromium-leveldb', [], (folder) =>
-  readdirSync(folder).some((name) => name.endsWith('.leveldb')),
-)
+proveKills('kill-chromium-leveldb', [], 'LevelDB')

@@ -5,7 +5,9 @@ import { expect } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { LIST_NAMES } from '../../src/domain/dossier-lists'
 import { nl } from '../../src/texts/nl'
-import { exampleName, openReasoning } from '../electron/dossier'
+import { exampleName, isStored, openReasoning } from '../electron/dossier'
+import { eventually } from '../electron/launch'
+import { cutMove } from '../residue/cut-move'
 import { oneOf, type Draw } from './draw'
 
 /** One run of the program. */
@@ -15,9 +17,6 @@ export interface Session {
   kill(): Promise<void>
 }
 
-/** Opens a dossier file as a user does; ends when the application shows it. */
-export type OpenFile = (session: Session, bytes: Uint8Array) => Promise<void>
-
 /** What was done, and what the application said was done. */
 export interface Ledger {
   /** Address of the example, without the sign. */
@@ -26,9 +25,39 @@ export interface Ledger {
   typed: number
   acknowledged: number
   readonly imports: { readonly content: DossierContent; acknowledged: boolean }[]
+  readonly returns: {
+    readonly delegationId: string
+    readonly actionId: string
+    readonly result: string
+    acknowledged: boolean
+  }[]
+  /** A copy of the example that is being put back: the text there was, and those the copies hold. */
+  restore: { readonly before: number; readonly copied: readonly number[] } | null
+  /** How often it was said that a copy is back; each time what stood there went to the bin. */
+  restored: number
 }
 
-export const newLedger = (): Ledger => ({ example: '', typed: 0, acknowledged: 0, imports: [] })
+export const newLedger = (): Ledger => ({
+  example: '',
+  typed: 0,
+  acknowledged: 0,
+  imports: [],
+  returns: [],
+  restore: null,
+  restored: 0,
+})
+
+/** How often the application said that something was done. */
+export function acknowledgedIn(ledger: Ledger): Readonly<Record<string, number>> {
+  const done = (list: readonly { readonly acknowledged: boolean }[]) =>
+    list.filter(({ acknowledged }) => acknowledged).length
+  return {
+    text: ledger.acknowledged,
+    import: done(ledger.imports),
+    return: done(ledger.returns),
+    restore: ledger.restored,
+  }
+}
 
 type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
 
@@ -94,12 +123,38 @@ export async function expectAllThere({ page }: Session, ledger: Ledger): Promise
   }
   for (const assessment of rows['assessments'] ?? [])
     expect(assessment['status'] === 'draft').toBe(assessment['snapshot'] === null)
-  if (ledger.acknowledged === 0) return
-  const kept = await (await openReasoning(page, ledger.example)).inputValue()
-  expect(Number(kept), `text ${String(ledger.acknowledged)} was acknowledged`).toBeGreaterThanOrEqual(
-    ledger.acknowledged,
-  )
-  expect(Number(kept)).toBeLessThanOrEqual(ledger.typed)
+  expectReturns(rows, ledger)
+  const kept = Number(await (await openReasoning(page, ledger.example)).inputValue())
+  expectText(rows, ledger, kept)
+  // What somebody finds at a start is there at the next one too.
+  ledger.acknowledged = kept
+  ledger.restore = null
+}
+
+/** What came back is there with every text of it, or not at all. */
+function expectReturns(rows: Rows, { returns }: Ledger): void {
+  for (const { delegationId, actionId, result, acknowledged } of returns) {
+    const of = (table: string, id: string) => rows[table]?.find((row) => row['id'] === id)
+    const isMerged = (of('delegations', delegationId)?.['returns'] as readonly unknown[]).length > 0
+    if (acknowledged) expect(isMerged, `${result} was acknowledged`).toBe(true)
+    expect(of('actions', actionId)?.['result'] === result, `${result} whole or not at all`).toBe(isMerged)
+  }
+}
+
+function expectText(rows: Rows, ledger: Ledger, kept: number): void {
+  const { restore, restored, acknowledged, typed } = ledger
+  const versions = (rows['dossiers'] ?? []).filter((row) => row['name'] === exampleName)
+  expect(versions.length, 'versions of the example').toBeGreaterThan(restored)
+  if (restore === null) {
+    expect(kept, `text ${String(acknowledged)} was acknowledged`).toBeGreaterThanOrEqual(acknowledged)
+    expect(kept).toBeLessThanOrEqual(typed)
+    return
+  }
+  const { before, copied } = restore
+  expect([before, ...copied], 'what was put back').toContain(kept)
+  // The state that made room lies in the bin.
+  const texts = (rows['judgements'] ?? []).map((row) => row['reasoning'])
+  expect(texts, 'the state that made room').toContain(String(before))
 }
 
 /** Throws unless it came up with at least so many rows in these tables. */
@@ -110,89 +165,52 @@ export async function expectRows({ page }: Session, least: Readonly<Record<strin
     expect(rows[table]?.length ?? 0, table).toBeGreaterThanOrEqual(count)
 }
 
-/** Types texts one after another; each is acknowledged when the line at the top says that it is saved. */
-async function type({ page }: Session, ledger: Ledger, begun: () => void): Promise<void> {
-  const field = await openReasoning(page, ledger.example)
-  begun()
-  for (;;) {
-    const next = ledger.typed + 1
-    ledger.typed = next
-    await field.fill(String(next))
-    await page.waitForFunction(
-      (saved) => {
-        const status = document.querySelector('.save-status')
-        return (
-          status?.classList.contains('saving') === false &&
-          (status.textContent ?? '').trim().startsWith(saved)
-        )
-      },
-      nl.app.savedAt(''),
-      { polling: 5 },
-    )
-    ledger.acknowledged = next
-  }
-}
-
 /** Opens the example, once. */
 export async function openExample({ page }: Session, ledger: Ledger): Promise<void> {
   await page.getByRole('button', { name: nl.start.openExample }).click()
   await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
   ledger.example = new URL(page.url()).hash.slice(1)
   await (await openReasoning(page, ledger.example)).fill('0')
+  await eventually(async () => ((await isStored(page, '"reasoning":"0"')) ? true : undefined))
 }
 
 /** ms after the work began in which the program is killed. */
-const LONGEST = 1500
+const LONGEST = 2500
 
-interface Making {
-  /** Another dossier each time. */
-  readonly file: () => Promise<{ readonly content: DossierContent; readonly bytes: Uint8Array }>
-  readonly openFile: OpenFile
-  /** Closes the window, as its cross does; that makes the last copy. Not in a browser. */
-  readonly close?: () => Promise<void>
-}
+/** What somebody does when the program is killed; calls `begun` when there is something to lose. */
+export type Work = (session: Session, ledger: Ledger, begun: () => void) => Promise<void>
 
-/** Works at something, is killed at a random moment; says what it was. */
+/** Works at one of these, is killed at a random moment; says which it was. */
 export async function workAndKill(
   session: Session,
   ledger: Ledger,
   draw: Draw,
-  { file, openFile, close }: Making,
+  works: Readonly<Record<string, Work>>,
 ): Promise<string> {
-  const what = oneOf(draw, [
-    'saving',
-    'import',
-    'report',
-    ...(close === undefined ? [] : (['closing'] as const)),
-  ] as const)
-  const made = what === 'import' ? await file() : null
+  const [name, work] = oneOf(draw, Object.entries(works))
   let begun: () => void = () => undefined
   const beginning = new Promise<void>((resolve) => (begun = resolve))
-  const work = async () => {
-    if (what === 'saving') return type(session, ledger, begun)
-    if (what === 'report') return makeReports(session, ledger, begun)
-    begun()
-    if (what === 'closing') return close?.()
-    if (made === null) return
-    const entry = { content: made.content, acknowledged: false }
-    ledger.imports.push(entry)
-    await openFile(session, made.bytes)
-    entry.acknowledged = true
-  }
-  const working = work().catch(() => undefined)
+  const working = work(session, ledger, begun).catch(() => undefined)
   // Getting there takes its time on a busy computer; what is there to lose comes after.
   await Promise.race([working, beginning])
   await Promise.race([working, wait(draw(LONGEST))])
   await session.kill()
   await working
-  return what
+  return name
 }
 
-/** Makes a report, which is kept in the database too, with a change beside it. */
-async function makeReports({ page }: Session, ledger: Ledger, begun: () => void): Promise<void> {
-  await page.evaluate((to) => void (window.location.hash = to), `${ledger.example}/rapport`)
-  await page.getByRole('button', { name: nl.reportPage.make }).first().click()
-  begun()
-  await page.getByRole('status').first().waitFor()
-  await wait(10_000)
+/** A move of the database that is killed; gives the session that was started afterwards. */
+export async function moveAndKill(
+  session: Session,
+  draw: Draw,
+  open: () => Promise<Session>,
+): Promise<Session> {
+  let again = session
+  const killAndRestart = async () => {
+    await session.kill()
+    again = await open()
+    return again.page
+  }
+  await cutMove({ page: session.page, killAndRestart }, draw(LONGEST))
+  return again
 }

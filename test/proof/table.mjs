@@ -38,11 +38,17 @@ export const PARTS = [
   { id: 'clock-copies', what: 'Clock: which copies may go' },
   {
     id: 'kill-electron',
-    what: 'SIGKILL in real Electron: saving, import, report, copy',
+    what: 'SIGKILL in real Electron: saving, import, returned work, report, copy, putting back, move',
     needs: 'electron',
   },
-  { id: 'kill-chromium-leveldb', what: 'SIGKILL in Chromium (LevelDB): saving, import, report, migration' },
-  { id: 'kill-chromium-sqlite', what: 'SIGKILL in Chromium (SQLite): saving, import, report, migration' },
+  {
+    id: 'kill-chromium-leveldb',
+    what: 'SIGKILL in Chromium (LevelDB): saving, import, returned work, report, migration, move',
+  },
+  {
+    id: 'kill-chromium-sqlite',
+    what: 'SIGKILL in Chromium (SQLite): saving, import, returned work, report, migration, move',
+  },
 ]
 
 /**

@@ -1,4 +1,4 @@
-/** The process is killed in the middle of a move of the database, at a few moments. `npm run proof` kills none yet. */
+/** The process is killed in the middle of a move of the database, at one moment in the suite, and at any in `npm run proof`. */
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
