@@ -55,6 +55,8 @@ try {
       await app.page.waitForTimeout(500)
       await room.screenshot({ path: join(folder, `${ofRoom}.png`) })
     }
+    // What is drawn on a canvas does not show in the document.
+    await app.page.waitForTimeout(300)
     await app.page.screenshot({ path: join(folder, `${screen.name}.png`) })
     if (screen.name === lastOfRoom) await room?.close()
     process.stdout.write(`${screen.name}\n`)

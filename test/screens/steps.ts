@@ -13,11 +13,39 @@ function inMenu(page: Page, name: string) {
   return page.getByRole('navigation', { name: nl.app.mainNavigation }).getByRole('link', { name })
 }
 
-/** A page stands when its heading does and the network of lazy parts is quiet. */
+/** So long (ms) nothing may have changed; what never comes to rest is not waited for longer than the other. */
+const REST = { quiet: 120, longest: 5000 }
+
+/** Until nothing on the page changes or moves any more: sooner than any fixed time when it is quick, and later when it is slow. */
+export function atRest(page: Page): Promise<void> {
+  return page.evaluate(async ({ quiet, longest }) => {
+    await document.fonts.ready
+    const began = performance.now()
+    let last = began
+    const watch = new MutationObserver(() => {
+      last = performance.now()
+    })
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    const moves = () =>
+      document
+        .getAnimations()
+        .some(
+          ({ playState, effect }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+        )
+    for (let now = began; now - began < longest; now = performance.now()) {
+      if (now - last >= quiet && !moves()) break
+      await new Promise((again) => setTimeout(again, 20))
+    }
+    watch.disconnect()
+  }, REST)
+}
+
+/** A page stands when its heading does, its lazy parts are there and nothing moves. */
 export async function settle(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(350)
+  await atRest(page)
 }
 
 /** In a narrow window the menu opens on request. */
@@ -44,7 +72,7 @@ export async function address(page: Page, part: RegExp, other: string): Promise<
 export async function dialog(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button }).first().click()
   await page.getByRole('dialog').waitFor()
-  await page.waitForTimeout(400)
+  await atRest(page)
 }
 
 export async function closeDialog(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 /** The screens of a session: the list, one that was held, and one that is prepared and led from its beginning to its end. */
 import type { Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
-import { menu, settle, type Screen } from './steps'
+import { atRest, menu, settle, type Screen } from './steps'
 
 const leader = nl.sessionLeader
 
@@ -12,7 +12,7 @@ async function step(page: Page, name: string): Promise<void> {
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .first()
     .click()
-  await page.waitForTimeout(350)
+  await atRest(page)
 }
 
 /** A session of 25 people that may begin, from the proposals of the application. */
