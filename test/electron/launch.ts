@@ -30,6 +30,10 @@ export interface LaunchOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Under the name `electron`, as developers run it, instead of the name it ships under. */
   readonly isPlain?: boolean
+  /** A program that starts the application and stays around it. */
+  readonly under?: string
+  /** How long (ms) each step of a start may take. */
+  readonly patience?: number
   /** `null` leaves it to the system; Playwright's own choice is light. */
   readonly colorScheme?: 'light' | 'dark' | null
   /** What shows that the application is there; its first heading when absent. */
@@ -86,7 +90,8 @@ function argumentsOf({ switches = [], files = [] }: LaunchOptions, userData: str
   return [...launcher.given, `--user-data-dir=${userData}`, ...switches, ...files]
 }
 
-const binaryOf = ({ isPlain = false }: LaunchOptions) => (isPlain ? launcher.plain : launcher.packaged)
+const binaryOf = ({ isPlain = false, under }: LaunchOptions) =>
+  under ?? (isPlain ? launcher.plain : launcher.packaged)
 
 /** Ends a process and everything it started, at once: a power cut as far as a process can tell. */
 function endGroup(id: number | undefined): void {
@@ -98,13 +103,14 @@ function endGroup(id: number | undefined): void {
 }
 
 async function launchOnce(options: LaunchOptions, userData: string): Promise<Running> {
+  const { patience = PATIENCE } = options
   const application = await _electron.launch({
     executablePath: binaryOf(options),
     args: argumentsOf(options, userData),
     env: environmentOf(options),
     cwd: tmpdir(), // the repository may be closed to the user
     chromiumSandbox: true,
-    timeout: PATIENCE,
+    timeout: patience,
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
   })
   const pieces: string[] = []
@@ -120,8 +126,8 @@ async function launchOnce(options: LaunchOptions, userData: string): Promise<Run
         if (message.type() === 'error') complaints.push(message.text())
       })
     })
-    const page = await application.firstWindow({ timeout: PATIENCE })
-    await (options.until ?? ((first) => first.locator('h1').first().waitFor({ timeout: PATIENCE })))(page)
+    const page = await application.firstWindow({ timeout: patience })
+    await (options.until ?? ((first) => first.locator('h1').first().waitFor({ timeout: patience })))(page)
     return { application, process, page, userData, complaints, said: () => pieces.join('') }
   } catch (cause) {
     endGroup(process.pid)

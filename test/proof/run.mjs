@@ -32,17 +32,30 @@ async function build() {
   if (!built) throw new Error(said)
 }
 
+/** @param {string} program */
+const isThere = (program) =>
+  (process.env['PATH'] ?? '').split(':').some((place) => existsSync(join(place, program)))
+
 async function findElectron() {
   /** @type {typeof import('../../build/test-electron/ready')} */
   const { readyElectron } = await load('build/test-electron/ready.ts')
   return readyElectron(root)
 }
 
-if (parts.some(({ id }) => id.startsWith('kill'))) await build()
-const electron = parts.some(({ needs }) => needs === 'electron')
+if (parts.some(({ id, needs }) => needs !== undefined || id.startsWith('kill'))) await build()
+const electron = parts.some(({ needs }) => needs?.includes('electron'))
   ? await findElectron()
   : { reason: 'nobody asked for it' }
-const runs = parts.filter(({ needs }) => needs === undefined || !('reason' in electron))
+
+/** Why a part cannot run on this computer; empty when it can. @type {Readonly<Record<import('./table.mjs').Need, string>>} */
+const missing = {
+  electron: 'reason' in electron ? electron.reason : '',
+  strace: isThere('strace') ? '' : 'there is no strace here (Debian: apt install strace)',
+  'a small disk': process.getuid?.() === 0 ? '' : 'only root may make a small disk',
+}
+/** @param {{ readonly needs?: readonly import('./table.mjs').Need[] }} part */
+const notRun = ({ needs = [] }) => needs.map((need) => missing[need]).find((reason) => reason !== '') ?? ''
+const runs = parts.filter((part) => notRun(part) === '')
 
 /** @param {readonly string[]} files Gives the exit code. */
 function runTests(files) {
@@ -76,9 +89,16 @@ const rows = new Map(
       return [row.id, row]
     }),
 )
-for (const { id, needs } of parts)
-  if (needs !== undefined && 'reason' in electron)
-    rows.set(id, { id, tries: 0, failures: 0, seconds: 0, busy: 0, note: '', notRun: electron.reason })
+for (const part of parts.filter((one) => notRun(one) !== ''))
+  rows.set(part.id, {
+    id: part.id,
+    tries: 0,
+    failures: 0,
+    seconds: 0,
+    busy: 0,
+    note: '',
+    notRun: notRun(part),
+  })
 console.log(`\n${tableOf(rows, parts)}\n`)
 if ('said' in electron) console.log(electron.said)
 const minutes = ((performance.now() - began) / 60_000).toFixed(1)

@@ -16,7 +16,8 @@ import { join } from 'node:path'
 /**
  * What is proved; the test file of a part has its name, or what stands before it. `needs`: what not every computer has.
  *
- * @type {readonly { readonly id: string; readonly what: string; readonly needs?: 'electron' }[]}
+ * @typedef {'electron' | 'strace' | 'a small disk'} Need
+ * @type {readonly { readonly id: string; readonly what: string; readonly needs?: readonly Need[] }[]}
  */
 export const PARTS = [
   { id: 'mutants-dossier', what: 'Mutants: dossier file' },
@@ -39,7 +40,7 @@ export const PARTS = [
   {
     id: 'kill-electron',
     what: 'SIGKILL in real Electron: saving, import, returned work, report, copy, putting back, move',
-    needs: 'electron',
+    needs: ['electron'],
   },
   {
     id: 'kill-chromium-leveldb',
@@ -49,6 +50,17 @@ export const PARTS = [
     id: 'kill-chromium-sqlite',
     what: 'SIGKILL in Chromium (SQLite): saving, import, returned work, report, migration, move',
   },
+  {
+    id: 'disk',
+    what: 'Full disk, read-only, folder away in real Electron: saving, import, copies, files',
+    needs: ['electron', 'a small disk'],
+  },
+  {
+    id: 'offline',
+    what: 'Real Electron past every screen under strace: nothing leaves, no name is looked up',
+    needs: ['electron', 'strace'],
+  },
+  { id: 'checklist', what: "Electron's checklist: the test of each item", needs: ['electron'] },
 ]
 
 /**

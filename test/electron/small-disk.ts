@@ -1,0 +1,40 @@
+/** A small disk of its own that can be full or read-only: a tmpfs, which only root can make. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ownFolder } from './launch'
+
+export interface SmallDisk {
+  readonly folder: string
+  /** Leaves room for so many bytes and no more. */
+  fill(left: number): void
+  /** Gives the room back. */
+  clear(): void
+  /** Whether it can only be read. The system does not make it so while a file is open to be written. */
+  setReadOnly(isReadOnly: boolean): void
+  /** Away for good. */
+  eject(): void
+}
+
+/** @param size in bytes; `null` for whoever may not make one. */
+export function smallDisk(size: number): SmallDisk | null {
+  const folder = ownFolder()
+  const mount = (options: string) =>
+    spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0
+  if (process.platform !== 'linux' || !mount(`size=${String(size)},mode=777`)) return null
+  const ballast = join(folder, 'ballast')
+  return {
+    folder,
+    fill(left) {
+      rmSync(ballast, { force: true })
+      const { blocks, bavail, bsize } = statfsSync(folder)
+      if (blocks * bsize > 2 * size)
+        throw new Error('the small disk is gone; this is the large one it lay on')
+      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - left)))
+    },
+    clear: () => rmSync(ballast, { force: true }),
+    setReadOnly: (isReadOnly) =>
+      void spawnSync('mount', ['-o', `remount,${isReadOnly ? 'ro' : 'rw'}`, folder]),
+    eject: () => void execFileSync('umount', ['--lazy', folder]),
+  }
+}
