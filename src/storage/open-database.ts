@@ -30,8 +30,8 @@ export interface OpenDatabaseOptions {
   /** `null` without buckets: the database is then in the default place. */
   readonly engine: Engine | null
   /**
-   * The engine closed it under the page, as on a full disk. Chromium then leaves half a record in its files: it reads on to that point, goes
-   * on writing behind it, and at the start after that finds the file damaged and throws everything away. So it moves to files of its own.
+   * The engine closed it under the page, as on a full disk. Chromium opened such a database again, and after more was written in it came up
+   * with an empty one at the next start. So it moves to files of its own first.
    */
   readonly mayBeTorn: boolean
   /** How long (ms) to wait for another window to let go of the database. */
