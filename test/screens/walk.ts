@@ -248,4 +248,15 @@ export const screens: readonly Screen[] = [
       await settle(page)
     },
   },
+  {
+    name: '29-reservekopieen',
+    open: async (page) => {
+      // As when the page is left: then a copy is made of what has none yet.
+      await page.evaluate(() => window.dispatchEvent(new Event('pagehide')))
+      await page.getByRole('link', { name: nl.start.copies }).click()
+      await page.getByRole('heading', { name: nl.restore.title, exact: true }).waitFor()
+      await page.getByText(nl.restore.newest).first().waitFor()
+      await settle(page)
+    },
+  },
 ]

@@ -128,8 +128,14 @@ export const restore = {
     extraNone: 'U heeft geen extra map gekozen.',
     extraNever: 'Hier staan nog geen reservekopieën.',
     extraAt: (moment: string) => `Bijgewerkt op ${moment}.`,
-    extraProtects:
-      'Een map op het netwerk of op een andere schijf beschermt ook als deze computer wegraakt of kapotgaat. Wie bij die map mag, kan bij de reservekopieën, ook bij de losse antwoorden. Kies een map waar alleen u bij mag, of zet de reservekopieën op slot bij Instellingen, Beveiliging.',
+    extraProtects: {
+      electron:
+        'Een map op het netwerk of op een andere schijf beschermt ook als deze computer wegraakt of kapotgaat.',
+      browser:
+        'Elke map beschermt ook als de browsergegevens worden gewist. Een map op het netwerk of op een andere schijf beschermt ook als deze computer wegraakt of kapotgaat.',
+    },
+    extraReaders:
+      'Wie bij die map mag, kan bij de reservekopieën, ook bij de losse antwoorden. Kies een map waar alleen u bij mag, of zet de reservekopieën op slot bij Instellingen, Beveiliging.',
     choose: 'Kies een extra map',
     chooseOther: 'Kies een andere map',
     catchUp: 'Werk nu bij',
