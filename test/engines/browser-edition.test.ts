@@ -182,6 +182,19 @@ describe.each(engines)('with $name', ({ open }) => {
     expect(read.ok && read.value.content.dossier.name).toBe('VSV Proefhaven')
   })
 
+  test('there is a copy of the dossier inside the browser, or the page says that there is none', async () => {
+    await coordinator.window.evaluate(`window.dispatchEvent(new Event('pagehide'))`)
+    await coordinator.window.goto(`${server.address}#/reservekopieen`)
+    await coordinator.see('heading', nl.restore.title)
+    const said = `document.querySelector('main').textContent`
+    await coordinator.until(`/${nl.restore.newest}|${nl.app.noCopies.slice(0, 40)}/.test(${said})`)
+    // Only an engine in which a page may not write there, as WebKit before Safari 26, keeps none.
+    const mayWrite = `'createWritable' in (globalThis.FileSystemFileHandle?.prototype ?? {})`
+    expect(await coordinator.window.evaluate(`${said}.includes('${nl.restore.newest}')`)).toBe(
+      await coordinator.window.evaluate(mayWrite),
+    )
+  })
+
   test('nothing left the computer and nothing went wrong on the way', async () => {
     const elsewhere = (await coordinator.window.requests()).filter(
       (url) => !url.startsWith(server.address) && !/^(?:blob|data):/.test(url),
