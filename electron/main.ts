@@ -1,7 +1,7 @@
 /** Composition root of the shell: what is set up, in which order. Nothing else. */
 import { join } from 'node:path'
 import { url as inspectorAddress } from 'node:inspector'
-import { app, dialog, ipcMain, Menu, nativeTheme, session, type BrowserWindow } from 'electron'
+import { app, dialog, ipcMain, Menu, nativeTheme, powerMonitor, session, type BrowserWindow } from 'electron'
 import { announcements } from '../src/contract/channels'
 import type { AppInfo, MenuCommand } from '../src/contract/platform'
 import { success } from '../src/domain/outcome'
@@ -28,7 +28,7 @@ import {
   setPermissions,
   silenceEngine,
 } from './lockdown'
-import { menuTemplate } from './menu'
+import { menuTemplate, offerLock } from './menu'
 import { leafWithMouse, offerContextMenu, zoomWithWheel } from './mouse'
 import { keyDeriver } from './passphrase-key'
 import { savePdf } from './pdf'
@@ -44,6 +44,7 @@ import {
   fullScreenOf,
   recoverFromCrash,
   showWhenReady,
+  whenAway,
 } from './window'
 
 /** Set by `npm run dev` only; a packaged application never listens to it. */
@@ -119,6 +120,10 @@ function answer(window: BrowserWindow, menu: Menu, flushed: () => void): void {
       },
       readLog: log.read,
       setAppearance: appearanceOf(window, nativeTheme, dataFolder),
+      offerLock: async (on) => {
+        offerLock(menu, on)
+        return success(null)
+      },
       openProjector: projector.open,
       closeProjector: projector.close,
       listVoteNetworks: votes.listNetworks,
@@ -155,6 +160,7 @@ async function open(): Promise<void> {
   answer(window, menu, closeAfterFlush(window).flushed)
   app.on('second-instance', () => bringForward(window))
   given.onGiven(() => window.webContents.send(announcements.given))
+  whenAway(powerMonitor, () => window.webContents.send(announcements.away))
   Menu.setApplicationMenu(menu)
   await window.loadURL(developmentServer ?? `${home}/index.html`)
 }

@@ -1,5 +1,5 @@
 /** The menus as plain data: in Dutch, with one typed command for each of our own items. */
-import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron'
+import type { ContextMenuParams, Menu, MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from '../src/contract/platform'
 import { shell } from '../src/texts/shell'
 
@@ -66,6 +66,8 @@ export function menuTemplate(
         item('make-report', words.makeReport, 'CmdOrCtrl+R'),
         item('print', words.print, 'CmdOrCtrl+P'),
         line,
+        // Until a page says that there is something to lock.
+        { ...item('lock', words.lock, 'CmdOrCtrl+L'), enabled: false },
         alsoWith('CmdOrCtrl+W', { role: 'close', label: words.closeWindow }),
         { role: 'quit', label: words.quit },
       ],
@@ -102,6 +104,12 @@ export function menuTemplate(
       submenu: [item('about', words.about, 'F1')],
     },
   ]
+}
+
+/** See `Platform.offerLock`. */
+export function offerLock(menu: Menu, on: boolean): void {
+  const item = menu.getMenuItemById('lock' satisfies MenuCommand)
+  if (item !== null) item.enabled = on
 }
 
 /** The items for a right click, the menu key or Shift+F10 at this place; none where there is nothing to do. */

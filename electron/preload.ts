@@ -4,7 +4,8 @@
  */
 import { contextBridge, ipcRenderer } from 'electron'
 import { announcements, channels } from '../src/contract/channels'
-import type { AppInfo, FlushReason, MenuCommand, Platform, ProjectorPlace } from '../src/contract/platform'
+import type { AppInfo, FlushReason, MenuCommand, Platform } from '../src/contract/platform'
+import type { ProjectorPlace } from '../src/contract/projector-place'
 import type { VoteEvent } from '../src/contract/vote'
 import type { Outcome } from '../src/domain/outcome'
 
@@ -54,6 +55,7 @@ contextBridge.exposeInMainWorld('platform', {
   writeLog: (entry) => ipcRenderer.invoke(channels.writeLog, entry),
   readLog: () => ipcRenderer.invoke(channels.readLog),
   setAppearance: (appearance) => ipcRenderer.invoke(channels.setAppearance, appearance),
+  offerLock: (on) => ipcRenderer.invoke(channels.offerLock, on),
   openProjector: (sessionId) => ipcRenderer.invoke(channels.openProjector, sessionId),
   closeProjector: () => ipcRenderer.invoke(channels.closeProjector),
   onProjector: (listener) => {
@@ -74,6 +76,11 @@ contextBridge.exposeInMainWorld('platform', {
     const hear = (_event: unknown, command: MenuCommand) => listener(command)
     ipcRenderer.on(announcements.menu, hear)
     return () => void ipcRenderer.removeListener(announcements.menu, hear)
+  },
+  onAway: (listener) => {
+    const hear = () => listener()
+    ipcRenderer.on(announcements.away, hear)
+    return () => void ipcRenderer.removeListener(announcements.away, hear)
   },
   onGivenFile: (listener) => {
     const hear = () => listener()

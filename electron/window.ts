@@ -1,5 +1,5 @@
 /** The one window: how it opens, how it closes without losing text, and what happens when its page crashes. */
-import { BrowserWindow, dialog, type Menu } from 'electron'
+import { BrowserWindow, dialog, type Menu, type PowerMonitor } from 'electron'
 import { announcements } from '../src/contract/channels'
 import { shell } from '../src/texts/shell'
 import { productName } from './identity'
@@ -111,4 +111,10 @@ export function recoverFromCrash(window: BrowserWindow, copiesFolder: string): v
 export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.focus()
+}
+
+/** See `Platform.onAway`. Not every Linux tells either. */
+export function whenAway(computer: Pick<PowerMonitor, 'on'>, tell: () => void): void {
+  computer.on('suspend', tell)
+  computer.on('lock-screen', tell)
 }

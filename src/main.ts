@@ -5,27 +5,36 @@ import './ui/styles/base.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { version } from '../package.json'
+import { LOCK_CHANNEL, LOCK_NOW } from './contract/app-lock'
 import { engineOf, watchConsole, faultOf } from './contract/local-log'
+import type { DatabaseLock } from './domain/dossier/database-lock'
+import { success } from './domain/outcome'
 import { choosePlatform } from './platform'
 import { browserRehearsal, withoutCopies } from './platform/rehearsal'
 import { browserDossierMarks } from './platform/dossier-marks'
 import { browserRestorePlan } from './platform/restore-plan'
+import { browserLockKeep } from './platform/lock-keep'
 import { logOn, withLog } from './platform/local-log'
 import { browserTornStore } from './platform/torn-store'
 import { browserTextKeep } from './platform/text-keep'
+import { openDatabaseLock } from './storage/lock/database-lock'
+import { readDatabaseLock } from './storage/lock/read-lock'
 import { openStorage } from './storage/open-storage'
 import { forgetRehearsal, holdRehearsal, REHEARSAL_DATABASE } from './storage/rehearsal-database'
 import { appServicesKey } from './stores/app-services'
 import { pageReloadKey } from './stores/app/erased-traces'
 import { logReader } from './stores/app/local-log'
+import { pageLockKey, type OpenedLock } from './stores/app/page-lock'
 import { stoppedStart } from './stores/app/startup'
 import { textKeepKey } from './stores/app/typed-texts'
 import { rehearsalKey } from './stores/session/rehearsal'
 import { copyBeforeUpgrade } from './stores/dossier/copy-before-upgrade'
 import { restorePlanKey } from './stores/dossier/restore'
 import { dossierMarksKey } from './stores/dossier/vanished'
+import { productName } from './texts/product-name'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
+import { askToUnlock } from './ui/ask-to-unlock'
 import { createRouter } from './ui/router'
 import { startupWait } from './ui/startup-wait'
 import { putFieldsRight } from './ui/accessible-fields'
@@ -33,7 +42,8 @@ import { createTheme } from './ui/vuetify'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
 putFieldsRight()
-const vuetify = createTheme(nonce, matchMedia('(prefers-color-scheme: dark)').matches)
+/** One for every application on this page: it goes with the one that used it. */
+const vuetify = () => createTheme(nonce, matchMedia('(prefers-color-scheme: dark)').matches)
 const rehearsal = browserRehearsal(window)
 const computer = withLog(choosePlatform())
 const platform = rehearsal.on ? withoutCopies(computer) : computer
@@ -48,22 +58,50 @@ void import('./ui/dossier/StartPage.vue')
 if (rehearsal.isNew) await forgetRehearsal(navigator.locks)
 if (rehearsal.on) holdRehearsal(navigator.locks)
 const torn = browserTornStore(window)
+const clearDefault = async () => (await platform.forgetDefaultStore()).ok
+const lockKeep = browserLockKeep(window)
+const windows = new BroadcastChannel(LOCK_CHANNEL)
+
+/** Waits until the user opened the lock. Its page stays until the application takes its place. */
+async function opening(lock: DatabaseLock): Promise<OpenedLock & { readonly leave: () => void }> {
+  void platform.offerLock(false)
+  const { deriveKey } = platform
+  const { opened, from, leave } = await askToUnlock(
+    {
+      hint: lock.key.hint,
+      open: (secret, signal, onSlow) => openDatabaseLock(lock, secret, { deriveKey, signal, onSlow }),
+      keep: lockKeep,
+      now: () => new Date(),
+    },
+    lockKeep.takeReason(),
+    vuetify(),
+  )
+  return { ...opened, from, leave }
+}
+
+// Before anything is opened: what is locked is read, upgraded and moved by nobody without its key.
+const found = rehearsal.on
+  ? success({ lock: null, wasDamaged: false })
+  : await readDatabaseLock({ clearDefault })
+const unlocked = found.ok && found.value.lock !== null ? await opening(found.value.lock) : null
 const began = performance.now()
-const opened = await openStorage({
-  ...(rehearsal.on
-    ? { databaseName: REHEARSAL_DATABASE }
-    : { clearDefault: async () => (await platform.forgetDefaultStore()).ok, mayBeTorn: torn.isMarked() }),
-  onMoving: startupWait(document.querySelector('#app')),
-  now: () => new Date(),
-  newId: () => crypto.randomUUID(),
-  appVersion: version,
-  beforeUpgrade: (dossiers, recipient) => copyBeforeUpgrade(platform, dossiers, recipient),
-  onUpgrading: (from, to) => log({ event: 'store-upgrading', from, to }),
-  keptAttachment: async (dossierId, sha256) => {
-    const kept = await platform.readAttachment(dossierId, sha256)
-    return kept.ok ? kept.value : null
-  },
-})
+const opened = found.ok
+  ? await openStorage({
+      ...(rehearsal.on ? { databaseName: REHEARSAL_DATABASE } : { clearDefault, mayBeTorn: torn.isMarked() }),
+      unlocked,
+      wasDamaged: found.value.wasDamaged,
+      onMoving: startupWait(document.querySelector('#app')),
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+      appVersion: version,
+      beforeUpgrade: (dossiers, recipient) => copyBeforeUpgrade(platform, dossiers, recipient),
+      onUpgrading: (from, to) => log({ event: 'store-upgrading', from, to }),
+      keptAttachment: async (dossierId, sha256) => {
+        const kept = await platform.readAttachment(dossierId, sha256)
+        return kept.ok ? kept.value : null
+      },
+    })
+  : found
 const ms = Math.round(performance.now() - began)
 await told
 if (!rehearsal.on) void forgetRehearsal(navigator.locks)
@@ -79,7 +117,7 @@ if (opened.ok) {
   const app = createApp(App)
     .use(createPinia())
     .use(createRouter())
-    .use(vuetify)
+    .use(vuetify())
     .provide(appServicesKey, { storage, platform, now: () => new Date(), appVersion: version, log })
     .provide(rehearsalKey, rehearsal)
     .provide(pageReloadKey, () => window.location.reload())
@@ -90,8 +128,23 @@ if (opened.ok) {
     if (seal !== null) app.provide(textKeepKey, browserTextKeep(window, crypto.randomUUID(), seal))
     app
       .provide(dossierMarksKey, browserDossierMarks(window, seal, storage.locking.lock !== null))
+      .provide(pageLockKey, {
+        opened: unlocked,
+        keep: lockKeep,
+        tellOthers: () => windows.postMessage(LOCK_NOW),
+        onTold: (listener) =>
+          windows.addEventListener('message', ({ data }) => {
+            if (data === LOCK_NOW) listener()
+          }),
+        hide: () => {
+          document.body.hidden = true
+          document.title = productName
+        },
+        reload: () => window.location.reload(),
+      })
       .provide(restorePlanKey, browserRestorePlan(window))
   }
+  unlocked?.leave()
   app.mount('#app')
 } else if (rehearsal.on) {
   // What helps a database that does not open would be done to the real one.
@@ -104,7 +157,8 @@ if (opened.ok) {
     browserRestorePlan(window),
     browserDossierMarks(window).read(),
   )
+  unlocked?.leave()
   createApp(StartupProblem, { stopped, log: logReader(platform, () => new Date()) })
-    .use(vuetify)
+    .use(vuetify())
     .mount('#app')
 }

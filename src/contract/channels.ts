@@ -35,6 +35,7 @@ export const channels = {
   writeLog: 'log:write',
   readLog: 'log:read',
   setAppearance: 'window:set-appearance',
+  offerLock: 'window:offer-lock',
   openProjector: 'projector:open',
   closeProjector: 'projector:close',
   listVoteNetworks: 'vote:list-networks',
@@ -54,4 +55,5 @@ export const announcements = {
   given: 'file:given',
   projector: 'projector:place',
   vote: 'vote:event',
+  away: 'computer:away',
 } as const

@@ -126,6 +126,7 @@ export const REPORTS: readonly string[] = [
     'pdf',
     'print',
     'printToPDF',
+    'switch-lock',
   ],
   ...['report', 'workbook'],
 ]

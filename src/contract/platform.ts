@@ -6,6 +6,7 @@ import type { Keystore } from '../domain/dossier/keystore'
 import type { Outcome } from '../domain/outcome'
 import type { CopyInfo, CopyLabel, ExtraFolder, KeptKeys } from './copies'
 import type { LogEntry } from './local-log'
+import type { ProjectorPlace } from './projector-place'
 import type {
   PlaceAnswer,
   VoteAddress,
@@ -96,6 +97,7 @@ export type MenuCommand =
   | 'find'
   | 'back'
   | 'forward'
+  | 'lock'
   | 'about'
 
 /** `system`: as this computer is set. */
@@ -110,19 +112,6 @@ export type FindStep = (typeof FIND_STEPS)[number]
 export interface FoundOnPage {
   readonly at: number
   readonly count: number
-}
-
-/**
- * Where the projector window is. `own`: it fills a screen of its own. `shared`: there is one screen, so the room sees what the leader
- * sees. `gone`: its screen was taken away, and it is not shown. `tab`: a window of the browser, of which nobody knows where it is.
- */
-export const PROJECTOR_SCREENS = ['own', 'shared', 'gone', 'tab', 'closed'] as const
-type ProjectorScreen = (typeof PROJECTOR_SCREENS)[number]
-
-export interface ProjectorPlace {
-  readonly screen: ProjectorScreen
-  /** Name of that screen, as the system gives it; may be empty. */
-  readonly label: string
 }
 
 export interface Platform {
@@ -234,6 +223,8 @@ export interface Platform {
   readLog(): Promise<Outcome<string>>
   /** Tells how the pages look, so that the window begins in that colour the next time. */
   setAppearance(appearance: Appearance): Promise<Outcome<null>>
+  /** Whether the application can be locked now: the menu then offers it. A browser has no menu. */
+  offerLock(on: boolean): Promise<Outcome<null>>
   /**
    * Opens the projector window for a session, or brings it back: on another screen than this window where there is one, and filling
    * it. It shows slides and knows nothing else. `projector-blocked` when a browser lets no window open.
@@ -269,6 +260,11 @@ export interface Platform {
   onVote(listener: (event: VoteEvent) => void): () => void
   /** Returns the function that stops listening. */
   onMenu(listener: (command: MenuCommand) => void): () => void
+  /**
+   * Tells that the user leaves the computer: it goes to sleep, or its screen is locked. A browser hears neither. Returns the function
+   * that stops listening.
+   */
+  onAway(listener: () => void): () => void
   /** Tells that the system gave a file to open while the page is there. Returns the function that stops listening. */
   onGivenFile(listener: () => void): () => void
   /**

@@ -108,6 +108,7 @@ export const requestSchemas = {
   writeLog: v.strictTuple([logEntrySchema]),
   readLog: v.strictTuple([]),
   setAppearance: v.strictTuple([v.picklist(APPEARANCES)]),
+  offerLock: v.strictTuple([v.boolean()]),
   // Part of an address: nothing that means something in one.
   openProjector: v.strictTuple([v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))]),
   closeProjector: v.strictTuple([]),

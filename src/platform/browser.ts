@@ -135,6 +135,8 @@ export function browserPlatform(window: Window): Platform {
     ...browserLog(window, () => new Date()),
     // A browser window has no colour before its page.
     setAppearance: async () => success(null),
+    // A browser has no menu of ours.
+    offerLock: async () => success(null),
     ...projectorTab(window),
     listVoteNetworks: async () => success([]),
     // A page can listen to nobody.
@@ -144,6 +146,7 @@ export function browserPlatform(window: Window): Platform {
       ending === 'discard' ? success(null) : failure('vote-unknown', voteProblems.unknown),
     onVote: () => () => undefined,
     onMenu: () => () => undefined,
+    onAway: () => () => undefined,
     onGivenFile: () => () => undefined,
     onClose: (flush) => {
       // A browser waits for nobody: begin storing at the first sign of leaving, and again at the last.

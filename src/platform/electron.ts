@@ -35,6 +35,7 @@ const methods = {
   writeLog: true,
   readLog: true,
   setAppearance: true,
+  offerLock: true,
   openProjector: true,
   closeProjector: true,
   onProjector: true,
@@ -44,6 +45,7 @@ const methods = {
   stopVote: true,
   onVote: true,
   onMenu: true,
+  onAway: true,
   onGivenFile: true,
   onClose: true,
 } satisfies Record<keyof Platform, true>

@@ -5,6 +5,7 @@
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import './projector.css'
 import { createApp, h, ref } from 'vue'
+import { LOCK_CHANNEL, LOCK_NOW } from '../contract/app-lock'
 import { isStrayKey, leaderKey } from '../contract/leader-keys'
 import { channelName } from '../contract/projector-channel'
 import { newProjector } from './projector'
@@ -25,6 +26,10 @@ const projector = newProjector({
   close: () => window.close(),
 })
 document.addEventListener('visibilitychange', projector.tell)
+// Whoever locks the application locks what the room sees, also where no leader is left to say so.
+new BroadcastChannel(LOCK_CHANNEL).addEventListener('message', ({ data }) => {
+  if (data === LOCK_NOW) projector.stop()
+})
 
 addEventListener('keydown', (event) => {
   const key = leaderKey(event)

@@ -32,6 +32,8 @@ interface Projector {
   press(key: LeaderKey): void
   /** Tells the leader again that it is here: it came into sight, or went out of it. */
   tell(): void
+  /** Nothing may be seen any more: black, and closed where that is allowed. */
+  stop(): void
 }
 
 export function newProjector({ channel, projectorId, isVisible, every, close }: Surroundings): Projector {
@@ -42,13 +44,16 @@ export function newProjector({ channel, projectorId, isVisible, every, close }: 
     channel.postMessage({ kind: 'here', projectorId, epoch, seq, visible: isVisible() })
   }
 
+  function stop(): void {
+    shown.value = null
+    close()
+  }
+
   channel.addEventListener('message', ({ data }) => {
     const message = messageOfLeader(data)
     if (message === null) return
-    if (message.kind === 'stop') {
-      shown.value = null
-      close()
-    } else if (isNewer(message, shown.value)) {
+    if (message.kind === 'stop') stop()
+    else if (isNewer(message, shown.value)) {
       const isOtherLeader = message.epoch !== shown.value?.epoch
       shown.value = message
       // A leader that has just come knows of nobody yet, and would take no key of this window.
@@ -62,5 +67,6 @@ export function newProjector({ channel, projectorId, isVisible, every, close }: 
     shown: readonly(shown) as Readonly<Ref<Shown | null>>,
     press: (key) => channel.postMessage({ kind: 'key', projectorId, key }),
     tell,
+    stop,
   }
 }

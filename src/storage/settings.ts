@@ -1,4 +1,5 @@
 import type { Keystore } from '../domain/dossier/keystore'
+import type { IdleMinutes } from '../domain/dossier/idle-lock'
 import type { ErasedRound } from '../domain/dossier/erased-rounds'
 import type { IsoMoment } from '../domain/question-set'
 import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
@@ -47,6 +48,8 @@ export interface Settings {
    * this computer.
    */
   readonly attachmentSecret: { readonly recipient: string; readonly secret: string } | null
+  /** After how many minutes without a sign of the user a locked application locks by itself. */
+  readonly lockAfterMinutes: IdleMinutes
   /** Half-finished questionnaires somebody can come back to with a code. */
   readonly keptDrafts: readonly KeptDraft[]
 }
@@ -67,6 +70,7 @@ export const initialSettings: Settings = {
   kioskEndedWithoutPinAt: null,
   keystore: null,
   attachmentSecret: null,
+  lockAfterMinutes: 10,
   keptDrafts: [],
 }
 

@@ -7,6 +7,7 @@
  * `labels` are for everyone.
  */
 import { app } from './app'
+import { appLock } from './app-lock'
 import { benchmark } from './survey/benchmark/benchmark'
 import { compare } from './survey/comparison/compare'
 import { labels } from './labels'
@@ -73,6 +74,7 @@ import { questionFields, seatFields } from './fields/visit'
 
 export const nl = {
   app,
+  appLock,
   benchmark,
   compare,
   labels,

@@ -11,6 +11,7 @@ export const shell = {
     restoreCopy: 'Reser&vekopie terugzetten…',
     makeReport: '&Rapport maken…',
     print: 'Af&drukken…',
+    lock: '&Programma nu op slot',
     closeWindow: '&Venster sluiten',
     quit: 'Af&sluiten',
     edit: 'Be&werken',

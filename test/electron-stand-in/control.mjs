@@ -5,7 +5,7 @@ import { BrowserWindow, onlyWindow, secondWindow } from './browser-window.mjs'
 import { answers, dialog } from './dialog.mjs'
 import { ask, ipcMain } from './ipc-main.mjs'
 import { asShown, clickMenuItem, Menu, menuItems, takePopup } from './menu.mjs'
-import { wake } from './power-monitor.mjs'
+import { lockScreen, wake } from './power-monitor.mjs'
 import { protocol } from './protocol.mjs'
 import { calls } from './record.mjs'
 import { plug } from './screen.mjs'
@@ -88,6 +88,7 @@ const controls = {
   screen: () => ({ isFull: onlyWindow().isFullScreen(), hasMenuBar: onlyWindow().menuBarIsVisible }),
   plug: (screens) => (plug(screens), null),
   wake: () => (wake(), null),
+  lockScreen: () => (lockScreen(), null),
   room: () => {
     const room = secondWindow()
     if (room === null) return null

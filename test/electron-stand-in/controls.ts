@@ -56,6 +56,8 @@ export interface Controls {
   screen: { given: null; answer: { readonly isFull: boolean; readonly hasMenuBar: boolean } }
   /** Puts cables in and pulls them out: the screens there are from now on. */
   plug: { given: readonly StandInScreen[]; answer: null }
+  /** The user locks the screen of the computer. */
+  lockScreen: { given: null; answer: null }
   /** The computer was asleep, and wakes up. */
   wake: { given: null; answer: null }
   /** The projector window; `null` when there is none. */

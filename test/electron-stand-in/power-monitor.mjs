@@ -6,6 +6,11 @@ const members = new EventEmitter()
 
 export const powerMonitor = strict('powerMonitor', members)
 
+/** The user locks the screen of the computer. */
+export function lockScreen() {
+  members.emit('lock-screen')
+}
+
 /** The computer was asleep, and wakes up. */
 export function wake() {
   members.emit('suspend')

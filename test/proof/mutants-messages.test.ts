@@ -94,6 +94,7 @@ prove({
       find: done,
       stopFinding: done,
       fillScreen: done,
+      offerLock: done,
       freeSpace: () => freeSpaceIn(folder),
       restart: async (store) => (store === 'empty' ? askForEmptyStore(folder) : success(null)),
       forgetDefaultStore: async () => askToForgetDefaultStore(folder),

@@ -57,6 +57,7 @@ const ASKED: Readonly<Record<Channel, readonly unknown[]>> = {
   writeLog: [{ event: 'failed', of: 'print', code: 'cannot-print', ms: 3, frames: ['index.js:1:2'] }],
   readLog: [],
   setAppearance: ['dark'],
+  offerLock: [true],
   openProjector: ['kanaal-1'],
   closeProjector: [],
   listVoteNetworks: [],

@@ -89,6 +89,8 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
         await window.chosenPlatform.fillScreen(true),
         await window.chosenPlatform.fillScreen(false),
         await window.chosenPlatform.setAppearance('system'),
+        await window.chosenPlatform.offerLock(true),
+        await window.chosenPlatform.offerLock(false),
       ])
       expect(outcomes).toEqual(outcomes.map(() => ({ ok: true, value: null })))
     })
@@ -154,13 +156,14 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
           window.chosenPlatform.onGivenFile(() => undefined),
           window.chosenPlatform.onProjector(() => undefined),
           window.chosenPlatform.onVote(() => undefined),
+          window.chosenPlatform.onAway(() => undefined),
           window.chosenPlatform.onClose(() => Promise.resolve()),
         ]
         for (const stop of [...stops, ...stops]) stop()
         return stops.map((stop) => typeof stop)
       })
       expect(kinds).toEqual(kinds.map(() => 'function'))
-      expect(kinds).toHaveLength(5)
+      expect(kinds).toHaveLength(6)
     })
 
     it('breaks no rule of the page policy in all this', async () =>

@@ -48,6 +48,8 @@ it('the page gets window.platform, complete and unchangeable', async () => {
       'listCopies',
       'listVoteNetworks',
       'lockCopy',
+      'offerLock',
+      'onAway',
       'onClose',
       'onGivenFile',
       'onMenu',
@@ -100,6 +102,23 @@ it('a listener of the page hears the command, and never the event that carries t
   await shell.ask('clickMenu', 'undo')
   await shell.page.evaluate(() => window.chosenPlatform.info()) // a round trip later
   expect(await heard()).toEqual([['make-report']])
+})
+
+it('the page hears that the user leaves the computer, and the menu offers to lock only when the page says so', async () => {
+  await shell.page.evaluate(() => {
+    const left: unknown[][] = []
+    Object.assign(window, { left, stay: window.chosenPlatform.onAway((...given) => left.push(given)) })
+  })
+  await shell.ask('lockScreen', null)
+  await shell.ask('wake', null)
+  const left = () => shell.page.evaluate(() => Reflect.get(window, 'left') as unknown[][])
+  await expect.poll(left).toEqual([[], []])
+  const isOffered = async () => (await shell.ask('menu', null)).find(({ id }) => id === 'lock')?.enabled
+  expect(await isOffered()).toBe(false)
+  await shell.page.evaluate(() => window.chosenPlatform.offerLock(true))
+  expect(await isOffered()).toBe(true)
+  await shell.page.evaluate(() => window.chosenPlatform.offerLock(false))
+  expect(await isOffered()).toBe(false)
 })
 
 it('a function in the place of data does not cross', async () => {

@@ -1,6 +1,6 @@
 /** The projector window: which screen it takes, what happens when a cable is pulled, and that it comes back by itself. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { ProjectorPlace } from '../../src/contract/platform'
+import type { ProjectorPlace } from '../../src/contract/projector-place'
 import type { StandInScreen } from '../electron-stand-in/controls'
 import { eventually, startShell, type RunningShell } from '../electron-stand-in/launch'
 

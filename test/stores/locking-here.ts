@@ -12,7 +12,8 @@ export function lockingHere(gate: Promise<unknown> = Promise.resolve()): StartLo
       return doLocking(asked, () => deriveQuickly, QUICK)
     }
     return {
-      postMessage: (asked: LockingWork) => void work(asked).then((data) => hear({ data })),
+      // As the border of a worker does: what is watched for changes does not cross it.
+      postMessage: (asked: LockingWork) => void work(structuredClone(asked)).then((data) => hear({ data })),
       terminate: () => (hear = () => undefined),
       addEventListener: (kind: string, listener: typeof hear) => {
         if (kind === 'message') hear = listener

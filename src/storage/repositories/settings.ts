@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { keystoreOf, type Keystore } from '../../domain/dossier/keystore'
+import { IDLE_MINUTES, type IdleMinutes } from '../../domain/dossier/idle-lock'
 import { ContributionSchema } from '../benchmark-file'
 import type { Database } from '../database'
 import { perform, read, type StorageContext } from '../intent'
@@ -51,6 +52,10 @@ const SettingsSchema = v.object({
   kioskEndedWithoutPinAt: v.fallback(v.nullable(Moment), null),
   keystore: v.fallback(v.nullable(v.custom<Keystore>((read) => keystoreOf(read) !== null)), null),
   attachmentSecret: v.fallback(v.nullable(v.object({ recipient: v.string(), secret: v.string() })), null),
+  lockAfterMinutes: v.fallback(
+    v.custom<IdleMinutes>((read) => IDLE_MINUTES.some((minutes) => minutes === read)),
+    initialSettings.lockAfterMinutes,
+  ),
   keptDrafts: v.fallback(
     v.array(v.object({ roundId: v.string(), draftId: v.string(), hash: v.string() })),
     [],

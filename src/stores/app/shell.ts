@@ -5,6 +5,7 @@ import type { Appearance, FlushReason } from '../../contract/platform'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useDossiers } from '../dossier/dossiers'
+import { useAppLock } from './app-lock'
 import { useFind } from './find'
 import { useAppServices } from '../app-services'
 import { useKiosk } from '../survey/filling/kiosk'
@@ -17,6 +18,7 @@ export const useShell = defineStore('shell', () => {
   const dossiers = useDossiers()
   const kiosk = useKiosk()
   const find = useFind()
+  const lock = useAppLock()
   const undo = useUndo()
   const settingsOpen = ref(false)
 
@@ -70,6 +72,9 @@ export const useShell = defineStore('shell', () => {
         case 'print':
           void platform.print()
           break
+        case 'lock':
+          void lock.lockNow()
+          break
         case 'about':
           settingsOpen.value = true
           break
@@ -83,6 +88,7 @@ export const useShell = defineStore('shell', () => {
     saveDossier,
     /** The window begins in the colour of the pages the next time. */
     keepAppearance: (appearance: Appearance) => void platform.setAppearance(appearance),
+    onAway: (listener: () => void) => platform.onAway(listener),
     onClose: (flush: (why: FlushReason) => Promise<void>) => platform.onClose(flush),
   }
 })

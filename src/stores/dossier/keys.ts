@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, inject, markRaw, ref, shallowRef } from 'vue'
 import { areCheckWords, looksLikeKey, typedKey } from '../../domain/dossier/key-sheet'
 import {
   newestKeystore,
@@ -16,6 +16,7 @@ import { runFileWork, runKeyWork } from '../../storage/locked-file/run-locking'
 import { passphraseWords } from '../../texts/dossier/passphrase-words'
 import { nl } from '../../texts/nl'
 import { useAppServices } from '../app-services'
+import { pageLockKey } from '../app/page-lock'
 import { lockingConditions, tellOfLock } from './locking-conditions'
 
 /**
@@ -39,12 +40,14 @@ const words = nl.keys
 export const useKeys = defineStore('keys', () => {
   const services = useAppServices()
   const { storage, platform } = services
+  /** The lock of the application, which is of the first key: neither may leave the other behind. */
+  const appLock = inject(pageLockKey, null)?.opened?.lock ?? null
   const state = ref<CopyLock>('unknown')
   const keystore = shallowRef<Keystore | null>(null)
   /** A new key whose sheet was not asked back yet; kept nowhere. */
   const made = shallowRef<MadeKey | null>(null)
-  /** Keys that were opened since the application started, by their public half: the passphrase is asked once. */
-  const open = new Map<string, OpenKey>()
+  /** Keys that were opened since the application started, by their public half: the passphrase is asked once. Raw, as the worker takes them. */
+  const open = markRaw(new Map<string, OpenKey>())
   /** How long it will take; `null` when that is not long. */
   const seconds = ref<number | null>(null)
   let looked: Promise<void> | null = null
@@ -69,11 +72,13 @@ export const useKeys = defineStore('keys', () => {
   async function lookAgain(): Promise<void> {
     if (!(await platform.info()).automaticCopies) {
       state.value = 'off'
+      // For the lock of the application; there is no other place here.
+      keystore.value = (await storage.settings.get()).keystore ?? ofTheLock()
       return
     }
     const kept = await platform.readKeys()
     const { keystore: stored } = await storage.settings.get()
-    const newest = newestKeystore([kept.ok ? kept.value.keystore : null, stored])
+    const newest = newestKeystore([kept.ok ? kept.value.keystore : null, stored]) ?? ofTheLock()
     keystore.value = newest
     if (newest === null) {
       const isLost = !kept.ok || kept.value.isDamaged || (await hasLockedCopies())
@@ -84,6 +89,9 @@ export const useKeys = defineStore('keys', () => {
     if (kept.ok && !kept.value.isEverywhere) await platform.keepKeys(newest)
     if (stored?.edition !== newest.edition) await storage.settings.change({ keystore: newest })
   }
+
+  /** The key that the application was opened with is never lost with the files beside it. */
+  const ofTheLock = (): Keystore | null => (appLock === null ? null : withKey(null, appLock.key))
 
   async function hasLockedCopies(): Promise<boolean> {
     const [copies, dossiers] = await Promise.all([platform.listCopies(), storage.dossiers.list()])
@@ -118,8 +126,9 @@ export const useKeys = defineStore('keys', () => {
     made.value = null
   }
 
-  /** Makes a new key. It locks nothing before its sheet was asked back ({@link confirm}). */
+  /** Makes a new key, unless the application is locked with the one there is (`app-locked`). It locks nothing before its sheet was asked back ({@link confirm}). */
   async function make(passphrase: string): Promise<Outcome<null>> {
+    if (appLock !== null) return failure('app-locked', nl.appLock.copiesStay)
     const key = await keyWork({ kind: 'make-key', passphrase })
     if (!key.ok) return key
     made.value = key.value
@@ -207,14 +216,17 @@ export const useKeys = defineStore('keys', () => {
     return keep(withPassphrase(keystore.value, { recipient, keyFile: wrapped.value.keyFile, hint }), key)
   }
 
-  /** Copies from now on in clear, or locked again with the key there was. What was made before stays as it is. */
+  /** Copies from now on in clear, which a locked application refuses (`app-locked`), or locked again with the key there was. What was made before stays as it is. */
   async function setCopies(copies: Keystore['copies']): Promise<Outcome<null>> {
+    if (appLock !== null && copies === 'clear') return failure('app-locked', nl.appLock.copiesStay)
     await look()
     return keystore.value === null ? success(null) : keep(withCopies(keystore.value, copies), null)
   }
 
   return {
     ...{ state, keystore, made, seconds, currentWords, open },
+    /** A key that was opened elsewhere. */
+    knowOpen: (key: OpenKey) => void open.set(key.recipient, key),
     ...{ look, sealing, seal, make, confirm, unlock, unlockCurrent, changePassphrase, setCopies },
     /** What the user wrote down beside the passphrase. */
     hint: computed(() => keystore.value?.keys[0]?.hint ?? ''),

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { channelName, type LeaderKey } from '../../contract/projector-channel'
-import type { ProjectorPlace } from '../../contract/platform'
+import type { ProjectorPlace } from '../../contract/projector-place'
 import type { Outcome } from '../../domain/outcome'
 import type { Session } from '../../domain/session/session'
 import type { SlideTimer } from '../../domain/session/slide'

@@ -57,10 +57,23 @@ export const keys = {
     openOnce: 'Vul de wachtzin in',
   },
   setUp: {
-    title: 'Reservekopieën op slot zetten',
-    how: 'Het programma maakt een sleutel. Daarmee gaan alle reservekopieën vanaf nu op slot, zonder dat u er iets voor hoeft te doen. Alleen om een kopie terug te zetten heeft u de wachtzin nodig, of het sleutelblad dat u zo afdrukt.',
-    noWayBack:
-      'Raakt u de wachtzin én het sleutelblad kwijt? Dan kan niemand uw reservekopieën nog openen, ook wij niet.',
+    forCopies: {
+      title: 'Reservekopieën op slot zetten',
+      how: 'Het programma maakt een sleutel. Daarmee gaan alle reservekopieën vanaf nu op slot, zonder dat u er iets voor hoeft te doen. Alleen om een kopie terug te zetten heeft u de wachtzin nodig, of het sleutelblad dat u zo afdrukt.',
+      noWayBack:
+        'Raakt u de wachtzin én het sleutelblad kwijt? Dan kan niemand uw reservekopieën nog openen, ook wij niet.',
+      check: 'Vul de twee controlewoorden in die op het blad staan. Daarna gaan de reservekopieën op slot.',
+      confirm: 'Zet op slot',
+    },
+    /** Also where there are no copies. */
+    forApp: {
+      title: 'Een sleutel maken voor het slot',
+      how: 'Het programma maakt een sleutel. Daarmee gaat het programma op slot, en worden er reservekopieën gemaakt, dan die ook. Bij elke start vult u de wachtzin in. Weet u die niet meer, dan neemt u het sleutelblad dat u zo afdrukt.',
+      noWayBack:
+        'Raakt u de wachtzin én het sleutelblad kwijt? Dan kan niemand het programma of de reservekopieën nog openen, ook wij niet.',
+      check: 'Vul de twee controlewoorden in die op het blad staan. Daarna zet u het programma op slot.',
+      confirm: 'Ga door',
+    },
     own: 'Kies een andere wachtzin dan die van uw dossierbestanden.',
     next: 'Maak de sleutel',
     working: 'De sleutel wordt gemaakt. Daarna kijken wij of hij weer open kan …',
@@ -68,7 +81,7 @@ export const keys = {
   sheet: {
     step: 'Druk het sleutelblad af',
     intro:
-      'Druk dit blad af of schrijf het over, en bewaar het in een kluis of een afgesloten kast. Wie dit blad heeft, kan uw reservekopieën openen. Maak er geen foto van en mail het niet.',
+      'Druk dit blad af of schrijf het over, en bewaar het in een kluis of een afgesloten kast. Wie dit blad heeft, kan openen wat met deze sleutel op slot is. Maak er geen foto van en mail het niet.',
     print: 'Druk af',
     savePdf: 'Sla op als PDF',
     savedPdf: (name: string) =>
@@ -76,7 +89,7 @@ export const keys = {
     pdfName: 'Sleutelblad',
     next: 'Ik heb het blad',
     heading: `Sleutelblad van ${productName}`,
-    for: 'Met deze sleutel opent u de automatische reservekopieën van uw dossiers, ook als u de wachtzin niet meer weet.',
+    for: 'Met deze sleutel opent u de reservekopieën van uw dossiers, en het programma zelf als dat op slot staat. Ook als u de wachtzin niet meer weet.',
     madeOn: (day: string) => `Gemaakt op ${day}`,
     words: 'Controlewoorden',
     wordsHint: 'Aan deze woorden ziet u of dit blad bij uw reservekopieën hoort. Zij zijn niet geheim.',
@@ -95,10 +108,8 @@ export const keys = {
   },
   check: {
     title: 'Heeft u het sleutelblad?',
-    text: 'Vul de twee controlewoorden in die op het blad staan. Daarna gaan de reservekopieën op slot.',
     label: 'De twee controlewoorden',
     back: 'Laat het blad nog een keer zien',
-    confirm: 'Zet op slot',
   },
   old: {
     title: 'Eerdere reservekopieën',
@@ -119,7 +130,7 @@ export const keys = {
   },
   renew: {
     title: 'Nieuwe wachtzin',
-    text: 'De sleutel blijft dezelfde: alle reservekopieën die er zijn gaan met de nieuwe wachtzin open, en het sleutelblad blijft geldig.',
+    text: 'De sleutel blijft dezelfde: alles wat ermee op slot is gaat met de nieuwe wachtzin open, en het sleutelblad blijft geldig.',
     secret: 'Wachtzin van nu, of sleutel',
     secretSheet: 'Sleutel van het sleutelblad',
     secretMissing: 'Vul de wachtzin van nu in, of de sleutel van het sleutelblad.',
@@ -139,6 +150,7 @@ export const keys = {
       attachments: 'Daarna kan het programma ook de bijlagen op slot bewaren.',
       again: 'Zo is zeker dat u de kopieën ook weer kunt openen.',
       sheet: 'Daarna ziet u het sleutelblad.',
+      app: 'Zo is zeker dat u het programma ook weer kunt openen. Worden er reservekopieën gemaakt, dan gaan die ook op slot.',
     },
     confirm: 'Ga door',
     opened: 'De sleutel is weer in gebruik.',

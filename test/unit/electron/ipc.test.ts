@@ -148,6 +148,7 @@ it('the schemas give what the platform takes', () => {
     writeLog: true,
     readLog: true,
     setAppearance: true,
+    offerLock: true,
     openProjector: true,
     closeProjector: true,
     listVoteNetworks: true,

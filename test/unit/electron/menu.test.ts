@@ -21,6 +21,7 @@ const commands = {
   find: true,
   back: true,
   forward: true,
+  lock: true,
   about: true,
 } satisfies Record<MenuCommand, true>
 

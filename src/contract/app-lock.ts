@@ -1,0 +1,24 @@
+/** What the windows of a locked application share, outside its database. */
+import type { WrongTries } from '../domain/dossier/unlock-delay'
+
+/** Name of the BroadcastChannel on which one window tells all others to lock; the projector window listens too. */
+export const LOCK_CHANNEL = 'vsv-slot'
+/** All that is ever said on it. */
+export const LOCK_NOW = 'op-slot'
+
+/** Why the page that asks for the passphrase is there, when it does not speak for itself. */
+export const LOCK_REASONS = ['idle', 'on', 'renewed'] as const
+export type LockReason = (typeof LOCK_REASONS)[number]
+
+/** Kept outside the database. Where a browser keeps nothing, everything reads as if it never happened. */
+export interface LockKeep {
+  readTries(): WrongTries
+  writeTries(tries: WrongTries): void
+  /** When somebody last touched the computer, in any window (ms since epoch); 0 when that is not known. */
+  readSign(): number
+  writeSign(at: number): void
+  /** For the next page in this window. */
+  leaveReason(reason: LockReason): void
+  /** Once. */
+  takeReason(): LockReason | null
+}
