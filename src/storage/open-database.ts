@@ -101,7 +101,10 @@ async function openChosen(engine: Engine, options: OpenDatabaseOptions): Promise
     : opened
 }
 
-/** Opens, and moves to a new bucket when that is due. When the move fails the database is opened where it was. */
+/**
+ * Opens, and moves to a new bucket when that is due. When the move fails the database is opened where it was, except one that may be torn on
+ * a disk without room (`storage/full`).
+ */
 async function openMoved(
   engine: Engine,
   chosen: Chosen,
@@ -119,6 +122,9 @@ async function openMoved(
   })
   // Other windows have it open, and are not disturbed: later.
   if (moved === null) return here
+  // Nothing is written in what may be torn as long as room alone would help.
+  if (options.mayBeTorn && !moved.ok && moved.problem.code === 'storage/full')
+    return failure('storage/full', texts.opening.full)
   const next = moved.ok
     ? moved.value
     : // Upgraded by now.

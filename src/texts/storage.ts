@@ -131,8 +131,8 @@ export const storage = {
       `Uw gegevens konden niet naar hun nieuwe plek op de schijf${isFull ? ', want de schijf van deze computer is vol' : ''}. Er is niets veranderd; u kunt gewoon verder werken. ${isFull ? 'Maak ruimte vrij. ' : ''}Bij de volgende start proberen we het opnieuw.`,
     erased: (isFull: boolean) =>
       `Wat u heeft gewist, staat niet meer in ${productName}, maar nog wel in bestanden op deze schijf: opruimen is niet gelukt${isFull ? ', want de schijf van deze computer is vol' : ''}. U kunt gewoon verder werken. ${isFull ? 'Maak ruimte vrij. ' : ''}Bij de volgende start proberen we het opnieuw.`,
-    torn: (isFull: boolean) =>
-      `De opslag was gesloten, bijvoorbeeld door een volle schijf. Daarna horen uw gegevens op een schone plek op de schijf. Dat is niet gelukt${isFull ? ', want de schijf van deze computer is nog te vol' : ''}. Er is niets veranderd. ${isFull ? 'Maak ruimte vrij. ' : ''}Sla uw dossiers voor de zekerheid op als bestand. Bij de volgende start proberen we het opnieuw.`,
+    torn: () =>
+      `De opslag was gesloten, bijvoorbeeld door een volle schijf. Daarna horen uw gegevens op een schone plek op de schijf. Dat is niet gelukt. Er is niets veranderd. Sla uw dossiers voor de zekerheid op als bestand. Bij de volgende start proberen we het opnieuw.`,
   },
   /** Saving a change. */
   saving: {

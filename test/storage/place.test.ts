@@ -225,17 +225,29 @@ describe('a database that the engine closed under the page', () => {
     expect(await contentOf(name, engine.inside(`${name}-0002`))).toEqual(before)
   })
 
-  test('stays where it is when that fails, and says so', async () => {
+  test('is not opened as long as the disk has no room for that, and is opened when it has', async () => {
     const [engine, name] = [fakeEngine(), freshName()]
     const first = await openInBuckets(engine, name)
     await fillDossier(first)
     first.close()
-    failFrom(3, new DOMException('full', 'QuotaExceededError'))
+    const before = await contentOf(name, engine.inside(`${name}-0001`))
+    const full = failFrom(3, new DOMException('full', 'QuotaExceededError'))
+    await expect(openInBuckets(engine, name, { mayBeTorn: true })).rejects.toThrow('storage/full')
+    full.mockRestore()
+    expect(await contentOf(name, engine.inside(`${name}-0001`))).toEqual(before)
     const storage = await openInBuckets(engine, name, { mayBeTorn: true })
-    expect(storage.erasing).toMatchObject({
-      moved: null,
-      notMoved: { code: 'storage/full', message: texts.moving.torn(true) },
-    })
+    expect(storage.erasing).toMatchObject({ moved: 'torn', notMoved: null })
+    storage.close()
+  })
+
+  test('stays where it is when that fails for another reason, and says so', async () => {
+    const [engine, name] = [fakeEngine(), freshName()]
+    const first = await openInBuckets(engine, name)
+    await fillDossier(first)
+    first.close()
+    failFrom(3, new DOMException('broken', 'UnknownError'))
+    const storage = await openInBuckets(engine, name, { mayBeTorn: true })
+    expect(storage.erasing.notMoved?.message).toBe(texts.moving.torn())
     expect(await storage.dossiers.list()).toHaveLength(1)
   })
 })
