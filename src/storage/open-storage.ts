@@ -182,6 +182,7 @@ function storageOn(opened: OpenedDatabase, options: OpenStorageOptions): Storage
     locking: { canLock: canMove, lock, switchTo: (next) => opened.switchLock(next, shut) },
     onSaved: announcements.onSaved,
     onFailure: announcements.onFailure,
+    isCutOff: () => reason?.code === 'storage/closed',
     close: () => {
       shut()
     },

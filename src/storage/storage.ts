@@ -290,5 +290,7 @@ export interface Storage extends ListRepositories {
   /** Moments (ms since epoch) of committed changes, with the dossier they belong to. */
   onSaved(listener: (at: number, dossierId: string | null) => void): Unsubscribe
   onFailure(listener: (problem: Problem) => void): Unsubscribe
+  /** Whether the engine closed it under the page, as on a full disk; not when it was closed here, or by a newer window. */
+  isCutOff(): boolean
   close(): void
 }

@@ -126,5 +126,14 @@ test.each([
     await expect(storage.dossiers.change(id, { name: 'B' })).rejects.toThrow()
     expect(saving.problem?.message).toBe(message)
     expect(saving.isClosed).toBe(true)
+    expect(storage.isCutOff()).toBe(true)
   },
 )
+
+test('a store that the application closed itself was not cut off, whatever is tried on it', async () => {
+  const storage = await openTest(freshName())
+  const { id } = await storage.dossiers.add({ name: 'A' })
+  storage.close()
+  await expect(storage.dossiers.change(id, { name: 'B' })).rejects.toThrow()
+  expect(storage.isCutOff()).toBe(false)
+})
