@@ -17,6 +17,8 @@ export interface Chosen {
  */
 export async function choosePlace(engine: Engine, name: string): Promise<Chosen> {
   let wasDamaged = false
+  /** A bucket in which nothing was made yet. */
+  let empty: Place | null = null
   let failed: { readonly cause: unknown } | null = null
   const look = async (place: Place): Promise<Chosen> => {
     const installed = await installedDatabase(name, place.indexedDB)
@@ -27,6 +29,7 @@ export async function choosePlace(engine: Engine, name: string): Promise<Chosen>
     try {
       const found = await look(await placeIn(engine, bucket))
       if (found.installed.mark !== null) return found
+      if (found.installed.version === 0) empty ??= found.place
     } catch (cause) {
       failed = { cause }
     }
@@ -34,6 +37,7 @@ export async function choosePlace(engine: Engine, name: string): Promise<Chosen>
   if (failed !== null) throw failed.cause
   const left = await look(defaultPlace())
   if (left.installed.version > 0) return left
+  if (empty !== null) return look(empty)
   const bucket = await nextBucket(engine, name)
   const made = await look(await placeIn(engine, bucket))
   if (made.installed.version === 0 || made.installed.mark !== null) return made
