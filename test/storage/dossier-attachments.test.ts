@@ -123,8 +123,11 @@ test('a dossier opened as new holds not one id of a record of the old one, and a
   expect(session).toMatchObject({ roundId: fresh.rounds[0]?.id, assessmentId: previous?.id })
   expect(session?.actions).toEqual([{ actionId: first?.id, pointId: null }])
   // And undo still knows its way.
-  for (const table of ['dossiers', 'sessions', 'ownSets', 'delegations'])
-    expect(await storage.history.undo(id)).toMatchObject({ ok: true, value: { table } })
+  for (const table of ['dossiers', 'sessions', 'ownSets', 'delegations']) {
+    const entryId = (await storage.history.next(id))?.entry.id ?? ''
+    const undone = await storage.history.undo(id, 'any', { entryId, reason: 'Het oude was beter.' })
+    expect(undone).toMatchObject({ ok: true, value: { table } })
+  }
 })
 
 test('a sharing copy holds no document, no sent work, no preparation and no moment; it opens in the application', async () => {
