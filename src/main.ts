@@ -8,7 +8,7 @@ import { version } from '../package.json'
 import { LOCK_CHANNEL, LOCK_NOW } from './contract/app-lock'
 import { engineOf, watchConsole, faultOf } from './contract/local-log'
 import type { DatabaseLock } from './domain/dossier/database-lock'
-import { success } from './domain/outcome'
+import { success, type Outcome } from './domain/outcome'
 import { choosePlatform } from './platform'
 import { browserRehearsal, withoutCopies } from './platform/rehearsal'
 import { browserDossierMarks } from './platform/dossier-marks'
@@ -63,45 +63,53 @@ const lockKeep = browserLockKeep(window)
 const windows = new BroadcastChannel(LOCK_CHANNEL)
 
 /** Waits until the user opened the lock. Its page stays until the application takes its place. */
-async function opening(lock: DatabaseLock): Promise<OpenedLock & { readonly leave: () => void }> {
+async function opening(lock: DatabaseLock): Promise<Outcome<OpenedLock & { readonly leave: () => void }>> {
   void platform.offerLock(false)
   const { deriveKey } = platform
-  const { opened, from, leave } = await askToUnlock(
+  const because = lockKeep.takeReason()
+  const asked = await askToUnlock(
     {
       hint: lock.key.hint,
       open: (secret, signal, onSlow) => openDatabaseLock(lock, secret, { deriveKey, signal, onSlow }),
       keep: lockKeep,
       now: () => new Date(),
     },
-    lockKeep.takeReason(),
+    because,
     vuetify(),
   )
-  return { ...opened, from, leave }
+  if (!asked.ok) return asked
+  const { opened, from, leave } = asked.value
+  return success({ ...opened, from, because, leave })
 }
 
 // Before anything is opened: what is locked is read, upgraded and moved by nobody without its key.
 const found = rehearsal.on
   ? success({ lock: null, wasDamaged: false })
   : await readDatabaseLock({ clearDefault })
-const unlocked = found.ok && found.value.lock !== null ? await opening(found.value.lock) : null
+const asked = found.ok && found.value.lock !== null ? await opening(found.value.lock) : null
+const unlocked = asked?.ok === true ? asked.value : null
 const began = performance.now()
-const opened = found.ok
-  ? await openStorage({
-      ...(rehearsal.on ? { databaseName: REHEARSAL_DATABASE } : { clearDefault, mayBeTorn: torn.isMarked() }),
-      unlocked,
-      wasDamaged: found.value.wasDamaged,
-      onMoving: startupWait(document.querySelector('#app')),
-      now: () => new Date(),
-      newId: () => crypto.randomUUID(),
-      appVersion: version,
-      beforeUpgrade: (dossiers, recipient) => copyBeforeUpgrade(platform, dossiers, recipient),
-      onUpgrading: (from, to) => log({ event: 'store-upgrading', from, to }),
-      keptAttachment: async (dossierId, sha256) => {
-        const kept = await platform.readAttachment(dossierId, sha256)
-        return kept.ok ? kept.value : null
-      },
-    })
-  : found
+const opened = !found.ok
+  ? found
+  : asked?.ok === false
+    ? asked
+    : await openStorage({
+        ...(rehearsal.on
+          ? { databaseName: REHEARSAL_DATABASE }
+          : { clearDefault, mayBeTorn: torn.isMarked() }),
+        unlocked,
+        wasDamaged: found.value.wasDamaged,
+        onMoving: startupWait(document.querySelector('#app')),
+        now: () => new Date(),
+        newId: () => crypto.randomUUID(),
+        appVersion: version,
+        beforeUpgrade: (dossiers, recipient) => copyBeforeUpgrade(platform, dossiers, recipient),
+        onUpgrading: (from, to) => log({ event: 'store-upgrading', from, to }),
+        keptAttachment: async (dossierId, sha256) => {
+          const kept = await platform.readAttachment(dossierId, sha256)
+          return kept.ok ? kept.value : null
+        },
+      })
 const ms = Math.round(performance.now() - began)
 await told
 if (!rehearsal.on) void forgetRehearsal(navigator.locks)
@@ -112,7 +120,7 @@ if (opened.ok) {
   if (!rehearsal.on && (storage.erasing.moved !== null || !storage.locking.canLock)) torn.clear()
   storage.onFailure(({ code }) => {
     log({ event: 'not-stored', code })
-    if (code === 'storage/closed') torn.mark()
+    if (storage.isCutOff()) torn.mark()
   })
   const app = createApp(App)
     .use(createPinia())

@@ -7,7 +7,7 @@ export const LOCK_CHANNEL = 'vsv-slot'
 export const LOCK_NOW = 'op-slot'
 
 /** Why the page that asks for the passphrase is there, when it does not speak for itself. */
-export const LOCK_REASONS = ['idle', 'on', 'renewed'] as const
+export const LOCK_REASONS = ['idle', 'on', 'renewed', 'not-renewed'] as const
 export type LockReason = (typeof LOCK_REASONS)[number]
 
 /** Kept outside the database. Where a browser keeps nothing, everything reads as if it never happened. */

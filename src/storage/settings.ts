@@ -1,4 +1,4 @@
-import type { Keystore } from '../domain/dossier/keystore'
+import type { KeptKey, Keystore } from '../domain/dossier/keystore'
 import type { IdleMinutes } from '../domain/dossier/idle-lock'
 import type { ErasedRound } from '../domain/dossier/erased-rounds'
 import type { IsoMoment } from '../domain/question-set'
@@ -50,6 +50,11 @@ export interface Settings {
   readonly attachmentSecret: { readonly recipient: string; readonly secret: string } | null
   /** After how many minutes without a sign of the user a locked application locks by itself. */
   readonly lockAfterMinutes: IdleMinutes
+  /**
+   * The key under its newest passphrase, as it was made here: the lock of the application follows it, and no file that somebody may have
+   * changed. `null` when no passphrase was changed since there is a lock.
+   */
+  readonly renewedKey: KeptKey | null
   /** Half-finished questionnaires somebody can come back to with a code. */
   readonly keptDrafts: readonly KeptDraft[]
 }
@@ -71,6 +76,7 @@ export const initialSettings: Settings = {
   keystore: null,
   attachmentSecret: null,
   lockAfterMinutes: 10,
+  renewedKey: null,
   keptDrafts: [],
 }
 

@@ -83,6 +83,8 @@ export const appLock = {
       idle: 'U deed een tijd niets. Daarom ging het programma vanzelf op slot. Wat u deed, is bewaard.',
       on: 'Het programma is nu op slot. Zo gaat het vanaf nu bij elke start.',
       renewed: 'De nieuwe wachtzin geldt nu ook voor het programma. Vul de nieuwe wachtzin in.',
+      'not-renewed':
+        'De nieuwe wachtzin geldt nog niet voor het programma, want overzetten is niet gelukt. Er is niets veranderd. Vul de wachtzin van daarvoor in. Is de schijf vol? Maak dan ruimte vrij. Bij de volgende start proberen we het opnieuw.',
     },
     missing: 'Vul uw wachtzin in.',
     missingKey: 'Vul de sleutel van het sleutelblad in.',

@@ -1,6 +1,7 @@
 import { createApp, type Plugin } from 'vue'
 import type { LockReason } from '../stores/app/page-lock'
 import { unlocking, type Unlocking } from '../stores/app/unlock'
+import { success, type Outcome } from '../domain/outcome'
 import UnlockPage from './UnlockPage.vue'
 
 interface Unlocked<Opened> {
@@ -10,16 +11,23 @@ interface Unlocked<Opened> {
   readonly leave: () => void
 }
 
-/** Asks for the passphrase, on a page of its own, until the lock is open. */
+/**
+ * Asks for the passphrase, on a page of its own, until the lock is open. Problem: `storage/lock-damaged`, when nothing that is typed can open
+ * it; the page is gone then.
+ */
 export function askToUnlock<Opened>(
-  how: Omit<Unlocking<Opened>, 'onOpened' | 'every'>,
+  how: Omit<Unlocking<Opened>, 'onOpened' | 'onHopeless' | 'every'>,
   reason: LockReason | null,
   look: Plugin,
-): Promise<Unlocked<Opened>> {
+): Promise<Outcome<Unlocked<Opened>>> {
   return new Promise((resolve) => {
     const unlock = unlocking({
       ...how,
-      onOpened: (opened, from) => resolve({ opened, from, leave: () => page.unmount() }),
+      onOpened: (opened, from) => resolve(success({ opened, from, leave: () => page.unmount() })),
+      onHopeless: (problem) => {
+        page.unmount()
+        resolve({ ok: false, problem })
+      },
       every: (ms, call) => {
         const timer = setInterval(call, ms)
         return () => clearInterval(timer)

@@ -90,7 +90,9 @@ describe('npm start without Electron', () => {
       'Electron is er niet en kan hier niet worden opgehaald; daarom opent VSV Spiegel & Toets in de browser.\n',
     )
     expect(started.said()).toContain(`http://127.0.0.1:${port}/`)
-    expect(started.said()).toContain('Uw gegevens blijven in deze browser op deze computer, en de reservekopieën ook.')
+    expect(started.said()).toContain(
+      'Uw gegevens blijven in deze browser op deze computer, en de reservekopieën ook.',
+    )
     expect((await ask(port, '/')).status).toBe(200)
   })
 

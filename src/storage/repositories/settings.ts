@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { keystoreOf, type Keystore } from '../../domain/dossier/keystore'
+import { keptKeyOf, keystoreOf, type KeptKey, type Keystore } from '../../domain/dossier/keystore'
 import { IDLE_MINUTES, type IdleMinutes } from '../../domain/dossier/idle-lock'
 import { ContributionSchema } from '../benchmark-file'
 import type { Database } from '../database'
@@ -56,6 +56,7 @@ const SettingsSchema = v.object({
     v.custom<IdleMinutes>((read) => IDLE_MINUTES.some((minutes) => minutes === read)),
     initialSettings.lockAfterMinutes,
   ),
+  renewedKey: v.fallback(v.nullable(v.custom<KeptKey>((read) => keptKeyOf(read) !== null)), null),
   keptDrafts: v.fallback(
     v.array(v.object({ roundId: v.string(), draftId: v.string(), hash: v.string() })),
     [],

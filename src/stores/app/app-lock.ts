@@ -90,7 +90,11 @@ export const useAppLock = defineStore('app-lock', () => {
     const at = now().getTime()
     const elsewhere = page.keep.readSign()
     lastSign = lastSignOn(Math.max(lastSign, elsewhere), at)
-    if (isHeldUp()) lastSign = at
+    if (isHeldUp()) {
+      lastSign = at
+      // The other windows would lock the room out.
+      tellSign(at)
+    }
     if (elsewhere > at) page.keep.writeSign(at)
     if (idleIsOver(lastSign, at, settings.settings.lockAfterMinutes)) void lockNow('idle')
   }
@@ -104,9 +108,14 @@ export const useAppLock = defineStore('app-lock', () => {
     look()
     if (isLocking.value) return
     lastSign = at
+    tellSign(at)
+  }
+
+  /** To the other windows. */
+  function tellSign(at: number): void {
     if (Math.abs(at - written) < SIGN_STEP) return
     written = at
-    page.keep.writeSign(at)
+    page?.keep.writeSign(at)
   }
 
   /** The database goes behind the key that copies are locked with, which must be open; then the page is loaded again. */
@@ -125,14 +134,15 @@ export const useAppLock = defineStore('app-lock', () => {
 
   /**
    * The key is kept under another passphrase by now: so is the lock, and the page is loaded again. Nothing when they are the same. What
-   * broke off before this is made up for at the next start.
+   * broke off before this is made up for at the next start. Only what was made here is followed, never a file.
    */
   async function followKeys(): Promise<Outcome<null>> {
     if (opened === null) return success(null)
     const { key } = opened.lock
-    const kept = keys.keystore?.keys.find(({ recipient }) => recipient === key.recipient)
-    if (kept === undefined || (kept.keyFile === key.keyFile && kept.hint === key.hint)) return success(null)
-    return moving(() => switchTo(relockedWith(opened, kept), 'renewed'))
+    const { renewedKey } = await storage.settings.get()
+    if (renewedKey === null || renewedKey.recipient !== key.recipient || renewedKey.keyFile === key.keyFile)
+      return success(null)
+    return moving(() => switchTo(relockedWith(opened, renewedKey), 'renewed'))
   }
 
   async function moving(move: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
@@ -165,12 +175,17 @@ export const useAppLock = defineStore('app-lock', () => {
     isOn: opened !== null,
     /** By somebody who may not know the passphrase any more. */
     wasOpenedWithSheet: opened?.from === 'sheet',
+    /** The new passphrase could not be followed just before the page was loaded; not tried again before the next start. */
+    couldNotFollow: opened?.because === 'not-renewed',
     canLock: page !== null && storage.locking.canLock,
     ...{ isMoving, mustReload, isLocking },
     ...{ start, lockNow, look, sign, turnOn, turnOff, followKeys },
     minutes: computed(() => settings.settings.lockAfterMinutes),
     setMinutes: (lockAfterMinutes: IdleMinutes) => settings.change({ lockAfterMinutes }),
-    reload: () => page?.reload(),
+    reload(reason: LockReason | null = null) {
+      if (reason !== null) page?.keep.leaveReason(reason)
+      page?.reload()
+    },
   }
 })
 

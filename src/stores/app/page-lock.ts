@@ -1,5 +1,5 @@
 import type { InjectionKey } from 'vue'
-import type { LockKeep } from '../../contract/app-lock'
+import type { LockKeep, LockReason } from '../../contract/app-lock'
 import type { UnlockedDatabase } from '../../storage/lock/database-lock'
 import type { OpenKey } from '../../storage/locked-file/key-file'
 
@@ -7,6 +7,8 @@ import type { OpenKey } from '../../storage/locked-file/key-file'
 export interface OpenedLock extends UnlockedDatabase {
   readonly key: OpenKey
   readonly from: 'passphrase' | 'sheet'
+  /** Why the page that asked for it was there. */
+  readonly because: LockReason | null
 }
 
 /** What the lock of the application needs of the page it is in. */

@@ -15,6 +15,8 @@ export interface Unlocking<Opened> {
     onSlow: (seconds: number) => void,
   ) => Promise<Outcome<Opened>>
   readonly onOpened: (opened: Opened, from: 'passphrase' | 'sheet') => void
+  /** Nothing that anybody types will open it. */
+  readonly onHopeless: (problem: Problem) => void
   readonly keep: Pick<LockKeep, 'readTries' | 'writeTries'>
   readonly now: () => Date
   /** Calls back every so many ms; gives what ends that. */
@@ -41,7 +43,8 @@ export interface Unlock {
 
 const SECOND = 1000
 
-export function unlocking<Opened>({ hint, open, onOpened, keep, now, every }: Unlocking<Opened>): Unlock {
+export function unlocking<Opened>(given: Unlocking<Opened>): Unlock {
+  const { hint, open, onOpened, onHopeless, keep, now, every } = given
   const busy = ref(false)
   const seconds = ref<number | null>(null)
   const problem = shallowRef<Problem | null>(null)
@@ -87,6 +90,7 @@ export function unlocking<Opened>({ hint, open, onOpened, keep, now, every }: Un
     seconds.value = null
     if (outcome.problem.code === 'locked/wrong-passphrase') keep.writeTries(oneMore(before, now().getTime()))
     else keep.writeTries(before)
+    if (outcome.problem.code === 'storage/lock-damaged') return onHopeless(outcome.problem)
     if (outcome.problem.code !== 'locked/stopped') problem.value = outcome.problem
     count()
   }

@@ -12,6 +12,7 @@ import { failure, success, type Outcome } from '../../domain/outcome'
 import type { MadeKey, OpenKey } from '../../storage/locked-file/key-file'
 import { keyFault, nameSecretOf, sheetWords } from '../../storage/locked-file/key-text'
 import type { KeyWork } from '../../storage/locked-file/locking-protocol'
+import type { Settings } from '../../storage/settings'
 import { runFileWork, runKeyWork } from '../../storage/locked-file/run-locking'
 import { passphraseWords } from '../../texts/dossier/passphrase-words'
 import { nl } from '../../texts/nl'
@@ -73,12 +74,13 @@ export const useKeys = defineStore('keys', () => {
     if (!(await platform.info()).automaticCopies) {
       state.value = 'off'
       // For the lock of the application; there is no other place here.
-      keystore.value = (await storage.settings.get()).keystore ?? ofTheLock()
+      keystore.value = behindTheLock((await storage.settings.get()).keystore)
       return
     }
     const kept = await platform.readKeys()
     const { keystore: stored } = await storage.settings.get()
-    const newest = newestKeystore([kept.ok ? kept.value.keystore : null, stored]) ?? ofTheLock()
+    // Of two of one edition that in the database counts: a file can be changed by anybody.
+    const newest = behindTheLock(newestKeystore([stored, kept.ok ? kept.value.keystore : null]))
     keystore.value = newest
     if (newest === null) {
       const isLost = !kept.ok || kept.value.isDamaged || (await hasLockedCopies())
@@ -90,8 +92,18 @@ export const useKeys = defineStore('keys', () => {
     if (stored?.edition !== newest.edition) await storage.settings.change({ keystore: newest })
   }
 
-  /** The key that the application was opened with is never lost with the files beside it. */
-  const ofTheLock = (): Keystore | null => (appLock === null ? null : withKey(null, appLock.key))
+  /**
+   * Behind the lock of the application copies are locked, with its key, whatever a file says that another computer may have changed. And the
+   * key that the application was opened with is never lost with the files beside it.
+   */
+  function behindTheLock(found: Keystore | null): Keystore | null {
+    if (appLock === null) return found
+    const { recipient } = appLock.key
+    if (found === null) return withKey(null, appLock.key)
+    const ours = found.keys.find((key) => key.recipient === recipient) ?? appLock.key
+    const others = found.keys.filter((key) => key.recipient !== recipient)
+    return { ...found, copies: 'locked', keys: [ours, ...others] }
+  }
 
   async function hasLockedCopies(): Promise<boolean> {
     const [copies, dossiers] = await Promise.all([platform.listCopies(), storage.dossiers.list()])
@@ -150,11 +162,15 @@ export const useKeys = defineStore('keys', () => {
   }
 
   /** Keeps it in every place; what could not be kept is told, and tried again at the next start. */
-  async function keep(next: Keystore, opened: OpenKey | null): Promise<Outcome<null>> {
+  async function keep(
+    next: Keystore,
+    opened: OpenKey | null,
+    more: Pick<Settings, 'renewedKey'> | null = null,
+  ): Promise<Outcome<null>> {
     const kept = await platform.keepKeys(next)
     try {
       if (kept.ok) {
-        await storage.settings.change({ keystore: next })
+        await storage.settings.change({ keystore: next, ...more })
         if (opened !== null) await remember(opened, next)
       }
       return kept
@@ -212,8 +228,8 @@ export const useKeys = defineStore('keys', () => {
     if (!known) return failure('keys-other', words.otherKey)
     const wrapped = await keyWork({ kind: 'wrap-key', key, passphrase })
     if (!wrapped.ok) return wrapped
-    const { recipient } = key
-    return keep(withPassphrase(keystore.value, { recipient, keyFile: wrapped.value.keyFile, hint }), key)
+    const renewed = { recipient: key.recipient, keyFile: wrapped.value.keyFile, hint }
+    return keep(withPassphrase(keystore.value, renewed), key, { renewedKey: renewed })
   }
 
   /** Copies from now on in clear, which a locked application refuses (`app-locked`), or locked again with the key there was. What was made before stays as it is. */

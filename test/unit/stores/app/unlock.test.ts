@@ -12,6 +12,7 @@ function door(kept: WrongTries = NO_TRIES) {
   const ticks = new Set<() => void>()
   const asked: string[] = []
   const opened: [string, string][] = []
+  const hopeless: string[] = []
   let answer = async (secret: string): Promise<Outcome<string>> =>
     secret === RIGHT ? success('open') : failure('locked/wrong-passphrase', 'past niet')
   const unlock = unlocking({
@@ -27,6 +28,7 @@ function door(kept: WrongTries = NO_TRIES) {
       ])
     },
     onOpened: (what, from) => opened.push([what, from]),
+    onHopeless: ({ code }) => hopeless.push(code),
     keep: { readTries: () => tries.kept, writeTries: (next) => (tries.kept = next) },
     now: () => new Date(time),
     every: (_ms, call) => {
@@ -35,7 +37,7 @@ function door(kept: WrongTries = NO_TRIES) {
     },
   })
   return {
-    ...{ unlock, asked, opened, tries, ticks },
+    ...{ unlock, asked, opened, hopeless, tries, ticks },
     answers: (next: typeof answer) => (answer = next),
     pass(seconds: number) {
       time += seconds * 1000
@@ -108,4 +110,12 @@ test('a key from the sheet is typed with or without its head, and a typing fault
   answers(async () => success('open'))
   await unlock.attempt('AGE-SECRET-KEY-1ABCD', 'passphrase')
   expect(opened).toEqual([['open', 'sheet']])
+})
+
+test('a lock that nothing opens is told as such, and is no wrong try', async () => {
+  const { unlock, hopeless, tries, answers } = door()
+  answers(async () => failure('storage/lock-damaged', 'beschadigd'))
+  await unlock.attempt(RIGHT, 'passphrase')
+  expect(hopeless).toEqual(['storage/lock-damaged'])
+  expect(tries.kept).toEqual(NO_TRIES)
 })
