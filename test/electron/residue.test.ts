@@ -66,13 +66,14 @@ it('data of an earlier version moves once, and its deleted words are gone after 
 
   running = await launch({ userData })
   expect(await databasesByBucket(running.page)).toEqual({ '': [], [bucket]: ['vsv-spiegel-en-toets'] })
+  await running.page.getByText('VSV De Test').waitFor()
   const names = await running.page.locator('main').innerText()
   await quit(running)
   // Copied and deleted, as an engine deletes: all is still there to read.
   expect(readableIn(userData, words)).toEqual(words)
 
   running = await launch({ userData })
-  expect(await running.page.locator('main').innerText()).toBe(names)
+  await expect.poll(() => running.page.locator('main').innerText()).toBe(names)
   expect(readableIn(userData, words)).toEqual([])
   await quit(running)
 })
