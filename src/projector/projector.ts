@@ -32,19 +32,26 @@ interface Projector {
   press(key: LeaderKey): void
   /** Tells the leader again that it is here: it came into sight, or went out of it. */
   tell(): void
-  /** Nothing may be seen any more: black, and closed where that is allowed. */
+  /**
+   * The application is locked: black, closed where that is allowed, and nothing more of the leader of before, which may still be storing.
+   * Whoever takes the lead after that has the room again, in a window that could not close.
+   */
   stop(): void
 }
 
 export function newProjector({ channel, projectorId, isVisible, every, close }: Surroundings): Projector {
   const shown = shallowRef<Shown | null>(null)
+  /** Of the newest leader that showed anything here. */
+  let lastEpoch = 0
+  /** Of the leader that was locked; one that takes the lead has a higher one. */
+  let lockedEpoch = 0
 
   function tell(): void {
     const { epoch, seq } = shown.value ?? { epoch: 0, seq: 0 }
     channel.postMessage({ kind: 'here', projectorId, epoch, seq, visible: isVisible() })
   }
 
-  function stop(): void {
+  function end(): void {
     shown.value = null
     close()
   }
@@ -52,10 +59,11 @@ export function newProjector({ channel, projectorId, isVisible, every, close }: 
   channel.addEventListener('message', ({ data }) => {
     const message = messageOfLeader(data)
     if (message === null) return
-    if (message.kind === 'stop') stop()
-    else if (isNewer(message, shown.value)) {
+    if (message.kind === 'stop') end()
+    else if (message.epoch > lockedEpoch && isNewer(message, shown.value)) {
       const isOtherLeader = message.epoch !== shown.value?.epoch
       shown.value = message
+      lastEpoch = message.epoch
       // A leader that has just come knows of nobody yet, and would take no key of this window.
       if (isOtherLeader) tell()
     }
@@ -67,6 +75,9 @@ export function newProjector({ channel, projectorId, isVisible, every, close }: 
     shown: readonly(shown) as Readonly<Ref<Shown | null>>,
     press: (key) => channel.postMessage({ kind: 'key', projectorId, key }),
     tell,
-    stop,
+    stop: () => {
+      lockedEpoch = lastEpoch
+      end()
+    },
   }
 }
