@@ -8,6 +8,7 @@ import { browserTextKeep } from '../../../src/platform/text-keep'
 const sealNamed = (name: string): TextSeal => ({
   seal: (place, text) => JSON.stringify([name, place, [...text].reverse().join('')]),
   open(place, sealed) {
+    if (!sealed.startsWith('[')) return null
     const [whose, where, text] = JSON.parse(sealed) as [string, string, string]
     return whose === name && where === place ? [...text].reverse().join('') : null
   },
@@ -56,6 +57,16 @@ describe('text that waits', () => {
     await new Promise((resolve) => setTimeout(resolve))
     expect(take).not.toHaveBeenCalled()
     expect(kept).toEqual(before)
+  })
+
+  test('that an earlier version left in clear is handed over, and is not left behind for anybody to read', async () => {
+    const { window, kept } = fakeWindow()
+    const inClear = JSON.stringify({ text: words })
+    window.localStorage.setItem('vsv-wachtende-tekst/een/veld', inClear)
+    const take = vi.fn((_text: string, forget: () => void) => Promise.resolve(forget()))
+    browserTextKeep(window, 'twee', sealNamed('a')).onLeft(take)
+    await vi.waitFor(() => expect(take).toHaveBeenCalledWith(inClear, expect.any(Function)))
+    expect(kept).toEqual({})
   })
 })
 
