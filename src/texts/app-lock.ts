@@ -10,19 +10,20 @@ export const appLock = {
   does: [
     'Bij het starten vraagt het programma uw wachtzin.',
     'Het programma gaat op slot als u het sluit, als u een tijd niets doet en als u op Ctrl+L drukt. In het eigen venster ook als de computer gaat slapen of het scherm op slot gaat.',
-    'Wat u typte en nog niet was opgeslagen, blijft bewaard. U ziet het weer als u het slot opent.',
+    'Wat u typte en nog niet was opgeslagen, blijft bewaard. U ziet het weer als u het slot opent. Let op: wat u invulde in een venster met de knop Annuleren en daar nog niet bewaarde, is dan weg.',
   ],
   doesNotTitle: 'Wat het slot niet doet',
   doesNot: [
     'Wie de schijf onderzoekt, ziet nog wel: hoeveel dossiers, metingen, ingevulde vragenlijsten en documenten er zijn en hoe groot ze zijn, welke normen zijn beoordeeld (niet hoe), en wanneer u iets wijzigde. Ook uw geheugensteun is te lezen.',
     'Zolang het programma open is, houdt het slot niets tegen: geen virus, en niemand die meekijkt of achter uw computer gaat zitten.',
     'Bestanden en rapporten die u opslaat, vallen niet onder dit slot.',
+    'Begon u eerder opnieuw met een lege opslag? De oude opslag van toen blijft zoals die was, ook zonder slot. Die staat bij de gegevens, in een map met een naam die begint met ‘WebStorage-bewaard’ of ‘IndexedDB-bewaard’.',
   ],
   noWayBack:
-    'Vergeet u de wachtzin en bent u het sleutelblad kwijt? Dan kan niemand het programma nog openen, ook wij niet: u heeft dan alleen nog de dossierbestanden zonder slot die u zelf bewaarde.',
+    'Vergeet u de wachtzin en bent u het sleutelblad kwijt? Dan kan niemand het programma nog openen, ook wij niet: u heeft dan alleen nog de dossierbestanden die u zelf bewaarde en kunt openen.',
   key: {
     copies:
-      'Het slot gebruikt de sleutel van uw reservekopieën: dezelfde wachtzin en hetzelfde sleutelblad. De reservekopieën zijn dan ook op slot.',
+      'Het slot gebruikt de sleutel van uw reservekopieën: dezelfde wachtzin en hetzelfde sleutelblad. Nieuwe reservekopieën gaan dan ook op slot.',
     browser:
       'Het programma maakt een sleutel met een wachtzin en een sleutelblad. In de browser staat de sleutel alleen in deze browser. Bewaar het sleutelblad dus goed.',
     have: (words: readonly [string, string]) =>
@@ -48,6 +49,7 @@ export const appLock = {
     points: [
       'Alles wordt versleuteld en nagelezen. Daarna wordt het programma opnieuw geladen en vraagt het uw wachtzin.',
       'Sluit eerst andere vensters van het programma.',
+      'Zijn er eerdere reservekopieën zonder slot? Die gaan niet vanzelf op slot. Lager op deze pagina zet u ze daarna ook op slot, of verwijdert u ze.',
     ],
     confirm: 'Zet op slot',
   },
@@ -80,7 +82,7 @@ export const appLock = {
     heading: `${productName} is op slot`,
     text: 'Vul uw wachtzin in om verder te gaan.',
     because: {
-      idle: 'U deed een tijd niets. Daarom ging het programma vanzelf op slot. Wat u deed, is bewaard.',
+      idle: 'U deed een tijd niets. Daarom ging het programma vanzelf op slot. Wat u deed, is bewaard. Stond er een venster open met de knop Annuleren? Vul dat dan opnieuw in.',
       on: 'Het programma is nu op slot. Zo gaat het vanaf nu bij elke start.',
       renewed: 'De nieuwe wachtzin geldt nu ook voor het programma. Vul de nieuwe wachtzin in.',
       'not-renewed':

@@ -90,7 +90,7 @@ export const restore = {
   planDone: (name: string) => `${name} is teruggezet.`,
   planFailed: 'Een van de gekozen reservekopieën is niet teruggezet:',
   planRest:
-    'Kies hieronder een andere reservekopie als dat nodig is. De oude opslag staat er nog, in een map met een naam die begint met ‘WebStorage-bewaard’.',
+    'Kies hieronder een andere reservekopie als dat nodig is. De oude opslag staat er nog, in een map met een naam die begint met ‘WebStorage-bewaard’. Stond het programma op slot? De nieuwe opslag is dat nog niet. Zet het slot er dan weer op bij Instellingen, Beveiliging.',
   planNotKept:
     'Uw keuze kan nu niet worden bewaard. Er is niets veranderd. Kijk of de schijf vol is en probeer het opnieuw.',
   preview: {
@@ -154,7 +154,7 @@ export const restore = {
         ? 'U kunt opnieuw beginnen met een lege opslag.'
         : `Het programma start opnieuw met een lege opslag en zet daar ${copies === 1 ? 'de gekozen reservekopie' : `de ${String(copies)} gekozen reservekopieën`} in terug.`,
     oldKept:
-      'De oude opslag gooien we niet weg: die blijft staan in dezelfde map, onder een naam die begint met ‘WebStorage-bewaard’. Misschien kan een ICT-collega er later nog iets uit halen.',
+      'De oude opslag gooien we niet weg: die blijft staan in dezelfde map, onder een naam die begint met ‘WebStorage-bewaard’. Misschien kan een ICT-collega er later nog iets uit halen. Stond het programma op slot? De nieuwe opslag is dat nog niet.',
     newer: `Uw gegevens zijn van een nieuwere versie. Installeer liever eerst de nieuwste versie van ${productName}: dan staat alles er weer, ook wat na de laatste reservekopie is gedaan.`,
     begin: (copies: number) =>
       copies === 0

@@ -128,7 +128,7 @@ export const start = {
   goneTitle: (count: number) =>
     count === 1 ? 'Uw dossier is er niet meer' : 'Uw dossiers zijn er niet meer',
   goneText: (count: number) =>
-    `Op deze computer ${count === 1 ? 'stond dit dossier' : 'stonden deze dossiers'}. ${count === 1 ? 'Het is' : 'Ze zijn'} nu niet meer te vinden. Misschien zijn de gegevens van de browser gewist, of was de opslag beschadigd. Wij hebben niets verwijderd.`,
+    `Op deze computer ${count === 1 ? 'stond dit dossier' : 'stonden deze dossiers'}. ${count === 1 ? 'Het is' : 'Ze zijn'} nu niet meer te vinden. Misschien zijn de gegevens van de browser gewist, of was de opslag beschadigd. Wij hebben niets verwijderd. Stond het programma op slot? Kijk dan bij Instellingen, Beveiliging of dat nog zo is.`,
   goneWhat: (count: number) =>
     `Heeft u ${count === 1 ? 'het dossier' : 'de dossiers'} eerder opgeslagen als bestand? Open dan het laatste bestand. Kijk ook in de map Downloads. Weet u dat ${count === 1 ? 'het weg is' : 'ze weg zijn'}? Kies dan ‘Dit klopt’.`,
   goneSaved: (name: string, moment: string) => `${name}: het laatst als bestand opgeslagen op ${moment}`,
@@ -137,7 +137,7 @@ export const start = {
   goneAccept: 'Dit klopt',
   damagedTitle: 'De opslag was beschadigd en is nu leeg',
   damagedText:
-    'De browser meldt dat de opslag op deze computer beschadigd was en heeft een lege gemaakt. Stonden hier dossiers? Open dan uw laatste dossierbestand. Kijk ook in de map Downloads. Waren er geen? Kies dan ‘Dit klopt’.',
+    'De browser meldt dat de opslag op deze computer beschadigd was en heeft een lege gemaakt. Stonden hier dossiers? Open dan uw laatste dossierbestand. Kijk ook in de map Downloads. Waren er geen? Kies dan ‘Dit klopt’. Stond het programma op slot? De nieuwe opslag is dat nog niet. Zet het slot er dan weer op bij Instellingen, Beveiliging.',
   copies: 'Reservekopieën',
   working: 'Even geduld …',
   /** A file that the system gave to open: a double click. */
