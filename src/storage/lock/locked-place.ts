@@ -1,4 +1,4 @@
-/** Whether a database may be opened, by its lock: a property of the database itself. Without its key nothing is opened, upgraded or written. */
+/** Whether a database may be opened, by its lock: a property of the database itself. Without its key no record is read, upgraded or written. */
 import { databaseLockOf, isNewerLock, type DatabaseLock } from '../../domain/dossier/database-lock'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { storage as texts } from '../../texts/storage'
