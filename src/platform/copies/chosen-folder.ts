@@ -5,7 +5,6 @@
  */
 import type { CopyInfo, ExtraFolder, OpenedFile, Platform } from '../../contract/platform'
 import {
-  ATTACHMENT_FOLDER,
   EXTRA,
   factsIn,
   FOLDER_IN_CHOSEN,
@@ -16,7 +15,7 @@ import {
 } from '../../domain/dossier/copy-names'
 import { failure, success, type Outcome, type Problem } from '../../domain/outcome'
 import { shell } from '../../texts/shell'
-import { copiesIn, readIn } from './folder-copies'
+import { copiesIn, leaveAttachments, readIn, removeUnfilledCopies, unfilledCopies } from './folder-copies'
 import {
   bytesOf,
   failureName,
@@ -24,6 +23,7 @@ import {
   isGone,
   namesIn,
   remove,
+  unfilledIn,
   writeChecked,
   type Folder,
 } from './folder-files'
@@ -177,10 +177,12 @@ async function removePath(folder: Folder, path: string): Promise<void> {
 /** Without copies nothing may tell any more which dossier there was; another computer may keep some there. */
 async function leave(folder: Folder, dossier: string): Promise<void> {
   const place = await folderIn(folder, dossier)
-  if (place === null || (await namesIn(place)).some((name) => factsIn(name) !== undefined)) return
+  if (place === null) return
+  await removeUnfilledCopies(place)
+  if ((await namesIn(place)).some((name) => factsIn(name) !== undefined)) return
   await remove(place, NAME_FILE)
+  await leaveAttachments(place)
   // What is not empty stays.
-  await place.removeEntry(ATTACHMENT_FOLDER).catch(() => undefined)
   await folder.removeEntry(dossier).catch(() => undefined)
 }
 
@@ -189,6 +191,8 @@ async function mirrorDossier(source: Folder, target: Folder, name: string, now: 
   const from = await folderIn(source, name)
   if (from === null) return
   const to = await target.getDirectoryHandle(name, { create: true })
+  // Another computer may begin one at this very moment: if that goes too, it finds out and does it again.
+  await removeUnfilledCopies(to)
   const { files, folders } = await partsIn(from)
   const plan = mirrorPlan(files, new Set(await namesIn(to)), now)
   for (const folder of folders) await mirrorOnce(from, to, folder)
@@ -206,15 +210,19 @@ async function partsIn(folder: Folder) {
     )
     ;(isFolder ? folders : files).push(name)
   }
-  return { files, folders }
+  const unfilled = await unfilledCopies(folder, files)
+  return { files: files.filter((name) => !unfilled.has(name)), folders }
 }
 
 /** A folder of files that never change: those that are missing. */
 async function mirrorOnce(source: Folder, target: Folder, name: string): Promise<void> {
   const from = await source.getDirectoryHandle(name)
   const to = await target.getDirectoryHandle(name, { create: true })
-  const theirs = new Set(await namesIn(to))
-  for (const file of await namesIn(from)) if (!theirs.has(file)) await copyFile(from, to, file)
+  const names = await namesIn(to)
+  const theirs = new Set(names)
+  const unfilled = await unfilledIn(to, names)
+  for (const file of await namesIn(from))
+    if (!theirs.has(file) || unfilled.has(file)) await copyFile(from, to, file)
 }
 
 /** One that went from the own folder meanwhile is not missed. */

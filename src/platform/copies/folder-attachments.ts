@@ -8,7 +8,7 @@ import {
 } from '../../domain/dossier/copy-names'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { shell } from '../../texts/shell'
-import { bytesOf, folderIn, namesIn, remove, writeChecked, type Folder } from './folder-files'
+import { bytesOf, folderIn, namesIn, remove, unfilledIn, writeChecked, type Folder } from './folder-files'
 import type { InTurn } from './in-turn'
 
 type AttachmentMethods = Pick<
@@ -69,7 +69,10 @@ export function folderAttachments({ root, inTurn }: Place): AttachmentMethods {
     listAttachments: (dossierId) =>
       inTurn(async () => {
         const place = await placeOf(dossierId)
-        return success(place === null ? [] : (await namesIn(place)).filter(isAttachmentName))
+        if (place === null) return success([])
+        const names = (await namesIn(place)).filter(isAttachmentName)
+        const unfilled = await unfilledIn(place, names)
+        return success(names.filter((name) => !unfilled.has(name)))
       }),
     readAttachment: async (dossierId, name) => success(await read(dossierId, name)),
     removeAttachment: (dossierId, name) => inTurn(() => removeNow(dossierId, name)),

@@ -22,6 +22,7 @@ import {
   namesIn,
   remove,
   textOf,
+  unfilledIn,
   writeChecked,
   writeText,
   type Folder,
@@ -37,17 +38,42 @@ interface Place {
   readonly now: () => Date
 }
 
+/** Which of these names are of copies that were never filled. */
+export function unfilledCopies(folder: Folder, names: readonly string[]): Promise<ReadonlySet<string>> {
+  return unfilledIn(
+    folder,
+    names.filter((name) => factsIn(name) !== undefined),
+  )
+}
+
+/** Removes the copies that were never filled. One that is being written looks the same, so only in turn with who writes here. */
+export async function removeUnfilledCopies(folder: Folder): Promise<void> {
+  for (const name of await unfilledCopies(folder, await namesIn(folder))) await remove(folder, name)
+}
+
+/** Removes the folder of the documents beside the copies, when none of them is left. */
+export async function leaveAttachments(folder: Folder): Promise<void> {
+  const place = await folderIn(folder, ATTACHMENT_FOLDER)
+  if (place === null) return
+  for (const name of await unfilledIn(place, await namesIn(place)))
+    await place.removeEntry(name).catch(() => undefined)
+  // What is not empty yet stays.
+  await folder.removeEntry(ATTACHMENT_FOLDER).catch(() => undefined)
+}
+
 async function copiesOf(
   root: Folder,
   dossierId: string,
   place: CopyInfo['place'],
 ): Promise<readonly CopyInfo[]> {
   const folder = await folderIn(root, dossierId)
-  const names = folder === null ? [] : await namesIn(folder)
-  const dossierName = folder !== null && names.includes(NAME_FILE) ? await textOf(folder, NAME_FILE) : ''
+  if (folder === null) return []
+  const names = await namesIn(folder)
+  const dossierName = names.includes(NAME_FILE) ? await textOf(folder, NAME_FILE) : ''
+  const unfilled = await unfilledCopies(folder, names)
   return names.flatMap((name) => {
     const facts = factsIn(name)
-    return facts === undefined
+    return facts === undefined || unfilled.has(name)
       ? []
       : [{ ...facts, name: `${dossierId}/${name}`, dossierId, dossierName, place }]
   })
@@ -79,8 +105,9 @@ export async function readIn(root: Folder, name: string): Promise<Outcome<Opened
 
 /** See {@link Platform}. */
 export function folderCopies({ root, inTurn, now }: Place): CopyMethods {
-  /** What may go, and the name of a dossier of which every copy is locked. */
+  /** What may go, what was never filled, and the name of a dossier of which every copy is locked. */
   async function sweep(folder: Folder, dossierId: string): Promise<void> {
+    await removeUnfilledCopies(folder)
     for (const { name } of copiesToRemove(await copiesOf(await root(), dossierId, 'own'), now()))
       await remove(folder, partsOfCopy(name)?.[1] ?? '')
     const left = await copiesOf(await root(), dossierId, 'own')
@@ -131,8 +158,8 @@ export function folderCopies({ root, inTurn, now }: Place): CopyMethods {
   /** Without copies nothing may tell any more which dossier there was. */
   async function leave(folder: Folder, dossierId: string): Promise<void> {
     if ((await copiesOf(await root(), dossierId, 'own')).length > 0) return
+    await leaveAttachments(folder)
     // What is not empty yet stays.
-    await folder.removeEntry(ATTACHMENT_FOLDER).catch(() => undefined)
     await (await root()).removeEntry(dossierId).catch(() => undefined)
   }
 

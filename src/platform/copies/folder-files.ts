@@ -8,7 +8,7 @@ interface Writing {
 }
 
 interface File {
-  getFile(): Promise<{ arrayBuffer(): Promise<ArrayBuffer> }>
+  getFile(): Promise<{ readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }>
   createWritable(): Promise<Writing>
 }
 
@@ -43,6 +43,24 @@ export async function textOf(folder: Folder, name: string): Promise<string> {
   return new TextDecoder().decode(await bytesOf(folder, name))
 }
 
+/**
+ * Whether nothing ever came in a file: asking for one to write in makes it, and it stays when the page goes before the writing is closed. It
+ * is none then, like one that went meanwhile. Of one that cannot be asked nobody knows, so it counts.
+ */
+async function isUnfilled(folder: Folder, name: string): Promise<boolean> {
+  try {
+    return (await (await folder.getFileHandle(name)).getFile()).size === 0
+  } catch (cause) {
+    return isGone(cause)
+  }
+}
+
+/** Which of these names in a folder are of files that were never filled. */
+export async function unfilledIn(folder: Folder, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(names.map(async (name) => ((await isUnfilled(folder, name)) ? [name] : [])))
+  return new Set(found.flat())
+}
+
 /** A folder in it; `null` when it is not there. */
 export async function folderIn(folder: Folder, name: string): Promise<Folder | null> {
   try {
@@ -60,6 +78,17 @@ export async function remove(folder: Folder, name: string): Promise<void> {
   })
 }
 
+async function fill(file: File, bytes: Uint8Array): Promise<void> {
+  const writing = await file.createWritable()
+  try {
+    await writing.write(new Uint8Array(bytes))
+    await writing.close()
+  } catch (cause) {
+    await writing.abort().catch(() => undefined)
+    throw cause
+  }
+}
+
 /**
  * Whole or not at all, and read back. What was not read back as it was written goes.
  * @returns whether it is there as it was given
@@ -67,12 +96,10 @@ export async function remove(folder: Folder, name: string): Promise<void> {
  */
 export async function writeChecked(folder: Folder, name: string, bytes: Uint8Array): Promise<boolean> {
   const isNew = !(await namesIn(folder)).includes(name)
-  const writing = await (await folder.getFileHandle(name, { create: true })).createWritable()
+  const file = await folder.getFileHandle(name, { create: true })
   try {
-    await writing.write(new Uint8Array(bytes))
-    await writing.close()
+    await fill(file, bytes)
   } catch (cause) {
-    await writing.abort().catch(() => undefined)
     // Asking for its handle left an empty file.
     if (isNew) await folder.removeEntry(name).catch(() => undefined)
     throw cause

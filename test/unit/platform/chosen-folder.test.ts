@@ -149,6 +149,46 @@ test('a folder that cannot be used is not taken for the one that was', async () 
   expect(await state()).toBeNull()
 })
 
+test('a copy or document that was cut short in the folder is none there, and is put there again', async () => {
+  const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', bytes('scan'))).toString('hex')
+  const document = `${dossierId}/bijlagen/${sha256}`
+  const copy = `${dossierId}/2026-11-29T09-00-01-000Z_5-2.vsv`
+  const sizeOf = (path: string) => {
+    const names = ['VSV-reservekopieen', ...path.split('/')]
+    const folder = names
+      .slice(0, -1)
+      .reduce<MemoryFolder | undefined>((at, name) => at?.folders.get(name), chosen)
+    return folder?.files.get(names.at(-1) ?? '')?.length
+  }
+  await page.folder.chooseExtraFolder()
+  now += 1000
+  await page.writeCopy(label, bytes('twee'))
+  disk.does = 'kill'
+  await page.folder.catchUp()
+  expect(sizeOf(copy)).toBe(0)
+  expect(await page.folder.list()).toHaveLength(1)
+  disk.does = 'keep'
+  await page.folder.catchUp()
+  expect(sizeOf(copy)).toBe(4)
+
+  await page.keepAttachment(dossierId, sha256, bytes('scan'))
+  disk.does = 'kill'
+  await page.folder.catchUp()
+  expect(sizeOf(document)).toBe(0)
+  disk.does = 'keep'
+  await page.folder.catchUp()
+  expect(sizeOf(document)).toBe(4)
+})
+
+test('a copy that was cut short in the browser does not go to the folder, and one that is of no use goes from it', async () => {
+  await page.folder.chooseExtraFolder()
+  own.folders.get(dossierId)?.files.set('2026-11-29T09-00-01-000Z_5-2.vsv', bytes(''))
+  const there = chosen.folders.get('VSV-reservekopieen')?.folders.get(dossierId)
+  there?.files.set('2026-11-29T09-00-02-000Z_900-80.vsv', bytes(''))
+  await page.folder.catchUp()
+  expect(inFolder()).toEqual([`${dossierId}/2026-11-29T09-00-00-000Z_5-2.vsv`, `${dossierId}/naam.txt`])
+})
+
 test('what had to go while the folder was waiting goes as soon as it may be used', async () => {
   const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', bytes('scan'))).toString('hex')
   await page.keepAttachment(dossierId, sha256, bytes('scan'))

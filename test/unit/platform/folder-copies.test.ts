@@ -78,17 +78,57 @@ test.each([
   ['full', 'fill', 'copies-full'],
   ['changing what is written', 'bend', 'copy-differs'],
   ['gone', 'vanish', 'copies-failed'],
+  ['giving no file to write in', 'refuse', 'copies-failed'],
 ] as const)(
   'with a disk that is %s no copy is left half, the older ones stay, and it is told',
   async (_, does, code) => {
-    const before = await written()
+    // Locked, so that the copy is the first thing written.
+    const before = await written({ locked: true })
+    const files = pathsIn(root)
     now += 1
     disk.does = does
-    expect(await copies.writeCopy(label, bytes('nieuw'))).toMatchObject({ ok: false, problem: { code } })
+    expect(await copies.writeCopy({ ...label, locked: true }, bytes('nieuw'))).toMatchObject({
+      ok: false,
+      problem: { code },
+    })
     disk.does = 'keep'
     expect(await listed()).toMatchObject([{ name: before.name }])
+    expect(pathsIn(root)).toEqual(files)
   },
 )
+
+test('a copy that the page could not finish before it went is none: it takes the place of no other, and goes', async () => {
+  const fullest = await written({ records: 900, answers: 80 })
+  now += DAY
+  disk.does = 'kill'
+  await copies.writeCopy({ ...label, records: 900, answers: 80 }, bytes('half'))
+  disk.does = 'keep'
+  expect(pathsIn(root)).toContain(`${dossierId}/2026-11-30T09-00-00-000Z_900-80.vsv`)
+  expect(await listed()).toEqual([fullest])
+  for (let day = 0; day < 40; day += 1) {
+    now += DAY
+    await written()
+  }
+  expect((await listed()).at(-1)).toEqual(fullest)
+  expect(pathsIn(root)).not.toContain(`${dossierId}/2026-11-30T09-00-00-000Z_900-80.vsv`)
+})
+
+test('a document that the page could not finish before it went is not listed, is kept again, and leaves nothing', async () => {
+  const { name } = await written()
+  const [first = '', second = ''] = ['scan', 'brief'].map((text) =>
+    createHash('sha256').update(text).digest('hex'),
+  )
+  disk.does = 'kill'
+  await attachments.keepAttachment(dossierId, first, bytes('scan'))
+  await attachments.keepAttachment(dossierId, second, bytes('brief'))
+  disk.does = 'keep'
+  expect(await attachments.listAttachments(dossierId)).toEqual({ ok: true, value: [] })
+  await attachments.keepAttachment(dossierId, first, bytes('scan'))
+  expect(await attachments.listAttachments(dossierId)).toEqual({ ok: true, value: [first] })
+  await attachments.removeAttachment(dossierId, first)
+  await copies.removeCopy(name)
+  expect([...root.folders.keys()]).toEqual([])
+})
 
 test('a folder that is no dossier, and a file that is no copy, are left alone and not listed', async () => {
   await written()

@@ -6,9 +6,12 @@ export interface MemoryFolder extends Folder {
   readonly folders: Map<string, MemoryFolder>
 }
 
-/** What the disk does with what is written. */
+/**
+ * What the disk does with what is written. `refuse`: it gives no file to write in. `kill`: the page goes while it fills a new file, so that
+ * nothing it does afterwards happens.
+ */
 export interface MemoryDisk {
-  does: 'keep' | 'fill' | 'bend' | 'vanish'
+  does: 'keep' | 'fill' | 'bend' | 'vanish' | 'refuse' | 'kill'
 }
 
 const refusal = (name: string): DOMException => new DOMException('', name)
@@ -30,6 +33,7 @@ export function memoryFolder(disk: MemoryDisk = { does: 'keep' }): MemoryFolder 
     },
     async getFileHandle(name, options) {
       check(name)
+      if (folders.has(name)) throw refusal('TypeMismatchError')
       if (!files.has(name)) {
         if (options?.create !== true) throw refusal('NotFoundError')
         files.set(name, new Uint8Array())
@@ -37,13 +41,17 @@ export function memoryFolder(disk: MemoryDisk = { does: 'keep' }): MemoryFolder 
       return {
         getFile: async () => new File([new Uint8Array(files.get(name) ?? [])], name),
         createWritable: async () => {
+          if (disk.does === 'refuse') throw refusal('NoModificationAllowedError')
           let written = new Uint8Array()
           return {
             write: async (bytes) => {
               if (disk.does === 'fill') throw refusal('QuotaExceededError')
               written = disk.does === 'bend' ? bytes.map((byte) => byte ^ 1) : bytes
             },
-            close: async () => void files.set(name, written),
+            close: async () => {
+              if (disk.does === 'kill' && files.get(name)?.length === 0) throw refusal('AbortError')
+              files.set(name, written)
+            },
             abort: async () => undefined,
           }
         },
@@ -60,6 +68,7 @@ export function memoryFolder(disk: MemoryDisk = { does: 'keep' }): MemoryFolder 
     },
     async removeEntry(name, options) {
       check(name)
+      if (disk.does === 'kill') throw refusal('AbortError')
       const folder = folders.get(name)
       if (folder === undefined && !files.has(name)) throw refusal('NotFoundError')
       if (folder !== undefined && options?.recursive !== true && folder.files.size + folder.folders.size > 0)
