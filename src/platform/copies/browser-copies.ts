@@ -61,11 +61,27 @@ const NO_COPIES: CopyMethods = {
   ...NO_FOLDER,
 }
 
-/** @throws where the engine lets no page write: a private window of some, and older ones that only let a worker do so */
-async function tryWriting(root: Folder): Promise<void> {
-  const writing = await (await root.getFileHandle(TRIAL, { create: true })).createWritable()
-  await writing.close()
-  await root.removeEntry(TRIAL)
+/** Of an engine that lets no page write, as in a private window of some. */
+const REFUSALS: readonly string[] = ['SecurityError', 'NotAllowedError']
+
+/**
+ * Whether the engine lets a page write; older ones only let a worker do so. Any other failure, as of a full disk, is no such answer: the
+ * copies that are there must not be taken for none, and who makes or removes one is told what is wrong.
+ */
+async function mayWrite(root: () => Promise<Folder>): Promise<boolean> {
+  try {
+    const folder = await root()
+    const file: Partial<Awaited<ReturnType<Folder['getFileHandle']>>> = await folder.getFileHandle(TRIAL, {
+      create: true,
+    })
+    const writing = await file.createWritable?.()
+    if (writing === undefined) return false
+    await writing.close()
+    await folder.removeEntry(TRIAL)
+    return true
+  } catch (cause) {
+    return !REFUSALS.includes(failureName(cause))
+  }
 }
 
 interface BrowserCopies {
@@ -141,8 +157,10 @@ export function browserCopies(window: Window, now: () => Date): BrowserCopies {
     const own = await storage.getDirectory()
     // Asked for anew each time: somebody may clear the data of this page while it is open.
     const root = (): Promise<Folder> => own.getDirectoryHandle(FOLDER, { create: true })
-    await tryWriting(await root())
     const place = { root, inTurn: inTurnWith(locks), now }
+    // In turn: of two tabs that try at once, one would remove the file of the other.
+    const tried = await place.inTurn(async () => success(await mayWrite(root)))
+    if (tried.ok && !tried.value) return NO_COPIES
     const methods = { ...folderCopies(place), ...folderAttachments(place), ...folderKeys(place) }
     const picker = folderPicker(window)
     if (picker === null) return { ...methods, ...NO_FOLDER }
