@@ -89,34 +89,42 @@ export function chosenFolder({ own, keep, ask, inTurn, now }: Places): ChosenFol
     await mirrorKeys(source, target, now())
   }
 
+  async function bringUpToDate({ handle, toRemove }: KeptFolder): Promise<void> {
+    await mirror(handle, toRemove)
+    problem = null
+    const gone = new Set(toRemove)
+    const lastAt = now().toISOString()
+    // What had to go meanwhile stays in line.
+    await keep.change((folder) => ({
+      ...folder,
+      lastAt,
+      toRemove: folder.toRemove.filter((path) => !gone.has(path)),
+    }))
+  }
+
   async function catchUpNow(): Promise<void> {
     const kept = await keep.get()
     if (kept === null || !(await mayUse(kept))) return
     try {
-      await mirror(kept.handle, kept.toRemove)
-      problem = null
-      const gone = new Set(kept.toRemove)
-      const lastAt = now().toISOString()
-      // What had to go meanwhile stays in line.
-      await keep.change((folder) => ({
-        ...folder,
-        lastAt,
-        toRemove: folder.toRemove.filter((path) => !gone.has(path)),
-      }))
+      await bringUpToDate(kept)
     } catch (cause) {
       problem = troubleOf(cause, kept.handle.name)
     }
   }
 
   async function useNow(handle: ChosenFolder): Promise<Outcome<ExtraFolder | null>> {
+    const before = await keep.get()
+    // The folder of before may be the same one, chosen again.
+    const chosen: KeptFolder = { handle, lastAt: null, toRemove: before?.toRemove ?? [] }
+    // First: what has to go while it is being filled must get in line for it.
+    await keep.set(chosen)
     try {
-      // What had to go from the folder of before may be the same one, chosen again.
-      await mirror(handle, (await keep.get())?.toRemove ?? [])
+      await bringUpToDate(chosen)
     } catch (cause) {
+      if (before === null) await keep.set(null)
+      else await keep.change(({ toRemove }) => ({ ...before, toRemove }))
       return { ok: false, problem: troubleOf(cause, handle.name) }
     }
-    problem = null
-    await keep.set({ handle, lastAt: now().toISOString(), toRemove: [] })
     return success(await stateNow())
   }
 

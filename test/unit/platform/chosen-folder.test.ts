@@ -209,6 +209,42 @@ test('what had to go while the folder was waiting goes as soon as it may be used
   expect(kept?.toRemove).toEqual([])
 })
 
+/** Somebody erases what is in the copy as soon as it is in the folder. */
+function eraseMeanwhile(then: MemoryDisk['does'] = 'keep') {
+  const name = `${dossierId}/2026-11-29T09-00-00-000Z_5-2.vsv`
+  disk.meanwhile = async (file) => {
+    if (!name.endsWith(file)) return
+    delete disk.meanwhile
+    await page.removeCopy(name)
+    await page.folder.mustGo(name)
+    disk.does = then
+  }
+  return name
+}
+
+test('what has to go while a folder is being chosen goes from it too', async () => {
+  eraseMeanwhile()
+  expect(await page.folder.chooseExtraFolder()).toMatchObject({ ok: true, value: { problem: null } })
+  await page.folder.catchUp()
+  expect(inFolder()).toEqual([])
+  expect(kept?.toRemove).toEqual([])
+  expect(await page.listCopies()).toEqual({ ok: true, value: [] })
+})
+
+test('when another folder cannot be used the one of before stays, and what had to go meanwhile goes from it', async () => {
+  await page.folder.chooseExtraFolder()
+  const before = { chosen, handle }
+  disk = { does: 'keep' }
+  chosen = memoryFolder(disk)
+  handle = { ...handle, ...chosen, name: 'Kopieën op H' }
+  const name = eraseMeanwhile('vanish')
+  expect(await page.folder.chooseExtraFolder()).toMatchObject({ ok: false })
+  expect(kept).toEqual({ handle: before.handle, lastAt: '2026-11-29T09:00:00.000Z', toRemove: [name] })
+  chosen = before.chosen
+  await page.folder.catchUp()
+  expect(inFolder()).toEqual([])
+})
+
 test('keys of another computer in the folder stay, and ours go beside them', async () => {
   const theirs = memoryFolder()
   theirs.files.set(

@@ -12,6 +12,8 @@ export interface MemoryFolder extends Folder {
  */
 export interface MemoryDisk {
   does: 'keep' | 'fill' | 'bend' | 'vanish' | 'refuse' | 'kill'
+  /** What happens elsewhere as soon as a file of this name is whole. */
+  meanwhile?: (name: string) => Promise<void>
 }
 
 const refusal = (name: string): DOMException => new DOMException('', name)
@@ -51,6 +53,7 @@ export function memoryFolder(disk: MemoryDisk = { does: 'keep' }): MemoryFolder 
             close: async () => {
               if (disk.does === 'kill' && files.get(name)?.length === 0) throw refusal('AbortError')
               files.set(name, written)
+              await disk.meanwhile?.(name)
             },
             abort: async () => undefined,
           }
