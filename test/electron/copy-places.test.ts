@@ -27,6 +27,20 @@ describe('the places of the automatic copies', () => {
 
   const section = () => running.page.getByRole('region', { name: places.title })
 
+  /** A copy goes to the folder after it is in the own one, so at a given moment either may be ahead. */
+  async function everyCopyShared(): Promise<void> {
+    const onlyInOne = () => {
+      const ours = copiesIn(own)
+      const theirs = copiesIn(share).map((path) => path.replace('VSV-reservekopieen/', ''))
+      return [
+        ...ours.filter((name) => !theirs.includes(name)),
+        ...theirs.filter((name) => !ours.includes(name)),
+      ]
+    }
+    await expect.poll(onlyInOne, { timeout: PATIENCE }).toEqual([])
+    expect(copiesIn(own)).not.toEqual([])
+  }
+
   async function write(text: string): Promise<void> {
     const field = await openReasoning(running.page, dossier)
     await writeAndStore(running.page, field, text)
@@ -40,8 +54,8 @@ describe('the places of the automatic copies', () => {
     await answerOpen(running.application, [share])
     await section().getByRole('button', { name: places.choose, exact: true }).click()
     await section().getByText(share, { exact: true }).waitFor()
-    const found = await eventually(() => (copiesIn(share).length > 0 ? copiesIn(share) : undefined), PATIENCE)
-    expect(found.map((path) => path.replace('VSV-reservekopieen/', ''))).toEqual(copiesIn(own))
+    await eventually(() => (copiesIn(share).length > 0 ? true : undefined), PATIENCE)
+    await everyCopyShared()
   })
 
   it('while it is away the own copies go on and the page says so; when it is back it is caught up with', async () => {
@@ -54,7 +68,7 @@ describe('the places of the automatic copies', () => {
     renameSync(`${share}-weg`, share)
     await section().getByRole('button', { name: places.catchUp }).click()
     await section().getByText(shell.extraFolder.away(share)).waitFor({ state: 'hidden' })
-    expect(copiesIn(share).length).toBe(copiesIn(own).length)
+    await everyCopyShared()
   })
 
   it('a folder of copies in which nothing may be written is told once and shown until a copy succeeds by itself', async () => {
