@@ -35,8 +35,11 @@ export interface AppInfo {
   readonly dataFolder: string
 }
 
-/** Why a window asks to save what is pending: it closes, or it only went out of sight and may be thrown away by the browser. */
-export type FlushReason = 'hidden' | 'closing'
+/**
+ * Why a window asks to save what is pending: it closes; its page is left, of which a browser does not say whether it is back at once
+ * (loaded again) or never; or it only went out of sight and may be thrown away by the browser.
+ */
+export type FlushReason = 'hidden' | 'leaving' | 'closing'
 
 /** What the application starts with after a restart: the existing store, or an empty one. */
 export const STORES = ['kept', 'empty'] as const

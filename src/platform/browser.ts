@@ -153,7 +153,7 @@ export function browserPlatform(window: Window): Platform {
       const hidden = () => {
         if (window.document.visibilityState === 'hidden') void flush('hidden')
       }
-      const leaving = () => void flush('closing')
+      const leaving = () => void flush('leaving')
       window.document.addEventListener('visibilitychange', hidden)
       window.addEventListener('beforeunload', leaving)
       window.addEventListener('pagehide', leaving)

@@ -62,7 +62,7 @@ async function startBrowser(): Promise<PlatformUnderTest> {
 conformanceOf('in Electron', startElectron)
 conformanceOf('in the browser', startBrowser)
 
-it('a page in the browser begins to store at the first sign of leaving, and tells leaving from being out of sight', async () => {
+it('a page in the browser begins to store at the first sign of leaving, and tells leaving from being out of sight and from closing', async () => {
   const { page, stop } = await startBrowser()
   const flushed = await page.evaluate(() => {
     const reasons: string[] = []
@@ -76,6 +76,6 @@ it('a page in the browser begins to store at the first sign of leaving, and tell
     window.dispatchEvent(new Event('pagehide'))
     return reasons
   })
-  expect(flushed).toEqual(['hidden', 'closing'])
+  expect(flushed).toEqual(['hidden', 'leaving'])
   await stop()
 })

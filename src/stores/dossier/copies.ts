@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { reactive, shallowRef } from 'vue'
-import type { AppInfo } from '../../contract/platform'
+import type { AppInfo, FlushReason } from '../../contract/platform'
 import type { DossierContent } from '../../domain/dossier/dossier'
-import { copyWouldTellWho } from '../../domain/survey/results/copy-timing'
+import { copyAfterStartWouldTellWho, copyWouldTellWho } from '../../domain/survey/results/copy-timing'
 import { success, type Outcome, type Problem } from '../../domain/outcome'
 import { copyLabelOf, writeDossierFile } from '../../storage/dossier-file'
 import { nl } from '../../texts/nl'
@@ -27,6 +27,8 @@ interface Copied {
   /** Whether the dossier needs no further copy as it is now. */
   readonly isDone: boolean
   readonly problem: Problem | null
+  /** It would tell who has just filled in, so it comes later. */
+  readonly waits?: boolean
 }
 
 function submittedIn(content: DossierContent, roundId: string): number {
@@ -48,8 +50,10 @@ export const useCopies = defineStore('copies', () => {
   /** ISO moment of the last copy of each dossier that was written and read back. */
   const lastGood = reactive(new Map<string, string>())
   const waiting = new Map<string, number>()
-  /** Submitted questionnaires per open round in the last copy made from this window. */
-  const copied = new Map<string, number>()
+  /** Of each dossier the submitted questionnaires per round in the last copy made from this window. */
+  const copied = new Map<string, ReadonlyMap<string, number>>()
+  /** Of each dossier the submitted questionnaires, of all rounds, in the last copy of before this start. */
+  const copiedBefore = new Map<string, number>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   /** One round of copies at a time: the one at closing waits for the one that is being made. */
@@ -68,8 +72,11 @@ export const useCopies = defineStore('copies', () => {
       makeIn(Math.max(0, Math.min(QUIET, oldest + LONGEST - at)))
     })
     const listed = await platform.listCopies()
-    for (const { dossierId, at, place } of listed.ok ? listed.value : [])
-      if (place === 'own' && at > (lastGood.get(dossierId) ?? '')) lastGood.set(dossierId, at)
+    for (const { dossierId, at, place, answers } of listed.ok ? listed.value : []) {
+      if (place !== 'own' || at <= (lastGood.get(dossierId) ?? '')) continue
+      lastGood.set(dossierId, at)
+      copiedBefore.set(dossierId, answers)
+    }
     await catchUp()
     await copyForThisVersion()
   }
@@ -97,10 +104,20 @@ export const useCopies = defineStore('copies', () => {
     timer = setTimeout(() => void makeAll(), milliseconds)
   }
 
-  const wouldTellWho = (content: DossierContent): boolean =>
-    content.rounds.some((round) =>
-      copyWouldTellWho(round, copied.get(round.id) ?? null, submittedIn(content, round.id)),
+  function wouldTellWho(content: DossierContent): boolean {
+    const { rounds, dossier } = content
+    const last = copied.get(dossier.id)
+    if (last === undefined)
+      return copyAfterStartWouldTellWho(
+        rounds,
+        copiedBefore.get(dossier.id) ?? null,
+        copyLabelOf(content).answers,
+      )
+    // Of a round that it did not have yet nobody was in it.
+    return rounds.some((round) =>
+      copyWouldTellWho(round, last.get(round.id) ?? 0, submittedIn(content, round.id)),
     )
+  }
 
   /**
    * Copies every dossier that changed since its last copy. One that cannot be copied now stays in line for the next time.
@@ -111,6 +128,14 @@ export const useCopies = defineStore('copies', () => {
     return turn(async () => {
       await makeEach([...waiting.keys()], closing)
     })
+  }
+
+  /**
+   * Before the page goes. A copy in spite of an open round is made only where the window really closes: a page that is left may be back
+   * at once, and then each reload would give one. Out of sight nothing is copied.
+   */
+  async function makeAtEnd(why: FlushReason): Promise<void> {
+    if (why !== 'hidden') await makeAll(why === 'closing')
   }
 
   /** Before something that replaces or adds much: a copy of the dossier as it is, unless the last copy has it all. */
@@ -134,14 +159,18 @@ export const useCopies = defineStore('copies', () => {
     const made: string[] = []
     if (dossierIds.length === 0) return made
     let trouble: Problem | null = null
+    let waits = false
     for (const dossierId of dossierIds) {
       // Before reading: what changes from here on is not in this copy, and asks for the next one.
       waiting.delete(dossierId)
       const one = await copy(dossierId, closing)
       if (one.name !== null) made.push(one.name)
       trouble ??= one.problem
+      waits ||= one.waits === true
       if (!one.isDone && !waiting.has(dossierId)) waiting.set(dossierId, now().getTime())
     }
+    // One that waits proves nothing: what was wrong before may be so still, and is tried again.
+    if (waits && made.length === 0) trouble ??= problem.value
     problem.value = trouble
     failures = trouble === null ? 0 : failures + 1
     if (trouble !== null && !closing) makeIn(TRY_AGAIN[Math.min(failures - 1, LAST_TRY)] ?? QUIET)
@@ -158,14 +187,15 @@ export const useCopies = defineStore('copies', () => {
       // First: the copy only refers to them.
       const kept = await attachments.keepAll(dossierId, sealing.value)
       const notKept = kept.ok ? null : kept.problem
-      if (!closing && wouldTellWho(content)) return { name: null, isDone: false, problem: notKept }
+      if (!closing && wouldTellWho(content))
+        return { name: null, isDone: false, problem: notKept, waits: true }
       const bytes = await writeDossierFile(content, { appVersion, now: now() })
       const finished =
         sealing.value === null ? success(bytes) : await keys.seal(bytes, sealing.value.recipient)
       const label = { ...copyLabelOf(content), locked: sealing.value !== null }
       const written = finished.ok ? await platform.writeCopy(label, finished.value) : finished
       if (!written.ok) return { name: null, isDone: false, problem: written.problem }
-      for (const { id } of content.rounds) copied.set(id, submittedIn(content, id))
+      copied.set(dossierId, new Map(content.rounds.map(({ id }) => [id, submittedIn(content, id)])))
       lastGood.set(dossierId, written.value.at)
       return { name: written.value.name, isDone: kept.ok, problem: notKept }
     } catch (error) {
@@ -193,6 +223,7 @@ export const useCopies = defineStore('copies', () => {
     problem,
     start,
     makeAll,
+    makeAtEnd,
     makeNow,
     makeAnew,
     forgetAttachment,
