@@ -10,6 +10,8 @@ export const useCopyPlaces = defineStore('copy-places', () => {
   const { platform } = useAppServices()
   const copies = useCopies()
   const extra = shallowRef<ExtraFolder | null>(null)
+  /** Whether it is known what was chosen. */
+  const known = ref(false)
   /** Bytes free on the disk of the database; `null` where the system does not say. */
   const freeSpace = ref<number | null>(null)
   /** Why what the user asked last did not happen. */
@@ -22,6 +24,7 @@ export const useCopyPlaces = defineStore('copy-places', () => {
   async function look(): Promise<void> {
     const [folder, free] = await Promise.all([platform.extraFolder(), platform.freeSpace()])
     extra.value = folder.ok ? folder.value : null
+    known.value = true
     freeSpace.value = free.ok ? free.value : null
   }
 
@@ -38,7 +41,7 @@ export const useCopyPlaces = defineStore('copy-places', () => {
   }
 
   return {
-    ...{ extra, freeSpace, refused, busy, lastGood, look },
+    ...{ extra, known, freeSpace, refused, busy, lastGood, look },
     choose: () => run(() => platform.chooseExtraFolder()),
     catchUp: () => run(() => platform.catchUpExtraFolder()),
     forget: () => run(() => platform.forgetExtraFolder()),

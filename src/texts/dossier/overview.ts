@@ -191,6 +191,8 @@ export const overview = {
     never: 'Dit dossier staat alleen in deze browser: het is hier nog niet als bestand opgeslagen.',
     since: (day: string) =>
       `Wat na ${day} is gewijzigd, staat alleen in deze browser: toen is dit dossier het laatst als bestand opgeslagen.`,
+    sinceFolder: (day: string) =>
+      `Wat na ${day} is gewijzigd, staat alleen in deze browser: toen is de extra map het laatst bijgewerkt.`,
   },
   noVisit: 'Inspectiebezoek niet aangekondigd.',
   roundOpen: (title: string, until: string) =>

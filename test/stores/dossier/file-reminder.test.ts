@@ -16,10 +16,14 @@ import { freshName, openTest, standingClock } from '../../storage/open'
 
 const WEEK = 7 * 24 * 60 * 60 * 1000
 
-async function start({
-  place = 'browser',
-  extra = null,
-}: { readonly place?: AppInfo['place']; readonly extra?: ExtraFolder | null } = {}) {
+interface Situation {
+  readonly place?: AppInfo['place']
+  readonly extra?: ExtraFolder | null
+  /** Whether it is known yet which folder was chosen. */
+  readonly looks?: boolean
+}
+
+async function start({ place = 'browser', extra = null, looks = true }: Situation = {}) {
   const clock = standingClock()
   const storage = await openTest(freshName(), clock)
   const { id } = await storage.dossiers.add({ name: 'VSV Zuid' })
@@ -38,7 +42,7 @@ async function start({
   return app.runWithContext(async () => {
     await useVanished().start()
     await useCopies().start()
-    await useCopyPlaces().look()
+    if (looks) await useCopyPlaces().look()
     await useDossier().open(id)
     await vi.waitFor(() => {
       expect(useVanished().marked).toHaveLength(1)
@@ -61,19 +65,44 @@ test('a week after the last file with work since then it is asked for, and savin
   clock.pass(WEEK)
   await change('VSV Zuid-Oost')
   expect(reminder.isDue).toBe(true)
-  expect(reminder.savedAt).toBeNull()
+  expect(reminder.kept).toBeNull()
   clock.pass(1000)
   await save()
   expect(reminder.isDue).toBe(false)
-  expect(reminder.savedAt).toBe(clock.now().toISOString())
+  expect(reminder.kept).toEqual({ at: clock.now().toISOString(), by: 'file' })
 })
 
-test.each([
+const asks = { code: 'extra-folder-asks', message: 'De browser vraagt erom.' }
+/** Of the clock of these tests at their start. */
+const atStart = '2026-11-23T09:00:00.000Z'
+
+test.each<[string, Situation]>([
   ['in the window of its own', { place: 'electron' }],
-  ['with a folder that gets every copy', { extra: { name: 'G', lastAt: null, problem: null } }],
-] as const)('%s it is not asked for', async (_, given) => {
+  ['with a folder that gets every copy', { extra: { name: 'G', lastAt: atStart, problem: null } }],
+  ['before it is known which folder was chosen', { looks: false }],
+])('%s it is not asked for', async (_, given) => {
   const { clock, change, reminder } = await start(given)
   clock.pass(WEEK)
   await change('VSV Zuid-Oost')
   expect(reminder.isDue).toBe(false)
+})
+
+test.each<[string, ExtraFolder]>([
+  ['waits for the user', { name: 'G', lastAt: atStart, problem: asks }],
+  ['has had nothing yet', { name: 'G', lastAt: null, problem: null }],
+])('a folder that %s for a week takes the reminder from nobody', async (_, extra) => {
+  const { clock, change, reminder } = await start({ extra })
+  await change('VSV Zuid-West')
+  expect(reminder.isDue).toBe(false)
+  clock.pass(WEEK)
+  await change('VSV Zuid-Oost')
+  expect(reminder.isDue).toBe(true)
+})
+
+test('the reminder names what is the latest: the file, or the folder that is behind', async () => {
+  const { clock, reminder, save } = await start({ extra: { name: 'G', lastAt: atStart, problem: asks } })
+  expect(reminder.kept).toEqual({ at: atStart, by: 'folder' })
+  clock.pass(1000)
+  await save()
+  expect(reminder.kept).toEqual({ at: clock.now().toISOString(), by: 'file' })
 })

@@ -25,5 +25,21 @@ test.each([
     true,
   ],
 ])('when %s', (_, changedAt, savedAt, today, isDue) => {
-  expect(fileIsDue({ changedAt, savedAt, hereSince }, on(today))).toBe(isDue)
+  expect(fileIsDue({ changedAt, savedAt, folderAt: null, hereSince }, on(today))).toBe(isDue)
 })
+
+test.each([
+  ['the folder had everything after the file', '2026-11-03', '2026-11-06', '2026-11-10', false],
+  ['the folder had everything, and there is no file', null, '2026-11-06', '2026-11-20', false],
+  ['the folder is a week behind', null, '2026-11-04', '2026-11-11', true],
+  ['the folder is six days behind', null, '2026-11-04', '2026-11-10', false],
+  ['the folder is behind, and the file is not', '2026-11-06', '2026-10-20', '2026-11-20', false],
+  ['the folder is behind from before it came here', null, '2026-10-20', '2026-11-07', false],
+])(
+  'a chosen folder counts as a file of when it last had everything: %s',
+  (_, saved, folder, today, isDue) => {
+    const [savedAt, folderAt] = [saved, folder].map((day) => day && `${day}T09:00:00.000Z`)
+    const known = { changedAt: '2026-11-05T09:00:00.000Z', hereSince, savedAt: savedAt ?? null }
+    expect(fileIsDue({ ...known, folderAt: folderAt ?? null }, on(today))).toBe(isDue)
+  },
+)
