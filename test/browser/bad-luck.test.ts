@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { storage } from '../../src/texts/storage'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import { pressEscape } from '../press-escape'
 
 let app: BuiltApp
 let dossier: string
@@ -61,9 +62,9 @@ describe('on an empty computer with a full disk', () => {
     expect(await page.getByLabel(nl.start.nameLabel).inputValue()).toBe('VSV Pech')
     await makeRoom()
     // The first Escape puts the message away, the second asks, because a name was typed.
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
     await message().waitFor({ state: 'hidden' })
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
     await page.getByRole('button', { name: nl.app.unfinished.throwAway }).click()
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   })
@@ -174,9 +175,7 @@ describe('in a dossier', () => {
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null))
         .toBe(true)
-      // On a busy machine the field has the keyboard before the dialog listens to it.
-      await page.waitForTimeout(400)
-      await page.keyboard.press('Escape')
+      await pressEscape(page)
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
       expect(await focused()).toBe(button)
     }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
+import { pressEscape } from '../press-escape'
 import { temporaryFolder } from '../temporary-folder'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
@@ -62,7 +63,7 @@ test('a chosen file becomes the attachment, with its size and digest', async () 
   ])
   expect(download.suggestedFilename()).toBe('jaarplan.pdf')
   expect(readFileSync(await download.path())).toEqual(PLAN)
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 })
 
@@ -119,7 +120,7 @@ test('a screenshot is pasted, gets a name with the moment, and is shown', async 
   await expect
     .poll(() => image.evaluate((shown) => (shown instanceof HTMLImageElement ? shown.naturalWidth : 0)))
     .toBe(1)
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 })
 
@@ -142,7 +143,7 @@ test('a file dropped next to the form is attached, and the form stays open', asy
   await dialog(page).getByRole('button', { name: words.attachment.show }).click()
   await dialog(page).getByText(words.attachment.notShown).waitFor()
   expect(await dialog(page).getByRole('img').count()).toBe(0)
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 })
 
@@ -214,7 +215,7 @@ test('a new version keeps the old one, with its attachment', async () => {
   await dialog(page)
     .getByRole('button', { name: words.attachment.detailsOf('jaarplan.pdf') })
     .waitFor()
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 })
 
@@ -239,7 +240,7 @@ test('erasing for good asks first, and then the content is gone wherever it was'
   await expectAccessible(page)
   await dialog(page).getByRole('button', { name: words.attachment.eraseConfirm }).click()
   await dialog(page).getByText(words.attachment.erased('kopie.pdf')).waitFor()
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await row(page, 'Jaarplan, kopie').getByText(words.attachment.notHere).waitFor()
 })

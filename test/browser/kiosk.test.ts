@@ -1,6 +1,7 @@
 /** A device that is left with respondents: a PIN keeps them at the questionnaire, and a code brings half a questionnaire back. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
+import { pressEscape } from '../press-escape'
 import { storedRows } from '../stored-rows'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { makeOpenRound, PROFESSIONS, tabAndEnter } from './open-round'
@@ -35,7 +36,7 @@ test('the PIN has to be given twice the same', async () => {
   await page.getByLabel(nl.kiosk.dialog.again).fill('2469')
   await button(page, nl.kiosk.dialog.action).click()
   await page.getByText(nl.kiosk.dialog.different).waitFor()
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await lock(page)
   await expectBlank(page)
@@ -163,7 +164,7 @@ test('half a questionnaire comes back with its own code only, exactly as it was'
   await field.fill(code)
   await page.keyboard.press('Enter')
   await page.getByText(nl.kiosk.resume.notFound).waitFor()
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await button(page, nl.filling.stop).click()
   await expectBlank(page)

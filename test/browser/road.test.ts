@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import { pressEscape } from '../press-escape'
 
 const vsv = 'VSV Proefhaven'
 /** Five, five and two: with k = 5 the two may not be seen, and neither may a second group, or they could be computed. */
@@ -238,7 +239,7 @@ describe('from an empty computer to a report a board can read', () => {
       })
       void Promise.reject(new Error(name))
     }, secrets)
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
     await page.getByRole('button', { name: nl.app.settings }).click()
     await page.getByRole('button', { name: nl.localLog.open }).click()
     const log = await page.getByLabel(nl.localLog.label).inputValue()

@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { slides } from '../../src/texts/session/slides'
+import { pressEscape } from '../press-escape'
 import { databasesByBucket } from '../stored-rows'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
@@ -116,7 +117,8 @@ describe('a session is led', () => {
     await page.getByRole('heading', { level: 1 }).focus()
     await page.keyboard.press('?')
     await page.getByRole('dialog').getByRole('heading', { name: leader.keys.title }).waitFor()
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
   })
 
   test('the picture of a full slide is as large to the leader as it is to the room', async () => {
@@ -142,7 +144,7 @@ describe('a session is led', () => {
     await page
       .getByLabel(leader.predictions.fieldOf(leader.predictions.highest, 2))
       .selectOption('Visie en richting')
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
     await page.getByRole('heading', { level: 1 }).focus()
     await page.keyboard.press('PageDown')
     await onScreen(page, leader.slide.predictions)

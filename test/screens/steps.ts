@@ -1,6 +1,7 @@
 /** What the walk past every screen does on a page, again and again. */
 import type { Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
+import { pressEscape } from '../press-escape'
 
 export interface Screen {
   /** File name of the picture. */
@@ -76,7 +77,7 @@ export async function dialog(page: Page, button: string): Promise<void> {
 }
 
 export async function closeDialog(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
 }
 
