@@ -2,12 +2,14 @@
 //   node build/content.mjs               checks everything, also the links from norms to statements, ids that two frameworks share,
 //                                        and the JSON Schemas
 //   node build/content.mjs file.json …   checks only these files, for instance a framework of your own
-//   node build/content.mjs --write       writes the JSON Schemas anew from the rules in src/storage/question-set-schema.ts
-// A broken file gives one line per fault (file, path, sentence) and exit code 1.
+//   node build/content.mjs --guide map   checks a folder with files of the Wegwijzer instead
+//   node build/content.mjs --write       writes the JSON Schemas anew from the rules in src/storage/question-set-schema.ts and guide/
+// What is old in the Wegwijzer is said, and is no fault. A broken file gives one line per fault (file, path, sentence) and exit code 1.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { checkGuide, guideSchema, ownGuide } from './guide-content.mjs'
 import { load, root } from './load.mjs'
 
 const folder = join(root, 'questionnaires')
@@ -55,12 +57,11 @@ function brokenLine(text) {
 
 /**
  * @param {string} file
- * @param {MirrorSet | null} mirror the mirror that norms may link to
- * @returns {Promise<Checked>}
+ * @returns {Promise<{ value: unknown, findings: Finding[] }>} a value of `undefined` comes with what is wrong
  */
-async function check(file, mirror) {
+async function readJson(file) {
   /** @param {string} path @param {string} message */
-  const refused = (path, message) => ({ file, set: null, findings: [{ file, path, message }] })
+  const refused = (path, message) => ({ value: undefined, findings: [{ file, path, message }] })
   const read = await readFile(file, 'utf8').catch(() => null)
   if (read === null) return refused('', content.summary.notFound)
   // Windows editors may write a byte order mark, which JSON does not allow.
@@ -68,13 +69,23 @@ async function check(file, mirror) {
   const parsed = parseGuardedJson(text)
   if (!parsed.ok && parsed.problem.code === 'json/broken')
     return refused(content.summary.line(brokenLine(text)), content.summary.brokenJson)
-  if (!parsed.ok) return refused('', parsed.problem.message)
-  const inspection = inspectQuestionSet(parsed.value)
+  return parsed.ok ? { value: parsed.value, findings: [] } : refused('', parsed.problem.message)
+}
+
+/**
+ * @param {string} file
+ * @param {MirrorSet | null} mirror the mirror that norms may link to
+ * @returns {Promise<Checked>}
+ */
+async function check(file, mirror) {
+  const { value, findings } = await readJson(file)
+  if (value === undefined) return { file, set: null, findings }
+  const inspection = inspectQuestionSet(value)
   if (inspection.set === null)
     return { file, set: null, findings: inspection.faults.map((fault) => ({ file, ...fault })) }
   const { set } = inspection
   const dangling = set.kind === 'kader' && mirror !== null ? danglingLinksOf(set, mirror) : []
-  return { file, set, findings: dangling.map((fault) => ({ file, ...describedFault(parsed.value, fault) })) }
+  return { file, set, findings: dangling.map((fault) => ({ file, ...describedFault(value, fault) })) }
 }
 
 /** @param {QuestionSet} set */
@@ -99,13 +110,16 @@ function summaryOf(set) {
   })
 }
 
+// A check is code (a day of the calendar, a reserved name): no JSON Schema can say it, and `npm run content` still runs it.
+/** @param {import('valibot').GenericSchema} schema */
+const jsonSchema = (schema) => toJsonSchema(schema, { typeMode: 'input', ignoreActions: ['check'] })
 const schemas = [
-  { file: join(folder, 'schema', 'spiegel.schema.json'), schema: mirrorSetSchema },
-  { file: join(folder, 'schema', 'kader.schema.json'), schema: frameworkSetSchema },
-].map(({ file, schema }) => ({
-  file,
-  // A check is code (a day of the calendar, a reserved name): no JSON Schema can say it, and `npm run content` still runs it.
-  text: `${JSON.stringify(toJsonSchema(schema, { typeMode: 'input', ignoreActions: ['check'] }), null, 2)}\n`,
+  { name: 'spiegel', schema: jsonSchema(mirrorSetSchema) },
+  { name: 'kader', schema: jsonSchema(frameworkSetSchema) },
+  { name: 'wegwijzer', schema: guideSchema },
+].map(({ name, schema }) => ({
+  file: join(folder, 'schema', `${name}.schema.json`),
+  text: `${JSON.stringify(schema, null, 2)}\n`,
 }))
 
 /** @returns {Promise<Finding[]>} */
@@ -118,7 +132,7 @@ async function outdatedSchemas() {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean', default: false } },
+  options: { write: { type: 'boolean', default: false }, guide: { type: 'string' } },
 })
 
 if (values.write) {
@@ -159,16 +173,27 @@ async function ownFrameworks() {
 
 const ownMirror = await check(mirrorFile, null)
 const mirror = ownMirror.set?.kind === 'spiegel' ? ownMirror.set : null
-const checked =
-  positionals.length > 0
-    ? await Promise.all(positionals.map((file) => check(resolve(file), mirror)))
-    : [ownMirror, ...(await Promise.all((await ownFrameworks()).map((file) => check(file, mirror))))]
+const own = [ownMirror, ...(await Promise.all((await ownFrameworks()).map((file) => check(file, mirror))))]
+const isOwn = positionals.length === 0 && values.guide === undefined
+const checked = isOwn ? own : await Promise.all(positionals.map((file) => check(resolve(file), mirror)))
+const guideAt = values.guide === undefined ? (isOwn ? ownGuide : null) : resolve(values.guide)
+const guide =
+  guideAt === null
+    ? null
+    : await checkGuide(guideAt, readJson, {
+        norms: new Set(
+          own.flatMap(({ set }) => (set?.kind === 'kader' ? normsOf(set) : [])).map(({ id }) => id),
+        ),
+        statements: new Set(mirror === null ? [] : statementsOf(mirror, 'full').map(({ id }) => id)),
+      })
 const findings = [
   ...checked.flatMap((one) => one.findings),
-  ...(positionals.length > 0 ? [] : [...sharedIds(checked), ...(await outdatedSchemas())]),
+  ...(isOwn ? [...sharedIds(checked), ...(await outdatedSchemas())] : []),
+  ...(guide?.findings ?? []),
 ]
 
 for (const { set } of checked) if (set !== null) console.log(summaryOf(set))
+for (const line of guide === null ? [] : [guide.summary, ...guide.warnings]) console.log(line)
 for (const { file, path, message } of findings)
   console.error([shortName(file), path, message].filter((part) => part !== '').join(' · '))
 process.exitCode = findings.length > 0 ? 1 : 0

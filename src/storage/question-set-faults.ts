@@ -60,9 +60,22 @@ function optionsOf(expected: string | null): readonly string[] {
   return (expected ?? '').replace(/^\(|\)$/gu, '').split(' | ')
 }
 
-/** Adds the place of a fault, as a path and in words. `root` is the whole value the fault was found in. */
-export function describedFault(root: unknown, { path, wrong }: Fault): DescribedFault {
-  const { places, field } = placeOf(root, path)
+/** What the collections and fields of a kind of file are called in a sentence. */
+interface Names {
+  readonly parts: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/**
+ * Adds the place of a fault, as a path and in words. `root` is the whole value the fault was found in; `names` those of another kind of
+ * file than a question set.
+ */
+export function describedFault(
+  root: unknown,
+  { path, wrong }: Fault,
+  names: Names = content,
+): DescribedFault {
+  const { places, field } = placeOf(root, path, names)
   return { path: pathAsText(path), message: content.fault(places, field, wrong), wrong }
 }
 
@@ -74,19 +87,23 @@ function pathAsText(path: Fault['path']): string {
   )
 }
 
-function placeOf(root: unknown, path: Fault['path']): { places: readonly string[]; field: string } {
+function placeOf(
+  root: unknown,
+  path: Fault['path'],
+  names: Names,
+): { places: readonly string[]; field: string } {
   const places: string[] = []
   let value = root
   let collection: string | null = null
   for (const [index, key] of path.entries()) {
     value = innerOf(value, key)
     if (typeof key === 'number') {
-      places.push(content.part(partName(collection ?? ''), idOf(value) ?? String(key + 1)))
+      places.push(content.part(partName(collection ?? '', names), idOf(value) ?? String(key + 1)))
       collection = null
     } else if (index === path.length - 1) {
-      return { places, field: fieldName(key) }
+      return { places, field: fieldName(key, names) }
     } else {
-      if (typeof path[index + 1] !== 'number') places.push(partName(key))
+      if (typeof path[index + 1] !== 'number') places.push(partName(key, names))
       collection = key
     }
   }
@@ -104,10 +121,10 @@ function idOf(part: unknown): string | null {
   return typeof id === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/u.test(id) ? id : null
 }
 
-function partName(key: string): string {
-  return ownValue(content.parts, key) ?? content.unknownField(key)
+function partName(key: string, { parts }: Names): string {
+  return ownValue(parts, key) ?? content.unknownField(key)
 }
 
-function fieldName(key: string): string {
-  return ownValue(content.fields, key) ?? content.unknownField(key)
+function fieldName(key: string, { fields }: Names): string {
+  return ownValue(fields, key) ?? content.unknownField(key)
 }

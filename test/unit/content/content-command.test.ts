@@ -33,6 +33,7 @@ describe('npm run content', () => {
     expect(out).toMatch(
       /^keten-gegevens-capaciteit \d[\d.]*: 5 thema's, 27 normen, 11 kern, 5 bouwstenen, \d+ koppelingen$/mu,
     )
+    expect(out).toMatch(/^wegwijzer: 27 pagina's, 40 begrippen, 54 bronnen, 132 punten$/mu)
   }, 30_000)
 
   it('names file, path and fault of every broken file it is given, and fails', async () => {
@@ -54,5 +55,25 @@ describe('npm run content', () => {
     )
     expect(faults).toContain(`${folder}/forgotten-comma.json · regel 5 · Dit is geen geldige JSON`)
     expect(faults).toContain(`${folder}/not-there.json · Dit bestand is niet te lezen`)
+  }, 30_000)
+
+  it('names file and place of each fault in a folder of the Wegwijzer, and says what is old without failing for it', async () => {
+    const folder = 'test/fixtures/wegwijzer'
+    const { code, out, faults } = await runContent('--guide', folder)
+    expect(code).toBe(1)
+    expect(out).toContain('wegwijzer: 1 pagina, 0 begrippen, 1 bron, 1 punt')
+    expect(out).toContain('Let op: 1 bron van de Wegwijzer ouder dan 12 maanden: S004')
+    expect(out).toContain('Let op: 1 pagina langer dan 12 maanden niet gecontroleerd: goed')
+    expect(out).not.toContain('samenwerkingsspiegel')
+    for (const line of [
+      `${folder}/pages/komma.json · regel 3 · Dit is geen geldige JSON`,
+      `${folder}/pages/onbekende-norm.json · normIds[1] · Koppeling 2: dit onderdeel verwijst naar norm “ORG-99”`,
+      `${folder}/pages/zelfde-kenmerk.json · id · Het kenmerk (id) “goed” is ook van een andere pagina`,
+      `${folder}/pages/opmaak.json · summary · De samenvatting (summary) bevat opmaak`,
+      `${folder}/sources.json · sources[1].date · Bron S001: de datum (date) is leeg`,
+      `${folder}/points.json · points[0].places · Punt 1: de lijst plaatsen (places) is leeg`,
+    ])
+      expect(faults).toContain(line)
+    expect(faults.trim().split('\n')).toHaveLength(6)
   }, 30_000)
 })
