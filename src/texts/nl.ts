@@ -47,6 +47,7 @@ import { reportMaking } from './report/report-making'
 import { reportPage } from './report/report-page'
 import { reportPrint } from './report/report-print'
 import { filling } from './survey/filling/filling'
+import { guide } from './guide/guide'
 import { kiosk } from './survey/filling/kiosk'
 import { lenses } from './survey/results/lenses'
 import { openAnswers } from './survey/results/open-answers'
@@ -120,6 +121,7 @@ export const nl = {
   reportPage,
   reportPrint,
   filling,
+  guide,
   kiosk,
   localLog,
   lenses,

@@ -197,6 +197,16 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./dossier/RestorePage.vue'),
     props: ({ query }) => ({ dossierId: typeof query['dossier'] === 'string' ? query['dossier'] : null }),
   },
+  { path: '/wegwijzer', name: 'guide', component: () => import('./guide/GuideOverviewPage.vue') },
+  {
+    path: '/wegwijzer/:pageId',
+    name: 'guide-page',
+    component: () => import('./guide/GuidePage.vue'),
+    props: (route) => ({
+      ...only('pageId')(route),
+      termId: typeof route.query['begrip'] === 'string' ? route.query['begrip'] : null,
+    }),
+  },
   { path: '/oefenen', name: 'rehearsal', component: () => import('./session/RehearsalPage.vue') },
   {
     // Outside the frame too: the room may look over the leader's shoulder, and every inch is needed.

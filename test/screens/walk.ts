@@ -4,6 +4,7 @@
  */
 import { nl } from '../../src/texts/nl'
 import { address, closeDialog, dialog, menu, next, openMenu, settle, type Screen } from './steps'
+import { guideScreens } from './walk-guide'
 import { sessionScreens } from './walk-session'
 
 export const screens: readonly Screen[] = [
@@ -259,4 +260,5 @@ export const screens: readonly Screen[] = [
       await settle(page)
     },
   },
+  ...guideScreens,
 ]
