@@ -73,5 +73,7 @@ function answersInZip(zip: string, bytes: Uint8Array): readonly AnswerText[] {
     answers.push(...answersInBytes(words.take.inZip(zip, name), part))
     if (answers.length > MOST_FILES) return [tooMany(zip)]
   }
-  return answers
+  return answers.length === 0
+    ? [{ name: zip, text: failure('receive/empty-zip', words.problems.emptyZip) }]
+    : answers
 }

@@ -144,6 +144,7 @@ export const receive = {
     notText: `Dit bestand is geen tekst en dus geen antwoordbestand. ${askAgain}`,
     noAnswerInText:
       'In deze tekst staat geen antwoord. Kopieer alles van [BEGIN VSV-ANTWOORD] tot en met [EINDE VSV-ANTWOORD].',
+    emptyZip: `In dit zip-bestand zit geen antwoordbestand. ${askAgain}`,
     tooMany: (most: number) =>
       `Hierin staan meer dan ${String(most)} antwoorden. Het is overgeslagen. Splits het en probeer het opnieuw.`,
     zip: {
