@@ -52,7 +52,16 @@ const attachmentName = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}(?:\.age)?$/))
 
 const copyName = v.pipe(v.string(), v.maxLength(200))
 
-const keystore = v.custom<Keystore>((given) => keystoreOf(given) !== null)
+/** Only the fields of a keystore go on: what somebody puts beside them need not even fit in a file. */
+const keystore = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, Keystore>(({ dataset, addIssue, NEVER }) => {
+    const found = keystoreOf(dataset.value)
+    if (found !== null) return found
+    addIssue()
+    return NEVER
+  }),
+)
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 

@@ -54,6 +54,15 @@ describe('a question', () => {
     expect(asked).toHaveBeenCalledWith({ name: 'x', kind }, bytes)
   })
 
+  it('to keep the keys hands on those alone, whatever the page puts beside them', async () => {
+    const { ask, asked } = startAnswering()
+    const key = { recipient: `age1${'q'.repeat(58)}`, keyFile: 'sleutel', hint: '' }
+    const keystore = { format: 'vsv-sleutels', version: 1, edition: 1, copies: 'locked', keys: [key] }
+    const more = { ...keystore, words: 'geheim', keys: [{ ...key, count: 10n }] }
+    expect(await ask(channels.keepKeys, more)).toEqual(success(null))
+    expect(asked).toHaveBeenCalledWith(keystore)
+  })
+
   it('of anyone else is refused without being looked at, on every channel', async () => {
     const { handlers, asked } = startAnswering()
     expect(handlers.size).toBe(Object.keys(channels).length)
