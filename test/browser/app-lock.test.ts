@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
 import { storage as storageTexts } from '../../src/texts/storage'
+import { locked, PASSPHRASE, passphraseField, unlock } from '../lock-road'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
 const words = nl.appLock
-const PASSPHRASE = 'boter-fiets-wolk-tak-agenda'
 const NEXT = 'vier kleine vogels zingen'
 const NAME = 'VSV Achter Slot'
 let app: BuiltApp
@@ -25,15 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const locked = (page: Page) => page.getByRole('heading', { level: 1, name: words.unlock.heading })
-const passphrase = (page: Page) => page.getByLabel(nl.locking.passphrase, { exact: true })
 const region = (page: Page) => page.getByLabel(nl.dossierFields.region.name)
 const slow = { timeout: 60_000 }
-
-async function unlock(page: Page, secret = PASSPHRASE): Promise<void> {
-  await passphrase(page).fill(secret)
-  await passphrase(page).press('Enter')
-}
 
 async function security(page: Page): Promise<void> {
   await page.goto(`${app.address}#/beveiliging`)
@@ -57,7 +50,7 @@ test('is put on with a key of which the user has the sheet, and then asks for th
   expect(await barriersOn(page)).toEqual([])
   await fitsNarrow(page)
   await page.getByRole('button', { name: words.turnOn }).click()
-  await passphrase(page).fill(PASSPHRASE)
+  await passphraseField(page).fill(PASSPHRASE)
   await page.getByLabel(nl.locking.save.again).fill(PASSPHRASE)
   await page.getByLabel(nl.locking.save.reminder).fill('in de kluis')
   await page.getByRole('button', { name: nl.keys.setUp.next }).click()
@@ -81,7 +74,7 @@ test('a locked application shows nothing of any dossier, and everybody can read 
   expect(await page.title()).toBe(`${words.unlock.title} · ${nl.app.name}`)
   await page.getByText(nl.keys.open.reminder('in de kluis')).waitFor()
   expect(await page.locator('body').innerText()).not.toContain(NAME)
-  expect(await passphrase(page).evaluate((field) => field === document.activeElement)).toBe(true)
+  expect(await passphraseField(page).evaluate((field) => field === document.activeElement)).toBe(true)
   expect(await barriersOn(page)).toEqual([])
   await fitsNarrow(page)
   const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))

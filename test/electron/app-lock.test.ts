@@ -2,28 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import type { Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
+import { askToLock, locked, unlock } from '../lock-road'
 import { bucketFolder, copiesIn } from './data-folder'
 import { exampleName, openExample, openReasoning } from './dossier'
 import { eventually, launch, quit, type Running } from './launch'
 
-const words = nl.appLock
-const PASSPHRASE = 'boter-fiets-wolk-tak-agenda'
 const text = 'Getypt vlak voor het slot'
 const slow = { timeout: 60_000 }
 let running: Running
 let dossier = ''
 afterAll(() => quit(running))
-
-const locked = (page: Page) => page.getByRole('heading', { level: 1, name: words.unlock.heading })
-const passphrase = (page: Page) => page.getByLabel(nl.locking.passphrase, { exact: true })
-
-async function unlock(page: Page): Promise<void> {
-  await locked(page).waitFor(slow)
-  await passphrase(page).fill(PASSPHRASE)
-  await passphrase(page).press('Enter')
-}
 
 const inTheMenu = ({ application }: Running) =>
   application.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock')?.enabled)
@@ -34,17 +23,7 @@ it('goes on with the key of the copies, which go on the lock too, and hides ever
   dossier = await openExample(running)
   expect(await inTheMenu(running)).toBe(false)
   await page.evaluate(() => (window.location.hash = '/beveiliging'))
-  await page.getByRole('button', { name: words.turnOn }).click()
-  await passphrase(page).fill(PASSPHRASE)
-  await page.getByLabel(nl.locking.save.again).fill(PASSPHRASE)
-  await page.getByRole('button', { name: nl.keys.setUp.next }).click()
-  const sheet = page.getByRole('article', { name: nl.keys.sheet.heading })
-  await sheet.waitFor(slow)
-  const checkWords = await sheet.locator('.check').innerText()
-  await page.getByRole('button', { name: nl.keys.sheet.next }).click()
-  await page.getByLabel(nl.keys.check.label).fill(checkWords)
-  await page.getByRole('button', { name: nl.keys.setUp.forApp.confirm }).click()
-  await page.getByRole('button', { name: words.confirmOn.confirm, exact: true }).click()
+  await (await askToLock(page)).click()
   await locked(page).waitFor(slow)
   expect(await copiesIn(userData)).toEqual([])
   expect(running.complaints).toEqual([])

@@ -18,10 +18,11 @@ import {
   workAndKill,
   type Session,
 } from './killed'
+import { lockKiller } from './killed-lock'
 import { dossierMaker } from './many-dossiers'
 import { makeOlderDatabase } from './older-profile'
 import { prove } from './prove'
-import { importing, merging, report, saving, type Give } from './works'
+import { adopting, importing, merging, report, saving, type Give } from './works'
 
 const renderer = resolve(import.meta.dirname, '../../out/renderer')
 
@@ -66,7 +67,7 @@ const give: Give = async ({ page }, button, name, bytes) => {
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 }
 
-/** One in so many is killed in the first start after an older version, and one while the database moves. */
+/** One in so many is killed in the first start after an older version, one while the database moves, and one at its lock. */
 const EACH = 6
 
 async function killWhileMigrating(draw: Draw, address: string, switches: readonly string[]): Promise<void> {
@@ -106,9 +107,11 @@ export function proveKills(id: string, switches: readonly string[], engine: 'Lev
       'text acknowledged',
       'import acknowledged',
       'return acknowledged',
+      'adoption acknowledged',
       'report',
       'migration',
       'move',
+      'lock',
     ],
     start: async (count) => {
       const served = await serve(renderer, await freePort())
@@ -122,16 +125,27 @@ export function proveKills(id: string, switches: readonly string[], engine: 'Lev
       await openExample(session, ledger)
       onTestFinished(() => session.kill().catch(() => undefined))
 
+      const lockedProfile = temporaryFolder()
+      let killAtLock: Awaited<ReturnType<typeof lockKiller>> | undefined
       const works = {
         saving,
         report,
         import: importing(file, give),
         merging: merging(file, give),
+        adopting: adopting(file, give),
       }
       return async ({ draw, index }) => {
         if (index % EACH === 0) {
           await killWhileMigrating(draw, served.value.address, switches)
           return count('migration')
+        }
+        if (index % EACH === 2) {
+          killAtLock ??= await lockKiller(
+            () => start(lockedProfile, served.value.address, switches),
+            onTestFinished,
+          )
+          await killAtLock(draw, (what) => count(what))
+          return count('lock')
         }
         // A try that failed may have left none.
         if (session.page.isClosed()) session = await open()

@@ -6,14 +6,15 @@ import { copiesIn } from '../electron/data-folder'
 import { ownFolder } from '../electron/launch'
 import { closingOf, expectWholeCopies, giveFrom, startElectron } from './electron-session'
 import { acknowledgedIn, expectAllThere, moveAndKill, newLedger, openExample, workAndKill } from './killed'
+import { lockKiller } from './killed-lock'
 import { dossierMaker } from './many-dossiers'
 import { prove } from './prove'
-import { importing, merging, report, restoring, saving } from './works'
+import { adopting, importing, merging, report, restoring, saving } from './works'
 
 /** That of `openReasoning`. */
 const NORM = 'ORG-02'
 
-/** One in so many is killed while the database moves. */
+/** One in so many is killed while the database moves, and one at its lock. */
 const MOVES = 8
 
 /** The texts of the example's own norm in its copies. */
@@ -36,7 +37,8 @@ prove({
   tries: 100,
   reaches: [
     ...['text acknowledged', 'import acknowledged', 'return acknowledged', 'restore acknowledged'],
-    ...['report', 'closing', 'move', 'with copies'],
+    'adoption acknowledged',
+    ...['report', 'closing', 'move', 'lock', 'with copies'],
   ],
   start: async (count) => {
     const file = await dossierMaker()
@@ -52,9 +54,17 @@ prove({
       ...{ saving, report, closing: closingOf(now) },
       import: importing(file, give),
       merging: merging(file, give),
+      adopting: adopting(file, give),
       restoring: restoring(() => textsInCopies(userData, ledger.example)),
     }
+    const lockedData = ownFolder()
+    let killAtLock: Awaited<ReturnType<typeof lockKiller>> | undefined
     return async ({ draw, index }) => {
+      if (index % MOVES === 2) {
+        killAtLock ??= await lockKiller(() => startElectron(lockedData), onTestFinished)
+        await killAtLock(draw, count)
+        return count('lock')
+      }
       const before = acknowledgedIn(ledger)
       if (index % MOVES === 1) {
         await moveAndKill(session, draw, open)

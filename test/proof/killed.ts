@@ -31,6 +31,7 @@ export interface Ledger {
     readonly result: string
     acknowledged: boolean
   }[]
+  readonly adoptions: { readonly assessmentId: string; acknowledged: boolean }[]
   /** A copy of the example that is being put back: the text there was, and those the copies hold. */
   restore: { readonly before: number; readonly copied: readonly number[] } | null
   /** How often it was said that a copy is back; each time what stood there went to the bin. */
@@ -43,6 +44,7 @@ export const newLedger = (): Ledger => ({
   acknowledged: 0,
   imports: [],
   returns: [],
+  adoptions: [],
   restore: null,
   restored: 0,
 })
@@ -55,6 +57,7 @@ export function acknowledgedIn(ledger: Ledger): Readonly<Record<string, number>>
     text: ledger.acknowledged,
     import: done(ledger.imports),
     return: done(ledger.returns),
+    adoption: done(ledger.adoptions),
     restore: ledger.restored,
   }
 }
@@ -121,14 +124,23 @@ export async function expectAllThere({ page }: Session, ledger: Ledger): Promise
       ).toBe(true)
     }
   }
-  for (const assessment of rows['assessments'] ?? [])
-    expect(assessment['status'] === 'draft').toBe(assessment['snapshot'] === null)
+  expectAdoptions(rows, ledger)
   expectReturns(rows, ledger)
   const kept = Number(await (await openReasoning(page, ledger.example)).inputValue())
   expectText(rows, ledger, kept)
   // What somebody finds at a start is there at the next one too.
   ledger.acknowledged = kept
   ledger.restore = null
+}
+
+/** An assessment is adopted with everything that is kept of that moment, or not at all. */
+function expectAdoptions(rows: Rows, { adoptions }: Ledger): void {
+  for (const assessment of rows['assessments'] ?? [])
+    expect(assessment['status'] === 'draft').toBe(assessment['snapshot'] === null)
+  for (const { assessmentId, acknowledged } of adoptions) {
+    const { status } = rows['assessments']?.find((row) => row['id'] === assessmentId) ?? {}
+    expect(acknowledged ? ['adopted'] : ['draft', 'adopted'], 'the assessment').toContain(status)
+  }
 }
 
 /** What came back is there with every text of it, or not at all. */
@@ -175,7 +187,7 @@ export async function openExample({ page }: Session, ledger: Ledger): Promise<vo
 }
 
 /** ms after the work began in which the program is killed. */
-const LONGEST = 2500
+export const LONGEST = 2500
 
 /** What somebody does when the program is killed; calls `begun` when there is something to lose. */
 export type Work = (session: Session, ledger: Ledger, begun: () => void) => Promise<void>

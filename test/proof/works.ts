@@ -98,6 +98,29 @@ export function merging(file: MakeFile, give: Give): Work {
   }
 }
 
+/** Opens a dossier and adopts its assessment; acknowledged when that is said. */
+export function adopting(file: MakeFile, give: Give): Work {
+  const importOne = importing(file, give)
+  return async (session, ledger, begun) => {
+    const { page } = session
+    const words = nl.assessmentLife.adopt
+    await importOne(session, ledger, () => undefined)
+    const { content } = ledger.imports.at(-1) ?? {}
+    const draft = content?.assessments.find(({ status }) => status === 'draft')
+    if (draft === undefined) throw new Error('there is no assessment to adopt')
+    await goTo(page, `/dossier/${draft.dossierId}/toetsing`)
+    await page.getByRole('button', { name: words.button }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(words.by).fill('bestuur')
+    const entry = { assessmentId: draft.id, acknowledged: false }
+    ledger.adoptions.push(entry)
+    begun()
+    await dialog.getByRole('button', { name: words.confirm }).click()
+    await page.getByText(words.done(draft.title)).first().waitFor()
+    entry.acknowledged = true
+  }
+}
+
 /**
  * Puts the newest copy of the example back; acknowledged when that is said.
  * @param copied the texts that the copies of it hold
