@@ -39,16 +39,16 @@ export const PARTS = [
   { id: 'clock-copies', what: 'Clock: which copies may go' },
   {
     id: 'kill-electron',
-    what: 'SIGKILL in real Electron: saving, import, returned work, report, copy, putting back, move',
+    what: 'SIGKILL in real Electron: saving, import, returned work, adoption, report, copy, putting back, move, lock',
     needs: ['electron'],
   },
   {
     id: 'kill-chromium-leveldb',
-    what: 'SIGKILL in Chromium (LevelDB): saving, import, returned work, report, migration, move',
+    what: 'SIGKILL in Chromium (LevelDB): saving, import, returned work, adoption, report, migration, move, lock',
   },
   {
     id: 'kill-chromium-sqlite',
-    what: 'SIGKILL in Chromium (SQLite): saving, import, returned work, report, migration, move',
+    what: 'SIGKILL in Chromium (SQLite): saving, import, returned work, adoption, report, migration, move, lock',
   },
   {
     id: 'disk',
