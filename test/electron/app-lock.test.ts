@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { nl } from '../../src/texts/nl'
 import { askToLock, locked, unlock } from '../lock-road'
 import { bucketFolder, copiesIn } from './data-folder'
 import { exampleName, openExample, openReasoning } from './dossier'
