@@ -58,6 +58,7 @@ export const packageOwners = {
   '@noble/ciphers': ['src/storage'],
   '@noble/hashes': ['src/storage'],
   '@scure/base': ['src/storage'],
+  minisearch: ['src/stores'],
 }
 
 /** Pure floors import no package at all: they need nothing but the language. */

@@ -87,6 +87,7 @@ export function menuTemplate(
         item('undo', words.undoChange, 'CmdOrCtrl+Alt+Z'),
         line,
         item('find', words.find, 'CmdOrCtrl+F'),
+        item('search', words.search, 'CmdOrCtrl+K'),
       ],
     },
     {

@@ -98,6 +98,7 @@ export type MenuCommand =
   | 'undo'
   | 'print'
   | 'find'
+  | 'search'
   | 'back'
   | 'forward'
   | 'lock'

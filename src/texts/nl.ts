@@ -67,6 +67,7 @@ import { sessions } from './session/sessions'
 import { makingPapers } from './session/making-papers'
 import { sessionSteps } from './session/steps'
 
+import { search } from './search/search'
 import { sharing } from './dossier/sharing'
 import { visit } from './visit/visit'
 import { roundFields } from './fields/round'
@@ -141,6 +142,7 @@ export const nl = {
   makingPapers,
   sessionSteps,
   sessions,
+  search,
   sharing,
   visit,
 }

@@ -23,6 +23,7 @@ export const shell = {
     paste: '&Plakken',
     selectAll: '&Alles selecteren',
     find: '&Zoeken op deze pagina…',
+    search: 'Zoeken in alle&s…',
     view: 'B&eeld',
     back: 'V&orige pagina',
     forward: 'Volgen&de pagina',

@@ -155,7 +155,10 @@ const routes: RouteRecordRaw[] = [
         path: 'vragenlijsten/:setId',
         name: 'set',
         component: () => import('./framework/content/SetPage.vue'),
-        props: only('dossierId', 'setId'),
+        props: (route) => ({
+          ...only('dossierId', 'setId')(route),
+          partId: typeof route.query['onderdeel'] === 'string' ? route.query['onderdeel'] : null,
+        }),
       },
       {
         path: 'vragenlijsten/:setId/wijzigingen',

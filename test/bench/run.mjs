@@ -7,6 +7,7 @@ import { measureInBrowser } from './browser.mjs'
 import { measureFramework } from './framework.mjs'
 import { measureReport } from './report.mjs'
 import { measureScoring } from './scoring.mjs'
+import { measureSearch } from './search.mjs'
 import { measureSlides } from './slides.mjs'
 import { measureSurvey } from './survey.mjs'
 import { tableOf } from './table.mjs'
@@ -24,13 +25,15 @@ try {
   const survey = await measureSurvey({ folder })
   console.log('Measuring a large assessment ...')
   const framework = await measureFramework({ folder })
+  console.log('Measuring the search in 71 dossiers ...')
+  const search = await measureSearch({ folder })
   console.log('Measuring a session (a slide in the other window, 500 people who vote) ...')
   const slides = await measureSlides({ folder })
   const vote = await measureVote({ folder })
   console.log('Measuring the report ...')
   const report = await measureReport({ root, folder })
   console.log(
-    `\n${tableOf([...inBrowser, ...scoring, ...survey, ...framework, ...slides, ...vote.rows, ...report])}\n`,
+    `\n${tableOf([...inBrowser, ...scoring, ...survey, ...framework, ...search, ...slides, ...vote.rows, ...report])}\n`,
   )
   console.log(
     `${String(availableParallelism())} cores, load ${loadBefore} before and ${load()} after; Node ${process.versions.node}; ${performance.now().toFixed(0)} ms in all.`,

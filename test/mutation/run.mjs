@@ -44,6 +44,10 @@ const parts = {
     tests: inDomain('delegation'),
     slowTests: ['test/stores/delegation/delegation-store.test.ts'],
   },
+  'domain/search': {
+    mutate: 'src/domain/search/*.ts',
+    tests: [...inDomain('search'), 'test/unit/stores/search/*.test.ts'],
+  },
   'domain/visit': { mutate: 'src/domain/visit/*.ts', tests: inDomain('visit') },
   'domain/session': {
     mutate: 'src/domain/session/*.ts',

@@ -8,6 +8,7 @@ import { useDossiers } from '../dossier/dossiers'
 import { useAppLock } from './app-lock'
 import { useFind } from './find'
 import { useAppServices } from '../app-services'
+import { usePalette } from '../search/palette'
 import { useKiosk } from '../survey/filling/kiosk'
 import { useUndo } from './undo'
 
@@ -19,11 +20,11 @@ export const useShell = defineStore('shell', () => {
   const kiosk = useKiosk()
   const find = useFind()
   const lock = useAppLock()
+  const palette = usePalette()
   const undo = useUndo()
   const settingsOpen = ref(false)
 
-  async function saveDossier(): Promise<void> {
-    const id = dossier.dossier?.id
+  async function saveDossier(id = dossier.dossier?.id): Promise<void> {
     if (id === undefined) return
     const saved = await dossiers.askAndSave(id)
     if (!saved.ok) undo.warn(saved.problem.message)
@@ -42,7 +43,7 @@ export const useShell = defineStore('shell', () => {
       }
       if (kiosk.on) {
         // Searching leads nowhere.
-        if (command === 'find') return
+        if (command === 'find' || command === 'search') return
         // To a respondent every command is a way out, and leads where all of them do.
         void router.push({ name: 'start' })
         return
@@ -69,6 +70,9 @@ export const useShell = defineStore('shell', () => {
           // Over a dialog the bar could not be reached: a dialog keeps the keyboard.
           if (document.querySelector('[role="dialog"]') === null) find.show()
           break
+        case 'search':
+          palette.show()
+          break
         case 'print':
           void platform.print()
           break
@@ -86,6 +90,7 @@ export const useShell = defineStore('shell', () => {
     settingsOpen,
     onMenu,
     saveDossier,
+    print: () => void platform.print(),
     /** The window begins in the colour of the pages the next time. */
     keepAppearance: (appearance: Appearance) => void platform.setAppearance(appearance),
     onAway: (listener: () => void) => platform.onAway(listener),

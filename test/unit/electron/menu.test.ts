@@ -19,6 +19,7 @@ const commands = {
   undo: true,
   print: true,
   find: true,
+  search: true,
   back: true,
   forward: true,
   lock: true,
@@ -101,6 +102,7 @@ describe('keys that people know', () => {
     ['resetZoom', 'CmdOrCtrl+num0'],
     ['close', 'CmdOrCtrl+W'],
     ['find', 'CmdOrCtrl+F'],
+    ['search', 'CmdOrCtrl+K'],
     ['back', 'Alt+Left'],
     ['forward', 'Alt+Right'],
   ])('%s: %s', (what, key) => expect(keysOf(false)).toContainEqual([what, key]))

@@ -28,6 +28,7 @@ const NO_TEXT_ABOUT_ANYTHING: Readonly<Record<string, Readonly<Record<string, st
   'ui/framework/assessment/NormFilters.vue': { 'store.filter.text': 'a search' },
   'ui/framework/evidence/EvidencePage.vue': { text: 'a search' },
   'ui/report/HouseStyleColour.vue': { typed: 'a colour' },
+  'ui/search/SearchPalette.vue': { 'search.text': 'a search' },
   'ui/session/MinutesField.vue': { typed: 'a number' },
   'ui/session/SessionPapers.vue': { shown: 'a number' },
   'ui/session/VotePhones.vue': { name: 'the name of a network' },

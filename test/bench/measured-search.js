@@ -1,0 +1,10 @@
+/** What `search.mjs` measures, for the bundler. */
+export { NEW_ACTION } from '../../src/domain/actions/action-fields'
+export { UNTOUCHED } from '../../src/domain/framework/assessment/assessment'
+export { NEW_EVIDENCE } from '../../src/domain/framework/evidence/evidence-fields'
+export { normsOf } from '../../src/domain/question-set'
+export { dossierDocuments } from '../../src/domain/search/dossier-documents'
+export { frameworkSets } from '../../src/storage/built-in-sets'
+export { providers } from '../../src/stores/search/providers'
+export { createEngine } from '../../src/stores/search/search-engine'
+export { recordNames } from '../../src/stores/search/search-words'

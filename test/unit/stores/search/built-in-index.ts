@@ -1,0 +1,19 @@
+/** An index with all that is the same for everybody, as the application fills it. */
+import { providers } from '../../../../src/stores/search/providers'
+import { guideFiles, manualFiles } from './content-files'
+import { createEngine, type SearchEngine } from '../../../../src/stores/search/search-engine'
+
+export async function builtInIndex(): Promise<SearchEngine> {
+  const engine = createEngine()
+  const given = await Promise.all(
+    [...providers, guideFiles, manualFiles].map(async ({ scope, documents }) => ({
+      scope,
+      documents: await documents(),
+    })),
+  )
+  engine.learn(
+    given.flatMap(({ documents }) => documents.map((one) => `${one.title} ${one.keywords} ${one.body}`)),
+  )
+  for (const { scope, documents } of given) engine.put(scope, documents)
+  return engine
+}
