@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import vuetify from 'vite-plugin-vuetify'
+import { manual } from './build/manual/plugin.mjs'
 import { standaloneForms } from './build/standalone/plugin.mjs'
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
   renderer: {
     root: 'src',
     base: './',
-    plugins: [vue(), vuetify({ autoImport: true }), standaloneForms(resolve('.'))],
+    plugins: [vue(), vuetify({ autoImport: true }), standaloneForms(resolve('.')), manual(resolve('.'))],
     build: {
       outDir: resolve('out/renderer'),
       // data: addresses would need img-src/font-src data: in the CSP for no gain offline.

@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { manual } from './build/manual/plugin.mjs'
 import { standaloneForms } from './build/standalone/plugin.mjs'
 
 /** Long enough for a busy machine: how fast something is belongs in test/bench, never in a test. */
@@ -16,7 +17,7 @@ const together = { ...common, maxWorkers: '100%' }
 
 /** unit, attack, storage and report run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({
-  plugins: [vue(), standaloneForms(import.meta.dirname)],
+  plugins: [vue(), standaloneForms(import.meta.dirname), manual(import.meta.dirname)],
   test: {
     projects: [
       { extends: true, test: { ...together, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
