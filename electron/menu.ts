@@ -102,7 +102,7 @@ export function menuTemplate(
     {
       label: words.help,
       role: 'help',
-      submenu: [item('about', words.about, 'F1')],
+      submenu: [item('manual', words.manual, 'F1'), line, item('about', words.about)],
     },
   ]
 }

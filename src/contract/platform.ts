@@ -102,6 +102,7 @@ export type MenuCommand =
   | 'back'
   | 'forward'
   | 'lock'
+  | 'manual'
   | 'about'
 
 /** `system`: as this computer is set. */

@@ -12,6 +12,7 @@ import { benchmark } from './survey/benchmark/benchmark'
 import { compare } from './survey/comparison/compare'
 import { labels } from './labels'
 import { localLog } from './local-log'
+import { manual } from './manual'
 import { history } from './dossier/history'
 import { keys } from './dossier/keys'
 import { locking } from './dossier/locking'
@@ -80,6 +81,7 @@ export const nl = {
   benchmark,
   compare,
   labels,
+  manual,
   history,
   keys,
   locking,

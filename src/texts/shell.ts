@@ -33,6 +33,7 @@ export const shell = {
     fullScreen: '&Volledig scherm',
     developerTools: '&Hulpmiddelen voor ontwikkelaars',
     help: '&Help',
+    manual: '&Handleiding bij deze pagina',
     about: '&Over VSV Spiegel && Toets',
   },
   /** Of the automatic copies. What the user did is stored; only the copy is not made. */

@@ -210,6 +210,12 @@ const routes: RouteRecordRaw[] = [
       termId: typeof route.query['begrip'] === 'string' ? route.query['begrip'] : null,
     }),
   },
+  {
+    path: '/handleiding/:chapter?',
+    name: 'manual',
+    component: () => import('./manual/ManualPage.vue'),
+    props: ({ params }) => ({ chapterId: String(params['chapter'] ?? '') }),
+  },
   { path: '/oefenen', name: 'rehearsal', component: () => import('./session/RehearsalPage.vue') },
   {
     // Outside the frame too: the room may look over the leader's shoulder, and every inch is needed.
@@ -242,7 +248,8 @@ export function createRouter() {
   const router = createVueRouter({
     history: createWebHashHistory(),
     routes,
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    // A page that is asked for one of its parts goes there by itself, once it is there.
+    scrollBehavior: (to, _from, saved) => saved ?? (to.hash === '' ? { top: 0 } : false),
   })
   keepInKiosk(router)
   return router

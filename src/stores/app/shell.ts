@@ -9,6 +9,7 @@ import { useAppLock } from './app-lock'
 import { useFind } from './find'
 import { useAppServices } from '../app-services'
 import { usePalette } from '../search/palette'
+import { useHelp } from '../manual/help'
 import { useKiosk } from '../survey/filling/kiosk'
 import { useUndo } from './undo'
 
@@ -19,6 +20,7 @@ export const useShell = defineStore('shell', () => {
   const dossiers = useDossiers()
   const kiosk = useKiosk()
   const find = useFind()
+  const help = useHelp()
   const lock = useAppLock()
   const palette = usePalette()
   const undo = useUndo()
@@ -42,8 +44,8 @@ export const useShell = defineStore('shell', () => {
         return
       }
       if (kiosk.on) {
-        // Searching leads nowhere.
-        if (command === 'find' || command === 'search') return
+        // None of these leads anywhere.
+        if (command === 'find' || command === 'search' || command === 'manual') return
         // To a respondent every command is a way out, and leads where all of them do.
         void router.push({ name: 'start' })
         return
@@ -78,6 +80,9 @@ export const useShell = defineStore('shell', () => {
           break
         case 'lock':
           void lock.lockNow()
+          break
+        case 'manual':
+          help.showFor(router.currentRoute.value.name)
           break
         case 'about':
           settingsOpen.value = true

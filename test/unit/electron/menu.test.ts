@@ -23,6 +23,7 @@ const commands = {
   back: true,
   forward: true,
   lock: true,
+  manual: true,
   about: true,
 } satisfies Record<MenuCommand, true>
 
@@ -103,6 +104,8 @@ describe('keys that people know', () => {
     ['close', 'CmdOrCtrl+W'],
     ['find', 'CmdOrCtrl+F'],
     ['search', 'CmdOrCtrl+K'],
+    ['manual', 'F1'],
+    ['about', undefined],
     ['back', 'Alt+Left'],
     ['forward', 'Alt+Right'],
   ])('%s: %s', (what, key) => expect(keysOf(false)).toContainEqual([what, key]))
