@@ -18,6 +18,8 @@ export interface Settings {
   /** Name shown in the history ("wie/wanneer"). */
   readonly userName: string
   readonly appearance: 'light' | 'dark' | 'system'
+  /** Whether `?` opens the list of keys: whoever speaks to the computer can switch it off. */
+  readonly keysWithSign: boolean
   /** Dossier last worked in. */
   readonly lastDossierId: string | null
   /** Erased for good by the user: their automatic copies are not offered as lost. */
@@ -63,6 +65,7 @@ export interface Settings {
 export const initialSettings: Settings = {
   userName: '',
   appearance: 'system',
+  keysWithSign: true,
   lastDossierId: null,
   erasedDossierIds: [],
   erasedRounds: [],

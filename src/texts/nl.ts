@@ -10,6 +10,7 @@ import { app } from './app'
 import { appLock } from './app-lock'
 import { benchmark } from './survey/benchmark/benchmark'
 import { compare } from './survey/comparison/compare'
+import { keyMap } from './key-map'
 import { labels } from './labels'
 import { localLog } from './local-log'
 import { manual } from './manual'
@@ -80,6 +81,7 @@ export const nl = {
   appLock,
   benchmark,
   compare,
+  keyMap,
   labels,
   manual,
   history,

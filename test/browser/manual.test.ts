@@ -75,6 +75,36 @@ describe('help over a page', () => {
   })
 })
 
+describe('the keys', () => {
+  const list = () => page.getByRole('dialog', { name: nl.keyMap.title })
+
+  test('are listed by ?, but a text that somebody types may have one', async () => {
+    const field = page.getByLabel(nl.dossierFields.contact.name)
+    await field.fill('Wie')
+    await field.press('End')
+    await page.keyboard.press('?')
+    expect(await field.inputValue()).toBe('Wie?')
+    expect(await list().count()).toBe(0)
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('?')
+    await list().waitFor()
+    expect(await barriersOn(page)).toEqual([])
+  })
+
+  test('can be switched off for this one, and found without it', async () => {
+    await list().getByLabel(nl.keyMap.opensWithSign).uncheck()
+    await page.keyboard.press('Escape')
+    await list().waitFor({ state: 'hidden' })
+    await page.getByRole('heading', { level: 1 }).focus()
+    await page.keyboard.press('?')
+    await page.keyboard.press('F1')
+    await help().getByRole('button', { name: nl.keyMap.open }).click()
+    await list().getByLabel(nl.keyMap.opensWithSign).check()
+    await page.keyboard.press('Escape')
+    await list().waitFor({ state: 'hidden' })
+  })
+})
+
 describe('the pages of the manual', () => {
   const goTo = async (address: string) => {
     await page.evaluate((to) => (location.hash = to), address)

@@ -49,6 +49,7 @@ const SettingsSchema = v.object({
     ),
     null,
   ),
+  keysWithSign: v.fallback(v.boolean(), true),
   kioskEndedWithoutPinAt: v.fallback(v.nullable(Moment), null),
   keystore: v.fallback(v.nullable(v.custom<Keystore>((read) => keystoreOf(read) !== null)), null),
   attachmentSecret: v.fallback(v.nullable(v.object({ recipient: v.string(), secret: v.string() })), null),

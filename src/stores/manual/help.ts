@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Chapter } from '../../domain/manual/manual'
 import { useAppServices } from '../app-services'
+import { useSettings } from '../app/settings'
 import { useUndo } from '../app/undo'
 import { useKiosk } from '../survey/filling/kiosk'
 import { HELP_PLACES } from './help-places'
@@ -18,8 +19,11 @@ const BEGIN = 'begin#'
 export const useHelp = defineStore('help', () => {
   const { platform } = useAppServices()
   const kiosk = useKiosk()
+  const settings = useSettings()
   const undo = useUndo()
   const open = ref(false)
+  /** The list of keys. */
+  const keysOpen = ref(false)
   const place = shallowRef<ManualPlace>({ chapter: 'begin', anchor: '' })
   /** Empty until they were asked for. */
   const chapters = shallowRef<readonly Chapter[]>([])
@@ -53,10 +57,18 @@ export const useHelp = defineStore('help', () => {
     void load()
   }
 
+  /** Opens the list of keys of this route, when a single sign may; a session has a list of its own. Nothing opens for a respondent. */
+  function showKeys(routeName: unknown): boolean {
+    if (kiosk.on || routeName === 'fill-in' || routeName === 'lead-session') return false
+    if (!settings.settings.keysWithSign) return false
+    keysOpen.value = true
+    return true
+  }
+
   async function print(): Promise<void> {
     const outcome = await platform.print()
     if (!outcome.ok) undo.warn(outcome.problem.message)
   }
 
-  return { open, place, chapters, failed, cameFrom, load, goTo, showFor, print }
+  return { open, keysOpen, showKeys, place, chapters, failed, cameFrom, load, goTo, showFor, print }
 })

@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { createApp } from 'vue'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { initialSettings } from '../../../../src/storage/settings'
 import { appServicesKey } from '../../../../src/stores/app-services'
 import { useSettings } from '../../../../src/stores/app/settings'
 import { useHelp } from '../../../../src/stores/manual/help'
@@ -33,14 +34,27 @@ describe('help', () => {
     const help = useHelp()
     help.showFor('fill-in')
     expect(help.open).toBe(false)
-    const { settings } = useSettings()
-    useSettings().$patch({
-      settings: {
-        ...settings,
-        kiosk: { dossierId: 'd', roundId: 'r', salt: '00', hash: '00', wrongTries: 0, waitUntil: null },
-      },
-    })
+    useSettings().settings = {
+      ...initialSettings,
+      kiosk: { dossierId: 'd', roundId: 'r', salt: '00', hash: '00', wrongTries: 0, waitUntil: null },
+    }
     help.showFor('overview')
     expect(help.open).toBe(false)
+  })
+})
+
+describe('the list of keys', () => {
+  test('opens on every page but those with keys or eyes of their own', () => {
+    const help = useHelp()
+    for (const name of ['fill-in', 'lead-session']) expect(help.showKeys(name)).toBe(false)
+    expect(help.keysOpen).toBe(false)
+    expect(help.showKeys('overview')).toBe(true)
+    expect(help.keysOpen).toBe(true)
+  })
+
+  test('does not open with a sign where somebody switched that off', () => {
+    const help = useHelp()
+    useSettings().settings = { ...initialSettings, keysWithSign: false }
+    expect(help.showKeys('overview')).toBe(false)
   })
 })

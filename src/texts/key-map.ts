@@ -1,0 +1,50 @@
+/** All keys of the application, as a list that `?` opens. Those of the list of norms and of a session are with their own page. */
+export const keyMap = {
+  title: 'Toetsen',
+  open: 'Toon alle toetsen',
+  intro: 'In een tekstvak typt u gewoon: losse letters en tekens doen daar niets anders.',
+  here: 'Op deze pagina',
+  everywhere: 'Op elke pagina',
+  inWindow: 'In het eigen venster',
+  /** Whoever speaks to the computer switches it off (WCAG 2.1.4). */
+  opensWithSign: 'Open deze lijst met de toets ?',
+  lists: {
+    everywhere: [
+      { keys: ['F1'], does: 'hulp bij deze pagina' },
+      { keys: ['?'], does: 'deze lijst' },
+      { keys: ['Ctrl+K'], does: 'zoeken in alles' },
+      { keys: ['Ctrl+Z'], does: 'laatste wijziging terugdraaien; in een tekstvak: typen ongedaan maken' },
+      { keys: ['Ctrl+L'], does: 'het programma op slot, als u dat gebruikt' },
+      { keys: ['Alt+←', 'Alt+→'], does: 'vorige en volgende pagina' },
+      { keys: ['Escape'], does: 'een venster of melding sluiten' },
+    ],
+    inWindow: [
+      { keys: ['Ctrl+N'], does: 'nieuw dossier' },
+      { keys: ['Ctrl+O'], does: 'dossierbestand openen' },
+      { keys: ['Ctrl+S'], does: 'dossierbestand bewaren' },
+      { keys: ['Ctrl+R'], does: 'rapport maken' },
+      { keys: ['Ctrl+P'], does: 'afdrukken' },
+      { keys: ['Ctrl+F'], does: 'zoeken op deze pagina' },
+      { keys: ['Ctrl++', 'Ctrl+-', 'Ctrl+0'], does: 'groter, kleiner, normale grootte' },
+      { keys: ['Ctrl+W'], does: 'venster sluiten' },
+    ],
+    focus: [
+      { keys: ['1', '5'], does: 'een oordeel kiezen, als u bij de oordelen staat: 1 tot en met 5' },
+      { keys: ['Enter'], does: 'volgende norm' },
+      { keys: ['Ctrl+Enter'], does: 'volgende norm, vanuit een tekstvak' },
+    ],
+    norm: [{ keys: ['1', '5'], does: 'een oordeel kiezen, als u bij de oordelen staat: 1 tot en met 5' }],
+    openAnswers: [
+      { keys: ['Tab'], does: 'naar een tekst' },
+      { keys: ['T'], does: 'tonen' },
+      { keys: ['N'], does: 'niet tonen' },
+    ],
+    paperEntry: [
+      { keys: ['1', '5'], does: 'antwoord: 1 tot en met 5' },
+      { keys: ['W'], does: 'weet ik niet' },
+      { keys: ['N'], does: 'niet van toepassing' },
+      { keys: ['spatie', 'Enter'], does: 'overgeslagen' },
+      { keys: ['Backspace'], does: 'één terug' },
+    ],
+  },
+} as const
