@@ -52,7 +52,8 @@ export const history = {
     action: 'Ja, maak ongedaan',
   },
   because: (reason: string) => `reden: ${reason}`,
-  empty: 'Er is nog niets gewijzigd.',
+  empty:
+    'Er is nog niets gewijzigd. Zodra u iets wijzigt, staat hier wat er veranderde, wanneer, en wie het deed als die een naam invulde. De laatste wijziging maakt u hier ook ongedaan.',
   undo: 'Maak de laatste wijziging ongedaan',
   showMore: 'Toon oudere wijzigingen',
   more: (count: number) => `Toon ${countOf(count, 'eerdere wijziging', 'eerdere wijzigingen')}`,

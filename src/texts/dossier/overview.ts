@@ -151,14 +151,15 @@ export const overview = {
   nextStep,
   nextStepLabel: 'Volgende stap: ',
   mirror: 'Samenwerkingsspiegel',
-  noRound: 'Er is nog geen meting.',
+  noRound: 'Er is nog geen meting. Daarmee vraagt u alle beroepsgroepen hoe zij de samenwerking beleven.',
   filledOf: (invited: number) => `van ${String(invited)} ingevuld`,
   filled: 'ingevuld',
   resultsAfterClosing: 'Uitkomsten ziet u na het sluiten van de meting.',
   readiness: 'Inspectiegereedheid',
   assessedOf: (applicable: number, coverage: string) =>
     `van ${String(applicable)} normen beoordeeld (dekking ${coverage})`,
-  notStarted: 'De toetsing is nog niet begonnen.',
+  notStarted:
+    'De toetsing is nog niet begonnen. Daarin legt u per norm vast wat u vindt, en waaruit dat blijkt.',
   readinessIs: (readiness: string) => `Gereedheid ${readiness}`,
   formula:
     '(voldoet + ½ × voldoet grotendeels) ÷ normen die van toepassing zijn. Eigen formule, geen oordeel van IGJ.',
@@ -167,7 +168,8 @@ export const overview = {
   otherList: (assessed: number, applicable: number, readiness: string) =>
     `${String(assessed)} van ${countOf(applicable, 'norm', 'normen')} beoordeeld · gereedheid ${readiness}`,
   actions: 'Verbeterplan',
-  noActions: 'Er zijn nog geen acties.',
+  noActions:
+    'Er zijn nog geen acties. Zij komen uit de spiegel, uit een norm of uit een eigen idee, en elke actie krijgt een eigenaar en een dag.',
   overdueOf: (total: number) => `van ${countOf(total, 'actie', 'acties')} te laat`,
   runningPlanned: (running: number, planned: number, waiting: number) =>
     `${countOf(running, 'loopt', 'lopen')} · ${String(planned)} gepland · ${String(waiting)} gereed, effect nog nagaan`,

@@ -9,7 +9,8 @@ export const profile = {
   addParty: 'Partij toevoegen',
   removeParty: (name: string) => `Verwijder ${name === '' ? 'deze partij' : name}`,
   partyRemoved: (name: string) => `${name === '' ? 'De partij' : name} is verwijderd.`,
-  noParties: 'Nog geen partijen.',
+  noParties:
+    'Nog geen partijen. Voeg bijvoorbeeld het ziekenhuis, de verloskundigenpraktijken en de kraamzorg toe. Bij een norm of een actie kiest u dan welke partij eraan werkt.',
   rosterIntro:
     'Hoeveel mensen per beroepsgroep horen bij uw VSV? Vul alleen de beroepsgroepen in die meedoen. Een lege regel doet niet mee.',
   headCountOf: (label: string) => `${rosterFields.headCount.name}: ${label}`,

@@ -110,7 +110,8 @@ export const visit = {
 
   documents: 'Stukken om klaar te leggen',
   documentsIntro: 'Uit uw bewijsstukken, per thema. Het nummer is hetzelfde als in het rapport.',
-  noDocuments: 'Er zijn nog geen bewijsstukken.',
+  noDocuments:
+    'Er zijn nog geen bewijsstukken. Voeg ze toe bij een norm: dan staan ze hier met hun vindplaats, en vinkt u af wat klaarligt.',
   toEvidence: 'Naar de bewijsstukken',
   otherDocuments: 'Bij geen norm van dit kader',
   column: {
@@ -127,7 +128,8 @@ export const visit = {
 
   team: 'Wie zit er aan tafel?',
   teamIntro: 'Kies per persoon over welke thema’s die vertelt. Eén persoon kan meer thema’s doen.',
-  noTeam: 'Er is nog niemand gekozen.',
+  noTeam:
+    'Er is nog niemand gekozen. Voeg de mensen toe die bij het bezoek zijn. Dan ziet u over welk thema nog niemand vertelt.',
   addSeat: 'Persoon toevoegen',
   removeSeat: (name: string) => `Verwijder ${name === '' ? 'deze persoon' : name}`,
   seatRemoved: (name: string) => `${name === '' ? 'De persoon' : name} is verwijderd.`,

@@ -87,7 +87,7 @@ export const normPage = {
   },
   actions: {
     title: 'Verbeteracties',
-    none: 'Nog geen actie bij deze norm.',
+    none: 'Nog geen actie bij deze norm. In een actie staat wie er wat aan doet, en wanneer het gereed is.',
     fromSuggestion: 'Actie uit voorbeeld',
     suggestion: 'Voorbeeld',
     own: 'Eigen actie',

@@ -66,7 +66,8 @@ export const evidence = {
   emptyTitle: 'Nog geen bewijsstukken',
   empty:
     'Begin met de documenten die vaak gevraagd worden: de VSV-overeenkomst, het jaarplan, de auditkalender en de protocollen. Eén document kan bij meer normen horen.',
-  emptyNorm: 'Nog geen bewijsstuk bij deze norm.',
+  emptyNorm:
+    'Nog geen bewijsstuk bij deze norm. Noem een document waaruit blijkt wat u vindt, met de vindplaats en de datum. Het document zelf hoeft er niet bij.',
   gone: (title: string) => `‘${title}’ is verwijderd.`,
   normOrTheme: 'Norm of thema',
   anyNorm: 'Alle normen en thema’s',

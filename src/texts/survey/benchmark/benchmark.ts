@@ -24,7 +24,8 @@ export const benchmark = {
   onComputer: 'Dossiers op deze computer',
   noneOnComputer: 'Er is geen ander dossier met uitkomsten op deze computer.',
   files: 'Toegevoegde bestanden',
-  noFiles: 'Er zijn nog geen bestanden toegevoegd.',
+  noFiles:
+    'Er zijn nog geen bestanden toegevoegd. Een ander VSV maakt zo’n bestand op deze pagina in het eigen dossier, en stuurt het u.',
   addFile: 'Voeg bestand toe',
   removeFile: 'Haal weg',
   removeNamed: (name: string) => `Haal weg: ${name}`,
