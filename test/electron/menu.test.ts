@@ -50,6 +50,25 @@ it('gives no two commands the same keys', async () => {
   expect(keys).toEqual([...new Set(keys)])
 })
 
+it('opens the manual over the page, with its pictures, and tells the version in the settings', async () => {
+  const { application, page } = running
+  const choose = (id: string) =>
+    application.evaluate(({ Menu }, one) => Menu.getApplicationMenu()?.getMenuItemById(one)?.click(), id)
+  await choose('manual')
+  const help = page.getByRole('dialog').filter({ hasText: nl.manual.title })
+  await help.getByRole('heading', { name: 'Van begin tot rapport' }).waitFor()
+  const picture = help.getByRole('img').first()
+  await picture.scrollIntoViewIfNeeded()
+  await expect.poll(() => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(1366)
+  await help.getByRole('button', { name: nl.app.close }).click()
+  await help.waitFor({ state: 'hidden' })
+  await choose('about')
+  const settings = page.getByRole('dialog', { name: nl.app.settings })
+  await settings.waitFor()
+  await settings.getByRole('button', { name: nl.app.close }).click()
+  await settings.waitFor({ state: 'hidden' })
+})
+
 describe.runIf(isThere('xdotool'))('pressing', () => {
   /** Real keys, to whatever window is in front. */
   async function press(...keys: readonly string[]): Promise<void> {
@@ -95,6 +114,14 @@ describe.runIf(isThere('xdotool'))('pressing', () => {
     await press('Return')
     await expect.poll(() => bar.count()).toBe(0)
     await expect.poll(() => link.evaluate(hasKeyboard)).toBe(true)
+  })
+
+  it('F1 opens the manual at what it says of this page, and Escape gives the page back', async () => {
+    await press('F1')
+    const help = running.page.getByRole('dialog').filter({ hasText: nl.manual.title })
+    await help.getByRole('heading', { name: 'Van begin tot rapport' }).waitFor()
+    await press('Escape')
+    await help.waitFor({ state: 'hidden' })
   })
 
   it('Ctrl+R goes to the report', async () => {
