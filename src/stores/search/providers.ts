@@ -1,5 +1,6 @@
 import { REPORT_KINDS } from '../../domain/report/kinds/report-kinds'
 import { questionSetDocuments } from '../../domain/search/content-documents'
+import { guideDocuments } from '../../domain/search/reading-documents'
 import { searchDocument, type SearchDocument } from '../../domain/search/search-document'
 import { frameworkSets, mirrorSet } from '../../storage/built-in-sets'
 import {
@@ -15,12 +16,13 @@ import { nl } from '../../texts/nl'
 export interface SearchProvider {
   /** Unique; what it gave before under this name goes when it gives something else. */
   readonly scope: string
-  readonly documents: () => Promise<readonly SearchDocument[]> | readonly SearchDocument[]
+  readonly documents: () => Promise<readonly SearchDocument[]>
 }
 
 /** What a page is called at its top. */
 const pageTitles: Readonly<Record<FoundPage, string>> = {
   start: nl.start.title,
+  guide: nl.guide.title,
   security: nl.keys.title,
   restore: nl.restore.title,
   rehearsal: nl.sessions.rehearse.name,
@@ -46,7 +48,7 @@ const pageTitles: Readonly<Record<FoundPage, string>> = {
 }
 
 /** Pages of the application itself. */
-const OUTSIDE: readonly FoundPage[] = ['start', 'security', 'restore', 'rehearsal']
+const OUTSIDE: readonly FoundPage[] = ['start', 'guide', 'security', 'restore', 'rehearsal']
 /** What can be done without a dossier. */
 const ANYWHERE: readonly FoundCommand[] = ['new-dossier', 'open-dossier', 'settings', 'print', 'undo', 'lock']
 
@@ -59,7 +61,7 @@ export function needsDossier({ kind, itemId }: Pick<SearchDocument, 'kind' | 'it
 
 const pages: SearchProvider = {
   scope: 'pages',
-  documents: () =>
+  documents: async () =>
     (Object.keys(pageWords) as readonly FoundPage[]).map((name) =>
       searchDocument({ kind: 'page', itemId: name, title: pageTitles[name], keywords: pageWords[name] }),
     ),
@@ -67,7 +69,7 @@ const pages: SearchProvider = {
 
 const commands: SearchProvider = {
   scope: 'commands',
-  documents: () => [
+  documents: async () => [
     ...(Object.keys(commandWords) as readonly FoundCommand[]).map((name) => {
       const { title, words } = commandWords[name]
       return searchDocument({ kind: 'command', itemId: name, title, keywords: words })
@@ -85,8 +87,18 @@ const commands: SearchProvider = {
 
 const content: SearchProvider = {
   scope: 'content',
-  documents: () => [...frameworkSets, mirrorSet].flatMap((set) => questionSetDocuments(set, null)),
+  documents: async () => [...frameworkSets, mirrorSet].flatMap((set) => questionSetDocuments(set, null)),
+}
+
+/** What is wrong in it is left out by whoever reads it: the Wegwijzer itself says so. */
+const guide: SearchProvider = {
+  scope: 'guide',
+  documents: async () => {
+    const { readBuiltInGuide } = await import('../../storage/guide/built-in-guide')
+    const { pages: read, terms } = readBuiltInGuide().guide
+    return guideDocuments(read, terms)
+  },
 }
 
 /** All of them. What else there is to read is added here. */
-export const providers: readonly SearchProvider[] = [pages, commands, content]
+export const providers: readonly SearchProvider[] = [pages, commands, content, guide]

@@ -10,6 +10,7 @@ import { useAppServices } from '../app-services'
 import { useDossiers } from '../dossier/dossiers'
 import { useDossier } from '../dossier/dossier'
 import { latestOnly } from '../latest'
+import type { SearchDocument } from '../../domain/search/search-document'
 import { readDocuments } from './dossier-records'
 import { usePalette } from './palette'
 import { needsDossier, providers } from './providers'
@@ -68,9 +69,15 @@ export const useSearch = defineStore('search', () => {
     return builtIn
   }
 
+  /** A part of the application that does not come, because the server of the browser edition has stopped, leaves the rest to be found. */
+  function missing(error: unknown): readonly SearchDocument[] {
+    tell(error)
+    return []
+  }
+
   async function putBuiltIn(): Promise<void> {
     const given = await Promise.all(
-      providers.map(async ({ scope, documents }) => ({ scope, documents: await documents() })),
+      providers.map(async ({ scope, documents }) => ({ scope, documents: await documents().catch(missing) })),
     )
     await engine.learn(
       given.flatMap(({ documents }) => documents.map((one) => `${one.title} ${one.keywords} ${one.body}`)),

@@ -4,6 +4,7 @@
  */
 export const pageWords = {
   start: 'startpagina begin overzicht van dossiers welkom alle dossiers prullenbak voorbeelddossier',
+  guide: 'uitleg kennis informatie lezen begrippen hoe zit het',
   security:
     'wachtwoord wachtzin slot sleutel versleutelen beveiligen encryptie sleutelblad programma op slot',
   restore: 'back-up backup reservekopie terugzetten herstellen kwijt verloren vorige versie',

@@ -7,6 +7,9 @@ type PartPlace = { readonly page: 'norm' } | { readonly page: 'set'; readonly se
 /** What is asked of a page in its address: to begin something new, or to show this kind of report. */
 export const ASKED_NEW = 'nieuw'
 
+/** The page of the Wegwijzer with all terms. */
+const TERMS_PAGE = 'begrippen'
+
 /**
  * The page a result leads to; `null` for a command, which leads nowhere by itself.
  * @param dossierId the dossier it is meant in, when it is in none
@@ -38,7 +41,9 @@ export function placeOf(
     case 'round':
       return { name: 'round', params: { ...params, roundId: itemId } }
     case 'guide':
+      return { name: 'guide-page', params: { pageId: itemId } }
     case 'term':
+      return { name: 'guide-page', params: { pageId: TERMS_PAGE }, query: { begrip: itemId } }
     case 'manual':
     case 'command':
       return null
@@ -57,6 +62,7 @@ const SHOWN: Readonly<Record<string, readonly [SearchKind, string]>> = {
 
 /** The document that a page is about, to offer it again; `null` when it is about none, or about one that is found otherwise. */
 export function documentOn({ name, params }: RouteLocationNormalizedLoaded): string | null {
+  if (name === 'guide-page') return documentId('guide', null, String(params['pageId']))
   const [kind, param] = SHOWN[String(name)] ?? []
   const item = param === undefined ? undefined : params[param]
   const { dossierId } = params

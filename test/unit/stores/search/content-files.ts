@@ -1,32 +1,17 @@
-/** The Wegwijzer and the manual as documents, from the files they are made of. */
+/** The manual as documents, from the files it is made of. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { guideDocuments, manualDocuments } from '../../../../src/domain/search/reading-documents'
+import { manualDocuments } from '../../../../src/domain/search/reading-documents'
 import type { SearchProvider } from '../../../../src/stores/search/providers'
 
 const root = resolve(import.meta.dirname, '../../../..')
-const guide = join(root, 'questionnaires/wegwijzer')
 const manual = join(root, 'docs/handleiding')
 
-type GuideInput = Parameters<typeof guideDocuments>
 type Chapters = Parameters<typeof manualDocuments>[0]
-
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
-
-export const guideFiles: SearchProvider = {
-  scope: 'guide',
-  documents: () =>
-    guideDocuments(
-      readdirSync(join(guide, 'pages')).map((name) =>
-        read(join(guide, 'pages', name)),
-      ) as unknown as GuideInput[0],
-      (read(join(guide, 'terms.json')) as { terms: GuideInput[1] }).terms,
-    ),
-}
 
 export const manualFiles: SearchProvider = {
   scope: 'manual',
-  documents: () =>
+  documents: async () =>
     manualDocuments(
       readdirSync(manual)
         .filter((name) => name.endsWith('.md') && name !== 'README.md')
