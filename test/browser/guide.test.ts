@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
-import { menu, settle } from '../screens/steps'
+import { atRest, menu, settle } from '../screens/steps'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
@@ -58,8 +58,9 @@ test('an address is chosen with the keyboard alone', async () => {
   const cards = page.locator('.addresses > li')
   expect(await cards.count()).toBe(13)
   const choice = page.getByRole('combobox', { name: nl.guide.address.choose })
-  await choice.focus()
-  await page.keyboard.press('ArrowDown')
+  await choice.press('ArrowDown')
+  // A list that is still opening takes the keyboard back.
+  await atRest(page)
   await page.getByRole('option', { name: /Groningen: Zorgadvies Groningen/ }).press('Enter')
   await expect.poll(() => cards.count()).toBe(1)
   expect(await cards.first().textContent()).toContain('9728 BM Groningen')

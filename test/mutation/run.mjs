@@ -48,6 +48,10 @@ const parts = {
     mutate: 'src/domain/search/*.ts',
     tests: [...inDomain('search'), 'test/unit/stores/search/*.test.ts'],
   },
+  'domain/guide': {
+    mutate: 'src/{domain,storage}/guide/!(guide|built-in-guide).ts',
+    tests: [...inDomain('guide'), 'test/unit/content/read-guide.test.ts'],
+  },
   'domain/visit': { mutate: 'src/domain/visit/*.ts', tests: inDomain('visit') },
   'domain/session': {
     mutate: 'src/domain/session/*.ts',
