@@ -1,10 +1,9 @@
 /** A profile on a disk that is really full: a small one of its own, which only root can make. The work goes on in the same window. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { storage as texts } from '../../src/texts/storage'
+import { smallDisk, type SmallDisk } from '../small-disk'
 import { storedRows } from '../stored-rows'
 import { temporaryFolder } from '../temporary-folder'
 import { openBuiltApp, type BuiltApp } from './built-app'
@@ -12,27 +11,17 @@ import { openBuiltApp, type BuiltApp } from './built-app'
 /** In bytes: room for a fresh profile of the browser and a dossier. */
 const SIZE = 192 * 1024 ** 2
 
-const disk = temporaryFolder()
-const isMade =
-  process.platform === 'linux' &&
-  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk]).status === 0
-afterAll(() => {
-  if (isMade) execFileSync('umount', ['--lazy', disk])
-})
-if (!isMade) console.error('test/browser/full-disk skipped: only root may make a small disk')
+const disk = smallDisk(temporaryFolder(), SIZE)
+afterAll(() => disk?.eject())
+if (disk === null) console.error('test/browser/full-disk skipped: only root may make a small disk')
 
-const ballast = join(disk, 'ballast')
-function fill(): void {
-  const { bavail, bsize } = statfsSync(disk)
-  writeFileSync(ballast, Buffer.alloc(bavail * bsize))
-}
-
-describe.runIf(isMade)('on a full disk', () => {
+describe.runIf(disk !== null)('on a full disk', () => {
+  const { folder, fill, clear } = disk ?? ({} as SmallDisk)
   let app: BuiltApp
   afterAll(() => app.close())
 
   test('typing is told as not stored; with room again it goes on, and nothing is lost at the start after that', async () => {
-    app = await openBuiltApp({ profile: join(disk, 'profiel') })
+    app = await openBuiltApp({ profile: join(folder, 'profiel') })
     const { page } = app
     await page.getByRole('button', { name: nl.start.openExample }).click()
     await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
@@ -41,11 +30,11 @@ describe.runIf(isMade)('on a full disk', () => {
     await field.waitFor()
     await field.fill('Bewaard toen er nog plaats was')
     await page.locator('.save-status', { hasText: 'opgeslagen' }).waitFor()
-    fill()
+    fill(0)
     await field.fill(`Te laat ${'x'.repeat(5000)}`)
     const rescue = page.getByRole('dialog', { name: nl.app.rescue.title })
     await rescue.getByText(texts.saving.closed).waitFor()
-    rmSync(ballast)
+    clear()
     await rescue.getByRole('button', { name: nl.app.rescue.restart }).click()
     await rescue.waitFor({ state: 'detached' })
     await field.waitFor()

@@ -1,6 +1,5 @@
 /** A disk that is really full: a small one of its own, which only root can make. Nothing that was stored is lost. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -9,27 +8,18 @@ import { storage as texts } from '../../src/texts/storage'
 import { shell } from '../../src/texts/shell'
 import { answerSave } from './dialogs'
 import { exampleName, goTo, openExample, openReasoning, writeAndStore } from './dossier'
+import { smallDisk, type SmallDisk } from '../small-disk'
 import { launch, ownFolder, quit, signal, type Running } from './launch'
 
 /** In bytes: room for a fresh profile of the engine and a dossier. */
 const SIZE = 192 * 1024 ** 2
 
-const disk = ownFolder()
-const isMade =
-  process.platform === 'linux' &&
-  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk]).status === 0
-afterAll(() => {
-  if (isMade) execFileSync('umount', ['--lazy', disk])
-})
-if (!isMade) console.error('test/electron/full-disk skipped: only root may make a small disk')
+const disk = smallDisk(ownFolder(), SIZE)
+afterAll(() => disk?.eject())
+if (disk === null) console.error('test/electron/full-disk skipped: only root may make a small disk')
 
-const ballast = join(disk, 'ballast')
-function fill(): void {
-  const { bavail, bsize } = statfsSync(disk)
-  writeFileSync(ballast, Buffer.alloc(bavail * bsize))
-}
-
-describe.runIf(isMade)('on a full disk', () => {
+describe.runIf(disk !== null)('on a full disk', () => {
+  const { folder, fill, clear } = disk ?? ({} as SmallDisk)
   let running: Running
   afterAll(() => quit(running))
 
@@ -37,24 +27,24 @@ describe.runIf(isMade)('on a full disk', () => {
     running = await launch()
     const dossier = await openExample(running)
     await goTo(running.page, `${dossier}/rapport`)
-    fill()
-    const before = await readdir(disk)
-    await answerSave(running.application, join(disk, 'agenda.ics'))
+    fill(0)
+    const before = await readdir(folder)
+    await answerSave(running.application, join(folder, 'agenda.ics'))
     await running.page.getByRole('button', { name: nl.exportsPanel.calendar.action }).click()
     await running.page.getByText(shell.problems.diskFull('agenda.ics')).first().waitFor()
-    expect(await readdir(disk)).toEqual(before)
-    rmSync(ballast)
+    expect(await readdir(folder)).toEqual(before)
+    clear()
     await quit(running)
   })
 
   it('the work goes on in the same window when there is room again, with what was stored and what was typed last', async () => {
-    const userData = join(disk, 'data')
+    const userData = join(folder, 'data')
     execFileSync('mkdir', [userData])
     running = await launch({ userData })
     const dossier = await openExample(running)
     const field = await openReasoning(running.page, dossier)
     await writeAndStore(running.page, field, 'Bewaard toen er nog plaats was')
-    fill()
+    fill(0)
     for (const text of ['Te laat', 'Veel te laat']) {
       await field.fill(`${text} ${'x'.repeat(5000)}`)
       await running.page.waitForTimeout(700)
@@ -63,7 +53,7 @@ describe.runIf(isMade)('on a full disk', () => {
     await running.page.getByRole('dialog', { name: nl.app.rescue.title }).waitFor()
     await running.page.getByRole('dialog').getByText(texts.saving.fullAndClosed).waitFor()
     // With room again it goes on in the same window.
-    rmSync(ballast)
+    clear()
     await running.page.getByRole('button', { name: nl.app.rescue.goOn }).click()
     await running.page.getByRole('dialog').waitFor({ state: 'detached' })
     const again = await openReasoning(running.page, dossier)

@@ -8,7 +8,7 @@ import { nl } from '../../src/texts/nl'
 import { answerSave } from '../electron/dialogs'
 import { goTo } from '../electron/dossier'
 import { exited, launcher, ownFolder, signal, start } from '../electron/launch'
-import { smallDisk, type SmallDisk } from '../electron/small-disk'
+import { smallDisk, type SmallDisk } from '../small-disk'
 import { oneOf, type Draw } from './draw'
 import { closingOf, expectWholeCopies, giveFrom, startElectron, type Started } from './electron-session'
 import { acknowledgedIn, expectAllThere, newLedger, openExample, type Work } from './killed'
@@ -28,7 +28,7 @@ interface Trouble {
 }
 
 function disk(size: number): SmallDisk {
-  const made = smallDisk(size)
+  const made = smallDisk(ownFolder(), size)
   if (made === null) throw new Error('only root may make a small disk')
   onTestFinished(() => made.eject())
   return made

@@ -2,7 +2,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ownFolder } from './launch'
 
 export interface SmallDisk {
   readonly folder: string
@@ -16,9 +15,12 @@ export interface SmallDisk {
   eject(): void
 }
 
-/** @param size in bytes; `null` for whoever may not make one. */
-export function smallDisk(size: number): SmallDisk | null {
-  const folder = ownFolder()
+/**
+ * `null` for whoever may not make one.
+ * @param folder where it comes, an empty one
+ * @param size in bytes
+ */
+export function smallDisk(folder: string, size: number): SmallDisk | null {
   const mount = (options: string) =>
     spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0
   if (process.platform !== 'linux' || !mount(`size=${String(size)},mode=777`)) return null
