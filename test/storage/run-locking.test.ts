@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
-import { success } from '../../src/domain/outcome'
+import { failure, success } from '../../src/domain/outcome'
 import { secondsFor, worthSaying } from '../../src/storage/locked-file/prediction'
-import { runLock, runUnlock, type StartLocking } from '../../src/storage/locked-file/run-locking'
+import { runFileWork, runLock, runUnlock, type StartLocking } from '../../src/storage/locked-file/run-locking'
+import { storage as texts } from '../../src/texts/storage'
 
 const file = new Uint8Array([1, 2, 3])
 const key = new Uint8Array(32).fill(9)
@@ -51,6 +52,17 @@ describe('locking and unlocking in a worker', () => {
     void runUnlock(file, 'zin', conditions)
     tell(wanted)
     await vi.waitFor(() => expect(worker.postMessage).toHaveBeenCalledWith({ kind: 'derived', key: null }))
+  })
+
+  test.each([
+    { kind: 'wrap-data-key', file, key: { identity: 'geheim', recipient: 'age1' } },
+    { kind: 'open-data-key', file, identity: 'geheim' },
+  ] as const)('$kind that breaks off is told as a key, not as a file that nobody saved', async (work) => {
+    const { send, conditions } = pretended()
+    vi.spyOn(console, 'error').mockReturnValueOnce(undefined)
+    const done = runFileWork(work, conditions)
+    send('error', { message: 'geen geheugen' })
+    expect(await done).toEqual(failure('locked/failed', texts.locked.keyFailed))
   })
 
   test('tells beforehand when it will take long', () => {

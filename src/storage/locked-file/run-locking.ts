@@ -45,11 +45,18 @@ export function runUnlock(
   return runFileWork({ kind: 'unlock', file, passphrase }, conditions)
 }
 
+/** What is said when the work broke off. To whoever waits, a file with the key of a database is no file. */
+const FAILED = {
+  ...({ lock: 'failedToLock', seal: 'failedToLock' } as const),
+  ...({ unlock: 'failedToOpen', 'open-sealed': 'failedToOpen' } as const),
+  ...({ 'wrap-data-key': 'keyFailed', 'open-data-key': 'keyFailed' } as const),
+} as const satisfies Record<FileWork['kind'], keyof typeof words>
+
 /** Work on a file, see key-file.ts for that with keys. Problems: its own, `locked/stopped` and `locked/failed`; never rejects. */
 export function runFileWork(work: FileWork, conditions: LockingConditions): Promise<Outcome<Uint8Array>> {
-  const isLocking = work.kind === 'lock' || work.kind === 'seal'
-  const failed = isLocking ? words.failedToLock : words.failedToOpen
-  return inWorker(work, failed, conditions, (told) => (told.kind === 'done' ? told.file : undefined))
+  return inWorker(work, words[FAILED[work.kind]], conditions, (told) =>
+    told.kind === 'done' ? told.file : undefined,
+  )
 }
 
 /**
