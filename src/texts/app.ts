@@ -42,7 +42,6 @@ export const app = {
     stay: 'Terug naar de pagina',
   },
   staysHere: 'Alles blijft op deze computer.',
-  dossiers: 'Dossiers',
   breadcrumbs: 'Kruimelpad',
   /** Name of a part of the page that is wider or higher than what is in sight. */
   scrolls: (what: string) => `${what}, schuif voor meer`,
@@ -75,6 +74,8 @@ export const app = {
     'Reservekopieën staan in deze browser, op deze computer. Sla uw dossier daarnaast regelmatig op als bestand: wist iemand de gegevens van de browser, dan zijn ook de reservekopieën weg.',
   noCopies:
     'Hier worden geen reservekopieën gemaakt: de browser laat dat niet toe, bijvoorbeeld in een privévenster. Sla uw dossier daarom zelf regelmatig op als bestand.',
+  noCopiesInRehearsal:
+    'U oefent nu. Van een oefensessie worden geen reservekopieën gemaakt: na het oefenen blijft er niets van over. De reservekopieën van uw dossiers ziet u weer als u klaar bent.',
   dateWrong: 'Vul een bestaande dag in, met een jaar van vier cijfers. De vorige datum blijft staan.',
   unexpected:
     'Er ging iets mis dat we niet hadden voorzien. Uw opgeslagen gegevens zijn niet veranderd. Probeer het opnieuw.',

@@ -191,7 +191,7 @@ test('a browser that keeps no copies promises none on any page', async () => {
   await page.getByText(nl.restore.looking).waitFor({ state: 'hidden' })
   expect(await page.getByText(nl.restore.none).count()).toBe(0)
   await page.getByText(nl.app.noCopies).waitFor()
-  await page.getByRole('link', { name: nl.restore.toStart }).click()
+  await page.getByRole('link', { name: nl.app.allDossiers }).click()
   await page.getByRole('heading', { level: 1, name: nl.start.emptyTitle }).waitFor()
   expect(await page.getByRole('link', { name: nl.start.copies }).count()).toBe(0)
 })

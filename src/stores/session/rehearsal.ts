@@ -18,6 +18,9 @@ import { useVoting } from './voting'
 /** Provided by `main.ts`; without it nobody rehearses, as in most tests. */
 export const rehearsalKey: InjectionKey<Rehearsal> = Symbol('rehearsal')
 
+/** Whether what is on the screen is a rehearsal, of which nothing stays. */
+export const useIsRehearsing = (): boolean => inject(rehearsalKey, NO_REHEARSAL).on
+
 /** People of each group, and tables, in a rehearsal. */
 const PEOPLE = [6, 5, 4, 4, 3, 3] as const
 const TABLES = 5

@@ -25,7 +25,6 @@ export const restore = {
   title: 'Reservekopieën',
   intro:
     'Het programma maakt vanzelf reservekopieën van uw dossiers. Hier ziet u wat erin staat en zet u er een terug. Wat er nu staat, gaat daarbij niet verloren: het gaat naar de prullenbak.',
-  toStart: 'Alle dossiers',
   looking: 'De reservekopieën worden nagekeken …',
   none: 'Er zijn nog geen reservekopieën. De eerste wordt gemaakt kort nadat u iets in een dossier wijzigt.',
   place: {
