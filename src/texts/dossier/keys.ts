@@ -20,7 +20,7 @@ export const keys = {
   otherKey:
     'Dit is een andere sleutel dan die van uw reservekopieën op deze computer. Er is niets veranderd. Kijk of de controlewoorden op het sleutelblad dezelfde zijn.',
   noKeyFile:
-    'Bij deze kopie is geen sleutelbestand gevonden, dus een wachtzin alleen is niet genoeg. Kies het bestand sleutel.age uit de map met reservekopieën, of vul de sleutel van het sleutelblad in.',
+    'Bij deze kopie is geen sleutelbestand gevonden, dus een wachtzin alleen is niet genoeg. Kies het bestand sleutel.age dat bij de reservekopieën hoort, of vul de sleutel van het sleutelblad in.',
   typo: (
     fault:
       | { readonly kind: 'group'; readonly group: number }
@@ -38,7 +38,7 @@ export const keys = {
   },
   section: {
     title: 'Reservekopieën op slot',
-    off: 'Uw reservekopieën zijn niet op slot. Wie de map met reservekopieën in handen krijgt, kan alle ingevulde vragenlijsten lezen.',
+    off: 'Uw reservekopieën zijn niet op slot. Wie deze computer of de kopieën in handen krijgt, kan alle ingevulde vragenlijsten lezen.',
     offAgain: 'Uw reservekopieën zijn nu niet op slot. Uw sleutel is er nog.',
     on: (words: readonly [string, string]) =>
       `Uw reservekopieën zijn op slot. Het sleutelblad dat erbij hoort, heeft de controlewoorden ‘${words.join(' ')}’.`,
@@ -114,7 +114,7 @@ export const keys = {
   old: {
     title: 'Eerdere reservekopieën',
     text: (count: number) =>
-      `${count === 1 ? 'Er is 1 eerdere reservekopie' : `Er zijn ${String(count)} eerdere reservekopieën`} zonder slot. Wie de map in handen krijgt, kan ${count === 1 ? 'die' : 'ze'} nog lezen.`,
+      `${count === 1 ? 'Er is 1 eerdere reservekopie' : `Er zijn ${String(count)} eerdere reservekopieën`} zonder slot. Wie ${count === 1 ? 'die kopie' : 'die kopieën'} in handen krijgt, kan ${count === 1 ? 'hem' : 'ze'} nog lezen.`,
     lock: 'Zet ze ook op slot',
     remove: 'Verwijder ze',
     removeTitle: 'Eerdere reservekopieën verwijderen?',
@@ -158,7 +158,7 @@ export const keys = {
   off: {
     title: 'Het slot van de reservekopieën halen?',
     points: [
-      'Nieuwe reservekopieën kan dan iedereen lezen die de map in handen krijgt.',
+      'Nieuwe reservekopieën kan dan iedereen lezen die ze in handen krijgt.',
       'De kopieën die op slot zijn, blijven op slot. Bewaar dus uw wachtzin en het sleutelblad.',
     ],
     confirm: 'Haal het slot eraf',
