@@ -5,7 +5,7 @@ import './ui/styles/base.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { version } from '../package.json'
-import { LOCK_CHANNEL, LOCK_NOW } from './contract/app-lock'
+import { LOCK_CHANNEL, LOCK_GONE, LOCK_NOW } from './contract/app-lock'
 import { engineOf, watchConsole, faultOf } from './contract/local-log'
 import type { DatabaseLock } from './domain/dossier/database-lock'
 import { success, type Outcome } from './domain/outcome'
@@ -16,12 +16,13 @@ import { browserRestorePlan } from './platform/restore-plan'
 import { browserLockKeep } from './platform/lock-keep'
 import { logOn, withLog } from './platform/local-log'
 import { browserTornStore } from './platform/torn-store'
-import { browserTextKeep } from './platform/text-keep'
+import { browserTextKeep, forgetKeptTexts } from './platform/text-keep'
 import { openDatabaseLock } from './storage/lock/database-lock'
 import { readDatabaseLock } from './storage/lock/read-lock'
 import { openStorage } from './storage/open-storage'
 import { forgetRehearsal, holdRehearsal, REHEARSAL_DATABASE } from './storage/rehearsal-database'
 import { appServicesKey } from './stores/app-services'
+import { beginningEmpty } from './stores/app/begin-empty'
 import { pageReloadKey } from './stores/app/erased-traces'
 import { logReader } from './stores/app/local-log'
 import { pageLockKey, type OpenedLock } from './stores/app/page-lock'
@@ -67,6 +68,19 @@ async function opening(lock: DatabaseLock): Promise<Outcome<OpenedLock & { reado
   void platform.offerLock(false)
   const { deriveKey } = platform
   const because = lockKeep.takeReason()
+  const whenGone = ({ data }: MessageEvent) => {
+    if (data === LOCK_GONE) window.location.reload()
+  }
+  windows.addEventListener('message', whenGone)
+  const emptying = beginningEmpty({
+    ...{ lock, platform, marks: browserDossierMarks(window), keep: lockKeep },
+    forgetTexts: () => forgetKeptTexts(window),
+    onBegun() {
+      log({ event: 'done', of: 'begin-empty' })
+      windows.postMessage(LOCK_GONE)
+      window.location.reload()
+    },
+  })
   const asked = await askToUnlock(
     {
       hint: lock.key.hint,
@@ -74,9 +88,11 @@ async function opening(lock: DatabaseLock): Promise<Outcome<OpenedLock & { reado
       keep: lockKeep,
       now: () => new Date(),
     },
+    emptying,
     because,
     vuetify(),
   )
+  windows.removeEventListener('message', whenGone)
   if (!asked.ok) return asked
   const { opened, from, leave } = asked.value
   return success({ ...opened, from, because, leave })

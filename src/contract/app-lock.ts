@@ -3,8 +3,10 @@ import type { WrongTries } from '../domain/dossier/unlock-delay'
 
 /** Name of the BroadcastChannel on which one window tells all others to lock; the projector window listens too. */
 export const LOCK_CHANNEL = 'vsv-slot'
-/** All that is ever said on it. */
+/** What is said on it, and nothing else. */
 export const LOCK_NOW = 'op-slot'
+/** The locked database is gone: a page that asks for its passphrase asks in vain. */
+export const LOCK_GONE = 'slot-weg'
 
 /** Why the page that asks for the passphrase is there, when it does not speak for itself. */
 export const LOCK_REASONS = ['idle', 'on', 'renewed', 'not-renewed'] as const

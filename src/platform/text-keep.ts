@@ -54,6 +54,12 @@ export function browserTextKeep(window: Window, id: string, seal: TextSeal): Tex
   }
 }
 
+/** Throws away what every window left: the only key that opened it is gone. */
+export function forgetKeptTexts(window: Window): void {
+  for (const place of [lasting(window), brief(window)])
+    for (const key of Object.keys(place ?? {})) if (key.startsWith(`${ROOM}/`)) place?.removeItem(key)
+}
+
 /** An earlier version sealed nothing, and what it left would lie there for good. What is sealed never begins like this. */
 function inClear(kept: string): string | null {
   return kept.startsWith('{') ? kept : null

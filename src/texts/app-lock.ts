@@ -102,6 +102,54 @@ export const appLock = {
     secretSheet: 'Sleutel van het sleutelblad',
     showKey: 'Laat de sleutel zien',
     noSheet:
-      'Heeft u het sleutelblad ook niet? Dan kan niemand deze gegevens openen, ook wij niet. Dossierbestanden die u bewaarde, opent u op een andere computer.',
+      'Heeft u het sleutelblad ook niet? Dan kan niemand deze gegevens openen, ook wij niet. U kunt dan alleen leeg beginnen.',
+    noneLeft: 'Ik heb geen van beide',
+  },
+  /** For whoever has lost both the passphrase and the sheet. */
+  empty: {
+    title: 'Leeg beginnen',
+    intro:
+      'Niemand kan lezen wat achter dit slot staat. Vindt u de wachtzin of het sleutelblad misschien nog? Wacht dan, en begin niet leeg. Dit gebeurt er als u het wel doet:',
+    lost: (dossiers: number, neverSaved: number) => {
+      const what =
+        'met alle metingen en ingevulde vragenlijsten, toetsingen, bewijsstukken, acties, sessies, gemaakte rapporten, de geschiedenis en de prullenbak'
+      if (dossiers === 0) return `Alle dossiers in dit programma gaan voorgoed weg, ${what}.`
+      const some =
+        neverSaved === dossiers
+          ? 'is geen daarvan ooit'
+          : neverSaved === 1
+            ? 'is 1 daarvan nooit'
+            : `zijn er ${String(neverSaved)} nooit`
+      const never =
+        neverSaved === 0
+          ? ''
+          : ` Voor zover wij weten ${dossiers === 1 ? 'is het nooit' : some} als bestand opgeslagen.`
+      return `${dossiers === 1 ? 'Het dossier in dit programma gaat' : `De ${String(dossiers)} dossiers in dit programma gaan`} voorgoed weg, ${what}.${never}`
+    },
+    settings: 'Uw instellingen gaan weg, en wat u typte en nog niet was opgeslagen.',
+    never: 'Dit is nooit meer ongedaan te maken, ook niet als u de wachtzin later weer weet.',
+    copies: (count: number | null, last: string | null) => {
+      if (count === 0) return 'Er zijn op deze computer geen reservekopieën.'
+      const which =
+        count === null || last === null
+          ? 'Reservekopieën'
+          : count === 1
+            ? `De reservekopie van ${last}`
+            : `De ${String(count)} reservekopieën, de laatste van ${last},`
+      return count === 1
+        ? `${which} blijft staan. Is die op slot, dan gaat die alleen open met de wachtzin of het sleutelblad.`
+        : `${which} blijven staan. Wat daarvan op slot is, gaat alleen open met de wachtzin of het sleutelblad.`
+    },
+    files: 'Dossierbestanden die u zelf bewaarde, blijven ook. Die opent u daarna gewoon weer.',
+    after:
+      'Het programma en nieuwe reservekopieën zijn daarna niet meer op slot. Wilt u weer een slot? Kies dan bij Instellingen, Beveiliging: Begin met een nieuwe sleutel.',
+    back: 'Terug naar het slot',
+    next: 'Ga verder',
+    sureTitle: 'Weet u het zeker?',
+    sure: 'Hierna is er geen weg terug. Typ het woord leeg als u wilt dat alles achter het slot voorgoed weggaat.',
+    word: 'leeg',
+    label: 'Typ het woord leeg',
+    missing: 'Typ eerst het woord leeg. Er is niets gewist.',
+    confirm: 'Wis alles en begin leeg',
   },
 }

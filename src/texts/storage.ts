@@ -119,6 +119,12 @@ export const storage = {
     oldStays: `Het slot is veranderd. Maar de gegevens van daarvoor staan nog in bestanden op deze schijf: opruimen is niet gelukt. Start ${productName} opnieuw; dan proberen we het nog eens.`,
     failed: (isFull: boolean) =>
       `Het slot is niet veranderd${isFull ? ', want de schijf van deze computer is vol' : ' door een fout die we niet hadden voorzien'}. Uw gegevens zijn zoals ze waren. ${isFull ? 'Maak ruimte vrij. ' : ''}Start ${productName} opnieuw en probeer het nog eens.`,
+    /** Beginning again with nothing, when nobody can open the lock any more. */
+    beginning: {
+      otherWindow: `${productName} is in een ander venster van het slot. Daar kunt u uw dossiers nog bewaren: sla ze daar op als bestand. Er is niets gewist. Wilt u daarna toch leeg beginnen? Sluit dan eerst dat venster.`,
+      failed: (isFull: boolean) =>
+        `Leeg beginnen is niet gelukt${isFull ? ', want de schijf van deze computer is vol' : ' door een fout die we niet hadden voorzien'}. Er is niets gewist: alles staat nog achter het slot. ${isFull ? 'Maak ruimte vrij en probeer' : `Start ${productName} opnieuw en probeer`} het nog eens.`,
+    },
   },
   /** Bringing the database to another place on the disk, which leaves every erased word behind. */
   moving: {

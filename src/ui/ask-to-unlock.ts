@@ -1,4 +1,5 @@
 import { createApp, type Plugin } from 'vue'
+import type { BeginningEmpty } from '../stores/app/begin-empty'
 import type { LockReason } from '../stores/app/page-lock'
 import { unlocking, type Unlocking } from '../stores/app/unlock'
 import { success, type Outcome } from '../domain/outcome'
@@ -17,6 +18,7 @@ interface Unlocked<Opened> {
  */
 export function askToUnlock<Opened>(
   how: Omit<Unlocking<Opened>, 'onOpened' | 'onHopeless' | 'every'>,
+  emptying: BeginningEmpty,
   reason: LockReason | null,
   look: Plugin,
 ): Promise<Outcome<Unlocked<Opened>>> {
@@ -33,7 +35,7 @@ export function askToUnlock<Opened>(
         return () => clearInterval(timer)
       },
     })
-    const page = createApp(UnlockPage, { unlock, reason }).use(look)
+    const page = createApp(UnlockPage, { unlock, reason, emptying }).use(look)
     page.mount('#app')
   })
 }

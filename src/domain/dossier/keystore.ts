@@ -91,6 +91,16 @@ export function withCopies(before: Keystore, copies: Keystore['copies']): Keysto
   return nextEdition(before, { copies, keys: before.keys })
 }
 
+/**
+ * When nobody has the passphrase or the sheet of this key any more: copies are in clear from now on, because one that is locked with it would be
+ * no copy. The key stays, for whoever finds the sheet after all.
+ */
+export function withLostKey(before: Keystore | null, key: KeptKey): Keystore {
+  const keys = before?.keys ?? []
+  const isKnown = keys.some(({ recipient }) => recipient === key.recipient)
+  return nextEdition(before, { copies: 'clear', keys: isKnown ? keys : [key, ...keys] })
+}
+
 function nextEdition(before: Keystore | null, of: Pick<Keystore, 'copies' | 'keys'>): Keystore {
   return {
     format: KEYSTORE_FORMAT,

@@ -117,7 +117,7 @@ export const start = {
   lostTitle: (count: number) =>
     `${countOf(count, 'dossier staat', 'dossiers staan')} niet meer in de gegevens, maar er is een reservekopie`,
   lostText:
-    'Dat kan gebeuren na een storing of als de schijf vol was. Zet de reservekopie terug om verder te werken. Er wordt niets overschreven.',
+    'Dat kan gebeuren na een storing, als de schijf vol was of als u leeg bent begonnen. Zet de reservekopie terug om verder te werken. Er wordt niets overschreven.',
   lostLine: (name: string, moment: string) => `${name}: laatste reservekopie van ${moment}`,
   lostOpen: 'Bekijk de reservekopieën',
   olderTitle: (name: string) => `Van ${name} is er een nieuwere reservekopie`,
