@@ -1,5 +1,5 @@
 /** Two windows on one dossier: neither writes over what the other wrote, and neither takes it back unseen. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { storedText, storeText } from '../../../src/stores/app/text-places'
 import { freshName, openTest, standingClock } from '../../storage/open'
 import { actionFields, assessmentFields } from '../../storage/small-dossier'
@@ -56,6 +56,26 @@ describe('a text that was typed on what stood there before', () => {
     } as const
     expect(await storeText(one, place, 'Getypt', ['Stond er'])).toBe('')
     expect(await one.judgements.listOf(dossierId)).toEqual([])
+  })
+})
+
+describe('a choice about the same norm in two windows', () => {
+  test('is seen in the other at once; the last one counts, and the history says what both chose', async () => {
+    const { one, other, dossierId, clock } = await twoWindows()
+    const { id: assessmentId } = await one.assessments.add(assessmentFields(dossierId))
+    const seen: unknown[] = []
+    other.judgements.watchOf(dossierId, (all) => void seen.push(all[0]?.verdict))
+    await one.judgements.judge(assessmentId, 'N-1', { verdict: 'met' })
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('met'))
+    clock.pass(1000)
+    await other.judgements.judge(assessmentId, 'N-1', { verdict: 'unmet' })
+    const [judgement] = await one.judgements.listOf(dossierId)
+    const verdicts = (await one.history.listOfRecord(judgement?.id ?? '')).map(
+      ({ after }) => after?.['verdict'],
+    )
+    expect(verdicts.toSorted()).toEqual(['met', 'unmet'])
+    // Neither window takes back by key what the other chose.
+    expect(await one.history.undo(dossierId, 'own')).toMatchObject({ ok: false })
   })
 })
 
