@@ -1,7 +1,12 @@
 import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
+import type { DatabaseLock } from '../../src/domain/dossier/database-lock'
+import { isEnciphered, openedRow } from '../../src/storage/cipher/enciphered'
+import type { RowCipher } from '../../src/storage/cipher/row-cipher'
 import { openStorage } from '../../src/storage/open-storage'
+import type { UnlockedDatabase } from '../../src/storage/lock/database-lock'
+import { installedDatabase } from '../../src/storage/place/installed'
 import { StorageFailure, type Storage } from '../../src/storage/storage'
 import { unlockedAs } from '../unlocked-as'
 import { makeLocked } from './locked-database'
@@ -17,13 +22,23 @@ export function standingClock(start = '2026-11-23T09:00:00.000Z') {
   }
 }
 
-/** With VSV_CIPHER=1 every storage of the tests is behind a lock; those that look at the rows themselves are then expected to fail. */
+/** With VSV_CIPHER=1 every database that a test has made is behind this lock, and the rows are still what the test sees. */
+const unlocked = unlockedAs('alle tests')
+
+/** What opens a database of the tests; one that a test made in clear stays so. */
 async function testLock(databaseName: string) {
   if (process.env['VSV_CIPHER'] !== '1') return null
-  const unlocked = unlockedAs('alle tests')
   const isThere = (await indexedDB.databases()).some(({ name }) => name === databaseName)
   if (!isThere) await makeLocked(databaseName, unlocked)
-  return unlocked
+  return cipherOfTest(databaseName, indexedDB).then((cipher) => cipher && unlocked)
+}
+
+/** Of a database behind that lock; `null` of any other. */
+export async function cipherOfTest(databaseName: string, factory: IDBFactory): Promise<RowCipher | null> {
+  if (process.env['VSV_CIPHER'] !== '1') return null
+  const { lock } = await installedDatabase(databaseName, factory)
+  const isOurs = (lock?.value as Partial<DatabaseLock> | null | undefined)?.id === unlocked.lock.id
+  return isOurs ? unlocked.cipher : null
 }
 
 export function freshName(): string {
@@ -32,9 +47,21 @@ export function freshName(): string {
 
 /** Opens a storage that is closed after the test. */
 export async function openTest(databaseName = freshName(), clock = standingClock()): Promise<Storage> {
+  return opened(databaseName, await testLock(databaseName), clock)
+}
+
+/** The same, never behind a lock: no earlier version had one. */
+export const openInClear = (databaseName: string): Promise<Storage> =>
+  opened(databaseName, null, standingClock())
+
+async function opened(
+  databaseName: string,
+  lock: UnlockedDatabase | null,
+  clock: ReturnType<typeof standingClock>,
+): Promise<Storage> {
   const outcome = await openStorage({
     databaseName,
-    unlocked: await testLock(databaseName),
+    unlocked: lock,
     now: clock.now,
     newId: () => randomUUID(),
   })
@@ -56,11 +83,12 @@ export async function refusal(intent: Promise<unknown>): Promise<string> {
   throw new Error('This should have been refused')
 }
 
-/** Every row of every table as the browser keeps them, without the application in between. */
+/** Every row of every table as the browser keeps them, without the application in between; behind the lock of all tests, what is sealed in them. */
 export async function rawRows(
   databaseName: string,
   factory: IDBFactory = indexedDB,
 ): Promise<Record<string, unknown[]>> {
+  const cipher = await cipherOfTest(databaseName, factory)
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = factory.open(databaseName)
     request.onsuccess = () => {
@@ -78,11 +106,17 @@ export async function rawRows(
         new Promise<[string, unknown[]]>((resolve) => {
           const request = transaction.objectStore(name).getAll()
           request.onsuccess = () => {
-            resolve([name, request.result])
+            const rows: unknown[] = request.result
+            resolve([name, cipher === null ? rows : shown(name, rows, cipher)])
           }
         }),
     ),
   )
   database.close()
   return Object.fromEntries(tables)
+}
+
+/** As if there were no lock: without the rows that are about it. */
+function shown(table: string, rows: readonly unknown[], cipher: RowCipher): unknown[] {
+  return rows.filter(isEnciphered).map((row) => openedRow(table, row, cipher))
 }

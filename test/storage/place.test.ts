@@ -7,7 +7,7 @@ import { setMark } from '../../src/storage/place/installed'
 import { storage as texts } from '../../src/texts/storage'
 import { contentOf, failFrom, fakeEngine, openInBuckets, startThatDies, withErasure } from './buckets'
 import { databaseOf } from './earlier-databases'
-import { freshName, openTest } from './open'
+import { freshName, openInClear, openTest } from './open'
 import { makeRawDatabase } from './raw-database'
 import { fillDossier } from './small-dossier'
 
@@ -116,7 +116,7 @@ describe('what an earlier version left in the place all databases share', () => 
 
   test('makes a window of the earlier version let go, and say so', async () => {
     const [engine, name] = [fakeEngine(), freshName()]
-    const earlier = await openTest(name)
+    const earlier = await openInClear(name)
     const told = vi.fn()
     earlier.onFailure(told)
     const storage = await openInBuckets(engine, name)

@@ -1,3 +1,8 @@
+// First: Dexie looks for the database of the browser as soon as it is imported.
+import 'fake-indexeddb/auto'
+import { createDatabase } from '../../src/storage/database'
+import { cipherOfTest } from './open'
+
 /** A database as the browser keeps it, to make one that an earlier version left behind. */
 export interface RawDatabase {
   /** The browser's version: Dexie's times ten. */
@@ -49,7 +54,16 @@ export function makeRawDatabase(name: string, raw: RawDatabase): Promise<void> {
 }
 
 /** Overwrites rows in a table without the application, as an earlier version may have left them. */
-export function putRawRows(name: string, table: string, rows: readonly unknown[]): Promise<void> {
+export async function putRawRows(name: string, table: string, rows: readonly unknown[]): Promise<void> {
+  const cipher = await cipherOfTest(name, indexedDB)
+  if (cipher === null) return putAsTheyAre(name, table, rows)
+  const database = createDatabase(name, { cipher })
+  await database.open()
+  await database.table(table).bulkPut([...rows])
+  database.close()
+}
+
+function putAsTheyAre(name: string, table: string, rows: readonly unknown[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const failed = (error: DOMException | null) => {
       reject(error ?? new Error('not written'))

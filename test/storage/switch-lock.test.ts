@@ -8,7 +8,7 @@ import type { UnlockedDatabase } from '../../src/storage/lock/database-lock'
 import { unlockedAs } from '../unlocked-as'
 import { contentOf, failFrom, endsAtStep, fakeEngine, inNewProcess, openInBuckets } from './buckets'
 import { fullDossier } from './full-dossier'
-import { freshName, openTest, rawRows, refusal, standingClock } from './open'
+import { freshName, openInClear, openTest, rawRows, refusal, standingClock } from './open'
 
 // Dexie says so when it lets go of a database.
 beforeEach(() => {
@@ -150,7 +150,7 @@ describe('switching the lock', () => {
 
   test('what must still go from the place all databases share is asked for again afterwards', async () => {
     const [engine, name] = [fakeEngine(), freshName()]
-    const { id } = await (await openTest(name)).dossiers.add({ name: 'A' })
+    const { id } = await (await openInClear(name)).dossiers.add({ name: 'A' })
     const clearDefault = vi.fn(() => Promise.resolve(false))
     const storage = await openInBuckets(engine, name, { clearDefault })
     await storage.locking.switchTo(unlockedAs('een'))
