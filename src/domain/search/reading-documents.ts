@@ -82,3 +82,11 @@ export function manualDocuments(chapters: readonly ChapterText[]): readonly Sear
     ),
   )
 }
+
+/** Chapter and heading of a document of {@link manualDocuments}. */
+export function manualPlace(itemId: string): { readonly chapter: string; readonly anchor: string } {
+  const at = itemId.indexOf(ANCHOR)
+  return at < 0
+    ? { chapter: itemId, anchor: '' }
+    : { chapter: itemId.slice(0, at), anchor: itemId.slice(at + ANCHOR.length) }
+}

@@ -1,6 +1,6 @@
 import { REPORT_KINDS } from '../../domain/report/kinds/report-kinds'
 import { questionSetDocuments } from '../../domain/search/content-documents'
-import { guideDocuments } from '../../domain/search/reading-documents'
+import { guideDocuments, manualDocuments } from '../../domain/search/reading-documents'
 import { searchDocument, type SearchDocument } from '../../domain/search/search-document'
 import { frameworkSets, mirrorSet } from '../../storage/built-in-sets'
 import {
@@ -13,7 +13,7 @@ import {
 import { nl } from '../../texts/nl'
 
 /** Where documents come from that are the same for every dossier: content, pages, commands, what there is to read. */
-export interface SearchProvider {
+interface SearchProvider {
   /** Unique; what it gave before under this name goes when it gives something else. */
   readonly scope: string
   readonly documents: () => Promise<readonly SearchDocument[]>
@@ -100,5 +100,13 @@ const guide: SearchProvider = {
   },
 }
 
+const manual: SearchProvider = {
+  scope: 'manual',
+  documents: async () => {
+    const { chapters } = await import('virtual:manual')
+    return manualDocuments(chapters)
+  },
+}
+
 /** All of them. What else there is to read is added here. */
-export const providers: readonly SearchProvider[] = [pages, commands, content, guide]
+export const providers: readonly SearchProvider[] = [pages, commands, content, guide, manual]

@@ -1,5 +1,8 @@
 import type { RouteLocationNormalizedLoaded, RouteLocationRaw } from 'vue-router'
+import { manualPlace } from '../../domain/search/reading-documents'
 import { documentId, type SearchDocument, type SearchKind } from '../../domain/search/search-document'
+
+import { manualAddress } from '../manual/manual-links'
 
 /** Where a part of a question set is read: at the norm of a dossier, or in the list itself. */
 type PartPlace = { readonly page: 'norm' } | { readonly page: 'set'; readonly setId: string }
@@ -45,6 +48,7 @@ export function placeOf(
     case 'term':
       return { name: 'guide-page', params: { pageId: TERMS_PAGE }, query: { begrip: itemId } }
     case 'manual':
+      return manualAddress(manualPlace(itemId))
     case 'command':
       return null
   }

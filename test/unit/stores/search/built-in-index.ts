@@ -1,12 +1,11 @@
 /** An index with all that is the same for everybody, as the application fills it. */
 import { providers } from '../../../../src/stores/search/providers'
-import { manualFiles } from './content-files'
 import { createEngine, type SearchEngine } from '../../../../src/stores/search/search-engine'
 
 export async function builtInIndex(): Promise<SearchEngine> {
   const engine = createEngine()
   const given = await Promise.all(
-    [...providers, manualFiles].map(async ({ scope, documents }) => ({
+    providers.map(async ({ scope, documents }) => ({
       scope,
       documents: await documents(),
     })),
