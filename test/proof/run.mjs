@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { getPriority, setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { load, root } from '../../build/load.mjs'
@@ -22,6 +22,10 @@ const seed = given.seed ?? String(Date.now() % 1_000_000)
 const parts = partsOf(given.part)
 const folder = mkdtempSync(join(tmpdir(), 'vsv-proof-'))
 const began = performance.now()
+
+/** Parts that start a browser or the application wait for them most of the time; the others keep a processor busy. */
+const startsProgram = (/** @type {ReturnType<typeof partsOf>[number]} */ { id, needs }) =>
+  needs !== undefined || id.startsWith('kill')
 
 /** Where the application has to be built for. */
 async function build() {
@@ -42,7 +46,7 @@ async function findElectron() {
   return readyElectron(root)
 }
 
-if (parts.some(({ id, needs }) => needs !== undefined || id.startsWith('kill'))) await build()
+if (parts.some(startsProgram)) await build()
 const electron = parts.some(({ needs }) => needs?.includes('electron'))
   ? await findElectron()
   : { reason: 'nobody asked for it' }
@@ -57,8 +61,15 @@ const missing = {
 const notRun = ({ needs = [] }) => needs.map((need) => missing[need]).find((reason) => reason !== '') ?? ''
 const runs = parts.filter((part) => notRun(part) === '')
 
-/** @param {readonly string[]} files Gives the exit code. */
-function runTests(files) {
+/** What only computes gives way (a nice value) to what waits for a program: the other way round a window that is slow would count as a fault. */
+const GIVES_WAY = 10
+
+/**
+ * Gives the exit code.
+ * @param {readonly string[]} files
+ * @param {number} niceness
+ */
+function runTests(files, niceness) {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const tests = spawn(process.execPath, [vitest, 'run', '--project', 'proof', ...files], {
     cwd: root,
@@ -72,12 +83,29 @@ function runTests(files) {
       ...(given.only !== undefined && { VSV_PROOF_ONLY: given.only }),
     },
   })
+  // Before it starts any worker, which takes it over.
+  if (tests.pid !== undefined) setPriority(tests.pid, niceness)
   return new Promise((resolve) => tests.once('exit', resolve))
 }
 
-const files = [...new Set(runs.map(({ id }) => fileOf(id)))]
-// Without a file it would run every one.
-const code = files.length === 0 ? 0 : await runTests(files)
+/**
+ * @param {typeof runs} some
+ * @param {number} niceness
+ */
+const runParts = async (some, niceness) => {
+  const files = [...new Set(some.map(({ id }) => fileOf(id)))]
+  // Without a file it would run every one.
+  return files.length === 0 ? 0 : runTests(files, niceness)
+}
+
+const codes = await Promise.all([
+  runParts(runs.filter(startsProgram), getPriority()),
+  runParts(
+    runs.filter((part) => !startsProgram(part)),
+    GIVES_WAY,
+  ),
+])
+const code = codes.find((one) => one !== 0) ?? 0
 if ('clear' in electron) electron.clear()
 
 const rows = new Map(
