@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
+import { root } from '../../build/load.mjs'
+import { manual } from '../../build/manual/plugin.mjs'
 
 const quiet = /** @type {const} */ ({ configFile: false, logLevel: 'error' })
 
@@ -16,6 +18,8 @@ const quiet = /** @type {const} */ ({ configFile: false, logLevel: 'error' })
 export async function bundle(entry, outDir) {
   await build({
     ...quiet,
+    // The search holds the manual too.
+    plugins: [manual(root)],
     ssr: { noExternal: true },
     build: {
       ssr: true,
