@@ -10,7 +10,7 @@ export const appLock = {
   does: [
     'Bij het starten vraagt het programma uw wachtzin.',
     'Het programma gaat op slot als u het sluit, als u een tijd niets doet en als u op Ctrl+L drukt. In het eigen venster ook als de computer gaat slapen of het scherm op slot gaat.',
-    'Wat u typte en nog niet was opgeslagen, blijft bewaard. U ziet het weer als u het slot opent. Let op: wat u invulde in een venster met de knop Annuleren en daar nog niet bewaarde, is dan weg.',
+    'Tekst die u typte en die nog niet was opgeslagen, blijft bewaard. U ziet die weer als u het slot opent. Let op: wat u invulde in een venster met de knop Annuleren en daar nog niet bewaarde, is dan weg.',
   ],
   doesNotTitle: 'Wat het slot niet doet',
   doesNot: [
@@ -35,7 +35,7 @@ export const appLock = {
   on: 'Het programma is op slot met uw wachtzin. Wat op de schijf staat, is versleuteld.',
   turnOn: 'Zet het programma op slot',
   turnOff: 'Haal het slot van het programma',
-  now: 'Doe nu op slot',
+  now: 'Zet nu op slot',
   nowHint: 'Of druk op Ctrl+L.',
   minutes: 'Vanzelf op slot als u niets doet',
   after: (minutes: number | null) =>
@@ -126,7 +126,7 @@ export const appLock = {
           : ` Voor zover wij weten ${dossiers === 1 ? 'is het nooit' : some} als bestand opgeslagen.`
       return `${dossiers === 1 ? 'Het dossier in dit programma gaat' : `De ${String(dossiers)} dossiers in dit programma gaan`} voorgoed weg, ${what}.${never}`
     },
-    settings: 'Uw instellingen gaan weg, en wat u typte en nog niet was opgeslagen.',
+    settings: 'Uw instellingen gaan weg, en ook tekst die u typte en die nog niet was opgeslagen.',
     never: 'Dit is nooit meer ongedaan te maken, ook niet als u de wachtzin later weer weet.',
     copies: (count: number | null, last: string | null) => {
       if (count === 0) return 'Er zijn op deze computer geen reservekopieën.'
@@ -146,10 +146,10 @@ export const appLock = {
     back: 'Terug naar het slot',
     next: 'Ga verder',
     sureTitle: 'Weet u het zeker?',
-    sure: 'Hierna is er geen weg terug. Typ het woord leeg als u wilt dat alles achter het slot voorgoed weggaat.',
+    sure: 'Hierna is er geen weg terug. Typ het woord ‘leeg’ als u wilt dat alles achter het slot voorgoed weggaat.',
     word: 'leeg',
-    label: 'Typ het woord leeg',
-    missing: 'Typ eerst het woord leeg. Er is niets gewist.',
+    label: 'Typ het woord ‘leeg’',
+    missing: 'Typ eerst het woord ‘leeg’. Er is niets gewist.',
     confirm: 'Wis alles en begin leeg',
   },
 }

@@ -16,7 +16,7 @@ export const keyMap = {
       { keys: ['Ctrl+Z'], does: 'laatste wijziging terugdraaien; in een tekstvak: typen ongedaan maken' },
       { keys: ['Ctrl+L'], does: 'het programma op slot, als u dat gebruikt' },
       { keys: ['Alt+←', 'Alt+→'], does: 'vorige en volgende pagina' },
-      { keys: ['Escape'], does: 'een venster of melding sluiten' },
+      { keys: ['Esc'], does: 'een venster of melding sluiten' },
     ],
     inWindow: [
       { keys: ['Ctrl+N'], does: 'nieuw dossier' },

@@ -47,7 +47,7 @@ export const guide = {
   tryAgain: 'Probeer opnieuw',
   leftOutTitle: 'Niet alles is te tonen',
   leftOutIntro:
-    'In deze onderdelen van de Wegwijzer zit een fout. Zij zijn weggelaten; de rest klopt. Geef dit door aan wie het programma beheert.',
+    'In deze onderdelen van de Wegwijzer zit een fout. Die zijn weggelaten. De rest kunt u gewoon lezen. Geef dit door aan wie het programma beheert.',
   leftOutKind: {
     page: (name: string) => `Pagina ‘${name}’`,
     term: (name: string) => `Begrip ‘${name}’`,
@@ -88,7 +88,7 @@ export const guide = {
     partly: 'wij lazen de bron niet helemaal, lazen haar eerder, of kennen haar uit een andere bron.',
     heading: 'wij zagen een titel of aankondiging, niet de tekst zelf.',
     own: 'dit bedachten de makers van dit programma. Het staat in geen bron.',
-    fragment: 'wij bewaarden één fragment van de bron; de hele tekst is niet nagelezen.',
+    fragment: 'wij bewaarden één of meer fragmenten van de bron; de hele tekst is niet nagelezen.',
   } satisfies Record<FactMark, string>,
   ofSection: (marks: readonly string[]) => `Dit hele deel: ${marks.join(', ')}.`,
 
