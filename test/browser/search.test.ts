@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
+import { pressEscape } from '../press-escape'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
@@ -26,7 +27,7 @@ async function search(page: Page, text: string): Promise<void> {
 }
 
 async function away(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await field(page).waitFor({ state: 'detached' })
 }
 
@@ -70,7 +71,7 @@ test('Enter right behind the last letter opens what was typed, not what was on t
   await field(page).pressSequentially('instellingen')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: nl.app.settings }).waitFor()
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('heading', { name: nl.app.settings }).waitFor({ state: 'detached' })
 })
 
@@ -79,7 +80,7 @@ test('a command begins what it says', async () => {
   await search(page, 'nieuwe actie')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: nl.actions.addTitle }).waitFor()
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('heading', { name: nl.actions.addTitle }).waitFor({ state: 'detached' })
   await search(page, 'maak bestuursrapport')
   await page.keyboard.press('Enter')
@@ -153,7 +154,7 @@ test('it does not open over another dialog', async () => {
   await page.keyboard.press('Control+k')
   await page.waitForTimeout(300)
   expect(await field(page).count()).toBe(0)
-  await page.keyboard.press('Escape')
+  await pressEscape(page)
   await page.getByRole('heading', { name: nl.actions.addTitle }).waitFor({ state: 'detached' })
 })
 

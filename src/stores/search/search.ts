@@ -54,6 +54,10 @@ export const useSearch = defineStore('search', () => {
   /** When each dossier that is in the index was changed last. */
   const indexed = new Map<string, string>()
   let builtIn: Promise<void> | null = null
+  // The moment of a change never goes back, so with a clock that was set back it does not tell of one.
+  storage.onSaved((_at, dossierId) => {
+    if (dossierId !== null && indexed.has(dossierId)) indexed.set(dossierId, '')
+  })
   const titles = new Map(frameworkSets.flatMap(normsOf).map(({ id, title }) => [id, `${id} ${title}`]))
   const names = recordNames((normId) => titles.get(normId) ?? normId)
 
@@ -138,8 +142,19 @@ export const useSearch = defineStore('search', () => {
   }
 
   const looks = latestOnly()
+  let last: Promise<void> = Promise.resolve()
   /** Looks for what is typed now; an answer to what was typed before is let go. */
-  async function look(): Promise<void> {
+  const look = (): Promise<void> => (last = lookNow())
+
+  /** Until what is on the screen is the answer to what is typed: one that is let go says nothing about that. */
+  async function settled(): Promise<void> {
+    for (let awaited: Promise<void> | null = null; awaited !== last;) {
+      awaited = last
+      await awaited
+    }
+  }
+
+  async function lookNow(): Promise<void> {
     const isWanted = looks.begin()
     await build()
     if (text.value.trim() === '') {
@@ -157,7 +172,9 @@ export const useSearch = defineStore('search', () => {
   }
 
   /** Whether it leads somewhere now. */
-  function isOffered(document: Pick<ShownDocument, 'kind' | 'itemId'>): boolean {
+  function isOffered(document: Pick<ShownDocument, 'kind' | 'itemId' | 'dossierId'>): boolean {
+    const { dossierId } = document
+    if (dossierId !== null && !dossiers.dossiers.some(({ id }) => id === dossierId)) return false
     if (needsDossier(document) && here.value === null) return false
     return document.kind !== 'command' || document.itemId !== 'lock' || lock.isOn
   }
@@ -200,7 +217,7 @@ export const useSearch = defineStore('search', () => {
 
   return {
     ...{ text, answer, results, count, lately, reading, failed, here },
-    ...{ begin, warm, look, placeOfPart },
+    ...{ begin, warm, look, settled, placeOfPart },
     nameOf: (dossierId: string) => dossiers.dossiers.find(({ id }) => id === dossierId)?.name ?? '',
     hasSeveral: computed(() => dossiers.dossiers.length > 1),
   }

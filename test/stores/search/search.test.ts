@@ -7,6 +7,7 @@ import { NEW_SESSION } from '../../../src/domain/session/session-fields'
 import type { Storage } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
+import { usePalette } from '../../../src/stores/search/palette'
 import { openTest, standingClock } from '../../storage/open'
 import { ANSWERED, fillDossier } from '../../storage/small-dossier'
 import { searchingIn } from './searching'
@@ -177,4 +178,52 @@ test('an answer that comes late is not shown for what was typed since', async ()
   search.text = 'instellingen'
   await Promise.all([search.look(), first])
   expect(search.answer?.words).toEqual(['instellingen'])
+})
+
+test('a change is found also when the clock of the computer did not move on', async () => {
+  const storage = await openTest(undefined, standingClock())
+  const { id } = await storage.dossiers.add({ name: 'VSV Noord' })
+  const action = await actionIn(storage, id, 'Zeppelinplan')
+  const { search, titlesOf } = searchingIn(storage)
+  await loaded()
+  await search.begin()
+  await storage.actions.change(action.id, { title: 'Ballonplan' })
+  await search.begin()
+  expect(await titlesOf('zeppelinplan')).toEqual([])
+  expect(await titlesOf('ballonplan')).toEqual(['Ballonplan'])
+})
+
+test('what was opened lately in a dossier that went to the bin is offered no more', async () => {
+  const storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'VSV Noord' })
+  await actionIn(storage, id, 'Zeppelinplan')
+  const { search, titlesOf } = searchingIn(storage)
+  await loaded()
+  await search.begin()
+  await titlesOf('zeppelinplan')
+  const [found] = search.results
+  if (found === undefined) throw new Error('not found')
+  usePalette().visited(found.document.id)
+  await titlesOf('')
+  expect(search.lately.map(({ title }) => title)).toEqual(['Zeppelinplan'])
+  await storage.dossiers.moveToBin(id)
+  await vi.waitFor(() => expect(useDossiers().dossiers).toEqual([]))
+  await titlesOf('')
+  expect(search.lately).toEqual([])
+})
+
+test('whoever waits for the answer to what is typed waits also when it is looked for again meanwhile', async () => {
+  const storage = await openTest()
+  const { id } = await storage.dossiers.add({ name: 'VSV Noord' })
+  await actionIn(storage, id, 'Ballonplan')
+  const { search } = searchingIn(storage)
+  await loaded()
+  await search.begin()
+  search.text = 'zeppelinplan'
+  const early = search.look()
+  search.text = 'ballonplan'
+  void early.then(() => search.look())
+  void search.look()
+  await search.settled()
+  expect(search.results.map(({ document }) => document.title)).toEqual(['Ballonplan'])
 })

@@ -26,9 +26,9 @@ const missed = (questions: readonly RealQuestion[]) =>
     .map(({ asked }) => asked)
 
 describe('what is asked is answered among the first three', () => {
-  test('by 39 of the 40 questions that were written down first', () => {
+  test('by all 40 questions that were written down first', () => {
     expect(REAL_QUESTIONS).toHaveLength(40)
-    expect(missed(REAL_QUESTIONS)).toEqual(['wachtwoord vergeten'])
+    expect(missed(REAL_QUESTIONS)).toEqual([])
   })
 
   test('by 17 of the 20 that were written down after those were looked at', () => {
