@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
+import { pressEscape } from '../press-escape'
 import { settle } from '../screens/steps'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
@@ -35,7 +36,7 @@ describe('help over a page', () => {
     await help().waitFor()
     await expect.poll(focused).toBe(nl.profile.title)
     expect(await barriersOn(page)).toEqual([])
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
     await help().waitFor({ state: 'hidden' })
     expect(await field.inputValue()).toBe('Een naam die nog niet af is')
     await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
@@ -60,6 +61,25 @@ describe('help over a page', () => {
     await page.goBack()
     await help().waitFor({ state: 'hidden' })
     expect(page.url()).toBe(before)
+  })
+
+  test('over a dialog it offers no way off the page, which would take along what is typed there', async () => {
+    await page.getByRole('link', { name: nl.app.nav.actions }).click()
+    await page.getByRole('button', { name: nl.actions.add }).click()
+    const title = page.getByRole('dialog').getByRole('textbox').first()
+    await title.fill('Half getypt')
+    await page.keyboard.press('F1')
+    await help().waitFor()
+    await help().getByRole('button', { name: nl.keyMap.open }).waitFor()
+    expect(await help().getByRole('link', { name: nl.manual.whole }).count()).toBe(0)
+    await pressEscape(page)
+    await help().waitFor({ state: 'hidden' })
+    expect(await title.inputValue()).toBe('Half getypt')
+    await pressEscape(page)
+    await page.getByRole('button', { name: nl.app.unfinished.throwAway }).click()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.getByRole('link', { name: nl.app.nav.profile }).click()
+    await page.getByLabel(nl.dossierFields.contact.name).waitFor()
   })
 
   test('the whole manual leads back to where somebody was', async () => {
@@ -93,14 +113,14 @@ describe('the keys', () => {
 
   test('can be switched off for this one, and found without it', async () => {
     await list().getByLabel(nl.keyMap.opensWithSign).uncheck()
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
     await list().waitFor({ state: 'hidden' })
     await page.getByRole('heading', { level: 1 }).focus()
     await page.keyboard.press('?')
     await page.keyboard.press('F1')
     await help().getByRole('button', { name: nl.keyMap.open }).click()
     await list().getByLabel(nl.keyMap.opensWithSign).check()
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
     await list().waitFor({ state: 'hidden' })
   })
 })
@@ -149,7 +169,7 @@ describe('the pages of the manual', () => {
     await help().waitFor()
     await expect.poll(focused).toBe('Een dossier maken')
     expect(await barriersOn(page)).toEqual([])
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
     await help().waitFor({ state: 'hidden' })
   })
 

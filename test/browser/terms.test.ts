@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import terms from '../../questionnaires/wegwijzer/terms.json'
 import { nl } from '../../src/texts/nl'
 import { menu } from '../screens/steps'
+import { pressEscape } from '../press-escape'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
@@ -32,7 +33,7 @@ describe('a term', () => {
       ),
     ).toBe(meaning)
     expect(await barriersOn(page)).toEqual([])
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
     await shown().waitFor({ state: 'detached' })
     expect(await word().evaluate((one) => one === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
@@ -58,7 +59,7 @@ describe('a term', () => {
     const box = await shown().boundingBox()
     expect(box?.x).toBeGreaterThanOrEqual(0)
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
-    await page.keyboard.press('Escape')
+    await pressEscape(page)
     await page.setViewportSize({ width: 1366, height: 768 })
   })
 
