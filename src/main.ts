@@ -88,7 +88,7 @@ async function opening(lock: DatabaseLock): Promise<Outcome<OpenedLock & { reado
       keep: lockKeep,
       now: () => new Date(),
     },
-    emptying,
+    lockKeep.readKiosk() ? null : emptying,
     because,
     vuetify(),
   )

@@ -19,6 +19,9 @@ export interface LockKeep {
   /** When somebody last touched the computer, in any window (ms since epoch); 0 when that is not known. */
   readSign(): number
   writeSign(at: number): void
+  /** Whether somebody other than its owner has the computer in hands: a respondent, at a questionnaire behind a PIN. */
+  readKiosk(): boolean
+  writeKiosk(isOn: boolean): void
   /** For the next page in this window. */
   leaveReason(reason: LockReason): void
   /** Once. */

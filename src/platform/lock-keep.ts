@@ -4,6 +4,7 @@ import { wrongTriesOf } from '../domain/dossier/unlock-delay'
 const TRIES = 'vsv-slot-pogingen'
 const SIGN = 'vsv-slot-teken'
 const REASON = 'vsv-slot-reden'
+const KIOSK = 'vsv-slot-kiosk'
 
 /** See {@link LockKeep}: numbers and nothing else. */
 export function browserLockKeep(window: Window): LockKeep {
@@ -28,6 +29,8 @@ export function browserLockKeep(window: Window): LockKeep {
     writeTries: (tries) => keep('localStorage', TRIES, tries.count === 0 ? null : JSON.stringify(tries)),
     readSign: () => Number(kept('localStorage', SIGN)) || 0,
     writeSign: (at) => keep('localStorage', SIGN, String(at)),
+    readKiosk: () => kept('localStorage', KIOSK) !== null,
+    writeKiosk: (isOn) => keep('localStorage', KIOSK, isOn ? '1' : null),
     leaveReason: (reason) => keep('sessionStorage', REASON, reason),
     takeReason() {
       const left = kept('sessionStorage', REASON)

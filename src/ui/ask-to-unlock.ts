@@ -18,7 +18,7 @@ interface Unlocked<Opened> {
  */
 export function askToUnlock<Opened>(
   how: Omit<Unlocking<Opened>, 'onOpened' | 'onHopeless' | 'every'>,
-  emptying: BeginningEmpty,
+  emptying: BeginningEmpty | null,
   reason: LockReason | null,
   look: Plugin,
 ): Promise<Outcome<Unlocked<Opened>>> {

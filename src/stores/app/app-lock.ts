@@ -118,6 +118,9 @@ export const useAppLock = defineStore('app-lock', () => {
     page?.keep.writeSign(at)
   }
 
+  /** The page that asks for the passphrase then offers a respondent nothing that erases. */
+  const keepKiosk = (isOn: boolean): void => page?.keep.writeKiosk(isOn)
+
   /** The database goes behind the key that copies are locked with, which must be open; then the page is loaded again. */
   async function turnOn(): Promise<Outcome<null>> {
     const kept = keys.keystore?.keys[0]
@@ -179,7 +182,7 @@ export const useAppLock = defineStore('app-lock', () => {
     couldNotFollow: opened?.because === 'not-renewed',
     canLock: page !== null && storage.locking.canLock,
     ...{ isMoving, mustReload, isLocking },
-    ...{ start, lockNow, look, sign, turnOn, turnOff, followKeys },
+    ...{ start, lockNow, look, sign, turnOn, turnOff, followKeys, keepKiosk },
     minutes: computed(() => settings.settings.lockAfterMinutes),
     setMinutes: (lockAfterMinutes: IdleMinutes) => settings.change({ lockAfterMinutes }),
     reload(reason: LockReason | null = null) {

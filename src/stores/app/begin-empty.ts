@@ -55,7 +55,9 @@ export function beginningEmpty(given: Given): BeginningEmpty {
   async function begin(): Promise<Outcome<null>> {
     const kept = await platform.readKeys()
     const clearDefault = async () => (await platform.forgetDefaultStore()).ok
-    const begun = await replace({ lock, keystore: kept.ok ? kept.value.keystore : null, clearDefault })
+    // Without them the copies of later would be locked with the lost key again.
+    if (!kept.ok) return kept
+    const begun = await replace({ lock, keystore: kept.value.keystore, clearDefault })
     if (!begun.ok) return begun
     // What fails from here on harms nothing: the keys are in the database too, and of what is gone at most is said that it is gone.
     await platform.keepKeys(begun.value).catch(() => undefined)

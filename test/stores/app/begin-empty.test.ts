@@ -23,7 +23,7 @@ function computer() {
     listCopies: vi.fn(() =>
       Promise.resolve(success([copyAt('2026-11-28T09:00:00.000Z'), copyAt('2026-11-02T09:00:00.000Z')])),
     ),
-    readKeys: () => Promise.resolve(success({ keystore: null, isDamaged: false, isEverywhere: true })),
+    readKeys: vi.fn(() => Promise.resolve(success({ keystore: null, isDamaged: false, isEverywhere: true }))),
     keepKeys: vi.fn(() => Promise.resolve(success(null))),
     forgetDefaultStore: () => Promise.resolve(success(null)),
   }
@@ -61,5 +61,13 @@ describe('beginning empty', () => {
     expect(await emptying.begin()).toMatchObject({ problem: { code: 'storage/other-window' } })
     expect(marks()).toHaveLength(2)
     for (const done of [forgetTexts, onBegun, platform.keepKeys]) expect(done).not.toHaveBeenCalled()
+  })
+
+  test('is refused while the keys beside the copies cannot be read: copies of later would get the lost key', async () => {
+    const { emptying, platform, replace, marks } = computer()
+    platform.readKeys.mockResolvedValueOnce(failure('copies', 'in gebruik') as never)
+    expect(await emptying.begin()).toMatchObject({ problem: { message: 'in gebruik' } })
+    expect(replace).not.toHaveBeenCalled()
+    expect(marks()).toHaveLength(2)
   })
 })

@@ -44,6 +44,8 @@ export async function windowWith({
       writeTries: () => undefined,
       readSign: () => sign,
       writeSign: (at) => (sign = at),
+      readKiosk: () => false,
+      writeKiosk: () => undefined,
       leaveReason: (reason) => reasons.push(reason),
       takeReason: () => null,
     },

@@ -25,6 +25,15 @@ it('keeps wrong tries and the last sign of the user for every window, and the re
   expect([mine.takeReason(), mine.takeReason()]).toEqual(['idle', null])
 })
 
+it('tells every window, also after a restart, that a respondent may have the computer in hands', () => {
+  const kept = lasting()
+  browserLockKeep(windowWith(kept)).writeKiosk(true)
+  const other = browserLockKeep(windowWith(kept))
+  expect(other.readKiosk()).toBe(true)
+  other.writeKiosk(false)
+  expect(browserLockKeep(windowWith(kept)).readKiosk()).toBe(false)
+})
+
 it('leaves nothing behind of tries that were wiped out', () => {
   const kept = lasting()
   const { readTries, writeTries } = browserLockKeep(windowWith(kept))

@@ -16,6 +16,7 @@ const NO_TEXT = 'checkbox color date file hidden month number password radio ran
 /** By screen: what is typed in these controls, by what they are bound to, that is no text about anything. */
 const NO_TEXT_ABOUT_ANYTHING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'filling/ChoiceTiles.vue': { 'choice.id': 'a tile to choose' },
+  'ui/BeginEmpty.vue': { word: 'one word that is asked for' },
   'respond/AboutStep.vue': { 'draft.code': 'a one-time code' },
   'ui/actions/ActionFilters.vue': { 'store.filter.text': 'a search' },
   'ui/app/FindBar.vue': { 'find.text': 'a search' },
