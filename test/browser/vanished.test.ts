@@ -186,6 +186,8 @@ test('a browser that keeps no copies promises none on any page', async () => {
     navigator.storage.getDirectory = () => Promise.reject(new DOMException('', 'SecurityError'))
   })
   await page.goto(app.address)
+  // A change of the address while the application starts is no change of page: nobody follows it yet.
+  await page.getByRole('heading', { level: 1, name: nl.start.emptyTitle }).waitFor()
   await page.goto(new URL('#/reservekopieen', app.address).href)
   await page.getByRole('heading', { level: 1, name: nl.restore.title }).waitFor()
   await page.getByText(nl.restore.looking).waitFor({ state: 'hidden' })
