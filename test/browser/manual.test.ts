@@ -77,7 +77,7 @@ describe('help over a page', () => {
     expect(await title.inputValue()).toBe('Half getypt')
     await pressEscape(page)
     await page.getByRole('button', { name: nl.app.unfinished.throwAway }).click()
-    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
     await page.getByRole('link', { name: nl.app.nav.profile }).click()
     await page.getByLabel(nl.dossierFields.contact.name).waitFor()
   })
