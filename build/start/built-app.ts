@@ -7,8 +7,13 @@ const sources = [
   'electron',
   'src',
   'questionnaires',
+  // The manual, with its pictures, is in it.
+  'docs/handleiding',
+  'docs/schermen',
+  'docs/beveiliging.md',
   // What of this folder goes into the application; the rest of it only starts, checks and packs.
   'build/standalone',
+  'build/manual',
   'build/icons',
   'build/workbook-zip.mjs',
   'build/age-keys.mjs',

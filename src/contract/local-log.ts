@@ -117,6 +117,7 @@ export function faultOf(error: unknown): Pick<LogEntry, 'code' | 'frames'> {
 export const REPORTS: readonly string[] = [
   ...[
     'backup-files',
+    'begin-empty',
     'calendar',
     'copies-before-upgrade',
     'default-store',
@@ -126,6 +127,7 @@ export const REPORTS: readonly string[] = [
     'pdf',
     'print',
     'printToPDF',
+    'search',
     'switch-lock',
   ],
   ...['report', 'workbook'],
