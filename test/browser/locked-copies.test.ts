@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
 import { storage as storageTexts } from '../../src/texts/storage'
+import { locked, PASSPHRASE, passphraseField } from '../lock-road'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
 const words = nl.keys
 const empty = nl.appLock.empty
-const PASSPHRASE = 'boter-fiets-wolk-tak-agenda'
 const NAME = 'VSV Achter Slot'
 const slow = { timeout: 60_000 }
 let app: BuiltApp
@@ -29,8 +29,6 @@ afterAll(() => app.close())
 
 const region = (page: Page) => page.getByLabel(nl.dossierFields.region.name)
 const secret = (page: Page, name: string) => page.getByLabel(name, { exact: true })
-const locked = (page: Page) => page.getByRole('heading', { level: 1, name: nl.appLock.unlock.heading })
-const passphrase = (page: Page) => secret(page, nl.locking.passphrase)
 
 async function write(page: Page, text: string): Promise<void> {
   await page.goto(`${app.address}${dossier}/gegevens`)
@@ -87,7 +85,7 @@ describe('copies in the browser', () => {
   test('go on the lock with the words of the sheet, those of before too', async () => {
     const { page } = app
     await page.getByRole('button', { name: words.section.turnOn }).click()
-    await passphrase(page).fill(PASSPHRASE)
+    await passphraseField(page).fill(PASSPHRASE)
     await secret(page, nl.locking.save.again).fill(PASSPHRASE)
     expect(await filled(page).allInnerTexts()).toEqual([words.setUp.next])
     expect(await barriersOn(page)).toEqual([])
@@ -135,7 +133,7 @@ describe('with the passphrase and the sheet both lost', () => {
     await security(page)
     await page.getByRole('button', { name: nl.appLock.turnOn }).click()
     const question = page.getByRole('dialog', { name: nl.appLock.confirmOn.title })
-    await passphrase(page).or(question).waitFor(slow)
+    await passphraseField(page).or(question).waitFor(slow)
     if ((await question.count()) === 0) {
       await secret(page, words.open.secret).fill(PASSPHRASE)
       await page.getByRole('button', { name: words.open.confirm }).click()
@@ -170,8 +168,8 @@ describe('with the passphrase and the sheet both lost', () => {
     await page.getByRole('button', { name: empty.back }).click()
     await locked(page).waitFor()
     await page.getByRole('button', { name: nl.appLock.unlock.remembered }).click()
-    await passphrase(page).fill(PASSPHRASE)
-    await passphrase(page).press('Enter')
+    await passphraseField(page).fill(PASSPHRASE)
+    await passphraseField(page).press('Enter')
     await page.getByRole('heading', { level: 1, name: nl.keys.title }).waitFor(slow)
   })
 
