@@ -72,6 +72,8 @@ describe('help over a page', () => {
     await help().waitFor()
     await help().getByRole('button', { name: nl.keyMap.open }).waitFor()
     expect(await help().getByRole('link', { name: nl.manual.whole }).count()).toBe(0)
+    // Until it has the keyboard, Escape is for the dialog below it.
+    await expect.poll(focused).toBe('6. Het verbeterplan')
     await pressEscape(page)
     await help().waitFor({ state: 'hidden' })
     expect(await title.inputValue()).toBe('Half getypt')
@@ -171,6 +173,25 @@ describe('the pages of the manual', () => {
     expect(await barriersOn(page)).toEqual([])
     await pressEscape(page)
     await help().waitFor({ state: 'hidden' })
+  })
+
+  test('on 320 pixels the button of the page leaves the line about saving beside nothing else', async () => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page
+      .getByRole('link', { name: /VSV Rijn en Kromme/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
+    await goTo(new URL(page.url()).hash.replace(/(#\/dossier\/[^/]+).*/, '$1/toetsing/ACU-05'))
+    await page.getByRole('heading', { level: 1, name: /^ACU-05/ }).waitFor()
+    const status = page.locator('.page-header .save-status')
+    await status.filter({ hasText: 'opgeslagen' }).waitFor()
+    const [way, saved] = await Promise.all([
+      page.getByRole('navigation', { name: nl.app.breadcrumbs }).boundingBox(),
+      status.boundingBox(),
+    ])
+    if (way === null || saved === null) throw new Error('not on the page')
+    expect(saved.y >= way.y + way.height || saved.x >= way.x + way.width).toBe(true)
   })
 
   test('complained of nothing, and asked nothing of the network', () => {
