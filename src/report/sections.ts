@@ -22,6 +22,7 @@ import { agendaAttachment } from './chapters/session/agenda-attachment'
 import { handout } from './chapters/session/handout'
 import { session } from './chapters/session/minutes'
 import { tableCards } from './chapters/session/table-cards'
+import { sources } from './chapters/sources'
 import { summary } from './chapters/summary'
 
 /** A run of blocks on sheets of one orientation. */
@@ -65,7 +66,7 @@ const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
   'sent-work': (model) => portrait(sentWork(model)),
   terms: () => portrait(terms()),
   method: () => portrait(method()),
-  disclaimers: (model) => portrait(disclaimers(model)),
+  disclaimers: (model) => portrait([...disclaimers(model), ...sources(model)]),
   changes: (model) => portrait(changes(model)),
   'blank-norms': (model) => portrait(blankNorms(model)),
 }

@@ -25,6 +25,7 @@ import { sessionFor, sessionReport } from './report-session'
 import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../survey/comparison/round-comparison'
 import { responseCounts } from '../survey/results/response-lines'
+import { sourceLists } from './report-sources'
 import { resultsOf } from '../survey/results/results'
 import { resultsMayBeShown } from '../survey/results/when-shown'
 import { roundToFill } from '../survey/round/round-to-fill'
@@ -98,6 +99,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
       ...content.rounds.map(({ questionSet }) => questionSet),
       ...content.assessments.filter(lists.holds).map(({ questionSet }) => questionSet),
     ]),
+    sources: sourceLists(rounds, assessments),
   }
 }
 

@@ -6,6 +6,7 @@
 import type { Action } from '../actions/action'
 import type { BoardSummary } from './board-summary'
 import type { ReportKind } from './kinds/report-kinds'
+import type { SourceList } from './report-sources'
 import type { Assessment, Judgement } from '../framework/assessment/assessment'
 import type { Delegation } from '../delegation/delegation'
 import type { Dossier } from '../dossier/dossier'
@@ -93,6 +94,8 @@ export interface ReportModel {
   readonly changes: ChangesReport
   /** Disclaimers of the question sets used, each once. */
   readonly disclaimers: readonly { readonly title: string; readonly text: string }[]
+  /** What its questions and norms rest on. */
+  readonly sources: readonly SourceList[]
 }
 
 export interface RoundReport {

@@ -81,6 +81,22 @@ export const report = {
       `Dit dossier is gemaakt op ${createdOn} en voor het laatst gewijzigd op ${changedOn}.`,
   },
 
+  sources: {
+    title: 'Bijlage: bronnen',
+    intro:
+      'Hierop rusten de stellingen en de normen in dit rapport. Hun tekst is van wie de lijst maakte, niet van de bron.',
+    legend: {
+      statements: 'Tussen haakjes staat om welk deel van de bron het gaat.',
+      norms:
+        'Achter een titel staat tussen haakjes wat wij niet, of niet helemaal, hebben gelezen. Een streepje betekent dat wij geen adres hebben.',
+    },
+    of: (title: string, version: string) => `${title}, versie ${version}`,
+    table: { statements: 'Bronnen van de stellingen', norms: 'Bronnen van de normen' },
+    source: 'Bron',
+    address: 'Adres',
+    places: { statements: 'Stellingen die erop rusten', norms: 'Normen' },
+  },
+
   visit,
   plain,
   board,
