@@ -58,3 +58,14 @@ export function pagesAbout({ normIds = [], statementIds = [] }: Subject, guide: 
     .filter((page) => hitsOf(page) > 0)
     .toSorted((one, other) => hitsOf(other) - hitsOf(one))
 }
+
+/** Whether a page is about what something came from: an action, for instance. What came from neither is about no page. */
+export function isAboutOrigin(
+  page: GuidePage,
+  origin: { readonly normId: string | null; readonly statementId: string | null },
+): boolean {
+  return (
+    (origin.normId !== null && page.normIds.includes(origin.normId)) ||
+    (origin.statementId !== null && page.statementIds.includes(origin.statementId))
+  )
+}

@@ -107,6 +107,8 @@ export const guide = {
   related: 'Hoort bij',
   relatedNorms: 'Normen en punten',
   relatedStatements: 'Stellingen',
+  relatedActions: 'Lopende acties in dit dossier',
+  action: (number: number) => `A${String(number)}`,
   relatedPages: 'Lees ook',
   inChapter: 'In dit hoofdstuk',
   previous: 'Vorige',

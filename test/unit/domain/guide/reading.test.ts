@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   chaptersOf,
   inReadingOrder,
+  isAboutOrigin,
   neighboursOf,
   pagesAbout,
   sourcesOf,
@@ -49,5 +50,22 @@ describe('pages about what is at hand', () => {
     ])
     expect(idsOf(pagesAbout({ statementIds: ['GEG-5'] }, smallGuide))).toEqual(['roaz'])
     expect(pagesAbout({ normIds: ['MEL-06'] }, smallGuide)).toEqual([])
+  })
+})
+
+describe('a page is about an action', () => {
+  const about = page({ normIds: ['ORG-01'], statementIds: ['NET-1'] })
+
+  test('that began at one of its norms or statements', () => {
+    expect(isAboutOrigin(about, { normId: 'ORG-01', statementId: null })).toBe(true)
+    expect(isAboutOrigin(about, { normId: null, statementId: 'NET-1' })).toBe(true)
+  })
+
+  test('and about no other one', () => {
+    expect(isAboutOrigin(about, { normId: 'ORG-02', statementId: 'NET-2' })).toBe(false)
+    expect(isAboutOrigin(about, { normId: null, statementId: null })).toBe(false)
+    expect(isAboutOrigin(page({ normIds: [], statementIds: [] }), { normId: '', statementId: '' })).toBe(
+      false,
+    )
   })
 })
