@@ -116,6 +116,21 @@ test('from a norm one reads more, and goes back to that norm', async () => {
   await page.getByRole('heading', { name: /^ORG-02/, level: 1 }).waitFor()
 })
 
+test('an action leads to what one should know about it, and that page back to the actions in hand', async () => {
+  const { page } = app
+  await menu(page, nl.app.nav.actions)
+  await page.getByRole('link', { name: 'Eén telefoonnummer bij drukte' }).click()
+  const more = page.getByRole('navigation', { name: nl.guide.readMore })
+  await more.getByRole('link').first().click()
+  const belongs = page.getByRole('region', { name: nl.guide.related })
+  await belongs.getByRole('link', { name: /^A8 Eén telefoonnummer/ }).waitFor()
+  // Stopped, and so no longer in hand.
+  expect(await belongs.getByRole('link', { name: /^A6 / }).count()).toBe(0)
+  expect(await barriersOn(page)).toEqual([])
+  await belongs.getByRole('link', { name: /^A8 / }).click()
+  await page.getByRole('heading', { name: /Eén telefoonnummer bij drukte/, level: 1 }).waitFor()
+})
+
 test('a theme and the walk past the norms lead there too', async () => {
   const { page } = app
   await page.goto(page.url().replace(/toetsing\/.*$/, 'toetsing/stap-voor-stap?norm=ORG-02'))
