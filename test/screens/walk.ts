@@ -5,6 +5,7 @@
 import { nl } from '../../src/texts/nl'
 import { address, closeDialog, dialog, menu, next, openMenu, settle, type Screen } from './steps'
 import { guideScreens } from './walk-guide'
+import { helpScreens } from './walk-help'
 import { sessionScreens } from './walk-session'
 
 export const screens: readonly Screen[] = [
@@ -261,4 +262,5 @@ export const screens: readonly Screen[] = [
     },
   },
   ...guideScreens,
+  ...helpScreens,
 ]
