@@ -1,6 +1,8 @@
 /** What the questions and norms of a report rest on, each source once, with where it is named. */
+import type { Assessment } from '../framework/assessment/assessment'
 import { normsOf, statementsFor, type FrameworkSet, type MirrorSet } from '../question-set'
-import type { AssessmentReport, RoundReport } from './report-model'
+import type { Round } from '../survey/round/round'
+import type { RoundResults } from '../survey/results/round-results'
 
 export interface NamedSource {
   readonly title: string
@@ -31,8 +33,8 @@ export interface SourceList {
  * once. Lists without any source are left out.
  */
 export function sourceLists(
-  rounds: readonly RoundReport[],
-  assessments: readonly AssessmentReport[],
+  rounds: readonly { readonly round: Asked; readonly results: RoundResults | null }[],
+  assessments: readonly { readonly assessment: Pick<Assessment, 'questionSet'>; readonly current: boolean }[],
 ): readonly SourceList[] {
   const mirrors = rounds.flatMap(({ round, results }) => (results === null ? [] : mirrorSources(round)))
   const frameworks = assessments.flatMap(({ assessment, current }) =>
@@ -44,16 +46,12 @@ export function sourceLists(
   return [...each.values()].filter(({ sources }) => sources.length > 0)
 }
 
+type Asked = Pick<Round, 'questionSet' | 'form'>
+
 /** A source of a statement ends with the part of it that the statement is about, between brackets. */
 const ABOUT = /^(.*\S)\s+\(([^()]+)\)$/u
 
-function mirrorSources({
-  questionSet,
-  form,
-}: {
-  readonly questionSet: MirrorSet
-  readonly form: RoundReport['round']['form']
-}): SourceList {
+function mirrorSources({ questionSet, form }: Asked): SourceList {
   const named = questionSet.themes
     .flatMap((theme) => statementsFor(theme, form, 'core'))
     .flatMap(({ id, sources }) =>
