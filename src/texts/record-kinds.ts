@@ -26,7 +26,7 @@ export const recordKinds = {
   judgements: { one: 'een oordeel', what: 'oordeel over norm', label: 'Oordeel' },
   evidence: { one: 'een bewijsstuk', what: 'bewijsstuk', label: 'Bewijsstuk' },
   actions: { one: 'een verbeteractie', what: 'actie', label: 'Verbeteractie' },
-  delegations: { one: 'uitgezet werk', what: 'uitgezet werk', label: 'Uitgezet werk' },
+  delegations: { one: 'verdeeld werk', what: 'verdeeld werk', label: 'Verdeeld werk' },
   ownSets: {
     one: 'een eigen vragenlijst of kader',
     what: 'eigen kader of vragenlijst',

@@ -125,7 +125,7 @@ export const shell = {
     answersGiven: (name: string) =>
       `“${name}” is een antwoordbestand en is niet gelezen. Open het dossier, kies de meting en dan ‘Antwoorden ontvangen’.`,
     workGiven: (name: string) =>
-      `“${name}” is teruggestuurd werk en is niet gelezen. Open het dossier en kies ‘Uitgezet werk’.`,
+      `“${name}” is teruggestuurd werk en is niet gelezen. Open het dossier en kies ‘Verdeeld werk’.`,
     otherGiven: (name: string) =>
       `“${name}” is geen dossierbestand en is niet gelezen. De naam van een dossierbestand eindigt op .vsv.`,
     copyDiffers:

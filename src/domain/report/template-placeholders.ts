@@ -48,7 +48,7 @@ export const BLOCK_SECTIONS = {
   acties: ['actions-plain', 'actions-short', 'action-table'],
   actiekaarten: ['action-details'],
   eigenaarsbladen: ['owner-sheets'],
-  'uitgezet-werk': ['sent-work'],
+  'verdeeld-werk': ['sent-work'],
   begrippen: ['terms'],
   werkwijze: ['method'],
   kanttekeningen: ['disclaimers'],
@@ -64,6 +64,12 @@ export const TEMPLATE_BLOCKS: readonly TemplateBlock[] = [
   WHOLE_REPORT,
   ...(Object.keys(BLOCK_SECTIONS) as (keyof typeof BLOCK_SECTIONS)[]),
 ]
+
+/** What blocks were called before: a template that a VSV made then keeps working. */
+const EARLIER_WORDS: ReadonlyMap<string, TemplateBlock> = new Map([['uitgezet-werk', 'verdeeld-werk']])
+
+/** The word that stands between braces as it is called now. */
+export const presentWord = (word: string): string => EARLIER_WORDS.get(word) ?? word
 
 /** Sections that are included only when the template asks for them: a template has its own cover, and often its own table of contents. */
 const ONLY_ASKED: readonly SectionId[] = ['cover', 'title-block', 'contents']

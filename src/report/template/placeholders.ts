@@ -1,5 +1,5 @@
 /** Finds `{{words}}` in a template, also when Word split them over pieces of text, and judges whether blocks are where they can be filled. */
-import { isTemplateBlock } from '../../domain/report/template-placeholders'
+import { isTemplateBlock, presentWord } from '../../domain/report/template-placeholders'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { templateTexts } from '../../texts/report/template'
 import { DOCUMENT, type TemplateParts } from './package'
@@ -8,7 +8,7 @@ import { localName, scanXml } from './xml-scan'
 export interface Placeholder {
   /** As written between the braces. */
   readonly raw: string
-  /** In small letters, without spaces around. */
+  /** In small letters, without spaces around, and as it is called now. */
   readonly word: string
   /** Alone in a paragraph straight in the body of the document. */
   readonly alone: boolean
@@ -80,7 +80,7 @@ interface OpenParagraph {
 function inParagraph({ text, top, start }: OpenParagraph): Placeholder[] {
   return [...text.matchAll(PATTERN)].map(([whole, raw = '']) => ({
     raw,
-    word: raw.trim().toLowerCase(),
+    word: presentWord(raw.trim().toLowerCase()),
     alone: top && text.trim() === whole,
     start,
   }))

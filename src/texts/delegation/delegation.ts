@@ -1,4 +1,4 @@
-/** Uitgezet werk: sending norms and actions to an owner as a file, and merging what comes back. */
+/** Verdeeld werk: sending norms and actions to an owner as a file, and merging what comes back. */
 import type { MergeState, SkippedItem } from '../../domain/delegation/merge'
 import type { DelegationState } from '../../domain/delegation/sent-work'
 import { delegatedFields } from './values-in-words'
@@ -10,13 +10,13 @@ const parts = (norms: number, actions: number) =>
     .join(' en ')
 
 export const delegation = {
-  title: 'Uitgezet werk',
+  title: 'Verdeeld werk',
   intro:
     'Stuur normen of acties naar wie erover gaat, als één bestand dat zonder dit programma werkt. Wat terugkomt, voegt u samen.',
   fields: delegatedFields,
-  send: 'Werk uitzetten',
-  sendThis: 'Uitzetten bij een collega',
-  emptyTitle: 'Nog niets uitgezet',
+  send: 'Werk verdelen',
+  sendThis: 'Vraag aan een collega',
+  emptyTitle: 'Nog niets verdeeld',
   empty:
     'U kiest normen en acties, noemt voor wie ze zijn en bewaart een bestand. Dat stuurt u zelf, bijvoorbeeld per e-mail. De ander vult het in zonder internet en stuurt een retourbestand terug.',
   parts,
@@ -53,12 +53,12 @@ export const delegation = {
   },
 
   form: {
-    title: 'Werk uitzetten',
+    title: 'Werk verdelen',
     intro: 'Kies wat u vraagt en van wie. De ander krijgt alleen wat u hier kiest.',
     who: 'Aan wie vraagt u dit?',
     recipientMissing: 'Noem voor wie dit werk is.',
     locked:
-      'Deze toetsing is vastgesteld of vervangen; oordelen daarin veranderen niet meer. Normen eruit kunt u niet uitzetten, acties wel.',
+      'Deze toetsing is vastgesteld of vervangen; oordelen daarin veranderen niet meer. Normen eruit kunt u niet meer verdelen, acties wel.',
     filters: 'Zoeken in normen en acties',
     theme: 'Thema',
     anyTheme: 'Alle thema’s',
@@ -74,7 +74,7 @@ export const delegation = {
     chooseShown: 'Kies alles wat hier staat',
     clearShown: 'Kies hiervan niets',
     noNorms: 'Geen enkele norm past bij dit filter.',
-    noAssessment: 'Er is nog geen toetsing. U kunt wel acties uitzetten.',
+    noAssessment: 'Er is nog geen toetsing. U kunt wel acties verdelen.',
     noActions: 'Er zijn geen acties die hierbij passen.',
     chosen: (norms: number, actions: number) =>
       norms + actions === 0 ? 'Nog niets gekozen' : `Gekozen: ${parts(norms, actions)}`,
@@ -84,7 +84,7 @@ export const delegation = {
       'Het programma verstuurt niets. Het bestand is niet versleuteld: stuur het alleen naar wie het mag lezen.',
     saved: (name: string, recipient: string) =>
       `Bewaard als ${name}. Stuur dit bestand naar ${recipient}; de ander opent het in een browser.`,
-    cancelled: 'Er is geen bestand bewaard en niets uitgezet.',
+    cancelled: 'Er is geen bestand bewaard en niets verdeeld.',
     fileKind: 'Werkformulier',
   },
 
@@ -93,8 +93,8 @@ export const delegation = {
     intro: (from: string, fileName: string) => `Van ${from}, uit ${fileName}.`,
     unknownFrom: 'iemand zonder naam',
     filledOn: (date: string) => `Ingevuld op ${formatDate(date)}.`,
-    gone: 'Er is geen retourbestand ingelezen. Kies het bestand in de lijst van uitgezet werk.',
-    toList: 'Naar uitgezet werk',
+    gone: 'Er is geen retourbestand ingelezen. Kies het bestand in de lijst van verdeeld werk.',
+    toList: 'Naar verdeeld werk',
     before:
       'Van dit werk kwam al eerder iets terug. Wat de ander daarna nog veranderde, ziet u hier als botsing, zodat u kunt kiezen.',
     state: {
@@ -108,12 +108,12 @@ export const delegation = {
     counts: (taken: number, conflicts: number) =>
       `${countOf(taken, 'veld wordt', 'velden worden')} overgenomen; ${countOf(conflicts, 'veld botst', 'velden botsen')}.`,
     conflictNote:
-      'Een veld botst als u het hier veranderde nadat u het werk uitzette, en de ander ook. U kiest welke versie blijft.',
+      'Een veld botst als u het hier veranderde nadat u het werk verdeelde, en de ander ook. U kiest welke versie blijft.',
     undecided: (count: number) =>
       `Kies nog bij ${countOf(count, 'botsend veld', 'botsende velden')} welke versie blijft.`,
     allTheirs: 'Overal de teruggestuurde versie',
     allOurs: 'Overal onze versie houden',
-    base: 'Toen u het uitzette',
+    base: 'Toen u het verdeelde',
     ours: 'Onze versie',
     theirs: 'Teruggestuurd',
     choiceOf: (item: string, field: string) => `${item}: ${field}`,
@@ -124,7 +124,7 @@ export const delegation = {
     skipped: {
       gone: 'staat niet meer in het dossier',
       locked: 'de toetsing is intussen vastgesteld of vervangen',
-      'not-sent': 'hoort niet bij wat u uitzette',
+      'not-sent': 'hoort niet bij wat u vroeg',
     } satisfies Record<SkippedItem['reason'], string>,
     norm: (id: string, title: string) => `${id} · ${title}`,
     action: (number: number, title: string) => `Actie ${String(number)} · ${title || 'zonder titel'}`,

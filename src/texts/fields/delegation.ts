@@ -1,14 +1,14 @@
 import type { Delegation, DelegationReturn } from '../../domain/delegation/delegation'
 import type { FieldWords } from './field-words'
 
-/** The fields of uitgezet werk. */
+/** The fields of verdeeld werk. */
 export const delegationFields: Readonly<Record<keyof Delegation, FieldWords>> = {
   id: { name: 'Kenmerk' },
   dossierId: { name: 'Dossier' },
   assessmentId: { name: 'Uit welke toetsing' },
-  sentAt: { name: 'Uitgezet op' },
+  sentAt: { name: 'Verdeeld op' },
   recipient: { name: 'Voor wie', hint: 'Naam of functie. Staat in het bestand en in de lijst.' },
-  base: { name: 'Wat is uitgezet', short: 'Wat' },
+  base: { name: 'Wat is gevraagd', short: 'Wat' },
   askedBefore: { name: 'Graag terug uiterlijk op', short: 'Terug uiterlijk' },
   note: { name: 'Toelichting', hint: 'Mag leeg blijven. Schrijf geen gegevens van cliënten op.' },
   returns: { name: 'Wat kwam terug' },

@@ -142,7 +142,7 @@ export const houseStyle = {
     acties: 'Overzicht van acties',
     actiekaarten: 'Elke actie uitgewerkt',
     eigenaarsbladen: 'Een blad per eigenaar',
-    'uitgezet-werk': 'Uitgezet werk',
+    'verdeeld-werk': 'Verdeeld werk',
     begrippen: 'Begrippen',
     werkwijze: 'Werkwijze',
     kanttekeningen: 'Kanttekeningen',

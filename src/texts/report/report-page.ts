@@ -71,7 +71,7 @@ export const reportPage = {
     'action-table': 'Tabel van acties, op liggend papier',
     'action-details': 'Elke actie uitgewerkt',
     'owner-sheets': 'Een blad per eigenaar',
-    'sent-work': 'Uitgezet werk',
+    'sent-work': 'Verdeeld werk',
     terms: 'Woorden uitgelegd',
     method: 'Methode en beperkingen',
     disclaimers: 'Verantwoording',

@@ -106,7 +106,7 @@ export const report = {
   blankNorms,
 
   sentWork: {
-    title: 'Uitgezet werk',
+    title: 'Verdeeld werk',
     intro: 'Normen en acties die als bestand naar hun eigenaar gingen, en wat er van wie terugkwam.',
     nothingBack: 'Er is nog niets teruggekomen.',
     what: (norms: number, actions: number) =>

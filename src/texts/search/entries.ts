@@ -24,8 +24,8 @@ export const pageWords = {
   actions: 'verbeteracties plan pdca taken todo acties actielijst',
   visit: 'inspectiebezoek igj bezoek voorbereiden vragen documenten agenda',
   delegations:
-    'delegeren verdelen sturen collega taken retourbestand teruggestuurd inlezen ontvangen samenvoegen',
-  'send-work': 'delegeren verdelen sturen naar collega formulier mailen',
+    'delegeren uitzetten uitgezet sturen collega taken retourbestand teruggestuurd inlezen ontvangen samenvoegen',
+  'send-work': 'delegeren uitzetten vragen sturen naar collega formulier mailen',
   content: 'eigen kader inlezen bewerken normen stellingen excel json nieuwe versie',
   report: 'word document export excel agenda inspectiemap pdf rapportage afdrukken',
   'house-style': 'logo kleuren sjabloon lettertype word template',

@@ -4,6 +4,7 @@ import type { SectionId } from '../../../../src/domain/report/kinds/report-kinds
 import {
   isTemplateBlock,
   isTemplateValue,
+  presentWord,
   previewOf,
   sectionsOfBlock,
   TEMPLATE_VALUES,
@@ -82,4 +83,10 @@ test('a word is a value or a block, written exactly so', () => {
     false,
     false,
   ])
+})
+
+test('a word that an earlier version offered still stands for its sections', () => {
+  expect(presentWord('uitgezet-werk')).toBe('verdeeld-werk')
+  expect(isTemplateBlock(presentWord('uitgezet-werk'))).toBe(true)
+  expect(['normen', 'onzin', 'constructor'].map(presentWord)).toEqual(['normen', 'onzin', 'constructor'])
 })

@@ -108,7 +108,7 @@ export const MORE_QUESTIONS: readonly RealQuestion[] = [
   { asked: 'inspectiebezoek voorbereiden', answers: ['page visit', 'manual Bezoek voorbereiden'] },
   {
     asked: 'werk naar een collega sturen',
-    answers: ['page send-work', 'page delegations', 'manual Werk uitzetten'],
+    answers: ['page send-work', 'page delegations', 'manual Werk verdelen'],
   },
   { asked: 'is de spiegel anoniem', answers: ['manual Vertrouwelijk is niet anoniem'] },
   {
