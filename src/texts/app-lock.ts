@@ -20,7 +20,7 @@ export const appLock = {
     'Begon u eerder opnieuw met een lege opslag? De oude opslag van toen blijft zoals die was, ook zonder slot. Die staat bij de gegevens, in een map met een naam die begint met ‘WebStorage-bewaard’ of ‘IndexedDB-bewaard’.',
   ],
   noWayBack:
-    'Vergeet u de wachtzin en bent u het sleutelblad kwijt? Dan kan niemand het programma nog openen, ook wij niet: u heeft dan alleen nog de dossierbestanden die u zelf bewaarde en kunt openen.',
+    'Vergeet u de wachtzin en bent u het sleutelblad kwijt? Dan kan niemand het programma nog openen, ook wij niet: u hebt dan alleen nog de dossierbestanden die u zelf bewaarde en kunt openen.',
   key: {
     copies:
       'Het slot gebruikt de sleutel van uw reservekopieën: dezelfde wachtzin en hetzelfde sleutelblad. Nieuwe reservekopieën gaan dan ook op slot.',
@@ -102,7 +102,7 @@ export const appLock = {
     secretSheet: 'Sleutel van het sleutelblad',
     showKey: 'Laat de sleutel zien',
     noSheet:
-      'Heeft u het sleutelblad ook niet? Dan kan niemand deze gegevens openen, ook wij niet. U kunt dan alleen leeg beginnen.',
+      'Hebt u het sleutelblad ook niet? Dan kan niemand deze gegevens openen, ook wij niet. U kunt dan alleen leeg beginnen.',
     noneLeft: 'Ik heb geen van beide',
   },
   /** For whoever has lost both the passphrase and the sheet. */

@@ -116,7 +116,7 @@ export const app = {
     title: 'Deze tekst was nog niet opgeslagen',
     intro:
       'U ging weg of de pagina ging dicht voordat deze tekst was opgeslagen. Intussen staat er in het veld iets anders. Kies wat u wilt.',
-    gone: 'De pagina ging dicht voordat deze tekst was opgeslagen. Het onderdeel waar de tekst bij hoort, is er niet meer. Kopieer de tekst als u die nog nodig heeft.',
+    gone: 'De pagina ging dicht voordat deze tekst was opgeslagen. Het onderdeel waar de tekst bij hoort, is er niet meer. Kopieer de tekst als u die nog nodig hebt.',
     typed: 'Wat u typte',
     present: 'Wat er nu staat',
     use: 'Mijn tekst gebruiken',

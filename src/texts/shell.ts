@@ -77,7 +77,7 @@ export const shell = {
     crashTitle: 'Het venster is gestopt',
     crashMessage: 'Het venster is onverwacht gestopt.',
     crashDetail: (folder: string) =>
-      `Wat u heeft ingevuld is bewaard tot uw laatste wijziging. Kies “Opnieuw openen”. Lukt dat niet, dan staan de reservekopieën in deze map:\n\n${folder}`,
+      `Wat u hebt ingevuld is bewaard tot uw laatste wijziging. Kies “Opnieuw openen”. Lukt dat niet, dan staan de reservekopieën in deze map:\n\n${folder}`,
     reopen: 'Opnieuw openen',
     close: 'Sluiten',
     cannotWrite: (folder: string) =>

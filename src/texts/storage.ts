@@ -113,7 +113,7 @@ export const storage = {
     /** A window that opened the lock of before. */
     changed: `Het slot op uw gegevens is net veranderd in een ander venster. Uw gegevens zijn er nog. Start ${productName} opnieuw.`,
     wrong: `De wachtzin past niet op het slot. ${kept} Kijk naar hoofdletters, spaties en leestekens, of vul de sleutel van het sleutelblad in.`,
-    otherKey: `Deze sleutel past niet op het slot. ${kept} Kijk of u het sleutelblad heeft dat bij deze computer hoort.`,
+    otherKey: `Deze sleutel past niet op het slot. ${kept} Kijk of u het sleutelblad hebt dat bij deze computer hoort.`,
     notHere: `In deze browser kan het slot niet worden veranderd: oude tekst zou leesbaar op de schijf blijven staan. Er is niets veranderd. Gebruik Chrome of Edge, of het programma op uw computer.`,
     otherWindow: `${productName} is nog open in een ander venster. Daarom is het slot niet veranderd. Sluit dat venster en probeer het opnieuw.`,
     oldStays: `Het slot is veranderd. Maar de gegevens van daarvoor staan nog in bestanden op deze schijf: opruimen is niet gelukt. Start ${productName} opnieuw; dan proberen we het nog eens.`,
@@ -130,13 +130,13 @@ export const storage = {
   moving: {
     busy: (percent: number) =>
       `Even geduld: uw gegevens krijgen een schone plek op de schijf (${String(percent)}%). Sluit dit venster nog niet.`,
-    done: `Wat u heeft gewist, is nu ook verdwenen uit de opslag op deze schijf.`,
+    done: `Wat u hebt gewist, is nu ook verdwenen uit de opslag op deze schijf.`,
     later: `Gewist. Uit de bestanden op deze schijf verdwijnt het zodra u alle vensters van ${productName} sluit en opnieuw start.`,
     unknown: `Gewist. Wanneer uw browser het ook uit zijn bestanden op deze schijf haalt, bepaalt de browser zelf.`,
     first: (isFull: boolean) =>
       `Uw gegevens konden niet naar hun nieuwe plek op de schijf${isFull ? ', want de schijf van deze computer is vol' : ''}. Er is niets veranderd; u kunt gewoon verder werken. ${isFull ? 'Maak ruimte vrij. ' : ''}Bij de volgende start proberen we het opnieuw.`,
     erased: (isFull: boolean) =>
-      `Wat u heeft gewist, staat niet meer in ${productName}, maar nog wel in bestanden op deze schijf: opruimen is niet gelukt${isFull ? ', want de schijf van deze computer is vol' : ''}. U kunt gewoon verder werken. ${isFull ? 'Maak ruimte vrij. ' : ''}Bij de volgende start proberen we het opnieuw.`,
+      `Wat u hebt gewist, staat niet meer in ${productName}, maar nog wel in bestanden op deze schijf: opruimen is niet gelukt${isFull ? ', want de schijf van deze computer is vol' : ''}. U kunt gewoon verder werken. ${isFull ? 'Maak ruimte vrij. ' : ''}Bij de volgende start proberen we het opnieuw.`,
     torn: () =>
       `De opslag was gesloten, bijvoorbeeld door een volle schijf. Daarna horen uw gegevens op een schone plek op de schijf. Dat is niet gelukt. Er is niets veranderd. Sla uw dossiers voor de zekerheid op als bestand. Bij de volgende start proberen we het opnieuw.`,
   },
@@ -217,11 +217,11 @@ export const storage = {
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
     roundClosed: `Het sluiten van een meting kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe meting als u opnieuw wilt meten.`,
     roundReopened: `Het opnieuw openen van een meting kan niet ongedaan worden gemaakt. Er is niets veranderd. Sluit de meting als er niets meer bij hoeft.`,
-    irreversible: `Het verwijderen van een meting die al antwoorden, codes of sleutels had, kan niet ongedaan worden gemaakt, omdat die met opzet niet in de geschiedenis staan. Er is niets veranderd. Heeft u de meting nodig? Zet dan een reservekopie terug, of open een dossierbestand dat u bewaarde.`,
+    irreversible: `Het verwijderen van een meting die al antwoorden, codes of sleutels had, kan niet ongedaan worden gemaakt, omdat die met opzet niet in de geschiedenis staan. Er is niets veranderd. Hebt u de meting nodig? Zet dan een reservekopie terug, of open een dossierbestand dat u bewaarde.`,
   },
   /** Putting a version of a dossier back that another one took the place of. */
   puttingBack: {
-    unreadable: `Deze versie is niet teruggezet: er staat iets in dat we niet kunnen lezen. Er is niets veranderd; zij ligt nog in de prullenbak. Heeft u een reservekopie of een dossierbestand van deze versie? Open dan dat.`,
+    unreadable: `Deze versie is niet teruggezet: er staat iets in dat we niet kunnen lezen. Er is niets veranderd; zij ligt nog in de prullenbak. Hebt u een reservekopie of een dossierbestand van deze versie? Open dan dat.`,
     idsElsewhere: `Deze versie is niet teruggezet: een ander dossier op deze computer heeft onderdelen met dezelfde kenmerken. Er is niets veranderd; zij ligt nog in de prullenbak. Verwijder eerst het andere dossier definitief als u deze versie terug wilt.`,
   },
   /** Reading a dossier file. */
@@ -268,7 +268,7 @@ export const storage = {
     keyNotTheSame: `Bij de controle bleek dat de sleutel niet weer open kan. Er is niets veranderd. Probeer het opnieuw.`,
     copyNotTheSame: `Bij de controle bleek dat de reservekopie niet weer open kan. Zij is niet bewaard. Het programma probeert het straks opnieuw.`,
     noKey: `Dit is geen sleutel van een sleutelblad. ${kept} Neem de sleutel precies over.`,
-    wrongKey: `Deze sleutel past niet op deze reservekopie, of het begin van de kopie is beschadigd. ${kept} Kijk of u het sleutelblad heeft dat bij deze kopieën hoort.`,
+    wrongKey: `Deze sleutel past niet op deze reservekopie, of het begin van de kopie is beschadigd. ${kept} Kijk of u het sleutelblad hebt dat bij deze kopieën hoort.`,
     keyFailed: `De sleutel kan nu niet worden gemaakt of geopend; misschien is er te weinig geheugen vrij. Er is niets veranderd. Sluit andere programma’s en probeer het opnieuw.`,
     tooHeavy: `Dit bestand vraagt veel meer geheugen om te openen dan wij ooit gebruiken. Daarom openen wij het niet. ${kept} Vraag de afzender om een nieuw dossierbestand.`,
     newer: `Het slot op dit dossierbestand is van een nieuwere versie van ${productName}. ${kept} Installeer de nieuwste versie en open het bestand opnieuw.`,

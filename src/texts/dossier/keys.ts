@@ -16,7 +16,7 @@ export const keys = {
   attachmentsWait:
     'De bijlagen staan niet bij de reservekopieën: uw sleutel is op deze computer nog niet gebruikt. Ga naar Instellingen, Beveiliging en vul één keer uw wachtzin in.',
   otherWords:
-    'Dit zijn niet de twee controlewoorden van het nieuwe sleutelblad. Er is niets veranderd. Kijk op het blad dat u net heeft afgedrukt.',
+    'Dit zijn niet de twee controlewoorden van het nieuwe sleutelblad. Er is niets veranderd. Kijk op het blad dat u net hebt afgedrukt.',
   otherKey:
     'Dit is een andere sleutel dan die van uw reservekopieën op deze computer. Er is niets veranderd. Kijk of de controlewoorden op het sleutelblad dezelfde zijn.',
   noKeyFile:
@@ -43,7 +43,7 @@ export const keys = {
     on: (words: readonly [string, string]) =>
       `Uw reservekopieën zijn op slot. Het sleutelblad dat erbij hoort, heeft de controlewoorden ‘${words.join(' ')}’.`,
     missing:
-      'Uw reservekopieën waren op slot, maar de sleutel is niet gevonden of niet te lezen. Daarom worden er nu geen reservekopieën gemaakt: zonder slot zou iedereen ze kunnen lezen. Uw dossiers zelf zijn niet veranderd. Heeft u het sleutelblad? Dan maakt u de sleutel daarmee weer in orde.',
+      'Uw reservekopieën waren op slot, maar de sleutel is niet gevonden of niet te lezen. Daarom worden er nu geen reservekopieën gemaakt: zonder slot zou iedereen ze kunnen lezen. Uw dossiers zelf zijn niet veranderd. Hebt u het sleutelblad? Dan maakt u de sleutel daarmee weer in orde.',
     noCopies:
       'Hier worden geen reservekopieën gemaakt. Zet een dossierbestand op slot wanneer u het opslaat.',
     turnOn: 'Zet reservekopieën op slot',
@@ -59,7 +59,7 @@ export const keys = {
   setUp: {
     forCopies: {
       title: 'Reservekopieën op slot zetten',
-      how: 'Het programma maakt een sleutel. Daarmee gaan alle reservekopieën vanaf nu op slot, zonder dat u er iets voor hoeft te doen. Alleen om een kopie terug te zetten heeft u de wachtzin nodig, of het sleutelblad dat u zo afdrukt.',
+      how: 'Het programma maakt een sleutel. Daarmee gaan alle reservekopieën vanaf nu op slot, zonder dat u er iets voor hoeft te doen. Alleen om een kopie terug te zetten hebt u de wachtzin nodig, of het sleutelblad dat u zo afdrukt.',
       noWayBack:
         'Raakt u de wachtzin én het sleutelblad kwijt? Dan kan niemand uw reservekopieën nog openen, ook wij niet.',
       check: 'Vul de twee controlewoorden in die op het blad staan. Daarna gaan de reservekopieën op slot.',
@@ -107,7 +107,7 @@ export const keys = {
       'Met de wachtzin kan het ook: age -d -i sleutel.age -o dossier.vsv kopie.vsv.age. Het bestand sleutel.age staat bij de kopieën.',
   },
   check: {
-    title: 'Heeft u het sleutelblad?',
+    title: 'Hebt u het sleutelblad?',
     label: 'De twee controlewoorden',
     back: 'Laat het blad nog een keer zien',
   },

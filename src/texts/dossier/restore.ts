@@ -143,7 +143,7 @@ export const restore = {
   stopped: {
     title: 'Uw reservekopieën',
     text: 'Uw reservekopieën zijn apart bewaard en niet veranderd. Hieronder staat wat er nog goed van te lezen is.',
-    none: 'Er zijn geen reservekopieën gevonden. Heeft u zelf een dossierbestand bewaard? Dan kunt u dat openen nadat u opnieuw bent begonnen.',
+    none: 'Er zijn geen reservekopieën gevonden. Hebt u zelf een dossierbestand bewaard? Dan kunt u dat openen nadat u opnieuw bent begonnen.',
     choose: (name: string) => `Zet ${name} terug`,
     chosen: 'wordt teruggezet',
     chooseThis: 'Kies deze kopie',

@@ -130,7 +130,7 @@ export const start = {
   goneText: (count: number) =>
     `Op deze computer ${count === 1 ? 'stond dit dossier' : 'stonden deze dossiers'}. ${count === 1 ? 'Het is' : 'Ze zijn'} nu niet meer te vinden. Misschien zijn de gegevens van de browser gewist, of was de opslag beschadigd. Wij hebben niets verwijderd. Stond het programma op slot? Kijk dan bij Instellingen, Beveiliging of dat nog zo is.`,
   goneWhat: (count: number) =>
-    `Heeft u ${count === 1 ? 'het dossier' : 'de dossiers'} eerder opgeslagen als bestand? Open dan het laatste bestand. Kijk ook in de map Downloads. Weet u dat ${count === 1 ? 'het weg is' : 'ze weg zijn'}? Kies dan ‘Dit klopt’.`,
+    `Hebt u ${count === 1 ? 'het dossier' : 'de dossiers'} eerder opgeslagen als bestand? Open dan het laatste bestand. Kijk ook in de map Downloads. Weet u dat ${count === 1 ? 'het weg is' : 'ze weg zijn'}? Kies dan ‘Dit klopt’.`,
   goneSaved: (name: string, moment: string) => `${name}: het laatst als bestand opgeslagen op ${moment}`,
   goneNeverSaved: (name: string) => `${name}: voor zover wij weten nooit als bestand opgeslagen`,
   goneOpen: 'Open uw bestand',

@@ -56,7 +56,7 @@ export const houseStyle = {
 
   template: 'Eigen Word-sjabloon',
   templateIntro:
-    'Heeft u eigen briefpapier of een eigen rapportmodel? Zet er invulplekken in, zoals {{vsv}} of {{rapport}}, en kies het hier. Elk rapport komt dan in uw sjabloon, behalve de blanco vragenlijst.',
+    'Hebt u eigen briefpapier of een eigen rapportmodel? Zet er invulplekken in, zoals {{vsv}} of {{rapport}}, en kies het hier. Elk rapport komt dan in uw sjabloon, behalve de blanco vragenlijst.',
   chooseTemplate: 'Sjabloon kiezen',
   changeTemplate: 'Ander sjabloon kiezen',
   removeTemplate: 'Sjabloon verwijderen',

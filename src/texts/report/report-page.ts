@@ -187,7 +187,7 @@ export const reportPage = {
     removeTitle: (file: string) => `‘${file}’ uit de lijst verwijderen?`,
     removePoints: [
       'U kunt dit rapport dan niet meer terughalen.',
-      'Het Word-bestand dat u heeft bewaard, blijft staan.',
+      'Het Word-bestand dat u hebt bewaard, blijft staan.',
     ],
     removed: (file: string) => `‘${file}’ is uit de lijst verwijderd.`,
   },

@@ -23,6 +23,6 @@ export const makingPapers = {
     notStored:
       'De codes konden niet worden opgeslagen. Er zijn geen stembriefjes gemaakt. Probeer het opnieuw.',
     tooManyCodes:
-      'Voor deze sessie zijn al heel veel codes gemaakt. Gebruik de briefjes die u heeft, of maak briefjes zonder code.',
+      'Voor deze sessie zijn al heel veel codes gemaakt. Gebruik de briefjes die u hebt, of maak briefjes zonder code.',
   },
 } as const

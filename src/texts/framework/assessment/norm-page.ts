@@ -54,7 +54,7 @@ export const normPage = {
     'met-without-evidence':
       'U vindt dat het VSV voldoet, maar er is nog geen bewijsstuk. Voeg een verwijzing toe.',
     'evidence-expired': 'Een bewijsstuk is voorbij de datum van herziening. Kijk of er een nieuwe versie is.',
-    'evidence-missing': 'Een bewijsstuk dat u nodig heeft, ontbreekt nog. Vraag erom bij de eigenaar.',
+    'evidence-missing': 'Een bewijsstuk dat u nodig hebt, ontbreekt nog. Vraag erom bij de eigenaar.',
     'evidence-incomplete':
       'Van een bewijsstuk ontbreekt de vindplaats of de datum. Vul die aan; tot dan telt het niet als geldig bewijs.',
     'judgement-outdated': `Dit oordeel is ouder dan ${yearsInWords(OUTDATED_AFTER)}. Kijk of het nog klopt.`,

@@ -7,7 +7,7 @@ const norms = (count: number) => countOf(count, 'norm', 'normen')
 export const ownSets = {
   title: 'Vragenlijsten en kaders',
   intro:
-    'Waarmee u meet en toetst. U kunt een nieuw of officieel kader inlezen, of een eigen versie maken. Toetsingen en metingen die u al heeft, veranderen daar niet door.',
+    'Waarmee u meet en toetst. U kunt een nieuw of officieel kader inlezen, of een eigen versie maken. Toetsingen en metingen die u al hebt, veranderen daar niet door.',
   jsonFile: 'Kader of vragenlijst (json)',
   excelFile: 'Excel-werkmap',
   fileName: (id: string, version: string) => `${id}-${version}`,
@@ -64,7 +64,7 @@ export const ownSets = {
   },
   problem: {
     known: (title: string, version: string) =>
-      `“${title}”, versie ${version}, heeft u al. Er is niets veranderd.`,
+      `“${title}”, versie ${version}, hebt u al. Er is niets veranderd.`,
     sameVersion: (id: string, version: string) =>
       `U heeft al een versie ${version} van “${id}” met een andere inhoud. Er is niets veranderd. Geef het bestand een hoger versienummer en lees het opnieuw in.`,
   },
@@ -152,7 +152,7 @@ export const ownSets = {
       links: 'Bewijsstukken en acties verhuizen mee naar de nieuwe nummers.',
       button: 'Toetsing beginnen met dit kader',
       noAssessment:
-        'U vergelijkt met een versie waarmee u niet heeft getoetst. Er zijn dus geen oordelen om mee te nemen.',
+        'U vergelijkt met een versie waarmee u niet hebt getoetst. Er zijn dus geen oordelen om mee te nemen.',
       toAssessment: 'Naar de toetsing',
     },
     started: (title: string) => `“${title}” is begonnen. Uw oordelen zijn meegenomen.`,
@@ -162,7 +162,7 @@ export const ownSets = {
     crumb: 'Wijzigen',
     lookCrumb: 'Bekijken',
     intro:
-      'Wat u hier wijzigt, geldt voor toetsingen en metingen die u daarna begint. Wat u al heeft, verandert niet.',
+      'Wat u hier wijzigt, geldt voor toetsingen en metingen die u daarna begint. Wat u al hebt, verandert niet.',
     builtInText:
       'Dit hoort bij het programma en verandert niet. Maak een eigen versie om iets aan te passen.',
     aboutHeading: 'Over deze versie',
@@ -173,7 +173,7 @@ export const ownSets = {
       disclaimer: 'Verantwoording',
     },
     versionHint: (next: string) =>
-      `Heeft u met deze versie al getoetst of gemeten? Geef haar dan een nieuw nummer, bijvoorbeeld ${next}.`,
+      `Hebt u met deze versie al getoetst of gemeten? Geef haar dan een nieuw nummer, bijvoorbeeld ${next}.`,
     raise: (next: string) => `Maak er versie ${next} van`,
     notStored: (fault: string) => `Dit is niet bewaard: ${fault}. De vorige tekst blijft staan.`,
     refused: (faults: readonly string[]) => `Dit kan niet: ${faults.join(' ')} Er is niets veranderd.`,

@@ -168,7 +168,7 @@ export const evidence = {
           ]
         : []),
       'De naam en het controlegetal blijven bij het bewijsstuk staan.',
-      'Dossierbestanden die u eerder heeft opgeslagen of gedeeld, kunnen het bestand nog bevatten. Wis of vervang die zelf.',
+      'Dossierbestanden die u eerder hebt opgeslagen of gedeeld, kunnen het bestand nog bevatten. Wis of vervang die zelf.',
     ],
     eraseConfirm: 'Voorgoed wissen',
     erased: (name: string) => `De inhoud van ‘${shortName(name)}’ is gewist.`,

@@ -99,7 +99,7 @@ export const filling = {
   },
   stopDialog: {
     title: 'Stoppen zonder in te sturen?',
-    text: 'Alles wat u heeft ingevuld, wordt gewist. Niemand kan het daarna nog zien.',
+    text: 'Alles wat u hebt ingevuld, wordt gewist. Niemand kan het daarna nog zien.',
     goOn: 'Verder invullen',
     discard: 'Stoppen en alles wissen',
   },

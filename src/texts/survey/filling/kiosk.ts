@@ -68,7 +68,7 @@ export const kiosk = {
     label: 'Uw code',
     points: [
       'U gaat later verder op dit apparaat. Begin de vragenlijst en kies dan: Ik heb een code.',
-      'Uw antwoorden tellen pas mee als u de vragenlijst heeft ingestuurd.',
+      'Uw antwoorden tellen pas mee als u de vragenlijst hebt ingestuurd.',
       'Sluit de meting eerder, dan worden ze gewist.',
     ],
     ready: 'Ik heb de code opgeschreven',

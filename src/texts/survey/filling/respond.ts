@@ -58,7 +58,7 @@ export const respond = {
   },
   send: {
     title: 'Nog één stap: verstuur uw antwoorden',
-    lead: 'Uw antwoorden zijn pas ingestuurd als u het bestand heeft verstuurd.',
+    lead: 'Uw antwoorden zijn pas ingestuurd als u het bestand hebt verstuurd.',
     subject: 'Antwoorden Samenwerkingsspiegel',
     textLead:
       'In deze tekst staat hetzelfde als in het bestand, op slot. Kopieer alles en plak het in een e-mail. Verander er niets aan.',
@@ -66,6 +66,6 @@ export const respond = {
     change: 'Toch nog iets aanpassen',
     changeNote:
       'Past u nog iets aan, bewaar en verstuur dan alleen het laatste bestand. Van twee verschillende bestanden telt er één mee.',
-    close: 'Heeft u de e-mail verstuurd? Dan kunt u dit venster sluiten. Dank u wel voor het meedoen.',
+    close: 'Hebt u de e-mail verstuurd? Dan kunt u dit venster sluiten. Dank u wel voor het meedoen.',
   },
 }

@@ -16,7 +16,7 @@ const rowsOf = (count: number) => countOf(count, 'rij', 'rijen')
 export const answerList = {
   title: 'Antwoorden uit een lijst',
   intro:
-    'Heeft u de vragenlijst in Microsoft Forms, LimeSurvey of Excel afgenomen? Lees hier de lijst met antwoorden in.',
+    'Hebt u de vragenlijst in Microsoft Forms, LimeSurvey of Excel afgenomen? Lees hier de lijst met antwoorden in.',
   readIn: 'Lijst inlezen',
   csvFile: 'Lijst (csv)',
   excelFile: 'Excel-werkmap (xlsx)',
@@ -249,7 +249,7 @@ export const answerList = {
     tooManyRows: (most: number) =>
       `Deze lijst heeft meer dan ${String(most)} rijen. Er is niets ingelezen. Splits de lijst of controleer of u het goede bestand koos.`,
     tooManyColumns: (most: number) =>
-      `Deze lijst heeft meer dan ${String(most)} kolommen. Er is niets ingelezen. Verwijder de kolommen die u niet nodig heeft.`,
+      `Deze lijst heeft meer dan ${String(most)} kolommen. Er is niets ingelezen. Verwijder de kolommen die u niet nodig hebt.`,
     noRows:
       'Deze lijst heeft geen rijen met antwoorden. Er is niets ingelezen. Onder de koppen hoort één rij per persoon te staan.',
     notAList:

@@ -42,7 +42,7 @@ export const paper = {
     codeHint:
       'Zonder code: laat leeg en druk op Enter. Leg het formulier daarna apart, zodat u het niet twee keer invoert.',
     codeWrong: 'Deze code klopt niet. Kijk hem teken voor teken na.',
-    codeUnknown: 'Deze code hoort niet bij deze meting. Kijk of u het goede formulier heeft.',
+    codeUnknown: 'Deze code hoort niet bij deze meting. Kijk of u het goede formulier hebt.',
     codeTaken: (code: string) =>
       `Het formulier met code ${code} is al ingevoerd. Het telt één keer mee. Vervangen kan niet: de app weet niet welke antwoorden bij deze code horen. Leg dit formulier apart.`,
     profession: 'Beroepsgroep',

@@ -87,7 +87,7 @@ export const erasing = {
     overList: [
       'De meting opnieuw openen, of er nog antwoorden bij doen.',
       'Uitkomsten opnieuw berekenen, bijvoorbeeld na een verbetering van het programma.',
-      'Andere open antwoorden vrijgeven dan u nu heeft gekozen.',
+      'Andere open antwoorden vrijgeven dan u nu hebt gekozen.',
       'Het wissen ongedaan maken.',
     ],
     remains: 'Hier komt het programma niet bij',

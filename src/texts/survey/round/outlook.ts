@@ -4,7 +4,7 @@ import { countOf } from '../../format'
 export const outlook = {
   heading: 'Wat ziet u straks?',
   intro:
-    'Dit volgt uit de aantallen die u heeft ingevuld. Van elke stelling tellen straks alleen de mensen die haar beantwoorden.',
+    'Dit volgt uit de aantallen die u hebt ingevuld. Van elke stelling tellen straks alleen de mensen die haar beantwoorden.',
   caption: 'Welke beroepsgroepen straks apart te zien zijn',
   profession: 'Beroepsgroep',
   invited: 'Uitgenodigd',

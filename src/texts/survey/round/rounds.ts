@@ -252,7 +252,7 @@ export const rounds = {
                     .join('; ')}.`
             }`,
         '',
-        'Uw antwoorden zijn vertrouwelijk. Bij uw antwoorden staat geen naam. Iedereen krijgt deze herinnering. Heeft u al ingevuld? Dank u wel, dan hoeft u niets te doen.',
+        'Uw antwoorden zijn vertrouwelijk. Bij uw antwoorden staat geen naam. Iedereen krijgt deze herinnering. Hebt u al ingevuld? Dank u wel, dan hoeft u niets te doen.',
       ].join('\n'),
     minutes: { quickscan: '4 tot 5', full: '10 tot 12' } satisfies Record<MirrorForm, string>,
   },
