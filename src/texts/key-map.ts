@@ -1,7 +1,7 @@
 /** All keys of the application, as a list that `?` opens. Those of the list of norms and of a session are with their own page. */
 export const keyMap = {
-  title: 'Toetsen',
-  open: 'Toon alle toetsen',
+  title: 'Sneltoetsen',
+  open: 'Toon alle sneltoetsen',
   intro: 'In een tekstvak typt u gewoon: losse letters en tekens doen daar niets anders.',
   here: 'Op deze pagina',
   everywhere: 'Op elke pagina',

@@ -90,7 +90,7 @@ export const labels = {
   form: { full: 'volledige spiegel', quickscan: 'quickscan' } satisfies Record<MirrorForm, string>,
   certainty: {
     read: 'gelezen in de genoemde bron',
-    partly: 'alleen het onderwerp gezien in de genoemde bron',
+    partly: 'alleen het onderwerp, of een deel, gezien in de genoemde bron',
     own: 'eigen uitwerking',
   } satisfies Record<Certainty, string>,
   certaintyShort: { read: 'gelezen', partly: 'deels', own: 'eigen uitwerking' } satisfies Record<

@@ -86,7 +86,7 @@ export const shell = {
   },
   problems: {
     projectorBlocked:
-      'De browser liet geen venster voor de zaal open gaan. Uw sessie is niet veranderd. Sta pop-ups van deze pagina toe (vaak een knop rechts in de adresbalk) en probeer het opnieuw.',
+      'De browser liet geen venster voor de zaal opengaan. Uw sessie is niet veranderd. Sta pop-ups van deze pagina toe (vaak een knop rechts in de adresbalk) en probeer het opnieuw.',
     projectorFailed:
       'Het venster voor de zaal ging niet open. Uw sessie is niet veranderd. Controleer de kabel van de beamer en probeer het opnieuw.',
     refusedSender: `Deze opdracht kwam niet van ${productName} zelf en is niet uitgevoerd.`,
@@ -150,7 +150,7 @@ export const shell = {
       'In de browser maakt u een PDF met het afdrukvenster: kies daar als printer ‘Opslaan als PDF’.',
   },
   start: {
-    building: 'De app wordt gebouwd. Dat duurt ongeveer een halve minuut.',
+    building: 'Het programma wordt gebouwd. Dat duurt ongeveer een halve minuut.',
     buildFailed: 'Het bouwen is niet gelukt; hierboven staat waarom.',
     opening: `${productName} wordt geopend.`,
     fetching: 'Electron wordt opgehaald. Dat gebeurt alleen de eerste keer.',

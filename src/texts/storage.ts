@@ -183,7 +183,7 @@ export const storage = {
             : `zijn er ${fewer} antwoorden op stelling ${facts.statementId} minder dan bij een eerdere sluiting`
           : facts.statementId === null
             ? `kwam${facts.count === 1 ? '' : 'en'} er sinds de vorige sluiting maar ${String(facts.count)} ${facts.count === 1 ? 'vragenlijst' : 'vragenlijsten'} bij`
-            : `kwamen er sinds de vorige sluiting wel genoeg vragenlijsten bij, maar ${String(facts.count === 1 ? 'beantwoordt er maar 1' : `beantwoorden er maar ${String(facts.count)}`)} stelling ${facts.statementId}`
+            : `kwamen er sinds de vorige sluiting wel genoeg vragenlijsten bij, maar daarvan ${facts.count === 1 ? 'beantwoordde' : 'beantwoordden'} er maar ${String(facts.count)} stelling ${facts.statementId}`
       return `De meting kan nu niet sluiten: ${who} ${what}. Uit het verschil met de vorige uitkomsten zijn dan antwoorden van minder dan ${String(facts.least)} mensen af te leiden. ${notStored} Wacht tot er per beroepsgroep minstens ${String(facts.least)} nieuwe zijn, of zet de reservekopie van vóór het heropenen terug.`
     },
     submitted: `Deze vragenlijst is al ingeleverd en kan niet meer veranderen. ${notStored} Begin een nieuwe vragenlijst.`,

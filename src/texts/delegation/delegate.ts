@@ -38,7 +38,7 @@ export const delegate = {
     ],
     noContact: 'wie u dit formulier stuurde',
     clientData:
-      'Schrijf geen gegevens van cliënten op: geen namen, geen geboortedatums, geen burgerservicenummers. Het retourbestand is niet versleuteld.',
+      'Schrijf geen gegevens van cliënten op: geen namen, geen geboortedata, geen burgerservicenummers. Het retourbestand is niet versleuteld.',
     warning: 'Let op',
     begin: 'Beginnen',
     resumeTitle: 'Al eerder begonnen?',

@@ -163,7 +163,7 @@ export const guideFiles = {
         'Jaar, maand of dag van de bron: 2021, 2021-11 of 2021-11-18. Leeg mag alleen met een uitleg (dateNote).',
     },
     dateNote: { title: 'Uitleg bij de datum', description: 'Wat de lezer ziet in plaats van een datum.' },
-    address: { title: 'Adres', description: 'Webadres als tekst; de app opent het nooit. Mag leeg zijn.' },
+    address: { title: 'Adres', description: 'Webadres als tekst; het programma opent het nooit. Mag leeg zijn.' },
     extent: {
       title: 'Gelezen',
       description: '"whole": helemaal; "part": een deel; "fragment": één fragment.',

@@ -16,7 +16,7 @@ export const exportsPanel = {
   },
   calendar: {
     title: 'Agenda',
-    what: 'De dagen waarop acties gereed zijn, u het effect nagaat en bewijsstukken herziet, en de dag van het bezoek. Alleen de naam van de eigenaar staat erbij. Open het bestand met Outlook of een andere agenda. Doet u dat later opnieuw, dan verschuiven de dagen. Wat klaar of gewist is, haalt u zelf weg.',
+    what: 'De dagen waarop acties gereed zijn, u het effect nagaat en bewijsstukken herziet, en de dag van het bezoek. Alleen de naam van de eigenaar staat erbij. Open het bestand met Outlook of een andere agenda. Opent u later een nieuw bestand, dan worden de dagen bijgewerkt. Wat klaar of gewist is, haalt u zelf weg.',
     action: 'Maak agendabestand',
     reminders: 'Met een herinnering een week van tevoren',
     file: 'Agendabestand',
@@ -32,7 +32,7 @@ export const exportsPanel = {
     title: 'Inspectiemap',
     what: 'Een zip met het inspectiedossier in Word, een index en de kopieën van de bewijsstukken, met de nummers van het rapport. Van stukken zonder kopie staat in de index waar ze liggen. Er staat alleen het toetsingskader in, tenzij u hierboven bij Inspectiedossier meer lijsten koos. Kijk zelf wat u ervan meegeeft: ook uw antwoorden en uw voorbereiding staan in het inspectiedossier.',
     action: 'Maak inspectiemap',
-    file: 'Zipbestand',
+    file: 'Zip-bestand',
     fileName: (dossier: string, date: string) => `${dossier} - inspectiemap ${date}`,
     problems: {
       failed:

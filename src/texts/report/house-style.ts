@@ -20,13 +20,13 @@ export const houseStyle = {
   font: 'Lettertype',
   fontNames: { Calibri: 'Calibri', Arial: 'Arial' } satisfies Record<ReportFont, string>,
   coverText: 'Tekst op het voorblad',
-  coverHint: 'Onder de naam van het VSV. Leeg: de tekst van deze toepassing.',
+  coverHint: 'Onder de naam van het VSV. Leeg: de tekst van het programma.',
   notAColour:
     'Dit is geen kleurcode. Geef zes tekens, cijfers en de letters A tot en met F, bijvoorbeeld 0B5563. De oude kleur blijft.',
   tooLight: (ratio: number, proposal: string) =>
     `Witte tekst is op deze kleur slecht te lezen: het contrast is ${formatDecimal(ratio)} en moet ten minste ${formatDecimal(READABLE)} zijn. De oude kleur blijft. Deze tint is donker genoeg: ${proposal}.`,
   useProposal: (colour: string) => `Neem ${colour}`,
-  reset: 'Terug naar de kleuren van deze toepassing',
+  reset: 'Terug naar de kleuren van het programma',
   preview: 'Voorbeeld',
   previewHeading: 'Samenvatting voor het bestuur',
   previewText: 'Gewone tekst staat in het gekozen lettertype.',
@@ -118,7 +118,7 @@ export const houseStyle = {
     respons: 'Respons van die meting in procenten',
     'acties-open': 'Aantal acties dat nog loopt of gepland is',
     'acties-te-laat': 'Aantal acties dat te laat is',
-    versie: 'Versie van deze toepassing',
+    versie: 'Versie van het programma',
   } satisfies Record<TemplateValue, string>,
   block: {
     rapport: 'Het hele rapport, zonder wat u elders een eigen plek geeft',

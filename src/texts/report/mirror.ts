@@ -34,7 +34,7 @@ export const mirror = {
   columns: {
     profession: 'Beroepsgroep',
     submitted: 'Ingevuld',
-    invited: 'Genodigd',
+    invited: 'Uitgenodigd',
     rate: 'Respons',
     label: 'Beeld',
     total: 'Totaal',
@@ -43,7 +43,7 @@ export const mirror = {
     mean: 'Gem.',
     band: 'Indeling',
     equal: 'Even zwaar*',
-    priority: 'Gekozen als prioriteit',
+    priority: 'Gaat voor',
     conversation: 'Gesprek',
     statement: 'Stelling',
     disagree: 'Oneens',

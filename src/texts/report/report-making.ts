@@ -31,7 +31,7 @@ export const reportMaking = {
         ? `Er is geen spiegelsessie van ‘${day}’: dit dossier heeft er geen met een datum.`
         : `Er is geen spiegelsessie van ‘${day}’. U kunt kiezen uit: ${days.join(', ')}, of leeg voor een leeg formulier.`,
     sameDay: (day: string) =>
-      `Er zijn meer spiegelsessies op ${day}. Kies de sessie in de toepassing, bij Rapport.`,
+      `Er zijn meer spiegelsessies op ${day}. Kies de sessie in het programma, bij Rapport.`,
     unknownKind: (kind: string, kinds: string) =>
       `De soort ‘${kind}’ bestaat niet. U kunt kiezen uit: ${kinds}.`,
     unknownOption: (option: string) => `De optie ‘${option}’ bestaat niet.`,

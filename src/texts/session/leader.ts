@@ -293,10 +293,10 @@ export const sessionLeader = {
   },
 
   keys: {
-    title: 'Toetsen',
-    button: 'Toetsen',
+    title: 'Sneltoetsen',
+    button: 'Sneltoetsen',
     intro: 'De knoppen van een presenter werken ook. In een tekstvak typt u gewoon.',
-    letters: 'Losse letters als toets gebruiken',
+    letters: 'Losse letters als sneltoets gebruiken',
     list: [
       { keys: ['PageDown', '→'], does: 'volgende dia' },
       { keys: ['PageUp', '←'], does: 'vorige dia' },

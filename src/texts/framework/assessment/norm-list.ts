@@ -61,7 +61,7 @@ export const normList = {
   },
 
   keys: {
-    title: 'Toetsen in deze lijst',
+    title: 'Sneltoetsen in deze lijst',
     list: [
       { keys: ['↓', 'j'], does: 'volgende norm' },
       { keys: ['↑', 'k'], does: 'vorige norm' },

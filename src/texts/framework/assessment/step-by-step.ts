@@ -9,7 +9,7 @@ export const stepByStep = {
   intro: 'Eén norm tegelijk, in de volgorde van uw lijst. Alles wordt meteen bewaard.',
   progress: (position: number, total: number) => `Norm ${String(position)} van ${String(total)}`,
   progressBar: 'Voortgang door de lijst',
-  keys: 'Toetsen: staat u bij de oordelen, dan kiest 1 tot en met 5 een oordeel. Enter gaat naar de volgende norm. Staat u in een tekstvak, dan gebruikt u Ctrl+Enter.',
+  keys: 'Sneltoetsen: staat u bij de oordelen, dan kiest 1 tot en met 5 een oordeel. Enter gaat naar de volgende norm. Staat u in een tekstvak, dan gebruikt u Ctrl+Enter.',
   previous: 'Vorige',
   next: 'Volgende (Enter)',
   finish: 'Afronden (Enter)',

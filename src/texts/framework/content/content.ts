@@ -171,7 +171,7 @@ export const content = {
     },
     disclaimer: {
       title: 'Disclaimer',
-      description: 'Wat dit wel en niet is. Staat in de app en in elk rapport.',
+      description: 'Wat dit wel en niet is. Staat in het programma en in elk rapport.',
     },
     text: {
       title: 'Stelling',
@@ -267,11 +267,11 @@ export const content = {
       description: 'Uitgever en titel. Zeg het erbij als alleen een deel is gelezen.',
     },
     year: { title: 'Jaar', description: 'Jaar of datum voor zover bekend; anders leeg.' },
-    url: { title: 'Webadres', description: 'Als tekst; de app opent het nooit. Mag leeg zijn.' },
+    url: { title: 'Webadres', description: 'Als tekst; het programma opent het nooit. Mag leeg zijn.' },
     certainty: {
       title: 'Zekerheid',
       description:
-        '"read": het feit staat in de genoemde bron; "partly": alleen het onderwerp is gezien; "own": eigen uitwerking.',
+        '"read": het feit staat in de genoemde bron; "partly": alleen het onderwerp, of een deel, is gezien; "own": eigen uitwerking.',
     },
     lastChecked: {
       title: 'Laatst gecontroleerd',
@@ -281,7 +281,7 @@ export const content = {
     replaces: {
       title: 'Vervangt',
       description:
-        'Nummers die deze norm had in de vorige versie van het kader, als die anders waren. Zo weet de app welk oordeel erbij hoort.',
+        'Nummers die deze norm had in de vorige versie van het kader, als die anders waren. Zo weet het programma welk oordeel erbij hoort.',
     },
     statementIds: {
       title: 'Koppelingen',

@@ -124,13 +124,13 @@ export const frameworkFile = {
     tooBig: (megabytes: number) =>
       `Dit bestand is groter dan ${String(megabytes)} MB. ${kept} Een kader is veel kleiner: controleer of u het goede bestand koos.`,
     oldExcel: `Dit is een oude Excel-werkmap (.xls), of een werkmap met een wachtwoord. ${kept} Open hem in Excel en bewaar hem als xlsx zonder wachtwoord.`,
-    notExcel: `Dit is wel een ingepakt bestand, maar geen Excel-werkmap. ${kept} Kies een xlsx- of json-bestand.`,
+    notExcel: `Dit is wel een ingepakt bestand, maar geen Excel-werkmap. ${kept} Kies een xlsx- of JSON-bestand.`,
     binaryExcel: `Dit is een binaire Excel-werkmap (.xlsb). ${kept} Open hem in Excel, bewaar hem als Excel-werkmap (.xlsx) en probeer het nog eens.`,
     damagedExcel: `Deze Excel-werkmap is beschadigd of niet compleet. ${kept} Open hem in Excel, bewaar hem opnieuw als xlsx en probeer het nog eens.`,
     bomb: `Deze Excel-werkmap wordt bij het uitpakken veel te groot. ${kept} Kies een ander bestand.`,
     csv: `Dit bestand heet een Excel-werkmap, maar is gewone tekst, bijvoorbeeld een csv-lijst met een andere naam. ${kept} Open het in Excel en bewaar het als xlsx.`,
-    otherKind: `Dit is geen kader of vragenlijst in json of xlsx. ${kept} Kies een ander bestand, of begin met het sjabloon.`,
-    brokenJson: `Dit json-bestand is niet leesbaar. ${kept} Vraag de maker om een nieuw bestand.`,
+    otherKind: `Dit is geen kader of vragenlijst in JSON of xlsx. ${kept} Kies een ander bestand, of begin met het sjabloon.`,
+    brokenJson: `Dit JSON-bestand is niet leesbaar. ${kept} Vraag de maker om een nieuw bestand.`,
     faults: (count: number) =>
       `In dit bestand ${count === 1 ? 'staat' : 'staan'} ${countOf(count, 'fout', 'fouten')}. ${kept}`,
     mostFaults: (most: number) =>

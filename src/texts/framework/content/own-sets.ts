@@ -8,7 +8,7 @@ export const ownSets = {
   title: 'Vragenlijsten en kaders',
   intro:
     'Waarmee u meet en toetst. U kunt een nieuw of officieel kader inlezen, of een eigen versie maken. Toetsingen en metingen die u al hebt, veranderen daar niet door.',
-  jsonFile: 'Kader of vragenlijst (json)',
+  jsonFile: 'Kader of vragenlijst (JSON)',
   excelFile: 'Excel-werkmap',
   fileName: (id: string, version: string) => `${id}-${version}`,
   templateName: 'sjabloon-kader',
@@ -34,7 +34,7 @@ export const ownSets = {
     changes: 'Wat is er anders?',
     copy: 'Eigen versie maken',
     excel: 'Opslaan als Excel',
-    json: 'Opslaan als json',
+    json: 'Opslaan als JSON',
     remove: 'Verwijderen',
     of: (action: string, title: string) => `${action}: ${title}`,
   },
@@ -44,7 +44,7 @@ export const ownSets = {
 
   read: {
     heading: 'Een kader of vragenlijst inlezen',
-    text: 'Kies een Excel-werkmap (xlsx) of een json-bestand, of sleep het hierheen. Begin bij een eigen kader met het sjabloon: daarin staat per kolom wat u invult.',
+    text: 'Kies een Excel-werkmap (xlsx) of een JSON-bestand, of sleep het hierheen. Begin bij een eigen kader met het sjabloon: daarin staat per kolom wat u invult.',
     choose: 'Bestand kiezen',
     template: 'Leeg sjabloon opslaan (Excel)',
     busy: 'Het bestand wordt gelezen …',

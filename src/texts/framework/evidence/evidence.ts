@@ -24,7 +24,7 @@ export const evidence = {
   intro:
     'De documenten waaruit blijkt dat het VSV aan de normen voldoet: waar ze liggen, of een kopie als bijlage.',
   noClientData:
-    'Zet hier nooit gegevens van cliënten: geen namen, geen geboortedatums, geen BSN. Ook niet in een bijlage.',
+    'Zet hier nooit gegevens van cliënten: geen namen, geen geboortedata, geen BSN. Ook niet in een bijlage.',
   add: 'Bewijsstuk toevoegen',
   addShort: 'Toevoegen',
   linkExisting: 'Bestaand koppelen',

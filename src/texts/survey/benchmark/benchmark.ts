@@ -11,7 +11,7 @@ export const benchmark = {
   crumb: 'Andere VSV’s',
   link: 'Zet naast andere VSV’s',
   intro:
-    'Uw uitkomsten naast de middelste helft van andere VSV’s. Geen ranglijst: VSV’s verschillen in grootte, streek en wie er meedoet.',
+    'Uw uitkomsten naast de middelste helft van andere VSV’s. Geen ranglijst: VSV’s verschillen in grootte, regio en wie er meedoet.',
   noRound: {
     title: 'Er zijn nog geen uitkomsten',
     text: 'Sluit eerst een meting met genoeg antwoorden. Daarna kunt u die naast andere VSV’s zetten.',
@@ -85,7 +85,7 @@ export const benchmark = {
     'Bij drie andere VSV’s tonen we het middelste VSV niet: samen met de middelste helft zou u alle drie de cijfers kunnen uitrekenen.',
     'Wie de cijfers van alle andere VSV’s kent, kan dat van het laatste bij benadering uitrekenen. Deel een bestand daarom alleen als uw VSV dat goed vindt.',
     'Alle cijfers zijn afgerond op één cijfer achter de komma. Een verschil van 0,1 of 0,2 zegt niets.',
-    'Een plek naast anderen is geen oordeel. Wat goed genoeg is, spreekt u in uw eigen VSV af.',
+    'Waar u staat naast anderen, is geen oordeel. Wat goed genoeg is, spreekt u in uw eigen VSV af.',
   ],
   problem: {
     empty: `Dit bestand is leeg. ${kept} Vraag de afzender om een nieuw bestand.`,

@@ -47,7 +47,7 @@ export const filling = {
     clear: 'Antwoord wissen',
     clearOf: (place: number) => `Antwoord op stelling ${String(place)} wissen`,
   },
-  keysTitle: 'Toetsen',
+  keysTitle: 'Sneltoetsen',
   keys: [
     { key: '1–5', does: 'antwoord geven en naar de volgende stelling' },
     { key: 'W', does: 'weet ik niet' },

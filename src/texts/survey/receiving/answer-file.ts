@@ -15,7 +15,7 @@ export const answerFile = {
   truncated: `Dit antwoordbestand houdt halverwege op. Het is niet helemaal aangekomen. ${askAgain}`,
   newer: `Dit antwoordbestand is gemaakt met een nieuwere versie van ${productName}. Installeer de nieuwste versie en lees het bestand dan opnieuw in.`,
   older: `Dit antwoordbestand is gemaakt met een oudere vragenlijst, die deze versie van ${productName} niet meer kan lezen. Stuur de afzender de vragenlijst opnieuw.`,
-  damaged: `De buitenkant van dit antwoordbestand is beschadigd of veranderd. ${askAgain}`,
+  damaged: `Dit antwoordbestand is beschadigd of veranderd. ${askAgain}`,
   cannotOpen: `Dit antwoordbestand is niet voor deze meting gemaakt, of het is onderweg beschadigd of veranderd. Kijk of u de goede meting hebt gekozen. ${askAgain}`,
   outOfRange:
     'In dit antwoordbestand staan antwoorden die de vragenlijst niet kan geven. Het is niet met de vragenlijst zelf gemaakt en telt niet mee.',

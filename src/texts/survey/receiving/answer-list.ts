@@ -202,7 +202,7 @@ export const answerList = {
           '; ',
         )}${pairs.length > 10 ? '; …' : ''}. Het kunnen twee mensen zijn die hetzelfde vinden. Ze gaan allebei mee.`,
     notAsked: (answers: number, rows: number) =>
-      `${countOf(answers, 'antwoord', 'antwoorden')} in ${rowsOf(rows)} ${answers === 1 ? 'laten' : 'laten'} we weg: die stellingen krijgt deze beroepsgroep niet in deze meting.`,
+      `${countOf(answers, 'antwoord', 'antwoorden')} in ${rowsOf(rows)} laten we weg: die stellingen krijgt deze beroepsgroep niet in deze meting.`,
     already: (count: number) =>
       `${rowsOf(count)} las u op deze computer al eerder in. ${count === 1 ? 'Die telt' : 'Die tellen'} niet nog een keer.`,
     asOthers: 'Dit zijn andere mensen die precies hetzelfde antwoordden: neem hun rijen ook over.',

@@ -44,7 +44,7 @@ export const paper = {
     codeWrong: 'Deze code klopt niet. Kijk hem teken voor teken na.',
     codeUnknown: 'Deze code hoort niet bij deze meting. Kijk of u het goede formulier hebt.',
     codeTaken: (code: string) =>
-      `Het formulier met code ${code} is al ingevoerd. Het telt één keer mee. Vervangen kan niet: de app weet niet welke antwoorden bij deze code horen. Leg dit formulier apart.`,
+      `Het formulier met code ${code} is al ingevoerd. Het telt één keer mee. Vervangen kan niet: het programma weet niet welke antwoorden bij deze code horen. Leg dit formulier apart.`,
     profession: 'Beroepsgroep',
     professionHint: 'Typ de eerste letters en druk op Enter.',
     noProfession: 'Geen beroepsgroep begint zo.',
@@ -54,7 +54,7 @@ export const paper = {
     statements: 'Stellingen',
     position: (place: number, total: number) => `${String(place)} van ${String(total)}`,
     number: (number: number) => `Stelling ${String(number)}`,
-    keysTitle: 'Toetsen',
+    keysTitle: 'Sneltoetsen',
     keys: [
       { key: '1–5', does: 'antwoord' },
       { key: 'W', does: 'weet ik niet' },

@@ -97,7 +97,7 @@ export const receive = {
     pastedName: (place: number) => `Geplakte tekst ${String(place)}`,
     part: (name: string, place: number) => `${name} (antwoord ${String(place)})`,
     inZip: (zip: string, name: string) => `${zip}: ${name}`,
-    kinds: { vsvantwoord: 'Antwoordbestand', zip: 'Zip-bestand', txt: 'Tekst', json: 'Json-bestand' },
+    kinds: { vsvantwoord: 'Antwoordbestand', zip: 'Zip-bestand', txt: 'Tekst', json: 'JSON-bestand' },
   },
   progress: {
     label: 'Inlezen',

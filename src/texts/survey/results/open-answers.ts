@@ -30,7 +30,7 @@ export const openAnswers = {
     email: (found: string) => `een e-mailadres (${found})`,
   } satisfies Record<SignalKind, (found: string) => string>,
   signalsMeaning:
-    'De app kijkt of er iets in staat dat op een naam of een nummer lijkt. De app ziet niet alles: lees zelf.',
+    'Het programma kijkt of er iets in staat dat op een naam of een nummer lijkt. Het ziet niet alles: lees zelf.',
   none: 'Niemand schreef iets bij de open vragen.',
   noneHere: 'Bij deze vraag schreef niemand iets.',
   notHere:

@@ -36,7 +36,7 @@ export const resultsWorkbook = {
   band: 'Indeling',
   equal: 'Groepen even zwaar (1–5)',
   gap: 'Verschil tussen groepen',
-  priority: 'Gekozen als prioriteit',
+  priority: 'Gaat voor',
   conversation: 'Soort gesprek',
   disagree: 'Oneens',
   middle: 'Midden',
@@ -93,7 +93,7 @@ export const resultsWorkbook = {
     ],
     [
       'Rekenen met groepen',
-      'Reken een kleine groep niet terug uit de andere. De app beschermt wie antwoordde.',
+      'Reken een kleine groep niet terug uit de andere. Het programma beschermt wie antwoordde.',
     ],
     [
       'Verantwoording',

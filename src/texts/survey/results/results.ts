@@ -57,7 +57,7 @@ export const results = {
     band: 'Indeling',
     equal: 'Groepen even zwaar',
     gap: 'Verschil tussen groepen',
-    priority: 'Gaat voor (%)',
+    priority: 'Gaat voor',
   },
   equalMeaning:
     '‘Groepen even zwaar’ is het gemiddelde van de getoonde beroepsgroepen, waarbij elke groep even zwaar telt.',

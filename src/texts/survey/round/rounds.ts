@@ -222,7 +222,7 @@ export const rounds = {
   },
   reminder: {
     heading: 'Tekst voor een herinnering',
-    hint: 'Kopieer de tekst naar uw e-mail. Stuur hem aan alle deelnemers: de app weet niet wie al heeft ingevuld.',
+    hint: 'Kopieer de tekst naar uw e-mail. Stuur hem aan alle deelnemers: het programma weet niet wie al heeft ingevuld.',
     label: 'Herinnering',
     copy: 'Tekst kopiëren',
     copied: 'De tekst is gekopieerd.',
