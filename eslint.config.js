@@ -24,6 +24,25 @@ export default typescript.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       'vue/multi-word-component-names': ['error', { ignores: ['App'] }],
       'vue/no-v-html': 'error',
+      // Words stand in src/texts. What has no letters may stay, and so may `n` of a number of people and the key B.
+      'vue/no-bare-strings-in-template': [
+        'error',
+        {
+          allowlist: ['/^\\P{L}*[nB]?\\P{L}*$/u'],
+          attributes: {
+            '/.+/': [
+              ...['title', 'label', 'hint', 'placeholder', 'text', 'subtitle', 'alt'],
+              ...[
+                'aria-label',
+                'aria-description',
+                'aria-placeholder',
+                'aria-roledescription',
+                'aria-valuetext',
+              ],
+            ],
+          },
+        },
+      ],
       'vuejs-accessibility/no-static-element-interactions': 'error',
       // Vuetify fields render their own label; axe checks the result in the browser tests.
       'vuejs-accessibility/label-has-for': 'off',

@@ -71,13 +71,13 @@ export const shell = {
   projector: { title: 'Zaal' },
   dialog: {
     pdf: 'PDF-document',
-    replaceQuestion: (name: string) => `Het bestand “${name}” bestaat al. Wilt u het vervangen?`,
+    replaceQuestion: (name: string) => `Het bestand ‘${name}’ bestaat al. Wilt u het vervangen?`,
     replace: 'Vervangen',
     cancel: 'Annuleren',
     crashTitle: 'Het venster is gestopt',
     crashMessage: 'Het venster is onverwacht gestopt.',
     crashDetail: (folder: string) =>
-      `Wat u hebt ingevuld is bewaard tot uw laatste wijziging. Kies “Opnieuw openen”. Lukt dat niet, dan staan de reservekopieën in deze map:\n\n${folder}`,
+      `Wat u hebt ingevuld is bewaard tot uw laatste wijziging. Kies ‘Opnieuw openen’. Lukt dat niet, dan staan de reservekopieën in deze map:\n\n${folder}`,
     reopen: 'Opnieuw openen',
     close: 'Sluiten',
     cannotWrite: (folder: string) =>
@@ -95,39 +95,39 @@ export const shell = {
     unexpected:
       'Er ging iets mis dat we niet hadden voorzien. Uw opgeslagen gegevens zijn niet veranderd. Probeer het opnieuw.',
     noPermission: (name: string) =>
-      `U mag “${name}” hier niet bewaren. Er is niets veranderd. Kies een andere map, bijvoorbeeld Documenten.`,
+      `U mag ‘${name}’ hier niet bewaren. Er is niets veranderd. Kies een andere map, bijvoorbeeld Documenten.`,
     inUse: (name: string) =>
-      `“${name}” is nog open in een ander programma, bijvoorbeeld Word. Het oude bestand is niet veranderd. Sluit het daar en bewaar opnieuw.`,
+      `‘${name}’ is nog open in een ander programma, bijvoorbeeld Word. Het oude bestand is niet veranderd. Sluit het daar en bewaar opnieuw.`,
     closedFolder: (folder: string) =>
       `Het programma kan niet meer schrijven in de map met uw gegevens (${folder}). Daardoor is de opslag gesloten. Wat u nu nog verandert, wordt niet opgeslagen. Wat daarvóór was opgeslagen, hoort er nog te zijn. Zorg dat de map er is en dat u erin mag schrijven. Zodra dat zo is, kunt u in dit venster verder.`,
     diskFull: (name: string) =>
-      `De schijf is vol; “${name}” is niet bewaard. Een ouder bestand met die naam is niet veranderd. Maak ruimte vrij en probeer het opnieuw.`,
+      `De schijf is vol; ‘${name}’ is niet bewaard. Een ouder bestand met die naam is niet veranderd. Maak ruimte vrij en probeer het opnieuw.`,
     nameTooLong: (name: string) =>
-      `De naam “${name}” is te lang voor deze map. Er is niets bewaard. Kies een kortere naam, of een map die minder diep ligt.`,
+      `De naam ‘${name}’ is te lang voor deze map. Er is niets bewaard. Kies een kortere naam, of een map die minder diep ligt.`,
     fileProtected: (name: string) =>
-      `“${name}” staat op alleen-lezen en mag niet worden vervangen. Het oude bestand is niet veranderd. Kies een andere naam.`,
+      `‘${name}’ staat op alleen-lezen en mag niet worden vervangen. Het oude bestand is niet veranderd. Kies een andere naam.`,
     readOnly: (name: string) =>
-      `Op deze plek kan niets bewaard worden; “${name}” is niet bewaard. Kies een andere map, bijvoorbeeld Documenten.`,
+      `Op deze plek kan niets bewaard worden; ‘${name}’ is niet bewaard. Kies een andere map, bijvoorbeeld Documenten.`,
     folderGone: (name: string) =>
-      `De map voor “${name}” bestaat niet (meer). Er is niets bewaard. Kies een andere map.`,
+      `De map voor ‘${name}’ bestaat niet (meer). Er is niets bewaard. Kies een andere map.`,
     cannotSave: (name: string) =>
-      `“${name}” kon niet worden bewaard. Een ouder bestand met die naam is niet veranderd. Kies een andere map en probeer het opnieuw.`,
+      `‘${name}’ kon niet worden bewaard. Een ouder bestand met die naam is niet veranderd. Kies een andere map en probeer het opnieuw.`,
     tooLarge: (name: string, megabytes: number) =>
-      `“${name}” is groter dan ${megabytes} MB en is niet geopend. Kies een dossierbestand dat met ${productName} is gemaakt.`,
+      `‘${name}’ is groter dan ${megabytes} MB en is niet geopend. Kies een dossierbestand dat met ${productName} is gemaakt.`,
     tooLargeToTake: (name: string, megabytes: number) =>
-      `“${name}” is groter dan ${megabytes} MB en is niet gelezen. Kies een ander bestand.`,
+      `‘${name}’ is groter dan ${megabytes} MB en is niet gelezen. Kies een ander bestand.`,
     tooManyFiles: (name: string) =>
-      `“${name}” is niet gelezen: samen zijn de bestanden te veel voor één keer. Kies dit bestand in een volgende keer.`,
-    notFound: (name: string) => `“${name}” bestaat niet (meer). Kies een ander bestand.`,
+      `‘${name}’ is niet gelezen: samen zijn de bestanden te veel voor één keer. Kies dit bestand in een volgende keer.`,
+    notFound: (name: string) => `‘${name}’ bestaat niet (meer). Kies een ander bestand.`,
     notReadable: (name: string) =>
-      `“${name}” kan niet worden gelezen. Het bestand is niet veranderd. Controleer of u het mag openen, of kies een ander bestand.`,
-    notAFile: (name: string) => `“${name}” is geen bestand dat u kunt openen. Kies een ander bestand.`,
+      `‘${name}’ kan niet worden gelezen. Het bestand is niet veranderd. Controleer of u het mag openen, of kies een ander bestand.`,
+    notAFile: (name: string) => `‘${name}’ is geen bestand dat u kunt openen. Kies een ander bestand.`,
     answersGiven: (name: string) =>
-      `“${name}” is een antwoordbestand en is niet gelezen. Open het dossier, kies de meting en dan ‘Antwoorden ontvangen’.`,
+      `‘${name}’ is een antwoordbestand en is niet gelezen. Open het dossier, kies de meting en dan ‘Antwoorden ontvangen’.`,
     workGiven: (name: string) =>
-      `“${name}” is teruggestuurd werk en is niet gelezen. Open het dossier en kies ‘Verdeeld werk’.`,
+      `‘${name}’ is teruggestuurd werk en is niet gelezen. Open het dossier en kies ‘Verdeeld werk’.`,
     otherGiven: (name: string) =>
-      `“${name}” is geen dossierbestand en is niet gelezen. De naam van een dossierbestand eindigt op .vsv.`,
+      `‘${name}’ is geen dossierbestand en is niet gelezen. De naam van een dossierbestand eindigt op .vsv.`,
     copyDiffers:
       'De reservekopie is niet goed op de schijf aangekomen en is weggegooid. Uw gegevens en de oudere kopieën zijn niet veranderd. Bewaar voor de zekerheid zelf een dossierbestand.',
     cannotBeginEmpty:
@@ -165,9 +165,9 @@ export const shell = {
       `Poort ${port} is al in gebruik, misschien omdat ${productName} al open is. Een andere poort kiezen: npm start -- --poort ${port + 1}. Let op: uw gegevens horen bij de poort; op een andere poort begint u met een leeg scherm.`,
     portForbidden: (port: number) =>
       `Poort ${port} mag hier niet worden gebruikt. Een andere poort kiezen: npm start -- --poort 47211. Let op: uw gegevens horen bij de poort.`,
-    badPort: (given: string) => `“${given}” is geen poort: kies een getal van 1024 tot en met 65535.`,
+    badPort: (given: string) => `‘${given}’ is geen poort: kies een getal van 1024 tot en met 65535.`,
     unknownOption: (given: string) =>
-      `“${given}” is onbekend. Mogelijk zijn: --browser (zonder Electron), --geen-browser (opent geen browser) en --poort <getal>.`,
+      `‘${given}’ is onbekend. Mogelijk zijn: --browser (zonder Electron), --geen-browser (opent geen browser) en --poort <getal>.`,
     notHere: 'Deze pagina bestaat niet.',
   },
 }

@@ -151,7 +151,7 @@ export const storage = {
     invalid: (kind: RecordKind, field: string | null) =>
       `Dit kan niet worden opgeslagen: er klopt iets niet in ${place(kind, field, null)}. ${notStored} Kijk het veld na en probeer het opnieuw.`,
     normTaken: (id: string) =>
-      `“${id}” is al het nummer van een norm in een ander kader van dit dossier. ${notStored} Kies een ander nummer.`,
+      `‘${id}’ is al het nummer van een norm in een ander kader van dit dossier. ${notStored} Kies een ander nummer.`,
     duplicate: `Dit onderdeel bestaat al. ${notStored} Ga terug naar het overzicht en open het bestaande onderdeel.`,
     threshold: (lowest: number, highest: number) =>
       `De grens voor tonen kan niet lager zijn dan ${String(lowest)}, omdat anders antwoorden van personen te herkennen zijn, en niet hoger dan ${String(highest)}, omdat u dan niets meer ziet. ${notStored} Kies een heel getal van ${String(lowest)} tot en met ${String(highest)}.`,

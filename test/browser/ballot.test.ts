@@ -105,7 +105,7 @@ describe('somebody in the room', () => {
     const { page } = await visit()
     for (const place of [1, 2, 3]) await point(page, place).check()
     await point(page, 4).click()
-    expect(await page.getByRole('alert').textContent()).toContain('U heeft er al 3')
+    expect(await page.getByRole('alert').textContent()).toContain('U hebt er al 3')
     expect(await Promise.all([1, 2, 3, 4].map((place) => point(page, place).isChecked()))).toEqual([
       true,
       true,

@@ -71,8 +71,8 @@ test('a file with faults gives a list of all of them and changes nothing', async
   }
   await choose('kader.xlsx', await makeFrameworkWorkbook(broken))
   await page.getByRole('heading', { name: words.read.refused }).waitFor()
-  await page.getByText('Blad “Normen”, rij 3, kolom “Nummer”').waitFor()
-  await page.getByText('Blad “Normen”, rij 3, kolom “Norm”: is leeg').waitFor()
+  await page.getByText('Blad ‘Normen’, rij 3, kolom ‘Nummer’').waitFor()
+  await page.getByText('Blad ‘Normen’, rij 3, kolom ‘Norm’: is leeg').waitFor()
   await page.getByText(words.noneOwn).waitFor()
   await expectNoBarriers()
 })

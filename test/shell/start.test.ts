@@ -257,9 +257,9 @@ describe('the browser edition', () => {
   })
 
   it.each([
-    [['--poort', '80'], '“80” is geen poort'],
-    [['--poort', '99999'], '“99999” is geen poort'],
-    [['--poort', '0x50'], '“0x50” is geen poort'],
+    [['--poort', '80'], '‘80’ is geen poort'],
+    [['--poort', '99999'], '‘99999’ is geen poort'],
+    [['--poort', '0x50'], '‘0x50’ is geen poort'],
     [['--prot', '47211'], 'is onbekend'],
   ])('says what is wrong with %j', async (given, sentence) => {
     const started = start(await builtRoot(), '--browser', ...given)

@@ -89,8 +89,8 @@ describe('a framework that goes out and comes back', () => {
 
   it('refuses the empty template with what must be filled in', async () => {
     const faults = faultsIn(await makeFrameworkWorkbook(null))
-    expect(faults).toContain('Blad “Kader”, rij 2, kolom “Kenmerk”: is leeg; vul dit in.')
-    expect(faults).toContain('Blad “Normen”: er staat niets onder de koppen; vul minstens één rij in.')
+    expect(faults).toContain('Blad ‘Kader’, rij 2, kolom ‘Kenmerk’: is leeg; vul dit in.')
+    expect(faults).toContain('Blad ‘Normen’: er staat niets onder de koppen; vul minstens één rij in.')
   })
 })
 
@@ -99,23 +99,23 @@ describe('of every fault in a workbook the sheet, row and column are named', () 
     const norms = [smallNorm('A-1'), smallNorm('A-1'), smallNorm('A-3')]
     const set = smallFramework(norms)
     expect(faultsIn(await makeFrameworkWorkbook(set))).toEqual([
-      'Blad “Normen”, rij 3, kolom “Nummer”: “A-1” komt vaker voor; geef elke rij een eigen kenmerk.',
+      'Blad ‘Normen’, rij 3, kolom ‘Nummer’: ‘A-1’ komt vaker voor; geef elke rij een eigen kenmerk.',
     ])
     const missing = await changedWorkbook(sheetPart('norms'), withCell('A2', ' '))
-    expect(faultsIn(missing)).toEqual(['Blad “Normen”, rij 2, kolom “Nummer”: is leeg; vul dit in.'])
+    expect(faultsIn(missing)).toEqual(['Blad ‘Normen’, rij 2, kolom ‘Nummer’: is leeg; vul dit in.'])
   })
 
   it('a norm without a theme, and references that lead nowhere', async () => {
     const none = await changedWorkbook(sheetPart('norms'), withCell('B3', ''))
     expect(faultsIn(none)).toEqual([
-      'Blad “Normen”, rij 3, kolom “Thema”: is leeg; kies een kenmerk van het blad Thema’s.',
+      'Blad ‘Normen’, rij 3, kolom ‘Thema’: is leeg; kies een kenmerk van het blad Thema’s.',
     ])
     const unknown = await changedWorkbook(sheetPart('norms'), (xml) =>
       withCell('B2', 'T9')(withCell('P3', 'BK9')(xml)),
     )
     expect(faultsIn(unknown)).toEqual([
-      'Blad “Normen”, rij 2, kolom “Thema”: “T9” staat niet op het blad Thema’s; voeg het daar toe of kies een ander.',
-      'Blad “Normen”, rij 3, kolom “Bouwsteen”: “BK9” staat niet op het blad Bouwstenen; voeg het daar toe of kies een andere.',
+      'Blad ‘Normen’, rij 2, kolom ‘Thema’: ‘T9’ staat niet op het blad Thema’s; voeg het daar toe of kies een ander.',
+      'Blad ‘Normen’, rij 3, kolom ‘Bouwsteen’: ‘BK9’ staat niet op het blad Bouwstenen; voeg het daar toe of kies een andere.',
     ])
   })
 
@@ -126,11 +126,11 @@ describe('of every fault in a workbook the sheet, row and column are named', () 
     ])
     const faults = faultsIn(await makeFrameworkWorkbook({ ...set, version: 'nieuw', title: '' }))
     expect(faults).toEqual([
-      expect.stringMatching(/^Blad “Kader”, rij 3, kolom “Versie”: moet een versie zijn/u),
-      'Blad “Kader”, rij 5, kolom “Titel”: is leeg; vul dit in.',
-      'Blad “Normen”, rij 2, kolom “Bewijsstukken”: is leeg; vul dit in.',
-      expect.stringMatching(/^Blad “Normen”, rij 3, kolom “Nummer”: mag alleen letters/u),
-      expect.stringMatching(/^Blad “Normen”, rij 3, kolom “Webadres”: moet leeg zijn of beginnen/u),
+      expect.stringMatching(/^Blad ‘Kader’, rij 3, kolom ‘Versie’: moet een versie zijn/u),
+      'Blad ‘Kader’, rij 5, kolom ‘Titel’: is leeg; vul dit in.',
+      'Blad ‘Normen’, rij 2, kolom ‘Bewijsstukken’: is leeg; vul dit in.',
+      expect.stringMatching(/^Blad ‘Normen’, rij 3, kolom ‘Nummer’: mag alleen letters/u),
+      expect.stringMatching(/^Blad ‘Normen’, rij 3, kolom ‘Webadres’: moet leeg zijn of beginnen/u),
     ])
   })
 
@@ -139,9 +139,9 @@ describe('of every fault in a workbook the sheet, row and column are named', () 
       withCell('N2', 'misschien')(withCell('Q2', 'x')(withCell('L2', '2024\n2025')(xml))),
     )
     expect(faultsIn(bytes)).toEqual([
-      'Blad “Normen”, rij 2, kolom “Jaar”: heeft meer regels dan de kolom “Bron”; zet bij elke bron één regel.',
-      'Blad “Normen”, rij 2, kolom “Zekerheid”: heeft een onbekende waarde; kies gelezen, deels of eigen uitwerking.',
-      'Blad “Normen”, rij 2, kolom “Kern”: moet ja of nee zijn.',
+      'Blad ‘Normen’, rij 2, kolom ‘Jaar’: heeft meer regels dan de kolom ‘Bron’; zet bij elke bron één regel.',
+      'Blad ‘Normen’, rij 2, kolom ‘Zekerheid’: heeft een onbekende waarde; kies gelezen, deels of eigen uitwerking.',
+      'Blad ‘Normen’, rij 2, kolom ‘Kern’: moet ja of nee zijn.',
     ])
   })
 
@@ -150,7 +150,7 @@ describe('of every fault in a workbook the sheet, row and column are named', () 
       xml.replace(/<c r="D2"[^>]*>.*?<\/c>/su, '<c r="D2" t="str"><f>"een"&amp;"twee"</f><v>eentwee</v></c>'),
     )
     expect(faultsIn(bytes)).toEqual([
-      'Blad “Normen”, cel D2: hier staat een formule; kopieer de cel en plak haar als waarde, zodat vaststaat wat er staat.',
+      'Blad ‘Normen’, cel D2: hier staat een formule; kopieer de cel en plak haar als waarde, zodat vaststaat wat er staat.',
     ])
   })
 
@@ -159,18 +159,18 @@ describe('of every fault in a workbook the sheet, row and column are named', () 
       xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>'),
     )
     expect(faultsIn(bytes)).toEqual([
-      'Blad “Normen”, cel B2:B3: deze cellen zijn samengevoegd; maak dat ongedaan en vul elke cel zelf.',
+      'Blad ‘Normen’, cel B2:B3: deze cellen zijn samengevoegd; maak dat ongedaan en vul elke cel zelf.',
     ])
   })
 
   it('a heading that is missing, and one that is there twice', async () => {
     const gone = await changedWorkbook(sheetPart('norms'), withCell('D1', 'Iets anders'))
     expect(faultsIn(gone)).toEqual([
-      'Blad “Normen”, rij 1: de kolom “Norm” ontbreekt; neem de koppen over uit het sjabloon.',
+      'Blad ‘Normen’, rij 1: de kolom ‘Norm’ ontbreekt; neem de koppen over uit het sjabloon.',
     ])
     const twice = await changedWorkbook(sheetPart('norms'), withCell('D1', 'Titel'))
     expect(faultsIn(twice)).toContain(
-      'Blad “Normen”, rij 1, kolom “Titel”: deze kop komt twee keer voor; haal er één weg.',
+      'Blad ‘Normen’, rij 1, kolom ‘Titel’: deze kop komt twee keer voor; haal er één weg.',
     )
   })
 
@@ -181,7 +181,7 @@ describe('of every fault in a workbook the sheet, row and column are named', () 
       themes: [...set.themes, { id: 'T2', title: 'Leeg thema', norms: [] }],
     })
     expect(faultsIn(bytes)).toEqual([
-      'Blad “Thema’s”, rij 3: dit thema heeft geen normen; haal het weg of geef er een norm aan.',
+      'Blad ‘Thema’s’, rij 3: dit thema heeft geen normen; haal het weg of geef er een norm aan.',
     ])
   })
 
@@ -199,7 +199,7 @@ describe('of every fault in a workbook the sheet, row and column are named', () 
       xml.replace('</sheetData>', `${'<row><c t="str"><v>x</v></c></row>'.repeat(5000)}</sheetData>`),
     )
     expect(faultsIn(bytes)).toEqual([
-      'Blad “Normen”: dit blad heeft meer dan 5000 rijen; controleer of dit het goede bestand is.',
+      'Blad ‘Normen’: dit blad heeft meer dan 5000 rijen; controleer of dit het goede bestand is.',
     ])
   })
 })
@@ -220,21 +220,21 @@ describe('what is hidden is read, and mentioned', () => {
     )
     expect(readWorkbook(hiddenSheet)).toMatchObject({
       set: { id: 'proef' },
-      notices: ['Het blad “Normen” is verborgen. Het is wel meegelezen.'],
+      notices: ['Het blad ‘Normen’ is verborgen. Het is wel meegelezen.'],
     })
     const hiddenRow = await changedWorkbook(sheetPart('norms'), (xml) =>
       xml.replace('<row r="3"', '<row hidden="1" r="3"'),
     )
     const read = readWorkbook(hiddenRow)
     expect(read).toMatchObject({
-      notices: ['Op het blad “Normen” is 1 rij verborgen. Die is wel meegelezen.'],
+      notices: ['Op het blad ‘Normen’ is 1 rij verborgen. Die is wel meegelezen.'],
     })
     expect(read.set?.kind === 'kader' ? normsOf(read.set).length : 0).toBe(2)
     const renamed = await changedWorkbook('xl/workbook.xml', (xml) =>
       xml.replace('name="Uitleg"', 'name="Kladblok"'),
     )
     expect(readWorkbook(renamed)).toMatchObject({
-      notices: ['Het blad “Kladblok” hoort niet bij een kader en is niet gelezen.'],
+      notices: ['Het blad ‘Kladblok’ hoort niet bij een kader en is niet gelezen.'],
     })
   })
 })
@@ -276,7 +276,7 @@ describe('a file that is no framework is refused in one sentence', () => {
   it('a workbook of something else, naming the sheets that are not there', async () => {
     const blob = await writeXlsxFile([{ sheet: 'Rooster', data: [['ma', 'di']] }]).toBlob()
     expect(faultsIn(new Uint8Array(await blob.arrayBuffer()))).toContain(
-      'Blad “Normen”: dit blad ontbreekt; begin met het sjabloon en neem uw tekst daarin over.',
+      'Blad ‘Normen’: dit blad ontbreekt; begin met het sjabloon en neem uw tekst daarin over.',
     )
   })
 
@@ -284,8 +284,8 @@ describe('a file that is no framework is refused in one sentence', () => {
     const set = smallFramework([smallNorm('A-1'), smallNorm('A-1', { buildingBlockId: 'BK9' })])
     const file = readContentFile('kader.json', json(set))
     expect(file.set === null ? file.faults : []).toEqual([
-      expect.stringContaining('“A-1” komt vaker voor'),
-      expect.stringContaining('verwijst naar “BK9”'),
+      expect.stringContaining('‘A-1’ komt vaker voor'),
+      expect.stringContaining('verwijst naar ‘BK9’'),
     ])
   })
 })

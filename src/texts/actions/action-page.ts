@@ -19,7 +19,7 @@ export const actionPage = {
   phase: (phase: string) => `PDCA-fase: ${phase}`,
   origin: {
     norm: (id: string, title: string) => `Norm ${id}: ${title}`,
-    statement: (id: string, text: string) => `Stelling ${id}: “${text}”`,
+    statement: (id: string, text: string) => `Stelling ${id}: ‘${text}’`,
     theme: (title: string) => `Thema ${title}`,
     own: 'Eigen idee van het VSV.',
     session: 'Afgesproken in een spiegelsessie.',

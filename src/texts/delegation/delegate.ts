@@ -16,7 +16,7 @@ export const delegate = {
   loading: standalone.loading('Het werkformulier'),
   damaged: {
     title: 'Dit werkformulier is beschadigd',
-    text: 'Het bestand is niet heel overgekomen en kan niet worden gebruikt. U heeft niets kwijtgemaakt. Vraag wie het u stuurde om het nog een keer te sturen.',
+    text: 'Het bestand is niet heel overgekomen en kan niet worden gebruikt. U hebt niets kwijtgemaakt. Vraag wie het u stuurde om het nog een keer te sturen.',
   },
   welcome: {
     title: (vsv: string) => `Werk voor ${vsv}`,
@@ -91,7 +91,7 @@ export const delegate = {
     fromHint: 'Zo weet het VSV van wie dit komt.',
     fromMissing: 'Vul uw naam of functie in. Daarna kunt u bewaren.',
     nothing:
-      'U heeft nog niets aangepast. Bewaren kan wel: het VSV ziet dan dat u keek en niets wilde veranderen.',
+      'U hebt nog niets aangepast. Bewaren kan wel: het VSV ziet dan dat u keek en niets wilde veranderen.',
     save: 'Bewaar het retourbestand',
   },
   send: {

@@ -33,7 +33,7 @@ export const restore = {
     erased: 'definitief verwijderd',
   },
   erasedText:
-    'U heeft dit dossier definitief verwijderd. Zet u een reservekopie terug, dan staat het weer op deze computer.',
+    'U hebt dit dossier definitief verwijderd. Zet u een reservekopie terug, dan staat het weer op deze computer.',
   now: (state: string) => `Nu op deze computer: ${state}.`,
   state: (state: DossierState, changed: string) =>
     `laatst gewijzigd op ${changed}; ${
@@ -124,7 +124,7 @@ export const restore = {
     noFolder:
       'Deze browser kan geen bestanden in een map bijhouden. Sla uw dossier elke week op als bestand: dat beschermt ook als de browsergegevens worden gewist.',
     extra: 'In een extra map',
-    extraNone: 'U heeft geen extra map gekozen.',
+    extraNone: 'U hebt geen extra map gekozen.',
     extraNever: 'Hier staan nog geen reservekopieën.',
     extraAt: (moment: string) => `Bijgewerkt op ${moment}.`,
     extraProtects: {

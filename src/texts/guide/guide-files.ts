@@ -8,7 +8,7 @@ import { content } from '../framework/content/content'
 /** A name from a file, made safe to show: one line, not too long. */
 function shown(name: string): string {
   const oneLine = name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
-  return `“${oneLine.length > 40 ? `${oneLine.slice(0, 40)}…` : oneLine}”`
+  return `‘${oneLine.length > 40 ? `${oneLine.slice(0, 40)}…` : oneLine}’`
 }
 
 export const guideFiles = {
@@ -37,7 +37,7 @@ export const guideFiles = {
     list: 'de vorm (list)',
     facts: 'de lijst feiten (facts)',
     fragment: 'de keuze voor één fragment (fragment)',
-    cautions: 'de lijst “let op” (cautions)',
+    cautions: 'de lijst ‘let op’ (cautions)',
     normIds: 'de lijst koppelingen (normIds)',
     pageIds: 'de lijst koppelingen (pageIds)',
     keywords: 'de lijst zoekwoorden (keywords)',
@@ -79,8 +79,8 @@ export const guideFiles = {
       `verwijst naar stelling ${shown(id)}, maar die staat niet in de Samenwerkingsspiegel; kies een bestaande stelling`,
     unknownPage: (id: string) =>
       `verwijst naar pagina ${shown(id)}, maar die is er niet; kies een bestaande pagina`,
-    noSource: 'is leeg, maar dit is geen eigen uitwerking; noem de bron of kies “own” als zekerheid',
-    noSections: 'is leeg; alleen een pagina in het hoofdstuk “terms” mag zonder delen zijn',
+    noSource: 'is leeg, maar dit is geen eigen uitwerking; noem de bron of kies ‘own’ als zekerheid',
+    noSections: 'is leeg; alleen een pagina in het hoofdstuk ‘terms’ mag zonder delen zijn',
     nowhere: 'is leeg, en er staat geen reden (leftOut); noem een plaats of een reden',
     placedAndLeftOut: 'staat naast een plaats; laat één van de twee weg',
     badPlace: 'moet een pagina, een norm of een stelling noemen; pas dit aan',
@@ -101,7 +101,7 @@ export const guideFiles = {
     termsFile: { title: 'Begrippen', description: 'Woorden uit de geboortezorg, elk in één zin uitgelegd.' },
     sourcesFile: {
       title: 'Bronnen',
-      description: "Waar de feiten vandaan komen. Pagina's noemen alleen het kenmerk.",
+      description: 'Waar de feiten vandaan komen. Pagina’s noemen alleen het kenmerk.',
     },
     pointsFile: {
       title: 'Punten',
@@ -112,7 +112,7 @@ export const guideFiles = {
       title: 'Kenmerk',
       description: 'Gelijk aan de naam van het bestand. Verander een kenmerk nooit.',
     },
-    id: { title: 'Kenmerk', description: "Vast kenmerk. Pagina's verwijzen ernaar." },
+    id: { title: 'Kenmerk', description: 'Vast kenmerk. Pagina’s verwijzen ernaar.' },
     title: { title: 'Titel', description: 'Wat de lezer zoekt, in zijn woorden.' },
     chapter: { title: 'Hoofdstuk', description: 'Waar de pagina staat.' },
     order: { title: 'Volgorde', description: 'De plaats in het hoofdstuk, vanaf 1.' },
@@ -148,7 +148,7 @@ export const guideFiles = {
       title: 'Normen',
       description: 'Kenmerken van normen en punten van lijsten over hetzelfde onderwerp.',
     },
-    pageIds: { title: "Pagina's", description: "Kenmerken van pagina's die hierbij horen." },
+    pageIds: { title: 'Pagina’s', description: 'Kenmerken van pagina’s die hierbij horen.' },
     keywords: { title: 'Zoekwoorden', description: 'Woorden en vragen waarmee mensen deze pagina zoeken.' },
     term: { title: 'Begrip', description: 'Het woord of de afkorting.' },
     long: { title: 'Voluit', description: 'De afkorting voluit; leeg als het geen afkorting is.' },
@@ -163,7 +163,10 @@ export const guideFiles = {
         'Jaar, maand of dag van de bron: 2021, 2021-11 of 2021-11-18. Leeg mag alleen met een uitleg (dateNote).',
     },
     dateNote: { title: 'Uitleg bij de datum', description: 'Wat de lezer ziet in plaats van een datum.' },
-    address: { title: 'Adres', description: 'Webadres als tekst; het programma opent het nooit. Mag leeg zijn.' },
+    address: {
+      title: 'Adres',
+      description: 'Webadres als tekst; het programma opent het nooit. Mag leeg zijn.',
+    },
     extent: {
       title: 'Gelezen',
       description: '"whole": helemaal; "part": een deel; "fragment": één fragment.',
@@ -180,7 +183,7 @@ export const guideFiles = {
   /** What `npm run content` prints. */
   summary: (counts: Readonly<Record<'pages' | 'terms' | 'sources' | 'points', number>>) =>
     `wegwijzer: ${[
-      countOf(counts.pages, 'pagina', "pagina's"),
+      countOf(counts.pages, 'pagina', 'pagina’s'),
       countOf(counts.terms, 'begrip', 'begrippen'),
       countOf(counts.sources, 'bron', 'bronnen'),
       countOf(counts.points, 'punt', 'punten'),
@@ -188,5 +191,5 @@ export const guideFiles = {
   oldSources: (ids: readonly string[], months: number) =>
     `Let op: ${countOf(ids.length, 'bron', 'bronnen')} van de Wegwijzer ouder dan ${String(months)} maanden: ${ids.join(', ')}`,
   unchecked: (ids: readonly string[], months: number) =>
-    `Let op: ${countOf(ids.length, 'pagina', "pagina's")} langer dan ${String(months)} maanden niet gecontroleerd: ${ids.join(', ')}`,
+    `Let op: ${countOf(ids.length, 'pagina', 'pagina’s')} langer dan ${String(months)} maanden niet gecontroleerd: ${ids.join(', ')}`,
 } as const

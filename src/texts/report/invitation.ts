@@ -16,7 +16,7 @@ export const invitation = {
   past: (date: string) =>
     `De einddatum van deze meting was ${date}. Kies eerst een nieuwe einddatum en maak de uitnodiging dan opnieuw.`,
   until: (date: string) => `Invullen kan tot en met ${date}.`,
-  how: 'U krijgt de vragenlijst als bestand, op papier of op een laptop van het VSV. U heeft geen account nodig.',
+  how: 'U krijgt de vragenlijst als bestand, op papier of op een laptop van het VSV. U hebt geen account nodig.',
   code: 'U krijgt een eigen code. Daarmee telt elke vragenlijst één keer. De code wordt niet bij uw antwoorden bewaard.',
   answersTitle: 'Wat gebeurt er met uw antwoorden?',
   answers: (k: number | null) => [

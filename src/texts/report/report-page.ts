@@ -42,7 +42,7 @@ export const reportPage = {
   contents: 'Wat staat erin?',
   formContents: (title: string) => `De vragenlijst ‘${title}’, om op papier in te vullen.`,
   ownForm: 'De vragenlijst van de Samenwerkingsspiegel, om op papier in te vullen.',
-  noSections: 'U heeft geen enkel onderdeel gekozen. Kies er ten minste één.',
+  noSections: 'U hebt geen enkel onderdeel gekozen. Kies er ten minste één.',
   section: {
     cover: 'Voorblad',
     'title-block': 'Titel boven de eerste pagina',
@@ -97,7 +97,7 @@ export const reportPage = {
     lists: 'Lijsten in dit rapport',
     restore: 'Terug naar de standaard',
     restorePreset: 'Terug naar uw indeling',
-    changed: 'U heeft de onderdelen aangepast.',
+    changed: 'U hebt de onderdelen aangepast.',
     keep: 'Bewaar als eigen indeling',
     update: (name: string) => `Bewaar in ‘${name}’`,
     updated: (name: string) => `De indeling ‘${name}’ is gewijzigd.`,
@@ -155,7 +155,8 @@ export const reportPage = {
   saving: 'Kies waar u het rapport wilt bewaren',
   cancel: 'Stoppen',
   stopped: 'U bent gestopt. Er is geen rapport gemaakt; uw gegevens zijn niet veranderd.',
-  placeNote: 'Het bestand komt waar u het bewaart; in de browser kan dat de map Downloads zijn. Het rapport verlaat deze computer niet.',
+  placeNote:
+    'Het bestand komt waar u het bewaart; in de browser kan dat de map Downloads zijn. Het rapport verlaat deze computer niet.',
   progress: (percent: string) => `${percent} klaar`,
   savedAs: (name: string) => `Het rapport is bewaard als ‘${name}’.`,
   savedNext: 'Open het in Word. De inhoudsopgave en de grafieken kunt u daar aanpassen.',

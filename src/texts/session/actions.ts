@@ -1,4 +1,5 @@
 import type { SmartLine } from '../../domain/actions/smart-list'
+import { actionFields } from '../fields/action'
 import { countOf, formatPercent } from '../format'
 
 /** Spiegelsessie: actions made at the tables. */
@@ -32,8 +33,8 @@ export const sessionActions = {
     involved: { name: 'Wie doet mee?', hint: '' },
     means: { name: 'Tijd of geld', hint: '' },
     startOn: { name: 'Start', hint: '' },
-    dueOn: { name: 'Klaar op', hint: '' },
-    checkOn: { name: 'Effect bekijken op', hint: '' },
+    dueOn: { name: actionFields.dueOn.name, hint: '' },
+    checkOn: { name: actionFields.checkOn.name, hint: '' },
     measure: { name: 'Waaraan meet u het?', hint: '' },
     baseline: { name: 'Nu', hint: 'nulmeting' },
     target: { name: 'Straks', hint: 'streefwaarde' },
@@ -50,9 +51,9 @@ export const sessionActions = {
       approach: 'Wat u gaat doen',
       owner: 'Eén eigenaar',
       role: 'Beroepsgroep of partij',
-      dates: 'Start en klaar',
+      dates: 'Start en gereed',
       measure: 'Meting: nu en straks',
-      check: 'Effect bekijken op',
+      check: actionFields.checkOn.name,
       evidence: 'Bewijs',
     } satisfies Record<SmartLine, string>,
     help: {
@@ -61,7 +62,7 @@ export const sessionActions = {
       approach: 'Beschrijf het in één of twee zinnen.',
       owner: 'Noem één persoon.',
       role: 'Voor wie spreekt de eigenaar?',
-      dates: 'Kies twee dagen; klaar ligt na de start.',
+      dates: 'Kies twee dagen; ‘gereed’ ligt na de start.',
       measure: 'Wat meet u, hoe staat het nu en waar wilt u heen?',
       check: 'Kies een dag nadat de actie klaar is.',
       evidence: 'Wat laat u straks zien?',

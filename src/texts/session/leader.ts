@@ -96,8 +96,8 @@ export const sessionLeader = {
     'ground-rules':
       'Eerst begrijpen, dan pas oplossen. Zeg hoeveel mensen invulden, en wat er niet te zien is.',
     predict: 'Elke tafel raadt het hoogste en het laagste thema. Vul het in voordat u verder gaat.',
-    predictions: 'Vraag: “Wat verrast u?” Er is geen winnaar.',
-    theme: 'Begin met: “Herkent u dit?” Zoek nog geen oplossing.',
+    predictions: 'Vraag: ‘Wat verrast u?’ Er is geen winnaar.',
+    theme: 'Begin met: ‘Herkent u dit?’ Zoek nog geen oplossing.',
     gap: 'Elke groep vertelt twee minuten. Een ander vat samen: verwoord elkaars standpunt.',
     vote: `De stemming is geheim. Iedereen kiest ${choices} punten.`,
     outcome: 'De uitslag is een advies. Het bestuur besluit.',
@@ -180,7 +180,7 @@ export const sessionLeader = {
         'Er zijn nog geen twee punten om uit te kiezen. Voeg punten toe bij de voorbereiding.',
       'too-few-people': `Vul eerst in hoeveel mensen er zijn: minstens ${inWords(LEAST_BALLOTS)}. Met minder is te raden wie wat koos.`,
       'vote-is-open': 'Er is al een stemming open.',
-      'voted-twice': 'U heeft twee keer gestemd. Meer stemmingen maken de uitslag niet beter.',
+      'voted-twice': 'U hebt twee keer gestemd. Meer stemmingen maken de uitslag niet beter.',
     },
     count: (ballots: number, people: number) => `${String(ballots)} van ${String(people)} stemmen binnen`,
     interrupted:

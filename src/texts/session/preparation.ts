@@ -130,7 +130,7 @@ export const sessionPreparation = {
   points: {
     title: 'Punten om over te stemmen',
     intro: (most: number) =>
-      `Hoogstens ${String(most)} punten, uit de spiegel, het toetsingskader en de zaal. Zeg elk punt zoals u het wilt hebben: “Elke beroepsgroep telt mee”.`,
+      `Hoogstens ${String(most)} punten, uit de spiegel, het toetsingskader en de zaal. Zeg elk punt zoals u het wilt hebben: ‘Elke beroepsgroep telt mee’.`,
     none: 'Nog geen punten.',
     point: 'Punt',
     number: (number: number) => `Punt ${String(number)}`,

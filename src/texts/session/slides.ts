@@ -37,7 +37,7 @@ export const slides = {
   },
   predict: {
     title: 'Wat denkt uw tafel?',
-    hint: 'U heeft nog geen uitkomst gezien. Kies samen bij elke vraag één thema.',
+    hint: 'U hebt nog geen uitkomst gezien. Kies samen bij elke vraag één thema.',
     questions: [
       'Welk thema scoort het hoogst?',
       'Welk thema scoort het laagst?',
@@ -98,7 +98,7 @@ export const slides = {
     turn: 'Verwoord elkaars standpunt',
     turns: [
       'Eén groep vertelt. De rest luistert.',
-      'Een ander vat samen: “U zegt dat …”',
+      'Een ander vat samen: ‘U zegt dat …’',
       'Klopt dat? Vul aan.',
     ],
     notYet: 'Nog geen oplossingen.',

@@ -10,7 +10,7 @@ export const ballot = {
   lead: `Kies 1, 2 of ${most} punten.`,
   /** @param chosen of at most so many */
   chosen: (chosen: number) => `${String(chosen)} van ${most} gekozen`,
-  enough: `U heeft er al ${most}. Haal eerst een ander punt weg.`,
+  enough: `U hebt er al ${most}. Haal eerst een ander punt weg.`,
   none: 'Kies minstens één punt. Daarna kunt u stemmen.',
   code: 'Uw code',
   codeExplanation: 'De code staat op uw briefje: 8 letters en cijfers.',

@@ -106,7 +106,7 @@ test('a dossier in the recycle bin is restored when the user continues with it',
 
 test('files that cannot be opened are reported together, each with its reason, and the good one opens', async () => {
   const { given, asked, dossierId } = await computerWith((bytes) => [
-    { name: 'weg.vsv', content: failure('file-not-found', '“weg.vsv” bestaat niet (meer).') },
+    { name: 'weg.vsv', content: failure('file-not-found', '‘weg.vsv’ bestaat niet (meer).') },
     { name: 'ruis.vsv', content: success(new Uint8Array([1, 2, 3])) },
     file(bytes),
   ])
@@ -115,7 +115,7 @@ test('files that cannot be opened are reported together, each with its reason, a
   given.decide('open')
   expect((await taking)?.id).toBe(dossierId)
   expect(given.refused).toEqual([
-    { name: 'weg.vsv', reason: '“weg.vsv” bestaat niet (meer).' },
+    { name: 'weg.vsv', reason: '‘weg.vsv’ bestaat niet (meer).' },
     { name: 'ruis.vsv', reason: expect.stringContaining('geen dossierbestand') },
   ])
 })

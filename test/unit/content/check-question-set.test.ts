@@ -53,17 +53,17 @@ describe('checking a question set from a file', () => {
   it.each([
     ['missing-text', 'Thema REL, stelling REL-3: de tekst (text) ontbreekt; vul dit aan.'],
     ['blank-text', 'Thema REL, stelling REL-2: de tekst (text) is leeg; vul dit in.'],
-    ['duplicate-id', 'Thema REL, stelling REL-1: het kenmerk (id) “REL-1” komt vaker voor'],
-    ['unknown-cluster', 'Beroepsgroep VK1: het cluster (clusterId) verwijst naar “C9”'],
-    ['unknown-building-block', 'Thema ORG, norm ORG-01: de bouwsteen (buildingBlockId) verwijst naar “Z”'],
-    ['wrong-kind', 'De soort (kind) is niet “spiegel” of “kader”'],
+    ['duplicate-id', 'Thema REL, stelling REL-1: het kenmerk (id) ‘REL-1’ komt vaker voor'],
+    ['unknown-cluster', 'Beroepsgroep VK1: het cluster (clusterId) verwijst naar ‘C9’'],
+    ['unknown-building-block', 'Thema ORG, norm ORG-01: de bouwsteen (buildingBlockId) verwijst naar ‘Z’'],
+    ['wrong-kind', 'De soort (kind) is niet ‘spiegel’ of ‘kader’'],
     ['wrong-type', 'Thema ORG, norm ORG-01: de keuze voor de kern (core) moet true (ja) of false (nee) zijn'],
     ['norms-not-a-list', 'Thema ORG: de lijst normen (norms) moet een lijst'],
     [
       'unknown-lens',
       'Thema REL, stelling REL-1: de lens (lens) heeft een onbekende waarde; kies uit "ambitie"',
     ],
-    ['unknown-field', 'Thema REL, stelling REL-1: het veld “stelling” kennen we niet'],
+    ['unknown-field', 'Thema REL, stelling REL-1: het veld ‘stelling’ kennen we niet'],
     [
       'scale-without-middle',
       'De schaal (scale) moet de waarden 1, 2, 3, 4, 5, dont-know en not-applicable hebben',
@@ -114,7 +114,7 @@ describe('checking a question set from a file', () => {
 
   it('shows a strange field name on one line and not too long', () => {
     const message = messageFor({ ...frameworkSet, [`x\n\u202e${'lang'.repeat(100)}`]: 1 })
-    expect(message).toMatch(/Het veld “x lang[a-z]+…” kennen we niet/u)
+    expect(message).toMatch(/Het veld ‘x lang[a-z]+…’ kennen we niet/u)
     expect(message).not.toMatch(/[\n\u202e]/u)
   })
 

@@ -19,21 +19,21 @@ describe('npm run content', () => {
     expect(faults).toBe('')
     expect(code).toBe(0)
     expect(out).toMatch(
-      /^samenwerkingsspiegel \d[\d.]*: 8 thema's, 50 stellingen, 16 quickscan, 23 extern, 22 beroepsgroepen$/mu,
+      /^samenwerkingsspiegel \d[\d.]*: 8 thema’s, 50 stellingen, 16 quickscan, 23 extern, 22 beroepsgroepen$/mu,
     )
     expect(out).toMatch(
-      /^toetsingskader \d[\d.]*: 8 thema's, 53 normen, 46 kern, 4 bouwstenen, \d+ koppelingen$/mu,
+      /^toetsingskader \d[\d.]*: 8 thema’s, 53 normen, 46 kern, 4 bouwstenen, \d+ koppelingen$/mu,
     )
     expect(out).toMatch(
-      /^vsv-overeenkomst \d[\d.]*: 4 thema's, 25 normen, 11 kern, 3 bouwstenen, \d+ koppelingen$/mu,
+      /^vsv-overeenkomst \d[\d.]*: 4 thema’s, 25 normen, 11 kern, 3 bouwstenen, \d+ koppelingen$/mu,
     )
     expect(out).toMatch(
-      /^kansrijke-start \d[\d.]*: 4 thema's, 26 normen, 10 kern, 4 bouwstenen, \d+ koppelingen$/mu,
+      /^kansrijke-start \d[\d.]*: 4 thema’s, 26 normen, 10 kern, 4 bouwstenen, \d+ koppelingen$/mu,
     )
     expect(out).toMatch(
-      /^keten-gegevens-capaciteit \d[\d.]*: 5 thema's, 27 normen, 11 kern, 5 bouwstenen, \d+ koppelingen$/mu,
+      /^keten-gegevens-capaciteit \d[\d.]*: 5 thema’s, 27 normen, 11 kern, 5 bouwstenen, \d+ koppelingen$/mu,
     )
-    expect(out).toMatch(/^wegwijzer: 27 pagina's, 41 begrippen, 54 bronnen, 132 punten$/mu)
+    expect(out).toMatch(/^wegwijzer: 27 pagina’s, 41 begrippen, 54 bronnen, 132 punten$/mu)
   }, 30_000)
 
   it('names file, path and fault of every broken file it is given, and fails', async () => {
@@ -51,7 +51,7 @@ describe('npm run content', () => {
       `${folder}/missing-text.json · themes[0].statements[2].text · Thema REL, stelling REL-3: de tekst (text) ontbreekt`,
     )
     expect(faults).toContain(
-      `${folder}/unknown-statement.json · themes[0].norms[0].statementIds[0] · Thema ORG, norm ORG-01, koppeling 1: dit onderdeel verwijst naar stelling “BES-99”`,
+      `${folder}/unknown-statement.json · themes[0].norms[0].statementIds[0] · Thema ORG, norm ORG-01, koppeling 1: dit onderdeel verwijst naar stelling ‘BES-99’`,
     )
     expect(faults).toContain(`${folder}/forgotten-comma.json · regel 5 · Dit is geen geldige JSON`)
     expect(faults).toContain(`${folder}/not-there.json · Dit bestand is niet te lezen`)
@@ -67,8 +67,8 @@ describe('npm run content', () => {
     expect(out).not.toContain('samenwerkingsspiegel')
     for (const line of [
       `${folder}/pages/komma.json · regel 3 · Dit is geen geldige JSON`,
-      `${folder}/pages/onbekende-norm.json · normIds[1] · Koppeling 2: dit onderdeel verwijst naar norm “ORG-99”`,
-      `${folder}/pages/zelfde-kenmerk.json · id · Het kenmerk (id) “goed” is ook van een andere pagina`,
+      `${folder}/pages/onbekende-norm.json · normIds[1] · Koppeling 2: dit onderdeel verwijst naar norm ‘ORG-99’`,
+      `${folder}/pages/zelfde-kenmerk.json · id · Het kenmerk (id) ‘goed’ is ook van een andere pagina`,
       `${folder}/pages/opmaak.json · summary · De samenvatting (summary) bevat opmaak`,
       `${folder}/sources.json · sources[1].date · Bron S001: de datum (date) is leeg`,
       `${folder}/points.json · points[0].places · Punt 1: de lijst plaatsen (places) is leeg`,

@@ -48,14 +48,14 @@ describe('a page of the Wegwijzer that is right', () => {
 
 describe('a page with a fault is left out and named, the others stay', () => {
   test.each([
-    ['an unknown norm', { normIds: ['ORG-99'] }, 'normIds[0]', 'norm “ORG-99”'],
-    ['an unknown statement', { statementIds: ['AMB-1', 'REL-99'] }, 'statementIds[1]', 'stelling “REL-99”'],
-    ['an unknown page', { pageIds: ['niets'] }, 'pageIds[0]', 'pagina “niets”'],
+    ['an unknown norm', { normIds: ['ORG-99'] }, 'normIds[0]', 'norm ‘ORG-99’'],
+    ['an unknown statement', { statementIds: ['AMB-1', 'REL-99'] }, 'statementIds[1]', 'stelling ‘REL-99’'],
+    ['an unknown page', { pageIds: ['niets'] }, 'pageIds[0]', 'pagina ‘niets’'],
     [
       'an unknown source',
       { sections: [{ ...page().sections[0], facts: [fact(), fact({ sources: ['S004', 'XYZ'] })] }] },
       'sections[0].facts[1].sources[1]',
-      'bron “XYZ”',
+      'bron ‘XYZ’',
     ],
     [
       'a fact without a source that is not our own',
@@ -96,7 +96,7 @@ describe('a page with a fault is left out and named, the others stay', () => {
   test('the reader hears the name of the page, the first fault and how many more there are', () => {
     const { leftOut } = read({ pages: named(page({ normIds: ['X-1', 'X-2', 'X-3'] })) })
     expect(leftOut[0]).toMatchObject({ what: 'page', name: 'Wat is een VSV?' })
-    expect(leftOut[0]?.why).toMatch(/norm “X-1”.* Er zijn nog 2 fouten\.$/u)
+    expect(leftOut[0]?.why).toMatch(/norm ‘X-1’.* Er zijn nog 2 fouten\.$/u)
   })
 })
 

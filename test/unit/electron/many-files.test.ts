@@ -122,7 +122,7 @@ describe('choosing a folder', () => {
     const outcome = await openFiles(choosing([join(temporaryFolder(), 'weg')]).dialogs, kinds, 'folder')
     expect(outcome).toMatchObject({
       ok: false,
-      problem: { code: 'folder-not-readable', message: expect.stringContaining('“weg”') },
+      problem: { code: 'folder-not-readable', message: expect.stringContaining('‘weg’') },
     })
   })
 })

@@ -79,7 +79,7 @@ describe('writing a file', () => {
     const { steps } = disk({ rename: () => Promise.reject(systemError(code)) })
     const outcome = await writeWhole('/folder/verslag.docx', bytes, steps)
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'file-in-use' } })
-    expect(JSON.stringify(outcome)).toContain('“verslag.docx” is nog open in een ander programma')
+    expect(JSON.stringify(outcome)).toContain('‘verslag.docx’ is nog open in een ander programma')
     expect(steps.remove).toHaveBeenCalledOnce()
   })
 

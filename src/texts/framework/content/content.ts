@@ -9,7 +9,7 @@ import { productName } from '../../product-name'
 /** A name from a file, made safe to show: one line, not too long. */
 function shown(name: string): string {
   const oneLine = name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
-  return `“${oneLine.length > 40 ? `${oneLine.slice(0, 40)}…` : oneLine}”`
+  return `‘${oneLine.length > 40 ? `${oneLine.slice(0, 40)}…` : oneLine}’`
 }
 
 type MirrorCounts = Readonly<
@@ -63,7 +63,7 @@ export const content = {
     ownerRole: 'de beroepsgroep of functie van de eigenaar (ownerRole)',
     term: 'de termijn (term)',
     evidence: 'het bewijs (evidence)',
-    themes: "de lijst thema's (themes)",
+    themes: 'de lijst thema’s (themes)',
     statements: 'de lijst stellingen (statements)',
     norms: 'de lijst normen (norms)',
     scale: 'de schaal (scale)',
@@ -123,7 +123,7 @@ export const content = {
     unknownStatement: (id: string) =>
       `verwijst naar stelling ${shown(id)}, maar die staat niet in de Samenwerkingsspiegel; kies een bestaande stelling`,
     scale: `moet de waarden ${ANSWERS.slice(0, -1).join(', ')} en ${String(ANSWERS.at(-1))} hebben, in die volgorde; pas dit aan`,
-    unknownKind: `is niet “spiegel” of “kader”; dit is geen vragenlijst of kader van ${productName}, kies een ander bestand`,
+    unknownKind: `is niet ‘spiegel’ of ‘kader’; dit is geen vragenlijst of kader van ${productName}, kies een ander bestand`,
     notASet: `is geen vragenlijst of kader van ${productName}; kies een ander bestand`,
     tooDeep: 'zit te diep in elkaar om een vragenlijst of kader te zijn; kies een ander bestand',
     forbiddenKey: 'bevat een naam die niet is toegestaan; kies een ander bestand',
@@ -146,7 +146,7 @@ export const content = {
     mirror: {
       title: 'Samenwerkingsspiegel',
       description:
-        "De vragenlijst over samenwerking in het VSV: schaal, thema's met stellingen, vragen zonder score en beroepsgroepen.",
+        'De vragenlijst over samenwerking in het VSV: schaal, thema’s met stellingen, vragen zonder score en beroepsgroepen.',
     },
     framework: {
       title: 'Toetsingskader',
@@ -220,7 +220,7 @@ export const content = {
     unscored: { title: 'Vragen zonder score', description: 'Zes vragen die nooit in een score meetellen.' },
     questionText: { title: 'Vraag', description: 'De vraag, zoals de deelnemer die leest.' },
     choices: { title: 'Keuzes', description: 'Waaruit de deelnemer kiest.' },
-    maxPriorities: { title: 'Hoogstens', description: "Hoeveel thema's een deelnemer mag kiezen." },
+    maxPriorities: { title: 'Hoogstens', description: 'Hoeveel thema’s een deelnemer mag kiezen.' },
     clusters: {
       title: 'Clusters',
       description:
@@ -293,7 +293,7 @@ export const content = {
   summary: {
     mirror: (name: string, counts: MirrorCounts) =>
       `${name}: ${[
-        countOf(counts.themes, 'thema', "thema's"),
+        countOf(counts.themes, 'thema', 'thema’s'),
         countOf(counts.statements, 'stelling', 'stellingen'),
         `${String(counts.quickscan)} quickscan`,
         `${String(counts.external)} extern`,
@@ -301,7 +301,7 @@ export const content = {
       ].join(', ')}`,
     framework: (name: string, counts: FrameworkCounts) =>
       `${name}: ${[
-        countOf(counts.themes, 'thema', "thema's"),
+        countOf(counts.themes, 'thema', 'thema’s'),
         countOf(counts.norms, 'norm', 'normen'),
         `${String(counts.core)} kern`,
         countOf(counts.buildingBlocks, 'bouwsteen', 'bouwstenen'),

@@ -62,7 +62,7 @@ const columns = {
   },
   replaces: {
     name: 'Vervangt',
-    hint: 'Nummers die deze norm had in de vorige versie, met een komma ertussen: één bij een nieuw nummer, meer bij samenvoegen. Splitst u een norm, zet dan bij elk deel het oude nummer. Leeg als het nummer gelijk bleef. Zet “geen” als de norm nieuw is onder een nummer dat al eens was gebruikt.',
+    hint: 'Nummers die deze norm had in de vorige versie, met een komma ertussen: één bij een nieuw nummer, meer bij samenvoegen. Splitst u een norm, zet dan bij elk deel het oude nummer. Leeg als het nummer gelijk bleef. Zet ‘geen’ als de norm nieuw is onder een nummer dat al eens was gebruikt.',
   },
 } as const satisfies Record<string, Required<Pick<FieldWords, 'name' | 'hint'>>>
 
@@ -137,20 +137,20 @@ export const frameworkFile = {
       `In dit bestand staan ${String(most)} fouten of meer; u ziet de eerste ${String(most)}. ${kept}`,
   },
 
-  /** "Blad “Normen”, rij 5, kolom “Norm”: is leeg; vul dit in." */
+  /** "Blad ‘Normen’, rij 5, kolom ‘Norm’: is leeg; vul dit in." */
   fault: ({ sheet, row, column, cell }: SheetPlace, wrong: string) =>
     `${[
-      `Blad “${sheet}”`,
+      `Blad ‘${sheet}’`,
       ...(cell === undefined ? (row === undefined ? [] : [`rij ${String(row)}`]) : [`cel ${cell}`]),
-      ...(column === undefined ? [] : [`kolom “${column}”`]),
+      ...(column === undefined ? [] : [`kolom ‘${column}’`]),
     ].join(', ')}: ${wrong}.`,
   /** What is wrong at a place, and what to do. Follows the place in the sentence. */
   wrong: {
     noSheet: 'dit blad ontbreekt; begin met het sjabloon en neem uw tekst daarin over',
     noHeadings: 'de rij met koppen ontbreekt; neem de koppen over uit het sjabloon',
-    noColumn: (heading: string) => `de kolom “${heading}” ontbreekt; neem de koppen over uit het sjabloon`,
+    noColumn: (heading: string) => `de kolom ‘${heading}’ ontbreekt; neem de koppen over uit het sjabloon`,
     twice: 'deze kop komt twee keer voor; haal er één weg',
-    noField: (heading: string) => `de regel “${heading}” ontbreekt; neem hem over uit het sjabloon`,
+    noField: (heading: string) => `de regel ‘${heading}’ ontbreekt; neem hem over uit het sjabloon`,
     formula: 'hier staat een formule; kopieer de cel en plak haar als waarde, zodat vaststaat wat er staat',
     errorCell:
       'hier staat een fout of een onleesbare waarde in plaats van tekst; typ wat hier hoort te staan, of maak de cel leeg',
@@ -160,28 +160,28 @@ export const frameworkFile = {
     unreadable: 'dit blad is niet te lezen; open de werkmap in Excel en bewaar haar opnieuw als xlsx',
     empty: 'is leeg; vul dit in',
     noRows: 'er staat niets onder de koppen; vul minstens één rij in',
-    duplicate: (id: string) => `“${id}” komt vaker voor; geef elke rij een eigen kenmerk`,
+    duplicate: (id: string) => `‘${id}’ komt vaker voor; geef elke rij een eigen kenmerk`,
     noTheme: 'is leeg; kies een kenmerk van het blad Thema’s',
     unknownTheme: (name: string) =>
-      `“${name}” staat niet op het blad Thema’s; voeg het daar toe of kies een ander`,
+      `‘${name}’ staat niet op het blad Thema’s; voeg het daar toe of kies een ander`,
     themeWithoutNorms: 'dit thema heeft geen normen; haal het weg of geef er een norm aan',
     unknownBlock: (name: string) =>
-      `“${name}” staat niet op het blad Bouwstenen; voeg het daar toe of kies een andere`,
+      `‘${name}’ staat niet op het blad Bouwstenen; voeg het daar toe of kies een andere`,
     certainty: 'heeft een onbekende waarde; kies gelezen, deels of eigen uitwerking',
     yesNo: 'moet ja of nee zijn',
-    moreLines: 'heeft meer regels dan de kolom “Bron”; zet bij elke bron één regel',
+    moreLines: 'heeft meer regels dan de kolom ‘Bron’; zet bij elke bron één regel',
   },
 
   /** What a user should know about a file that was read. */
   notice: {
-    hiddenSheet: (sheet: string) => `Het blad “${sheet}” is verborgen. Het is wel meegelezen.`,
+    hiddenSheet: (sheet: string) => `Het blad ‘${sheet}’ is verborgen. Het is wel meegelezen.`,
     otherSheet: (sheet: string, hidden: boolean) =>
-      `Het ${hidden ? 'verborgen ' : ''}blad “${sheet}” hoort niet bij een kader en is niet gelezen.`,
+      `Het ${hidden ? 'verborgen ' : ''}blad ‘${sheet}’ hoort niet bij een kader en is niet gelezen.`,
     hiddenRows: (sheet: string, count: number) =>
-      `Op het blad “${sheet}” ${count === 1 ? 'is' : 'zijn'} ${countOf(count, 'rij', 'rijen')} verborgen. Die ${count === 1 ? 'is' : 'zijn'} wel meegelezen.`,
+      `Op het blad ‘${sheet}’ ${count === 1 ? 'is' : 'zijn'} ${countOf(count, 'rij', 'rijen')} verborgen. Die ${count === 1 ? 'is' : 'zijn'} wel meegelezen.`,
     hiddenColumns: (sheet: string) =>
-      `Op het blad “${sheet}” zijn kolommen verborgen. Die zijn wel meegelezen.`,
+      `Op het blad ‘${sheet}’ zijn kolommen verborgen. Die zijn wel meegelezen.`,
     otherColumn: (sheet: string, heading: string) =>
-      `De kolom “${heading}” op het blad “${sheet}” kennen we niet en is niet gelezen.`,
+      `De kolom ‘${heading}’ op het blad ‘${sheet}’ kennen we niet en is niet gelezen.`,
   },
 }

@@ -25,7 +25,7 @@ export const ownSets = {
   builtIn: 'Bij het programma',
   builtInHint: 'Deze veranderen niet. Wilt u iets aanpassen, maak dan een eigen versie.',
   own: 'Van dit VSV',
-  noneOwn: 'U heeft nog geen eigen kader of vragenlijst. Lees een bestand in, of maak een eigen versie.',
+  noneOwn: 'U hebt nog geen eigen kader of vragenlijst. Lees een bestand in, of maak een eigen versie.',
   fromFile: (name: string) => `Ingelezen uit ${name}.`,
   madeHere: 'Hier gemaakt.',
   actions: {
@@ -39,8 +39,8 @@ export const ownSets = {
     of: (action: string, title: string) => `${action}: ${title}`,
   },
   copied: (version: string) => `Eigen versie ${version} is gemaakt.`,
-  removed: (title: string) => `“${title}” is verwijderd. Toetsingen en metingen ermee blijven zoals ze zijn.`,
-  added: (title: string, version: string) => `“${title}”, versie ${version}, is ingelezen.`,
+  removed: (title: string) => `‘${title}’ is verwijderd. Toetsingen en metingen ermee blijven zoals ze zijn.`,
+  added: (title: string, version: string) => `‘${title}’, versie ${version}, is ingelezen.`,
 
   read: {
     heading: 'Een kader of vragenlijst inlezen',
@@ -50,7 +50,7 @@ export const ownSets = {
     busy: 'Het bestand wordt gelezen …',
     refused: 'Dit bestand is niet ingelezen',
     faults: 'Wat er beter moet',
-    done: (title: string) => `“${title}” is ingelezen`,
+    done: (title: string) => `‘${title}’ is ingelezen`,
     goodToKnow: 'Goed om te weten',
     next: 'Bekijk wat er anders is',
     open: 'Bekijk het kader of de vragenlijst',
@@ -64,9 +64,9 @@ export const ownSets = {
   },
   problem: {
     known: (title: string, version: string) =>
-      `“${title}”, versie ${version}, hebt u al. Er is niets veranderd.`,
+      `‘${title}’, versie ${version}, hebt u al. Er is niets veranderd.`,
     sameVersion: (id: string, version: string) =>
-      `U heeft al een versie ${version} van “${id}” met een andere inhoud. Er is niets veranderd. Geef het bestand een hoger versienummer en lees het opnieuw in.`,
+      `U hebt al een versie ${version} van ‘${id}’ met een andere inhoud. Er is niets veranderd. Geef het bestand een hoger versienummer en lees het opnieuw in.`,
   },
   gone: {
     title: 'Dit kader is er niet',
@@ -79,11 +79,11 @@ export const ownSets = {
     crumb: 'Wijzigingen',
     intro: (title: string, version: string) => `${title}, versie ${version}, naast wat u nu gebruikt.`,
     older: 'Vergelijken met',
-    assessmentOption: (title: string, version: string) => `Toetsing “${title}” (versie ${version})`,
+    assessmentOption: (title: string, version: string) => `Toetsing ‘${title}’ (versie ${version})`,
     setOption: (title: string, version: string) => `${title} (versie ${version})`,
     nothing: {
       title: 'Er is niets om mee te vergelijken',
-      text: 'U heeft nog geen toetsing of andere versie van dit kader. U kunt er meteen een toetsing mee beginnen.',
+      text: 'U hebt nog geen toetsing of andere versie van dit kader. U kunt er meteen een toetsing mee beginnen.',
       button: 'Naar de toetsing',
     },
     filter: 'Soort wijziging',
@@ -155,7 +155,7 @@ export const ownSets = {
         'U vergelijkt met een versie waarmee u niet hebt getoetst. Er zijn dus geen oordelen om mee te nemen.',
       toAssessment: 'Naar de toetsing',
     },
-    started: (title: string) => `“${title}” is begonnen. Uw oordelen zijn meegenomen.`,
+    started: (title: string) => `‘${title}’ is begonnen. Uw oordelen zijn meegenomen.`,
   },
 
   edit: {
@@ -178,7 +178,7 @@ export const ownSets = {
     notStored: (fault: string) => `Dit is niet bewaard: ${fault}. De vorige tekst blijft staan.`,
     refused: (faults: readonly string[]) => `Dit kan niet: ${faults.join(' ')} Er is niets veranderd.`,
     sameVersion: 'deze versie bestaat al; kies een ander nummer',
-    taken: (id: string) => `“${id}” is al een nummer in een ander kader; kies een ander nummer`,
+    taken: (id: string) => `‘${id}’ is al een nummer in een ander kader; kies een ander nummer`,
     partsHeading: { kader: 'Thema’s en normen', spiegel: 'Thema’s en stellingen' },
     theme: 'Thema',
     themeId: 'Kenmerk van het thema',

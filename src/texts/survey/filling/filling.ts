@@ -61,7 +61,7 @@ export const filling = {
     title: 'Wat gaat voor?',
     chosen: (count: number, max: number) => `${String(count)} van ${String(max)} gekozen`,
     full: (max: number) =>
-      `U heeft er ${String(max)} gekozen. Haal eerst een keuze weg als u een ander thema wilt.`,
+      `U hebt er ${String(max)} gekozen. Haal eerst een keuze weg als u een ander thema wilt.`,
     clearPhase: 'Keuze wissen',
   },
   open: {
@@ -86,7 +86,7 @@ export const filling = {
         ? 'U sloeg 1 stelling over. Dat mag.'
         : `U sloeg ${String(count)} stellingen over. Dat mag.`,
     nothing:
-      'U heeft nog geen enkele stelling beantwoord. Geef minstens één antwoord, of stop zonder in te sturen.',
+      'U hebt nog geen enkele stelling beantwoord. Geef minstens één antwoord, of stop zonder in te sturen.',
     submit: 'Insturen',
     failed:
       'Insturen is niet gelukt. Uw antwoorden staan nog op dit scherm. Probeer het opnieuw; lukt het weer niet, roep dan de begeleider.',

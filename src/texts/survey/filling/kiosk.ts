@@ -57,7 +57,7 @@ export const kiosk = {
   idle: {
     title: 'Bent u er nog?',
     text: (seconds: number) =>
-      `U heeft even niets ingevuld. Over ${String(seconds)} seconden maken we het scherm leeg. Wat u al invulde, telt dan niet mee.`,
+      `U hebt even niets ingevuld. Over ${String(seconds)} seconden maken we het scherm leeg. Wat u al invulde, telt dan niet mee.`,
     stay: 'Ja, ik ga verder',
     later: 'Later verder met een code',
   },

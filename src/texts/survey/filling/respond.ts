@@ -13,7 +13,7 @@ export const respond = {
   loading: standalone.loading('De vragenlijst'),
   damaged: {
     title: 'Deze vragenlijst is beschadigd',
-    text: 'Het bestand is niet heel overgekomen en kan niet worden gebruikt. U heeft niets kwijtgemaakt. Vraag de organisatie van deze meting om de vragenlijst nog een keer te sturen.',
+    text: 'Het bestand is niet heel overgekomen en kan niet worden gebruikt. U hebt niets kwijtgemaakt. Vraag de organisatie van deze meting om de vragenlijst nog een keer te sturen.',
   },
   noSealing: {
     title: 'In deze browser kunt u niet vertrouwelijk invullen',
@@ -54,7 +54,7 @@ export const respond = {
     save: 'Bewaar mijn antwoorden',
     failed:
       'Bewaren is niet gelukt. Uw antwoorden staan nog in dit venster. Probeer het opnieuw; lukt het weer niet, open dit bestand dan in een andere browser.',
-    nothing: 'U heeft nog geen enkele stelling beantwoord. Geef minstens één antwoord om te kunnen bewaren.',
+    nothing: 'U hebt nog geen enkele stelling beantwoord. Geef minstens één antwoord om te kunnen bewaren.',
   },
   send: {
     title: 'Nog één stap: verstuur uw antwoorden',

@@ -32,11 +32,11 @@ export const paper = {
   entry: {
     title: 'Papieren formulieren invoeren',
     intro:
-      'Typ één formulier per keer over. U heeft geen muis nodig. Na het insturen ziet u van dat formulier niets meer terug.',
+      'Typ één formulier per keer over. U hebt geen muis nodig. Na het insturen ziet u van dat formulier niets meer terug.',
     entered: (count: number) =>
       count === 0
-        ? 'U heeft nu nog geen formulier ingevoerd.'
-        : `U heeft nu ${countOf(count, 'formulier', 'formulieren')} ingevoerd.`,
+        ? 'U hebt nu nog geen formulier ingevoerd.'
+        : `U hebt nu ${countOf(count, 'formulier', 'formulieren')} ingevoerd.`,
     notOpen: 'Deze meting is niet open. U kunt nu geen formulieren invoeren.',
     code: 'Code rechtsboven op het formulier',
     codeHint:

@@ -104,7 +104,7 @@ export const receive = {
     reading: (handled: number, total: number) => `${String(handled)} van ${String(total)} bestanden gelezen`,
     storing: 'Opslaan …',
     stop: 'Stoppen',
-    stopped: 'U heeft het inlezen gestopt. Er is niets toegevoegd.',
+    stopped: 'U hebt het inlezen gestopt. Er is niets toegevoegd.',
   },
   result: {
     heading: 'Resultaat',

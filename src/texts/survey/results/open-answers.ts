@@ -14,7 +14,7 @@ export const openAnswers = {
   keyboard:
     'Met het toetsenbord: Tab gaat naar een tekst, T is Tonen, N is Niet tonen. Daarna staat u vanzelf op de volgende tekst.',
   progress: (read: number, total: number) => `${String(read)} van ${String(total)} gelezen`,
-  allRead: 'U heeft alles gelezen.',
+  allRead: 'U hebt alles gelezen.',
   fieldHeading: { keep: 'Wat gaat goed', improve: 'Eerste verbetering' } satisfies Record<OpenField, string>,
   place: (place: number, total: number) => `Tekst ${String(place)} van ${String(total)}`,
   show: 'Tonen',

@@ -16,7 +16,7 @@ export const rounds = {
   intro: 'Hoe beleven de deelnemers de samenwerking? Elke meting is een foto van één moment.',
   newRound: 'Nieuwe meting',
   empty: {
-    title: 'U heeft nog geen meting',
+    title: 'U hebt nog geen meting',
     text: 'Met een meting vraagt u alle beroepsgroepen hoe zij de samenwerking beleven. Dat gaat in vier stappen:',
     steps: [
       'U maakt een meting en kiest welke beroepsgroepen meedoen.',
@@ -142,7 +142,7 @@ export const rounds = {
   otherWays: 'Andere manieren om antwoorden te verzamelen',
   /** After a reopening not every moment is right for closing; without this the user finds out only by trying. */
   openedAgain: (least: number) =>
-    `U heeft deze meting opnieuw geopend. Sluiten kan als er niets bij kwam, of als elke beroepsgroep waar iets bij kwam minstens ${String(least)} nieuwe vragenlijsten heeft.`,
+    `U hebt deze meting opnieuw geopend. Sluiten kan als er niets bij kwam, of als elke beroepsgroep waar iets bij kwam minstens ${String(least)} nieuwe vragenlijsten heeft.`,
   fillInHere: 'Invullen op dit apparaat',
   fillInHint:
     'Geef het apparaat door. Elke deelnemer begint met een lege vragenlijst en ziet niets van de vorige persoon.',

@@ -73,9 +73,9 @@ test('the overview has every page under its chapter, with why one reads it', asy
 
 test('the overview names each page that was left out, and why', async () => {
   given.read = () =>
-    reading({ leftOut: [{ what: 'page', name: 'Het ROAZ', why: 'Norm “X-1” bestaat niet.' }] })
+    reading({ leftOut: [{ what: 'page', name: 'Het ROAZ', why: 'Norm ‘X-1’ bestaat niet.' }] })
   const text = (await shown(GuideOverviewPage)).text()
-  expect(text).toContain('Pagina ‘Het ROAZ’: Norm “X-1” bestaat niet.')
+  expect(text).toContain('Pagina ‘Het ROAZ’: Norm ‘X-1’ bestaat niet.')
 })
 
 test('when it cannot be read at all, that is said, with a way to try again', async () => {
