@@ -123,7 +123,7 @@ export const shell = {
       `‘${name}’ kan niet worden gelezen. Het bestand is niet veranderd. Controleer of u het mag openen, of kies een ander bestand.`,
     notAFile: (name: string) => `‘${name}’ is geen bestand dat u kunt openen. Kies een ander bestand.`,
     answersGiven: (name: string) =>
-      `‘${name}’ is een antwoordbestand en is niet gelezen. Open het dossier, kies de meting en dan ‘Antwoorden ontvangen’.`,
+      `‘${name}’ is een antwoordbestand en is niet gelezen. Open het dossier, kies de meting en dan ‘Versturen en ontvangen’.`,
     workGiven: (name: string) =>
       `‘${name}’ is teruggestuurd werk en is niet gelezen. Open het dossier en kies ‘Verdeeld werk’.`,
     otherGiven: (name: string) =>

@@ -31,7 +31,7 @@ let asked: FormRound
 beforeAll(async () => {
   app = await openBuiltApp()
   await makeOpenRound(app.page, 'VSV Bestanden', 'Quickscan bestanden')
-  await app.page.getByRole('link', { name: words.sendAndReceive }).click()
+  await app.page.getByRole('link', { name: words.title }).click()
   await app.page.getByRole('heading', { name: words.title }).waitFor()
 })
 afterAll(() => app.close())
@@ -188,7 +188,7 @@ test('files can be dropped on the page', async () => {
 test('somebody who comes back for more finds receiving answers first', async () => {
   const { page } = app
   await page.getByRole('link', { name: 'Quickscan bestanden' }).click()
-  await page.getByRole('link', { name: words.sendAndReceive }).click()
+  await page.getByRole('link', { name: words.title }).click()
   await page.getByRole('heading', { name: words.take.heading }).waitFor()
   expect(await headings(page)).toEqual([words.take.heading, words.form.heading, words.codes.heading])
 })

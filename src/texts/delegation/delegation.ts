@@ -27,10 +27,12 @@ export const delegation = {
     noDate: 'geen datum',
     again: 'Bewaar opnieuw',
     againFor: (recipient: string) => `Bewaar het bestand voor ${recipient} opnieuw`,
-    remove: 'Intrekken',
-    removeFor: (recipient: string) => `Trek het werk voor ${recipient} in`,
+    /** What came back cannot be called back. */
+    remove: (state: DelegationState) => (state === 'back' ? 'Verwijderen' : 'Intrekken'),
+    removeFor: (state: DelegationState, recipient: string) =>
+      state === 'back' ? `Verwijderen: het werk voor ${recipient}` : `Intrekken: het werk voor ${recipient}`,
     removed: (recipient: string) =>
-      `Het werk voor ${recipient} is ingetrokken. Een retourbestand ervan kan niet meer worden ingelezen.`,
+      `Het werk voor ${recipient} staat niet meer in de lijst. Een retourbestand ervan kan niet meer worden ingelezen.`,
   },
   state: { out: 'nog niet terug', overdue: 'over tijd', back: 'terug' } satisfies Record<
     DelegationState,

@@ -21,5 +21,5 @@ export const returnFields: Readonly<Record<keyof DelegationReturn, FieldWords>> 
   fileName: { name: 'Bestand' },
   digest: { name: 'Controlegetal' },
   taken: { name: 'Velden overgenomen' },
-  conflicts: { name: 'Velden die botsten' },
+  conflicts: { name: 'Velden die beiden wijzigden' },
 }

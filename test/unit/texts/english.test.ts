@@ -43,6 +43,7 @@ const STAYS: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   ['a key of the keyboard', /\bPage (?:Up|Down)\b|^Delete$/g],
   ['what Windows calls its printer, and Excel its errors', /Microsoft Print to PDF|#[A-Z]+[!?]/g],
+  ['what other programs write in a list of answers', /‘preview’/g],
   ['a word of the trade', /\b(?:high|low|intensive|high\/low) care\b|\bbest practices\b/g],
   ['the name of a source', /ICT&health/g],
   ['the word of CPZ for what holds a network together', /\bcommitment\b/g],

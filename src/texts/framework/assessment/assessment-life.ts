@@ -32,8 +32,8 @@ export const assessmentLife = {
   },
 
   make: {
-    button: 'Nieuwe toetsing',
-    title: 'Nieuwe toetsing',
+    button: 'Nog een lijst toetsen',
+    title: 'Nog een lijst toetsen',
     legend: 'Waarmee toetst u?',
     size: (count: number, themes: number) => `${norms(count)}, ${countOf(themes, 'thema', 'thema’s')}`,
     version: (version: string) => `versie ${version}`,

@@ -1,4 +1,4 @@
-/** Answers that come in as files: the page "Antwoorden ontvangen". Sentences about one answer file are in `answer-file.ts`. */
+/** Answers that come in as files: the page "Versturen en ontvangen". Sentences about one answer file are in `answer-file.ts`. */
 import type { FormFault } from '../../../domain/survey/filling/filled-form'
 import { countOf } from '../../format'
 
@@ -28,11 +28,9 @@ const faults: { readonly [Kind in FormFault['kind']]: (value: string) => string 
 const questionnaires = (count: number) => countOf(count, 'vragenlijst', 'vragenlijsten')
 
 export const receive = {
-  title: 'Antwoorden ontvangen',
+  title: 'Versturen en ontvangen',
   intro:
     'Verzamel antwoorden van mensen die niet bij dit apparaat zitten: per e-mail, zonder internetdienst.',
-  /** On the page of the round. */
-  sendAndReceive: 'Versturen en ontvangen',
   /** Opening a closed round again. */
   reopen: {
     button: 'Meting opnieuw openen',
