@@ -33,6 +33,8 @@ const LEAST_SHARE = 0.5
 /** Letters from which a word may be misspelt by one, and by two. */
 const FUZZY_FROM = 5
 const FUZZIER_FROM = 9
+/** Letters from which a stem says enough by itself to look for what is like it. */
+const LONG_STEM = 5
 /** Letters from which a word may be the beginning of another; with fewer that is looked for in titles only, or half of all texts has it. */
 const PREFIX_FROM = 3
 
@@ -156,11 +158,26 @@ function indexQuery({ words }: Query): IndexQuery {
   return { combineWith: 'OR', queries: words.flatMap(wordQueries) }
 }
 
+/**
+ * Whether other words may begin with this form of what was typed. Not with a short stem that an ending was taken off: who types "bellen"
+ * means no "beleid".
+ */
+function mayBegin(word: string, form: string): boolean {
+  return form.length >= LONG_STEM || word.length - form.length <= 1
+}
+
+/** How many letters may be wrong. Of a word whose stem is short, none: "bel" of "bellen" is one letter from half the dictionary. */
+function faultsIn(word: string, form: string): number | false {
+  if (form.length < LONG_STEM || word.length < FUZZY_FROM) return false
+  return word.length >= FUZZIER_FROM ? 2 : 1
+}
+
 /** A word in each of its forms, as the beginning of others, misspelt when it is long enough, and its parts. */
 function wordQueries({ word, forms, parts }: QueryWord): readonly IndexQuery[] {
-  const fuzzy = word.length >= FUZZIER_FROM ? 2 : word.length >= FUZZY_FROM ? 1 : false
   return [
-    ...forms.map((form) => oneTerm(form, { prefix: true, fuzzy, worth: 1 })),
+    ...forms.map((form) =>
+      oneTerm(form, { prefix: mayBegin(word, form), fuzzy: faultsIn(word, form), worth: 1 }),
+    ),
     ...parts.map((part) => oneTerm(plainOf(part), { prefix: false, fuzzy: false, worth: PART_WORTH })),
   ]
 }

@@ -59,7 +59,8 @@ export const useSearch = defineStore('search', () => {
     if (dossierId !== null && indexed.has(dossierId)) indexed.set(dossierId, '')
   })
   const titles = new Map(frameworkSets.flatMap(normsOf).map(({ id, title }) => [id, `${id} ${title}`]))
-  const names = recordNames((normId) => titles.get(normId) ?? normId)
+  const namesWith = (ownTitles: ReadonlyMap<string, string>) =>
+    recordNames((normId) => titles.get(normId) ?? ownTitles.get(normId) ?? normId)
 
   /** The dossier in which norms, pages and commands are meant: the open one, else the one worked in last. */
   const here = computed(() => {
@@ -92,7 +93,7 @@ export const useSearch = defineStore('search', () => {
   /** Puts in one dossier as it is now, unless it already is. */
   async function index(one: Dossier): Promise<void> {
     if (indexed.get(one.id) === one.updatedAt) return
-    const documents = await readDocuments(storage, one, names)
+    const documents = await readDocuments(storage, one, namesWith)
     await engine.put(dossierScope(one.id), documents)
     indexed.set(one.id, one.updatedAt)
   }

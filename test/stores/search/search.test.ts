@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { NEW_ACTION } from '../../../src/domain/actions/action-fields'
+import { normsOf } from '../../../src/domain/question-set'
 import { usualSteps } from '../../../src/domain/session/agenda'
 import { NEW_SESSION } from '../../../src/domain/session/session-fields'
 import type { Storage } from '../../../src/storage/storage'
@@ -132,6 +133,25 @@ test('what was changed, removed or put in the bin is found as it is when somebod
   await search.begin()
   expect(await titlesOf('ballonplan')).toEqual([])
   expect(await titlesOf('noord')).not.toContain('VSV Noord')
+})
+
+test('a judgement of a list of one’s own has the title of its norm there', async () => {
+  const storage = await openTest()
+  const { dossierId, assessmentId } = await fillDossier(storage)
+  await storage.judgements.judge(assessmentId, 'N-1', { reasoning: 'Xiqreson' })
+  const assessment = await storage.assessments.get(assessmentId)
+  if (assessment === undefined) throw new Error('not there')
+  const [title] = normsOf(assessment.questionSet).map((norm) => norm.title)
+  await storage.ownSets.add({
+    dossierId,
+    fileName: 'eigen.json',
+    addedAt: '2026-11-23T09:00:00.000Z',
+    questionSet: assessment.questionSet,
+  })
+  const { search, titlesOf } = searchingIn(storage)
+  await loaded()
+  await search.begin()
+  expect(await titlesOf('xiqreson')).toEqual([`N-1 ${title ?? ''}`])
 })
 
 test('a dossier that did not change is not read again', async () => {

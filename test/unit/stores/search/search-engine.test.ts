@@ -29,6 +29,16 @@ test('what is written as typed comes before what looks like it', () => {
   expect(titles('meldingen')[0]).toBe('Meldingen')
 })
 
+test('who types a word with a short stem gets that word: bellen is no beeld and no beleid', () => {
+  const { titles } = filled(
+    action('1', 'Het beeld van de samenwerking'),
+    action('2', 'Wie bellen wij?'),
+    action('3', 'Beleid'),
+  )
+  expect(titles('bellen')).toEqual(['Wie bellen wij?'])
+  expect(titles('samenwerkimg')).toEqual(['Het beeld van de samenwerking'])
+})
+
 test('an id finds its own, however it is typed', () => {
   const { titles } = filled(
     searchDocument({ kind: 'norm', itemId: 'ORG-03', title: 'ORG-03 Besluiten' }),
