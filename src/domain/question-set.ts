@@ -24,10 +24,21 @@ export interface SuggestedAction {
   readonly evidence: string
 }
 
+/** Other words in which an earlier version asked about the same subject, and whether they asked the same. */
+export interface EarlierWording {
+  readonly text: string
+  /** Rounds with these words and with those of today may be compared, with a note that the words differ (method R3). */
+  readonly comparable: boolean
+}
+
 export interface Statement {
   readonly id: string
   readonly text: string
+  /** Absent when the words never changed. Only what stands here as comparable is compared with other words. */
+  readonly replaces?: readonly EarlierWording[]
   readonly explanation: string
+  /** Asks something that is so or is not so, whoever answers: its figures are shown as *bekendheid* (method S14). Absent means no. */
+  readonly fact?: boolean
   readonly quickscan: boolean
   readonly audience: Audience
   /** Common Eye lens, for the alternative grouping; `null` for content themes that no lens covers. */
@@ -96,6 +107,8 @@ export type Exit = Exclude<Answer, number>
 export interface ScalePoint {
   readonly value: Answer
   readonly label: string
+  /** Other labels this point had and that mean the same: such a scale is the same scale. Absent when it never had another. */
+  readonly replaces?: readonly string[]
 }
 
 export interface Cluster {

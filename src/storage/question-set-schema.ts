@@ -11,6 +11,7 @@ import {
   type BuildingBlock,
   type Choice,
   type Cluster,
+  type EarlierWording,
   type FrameworkSet,
   type FrameworkTheme,
   type MirrorSet,
@@ -103,10 +104,17 @@ const suggestion = v.pipe(
   v.metadata(about.suggestion),
 ) satisfies v.GenericSchema<unknown, SuggestedAction>
 
+const earlierWording = v.strictObject({
+  text: text(PARAGRAPH, about.earlierText),
+  comparable: yesNo(about.comparable),
+}) satisfies v.GenericSchema<unknown, EarlierWording>
+
 const statement = v.strictObject({
   id: id(),
   text: text(PARAGRAPH, about.text),
+  replaces: v.exactOptional(list(earlierWording, 20, about.earlierWordings)),
   explanation: text(PARAGRAPH, about.explanation),
+  fact: v.exactOptional(yesNo(about.fact)),
   quickscan: yesNo(about.quickscan),
   audience: oneOf(['everyone', 'core'], about.audience),
   lens: v.pipe(
@@ -163,6 +171,7 @@ const unscored = v.pipe(
 const scalePoint = v.strictObject({
   value: oneOf(ANSWERS, about.scaleValue),
   label: text(LINE, about.label),
+  replaces: v.exactOptional(list(text(LINE, about.label), 20, about.earlierLabels)),
 }) satisfies v.GenericSchema<unknown, ScalePoint>
 
 const cluster = v.strictObject({

@@ -3,15 +3,32 @@ import { readFileSync } from 'node:fs'
 import type { ListTable } from '../../src/domain/survey/receiving/answer-list'
 import { proposeHeadingRows, tableUnder } from '../../src/domain/survey/receiving/answer-list-heading-rows'
 import type { FilledForm } from '../../src/domain/survey/filling/filled-form'
-import { type Answer, statementsOf } from '../../src/domain/question-set'
+import { type Answer, type MirrorSet, statementsOf } from '../../src/domain/question-set'
 import type { ListFile } from '../../src/storage/answer-list/read-list'
 import { mirrorSet } from '../../src/storage/built-in-sets'
 import { round } from '../unit/domain/mirror-fixture'
 
+/** The lists were written out with the words of version 0.1.0, which a round of that version keeps. */
+const words = JSON.parse(
+  readFileSync(new URL('../fixtures/mirror-words-0.1.0.json', import.meta.url), 'utf8'),
+) as {
+  readonly scale: readonly string[]
+  readonly statements: Readonly<Record<string, { readonly text: string; readonly explanation: string }>>
+}
+const inItsWords: MirrorSet = {
+  ...mirrorSet,
+  version: '0.1.0',
+  scale: mirrorSet.scale.map((point, place) => ({ ...point, label: words.scale[place] ?? point.label })),
+  themes: mirrorSet.themes.map((theme) => ({
+    ...theme,
+    statements: theme.statements.map((one) => ({ ...one, ...words.statements[one.id] })),
+  })),
+}
+
 export const quickscan = round({
   form: 'quickscan',
   status: 'open',
-  questionSet: mirrorSet,
+  questionSet: inItsWords,
   professions: ['VK1', 'GYN', 'VPO', 'KND', 'KRZ'].map((id) => {
     const profession = mirrorSet.professions.find((one) => one.id === id)
     if (profession === undefined) throw new Error(id)

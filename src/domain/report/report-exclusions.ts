@@ -21,6 +21,11 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'rounds[].questionSet.id': KEY,
   'rounds[].questionSet.kind': 'always the mirror',
   'rounds[].questionSet.scale[].value': 'the figures of the scale are in the method chapter',
+  'rounds[].questionSet.scale[].replaces': 'says which older scale is the same one; a comparison tells it',
+  'rounds[].questionSet.themes[].statements[].replaces':
+    'says which older words ask the same; a comparison shows the older words',
+  'rounds[].questionSet.themes[].statements[].fact':
+    'shows from how the statement is told: as known to people',
   'rounds[].questionSet.themes[].statements[].explanation': FILL_IN,
   'rounds[].questionSet.themes[].statements[].quickscan': 'which statements were asked shows from the table',
   'rounds[].questionSet.themes[].statements[].audience': 'who was asked what is part of the questionnaire',

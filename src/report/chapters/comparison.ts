@@ -148,8 +148,9 @@ function changesTable(what: string, rows: readonly Compared[], { earlier, later 
       { title: columns.word, width: 3.1 },
     ],
     rows.map((row) => {
-      const text = shortened(row.text, 200)
       const { change } = row
+      const wording = change === null ? null : compare.noteOf(row)
+      const text = `${shortened(row.text, 200)}${wording === null ? '' : ` (${wording})`}`
       if (change === null)
         return [
           text,

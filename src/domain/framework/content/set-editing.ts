@@ -104,6 +104,14 @@ export function renumbered(norm: Norm, id: string): Norm {
   return { ...norm, id, replaces: norm.replaces ?? [norm.id] }
 }
 
+/**
+ * Gives a statement other words. What the content said about words it replaces was said about the words it had, so that goes: rounds are
+ * then not compared (method R3).
+ */
+export function reworded({ replaces, ...rest }: Statement, text: string): Statement {
+  return rest.text === text && replaces !== undefined ? { ...rest, replaces } : { ...rest, text }
+}
+
 /** Changes the statement at a position in a mirror; a framework, or a position without a statement, is returned unchanged. */
 export function changeStatement(
   set: QuestionSet,

@@ -8,8 +8,16 @@ import { compositionOf } from './composition'
 import { RECOMMENDED_MONTHS } from './round-comparison'
 import type { Change, Compared, NotCompared, Photo, RoundComparison } from './round-comparison'
 import { statementsFor } from '../../question-set'
-import type { IsoDate, MirrorForm, MirrorSet, MirrorTheme, Statement } from '../../question-set'
+import type { IsoDate, MirrorTheme, Statement } from '../../question-set'
 import type { Round } from '../round/round'
+import {
+  asksTheSame,
+  hasSameScale,
+  hasSameStatements,
+  isSameText,
+  themeWordingOf,
+  wordingOf,
+} from './same-questions'
 import type { RoundResults, StatementResult } from '../results/round-results'
 
 /** Within this time most people would answer the same (own; see comparison-groups.ts). */
@@ -65,7 +73,9 @@ export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComp
 
 /** Statements that changed enough to have a word for it, the largest change first. */
 interface LargestChanges {
-  readonly changed: readonly (Pick<Compared, 'id' | 'text'> & { readonly change: Change })[]
+  readonly changed: readonly (Pick<Compared, 'id' | 'themeId' | 'text' | 'wording' | 'fact'> & {
+    readonly change: Change
+  })[]
   /** Statements that could be compared at all. */
   readonly compared: number
 }
@@ -75,8 +85,8 @@ export function largestChanges(
   { statements }: Pick<RoundComparison, 'statements'>,
   most: number,
 ): LargestChanges | null {
-  const compared = statements.flatMap(({ id, text, change }) =>
-    change === null ? [] : [{ id, text, change }],
+  const compared = statements.flatMap(({ id, themeId, text, wording, fact, change }) =>
+    change === null ? [] : [{ id, themeId, text, wording, fact, change }],
   )
   if (compared.length === 0) return null
   const changed = compared
@@ -141,12 +151,14 @@ function statementsBoth(pair: Pair): readonly Compared[] {
   return [...askedIn(pair.later.round)].flatMap(([id, { statement, theme }]) => {
     const was = before.get(id)?.statement
     if (was === undefined) return []
-    const reworded = !isSameText(was.text, statement.text)
+    const wording = wordingOf(was, statement)
     const [one, other] = [results[0].get(id), results[1].get(id)]
-    const head = { id, themeId: theme.id, text: statement.text, earlierText: reworded ? was.text : null }
+    const earlierText = wording === 'reworded' ? was.text : null
+    const { text, fact = false } = statement
+    const head = { id, themeId: theme.id, text, earlierText, wording, fact }
     const notCompared = scaleChanged
       ? 'scale-changed'
-      : reworded
+      : !asksTheSame(was, statement)
         ? 'wording-changed'
         : was.audience !== statement.audience
           ? 'asked-of-others'
@@ -184,6 +196,8 @@ function themesOf(pair: Pair): readonly Compared[] {
       themeId: theme.id,
       text: theme.title,
       earlierText: isSameText(was.title, theme.title) ? null : was.title,
+      wording: themeWordingOf(was, theme, later.round.form),
+      fact: false,
     }
     const notCompared = scaleChanged
       ? 'scale-changed'
@@ -212,28 +226,6 @@ function compared(
 
 function resultsById({ themes }: RoundResults): ReadonlyMap<string, StatementResult> {
   return new Map(themes.flatMap(({ statements }) => statements.map((one) => [one.statementId, one])))
-}
-
-function hasSameStatements(was: MirrorTheme, is: MirrorTheme, form: MirrorForm): boolean {
-  const [before, after] = [statementsFor(was, form, 'core'), statementsFor(is, form, 'core')]
-  return (
-    before.length === after.length &&
-    before.every(({ id, text, audience }) =>
-      after.some((one) => one.id === id && isSameText(one.text, text) && one.audience === audience),
-    )
-  )
-}
-
-function hasSameScale(one: MirrorSet, other: MirrorSet): boolean {
-  const words = ({ scale }: MirrorSet) =>
-    scale.map(({ value, label }) => `${String(value)} ${label}`).join('\n')
-  return words(one) === words(other)
-}
-
-/** White space does not count as wording. */
-function isSameText(one: string, other: string): boolean {
-  const plain = (text: string) => text.trim().replace(/\s+/g, ' ')
-  return plain(one) === plain(other)
 }
 
 /** The rounds that can be compared, earliest first: by the day they closed. */

@@ -28,6 +28,12 @@ export type NotCompared =
   /** Another answer scale. */
   | 'scale-changed'
 
+/**
+ * How the words of two rounds differ where both may still be compared: not at all; the statement (of a theme: one of its statements) has
+ * other words that ask the same; or only the explanation under it has.
+ */
+export type Wording = 'same' | 'reworded' | 'explained-otherwise'
+
 /** A mean as one round showed it. */
 export interface Shot {
   /** Valid answers, or people with a theme score. */
@@ -80,6 +86,9 @@ export interface Compared {
   readonly text: string
   /** What was asked earlier, when that was worded differently. */
   readonly earlierText: string | null
+  readonly wording: Wording
+  /** The later round asks a fact: a change is of how far it is known. */
+  readonly fact: boolean
   readonly change: Change | null
   readonly notCompared: NotCompared | null
 }

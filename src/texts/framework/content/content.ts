@@ -40,6 +40,7 @@ export const content = {
     professions: 'beroepsgroep',
     buildingBlocks: 'bouwsteen',
     statementIds: 'koppeling',
+    replaces: 'vervangen deel',
   } satisfies Record<string, string>,
 
   /** What a field is called in a sentence. */
@@ -84,7 +85,9 @@ export const content = {
     lastChecked: 'de datum van controle (lastChecked)',
     core: 'de keuze voor de kern (core)',
     statementIds: 'de lijst koppelingen (statementIds)',
-    replaces: 'de lijst vervangen nummers (replaces)',
+    replaces: 'de lijst van wat dit vervangt (replaces)',
+    comparable: 'de keuze voor vergelijken (comparable)',
+    fact: 'de keuze voor een feit (fact)',
     year: 'het jaar (year)',
     url: 'het webadres (url)',
   } satisfies Record<string, string>,
@@ -178,6 +181,26 @@ export const content = {
       description: 'Eén idee per stelling, positief gesteld, hoogstens ongeveer 15 woorden.',
     },
     explanation: { title: 'Toelichting', description: 'Eén zin die onder de stelling of vraag staat.' },
+    earlierWordings: {
+      title: 'Eerdere woorden',
+      description:
+        'Hoe een eerdere versie dit vroeg. Leeg laten kan niet: laat het veld weg als de woorden nooit anders waren.',
+    },
+    earlierText: { title: 'Eerdere stelling', description: 'De stelling, letterlijk zoals zij toen was.' },
+    comparable: {
+      title: 'Vergelijkbaar',
+      description:
+        'true: alleen de woorden zijn anders, dus twee metingen mogen naast elkaar; false: de vraag is anders, dus zij mogen dat niet.',
+    },
+    fact: {
+      title: 'Feit',
+      description:
+        'true: dit is zo of dit is niet zo, wie ook antwoordt. De uitkomst laat zien hoeveel mensen het weten (bekendheid), niet hoe zij het beleven.',
+    },
+    earlierLabels: {
+      title: 'Eerdere namen',
+      description: 'Andere namen die dit punt van de schaal had en die hetzelfde betekenen.',
+    },
     quickscan: {
       title: 'Quickscan',
       description: 'Of de stelling ook in de korte versie staat (2 per thema).',

@@ -233,6 +233,7 @@ export const ownSets = {
       text: 'Stelling',
       explanation: 'Toelichting',
       quickscan: 'Ook in de quickscan',
+      fact: 'Vraagt naar een feit (bekendheid)',
       audience: 'Voor wie',
       audiences: { everyone: 'Iedereen', core: 'Alleen kernberoepen' },
       lens: 'Lens',
@@ -240,7 +241,7 @@ export const ownSets = {
       lenses: {
         ambitie: 'Ambitie',
         belangen: 'Belangen',
-        relatie: 'Relatie',
+        relatie: 'Relaties',
         organisatie: 'Organisatie',
         proces: 'Proces',
       },

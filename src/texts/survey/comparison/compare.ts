@@ -1,11 +1,26 @@
 import type { UncomparedGroup } from '../../../domain/survey/comparison/comparison-groups'
 import type {
   ChangeWord,
+  Compared,
   EqualComposition,
   NotCompared,
   Photo,
+  Wording,
 } from '../../../domain/survey/comparison/round-comparison'
 import { countOf, formatDate, formatDecimal, formatPercent } from '../../format'
+import { familiarity } from '../results/familiarity'
+
+/** A theme is told of its statements, a statement of itself. */
+const wordings = {
+  theme: {
+    reworded: 'Een of meer stellingen hadden eerder andere woorden. De vraag is dezelfde.',
+    'explained-otherwise': 'Bij een of meer stellingen was de toelichting eerder anders.',
+  },
+  statement: {
+    reworded: 'Andere woorden, dezelfde vraag.',
+    'explained-otherwise': 'De toelichting onder de stelling was eerder anders.',
+  },
+} satisfies Record<'theme' | 'statement', Record<Exclude<Wording, 'same'>, string>>
 
 /** Two measurements side by side, on screen and in the report. Never "significant", never a cause (method R4). */
 export const compare = {
@@ -103,6 +118,15 @@ export const compare = {
     'scale-changed': 'niet vergelijkbaar: andere antwoorden om uit te kiezen',
   } satisfies Record<NotCompared, string>,
   earlierText: (text: string) => `Eerder gevraagd als: ${text}`,
+  /** Beside a change, so that nobody reads two wordings as one; `null` when there is nothing to say. */
+  noteOf: ({ id, themeId, wording, fact }: Pick<Compared, 'id' | 'themeId' | 'wording' | 'fact'>) => {
+    const notes = [
+      ...(wording === 'same' ? [] : [wordings[id === themeId ? 'theme' : 'statement'][wording]]),
+      ...(fact ? [familiarity.inComparison] : []),
+    ]
+    return notes.length === 0 ? null : notes.join(' ')
+  },
+
   chartHeading: (themes: boolean) => (themes ? 'De thema’s in beeld' : 'De gedeelde stellingen in beeld'),
   chartIntro:
     'Het open rondje is de eerdere meting, het dichte rondje de latere. De schaal loopt van 1 (helemaal oneens) tot 5 (helemaal eens).',

@@ -14,6 +14,7 @@ import {
   moveToTheme,
   partsOf,
   renumbered,
+  reworded,
   without,
 } from '../../../../../src/domain/framework/content/set-editing'
 import type { QuestionSet } from '../../../../../src/domain/question-set'
@@ -124,6 +125,19 @@ describe('a norm that gets another number', () => {
   test('keeps what the editor said about it, also that it replaces nothing', () => {
     expect(renumbered(norm('A-1', { replaces: ['OUD-3'] }), 'A-9').replaces).toEqual(['OUD-3'])
     expect(renumbered(norm('A-1', { replaces: [] }), 'A-9').replaces).toEqual([])
+  })
+})
+
+describe('a statement that gets other words', () => {
+  const said = { ...statement('A-1'), replaces: [{ text: 'Eerder.', comparable: true }] }
+
+  test('no longer claims to ask the same as the words before it', () => {
+    expect(reworded(said, 'Iets anders.')).toEqual({ ...statement('A-1'), text: 'Iets anders.' })
+  })
+
+  test('keeps that claim when the words stayed the same', () => {
+    expect(reworded(said, said.text)).toEqual(said)
+    expect(reworded(statement('A-1'), 'A-1')).toEqual(statement('A-1'))
   })
 })
 
