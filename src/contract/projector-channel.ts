@@ -78,6 +78,13 @@ const slideSchema = v.variant('kind', [
         counts: v.nullable(v.strictTuple([whole, whole, whole, whole, whole])),
         dontKnowShare: v.nullable(figure),
         unknownToMany: v.boolean(),
+        known: v.nullable(
+          v.strictObject({
+            dontKnowShare: v.nullable(figure),
+            agreeShare: v.nullable(figure),
+            standing: v.nullable(v.picklist(['known', 'unknown'])),
+          }),
+        ),
       }),
     ),
     statementsLeftOut: v.boolean(),

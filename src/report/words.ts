@@ -2,10 +2,12 @@
 import { lacksOf } from '../domain/framework/evidence/evidence-state'
 import type { EvidenceReport } from '../domain/report/report-model'
 import type { Standing } from '../domain/framework/assessment/standing'
+import { familiarityOf } from '../domain/survey/results/familiarity'
 import type { Band, StatementResult } from '../domain/survey/results/round-results'
 import { formatDate, formatMean, formatPercent } from '../texts/format'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report/report'
+import { familiarity } from '../texts/survey/results/familiarity'
 import type { CellContent } from './blocks'
 import { bandColours, verdictInk } from './colours'
 
@@ -46,8 +48,12 @@ export const evidenceStateWord = ({ evidence, state }: Pick<EvidenceReport, 'evi
     ? `${labels.evidenceState[state]}: ${labels.evidenceLacks(lacksOf(evidence))}`
     : labels.evidenceState[state]
 
-/** Agreement with its flags: "verdeeld, twee kampen". */
+/** Agreement with its flags: "verdeeld, twee kampen"; of a fact how far it is known. */
 export function agreementWords(result: StatementResult): string {
+  if (result.fact === true) {
+    const standing = familiarityOf(result)?.standing ?? null
+    return standing === null ? '' : familiarity.standing[standing]
+  }
   return [
     result.agreement === null ? '' : labels.agreement[result.agreement],
     result.twoCamps ? labels.twoCamps : '',

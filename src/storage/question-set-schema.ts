@@ -4,7 +4,6 @@
  *
  * Be careful with tightening: sets frozen in old dossier files are read with these rules too.
  */
-import { isRealDay } from '../domain/calendar'
 import * as v from 'valibot'
 import {
   ANSWERS,
@@ -28,6 +27,7 @@ import {
 import { failure, success, type Outcome } from '../domain/outcome'
 import { content } from '../texts/framework/content/content'
 import { inconsistenciesOf } from './question-set-consistency'
+import { day, id, LINE, list, oneOf, PAGE, PARAGRAPH, text, yesNo } from './question-set-fields'
 import {
   structureFault,
   describedFault,
@@ -37,62 +37,6 @@ import {
 } from './question-set-faults'
 
 const { about, wrong } = content
-
-interface About {
-  readonly title: string
-  readonly description: string
-}
-
-/** Longest texts, in characters; roomy, to keep a file that is no question set out of the screens. */
-const LINE = 200
-const PARAGRAPH = 1000
-const PAGE = 4000
-
-/** Text with at least one visible character. */
-function text(max: number, { title, description }: About) {
-  return v.pipe(
-    v.string(),
-    v.regex(/\S/, wrong.blank),
-    v.maxLength(max, wrong.tooLong(max)),
-    v.metadata({ title, description }),
-  )
-}
-
-/** One to `max` parts. */
-function list<TPart extends v.GenericSchema>(part: TPart, max: number, { title, description }: About) {
-  return v.pipe(
-    v.array(part),
-    v.minLength(1, wrong.noParts),
-    v.maxLength(max, wrong.tooMany(max)),
-    v.metadata({ title, description }),
-  )
-}
-
-function id({ title, description }: About = about.id) {
-  return v.pipe(
-    v.string(),
-    v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/, wrong.badId),
-    v.metadata({ title, description }),
-  )
-}
-
-function day({ title, description }: About) {
-  // The form is for the JSON Schema, which an editor reads while typing; only code can check that the day exists.
-  return v.pipe(
-    v.string(),
-    v.isoDate(wrong.badDate),
-    v.check(isRealDay, wrong.badDate),
-    v.metadata({ title, description }),
-  )
-}
-
-function yesNo({ title, description }: About) {
-  return v.pipe(v.boolean(), v.metadata({ title, description }))
-}
-
-function oneOf<const TOptions extends v.PicklistOptions>(options: TOptions, { title, description }: About) {
-  return v.pipe(v.picklist(options), v.metadata({ title, description }))
-}
 
 const suggestion = v.pipe(
   v.strictObject({

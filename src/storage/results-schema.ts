@@ -57,6 +57,7 @@ const Gap = v.nullable(
 const StatementSchema = v.strictObject({
   statementId: Id,
   themeId: Id,
+  fact: v.exactOptional(v.literal(true)),
   withheld: Withheld,
   n: Count,
   mean: v.nullable(Mean),

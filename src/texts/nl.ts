@@ -51,6 +51,7 @@ import { reportPrint } from './report/report-print'
 import { filling } from './survey/filling/filling'
 import { guide } from './guide/guide'
 import { kiosk } from './survey/filling/kiosk'
+import { familiarity } from './survey/results/familiarity'
 import { lenses } from './survey/results/lenses'
 import { openAnswers } from './survey/results/open-answers'
 import { outlook } from './survey/round/outlook'
@@ -129,6 +130,7 @@ export const nl = {
   guide,
   kiosk,
   localLog,
+  familiarity,
   lenses,
   openAnswers,
   outlook,

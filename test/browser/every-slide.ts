@@ -21,6 +21,7 @@ const statement = (
   counts,
   dontKnowShare,
   unknownToMany: (dontKnowShare ?? 0) >= 0.25,
+  known: null,
 })
 
 const theme = {

@@ -72,7 +72,7 @@ test('the five lenses replace the themes, and are never shown along with them', 
   expect(await table.locator('tbody th').allTextContents()).toEqual([
     'Ambitie',
     'Belangen',
-    'Relatie',
+    'Relaties',
     'Organisatie',
     'Proces',
   ])

@@ -11,6 +11,7 @@ import { makeResultsWorkbook } from '../../src/report/workbook/results-workbook'
 import { mirrorSet } from '../../src/storage/built-in-sets'
 import { formatGap, formatMean, formatPercent } from '../../src/texts/format'
 import { labels } from '../../src/texts/labels'
+import { familiarity } from '../../src/texts/survey/results/familiarity'
 import { buildContent } from '../fixtures/build-content'
 import { faultsIn, validator } from './tools'
 import { readDocx, tableUnder, type ReadDocx } from './read-docx'
@@ -21,6 +22,7 @@ const NONE = 'te weinig antwoorden'
 
 /** As Word writes it: a figure in Dutch, "–" for what is not shown. */
 const inWord = (value: Value | undefined, kind: 'count' | 'mean' | 'share'): string => {
+  if (value === familiarity.fact) return value
   if (typeof value !== 'number') return '–'
   if (kind === 'mean') return value.toFixed(1).replace('.', ',')
   return kind === 'share' ? formatPercent(value) : String(value)
@@ -107,7 +109,7 @@ describe.each([
     const screen = (one: StatementResult) => {
       const shares = one.counts === null ? null : sharesOf(one.counts)
       return [
-        one.mean === null ? '–' : formatMean(one.mean),
+        one.mean === null ? '–' : one.fact === true ? familiarity.fact : formatMean(one.mean),
         shares === null ? '–' : formatPercent(shares.agree),
       ]
     }

@@ -3,7 +3,7 @@ import { isOverdue, isUnfinished } from '../actions/action-state'
 import { unmetWithoutAction } from '../actions/starting-points'
 import type { Judgement } from '../framework/assessment/assessment'
 import type { Finding } from '../framework/readiness/finding'
-import { perceptionAgainst } from '../framework/readiness/perception'
+import { contradictionIn, perceptionAgainst } from '../framework/readiness/perception'
 import type { Evidence } from '../framework/evidence/evidence'
 import { evidenceStateOf, lacksOf, normsWithEvidence } from '../framework/evidence/evidence-state'
 import type { IsoDate, Norm } from '../question-set'
@@ -75,7 +75,10 @@ function withoutEvidence(met: readonly Norm[], evidence: readonly Evidence[]): r
   )
 }
 
-/** Met according to the assessment, while a linked statement scores under 3 or divides people (as far as it may be shown). */
+/**
+ * Met according to the assessment, while a linked statement scores under 3, divides people or is a fact unknown to many, as far as it may be
+ * shown.
+ */
 function contradictions(met: readonly Norm[], results: RoundResults | null): readonly Finding[] {
   const statements = new Map(
     (results?.themes ?? [])
@@ -85,11 +88,13 @@ function contradictions(met: readonly Norm[], results: RoundResults | null): rea
   return met.flatMap((norm) =>
     norm.statementIds.flatMap((statementId): readonly Finding[] => {
       const statement = statements.get(statementId)
-      if (statement === undefined || statement.mean === null) return []
-      const perception = perceptionAgainst('met', statement)
-      if (perception !== 'lower' && perception !== 'divided') return []
+      if (statement === undefined) return []
+      const contradiction = contradictionIn(perceptionAgainst('met', statement))
+      if (contradiction === null) return []
+      const { mean } = statement
       const divided = statement.agreement === 'divided'
-      return [{ kind: 'perception-contradicts', normId: norm.id, statementId, mean: statement.mean, divided }]
+      const unknown = contradiction === 'unknown'
+      return [{ kind: 'perception-contradicts', normId: norm.id, statementId, mean, divided, unknown }]
     }),
   )
 }

@@ -30,7 +30,7 @@ export interface BoardSummary {
   } | null
   /** Whether verdicts could be compared with what people experience: if not, the absence of gaps means nothing. */
   readonly perceptionCheck: PerceptionCheck | { readonly kind: 'not-held'; readonly why: 'no-assessment' }
-  /** Verdict met, perception low or divided; at most five, weakest first. */
+  /** Verdict met, perception low or divided; at most five, weakest first, facts unknown to many last. */
   readonly gaps: readonly PerceptionGap[]
   readonly gapCount: number
   /** At most five, longest overdue first. */
@@ -53,8 +53,10 @@ export interface PerceptionGap {
   readonly normId: string
   readonly title: string
   readonly statementText: string
-  readonly mean: number
+  /** Of a fact unknown to many nothing is said of its mean. */
+  readonly mean: number | null
   readonly divided: boolean
+  readonly unknown: boolean
 }
 
 /** A question the board has to answer; the texts give the sentence. */

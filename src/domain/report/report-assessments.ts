@@ -3,7 +3,7 @@ import type { Assessment, AssessmentSnapshot } from '../framework/assessment/ass
 import type { DossierContent } from '../dossier/dossier'
 import { byNumber } from '../framework/evidence/evidence'
 import { evidenceStateOf } from '../framework/evidence/evidence-state'
-import { perceptionAgainst, type Perception } from '../framework/readiness/perception'
+import { contradictionIn, perceptionAgainst } from '../framework/readiness/perception'
 import { previousAssessment, readinessChange } from '../framework/readiness/readiness-change'
 import { normsOf } from '../question-set'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
@@ -69,7 +69,7 @@ export function assessmentReport(
           evidence: evidenceOf.get(norm.id) ?? [],
           actions: actionsOf.get(norm.id) ?? [],
           perception: linked,
-          contradicted: linked.some(({ result }) => CONTRADICTIONS.has(perceptionAgainst(verdict, result))),
+          contradicted: contradictionOf(verdict, linked),
         }
       }),
     })),
@@ -94,6 +94,15 @@ function asItWas(
   }
 }
 
+/** What people experience goes before what they do not know. */
+function contradictionOf(
+  verdict: NormReport['verdict'],
+  linked: NormReport['perception'],
+): NormReport['contradicted'] {
+  const found = linked.map(({ result }) => contradictionIn(perceptionAgainst(verdict, result)))
+  return found.find((one) => one === 'experienced') ?? found.find((one) => one === 'unknown') ?? null
+}
+
 /** Each record under every norm it belongs to; every record is visited once. */
 function byNormId<T>(
   records: readonly T[],
@@ -109,6 +118,3 @@ function byNormId<T>(
   }
   return found
 }
-
-/** The verdict is met, but people experience it differently. */
-const CONTRADICTIONS: ReadonlySet<Perception | null> = new Set(['lower', 'divided'])

@@ -15,6 +15,7 @@ import type { HistoryTable } from '../history'
 import type { IsoDate, IsoMoment, MirrorSet, Norm, Statement } from '../question-set'
 import type { OwnSet } from '../framework/content/own-set'
 import type { ReadinessChange } from '../framework/readiness/readiness-change'
+import type { Contradiction } from '../framework/readiness/perception'
 import type { Standing } from '../framework/assessment/standing'
 import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness/readiness-figures'
 import type { Round } from '../survey/round/round'
@@ -143,8 +144,8 @@ export interface NormReport {
     readonly statement: Statement
     readonly result: StatementResult
   }[]
-  /** Verdict met while a linked statement scores under 3 or is divided. */
-  readonly contradicted: boolean
+  /** Verdict met while a linked statement scores under 3 or is divided (`experienced`), or else a fact is unknown to many; `null` otherwise. */
+  readonly contradicted: Contradiction | null
 }
 
 export interface EvidenceReport {

@@ -120,16 +120,22 @@ function perceptionGaps(
   for (const finding of findings) {
     if (finding.kind !== 'perception-contradicts') continue
     const known = worst.get(finding.normId)
-    if (known !== undefined && known.mean <= finding.mean) continue
+    if (known !== undefined && rankOf(known) <= rankOf(finding)) continue
     worst.set(finding.normId, {
       normId: finding.normId,
       title: titles.get(finding.normId) ?? '',
       statementText: texts.get(finding.statementId) ?? '',
       mean: finding.mean,
       divided: finding.divided,
+      unknown: finding.unknown,
     })
   }
-  return [...worst.values()].sort((a, b) => a.mean - b.mean)
+  return [...worst.values()].sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** The weakest first; a fact unknown to many comes after what people experience. */
+function rankOf({ mean, unknown }: Pick<PerceptionGap, 'mean' | 'unknown'>): number {
+  return unknown || mean === null ? 6 : mean
 }
 
 /** What the board is asked to decide, most pressing first; nothing is asked without a reason in the dossier. */

@@ -30,7 +30,7 @@ function shownStatements(results: Results): ReadonlyMap<string, StatementResult>
 
 /**
  * Norms of which the verdict and what people experience say the opposite (method T7), the widest apart first: met while people score
- * low, unmet while they score high. Equals stay in the order of the framework.
+ * low, unmet while they score high. A fact nobody knows is told, not discussed. Equals stay in the order of the framework.
  */
 function contradictions({ results, norms, judgements }: PreparationGround): readonly string[] {
   if (results === null) return []
@@ -41,7 +41,7 @@ function contradictions({ results, norms, judgements }: PreparationGround): read
       const standing = standingOf(byNorm.get(norm.id))
       const distances = norm.statementIds.flatMap((id) => {
         const result = statements.get(id)
-        if (result === undefined || result.mean === null) return []
+        if (result === undefined || result.mean === null || result.fact === true) return []
         const perception = perceptionAgainst(standing, result)
         if (perception === 'lower') return [5 - result.mean]
         return perception === 'higher' ? [result.mean - 1] : []
@@ -98,7 +98,7 @@ export function topicsToChoose(kind: TopicKind, { results, norms }: PreparationG
   if (kind === 'contradiction') return norms.map(({ id }) => id)
   if (results === null || results.withheld !== null) return []
   return [...shownStatements(results).values()]
-    .filter(({ mean, gap }) => (kind === 'gap' ? gap !== null : mean !== null))
+    .filter(({ mean, gap, fact }) => (kind === 'gap' ? gap !== null : mean !== null && fact !== true))
     .map(({ statementId }) => statementId)
 }
 

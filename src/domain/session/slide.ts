@@ -3,6 +3,7 @@
  * the session. The projector draws slides and nothing else: it knows no storage and no response (method M3).
  */
 import type { IsoDate } from '../question-set'
+import type { Familiarity } from '../survey/results/familiarity'
 import type { Counts } from '../survey/results/round-results'
 import type { StepKind } from './session'
 
@@ -35,6 +36,8 @@ export interface StatementRow {
   /** 0..1; `null` when it may not be shown. */
   readonly dontKnowShare: number | null
   readonly unknownToMany: boolean
+  /** Of a statement about a fact: how far it is known, in the place of its mean; `null` for an experience. */
+  readonly known: Familiarity | null
 }
 
 export interface GapRow {

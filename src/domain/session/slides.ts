@@ -1,5 +1,6 @@
 /** The slides of a session, in order: the only way from results to what the room sees (method M3). */
 import { statementsOf, type MirrorSet, type Statement } from '../question-set'
+import { familiarityOf } from '../survey/results/familiarity'
 import type { RoundResults, StatementResult, ThemeResult } from '../survey/results/round-results'
 import { peopleIn, type Session, type SessionStep, type SessionVote } from './session'
 import { VOTES_PER_PERSON, lastOutcome, outcomeOf, pointsToChoose } from './vote'
@@ -154,7 +155,7 @@ function byAgreement(one: StatementRow, other: StatementRow): number {
 function rowOf({ text }: Statement, result: StatementResult | undefined): readonly StatementRow[] {
   if (result === undefined || result.withheld !== null || result.mean === null) return []
   const { n, mean, counts, dontKnowShare, unknownToMany } = result
-  return [{ text, n, mean, counts, dontKnowShare, unknownToMany }]
+  return [{ text, n, mean, counts, dontKnowShare, unknownToMany, known: familiarityOf(result) }]
 }
 
 function themeSlides(themeId: string, ground: SlideGround): readonly Content[] {

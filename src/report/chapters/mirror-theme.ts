@@ -1,11 +1,13 @@
 /** One theme of a round: what the score asks for, the distribution as a chart with its table, and questions to talk about. */
 import type { MirrorTheme } from '../../domain/question-set'
 import type { Round } from '../../domain/survey/round/round'
+import { familiarityOf } from '../../domain/survey/results/familiarity'
 import type { Counts, StatementResult, ThemeResult } from '../../domain/survey/results/round-results'
 import { sharesOf } from '../../domain/survey/results/scoring'
 import { formatGap } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
+import { familiarity } from '../../texts/survey/results/familiarity'
 import {
   bullet,
   caption,
@@ -39,12 +41,35 @@ export function mirrorTheme(
   return [
     heading(3, title, { newPage: theme.statements.length >= OWN_PAGE }),
     ...introduction(definition.question, conclusion(theme, groupLabel), figure.length > 0),
+    ...facts(theme, textOf),
     ...figure,
     ...statements(theme, title, textOf),
     ...(definition.discussion.length === 0
       ? []
       : [heading(4, words.discussion), ...definition.discussion.map((question) => bullet(question))]),
     ...(definition.models.trim() === '' ? [] : [note(words.models(oneLine(definition.models)))]),
+  ]
+}
+
+/** How far facts are known, before any figure that could be read as an experience. */
+function facts(theme: ThemeResult, textOf: ReadonlyMap<string, string>): Block[] {
+  const told = theme.statements.flatMap((result) => {
+    const known = familiarityOf(result)
+    return known === null ? [] : [{ id: result.statementId, known }]
+  })
+  if (told.length === 0) return []
+  return [
+    heading(4, familiarity.heading),
+    ...told.map(({ id, known }) =>
+      bullet(
+        words.factLine(
+          `${id} ${shortened(textOf.get(id) ?? '', 160)}`,
+          familiarity.shares(known),
+          known.standing === null ? null : familiarity.standing[known.standing],
+        ),
+      ),
+    ),
+    note(familiarity.note),
   ]
 }
 
@@ -163,16 +188,17 @@ function statements(theme: ThemeResult, title: string, textOf: ReadonlyMap<strin
 function row(result: StatementResult, text: string): (string | number)[] {
   const shares = result.counts === null ? null : sharesOf(result.counts)
   const shown = result.withheld === null
+  const fact = shown && result.fact === true ? familiarity.fact : null
   return [
     `${result.statementId} ${text}`,
     shown ? result.n : NOTHING,
-    mean(result.mean),
+    fact ?? mean(result.mean),
     share(shares?.disagree ?? null),
     share(shares?.neutral ?? null),
     share(shares?.agree ?? null),
     share(result.dontKnowShare),
     share(result.notApplicableShare),
     agreement(result),
-    result.gap === null ? NOTHING : formatGap(result.gap.size),
+    fact ?? (result.gap === null ? NOTHING : formatGap(result.gap.size)),
   ]
 }

@@ -7,8 +7,10 @@ import type {
   NormReport,
   ReportModel,
 } from '../../domain/report/report-model'
+import { familiarityOf } from '../../domain/survey/results/familiarity'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
+import { familiarity } from '../../texts/survey/results/familiarity'
 import {
   bookmarkOf,
   chip,
@@ -98,7 +100,7 @@ function normPart(part: NormReport, linked: boolean): Block[] {
     ...carriedOver(part),
     ...severity(part),
     ...applicability(part),
-    ...(part.contradicted ? [warning(words.contradicted)] : []),
+    ...(part.contradicted === null ? [] : [warning(words.contradicted[part.contradicted])]),
     ...(judgement === null
       ? []
       : [field(words.reasoning, filled(judgement.reasoning)), ...answer(judgement.answerIfAsked)]),
@@ -174,6 +176,8 @@ const actionLine = ({ action, overdue }: NormReport['actions'][number]): Inline[
 ]
 
 function perceptionLine({ statement, result }: NormReport['perception'][number]): string {
+  const known = familiarityOf(result)
+  if (known !== null) return words.perceptionFact(oneLine(statement.text), familiarity.shares(known))
   if (result.mean === null) return `‘${oneLine(statement.text)}’: ${words.perceptionNone}`
   const extra = [result.band === null ? '' : labels.band[result.band], agreementWords(result)].filter(Boolean)
   return words.perceptionLine(

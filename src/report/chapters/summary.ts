@@ -151,7 +151,7 @@ function gaps(model: BoardSummary, restIn: string): Block[] {
     ...model.gaps.map((gap) =>
       bullet([
         strong(`${oneLine(gap.normId)} ${shortened(gap.title, 44)}: `),
-        words.gapLine(mean(gap.mean), gap.divided),
+        gap.unknown ? words.gapUnknown : words.gapLine(mean(gap.mean), gap.divided),
       ]),
     ),
     ...restOf(model.gaps.length, model.gapCount, restIn).map((line) => bullet(line)),

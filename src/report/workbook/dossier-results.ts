@@ -11,6 +11,7 @@ import { sharesOf } from '../../domain/survey/results/scoring'
 import type { Round } from '../../domain/survey/round/round'
 import { dossierWorkbook as words } from '../../texts/report/dossier-workbook'
 import { labels } from '../../texts/labels'
+import { familiarity } from '../../texts/survey/results/familiarity'
 import { resultsWorkbook } from '../../texts/survey/results/results-workbook'
 import { insteadOf, insteadOfDistribution } from '../withheld-words'
 import { agreementWords } from '../words'
@@ -81,6 +82,12 @@ const answersShare = (
 const shareOf = ({ counts }: StatementResult, part: 'disagree' | 'neutral' | 'agree'): number | null =>
   counts === null ? null : (sharesOf(counts)?.[part] ?? null)
 
+/** In the cells that would call a fact an experience; `null` for anything else. */
+const factOf = (row: ResultRow): ReturnType<typeof text> | null =>
+  row.level === 'statement' && row.one.fact === true && row.one.withheld === null
+    ? text(familiarity.fact)
+    : null
+
 const themeOf = (row: ResultRow): string =>
   row.level === 'round' ? '' : (row.themes.get(row.one.themeId) ?? row.one.themeId)
 
@@ -112,12 +119,14 @@ const resultColumns: readonly TableColumn<ResultRow>[] = [
   {
     title: resultsWorkbook.mean,
     width: 14,
-    cell: (row) => mean(row.level === 'round' ? null : row.one.mean, insteadOf(withheldOf(row))),
+    cell: (row) =>
+      factOf(row) ?? mean(row.level === 'round' ? null : row.one.mean, insteadOf(withheldOf(row))),
   },
   {
     title: resultsWorkbook.band,
     width: 14,
     cell: (row) =>
+      factOf(row) ??
       text(
         row.level === 'round' || row.one.band === null
           ? insteadOf(withheldOf(row))
@@ -154,6 +163,7 @@ const resultColumns: readonly TableColumn<ResultRow>[] = [
     title: resultsWorkbook.gap,
     width: 14,
     cell: (row) =>
+      factOf(row) ??
       gap(row.level === 'round' ? null : (row.one.gap?.size ?? null), resultsWorkbook.tooFewGroups),
   },
   {
@@ -206,9 +216,15 @@ function groupRows({ round, results, themes, statements }: Shown): readonly Grou
   return results.themes.flatMap((theme) => [
     ...rowsOf('theme', theme.themeId, themes.get(theme.themeId) ?? theme.themeId, theme.groups),
     ...theme.statements.flatMap((one) =>
-      rowsOf('statement', one.statementId, statements.get(one.statementId) ?? '', one.groups),
+      rowsOf('statement', one.statementId, nameOf(one, statements), one.groups),
     ),
   ])
+}
+
+/** A mean of a group beside a fact is not how it is experienced. */
+function nameOf({ statementId, fact }: StatementResult, statements: Shown['statements']): string {
+  const name = statements.get(statementId) ?? ''
+  return fact === true ? familiarity.ofFact(name) : name
 }
 
 const groupColumns: readonly TableColumn<GroupRow>[] = [

@@ -11,6 +11,7 @@ import { sharesOf } from '../../domain/survey/results/scoring'
 import { distributionThreshold } from '../../domain/survey/thresholds'
 import { formatDate } from '../../texts/format'
 import { labels } from '../../texts/labels'
+import { familiarity } from '../../texts/survey/results/familiarity'
 import { resultsWorkbook as words } from '../../texts/survey/results/results-workbook'
 import { count, gap, headings, mean, share, text } from './workbook-cells'
 import { workbookFile } from './workbook-file'
@@ -116,20 +117,21 @@ function statementRows({ round, results }: WorkbookInput): Row[] {
       statements.map((one): Row => {
         const instead = insteadOf(one.withheld)
         const shares = one.counts === null ? null : sharesOf(one.counts)
+        const fact = one.fact === true && one.withheld === null ? text(familiarity.fact) : null
         return [
           text(titles.get(themeId) ?? themeId),
           text(one.statementId),
           text(texts.get(one.statementId) ?? ''),
           count(one.withheld === null ? one.n : null, instead),
-          mean(one.mean, instead),
-          text(one.band === null ? instead : labels.band[one.band]),
+          fact ?? mean(one.mean, instead),
+          fact ?? text(one.band === null ? instead : labels.band[one.band]),
           share(shares?.disagree ?? null, insteadOfDistribution(one)),
           share(shares?.neutral ?? null, insteadOfDistribution(one)),
           share(shares?.agree ?? null, insteadOfDistribution(one)),
           share(one.dontKnowShare, instead),
           share(one.notApplicableShare, instead),
           text(agreementWords(one)),
-          gap(one.gap?.size ?? null, words.tooFewGroups),
+          fact ?? gap(one.gap?.size ?? null, words.tooFewGroups),
         ]
       }),
     ),
@@ -165,11 +167,17 @@ function professionRows({ round, results }: WorkbookInput): Row[] {
       ...theme.statements.map((one): Row => [
         text(words.levelStatement),
         text(one.statementId),
-        text(texts.get(one.statementId) ?? ''),
+        text(nameOf(one, texts)),
         ...cellsOf(one),
       ]),
     ]),
   ]
+}
+
+/** A mean of a group beside a fact is not how it is experienced. */
+function nameOf({ statementId, fact }: StatementResult, texts: ReadonlyMap<string, string>): string {
+  const name = texts.get(statementId) ?? ''
+  return fact === true ? familiarity.ofFact(name) : name
 }
 
 function aboutRows({ dossierName, round, results }: WorkbookInput): Row[] {

@@ -123,7 +123,9 @@ const findingKind = {
 function finding(found: Finding, normTitle: (normId: string) => string): string {
   switch (found.kind) {
     case 'perception-contradicts':
-      return `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} scoort ${formatMean(found.mean)}${found.divided ? ' en mensen zijn verdeeld' : ''}`
+      return found.unknown || found.mean === null
+        ? `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} is ${labels.unknownToMany}`
+        : `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} scoort ${formatMean(found.mean)}${found.divided ? ' en mensen zijn verdeeld' : ''}`
     case 'evidence-expired':
       return `${found.title}: te herzien vóór ${formatDate(found.reviewOn)}`
     case 'evidence-missing':

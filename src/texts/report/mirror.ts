@@ -119,6 +119,8 @@ export const mirror = {
   themeGap: (size: string, label: string, high: string, low: string) =>
     `Verschil tussen groepen: ${size} (${label}), hoogst bij ${high}, laagst bij ${low}.`,
   statementTable: (theme: string) => `Stellingen bij ${theme}`,
+  factLine: (statement: string, shares: string, standing: string | null) =>
+    `${statement} ${shares}${standing === null ? '' : ` (${standing})`}`,
   discussion: 'Om over te praten',
   models: (models: string) => `Achtergrond: ${models}.`,
   matrix: 'Wat eerst?',

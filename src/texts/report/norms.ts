@@ -1,4 +1,5 @@
 /** Toetsing norm voor norm. */
+import type { Contradiction } from '../../domain/framework/readiness/perception'
 import type { NormChangeKind } from '../../domain/framework/readiness/readiness-change'
 import { judgementFields } from '../fields/judgement'
 import { countOf } from '../format'
@@ -94,7 +95,11 @@ export const norms = {
   perceptionLine: (statement: string, mean: string, n: number, extra: string) =>
     `‘${statement}’ ${mean} (n\u00A0=\u00A0${n})${extra}`,
   perceptionNone: 'te weinig antwoorden om te tonen',
-  contradicted: 'Let op: het oordeel is ‘voldoet’, maar de leden ervaren het anders.',
+  contradicted: {
+    experienced: 'Let op: het oordeel is ‘voldoet’, maar de leden ervaren het anders.',
+    unknown: 'Let op: het oordeel is ‘voldoet’, maar velen weten dat niet.',
+  } satisfies Record<Contradiction, string>,
+  perceptionFact: (statement: string, shares: string) => `‘${statement}’ ${shares}`,
   owner: judgementFields.owner.name,
   workStatus: judgementFields.workStatus.name,
   howToShow: 'Zo toont u dit aan',

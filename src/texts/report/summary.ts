@@ -2,6 +2,7 @@
 import type { Decision } from '../../domain/report/board-summary'
 import { countOf } from '../format'
 import { openNorms } from '../framework/content/open-norms'
+import { labels } from '../labels'
 
 /** A sentence for a board that has to decide. */
 function decision(asked: Decision): string {
@@ -57,6 +58,7 @@ export const summary = {
   },
   gapLine: (mean: string, divided: boolean) =>
     `oordeel ‘voldoet’, leden geven ${mean}${divided ? ' en zijn verdeeld' : ''}`,
+  gapUnknown: `oordeel ‘voldoet’, maar ${labels.unknownToMany}`,
   overdueTitle: 'Te laat',
   overdueNone: 'Geen enkele actie is over de afgesproken datum heen.',
   overdueLine: (due: string, owner: string) => `had gereed moeten zijn op ${due}; eigenaar: ${owner}`,

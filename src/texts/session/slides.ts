@@ -86,6 +86,7 @@ export const slides = {
     agree: 'eens',
     dontKnow: 'weet ik niet',
     meanOf: (mean: string) => `gemiddeld ${mean}`,
+    factOf: (known: string) => `feit: ${known}`,
     unknown: '–',
     unknownAloud: 'wordt niet getoond',
     discuss: 'Bespreek aan uw tafel',

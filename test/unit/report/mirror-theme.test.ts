@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
 import type { CountsWithheld } from '../../../src/domain/survey/results/round-results'
 import { mirrorTheme } from '../../../src/report/chapters/mirror-theme'
+import { familiarityOf } from '../../../src/domain/survey/results/familiarity'
 import { labels } from '../../../src/texts/labels'
+import { familiarity } from '../../../src/texts/survey/results/familiarity'
 import { buildContent } from '../../fixtures/build-content'
 import { optionsFor } from '../../report/dossiers'
 
@@ -37,4 +39,27 @@ test.each(Object.keys(labels.countsWithheld) as CountsWithheld[])(
 test('no reason is given with a distribution that is shown', () => {
   const row = JSON.stringify(rowWith(null))
   for (const reason of Object.values(labels.countsWithheld)) expect(row).not.toContain(reason)
+})
+
+test('a fact tells first how far it is known, and its mean nowhere', () => {
+  const facts = part?.results?.themes.find(({ statements }) => statements.some((one) => one.fact === true))
+  const set = part?.round.questionSet.themes.find(({ id }) => id === facts?.themeId)
+  if (part === undefined || facts === undefined || set === undefined) throw new Error('no theme with a fact')
+  const blocks = mirrorTheme(part.round, set, facts, (id) => id)
+  const heads = blocks.flatMap((block, place) =>
+    block.kind === 'heading' && JSON.stringify(block).includes(familiarity.heading) ? [place] : [],
+  )
+  const table = blocks.findIndex(({ kind }) => kind === 'table')
+  const chart = blocks.findIndex(({ kind }) => kind === 'chart')
+  expect(heads).toHaveLength(1)
+  for (const figure of [table, chart].filter((place) => place >= 0)) expect(heads[0]).toBeLessThan(figure)
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+  const told = facts.statements.filter(({ fact, withheld }) => fact === true && withheld === null)
+  expect(told.length).toBeGreaterThan(0)
+  for (const one of told) {
+    const row = rows.find((cells) => JSON.stringify(cells[0]).includes(one.statementId))
+    expect(row?.[2]).toBe(familiarity.fact)
+    const known = familiarityOf(one)
+    if (known !== null) expect(JSON.stringify(blocks)).toContain(familiarity.shares(known))
+  }
 })

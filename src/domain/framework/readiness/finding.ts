@@ -39,10 +39,13 @@ export type Finding =
   | { readonly kind: 'action-without-date'; readonly actionId: string; readonly title: string }
   | { readonly kind: 'action-without-owner'; readonly actionId: string; readonly title: string }
   | {
-      /** beleving tegenover bewijs: verdict met, but a linked statement scores under 3 or is divided. */
+      /** beleving tegenover bewijs: verdict met, but a statement scores under 3, is divided, or is a fact unknown to many. */
       readonly kind: 'perception-contradicts'
       readonly normId: string
       readonly statementId: string
-      readonly mean: number
+      /** `null` only of a fact nobody but a few gave a score. */
+      readonly mean: number | null
       readonly divided: boolean
+      /** The statement is about a fact: then nothing is said of its mean. */
+      readonly unknown: boolean
     }

@@ -11,6 +11,9 @@ import { distributionThreshold } from '../thresholds'
 /** In the order used by their authors; other lenses come after. */
 const LENSES: readonly string[] = ['ambitie', 'belangen', 'relatie', 'organisatie', 'proces']
 
+/** From so many counted statements a lens has a score (own): of one or two it would be those statements under a larger name. */
+const LEAST_STATEMENTS = 3
+
 function placeOf(lensId: string): number {
   const place = LENSES.indexOf(lensId)
   return place === -1 ? LENSES.length : place
@@ -25,14 +28,17 @@ interface LensResult {
   /** Answers to the counted statements. */
   readonly answers: number
   readonly withheld: Withheld | null
-  /** 1..5 in one decimal: the mean of all answers to the counted statements. */
+  /** Made of too few statements for a score: it is shown as its statements. */
+  readonly thin: boolean
+  /** 1..5 in one decimal: the mean of all answers to the counted statements; `null` when withheld or {@link thin}. */
   readonly mean: number | null
   readonly band: Band | null
 }
 
 /**
  * One result per lens that has a statement in this form, in the order of {@link LENSES}. A lens is shown
- * when at least half of its statements are counted: the half rule of method S4, on statements instead of people.
+ * when at least half of its statements are counted: the half rule of method S4, on statements instead of people. With fewer than three
+ * counted it has no score.
  */
 export function lensResultsOf(results: RoundResults, questionSet: MirrorSet): readonly LensResult[] {
   const figures = new Map(
@@ -87,18 +93,21 @@ function lensResult(
       counted: [],
       answers: 0,
       withheld: nobody ? 'no-answers' : 'too-few',
+      thin: false,
       mean: null,
       band: null,
     }
   }
   const mean = counted.reduce((sum, one) => sum + one.mean * one.n, 0) / answers
+  const thin = counted.length < LEAST_STATEMENTS
   return {
     lensId,
     statementIds,
     counted: counted.map(({ statementId }) => statementId),
     answers,
     withheld: null,
-    mean: roundedMean(mean),
-    band: bandOf(mean),
+    thin,
+    mean: thin ? null : roundedMean(mean),
+    band: thin ? null : bandOf(mean),
   }
 }

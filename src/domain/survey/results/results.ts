@@ -104,11 +104,11 @@ function phaseShares(
   return shares.length === 0 ? null : shares
 }
 
-/** Statements that stand out. One statement is never both among the strongest and among the weakest. Source: method S10. */
+/** Statements about an experience that stand out. One statement is never both among the strongest and among the weakest. Source: method S10. */
 function rankings(
   themes: readonly ThemeResult[],
 ): Pick<RoundResults, 'biggestGaps' | 'strongest' | 'weakest'> {
-  const statements = themes.flatMap((theme) => theme.statements)
+  const statements = themes.flatMap((theme) => theme.statements).filter(({ fact }) => fact !== true)
   const byMean = ranked(statements, (statement) => statement.mean)
   return {
     biggestGaps: ranked(statements, ({ gap }) =>

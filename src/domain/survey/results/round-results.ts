@@ -107,6 +107,8 @@ export interface Gap {
 export interface StatementResult {
   readonly statementId: string
   readonly themeId: string
+  /** About a fact: it has no band, agreement, gap or conversation, and is told as known or unknown (familiarity.ts). */
+  readonly fact?: true
   readonly withheld: Withheld | null
   /** Valid answers (1-5); 0 when withheld. */
   readonly n: number
@@ -183,7 +185,7 @@ export interface RoundResults {
   readonly themes: readonly ThemeResult[]
   /** Statement ids, largest gap first, at most five, only gaps >= 0.5. */
   readonly biggestGaps: readonly string[]
-  /** Statement ids, highest mean first, at most three. */
+  /** Statement ids, highest mean first, at most three; never a fact. */
   readonly strongest: readonly string[]
   /** Statement ids, lowest mean first, at most three. */
   readonly weakest: readonly string[]

@@ -1,5 +1,6 @@
 import { agreementOf, conversationOf, gapOf } from './agreement'
 import type { AnswerTally } from './answer-tally'
+import { asFact } from './familiarity'
 import { statementsFor } from '../../question-set'
 import type { MirrorForm, MirrorTheme } from '../../question-set'
 import type {
@@ -53,19 +54,24 @@ interface Material {
  */
 export function themeResult(theme: MirrorTheme, material: Material): ThemeResult {
   const { tally, k, everyone, form } = material
-  const items = statementsFor(theme, form, 'core').map(({ id }) => itemOf(id, material))
-  const statements = items.map((item) => ({
-    statementId: item.id,
-    themeId: theme.id,
-    ...statementFigures(
+  const questions = statementsFor(theme, form, 'core')
+  const facts = new Set(questions.filter(({ fact }) => fact === true).map(({ id }) => id))
+  const items = questions.map(({ id }) => itemOf(id, material))
+  const statements = items.map((item) => {
+    const figures = statementFigures(
       item.whole,
       item.parts.flatMap(({ groupId, n, counts, mean, hidden }) =>
         mean !== null && hidden === null ? [{ groupId, n, counts, mean: meanShownFor(n, mean, k) }] : [],
       ),
       hiddenAmong(item.parts),
       { k, asked: item.asked, isReopened: material.isReopened },
-    ),
-  }))
+    )
+    return {
+      statementId: item.id,
+      themeId: theme.id,
+      ...(facts.has(item.id) ? asFact(figures) : figures),
+    }
+  })
   // A closing does not count who chose: after a reopening the choices of a few newcomers could be the difference.
   const priorityShare = material.isReopened ? null : shareOfChoice(tally.priorities, theme.id, k)
   const askedOf = (cells: readonly number[]) =>

@@ -8,6 +8,7 @@ import { sharesOf } from '../../../domain/survey/results/scoring'
 import { formatGap } from '../../../texts/format'
 import { report } from '../../../texts/report/report'
 import { tableCards as words } from '../../../texts/session/printed-papers'
+import { familiarity } from '../../../texts/survey/results/familiarity'
 import {
   heading,
   introducing,
@@ -104,15 +105,16 @@ function figures({ rows }: ThemeSlide, answers: readonly string[]): Block[] {
 }
 
 function statementRow(
-  { text, counts, mean: score, dontKnowShare, unknownToMany }: StatementRow,
+  { text: statement, counts, mean: score, dontKnowShare, unknownToMany, known }: StatementRow,
   reach: number,
 ): Cell[] {
   const shares = counts === null ? null : sharesOf(counts)
   const unknown = { text: share(dontKnowShare), bold: unknownToMany }
+  const text = known === null ? oneLine(statement) : familiarity.ofFact(oneLine(statement))
   if (counts === null || shares === null)
-    return [oneLine(text), NOTHING, `${words.average} ${mean(score)}`, NOTHING, unknown]
+    return [text, NOTHING, known === null ? `${words.average} ${mean(score)}` : NOTHING, NOTHING, unknown]
   return [
-    oneLine(text),
+    text,
     share(shares.disagree),
     { bar: { shares: sharesOfFive(counts), reach } },
     share(shares.agree),

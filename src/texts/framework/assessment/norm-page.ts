@@ -65,7 +65,7 @@ export const normPage = {
     'action-without-owner': 'Een verbeteractie bij deze norm heeft nog geen eigenaar.',
     'action-without-date': 'Een verbeteractie bij deze norm heeft nog geen dag bij ‘Gereed op’.',
     'perception-contradicts':
-      'Uw oordeel is voldoet, maar in de spiegel scoort een stelling hierover laag of zijn de meningen verdeeld. Bespreek het verschil.',
+      'Uw oordeel is voldoet, maar in de spiegel scoort een stelling hierover laag, zijn de meningen verdeeld of is een feit onbekend bij velen. Bespreek het verschil.',
   } satisfies Record<Finding['kind'], string>,
 
   perception: {
@@ -78,6 +78,8 @@ export const normPage = {
       divided: 'Spreekt uw oordeel tegen: de meningen zijn verdeeld.',
       higher: 'Spreekt uw oordeel tegen: de beleving is hoger.',
       discuss: 'Bespreek of dit bij uw oordeel past.',
+      unknown: 'Onbekend bij velen. Vertel dat dit er is, of kijk of uw oordeel klopt.',
+      assumed: 'Spreekt uw oordeel tegen: de meesten denken dat dit er is.',
     } satisfies Record<Perception, string>,
     noVerdict: 'Geef eerst een oordeel, dan ziet u of de beleving daarbij past.',
     noResults: 'Nog geen uitkomsten van de spiegel. Ze staan hier zodra een meting gesloten is.',

@@ -139,8 +139,8 @@ export const readiness = {
     },
     'perception-contradicts': {
       title: 'Beleving tegenover bewijs',
-      fine: 'Bij geen norm met ‘voldoet’ scoort een stelling uit de spiegel onder 3 of zijn de meningen verdeeld.',
-      why: 'Het oordeel is voldoet, maar een stelling hierover scoort onder 3 of de meningen zijn verdeeld. Bespreek het verschil.',
+      fine: 'Bij geen norm met ‘voldoet’ scoort een stelling uit de spiegel onder 3, zijn de meningen verdeeld of is een feit onbekend bij velen.',
+      why: 'Het oordeel is voldoet, maar een stelling hierover scoort onder 3, de meningen zijn verdeeld of een feit is onbekend bij velen. Bespreek het verschil, of vertel het.',
     },
     'unmet-without-action': {
       title: 'Voldoet (grotendeels) niet en geen actie',

@@ -11,14 +11,19 @@ export const lenses = {
   names: {
     ambitie: 'Ambitie',
     belangen: 'Belangen',
-    relatie: 'Relatie',
+    relatie: 'Relaties',
     organisatie: 'Organisatie',
     proces: 'Proces',
   } as Readonly<Record<string, string>>,
   meaning:
     'Dit zijn dezelfde antwoorden, anders geordend: volgens de vijf lenzen van Common Eye. Lees de lenzen niet als een tweede bewijs naast de thema’s.',
   method: (from: number) =>
-    `De score is het gemiddelde van alle antwoorden op de stellingen van een lens die minstens ${String(from)} mensen een score gaven. Per beroepsgroep splitsen we hier niet: samen met de thema’s zou een kleine groep te herleiden zijn.`,
+    `De score is het gemiddelde van alle antwoorden op de stellingen van een lens die minstens ${String(from)} mensen een score gaven, vanaf drie stellingen. Per beroepsgroep splitsen we hier niet: samen met de thema’s zou een kleine groep te herleiden zijn.`,
+  /** In the place of a score. */
+  thin: (statements: number) =>
+    statements < 3
+      ? `Geen score: deze lens heeft hier ${countOf(statements, 'stelling', 'stellingen')}. U ziet ze apart.`
+      : 'Geen score: van deze lens zijn minder dan drie stellingen te tonen. U ziet ze apart.',
   without: (count: number) =>
     count === 0
       ? ''

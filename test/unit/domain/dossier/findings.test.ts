@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../../src/domain/framework/readiness/finding'
+import type { Answer } from '../../../../src/domain/question-set'
 import { unmetWithoutAction } from '../../../../src/domain/actions/starting-points'
 import { findingsOf } from '../../../../src/domain/dossier/findings'
 import type { FindingsMaterial } from '../../../../src/domain/dossier/findings'
 import { resultsOf } from '../../../../src/domain/survey/results/results'
 import { overview } from '../../../../src/texts/dossier/overview'
 import { action, evidence, forNorm, judgement, norm } from '../framework-fixture'
-import { cluster, people, profession, round } from '../mirror-fixture'
+import { cluster, mirrorSet, people, profession, round, statement } from '../mirror-fixture'
 
 const today = '2026-11-23'
 
@@ -63,7 +64,14 @@ test('everything that needs attention is listed, worst first', () => {
     { kind: 'action-overdue', actionId: 'later', title: 'titel later', dueOn: '2026-01-01' },
     { kind: 'action-overdue', actionId: 'late', title: 'titel late', dueOn: '2026-11-22' },
     { kind: 'met-without-evidence', normId: 'N-2' },
-    { kind: 'perception-contradicts', normId: 'N-1', statementId: 'T-1', mean: 2, divided: false },
+    {
+      kind: 'perception-contradicts',
+      normId: 'N-1',
+      statementId: 'T-1',
+      mean: 2,
+      divided: false,
+      unknown: false,
+    },
     { kind: 'evidence-expired', evidenceId: 'a', title: 'titel a', reviewOn: '2025-01-01' },
     { kind: 'evidence-expired', evidenceId: 'b', title: 'titel b', reviewOn: '2026-11-22' },
     { kind: 'evidence-incomplete', evidenceId: 'c', title: 'titel c', lacks: ['location'] },
@@ -86,6 +94,22 @@ describe('what people say against what the assessment says', () => {
   test('a low or divided statement contradicts a norm that is met', () => {
     expect(contradicted(mirror(10, 2))).toMatchObject([{ mean: 2, divided: false }])
     expect(contradicted(mirror(5, 1, 10))).toMatchObject([{ divided: true }])
+  })
+
+  test('a fact unknown to many is told as unknown, not as a low score', () => {
+    const survey = round({
+      questionSet: mirrorSet({ T: [{ ...statement('T-1'), fact: true }] }),
+      professions: [profession('VK', 'C1')],
+    })
+    const found = (answer: Answer) =>
+      contradicted(resultsOf(survey, people(12, 'VK', { 'T-1': answer }), { rest: '' }))
+    const [unknown] = found('dont-know')
+    expect(unknown).toMatchObject({ unknown: true, mean: null })
+    expect(found(1)).toMatchObject([{ unknown: true }])
+    expect(found(4)).toEqual([])
+    expect(unknown === undefined ? '' : overview.finding(unknown, () => 'Norm')).toBe(
+      'Norm: voldoet, maar stelling T-1 is onbekend bij velen',
+    )
   })
 
   test('a good statement, or a norm that is not met, is no contradiction', () => {

@@ -139,6 +139,7 @@ function ofTheMirror({ session, questionSet, results }: Shown): readonly Facts[]
                   counts: one.counts,
                   dontKnowShare: one.dontKnowShare,
                   unknownToMany: one.unknownToMany,
+                  known: null,
                 },
               ],
         ),

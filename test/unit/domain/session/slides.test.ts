@@ -143,3 +143,20 @@ test('the last slide says when those they speak for hear of it', () => {
     of('closing', slides({ steps: [step('closing')], reportBackOn: '2026-12-24' }))[0]?.reportBackOn,
   ).toBe('2026-12-24')
 })
+
+test('a fact is told by how far it is known; an experience is not', () => {
+  const themes = asked.questionSet.themes.map((theme) => ({
+    ...theme,
+    statements: theme.statements.map((one) => (one.id === 'HOOG-1' ? { ...one, fact: true } : one)),
+  }))
+  const questionSet = { ...asked.questionSet, themes }
+  const said = [...people(12, 'VER', answers(5, 1)), ...people(8, 'GYN', answers('dont-know', 1))]
+  const mirror = {
+    questionSet,
+    results: resultsOf({ ...asked, questionSet }, said, { rest: 'Overige beroepsgroepen' }),
+  }
+  const [shown] = of('theme', slides({ steps: [step('mirror')], themeIds: ['HOOG'] }, { mirror }))
+  const rowOf = (text: string) => shown?.rows.find((row) => row.text === text)
+  expect(rowOf('HOOG-1')?.known).toEqual({ dontKnowShare: 0.4, agreeShare: 0.6, standing: 'unknown' })
+  expect(rowOf('HOOG-2')?.known).toBeNull()
+})

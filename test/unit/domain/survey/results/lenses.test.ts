@@ -1,7 +1,7 @@
 /** The five lenses order the statements another way, and tell nothing the statements do not tell. */
 import { describe, expect, test } from 'vitest'
 import { lensResultsOf, withoutLens } from '../../../../../src/domain/survey/results/lenses'
-import type { Answer } from '../../../../../src/domain/question-set'
+import { statementsOf, type Answer } from '../../../../../src/domain/question-set'
 import { resultsOf } from '../../../../../src/domain/survey/results/results'
 import { mirrorSet as builtIn } from '../../../../../src/storage/built-in-sets'
 import { mirrorSet, people, profession, round, statement } from '../../mirror-fixture'
@@ -39,6 +39,7 @@ describe('a lens', () => {
         counted: [],
         answers: 0,
         withheld: 'too-few',
+        thin: false,
         mean: null,
         band: null,
       },
@@ -48,16 +49,51 @@ describe('a lens', () => {
         counted: ['B-1'],
         answers: 10,
         withheld: null,
-        mean: 2,
-        band: 'attention',
+        thin: true,
+        mean: null,
+        band: null,
       },
     ])
     const [ambition] = lensesFor([
       ...people(8, 'P', answers(5, 4, 2, 3, 1)),
+      ...people(4, 'P', answers(3, 1, 2, 5, 1)),
+    ])
+    // 40 + 12 = 52; A-2: 32 + 4 = 36; B-2: 24 + 20 = 44, each of 12 answers. 132 of 36 = 3.67.
+    expect(ambition).toMatchObject({
+      counted: ['A-1', 'A-2', 'B-2'],
+      answers: 36,
+      thin: false,
+      mean: 3.7,
+      band: 'discuss',
+    })
+  })
+
+  test('has no score with fewer than three statements that count: it is shown as those statements', () => {
+    const [ambition, relation] = lensesFor([
+      ...people(8, 'P', answers(5, 4, 2, 3, 1)),
       ...people(4, 'P', answers(3, 1, 2, null, 1)),
     ])
-    // 40 + 12 = 52 of 12; A-2: 32 + 4 = 36 of 12; B-2 has eight answers and does not count. 88 of 24 = 3.67.
-    expect(ambition).toMatchObject({ counted: ['A-1', 'A-2'], answers: 24, mean: 3.7, band: 'discuss' })
+    // B-2 has eight answers and does not count.
+    const nothing = { withheld: null, thin: true, mean: null, band: null }
+    expect(ambition).toMatchObject({ ...nothing, counted: ['A-1', 'A-2'] })
+    expect(relation).toMatchObject({ ...nothing, counted: ['B-1'] })
+  })
+
+  test('of the built-in quickscan, one or two statements make no score: only organisatie has more', () => {
+    const scan = round({
+      questionSet: builtIn,
+      form: 'quickscan',
+      professions: builtIn.professions.map((one) => ({ ...one, headCount: null })),
+    })
+    const all = Object.fromEntries(statementsOf(builtIn, 'quickscan').map(({ id }) => [id, 4 as const]))
+    const lenses = lensResultsOf(resultsOf(scan, people(12, 'VK1', all), labels), builtIn)
+    expect(lenses.map(({ lensId, thin, counted }) => [lensId, thin, counted.length])).toEqual([
+      ['ambitie', true, 2],
+      ['belangen', true, 1],
+      ['relatie', true, 2],
+      ['organisatie', false, 4],
+      ['proces', true, 1],
+    ])
   })
 
   test('nobody answered differs from a lens too few answered', () => {
@@ -86,7 +122,7 @@ describe('a lens', () => {
   test('has no groups and nobody’s answers', () => {
     for (const lens of lensesFor(people(12, 'P', answers(4, 2, 3, 3, 3))))
       expect(Object.keys(lens).sort()).toEqual(
-        ['answers', 'band', 'counted', 'lensId', 'mean', 'statementIds', 'withheld'].sort(),
+        ['answers', 'band', 'counted', 'lensId', 'mean', 'statementIds', 'thin', 'withheld'].sort(),
       )
   })
 })

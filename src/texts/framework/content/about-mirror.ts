@@ -1,0 +1,86 @@
+/** What an editor of a mirror survey reads when hovering a field: themes, statements, scale and professions. */
+export const aboutMirror = {
+  text: {
+    title: 'Stelling',
+    description: 'Eén idee per stelling, positief gesteld, hoogstens ongeveer 15 woorden.',
+  },
+  explanation: { title: 'Toelichting', description: 'Eén zin die onder de stelling of vraag staat.' },
+  earlierWordings: {
+    title: 'Eerdere woorden',
+    description:
+      'Hoe een eerdere versie dit vroeg. Leeg laten kan niet: laat het veld weg als de woorden nooit anders waren.',
+  },
+  earlierText: { title: 'Eerdere stelling', description: 'De stelling, letterlijk zoals zij toen was.' },
+  comparable: {
+    title: 'Vergelijkbaar',
+    description:
+      'true: alleen de woorden zijn anders, dus twee metingen mogen naast elkaar; false: de vraag is anders, dus zij mogen dat niet.',
+  },
+  fact: {
+    title: 'Feit',
+    description:
+      'true: dit is zo of dit is niet zo, wie ook antwoordt. De uitkomst laat zien hoeveel mensen het weten (bekendheid), niet hoe zij het beleven.',
+  },
+  earlierLabels: {
+    title: 'Eerdere namen',
+    description: 'Andere namen die dit punt van de schaal had en die hetzelfde betekenen.',
+  },
+  quickscan: {
+    title: 'Quickscan',
+    description: 'Of de stelling ook in de korte versie staat (2 per thema).',
+  },
+  audience: {
+    title: 'Doelgroep',
+    description: '"everyone": iedereen ziet de stelling; "core": alleen beroepsgroepen binnen het VSV.',
+  },
+  lens: {
+    title: 'Lens',
+    description: 'Lens van Common Eye voor de andere indeling, of null als geen lens past.',
+  },
+  statementSources: {
+    title: 'Bronnen',
+    description: 'Waar het onderwerp vandaan komt, leesbaar geschreven.',
+  },
+  suggestion: {
+    title: 'Voorbeeldactie',
+    description: 'Een verbeteractie om mee te beginnen. De gebruiker kan elk woord aanpassen.',
+  },
+  suggestionText: { title: 'Wat', description: 'De actie, in één of twee zinnen.' },
+  ownerRole: {
+    title: 'Wie',
+    description: 'De rol die dit meestal oppakt. Nooit een naam van een persoon.',
+  },
+  term: { title: 'Termijn', description: 'Gebruikelijke termijn, bijvoorbeeld "3 maanden".' },
+  suggestionEvidence: { title: 'Bewijs', description: 'Waaraan u achteraf ziet dat het is gedaan.' },
+  theme: { title: 'Thema', description: 'Een groep stellingen of normen.' },
+  themeTitle: { title: 'Titel', description: 'Naam van het thema.' },
+  question: { title: 'Vraag', description: 'De vraag die het thema beantwoordt.' },
+  models: { title: 'Modellen', description: 'Op welke modellen het thema leunt, voor begeleiders.' },
+  discussion: { title: 'Gespreksvragen', description: 'Vragen voor aan tafel in de spiegelsessie.' },
+  statements: { title: 'Stellingen', description: 'De stellingen van het thema, in volgorde.' },
+  scale: {
+    title: 'Schaal',
+    description: 'Vijf punten met een naam, daarna "weet ik niet" en "niet van toepassing".',
+  },
+  scaleValue: { title: 'Waarde', description: '1 tot en met 5, of "dont-know" of "not-applicable".' },
+  label: { title: 'Naam', description: 'De naam die gebruikers zien.' },
+  unscored: { title: 'Vragen zonder score', description: 'Zes vragen die nooit in een score meetellen.' },
+  questionText: { title: 'Vraag', description: 'De vraag, zoals de deelnemer die leest.' },
+  choices: { title: 'Keuzes', description: 'Waaruit de deelnemer kiest.' },
+  maxPriorities: { title: 'Hoogstens', description: 'Hoeveel thema’s een deelnemer mag kiezen.' },
+  clusters: {
+    title: 'Clusters',
+    description:
+      'Beroepsgroepen in hetzelfde cluster worden samengevoegd als zij apart te klein zijn om te tonen.',
+  },
+  mergeable: {
+    title: 'Mag worden samengevoegd',
+    description: 'Cliënten worden nooit met zorgverleners samengevoegd: daar staat false.',
+  },
+  professions: { title: 'Beroepsgroepen', description: 'De rollen waaruit een deelnemer er één kiest.' },
+  clusterId: { title: 'Cluster', description: 'Kenmerk van het cluster waar de beroepsgroep bij hoort.' },
+  group: {
+    title: 'Groep',
+    description: '"core": ziet alle stellingen; "external": alleen de stellingen voor iedereen.',
+  },
+}
