@@ -11,6 +11,7 @@ const folder = process.env['VSV_PROOF'] ?? ''
 const seed = Number(process.env['VSV_PROOF_SEED'] ?? 1)
 const asked = Number(process.env['VSV_PROOF_TRIES'] ?? 0)
 const only = process.env['VSV_PROOF_ONLY']
+const oneIn = Number(process.env['VSV_PROOF_ONE_IN'] ?? 1)
 
 /** A failure beyond these is counted, and not kept. */
 const MOST_KEPT = 20
@@ -35,7 +36,7 @@ type Count = (what: string) => void
 interface Part {
   /** Of its row in `table.mjs`. */
   readonly id: string
-  /** How often, unless the run asks for fewer. */
+  /** How often in a whole run, unless it asks for fewer. */
   readonly tries: number
   /** Before the first try. The function it gives is one try, and throws when it fails. */
   readonly start: (count: Count) => Promise<(attempt: Attempt) => Promise<void>>
@@ -55,7 +56,7 @@ function writeRow(row: Row): void {
 
 /** How many tries a part makes in this run. */
 function triesOf(usual: number): number {
-  return asked > 0 ? Math.min(asked, usual) : usual
+  return asked > 0 ? Math.min(asked, usual) : Math.ceil(usual / oneIn)
 }
 
 /** One part of the proof as a test. */

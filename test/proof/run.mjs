@@ -1,6 +1,6 @@
 /**
  * `npm run proof`: nothing lost, nobody in, tried many times. Prints one table: what, tries, failures. See test/README.md.
- * `-- --part <id>` for some of the parts, `--tries <n>` for a short run, `--seed <n>` for the same run again, `--only <n>` for one try.
+ * `-- --part <id>` for some of the parts, `--whole` for every try of what computes and not one in five, `--tries <n>` for a short run, `--seed <n>` for the same run again, `--only <n>` for one try.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { fileOf, partsOf, tableOf } from './table.mjs'
 const { values: given } = parseArgs({
   options: {
     part: { type: 'string', multiple: true },
+    whole: { type: 'boolean', default: false },
     tries: { type: 'string' },
     seed: { type: 'string' },
     only: { type: 'string' },
@@ -65,11 +66,17 @@ const runs = parts.filter((part) => notRun(part) === '')
 const GIVES_WAY = 10
 
 /**
+ * Of the tries of what only computes a run makes one in so many, each time others: all of them keep two cores busy for the better part of
+ * an hour, and nobody would run them.
+ */
+const ONE_IN = given.whole ? 1 : 5
+
+/**
  * Gives the exit code.
  * @param {readonly string[]} files
- * @param {number} niceness
+ * @param {{ readonly niceness: number; readonly oneIn: number }} how
  */
-function runTests(files, niceness) {
+function runTests(files, { niceness, oneIn }) {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const tests = spawn(process.execPath, [vitest, 'run', '--project', 'proof', ...files], {
     cwd: root,
@@ -79,6 +86,7 @@ function runTests(files, niceness) {
       ...('environment' in electron && electron.environment),
       VSV_PROOF: folder,
       VSV_PROOF_SEED: seed,
+      VSV_PROOF_ONE_IN: String(oneIn),
       ...(given.tries !== undefined && { VSV_PROOF_TRIES: given.tries }),
       ...(given.only !== undefined && { VSV_PROOF_ONLY: given.only }),
     },
@@ -90,19 +98,19 @@ function runTests(files, niceness) {
 
 /**
  * @param {typeof runs} some
- * @param {number} niceness
+ * @param {Parameters<typeof runTests>[1]} how
  */
-const runParts = async (some, niceness) => {
+const runParts = async (some, how) => {
   const files = [...new Set(some.map(({ id }) => fileOf(id)))]
   // Without a file it would run every one.
-  return files.length === 0 ? 0 : runTests(files, niceness)
+  return files.length === 0 ? 0 : runTests(files, how)
 }
 
 const codes = await Promise.all([
-  runParts(runs.filter(startsProgram), getPriority()),
+  runParts(runs.filter(startsProgram), { niceness: getPriority(), oneIn: 1 }),
   runParts(
     runs.filter((part) => !startsProgram(part)),
-    GIVES_WAY,
+    { niceness: GIVES_WAY, oneIn: ONE_IN },
   ),
 ])
 const code = codes.find((one) => one !== 0) ?? 0
@@ -130,7 +138,13 @@ for (const part of parts.filter((one) => notRun(one) !== ''))
 console.log(`\n${tableOf(rows, parts)}\n`)
 if ('said' in electron) console.log(electron.said)
 const minutes = ((performance.now() - began) / 60_000).toFixed(1)
-console.log(`Seed ${seed}; ${minutes} minutes; again: npm run proof -- --seed ${seed}`)
+console.log(
+  `Seed ${seed}; ${minutes} minutes; again: npm run proof -- --seed ${seed}${given.whole ? ' --whole' : ''}`,
+)
+if (!given.whole)
+  console.log(
+    `Of what only computes one try in ${String(ONE_IN)} was made; all of them: npm run proof -- --whole`,
+  )
 for (const { id } of parts) {
   const now = join(folder, `${id}.now`)
   if (!rows.has(id) && existsSync(now)) console.log(`${id} ended in try ${readFileSync(now, 'utf8').trim()}`)
