@@ -1,6 +1,6 @@
 // Checks the content in questionnaires/ and prints what is in it; `npm run content`.
-//   node build/content.mjs               checks everything, also the links from norms to statements, ids that two frameworks share,
-//                                        and the JSON Schemas
+//   node build/content.mjs               checks everything, also the links from norms to statements and to norms of other lists, ids
+//                                        that two frameworks share, and the JSON Schemas
 //   node build/content.mjs file.json …   checks only these files, for instance a framework of your own
 //   node build/content.mjs --guide map   checks a folder with files of the Wegwijzer instead
 //   node build/content.mjs --write       writes the JSON Schemas anew from the rules in src/storage/question-set-schema.ts and guide/
@@ -19,7 +19,9 @@ const { inspectQuestionSet, mirrorSetSchema, frameworkSetSchema } = await load(
   'src/storage/question-set-schema.ts',
 )
 /** @type {typeof import('../src/storage/question-set-consistency')} */
-const { danglingLinksOf, linkCountOf, takenIdsIn } = await load('src/storage/question-set-consistency.ts')
+const { danglingLinksOf, linkCountOf, strayTwinsIn, takenIdsIn } = await load(
+  'src/storage/question-set-consistency.ts',
+)
 /** @type {typeof import('../src/storage/question-set-faults')} */
 const { describedFault } = await load('src/storage/question-set-faults.ts')
 /** @type {typeof import('../src/storage/guarded-json')} */
@@ -105,8 +107,10 @@ function summaryOf(set) {
     themes: set.themes.length,
     norms: norms.length,
     core: norms.filter((norm) => norm.core).length,
+    short: norms.filter((norm) => norm.short === true).length,
     buildingBlocks: set.buildingBlocks.length,
     links: linkCountOf(set),
+    seeAlso: norms.reduce((count, { seeAlso = [] }) => count + seeAlso.length, 0),
   })
 }
 
@@ -159,6 +163,23 @@ function sharedIds(all) {
   })
 }
 
+/**
+ * References between lists that lead to no norm of another list.
+ * @param {readonly Checked[]} all those to check
+ * @param {readonly Checked[]} lists the lists they may refer to
+ * @returns {Finding[]}
+ */
+function strayTwins(all, lists) {
+  return all.flatMap(({ file, set }) => {
+    if (set?.kind !== 'kader') return []
+    const others = lists.flatMap((one) =>
+      one.set?.kind === 'kader' && one.set.id !== set.id ? [one.set] : [],
+    )
+    const elsewhere = new Set(others.flatMap(normsOf).map(({ id }) => id))
+    return strayTwinsIn(set, elsewhere).map((fault) => ({ file, ...describedFault(set, fault) }))
+  })
+}
+
 const mirrorFile = join(folder, 'samenwerkingsspiegel.json')
 const inspectionFile = join(folder, 'toetsingskader.json')
 
@@ -188,6 +209,7 @@ const guide =
       })
 const findings = [
   ...checked.flatMap((one) => one.findings),
+  ...strayTwins(checked, own),
   ...(isOwn ? [...sharedIds(checked), ...(await outdatedSchemas())] : []),
   ...(guide?.findings ?? []),
 ]

@@ -171,8 +171,12 @@ export interface Norm {
   readonly buildingBlockId: string
   /** Part of the core of 46 norms. */
   readonly core: boolean
+  /** One of the few norms for a single evening (korte toets), chosen by whoever made the list. Absent means no. */
+  readonly short?: boolean
   /** Statements of the mirror about the same subject: perception beside evidence. */
   readonly statementIds: readonly string[]
+  /** Norms of other lists about the same subject. The link holds for both, whichever of the two says it. Absent means none. */
+  readonly seeAlso?: readonly string[]
   /**
    * Ids this norm had in the version before, when they were others: one for a new number, several when norms were merged. Two norms
    * that replace the same one came of a split. Absent in a first version.

@@ -123,6 +123,27 @@ export function takenIdsIn(framework: FrameworkSet, taken: ReadonlySet<string>):
   )
 }
 
+/**
+ * References to norms of other lists (`seeAlso`) that lead to none.
+ * @param elsewhere ids of the norms of the other lists
+ */
+export function strayTwinsIn(framework: FrameworkSet, elsewhere: ReadonlySet<string>): readonly Fault[] {
+  return framework.themes.flatMap((theme, themeIndex) =>
+    theme.norms.flatMap(({ seeAlso = [] }, normIndex) =>
+      seeAlso.flatMap((id, index) =>
+        elsewhere.has(id)
+          ? []
+          : [
+              {
+                path: ['themes', themeIndex, 'norms', normIndex, 'seeAlso', index],
+                wrong: wrong.unknownTwin(id),
+              },
+            ],
+      ),
+    ),
+  )
+}
+
 /** How many links from norms to statements there are. */
 export function linkCountOf(framework: FrameworkSet): number {
   return normsOf(framework).reduce((count, norm) => count + norm.statementIds.length, 0)

@@ -169,6 +169,7 @@ const normSource = v.strictObject({
   ),
 }) satisfies v.GenericSchema<unknown, NormSource>
 
+const ids = v.pipe(v.array(id()), v.maxLength(60, wrong.tooMany(60)))
 const norm = v.strictObject({
   id: id(),
   title: text(LINE, about.normTitle),
@@ -181,10 +182,10 @@ const norm = v.strictObject({
   lastChecked: day(about.lastChecked),
   buildingBlockId: id(about.buildingBlockId),
   core: yesNo(about.core),
-  statementIds: v.pipe(v.array(id()), v.maxLength(60, wrong.tooMany(60)), v.metadata(about.statementIds)),
-  replaces: v.exactOptional(
-    v.pipe(v.array(id()), v.maxLength(60, wrong.tooMany(60)), v.metadata(about.replaces)),
-  ),
+  short: v.exactOptional(yesNo(about.short)),
+  statementIds: v.pipe(ids, v.metadata(about.statementIds)),
+  seeAlso: v.exactOptional(v.pipe(ids, v.metadata(about.seeAlso))),
+  replaces: v.exactOptional(v.pipe(ids, v.metadata(about.replaces))),
 }) satisfies v.GenericSchema<unknown, Norm>
 
 const frameworkTheme = v.pipe(

@@ -54,8 +54,10 @@ describe('a framework that goes out and comes back', () => {
         core: false,
         statementIds: ['REL-1', 'BES-6'],
         replaces: ['OUD-1', 'OUD-2'],
+        short: true,
+        seeAlso: ['OVE-18', 'OVE-20'],
       }),
-      smallNorm('A-2', { replaces: [], certainty: 'partly' }),
+      smallNorm('A-2', { replaces: [], certainty: 'partly', short: false }),
     ])
     expect(readWorkbook(await makeFrameworkWorkbook(set))).toEqual({ set, notices: [] })
   })
@@ -85,6 +87,14 @@ describe('a framework that goes out and comes back', () => {
       buildingBlockId: 'BK1',
       core: true,
     })
+  })
+
+  it('reads a workbook from before there was a short test, or a reference to another list', async () => {
+    const set = smallFramework()
+    const bytes = await changedWorkbook(sheetPart('norms'), (xml) =>
+      withCell('T1', '')(withCell('U1', '')(xml)),
+    )
+    expect(readWorkbook(bytes)).toEqual({ set, notices: [] })
   })
 
   it('refuses the empty template with what must be filled in', async () => {

@@ -69,6 +69,9 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
     'a starting point while planning; what was planned is in the improvement plan',
   'assessments[].questionSet.themes[].norms[].buildingBlockId': AS_TEXT,
   'assessments[].questionSet.themes[].norms[].statementIds': AS_TEXT,
+  'assessments[].questionSet.themes[].norms[].seeAlso': AS_TEXT,
+  'assessments[].questionSet.themes[].norms[].short':
+    'which norms to begin with on one evening; says nothing about how they are judged',
 
   'assessments[].questionSet.themes[].norms[].replaces':
     'how a newer framework links to an older one; the judgement tells what it came from',

@@ -34,6 +34,8 @@ const WIDTHS: Readonly<Record<NormColumn, number>> = {
   core: 8,
   statements: 20,
   replaces: 16,
+  short: 12,
+  seeAlso: 20,
 }
 
 const normColumns = Object.keys(words.columns) as readonly NormColumn[]
@@ -99,7 +101,7 @@ function normRows(set: FrameworkSet | null): Row[] {
 }
 
 function textsOf(norm: Norm, themeId: string): Readonly<Record<NormColumn, string>> {
-  const { suggestion, sources, replaces } = norm
+  const { suggestion, sources, replaces, short } = norm
   return {
     number: norm.id,
     theme: themeId,
@@ -120,6 +122,8 @@ function textsOf(norm: Norm, themeId: string): Readonly<Record<NormColumn, strin
     core: norm.core ? words.yes : words.no,
     statements: norm.statementIds.join(', '),
     replaces: replaces === undefined ? '' : replaces.length === 0 ? words.none : replaces.join(', '),
+    short: short === undefined ? '' : short ? words.yes : words.no,
+    seeAlso: norm.seeAlso?.join(', ') ?? '',
   }
 }
 

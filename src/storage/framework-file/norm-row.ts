@@ -39,6 +39,8 @@ export function normOf(
   if (certainty === null) blame('certainty', words.wrong.certainty)
   const core = yesNo(cells.core)
   if (core === null) blame('core', words.wrong.yesNo)
+  const short = cells.short === '' ? undefined : yesNo(cells.short)
+  if (short === null) blame('short', words.wrong.yesNo)
   const blockId = blockIdOf(cells.buildingBlock)
   if (blockId === null) blame('buildingBlock', words.wrong.unknownBlock(cells.buildingBlock.slice(0, 40)))
 
@@ -62,6 +64,8 @@ export function normOf(
       core: core ?? false,
       statementIds: idsOf(cells.statements),
       ...replacedBy(cells.replaces),
+      ...(short === undefined ? {} : { short: short ?? false }),
+      ...(cells.seeAlso === '' ? {} : { seeAlso: idsOf(cells.seeAlso) }),
     },
     faults,
   }

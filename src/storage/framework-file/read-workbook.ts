@@ -26,12 +26,15 @@ const normHeadings = Object.fromEntries(
   Object.entries(words.columns).map(([column, { name }]) => [column, name]),
 ) as Record<NormColumn, string>
 
+/** A workbook that was written before these existed lacks them. */
+const LATER_COLUMNS: readonly NormColumn[] = ['short', 'seeAlso']
+
 /** Reads the sheets; one that is hidden is read too, and mentioned. Other sheets are not read. */
 export function readFrameworkWorkbook(workbook: readonly OpenSheet[]): WorkbookReading {
   const about = sheetOf(workbook, sheets.about, words.aboutHeadings)
   const themes = sheetOf(workbook, sheets.themes, words.partHeadings)
   const blocks = sheetOf(workbook, sheets.blocks, words.partHeadings)
-  const norms = sheetOf(workbook, sheets.norms, normHeadings)
+  const norms = sheetOf(workbook, sheets.norms, normHeadings, LATER_COLUMNS)
   const tables: readonly Table<string>[] = [about, themes, blocks, norms]
   const faults = tables.flatMap((table) => table.faults)
   // A sheet that could not be read would give a fault for everything that points at it.
@@ -88,11 +91,12 @@ function sheetOf<Column extends string>(
   workbook: readonly OpenSheet[],
   name: string,
   headings: Readonly<Record<Column, string>>,
+  optional: readonly Column[] = [],
 ): Table<Column> {
   const sheet = workbook.find((one) => plainName(one.name) === plainName(name))
   return sheet === undefined
     ? { rows: [], faults: [{ place: { sheet: name }, wrong: wrong.noSheet }], notices: [] }
-    : tableOf(sheet, name, headings)
+    : tableOf(sheet, name, headings, optional)
 }
 
 function otherSheets(workbook: readonly OpenSheet[]): readonly string[] {
@@ -227,6 +231,8 @@ const columnOfField: ReadonlyMap<string, NormColumn> = new Map([
   ['core', 'core'],
   ['statementIds', 'statements'],
   ['replaces', 'replaces'],
+  ['short', 'short'],
+  ['seeAlso', 'seeAlso'],
 ])
 
 interface Places {

@@ -32,11 +32,13 @@ export function plainName(text: string): string {
 /**
  * Reads one sheet. The first row with at least two known headings holds the headings; what is above it is not read.
  * @param headings the heading of every column; all must be there, in any order
+ * @param optional but these, which are empty when they are not
  */
 export function tableOf<Column extends string>(
   sheet: OpenSheet,
   name: string,
   headings: Readonly<Record<Column, string>>,
+  optional: readonly Column[] = [],
 ): Table<Column> {
   const broken = (wrong: string): Table<Column> => ({
     rows: [],
@@ -72,7 +74,7 @@ export function tableOf<Column extends string>(
     else places.set(column, index)
   }
   for (const [column, heading] of columns)
-    if (!places.has(column))
+    if (!places.has(column) && !optional.includes(column))
       faults.push({ place: { sheet: name, row: top.number }, wrong: words.wrong.noColumn(heading) })
 
   const read = rows.flatMap(({ number, cells }): TableRow<Column>[] => {

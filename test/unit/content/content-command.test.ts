@@ -22,7 +22,7 @@ describe('npm run content', () => {
       /^samenwerkingsspiegel \d[\d.]*: 8 thema’s, 50 stellingen, 16 quickscan, 23 extern, 22 beroepsgroepen$/mu,
     )
     expect(out).toMatch(
-      /^toetsingskader \d[\d.]*: 8 thema’s, 53 normen, 46 kern, 4 bouwstenen, \d+ koppelingen$/mu,
+      /^toetsingskader \d[\d.]*: 8 thema’s, 53 normen, 46 kern, 14 korte toets, 4 bouwstenen, \d+ koppelingen, 18 verwijzingen naar andere lijsten$/mu,
     )
     expect(out).toMatch(
       /^vsv-overeenkomst \d[\d.]*: 4 thema’s, 25 normen, 11 kern, 3 bouwstenen, \d+ koppelingen$/mu,
@@ -42,6 +42,7 @@ describe('npm run content', () => {
       `${folder}/valid-framework.json`,
       `${folder}/missing-text.json`,
       `${folder}/unknown-statement.json`,
+      `${folder}/unknown-twin.json`,
       `${folder}/forgotten-comma.json`,
       `${folder}/not-there.json`,
     )
@@ -53,6 +54,10 @@ describe('npm run content', () => {
     expect(faults).toContain(
       `${folder}/unknown-statement.json · themes[0].norms[0].statementIds[0] · Thema ORG, norm ORG-01, koppeling 1: dit onderdeel verwijst naar stelling ‘BES-99’`,
     )
+    expect(faults).toContain(
+      `${folder}/unknown-twin.json · themes[0].norms[0].seeAlso[1] · Thema ORG, norm ORG-01, verwijzing 2: dit onderdeel verwijst naar ‘ORG-99’`,
+    )
+    expect(faults).not.toContain('seeAlso[0]')
     expect(faults).toContain(`${folder}/forgotten-comma.json · regel 5 · Dit is geen geldige JSON`)
     expect(faults).toContain(`${folder}/not-there.json · Dit bestand is niet te lezen`)
   }, 30_000)

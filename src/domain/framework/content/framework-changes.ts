@@ -37,7 +37,9 @@ export const NORM_FIELDS = [
   'lastChecked',
   'buildingBlockId',
   'core',
+  'short',
   'statementIds',
+  'seeAlso',
   'theme',
 ] as const
 export type NormField = (typeof NORM_FIELDS)[number]

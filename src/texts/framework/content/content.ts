@@ -3,20 +3,16 @@
  * (these titles and descriptions go into the JSON Schemas).
  */
 import { ANSWERS } from '../../../domain/question-set'
-import { capitalized, countOf } from '../../format'
+import { capitalized } from '../../format'
 import { productName } from '../../product-name'
 import { aboutMirror } from './about-mirror'
+import { contentSummary } from './content-summary'
 
 /** A name from a file, made safe to show: one line, not too long. */
 function shown(name: string): string {
   const oneLine = name.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
   return `‘${oneLine.length > 40 ? `${oneLine.slice(0, 40)}…` : oneLine}’`
 }
-
-type MirrorCounts = Readonly<
-  Record<'themes' | 'statements' | 'quickscan' | 'external' | 'professions', number>
->
-type FrameworkCounts = Readonly<Record<'themes' | 'norms' | 'core' | 'buildingBlocks' | 'links', number>>
 
 export const content = {
   /** Where in a file something is: the collection a part is in, before its id or number. */
@@ -42,6 +38,7 @@ export const content = {
     buildingBlocks: 'bouwsteen',
     statementIds: 'koppeling',
     replaces: 'vervangen deel',
+    seeAlso: 'verwijzing',
   } satisfies Record<string, string>,
 
   /** What a field is called in a sentence. */
@@ -85,10 +82,12 @@ export const content = {
     certainty: 'de zekerheid (certainty)',
     lastChecked: 'de datum van controle (lastChecked)',
     core: 'de keuze voor de kern (core)',
+    short: 'de keuze voor de korte toets (short)',
     statementIds: 'de lijst koppelingen (statementIds)',
     replaces: 'de lijst van wat dit vervangt (replaces)',
     comparable: 'de keuze voor vergelijken (comparable)',
     fact: 'de keuze voor een feit (fact)',
+    seeAlso: 'de lijst verwijzingen (seeAlso)',
     year: 'het jaar (year)',
     url: 'het webadres (url)',
   } satisfies Record<string, string>,
@@ -126,6 +125,8 @@ export const content = {
       `verwijst naar ${shown(id)}, maar die bouwsteen staat niet in dit bestand; voeg haar toe of kies een andere`,
     unknownStatement: (id: string) =>
       `verwijst naar stelling ${shown(id)}, maar die staat niet in de Samenwerkingsspiegel; kies een bestaande stelling`,
+    unknownTwin: (id: string) =>
+      `verwijst naar ${shown(id)}, maar dat is geen norm van een andere lijst; kies een bestaande norm`,
     scale: `moet de waarden ${ANSWERS.slice(0, -1).join(', ')} en ${String(ANSWERS.at(-1))} hebben, in die volgorde; pas dit aan`,
     unknownKind: `is niet ‘spiegel’ of ‘kader’; dit is geen vragenlijst of kader van ${productName}, kies een ander bestand`,
     notASet: `is geen vragenlijst of kader van ${productName}; kies een ander bestand`,
@@ -219,7 +220,16 @@ export const content = {
       title: 'Laatst gecontroleerd',
       description: 'Wanneer de bronnen voor het laatst zijn gelezen.',
     },
-    core: { title: 'Kern', description: 'Of de norm bij de korte set (de kern) hoort.' },
+    core: { title: 'Kern', description: 'Of de norm een kernnorm is: andere normen leunen erop.' },
+    short: {
+      title: 'Korte toets',
+      description: 'Of de norm hoort bij de weinige normen voor één avond. Mag ontbreken.',
+    },
+    seeAlso: {
+      title: 'Zie ook',
+      description:
+        'Kenmerken van normen in andere lijsten over hetzelfde onderwerp. Eén kant noemen is genoeg. Mag ontbreken.',
+    },
     replaces: {
       title: 'Vervangt',
       description:
@@ -232,29 +242,5 @@ export const content = {
   },
 
   /** What `npm run content` prints. */
-  summary: {
-    mirror: (name: string, counts: MirrorCounts) =>
-      `${name}: ${[
-        countOf(counts.themes, 'thema', 'thema’s'),
-        countOf(counts.statements, 'stelling', 'stellingen'),
-        `${String(counts.quickscan)} quickscan`,
-        `${String(counts.external)} extern`,
-        countOf(counts.professions, 'beroepsgroep', 'beroepsgroepen'),
-      ].join(', ')}`,
-    framework: (name: string, counts: FrameworkCounts) =>
-      `${name}: ${[
-        countOf(counts.themes, 'thema', 'thema’s'),
-        countOf(counts.norms, 'norm', 'normen'),
-        `${String(counts.core)} kern`,
-        countOf(counts.buildingBlocks, 'bouwsteen', 'bouwstenen'),
-        countOf(counts.links, 'koppeling', 'koppelingen'),
-      ].join(', ')}`,
-    notFound: 'Dit bestand is niet te lezen; controleer de naam en de map.',
-    line: (line: number) => `regel ${String(line)}`,
-    brokenJson:
-      'Dit is geen geldige JSON; kijk op deze regel of vlak ervoor naar een vergeten komma, aanhalingsteken of haak.',
-    schemaOutdated:
-      'Dit schema komt niet overeen met de regels in de code; schrijf het opnieuw met: node build/content.mjs --write',
-    schemaWritten: 'geschreven',
-  },
+  summary: contentSummary,
 } as const

@@ -64,6 +64,14 @@ const columns = {
     name: 'Vervangt',
     hint: 'Nummers die deze norm had in de vorige versie, met een komma ertussen: één bij een nieuw nummer, meer bij samenvoegen. Splitst u een norm, zet dan bij elk deel het oude nummer. Leeg als het nummer gelijk bleef. Zet ‘geen’ als de norm nieuw is onder een nummer dat al eens was gebruikt.',
   },
+  short: {
+    name: 'Korte toets',
+    hint: 'ja als de norm bij de weinige normen voor één avond hoort. Mag leeg blijven.',
+  },
+  seeAlso: {
+    name: 'Zie ook',
+    hint: 'Nummers van normen in andere lijsten over hetzelfde onderwerp, met een komma ertussen. Mag leeg blijven.',
+  },
 } as const satisfies Record<string, Required<Pick<FieldWords, 'name' | 'hint'>>>
 
 export type NormColumn = keyof typeof columns

@@ -110,7 +110,9 @@ export const ownSets = {
       lastChecked: 'datum van controle',
       buildingBlockId: 'bouwsteen',
       core: 'kern',
+      short: 'korte toets',
       statementIds: 'stellingen',
+      seeAlso: 'verwijzing naar andere lijsten',
       theme: 'thema',
     } satisfies Record<NormField, string>,
     fields: (names: readonly string[]) => `Anders: ${names.join(', ')}.`,
@@ -222,6 +224,8 @@ export const ownSets = {
       lastChecked: 'Laatst gecontroleerd',
       block: 'Bouwsteen',
       core: 'Kernnorm',
+      short: 'Hoort bij de korte toets',
+      seeAlso: 'Normen van andere lijsten over hetzelfde onderwerp',
       statements: 'Stellingen uit de spiegel over hetzelfde onderwerp',
       replaces: 'Nummers in de vorige versie',
       replacesHint:
