@@ -241,7 +241,7 @@ async function main(argv) {
 
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   /** @type {typeof import('../src/storage/built-in-sets')} */
-  const { frameworkSet, mirrorSet } = await load('src/storage/built-in-sets.ts')
+  const { frameworkSet, frameworkSets, mirrorSet } = await load('src/storage/built-in-sets.ts')
   const { content } = file.value
   const options = {
     today: today(),
@@ -249,6 +249,7 @@ async function main(argv) {
     professions: mirrorSet.professions,
     framework: frameworkSet.id,
     mirror: mirrorSet,
+    builtIn: frameworkSets,
   }
   if (ending !== '.docx') {
     await writeWhole(target, await exportOf(ending, file.value, options))

@@ -4,7 +4,7 @@ import type { DossierContent } from '../../src/domain/dossier/dossier'
 import type { ReportKind } from '../../src/domain/report/kinds/report-kinds'
 import { makeReport, type MakeOptions } from '../../src/report/make-report'
 import { readDossierFile } from '../../src/storage/dossier-file'
-import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
+import { frameworkSet, frameworkSets, mirrorSet } from '../../src/storage/built-in-sets'
 
 const EXAMPLE = 'questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv'
 
@@ -23,6 +23,7 @@ export const optionsFor = (kind: ReportKind): MakeOptions => ({
   professions: mirrorSet.professions,
   framework: frameworkSet.id,
   mirror: mirrorSet,
+  builtIn: frameworkSets,
   pageNumbers: false,
 })
 

@@ -25,7 +25,7 @@ const { REPORT_KINDS } = await load('src/domain/report/kinds/report-kinds.ts')
 /** @type {typeof import('../../src/storage/dossier-file')} */
 const { readDossierFile } = await load('src/storage/dossier-file.ts')
 /** @type {typeof import('../../src/storage/built-in-sets')} */
-const { frameworkSet, mirrorSet } = await load('src/storage/built-in-sets.ts')
+const { frameworkSet, frameworkSets, mirrorSet } = await load('src/storage/built-in-sets.ts')
 /** @type {typeof import('../../src/report/make-report')} */
 const { makeReport } = await load('src/report/make-report.ts')
 
@@ -44,6 +44,7 @@ try {
       professions: mirrorSet.professions,
       framework: frameworkSet.id,
       mirror: mirrorSet,
+      builtIn: frameworkSets,
     })
     await writeFile(join(folder, `${kind}.docx`), bytes)
   }

@@ -2,8 +2,10 @@ import type { Action } from '../actions/action'
 import { isOverdue, isUnfinished } from '../actions/action-state'
 import { unmetWithoutAction } from '../actions/starting-points'
 import type { Judgement } from '../framework/assessment/assessment'
+import type { Twin } from '../framework/content/twins'
 import type { Finding } from '../framework/readiness/finding'
 import { contradictionIn, perceptionAgainst } from '../framework/readiness/perception'
+import { disagreements } from '../framework/readiness/twin-check'
 import type { Evidence } from '../framework/evidence/evidence'
 import { evidenceStateOf, lacksOf, normsWithEvidence } from '../framework/evidence/evidence-state'
 import type { IsoDate, Norm } from '../question-set'
@@ -21,13 +23,16 @@ export interface FindingsMaterial {
   readonly actions: readonly Action[]
   /** Of the round to compare the verdicts with; `null` unless `resultsMayBeShown`. */
   readonly results: RoundResults | null
+  /** What other lists say of the same subjects; left out when the list stands alone. */
+  readonly twins?: ReadonlyMap<string, readonly Twin[]>
   readonly today: IsoDate
 }
 
 /**
  * Everything in a dossier that asks for attention, worst first: what is not met and nobody works on; actions that are late; what
- * is said to be met but cannot be shown, is contradicted by the people, or was shown by evidence that has expired or cannot be looked
- * up; what was set aside without a reason; actions nobody owns, or that have no end; old verdicts. Within a kind in the order of the framework, or oldest date first.
+ * is said to be met but cannot be shown, or is contradicted by the people; what another list judges otherwise; what was shown by evidence
+ * that has expired or cannot be looked up; what was set aside without a reason; actions nobody owns, or that have no end; old verdicts.
+ * Within a kind in the order of the framework, or oldest date first.
  */
 export function findingsOf({
   norms,
@@ -35,6 +40,7 @@ export function findingsOf({
   evidence,
   actions,
   results,
+  twins = new Map<string, readonly Twin[]>(),
   today,
 }: FindingsMaterial): readonly Finding[] {
   const byNorm = judgementsByNorm(judgements)
@@ -48,6 +54,7 @@ export function findingsOf({
     ...overdue(actions, today),
     ...withoutEvidence(met, evidence),
     ...contradictions(met, results),
+    ...disagreements(norms, byNorm, twins),
     ...expired(evidence, today),
     ...missing(evidence, norms),
     ...incomplete(evidence, norms, today),

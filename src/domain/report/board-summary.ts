@@ -64,6 +64,7 @@ export type Decision =
   | { readonly kind: 'chase-overdue'; readonly count: number }
   | { readonly kind: 'plan-actions'; readonly count: number }
   | { readonly kind: 'discuss-gaps'; readonly count: number }
+  | { readonly kind: 'settle-lists'; readonly count: number }
   | { readonly kind: 'appoint-owners'; readonly count: number }
   | { readonly kind: 'start-planned'; readonly count: number }
   | { readonly kind: 'add-evidence'; readonly count: number }

@@ -4,6 +4,7 @@ import type { DossierContent } from '../dossier/dossier'
 import { byNumber } from '../framework/evidence/evidence'
 import { evidenceStateOf } from '../framework/evidence/evidence-state'
 import { contradictionIn, perceptionAgainst } from '../framework/readiness/perception'
+import { contradict, type Twin } from '../framework/content/twins'
 import { previousAssessment, readinessChange } from '../framework/readiness/readiness-change'
 import { normsOf } from '../question-set'
 import { judgementsByNorm, standingOf } from '../framework/assessment/standing'
@@ -18,6 +19,8 @@ interface AssessmentContext {
   readonly perception: ReadonlyMap<string, NormReport['perception'][number]>
   readonly current: boolean
   readonly inspection: boolean
+  /** By norm. */
+  readonly twins: ReadonlyMap<string, readonly Twin[]>
 }
 
 /** Everything a report says about one assessment; for a locked one, evidence and actions as they were then. */
@@ -70,6 +73,10 @@ export function assessmentReport(
           actions: actionsOf.get(norm.id) ?? [],
           perception: linked,
           contradicted: contradictionOf(verdict, linked),
+          twins: (context.twins.get(norm.id) ?? []).map((twin) => ({
+            ...twin,
+            disagrees: twin.standing !== null && contradict(verdict, twin.standing),
+          })),
         }
       }),
     })),

@@ -10,6 +10,7 @@ import { actionReports, titlesOf } from './report-actions'
 import { assessmentReport } from './report-assessments'
 import { changesOf } from './report-changes'
 import { chosenLists } from './report-lists'
+import { twinsInReport } from './report-twins'
 import type {
   AssessmentReport,
   BlankQuestionnaire,
@@ -55,6 +56,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
   const actions = actionReports(content.actions, dossier.parties, content, options.today)
   const everyCurrent = currentOf(content.assessments, framework)
   const current = everyCurrent.filter(lists.holds)
+  const twins = (one: Assessment | null) => twinsInReport(one, current, content, options.builtIn ?? [])
   const reported = (assessment: Assessment): AssessmentReport =>
     assessmentReport(assessment, content, {
       evidence,
@@ -62,6 +64,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
       perception: perceptionOf(everyCurrent.includes(assessment) ? shown : shownBefore(assessment, rounds)),
       current: everyCurrent.includes(assessment),
       inspection: lists.isInspection(assessment),
+      twins: everyCurrent.includes(assessment) ? twins(assessment) : new Map(),
     })
   const session = sessionFor(content.sessions, options)
   const assessments = inReportOrder(content.assessments.filter(lists.holds), current).map(reported)
@@ -75,7 +78,7 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     ...(ADOPTED_ELSEWHERE.includes(options.kind) ? DRAFT : statusOf(current, rounds)),
     dossier,
     roster: rosterOf(content, options),
-    summary: summaryOf(content, { assessment: inspection, shown, today: options.today }),
+    summary: summaryOf(content, { assessment: inspection, shown, twins: twins(about), today: options.today }),
     rounds,
     comparison: comparisonOf(rounds),
     inspection,

@@ -12,11 +12,12 @@ import type { Delegation } from '../delegation/delegation'
 import type { Dossier } from '../dossier/dossier'
 import type { Evidence, EvidenceState } from '../framework/evidence/evidence'
 import type { HistoryTable } from '../history'
-import type { IsoDate, IsoMoment, MirrorSet, Norm, Statement } from '../question-set'
+import type { FrameworkSet, IsoDate, IsoMoment, MirrorSet, Norm, Statement } from '../question-set'
 import type { OwnSet } from '../framework/content/own-set'
 import type { ReadinessChange } from '../framework/readiness/readiness-change'
 import type { Contradiction } from '../framework/readiness/perception'
 import type { Standing } from '../framework/assessment/standing'
+import type { Twin } from '../framework/content/twins'
 import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness/readiness-figures'
 import type { Round } from '../survey/round/round'
 import type { Session, SessionTopic } from '../session/session'
@@ -43,6 +44,8 @@ export interface ReportOptions {
   readonly professions?: readonly { readonly id: string; readonly label: string }[]
   /** The questionnaire to print when there is no round yet. */
   readonly mirror?: MirrorSet
+  /** The lists as they come with the application: they know which norms of other lists are about the same subject. */
+  readonly builtIn?: readonly FrameworkSet[]
   /**
    * Id of the spiegelsessie the report is of; `null` for the blank form. Without it, or when it is gone, the one that the kind is made
    * for: see `sessionFor`.
@@ -146,6 +149,8 @@ export interface NormReport {
   }[]
   /** Verdict met while a linked statement scores under 3 or is divided (`experienced`), or else a fact is unknown to many; `null` otherwise. */
   readonly contradicted: Contradiction | null
+  /** Norms of the other lists in the report about the same subject; none for an assessment that is settled. */
+  readonly twins: readonly (Twin & { readonly disagrees: boolean })[]
 }
 
 export interface EvidenceReport {

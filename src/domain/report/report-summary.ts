@@ -1,6 +1,7 @@
 import { isOverdue, isUnfinished } from '../actions/action-state'
 import type { DossierContent } from '../dossier/dossier'
 import { findingsOf } from '../dossier/findings'
+import type { Twin } from '../framework/content/twins'
 import { perceptionCheckOf } from '../framework/readiness/perception'
 import { normsOf, statementsOf } from '../question-set'
 import type { IsoDate } from '../question-set'
@@ -16,10 +17,12 @@ export function summaryOf(
   chosen: {
     readonly assessment: AssessmentReport | null
     readonly shown: RoundReport | null
+    /** What the other lists in the report say about the same subjects. */
+    readonly twins: ReadonlyMap<string, readonly Twin[]>
     readonly today: IsoDate
   },
 ): BoardSummary {
-  const { assessment, shown, today } = chosen
+  const { assessment, shown, twins, today } = chosen
   const norms = assessment === null ? [] : normsOf(assessment.assessment.questionSet)
   const judgements = content.judgements.filter(
     ({ assessmentId }) => assessmentId === assessment?.assessment.id,
@@ -30,6 +33,7 @@ export function summaryOf(
     evidence: content.evidence,
     actions: content.actions,
     results: shown?.results ?? null,
+    twins,
     today,
   })
   const gaps = perceptionGaps(findings, norms, shown)
@@ -64,6 +68,9 @@ export function summaryOf(
       overdue: overdue.length,
       unplanned: count('unmet-without-action'),
       gaps: gaps.length,
+      disagreeing: new Set(
+        findings.flatMap((finding) => (finding.kind === 'lists-disagree' ? [finding.normId] : [])),
+      ).size,
       ownerless: count('action-without-owner'),
       planned: content.actions.filter(({ status }) => status === 'planned').length,
       unshown: count('met-without-evidence'),
@@ -143,6 +150,7 @@ function decisionsOf(found: {
   readonly overdue: number
   readonly unplanned: number
   readonly gaps: number
+  readonly disagreeing: number
   readonly ownerless: number
   readonly planned: number
   readonly unshown: number
@@ -161,6 +169,7 @@ function decisionsOf(found: {
     ...decisionIfAny('chase-overdue', found.overdue),
     ...decisionIfAny('plan-actions', found.unplanned),
     ...decisionIfAny('discuss-gaps', found.gaps),
+    ...decisionIfAny('settle-lists', found.disagreeing),
     ...decisionIfAny('appoint-owners', found.ownerless),
     ...(complete && assessment.assessment.status === 'draft'
       ? [{ kind: 'adopt-assessment' as const, title: assessment.assessment.title }]

@@ -101,6 +101,7 @@ function normPart(part: NormReport, linked: boolean): Block[] {
     ...severity(part),
     ...applicability(part),
     ...(part.contradicted === null ? [] : [warning(words.contradicted[part.contradicted])]),
+    ...(part.twins.some(({ disagrees }) => disagrees) ? [warning(words.twinsDisagree)] : []),
     ...(judgement === null
       ? []
       : [field(words.reasoning, filled(judgement.reasoning)), ...answer(judgement.answerIfAsked)]),
@@ -111,6 +112,7 @@ function normPart(part: NormReport, linked: boolean): Block[] {
     ...fieldList(words.actions, open.length === 0 ? [words.noActions] : open.map(actionLine)),
     ...fieldList(words.closedActions, done.map(actionLine)),
     ...fieldList(words.perception, part.perception.map(perceptionLine)),
+    ...fieldList(words.twins, part.twins.flatMap(twinLine)),
     ...(judgement === null
       ? []
       : [
@@ -186,6 +188,11 @@ function perceptionLine({ statement, result }: NormReport['perception'][number])
     result.n,
     extra.length === 0 ? '' : `, ${extra.join(', ')}`,
   )
+}
+
+function twinLine({ normId, title, listTitle, standing }: NormReport['twins'][number]): readonly string[] {
+  if (standing === null) return []
+  return [words.twinLine(`${normId} ${oneLine(title)}`, oneLine(listTitle), labels.verdict[standing])]
 }
 
 function guidance({ norm }: NormReport): Block[] {

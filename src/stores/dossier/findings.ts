@@ -5,6 +5,7 @@ import type { Assessment } from '../../domain/framework/assessment/assessment'
 import type { Finding } from '../../domain/framework/readiness/finding'
 import { normsOf } from '../../domain/question-set'
 import { useAssessments } from '../framework/assessment/assessments'
+import { useTwins } from '../framework/assessment/twins'
 import { useResults } from '../survey/results/results'
 import { useDossier } from './dossier'
 import { useToday } from '../app/today'
@@ -14,6 +15,7 @@ export const useFindings = defineStore('findings', () => {
   const dossier = useDossier()
   const assessments = useAssessments()
   const results = useResults()
+  const twins = useTwins()
   const days = useToday()
 
   /** What asks for attention with the norms of one assessment in view; actions and evidence are those of the whole dossier. */
@@ -24,6 +26,8 @@ export const useFindings = defineStore('findings', () => {
       evidence: dossier.evidence,
       actions: dossier.actions,
       results: results.latestResults,
+      // One that is settled is not held against lists that went on.
+      twins: twins.twinsIn(one?.status === 'draft' ? one : null),
       today: days.today,
     })
   }

@@ -5,7 +5,7 @@ import type { DossierContent } from '../../domain/dossier/dossier'
 import { safeFileName } from '../../domain/file-name'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { runDossierWorkbook, runInspectionFolder } from '../../report/run-export'
-import { frameworkSet, mirrorSet } from '../../storage/built-in-sets'
+import { frameworkSet, frameworkSets, mirrorSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
 import { today, useAppServices } from '../app-services'
 import { useFileMaking, type FinishedFile } from './file-making'
@@ -72,6 +72,7 @@ export const useExports = defineStore('exports', () => {
     professions: mirrorSet.professions,
     framework: frameworkSet.id,
     mirror: mirrorSet,
+    builtIn: frameworkSets,
   })
 
   type Maker = (

@@ -7,7 +7,7 @@ import type { MadeReport } from '../../domain/report/made-report'
 import { inOrder, type ReportKind, type SectionId } from '../../domain/report/kinds/report-kinds'
 import { REPORT_STEPS } from '../../report/report-steps'
 import { runReport } from '../../report/run-report'
-import { frameworkSet, mirrorSet } from '../../storage/built-in-sets'
+import { frameworkSet, frameworkSets, mirrorSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
 import { today, useAppServices } from '../app-services'
 import { useFileMaking, type FinishedFile } from './file-making'
@@ -84,6 +84,7 @@ export const useReportMaking = defineStore('report-making', () => {
         professions: mirrorSet.professions,
         framework: frameworkSet.id,
         mirror: mirrorSet,
+        builtIn: frameworkSets,
       },
       onProgress,
       signal,

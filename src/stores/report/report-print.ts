@@ -5,7 +5,7 @@ import type { ReportKind, SectionId } from '../../domain/report/kinds/report-kin
 import { drawPage } from '../../report/print/draw'
 import type { PrintPage } from '../../report/print/element'
 import { runPrint } from '../../report/print/run-print'
-import { frameworkSet, mirrorSet } from '../../storage/built-in-sets'
+import { frameworkSet, frameworkSets, mirrorSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
 import { useCopies } from '../dossier/copies'
 import { today, useAppServices } from '../app-services'
@@ -77,6 +77,7 @@ export const useReportPrint = defineStore('report-print', () => {
       professions: mirrorSet.professions,
       framework: frameworkSet.id,
       mirror: mirrorSet,
+      builtIn: frameworkSets,
     })
   }
 

@@ -108,6 +108,7 @@ function nextStep(step: NextStep): {
 /** Short label of a kind of finding, for the chip. */
 const findingKind = {
   'perception-contradicts': 'beleving tegenover bewijs',
+  'lists-disagree': 'lijsten spreken elkaar tegen',
   'evidence-expired': 'bewijs verlopen',
   'evidence-missing': 'bewijs ontbreekt',
   'evidence-incomplete': 'bewijs onvolledig',
@@ -126,6 +127,8 @@ function finding(found: Finding, normTitle: (normId: string) => string): string 
       return found.unknown || found.mean === null
         ? `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} is ${labels.unknownToMany}`
         : `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} scoort ${formatMean(found.mean)}${found.divided ? ' en mensen zijn verdeeld' : ''}`
+    case 'lists-disagree':
+      return `${normTitle(found.normId)}: ${labels.verdict[found.verdict]}, maar ${found.twinId} in ‘${found.listTitle}’: ${labels.verdict[found.twinVerdict]}`
     case 'evidence-expired':
       return `${found.title}: te herzien vóór ${formatDate(found.reviewOn)}`
     case 'evidence-missing':

@@ -13,6 +13,8 @@ function decision(asked: Decision): string {
       return `Besluit wat er gebeurt met ${countOf(asked.count, 'norm', 'normen')} waaraan het VSV (grotendeels) niet voldoet en waarvoor nog geen verbeteractie loopt.`
     case 'discuss-gaps':
       return `Ga in gesprek over ${countOf(asked.count, 'norm', 'normen')} waar het oordeel ‘voldoet’ is, maar de leden iets anders ervaren.`
+    case 'settle-lists':
+      return `Bepaal welk oordeel klopt bij ${countOf(asked.count, 'norm', 'normen')} waarover een andere lijst anders oordeelt.`
     case 'appoint-owners':
       return `Wijs een eigenaar aan voor ${countOf(asked.count, 'verbeteractie', 'verbeteracties')} zonder eigenaar.`
     case 'start-planned':

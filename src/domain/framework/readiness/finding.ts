@@ -1,3 +1,4 @@
+import type { Judged } from '../assessment/standing'
 import type { EvidenceLack } from '../evidence/evidence'
 
 /**
@@ -48,4 +49,14 @@ export type Finding =
       readonly divided: boolean
       /** The statement is about a fact: then nothing is said of its mean. */
       readonly unknown: boolean
+    }
+  | {
+      /** Two lists about one subject: one norm is (largely) met, its twin is (largely) not; see `contradict`. */
+      readonly kind: 'lists-disagree'
+      readonly normId: string
+      readonly verdict: Judged
+      readonly twinId: string
+      /** Of the list that the twin is in. */
+      readonly listTitle: string
+      readonly twinVerdict: Judged
     }

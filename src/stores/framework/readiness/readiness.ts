@@ -5,10 +5,12 @@ import { findingsOf } from '../../../domain/dossier/findings'
 import { previousAssessment, readinessChange } from '../../../domain/framework/readiness/readiness-change'
 import { perceptionCheckOf } from '../../../domain/framework/readiness/perception'
 import { checksOf } from '../../../domain/framework/readiness/readiness-checks'
+import { twinsUncheckedOf } from '../../../domain/framework/readiness/twin-check'
 import { actionsStand, evidenceFreshness } from '../../../domain/framework/norm-list/readiness-evidence'
 import { readinessByBuildingBlock, readinessByTheme } from '../../../domain/framework/readiness/readiness'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from '../assessment/assessments'
+import { useTwins } from '../assessment/twins'
 import { useFindings } from '../../dossier/findings'
 import { useResults } from '../../survey/results/results'
 import { useToday } from '../../app/today'
@@ -23,6 +25,7 @@ export const useReadiness = defineStore('readiness', () => {
   const days = useToday()
   const resultsStore = useResults()
   const findingsStore = useFindings()
+  const twinsStore = useTwins()
 
   const snapshot = computed(() => assessments.assessment?.snapshot ?? null)
   const evidence = computed(() => snapshot.value?.evidence ?? dossier.evidence)
@@ -65,7 +68,13 @@ export const useReadiness = defineStore('readiness', () => {
             results: results.value,
             today: on.value,
           })
-    return checksOf(findings, perceptionCheckOf(assessments.norms, judgements.value, results.value))
+    return checksOf(
+      findings,
+      perceptionCheckOf(assessments.norms, judgements.value, results.value),
+      assessments.assessment?.status === 'draft'
+        ? twinsUncheckedOf(assessments.norms, judgements.value, twinsStore.twins)
+        : 'locked',
+    )
   })
 
   const previous = computed(() =>

@@ -64,9 +64,18 @@ export const normPage = {
     'action-overdue': 'Een verbeteractie bij deze norm is te laat. Pas de datum of de status aan.',
     'action-without-owner': 'Een verbeteractie bij deze norm heeft nog geen eigenaar.',
     'action-without-date': 'Een verbeteractie bij deze norm heeft nog geen dag bij ‘Gereed op’.',
+    'lists-disagree':
+      'Een andere lijst gaat over hetzelfde en oordeelt anders. Kijk bij ‘Ook in een andere lijst’ welk oordeel klopt.',
     'perception-contradicts':
       'Uw oordeel is voldoet, maar in de spiegel scoort een stelling hierover laag, zijn de meningen verdeeld of is een feit onbekend bij velen. Bespreek het verschil.',
   } satisfies Record<Finding['kind'], string>,
+
+  twins: {
+    title: 'Ook in een andere lijst',
+    intro: 'Hier gaat een andere lijst over hetzelfde.',
+    contradicts: 'Spreekt uw oordeel hier tegen.',
+    notStarted: 'Deze lijst is nog niet begonnen.',
+  },
 
   perception: {
     title: 'Beleving naast bewijs',

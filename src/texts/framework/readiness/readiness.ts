@@ -1,7 +1,7 @@
 import { OUTDATED_AFTER } from '../../../domain/framework/assessment/outdated'
 import type { Severity } from '../../../domain/framework/assessment/assessment'
 import type { Finding } from '../../../domain/framework/readiness/finding'
-import type { PerceptionCheck } from '../../../domain/framework/readiness/perception'
+import type { Check } from '../../../domain/framework/readiness/readiness-checks'
 import type { NormChangeKind } from '../../../domain/framework/readiness/readiness-change'
 import type { Signal } from '../../../domain/framework/readiness/readiness-figures'
 import { countOf, formatPercent, yearsInWords } from '../../format'
@@ -142,6 +142,11 @@ export const readiness = {
       fine: 'Bij geen norm met ‘voldoet’ scoort een stelling uit de spiegel onder 3, zijn de meningen verdeeld of is een feit onbekend bij velen.',
       why: 'Het oordeel is voldoet, maar een stelling hierover scoort onder 3, de meningen zijn verdeeld of een feit is onbekend bij velen. Bespreek het verschil, of vertel het.',
     },
+    'lists-disagree': {
+      title: 'Twee lijsten spreken elkaar tegen',
+      fine: 'Waar twee lijsten over hetzelfde gaan en beide zijn beoordeeld, past het ene oordeel bij het andere.',
+      why: 'Twee lijsten gaan over hetzelfde, maar de ene norm voldoet (grotendeels) en de andere (grotendeels) niet. Kijk welk oordeel klopt. Kloppen ze allebei, schrijf dan in de onderbouwing waarom.',
+    },
     'unmet-without-action': {
       title: 'Voldoet (grotendeels) niet en geen actie',
       fine: 'Bij elke norm die (grotendeels) niet voldoet, loopt een verbeteractie.',
@@ -191,14 +196,18 @@ export const readiness = {
     Finding['kind'],
     { readonly title: string; readonly fine: string; readonly why: string }
   >,
-  /** Why verdicts could not be held against what people experience. */
+  /** Why verdicts could not be held against what people experience, or against another list. */
   unchecked: {
     'none-met': 'Er is nog geen norm met ‘voldoet’ om naast de spiegel te leggen.',
     'no-mirror': 'Er is nog geen gesloten meting van de spiegel om naast de oordelen te leggen.',
     withheld:
       'De laatste meting heeft te weinig antwoorden om iets te tonen. Daarom is dit niet naast de spiegel te leggen.',
     'no-score': 'Bij de normen met ‘voldoet’ hoort geen stelling waarvan een score te zien is.',
-  } satisfies Record<Extract<PerceptionCheck, { kind: 'not-held' }>['why'], string>,
+    locked: 'Deze toetsing staat vast. Alleen een toetsing die nog loopt, leggen we naast andere lijsten.',
+    'no-twins': 'Geen norm van deze lijst gaat over hetzelfde als een norm van een andere lijst.',
+    'not-started': 'De andere lijsten die over hetzelfde gaan, zijn nog niet begonnen.',
+    'none-judged': 'Er zijn nog geen twee normen over hetzelfde die allebei een oordeel hebben.',
+  } satisfies Record<NonNullable<Check['unchecked']>, string>,
   moreChecks: (count: number) => `Toon alle ${String(count)}`,
   fewerChecks: 'Toon minder',
 } as const

@@ -62,14 +62,15 @@ test('every check is listed, even when it found nothing or had nothing to compar
     { kind: 'met-without-evidence', normId: 'N-2' },
     { kind: 'unmet-without-action', normId: 'N-3', verdict: 'largely-unmet' },
   ]
-  const checks = checksOf(found, { kind: 'not-held', why: 'withheld' })
+  const checks = checksOf(found, { kind: 'not-held', why: 'withheld' }, 'not-started')
   expect(checks.map(({ kind }) => kind)).toEqual(CHECKS)
   expect(checks.filter(({ unchecked }) => unchecked !== null)).toMatchObject([
     { kind: 'perception-contradicts', unchecked: 'withheld' },
+    { kind: 'lists-disagree', unchecked: 'not-started' },
   ])
   expect(checks.find(({ kind }) => kind === 'unmet-without-action')?.findings).toEqual([found[0], found[2]])
   expect(checks.flatMap(({ findings }) => findings)).toHaveLength(3)
   expect(
-    checksOf(found, { kind: 'held', met: 2, held: 1 }).every(({ unchecked }) => unchecked === null),
+    checksOf(found, { kind: 'held', met: 2, held: 1 }, null).every(({ unchecked }) => unchecked === null),
   ).toBe(true)
 })
