@@ -46,6 +46,8 @@ export interface NormFilter {
   readonly toConfirm: boolean
   readonly withoutEvidence: boolean
   readonly core: boolean
+  /** Only the few norms of the short test. */
+  readonly short: boolean
   /** Only norms with a finding. */
   readonly attention: boolean
   /** Every word must occur in the id, title, text or explanation; case and accents are ignored. */
@@ -62,6 +64,7 @@ export const NO_FILTER: NormFilter = {
   toConfirm: false,
   withoutEvidence: false,
   core: false,
+  short: false,
   attention: false,
   text: '',
 }
@@ -92,6 +95,7 @@ export function filterNorms(rows: readonly NormRow[], filter: NormFilter): reado
       (!filter.toConfirm || row.toConfirm) &&
       (!filter.withoutEvidence || !row.hasEvidence) &&
       (!filter.core || row.norm.core) &&
+      (!filter.short || row.norm.short === true) &&
       (!filter.attention || row.findings.length > 0) &&
       hasEveryWord(row.norm, words),
   )

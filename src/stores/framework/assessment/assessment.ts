@@ -11,10 +11,11 @@ import {
   type NormRow,
 } from '../../../domain/framework/norm-list/norm-list'
 import { normRows } from '../../../domain/framework/norm-list/norm-rows'
+import { withLinksOfToday } from '../../../domain/framework/content/twins'
 import { verdictChangesOf, type VerdictChange } from '../../../domain/framework/assessment/verdict-changes'
 import type { FrameworkSet } from '../../../domain/question-set'
 import type { JudgementChanges } from '../../../storage/storage'
-import { frameworkSet } from '../../../storage/built-in-sets'
+import { frameworkSet, frameworkSets } from '../../../storage/built-in-sets'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useAssessments } from './assessments'
@@ -67,7 +68,7 @@ export const useAssessment = defineStore('assessment', () => {
     assessments.assessment === null
       ? []
       : normRows({
-          set: assessments.assessment.questionSet,
+          set: withLinksOfToday(assessments.assessment.questionSet, frameworkSets),
           judgementByNorm: assessments.judgementByNorm,
           evidence: contextOfList.value.evidence,
           actions: contextOfList.value.actions,

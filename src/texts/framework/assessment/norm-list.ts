@@ -32,6 +32,9 @@ export const normList = {
     core: 'Alleen kern',
     coreHint: (count: number) =>
       `De ${countOf(count, 'norm', 'normen')} waarmee u kunt beginnen als de tijd kort is.`,
+    short: (count: number) => `Korte toets (${countOf(count, 'norm', 'normen')}, één avond)`,
+    shortNote: (total: number) =>
+      `De korte toets is een keuze van de makers van deze lijst, niet van de inspectie. Hoe er is gekozen, staat in de handleiding. Gereedheid en dekking gaan altijd over alle ${norms(total)}: met alleen deze normen weet u nog niet hoe het geheel ervoor staat.`,
     attention: 'Vraagt aandacht',
     clear: 'Filters wissen',
     shown: (shown: number, total: number) =>

@@ -12,7 +12,7 @@ import { action, evidence, forNorm, framework, judgement, norm } from '../../fra
 
 const set = framework({
   A: [
-    norm('A1', { title: 'Perinatale audits vinden plaats' }),
+    norm('A1', { title: 'Perinatale audits vinden plaats', short: true }),
     norm('A2', { title: 'Cliënten zijn tevreden', core: false }),
   ],
   B: [norm('B1', { title: 'Kraamzorg', buildingBlockId: 'BK2' })],
@@ -73,6 +73,7 @@ describe('the filters of the norm list', () => {
     expect(idsOf({ toConfirm: true })).toEqual(['A2'])
     expect(idsOf({ withoutEvidence: true })).toEqual(['A2'])
     expect(idsOf({ core: true })).toEqual(['A1', 'B1'])
+    expect(idsOf({ short: true })).toEqual(['A1'])
     expect(idsOf({ attention: true })).toEqual(['B1'])
     expect(idsOf({ themeId: 'A', withoutEvidence: true, core: true })).toEqual([])
   })
