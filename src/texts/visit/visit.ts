@@ -27,6 +27,8 @@ export const visit = {
   nav: 'Bezoek voorbereiden',
   intro: 'Wat moet er klaar zijn als de inspectie komt, en wie zegt wat?',
   own: 'Dit plan is een eigen uitwerking. Hoe de inspectie een bezoek aan een VSV nu inricht, vonden wij niet in de openbare bronnen. Ga uit van wat in de aankondiging van de inspectie staat.',
+  seen: 'In 2023 en 2024 onderzocht IGJ negen VSV’s. Volgens een nieuwsbericht van 12 november 2025 zag zij een tekort aan personeel, steeds vaker bevalstops, en wachtlijsten voor kraamzorg. Vrouwen in een kwetsbare situatie hadden er het meest last van. De samenwerking in de VSV’s was toch goed. Het rapport zelf hebben wij niet gelezen.',
+  seenMore: 'Lees meer in de Wegwijzer',
   print: 'Afdrukken',
 
   date: 'Wanneer komt de inspectie?',
