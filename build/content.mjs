@@ -19,7 +19,7 @@ const { inspectQuestionSet, mirrorSetSchema, frameworkSetSchema } = await load(
   'src/storage/question-set-schema.ts',
 )
 /** @type {typeof import('../src/storage/question-set-consistency')} */
-const { danglingLinksOf, linkCountOf, strayTwinsIn, takenIdsIn } = await load(
+const { danglingLinksOf, linkCountOf, openFieldsIn, strayTwinsIn, takenIdsIn } = await load(
   'src/storage/question-set-consistency.ts',
 )
 /** @type {typeof import('../src/storage/question-set-faults')} */
@@ -180,6 +180,16 @@ function strayTwins(all, lists) {
   })
 }
 
+/**
+ * What our own lists say, they say whole; a list of somebody else may leave fields open.
+ * @param {readonly Checked[]} all
+ * @returns {Finding[]}
+ */
+const openFields = (all) =>
+  all.flatMap(({ file, set }) =>
+    set?.kind === 'kader' ? openFieldsIn(set).map((fault) => ({ file, ...describedFault(set, fault) })) : [],
+  )
+
 const mirrorFile = join(folder, 'samenwerkingsspiegel.json')
 const inspectionFile = join(folder, 'toetsingskader.json')
 
@@ -210,7 +220,7 @@ const guide =
 const findings = [
   ...checked.flatMap((one) => one.findings),
   ...strayTwins(checked, own),
-  ...(isOwn ? [...sharedIds(checked), ...(await outdatedSchemas())] : []),
+  ...(isOwn ? [...sharedIds(checked), ...openFields(checked), ...(await outdatedSchemas())] : []),
   ...(guide?.findings ?? []),
 ]
 

@@ -143,8 +143,11 @@ export interface MirrorSet extends QuestionSetHead {
   readonly professions: readonly ProfessionDefinition[]
 }
 
-/** How sure we are that the *fact* stands in the named source; never that the norm stands in IGJ's framework. */
-export type Certainty = 'read' | 'partly' | 'own'
+/**
+ * How sure we are that the *fact* stands in the named source; never that the norm stands in IGJ's framework. `unknown`: the list this norm
+ * came from does not say.
+ */
+export type Certainty = 'read' | 'partly' | 'own' | 'unknown'
 
 export interface NormSource {
   readonly title: string
@@ -154,19 +157,25 @@ export interface NormSource {
   readonly url: string
 }
 
+/**
+ * Of a list that somebody else published only number and text are certain to be there. What it does not say is empty, and is shown as not
+ * known; lists that come with the application leave nothing open.
+ */
 export interface Norm {
   /** Our own id (`KWA-06`), not IGJ's number. */
   readonly id: string
   /** Short title for lists. */
   readonly title: string
   readonly text: string
-  /** "Zo toont u dit aan". */
+  /** "Zo toont u dit aan"; may be empty. */
   readonly howToShow: string
-  /** Pieces of evidence an inspector may ask for. */
+  /** Pieces of evidence an inspector may ask for; may be none. */
   readonly evidence: readonly string[]
+  /** Each of its texts may be empty. */
   readonly suggestion: SuggestedAction
   readonly sources: readonly NormSource[]
   readonly certainty: Certainty
+  /** Empty when nobody says. */
   readonly lastChecked: IsoDate
   readonly buildingBlockId: string
   /** Part of the core of 46 norms. */

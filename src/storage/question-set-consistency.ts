@@ -144,6 +144,27 @@ export function strayTwinsIn(framework: FrameworkSet, elsewhere: ReadonlySet<str
   )
 }
 
+/** What a norm leaves open. A list that somebody else published may; one that comes with the application may not. */
+export function openFieldsIn(framework: FrameworkSet): readonly Fault[] {
+  return framework.themes.flatMap(({ norms }, theme) =>
+    norms.flatMap(({ howToShow, evidence, suggestion, sources, certainty, lastChecked }, index) => {
+      const open: readonly (readonly [isOpen: boolean, ...field: readonly string[]])[] = [
+        [howToShow === '', 'howToShow'],
+        [evidence.length === 0, 'evidence'],
+        ...Object.entries(suggestion).map(
+          ([field, text]: readonly [string, string]) => [text === '', 'suggestion', field] as const,
+        ),
+        [sources.length === 0, 'sources'],
+        [certainty === 'unknown', 'certainty'],
+        [lastChecked === '', 'lastChecked'],
+      ]
+      return open.flatMap(([isOpen, ...field]) =>
+        isOpen ? [{ path: ['themes', theme, 'norms', index, ...field], wrong: wrong.blank }] : [],
+      )
+    }),
+  )
+}
+
 /** How many links from norms to statements there are. */
 export function linkCountOf(framework: FrameworkSet): number {
   return normsOf(framework).reduce((count, norm) => count + norm.statementIds.length, 0)

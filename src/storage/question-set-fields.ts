@@ -25,6 +25,25 @@ export function text(max: number, { title, description }: About) {
   )
 }
 
+/** Text that may be left empty, by a list that does not say; white space alone is no text. */
+export function textOrNone(max: number, { title, description }: About) {
+  return v.pipe(
+    v.string(),
+    v.regex(/^$|\S/, wrong.blank),
+    v.maxLength(max, wrong.tooLong(max)),
+    v.metadata({ title, description }),
+  )
+}
+
+/** At most `max` parts. */
+export function listOrNone<TPart extends v.GenericSchema>(
+  part: TPart,
+  max: number,
+  { title, description }: About,
+) {
+  return v.pipe(v.array(part), v.maxLength(max, wrong.tooMany(max)), v.metadata({ title, description }))
+}
+
 /** One to `max` parts. */
 export function list<TPart extends v.GenericSchema>(part: TPart, max: number, { title, description }: About) {
   return v.pipe(
@@ -51,6 +70,15 @@ export function day({ title, description }: About) {
     v.string(),
     v.isoDate(wrong.badDate),
     v.check(isRealDay, wrong.badDate),
+    v.metadata({ title, description }),
+  )
+}
+
+export function dayOrNone({ title, description }: About) {
+  return v.pipe(
+    v.string(),
+    v.regex(/^(\d{4}-\d{2}-\d{2})?$/, wrong.badDate),
+    v.check((text) => text === '' || isRealDay(text), wrong.badDate),
     v.metadata({ title, description }),
   )
 }

@@ -27,7 +27,20 @@ import {
 import { failure, success, type Outcome } from '../domain/outcome'
 import { content } from '../texts/framework/content/content'
 import { inconsistenciesOf } from './question-set-consistency'
-import { day, id, LINE, list, oneOf, PAGE, PARAGRAPH, text, yesNo } from './question-set-fields'
+import {
+  day,
+  dayOrNone,
+  id,
+  LINE,
+  list,
+  listOrNone,
+  oneOf,
+  PAGE,
+  PARAGRAPH,
+  text,
+  textOrNone,
+  yesNo,
+} from './question-set-fields'
 import {
   structureFault,
   describedFault,
@@ -170,16 +183,27 @@ const normSource = v.strictObject({
 }) satisfies v.GenericSchema<unknown, NormSource>
 
 const ids = v.pipe(v.array(id()), v.maxLength(60, wrong.tooMany(60)))
+
+const normSuggestion = v.pipe(
+  v.strictObject({
+    text: textOrNone(PARAGRAPH, about.suggestionText),
+    ownerRole: textOrNone(LINE, about.ownerRole),
+    term: textOrNone(LINE, about.term),
+    evidence: textOrNone(PARAGRAPH, about.suggestionEvidence),
+  }),
+  v.metadata(about.suggestion),
+) satisfies v.GenericSchema<unknown, SuggestedAction>
+
 const norm = v.strictObject({
   id: id(),
   title: text(LINE, about.normTitle),
   text: text(PAGE, about.normText),
-  howToShow: text(PAGE, about.howToShow),
-  evidence: list(text(PARAGRAPH, about.evidence), 30, about.evidence),
-  suggestion,
-  sources: list(normSource, 30, about.normSources),
-  certainty: oneOf(['read', 'partly', 'own'], about.certainty),
-  lastChecked: day(about.lastChecked),
+  howToShow: textOrNone(PAGE, about.howToShow),
+  evidence: listOrNone(text(PARAGRAPH, about.evidence), 30, about.evidence),
+  suggestion: normSuggestion,
+  sources: listOrNone(normSource, 30, about.normSources),
+  certainty: oneOf(['read', 'partly', 'own', 'unknown'], about.certainty),
+  lastChecked: dayOrNone(about.lastChecked),
   buildingBlockId: id(about.buildingBlockId),
   core: yesNo(about.core),
   short: v.exactOptional(yesNo(about.short)),
@@ -188,11 +212,30 @@ const norm = v.strictObject({
   replaces: v.exactOptional(v.pipe(ids, v.metadata(about.replaces))),
 }) satisfies v.GenericSchema<unknown, Norm>
 
+/** One norm by itself, or every fault in it with the field it is in (`sources[1].url`) and the sentence without a place. */
+export function inspectNorm(
+  value: unknown,
+):
+  | { readonly norm: Norm }
+  | { readonly norm: null; readonly faults: readonly { readonly field: string; readonly wrong: string }[] } {
+  const result = v.safeParse(norm, value)
+  if (result.success) return { norm: result.output }
+  return {
+    norm: null,
+    faults: result.issues.map((issue) => ({
+      field: keysOf(issue)
+        .filter((key) => typeof key === 'string')
+        .join('.'),
+      wrong: wrongOf(issue),
+    })),
+  }
+}
+
 const frameworkTheme = v.pipe(
   v.strictObject({
     id: id(),
     title: text(LINE, about.themeTitle),
-    norms: list(norm, 200, about.norms),
+    norms: list(norm, 500, about.norms),
   }),
   v.metadata(about.theme),
 ) satisfies v.GenericSchema<unknown, FrameworkTheme>

@@ -92,11 +92,14 @@ export const labels = {
     read: 'gelezen in de genoemde bron',
     partly: 'alleen het onderwerp, of een deel, gezien in de genoemde bron',
     own: 'eigen uitwerking',
+    unknown: 'niet bekend',
   } satisfies Record<Certainty, string>,
-  certaintyShort: { read: 'gelezen', partly: 'deels', own: 'eigen uitwerking' } satisfies Record<
-    Certainty,
-    string
-  >,
+  certaintyShort: {
+    read: 'gelezen',
+    partly: 'deels',
+    own: 'eigen uitwerking',
+    unknown: 'zekerheid niet bekend',
+  } satisfies Record<Certainty, string>,
   band: { strong: 'sterk', discuss: 'bespreken', attention: 'aandacht' } satisfies Record<Band, string>,
   bandSign: { strong: '▲', discuss: '■', attention: '▼' } satisfies Record<Band, string>,
   agreement: {

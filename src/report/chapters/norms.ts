@@ -216,7 +216,12 @@ function sourcesOf({ norm: { sources } }: NormReport): readonly Inline[] {
 function origin({ norm, buildingBlock }: NormReport): string {
   return [
     `${words.buildingBlock}: ${oneLine(buildingBlock) || NOTHING}${norm.core ? ` (${words.core})` : ''}.`,
-    ...(norm.sources.length === 0 ? [`${words.sources}: ${words.noSources}.`] : []),
-    `${words.certainty}: ${labels.certainty[norm.certainty]}; ${words.lastChecked(date(norm.lastChecked))}.`,
+    ...(norm.sources.length === 0
+      ? [`${words.sources}: ${norm.certainty === 'unknown' ? words.sourcesUnknown : words.noSources}.`]
+      : []),
+    `${words.certainty}: ${[
+      labels.certainty[norm.certainty],
+      ...(norm.lastChecked === '' ? [] : [words.lastChecked(date(norm.lastChecked))]),
+    ].join('; ')}.`,
   ].join(' ')
 }

@@ -107,17 +107,17 @@ function textsOf(norm: Norm, themeId: string): Readonly<Record<NormColumn, strin
     theme: themeId,
     title: norm.title,
     text: norm.text,
-    howToShow: norm.howToShow,
-    evidence: lines(norm.evidence),
-    action: suggestion.text,
-    ownerRole: suggestion.ownerRole,
-    term: suggestion.term,
-    actionEvidence: suggestion.evidence,
-    source: lines(sources.map(({ title }) => title)),
+    howToShow: orUnknown(norm.howToShow),
+    evidence: orUnknown(lines(norm.evidence)),
+    action: orUnknown(suggestion.text),
+    ownerRole: orUnknown(suggestion.ownerRole),
+    term: orUnknown(suggestion.term),
+    actionEvidence: orUnknown(suggestion.evidence),
+    source: orUnknown(lines(sources.map(({ title }) => title))),
     year: alignedLines(sources.map(({ year }) => year)),
     url: alignedLines(sources.map(({ url }) => url)),
     certainty: words.certainty[norm.certainty],
-    lastChecked: norm.lastChecked,
+    lastChecked: orUnknown(norm.lastChecked),
     buildingBlock: norm.buildingBlockId,
     core: norm.core ? words.yes : words.no,
     statements: norm.statementIds.join(', '),
@@ -126,6 +126,9 @@ function textsOf(norm: Norm, themeId: string): Readonly<Record<NormColumn, strin
     seeAlso: norm.seeAlso?.join(', ') ?? '',
   }
 }
+
+/** An empty cell is one somebody still has to fill in; what nobody knows is a sign of its own. */
+const orUnknown = (text: string): string => (text === '' ? words.unknown : text)
 
 /** One part per line; a line end within a part becomes a sign that the reader knows. */
 function lines(parts: readonly string[]): string {

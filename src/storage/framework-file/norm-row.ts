@@ -26,12 +26,14 @@ export function normOf(
     })
   }
   for (const column of REQUIRED) if (cells[column] === '') blame(column, words.wrong.empty)
+  /** What a cell says; nothing when it says that nobody knows. */
+  const said = (column: NormColumn) => (isUnknown(cells[column]) ? '' : cells[column])
 
-  const titles = linesOf(cells.source)
+  const titles = linesOf(said('source'))
   const linesPerSource = (column: 'year' | 'url') => {
-    const lines = cells[column] === '' ? [] : cells[column].split('\n')
+    const lines = said(column) === '' ? [] : cells[column].split('\n')
     if (lines.length > titles.length) blame(column, words.wrong.moreLines)
-    return lines.map((line) => (/^[-–]$/u.test(line.trim()) ? '' : line.trim().replaceAll('⏎', '\n')))
+    return lines.map((line) => (isUnknown(line) ? '' : line.trim().replaceAll('⏎', '\n')))
   }
   const [years, urls] = [linesPerSource('year'), linesPerSource('url')]
 
@@ -49,17 +51,17 @@ export function normOf(
       id: cells.number,
       title: cells.title,
       text: cells.text,
-      howToShow: cells.howToShow,
-      evidence: linesOf(cells.evidence),
+      howToShow: said('howToShow'),
+      evidence: linesOf(said('evidence')),
       suggestion: {
-        text: cells.action,
-        ownerRole: cells.ownerRole,
-        term: cells.term,
-        evidence: cells.actionEvidence,
+        text: said('action'),
+        ownerRole: said('ownerRole'),
+        term: said('term'),
+        evidence: said('actionEvidence'),
       },
       sources: titles.map((title, index) => ({ title, year: years[index] ?? '', url: urls[index] ?? '' })),
       certainty: certainty ?? 'own',
-      lastChecked: isoDate(cells.lastChecked),
+      lastChecked: isoDate(said('lastChecked')),
       buildingBlockId: blockId ?? cells.buildingBlock,
       core: core ?? false,
       statementIds: idsOf(cells.statements),
@@ -71,7 +73,10 @@ export function normOf(
   }
 }
 
-/** Columns that must hold something; the others may be empty, or are judged by what they must hold. */
+/**
+ * Columns that must hold something; the others may be empty, or are judged by what they must hold. An empty cell may have been forgotten;
+ * a dash says that it is not known.
+ */
 const REQUIRED = [
   'number',
   'title',
@@ -88,6 +93,8 @@ const REQUIRED = [
   'buildingBlock',
   'core',
 ] as const satisfies readonly NormColumn[]
+
+const isUnknown = (cell: string): boolean => /^[-–]$/u.test(cell.trim())
 
 function linesOf(cell: string): readonly string[] {
   return cell
@@ -106,6 +113,7 @@ function replacedBy(cell: string): { readonly replaces?: readonly string[] } {
 }
 
 function certaintyOf(cell: string): Certainty | null {
+  if (isUnknown(cell)) return 'unknown'
   const name = plainName(cell)
   if (name === words.certainty.read) return 'read'
   if (name === words.certainty.partly) return 'partly'
@@ -116,4 +124,31 @@ function certaintyOf(cell: string): Certainty | null {
 function yesNo(cell: string): boolean | null {
   const name = plainName(cell)
   return name === words.yes ? true : name === words.no ? false : null
+}
+
+const columnsByField: ReadonlyMap<string, NormColumn> = new Map([
+  ['id', 'number'],
+  ['title', 'title'],
+  ['text', 'text'],
+  ['howToShow', 'howToShow'],
+  ['evidence', 'evidence'],
+  ['suggestion.text', 'action'],
+  ['suggestion.ownerRole', 'ownerRole'],
+  ['suggestion.term', 'term'],
+  ['suggestion.evidence', 'actionEvidence'],
+  ['sources', 'source'],
+  ['sources.title', 'source'],
+  ['sources.year', 'year'],
+  ['sources.url', 'url'],
+  ['certainty', 'certainty'],
+  ['lastChecked', 'lastChecked'],
+  ['buildingBlockId', 'buildingBlock'],
+  ['core', 'core'],
+  ['statementIds', 'statements'],
+  ['replaces', 'replaces'],
+])
+
+/** Which column a field of a norm was read from, by its path in the norm: `sources[1].url`. */
+export function columnOfField(path: string): NormColumn | undefined {
+  return columnsByField.get(path.replace(/\[\d+\]/gu, ''))
 }

@@ -67,7 +67,8 @@ export const useOutcome = defineStore('session-outcome', () => {
     const statement =
       set === undefined ? undefined : statementsOf(set, 'full').find(({ id }) => id === subjectId)
     const norm = ground.groundOf(session).norms.find(({ id }) => id === subjectId)
-    return statement?.suggestion ?? norm?.suggestion ?? null
+    const example = statement?.suggestion ?? norm?.suggestion ?? null
+    return example?.text === '' ? null : example
   }
 
   /** Plans an action for a point, or for none. It is in the improvement plan and in the session at once. */

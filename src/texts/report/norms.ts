@@ -113,4 +113,5 @@ export const norms = {
   certainty: 'Zekerheid',
   lastChecked: (date: string) => `bron gecontroleerd op ${date}`,
   noSources: 'geen bron: eigen uitwerking',
+  sourcesUnknown: 'niet genoemd in de lijst',
 } as const

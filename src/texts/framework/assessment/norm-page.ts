@@ -11,6 +11,7 @@ export const normPage = {
   gone: 'Deze norm staat niet in de toetsing.',
   backToList: 'Terug naar de lijst',
   howToShow: 'Zo toont u dit aan',
+  howToShowUnknown: 'De lijst waaruit deze norm komt, zegt niet hoe u dit aantoont.',
   evidenceAsked: 'Documenten waarnaar gevraagd kan worden',
   verdict: 'Ons oordeel',
   verdictHint:
@@ -100,6 +101,7 @@ export const normPage = {
     title: 'Verbeteracties',
     none: 'Nog geen actie bij deze norm. In een actie staat wie er wat aan doet, en wanneer het gereed is.',
     fromSuggestion: 'Actie uit voorbeeld',
+    plan: 'Actie maken',
     suggestion: 'Voorbeeld',
     own: 'Eigen actie',
     noOwner: 'nog geen eigenaar',
@@ -108,6 +110,7 @@ export const normPage = {
   },
   sources: {
     title: 'Bron',
+    none: 'De lijst noemt bij deze norm geen bron.',
     checked: (date: string) => `laatst gecontroleerd ${date}`,
     certainty: (meaning: string) =>
       `Zekerheid: ${meaning}. Over de bron, niet over een kader van de inspectie.`,

@@ -214,11 +214,11 @@ export const content = {
     certainty: {
       title: 'Zekerheid',
       description:
-        '"read": het feit staat in de genoemde bron; "partly": alleen het onderwerp, of een deel, is gezien; "own": eigen uitwerking.',
+        '"read": het feit staat in de genoemde bron; "partly": alleen het onderwerp, of een deel, is gezien; "own": eigen uitwerking; "unknown": de lijst zegt het niet.',
     },
     lastChecked: {
       title: 'Laatst gecontroleerd',
-      description: 'Wanneer de bronnen voor het laatst zijn gelezen.',
+      description: 'Wanneer de bronnen voor het laatst zijn gelezen; leeg als dat niet bekend is.',
     },
     core: { title: 'Kern', description: 'Of de norm een kernnorm is: andere normen leunen erop.' },
     short: {

@@ -10,6 +10,7 @@ export const ownSets = {
     'Waarmee u meet en toetst. U kunt een nieuw of officieel kader inlezen, of een eigen versie maken. Toetsingen en metingen die u al hebt, veranderen daar niet door.',
   jsonFile: 'Kader of vragenlijst (JSON)',
   excelFile: 'Excel-werkmap',
+  csvFile: 'Lijst (csv)',
   fileName: (id: string, version: string) => `${id}-${version}`,
   templateName: 'sjabloon-kader',
   saved: (name: string) => `Opgeslagen als ${name}.`,
@@ -44,7 +45,7 @@ export const ownSets = {
 
   read: {
     heading: 'Een kader of vragenlijst inlezen',
-    text: 'Kies een Excel-werkmap (xlsx) of een JSON-bestand, of sleep het hierheen. Begin bij een eigen kader met het sjabloon: daarin staat per kolom wat u invult.',
+    text: 'Kies een Excel-werkmap (xlsx), een lijst (csv) of een JSON-bestand, of sleep het hierheen. Een lijst van een ander mag eigen koppen hebben: u wijst aan wat in elke kolom staat. Begin bij een eigen kader met het sjabloon.',
     choose: 'Bestand kiezen',
     template: 'Leeg sjabloon opslaan (Excel)',
     busy: 'Het bestand wordt gelezen …',
@@ -231,7 +232,12 @@ export const ownSets = {
       replacesHint:
         'Alleen bij een nieuw nummer, een splitsing of een samenvoeging. Kenmerken met een komma ertussen.',
     },
-    certainty: { read: 'gelezen in de bron', partly: 'deels gelezen', own: 'eigen uitwerking' },
+    certainty: {
+      read: 'gelezen in de bron',
+      partly: 'deels gelezen',
+      own: 'eigen uitwerking',
+      unknown: 'niet bekend',
+    },
     statement: {
       id: 'Kenmerk',
       text: 'Stelling',
