@@ -4,7 +4,7 @@ import type { ErasedRound } from '../domain/dossier/erased-rounds'
 import type { IsoMoment } from '../domain/question-set'
 import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
 import type { KeptDraft, Kiosk } from '../domain/survey/filling/kiosk'
-import type { ListMapping } from '../domain/survey/receiving/answer-list'
+import type { ListMapping } from '../domain/list/list'
 
 /** An erasure that still has to reach the automatic copies. */
 export interface CopiesToClear {

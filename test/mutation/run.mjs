@@ -105,8 +105,8 @@ const parts = {
     tests: ['test/storage/**/*.test.ts', 'test/unit/content/**/*.test.ts'],
   },
   'storage/repositories': { mutate: 'src/storage/repositories/*.ts', tests: ['test/storage/**/*.test.ts'] },
-  'storage/answer-list': {
-    mutate: 'src/storage/{answer-list,framework-file,workbook}/*.ts',
+  'storage/list': {
+    mutate: 'src/storage/{list,framework-file,workbook}/*.ts',
     tests: ['test/storage/{answer-list*,framework-file*,workbook-cells}.test.ts'],
   },
   // Without what only runs inside Electron: that is for test/shell and test/electron.

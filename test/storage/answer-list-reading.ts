@@ -2,7 +2,7 @@
 import { proposeColumns } from '../../src/domain/survey/receiving/answer-list-headings'
 import { readRows } from '../../src/domain/survey/receiving/answer-list-rows'
 import { statementsOf } from '../../src/domain/question-set'
-import { readList } from '../../src/storage/answer-list/read-list'
+import { readList } from '../../src/storage/list/read-list'
 import { quickscan, tableIn } from './list-round'
 
 export function read(bytes: Uint8Array) {

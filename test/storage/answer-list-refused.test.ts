@@ -3,9 +3,9 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { proposeColumns } from '../../src/domain/survey/receiving/answer-list-headings'
 import { exampleHeadings } from '../../src/domain/survey/receiving/answer-list-example'
-import { LARGEST_LIST } from '../../src/domain/survey/receiving/answer-list'
-import { readCsv, writeCsv } from '../../src/storage/answer-list/csv'
-import { readList } from '../../src/storage/answer-list/read-list'
+import { LARGEST_LIST } from '../../src/domain/list/list'
+import { readCsv, writeCsv } from '../../src/storage/list/csv'
+import { readList } from '../../src/storage/list/read-list'
 import { listFixture, quickscan, tableIn } from './list-round'
 
 const text = (content: string) => new TextEncoder().encode(content)

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { proposeColumns } from '../../src/domain/survey/receiving/answer-list-headings'
 import { readRows, unknownValues } from '../../src/domain/survey/receiving/answer-list-rows'
-import { readList, type ListFile } from '../../src/storage/answer-list/read-list'
+import { readList, type ListFile } from '../../src/storage/list/read-list'
 import { listFixture, people, quickscan, tableIn } from './list-round'
 
 function read(bytes: Uint8Array, sheet?: number): ListFile {
@@ -62,7 +62,7 @@ describe('an Excel workbook', () => {
   test('opens on its first visible sheet, and says which are hidden and that cells are merged', () => {
     const file = read(listFixture('excel.xlsx'))
     expect(file.chosen).toBe(1)
-    expect(file.merged).toBe(true)
+    expect(file.merged).toEqual(['A1:C1'])
     expect(file.sheets).toEqual([
       { name: 'Keuzelijsten & hulp', hidden: true },
       { name: 'Antwoorden', hidden: false },

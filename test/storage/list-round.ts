@@ -1,10 +1,10 @@
 /** The round that the lists in test/fixtures/lists were made for, and the people in them. */
 import { readFileSync } from 'node:fs'
-import type { ListTable } from '../../src/domain/survey/receiving/answer-list'
+import type { ListTable } from '../../src/domain/list/list'
 import { proposeHeadingRows, tableUnder } from '../../src/domain/survey/receiving/answer-list-heading-rows'
 import type { FilledForm } from '../../src/domain/survey/filling/filled-form'
 import { type Answer, type MirrorSet, statementsOf } from '../../src/domain/question-set'
-import type { ListFile } from '../../src/storage/answer-list/read-list'
+import type { ListFile } from '../../src/storage/list/read-list'
 import { mirrorSet } from '../../src/storage/built-in-sets'
 import { round } from '../unit/domain/mirror-fixture'
 

@@ -1,7 +1,8 @@
-import type { ColumnTarget, ListMapping, ListRow } from './answer-list'
+import type { ColumnTarget } from './answer-list'
+import type { ListMapping, ListRow } from '../../list/list'
 import { areIdentifyingValues, isIdentifyingHeading } from './answer-list-identifying'
 import { readProfession } from './answer-list-values'
-import { comparable, resemblance } from './answer-list-words'
+import { comparable, resemblance } from '../../list/list-words'
 import { statementsOf, type MirrorSet } from '../../question-set'
 import type { Round } from '../round/round'
 

@@ -1,5 +1,5 @@
 /** Columns of a list that say who somebody is, from where, or when they answered: recognised by their heading and by their values. */
-import { comparable } from './answer-list-words'
+import { comparable } from '../../list/list-words'
 import { readAnswer } from './answer-list-values'
 import type { ScalePoint } from '../../question-set'
 

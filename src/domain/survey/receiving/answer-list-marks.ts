@@ -1,7 +1,7 @@
 /** Rows that are marked in the list as a test or as not finished. */
-import type { ListTable } from './answer-list'
+import type { ListTable } from '../../list/list'
 import { wordsOf } from './answer-list-identifying'
-import { comparable } from './answer-list-words'
+import { comparable } from '../../list/list-words'
 
 /** `test`: a preview or a test of the form. `incomplete`: somebody did not reach the end. */
 export type RowMark = 'test' | 'incomplete'

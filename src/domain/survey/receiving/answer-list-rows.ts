@@ -1,15 +1,13 @@
 import type {
   AcceptedRow,
   ColumnTarget,
-  ListMapping,
   ListReading,
-  ListRow,
-  ListTable,
   RefusedRow,
   RowFault,
   UnknownValue,
   ValueKind,
 } from './answer-list'
+import type { ListMapping, ListRow, ListTable } from '../../list/list'
 import {
   isAbsentProfession,
   readAnswer,

@@ -1,5 +1,6 @@
-import { LEFT_EMPTY, type ListMapping, type ValueKind } from './answer-list'
-import { comparable } from './answer-list-words'
+import { LEFT_EMPTY, type ValueKind } from './answer-list'
+import type { ListMapping } from '../../list/list'
+import { comparable } from '../../list/list-words'
 import { ownValue } from '../../own-value'
 import {
   ANSWERS,

@@ -1,13 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { hashOf } from '../../../contract/hash'
-import type { ColumnTarget, ListMapping } from '../../../domain/survey/receiving/answer-list'
-import {
-  possibleHeadings,
-  proposeHeadingRows,
-  tableUnder,
-  type HeadingRows,
-} from '../../../domain/survey/receiving/answer-list-heading-rows'
+import type { ColumnTarget } from '../../../domain/survey/receiving/answer-list'
+import type { ListMapping } from '../../../domain/list/list'
+import { possibleHeadings, type HeadingRows } from '../../../domain/list/heading-rows'
+import { proposeHeadingRows, tableUnder } from '../../../domain/survey/receiving/answer-list-heading-rows'
 import {
   keptColumns,
   mappingFaults,
@@ -15,22 +11,19 @@ import {
 } from '../../../domain/survey/receiving/answer-list-headings'
 import { readRows, unknownValues } from '../../../domain/survey/receiving/answer-list-rows'
 import { exampleHeadings } from '../../../domain/survey/receiving/answer-list-example'
-import { headingsKey } from '../../../domain/survey/receiving/answer-list-words'
 import type { Problem } from '../../../domain/outcome'
 import type { Round } from '../../../domain/survey/round/round'
-import { writeCsv } from '../../../storage/answer-list/csv'
-import { readList, type ListFile } from '../../../storage/answer-list/read-list'
+import { writeCsv } from '../../../storage/list/csv'
+import { readList, type ListFile } from '../../../storage/list/read-list'
 import type { Reception } from '../../../storage/stored-survey'
 import { nl } from '../../../texts/nl'
 import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
+import { keptMappings } from '../../list/kept-mappings'
 import { listReceipts } from './list-receipts'
 import { rowsLeftOut } from './rows-left-out'
 import { useSaving } from '../../app/saving'
 import { useCopies } from '../../dossier/copies'
-
-/** Most mappings that are remembered; the one used longest ago goes first. */
-const MOST_MAPPINGS = 20
 
 const CSV = { label: nl.answerList.csvFile, extension: 'csv' } as const
 const EXCEL = { label: nl.answerList.excelFile, extension: 'xlsx' } as const
@@ -54,6 +47,7 @@ export const useAnswerList = defineStore('answer-list', () => {
   const { storage, platform } = useAppServices()
   const [saving, copies] = [useSaving(), useCopies()]
   const { arrivals, receivedBefore } = listReceipts(storage)
+  const mappings = keptMappings(storage, '')
   const round = shallowRef<Round | null>(null)
   const name = ref('')
   const file = shallowRef<ListFile | null>(null)
@@ -121,8 +115,6 @@ export const useAnswerList = defineStore('answer-list', () => {
     reception = null
   }
 
-  const fingerprint = () => hashOf(headingsKey(headings.value))
-
   /** Asks for a list and reads it. `false` when there is none, or when it cannot be read (`problem` says why). */
   async function choose(): Promise<boolean> {
     problem.value = null
@@ -174,8 +166,7 @@ export const useAnswerList = defineStore('answer-list', () => {
   async function propose(isWanted: () => boolean): Promise<void> {
     const current = round.value
     if (current === null) return
-    const { listMappings } = await storage.settings.get()
-    const kept = listMappings[await fingerprint()]
+    const kept = await mappings.mappingOf(headings.value)
     if (!isWanted()) return
     const before = kept && keptColumns(kept, headings.value, current.questionSet)
     remembered.value = before !== undefined && before !== null
@@ -193,15 +184,6 @@ export const useAnswerList = defineStore('answer-list', () => {
     if (meaning === null) Reflect.deleteProperty(next, key)
     else next[key] = meaning
     values.value = next
-  }
-
-  async function remember(): Promise<void> {
-    const mapping = { columns: columns.value, values: values.value }
-    const key = await fingerprint()
-    await storage.settings.change(({ listMappings }) => {
-      const others = Object.entries(listMappings).filter(([other]) => other !== key)
-      return { listMappings: Object.fromEntries([...others.slice(-(MOST_MAPPINGS - 1)), [key, mapping]]) }
-    })
   }
 
   /** Counts the rows that came in before. */
@@ -227,7 +209,7 @@ export const useAnswerList = defineStore('answer-list', () => {
     const others = asOthers.value
     busy.value = true
     try {
-      await remember()
+      await mappings.keep(headings.value, { columns: columns.value, values: values.value })
       await copies.makeNow(current.dossierId)
       const received = await storage.responses.receive(
         current.id,

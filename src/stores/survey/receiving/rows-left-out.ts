@@ -1,5 +1,5 @@
 import { computed, shallowRef, type Ref } from 'vue'
-import type { ListTable } from '../../../domain/survey/receiving/answer-list'
+import type { ListTable } from '../../../domain/list/list'
 import { markedRows, type RowMark } from '../../../domain/survey/receiving/answer-list-marks'
 
 /** Groups of rows that a user takes in or leaves out in one go. `hidden`: their own program does not show them. */

@@ -271,6 +271,9 @@ export const answerList = {
   },
 }
 
+/** Why a list cannot be read, for every kind of list. */
+export type ListProblems = typeof answerList.problem
+
 /** The sentence for why a row is refused. */
 export function rowFaultText(fault: RowFault, mostPriorities: number): string {
   const words = answerList.fault

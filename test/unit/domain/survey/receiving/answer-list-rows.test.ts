@@ -1,6 +1,6 @@
 /** What the rows of a list of answers become: a form, a refusal with its reason, or a question. */
 import { describe, expect, test } from 'vitest'
-import type { ListTable } from '../../../../../src/domain/survey/receiving/answer-list'
+import type { ListTable } from '../../../../../src/domain/list/list'
 import { proposeColumns } from '../../../../../src/domain/survey/receiving/answer-list-headings'
 import {
   contentKey,

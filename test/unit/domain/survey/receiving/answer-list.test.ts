@@ -14,7 +14,7 @@ import {
   readTick,
   valueKey,
 } from '../../../../../src/domain/survey/receiving/answer-list-values'
-import { comparable, headingsKey } from '../../../../../src/domain/survey/receiving/answer-list-words'
+import { comparable, headingsKey } from '../../../../../src/domain/list/list-words'
 import { scale, texts, set, here } from './list-round-fixture'
 
 describe('a heading is recognised', () => {

@@ -1,8 +1,8 @@
 /** Reading and writing lists as text, the Dutch way: semicolons, a byte order mark, quotes around what needs them. */
 import { withoutFormula } from '../../domain/formula-sign'
-import { LARGEST_LIST } from '../../domain/survey/receiving/answer-list'
+import { LARGEST_LIST } from '../../domain/list/list'
 import { failure, success, type Outcome } from '../../domain/outcome'
-import { answerList as texts } from '../../texts/survey/receiving/answer-list'
+import { answerList, type ListProblems } from '../../texts/survey/receiving/answer-list'
 import { textOf, trimmed } from './list-encoding'
 
 /** Between columns, likeliest first: Dutch Excel writes semicolons. */
@@ -100,23 +100,27 @@ const NO_LIST = /^\s*(?:[{[]|<(?:!doctype|html|\?xml|!--|svg|head|body|table))/i
 
 /**
  * All records of a csv file as text, in order; the first record has number 1.
+ * @param words what is said of this kind of list when it cannot be read
  *
  * Problems: `list/empty`, `list/not-a-list`, `list/too-many-rows`, `list/open-quote`, `list/one-column`.
  */
-export function readCsv(bytes: Uint8Array): Outcome<readonly (readonly string[])[]> {
+export function readCsv(
+  bytes: Uint8Array,
+  words: ListProblems = answerList.problem,
+): Outcome<readonly (readonly string[])[]> {
   const whole = textOf(bytes)
-  if (whole === null) return failure('list/not-a-list', texts.problem.notAList)
+  if (whole === null) return failure('list/not-a-list', words.notAList)
   // Excel writes and reads a first line that names the separator.
   const said = /^\uFEFF?sep=([;,\t|])\r?\n/i.exec(whole)
   const text = said === null ? whole.replace(/^\uFEFF/, '') : whole.slice(said[0].length)
-  if (text.trim() === '') return failure('list/empty', texts.problem.empty)
-  if (NO_LIST.test(text)) return failure('list/not-a-list', texts.problem.notAList)
+  if (text.trim() === '') return failure('list/empty', words.empty)
+  if (NO_LIST.test(text)) return failure('list/not-a-list', words.notAList)
   const separator = SEPARATORS.find((one) => one === said?.[1]) ?? separatorOf(text)
   const { records, openQuote } = parse(text, separator, 2 * LARGEST_LIST.rows)
   const before = said === null ? 0 : 1
-  if (openQuote !== null) return failure('list/open-quote', texts.problem.openQuote(openQuote + before))
+  if (openQuote !== null) return failure('list/open-quote', words.openQuote(openQuote + before))
   const numbered = said === null ? records : [[], ...records]
-  if (numbered.every(({ length }) => length < 2)) return failure('list/one-column', texts.problem.oneColumn)
+  if (numbered.every(({ length }) => length < 2)) return failure('list/one-column', words.oneColumn)
   return success(numbered)
 }
 
