@@ -55,6 +55,7 @@ import { familiarity } from './survey/results/familiarity'
 import { lenses } from './survey/results/lenses'
 import { openAnswers } from './survey/results/open-answers'
 import { outlook } from './survey/round/outlook'
+import { frameworkList } from './framework/content/framework-list'
 import { ownSets } from './framework/content/own-sets'
 import { paper } from './survey/receiving/paper'
 import { priorityMatrix } from './survey/results/priority-matrix'
@@ -134,6 +135,7 @@ export const nl = {
   lenses,
   openAnswers,
   outlook,
+  frameworkList,
   ownSets,
   paper,
   priorityMatrix,

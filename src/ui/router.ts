@@ -152,6 +152,12 @@ const routes: RouteRecordRaw[] = [
         component: () => import('./framework/content/ContentPage.vue'),
       },
       {
+        path: 'vragenlijsten/lijst',
+        name: 'framework-list',
+        component: () => import('./framework/content/FrameworkListPage.vue'),
+        props: only('dossierId'),
+      },
+      {
         path: 'vragenlijsten/:setId',
         name: 'set',
         component: () => import('./framework/content/SetPage.vue'),

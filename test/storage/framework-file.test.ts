@@ -131,14 +131,14 @@ describe('of every fault in a workbook the sheet, row and column are named', () 
 
   it('every fault at once, in the order of the workbook', async () => {
     const set = smallFramework([
-      smallNorm('A-1', { evidence: [] }),
+      smallNorm('A-1', { title: '' }),
       smallNorm('goed fout', { sources: [{ title: 'Bron', year: '', url: 'voorbeeld.nl' }] }),
     ])
     const faults = faultsIn(await makeFrameworkWorkbook({ ...set, version: 'nieuw', title: '' }))
     expect(faults).toEqual([
       expect.stringMatching(/^Blad ‘Kader’, rij 3, kolom ‘Versie’: moet een versie zijn/u),
       'Blad ‘Kader’, rij 5, kolom ‘Titel’: is leeg; vul dit in.',
-      'Blad ‘Normen’, rij 2, kolom ‘Bewijsstukken’: is leeg; vul dit in.',
+      'Blad ‘Normen’, rij 2, kolom ‘Titel’: is leeg; vul dit in.',
       expect.stringMatching(/^Blad ‘Normen’, rij 3, kolom ‘Nummer’: mag alleen letters/u),
       expect.stringMatching(/^Blad ‘Normen’, rij 3, kolom ‘Webadres’: moet leeg zijn of beginnen/u),
     ])
@@ -249,7 +249,7 @@ describe('what is hidden is read, and mentioned', () => {
   })
 })
 
-describe('a file that is no framework is refused in one sentence', () => {
+describe('a file that is no framework is not taken in, and one sentence says why', () => {
   const refused = async (name: string, bytes: Uint8Array) => {
     const file = readContentFile(name, bytes)
     expect(file.set).toBeNull()
@@ -258,7 +258,7 @@ describe('a file that is no framework is refused in one sentence', () => {
 
   it.each([
     ['an empty file', 'leeg.xlsx', new Uint8Array(), 'set-file/empty'],
-    ['a csv that was renamed', 'kader.xlsx', strToU8('nummer;norm\nA-1;tekst\n'), 'set-file/csv'],
+    ['a csv that was renamed', 'kader.xlsx', strToU8('nummer;norm\nA-1;tekst\n'), 'set-file/list'],
     ['an .xls', 'kader.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'set-file/old-excel'],
     ['a picture', 'kader.json', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'set-file/other-kind'],
     ['a text', 'kader.txt', strToU8('Beste collega,'), 'set-file/other-kind'],
@@ -283,11 +283,18 @@ describe('a file that is no framework is refused in one sentence', () => {
     expect(await refused('kader.xlsx', bomb)).toBe('set-file/too-unpacked')
   })
 
-  it('a workbook of something else, naming the sheets that are not there', async () => {
+  it('a workbook without a list', async () => {
     const blob = await writeXlsxFile([{ sheet: 'Rooster', data: [['ma', 'di']] }]).toBlob()
-    expect(faultsIn(new Uint8Array(await blob.arrayBuffer()))).toContain(
-      'Blad ‘Normen’: dit blad ontbreekt; begin met het sjabloon en neem uw tekst daarin over.',
+    expect(await refused('rooster.xlsx', new Uint8Array(await blob.arrayBuffer()))).toBe('list/no-rows')
+  })
+
+  it('our own workbook that lost a sheet, naming the sheet', async () => {
+    const bytes = await changedWorkbook('xl/workbook.xml', (xml) =>
+      xml.replace('name="Bouwstenen"', 'name="Kladblok"'),
     )
+    expect(faultsIn(bytes)).toEqual([
+      'Blad ‘Bouwstenen’: dit blad ontbreekt; begin met het sjabloon en neem uw tekst daarin over.',
+    ])
   })
 
   it('JSON with duplicate ids and unknown references, with their places', async () => {

@@ -146,6 +146,8 @@ const columnsByField: ReadonlyMap<string, NormColumn> = new Map([
   ['core', 'core'],
   ['statementIds', 'statements'],
   ['replaces', 'replaces'],
+  ['short', 'short'],
+  ['seeAlso', 'seeAlso'],
 ])
 
 /** Which column a field of a norm was read from, by its path in the norm: `sources[1].url`. */

@@ -2,29 +2,41 @@
 import type { Problem } from '../../domain/outcome'
 import type { QuestionSet } from '../../domain/question-set'
 import { frameworkFile as words } from '../../texts/framework/content/framework-file'
+import { frameworkList } from '../../texts/framework/content/framework-list'
 import { parseGuardedJson } from '../guarded-json'
+import { readList, type ListFile } from '../list/read-list'
 import { inspectQuestionSet } from '../question-set-schema'
 import { openWorkbook, type WorkbookFault } from '../workbook/open-workbook'
-import { readFrameworkWorkbook } from './read-workbook'
+import { likeliestSheet } from './list-sheet'
+import { isOurWorkbook, readFrameworkWorkbook } from './read-workbook'
 
 /** Bytes; a larger file is refused. A framework of hundreds of norms is well under one MB. */
 const LARGEST_FILE = 20 * 1024 * 1024
 /** More than anyone repairs in one go. */
 const MOST_FAULTS = 50
 
-/** A sound question set with what a user should know about the file; or why there is none, with every fault as a sentence. */
-export type ContentFile =
-  | { readonly set: QuestionSet; readonly notices: readonly string[] }
-  | { readonly set: null; readonly problem: Problem; readonly faults: readonly string[] }
+/** Why there is no question set in a file, with every fault as a sentence. */
+interface Refused {
+  readonly set: null
+  readonly problem: Problem
+  readonly faults: readonly string[]
+  /** A list with headings of its own: it can be read once somebody says what its columns hold. */
+  readonly list?: ListFile
+}
+
+/** A sound question set with what a user should know about the file; or why there is none. */
+export type ContentFile = { readonly set: QuestionSet; readonly notices: readonly string[] } | Refused
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
   start.every((byte, index) => bytes[index] === byte)
 
 /**
- * Reads by what is in the file; its name only helps to say what is wrong.
+ * Reads by what is in the file; its name only helps to say what is wrong. Our own workbook is recognised by its sheets; any other workbook
+ * and any csv is a list of somebody else.
  *
  * Problems: `set-file/empty`, `set-file/too-big`, `set-file/old-excel`, `set-file/not-excel`, `set-file/binary-excel`, `set-file/damaged`,
- * `set-file/too-unpacked`, `set-file/csv`, `set-file/other-kind`, `set-file/broken`, `set-file/faults`.
+ * `set-file/too-unpacked`, `set-file/other-kind`, `set-file/broken`, `set-file/faults`, `set-file/list` (with the list), and those of
+ * {@link readList}.
  */
 export function readContentFile(name: string, bytes: Uint8Array): ContentFile {
   const { problem } = words
@@ -36,9 +48,19 @@ export function readContentFile(name: string, bytes: Uint8Array): ContentFile {
   if (startsWith(bytes, 0x50, 0x4b)) return readWorkbook(bytes)
   const text = textOf(bytes)
   if (text !== null && /^\s*[{[]/u.test(text)) return readJson(text)
-  return text !== null && /\.xlsx?$/iu.test(name)
-    ? refused('set-file/csv', problem.csv)
-    : refused('set-file/other-kind', problem.otherKind)
+  return text === null || /\.json$/iu.test(name)
+    ? refused('set-file/other-kind', problem.otherKind)
+    : readOtherList(bytes, /\.(?:csv|tsv|xlsx?)$/iu.test(name))
+}
+
+/** @param isCalledList whether its name says that it is a list */
+function readOtherList(bytes: Uint8Array, isCalledList: boolean): ContentFile {
+  const list = readList(bytes, undefined, frameworkList.problem)
+  if (list.ok)
+    return { ...refused('set-file/list', words.problem.list), list: likeliestSheet(bytes, list.value) }
+  return isCalledList
+    ? { set: null, problem: list.problem, faults: [] }
+    : refused('set-file/other-kind', words.problem.otherKind)
 }
 
 const workbookProblems = {
@@ -51,6 +73,7 @@ const workbookProblems = {
 function readWorkbook(bytes: Uint8Array): ContentFile {
   const workbook = openWorkbook(bytes)
   if (typeof workbook === 'string') return workbookProblems[workbook]()
+  if (!isOurWorkbook(workbook.sheets)) return readOtherList(bytes, true)
   const reading = readFrameworkWorkbook(workbook.sheets)
   return reading.set === null ? withFaults(reading.faults) : reading
 }
@@ -75,11 +98,11 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-function refused(code: string, message: string, faults: readonly string[] = []): ContentFile {
+function refused(code: string, message: string, faults: readonly string[] = []): Refused {
   return { set: null, problem: { code, message }, faults }
 }
 
-function withFaults(faults: readonly string[]): ContentFile {
+function withFaults(faults: readonly string[]): Refused {
   return refused(
     'set-file/faults',
     faults.length >= MOST_FAULTS

@@ -9,7 +9,7 @@ import { inspectQuestionSet } from '../question-set-schema'
 import type { OpenSheet } from '../workbook/open-workbook'
 import { faultSentences, type PlacedFault } from './faults'
 import { isoDate } from './iso-date'
-import { normOf } from './norm-row'
+import { columnOfField, normOf } from './norm-row'
 import { plainName, tableOf, type Table, type TableRow } from './sheet-table'
 
 const { sheets, wrong } = words
@@ -28,6 +28,17 @@ const normHeadings = Object.fromEntries(
 
 /** A workbook that was written before these existed lacks them. */
 const LATER_COLUMNS: readonly NormColumn[] = ['short', 'seeAlso']
+
+/**
+ * Whether a workbook is the one that we write: by two of its sheets at least, so that one of which a sheet was lost is told so. A published
+ * list may well have one sheet with a name as plain as "Normen".
+ */
+export function isOurWorkbook(workbook: readonly OpenSheet[]): boolean {
+  const names = new Set(workbook.map(({ name }) => plainName(name)))
+  return (
+    Object.values(sheets).filter((name) => name !== sheets.help && names.has(plainName(name))).length >= 2
+  )
+}
 
 /** Reads the sheets; one that is hidden is read too, and mentioned. Other sheets are not read. */
 export function readFrameworkWorkbook(workbook: readonly OpenSheet[]): WorkbookReading {
@@ -210,31 +221,6 @@ function partCalled(parts: readonly Part[], name: string): Part | undefined {
   )
 }
 
-/** Which column a field of a norm was read from. */
-const columnOfField: ReadonlyMap<string, NormColumn> = new Map([
-  ['id', 'number'],
-  ['title', 'title'],
-  ['text', 'text'],
-  ['howToShow', 'howToShow'],
-  ['evidence', 'evidence'],
-  ['suggestion.text', 'action'],
-  ['suggestion.ownerRole', 'ownerRole'],
-  ['suggestion.term', 'term'],
-  ['suggestion.evidence', 'actionEvidence'],
-  ['sources', 'source'],
-  ['sources.title', 'source'],
-  ['sources.year', 'year'],
-  ['sources.url', 'url'],
-  ['certainty', 'certainty'],
-  ['lastChecked', 'lastChecked'],
-  ['buildingBlockId', 'buildingBlock'],
-  ['core', 'core'],
-  ['statementIds', 'statements'],
-  ['replaces', 'replaces'],
-  ['short', 'short'],
-  ['seeAlso', 'seeAlso'],
-])
-
 interface Places {
   readonly about: Head['rows']
   readonly themes: readonly TableRow<PartColumn>[]
@@ -246,7 +232,7 @@ interface Places {
 function placeOf(path: string, { about, themes, blocks, norms }: Places): SheetPlace {
   const [, theme = '', norm, inNorm = ''] = /^themes\[(\d+)\](?:\.norms\[(\d+)\])?\.?(.*)$/u.exec(path) ?? []
   if (norm !== undefined) {
-    const column = columnOfField.get(inNorm.replace(/\[\d+\]/gu, ''))
+    const column = columnOfField(inNorm)
     return placeIn(
       sheets.norms,
       norms[Number(theme)]?.[Number(norm)]?.row,

@@ -217,7 +217,8 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
   return { row: Number(row), column: column - 1 }
 }
 
-function lettersOf(column: number): string {
+/** The letters that Excel shows above a column, from its place from 0. */
+export function lettersOf(column: number): string {
   const rest = Math.floor(column / 26)
   return `${rest > 0 ? lettersOf(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
 }

@@ -36,6 +36,7 @@ export const HELP_PLACES: Readonly<Record<string, string | null>> = {
   'send-work': '5b-bezoek-en-verdeeld-werk#werk-verdelen',
   'merge-work': '5b-bezoek-en-verdeeld-werk#als-het-terugkomt',
   content: '5c-eigen-kader#een-kader-inlezen',
+  'framework-list': '5c-eigen-kader#een-lijst-van-een-ander',
   set: '5c-eigen-kader#zelf-iets-aanpassen',
   'framework-changes': '5c-eigen-kader#verder-met-een-nieuwere-versie',
   report: '7-rapport#welk-rapport-kiest-u',

@@ -37,6 +37,7 @@ const NO_TEXT_ABOUT_ANYTHING: Readonly<Record<string, Readonly<Record<string, st
   'ui/session/VoteTotals.vue': { ballots: 'a number', 'counts[id]': 'a number' },
   'ui/survey/filling/ResumeDialog.vue': { code: 'a code' },
   'ui/survey/receiving/CodeField.vue': { code: 'a one-time code' },
+  'ui/framework/content/ListAbout.vue': { 'store.version': 'a number' },
   'ui/survey/receiving/ListRowOut.vue': { typed: 'a number' },
   'ui/survey/receiving/OneTimeCodes.vue': { wanted: 'a number' },
   'ui/survey/round/ThresholdField.vue': { typed: 'a number' },

@@ -6,6 +6,7 @@ import type { OwnSet } from '../../../domain/framework/content/own-set'
 import { normsOf, type FrameworkSet, type MirrorSet, type QuestionSet } from '../../../domain/question-set'
 import { sameValue } from '../../../domain/same-value'
 import { frameworkSets, mirrorSet } from '../../../storage/built-in-sets'
+import type { ListFile } from '../../../storage/list/read-list'
 import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useToday } from '../../app/today'
@@ -15,6 +16,14 @@ import { useUndo } from '../../app/undo'
 
 const JSON_FILE = { label: nl.ownSets.jsonFile, extension: 'json' } as const
 const EXCEL_FILE = { label: nl.ownSets.excelFile, extension: 'xlsx' } as const
+const CSV_FILE = { label: nl.ownSets.csvFile, extension: 'csv' } as const
+
+/** A list with headings of its own: somebody has to say what its columns hold. */
+interface ChosenList {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly file: ListFile
+}
 
 /** A question set that can be used in this dossier. */
 export interface SetEntry {
@@ -39,6 +48,8 @@ export const useOwnSets = defineStore('own-sets', () => {
   /** What a user should know about the file that was taken in last. */
   const notices = shallowRef<readonly string[]>([])
   const added = shallowRef<OwnSet | null>(null)
+  /** The last file, when it is no set but a list that can become one. */
+  const list = shallowRef<ChosenList | null>(null)
 
   const builtIn: readonly SetEntry[] = [...frameworkSets, mirrorSet].map((set) => ({
     key: set.id,
@@ -77,19 +88,23 @@ export const useOwnSets = defineStore('own-sets', () => {
     faults.value = []
     notices.value = []
     added.value = null
+    list.value = null
   }
 
   /** Asks for a file and takes it in. */
   async function choose(): Promise<void> {
     forget()
     const isWanted = takes.begin()
-    const opened = await platform.openFile([EXCEL_FILE, JSON_FILE])
+    const opened = await platform.openFile([EXCEL_FILE, CSV_FILE, JSON_FILE])
     if (!isWanted()) return
     if (!opened.ok) problem.value = opened.problem
     else if (opened.value !== null) await take(opened.value.name, opened.value.bytes)
   }
 
-  /** Takes in a file that was opened or dropped. Without a sound set nothing is stored, and `problem` and `faults` say why. */
+  /**
+   * Takes in a file that was opened or dropped. Without a sound set nothing is stored, and `problem` and `faults` say why; or it is a
+   * `list`, to be mapped first.
+   */
   async function take(name: string, bytes: Uint8Array): Promise<void> {
     forget()
     const isWanted = takes.begin()
@@ -99,6 +114,10 @@ export const useOwnSets = defineStore('own-sets', () => {
       const file = readContentFile(name, bytes)
       if (!isWanted()) return
       if (file.set === null) {
+        if (file.list !== undefined) {
+          list.value = { name, bytes, file: file.list }
+          return
+        }
         problem.value = file.problem
         faults.value = file.faults
         return
@@ -253,11 +272,13 @@ export const useOwnSets = defineStore('own-sets', () => {
     faults,
     notices,
     added,
+    list,
     entryOf,
     mirrorOf,
     forget,
     choose,
     take,
+    add,
     copy,
     freeVersion,
     remove,
