@@ -27,6 +27,7 @@ export const PARTS = [
   { id: 'mutants-return', what: 'Mutants: return file' },
   { id: 'mutants-framework-json', what: 'Mutants: framework and questionnaire (JSON)' },
   { id: 'mutants-framework-xlsx', what: 'Mutants: framework (Excel)' },
+  { id: 'mutants-framework-list', what: 'Mutants: published list of norms (Excel and csv)' },
   { id: 'mutants-list-csv', what: 'Mutants: answer list (csv)' },
   { id: 'mutants-list-xlsx', what: 'Mutants: answer list (Excel)' },
   { id: 'mutants-benchmark', what: 'Mutants: benchmark file' },
