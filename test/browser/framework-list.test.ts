@@ -43,10 +43,11 @@ async function expectNoBarriers(): Promise<void> {
 async function expectNarrowEnough(): Promise<void> {
   const { page } = app
   await page.setViewportSize({ width: 320, height: 640 })
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(tooWide).toBeLessThanOrEqual(0)
+  // The menu slides away first.
+  await page.waitForFunction(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth <= clientWidth
+  })
   await expectNoBarriers()
   await page.setViewportSize({ width: 1366, height: 768 })
 }
@@ -126,7 +127,7 @@ test('an assessment begins with it, and a norm says what is not known and can be
   await page.getByText(nl.normPage.howToShowUnknown).waitFor()
   await page.getByText(nl.normPage.sources.none).waitFor()
   await page.getByText(nl.labels.certaintyShort.unknown).waitFor()
-  await page.getByRole('radio', { name: new RegExp(`^${nl.labels.verdict.met}`, 'iu') }).check()
+  await page.getByRole('radio', { name: nl.normPage.short.met, exact: true }).check()
   await expectNoBarriers()
 })
 

@@ -49,7 +49,8 @@ export const frameworkList = {
     badNumber: (number: string) =>
       `Van ${quoted(number)} kunnen we geen nummer maken. Gebruik letters, cijfers, punten en streepjes; hoogstens 40 tekens.`,
     duplicate: (id: string, row: number) => `Nummer ${quoted(id)} staat ook in rij ${String(row)}.`,
-    rounded: 'Excel maakt van 5.10 soms 5.1: maak van de kolom tekst en typ het nummer opnieuw.',
+    rounded:
+      'Excel laat soms een nul aan het eind weg: van 5.10 wordt dan 5.1. Maak in dat geval tekst van de kolom en typ het nummer opnieuw.',
     formula: (cell: string) =>
       `In cel ${cell} staat een formule. Kopieer de cel en plak haar als waarde, zodat vaststaat wat er staat.`,
     odd: (cell: string) => `In cel ${cell} staat een fout in plaats van tekst.`,
