@@ -3,7 +3,7 @@
  * round goes in, and inside the file it is checked again: it may have been damaged on the way.
  */
 import * as v from 'valibot'
-import { ANSWERS, statementsFor } from '../domain/question-set'
+import { ANSWERS, ownStatementsOf, statementsFor } from '../domain/question-set'
 import type { PublicKey } from '../domain/survey/round/round-keys'
 import type { Round } from '../domain/survey/round/round'
 import { publicKeySchema } from './answer-file'
@@ -30,6 +30,15 @@ const text = v.string()
 const id = v.pipe(v.string(), v.minLength(1))
 const question = v.object({ text, explanation: text })
 const choices = v.array(v.object({ id, label: text }))
+const statements = v.array(
+  v.object({
+    id,
+    text,
+    explanation: text,
+    quickscan: v.boolean(),
+    audience: v.picklist(['everyone', 'core']),
+  }),
+)
 
 /** Only what a respondent reads or the answer file needs: no head counts, no clusters, no notes for consultants. */
 export const formRoundSchema = v.object({
@@ -58,19 +67,13 @@ export const formRoundSchema = v.object({
         id,
         title: text,
         question: text,
-        statements: v.array(
-          v.object({
-            id,
-            text,
-            explanation: text,
-            quickscan: v.boolean(),
-            audience: v.picklist(['everyone', 'core']),
-          }),
-        ),
+        statements,
       }),
     ),
     v.minLength(1),
   ),
+  /** What the VSV asks of its own, last. */
+  ownStatements: statements,
   unscored: v.object({
     profession: question,
     role: v.object({ text, explanation: text, choices }),
@@ -118,6 +121,7 @@ function formRound(round: AskedRound, { vsv, contact, publicKey, usesCodes }: Se
     professions: round.professions,
     // For everybody in the round: which statements a profession gets is decided in the questionnaire.
     themes: themes.map((theme) => ({ ...theme, statements: statementsFor(theme, round.form, 'core') })),
+    ownStatements: ownStatementsOf(questionSet),
     unscored,
   } satisfies { readonly [Field in keyof FormRound]: unknown })
 }

@@ -47,6 +47,15 @@ export interface Statement {
   readonly suggestion: SuggestedAction
 }
 
+/**
+ * A statement that a VSV asks besides, in one round. It belongs to no theme and no lens, so that it counts in no score and a later round
+ * stays comparable; it is asked of everybody.
+ */
+export interface OwnStatement {
+  readonly id: string
+  readonly text: string
+}
+
 export interface MirrorTheme {
   readonly id: string
   readonly title: string
@@ -138,6 +147,8 @@ export interface MirrorSet extends QuestionSetHead {
   readonly kind: 'spiegel'
   readonly scale: readonly ScalePoint[]
   readonly themes: readonly MirrorTheme[]
+  /** Asked after the themes; absent when the VSV asks nothing of its own. Chosen for one round: the questionnaire itself has none. */
+  readonly ownStatements?: readonly OwnStatement[]
   readonly unscored: UnscoredQuestions
   readonly clusters: readonly Cluster[]
   readonly professions: readonly ProfessionDefinition[]
@@ -229,7 +240,28 @@ export function normsOf(set: FrameworkSet): readonly Norm[] {
   return set.themes.flatMap((theme) => theme.norms)
 }
 
-/** All statements of a form of the mirror in the order of its themes, whoever sees them. */
-export function statementsOf(set: MirrorSet, form: MirrorForm): readonly Statement[] {
+/** The statements of the themes in a form of the mirror, in their order, whoever sees them: those that scores are made of. */
+export function themeStatementsOf(set: MirrorSet, form: MirrorForm): readonly Statement[] {
   return set.themes.flatMap((theme) => statementsFor(theme, form, 'core'))
+}
+
+/** The own statements of a round in the shape of every other: for everyone, in both forms, without lens, explanation or suggestion. */
+export function ownStatementsOf({
+  ownStatements = [],
+}: Pick<MirrorSet, 'ownStatements'>): readonly Statement[] {
+  return ownStatements.map(({ id, text }) => ({
+    id,
+    text,
+    explanation: '',
+    quickscan: true,
+    audience: 'everyone',
+    lens: null,
+    sources: [],
+    suggestion: { text: '', ownerRole: '', term: '', evidence: '' },
+  }))
+}
+
+/** Everything that is asked on the answer scale, in the order in which it is asked: by theme, then what the VSV asks of its own. */
+export function statementsOf(set: MirrorSet, form: MirrorForm): readonly Statement[] {
+  return [...themeStatementsOf(set, form), ...ownStatementsOf(set)]
 }

@@ -3,7 +3,7 @@ import { lacksOf } from '../domain/framework/evidence/evidence-state'
 import type { EvidenceReport } from '../domain/report/report-model'
 import type { Standing } from '../domain/framework/assessment/standing'
 import { familiarityOf } from '../domain/survey/results/familiarity'
-import type { Band, StatementResult } from '../domain/survey/results/round-results'
+import type { Band, StatementFigures } from '../domain/survey/results/round-results'
 import { formatDate, formatMean, formatPercent } from '../texts/format'
 import { labels } from '../texts/labels'
 import { report } from '../texts/report/report'
@@ -49,7 +49,7 @@ export const evidenceStateWord = ({ evidence, state }: Pick<EvidenceReport, 'evi
     : labels.evidenceState[state]
 
 /** Agreement with its flags: "verdeeld, twee kampen"; of a fact how far it is known. */
-export function agreementWords(result: StatementResult): string {
+export function agreementWords(result: StatementFigures): string {
   if (result.fact === true) {
     const standing = familiarityOf(result)?.standing ?? null
     return standing === null ? '' : familiarity.standing[standing]

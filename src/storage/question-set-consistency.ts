@@ -24,15 +24,20 @@ function placed(list: readonly { readonly id: string }[], ...path: Path) {
   return list.map(({ id }, index) => ({ id, path: [...path, index] }))
 }
 
+function ownParts({ ownStatements = [] }: MirrorSet) {
+  return placed(ownStatements, 'ownStatements')
+}
+
 function mirrorFaults(set: MirrorSet): readonly Fault[] {
   const clusterIds = new Set(set.clusters.map((cluster) => cluster.id))
   const scaleFits =
     set.scale.length === ANSWERS.length && set.scale.every((point, index) => point.value === ANSWERS[index])
   return [
     ...duplicatesIn(placed(set.themes, 'themes')),
-    ...duplicatesIn(
-      set.themes.flatMap((theme, index) => placed(theme.statements, 'themes', index, 'statements')),
-    ),
+    ...duplicatesIn([
+      ...set.themes.flatMap((theme, index) => placed(theme.statements, 'themes', index, 'statements')),
+      ...ownParts(set),
+    ]),
     ...duplicatesIn(placed(set.clusters, 'clusters')),
     ...duplicatesIn(placed(set.professions, 'professions')),
     ...duplicatesIn(placed(set.unscored.role.choices, 'unscored', 'role', 'choices')),
@@ -78,16 +83,18 @@ function frameworkFaults(set: FrameworkSet): readonly Fault[] {
  */
 const reserved: ReadonlySet<string> = new Set(['prototype', ...Object.getOwnPropertyNames(Object.prototype)])
 
-function reservedIn({ themes }: QuestionSet): readonly Fault[] {
-  return themes.flatMap((theme, index) => {
-    const parts =
+function reservedIn(set: QuestionSet): readonly Fault[] {
+  const parts = [
+    ...set.themes.flatMap((theme, index) =>
       'norms' in theme
         ? placed(theme.norms, 'themes', index, 'norms')
-        : placed(theme.statements, 'themes', index, 'statements')
-    return parts.flatMap(({ id, path }) =>
-      reserved.has(id) ? [{ path: [...path, 'id'], wrong: wrong.reservedId(id) }] : [],
-    )
-  })
+        : placed(theme.statements, 'themes', index, 'statements'),
+    ),
+    ...(set.kind === 'spiegel' ? ownParts(set) : []),
+  ]
+  return parts.flatMap(({ id, path }) =>
+    reserved.has(id) ? [{ path: [...path, 'id'], wrong: wrong.reservedId(id) }] : [],
+  )
 }
 
 /** Duplicate or reserved ids, and references that lead nowhere, in a set whose shape is right. */

@@ -26,6 +26,7 @@ import {
 } from '../domain/question-set'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { content } from '../texts/framework/content/content'
+import { ownStatementsSchema } from './own-statement-schema'
 import { inconsistenciesOf } from './question-set-consistency'
 import {
   day,
@@ -164,6 +165,7 @@ export const mirrorSetSchema = v.pipe(
     kind: v.pipe(v.literal('spiegel'), v.metadata(about.kindMirror)),
     scale: list(scalePoint, ANSWERS.length, about.scale),
     themes: list(mirrorTheme, 40, about.theme),
+    ownStatements: v.exactOptional(ownStatementsSchema),
     unscored,
     clusters: list(cluster, 40, about.clusters),
     professions: list(profession, 100, about.professions),

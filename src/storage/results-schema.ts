@@ -54,9 +54,8 @@ const Gap = v.nullable(
   }),
 )
 
-const StatementSchema = v.strictObject({
+const figures = {
   statementId: Id,
-  themeId: Id,
   fact: v.exactOptional(v.literal(true)),
   withheld: Withheld,
   n: Count,
@@ -75,7 +74,9 @@ const StatementSchema = v.strictObject({
   hiddenGroups: HiddenGroups,
   gap: Gap,
   conversation: Conversation,
-})
+}
+
+const StatementSchema = v.strictObject({ ...figures, themeId: Id })
 
 const ThemeSchema = v.strictObject({
   themeId: Id,
@@ -129,6 +130,7 @@ const FiguresSchema = v.strictObject({
     }),
   ),
   themes: v.array(ThemeSchema),
+  ownStatements: v.exactOptional(v.array(v.strictObject(figures))),
   biggestGaps: v.array(Id),
   strongest: v.array(Id),
   weakest: v.array(Id),

@@ -17,6 +17,11 @@ function breaksForms(before: Round, after: Round): boolean {
   )
 }
 
+/** Answers are known by the place of an own statement: forms that were sent before an opening was taken back can still come in. */
+function asksOtherwise(before: Round, after: Round): boolean {
+  return before.keys !== null && !sameValue(before.questionSet.ownStatements, after.questionSet.ownStatements)
+}
+
 /**
  * Why a round may not change like this; `null` when it may. `responses` is the number of responses it has, drafts included.
  * A closed round never opens again by a change or by undo: two sets of results that differ by one person give that person away.
@@ -27,8 +32,9 @@ export function roundRefusal(before: Round, after: Round, responses: number): Pr
   if (before.status === 'adopted')
     return { code: 'storage/round-adopted', message: texts.saving.roundAdopted }
   if (
-    before.status !== 'draft' &&
-    (promised.some((field) => !sameValue(before[field], after[field])) || breaksForms(before, after))
+    asksOtherwise(before, after) ||
+    (before.status !== 'draft' &&
+      (promised.some((field) => !sameValue(before[field], after[field])) || breaksForms(before, after)))
   )
     return { code: 'storage/round-frozen', message: texts.saving.roundFrozen }
   if (before.status === 'closed' && after.status !== 'closed' && after.status !== 'adopted')

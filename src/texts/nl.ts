@@ -63,6 +63,7 @@ import { results } from './survey/results/results'
 import { resultsWorkbook } from './survey/results/results-workbook'
 import { roads } from './survey/round/roads'
 import { erasing } from './survey/round/erasing'
+import { ownStatements } from './survey/round/own-statements'
 import { rounds } from './survey/round/rounds'
 import { sessionActions } from './session/actions'
 import { sessionLeader } from './session/leader'
@@ -143,6 +144,7 @@ export const nl = {
   resultsWorkbook,
   roads,
   erasing,
+  ownStatements,
   rounds,
   sessionActions,
   sessionLeader,

@@ -8,8 +8,8 @@ export const PROFESSIONS = {
   youth: 'Jeugdgezondheidszorg (jeugdarts of jeugdverpleegkundige)',
 } as const
 
-/** Makes a dossier with three professions and a quickscan that takes answers; ends on the page of that round. */
-export async function makeOpenRound(page: Page, vsv: string, title: string): Promise<void> {
+/** Makes a dossier with three professions and a quickscan in preparation; ends on the page of that round. */
+export async function makeDraftRound(page: Page, vsv: string, title: string): Promise<void> {
   await page.getByRole('button', { name: nl.start.newDossier }).click()
   await page.getByLabel(nl.start.nameLabel).fill(vsv)
   await page.keyboard.press('Enter')
@@ -26,6 +26,16 @@ export async function makeOpenRound(page: Page, vsv: string, title: string): Pro
   await page.getByRole('radio', { name: /Quickscan/ }).check()
   await page.getByRole('button', { name: nl.rounds.dialog.make }).click()
   await page.getByRole('heading', { name: title }).waitFor()
+}
+
+/** The same, with the quickscan opened for answers. */
+export async function makeOpenRound(page: Page, vsv: string, title: string): Promise<void> {
+  await makeDraftRound(page, vsv, title)
+  await openRound(page)
+}
+
+/** Opens the round whose page this is. */
+export async function openRound(page: Page): Promise<void> {
   await page.getByRole('button', { name: nl.rounds.step.draft.action }).click()
   await page.getByRole('button', { name: nl.rounds.confirm.open.action }).click()
   await page.getByRole('link', { name: nl.rounds.fillInHere }).waitFor()

@@ -55,6 +55,7 @@ const mirrorSet: MirrorSet = {
       ],
     },
   ],
+  ownStatements: [{ id: mark(), text: mark() }],
   unscored: {
     profession: question(),
     role: { ...question(), choices: [{ id: mark(), label: mark() }] },
@@ -70,8 +71,7 @@ const mirrorSet: MirrorSet = {
 const ROUND = mark()
 const ASSESSMENT = mark()
 const DOSSIER = mark()
-const BLOCK = mark()
-const NORM_THEME = mark()
+const [BLOCK, NORM_THEME] = [mark(), mark()]
 export const NORM_THEME_TITLE = mark()
 const EVIDENCE = mark()
 export const EVIDENCE_NUMBER = figure()

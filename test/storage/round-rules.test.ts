@@ -1,6 +1,7 @@
 /** What may change of a round, from each of its states: the rules by themselves, without a database in between. */
 import { describe, expect, test } from 'vitest'
 import type { Round, RoundStatus } from '../../src/domain/survey/round/round'
+import { withOwnStatements } from '../../src/domain/survey/round/own-statements'
 import { roundRefusal } from '../../src/storage/round-rules'
 import { cluster, mirrorSet, profession, round } from '../unit/domain/mirror-fixture'
 
@@ -56,6 +57,15 @@ describe('what people were promised', () => {
     for (const status of ['open', 'closed'] as const)
       expect(refused({ status }, change)).toBe('storage/round-frozen')
     expect(refused({ status: 'draft' }, change)).toBeNull()
+  })
+
+  test('stays, of own statements, also when the opening was taken back: forms with them may still come in', () => {
+    const asked = withOwnStatements(mirrorSet({}), ['Er is genoeg kraamzorg.'])
+    const other = { questionSet: withOwnStatements(mirrorSet({}), ['De werkdruk is te hoog.']) }
+    const before = { status: 'draft', questionSet: asked } as const
+    expect(refused(before, other)).toBe('storage/round-frozen')
+    expect(refused(before, { questionSet: mirrorSet({}) })).toBe('storage/round-frozen')
+    expect(refused({ ...before, keys: null }, { ...other, keys: null })).toBeNull()
   })
 
   test('is not touched by more codes, first keys, asking for codes, or a title', () => {

@@ -33,6 +33,7 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'rounds[].questionSet.themes[].statements[].sources': 'the sources of the content are in questionnaires/',
   'rounds[].questionSet.themes[].statements[].suggestion':
     'a starting point while planning; what was planned is in the improvement plan',
+  'rounds[].questionSet.ownStatements[].id': AS_TEXT,
   'rounds[].questionSet.unscored.profession': FILL_IN,
   'rounds[].questionSet.unscored.role': 'roles are never shown beside professions (method K2)',
   'rounds[].questionSet.unscored.priorities': FILL_IN,

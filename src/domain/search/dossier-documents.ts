@@ -14,7 +14,9 @@ import { searchDocument, type SearchDocument } from './search-document'
  */
 export interface SearchableRecords {
   readonly dossier: Pick<Dossier, 'id' | 'name' | 'region' | 'contact' | 'updatedAt' | 'parties'>
-  readonly rounds: readonly Pick<Round, 'id' | 'title' | 'status' | 'form' | 'opensOn' | 'closesOn'>[]
+  readonly rounds: readonly (Pick<Round, 'id' | 'title' | 'status' | 'form' | 'opensOn' | 'closesOn'> & {
+    readonly questionSet: Pick<Round['questionSet'], 'ownStatements'>
+  })[]
   readonly judgements: readonly Pick<Judgement, 'normId' | 'reasoning' | 'owner' | 'judgedAt'>[]
   readonly evidence: readonly Pick<
     Evidence,
@@ -73,6 +75,7 @@ export function dossierDocuments(records: SearchableRecords, names: RecordNames)
         dossierId,
         itemId: round.id,
         ...names.round(round),
+        body: joined(...(round.questionSet.ownStatements ?? []).map(({ text }) => text)),
         date: round.closesOn ?? round.opensOn ?? '',
       }),
     ),

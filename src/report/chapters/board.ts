@@ -1,14 +1,18 @@
 /** Short chapters for the board: the mirror on one page, and the actions it steers on. */
 import { isInHand } from '../../domain/actions/action-state'
+import { ownStatementsOf } from '../../domain/question-set'
 import type { ActionReport, ReportModel } from '../../domain/report/report-model'
+import type { RoundResults } from '../../domain/survey/results/round-results'
+import type { Round } from '../../domain/survey/round/round'
 import { actionFields } from '../../texts/fields/action'
 import { shortName } from '../../texts/fields/field-words'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
+import { ownStatementsTitle } from '../../texts/survey/own-statements-title'
 import { bookmarkOf, caption, heading, link, note, paragraph, table, type Block } from '../blocks'
 import { mirrorUnseen } from '../mirror-unseen'
 import { oneLine, shortened } from '../plain-text'
-import { bandCell, date, filled, mean, restOf, share } from '../words'
+import { bandCell, date, filled, mean, NOTHING, restOf, share } from '../words'
 import { nameOf, statusLine } from './cover'
 import { matrixFigure } from './mirror-overview'
 
@@ -71,6 +75,35 @@ export function mirrorShort(model: ReportModel): Block[] {
       ]),
     ),
     ...(priorities.length === 0 ? [] : [heading(2, report.mirror.matrix), ...priorities]),
+    ...ownShort(shown.round, results),
+  ]
+}
+
+/** What came of the statements the VSV asked of its own; empty when there are none. */
+function ownShort({ questionSet }: Round, { ownStatements = [] }: RoundResults): Block[] {
+  if (ownStatements.length === 0) return []
+  const texts = new Map(ownStatementsOf(questionSet).map(({ id, text }) => [id, oneLine(text)]))
+  const { columns } = report.mirror
+  return [
+    heading(2, ownStatementsTitle),
+    note(report.mirror.ownStatements),
+    caption('table', ownStatementsTitle),
+    table(
+      [
+        { title: columns.statement, width: 7 },
+        { title: columns.n, width: 1, align: 'right' },
+        { title: columns.mean, width: 1.2, align: 'right' },
+        { title: columns.band, width: 2.4 },
+        { title: columns.dontKnow, width: 1.6, align: 'right' },
+      ],
+      ownStatements.map((one) => [
+        texts.get(one.statementId) ?? '',
+        one.withheld === null ? one.n : NOTHING,
+        mean(one.mean),
+        one.withheld === null ? bandCell(one.band) : labels.withheld[one.withheld],
+        share(one.dontKnowShare),
+      ]),
+    ),
   ]
 }
 

@@ -1,12 +1,13 @@
 /** One theme of a round: what the score asks for, the distribution as a chart with its table, and questions to talk about. */
-import type { MirrorTheme } from '../../domain/question-set'
+import { ownStatementsOf, type MirrorTheme } from '../../domain/question-set'
 import type { Round } from '../../domain/survey/round/round'
 import { familiarityOf } from '../../domain/survey/results/familiarity'
-import type { Counts, StatementResult, ThemeResult } from '../../domain/survey/results/round-results'
+import type { Counts, StatementFigures, ThemeResult } from '../../domain/survey/results/round-results'
 import { sharesOf } from '../../domain/survey/results/scoring'
 import { formatGap } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
+import { ownStatementsTitle } from '../../texts/survey/own-statements-title'
 import { familiarity } from '../../texts/survey/results/familiarity'
 import {
   bullet,
@@ -37,13 +38,13 @@ export function mirrorTheme(
 ): Block[] {
   const textOf = new Map(definition.statements.map(({ id, text }) => [id, oneLine(text)]))
   const title = oneLine(definition.title)
-  const figure = distribution(round, theme, title, textOf)
+  const figure = distribution(round, theme.statements, title, textOf)
   return [
     heading(3, title, { newPage: theme.statements.length >= OWN_PAGE }),
     ...introduction(definition.question, conclusion(theme, groupLabel), figure.length > 0),
     ...facts(theme, textOf),
     ...figure,
-    ...statements(theme, title, textOf),
+    ...statements(theme.statements, title, textOf),
     ...(definition.discussion.length === 0
       ? []
       : [heading(4, words.discussion), ...definition.discussion.map((question) => bullet(question))]),
@@ -73,8 +74,20 @@ function facts(theme: ThemeResult, textOf: ReadonlyMap<string, string>): Block[]
   ]
 }
 
+/** The statements the VSV asked of its own, with the same figures as those of a theme and without a score; empty when there are none. */
+export function ownStatements({ questionSet }: Round, results: readonly StatementFigures[]): Block[] {
+  if (results.length === 0) return []
+  const textOf = new Map(ownStatementsOf(questionSet).map(({ id, text }) => [id, oneLine(text)]))
+  return [
+    heading(3, ownStatementsTitle, { newPage: results.length >= OWN_PAGE }),
+    lead(words.ownStatements),
+    ...distribution({ questionSet }, results, ownStatementsTitle, textOf),
+    ...statements(results, ownStatementsTitle, textOf),
+  ]
+}
+
 /** Agreement, or why there is none: it follows from a distribution, and that may be hidden while the mean is shown. */
-function agreement(result: StatementResult): string {
+function agreement(result: StatementFigures): string {
   if (result.withheld !== null) return labels.withheld[result.withheld]
   const agreementText = agreementWords(result)
   if (result.agreement !== null || result.countsWithheld === null) return agreementText || NOTHING
@@ -121,19 +134,19 @@ function sharesOfFive(counts: Counts): [number, number, number, number, number] 
 }
 
 function distribution(
-  round: Round,
-  theme: ThemeResult,
+  { questionSet }: Pick<Round, 'questionSet'>,
+  results: readonly StatementFigures[],
   title: string,
   textOf: ReadonlyMap<string, string>,
 ): Block[] {
-  const shown = theme.statements.flatMap((result) =>
+  const shown = results.flatMap((result) =>
     result.counts !== null && result.n > 0 ? [{ result, counts: result.counts }] : [],
   )
   if (shown.length === 0) {
-    return theme.statements.some(({ withheld }) => withheld === null) ? [note(words.noDistribution)] : []
+    return results.some(({ withheld }) => withheld === null) ? [note(words.noDistribution)] : []
   }
   const answers = [1, 2, 3, 4, 5].map(
-    (value) => round.questionSet.scale.find((point) => point.value === value)?.label ?? String(value),
+    (value) => questionSet.scale.find((point) => point.value === value)?.label ?? String(value),
   )
   return [
     chart(
@@ -163,7 +176,11 @@ function distribution(
   ]
 }
 
-function statements(theme: ThemeResult, title: string, textOf: ReadonlyMap<string, string>): Block[] {
+function statements(
+  results: readonly StatementFigures[],
+  title: string,
+  textOf: ReadonlyMap<string, string>,
+): Block[] {
   const { columns } = words
   return [
     caption('table', words.statementTable(title)),
@@ -180,12 +197,12 @@ function statements(theme: ThemeResult, title: string, textOf: ReadonlyMap<strin
         { title: columns.agreement, width: 2.7 },
         { title: columns.gap, width: 1.6, align: 'right' },
       ],
-      theme.statements.map((result) => row(result, textOf.get(result.statementId) ?? '')),
+      results.map((result) => row(result, textOf.get(result.statementId) ?? '')),
     ),
   ]
 }
 
-function row(result: StatementResult, text: string): (string | number)[] {
+function row(result: StatementFigures, text: string): (string | number)[] {
   const shares = result.counts === null ? null : sharesOf(result.counts)
   const shown = result.withheld === null
   const fact = shown && result.fact === true ? familiarity.fact : null

@@ -10,7 +10,7 @@ import { formatGap } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
 import { bullet, caption, field, fieldIf, heading, lead, note, paragraph, table, type Block } from '../blocks'
-import { mirrorTheme } from './mirror-theme'
+import { mirrorTheme, ownStatements } from './mirror-theme'
 import { mirrorOverview } from './mirror-overview'
 import { oneLine, shortened } from '../plain-text'
 import { date, mean, NOTHING, share } from '../words'
@@ -104,6 +104,7 @@ function resultsPart(part: RoundReport, results: RoundResults): Block[] {
       const definition = round.questionSet.themes.find(({ id }) => id === theme.themeId)
       return definition === undefined ? [] : mirrorTheme(round, definition, theme, groupLabel)
     }),
+    ...ownStatements(round, results.ownStatements ?? []),
     ...closing(part, results),
   ]
 }

@@ -13,10 +13,11 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { type MirrorTheme, type ScalePoint, type Statement, statementsFor } from '../../domain/question-set'
+import type { ScalePoint, Statement } from '../../domain/question-set'
 import { paperForm as words } from '../../texts/survey/receiving/paper-form'
 import { box, FORM_WIDTH } from './paper-blocks'
 import type { PaperFormInput } from './paper-input'
+import { statementPartsOf } from './statement-parts'
 import { colours, tones } from '../colours'
 import { oneLine } from '../plain-text'
 import { styles } from '../word/style'
@@ -66,9 +67,9 @@ function cell(children: readonly (readonly TextRun[])[], style: CellStyle): Tabl
   })
 }
 
-/** The statements of a round, theme by theme, with a box for every point of the scale. */
+/** The statements of a round, theme by theme and then those of the VSV itself, with a box for every point of the scale. */
 export function statementTable(round: PaperFormInput['round']): Table {
-  const { scale, themes } = round.questionSet
+  const { scale } = round.questionSet
   const text = FORM_WIDTH - NUMBER - scale.length * POINT
   const widths = [NUMBER, text, ...scale.map(() => POINT)]
   const outside = round.professions.some(({ group }) => group === 'external')
@@ -100,7 +101,7 @@ export function statementTable(round: PaperFormInput['round']): Table {
     ],
   })
 
-  const themeRow = ({ title }: MirrorTheme): TableRow =>
+  const themeRow = (title: string): TableRow =>
     new TableRow({
       cantSplit: true,
       children: [
@@ -123,7 +124,9 @@ export function statementTable(round: PaperFormInput['round']): Table {
         cell(
           [
             [new TextRun({ text: oneLine(statement.text), size: 19 })],
-            [new TextRun({ text: oneLine(statement.explanation), size: 16, color: tones.muted })],
+            ...(statement.explanation === ''
+              ? []
+              : [[new TextRun({ text: oneLine(statement.explanation), size: 16, color: tones.muted })]]),
           ],
           { width: text },
         ),
@@ -153,10 +156,10 @@ export function statementTable(round: PaperFormInput['round']): Table {
     },
     rows: [
       head,
-      ...themes.flatMap((theme) => {
-        const statements = statementsFor(theme, round.form, 'core')
-        return statements.length === 0 ? [] : [themeRow(theme), ...statements.map(statementRow)]
-      }),
+      ...statementPartsOf(round).flatMap(({ title, statements }) => [
+        themeRow(title),
+        ...statements.map(statementRow),
+      ]),
     ],
   })
 }

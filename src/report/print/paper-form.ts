@@ -1,7 +1,8 @@
 /** The questionnaire on paper, with the same words and in the same order as the Word form (`paper/paper-form.ts`). */
-import { type ScalePoint, statementsFor, statementsOf } from '../../domain/question-set'
+import { type ScalePoint, statementsOf } from '../../domain/question-set'
 import { paperForm as words } from '../../texts/survey/receiving/paper-form'
 import type { PaperFormInput } from '../paper/paper-input'
+import { statementPartsOf } from '../paper/statement-parts'
 import { oneLine } from '../plain-text'
 import { el, type PrintNode } from './element'
 import { lines } from './text'
@@ -79,38 +80,37 @@ const keyOf = ({ value }: ScalePoint): string =>
 const labelOf = ({ value, label }: ScalePoint): string =>
   value === 'not-applicable' ? words.columns.notApplicable : label
 
-/** Theme by theme, with a box for every point of the scale; the words of the scale are at the top of every page. */
+/** Theme by theme and then those of the VSV itself, with a box for every point of the scale; the words of the scale are at the top of every page. */
 function statements(round: Round, outside: boolean): PrintNode {
-  const { scale, themes } = round.questionSet
+  const { scale } = round.questionSet
   let number = 0
-  const rows = themes.flatMap((theme) => {
-    const asked = statementsFor(theme, round.form, 'core')
-    return asked.length === 0
-      ? []
-      : [
-          el('tr', { class: 'theme' }, el('td', { colspan: scale.length + 2 }, oneLine(theme.title))),
-          ...asked.map((statement) => {
-            number += 1
-            return el(
-              'tr',
-              {},
-              el(
-                'td',
-                { class: 'bold' },
-                `${String(number)}${outside && statement.audience === 'core' ? words.mark : ''}`,
-              ),
-              el(
-                'td',
-                {},
-                oneLine(statement.text),
+  const rows = statementPartsOf(round).flatMap(({ title, statements: asked }) => [
+    el('tr', { class: 'theme' }, el('td', { colspan: scale.length + 2 }, oneLine(title))),
+    ...asked.map((statement) => {
+      number += 1
+      return el(
+        'tr',
+        {},
+        el(
+          'td',
+          { class: 'bold' },
+          `${String(number)}${outside && statement.audience === 'core' ? words.mark : ''}`,
+        ),
+        el(
+          'td',
+          {},
+          oneLine(statement.text),
+          ...(statement.explanation === ''
+            ? []
+            : [
                 el('br', {}),
                 el('span', { class: 'tone-muted explanation' }, oneLine(statement.explanation)),
-              ),
-              ...scale.map(() => el('td', { class: 'center' }, box())),
-            )
-          }),
-        ]
-  })
+              ]),
+        ),
+        ...scale.map(() => el('td', { class: 'center' }, box())),
+      )
+    }),
+  ])
   return el(
     'table',
     { class: 'grid statements' },

@@ -3,6 +3,7 @@ import { statementsOf } from '../../domain/question-set'
 import type { ReportModel, RoundReport } from '../../domain/report/report-model'
 import type {
   RoundResults,
+  StatementFigures,
   StatementResult,
   ThemeResult,
   Withheld,
@@ -11,6 +12,7 @@ import { sharesOf } from '../../domain/survey/results/scoring'
 import type { Round } from '../../domain/survey/round/round'
 import { dossierWorkbook as words } from '../../texts/report/dossier-workbook'
 import { labels } from '../../texts/labels'
+import { ownStatementsTitle } from '../../texts/survey/own-statements-title'
 import { familiarity } from '../../texts/survey/results/familiarity'
 import { resultsWorkbook } from '../../texts/survey/results/results-workbook'
 import { insteadOf, insteadOfDistribution } from '../withheld-words'
@@ -29,7 +31,11 @@ type ResultRow = Shown &
   (
     | { readonly level: 'round'; readonly withheld: Withheld }
     | { readonly level: 'theme'; readonly one: ThemeResult }
-    | { readonly level: 'statement'; readonly one: StatementResult }
+    | {
+        readonly level: 'statement'
+        /** Without a theme when the VSV asked it of its own. */
+        readonly one: StatementFigures & Partial<Pick<StatementResult, 'themeId'>>
+      }
   )
 
 /** Sheets of figures, of groups and of the response. */
@@ -55,10 +61,13 @@ function shownOf(round: Round, results: RoundResults): Shown {
 function resultRows(shown: Shown): readonly ResultRow[] {
   const { results } = shown
   if (results.withheld !== null) return [{ ...shown, level: 'round', withheld: results.withheld }]
-  return results.themes.flatMap((theme): readonly ResultRow[] => [
-    { ...shown, level: 'theme', one: theme },
-    ...theme.statements.map((one): ResultRow => ({ ...shown, level: 'statement', one })),
-  ])
+  return [
+    ...results.themes.flatMap((theme): readonly ResultRow[] => [
+      { ...shown, level: 'theme', one: theme },
+      ...theme.statements.map((one): ResultRow => ({ ...shown, level: 'statement', one })),
+    ]),
+    ...(results.ownStatements ?? []).map((one): ResultRow => ({ ...shown, level: 'statement', one })),
+  ]
 }
 
 const levels = {
@@ -73,13 +82,13 @@ const withheldOf = (row: ResultRow): Withheld | null =>
 
 /** A share of the answers to a statement; a theme has none. */
 const answersShare = (
-  pick: (one: StatementResult) => number | null,
-  instead = (one: StatementResult): string => insteadOf(one.withheld),
+  pick: (one: StatementFigures) => number | null,
+  instead = (one: StatementFigures): string => insteadOf(one.withheld),
 ): ((row: ResultRow) => ReturnType<typeof share>) => {
   return (row) => (row.level === 'statement' ? share(pick(row.one), instead(row.one)) : null)
 }
 
-const shareOf = ({ counts }: StatementResult, part: 'disagree' | 'neutral' | 'agree'): number | null =>
+const shareOf = ({ counts }: StatementFigures, part: 'disagree' | 'neutral' | 'agree'): number | null =>
   counts === null ? null : (sharesOf(counts)?.[part] ?? null)
 
 /** In the cells that would call a fact an experience; `null` for anything else. */
@@ -88,8 +97,11 @@ const factOf = (row: ResultRow): ReturnType<typeof text> | null =>
     ? text(familiarity.fact)
     : null
 
-const themeOf = (row: ResultRow): string =>
-  row.level === 'round' ? '' : (row.themes.get(row.one.themeId) ?? row.one.themeId)
+function themeOf(row: ResultRow): string {
+  if (row.level === 'round') return ''
+  const { themeId } = row.one
+  return themeId === undefined ? ownStatementsTitle : (row.themes.get(themeId) ?? themeId)
+}
 
 const resultColumns: readonly TableColumn<ResultRow>[] = [
   { title: words.round, width: 26, cell: ({ round }) => text(round.title) },
@@ -213,16 +225,19 @@ function groupRows({ round, results, themes, statements }: Shown): readonly Grou
       group: labelsOf.get(groupId) ?? groupId,
       mean: value,
     }))
-  return results.themes.flatMap((theme) => [
-    ...rowsOf('theme', theme.themeId, themes.get(theme.themeId) ?? theme.themeId, theme.groups),
-    ...theme.statements.flatMap((one) =>
-      rowsOf('statement', one.statementId, nameOf(one, statements), one.groups),
-    ),
-  ])
+  const ofStatement = (one: StatementFigures): readonly GroupRow[] =>
+    rowsOf('statement', one.statementId, nameOf(one, statements), one.groups)
+  return [
+    ...results.themes.flatMap((theme) => [
+      ...rowsOf('theme', theme.themeId, themes.get(theme.themeId) ?? theme.themeId, theme.groups),
+      ...theme.statements.flatMap(ofStatement),
+    ]),
+    ...(results.ownStatements ?? []).flatMap(ofStatement),
+  ]
 }
 
 /** A mean of a group beside a fact is not how it is experienced. */
-function nameOf({ statementId, fact }: StatementResult, statements: Shown['statements']): string {
+function nameOf({ statementId, fact }: StatementFigures, statements: Shown['statements']): string {
   const name = statements.get(statementId) ?? ''
   return fact === true ? familiarity.ofFact(name) : name
 }

@@ -6,11 +6,12 @@ import type { Cell, Row, Sheet } from 'write-excel-file/universal'
 import { statementsOf } from '../../domain/question-set'
 import type { Round } from '../../domain/survey/round/round'
 import { responseLines } from '../../domain/survey/results/response-lines'
-import type { RoundResults, StatementResult, ThemeResult } from '../../domain/survey/results/round-results'
+import type { RoundResults, StatementFigures, ThemeResult } from '../../domain/survey/results/round-results'
 import { sharesOf } from '../../domain/survey/results/scoring'
 import { distributionThreshold } from '../../domain/survey/thresholds'
 import { formatDate } from '../../texts/format'
 import { labels } from '../../texts/labels'
+import { ownStatementsTitle } from '../../texts/survey/own-statements-title'
 import { familiarity } from '../../texts/survey/results/familiarity'
 import { resultsWorkbook as words } from '../../texts/survey/results/results-workbook'
 import { count, gap, headings, mean, share, text } from './workbook-cells'
@@ -113,28 +114,31 @@ function statementRows({ round, results }: WorkbookInput): Row[] {
       words.agreement,
       words.gap,
     ]),
-    ...results.themes.flatMap(({ themeId, statements }) =>
-      statements.map((one): Row => {
-        const instead = insteadOf(one.withheld)
-        const shares = one.counts === null ? null : sharesOf(one.counts)
-        const fact = one.fact === true && one.withheld === null ? text(familiarity.fact) : null
-        return [
-          text(titles.get(themeId) ?? themeId),
-          text(one.statementId),
-          text(texts.get(one.statementId) ?? ''),
-          count(one.withheld === null ? one.n : null, instead),
-          fact ?? mean(one.mean, instead),
-          fact ?? text(one.band === null ? instead : labels.band[one.band]),
-          share(shares?.disagree ?? null, insteadOfDistribution(one)),
-          share(shares?.neutral ?? null, insteadOfDistribution(one)),
-          share(shares?.agree ?? null, insteadOfDistribution(one)),
-          share(one.dontKnowShare, instead),
-          share(one.notApplicableShare, instead),
-          text(agreementWords(one)),
-          fact ?? gap(one.gap?.size ?? null, words.tooFewGroups),
-        ]
-      }),
-    ),
+    ...[
+      ...results.themes.flatMap(({ themeId, statements }) =>
+        statements.map((one) => ({ one, theme: titles.get(themeId) ?? themeId })),
+      ),
+      ...(results.ownStatements ?? []).map((one) => ({ one, theme: ownStatementsTitle })),
+    ].map(({ one, theme }): Row => {
+      const instead = insteadOf(one.withheld)
+      const fact = one.fact === true && one.withheld === null ? text(familiarity.fact) : null
+      const shares = one.counts === null ? null : sharesOf(one.counts)
+      return [
+        text(theme),
+        text(one.statementId),
+        text(texts.get(one.statementId) ?? ''),
+        count(one.withheld === null ? one.n : null, instead),
+        fact ?? mean(one.mean, instead),
+        fact ?? text(one.band === null ? instead : labels.band[one.band]),
+        share(shares?.disagree ?? null, insteadOfDistribution(one)),
+        share(shares?.neutral ?? null, insteadOfDistribution(one)),
+        share(shares?.agree ?? null, insteadOfDistribution(one)),
+        share(one.dontKnowShare, instead),
+        share(one.notApplicableShare, instead),
+        text(agreementWords(one)),
+        fact ?? gap(one.gap?.size ?? null, words.tooFewGroups),
+      ]
+    }),
   ]
 }
 
@@ -144,12 +148,18 @@ function professionRows({ round, results }: WorkbookInput): Row[] {
   if (groups.length === 0) return [[text(words.noGroups)]]
   const titles = new Map(round.questionSet.themes.map(({ id, title }) => [id, title]))
   const texts = new Map(statementsOf(round.questionSet, round.form).map((one) => [one.id, one.text]))
-  const cellsOf = ({ groups: scores, hiddenGroups }: ThemeResult | StatementResult): Cell[] =>
+  const cellsOf = ({ groups: scores, hiddenGroups }: ThemeResult | StatementFigures): Cell[] =>
     groups.flatMap(({ id }) => {
       const score = scores.find(({ groupId }) => groupId === id)
       const instead = insteadOfGroup(hiddenGroups, id)
       return [mean(score?.mean ?? null, instead), count(score?.n ?? null, instead)]
     })
+  const statementRow = (one: StatementFigures): Row => [
+    text(words.levelStatement),
+    text(one.statementId),
+    text(nameOf(one, texts)),
+    ...cellsOf(one),
+  ]
   return [
     headings([
       words.level,
@@ -164,18 +174,14 @@ function professionRows({ round, results }: WorkbookInput): Row[] {
         text(titles.get(theme.themeId) ?? theme.themeId),
         ...cellsOf(theme),
       ],
-      ...theme.statements.map((one): Row => [
-        text(words.levelStatement),
-        text(one.statementId),
-        text(nameOf(one, texts)),
-        ...cellsOf(one),
-      ]),
+      ...theme.statements.map(statementRow),
     ]),
+    ...(results.ownStatements ?? []).map(statementRow),
   ]
 }
 
 /** A mean of a group beside a fact is not how it is experienced. */
-function nameOf({ statementId, fact }: StatementResult, texts: ReadonlyMap<string, string>): string {
+function nameOf({ statementId, fact }: StatementFigures, texts: ReadonlyMap<string, string>): string {
   const name = texts.get(statementId) ?? ''
   return fact === true ? familiarity.ofFact(name) : name
 }

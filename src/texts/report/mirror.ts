@@ -118,6 +118,8 @@ export const mirror = {
   conversation: (text: string) => `Soort gesprek: ${text}.`,
   themeGap: (size: string, label: string, high: string, low: string) =>
     `Verschil tussen groepen: ${size} (${label}), hoogst bij ${high}, laagst bij ${low}.`,
+  ownStatements:
+    'Deze stellingen heeft het VSV zelf toegevoegd. Zij horen bij geen thema en tellen in geen score mee.',
   statementTable: (theme: string) => `Stellingen bij ${theme}`,
   factLine: (statement: string, shares: string, standing: string | null) =>
     `${statement} ${shares}${standing === null ? '' : ` (${standing})`}`,

@@ -7,6 +7,7 @@ import { useMadeReports } from '../../../src/stores/report/made-reports'
 import { useProfile } from '../../../src/stores/dossier/profile'
 import { useReportPresets } from '../../../src/stores/report/report-presets'
 import { useErasing } from '../../../src/stores/survey/round/erasing'
+import { useOwnStatements } from '../../../src/stores/survey/round/own-statements'
 import { useRounds } from '../../../src/stores/survey/round/rounds'
 import { useSettings } from '../../../src/stores/app/settings'
 import { useUndo } from '../../../src/stores/app/undo'
@@ -120,6 +121,13 @@ export const dossiers: readonly Saving[] = [
     return {
       act: (n) => useRounds().setThreshold(id, 5 + n),
       stored: async () => String(((await setting.storage.rounds.get(id))?.threshold ?? 0) - 5),
+    }
+  }),
+  saving('last', 'own-statements', 'the own statements of a round', async (setting) => {
+    const { id } = nth(await drafts(setting), 1)
+    return {
+      act: (n) => useOwnStatements().set(id, [String(n)]),
+      stored: async () => (await setting.storage.rounds.get(id))?.questionSet.ownStatements?.[0]?.text,
     }
   }),
   saving('more', 'rounds', 'a round that opens', async (setting) => {

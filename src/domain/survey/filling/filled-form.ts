@@ -1,4 +1,5 @@
 import { askedOn, pagesOf, questionnaireOf, withoutUnasked, type Answers } from './questionnaire'
+import { ownStatementsOf } from '../../question-set'
 import type { Response } from '../round/response'
 import type { Round } from '../round/round'
 
@@ -71,7 +72,11 @@ export function formOf(draft: Response, round: Round): FilledForm {
 export function faultsOf(form: FilledForm, round: Round): readonly FormFault[] {
   const { questionSet } = round
   const profession = round.professions.find(({ id }) => id === form.professionId)
-  const known = new Set(questionSet.themes.flatMap(({ statements }) => statements.map(({ id }) => id)))
+  const known = new Set(
+    [...questionSet.themes.flatMap(({ statements }) => statements), ...ownStatementsOf(questionSet)].map(
+      ({ id }) => id,
+    ),
+  )
   // For an unknown profession it is not known which statements it is asked.
   const asked =
     profession === undefined

@@ -8,6 +8,7 @@ import {
   type MirrorTheme,
   type ProfessionDefinition,
   type Statement,
+  ownStatementsOf,
   statementsFor,
 } from '../../question-set'
 import type { Round } from '../round/round'
@@ -28,11 +29,14 @@ interface Questionnaire<Theme extends AskedTheme> {
   readonly form: MirrorForm
   readonly professions: readonly { readonly id: string; readonly group: Group }[]
   readonly themes: readonly Theme[]
+  /** What the VSV asks of its own, of everybody and last. */
+  readonly ownStatements: readonly Theme['statements'][number][]
 }
 
-/** A theme as one page, with the statements that the respondent is asked. */
+/** One page: the statements of a theme that the respondent is asked, or at the end those of the VSV itself. */
 interface QuestionPage<Theme extends AskedTheme> {
-  readonly theme: Theme
+  /** `null` on the page of own statements, which have none. */
+  readonly theme: Theme | null
   readonly statements: readonly Theme['statements'][number][]
 }
 
@@ -42,7 +46,7 @@ export function questionnaireOf({
   professions,
   questionSet,
 }: Pick<Round, 'form' | 'professions' | 'questionSet'>): Questionnaire<MirrorTheme> {
-  return { form, professions, themes: questionSet.themes }
+  return { form, professions, themes: questionSet.themes, ownStatements: ownStatementsOf(questionSet) }
 }
 
 /** Which statements a profession is asked: those of `core`, or those for everyone. `null` when the round does not know it. */
@@ -54,7 +58,8 @@ export function groupOf(
 }
 
 /**
- * The themes with the statements this profession is asked, in order; themes without any are left out. Empty until a profession is chosen.
+ * The themes with the statements this profession is asked, in order, and then the own statements; pages without any are left out. Empty
+ * until a profession is chosen.
  */
 export function pagesOf<Theme extends AskedTheme>(
   questionnaire: Questionnaire<Theme>,
@@ -62,9 +67,13 @@ export function pagesOf<Theme extends AskedTheme>(
 ): readonly QuestionPage<Theme>[] {
   const group = groupOf(questionnaire, professionId)
   if (group === null) return []
-  return questionnaire.themes
-    .map((theme) => ({ theme, statements: statementsFor(theme, questionnaire.form, group) }))
-    .filter(({ statements }) => statements.length > 0)
+  return [
+    ...questionnaire.themes.map((theme) => ({
+      theme,
+      statements: statementsFor(theme, questionnaire.form, group),
+    })),
+    { theme: null, statements: questionnaire.ownStatements },
+  ].filter(({ statements }) => statements.length > 0)
 }
 
 /** Every statement on these pages. */

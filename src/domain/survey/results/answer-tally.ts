@@ -1,4 +1,4 @@
-import { ANSWERS, statementsFor, statementsOf } from '../../question-set'
+import { ANSWERS, ownStatementsOf, statementsFor, statementsOf } from '../../question-set'
 import type { Answer, MirrorTheme, ProfessionDefinition } from '../../question-set'
 import type { Response } from '../round/response'
 import { countingResponses } from './response-rate'
@@ -70,10 +70,10 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
       statementsFor(theme, form, group).map(({ id }) => ({ id, index: statementIndex.get(id) ?? 0 })),
     )
   const seen = { core: seenBy('core'), external: seenBy('external') }
-  const seenIds = {
-    core: new Set(seen.core.flat().map(({ id }) => id)),
-    external: new Set(seen.external.flat().map(({ id }) => id)),
-  }
+  /** Asked of everybody, and part of no theme. */
+  const own = ownStatementsOf(questionSet).map(({ id }) => ({ id, index: statementIndex.get(id) ?? 0 }))
+  const idsSeen = (pages: typeof seen.core) => new Set([...pages.flat(), ...own].map(({ id }) => id))
+  const seenIds = { core: idsSeen(seen.core), external: idsSeen(seen.external) }
 
   const submitted = new Array<number>(cells).fill(0)
   const answers = new Uint32Array(cells * statementIndex.size * PLACES)
@@ -82,23 +82,30 @@ export function tallyOf(round: Round, responses: readonly Response[]): AnswerTal
   const phases = choiceCounter(questionSet.unscored.phase.choices.map((choice) => choice.id))
   let openAnswers = 0
 
+  /** Counts the answers of one person to these statements. @returns how many of them are on the scale */
+  function countIn(cell: number, given: Response['answers'], statements: typeof own): number {
+    let valid = 0
+    for (const { id, index } of statements) {
+      const answer = given[id]
+      const place = places.get(answer)
+      if (place === undefined) continue
+      const at = (cell * statementIndex.size + index) * PLACES + place
+      answers[at] = (answers[at] ?? 0) + 1
+      if (typeof answer === 'number') valid += 1
+    }
+    return valid
+  }
+
   for (const response of countingResponses(round, responses)) {
     const cell = cellOf.get(response.professionId ?? '') ?? unknownCell
     submitted[cell] = (submitted[cell] ?? 0) + 1
     seen[round.professions[cell]?.group ?? 'core'].forEach((statements, theme) => {
-      let valid = 0
-      for (const { id, index } of statements) {
-        const answer = response.answers[id]
-        const place = places.get(answer)
-        if (place === undefined) continue
-        const at = (cell * statementIndex.size + index) * PLACES + place
-        answers[at] = (answers[at] ?? 0) + 1
-        if (typeof answer === 'number') valid += 1
-      }
+      const valid = countIn(cell, response.answers, statements)
       if (!hasThemeScore({ valid, shown: statements.length, form })) return
       const at = cell * themes.length + theme
       scored[at] = (scored[at] ?? 0) + 1
     })
+    countIn(cell, response.answers, own)
     priorities.count(response.priorities.slice(0, questionSet.unscored.priorities.max))
     phases.count(response.phaseId === null ? [] : [response.phaseId])
     openAnswers += [response.keep, response.improve].filter((text) => text.trim() !== '').length

@@ -2,7 +2,7 @@
  * What a statement about a fact tells: how many people know it, not how they experience it (method S14). Made of figures that are shown
  * of the whole, and of nothing else; there is no share of a group.
  */
-import type { StatementResult } from './round-results'
+import type { StatementFigures } from './round-results'
 import { bandOf, sharesOf, TOLERANCE } from './scoring'
 
 /** From this share of everybody who answered on, a fact is known to most people (own). */
@@ -19,7 +19,7 @@ export interface Familiarity {
 
 /** What a statement needs for its {@link Familiarity}. */
 export type FactFigures = Pick<
-  StatementResult,
+  StatementFigures,
   'fact' | 'mean' | 'counts' | 'dontKnowShare' | 'unknownToMany'
 >
 
@@ -51,7 +51,7 @@ function standingOf(
  * The figures of a statement about a fact: those of any statement, less what calls them an experience. The mean stays, because the score
  * of the theme and the comparison of rounds are made of it.
  */
-export function asFact<Figures extends Omit<StatementResult, 'statementId' | 'themeId'>>(figures: Figures) {
+export function asFact<Figures extends Omit<StatementFigures, 'statementId'>>(figures: Figures) {
   return {
     ...figures,
     fact: true as const,

@@ -14,6 +14,7 @@ import { TOLERANCE } from './scoring'
 export function fitsRound(results: RoundResults, round: Round): boolean {
   const { professions, groups, hidden, phases } = results
   const known = new Set(round.professions.map(({ id }) => id))
+  const ownIds = new Set(round.questionSet.ownStatements?.map(({ id }) => id))
   const phaseIds = new Set(round.questionSet.unscored.phase.choices.map(({ id }) => id))
   return (
     results.roundId === round.id &&
@@ -30,6 +31,7 @@ export function fitsRound(results: RoundResults, round: Round): boolean {
     hidden.every(({ professionId }) => known.has(professionId)) &&
     (phases ?? []).every(({ phaseId }) => phaseIds.has(phaseId)) &&
     results.themes.every((theme) => isAsked(theme, round)) &&
+    (results.ownStatements ?? []).every(({ statementId }) => ownIds.has(statementId)) &&
     rankedOf(results).every((id) => hasMean(results, id))
   )
 }

@@ -1,4 +1,4 @@
-import type { Counts, GroupScore, RoundResults, StatementResult, ThemeResult } from './round-results'
+import type { Counts, GroupScore, RoundResults, StatementFigures, ThemeResult } from './round-results'
 import { meanOf, TOLERANCE, validAnswers } from './scoring'
 import { distributionThreshold } from '../thresholds'
 
@@ -10,7 +10,7 @@ import { distributionThreshold } from '../thresholds'
  */
 export function keepsThreshold(results: RoundResults): boolean {
   const { threshold: k, submitted, groups, themes, professions } = results
-  const statements = themes.flatMap((theme) => theme.statements)
+  const statements = statementsIn(results)
   return (
     mayStandApart(submitted, groups, k) &&
     sumOf(professions.map((one) => one.submitted ?? 0)) <= submitted &&
@@ -24,6 +24,11 @@ export function keepsThreshold(results: RoundResults): boolean {
   )
 }
 
+/** Every statement of a round, of a theme and of the VSV itself. */
+function statementsIn({ themes, ownStatements = [] }: RoundResults): readonly StatementFigures[] {
+  return [...themes.flatMap((theme) => theme.statements), ...ownStatements]
+}
+
 /** Parts of at least `least`, leaving a remainder of nobody or at least that many. */
 function mayStandApart(whole: number, parts: readonly { readonly n: number }[], least: number): boolean {
   if (parts.length === 0) return true
@@ -31,26 +36,24 @@ function mayStandApart(whole: number, parts: readonly { readonly n: number }[], 
   return parts.every(({ n }) => n >= least) && (left === 0 || left >= least)
 }
 
-function showsNothing({ groups, themes, openTexts }: RoundResults): boolean {
+function showsNothing(results: RoundResults): boolean {
+  const { groups, themes, openTexts } = results
   const texts = openTexts === null ? [] : [...openTexts.keep, ...openTexts.improve]
-  const figures = themes.flatMap((theme) => [theme, ...theme.statements])
+  const figures = [...themes, ...statementsIn(results)]
   return groups.length === 0 && texts.length === 0 && figures.every(({ mean }) => mean === null)
 }
 
-function hasNoShares({ phases, themes }: RoundResults): boolean {
+function hasNoShares(results: RoundResults): boolean {
   return (
-    phases === null &&
-    themes.every(
-      ({ priorityShare, statements }) =>
-        priorityShare === null &&
-        statements.every((one) => one.dontKnowShare === null && one.notApplicableShare === null),
-    )
+    results.phases === null &&
+    results.themes.every(({ priorityShare }) => priorityShare === null) &&
+    statementsIn(results).every((one) => one.dontKnowShare === null && one.notApplicableShare === null)
   )
 }
 
 /** Numbers of people that are consistent with each other, the threshold and the groups of the round. */
 function isSound(
-  { n, mean, groups: parts }: Pick<ThemeResult | StatementResult, 'n' | 'mean' | 'groups'>,
+  { n, mean, groups: parts }: Pick<ThemeResult | StatementFigures, 'n' | 'mean' | 'groups'>,
   { threshold: k, submitted, groups }: RoundResults,
 ): boolean {
   const sizes = new Map(groups.map((group) => [group.id, group.n]))
@@ -63,7 +66,7 @@ function isSound(
 }
 
 /** The answers of these people and no others, of enough of them, and with a distribution that may be known left over (method K6, K7). */
-function isSoundDistribution(statement: StatementResult, least: number): boolean {
+function isSoundDistribution(statement: StatementFigures, least: number): boolean {
   const { counts, n, mean, groups } = statement
   const shown = groups.filter((group) => group.counts !== null)
   if (counts === null || mean === null) return counts === null && shown.length === 0 && hasNoSpread(statement)
@@ -88,7 +91,7 @@ function hasNoSpread({
   averageDeviation,
   agreement,
   twoCamps,
-}: StatementResult): boolean {
+}: StatementFigures): boolean {
   return interpolatedMedian === null && averageDeviation === null && agreement === null && !twoCamps
 }
 

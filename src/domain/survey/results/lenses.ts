@@ -3,7 +3,7 @@
  * statements and nothing else, so no arithmetic on a lens reveals more than those figures. A score per person over a lens would: lenses
  * cut across the themes, and the difference comes from the few who skipped something. For the same reason a lens has no groups.
  */
-import { statementsOf, type MirrorForm, type MirrorSet } from '../../question-set'
+import { themeStatementsOf, type MirrorForm, type MirrorSet } from '../../question-set'
 import type { Band, RoundResults, StatementResult, Withheld } from './round-results'
 import { bandOf, roundedMean } from './scoring'
 import { distributionThreshold } from '../thresholds'
@@ -60,12 +60,12 @@ export function lensResultsOf(results: RoundResults, questionSet: MirrorSet): re
 
 /** How many statements of a form belong to no lens: those about the content of care. */
 export function withoutLens(questionSet: MirrorSet, form: MirrorForm): number {
-  return statementsOf(questionSet, form).filter(({ lens }) => lens === null).length
+  return themeStatementsOf(questionSet, form).filter(({ lens }) => lens === null).length
 }
 
 function lensesOf(questionSet: MirrorSet, form: MirrorForm): ReadonlyMap<string, readonly string[]> {
   const lenses = new Map<string, string[]>()
-  for (const { id, lens } of statementsOf(questionSet, form)) {
+  for (const { id, lens } of themeStatementsOf(questionSet, form)) {
     if (lens === null) continue
     const ids = lenses.get(lens) ?? []
     ids.push(id)

@@ -10,7 +10,7 @@ import { TOLERANCE } from './scoring'
 import { visibleGroups } from './suppression'
 import { appliedThreshold } from '../thresholds'
 import { shareOfChoice, withheldFor } from './statement-figures'
-import { themeResult } from './theme-results'
+import { ownStatementResults, themeResult } from './theme-results'
 
 /**
  * Everything that may be shown of a round, and nothing else: the only way from answers to figures. Applies the rules for scores,
@@ -69,6 +69,7 @@ export function resultsOf(
   }
   const themes = tally.themes.map((theme) => themeResult(theme, material))
 
+  const own = ownStatementResults(round.questionSet.ownStatements ?? [], material)
   const invited = invitedTo(round)
   const rate = rateOf(submitted, invited)
   return {
@@ -84,6 +85,7 @@ export function resultsOf(
     groups,
     hidden,
     themes,
+    ...(own.length === 0 ? {} : { ownStatements: own }),
     ...rankings(themes),
     // After a reopening neither is shown: a closing does not count who chose (theme-results.ts for the priorities).
     phases: material.isReopened ? null : phaseShares(round, tally.phases, k),

@@ -104,9 +104,9 @@ export interface Gap {
   readonly lowestGroupId: string
 }
 
-export interface StatementResult {
+/** What may be shown of one statement. */
+export interface StatementFigures {
   readonly statementId: string
-  readonly themeId: string
   /** About a fact: it has no band, agreement, gap or conversation, and is told as known or unknown (familiarity.ts). */
   readonly fact?: true
   readonly withheld: Withheld | null
@@ -135,6 +135,11 @@ export interface StatementResult {
   readonly hiddenGroups: readonly HiddenGroup[]
   readonly gap: Gap | null
   readonly conversation: Conversation | null
+}
+
+/** The figures of a statement of a theme. */
+export interface StatementResult extends StatementFigures {
+  readonly themeId: string
 }
 
 export interface ThemeResult {
@@ -183,6 +188,8 @@ export interface RoundResults {
   readonly groups: readonly ResultGroup[]
   readonly hidden: readonly HiddenProfession[]
   readonly themes: readonly ThemeResult[]
+  /** The own statements of the round, under the same rules; absent in a round without. They are in no score and no ranking. */
+  readonly ownStatements?: readonly StatementFigures[]
   /** Statement ids, largest gap first, at most five, only gaps >= 0.5. */
   readonly biggestGaps: readonly string[]
   /** Statement ids, highest mean first, at most three; never a fact. */

@@ -6,7 +6,7 @@ import type {
   CountsWithheld,
   GroupScore,
   HiddenGroup,
-  StatementResult,
+  StatementFigures,
   Withheld,
 } from './round-results'
 import { bandOf, interpolatedMedianOf, meanOf, roundedMean, validAnswers } from './scoring'
@@ -25,7 +25,7 @@ export function statementFigures(
   shownGroups: readonly GroupMean[],
   hiddenGroups: readonly HiddenGroup[],
   { k, asked, isReopened }: { readonly k: number; readonly asked: number; readonly isReopened: boolean },
-): Omit<StatementResult, 'statementId' | 'themeId'> {
+): Omit<StatementFigures, 'statementId'> {
   const n = validAnswers(counts)
   const exits = exitShares(n, dontKnow, notApplicable, k)
   const mean = meanOf(counts)
@@ -66,7 +66,7 @@ const noSpread = {
   averageDeviation: null,
   agreement: null,
   twoCamps: false,
-} satisfies Partial<StatementResult>
+} satisfies Partial<StatementFigures>
 
 const nothingOfStatement = {
   ...noSpread,
@@ -77,7 +77,7 @@ const nothingOfStatement = {
   groups: [],
   gap: null,
   conversation: null,
-} satisfies Partial<StatementResult>
+} satisfies Partial<StatementFigures>
 
 /** What is only shown of people numerous enough for a distribution (method K6). */
 function spreadOf(counts: Counts) {
@@ -89,7 +89,7 @@ function spreadOf(counts: Counts) {
     averageDeviation,
     agreement: averageDeviation === null ? null : agreementOf(averageDeviation),
     twoCamps: hasTwoCamps(counts),
-  } satisfies Partial<StatementResult>
+  } satisfies Partial<StatementFigures>
 }
 
 /** The answers of every group of which no distribution is shown, and of those left over. */
@@ -117,7 +117,7 @@ function exitShares(n: number, dontKnow: number, notApplicable: number, k: numbe
     dontKnowShare,
     notApplicableShare: shareFrom(notApplicable, n + dontKnow + notApplicable, k),
     unknownToMany: dontKnowShare !== null && dontKnowShare >= 0.25,
-  } satisfies Partial<StatementResult>
+  } satisfies Partial<StatementFigures>
 }
 
 /** Share of the people who answered a question without a score; `null` when they are too few for a distribution. */

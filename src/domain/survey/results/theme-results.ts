@@ -2,13 +2,14 @@ import { agreementOf, conversationOf, gapOf } from './agreement'
 import type { AnswerTally } from './answer-tally'
 import { asFact } from './familiarity'
 import { statementsFor } from '../../question-set'
-import type { MirrorForm, MirrorTheme } from '../../question-set'
+import type { MirrorForm, MirrorTheme, OwnStatement } from '../../question-set'
 import type {
   Agreement,
   Counts,
   GroupScore,
   HiddenGroup,
   HiddenReason,
+  StatementFigures,
   StatementResult,
   ThemeResult,
 } from './round-results'
@@ -58,19 +59,8 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
   const facts = new Set(questions.filter(({ fact }) => fact === true).map(({ id }) => id))
   const items = questions.map(({ id }) => itemOf(id, material))
   const statements = items.map((item) => {
-    const figures = statementFigures(
-      item.whole,
-      item.parts.flatMap(({ groupId, n, counts, mean, hidden }) =>
-        mean !== null && hidden === null ? [{ groupId, n, counts, mean: meanShownFor(n, mean, k) }] : [],
-      ),
-      hiddenAmong(item.parts),
-      { k, asked: item.asked, isReopened: material.isReopened },
-    )
-    return {
-      statementId: item.id,
-      themeId: theme.id,
-      ...(facts.has(item.id) ? asFact(figures) : figures),
-    }
+    const figures = figuresOf(item, material)
+    return { ...(facts.has(item.id) ? asFact(figures) : figures), themeId: theme.id }
   })
   // A closing does not count who chose: after a reopening the choices of a few newcomers could be the difference.
   const priorityShare = material.isReopened ? null : shareOfChoice(tally.priorities, theme.id, k)
@@ -136,6 +126,35 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
     statements,
     priorityShare,
     conversation: conversationOf({ band, agreement: themeAgreement(statements), gap }),
+  }
+}
+
+/**
+ * What may be shown of the statements a VSV asked of its own: the same as of a statement in a theme. No score is made of them, so each
+ * tells what it tells by itself.
+ */
+export function ownStatementResults(
+  statements: readonly OwnStatement[],
+  material: Material,
+): readonly StatementFigures[] {
+  return statements.map(({ id }) => figuresOf(itemOf(id, material), material))
+}
+
+/** What may be shown of one statement, and of each group of the round that may be shown of it. */
+function figuresOf(
+  { id, whole, asked, parts }: ReturnType<typeof itemOf>,
+  { k, isReopened }: Material,
+): StatementFigures {
+  return {
+    statementId: id,
+    ...statementFigures(
+      whole,
+      parts.flatMap(({ groupId, n, counts, mean, hidden }) =>
+        mean !== null && hidden === null ? [{ groupId, n, counts, mean: meanShownFor(n, mean, k) }] : [],
+      ),
+      hiddenAmong(parts),
+      { k, asked, isReopened },
+    ),
   }
 }
 

@@ -1,4 +1,4 @@
-import { statementsOf } from '../../question-set'
+import { themeStatementsOf } from '../../question-set'
 import type { IsoDate } from '../../question-set'
 import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD } from '../thresholds'
 import type { Round, RoundStatus } from './round'
@@ -46,7 +46,7 @@ export function obstaclesToOpening(round: Round, lowest = LOWEST_THRESHOLD): rea
   const obstacles: readonly (RoundObstacle | false)[] = [
     round.status !== 'draft' && 'not-draft',
     round.professions.length === 0 && 'no-professions',
-    statementsOf(round.questionSet, round.form).length === 0 && 'no-statements',
+    themeStatementsOf(round.questionSet, round.form).length === 0 && 'no-statements',
     !(Number.isInteger(round.threshold) && round.threshold >= lowest) && 'threshold-too-low',
     round.threshold > HIGHEST_THRESHOLD && 'threshold-too-high',
   ]

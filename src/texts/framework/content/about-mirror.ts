@@ -58,6 +58,15 @@ export const aboutMirror = {
   models: { title: 'Modellen', description: 'Op welke modellen het thema leunt, voor begeleiders.' },
   discussion: { title: 'Gespreksvragen', description: 'Vragen voor aan tafel in de spiegelsessie.' },
   statements: { title: 'Stellingen', description: 'De stellingen van het thema, in volgorde.' },
+  ownStatements: {
+    title: 'Eigen stellingen',
+    description:
+      'Wat een VSV in één meting zelf vraagt, na de thema’s en zonder score. Laat dit weg in een vragenlijst.',
+  },
+  ownStatementText: {
+    title: 'Eigen stelling',
+    description: 'Een zin waarmee iemand het eens of oneens is.',
+  },
   scale: {
     title: 'Schaal',
     description: 'Vijf punten met een naam, daarna "weet ik niet" en "niet van toepassing".',

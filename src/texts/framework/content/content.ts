@@ -39,6 +39,7 @@ export const content = {
     statementIds: 'koppeling',
     replaces: 'vervangen deel',
     seeAlso: 'verwijzing',
+    ownStatements: 'eigen stelling',
   } satisfies Record<string, string>,
 
   /** What a field is called in a sentence. */
@@ -65,6 +66,7 @@ export const content = {
     themes: 'de lijst thema’s (themes)',
     statements: 'de lijst stellingen (statements)',
     norms: 'de lijst normen (norms)',
+    ownStatements: 'de lijst eigen stellingen (ownStatements)',
     scale: 'de schaal (scale)',
     value: 'de waarde (value)',
     label: 'de naam (label)',

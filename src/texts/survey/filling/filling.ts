@@ -1,4 +1,5 @@
 import { countOf } from '../../format'
+import { ownStatementsTitle } from '../own-statements-title'
 
 /** The questionnaire as a respondent sees it on this device. */
 export const filling = {
@@ -7,6 +8,12 @@ export const filling = {
   progress: (answered: number, asked: number) => `${String(answered)} van ${String(asked)} beantwoord`,
   progressLabel: 'Voortgang van de vragenlijst',
   theme: (place: number, total: number) => `Thema ${String(place)} van ${String(total)}`,
+  /** The page after the themes, when the VSV asks something of its own. */
+  ownStatements: {
+    above: 'Na de thema’s',
+    title: ownStatementsTitle,
+    question: 'Deze stellingen heeft uw VSV zelf toegevoegd. Zij horen bij geen thema.',
+  },
   previous: 'Vorige',
   next: 'Volgende',
   notOpen: {

@@ -25,7 +25,7 @@ const quick = { ...asked, form: 'quickscan' } as const
 
 /** The ids on each page, by theme. */
 const pages = (of: typeof asked, professionId: string | null) =>
-  pagesOf(of, professionId).map(({ theme, statements }) => [theme.id, statements.map(({ id }) => id)])
+  pagesOf(of, professionId).map(({ theme, statements }) => [theme?.id, statements.map(({ id }) => id)])
 
 describe('somebody who fills in a round', () => {
   test('is asked every statement when inside the VSV', () => {
