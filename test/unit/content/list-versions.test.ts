@@ -73,7 +73,7 @@ describe('norms of two lists about one subject', () => {
 describe('facts that were put right', () => {
   it('what the inspectorate saw in nine collaboratives stands as a source, with what was not read', () => {
     for (const id of ['ACU-04', 'ACU-05', 'OVD-05', 'PRE-02', 'PRE-03', 'CLI-06'])
-      expect(sourcesOf(id).join(), id).toMatch(/onderzoek van IGJ.*negen VSV's.*rapport zelf niet gelezen/u)
+      expect(sourcesOf(id).join(), id).toMatch(/onderzoek van IGJ.*negen VSV’s.*rapport zelf niet gelezen/u)
   })
 
   it('‘kwetsbaar’ is described as the source does', () => {

@@ -35,6 +35,7 @@ function isName(node: ts.Node): boolean {
   if (ts.isLiteralTypeNode(parent) || ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent))
     return true
   if (ts.isElementAccessExpression(parent) || ts.isCaseClause(parent)) return true
+  if (ts.isConditionalExpression(parent) && ts.isElementAccessExpression(parent.parent)) return true
   if (ts.isBinaryExpression(parent)) return /Equals|InKeyword/.test(ts.SyntaxKind[parent.operatorToken.kind])
   if (ts.isPropertyAssignment(parent)) return parent.name === node
   // The first of a pair: what follows is a value.

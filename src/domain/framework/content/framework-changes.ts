@@ -3,6 +3,7 @@
  * otherwise ids and texts do. It is a proposal: a user can change the links before anything is carried over.
  */
 import { groupedBy } from '../../grouped'
+import { inPlainSigns } from '../../plain-signs'
 import { normsOf, type FrameworkSet, type FrameworkTheme, type Norm } from '../../question-set'
 import { sameValue } from '../../same-value'
 import { bareId } from './free-ids'
@@ -233,7 +234,7 @@ function changeOf(themes: Themes, { from, to }: Pick<NormChange, 'from' | 'to'>)
   const fields = NORM_FIELDS.filter((field) =>
     field === 'theme'
       ? !sameTheme(themes.older.get(before), themes.newer.get(after))
-      : !sameValue(before[field], after[field]),
+      : !sameValue(inPlainSigns(before[field]), inPlainSigns(after[field])),
   )
   if (before.id !== after.id) return { kind: 'renumbered', from, to, fields }
   return { kind: fields.length === 0 ? 'unchanged' : 'changed', from, to, fields }

@@ -2,6 +2,7 @@
  * Whether two rounds asked the same. Other words are the same question only where the content says so (`replaces` of a statement or a
  * point of the scale), whichever of the two rounds has the newer words. Source: method R3.
  */
+import { withPlainSigns } from '../../plain-signs'
 import { statementsFor, type MirrorForm, type MirrorSet, type MirrorTheme } from '../../question-set'
 import type { ScalePoint, Statement } from '../../question-set'
 import type { Wording } from './round-comparison'
@@ -54,8 +55,8 @@ function isSamePoint(one: ScalePoint, other: ScalePoint | undefined): boolean {
   return had(one).includes(other.label) || had(other).includes(one.label)
 }
 
-/** White space does not count as wording. */
+/** White space does not count as wording, nor does the kind of an apostrophe or a quotation mark. */
 export function isSameText(one: string, other: string): boolean {
-  const plain = (text: string) => text.trim().replace(/\s+/g, ' ')
+  const plain = (text: string) => withPlainSigns(text).trim().replace(/\s+/g, ' ')
   return plain(one) === plain(other)
 }

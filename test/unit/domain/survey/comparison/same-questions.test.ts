@@ -30,6 +30,14 @@ describe('a statement in other words', () => {
     expect(statements[0]).toMatchObject({ earlierText: null, wording: 'same' })
   })
 
+  test('is the same when only the kind of an apostrophe or a quotation mark changed', () => {
+    const { statements } = compareRounds(
+      earlier({ text: 'Collega\'s zeggen "ja" .' }),
+      later({ text: 'Collega’s zeggen ‘ja’ .' }),
+    )
+    expect(statements[1]).toMatchObject({ earlierText: null, wording: 'same', notCompared: null })
+  })
+
   test('is compared as well when the round with the newer words was the earlier one', () => {
     const { statements } = compareRounds(earlier(asksTheSame), later({ text: OLD }))
     expect(statements[1]?.change).not.toBeNull()
