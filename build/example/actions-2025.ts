@@ -78,7 +78,7 @@ export const actionsOf2025: readonly ActionDraft[] = [
     effort: 'medium',
     verdictDecision: { decision: 'accepted', verdict: 'met', decidedOn: '2026-11-05' },
     result:
-      'Zeven leden en één advies. De raad staat, maar is bij veel zorgverleners nog niet bekend: de score op NET-1 steeg, en blijft onder de 3. Vervolg in actie 12.',
+      'Zeven leden en één advies. De raad staat, maar is bij veel zorgverleners nog niet bekend: bij NET-1 zegt een kwart dat ouders meedenken, een jaar eerder nog niemand. Vervolg in actie 12.',
   },
   {
     origin: origin('session', { themeId: 'BEL', statementId: 'BEL-5' }),

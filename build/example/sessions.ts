@@ -94,9 +94,9 @@ export const sessions: readonly Session[] = [
       { kind: 'strength', subjectId: 'ZOR-1', reason: '' },
       { kind: 'strength', subjectId: 'ZOR-2', reason: '' },
       { kind: 'strength', subjectId: 'AMB-1', reason: '' },
-      { kind: 'attention', subjectId: 'NET-1', reason: '' },
       { kind: 'attention', subjectId: 'GEG-4', reason: '' },
       { kind: 'attention', subjectId: 'GEG-1', reason: '' },
+      { kind: 'attention', subjectId: 'OVL-8', reason: '' },
       { kind: 'gap', subjectId: 'REL-2', reason: '' },
       { kind: 'gap', subjectId: 'BEL-1', reason: '' },
       {

@@ -22,7 +22,7 @@ export const lenses = {
   /** In the place of a score. */
   thin: (statements: number) =>
     statements < 3
-      ? `Geen score: deze lens heeft hier ${countOf(statements, 'stelling', 'stellingen')}. U ziet ze apart.`
+      ? `Geen score: deze lens heeft hier ${countOf(statements, 'stelling', 'stellingen')}. U ziet ${statements === 1 ? 'die' : 'ze'} apart.`
       : 'Geen score: van deze lens zijn minder dan drie stellingen te tonen. U ziet ze apart.',
   without: (count: number) =>
     count === 0
