@@ -3,12 +3,14 @@
 //                                        that two frameworks share, and the JSON Schemas
 //   node build/content.mjs file.json …   checks only these files, for instance a framework of your own
 //   node build/content.mjs --guide map   checks a folder with files of the Wegwijzer instead
-//   node build/content.mjs --write       writes the JSON Schemas anew from the rules in src/storage/question-set-schema.ts and guide/
+//   node build/content.mjs --drafts map  checks a folder with drafts of documents instead
+//   node build/content.mjs --write       writes the JSON Schemas anew from the rules in src/storage (question-set-schema.ts, guide/, drafts/)
 // What is old in the Wegwijzer is said, and is no fault. A broken file gives one line per fault (file, path, sentence) and exit code 1.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { checkDrafts, draftJsonSchema, ownDrafts } from './draft-content.mjs'
 import { checkGuide, guideSchema, ownGuide } from './guide-content.mjs'
 import { load, root } from './load.mjs'
 
@@ -121,6 +123,7 @@ const schemas = [
   { name: 'spiegel', schema: jsonSchema(mirrorSetSchema) },
   { name: 'kader', schema: jsonSchema(frameworkSetSchema) },
   { name: 'wegwijzer', schema: guideSchema },
+  { name: 'concept', schema: draftJsonSchema },
 ].map(({ name, schema }) => ({
   file: join(folder, 'schema', `${name}.schema.json`),
   text: `${JSON.stringify(schema, null, 2)}\n`,
@@ -136,7 +139,11 @@ async function outdatedSchemas() {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean', default: false }, guide: { type: 'string' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    guide: { type: 'string' },
+    drafts: { type: 'string' },
+  },
 })
 
 if (values.write) {
@@ -205,27 +212,37 @@ async function ownFrameworks() {
 const ownMirror = await check(mirrorFile, null)
 const mirror = ownMirror.set?.kind === 'spiegel' ? ownMirror.set : null
 const own = [ownMirror, ...(await Promise.all((await ownFrameworks()).map((file) => check(file, mirror))))]
-const isOwn = positionals.length === 0 && values.guide === undefined
+const { guide: givenGuide, drafts: givenDrafts } = values
+const isOwn = positionals.length === 0 && givenGuide === undefined && givenDrafts === undefined
 const checked = isOwn ? own : await Promise.all(positionals.map((file) => check(resolve(file), mirror)))
-const guideAt = values.guide === undefined ? (isOwn ? ownGuide : null) : resolve(values.guide)
-const guide =
-  guideAt === null
+const norms = new Set(
+  own.flatMap(({ set }) => (set?.kind === 'kader' ? normsOf(set) : [])).map(({ id }) => id),
+)
+const statements = new Set(mirror === null ? [] : statementsOf(mirror, 'full').map(({ id }) => id))
+/** @param {string} folder */
+const guideIn = (folder) => checkGuide(folder, readJson, { norms, statements })
+const ownGuideRead = await guideIn(ownGuide)
+const guide = isOwn ? ownGuideRead : givenGuide === undefined ? null : await guideIn(resolve(givenGuide))
+const draftsAt = isOwn ? ownDrafts : givenDrafts === undefined ? null : resolve(givenDrafts)
+const drafts =
+  draftsAt === null
     ? null
-    : await checkGuide(guideAt, readJson, {
-        norms: new Set(
-          own.flatMap(({ set }) => (set?.kind === 'kader' ? normsOf(set) : [])).map(({ id }) => id),
-        ),
-        statements: new Set(mirror === null ? [] : statementsOf(mirror, 'full').map(({ id }) => id)),
+    : await checkDrafts(draftsAt, readJson, {
+        norms,
+        pages: ownGuideRead?.pages ?? new Set(),
+        sources: ownGuideRead?.sources ?? new Set(),
       })
 const findings = [
   ...checked.flatMap((one) => one.findings),
   ...strayTwins(checked, own),
   ...(isOwn ? [...sharedIds(checked), ...openFields(checked), ...(await outdatedSchemas())] : []),
   ...(guide?.findings ?? []),
+  ...(drafts?.findings ?? []),
 ]
 
 for (const { set } of checked) if (set !== null) console.log(summaryOf(set))
-for (const line of guide === null ? [] : [guide.summary, ...guide.warnings]) console.log(line)
+for (const part of [guide, drafts])
+  for (const line of part === null ? [] : [part.summary, ...part.warnings]) console.log(line)
 for (const { file, path, message } of findings)
   console.error([shortName(file), path, message].filter((part) => part !== '').join(' · '))
 process.exitCode = findings.length > 0 ? 1 : 0

@@ -27,7 +27,8 @@ export const guideSchema = toJsonSchema(guideFileSchema, { typeMode: 'input', ig
  * @param {string} folder
  * @param {ReadJson} readJson
  * @param {{ norms: ReadonlySet<string>, statements: ReadonlySet<string> }} linkable
- * @returns {Promise<{ summary: string, warnings: string[], findings: Finding[] } | null>} `null` where there is no Wegwijzer
+ * @returns {Promise<{ summary: string, warnings: string[], findings: Finding[], pages: Set<string>, sources: Set<string> } | null>} `null`
+ * where there is no Wegwijzer; `pages` and `sources` are the ids of what is fit to be shown
  */
 export async function checkGuide(folder, readJson, linkable) {
   if (!existsSync(folder)) return null
@@ -47,6 +48,8 @@ export async function checkGuide(folder, readJson, linkable) {
   const old = guide.sources.filter((source) => isOldSource(source, today)).map(({ id }) => id)
   const unchecked = guide.pages.filter((page) => isUnchecked(page, today)).map(({ id }) => id)
   return {
+    pages: new Set(guide.pages.map(({ id }) => id)),
+    sources: new Set(guide.sources.map(({ id }) => id)),
     summary: guideFiles.summary({
       pages: guide.pages.length,
       terms: guide.terms.length,

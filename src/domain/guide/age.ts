@@ -22,7 +22,7 @@ export function isOldSource(source: GuideSource, today: IsoDate): boolean {
   return source.date !== '' && isOlder(lastDayOf(source.date), today)
 }
 
-/** Whether it is more than {@link OLD_AFTER} months since anybody compared a page with its sources. */
-export function isUnchecked(page: GuidePage, today: IsoDate): boolean {
+/** Whether it is more than {@link OLD_AFTER} months since anybody compared a page, or a draft, with its sources. */
+export function isUnchecked(page: Pick<GuidePage, 'lastChecked'>, today: IsoDate): boolean {
   return isOlder(page.lastChecked, today)
 }

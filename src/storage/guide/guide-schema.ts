@@ -19,69 +19,9 @@ import {
 } from '../../domain/guide/guide'
 import { content } from '../../texts/framework/content/content'
 import { guideFiles } from '../../texts/guide/guide-files'
+import { day, id, ids, kind, LINE, list, maybeEmpty, oneOf, PARAGRAPH, schemaKey, text } from './schema-parts'
 
 const { about, wrong } = guideFiles
-
-interface About {
-  readonly title: string
-  readonly description: string
-}
-
-/** Longest texts, in characters; a page stays one that is read in minutes. */
-const LINE = 200
-const PARAGRAPH = 1000
-
-/** Tags and entities of HTML, and the signs of Markdown for bold, code and links. A text is shown as it is, so these would be too. */
-const MARKUP = /<\/?[a-z!]|&(?:#\d+|[a-z]+);|\*\*|__|\]\(|`/i
-
-function maybeEmpty(max: number, { title, description }: About) {
-  return v.pipe(
-    v.string(),
-    v.maxLength(max, content.wrong.tooLong(max)),
-    v.check((text) => !MARKUP.test(text), wrong.markup),
-    v.metadata({ title, description }),
-  )
-}
-
-function text(max: number, { title, description }: About) {
-  return v.pipe(
-    v.string(),
-    v.regex(/\S/, content.wrong.blank),
-    v.maxLength(max, content.wrong.tooLong(max)),
-    v.check((given) => !MARKUP.test(given), wrong.markup),
-    v.metadata({ title, description }),
-  )
-}
-
-function id({ title, description }: About = about.id) {
-  return v.pipe(
-    v.string(),
-    v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/, content.wrong.badId),
-    v.metadata({ title, description }),
-  )
-}
-
-function ids({ title, description }: About) {
-  return v.pipe(v.array(id()), v.maxLength(60, content.wrong.tooMany(60)), v.metadata({ title, description }))
-}
-
-function list<TPart extends v.GenericSchema>(part: TPart, max: number, { title, description }: About) {
-  return v.pipe(
-    v.array(part),
-    v.maxLength(max, content.wrong.tooMany(max)),
-    v.metadata({ title, description }),
-  )
-}
-
-function oneOf<const TOptions extends v.PicklistOptions>(options: TOptions, { title, description }: About) {
-  return v.pipe(v.picklist(options), v.metadata({ title, description }))
-}
-
-function kind<const TKind extends string>(value: TKind) {
-  return v.pipe(v.literal(value), v.metadata(about.kind))
-}
-
-const schemaKey = { $schema: v.optional(v.pipe(v.string(), v.metadata(content.about.schemaKey))) }
 
 const fact = v.strictObject({
   text: text(PARAGRAPH, about.factText),
@@ -113,12 +53,7 @@ export const guidePageSchema = v.pipe(
       v.metadata(about.order),
     ),
     summary: text(LINE, about.summary),
-    lastChecked: v.pipe(
-      v.string(),
-      v.isoDate(content.wrong.badDate),
-      v.check(isRealDay, content.wrong.badDate),
-      v.metadata(about.lastChecked),
-    ),
+    lastChecked: day(about.lastChecked),
     sections: list(section, 20, about.sections),
     cautions: list(text(PARAGRAPH, about.cautions), 20, about.cautions),
     statementIds: ids(about.statementIds),

@@ -1,10 +1,10 @@
 /** Reads the Wegwijzer part by part: what is wrong is left out and told, and takes nothing else along but what leans on it. */
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Guide, GuidePage, GuidePoint, GuideSource, GuideTerm } from '../../domain/guide/guide'
 import { inReadingOrder } from '../../domain/guide/reading'
 import { content } from '../../texts/framework/content/content'
 import { guideFiles } from '../../texts/guide/guide-files'
-import { describedFault, structureFault, wrongOf, type Fault } from '../question-set-faults'
+import { describedFault, type Fault } from '../question-set-faults'
 import { pageFaults, pointFaults, sourceFaults, termFaults, type KnownIds } from './guide-consistency'
 import {
   guidePageSchema,
@@ -14,6 +14,7 @@ import {
   sourcesFrame,
   termsFrame,
 } from './guide-schema'
+import { parsed as parsedContent, textIn } from './parsed-content'
 
 const { wrong } = guideFiles
 
@@ -50,33 +51,8 @@ export interface GuideReading {
 }
 
 type Linkable = Pick<KnownIds, 'norms' | 'statements'>
-type Found<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] }
-
-function faultOfIssue(issue: v.BaseIssue<unknown>): Fault {
-  return {
-    path: (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
-    wrong: issue.type === 'union' ? wrong.badPlace : wrongOf(issue),
-  }
-}
-
-function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown): Found<T> {
-  const structure = structureFault(value)
-  if (structure !== null) return { ok: false, faults: [structure] }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { ok: false, faults: [{ path: [], wrong: wrong.notAGuideFile }] }
-  const result = v.safeParse(schema, value)
-  return result.success
-    ? { ok: true, value: result.output }
-    : { ok: false, faults: result.issues.map(faultOfIssue) }
-}
-
-/** A text of a value of which nothing is known yet. */
-function textIn(value: unknown, key: string): string {
-  if (typeof value !== 'object' || value === null) return ''
-  const found: unknown = Object.getOwnPropertyDescriptor(value, key)?.value
-  return typeof found === 'string' ? found.trim() : ''
-}
+const parsed = <T>(schema: v.GenericSchema<unknown, T>, value: unknown) =>
+  parsedContent(schema, value, { otherFile: wrong.notAGuideFile, badChoice: wrong.badPlace })
 
 /** Collects what is told of the faults, for both readers of it. */
 function telling() {

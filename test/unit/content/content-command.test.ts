@@ -33,6 +33,7 @@ describe('npm run content', () => {
     expect(out).toMatch(
       /^keten-gegevens-capaciteit \d[\d.]*: 5 thema’s, 27 normen, 11 kern, 5 bouwstenen, \d+ koppelingen$/mu,
     )
+    expect(out).toMatch(/^concepten: 5 concepten bij \d+ normen$/mu)
     expect(out).toMatch(/^wegwijzer: 27 pagina’s, 41 begrippen, 54 bronnen, 132 punten$/mu)
   }, 30_000)
 
@@ -80,5 +81,21 @@ describe('npm run content', () => {
     ])
       expect(faults).toContain(line)
     expect(faults.trim().split('\n')).toHaveLength(6)
+  }, 30_000)
+
+  it('names file and place of each fault in a folder of drafts', async () => {
+    const folder = 'test/fixtures/concepten'
+    const { code, out, faults } = await runContent('--drafts', folder)
+    expect(code).toBe(1)
+    expect(out).toContain('concepten: 1 concept bij 1 norm')
+    expect(out).toContain('Let op: 1 concept langer dan 12 maanden niet gecontroleerd: goed')
+    for (const line of [
+      `${folder}/komma.json · regel 3 · Dit is geen geldige JSON`,
+      `${folder}/onbekende-norm.json · normIds[1] · Koppeling 2: dit onderdeel verwijst naar norm ‘ORG-99’`,
+      `${folder}/zelfde-kenmerk.json · id · Het kenmerk (id) ‘goed’ is ook van een ander concept`,
+      `${folder}/invulwoord.json · sections[0].intro · Deel 1: de inleiding (intro) bevat ‘{gemeente}’`,
+    ])
+      expect(faults).toContain(line)
+    expect(faults.trim().split('\n')).toHaveLength(4)
   }, 30_000)
 })
