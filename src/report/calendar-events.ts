@@ -11,6 +11,8 @@ export interface CalendarEvent {
   readonly key: string
   readonly on: IsoDate
   readonly title: string
+  /** Of whom it is, on one line; empty when nobody is named. */
+  readonly owner: string
   /** Lines. Holds no name but that of the owner. */
   readonly notes: readonly string[]
 }
@@ -25,30 +27,34 @@ export type CalendarContent = Pick<DossierContent, 'dossier' | 'actions' | 'evid
 export function calendarEventsOf({ dossier, actions, evidence }: CalendarContent): readonly CalendarEvent[] {
   const from = words.from(oneLine(dossier.name) || words.unnamed)
   const titled = (title: string): string => oneLine(title) || words.untitled
-  const owner = (name: string): string => (oneLine(name) === '' ? words.noOwner : words.owner(oneLine(name)))
+  const ownedBy = (name: string) => ({
+    owner: oneLine(name),
+    notes: [oneLine(name) === '' ? words.noOwner : words.owner(oneLine(name)), from],
+  })
   const events: readonly (CalendarEvent | null)[] = [
     ...actions.filter(isInHand).flatMap((action) => [
       eventOn(isUnfinished(action) ? action.dueOn : null, {
         key: `${action.id}-gereed`,
         title: words.event.due(action.number, titled(action.title)),
-        notes: [owner(action.ownerName), from],
+        ...ownedBy(action.ownerName),
       }),
       eventOn(action.status === 'effect-checked' ? null : action.checkOn, {
         key: `${action.id}-effect`,
         title: words.event.check(action.number, titled(action.title)),
-        notes: [owner(action.ownerName), from],
+        ...ownedBy(action.ownerName),
       }),
     ]),
     ...evidence.map((piece) =>
       eventOn(piece.missing ? null : piece.reviewOn, {
         key: `${piece.id}-herzien`,
         title: words.event.review(piece.number, titled(piece.title)),
-        notes: [owner(piece.owner), from],
+        ...ownedBy(piece.owner),
       }),
     ),
     eventOn(dossier.visitDate, {
       key: `${dossier.id}-bezoek`,
       title: words.event.visit(oneLine(dossier.name) || words.unnamed),
+      owner: '',
       notes: [from],
     }),
   ]

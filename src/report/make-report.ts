@@ -11,7 +11,7 @@ import { makePaperForm } from './paper/paper-form'
 import type { ReportDesign } from './report-design'
 import { REPORT_STEPS as steps, type ReportProgress } from './report-steps'
 import { partsOf } from './sections'
-import { fillTemplate } from './template/fill-template'
+import { fillTemplate, reportInTemplate } from './template/fill-template'
 import { chartsInDutch } from './word/chart-language'
 import { documentOf } from './word/document'
 import { OWN_HOUSE } from './word/style'
@@ -67,8 +67,7 @@ async function reportOf(
     )
   tell(0)
   if (template !== undefined)
-    return fillTemplate(template, model, {
-      sections: chosen,
+    return fillTemplate(template, reportInTemplate(model, chosen), {
       house,
       pageNumbers: pageNumbers ? countedTemplateEstimator(progress) : undefined,
     })

@@ -1,6 +1,7 @@
 /** What the window and the report worker say to each other. */
 import type { DossierContent } from '../domain/dossier/dossier'
 import type { MadeFigures } from '../domain/report/made-report'
+import type { DraftInput } from './drafts/draft-input'
 import type { ExportFromWorker, ExportToWorker } from './export-protocol'
 import type { MakeOptions } from './make-report'
 import type { PaperFormInput } from './paper/paper-input'
@@ -19,6 +20,7 @@ export type ToWorker =
   | { readonly kind: 'start'; readonly input: ReportInput }
   | { readonly kind: 'paper-form'; readonly input: PaperFormInput }
   | { readonly kind: 'slips'; readonly input: SlipsInput }
+  | { readonly kind: 'draft'; readonly input: DraftInput }
   | ExportToWorker
 
 export type FromWorker =

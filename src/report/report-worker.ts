@@ -1,6 +1,7 @@
 /** Module worker: the only place in the app that loads docx, so that neither start nor typing ever waits for it. */
 import { madeFiguresOf } from '../domain/report/made-report'
 import { reportMaking } from '../texts/report/report-making'
+import type { DraftInput } from './drafts/draft-input'
 import type { FolderInput, WorkbookInput } from './export-protocol'
 import { arrived, inspectionFolder, workbook } from './export-work'
 import type { PaperFormInput } from './paper/paper-input'
@@ -36,6 +37,11 @@ async function makeSlips(input: SlipsInput): Promise<void> {
   done(await made.makeSlips(input))
 }
 
+async function makeDraft(input: DraftInput): Promise<void> {
+  const made = await import('./drafts/make-draft')
+  done(await made.makeDraft(input))
+}
+
 async function makeWorkbook(input: WorkbookInput): Promise<void> {
   done(await workbook(input))
 }
@@ -59,6 +65,8 @@ function make(message: ToWorker): Promise<void> {
       return makePaperForm(message.input)
     case 'slips':
       return makeSlips(message.input)
+    case 'draft':
+      return makeDraft(message.input)
     case 'workbook':
       return makeWorkbook(message.input)
     case 'inspection-folder':

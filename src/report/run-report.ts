@@ -2,7 +2,9 @@
 import { failure, type Outcome, success } from '../domain/outcome'
 import { paper } from '../texts/survey/receiving/paper'
 import { makingPapers } from '../texts/session/making-papers'
+import { drafts } from '../texts/drafts/drafts'
 import { reportMaking } from '../texts/report/report-making'
+import type { DraftInput } from './drafts/draft-input'
 import type { PaperFormInput } from './paper/paper-input'
 import type { SlipsInput } from './slips/slips-input'
 import type { FromWorker, MadeFile, ReportInput, ToWorker } from './report-protocol'
@@ -73,6 +75,22 @@ export function runSlips(
   return inWorker({
     message: { kind: 'slips', input },
     problems: makingPapers.problems,
+    resultOf: bytesOf,
+    onProgress: () => undefined,
+    signal,
+    start,
+  })
+}
+
+/** Makes a draft of a document in the same worker, on the same terms; a template that cannot be filled is a problem of its own. */
+export function runDraft(
+  input: DraftInput,
+  signal: AbortSignal,
+  start: StartWorker = startWorker,
+): Promise<Outcome<Uint8Array>> {
+  return inWorker({
+    message: { kind: 'draft', input },
+    problems: drafts.problems,
     resultOf: bytesOf,
     onProgress: () => undefined,
     signal,

@@ -20,10 +20,11 @@ import {
   isTemplateValue,
   sectionsOfBlock,
   type TemplateBlock,
+  type TemplateValue,
 } from '../../domain/report/template-placeholders'
 import { partsApart, type Part } from '../sections'
 import { draw } from '../word/blocks'
-import { footnoteCollector, propertiesOf } from '../word/document'
+import { footnoteCollector, propertiesOf, type DocumentProperties } from '../word/document'
 import { numbering } from '../word/style'
 import { withCaptionNumbers } from './caption-numbers'
 import { withOurStyles } from './added-styles'
@@ -39,8 +40,32 @@ import { localName, scanXml, type XmlPiece } from './xml-scan'
 type Placed = Placeholder & { readonly word: TemplateBlock }
 type Footnotes = Readonly<Record<number, { readonly children: readonly FootnoteParagraph[] }>>
 
+/** What comes in the place of the words of a template. */
+export interface TemplateContent {
+  readonly values: Readonly<Record<TemplateValue, string>>
+  readonly properties: DocumentProperties
+  /** The parts of each block, of all blocks the template holds. */
+  readonly partsOf: (blocks: readonly TemplateBlock[]) => readonly (readonly Part[])[]
+  /** All that it is made from: whatever a user typed is in it. */
+  readonly source: object
+}
+
+/** A report as it goes into a template. */
+export function reportInTemplate(model: ReportModel, sections: readonly SectionId[]): TemplateContent {
+  return {
+    values: templateValues(model),
+    properties: propertiesOf(model),
+    partsOf: (blocks) =>
+      partsApart(
+        model,
+        blocks.map((block) => sectionsOfBlock(block, sections, blocks)),
+      ),
+    source: model,
+  }
+}
+
 /**
- * The report as .docx.
+ * A report, or another document, as .docx.
  *
  * Throws {@link TemplateNotFilled} rather than give a file that Word cannot open, or in which a word of the template is left.
  *
@@ -48,25 +73,18 @@ type Footnotes = Readonly<Record<number, { readonly children: readonly FootnoteP
  */
 export async function fillTemplate(
   template: Uint8Array,
-  model: ReportModel,
+  content: TemplateContent,
   design: {
-    readonly sections: readonly SectionId[]
     readonly house: HouseStyle
     readonly pageNumbers?: TemplatePageNumberEstimator | undefined
   },
 ): Promise<Uint8Array> {
-  const { house, sections, pageNumbers } = design
+  const { house, pageNumbers } = design
   const unpacked = new Map(Object.entries(unzipSync(template)))
   const parts = new Map(await withOurStyles(unpacked, house))
   const found = placeholdersIn(parts)
   const blocks = found.filter(isPlaced)
-  const words = blocks.map(({ word }) => word)
-  const drawn = withBookmarks(
-    partsApart(
-      model,
-      blocks.map(({ word }) => sectionsOfBlock(word, sections, words)),
-    ),
-  )
+  const drawn = withBookmarks(content.partsOf(blocks.map(({ word }) => word)))
   const entries = entriesOf(drawn)
   const xml = textOfXml(parts.get(DOCUMENT) ?? new Uint8Array()) ?? ''
   const pieces = scanXml(parts.get(DOCUMENT) ?? new Uint8Array()) ?? []
@@ -74,7 +92,7 @@ export async function fillTemplate(
   const { notes, footnotes } = footnoteCollector()
   const patches = new Map<string, IPatch>()
   // Values first: the library looks through everything again for each word, chapters included.
-  const values = templateValues(model)
+  const { values } = content
   for (const { raw, word } of found)
     if (isTemplateValue(word))
       patches.set(raw, { type: PatchType.PARAGRAPH, children: [new TextRun(values[word])] })
@@ -93,7 +111,7 @@ export async function fillTemplate(
   const filled = await patched(zipSync(Object.fromEntries(parts), { level: 0, mtime: NO_MOMENT }), patches, {
     notes,
     pageNumbers,
-    model,
+    content,
   })
   const whole = unzipSync(filled)
   const main = whole[DOCUMENT] ?? new Uint8Array()
@@ -116,10 +134,10 @@ async function patched(
   rest: {
     readonly notes: Footnotes
     readonly pageNumbers: TemplatePageNumberEstimator | undefined
-    readonly model: ReportModel
+    readonly content: TemplateContent
   },
 ): Promise<Uint8Array> {
-  const [start, end] = marksFor(rest.model)
+  const [start, end] = marksFor(rest.content.source)
   const marks = [...patches.keys()].map((raw, index) => [raw, `${start}${String(index)}${end}`] as const)
   const marked = await patchDocument({
     outputType: 'uint8array',
@@ -139,7 +157,7 @@ async function patched(
     placeholderDelimiters: { start, end },
     patches: Object.fromEntries([...patches.values()].map((patch, index) => [String(index), patch])),
     numbering,
-    properties: propertiesOf(rest.model),
+    properties: rest.content.properties,
     ...(Object.keys(rest.notes).length > 0 && { footnotes: rest.notes }),
     ...(rest.pageNumbers && { pageNumbers: rest.pageNumbers }),
   })
@@ -149,9 +167,9 @@ async function patched(
   return filled
 }
 
-/** Brackets of characters for private use that occur nowhere in what the report is made from. */
-function marksFor(model: ReportModel): readonly [string, string] {
-  const text = JSON.stringify(model)
+/** Brackets of characters for private use that occur nowhere in what the document is made from. */
+function marksFor(source: object): readonly [string, string] {
+  const text = JSON.stringify(source)
   for (let code = 0xe000; code < 0xf8fe; code += 2) {
     const [start, end] = [String.fromCharCode(code), String.fromCharCode(code + 1)]
     if (!text.includes(start) && !text.includes(end)) return [start, end]

@@ -22,8 +22,14 @@ import { draw } from './blocks'
 import { documentStyles, numbering, pageOf, rightTab } from './style'
 import { type Footnotes, runs } from './text'
 
+/** What stands in the margins of every page: left and right at the top. */
+interface Margins {
+  readonly name: string
+  readonly line: string
+}
+
 function section(
-  model: ReportModel,
+  margins: Margins,
   orientation: Orientation,
   children: ISectionOptions['children'],
   withCover: boolean,
@@ -35,9 +41,9 @@ function section(
         style: 'Header',
         tabStops,
         children: [
-          new TextRun(shortened(nameOf(model), 60)),
+          new TextRun(shortened(margins.name, 60)),
           new TextRun({ children: ['\t'] }),
-          new TextRun(marginLine(model)),
+          new TextRun(margins.line),
         ],
       }),
     ],
@@ -85,8 +91,18 @@ export function footnoteCollector() {
   return { notes, footnotes }
 }
 
-/** What the file says about itself: the VSV made it, never the user of this computer. */
-export function propertiesOf(model: ReportModel) {
+/** What a file says about itself: the VSV made it, never the user of this computer. */
+export interface DocumentProperties {
+  readonly title: string
+  readonly subject: string
+  readonly creator: string
+  readonly lastModifiedBy: string
+  readonly description: string
+  readonly keywords: string
+}
+
+/** The properties of a report. */
+export function propertiesOf(model: ReportModel): DocumentProperties {
   return {
     title: `${nameOf(model)} – ${labels.reportKind[model.kind]}`,
     subject: report.cover.title,
@@ -97,19 +113,33 @@ export function propertiesOf(model: ReportModel) {
   }
 }
 
-/** Lays the parts out. `pageNumbers` fills the table of contents and captions; without it Word does so when asked. */
+/** Lays the parts of a report out. */
 export function documentOf(
   model: ReportModel,
   parts: readonly Part[],
   house: HouseStyle,
   pageNumbers?: PageNumberEstimator,
 ): Document {
+  const about = { properties: propertiesOf(model), margins: { name: nameOf(model), line: marginLine(model) } }
+  return documentAbout(about, parts, house, pageNumbers)
+}
+
+/**
+ * Lays parts out, of a report or of another document. `pageNumbers` fills the table of contents and captions; without it Word does so
+ * when asked.
+ */
+export function documentAbout(
+  { properties, margins }: { readonly properties: DocumentProperties; readonly margins: Margins },
+  parts: readonly Part[],
+  house: HouseStyle,
+  pageNumbers?: PageNumberEstimator,
+): Document {
   const { notes, footnotes } = footnoteCollector()
   const sections = parts.map(({ orientation, blocks }) =>
-    section(model, orientation, draw(blocks, house, footnotes), blocks[0]?.kind === 'cover'),
+    section(margins, orientation, draw(blocks, house, footnotes), blocks[0]?.kind === 'cover'),
   )
   return new Document({
-    ...propertiesOf(model),
+    ...properties,
     styles: documentStyles(house),
     numbering,
     ...(Object.keys(notes).length > 0 && { footnotes: notes }),
