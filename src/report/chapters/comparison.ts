@@ -128,7 +128,20 @@ function changes(compared: RoundComparison): Block[] {
     ...(compared.onlyEarlier + compared.onlyLater > 0
       ? [note(compare.notInBoth(compared.onlyEarlier, compared.onlyLater))]
       : []),
+    ...ownStatements(compared),
     ...groups(compared, themesComparable ? themes : changed),
+  ]
+}
+
+/** Those asked in the same words both times, each with its change or why it has none. */
+function ownStatements(compared: RoundComparison): Block[] {
+  if (compared.ownStatements.length === 0) return []
+  const { heading: title, caption: name, intro } = compare.ownStatements
+  return [
+    heading(2, title),
+    note(intro),
+    caption('table', name),
+    changesTable(columns.statement, compared.ownStatements, compared),
   ]
 }
 

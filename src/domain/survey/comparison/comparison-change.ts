@@ -4,7 +4,7 @@ import { deviationOf, marginOf, marginOfDifference } from '../results/margin'
 import type { Statement } from '../../question-set'
 import type { Change, ChangeWord, EqualComposition, GroupChange, Shot } from './round-comparison'
 import type { Round } from '../round/round'
-import type { GroupScore, StatementResult, ThemeResult } from '../results/round-results'
+import type { GroupScore, StatementFigures, ThemeResult } from '../results/round-results'
 import { TOLERANCE } from '../results/scoring'
 
 /** From this many answers on in both rounds the smaller difference counts (method R4). */
@@ -118,7 +118,7 @@ function asked({ professions }: Round, { audience }: Pick<Statement, 'audience'>
 
 /** A statement with its margin. */
 export function statementShot(
-  { n, mean, counts }: StatementResult,
+  { n, mean, counts }: StatementFigures,
   round: Round,
   statement: Pick<Statement, 'audience'>,
 ): Shot | null {

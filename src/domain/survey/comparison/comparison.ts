@@ -7,8 +7,9 @@ import { fewDiffer, sharedGroups } from './comparison-groups'
 import { compositionOf } from './composition'
 import { RECOMMENDED_MONTHS } from './round-comparison'
 import type { Change, Compared, NotCompared, Photo, RoundComparison } from './round-comparison'
-import { statementsFor } from '../../question-set'
+import { ownStatementsOf, statementsFor } from '../../question-set'
 import type { IsoDate, MirrorTheme, Statement } from '../../question-set'
+import { ownStatementText } from '../round/own-statements'
 import type { Round } from '../round/round'
 import {
   asksTheSame,
@@ -18,7 +19,7 @@ import {
   themeWordingOf,
   wordingOf,
 } from './same-questions'
-import type { RoundResults, StatementResult } from '../results/round-results'
+import type { RoundResults, StatementFigures } from '../results/round-results'
 
 /** Within this time most people would answer the same (own; see comparison-groups.ts). */
 const SOON_MONTHS = 3
@@ -45,7 +46,7 @@ export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComp
   const themesComparable = earlier.round.form === later.round.form
   const asked = [askedIn(earlier.round), askedIn(later.round)] as const
   const themes = themesComparable ? themesOf(pair) : []
-  const statements = statementsBoth(pair)
+  const statements = statementsBoth(pair, askedIn)
   const seen = new Set(
     [...themes, ...statements].flatMap(({ change }) => change?.groups.map(({ groupId }) => groupId) ?? []),
   )
@@ -61,6 +62,7 @@ export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComp
     themesComparable,
     themes,
     statements,
+    ownStatements: statementsBoth(pair, ownStatementsIn),
     onlyEarlier: [...asked[0].keys()].filter((id) => !asked[1].has(id)).length,
     onlyLater: [...asked[1].keys()].filter((id) => !asked[0].has(id)).length,
     groups: shown.filter(({ id }) => seen.has(id)).map(({ id, label }) => ({ id, label })),
@@ -132,11 +134,11 @@ function monthsBetween(from: IsoDate | null, to: IsoDate | null): number | null 
   return (laterYear - year) * 12 + laterMonth - month - (laterDay < day ? 1 : 0)
 }
 
-/** The statements of a round with the theme they belong to. */
-function askedIn({
-  questionSet,
-  form,
-}: Round): ReadonlyMap<string, { statement: Statement; theme: MirrorTheme }> {
+/** Statements with the theme they belong to, by what makes them the same in two rounds. */
+type Asked = ReadonlyMap<string, { readonly statement: Statement; readonly theme: MirrorTheme | null }>
+
+/** The statements of the themes of a round, by their id. */
+function askedIn({ questionSet, form }: Round): Asked {
   return new Map(
     questionSet.themes.flatMap((theme) =>
       statementsFor(theme, form, 'core').map((statement) => [statement.id, { statement, theme }] as const),
@@ -144,18 +146,27 @@ function askedIn({
   )
 }
 
-function statementsBoth(pair: Pair): readonly Compared[] {
-  const before = askedIn(pair.earlier.round)
+/** The own statements of a round, by their words: the place says nothing, a VSV may ask others or the same in another order. */
+function ownStatementsIn({ questionSet }: Round): Asked {
+  return new Map(
+    ownStatementsOf(questionSet).map(
+      (statement) => [ownStatementText(statement.text), { statement, theme: null }] as const,
+    ),
+  )
+}
+
+function statementsBoth(pair: Pair, askedOf: (round: Round) => Asked): readonly Compared[] {
+  const before = askedOf(pair.earlier.round)
   const results = [resultsById(pair.earlier.results), resultsById(pair.later.results)] as const
   const scaleChanged = !hasSameScale(pair.earlier.round.questionSet, pair.later.round.questionSet)
-  return [...askedIn(pair.later.round)].flatMap(([id, { statement, theme }]) => {
-    const was = before.get(id)?.statement
+  return [...askedOf(pair.later.round)].flatMap(([same, { statement, theme }]) => {
+    const was = before.get(same)?.statement
     if (was === undefined) return []
     const wording = wordingOf(was, statement)
-    const [one, other] = [results[0].get(id), results[1].get(id)]
+    const [one, other] = [results[0].get(was.id), results[1].get(statement.id)]
     const earlierText = wording === 'reworded' ? was.text : null
-    const { text, fact = false } = statement
-    const head = { id, themeId: theme.id, text, earlierText, wording, fact }
+    const { id, text, fact = false } = statement
+    const head = { id, themeId: theme?.id ?? '', text, earlierText, wording, fact }
     const notCompared = scaleChanged
       ? 'scale-changed'
       : !asksTheSame(was, statement)
@@ -176,8 +187,8 @@ function statementsBoth(pair: Pair): readonly Compared[] {
 /** For rounds soon after each other the number of answers to a statement may not differ by fewer than k, whoever took part. */
 function fewAnswersDiffer(
   { soon, k }: Pair,
-  one: StatementResult | undefined,
-  other: StatementResult | undefined,
+  one: StatementFigures | undefined,
+  other: StatementFigures | undefined,
 ): boolean {
   const isShownInBoth = one?.withheld === null && other?.withheld === null
   return soon && isShownInBoth && Math.abs(one.n - other.n) < k
@@ -224,8 +235,9 @@ function compared(
   return { ...head, change, notCompared: notCompared ?? (change === null ? 'withheld' : null) }
 }
 
-function resultsById({ themes }: RoundResults): ReadonlyMap<string, StatementResult> {
-  return new Map(themes.flatMap(({ statements }) => statements.map((one) => [one.statementId, one])))
+function resultsById({ themes, ownStatements = [] }: RoundResults): ReadonlyMap<string, StatementFigures> {
+  const statements = [...themes.flatMap((theme) => theme.statements), ...ownStatements]
+  return new Map(statements.map((one) => [one.statementId, one]))
 }
 
 /** The rounds that can be compared, earliest first: by the day they closed. */

@@ -80,7 +80,7 @@ export interface Change {
 /** A theme or a statement of both rounds: its change, or why there is none. */
 export interface Compared {
   readonly id: string
-  /** For a statement, its theme in the later round; for a theme, its own id. */
+  /** For a statement, its theme in the later round, empty when the VSV asked it of its own; for a theme, its own id. */
   readonly themeId: string
   /** As asked in the later round: the title of a theme, the text of a statement. */
   readonly text: string
@@ -130,6 +130,8 @@ export interface RoundComparison {
   readonly themes: readonly Compared[]
   /** Statements asked in both rounds, in the order of the later questionnaire. */
   readonly statements: readonly Compared[]
+  /** Own statements with exactly the same words in both rounds, in the order of the later one. */
+  readonly ownStatements: readonly Compared[]
   /** Number of statements asked in only one of the rounds. */
   readonly onlyEarlier: number
   readonly onlyLater: number

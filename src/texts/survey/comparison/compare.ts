@@ -76,6 +76,11 @@ export const compare = {
   themesCaption: 'Thema’s in beide metingen, met het verschil',
   commonOnly: (count: number) =>
     `De ene meting is een quickscan en de andere een volledige spiegel. Een themascore van de quickscan vergelijken we nooit met die van de volledige spiegel: die bestaat uit andere stellingen. U ziet hieronder alleen de ${countOf(count, 'stelling die', 'stellingen die')} in beide metingen ${count === 1 ? 'staat' : 'staan'}.`,
+  ownStatements: {
+    heading: 'Eigen stellingen in beide metingen',
+    caption: 'Eigen stellingen in beide metingen, met het verschil',
+    intro: 'U ziet alleen eigen stellingen die in beide metingen precies dezelfde woorden hadden.',
+  },
   statementsHeading: 'Per stelling',
   statementsCaption: 'Stellingen in beide metingen, met het verschil',
   noneCommon: 'Er is geen stelling die in beide metingen staat.',
