@@ -31,12 +31,29 @@ export interface EarlierWording {
   readonly comparable: boolean
 }
 
+/**
+ * People whom the first words of a statement do not fit: those who fill in from around the VSV ("ons VSV"), and those whose role is no
+ * profession of care ("mijn beroepsgroep").
+ */
+export const OTHER_READERS = ['around', 'no-profession'] as const
+export type OtherReader = (typeof OTHER_READERS)[number]
+
+/** The same statement in words that fit these people: one id, one score. */
+export interface OtherWording {
+  readonly for: readonly OtherReader[]
+  readonly text: string
+  /** Absent when that of the statement fits these people too. */
+  readonly explanation?: string
+}
+
 export interface Statement {
   readonly id: string
   readonly text: string
   /** Absent when the words never changed. Only what stands here as comparable is compared with other words. */
   readonly replaces?: readonly EarlierWording[]
   readonly explanation: string
+  /** Absent when the words fit everybody. */
+  readonly otherWording?: OtherWording
   /** Asks something that is so or is not so, whoever answers: its figures are shown as *bekendheid* (method S14). Absent means no. */
   readonly fact?: boolean
   readonly quickscan: boolean
@@ -131,8 +148,12 @@ export interface ProfessionDefinition {
   readonly id: string
   readonly label: string
   readonly clusterId: string
-  /** `core` answers every statement, `external` only those for everyone. */
+  /** `core`: a member of the VSV, who answers every statement; `external`: around it, and answers only those for everyone. */
   readonly group: 'core' | 'external'
+  /** Each VSV decides per round whether they are members; `group` is then what a round starts with. Absent: no choice. */
+  readonly groupPerRound?: boolean
+  /** `false` for a role that is no profession of care: a manager, a municipality. Absent: it is one. */
+  readonly isProfession?: boolean
 }
 
 interface QuestionSetHead {

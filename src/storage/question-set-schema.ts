@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import {
   ANSWERS,
+  OTHER_READERS,
   type BuildingBlock,
   type Choice,
   type Cluster,
@@ -17,6 +18,7 @@ import {
   type MirrorTheme,
   type Norm,
   type NormSource,
+  type OtherWording,
   type ProfessionDefinition,
   type QuestionSet,
   type ScalePoint,
@@ -67,11 +69,21 @@ const earlierWording = v.strictObject({
   comparable: yesNo(about.comparable),
 }) satisfies v.GenericSchema<unknown, EarlierWording>
 
+const otherWording = v.pipe(
+  v.strictObject({
+    for: list(oneOf(OTHER_READERS, about.otherReader), OTHER_READERS.length, about.otherReaders),
+    text: text(PARAGRAPH, about.otherText),
+    explanation: v.exactOptional(text(PARAGRAPH, about.otherExplanation)),
+  }),
+  v.metadata(about.otherWording),
+) satisfies v.GenericSchema<unknown, OtherWording>
+
 const statement = v.strictObject({
   id: id(),
   text: text(PARAGRAPH, about.text),
   replaces: v.exactOptional(list(earlierWording, 20, about.earlierWordings)),
   explanation: text(PARAGRAPH, about.explanation),
+  otherWording: v.exactOptional(otherWording),
   fact: v.exactOptional(yesNo(about.fact)),
   quickscan: yesNo(about.quickscan),
   audience: oneOf(['everyone', 'core'], about.audience),
@@ -143,6 +155,8 @@ const profession = v.strictObject({
   label: text(LINE, about.label),
   clusterId: id(about.clusterId),
   group: oneOf(['core', 'external'], about.group),
+  groupPerRound: v.exactOptional(yesNo(about.groupPerRound)),
+  isProfession: v.exactOptional(yesNo(about.isProfession)),
 }) satisfies v.GenericSchema<unknown, ProfessionDefinition>
 
 const head = {

@@ -7,6 +7,7 @@ import { madeReportFiles } from './0006-made-report-files'
 import { evidenceNumbers } from './0007-evidence-numbers'
 import { sessions } from './0008-sessions'
 import { erasedAnswers } from './0009-erased-answers'
+import { askedPerRound } from './0010-asked-per-round'
 import type { Migration } from './migration'
 
 /** All steps of the database, oldest first. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   evidenceNumbers,
   sessions,
   erasedAnswers,
+  askedPerRound,
 ]

@@ -26,6 +26,8 @@ export const RoundSchema = v.strictObject({
         label: Text,
         clusterId: Id,
         group: v.picklist(['core', 'external']),
+        groupPerRound: v.exactOptional(v.boolean()),
+        isProfession: v.exactOptional(v.boolean()),
         headCount: v.nullable(Count),
       }),
     ),

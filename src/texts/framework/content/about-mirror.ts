@@ -25,6 +25,25 @@ export const aboutMirror = {
     title: 'Eerdere namen',
     description: 'Andere namen die dit punt van de schaal had en die hetzelfde betekenen.',
   },
+  otherWording: {
+    title: 'Andere bewoording',
+    description:
+      'Dezelfde stelling in woorden die passen bij mensen om het VSV heen of bij een rol die geen zorgberoep is. De antwoorden tellen samen. Laat dit weg als de woorden voor iedereen passen.',
+  },
+  otherReaders: { title: 'Voor wie', description: 'Wie deze woorden krijgt: één of beide.' },
+  otherReader: {
+    title: 'Voor wie',
+    description:
+      '"around": wie in deze meting om het VSV heen staat; "no-profession": wie een rol heeft die geen zorgberoep is.',
+  },
+  otherText: {
+    title: 'Stelling in andere woorden',
+    description: 'Vraagt hetzelfde als de stelling, bijvoorbeeld "Het VSV ..." in plaats van "Ons VSV ...".',
+  },
+  otherExplanation: {
+    title: 'Toelichting in andere woorden',
+    description: 'Alleen als de toelichting van de stelling niet bij deze mensen past. Laat dit anders weg.',
+  },
   quickscan: {
     title: 'Quickscan',
     description: 'Of de stelling ook in de korte versie staat (2 per thema).',
@@ -91,5 +110,15 @@ export const aboutMirror = {
   group: {
     title: 'Groep',
     description: '"core": ziet alle stellingen; "external": alleen de stellingen voor iedereen.',
+  },
+  groupPerRound: {
+    title: 'Keuze per meting',
+    description:
+      'true: elk VSV kiest per meting of deze beroepsgroep lid is of eromheen staat; "group" is dan het begin. Laat dit weg als er geen keuze is.',
+  },
+  isProfession: {
+    title: 'Beroepsgroep',
+    description:
+      'false: een rol die geen zorgberoep is, zoals een bestuurder of een gemeente. Laat dit weg bij een beroepsgroep.',
   },
 }
