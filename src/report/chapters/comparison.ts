@@ -65,7 +65,7 @@ function photos(compared: RoundComparison): Block[] {
   ]
 }
 
-function composition({ earlier, later, composition: lines }: RoundComparison): Block[] {
+function composition({ earlier, later, composition: lines, moved }: RoundComparison): Block[] {
   const partOf = (line: ResponseLine | null, { submitted }: Photo) =>
     submitted === 0 ? NOTHING : share((line?.submitted ?? 0) / submitted)
   const filledText = (line: ResponseLine | null) =>
@@ -92,6 +92,7 @@ function composition({ earlier, later, composition: lines }: RoundComparison): B
       [...lines.map(row), [compare.total, compare.filledOf(earlier), '', compare.filledOf(later), '']],
       { totalRow: true },
     ),
+    ...moved.map((one) => bullet(compare.moved({ ...one, label: oneLine(one.label) }))),
   ]
 }
 

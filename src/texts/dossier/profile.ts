@@ -12,7 +12,7 @@ export const profile = {
   noParties:
     'Nog geen partijen. Voeg bijvoorbeeld het ziekenhuis, de verloskundigenpraktijken en de kraamzorg toe. Bij een norm of een actie kiest u dan welke partij eraan werkt.',
   rosterIntro:
-    'Hoeveel mensen per beroepsgroep horen bij uw VSV? Vul alleen de beroepsgroepen in die meedoen. Een lege regel doet niet mee.',
+    'Hoeveel mensen per beroepsgroep horen bij uw VSV? Vul alleen de beroepsgroepen in die meedoen. Een lege regel doet niet mee. Van sommige beroepsgroepen kiest u bij elke meting of zij lid zijn.',
   headCountOf: (label: string) => `${rosterFields.headCount.name}: ${label}`,
   core: 'VSV-leden: krijgen alle stellingen',
   external: 'Om het VSV heen: krijgen alleen de stellingen voor iedereen',

@@ -3,6 +3,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../../src/contract/platform'
+import type { Round } from '../../../src/domain/survey/round/round'
 import type { Storage } from '../../../src/storage/storage'
 import { StorageFailure } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
@@ -85,6 +86,43 @@ test('head counts typed quickly after one another are all kept', async () => {
   ])
 })
 
+const groupsIn = (round: Round | undefined) => round?.professions.map(({ id, group }) => [id, group])
+
+test('of a profession for which it is open, each round says whether it is a member; other rounds stay as they were', async () => {
+  const rounds = useRounds()
+  const [{ id }, other] = [await rounds.make(blank), await rounds.make(blank)]
+  await rounds.setGroup(id, 'JGZ', 'core')
+  expect(groupsIn(await storage.rounds.get(id))).toEqual([
+    ['GYN', 'core'],
+    ['JGZ', 'core'],
+  ])
+  expect(groupsIn(await storage.rounds.get(other.id))).toContainEqual(['JGZ', 'external'])
+  await rounds.takeRoster(id)
+  expect(groupsIn(await storage.rounds.get(id))).toContainEqual(['JGZ', 'core'])
+  await rounds.setGroup(id, 'JGZ', 'external')
+  expect(groupsIn(await storage.rounds.get(id))).toContainEqual(['JGZ', 'external'])
+})
+
+test('a gynaecologist is always a member', async () => {
+  const rounds = useRounds()
+  const { id } = await rounds.make(blank)
+  await rounds.setGroup(id, 'GYN', 'external')
+  expect(groupsIn(await storage.rounds.get(id))).toContainEqual(['GYN', 'core'])
+})
+
+test('whoever became a member is asked what members are asked', async () => {
+  const rounds = useRounds()
+  const { id } = await rounds.make({ ...blank, form: 'full' })
+  await rounds.setGroup(id, 'JGZ', 'core')
+  await rounds.open(id)
+  const round = await storage.rounds.get(id)
+  const filling = useFilling()
+  if (round !== undefined) filling.prepare(round)
+  await filling.chooseProfession('JGZ')
+  expect(filling.group).toBe('core')
+  expect(filling.asked).toBe(50)
+})
+
 test('the threshold only goes up', async () => {
   const rounds = useRounds()
   const { id } = await rounds.make(blank)
@@ -99,6 +137,7 @@ test('once a round is open, professions, head counts and threshold stay as they 
   const round = await openedRound()
   await rounds.removeProfession(round.id, 'GYN')
   await rounds.setHeadCount(round.id, 'GYN', 1)
+  await rounds.setGroup(round.id, 'JGZ', 'core')
   await rounds.setThreshold(round.id, 10)
   await rounds.takeRoster(round.id)
   const stored = await storage.rounds.get(round.id)

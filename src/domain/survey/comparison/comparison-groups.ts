@@ -17,6 +17,8 @@ export interface UncomparedGroup {
   readonly reason:
     | 'one-round-only'
     | 'other-people'
+    /** A profession of it was a member of the VSV in one round and around it in the other: it was asked other statements. */
+    | 'moved'
     | 'few-differ'
     | 'protects-others'
     /** The rounds are so close together that only totals are compared. */
@@ -65,12 +67,14 @@ const isOneOrTwo = (people: number) => people === 1 || people === 2
  * When the people outside the shown groups differ by only a few, the smallest shown group is dropped too, as in method K4: otherwise the
  * change of the rest could be computed from the total. For rounds so soon after each other that most people would answer the same there
  * are no groups at all: a new respondent who skipped a statement would show in the difference between groups and total.
+ * @param moved ids of the professions that were a member of the VSV in one of the rounds only
  */
 export function sharedGroups(
   earlier: RoundResults,
   later: RoundResults,
   k: number,
   soon: boolean,
+  moved: ReadonlySet<string>,
 ): { readonly groups: readonly SharedGroup[]; readonly uncompared: readonly UncomparedGroup[] } {
   if (soon) {
     const labels = new Map([...earlier.groups, ...later.groups].map(({ id, label }) => [id, label]))
@@ -89,6 +93,8 @@ export function sharedGroups(
     if (was === undefined || !isSameGroup(was, earlier, group, later)) {
       const reason = was === undefined ? 'one-round-only' : 'other-people'
       uncompared.push({ groupId: group.id, label: group.label, reason })
+    } else if (group.professionIds.some((id) => moved.has(id))) {
+      uncompared.push({ groupId: group.id, label: group.label, reason: 'moved' })
     } else {
       const invited = [invitedOf(was, earlier), invitedOf(group, later)] as const
       same.push({ group, sizes: { submitted: [was.n, group.n], invited } })

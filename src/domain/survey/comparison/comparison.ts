@@ -5,6 +5,7 @@
 import { changeOf, statementShot, themeShot, type ComparableGroups, type Figures } from './comparison-change'
 import { fewDiffer, sharedGroups } from './comparison-groups'
 import { compositionOf } from './composition'
+import { fewMembersDiffer, movedBetween } from './moved'
 import { RECOMMENDED_MONTHS } from './round-comparison'
 import type { Change, Compared, NotCompared, Photo, RoundComparison } from './round-comparison'
 import { ownStatementsOf, statementsFor } from '../../question-set'
@@ -40,9 +41,12 @@ export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComp
   const months = monthsBetween(earlier.round.closesOn, later.round.closesOn)
   const soon = months === null || months < SOON_MONTHS
   const obstacle = obstacleOf(before, after, k, soon)
+  const moved = movedBetween(earlier.round, later.round)
+  const movedIds = new Set(moved.map(({ professionId }) => professionId))
   const { groups, uncompared } =
-    obstacle === null ? sharedGroups(before, after, k, soon) : { groups: [], uncompared: [] }
-  const pair: Pair = { earlier, later, groups, soon, invited: after.invited, obstacle, k }
+    obstacle === null ? sharedGroups(before, after, k, soon, movedIds) : { groups: [], uncompared: [] }
+  const membersDiffer = fewMembersDiffer(earlier, later, k, soon)
+  const pair: Pair = { earlier, later, groups, soon, invited: after.invited, obstacle, k, membersDiffer }
   const themesComparable = earlier.round.form === later.round.form
   const asked = [askedIn(earlier.round), askedIn(later.round)] as const
   const themes = themesComparable ? themesOf(pair) : []
@@ -56,6 +60,7 @@ export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComp
     earlier: photoOf(earlier),
     later: photoOf(later),
     composition: compositionOf(before, after),
+    moved,
     months,
     tooSoon: months !== null && months < RECOMMENDED_MONTHS,
     obstacle,
@@ -104,6 +109,8 @@ interface Pair extends ComparableGroups {
   readonly k: number
   /** The rounds are so close together that most people would answer the same. */
   readonly soon: boolean
+  /** Those asked the statements for members differ by a few, because a profession moved. */
+  readonly membersDiffer: boolean
 }
 
 function obstacleOf(
@@ -173,7 +180,10 @@ function statementsBoth(pair: Pair, askedOf: (round: Round) => Asked): readonly 
         ? 'wording-changed'
         : was.audience !== statement.audience
           ? 'asked-of-others'
-          : (pair.obstacle ?? (fewAnswersDiffer(pair, one, other) ? 'few-differ' : null))
+          : (pair.obstacle ??
+            (fewAnswersDiffer(pair, one, other) || (pair.membersDiffer && statement.audience === 'core')
+              ? 'few-differ'
+              : null))
     return [
       compared(head, notCompared, pair, {
         earlier: one === undefined ? null : statementShot(one, pair.earlier.round, was),
@@ -213,7 +223,7 @@ function themesOf(pair: Pair): readonly Compared[] {
     const notCompared = scaleChanged
       ? 'scale-changed'
       : hasSameStatements(was, theme, later.round.form)
-        ? (pair.obstacle ?? (pair.soon ? 'too-soon' : null))
+        ? (pair.obstacle ?? (pair.soon ? 'too-soon' : hasFewMembersDiffering(pair, theme) ? 'few-differ' : null))
         : 'wording-changed'
     return [
       compared(head, notCompared, pair, {
@@ -223,6 +233,14 @@ function themesOf(pair: Pair): readonly Compared[] {
       }),
     ]
   })
+}
+
+/** Whether a part of the theme is asked of members only, and these differ by a few. */
+function hasFewMembersDiffering({ membersDiffer, later }: Pair, theme: MirrorTheme): boolean {
+  return (
+    membersDiffer &&
+    statementsFor(theme, later.round.form, 'core').some(({ audience }) => audience === 'core')
+  )
 }
 
 function compared(

@@ -3,6 +3,7 @@
  * round may show; it holds no answer. Source: method R3, K16.
  */
 import type { SharedGroup, UncomparedGroup } from './comparison-groups'
+import type { MovedProfession } from './moved'
 import type { IsoDate, MirrorForm } from '../../question-set'
 import type { ResponseLine } from '../results/response-lines'
 import type { ResponseLabel } from '../results/round-results'
@@ -118,6 +119,8 @@ export interface RoundComparison {
   readonly earlier: Photo
   readonly later: Photo
   readonly composition: readonly CompositionLine[]
+  /** Professions that were a member of the VSV in one of the rounds only; they were asked other statements. */
+  readonly moved: readonly MovedProfession[]
   /** Whole months between the two closing dates; `null` when one is missing. */
   readonly months: number | null
   /** Under {@link RECOMMENDED_MONTHS}, as far as known. */

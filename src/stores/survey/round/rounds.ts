@@ -120,9 +120,26 @@ export const useRounds = defineStore('rounds', () => {
     )
   }
 
-  /** Replaces the professions of a draft by those of the dossier's roster. */
+  /** Makes a profession a member of the VSV in this round, or somebody around it; only where the questionnaire leaves that open. */
+  function setGroup(id: string, professionId: string, group: RoundProfession['group']): Promise<void> {
+    return editProfessions(id, ({ professions }) =>
+      professions.map((profession) =>
+        profession.id === professionId && profession.groupPerRound === true
+          ? { ...profession, group }
+          : profession,
+      ),
+    )
+  }
+
+  /** Replaces the professions of a draft by those of the dossier's roster; who was a member stays one. */
   function takeRoster(id: string): Promise<void> {
-    return editProfessions(id, ({ questionSet }) => rosterOfDossier(questionSet))
+    return editProfessions(id, ({ questionSet, professions }) => {
+      const groups = new Map(professions.map((profession) => [profession.id, profession.group]))
+      return rosterOfDossier(questionSet).map((profession) => ({
+        ...profession,
+        group: groups.get(profession.id) ?? profession.group,
+      }))
+    })
   }
 
   function take(id: string, step: (round: Round) => RoundStep): Promise<void> {
@@ -161,6 +178,7 @@ export const useRounds = defineStore('rounds', () => {
     addProfession,
     removeProfession,
     setHeadCount,
+    setGroup,
     takeRoster,
     open,
     close,

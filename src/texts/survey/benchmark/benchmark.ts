@@ -11,7 +11,7 @@ export const benchmark = {
   crumb: 'Andere VSV’s',
   link: 'Zet naast andere VSV’s',
   intro:
-    'Uw uitkomsten naast de middelste helft van andere VSV’s. Geen ranglijst: VSV’s verschillen in grootte, regio en wie er meedoet.',
+    'Uw uitkomsten naast de middelste helft van andere VSV’s. Geen ranglijst: VSV’s verschillen in grootte, regio, wie er meedoet en welke beroepsgroepen lid zijn.',
   noRound: {
     title: 'Er zijn nog geen uitkomsten',
     text: 'Sluit eerst een meting met genoeg antwoorden. Daarna kunt u die naast andere VSV’s zetten.',

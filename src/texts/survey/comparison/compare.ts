@@ -1,4 +1,5 @@
 import type { UncomparedGroup } from '../../../domain/survey/comparison/comparison-groups'
+import type { MovedProfession } from '../../../domain/survey/comparison/moved'
 import type {
   ChangeWord,
   Compared,
@@ -71,6 +72,10 @@ export const compare = {
   profession: 'Beroepsgroep',
   shareOfAll: 'Deel van alle deelnemers',
   notTakenPart: 'deed niet mee',
+  moved: ({ label, group }: MovedProfession) =>
+    group === 'core'
+      ? `${label}: om het VSV heen in de eerdere meting, lid van het VSV in de latere. Deze mensen kregen in de latere meting alle stellingen, in de eerdere alleen die voor iedereen.`
+      : `${label}: lid van het VSV in de eerdere meting, om het VSV heen in de latere. Deze mensen kregen in de eerdere meting alle stellingen, in de latere alleen die voor iedereen.`,
   total: 'Totaal',
   themesHeading: 'Per thema',
   themesCaption: 'Thema’s in beide metingen, met het verschil',
@@ -147,6 +152,7 @@ export const compare = {
   uncompared: {
     'one-round-only': 'in maar één van de metingen apart te zien',
     'other-people': 'de groep bestaat nu uit andere beroepsgroepen of heet anders',
+    moved: 'lid van het VSV in de ene meting en om het VSV heen in de andere, dus andere stellingen',
     'few-differ':
       'kleine groep waarin het een of twee mensen scheelt, of waarvan het aantal genodigden niet bekend is',
     'too-soon': 'niet getoond: er zitten minder dan drie maanden tussen de metingen',

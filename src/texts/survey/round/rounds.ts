@@ -1,4 +1,4 @@
-import type { MirrorForm } from '../../../domain/question-set'
+import type { MirrorForm, ProfessionDefinition } from '../../../domain/question-set'
 import type { ResponseLine } from '../../../domain/survey/results/response-lines'
 import { ROADS } from '../../../domain/survey/round/roads'
 import type { RoundStatus } from '../../../domain/survey/round/round'
@@ -153,6 +153,8 @@ export const rounds = {
     noIntroduction: 'Geen eigen inleiding.',
     version: (title: string, version: string) => `${title}, versie ${version}`,
     thresholdText: (k: number) => `uitkomsten vanaf ${String(k)} mensen`,
+    around: 'Om het VSV heen',
+    nobodyAround: 'niemand: wie meedoet, is lid',
   },
   professions: {
     heading: 'Wie doet mee?',
@@ -161,6 +163,14 @@ export const rounds = {
     caption: 'Beroepsgroepen die meedoen, met het aantal genodigden',
     profession: 'Beroepsgroep',
     asks: 'Stellingen',
+    group: 'Hoort bij',
+    groupOf: (label: string) => `Lid van het VSV of eromheen: ${label}`,
+    groups: { core: 'VSV', external: 'om het VSV heen' } satisfies Record<
+      ProfessionDefinition['group'],
+      string
+    >,
+    groupHint: (labels: string) =>
+      `Bij ${labels} kiest u per meting of zij lid zijn van uw VSV. Leden krijgen alle stellingen. Mensen om het VSV heen krijgen alleen de stellingen voor iedereen, en lezen ‘het VSV’ waar leden ‘ons VSV’ lezen.`,
     headCount: 'Genodigden',
     headCountOf: (label: string) => `Aantal genodigden: ${label}`,
     remove: 'Verwijder',
