@@ -17,9 +17,9 @@ import { load, root } from './load.mjs'
 const folder = join(root, 'questionnaires')
 
 /** @type {typeof import('../src/storage/question-set-schema')} */
-const { inspectQuestionSet, mirrorSetSchema, frameworkSetSchema } = await load(
-  'src/storage/question-set-schema.ts',
-)
+const { inspectQuestionSet, frameworkSetSchema } = await load('src/storage/question-set-schema.ts')
+/** @type {typeof import('../src/storage/mirror-schema')} */
+const { mirrorSetSchema } = await load('src/storage/mirror-schema.ts')
 /** @type {typeof import('../src/storage/question-set-consistency')} */
 const { danglingLinksOf, linkCountOf, openFieldsIn, strayTwinsIn, takenIdsIn } = await load(
   'src/storage/question-set-consistency.ts',

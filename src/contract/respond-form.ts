@@ -3,7 +3,7 @@
  * round goes in, and inside the file it is checked again: it may have been damaged on the way.
  */
 import * as v from 'valibot'
-import { ANSWERS, ownStatementsOf, statementsFor } from '../domain/question-set'
+import { ANSWERS, OTHER_READERS, ownStatementsOf, statementsFor } from '../domain/question-set'
 import type { PublicKey } from '../domain/survey/round/round-keys'
 import type { Round } from '../domain/survey/round/round'
 import { publicKeySchema } from './answer-file'
@@ -35,6 +35,9 @@ const statements = v.array(
     id,
     text,
     explanation: text,
+    otherWording: v.exactOptional(
+      v.object({ for: v.array(v.picklist(OTHER_READERS)), text, explanation: v.exactOptional(text) }),
+    ),
     quickscan: v.boolean(),
     audience: v.picklist(['everyone', 'core']),
   }),
@@ -58,7 +61,14 @@ export const formRoundSchema = v.object({
   disclaimer: text,
   scale: v.pipe(v.array(v.object({ value: v.picklist(ANSWERS), label: text })), v.length(ANSWERS.length)),
   professions: v.pipe(
-    v.array(v.object({ id, label: text, group: v.picklist(['core', 'external']) })),
+    v.array(
+      v.object({
+        id,
+        label: text,
+        group: v.picklist(['core', 'external']),
+        isProfession: v.exactOptional(v.boolean()),
+      }),
+    ),
     v.minLength(1),
   ),
   themes: v.pipe(

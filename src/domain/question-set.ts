@@ -35,7 +35,7 @@ export interface EarlierWording {
  * People whom the first words of a statement do not fit: those who fill in from around the VSV ("ons VSV"), and those whose role is no
  * profession of care ("mijn beroepsgroep").
  */
-export const OTHER_READERS = ['around', 'no-profession'] as const
+export const OTHER_READERS = ['external', 'no-profession'] as const
 export type OtherReader = (typeof OTHER_READERS)[number]
 
 /** The same statement in words that fit these people: one id, one score. */

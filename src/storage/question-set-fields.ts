@@ -74,6 +74,7 @@ export function day({ title, description }: About) {
   )
 }
 
+/** A day that exists, or nothing. */
 export function dayOrNone({ title, description }: About) {
   return v.pipe(
     v.string(),
@@ -94,4 +95,18 @@ export function oneOf<const TOptions extends v.PicklistOptions>(
   { title, description }: About,
 ) {
   return v.pipe(v.picklist(options), v.metadata({ title, description }))
+}
+
+/** What every question set begins with. */
+export const head = {
+  $schema: v.optional(v.pipe(v.string(), v.metadata(about.schemaKey))),
+  id: id(),
+  version: v.pipe(
+    v.string(),
+    v.regex(/^\d{1,4}(\.\d{1,4}){0,2}(-[A-Za-z0-9.]{1,20})?$/, wrong.badVersion),
+    v.metadata(about.version),
+  ),
+  date: day(about.date),
+  title: text(LINE, about.setTitle),
+  disclaimer: text(PAGE, about.disclaimer),
 }

@@ -16,7 +16,7 @@ import { madeUp } from './made-up'
 import { report } from './report'
 import { breachesOf } from './subtract'
 
-const ROUNDS = 2000
+const ROUNDS = 1000
 const LABELS = { rest: 'Overige' }
 
 /** Both takings of one made-up VSV, in which one profession stands inside and outside. */
@@ -83,7 +83,9 @@ describe(`${String(ROUNDS)} made-up VSV’s in which a profession moves`, () => 
       const { moving, around, member } = pairOf(seed)
       const comparison = compareRounds(around, member)
       const holding = member.results.groups.find(({ professionIds }) => professionIds.includes(moving))
-      const changed = [...comparison.themes, ...comparison.statements].flatMap(({ change }) => change?.groups ?? [])
+      const changed = [...comparison.themes, ...comparison.statements].flatMap(
+        ({ change }) => change?.groups ?? [],
+      )
       expect(changed.filter(({ groupId }) => groupId === holding?.id)).toEqual([])
       if (!fewMembersDiffer(around, member, member.results.threshold, false)) continue
       few += 1

@@ -46,6 +46,7 @@ const mirrorSet: MirrorSet = {
           id: STATEMENT,
           text: mark(),
           explanation: mark(),
+          otherWording: { for: ['no-profession'], text: mark(), explanation: mark() },
           quickscan: true,
           audience: 'everyone',
           lens: mark(),
@@ -68,9 +69,7 @@ const mirrorSet: MirrorSet = {
   professions: [{ id: mark(), label: mark(), clusterId: mark(), group: 'core' }],
 }
 
-const ROUND = mark()
-const ASSESSMENT = mark()
-const DOSSIER = mark()
+const [ROUND, ASSESSMENT, DOSSIER] = [mark(), mark(), mark()]
 const [BLOCK, NORM_THEME] = [mark(), mark()]
 export const NORM_THEME_TITLE = mark()
 const EVIDENCE = mark()
@@ -79,6 +78,7 @@ const PARTY = mark()
 const EARLIER = mark()
 const ACTIONS = [mark(), mark()] as const
 
+const role = { group: 'core', groupPerRound: true, isProfession: false } as const
 const round: Round = {
   id: ROUND,
   dossierId: DOSSIER,
@@ -87,7 +87,7 @@ const round: Round = {
   form: 'quickscan',
   status: 'adopted',
   questionSet: mirrorSet,
-  professions: [{ id: PROFESSION, label: mark(), clusterId: mark(), group: 'core', headCount: figure() }],
+  professions: [{ ...role, id: PROFESSION, label: mark(), clusterId: mark(), headCount: figure() }],
   clusters: [{ id: mark(), label: mark(), mergeable: true }],
   threshold: 11,
   keys: {

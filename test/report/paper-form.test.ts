@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Round } from '../../src/domain/survey/round/round'
 import { statementsOf } from '../../src/domain/question-set'
+import { askedOtherwiseIn } from '../../src/domain/survey/wording'
 import { makePaperForm } from '../../src/report/paper/paper-form'
 import type { PaperFormInput } from '../../src/report/paper/paper-input'
 import { mirrorSet } from '../../src/storage/built-in-sets'
@@ -90,6 +91,28 @@ describe.each(['quickscan', 'full'] as const)('the %s on paper', (form) => {
     )
     for (const { label, group } of round.professions)
       expect(docx.allText.includes(`${label}\u00A0*`), label).toBe(group === 'external')
+  })
+
+  test('has the other words under a statement, with the sign of those who read them', () => {
+    const rows = statementTableOf(docx)[0]?.rows.filter((cells) => cells.includes('☐')) ?? []
+    const others = new Map(askedOtherwiseIn(round).map((one) => [one.statementId, one.otherText]))
+    expect(others.size).toBeGreaterThan(5)
+    for (const [index, { id, otherWording }] of statementsOf(round.questionSet, form).entries()) {
+      const other = others.get(id)
+      if (other === undefined) expect(rows[index]?.[1]).not.toMatch(/[*°]/)
+      else {
+        const signs = [
+          otherWording?.for.includes('external') ? '*' : '',
+          otherWording?.for.includes('no-profession') ? '°' : '',
+        ].join('')
+        expect(rows[index]?.[1]).toContain(`${signs} ${other}`)
+      }
+    }
+    for (const { label, isProfession } of round.professions)
+      expect(
+        ['°', '*°'].some((sign) => docx.allText.includes(`${label}\u00A0${sign}`)),
+        label,
+      ).toBe(isProfession === false)
   })
 
   test('asks the six questions without a score, and says where it goes back to', () => {

@@ -27,6 +27,8 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'rounds[].questionSet.themes[].statements[].fact':
     'shows from how the statement is told: as known to people',
   'rounds[].questionSet.themes[].statements[].explanation': FILL_IN,
+  'rounds[].questionSet.themes[].statements[].otherWording.for': AS_TEXT,
+  'rounds[].questionSet.themes[].statements[].otherWording.explanation': FILL_IN,
   'rounds[].questionSet.themes[].statements[].quickscan': 'which statements were asked shows from the table',
   'rounds[].questionSet.themes[].statements[].audience': 'who was asked what is part of the questionnaire',
   'rounds[].questionSet.themes[].statements[].lens': 'the report orders by theme',

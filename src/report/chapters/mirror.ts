@@ -12,6 +12,7 @@ import { report } from '../../texts/report/report'
 import { bullet, caption, field, fieldIf, heading, lead, note, paragraph, table, type Block } from '../blocks'
 import { mirrorTheme, ownStatements } from './mirror-theme'
 import { mirrorOverview } from './mirror-overview'
+import { otherWords, whoIsAround } from './other-words'
 import { oneLine, shortened } from '../plain-text'
 import { date, mean, NOTHING, share } from '../words'
 
@@ -45,6 +46,7 @@ function roundPart(part: RoundReport, newPage: boolean): Block[] {
       words.version(questionSet.title, questionSet.version, date(questionSet.date)),
     ),
     field(roundFields.threshold.name, words.thresholdText(round.threshold)),
+    ...whoIsAround(round),
     ...fieldIf(roundFields.introduction.name, round.introduction),
     ...(response === null ? [paragraph(words.draftRound)] : responsePart(response)),
     ...(results === null
@@ -52,6 +54,7 @@ function roundPart(part: RoundReport, newPage: boolean): Block[] {
         ? []
         : [paragraph(words.openRound)]
       : resultsPart(part, results)),
+    ...otherWords(round),
   ]
 }
 

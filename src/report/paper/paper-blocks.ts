@@ -19,8 +19,8 @@ import { oneLine } from '../plain-text'
 import { styles } from '../word/style'
 
 export const PAGE_MARGIN = {
-  top: convertMillimetersToTwip(15),
-  bottom: convertMillimetersToTwip(11),
+  top: convertMillimetersToTwip(14),
+  bottom: convertMillimetersToTwip(9),
   left: convertMillimetersToTwip(13),
   right: convertMillimetersToTwip(12),
   header: convertMillimetersToTwip(8),
@@ -94,7 +94,7 @@ export function question(number: number, text: string, explanation: string, newP
     new Paragraph({
       ...(newPage && { pageBreakBefore: true }),
       heading: 'Heading3',
-      spacing: { before: 80, after: 10 },
+      spacing: { before: 60, after: 10 },
       children: [new TextRun({ text: words.question(number, oneLine(text)), size: 20 })],
     }),
     ...(explanation === '' ? [] : [small(explanation)]),
@@ -123,7 +123,7 @@ export function openLines(form: MirrorForm): Paragraph[] {
     () =>
       new Paragraph({
         alignment: AlignmentType.LEFT,
-        spacing: { before: 0, after: 0, line: 400, lineRule: 'exact' },
+        spacing: { before: 0, after: 0, line: 380, lineRule: 'exact' },
         border: {
           bottom: { style: BorderStyle.SINGLE, size: 4, color: tones.muted, space: 1 },
           between: { style: BorderStyle.SINGLE, size: 4, color: tones.muted, space: 1 },

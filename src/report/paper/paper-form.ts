@@ -20,6 +20,7 @@ import { paperForm as words } from '../../texts/survey/receiving/paper-form'
 import { drawHeading } from '../word/blocks'
 import { body, choiceTable, FORM_WIDTH, openLines, PAGE_MARGIN, point, question, small } from './paper-blocks'
 import type { PaperFormInput } from './paper-input'
+import { marksOf } from './paper-marks'
 import { statementTable } from './paper-statements'
 import { oneLine, shortened } from '../plain-text'
 import { colours } from '../colours'
@@ -50,16 +51,17 @@ function introduction(input: PaperFormInput, coded: boolean): FileChild[] {
 
 function aboutYou({ round }: PaperFormInput): FileChild[] {
   const { profession, role } = round.questionSet.unscored
-  const outside = round.professions.some(({ group }) => group === 'external')
+  const marks = marksOf(round)
   return [
     subheading(words.about),
     ...question(1, profession.text, profession.explanation),
     choiceTable(
-      round.professions.map(({ label, group }) =>
-        group === 'external' ? `${label}\u00A0${words.mark}` : label,
-      ),
+      round.professions.map((profession) => {
+        const sign = marks.ofProfession(profession)
+        return sign === '' ? profession.label : `${profession.label}\u00A0${sign}`
+      }),
     ),
-    ...(outside ? [small(words.externalNote)] : []),
+    ...(marks.notes.length === 0 ? [] : [small(marks.notes.join(' '))]),
     ...question(2, role.text, role.explanation),
     choiceTable(numbered(role.choices.map(({ label }) => label))),
   ]

@@ -17,6 +17,7 @@ import type { ScalePoint, Statement } from '../../domain/question-set'
 import { paperForm as words } from '../../texts/survey/receiving/paper-form'
 import { box, FORM_WIDTH } from './paper-blocks'
 import type { PaperFormInput } from './paper-input'
+import { marksOf } from './paper-marks'
 import { statementPartsOf } from './statement-parts'
 import { colours, tones } from '../colours'
 import { oneLine } from '../plain-text'
@@ -27,7 +28,7 @@ const POINT = convertMillimetersToTwip(10.6)
 const BOX_LINE = 360
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const tight = { before: 10, after: 10, line: 216, lineRule: 'auto' } as const
+const tight = { before: 6, after: 6, line: 216, lineRule: 'auto' } as const
 
 const keyOf = ({ value }: ScalePoint): string =>
   typeof value === 'number' ? String(value) : words.columns.keys[value]
@@ -48,7 +49,7 @@ function cell(children: readonly (readonly TextRun[])[], style: CellStyle): Tabl
   return new TableCell({
     width: { size: style.width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 10, bottom: 10, left: style.centred ? 20 : 70, right: style.centred ? 20 : 70 },
+    margins: { top: 2, bottom: 2, left: style.centred ? 20 : 70, right: style.centred ? 20 : 70 },
     ...(style.span !== undefined && { columnSpan: style.span }),
     ...(style.fill !== undefined && {
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: style.fill },
@@ -72,7 +73,7 @@ export function statementTable(round: PaperFormInput['round']): Table {
   const { scale } = round.questionSet
   const text = FORM_WIDTH - NUMBER - scale.length * POINT
   const widths = [NUMBER, text, ...scale.map(() => POINT)]
-  const outside = round.professions.some(({ group }) => group === 'external')
+  const marks = marksOf(round)
   const fillOf = (point: ScalePoint): string | undefined =>
     typeof point.value === 'number' ? undefined : colours.soft
   let number = 0
@@ -116,14 +117,18 @@ export function statementTable(round: PaperFormInput['round']): Table {
 
   const statementRow = (statement: Statement): TableRow => {
     number += 1
-    const mark = outside && statement.audience === 'core' ? words.mark : ''
+    const other = marks.otherLine(statement)
     return new TableRow({
       cantSplit: true,
       children: [
-        cell([[new TextRun({ text: `${String(number)}${mark}`, bold: true, size: 18 })]], { width: NUMBER }),
+        cell(
+          [[new TextRun({ text: `${String(number)}${marks.ofNumber(statement)}`, bold: true, size: 18 })]],
+          { width: NUMBER },
+        ),
         cell(
           [
             [new TextRun({ text: oneLine(statement.text), size: 19 })],
+            ...(other === null ? [] : [[new TextRun({ text: other, size: 16 })]]),
             ...(statement.explanation === ''
               ? []
               : [[new TextRun({ text: oneLine(statement.explanation), size: 16, color: tones.muted })]]),

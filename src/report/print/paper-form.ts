@@ -2,6 +2,7 @@
 import { type ScalePoint, statementsOf } from '../../domain/question-set'
 import { paperForm as words } from '../../texts/survey/receiving/paper-form'
 import type { PaperFormInput } from '../paper/paper-input'
+import { marksOf } from '../paper/paper-marks'
 import { statementPartsOf } from '../paper/statement-parts'
 import { oneLine } from '../plain-text'
 import { el, type PrintNode } from './element'
@@ -15,7 +16,7 @@ const LINES = { quickscan: 2, full: 4 } as const
 export function paperForm({ vsv, contact, round }: PaperFormInput): readonly PrintNode[] {
   const { profession, role, priorities, phase, keep, improve } = round.questionSet.unscored
   const count = statementsOf(round.questionSet, round.form).length
-  const outside = round.professions.some(({ group }) => group === 'external')
+  const marks = marksOf(round)
   const answerTo = oneLine(contact)
   return [
     el('h1', {}, words.title(oneLine(vsv) || words.unnamed)),
@@ -26,13 +27,13 @@ export function paperForm({ vsv, contact, round }: PaperFormInput): readonly Pri
     el('h2', {}, words.about),
     ...question(1, profession.text, profession.explanation),
     choices(
-      round.professions.map(({ label, group }) => (group === 'external' ? `${label} ${words.mark}` : label)),
+      round.professions.map((profession) => `${profession.label} ${marks.ofProfession(profession)}`.trim()),
     ),
-    ...(outside ? [el('p', { class: 'note' }, words.externalNote)] : []),
+    ...(marks.notes.length === 0 ? [] : [el('p', { class: 'note' }, marks.notes.join(' '))]),
     ...question(2, role.text, role.explanation),
     choices(numbered(role.choices.map(({ label }) => label))),
     el('h2', {}, words.statements),
-    statements(round, outside),
+    statements(round, marks),
     el('h2', {}, words.closing),
     ...question(3, priorities.text, priorities.explanation),
     choices(numbered(round.questionSet.themes.map(({ title }) => title))),
@@ -81,25 +82,23 @@ const labelOf = ({ value, label }: ScalePoint): string =>
   value === 'not-applicable' ? words.columns.notApplicable : label
 
 /** Theme by theme and then those of the VSV itself, with a box for every point of the scale; the words of the scale are at the top of every page. */
-function statements(round: Round, outside: boolean): PrintNode {
+function statements(round: Round, marks: ReturnType<typeof marksOf>): PrintNode {
   const { scale } = round.questionSet
   let number = 0
   const rows = statementPartsOf(round).flatMap(({ title, statements: asked }) => [
     el('tr', { class: 'theme' }, el('td', { colspan: scale.length + 2 }, oneLine(title))),
     ...asked.map((statement) => {
       number += 1
+      const other = marks.otherLine(statement)
       return el(
         'tr',
         {},
-        el(
-          'td',
-          { class: 'bold' },
-          `${String(number)}${outside && statement.audience === 'core' ? words.mark : ''}`,
-        ),
+        el('td', { class: 'bold' }, `${String(number)}${marks.ofNumber(statement)}`),
         el(
           'td',
           {},
           oneLine(statement.text),
+          ...(other === null ? [] : [el('br', {}), other]),
           ...(statement.explanation === ''
             ? []
             : [

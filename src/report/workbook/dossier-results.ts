@@ -10,6 +10,7 @@ import type {
 } from '../../domain/survey/results/round-results'
 import { sharesOf } from '../../domain/survey/results/scoring'
 import type { Round } from '../../domain/survey/round/round'
+import { askedOtherwiseIn } from '../../domain/survey/wording'
 import { dossierWorkbook as words } from '../../texts/report/dossier-workbook'
 import { labels } from '../../texts/labels'
 import { ownStatementsTitle } from '../../texts/survey/own-statements-title'
@@ -25,6 +26,7 @@ interface Shown {
   readonly results: RoundResults
   readonly themes: ReadonlyMap<string, string>
   readonly statements: ReadonlyMap<string, string>
+  readonly otherWords: ReadonlyMap<string, { readonly text: string; readonly forWhom: string }>
 }
 
 type ResultRow = Shown &
@@ -55,6 +57,12 @@ function shownOf(round: Round, results: RoundResults): Shown {
     results,
     themes: new Map(round.questionSet.themes.map(({ id, title }) => [id, title])),
     statements: new Map(statementsOf(round.questionSet, round.form).map((one) => [one.id, one.text])),
+    otherWords: new Map(
+      askedOtherwiseIn(round).map(({ statementId, otherText, professions }) => [
+        statementId,
+        { text: otherText, forWhom: professions.map(({ label }) => label).join(', ') },
+      ]),
+    ),
   }
 }
 
@@ -102,6 +110,9 @@ function themeOf(row: ResultRow): string {
   const { themeId } = row.one
   return themeId === undefined ? ownStatementsTitle : (row.themes.get(themeId) ?? themeId)
 }
+
+const otherWordsOf = (row: ResultRow) =>
+  row.level === 'statement' ? row.otherWords.get(row.one.statementId) : undefined
 
 const resultColumns: readonly TableColumn<ResultRow>[] = [
   { title: words.round, width: 26, cell: ({ round }) => text(round.title) },
@@ -199,6 +210,8 @@ const resultColumns: readonly TableColumn<ResultRow>[] = [
           : labels.conversation[row.one.conversation],
       ),
   },
+  { title: resultsWorkbook.otherWords, width: 60, cell: (row) => text(otherWordsOf(row)?.text ?? '') },
+  { title: resultsWorkbook.forWhom, width: 44, cell: (row) => text(otherWordsOf(row)?.forWhom ?? '') },
 ]
 
 interface GroupRow {

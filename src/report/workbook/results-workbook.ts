@@ -9,6 +9,7 @@ import { responseLines } from '../../domain/survey/results/response-lines'
 import type { RoundResults, StatementFigures, ThemeResult } from '../../domain/survey/results/round-results'
 import { sharesOf } from '../../domain/survey/results/scoring'
 import { distributionThreshold } from '../../domain/survey/thresholds'
+import { askedOtherwiseIn } from '../../domain/survey/wording'
 import { formatDate } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { ownStatementsTitle } from '../../texts/survey/own-statements-title'
@@ -37,7 +38,11 @@ function sheetsOf(input: WorkbookInput): Sheet<Blob>[] {
   return [
     plainSheet(sheets.response, responseRows(input), [44, 12, 12, 12, 34, 4, 44, 44]),
     plainSheet(sheets.themes, themeRows(input), [40, 12, 14, 14, 16, 16, 16, 34]),
-    plainSheet(sheets.statements, statementRows(input), [30, 10, 60, 10, 14, 14, 12, 12, 12, 14, 12, 26, 14]),
+    plainSheet(
+      sheets.statements,
+      statementRows(input),
+      [30, 10, 60, 10, 14, 14, 12, 12, 12, 14, 12, 26, 14, 60, 44],
+    ),
     plainSheet(sheets.professions, professionRows(input), [12, 10, 60]),
     plainSheet(sheets.about, aboutRows(input), [24, 100], 0),
   ]
@@ -95,9 +100,13 @@ function themeRows({ round, results }: WorkbookInput): Row[] {
   ]
 }
 
+const namesOf = (professions: readonly { readonly label: string }[] = []): string =>
+  professions.map(({ label }) => label).join(', ')
+
 function statementRows({ round, results }: WorkbookInput): Row[] {
   const titles = new Map(round.questionSet.themes.map(({ id, title }) => [id, title]))
   const texts = new Map(statementsOf(round.questionSet, round.form).map((one) => [one.id, one.text]))
+  const others = new Map(askedOtherwiseIn(round).map((one) => [one.statementId, one]))
   return [
     headings([
       words.theme,
@@ -113,6 +122,8 @@ function statementRows({ round, results }: WorkbookInput): Row[] {
       words.notApplicable,
       words.agreement,
       words.gap,
+      words.otherWords,
+      words.forWhom,
     ]),
     ...[
       ...results.themes.flatMap(({ themeId, statements }) =>
@@ -137,6 +148,8 @@ function statementRows({ round, results }: WorkbookInput): Row[] {
         share(one.notApplicableShare, instead),
         text(agreementWords(one)),
         fact ?? gap(one.gap?.size ?? null, words.tooFewGroups),
+        text(others.get(one.statementId)?.otherText ?? ''),
+        text(namesOf(others.get(one.statementId)?.professions)),
       ]
     }),
   ]

@@ -28,6 +28,11 @@ export const mirror = {
     nobody: (title: string) =>
       `Van de meting ‘${title}’ zijn geen scores te zien: niemand vulde de vragenlijst in.`,
   },
+  around: 'Om het VSV heen',
+  nobodyAround: 'niemand',
+  otherWords: 'Stellingen in andere woorden',
+  otherWordsIntro:
+    'Deze stellingen kreeg een deel van de mensen in woorden die bij hun plaats of rol passen. Zij vragen hetzelfde en de antwoorden tellen samen.',
   response: 'Respons',
   responseIntro: 'Ingevulde vragenlijsten tegenover het aantal genodigden dat het VSV heeft opgegeven.',
   responseTable: 'Respons per beroepsgroep',
@@ -46,6 +51,8 @@ export const mirror = {
     priority: 'Gaat voor',
     conversation: 'Gesprek',
     statement: 'Stelling',
+    otherWords: 'In andere woorden',
+    forWhom: 'Voor wie',
     disagree: 'Oneens',
     middle: 'Midden',
     agree: 'Eens',

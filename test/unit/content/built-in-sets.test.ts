@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { normsOf, statementsFor, statementsOf } from '../../../src/domain/question-set'
+import { normsOf, statementsFor, statementsOf, type MirrorForm } from '../../../src/domain/question-set'
+import { inWordsFor } from '../../../src/domain/survey/wording'
 import { danglingLinksOf, linkCountOf } from '../../../src/storage/question-set-consistency'
 import { frameworkSet, mirrorSet } from '../../../src/storage/built-in-sets'
 
@@ -24,9 +25,29 @@ describe('the Samenwerkingsspiegel', () => {
       expect(statementsFor(theme, 'quickscan', 'core'), theme.id).toHaveLength(2)
   })
 
-  it('spares people from outside the VSV: they see 23 statements', () => {
-    const seen = mirrorSet.themes.flatMap((theme) => statementsFor(theme, 'full', 'external'))
-    expect(seen).toHaveLength(23)
+  it('spares people from outside the VSV: they see 25 statements, and 11 in the quickscan', () => {
+    const seen = (form: MirrorForm) =>
+      mirrorSet.themes.flatMap((theme) => statementsFor(theme, form, 'external'))
+    expect(seen('full')).toHaveLength(25)
+    expect(seen('quickscan')).toHaveLength(11)
+  })
+
+  it('lets a VSV say per round whether youth health care, GPs and ambulance care are members', () => {
+    const open = mirrorSet.professions.filter(({ groupPerRound }) => groupPerRound === true)
+    expect(open.map(({ id }) => id)).toEqual(['JGZ', 'HA', 'AMB'])
+  })
+
+  it('speaks to nobody as "ons VSV" or "mijn beroepsgroep" whom that does not fit', () => {
+    for (const profession of mirrorSet.professions)
+      for (const statement of mirrorSet.themes.flatMap((theme) =>
+        statementsFor(theme, 'full', profession.group),
+      )) {
+        const { id, text } = inWordsFor(profession, statement)
+        if (profession.group === 'external') expect(text, id).not.toMatch(/\b(?:ons|onze|we|wij)\b/iu)
+        if (profession.isProfession === false)
+          expect(text, id).not.toMatch(/\bmijn vak\b|\bmijn (?:eigen )?beroepsgroep(?! of organisatie)/iu)
+      }
+    expect(mirrorSet.professions.filter(({ isProfession }) => isProfession === false)).toHaveLength(8)
   })
 
   it('offers 22 professions; the 9 of partners from outside are external', () => {
@@ -65,8 +86,10 @@ describe('the Samenwerkingsspiegel', () => {
     ])
   })
 
-  it('keeps every statement at 15 words or fewer', () => {
-    for (const { id, text } of statements) expect(text.split(/\s+/u).length, id).toBeLessThanOrEqual(15)
+  it('keeps every statement at 15 words or fewer, in other words too', () => {
+    for (const { id, text, otherWording } of statements)
+      for (const words of [text, otherWording?.text ?? ''])
+        expect(words.split(/\s+/u).length, id).toBeLessThanOrEqual(15)
   })
 
   it('gives every statement a complete action to start from', () => {

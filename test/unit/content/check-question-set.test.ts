@@ -6,8 +6,8 @@ import {
   checkQuestionSet,
   inspectQuestionSet,
   type frameworkSetSchema,
-  type mirrorSetSchema,
 } from '../../../src/storage/question-set-schema'
+import type { mirrorSetSchema } from '../../../src/storage/mirror-schema'
 import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/built-in-sets'
 
 function fixture(name: string): unknown {

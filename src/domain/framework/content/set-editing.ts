@@ -8,6 +8,7 @@ import type {
   MirrorSet,
   MirrorTheme,
   Norm,
+  OtherWording,
   QuestionSet,
   Statement,
 } from '../../question-set'
@@ -124,6 +125,22 @@ export function changeStatement(
     statements: theme.statements.map((one, index) => (index === place.part ? change(one) : one)),
   }))
 }
+
+/**
+ * The statement with other words for a part of the people changed. With an empty text it has none any more; with an empty explanation its
+ * own explanation stands with them. New other words begin as those for people around the VSV.
+ */
+export function withOtherWording(statement: Statement, changes: Partial<OtherWording>): Statement {
+  const { otherWording, ...rest } = statement
+  const { for: readers, text, explanation } = { ...NO_OTHER_WORDING, ...otherWording, ...changes }
+  if (text.trim() === '') return rest
+  return {
+    ...rest,
+    otherWording: { for: readers, text, ...(explanation.trim() === '' ? {} : { explanation }) },
+  }
+}
+
+const NO_OTHER_WORDING = { for: ['external'], text: '', explanation: '' } as const
 
 /** Adds a norm at the end of a theme of a framework; a mirror is returned unchanged. */
 export function addNorm(set: QuestionSet, theme: number, norm: Norm): QuestionSet {

@@ -223,7 +223,8 @@ function themesOf(pair: Pair): readonly Compared[] {
     const notCompared = scaleChanged
       ? 'scale-changed'
       : hasSameStatements(was, theme, later.round.form)
-        ? (pair.obstacle ?? (pair.soon ? 'too-soon' : hasFewMembersDiffering(pair, theme) ? 'few-differ' : null))
+        ? (pair.obstacle ??
+          (pair.soon ? 'too-soon' : hasFewMembersDiffering(pair, theme) ? 'few-differ' : null))
         : 'wording-changed'
     return [
       compared(head, notCompared, pair, {

@@ -31,9 +31,9 @@ export type NotCompared =
 
 /**
  * How the words of two rounds differ where both may still be compared: not at all; the statement (of a theme: one of its statements) has
- * other words that ask the same; or only the explanation under it has.
+ * other words that ask the same; or only for a part of the people; or only the explanation under it has.
  */
-export type Wording = 'same' | 'reworded' | 'explained-otherwise'
+export type Wording = 'same' | 'reworded' | 'other-for-some' | 'explained-otherwise'
 
 /** A mean as one round showed it. */
 export interface Shot {

@@ -4,10 +4,10 @@
  */
 import { withPlainSigns } from '../../plain-signs'
 import { statementsFor, type MirrorForm, type MirrorSet, type MirrorTheme } from '../../question-set'
-import type { ScalePoint, Statement } from '../../question-set'
+import type { OtherWording, ScalePoint, Statement } from '../../question-set'
 import type { Wording } from './round-comparison'
 
-type Words = Pick<Statement, 'text' | 'explanation' | 'replaces'>
+type Words = Pick<Statement, 'text' | 'explanation' | 'otherWording' | 'replaces'>
 
 /** Whether two statements with the same id ask the same: in the same words, or in words of which the content says so. */
 export function asksTheSame(one: Words, other: Words): boolean {
@@ -21,7 +21,15 @@ function saysSo({ replaces = [] }: Words, { text }: Words): boolean {
 /** How the words of two statements differ, the statement before its explanation. */
 export function wordingOf(one: Words, other: Words): Wording {
   if (!isSameText(one.text, other.text)) return 'reworded'
+  if (!hasSameOtherWords(one, other)) return 'other-for-some'
   return isSameText(one.explanation, other.explanation) ? 'same' : 'explained-otherwise'
+}
+
+/** Whether the same people read the same other words, or nobody reads any. */
+function hasSameOtherWords({ otherWording: one }: Words, { otherWording: other }: Words): boolean {
+  if (one === undefined || other === undefined) return one === other
+  const readers = ({ for: some }: OtherWording) => some.toSorted().join()
+  return isSameText(one.text, other.text) && readers(one) === readers(other)
 }
 
 /** Whether a theme of two rounds of one form is made of the same questions, asked of the same people. */

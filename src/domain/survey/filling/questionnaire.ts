@@ -12,12 +12,16 @@ import {
   statementsFor,
 } from '../../question-set'
 import type { Round } from '../round/round'
+import { inWordsFor } from '../wording'
 
 type Group = ProfessionDefinition['group']
 export type Answers = Readonly<Record<string, Answer>>
 
 /** What the rules need to know about a statement: the stand-alone file holds less of it than a round does. */
-type AskedStatement = Pick<Statement, 'id' | 'quickscan' | 'audience'>
+type AskedStatement = Pick<
+  Statement,
+  'id' | 'text' | 'explanation' | 'otherWording' | 'quickscan' | 'audience'
+>
 
 /** A theme with its statements, as a round or the stand-alone file holds it. */
 interface AskedTheme {
@@ -27,7 +31,7 @@ interface AskedTheme {
 /** The questions of a round, for everybody in it. */
 interface Questionnaire<Theme extends AskedTheme> {
   readonly form: MirrorForm
-  readonly professions: readonly { readonly id: string; readonly group: Group }[]
+  readonly professions: readonly Pick<ProfessionDefinition, 'id' | 'group' | 'isProfession'>[]
   readonly themes: readonly Theme[]
   /** What the VSV asks of its own, of everybody and last. */
   readonly ownStatements: readonly Theme['statements'][number][]
@@ -58,19 +62,21 @@ export function groupOf(
 }
 
 /**
- * The themes with the statements this profession is asked, in order, and then the own statements; pages without any are left out. Empty
- * until a profession is chosen.
+ * The themes with the statements this profession is asked, in order and in the words that fit it, and then the own statements; pages
+ * without any are left out. Empty until a profession is chosen.
  */
 export function pagesOf<Theme extends AskedTheme>(
   questionnaire: Questionnaire<Theme>,
   professionId: string | null,
 ): readonly QuestionPage<Theme>[] {
-  const group = groupOf(questionnaire, professionId)
-  if (group === null) return []
+  const reader = questionnaire.professions.find(({ id }) => id === professionId)
+  if (reader === undefined) return []
   return [
     ...questionnaire.themes.map((theme) => ({
       theme,
-      statements: statementsFor(theme, questionnaire.form, group),
+      statements: statementsFor(theme, questionnaire.form, reader.group).map((one) =>
+        inWordsFor(reader, one),
+      ),
     })),
     { theme: null, statements: questionnaire.ownStatements },
   ].filter(({ statements }) => statements.length > 0)

@@ -19,8 +19,8 @@ function codeOf(id: string): RegExp {
 
 interface KnownStatement {
   readonly id: string
-  /** As {@link comparable} words. */
-  readonly text: string
+  /** As {@link comparable} words: the first words, and those for a part of the people. */
+  readonly texts: readonly string[]
   readonly code: RegExp
 }
 
@@ -30,9 +30,9 @@ const known = new WeakMap<MirrorSet, readonly KnownStatement[]>()
 function statementsIn(set: MirrorSet): readonly KnownStatement[] {
   const before = known.get(set)
   if (before !== undefined) return before
-  const statements = statementsOf(set, 'full').map(({ id, text }) => ({
+  const statements = statementsOf(set, 'full').map(({ id, text, otherWording }) => ({
     id,
-    text: comparable(text),
+    texts: [text, ...(otherWording === undefined ? [] : [otherWording.text])].map(comparable),
     code: codeOf(id),
   }))
   known.set(set, statements)
@@ -51,9 +51,13 @@ const LEAD = 0.1
 const TELLING = 20
 
 /** How certain it is that a heading is this statement: 0 (not at all) to 3 (word for word). */
-function certaintyOf(raw: string, heading: string, { text, code }: KnownStatement): number {
+function certaintyOf(raw: string, heading: string, { texts, code }: KnownStatement): number {
+  const byText = Math.max(...texts.map((text) => likenessOf(heading, text)))
+  return byText < 2.5 && code.test(raw) ? 2.5 : byText
+}
+
+function likenessOf(heading: string, text: string): number {
   if (text !== '' && heading === text) return 3
-  if (code.test(raw)) return 2.5
   if (text.length >= TELLING && heading.includes(text)) return 2
   if (heading.length >= TELLING && text.startsWith(heading)) return 1.5
   const alike = resemblance(heading, text)
@@ -165,7 +169,7 @@ export function proposeColumns(
   const valuesOf = (column: number) => rows.map(({ cells }) => cells[column] ?? '')
   const targets = headings.map((): ColumnTarget => 'ignore')
   const open = new Set<number>()
-  const texts = statementsIn(set).map(({ text }) => text)
+  const texts = statementsIn(set).flatMap((one) => one.texts)
   headings.forEach((raw, column) => {
     const heading = comparable(raw)
     if (heading === '' || SCORING_COLUMNS.test(heading)) return

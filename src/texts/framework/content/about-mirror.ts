@@ -14,12 +14,12 @@ export const aboutMirror = {
   comparable: {
     title: 'Vergelijkbaar',
     description:
-      'true: alleen de woorden zijn anders, dus twee metingen mogen naast elkaar; false: de vraag is anders, dus zij mogen dat niet.',
+      '"true": alleen de woorden zijn anders, dus twee metingen mogen naast elkaar; "false": de vraag is anders, dus zij mogen dat niet.',
   },
   fact: {
     title: 'Feit',
     description:
-      'true: dit is zo of dit is niet zo, wie ook antwoordt. De uitkomst laat zien hoeveel mensen het weten (bekendheid), niet hoe zij het beleven.',
+      '"true": dit is zo of dit is niet zo, wie ook antwoordt. De uitkomst laat zien hoeveel mensen het weten (bekendheid), niet hoe zij het beleven.',
   },
   earlierLabels: {
     title: 'Eerdere namen',
@@ -34,11 +34,11 @@ export const aboutMirror = {
   otherReader: {
     title: 'Voor wie',
     description:
-      '"around": wie in deze meting om het VSV heen staat; "no-profession": wie een rol heeft die geen zorgberoep is.',
+      '"external": wie in deze meting om het VSV heen staat; "no-profession": wie een rol heeft die geen zorgberoep is.',
   },
   otherText: {
     title: 'Stelling in andere woorden',
-    description: 'Vraagt hetzelfde als de stelling, bijvoorbeeld "Het VSV ..." in plaats van "Ons VSV ...".',
+    description: 'Vraagt hetzelfde als de stelling, bijvoorbeeld "Het VSV …" in plaats van "Ons VSV …".',
   },
   otherExplanation: {
     title: 'Toelichting in andere woorden',
@@ -114,11 +114,11 @@ export const aboutMirror = {
   groupPerRound: {
     title: 'Keuze per meting',
     description:
-      'true: elk VSV kiest per meting of deze beroepsgroep lid is of eromheen staat; "group" is dan het begin. Laat dit weg als er geen keuze is.',
+      '"true": elk VSV kiest per meting of deze beroepsgroep lid is of eromheen staat; "group" is dan het begin. Laat dit weg als er geen keuze is.',
   },
   isProfession: {
     title: 'Beroepsgroep',
     description:
-      'false: een rol die geen zorgberoep is, zoals een bestuurder of een gemeente. Laat dit weg bij een beroepsgroep.',
+      '"false": een rol die geen zorgberoep is, zoals een bestuurder of een gemeente. Laat dit weg bij een beroepsgroep.',
   },
 }

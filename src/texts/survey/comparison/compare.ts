@@ -15,13 +15,17 @@ import { familiarity } from '../results/familiarity'
 const wordings = {
   theme: {
     reworded: 'Een of meer stellingen hadden eerder andere woorden. De vraag is dezelfde.',
+    'other-for-some':
+      'Bij een of meer stellingen had één van de vragenlijsten andere woorden voor mensen om het VSV heen of zonder zorgberoep.',
     'explained-otherwise': 'Bij een of meer stellingen was de toelichting eerder anders.',
   },
-  statement: {
+  one: {
     reworded: 'Andere woorden, dezelfde vraag.',
+    'other-for-some':
+      'Eén van de vragenlijsten had andere woorden voor mensen om het VSV heen of zonder zorgberoep.',
     'explained-otherwise': 'De toelichting onder de stelling was eerder anders.',
   },
-} satisfies Record<'theme' | 'statement', Record<Exclude<Wording, 'same'>, string>>
+} satisfies Record<'theme' | 'one', Record<Exclude<Wording, 'same'>, string>>
 
 /** Two measurements side by side, on screen and in the report. Never "significant", never a cause (method R4). */
 export const compare = {
@@ -131,7 +135,7 @@ export const compare = {
   /** Beside a change, so that nobody reads two wordings as one; `null` when there is nothing to say. */
   noteOf: ({ id, themeId, wording, fact }: Pick<Compared, 'id' | 'themeId' | 'wording' | 'fact'>) => {
     const notes = [
-      ...(wording === 'same' ? [] : [wordings[id === themeId ? 'theme' : 'statement'][wording]]),
+      ...(wording === 'same' ? [] : [wordings[id === themeId ? 'theme' : 'one'][wording]]),
       ...(fact ? [familiarity.inComparison] : []),
     ]
     return notes.length === 0 ? null : notes.join(' ')

@@ -29,10 +29,13 @@ export const paperForm = {
   about: 'Over u',
   statements: 'Stellingen',
   question: (number: number, text: string) => `${String(number)}. ${text}`,
-  /** Next to a profession outside the VSV, and next to what only members of the VSV answer. */
+  /** Next to a profession outside the VSV, next to what only members of the VSV answer, and before words for those outside. */
   mark: '*',
-  externalNote:
-    '* Hoort u bij een beroepsgroep met een sterretje? Sla dan de stellingen met een sterretje over.',
+  /** Next to a role that is no profession of care, and before words for those who have one. */
+  roleMark: '°',
+  externalNote: '* Sla de stellingen met een sterretje achter het nummer over.',
+  otherWordsNote: (marks: string) =>
+    `Begint er onder een stelling een zin met uw teken (${marks})? Lees dan die zin.`,
   columns: {
     statement: 'Stelling',
     keys: exitLetters,

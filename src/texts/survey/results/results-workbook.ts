@@ -31,6 +31,8 @@ export const resultsWorkbook = {
   theme: 'Thema',
   code: 'Code',
   statement: 'Stelling',
+  otherWords: 'In andere woorden',
+  forWhom: 'Andere woorden voor',
   n: 'n',
   mean: 'Gemiddelde (1–5)',
   band: 'Indeling',
@@ -85,6 +87,10 @@ export const resultsWorkbook = {
     [
       'Gemiddelden',
       'Afgerond op één decimaal, net als op het scherm en in het Word-rapport. Van 1 (helemaal oneens) tot 5 (helemaal eens).',
+    ],
+    [
+      'In andere woorden',
+      'Dezelfde stelling, zoals een deel van de mensen haar kreeg: mensen om het VSV heen, of met een rol die geen zorgberoep is. De antwoorden tellen samen.',
     ],
     ['Percentages', 'Afgerond op hele procenten, net als op het scherm en in het Word-rapport.'],
     [

@@ -115,6 +115,8 @@ export const results = {
     'too-few': 'Te weinig ingevulde vragenlijsten.',
     'protects-others': 'Groot genoeg, maar als we deze groep tonen is een kleinere groep uit te rekenen.',
   } satisfies Record<HiddenProfession['reason'], string>,
+  askedOtherwise: (labels: string, text: string) =>
+    `Aan ${labels} gevraagd als: ‘${text}’ De antwoorden tellen samen.`,
   methodHeading: 'Zo leest u deze uitkomsten',
   method: (k: number, distributionFrom: number) => [
     'Het gemiddelde loopt van 1 (helemaal oneens) tot 5 (helemaal eens). ‘Weet ik niet’, ‘niet van toepassing’ en overgeslagen tellen niet mee.',
@@ -124,6 +126,7 @@ export const results = {
     'Eensgezindheid is hoe ver de antwoorden gemiddeld van het midden van de groep liggen: tot en met 0,50 eensgezind, tot en met 0,80 redelijk eensgezind, daarboven verdeeld.',
     'Twee kampen: minstens 30 % is het oneens én minstens 30 % is het eens, en het midden is niet groter dan de kleinste van die twee.',
     'Verschil tussen groepen: het hoogste min het laagste gemiddelde, zoals ze er met één decimaal staan. Vanaf 1,0 noemen we het een groot perspectiefverschil, vanaf 0,5 een verschil.',
+    'Sommige stellingen stelden we aan mensen om het VSV heen, of met een rol die geen zorgberoep is, in andere woorden (‘het VSV’ in plaats van ‘ons VSV’). Zij vragen hetzelfde en de antwoorden tellen samen. Of andere woorden tot andere antwoorden leiden, is niet onderzocht. Welke woorden dat waren, ziet u bij de stelling onder ‘Per beroepsgroep’.',
     `We tonen niets van minder dan ${String(k)} mensen en een verdeling pas vanaf ${String(distributionFrom)} antwoorden.`,
     'Wie niet meedeed, ziet u niet terug. Mensen antwoorden soms ook mooier dan zij het beleven.',
   ],

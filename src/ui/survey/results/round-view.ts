@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import { statementsOf } from '../../../domain/question-set'
 import type { Gap, GroupScore, RoundResults } from '../../../domain/survey/results/round-results'
 import type { Round } from '../../../domain/survey/round/round'
+import { askedOtherwiseIn } from '../../../domain/survey/wording'
 import { useResults } from '../../../stores/survey/results/results'
 import { distributionThreshold } from '../../../domain/survey/thresholds'
 import { formatMean } from '../../../texts/format'
@@ -22,6 +23,16 @@ export function useRoundView(of: () => Round) {
     () =>
       new Map(
         statementsOf(round.value.questionSet, round.value.form).map((statement) => [statement.id, statement]),
+      ),
+  )
+  /** What a part of the people were asked in other words, by the id of the statement. */
+  const otherWords = computed(
+    () =>
+      new Map(
+        askedOtherwiseIn(round.value).map(({ statementId, otherText, professions }) => [
+          statementId,
+          nl.results.askedOtherwise(professions.map(({ label }) => label).join(', '), otherText),
+        ]),
       ),
   )
   const statementResults = computed(
@@ -75,6 +86,7 @@ export function useRoundView(of: () => Round) {
     distributionFrom,
     themes,
     statements,
+    otherWords,
     statementResults,
     groupNotes,
     groupLabel,

@@ -15,6 +15,7 @@ import {
   partsOf,
   renumbered,
   reworded,
+  withOtherWording,
   without,
 } from '../../../../../src/domain/framework/content/set-editing'
 import type { QuestionSet } from '../../../../../src/domain/question-set'
@@ -23,6 +24,34 @@ import { mirrorSet, statement } from '../../mirror-fixture'
 
 const norms = framework({ A: [norm('A-1'), norm('A-2')], B: [norm('B-1')] })
 const statements = mirrorSet({ A: [statement('A-1'), statement('A-2')], B: [statement('B-1')] })
+
+describe('other words for a part of the people', () => {
+  const bare = statement('A-1')
+
+  test('begin as those for people around the VSV, and keep for whom they are when the words change', () => {
+    const first = withOtherWording(bare, { text: 'Het VSV.' })
+    expect(first.otherWording).toEqual({ for: ['external'], text: 'Het VSV.' })
+    const both = withOtherWording(first, { for: ['external', 'no-profession'] })
+    expect(withOtherWording(both, { text: 'Ons.' }).otherWording).toEqual({
+      for: ['external', 'no-profession'],
+      text: 'Ons.',
+    })
+  })
+
+  test('have an explanation of their own only while somebody wrote one', () => {
+    const first = withOtherWording(withOtherWording(bare, { text: 'Het VSV.' }), { explanation: 'Uitleg.' })
+    expect(first.otherWording).toEqual({ for: ['external'], text: 'Het VSV.', explanation: 'Uitleg.' })
+    expect(withOtherWording(first, { explanation: ' ' }).otherWording).toEqual({
+      for: ['external'],
+      text: 'Het VSV.',
+    })
+  })
+
+  test('are gone without a trace when they are emptied', () => {
+    expect(withOtherWording(withOtherWording(bare, { text: 'Het VSV.' }), { text: ' ' })).toEqual(bare)
+  })
+})
+
 const idsOf = (set: QuestionSet) => set.themes.map((theme) => partsOf(theme).map(({ id }) => id))
 
 describe.each<readonly [string, QuestionSet]>([

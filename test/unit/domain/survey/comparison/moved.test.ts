@@ -34,7 +34,10 @@ const between = (sizes: readonly [number, number], later = '2026-10-20') =>
 describe('a profession that moved between two rounds', () => {
   test('is named, with where it stands now', () => {
     expect(between([20, 12]).moved).toEqual([{ professionId: 'JGZ', label: 'label JGZ', group: 'core' }])
-    const back = compareRounds(takenWith('2025-10-20', 'core', [20, 12]), takenWith('2026-10-20', 'external', [20, 12]))
+    const back = compareRounds(
+      takenWith('2025-10-20', 'core', [20, 12]),
+      takenWith('2026-10-20', 'external', [20, 12]),
+    )
     expect(back.moved).toMatchObject([{ professionId: 'JGZ', group: 'external' }])
   })
 
@@ -54,8 +57,16 @@ describe('a profession that moved between two rounds', () => {
   test('hides the change of what only members are asked when one or two people make the difference', () => {
     const { themes, statements, obstacle } = between([6, 2])
     expect(obstacle).toBeNull()
-    const reasons = Object.fromEntries([...themes, ...statements].map(({ id, notCompared }) => [id, notCompared]))
-    expect(reasons).toMatchObject({ 'T-core': 'few-differ', T: 'few-differ', 'T-1': null, 'U-1': null, U: null })
+    const reasons = Object.fromEntries(
+      [...themes, ...statements].map(({ id, notCompared }) => [id, notCompared]),
+    )
+    expect(reasons).toMatchObject({
+      'T-core': 'few-differ',
+      T: 'few-differ',
+      'T-1': null,
+      'U-1': null,
+      U: null,
+    })
   })
 
   test('tells nothing at all within three months: the same people answered', () => {

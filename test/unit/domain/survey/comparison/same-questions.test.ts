@@ -62,6 +62,20 @@ describe('a statement in other words', () => {
   })
 })
 
+test('other words for a part of the people are compared, and said', () => {
+  const otherWording = { for: ['external'] as const, text: 'Het VSV heeft een aanpak.' }
+  const { statements, themes } = compareRounds(earlier({}), later({ otherWording }))
+  expect(statements[1]).toMatchObject({ wording: 'other-for-some', earlierText: null, notCompared: null })
+  expect(themes[0]).toMatchObject({ wording: 'other-for-some', notCompared: null })
+  expect(compareRounds(earlier({ otherWording }), later({ otherWording })).statements[1]?.wording).toBe(
+    'same',
+  )
+  const both = { ...otherWording, for: ['external', 'no-profession'] as const }
+  expect(compareRounds(earlier({ otherWording: both }), later({ otherWording })).statements[1]?.wording).toBe(
+    'other-for-some',
+  )
+})
+
 test('another explanation under the same statement is compared, and said', () => {
   const { statements, themes } = compareRounds(
     earlier({ explanation: 'Volledig en op tijd.' }),

@@ -17,6 +17,27 @@ import {
 import { comparable, headingsKey } from '../../../../../src/domain/list/list-words'
 import { scale, texts, set, here } from './list-round-fixture'
 
+test('a heading in the words for people around the VSV is the same statement', () => {
+  const themes = set.themes.map((theme) => ({
+    ...theme,
+    statements: theme.statements.map((one) =>
+      one.id === 'NET-1'
+        ? {
+            ...one,
+            otherWording: {
+              for: ['external'] as const,
+              text: 'Cliënten praten mee over plannen in de regio.',
+            },
+          }
+        : one,
+    ),
+  }))
+  const asked = { ...here, questionSet: { ...set, themes } }
+  const headings = ['Cliënten praten mee over plannen in de regio.', texts['REL-1']]
+  expect(proposeColumns(headings, asked)).toEqual(['statement:NET-1', 'statement:REL-1'])
+  expect(proposeColumns([texts['NET-1']], asked)).toEqual(['statement:NET-1'])
+})
+
 describe('a heading is recognised', () => {
   test.each<readonly [string, ColumnTarget]>([
     [texts['REL-1'], 'statement:REL-1'],

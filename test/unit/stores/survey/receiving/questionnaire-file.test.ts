@@ -28,6 +28,23 @@ test('the application makes the questionnaire of a round as one file, with a nam
   expect(file.bytes.length).toBeLessThan(400_000)
 })
 
+test('the file has the other words of a statement, and who reads them', async () => {
+  const { publicKey } = await newRoundKeys()
+  const sending = { vsv: 'VSV', contact: '', publicKey, usesCodes: false }
+  const themes = mirrorSet.themes.map((theme) => ({
+    ...theme,
+    statements: theme.statements.map((one) => ({
+      ...one,
+      otherWording: { for: ['external'] as const, text: `Eromheen ${one.id}` },
+    })),
+  }))
+  const asked = { ...round, questionSet: { ...mirrorSet, themes } }
+  const html = respondFormFor(asked, sending, '<script type="application/json" id="round">null</script>')
+  expect(html).toContain('"otherWording":{"for":["external"],"text":"Eromheen AMB-1"}')
+  expect(html).toContain('"isProfession":false')
+  expect(html).not.toContain('groupPerRound')
+})
+
 test('a template without a place for the round is refused, so that nobody sends an empty questionnaire', async () => {
   const { publicKey } = await newRoundKeys()
   const sending = { vsv: 'VSV', contact: '', publicKey, usesCodes: false }
