@@ -81,7 +81,7 @@ describe('readiness', () => {
     await judged(first, { verdict: 'met' })
     await judged(second, { verdict: 'unmet' })
     const found = new Map(open.readiness.checks.map(({ kind, findings }) => [kind, findings]))
-    expect(found.size).toBe(11)
+    expect(found.size).toBe(12)
     expect(found.get('met-without-evidence')).toEqual([{ kind: 'met-without-evidence', normId: first }])
     expect(found.get('unmet-without-action')).toEqual([
       { kind: 'unmet-without-action', normId: second, verdict: 'unmet' },
