@@ -1,27 +1,14 @@
 /** A slide of every kind, as full as the questionnaires we bring make them. Figures are made up. */
 import type { Slide, SlideMoment } from '../../src/domain/session/slide'
+import { fact, statement } from './slide-statement'
 
-const SCALE = ['helemaal oneens', 'oneens', 'niet oneens, niet eens', 'eens', 'helemaal eens']
+const SCALE = ['helemaal oneens', 'oneens', 'niet eens, niet oneens', 'eens', 'helemaal eens']
 const frame = { part: 3, parts: 4, vsv: 'VSV Rijn en Kromme', heldOn: '2026-12-10' }
 const quiet: SlideMoment = { timer: null, vote: null }
 /** Stands still, so that a picture is the same every time. */
 const minutes = (left: number): SlideMoment => ({
   timer: { endsAt: null, left: left * 60_000, total: 600_000, turn: false },
   vote: null,
-})
-
-const statement = (
-  text: string,
-  counts: readonly [number, number, number, number, number] | null,
-  dontKnowShare: number | null,
-) => ({
-  text,
-  n: counts === null ? 7 : counts.reduce((sum, count) => sum + count, 0),
-  mean: 3.4,
-  counts,
-  dontKnowShare,
-  unknownToMany: (dontKnowShare ?? 0) >= 0.25,
-  known: null,
 })
 
 const theme = {
@@ -195,12 +182,12 @@ export const everySlide: readonly NamedSlide[] = [
       mean: null,
       rows: [
         ...theme.rows.slice(2, 5),
+        fact('Onze samenwerking is vastgelegd in een overeenkomst of intentieverklaring.', [4, 10, 14, 7, 1]),
         statement(
-          'Onze inbreng in de regionale acute zorg (ROAZ) is goed geregeld.',
-          [0, 2, 6, 31, 40],
-          0.45,
+          'Anderen in de keten kunnen gebruiken wat een zorgverlener al heeft vastgelegd.',
+          null,
+          null,
         ),
-        statement('Eenmaal vastgelegde gegevens kunnen anderen in de keten hergebruiken.', null, null),
       ],
       statementsLeftOut: true,
     },
@@ -237,8 +224,7 @@ export const everySlide: readonly NamedSlide[] = [
       key: 'd/gap/BES3',
       step: 'gaps',
       kind: 'gap',
-      statement:
-        'Als het druk is, vinden we snel een geschikte plek voor de zwangere, ook buiten de eigen regio.',
+      statement: 'Als het druk is, vinden we snel een plek voor de zwangere, ook buiten de eigen regio.',
       rows: [
         'Gynaecologen',
         'Klinisch verloskundigen',
