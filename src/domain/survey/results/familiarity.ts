@@ -49,7 +49,7 @@ function standingOf(
 
 /**
  * The figures of a statement about a fact: those of any statement, less what calls them an experience. The mean stays, because the score
- * of the theme and the comparison of rounds are made of it.
+ * of the theme and the comparison of rounds are made of it (decision 138).
  */
 export function asFact<Figures extends Omit<StatementFigures, 'statementId'>>(figures: Figures) {
   return {
