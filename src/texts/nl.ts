@@ -40,6 +40,7 @@ import { normList } from './framework/assessment/norm-list'
 import { normPage } from './framework/assessment/norm-page'
 import { stepByStep } from './framework/assessment/step-by-step'
 import { delegation } from './delegation/delegation'
+import { drafts } from './drafts/drafts'
 import { evidence } from './framework/evidence/evidence'
 import { exportsPanel } from './report/exports'
 import { houseStyle } from './report/house-style'
@@ -120,6 +121,7 @@ export const nl = {
   normPage,
   stepByStep,
   delegation,
+  drafts,
   evidence,
   exportsPanel,
   houseStyle,

@@ -5,6 +5,7 @@ import { searchDocument, type SearchDocument } from '../../domain/search/search-
 import { frameworkSets, mirrorSet } from '../../storage/built-in-sets'
 import {
   commandWords,
+  draftCommand,
   pageWords,
   reportCommand,
   type FoundCommand,
@@ -51,6 +52,9 @@ const pageTitles: Readonly<Record<FoundPage, string>> = {
 const OUTSIDE: readonly FoundPage[] = ['start', 'guide', 'security', 'restore', 'rehearsal']
 /** What can be done without a dossier. */
 const ANYWHERE: readonly FoundCommand[] = ['new-dossier', 'open-dossier', 'settings', 'print', 'undo', 'lock']
+
+/** Before the id of a draft, in that of its command. */
+export const DRAFT_COMMAND = 'draft-'
 
 /** Whether it needs a dossier to lead somewhere. */
 export function needsDossier({ kind, itemId }: Pick<SearchDocument, 'kind' | 'itemId'>): boolean {
@@ -108,5 +112,21 @@ const manual: SearchProvider = {
   },
 }
 
+/** A draft of a document begins on the page of the reports. */
+const drafts: SearchProvider = {
+  scope: 'drafts',
+  documents: async () => {
+    const { readBuiltInDrafts } = await import('../../storage/drafts/built-in-drafts')
+    return readBuiltInDrafts().drafts.map(({ id, title }) =>
+      searchDocument({
+        kind: 'command',
+        itemId: `${DRAFT_COMMAND}${id}`,
+        title: nl.drafts.make(title),
+        keywords: draftCommand.words,
+      }),
+    )
+  },
+}
+
 /** All of them. What else there is to read is added here. */
-export const providers: readonly SearchProvider[] = [pages, commands, content, guide, manual]
+export const providers: readonly SearchProvider[] = [pages, commands, content, guide, manual, drafts]

@@ -58,3 +58,7 @@ export const reportCommand = {
   title: (kind: string) => `Maak ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
   words: 'rapport word document rapportage maken',
 } as const
+
+export const draftCommand = {
+  words: 'document opzet voorbeeld model modelovereenkomst brief kaart kalender word opstellen schrijven',
+} as const

@@ -1,6 +1,7 @@
 import type { RouteLocationRaw } from 'vue-router'
 import { REPORT_KINDS } from '../../domain/report/kinds/report-kinds'
 import { useAppLock } from '../../stores/app/app-lock'
+import { DRAFT_COMMAND } from '../../stores/search/providers'
 import { useShell } from '../../stores/app/shell'
 import { useUndo } from '../../stores/app/undo'
 import type { FoundCommand } from '../../texts/search/entries'
@@ -40,6 +41,8 @@ export function useCommands(): (id: string, dossierId: string) => Doing | null {
   return (id, dossierId) => {
     const kind = REPORT_KINDS.find((one) => `report-${one}` === id)
     if (kind !== undefined) return { name: 'report', params: { dossierId }, query: { soort: kind } }
+    if (id.startsWith(DRAFT_COMMAND))
+      return { name: 'report', params: { dossierId }, query: { concept: id.slice(DRAFT_COMMAND.length) } }
     const all = doing(dossierId)
     return id in all ? all[id as FoundCommand] : null
   }
