@@ -153,7 +153,9 @@ test('an own version can be changed with a preview, and what is not sound is not
   await menu(nl.app.nav.mirror)
   await page.getByRole('button', { name: nl.rounds.newRound }).click()
   await page.getByRole('dialog').getByRole('combobox', { name: words.roundSet }).press('ArrowDown')
-  const [original, own] = [mirrorSet.version, '0.2'].map((version) =>
+  const [major, minor] = mirrorSet.version.split('.').map(Number)
+  const next = `${String(major)}.${String((minor ?? 0) + 1)}`
+  const [original, own] = [mirrorSet.version, next].map((version) =>
     page.getByRole('option', { name: words.roundSetOption(mirrorSet.title, version) }),
   )
   await original?.waitFor()

@@ -41,7 +41,7 @@ export const mirror = {
     submitted: 'Ingevuld',
     invited: 'Uitgenodigd',
     rate: 'Respons',
-    label: 'Beeld',
+    label: 'Zo leest u dit',
     total: 'Totaal',
     theme: 'Thema',
     n: 'n',

@@ -39,7 +39,7 @@ export const resultsWorkbook = {
   equal: 'Groepen even zwaar (1–5)',
   gap: 'Verschil tussen groepen',
   priority: 'Gaat voor',
-  conversation: 'Soort gesprek',
+  conversation: 'Gesprek',
   disagree: 'Oneens',
   middle: 'Midden',
   agree: 'Eens',
