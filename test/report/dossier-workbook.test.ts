@@ -124,7 +124,7 @@ test('of a round that is open there is no more than the response', async () => {
   const bytes = await make(buildContent({ roundStatus: 'open' }))
   expect(await rowsOf(bytes, words.sheets.results)).toEqual([
     expect.anything(),
-    [words.noRows, ...Array(19).fill(null)],
+    [words.noRows, ...Array(21).fill(null)],
   ])
   expect((await recordsOf(bytes, words.sheets.response)).length).toBeGreaterThan(2)
 })
