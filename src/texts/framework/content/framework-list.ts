@@ -133,7 +133,7 @@ export const frameworkList = {
     look: 'Bekijk het kader',
     changes: 'Bekijk wat er anders is',
     assess: 'Naar de toetsing',
-    assessHint: 'Begin daar een toetsing en kies deze lijst.',
+    assessHint: 'Wilt u ermee toetsen? Begin dan een toetsing en kies deze lijst.',
   },
   /** What is said of a file that cannot be read as a list of norms. */
   problem: {
