@@ -24,7 +24,8 @@ async function expectNoBarriers(page: Page): Promise<void> {
   expect(await barriersOn(page)).toEqual([])
   const before = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  // A plot takes its new width a moment later.
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   if (before !== null) await page.setViewportSize(before)
 }
 

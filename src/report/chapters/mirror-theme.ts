@@ -44,7 +44,7 @@ export function mirrorTheme(
     ...introduction(definition.question, conclusion(theme, groupLabel), figure.length > 0),
     ...facts(theme, textOf),
     ...figure,
-    ...statements(theme.statements, title, textOf),
+    ...statements(theme.statements, words.statementTable(title), textOf),
     ...(definition.discussion.length === 0
       ? []
       : [heading(4, words.discussion), ...definition.discussion.map((question) => bullet(question))]),
@@ -183,7 +183,7 @@ function statements(
 ): Block[] {
   const { columns } = words
   return [
-    caption('table', words.statementTable(title)),
+    caption('table', title),
     table(
       [
         { title: columns.statement, width: 5.6 },
