@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { statementsFor, type Answer } from '../../src/domain/question-set'
+import { inWordsFor } from '../../src/domain/survey/wording'
 import { mirrorSet } from '../../src/storage/built-in-sets'
 import { filling } from '../../src/texts/survey/filling/filling'
 import { respond } from '../../src/texts/survey/filling/respond'
@@ -33,10 +34,13 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   expect({ where, found, tooWide }).toEqual({ where, found: [], tooWide: 0 })
 }
 
-/** The pages with statements, as somebody of the group gets them. */
+/** The pages with statements, as somebody with a profession of care in this group gets them. */
 export const pagesFor = (group: 'core' | 'external') =>
   mirrorSet.themes
-    .map((theme) => ({ theme, statements: statementsFor(theme, 'quickscan', group) }))
+    .map((theme) => ({
+      theme,
+      statements: statementsFor(theme, 'quickscan', group).map((one) => inWordsFor({ group }, one)),
+    }))
     .filter(({ statements }) => statements.length > 0)
 
 export async function begin(page: Page, profession: string): Promise<void> {
