@@ -15,7 +15,8 @@ export const drafts = {
   ofNorm: 'Hebt u dit document nog niet?',
   make: (title: string) => `Maak een concept: ${inSentence(title)}`,
   open: (title: string) => `Maak ${inSentence(title)}`,
-  asksFor: (normIds: readonly string[]) => `Hoort bij ${normIds.join(', ')}`,
+  /** Before the norms that ask for it. */
+  asksFor: 'Hoort bij',
   loading: 'De concepten worden geladen …',
   notLoaded:
     'De concepten konden niet worden geladen. Uw dossier is niet veranderd. Start het programma opnieuw en probeer het nog eens.',
