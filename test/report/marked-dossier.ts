@@ -33,7 +33,7 @@ const mirrorSet: MirrorSet = {
   date: day(),
   title: mark(),
   disclaimer: mark(),
-  scale: ([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: mark() })),
+  scale: ([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: mark(), replaces: [mark()] })),
   themes: [
     {
       id: THEME,
@@ -45,7 +45,9 @@ const mirrorSet: MirrorSet = {
         {
           id: STATEMENT,
           text: mark(),
+          replaces: [{ text: mark(), comparable: true }],
           explanation: mark(),
+          fact: false,
           otherWording: { for: ['no-profession'], text: mark(), explanation: mark() },
           quickscan: true,
           audience: 'everyone',
@@ -72,10 +74,8 @@ const mirrorSet: MirrorSet = {
 const [ROUND, ASSESSMENT, DOSSIER] = [mark(), mark(), mark()]
 const [BLOCK, NORM_THEME] = [mark(), mark()]
 export const NORM_THEME_TITLE = mark()
-const EVIDENCE = mark()
+const [EVIDENCE, PARTY, EARLIER] = [mark(), mark(), mark()]
 export const EVIDENCE_NUMBER = figure()
-const PARTY = mark()
-const EARLIER = mark()
 const ACTIONS = [mark(), mark()] as const
 
 const role = { group: 'core', groupPerRound: true, isProfession: false } as const

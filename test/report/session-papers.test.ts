@@ -6,6 +6,7 @@ import type { Session } from '../../src/domain/session/session'
 import { makeSlips } from '../../src/report/slips/make-slips'
 import { mirrorSet } from '../../src/storage/built-in-sets'
 import { sessionSteps } from '../../src/texts/session/steps'
+import { familiarity } from '../../src/texts/survey/results/familiarity'
 import { contentWithSession, MANDATORY, POINTS } from '../fixtures/held-session'
 import { reportBytes } from './dossiers'
 import { headingsOf, readDocx } from './read-docx'
@@ -83,7 +84,11 @@ describe('the cards for the tables', () => {
       rows[0]?.[0] === 'Stelling' ? rows.slice(1).map(([text]) => text) : [],
     )
     expect([...statements].sort()).toEqual(
-      mirrorSet.themes.flatMap((theme) => theme.statements.map(({ text }) => text)).sort(),
+      mirrorSet.themes
+        .flatMap((theme) =>
+          theme.statements.map(({ text, fact }) => (fact === true ? familiarity.ofFact(text) : text)),
+        )
+        .sort(),
     )
     for (const { rows } of docx.tables)
       if (rows[0]?.[0] !== 'Stelling') expect(rows.length).toBeGreaterThanOrEqual(3)
