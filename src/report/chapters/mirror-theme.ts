@@ -78,10 +78,11 @@ function facts(theme: ThemeResult, textOf: ReadonlyMap<string, string>): Block[]
 export function ownStatements({ questionSet }: Round, results: readonly StatementFigures[]): Block[] {
   if (results.length === 0) return []
   const textOf = new Map(ownStatementsOf(questionSet).map(({ id, text }) => [id, oneLine(text)]))
+  const figure = distribution({ questionSet }, results, ownStatementsTitle, textOf)
   return [
     heading(3, ownStatementsTitle, { newPage: results.length >= OWN_PAGE }),
-    lead(words.ownStatements),
-    ...distribution({ questionSet }, results, ownStatementsTitle, textOf),
+    figure.length > 0 ? introducing(words.ownStatements, 'lead') : lead(words.ownStatements),
+    ...figure,
     ...statements(results, ownStatementsTitle, textOf),
   ]
 }
