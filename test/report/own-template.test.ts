@@ -11,6 +11,7 @@ import {
 import { BLOCK_SECTIONS, previewOf } from '../../src/domain/report/template-placeholders'
 import { readTemplate } from '../../src/report/template/read-template'
 import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
+import { report } from '../../src/texts/report/report'
 import { templateParts } from '../../src/storage/template-parts'
 import { changedPart, chaptersTemplate, letterTemplate } from '../fixtures/build-templates'
 import { reportBytes } from './dossiers'
@@ -80,6 +81,14 @@ describe('a filled template', () => {
   test('leaves unknown words as they are, and known words nowhere', async () => {
     const docx = readDocx(await filled(letter, 'volledig'))
     expect(docx.allText.match(/\{\{[^}]*\}\}/g)).toEqual(['{{kenmerk}}'])
+  })
+
+  test('has the chapter of a word that an earlier version offered', async () => {
+    const older = changedPart(chapters, DOCUMENT, (xml) => xml.replace('{{bewijs}}', '{{Uitgezet-werk}}'))
+    expect(read(older).words).toContain('verdeeld-werk')
+    const docx = readDocx(await filled(older, 'volledig'))
+    expect(docx.allText).toContain(report.sentWork.title)
+    expect(docx.allText).not.toContain('itgezet-werk')
   })
 
   test('numbers its captions and knows the pages of its contents', async () => {
