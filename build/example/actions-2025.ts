@@ -96,7 +96,7 @@ export const actionsOf2025: readonly ActionDraft[] = [
     startOn: '2026-01-15',
     dueOn: '2026-07-01',
     measure: 'Score op stelling BEL-5',
-    baseline: '2,8 (quickscan 2025)',
+    baseline: '2,9 (quickscan 2025)',
     target: '3,8',
     evidence: 'Acht terugkoppelingen van 2026',
     checkOn: '2026-12-10',

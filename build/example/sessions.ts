@@ -89,7 +89,7 @@ export const sessions: readonly Session[] = [
     present: present.map(([label, count]) => ({ id: key(`present:${label}`), label, count })),
     tables: 5,
     steps,
-    themeIds: ['ZOR', 'AMB', 'GEG', 'NET'],
+    themeIds: ['ZOR', 'AMB', 'NET', 'GEG'],
     topics: [
       { kind: 'strength', subjectId: 'ZOR-1', reason: '' },
       { kind: 'strength', subjectId: 'ZOR-2', reason: '' },

@@ -6,6 +6,7 @@ import { withOwnStatements } from '../../src/domain/survey/round/own-statements'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
 import { withContent, problemOf } from './forged-dossier'
 import { openTest } from './open'
+import type { Storage } from '../../src/storage/storage'
 import { fillDossier, roundFields, smallMirror } from './small-dossier'
 
 const ASKED = ['Er is genoeg kraamzorg.', 'De werkdruk laat tijd over.']
@@ -29,13 +30,19 @@ async function answered() {
   return { storage, dossierId, id }
 }
 
+async function contentIn(storage: Storage, dossierId: string): Promise<DossierContent> {
+  const content = await storage.contentOf(dossierId)
+  if (content === undefined) throw new Error('the dossier is not there')
+  return content
+}
+
 const ofRound = ({ rounds }: Pick<DossierContent, 'rounds'>, id: string) =>
   rounds.find((round) => round.id === id)
 
 describe('the own statements of a round', () => {
   test('are in the file of the dossier with their answers, and come back as they were', async () => {
     const { storage, dossierId, id } = await answered()
-    const content = await storage.contentOf(dossierId)
+    const content = await contentIn(storage, dossierId)
     const written = await writeDossierFile(content, options)
     const read = await readDossierFile(written)
     if (!read.ok) throw new Error(read.problem.message)
@@ -64,7 +71,7 @@ describe('the own statements of a round', () => {
 
   test('go along in a sharing copy with what may be shown of them, without a single answer', async () => {
     const { storage, dossierId, id } = await answered()
-    const copy = sharingCopyOf(await storage.contentOf(dossierId), {
+    const copy = sharingCopyOf(await contentIn(storage, dossierId), {
       name: 'kopie',
       madeAt: options.now.toISOString(),
       people: true,
