@@ -177,9 +177,9 @@ export function filledSections(
     })
   const rowsOf = ({ of, cells, spare }: EachRow): readonly (readonly string[])[] => {
     const known = ground.rows[of]
-    return (known.length > 0 ? known : Array.from({ length: spare }, () => ({}))).map((row) =>
-      cells.map((cell) => fill(cell, row)),
-    )
+    const rows: DraftGround['rows'][RowSource] =
+      known.length > 0 ? known : Array.from({ length: spare }, () => ({}))
+    return rows.map((row) => cells.map((cell) => fill(cell, row)))
   }
   const filled = (part: DraftPart): FilledPart => {
     switch (part.kind) {

@@ -42,8 +42,13 @@ function whole(least: number, most: number, { title, description }: About) {
   )
 }
 
-function some<TPart extends v.GenericSchema>(part: TPart, most: number, described: About) {
-  return v.pipe(list(part, most, described), v.minLength(1, content.wrong.noParts))
+function some<TPart extends v.GenericSchema>(part: TPart, most: number, { title, description }: About) {
+  return v.pipe(
+    v.array(part),
+    v.minLength(1, content.wrong.noParts),
+    v.maxLength(most, content.wrong.tooMany(most)),
+    v.metadata({ title, description }),
+  )
 }
 
 const cells = list(maybeEmpty(PARAGRAPH, about.cells), 12, about.cells)
