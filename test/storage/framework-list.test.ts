@@ -133,6 +133,20 @@ describe('chapters become themes', () => {
     ])
   })
 
+  test('a merged heading over the column of texts is no norm without a number', async () => {
+    const bytes = await workbookOf({
+      Lijst: [
+        rowOf('Eis', 'Nr'),
+        [{ value: 'Beleid en organisatie', columnSpan: 2 }, null],
+        rowOf('Er is beleid.', '1'),
+        rowOf('Een eis waarvan het nummer ontbreekt.', ''),
+      ],
+    })
+    const reading = readingOf('lijst.xlsx', bytes)
+    expect(linesOf(reading)).toEqual(['1 | Beleid en organisatie | Er is beleid.'])
+    expect(refusedOf(reading)).toEqual({ 4: words.refused.noNumber })
+  })
+
   test('a number with a title and no text, when the next number continues it', () => {
     const reading = csvReading('Nr;Titel;Norm\n5;Beleid;\n5.1;Een;Er is beleid.\n6;Los;\n7.1;Twee;Nog een.\n')
     expect(linesOf(reading)).toEqual(['5.1 | 5 Beleid | Er is beleid.', '7.1 | 5 Beleid | Nog een.'])

@@ -6,6 +6,7 @@ import { useAssessments } from '../../../../src/stores/framework/assessment/asse
 import { useFrameworkChange } from '../../../../src/stores/framework/content/framework-change'
 import { useFrameworkList } from '../../../../src/stores/framework/content/framework-list'
 import { useOwnSets } from '../../../../src/stores/framework/content/own-sets'
+import { keptMappings } from '../../../../src/stores/list/kept-mappings'
 import { useUndo } from '../../../../src/stores/app/undo'
 import { dossierId, openNewDossier, storage } from '../../../storage/opened-dossier'
 
@@ -70,6 +71,12 @@ test('what a column means is remembered per set of headings, and not for answers
   expect(again.remembered).toBe(true)
   expect(again.columns).toEqual(['number', 'text', 'theme'])
   expect((await choose('drie.csv', first)).remembered).toBe(false)
+  // What these headings mean in a list of answers says nothing here.
+  await keptMappings(storage, '').keep(['Nr', 'Hoofdstuk', 'Eis'], {
+    columns: ['text', 'ignore', 'number'],
+    values: {},
+  })
+  expect((await choose('vier.csv', first)).columns).toEqual(['number', 'theme', 'text'])
   const { listMappings } = await storage.settings.get()
   expect(JSON.stringify(listMappings)).not.toContain('beleid')
 })
