@@ -5,10 +5,11 @@ import { NEW_VERSION } from '../../src/domain/framework/evidence/evidence-fields
 import { strToU8 } from 'fflate'
 import { delegatedAction } from '../../src/domain/delegation/merge'
 import { writeDossierFile } from '../../src/storage/dossier-file'
+import { withOwnStatements } from '../../src/domain/survey/round/own-statements'
 import type { Storage } from '../../src/storage/storage'
 import { attachmentsOf } from '../../src/stores/framework/evidence/attachment-copies'
 import { openTest } from './open'
-import { fillDossier } from './small-dossier'
+import { fillDossier, roundFields, smallMirror } from './small-dossier'
 
 export const options = { appVersion: '1.2.3', now: new Date('2026-11-23T09:00:00.000Z') }
 const documents = ['Eerste versie', 'Tweede versie', 'Alleen nog in de geschiedenis'].map((text) =>
@@ -18,6 +19,11 @@ const documents = ['Eerste versie', 'Tweede versie', 'Alleen nog in de geschiede
 /** A dossier with everything format 3 brought; three documents, in evidence, its revision and the history. */
 export async function fullDossier(storage: Storage) {
   const { dossierId, assessmentId } = await fillDossier(storage)
+  const questionSet = withOwnStatements(smallMirror, [
+    'Er is genoeg kraamzorg.',
+    'De werkdruk laat tijd over.',
+  ])
+  await storage.rounds.add(roundFields(dossierId, { title: 'Met eigen stellingen', questionSet }))
   const [first, second, third] = await Promise.all(
     documents.map((bytes, index) => storage.attachments.keep(dossierId, `${String(index)}.txt`, bytes)),
   )
