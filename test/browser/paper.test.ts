@@ -177,9 +177,13 @@ describe('forms come back', () => {
   test('people from outside get the statements they were asked, with the numbers on the paper', async () => {
     const { page } = app
     await typeFormStart(page, '', 'jeugd')
-    await page.getByText(words.position(1, 10)).waitFor()
+    await page.getByText(words.position(1, 11)).waitFor()
     const numbers = await page.locator('.rows .number').allInnerTexts()
-    expect(numbers).toEqual(['1', '2', '5', '6', '7', '9', '10', '12', '15', '16'])
+    expect(numbers).toEqual(['1', '2', '5', '6', '7', '9', '10', '12', '13', '15', '16'])
+    // In the words that stand on the paper for them.
+    expect(await page.locator('.rows .text').first().innerText()).toMatch(
+      /^Het VSV heeft een gezamenlijke visie/,
+    )
     await page.getByRole('button', { name: words.clear }).click()
   })
 
@@ -188,7 +192,7 @@ describe('forms come back', () => {
     await tabTo(page, codeField(page))
     await typeFormStart(page, '', 'jeugd')
     await page.keyboard.press('4')
-    await page.getByText(words.position(2, 10)).waitFor()
+    await page.getByText(words.position(2, 11)).waitFor()
     await page.keyboard.press('Control+Enter')
     await page.getByText(words.entered(3)).waitFor()
     expect(await storedResponses(page)).toHaveLength(3)
@@ -198,7 +202,7 @@ describe('forms come back', () => {
     const { page } = app
     await tabTo(page, codeField(page))
     await typeFormStart(page, '', 'jeugd')
-    for (let rows = 0; rows < 10; rows += 1) await page.keyboard.press('Space')
+    for (let rows = 0; rows < 11; rows += 1) await page.keyboard.press('Space')
     await page.getByRole('button', { name: words.submit }).click()
     await page.getByText(words.empty).waitFor()
     expect(await storedResponses(page)).toHaveLength(3)
