@@ -137,7 +137,7 @@ test('a theme and the walk past the norms lead there too', async () => {
   await page.getByRole('navigation', { name: nl.guide.readMore }).waitFor()
   await menu(page, nl.app.nav.mirror)
   await page.getByRole('link', { name: 'Volledige spiegel najaar 2026', exact: true }).click()
-  await settle(page)
+  await page.getByRole('heading', { name: 'Volledige spiegel najaar 2026', level: 1 }).waitFor()
   await page.getByRole('link', { name: nl.rounds.toResults }).click()
   await settle(page)
   await page.getByRole('link', { name: 'Vertrouwen en omgang' }).first().click()
