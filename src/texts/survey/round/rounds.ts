@@ -81,7 +81,7 @@ export const rounds = {
   step: {
     draft: {
       title: 'Klaar met voorbereiden? Open de meting.',
-      text: 'Na het openen kunnen deelnemers invullen. De stellingen, de beroepsgroepen, de aantallen en de grens voor tonen liggen dan vast.',
+      text: 'Na het openen kunnen deelnemers invullen. De stellingen, de beroepsgroepen, wie lid is, de aantallen en de grens voor tonen liggen dan vast.',
       action: 'Meting openen',
     },
     open: {
@@ -105,7 +105,7 @@ export const rounds = {
       title: 'Meting openen?',
       points: [
         'Deelnemers kunnen daarna invullen.',
-        'De stellingen, de beroepsgroepen, de aantallen en de grens liggen dan vast.',
+        'De stellingen, de beroepsgroepen, wie lid is, de aantallen en de grens liggen dan vast.',
         'U kunt daarna niet terug naar voorbereiden.',
       ],
       action: 'Ja, meting openen',
