@@ -64,7 +64,7 @@ export function id({ title, description }: About = about.id) {
 }
 
 /** A date that exists, as `yyyy-mm-dd`. */
-export function day({ title, description }: About) {
+function day({ title, description }: About) {
   // The form is for the JSON Schema, which an editor reads while typing; only code can check that the day exists.
   return v.pipe(
     v.string(),

@@ -12,6 +12,7 @@ import type {
   Norm,
   NormSource,
   QuestionSet,
+  SuggestedAction,
 } from '../domain/question-set'
 import { failure, success, type Outcome } from '../domain/outcome'
 import { content } from '../texts/framework/content/content'

@@ -32,7 +32,7 @@ export function inWordsFor<One extends Worded>(reader: Reader, statement: One): 
 }
 
 /** A statement that was put to a part of the people in other words. */
-export interface AskedOtherwise<Profession> {
+interface AskedOtherwise<Profession> {
   readonly statementId: string
   readonly text: string
   readonly otherText: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { normsOf, statementsOf, type Norm } from '../../../src/domain/question-set'
-import { danglingLinksOf, takenIdsIn } from '../../../src/storage/question-set-consistency'
+import { danglingLinksOf, strayTwinsIn, takenIdsIn } from '../../../src/storage/question-set-consistency'
 import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/built-in-sets'
 
 const checkLists = frameworkSets.filter(({ id }) => id !== frameworkSet.id)
@@ -39,6 +39,14 @@ describe('the frameworks side by side', () => {
   it('would be told apart by the check when two of them did share an id', () => {
     const faults = takenIdsIn(frameworkSet, new Set(['ORG-02', 'OVE-01']))
     expect(faults.map(({ path }) => path.join('.'))).toEqual(['themes.0.norms.1.id'])
+  })
+
+  it('see only norms of other lists that are there, and one that is not would be found', () => {
+    for (const set of frameworkSets) {
+      const elsewhere = frameworkSets.filter((one) => one !== set).flatMap(normsOf)
+      expect(strayTwinsIn(set, new Set(elsewhere.map(({ id }) => id))), set.id).toEqual([])
+    }
+    expect(strayTwinsIn(frameworkSet, new Set()).length).toBeGreaterThan(0)
   })
 
   it('link only to statements that exist, each once per norm', () => {
