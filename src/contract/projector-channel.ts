@@ -82,7 +82,7 @@ const slideSchema = v.variant('kind', [
           v.strictObject({
             dontKnowShare: v.nullable(figure),
             agreeShare: v.nullable(figure),
-            standing: v.nullable(v.picklist(['known', 'unknown'])),
+            standing: v.nullable(v.picklist(['known', 'unknown', 'unconfirmed'])),
           }),
         ),
       }),

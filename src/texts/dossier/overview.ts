@@ -125,7 +125,7 @@ function finding(found: Finding, normTitle: (normId: string) => string): string 
   switch (found.kind) {
     case 'perception-contradicts':
       return found.unknown || found.mean === null
-        ? `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} is ${labels.unknownToMany}`
+        ? `${normTitle(found.normId)}: voldoet, maar veel mensen weten of bevestigen stelling ${found.statementId} niet`
         : `${normTitle(found.normId)}: voldoet, maar stelling ${found.statementId} scoort ${formatMean(found.mean)}${found.divided ? ' en mensen zijn verdeeld' : ''}`
     case 'lists-disagree':
       return `${normTitle(found.normId)}: ${labels.verdict[found.verdict]}, maar ${found.twinId} in ‘${found.listTitle}’: ${labels.verdict[found.twinVerdict]}`

@@ -18,6 +18,7 @@ export const draftWords = {
     'Zoek in Word (Ctrl+F) naar ‘[vul in’. Zo vindt u alles wat nog ontbreekt.',
     'Streep weg wat niet bij u past en voeg toe wat ontbreekt.',
     'Controleer wat al is ingevuld: dat komt uit uw dossier.',
+    'Vervang elke vraag en elke inleiding door uw eigen afspraak. Laat geen vraag staan in het stuk dat u tekent.',
     'Is het af en vastgesteld? Haal dan deze pagina en de bronnen weg.',
   ],
   answer: '[vul in: wat u besluit]',

@@ -10,11 +10,11 @@ function inSentence(title: string): string {
 export const drafts = {
   title: 'Concepten van documenten',
   intro:
-    'Vraagt een norm om een document dat u nog niet hebt? Begin met een concept in Word. De gegevens van uw VSV staan er al in.',
+    'Vraagt een norm om een document dat u nog niet hebt? Begin met een concept in Word. Wat uw dossier weet, zoals naam en partijen, staat er al in.',
   /** Over the buttons on the page of a norm. */
   ofNorm: 'Hebt u dit document nog niet?',
   make: (title: string) => `Maak een concept: ${inSentence(title)}`,
-  open: (title: string) => `Maak ${inSentence(title)}`,
+  open: (title: string) => `Concept maken: ${inSentence(title)}`,
   /** Before the norms that ask for it. */
   asksFor: 'Hoort bij',
   loading: 'De concepten worden geladen …',

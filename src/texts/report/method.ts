@@ -27,7 +27,7 @@ export const method = {
         'Themascores van een quickscan en een volledige spiegel zijn niet met elkaar te vergelijken.',
         'Gemiddelden staan er met één decimaal. De indeling volgt uit het onafgeronde gemiddelde; zou afronden naar boven een grens overschrijden, dan ronden we naar beneden af.',
         'Indeling: sterk vanaf 4,0; bespreken van 3,0 tot 4,0; aandacht onder 3,0. Dit is een afspraak, geen wetenschappelijke norm.',
-        '‘Onbekend bij velen’: minstens 25 % antwoordt ‘weet ik niet’ (eigen uitwerking). Dan past informeren beter dan verbeteren. Een stelling over een feit toont alleen bekendheid, geen gemiddelde; zij heet ook ‘onbekend bij velen’ als minder dan de helft zegt dat het zo is.',
+        '‘Onbekend bij velen’: minstens 25 % antwoordt ‘weet ik niet’ (eigen uitwerking). Dan past informeren beter dan verbeteren. Een stelling over een feit toont alleen bekendheid, geen gemiddelde; zij heet ‘niet bevestigd’ als minder dan een kwart het niet weet en minder dan de helft zegt dat het zo is.',
       ],
     },
     {

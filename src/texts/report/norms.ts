@@ -97,7 +97,7 @@ export const norms = {
   perceptionNone: 'te weinig antwoorden om te tonen',
   contradicted: {
     experienced: 'Let op: het oordeel is ‘voldoet’, maar de leden ervaren het anders.',
-    unknown: 'Let op: het oordeel is ‘voldoet’, maar velen weten dat niet.',
+    unknown: 'Let op: het oordeel is ‘voldoet’, maar velen weten of bevestigen dat niet.',
   } satisfies Record<Contradiction, string>,
   perceptionFact: (statement: string, shares: string) => `‘${statement}’ ${shares}`,
   twins: 'Ook in een andere lijst',

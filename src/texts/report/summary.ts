@@ -60,7 +60,7 @@ export const summary = {
   },
   gapLine: (mean: string, divided: boolean) =>
     `oordeel ‘voldoet’, leden geven ${mean}${divided ? ' en zijn verdeeld' : ''}`,
-  gapUnknown: `oordeel ‘voldoet’, maar ${labels.unknownToMany}`,
+  gapUnknown: 'oordeel ‘voldoet’, maar veel mensen weten of bevestigen het niet',
   overdueTitle: 'Te laat',
   overdueNone: 'Geen enkele actie is over de afgesproken datum heen.',
   overdueLine: (due: string, owner: string) => `had gereed moeten zijn op ${due}; eigenaar: ${owner}`,

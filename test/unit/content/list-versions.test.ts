@@ -51,7 +51,7 @@ describe('the short test', () => {
 })
 
 describe('norms of two lists about one subject', () => {
-  it('are the ten that the review found, each named by the inspection framework', () => {
+  it('are those of ten subjects, without a step on the way to what the other asks', () => {
     const named = normsOf(frameworkSet).flatMap(({ id, seeAlso }) =>
       seeAlso === undefined ? [] : [`${id} ${seeAlso.join(' ')}`],
     )
@@ -62,10 +62,10 @@ describe('norms of two lists about one subject', () => {
       'ORG-05 OVE-12 OVE-13 OVE-14',
       'ORG-06 KGC-24',
       'PRE-03 KST-15',
-      'PRE-04 KST-01 KST-02',
+      'PRE-04 KST-02',
       'PRE-05 KST-23',
       'ACU-05 KGC-10 KGC-11',
-      'OVD-02 KGC-02 KGC-08',
+      'OVD-02 KGC-08',
     ])
   })
 })

@@ -6,13 +6,13 @@ import type { RoundResults, StatementResult } from '../../survey/results/round-r
 
 /**
  * How the figures of a linked statement relate to a verdict; `null` when there is no verdict or no figure to compare. The last two are of
- * a fact: unknown to many, and taken to be so by most people.
+ * a fact: unknown to many or not confirmed, and taken to be so by most people.
  */
 export type Perception = 'fits' | 'lower' | 'divided' | 'higher' | 'discuss' | 'unknown' | 'assumed'
 
 /**
  * How a statement contradicts the verdict "met", as the finding `perception-contradicts` tells it: people experience it otherwise, or many
- * do not know the fact.
+ * do not know the fact or do not confirm it.
  */
 export type Contradiction = 'experienced' | 'unknown'
 
@@ -25,7 +25,7 @@ export function contradictionIn(perception: Perception | null): Contradiction | 
 /**
  * beleving naast bewijs. Contradictions at the ends of the scale only: met while people score under 3 (`lower`) or are divided
  * (`divided`), the same rule as the finding `perception-contradicts`; unmet while people score 4 or more (`higher`). In between, a
- * tension is only something to talk about (`discuss`). Of a fact: met while it is unknown to many (`unknown`); unmet while most people
+ * tension is only something to talk about (`discuss`). Of a fact: met while it is unknown to many or not confirmed (`unknown`); unmet while most people
  * say that it is so (`assumed`). Source: method T7.
  */
 export function perceptionAgainst(
@@ -60,9 +60,9 @@ function familiarityAgainst(standing: Standing, { standing: people }: Familiarit
   if (people === null) return null
   switch (standing) {
     case 'met':
-      return people === 'unknown' ? 'unknown' : 'fits'
+      return people === 'known' ? 'fits' : 'unknown'
     case 'largely-met':
-      return people === 'unknown' ? 'discuss' : 'fits'
+      return people === 'known' ? 'fits' : 'discuss'
     case 'largely-unmet':
       return people === 'known' ? 'discuss' : 'fits'
     case 'unmet':

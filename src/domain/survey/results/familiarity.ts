@@ -13,8 +13,11 @@ export interface Familiarity {
   readonly dontKnowShare: number | null
   /** Who agrees, so says that it is so, of the same people; `null` when the distribution or the share above may not be shown. */
   readonly agreeShare: number | null
-  /** Known to most people, or unknown to many; `null` when nothing may be shown. */
-  readonly standing: 'known' | 'unknown' | null
+  /**
+   * Known to most people, unknown to many, or not confirmed: people do know, and fewer than half say that it is so. `null` when nothing
+   * may be shown.
+   */
+  readonly standing: 'known' | 'unknown' | 'unconfirmed' | null
 }
 
 /** What a statement needs for its {@link Familiarity}. */
@@ -26,8 +29,8 @@ export type FactFigures = Pick<
 /**
  * How far a fact is known; `null` for a statement about an experience.
  *
- * Unknown to many: a quarter or more do not know, or fewer than half of everybody who answered say that it is so. Without a distribution
- * the mean decides: under 3.
+ * Unknown to many: a quarter or more do not know. Not confirmed: fewer do not know, and fewer than half of everybody who answered say that
+ * it is so; without a distribution the mean decides: under 3.
  */
 export function familiarityOf(result: FactFigures): Familiarity | null {
   if (result.fact !== true) return null
@@ -44,7 +47,7 @@ function standingOf(
   if (unknownToMany) return 'unknown'
   if (mean === null) return null
   const isKnown = agreeShare === null ? bandOf(mean) !== 'attention' : agreeShare >= KNOWN_FROM - TOLERANCE
-  return isKnown ? 'known' : 'unknown'
+  return isKnown ? 'known' : 'unconfirmed'
 }
 
 /**

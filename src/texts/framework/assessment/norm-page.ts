@@ -68,12 +68,12 @@ export const normPage = {
     'lists-disagree':
       'Een andere lijst gaat over hetzelfde en oordeelt anders. Kijk bij ‘Ook in een andere lijst’ welk oordeel klopt.',
     'perception-contradicts':
-      'Uw oordeel is voldoet, maar in de spiegel scoort een stelling hierover laag, zijn de meningen verdeeld of is een feit onbekend bij velen. Bespreek het verschil.',
+      'Uw oordeel is voldoet, maar in de spiegel scoort een stelling hierover laag, zijn de meningen verdeeld of weten of bevestigen velen een feit niet. Bespreek het verschil.',
   } satisfies Record<Finding['kind'], string>,
 
   twins: {
     title: 'Ook in een andere lijst',
-    intro: 'Hier gaat een andere lijst over hetzelfde.',
+    intro: 'Hier gaat een andere lijst over hetzelfde, of over een deel ervan.',
     contradicts: 'Spreekt uw oordeel hier tegen.',
     notStarted: 'Deze lijst is nog niet begonnen.',
   },
@@ -88,7 +88,7 @@ export const normPage = {
       divided: 'Spreekt uw oordeel tegen: de meningen zijn verdeeld.',
       higher: 'Spreekt uw oordeel tegen: de beleving is hoger.',
       discuss: 'Bespreek of dit bij uw oordeel past.',
-      unknown: 'Onbekend bij velen. Vertel dat dit er is, of kijk of uw oordeel klopt.',
+      unknown: 'Velen weten of bevestigen dit niet. Vertel dat dit er is, of kijk of uw oordeel klopt.',
       assumed: 'Spreekt uw oordeel tegen: de meesten denken dat dit er is.',
     } satisfies Record<Perception, string>,
     noVerdict: 'Geef eerst een oordeel, dan ziet u of de beleving daarbij past.',

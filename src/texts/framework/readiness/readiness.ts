@@ -139,8 +139,8 @@ export const readiness = {
     },
     'perception-contradicts': {
       title: 'Beleving tegenover bewijs',
-      fine: 'Bij geen norm met ‘voldoet’ scoort een stelling uit de spiegel onder 3, zijn de meningen verdeeld of is een feit onbekend bij velen.',
-      why: 'Het oordeel is voldoet, maar een stelling hierover scoort onder 3, de meningen zijn verdeeld of een feit is onbekend bij velen. Bespreek het verschil, of vertel het.',
+      fine: 'Bij geen norm met ‘voldoet’ scoort een stelling uit de spiegel onder 3, zijn de meningen verdeeld of weten of bevestigen velen een feit niet.',
+      why: 'Het oordeel is voldoet, maar een stelling hierover scoort onder 3, de meningen zijn verdeeld of velen weten of bevestigen een feit niet. Bespreek het verschil, of vertel het.',
     },
     'lists-disagree': {
       title: 'Twee lijsten spreken elkaar tegen',

@@ -10,8 +10,12 @@ export const familiarity = {
   standing: {
     known: 'bekend bij de meesten',
     unknown: labels.unknownToMany,
+    unconfirmed: 'niet bevestigd',
   } satisfies Record<NonNullable<Familiarity['standing']>, string>,
-  sign: { known: '✓', unknown: '?' } satisfies Record<NonNullable<Familiarity['standing']>, string>,
+  sign: { known: '✓', unknown: '?', unconfirmed: '–' } satisfies Record<
+    NonNullable<Familiarity['standing']>,
+    string
+  >,
   /** "40 % weet het niet, 37 % zegt dat het zo is." */
   shares: ({ dontKnowShare, agreeShare }: Familiarity) =>
     dontKnowShare === null

@@ -121,7 +121,7 @@ export const results = {
   method: (k: number, distributionFrom: number) => [
     'Het gemiddelde loopt van 1 (helemaal oneens) tot 5 (helemaal eens). ‘Weet ik niet’, ‘niet van toepassing’ en overgeslagen tellen niet mee.',
     'Een themascore is het gemiddelde van alle antwoorden op de getoonde stellingen van dat thema. Zo vertelt zij niets over een paar mensen wat de stellingen niet al vertellen. Is minder dan de helft van de stellingen te tonen, dan is er geen themascore.',
-    'Een stelling over een feit (is het vastgelegd, is het geregeld) toont bekendheid: wie het niet weet en wie zegt dat het zo is. Onbekend bij velen: een kwart of meer weet het niet, of minder dan de helft zegt dat het zo is.',
+    'Een stelling over een feit (is het vastgelegd, is het geregeld) toont bekendheid: wie het niet weet en wie zegt dat het zo is. Onbekend bij velen: een kwart of meer weet het niet. Niet bevestigd: minder mensen weten het niet, maar minder dan de helft zegt dat het zo is.',
     'Sterk: vanaf 4,0. Bespreken: 3,0 tot 4,0. Aandacht: lager dan 3,0. Deze indeling is een eigen afspraak, geen wetenschappelijke norm.',
     'Eensgezindheid is hoe ver de antwoorden gemiddeld van het midden van de groep liggen: tot en met 0,50 eensgezind, tot en met 0,80 redelijk eensgezind, daarboven verdeeld.',
     'Twee kampen: minstens 30 % is het oneens én minstens 30 % is het eens, en het midden is niet groter dan de kleinste van die twee.',

@@ -35,7 +35,7 @@ export const ownStatements = {
   },
   examples: {
     heading: 'Voorbeelden',
-    text: 'Dit zijn voorbeelden van ons, geen stellingen van IGJ. Zij gaan over wat IGJ in 2023 en 2024 zag bij negen VSV’s: te weinig kraamzorg, vaker een bevalstop, en vrouwen in een kwetsbare situatie die het hardst geraakt worden. Bron: ICT&health, 12 november 2025.',
+    text: 'Dit zijn voorbeelden van ons, geen stellingen van IGJ. Zij gaan over wat IGJ in 2023 en 2024 zag bij negen VSV’s: te weinig kraamzorg, vaker een bevalstop, en vrouwen in een kwetsbare situatie die het hardst geraakt worden. De stelling over werkdruk is van onszelf. Bron: ICT&health, 12 november 2025.',
     list: [
       'Wie in onze regio kraamzorg nodig heeft, krijgt die ook.',
       'Bij een bevalstop weet ik meteen waar een vrouw wel terechtkan.',
