@@ -3,7 +3,7 @@ import type { ListMapping, ListRow } from '../../list/list'
 import { areIdentifyingValues, isIdentifyingHeading } from './answer-list-identifying'
 import { readProfession } from './answer-list-values'
 import { comparable, resemblance } from '../../list/list-words'
-import { statementsOf, type MirrorSet } from '../../question-set'
+import { ownStatementsOf, statementsOf, type MirrorSet } from '../../question-set'
 import type { Round } from '../round/round'
 
 /** Columns that survey tools add to a question and that hold no answer. */
@@ -235,15 +235,33 @@ function isTarget(target: string, set: MirrorSet): target is ColumnTarget {
   )
 }
 
-/** The columns of a stored mapping, as far as they still exist; `null` when it does not fit these headings. */
+/**
+ * The columns of a stored mapping, as far as they still exist; `null` when it does not fit these headings. What an own statement is called
+ * says nothing: it is its place in one round, and another round asks others there. Their columns are proposed anew, by their words.
+ * @param rows the answers, when they are available
+ */
 export function keptColumns(
   mapping: ListMapping,
   headings: readonly string[],
-  set: MirrorSet,
+  round: Pick<Round, 'questionSet' | 'professions'>,
+  rows: readonly ListRow[] = [],
 ): readonly ColumnTarget[] | null {
   if (mapping.columns.length !== headings.length) return null
-  return mapping.columns.map((target) => (isTarget(target, set) ? target : 'ignore'))
+  const set = round.questionSet
+  const own = new Set<string>(ownStatementsOf(set).map(({ id }) => `statement:${id}`))
+  const kept = mapping.columns.map((target) => (isTarget(target, set) ? target : 'ignore'))
+  if (own.size === 0) return kept
+  const trusted = new Set(kept.filter((target) => !own.has(target) && !MAY_REPEAT.includes(target)))
+  const proposed = proposeColumns(headings, round, rows)
+  return kept.map((target, column) => {
+    const proposal = proposed[column] ?? 'ignore'
+    if (own.has(target)) return trusted.has(proposal) ? 'ignore' : proposal
+    return target === 'ignore' && own.has(proposal) ? proposal : target
+  })
 }
+
+/** What several columns may hold. */
+const MAY_REPEAT: readonly ColumnTarget[] = ['ignore', 'identifying', 'priorities']
 
 /** Why a mapping cannot be used. */
 export type MappingFault =
@@ -259,7 +277,7 @@ export function mappingFaults(columns: readonly ColumnTarget[]): readonly Mappin
   const places = new Map<ColumnTarget, number[]>()
   columns.forEach((target, column) => places.set(target, [...(places.get(target) ?? []), column]))
   for (const [target, where] of places) {
-    if (where.length > 1 && !['ignore', 'identifying', 'priorities'].includes(target))
+    if (where.length > 1 && !MAY_REPEAT.includes(target))
       faults.push({ kind: 'twice', target, columns: where })
   }
   return faults

@@ -168,7 +168,7 @@ export const useAnswerList = defineStore('answer-list', () => {
     if (current === null) return
     const kept = await mappings.mappingOf(headings.value)
     if (!isWanted()) return
-    const before = kept && keptColumns(kept, headings.value, current.questionSet)
+    const before = kept && keptColumns(kept, headings.value, current, table.value.rows)
     remembered.value = before !== undefined && before !== null
     columns.value = before ?? proposeColumns(headings.value, current, table.value.rows)
     values.value = (remembered.value && kept?.values) || {}

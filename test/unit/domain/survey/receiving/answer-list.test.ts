@@ -14,6 +14,7 @@ import {
   readTick,
   valueKey,
 } from '../../../../../src/domain/survey/receiving/answer-list-values'
+import { withOwnStatements } from '../../../../../src/domain/survey/round/own-statements'
 import { comparable, headingsKey } from '../../../../../src/domain/list/list-words'
 import { scale, texts, set, here } from './list-round-fixture'
 
@@ -108,8 +109,47 @@ describe('a mapping', () => {
   test('is kept for the same headings, whatever their punctuation, and forgets what no longer exists', () => {
     expect(headingsKey(['Beroeps-groep?', 'A'])).toBe(headingsKey(['beroeps groep', 'a']))
     const kept = { columns: ['profession', 'statement:WEG-1', 'onzin'], values: {} }
-    expect(keptColumns(kept, ['a', 'b', 'c'], set)).toEqual(['profession', 'ignore', 'ignore'])
-    expect(keptColumns(kept, ['a', 'b'], set)).toBeNull()
+    expect(keptColumns(kept, ['a', 'b', 'c'], here)).toEqual(['profession', 'ignore', 'ignore'])
+    expect(keptColumns(kept, ['a', 'b'], here)).toBeNull()
+  })
+
+  const asking = (...own: readonly string[]) => ({ ...here, questionSet: withOwnStatements(set, own) })
+  const [care, work] = ['Er is genoeg kraamzorg voor iedereen.', 'De werkdruk laat genoeg tijd over.']
+  const headings = ['Functie', care, work, 'V9']
+
+  test('is never kept for own statements: another round asks others in the same place', () => {
+    const columns = ['profession', 'statement:EIGEN-1', 'statement:EIGEN-2', 'ignore']
+    const keptIn = (...own: readonly string[]) =>
+      keptColumns({ columns, values: {} }, headings, asking(...own))
+    expect(keptIn(work, care)).toEqual(['profession', 'statement:EIGEN-2', 'statement:EIGEN-1', 'ignore'])
+    expect(keptIn(work)).toEqual(['profession', 'ignore', 'statement:EIGEN-1', 'ignore'])
+    expect(keptIn('Een andere stelling over onze regio.')).toEqual([
+      'profession',
+      'ignore',
+      'ignore',
+      'ignore',
+    ])
+  })
+
+  test('sees an own statement in a column that meant nothing in an earlier round', () => {
+    const columns = ['profession', 'ignore', 'statement:REL-1', 'ignore']
+    expect(keptColumns({ columns, values: {} }, headings, asking(care))).toEqual([
+      'profession',
+      'statement:EIGEN-1',
+      'statement:REL-1',
+      'ignore',
+    ])
+  })
+
+  test('gives a column of an own statement no meaning that another column was kept for', () => {
+    const columns = ['profession', 'statement:EIGEN-1', 'statement:REL-1', 'ignore']
+    const doubled = ['Functie', texts['REL-1'], 'V8', 'V9']
+    expect(keptColumns({ columns, values: {} }, doubled, asking(care))).toEqual([
+      'profession',
+      'ignore',
+      'statement:REL-1',
+      'ignore',
+    ])
   })
 })
 
