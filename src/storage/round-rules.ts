@@ -19,7 +19,21 @@ function breaksForms(before: Round, after: Round): boolean {
 
 /** Answers are known by the place of an own statement: forms that were sent before an opening was taken back can still come in. */
 function asksOtherwise(before: Round, after: Round): boolean {
-  return before.keys !== null && !sameValue(before.questionSet.ownStatements, after.questionSet.ownStatements)
+  return (
+    before.keys !== null &&
+    (!sameValue(before.questionSet.ownStatements, after.questionSet.ownStatements) ||
+      movesSomebody(before, after))
+  )
+}
+
+/**
+ * Whether a profession would be asked what members are asked, and was not, or the other way around. One that stands elsewhere than in the
+ * questionnaire may not go either: put back, it would stand where the questionnaire has it.
+ */
+function movesSomebody(before: Round, after: Round): boolean {
+  const groups = new Map(after.professions.map(({ id, group }) => [id, group]))
+  const usual = new Map(before.questionSet.professions.map(({ id, group }) => [id, group]))
+  return before.professions.some(({ id, group }) => (groups.get(id) ?? usual.get(id) ?? group) !== group)
 }
 
 /**

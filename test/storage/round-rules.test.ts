@@ -68,6 +68,26 @@ describe('what people were promised', () => {
     expect(refused({ ...before, keys: null }, { ...other, keys: null })).toBeNull()
   })
 
+  test('stays, of who is a member, also when the opening was taken back: forms made for it may still come in', () => {
+    const jgz = (group: 'core' | 'external') => ({
+      ...profession('JGZ', 'C1', null, group),
+      groupPerRound: true,
+    })
+    const set = { ...mirrorSet({}), professions: [jgz('external')] }
+    const before = {
+      status: 'draft',
+      questionSet: set,
+      professions: [profession('VK', 'C1'), jgz('core')],
+    } as const
+    const around = { professions: [profession('VK', 'C1'), jgz('external')] }
+    expect(refused(before, around)).toBe('storage/round-frozen')
+    expect(refused({ ...before, keys: null }, { ...around, keys: null })).toBeNull()
+    // Taken away and put back, it would stand where the content has it.
+    expect(refused(before, { professions: [profession('VK', 'C1')] })).toBe('storage/round-frozen')
+    expect(refused(before, { professions: [jgz('core'), profession('GYN', 'C1')] })).toBeNull()
+    expect(refused({ ...before, ...around }, { professions: [] })).toBeNull()
+  })
+
   test('is not touched by more codes, first keys, asking for codes, or a title', () => {
     expect(refused({ status: 'open' }, { codeHashes: ['twee', 'drie', 'een'] })).toBeNull()
     expect(refused({ status: 'open', keys: null }, { keys })).toBeNull()

@@ -110,6 +110,14 @@ test('a gynaecologist is always a member', async () => {
   expect(groupsIn(await storage.rounds.get(id))).toContainEqual(['GYN', 'core'])
 })
 
+test('who is a member stays fixed when the opening is taken back: forms for it are out there', async () => {
+  const rounds = useRounds()
+  const { id } = await openedRound()
+  await storage.rounds.change(id, { status: 'draft', opensOn: null })
+  await rounds.setGroup(id, 'JGZ', 'core')
+  expect(groupsIn(await storage.rounds.get(id))).toContainEqual(['JGZ', 'external'])
+})
+
 test('whoever became a member is asked what members are asked', async () => {
   const rounds = useRounds()
   const { id } = await rounds.make({ ...blank, form: 'full' })

@@ -3,15 +3,6 @@
  * that its scores can be compared with those of other rounds. Source: decision 139.
  */
 import { statementsOf, themeStatementsOf, type MirrorSet } from '../../question-set'
-import type { Round } from './round'
-
-/**
- * Whether own statements may still be chosen: only before the round was ever open. Somebody may take the opening back, but forms that were
- * sent in the meantime can still come in, and their answers are known by the place of a statement.
- */
-export function mayChooseOwnStatements({ status, keys }: Pick<Round, 'status' | 'keys'>): boolean {
-  return status === 'draft' && keys === null
-}
 
 /** More would make the questionnaire another one, and longer than it says. */
 export const MOST_OWN_STATEMENTS = 5

@@ -80,6 +80,14 @@ function step(changes: Extract<RoundStep, { ok: true }>['changes']): RoundStep {
   return { ok: true, changes }
 }
 
+/**
+ * Whether the round was never open. Only then may somebody choose its own statements, and who is a member: an opening can be taken back,
+ * but forms that were sent in the meantime can still come in, and are read by the place of a statement and by who was asked what.
+ */
+export function wasNeverOpen({ status, keys }: Pick<Round, 'status' | 'keys'>): boolean {
+  return status === 'draft' && keys === null
+}
+
 /** Responses are only accepted while a round is open. */
 export function takesResponses(round: Pick<Round, 'status'>): boolean {
   return round.status === 'open'

@@ -1,10 +1,7 @@
 import { defineStore } from 'pinia'
 import { inOrderOfTime } from '../../../domain/survey/comparison/comparison'
-import {
-  mayChooseOwnStatements,
-  ownStatementFaults,
-  withOwnStatements,
-} from '../../../domain/survey/round/own-statements'
+import { ownStatementFaults, withOwnStatements } from '../../../domain/survey/round/own-statements'
+import { wasNeverOpen } from '../../../domain/survey/round/round-life'
 import { useAppServices } from '../../app-services'
 import { useDossier } from '../../dossier/dossier'
 
@@ -26,8 +23,7 @@ export const useOwnStatements = defineStore('own-statements', () => {
   /** Asks these in a round and no others. Changes nothing when the round was opened before, or one of them cannot be asked; the screen says why. */
   async function set(roundId: string, texts: readonly string[]): Promise<void> {
     await storage.rounds.change(roundId, (round) =>
-      mayChooseOwnStatements(round) &&
-      ownStatementFaults(texts, round.questionSet).every((fault) => fault === null)
+      wasNeverOpen(round) && ownStatementFaults(texts, round.questionSet).every((fault) => fault === null)
         ? { questionSet: withOwnStatements(round.questionSet, texts) }
         : null,
     )

@@ -8,6 +8,7 @@ import {
   closeRound,
   mayChange,
   openRound,
+  wasNeverOpen,
   type RoundStep,
 } from '../../../domain/survey/round/round-life'
 import { mirrorSet } from '../../../storage/built-in-sets'
@@ -120,11 +121,14 @@ export const useRounds = defineStore('rounds', () => {
     )
   }
 
-  /** Makes a profession a member of the VSV in this round, or somebody around it; only where the questionnaire leaves that open. */
+  /**
+   * Makes a profession a member of the VSV in this round, or somebody around it; only where the questionnaire leaves that open, and before
+   * the round was ever open.
+   */
   function setGroup(id: string, professionId: string, group: RoundProfession['group']): Promise<void> {
-    return editProfessions(id, ({ professions }) =>
-      professions.map((profession) =>
-        profession.id === professionId && profession.groupPerRound === true
+    return editProfessions(id, (round) =>
+      round.professions.map((profession) =>
+        wasNeverOpen(round) && profession.id === professionId && profession.groupPerRound === true
           ? { ...profession, group }
           : profession,
       ),

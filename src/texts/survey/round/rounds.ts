@@ -171,6 +171,8 @@ export const rounds = {
     >,
     groupHint: (labels: string) =>
       `Bij ${labels} kiest u per meting of zij lid zijn van uw VSV. Leden krijgen alle stellingen. Mensen om het VSV heen krijgen alleen de stellingen voor iedereen, en lezen ‘het VSV’ waar leden ‘ons VSV’ lezen.`,
+    groupFixed:
+      'Deze meting is al open geweest. Er kunnen vragenlijsten verstuurd zijn. Daarom ligt vast wie lid is van uw VSV.',
     headCount: 'Genodigden',
     headCountOf: (label: string) => `Aantal genodigden: ${label}`,
     remove: 'Verwijder',
