@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { normsOf } from '../../src/domain/question-set'
 import { makeFrameworkWorkbook } from '../../src/report/workbook/framework-workbook'
-import { idOfTitle } from '../../src/storage/framework-file/ids-from-titles'
+import { idsOfTitles } from '../../src/storage/framework-file/ids-from-titles'
 import { setOfList, tooManyIn } from '../../src/storage/framework-file/list-set'
 import { readContentFile } from '../../src/storage/framework-file/read-file'
 import { frameworkList as words } from '../../src/texts/framework/content/framework-list'
@@ -160,9 +160,9 @@ describe('chapters become themes', () => {
   })
 
   test('the id of a theme is its title, so that the next version has the same', () => {
-    expect(idOfTitle('5. Beleid & Organisatie (ñ)', new Set())).toBe('5-beleid-organisatie-n')
-    expect(idOfTitle('Beleid', new Set(['beleid']))).toBe('beleid-2')
-    expect(idOfTitle('…', new Set())).toBe('deel')
+    expect(idsOfTitles()('5. Beleid & Organisatie (ñ)')).toBe('5-beleid-organisatie-n')
+    expect(idsOfTitles(['beleid'])('Beleid')).toBe('beleid-2')
+    expect(idsOfTitles()('…')).toBe('deel')
   })
 })
 

@@ -7,7 +7,7 @@ import { frameworkFile, type NormColumn } from '../../texts/framework/content/fr
 import { frameworkList as words } from '../../texts/framework/content/framework-list'
 import { inspectNorm } from '../question-set-schema'
 import { lettersOf } from '../workbook/read-sheet'
-import { idOfTitle, idText, isIdText } from './ids-from-titles'
+import { idsOfTitles, idText, isIdText } from './ids-from-titles'
 import { chapterIn, rowsMergedAcross } from './list-chapters'
 import type { ListColumn } from './list-columns'
 import { columnOfField, normOf } from './norm-row'
@@ -120,14 +120,13 @@ export function readListNorms(list: MappedList): NormReading {
     if (chapter !== null) chapter.norms += 1
     norms.push({ row: row.number, theme, norm: read.norm })
   })
+  const named = new Set(norms.map(({ norm }) => norm.buildingBlockId))
   return {
     norms,
     refused,
     chapters,
     renumbered,
-    blocks: [...blocks]
-      .map(([title, id]) => ({ id, title }))
-      .filter(({ id }) => norms.some(({ norm }) => norm.buildingBlockId === id)),
+    blocks: [...blocks].map(([title, id]) => ({ id, title })).filter(({ id }) => named.has(id)),
     hiddenRows,
     open: OPTIONAL.filter((column) => !said.has(column)),
   }
@@ -148,13 +147,10 @@ function textsOf({ cells }: ListRow, columns: readonly ListColumn[]): Texts {
 /** Title -> id of every building block, in the order in which they are named. */
 function blocksNamed(rows: readonly Texts[]): ReadonlyMap<string, string> {
   const blocks = new Map<string, string>()
-  const taken = new Set<string>()
+  const idOf = idsOfTitles()
   for (const { buildingBlock, text } of rows) {
     const title = buildingBlock === '' ? words.noBlock : buildingBlock
-    if (text === '' || blocks.has(title)) continue
-    const id = idOfTitle(title, taken)
-    taken.add(id)
-    blocks.set(title, id)
+    if (text !== '' && !blocks.has(title)) blocks.set(title, idOf(title))
   }
   return blocks
 }

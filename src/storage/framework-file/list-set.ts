@@ -3,7 +3,7 @@ import { groupedBy } from '../../domain/grouped'
 import type { FrameworkSet, FrameworkTheme, QuestionSet } from '../../domain/question-set'
 import { frameworkList as words } from '../../texts/framework/content/framework-list'
 import { inspectQuestionSet } from '../question-set-schema'
-import { idOfTitle } from './ids-from-titles'
+import { idsOfTitles } from './ids-from-titles'
 import type { NormReading } from './list-norms'
 
 /** More norms than anyone judges; screens and reports of an assessment show all of them. */
@@ -15,12 +15,12 @@ const MOST = { inTheme: 500, themes: 60, blocks: 40 } as const
 export function themesOf({ norms }: Pick<NormReading, 'norms'>): readonly FrameworkTheme[] {
   const without = norms.every(({ theme }) => theme === '') ? words.oneTheme : words.noTheme
   const byTitle = groupedBy(norms, ({ theme }) => (theme === '' ? without : theme))
-  const taken = new Set<string>()
-  return [...byTitle].map(([title, inTheme]) => {
-    const id = idOfTitle(title, taken)
-    taken.add(id)
-    return { id, title, norms: inTheme.map(({ norm }) => norm) }
-  })
+  const idOf = idsOfTitles()
+  return [...byTitle].map(([title, inTheme]) => ({
+    id: idOf(title),
+    title,
+    norms: inTheme.map(({ norm }) => norm),
+  }))
 }
 
 /** Why these norms are too many for a framework, as a sentence; `null` when they are not. */

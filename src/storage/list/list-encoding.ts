@@ -69,7 +69,20 @@ export function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-/** Without white space and invisible signs around it. */
+/**
+ * Without white space and invisible signs around it. From the end sign by sign: a pattern that must end there tries every white space
+ * within the cell first.
+ */
 export function trimmed(cell: string): string {
-  return cell.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
+  const start = cell.search(SEEN)
+  if (start < 0) return ''
+  let end = cell.length
+  for (;;) {
+    // Some invisible signs are two units long.
+    const before = (cell.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1
+    if (SEEN.test(cell.slice(before, end))) return cell.slice(start, end)
+    end = before
+  }
 }
+
+const SEEN = /[^\s\p{Cf}]/u

@@ -3,7 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { listUnder, possibleHeadings, type HeadingRows } from '../../../domain/list/heading-rows'
 import type { OwnSet } from '../../../domain/framework/content/own-set'
 import type { Problem } from '../../../domain/outcome'
-import { idOfTitle } from '../../../storage/framework-file/ids-from-titles'
+import { idsOfTitles } from '../../../storage/framework-file/ids-from-titles'
 import {
   isListColumn,
   keptListColumns,
@@ -176,7 +176,7 @@ export const useFrameworkList = defineStore('framework-list', () => {
     try {
       const ids = new Set([...sets.builtIn, ...sets.own].map(({ set }) => set.id))
       const made = setOfList(read, {
-        id: continues.value === '' ? idOfTitle(title.value, ids) : continues.value,
+        id: continues.value === '' ? idsOfTitles(ids)(title.value) : continues.value,
         version: version.value.trim(),
         date: days.today,
         title: title.value.trim(),
