@@ -154,6 +154,12 @@ describe('chapters become themes', () => {
     expect(refusedOf(reading)).toEqual({ 4: words.refused.noText('6') })
   })
 
+  test('a row without a number between a chapter and its first norm does not hide that it is one', () => {
+    const reading = csvReading('Nr;Titel;Norm\n5;Beleid;\n;Zomaar;Een tekst.\n5.1;Een;Er is beleid.\n')
+    expect(linesOf(reading)).toEqual(['5.1 | 5 Beleid | Er is beleid.'])
+    expect(refusedOf(reading)).toEqual({ 3: words.refused.noNumber })
+  })
+
   test('norms before the first chapter are not lost', () => {
     const made = setOfList(csvReading('Thema;Nr;Norm\n;1;Eerst.\nMensen;2;Dan.\n'), head)
     expect(made.set?.themes.map(({ title }) => title)).toEqual([words.noTheme, 'Mensen'])

@@ -71,6 +71,7 @@ export function readListNorms(list: MappedList): NormReading {
   const { rows, columns, merged } = list
   const mergedAcross = rowsMergedAcross(merged)
   const textsOfRows = rows.map((row) => textsOf(row, columns))
+  const numbersBelow = nextNumbers(textsOfRows)
   const blocks = blocksNamed(textsOfRows)
   const norms: ListNorm[] = []
   const refused: RefusedRow[] = []
@@ -85,8 +86,7 @@ export function readListNorms(list: MappedList): NormReading {
   rows.forEach((row, index) => {
     const texts = textsOfRows[index] ?? noTexts
     const cells = row.cells.map(typed)
-    const nextNumber = textsOfRows[index + 1]?.number ?? ''
-    const title = chapterIn({ ...texts, cells }, row, nextNumber, mergedAcross)
+    const title = chapterIn({ ...texts, cells }, row, numbersBelow[index] ?? '', mergedAcross)
     if (title !== null) {
       theme = title
       chapter = { row: row.number, title, norms: 0 }
@@ -142,6 +142,19 @@ function textsOf({ cells }: ListRow, columns: readonly ListColumn[]): Texts {
     ...noTexts,
     ...Object.fromEntries(columns.map((column, place) => [column, typed(cells[place] ?? '')])),
   }
+}
+
+/** For each row the number of the first row below it that has one; empty without any. */
+function nextNumbers(rows: readonly Texts[]): readonly string[] {
+  let next = ''
+  return rows
+    .toReversed()
+    .map(({ number }) => {
+      const below = next
+      if (number !== '') next = number
+      return below
+    })
+    .toReversed()
 }
 
 /** Title -> id of every building block, in the order in which they are named. */
