@@ -60,12 +60,13 @@ const isGood = (standing: Standing): boolean => standing === 'met' || standing =
 
 /**
  * A frozen list with what the same list says today beside its norms: their twins, and whether they are in the short test. Nothing that is
- * judged changes, so a walk that began before these existed has them too. Only where the norm itself still says the same.
+ * judged changes, so a walk that began before these existed has them too. Only where the norm itself still says the same, and only in a
+ * list that says none of this: in one that does, such as an own version, what is not there may have been taken out.
  * @param today the lists as they come with the application
  */
 export function withLinksOfToday(set: FrameworkSet, today: readonly FrameworkSet[]): FrameworkSet {
   const now = today.find(({ id }) => id === set.id)
-  if (now === undefined) return set
+  if (now === undefined || normsOf(set).some(saysLinks)) return set
   const byId = new Map(normsOf(now).map((norm) => [norm.id, norm]))
   return {
     ...set,
@@ -76,9 +77,11 @@ export function withLinksOfToday(set: FrameworkSet, today: readonly FrameworkSet
   }
 }
 
+const saysLinks = ({ short, seeAlso }: Norm): boolean => short !== undefined || seeAlso !== undefined
+
 function withLinksOf(norm: Norm, now: Norm | undefined): Norm {
   if (now === undefined || recognisable(norm.text) !== recognisable(now.text)) return norm
-  const { short = now.short, seeAlso = now.seeAlso } = norm
+  const { short, seeAlso } = now
   return {
     ...norm,
     ...(short === undefined ? {} : { short }),

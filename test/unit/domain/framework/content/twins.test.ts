@@ -90,4 +90,11 @@ describe('a list that was frozen before twins and the short test existed', () =>
     expect(withLinksOfToday(own, [today])).toEqual(own)
     expect(withLinksOfToday(frozen, [other])).toBe(frozen)
   })
+
+  test('gets none back that were taken out of an own version', () => {
+    const own = list('kader', {
+      A: [norm('A-1', { text: 'Er is een plan.' }), norm('A-2', { text: 'Nieuw.', short: true })],
+    })
+    expect(withLinksOfToday(own, [today])).toBe(own)
+  })
 })
