@@ -20,6 +20,7 @@ import { nl } from '../../../texts/nl'
 import { useToday } from '../../app/today'
 import { useUndo } from '../../app/undo'
 import { useAppServices } from '../../app-services'
+import { useDossier } from '../../dossier/dossier'
 import { latestOnly } from '../../latest'
 import { keptMappings } from '../../list/kept-mappings'
 import { useOwnSets } from './own-sets'
@@ -29,7 +30,7 @@ const words = nl.frameworkList
 /** A published list with headings of its own, on its way to become an own framework. Nothing is stored before {@link take}. */
 export const useFrameworkList = defineStore('framework-list', () => {
   const { storage } = useAppServices()
-  const [sets, days, undo] = [useOwnSets(), useToday(), useUndo()]
+  const [dossier, sets, days, undo] = [useDossier(), useOwnSets(), useToday(), useUndo()]
   const mappings = keptMappings(storage, 'kader\n')
   const work = latestOnly()
 
@@ -174,7 +175,11 @@ export const useFrameworkList = defineStore('framework-list', () => {
     busy.value = true
     problem.value = null
     try {
-      const ids = new Set([...sets.builtIn, ...sets.own].map(({ set }) => set.id))
+      const ids = [
+        ...[...sets.builtIn, ...sets.own].map(({ set }) => set.id),
+        // A framework that was removed goes on in the assessments made with it.
+        ...dossier.assessments.map(({ questionSet }) => questionSet.id),
+      ]
       const made = setOfList(read, {
         id: continues.value === '' ? idsOfTitles(ids)(title.value) : continues.value,
         version: version.value.trim(),

@@ -147,6 +147,17 @@ test('numbers that another framework has get a prefix, as always', async () => {
   expect(normsOf(await setTaken()).map(({ id }) => id)).toEqual(['twee.5.1', 'twee.5.2'])
 })
 
+test('a new list does not get the id of a framework that was removed and that an assessment still holds', async () => {
+  await (await choose('lijst.csv', first)).take()
+  const before = await setTaken()
+  await useAssessment().start('Toetsing', before)
+  const { taken } = useFrameworkList()
+  await useOwnSets().remove(taken?.id ?? '')
+  await vi.waitFor(() => expect(useOwnSets().own).toEqual([]))
+  await (await choose('lijst.csv', first)).take()
+  expect((await setTaken()).id).toBe('lijst-2')
+})
+
 test('another row of headings is another proposal, and the list before leaves nothing behind', async () => {
   const list = await choose(
     'lijst.csv',
