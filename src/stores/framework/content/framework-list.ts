@@ -192,6 +192,7 @@ export const useFrameworkList = defineStore('framework-list', () => {
         return false
       }
       await mappings.keep(headings.value, { columns: columns.value, values: {} })
+      if (!isWanted()) return false
       const outcome = await sets.add(made.set, name.value)
       if (outcome.ok) undo.tell(nl.ownSets.added(made.set.title, made.set.version), true)
       if (!isWanted()) return false

@@ -158,6 +158,14 @@ test('a new list does not get the id of a framework that was removed and that an
   expect((await setTaken()).id).toBe('lijst-2')
 })
 
+test('a list that is left while it is taken in is not stored', async () => {
+  const list = await choose('lijst.csv', first)
+  const taking = list.take()
+  list.forget()
+  expect(await taking).toBe(false)
+  expect(await stored()).toEqual([])
+})
+
 test('another row of headings is another proposal, and the list before leaves nothing behind', async () => {
   const list = await choose(
     'lijst.csv',
