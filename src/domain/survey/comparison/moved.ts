@@ -1,5 +1,6 @@
 /** Professions that were a member of the VSV in one of two rounds, and around it in the other. Source: method R3, K16. */
 import type { ProfessionDefinition } from '../../question-set'
+import { smallProfessions } from '../results/response-lines'
 import type { RoundResults } from '../results/round-results'
 import type { Round } from '../round/round'
 import { fewDiffer } from './comparison-groups'
@@ -26,7 +27,7 @@ export function movedBetween(earlier: Professions, later: Professions): readonly
 /** A round with what may be shown of it. */
 interface Taken {
   readonly round: Professions
-  readonly results: Pick<RoundResults, 'professions'>
+  readonly results: Pick<RoundResults, 'professions' | 'threshold'>
 }
 
 /**
@@ -44,10 +45,16 @@ export function fewMembersDiffer(earlier: Taken, later: Taken, k: number, soon: 
   )
 }
 
-/** How many members took part and were invited; `null` when the count of one of their professions is not told. */
+/**
+ * How many members took part and were invited; `null` when the count of one of their professions is not told, or would not be in figures
+ * that are kept for others: what is compared is then the same after the answers of a round were erased.
+ */
 function membersIn({ round, results }: Taken) {
   const members = new Set(round.professions.filter(({ group }) => group === 'core').map(({ id }) => id))
-  const counted = results.professions.filter(({ professionId }) => members.has(professionId))
+  const small = smallProfessions(results.professions, results.threshold)
+  const counted = results.professions
+    .filter(({ professionId }) => members.has(professionId))
+    .map((one) => (small.has(one.professionId) ? { submitted: null, invited: null } : one))
   const sumOf = (countOf: (one: (typeof counted)[number]) => number | null) =>
     counted.reduce<number | null>((sum, one) => {
       const count = countOf(one)
