@@ -5,7 +5,7 @@
 import { changeOf, statementShot, themeShot, type ComparableGroups, type Figures } from './comparison-change'
 import { fewDiffer, sharedGroups } from './comparison-groups'
 import { compositionOf } from './composition'
-import { fewMembersDiffer, movedBetween } from './moved'
+import { fewMembersDiffer, fewOtherMembersDiffer, movedBetween } from './moved'
 import { RECOMMENDED_MONTHS } from './round-comparison'
 import type { Change, Compared, NotCompared, Photo, RoundComparison } from './round-comparison'
 import { ownStatementsOf, statementsFor } from '../../question-set'
@@ -46,7 +46,9 @@ export function compareRounds(earlier: ShownRound, later: ShownRound): RoundComp
   const { groups, uncompared } =
     obstacle === null ? sharedGroups(before, after, k, soon, movedIds) : { groups: [], uncompared: [] }
   const membersDiffer = fewMembersDiffer(earlier, later, k, soon)
-  const pair: Pair = { earlier, later, groups, soon, invited: after.invited, obstacle, k, membersDiffer }
+  const groupsOfMembers = fewOtherMembersDiffer(earlier, later, groups, k) ? [] : groups
+  const invited = after.invited
+  const pair: Pair = { earlier, later, groups, groupsOfMembers, soon, invited, obstacle, k, membersDiffer }
   const themesComparable = earlier.round.form === later.round.form
   const asked = [askedIn(earlier.round), askedIn(later.round)] as const
   const themes = themesComparable ? themesOf(pair) : []
@@ -111,6 +113,8 @@ interface Pair extends ComparableGroups {
   readonly soon: boolean
   /** Those asked the statements for members differ by a few, because a profession moved. */
   readonly membersDiffer: boolean
+  /** The groups that may be compared on what only members are asked. */
+  readonly groupsOfMembers: ComparableGroups['groups']
 }
 
 function obstacleOf(
@@ -185,7 +189,7 @@ function statementsBoth(pair: Pair, askedOf: (round: Round) => Asked): readonly 
               ? 'few-differ'
               : null))
     return [
-      compared(head, notCompared, pair, {
+      compared(head, notCompared, groupsFor(pair, [statement]), {
         earlier: one === undefined ? null : statementShot(one, pair.earlier.round, was),
         later: other === undefined ? null : statementShot(other, pair.later.round, statement),
         groups: [one?.groups ?? [], other?.groups ?? []],
@@ -227,7 +231,7 @@ function themesOf(pair: Pair): readonly Compared[] {
           (pair.soon ? 'too-soon' : hasFewMembersDiffering(pair, theme) ? 'few-differ' : null))
         : 'wording-changed'
     return [
-      compared(head, notCompared, pair, {
+      compared(head, notCompared, groupsFor(pair, statementsFor(theme, later.round.form, 'core')), {
         earlier: themeShot(one, earlier.round),
         later: themeShot(other, later.round),
         groups: [one.groups, other.groups],
@@ -238,19 +242,24 @@ function themesOf(pair: Pair): readonly Compared[] {
 
 /** Whether a part of the theme is asked of members only, and these differ by a few. */
 function hasFewMembersDiffering({ membersDiffer, later }: Pair, theme: MirrorTheme): boolean {
-  return (
-    membersDiffer &&
-    statementsFor(theme, later.round.form, 'core').some(({ audience }) => audience === 'core')
-  )
+  return membersDiffer && asksMembers(statementsFor(theme, later.round.form, 'core'))
+}
+
+const asksMembers = (statements: readonly Statement[]) =>
+  statements.some(({ audience }) => audience === 'core')
+
+/** What may be compared of a figure about these statements. */
+function groupsFor({ groups, groupsOfMembers, invited }: Pair, statements: readonly Statement[]) {
+  return { groups: asksMembers(statements) ? groupsOfMembers : groups, invited }
 }
 
 function compared(
   head: Omit<Compared, 'change' | 'notCompared'>,
   notCompared: NotCompared | null,
-  pair: Pair,
+  comparable: ComparableGroups,
   figures: Figures,
 ): Compared {
-  const change = notCompared === null ? changeOf(pair, figures) : null
+  const change = notCompared === null ? changeOf(comparable, figures) : null
   return { ...head, change, notCompared: notCompared ?? (change === null ? 'withheld' : null) }
 }
 

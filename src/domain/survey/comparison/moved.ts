@@ -3,7 +3,7 @@ import type { ProfessionDefinition } from '../../question-set'
 import { smallProfessions } from '../results/response-lines'
 import type { RoundResults } from '../results/round-results'
 import type { Round } from '../round/round'
-import { fewDiffer } from './comparison-groups'
+import { fewDiffer, type SharedGroup } from './comparison-groups'
 
 /** A profession that was asked other statements in the later round than in the earlier one, because it moved. */
 export interface MovedProfession {
@@ -27,7 +27,7 @@ export function movedBetween(earlier: Professions, later: Professions): readonly
 /** A round with what may be shown of it. */
 interface Taken {
   readonly round: Professions
-  readonly results: Pick<RoundResults, 'professions' | 'threshold'>
+  readonly results: Pick<RoundResults, 'professions' | 'groups' | 'threshold'>
 }
 
 /**
@@ -36,7 +36,33 @@ interface Taken {
  */
 export function fewMembersDiffer(earlier: Taken, later: Taken, k: number, soon: boolean): boolean {
   if (movedBetween(earlier.round, later.round).length === 0) return false
-  const [before, after] = [membersIn(earlier), membersIn(later)]
+  return fewBetween(membersIn(earlier), membersIn(later), k, soon)
+}
+
+/**
+ * Whether the members outside the groups that are compared differ by a few only, because a profession moved: the change of these people
+ * could then be computed from that of all members and those of the groups. When one of the rounds has no such members, there is no change
+ * to protect.
+ */
+export function fewOtherMembersDiffer(
+  earlier: Taken,
+  later: Taken,
+  compared: readonly SharedGroup[],
+  k: number,
+): boolean {
+  if (movedBetween(earlier.round, later.round).length === 0) return false
+  const shown = new Set(compared.filter((group) => group.shown).map(({ id }) => id))
+  const apart = new Set(
+    later.results.groups.filter(({ id }) => shown.has(id)).flatMap(({ professionIds }) => professionIds),
+  )
+  const [before, after] = [membersIn(earlier, apart), membersIn(later, apart)]
+  if (before.submitted === 0 || after.submitted === 0) return false
+  return fewBetween(before, after, k, false)
+}
+
+type Members = ReturnType<typeof membersIn>
+
+function fewBetween(before: Members, after: Members, k: number, soon: boolean): boolean {
   if (before.submitted === null || after.submitted === null) return true
   return fewDiffer(
     { submitted: [before.submitted, after.submitted], invited: [before.invited, after.invited] },
@@ -48,9 +74,12 @@ export function fewMembersDiffer(earlier: Taken, later: Taken, k: number, soon: 
 /**
  * How many members took part and were invited; `null` when the count of one of their professions is not told, or would not be in figures
  * that are kept for others: what is compared is then the same after the answers of a round were erased.
+ * @param without ids of professions that are left out
  */
-function membersIn({ round, results }: Taken) {
-  const members = new Set(round.professions.filter(({ group }) => group === 'core').map(({ id }) => id))
+function membersIn({ round, results }: Taken, without: ReadonlySet<string> = new Set()) {
+  const members = new Set(
+    round.professions.filter(({ id, group }) => group === 'core' && !without.has(id)).map(({ id }) => id),
+  )
   const small = smallProfessions(results.professions, results.threshold)
   const counted = results.professions
     .filter(({ professionId }) => members.has(professionId))

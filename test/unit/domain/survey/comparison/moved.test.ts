@@ -74,6 +74,61 @@ describe('a profession that moved between two rounds', () => {
   })
 })
 
+describe('when the whole is large, but few members outside a compared group are new', () => {
+  /** A group that is compared, and around it nine members and some people who became members. */
+  function around(
+    group: RoundProfession['group'],
+    moved: number,
+    closesOn: string,
+    answer: Answer,
+  ): ShownRound {
+    const of = round({
+      closesOn,
+      questionSet: mirrorSet({
+        T: [statement('T-1'), statement('T-core', 'core')],
+        U: [statement('U-1'), statement('U-2')],
+      }),
+      professions: [
+        profession('VK', 'VK', 20),
+        profession('GYN', 'GYN', 20),
+        profession('JGZ', 'JGZ', 10, group),
+      ],
+      clusters: [cluster('VK', false), cluster('GYN', false), cluster('JGZ', false)],
+    })
+    const answers = Object.fromEntries(['T-1', 'T-core', 'U-1', 'U-2'].map((id) => [id, answer]))
+    const responses = [
+      ...people(12, 'VK', answers),
+      ...people(9, 'GYN', answers),
+      ...people(moved, 'JGZ', answers),
+    ]
+    return { round: of, results: resultsOf(of, responses, { rest: 'Overige' }) }
+  }
+  const groupsOf = (moved: number) => {
+    const { themes, statements } = compareRounds(
+      around('external', moved, '2025-10-20', 4),
+      around('core', moved, '2026-10-20', 5),
+    )
+    return Object.fromEntries(
+      [...themes, ...statements].map(({ id, change }) => [id, change?.groups.map(({ groupId }) => groupId)]),
+    )
+  }
+
+  test('the change of the group is not shown for what members are asked: the rest could be computed', () => {
+    expect(groupsOf(2)).toEqual({
+      T: [],
+      U: ['VK'],
+      'T-1': ['VK'],
+      'T-core': [],
+      'U-1': ['VK'],
+      'U-2': ['VK'],
+    })
+  })
+
+  test('it is when enough people became members', () => {
+    expect(groupsOf(3)).toMatchObject({ T: ['VK'], 'T-core': ['VK'] })
+  })
+})
+
 test('between rounds in which nobody moved there is nothing to say', () => {
   const sizes = [20, 12] as const
   const same = compareRounds(takenWith('2025-10-20', 'core', sizes), takenWith('2026-10-20', 'core', sizes))
