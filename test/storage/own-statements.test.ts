@@ -1,9 +1,12 @@
 /** Own statements are part of what a round asks: kept, frozen, taken back, written in a file and refused when damaged, like the rest. */
+import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
 import { sharingCopyOf } from '../../src/domain/dossier/sharing-copy'
 import { withOwnStatements } from '../../src/domain/survey/round/own-statements'
 import { readDossierFile, writeDossierFile } from '../../src/storage/dossier-file'
+import { mirrorSet } from '../../src/storage/built-in-sets'
+import { readContentFile } from '../../src/storage/framework-file/read-file'
 import { withContent, problemOf } from './forged-dossier'
 import { openTest } from './open'
 import type { Storage } from '../../src/storage/storage'
@@ -111,4 +114,13 @@ describe('a dossier file with own statements that cannot be, is refused as a who
   ])('%s', async (_what, ownStatements) => {
     expect(await problemOf(asking(ownStatements))).toMatchObject({ code: 'file/invalid-record' })
   })
+})
+
+test('a questionnaire from a file has none: they are chosen for a round', () => {
+  const bytes = strToU8(JSON.stringify(withOwnStatements(mirrorSet, ['Er is genoeg kraamzorg.'])))
+  const file = readContentFile('vragenlijst.json', bytes)
+  expect(file.set === null ? [file.problem.code, ...file.faults] : []).toEqual([
+    'set-file/faults',
+    'De lijst eigen stellingen (ownStatements) hoort niet in een vragenlijst; haal haar weg en kies eigen stellingen bij een meting.',
+  ])
 })

@@ -1,10 +1,12 @@
 /** Reads a framework or questionnaire that somebody brings: JSON or the Excel workbook. Nothing is stored here. */
 import type { Problem } from '../../domain/outcome'
 import type { QuestionSet } from '../../domain/question-set'
+import { content } from '../../texts/framework/content/content'
 import { frameworkFile as words } from '../../texts/framework/content/framework-file'
 import { frameworkList } from '../../texts/framework/content/framework-list'
 import { parseGuardedJson } from '../guarded-json'
 import { readList, type ListFile } from '../list/read-list'
+import { describedFault } from '../question-set-faults'
 import { inspectQuestionSet } from '../question-set-schema'
 import { openWorkbook, type WorkbookFault } from '../workbook/open-workbook'
 import { likeliestSheet } from './list-sheet'
@@ -82,9 +84,14 @@ function readJson(text: string): ContentFile {
   const parsed = parseGuardedJson(text)
   if (!parsed.ok) return refused('set-file/broken', words.problem.brokenJson)
   const inspection = inspectQuestionSet(parsed.value)
-  return inspection.set === null
-    ? withFaults(inspection.faults.map(({ message }) => message))
-    : { set: inspection.set, notices: [] }
+  if (inspection.set === null) return withFaults(inspection.faults.map(({ message }) => message))
+  const { set } = inspection
+  // The schema allows them for the questionnaire of a round, which has them; one from a file would bring them into every round.
+  if (set.kind === 'spiegel' && set.ownStatements !== undefined)
+    return withFaults([
+      describedFault(set, { path: ['ownStatements'], wrong: content.wrong.ownStatements }).message,
+    ])
+  return { set, notices: [] }
 }
 
 /** `null` for what is not text. */

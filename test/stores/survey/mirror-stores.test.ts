@@ -3,7 +3,9 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../../src/contract/platform'
+import { withOwnStatements } from '../../../src/domain/survey/round/own-statements'
 import type { Round } from '../../../src/domain/survey/round/round'
+import { mirrorSet } from '../../../src/storage/built-in-sets'
 import type { Storage } from '../../../src/storage/storage'
 import { StorageFailure } from '../../../src/storage/storage'
 import { useDossier } from '../../../src/stores/dossier/dossier'
@@ -68,6 +70,12 @@ test('a new round starts with the professions and head counts of the dossier, an
     ['JGZ', null],
   ])
   expect(round.threshold).toBe(5)
+})
+
+test('a new round asks nothing of its own, whatever came along with the questionnaire', async () => {
+  const questionnaire = withOwnStatements(mirrorSet, ['Er is genoeg kraamzorg.'])
+  const { questionSet } = await useRounds().make(blank, questionnaire)
+  expect(questionSet.ownStatements).toBeUndefined()
 })
 
 test('head counts typed quickly after one another are all kept', async () => {

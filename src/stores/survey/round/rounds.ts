@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { newRoundKeys } from '../../../contract/sealing'
 import type { IsoDate, MirrorForm, MirrorSet } from '../../../domain/question-set'
 import { NEW_ROUND, type Round, type RoundProfession } from '../../../domain/survey/round/round'
+import { withOwnStatements } from '../../../domain/survey/round/own-statements'
 import { HIGHEST_THRESHOLD, LOWEST_THRESHOLD } from '../../../domain/survey/thresholds'
 import {
   adoptRound,
@@ -55,7 +56,8 @@ export const useRounds = defineStore('rounds', () => {
       ...fields,
       dossierId,
       status: 'draft',
-      questionSet,
+      // Chosen for this round or not at all; an own questionnaire of an earlier version may hold some.
+      questionSet: withOwnStatements(questionSet, []),
       professions: rosterOfDossier(questionSet),
       clusters: questionSet.clusters,
       threshold: LOWEST_THRESHOLD,

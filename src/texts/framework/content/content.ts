@@ -134,6 +134,7 @@ export const content = {
     unknownTwin: (id: string) =>
       `verwijst naar ${shown(id)}, maar dat is geen norm van een andere lijst; kies een bestaande norm`,
     scale: `moet de waarden ${ANSWERS.slice(0, -1).join(', ')} en ${String(ANSWERS.at(-1))} hebben, in die volgorde; pas dit aan`,
+    ownStatements: 'hoort niet in een vragenlijst; haal haar weg en kies eigen stellingen bij een meting',
     unknownKind: `is niet ‘spiegel’ of ‘kader’; dit is geen vragenlijst of kader van ${productName}, kies een ander bestand`,
     notASet: `is geen vragenlijst of kader van ${productName}; kies een ander bestand`,
     tooDeep: 'zit te diep in elkaar om een vragenlijst of kader te zijn; kies een ander bestand',
