@@ -2,7 +2,6 @@
 import type { Decision } from '../../domain/report/board-summary'
 import { countOf } from '../format'
 import { openNorms } from '../framework/content/open-norms'
-import { labels } from '../labels'
 
 /** A sentence for a board that has to decide. */
 function decision(asked: Decision): string {
