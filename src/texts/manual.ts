@@ -5,7 +5,7 @@ export const manual = {
   help: 'Help',
   helpHere: 'Help bij deze pagina',
   chapters: 'Hoofdstukken',
-  inThisChapter: 'In dit hoofdstuk',
+  inThisChapter: 'Onderdelen van dit hoofdstuk',
   previous: (title: string) => `Vorige: ${title}`,
   next: (title: string) => `Volgende: ${title}`,
   between: 'Naar een ander hoofdstuk',

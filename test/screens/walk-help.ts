@@ -7,7 +7,7 @@ export const helpScreens: readonly Screen[] = [
     name: '34-handleiding',
     open: async (page) => {
       await address(page, /#.*$/, '#/handleiding/5-toetsing')
-      await page.getByRole('navigation', { name: nl.manual.chapters }).waitFor()
+      await page.getByRole('heading', { level: 1, name: /^5\. / }).waitFor()
       await settle(page)
     },
   },
