@@ -108,7 +108,7 @@ describe('what people say against what the assessment says', () => {
     expect(found(1)).toMatchObject([{ unknown: true }])
     expect(found(4)).toEqual([])
     expect(unknown === undefined ? '' : overview.finding(unknown, () => 'Norm')).toBe(
-      'Norm: voldoet, maar stelling T-1 is onbekend bij velen',
+      'Norm: voldoet, maar veel mensen weten of bevestigen stelling T-1 niet',
     )
   })
 
