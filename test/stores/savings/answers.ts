@@ -97,7 +97,7 @@ export const answers: readonly Saving[] = [
   ),
   saving(
     'more',
-    'answer-list list-receipts',
+    'answer-list list-receipts kept-mappings',
     'a list of answers',
     async ({ storage, dossierId }) => {
       const draft = await storage.rounds.add({ ...quickscan, dossierId, status: 'draft' })

@@ -172,7 +172,9 @@ test('what needs a dossier is not offered where there is none', async () => {
   await search.begin()
   expect(await titlesOf('nieuwe actie')).not.toContain('Nieuwe actie')
   expect(await titlesOf('nieuw dossier')).toContain('Nieuw dossier')
-  expect(await titlesOf('ORG-03')).toEqual([])
+  // The manual speaks of it too.
+  await titlesOf('ORG-03')
+  expect(search.results.filter(({ document }) => document.kind === 'norm')).toEqual([])
 })
 
 test('what fails to be read is said, and the rest is found', async () => {

@@ -89,7 +89,10 @@ describe('readiness', () => {
     expect(found.get('evidence-expired')).toEqual([])
     expect(
       open.readiness.checks.flatMap(({ kind, unchecked }) => (unchecked === null ? [] : [[kind, unchecked]])),
-    ).toEqual([['perception-contradicts', 'no-mirror']])
+    ).toEqual([
+      ['perception-contradicts', 'no-mirror'],
+      ['lists-disagree', 'not-started'],
+    ])
   })
 
   test('changes since last time are listed norm by norm, and what is still to be confirmed counts as open', async () => {
