@@ -70,7 +70,6 @@ function facts(theme: ThemeResult, textOf: ReadonlyMap<string, string>): Block[]
         ),
       ),
     ),
-    note(familiarity.note),
   ]
 }
 

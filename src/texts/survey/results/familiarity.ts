@@ -4,7 +4,8 @@ import { labels } from '../../labels'
 
 /** What a statement about a fact tells, on screens, slides and in reports: how many people know it. */
 export const familiarity = {
-  heading: 'Bekendheid',
+  /** Of whom the shares are, in one line: on paper a note of its own sends a chart to the next page. */
+  heading: 'Bekendheid, van wie een cijfer gaf of ‘weet ik niet’ koos',
   /** In the place of a mean. */
   fact: 'feit',
   standing: {
