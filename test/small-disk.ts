@@ -1,6 +1,6 @@
 /** A small disk of its own that can be full or read-only: a tmpfs, which only root can make. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { rmSync, statSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface SmallDisk {
@@ -14,6 +14,8 @@ export interface SmallDisk {
   /** Away for good. */
   eject(): void
 }
+
+const isFull = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOSPC'
 
 /**
  * `null` for whoever may not make one.
@@ -32,7 +34,13 @@ export function smallDisk(folder: string, size: number): SmallDisk | null {
       const { blocks, bavail, bsize } = statfsSync(folder)
       if (blocks * bsize > 2 * size)
         throw new Error('the small disk is gone; this is the large one it lay on')
-      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - left)))
+      try {
+        writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - left)))
+      } catch (error) {
+        // What lives there wrote something since the room was counted, so it is full now; what has to stay free is given back.
+        if (!isFull(error)) throw error
+        truncateSync(ballast, Math.max(0, statSync(ballast).size - left))
+      }
     },
     clear: () => rmSync(ballast, { force: true }),
     setReadOnly: (isReadOnly) =>
