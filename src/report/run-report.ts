@@ -56,14 +56,7 @@ export function runPaperForm(
   signal: AbortSignal,
   start: StartWorker = startWorker,
 ): Promise<Outcome<Uint8Array>> {
-  return inWorker({
-    message: { kind: 'paper-form', input },
-    problems: paper.problems,
-    resultOf: bytesOf,
-    onProgress: () => undefined,
-    signal,
-    start,
-  })
+  return bytesInWorker({ message: { kind: 'paper-form', input }, problems: paper.problems, signal, start })
 }
 
 /** Makes the ballot slips of a vote in the same worker, on the same terms. */
@@ -72,14 +65,7 @@ export function runSlips(
   signal: AbortSignal,
   start: StartWorker = startWorker,
 ): Promise<Outcome<Uint8Array>> {
-  return inWorker({
-    message: { kind: 'slips', input },
-    problems: makingPapers.problems,
-    resultOf: bytesOf,
-    onProgress: () => undefined,
-    signal,
-    start,
-  })
+  return bytesInWorker({ message: { kind: 'slips', input }, problems: makingPapers.problems, signal, start })
 }
 
 /** Makes a draft of a document in the same worker, on the same terms; a template that cannot be filled is a problem of its own. */
@@ -88,14 +74,14 @@ export function runDraft(
   signal: AbortSignal,
   start: StartWorker = startWorker,
 ): Promise<Outcome<Uint8Array>> {
-  return inWorker({
-    message: { kind: 'draft', input },
-    problems: drafts.problems,
-    resultOf: bytesOf,
-    onProgress: () => undefined,
-    signal,
-    start,
-  })
+  return bytesInWorker({ message: { kind: 'draft', input }, problems: drafts.problems, signal, start })
+}
+
+/** Work that gives a file and tells nothing of how far it is. */
+function bytesInWorker(
+  work: Pick<Conversation<Uint8Array>, 'message' | 'problems' | 'signal' | 'start'>,
+): Promise<Outcome<Uint8Array>> {
+  return inWorker({ ...work, resultOf: bytesOf, onProgress: () => undefined })
 }
 
 /** The file in the last answer of a worker; `null` for every other answer. */

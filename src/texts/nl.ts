@@ -32,6 +32,7 @@ import { actionTimeline } from './actions/action-timeline'
 import { actions } from './actions/actions'
 import { startingPoints } from './actions/starting-points'
 import { verdictProposals } from './actions/verdict-proposals'
+import { refusedRows } from './refused-rows'
 import { answerList } from './survey/receiving/answer-list'
 import { assessment } from './framework/assessment/assessment'
 import { assessmentLife } from './framework/assessment/assessment-life'
@@ -127,6 +128,7 @@ export const nl = {
   houseStyle,
   readiness,
   receive,
+  refusedRows,
   reportMaking,
   reportPage,
   reportPrint,

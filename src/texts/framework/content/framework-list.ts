@@ -97,15 +97,11 @@ export const frameworkList = {
       `De lijst zegt hier niets over: ${columns.map((column) => columnName(column).toLowerCase()).join(', ')}. Wij vullen niets in. Op het scherm en in het rapport staat dan dat het niet bekend is. U kunt het later aanvullen.`,
     noCore:
       'Geen enkele norm is een kernnorm. Gereedheid en dekking berekenen we gewoon. Een onderdeel krijgt dan geen kleur, want die hangt af van kernnormen. U kunt later zelf kernnormen aanwijzen.',
-    refusedHeading: 'Deze rijen gaan niet mee',
-    refusedCaption: 'Geweigerde rijen met de reden',
-    row: 'Rij',
-    reason: 'Reden',
-    moreRefused: (count: number) => `En nog ${rowsOf(count)}. Hierboven staan de eerste.`,
     leaveOut: (count: number) =>
       `Ik heb ${count === 1 ? 'deze rij' : `deze ${String(count)} rijen`} bekeken. ${count === 1 ? 'Ze hoort' : 'Ze horen'} niet in het kader.`,
     previewHeading: 'Zo lezen we de eerste rijen',
     previewCaption: 'De eerste normen zoals ze worden ingelezen',
+    row: 'Rij',
     number: 'Nummer',
     theme: 'Thema',
     normTitle: 'Titel',

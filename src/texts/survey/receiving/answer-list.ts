@@ -190,10 +190,6 @@ export const answerList = {
     skipped: '·',
     legend:
       'Antwoorden op de volgorde van de stellingen: 1 tot en met 5, W is weet ik niet, N is niet van toepassing, · is overgeslagen.',
-    refusedHeading: 'Deze rijen gaan niet mee',
-    refusedCaption: 'Geweigerde rijen met de reden',
-    reason: 'Reden',
-    moreRefused: (count: number) => `En nog ${rowsOf(count)}. Hierboven staan de eerste.`,
     same: (pairs: readonly { readonly number: number; readonly sameAs: number }[]) =>
       `${rowsOf(pairs.length)} ${pairs.length === 1 ? 'is' : 'zijn'} precies gelijk aan een eerdere rij: ${pairs
         .slice(0, 10)
