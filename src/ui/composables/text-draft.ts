@@ -9,7 +9,7 @@ interface Draft {
   readonly label: string
   /** Stores it, unless something else is there than it was typed on; gives that. */
   readonly store: (text: string, bases: readonly string[]) => Promise<string | null>
-  /** The text when the typing began, or what was stored from here since then. */
+  /** The text when the typing began, or what was stored from here since then, and what was sent there without knowing how that ended. */
   readonly bases: string[]
   readonly withdraw: () => void
 }
@@ -147,6 +147,9 @@ export function useTextDraft(source: () => TextSource): {
   async function storeDraft(one: Draft, typed: string): Promise<boolean> {
     try {
       if (draft === one) known.add(typed.trim())
+      // From here on this may be what is stored, also when the page goes away or the storage says that it failed: a database that is
+      // cut off on a full disk may have written what it reported as refused.
+      one.bases.push(typed)
       const other = await one.store(typed, one.bases)
       if (other !== null) {
         if (draft === one) elsewhere.value = other

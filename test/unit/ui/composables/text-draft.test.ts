@@ -7,7 +7,7 @@ import { defineComponent, nextTick, ref, type Ref } from 'vue'
 import { StorageFailure, type Storage } from '../../../../src/storage/storage'
 import { appServicesKey } from '../../../../src/stores/app-services'
 import { useSaving } from '../../../../src/stores/app/saving'
-import { useTexts } from '../../../../src/stores/app/typed-texts'
+import { isBase, textKeepKey, useTexts } from '../../../../src/stores/app/typed-texts'
 import { useTextDraft, type TextSource } from '../../../../src/ui/composables/text-draft'
 
 /** A field on something, as a screen has it. */
@@ -19,6 +19,13 @@ function mounted(source: () => TextSource) {
     storage: { onSaved: nothing, onFailure: nothing } as Partial<Storage> as Storage,
     now: () => new Date(),
   }
+  /** What outlives the page, as it was last kept. */
+  const kept = { text: '' }
+  const keep = {
+    keep: (_name: string, text: string) => void (kept.text = text),
+    drop: () => void (kept.text = ''),
+    onLeft: () => undefined,
+  }
   let draft: ReturnType<typeof useTextDraft> | undefined
   mount(
     defineComponent({
@@ -27,17 +34,17 @@ function mounted(source: () => TextSource) {
         return () => null
       },
     }),
-    { global: { plugins: [pinia], provide: { [appServicesKey]: services } } },
+    { global: { plugins: [pinia], provide: { [appServicesKey]: services, [textKeepKey]: keep } } },
   )
   if (draft === undefined) throw new Error('no field')
-  return { draft, saving: useSaving(pinia) }
+  return { draft, kept, saving: useSaving(pinia) }
 }
 
 /** The stored text, and a field on it; `store` decides what becomes of a text. */
 function fieldOn(stored: Ref<string>, store: (text: string) => Promise<unknown>) {
   const place = { kind: 'question-set', dossierId: '', recordId: '', field: '' } as const
-  const { draft, saving } = mounted(() => ({ value: stored.value, place, label: '', store }))
-  return { text: draft.text, flush: draft.flush, saving }
+  const { draft, kept, saving } = mounted(() => ({ value: stored.value, place, label: '', store }))
+  return { text: draft.text, flush: draft.flush, kept, saving }
 }
 
 test('a name that is stored without the space behind it leaves that space for the next word', async () => {
@@ -83,6 +90,35 @@ test('a text that could not be stored stays, is not called saved, and is tried a
   await saving.flush()
   expect(stored.value).toBe('belangrijk')
   expect(saving.state).not.toBe('saving')
+})
+
+test('a text that was refused and stands there after all at the next start is not the work of another', async () => {
+  const stored = ref('oud')
+  const { text, flush, kept } = fieldOn(stored, (typed) => {
+    // A database that is cut off on a full disk may have written what it says it did not.
+    stored.value = typed
+    return Promise.reject(new StorageFailure({ code: 'storage/closed', message: 'De opslag is gesloten.' }))
+  })
+  text.value = 'te laat'
+  await flush()
+  text.value = 'veel te laat'
+  const left = JSON.parse(kept.text) as { text: string; bases: string[] }
+  expect(left.text).toBe('veel te laat')
+  expect(isBase(left, stored.value)).toBe(true)
+})
+
+test('a text cut off while it is stored does not stand in the way of what was typed after it', async () => {
+  const stored = ref('oud')
+  const { text, flush, kept } = fieldOn(stored, (typed) => {
+    stored.value = typed
+    return new Promise(() => undefined)
+  })
+  text.value = 'eerst'
+  void flush()
+  text.value = 'eerst en daarna'
+  const left = JSON.parse(kept.text) as { text: string; bases: string[] }
+  expect(left.text).toBe('eerst en daarna')
+  expect(isBase(left, stored.value)).toBe(true)
 })
 
 test('text typed while an earlier text is being stored is stored after it', async () => {
