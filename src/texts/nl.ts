@@ -21,6 +21,7 @@ import { overview } from './dossier/overview'
 import { profile } from './dossier/profile'
 import { restore } from './dossier/restore'
 import { start } from './dossier/start'
+import { waysOn } from './dossier/ways-on'
 import { actionFields } from './fields/action'
 import { delegationFields, returnFields } from './fields/delegation'
 import { dossierFields, partyFields, rosterFields } from './fields/dossier'
@@ -96,6 +97,7 @@ export const nl = {
   profile,
   restore,
   start,
+  waysOn,
   actionFields,
   delegationFields,
   returnFields,

@@ -1,0 +1,20 @@
+/** Where people usually go after a page. None is the name of a page in the menu: two links with one name would lead to two places. */
+export const waysOn = {
+  label: 'Hierna',
+  'to-round': 'Kijk hoeveel mensen al invulden',
+  'to-rounds': 'Ga verder met de meting',
+  'to-first-round': 'Vraag uw VSV om de spiegel in te vullen',
+  'to-receive': 'Verstuur de vragenlijst en lees antwoorden in',
+  'to-results': 'Lees de uitkomsten van deze meting',
+  'to-themes': 'Bekijk alle thema’s',
+  'to-session': 'Bespreek de uitkomsten met elkaar',
+  'to-norms': 'Beoordeel de normen',
+  'to-readiness': 'Bekijk hoe gereed u bent',
+  'to-actions': 'Plan acties en volg ze',
+  'to-visit': 'Bereid het bezoek voor',
+  'to-report': 'Maak het Word-document voor bestuur of leden',
+  'to-sent': 'Kijk wat nog terug moet komen',
+  'to-merge': 'Lees in wat u terugkreeg',
+  'to-content': 'Bekijk alle lijsten en vragen',
+  'to-next-step': 'Bekijk wat uw volgende stap is',
+} as const
