@@ -260,12 +260,19 @@ export const useDossiers = defineStore('dossiers', () => {
     return saved.ok ? success(saved.value?.name ?? null) : saved
   }
 
+  /** What is in a dossier, to say beforehand what is about to go; `null` when it is not here. */
+  async function holds(dossierId: string): Promise<DossierState | null> {
+    const content = await storage.contentOf(dossierId)
+    return content === undefined ? null : stateOf(content)
+  }
+
   return {
     dossiers,
     deleted,
     setAside,
     loaded,
     add: (name: string) => storage.dossiers.add({ name }),
+    holds,
     moveToBin: (id: string) => storage.dossiers.moveToBin(id),
     restore: (id: string) => storage.dossiers.restore(id),
     /** For good, with its automatic copies and the documents beside them. */

@@ -1,6 +1,17 @@
 import { countOf } from '../format'
 import { productName } from '../product-name'
 
+interface Contents {
+  readonly rounds: number
+  readonly answers: number
+  readonly verdicts: number
+  readonly actions: number
+  readonly evidence: number
+}
+
+const contents = (state: Contents) =>
+  `${countOf(state.rounds, 'meting', 'metingen')}, ${countOf(state.answers, 'ingevulde vragenlijst', 'ingevulde vragenlijsten')}, ${countOf(state.verdicts, 'oordeel', 'oordelen')}, ${countOf(state.actions, 'actie', 'acties')}, ${countOf(state.evidence, 'bewijsstuk', 'bewijsstukken')}`
+
 export const start = {
   title: 'Uw dossiers',
   intro: 'Een dossier hoort bij één verloskundig samenwerkingsverband (VSV). Alles blijft op deze computer.',
@@ -40,6 +51,11 @@ export const start = {
   eraseTitle: (name: string) => `${name} definitief verwijderen?`,
   eraseText:
     'Alle metingen, oordelen, bewijsstukken en acties van dit dossier verdwijnen. Dit kan niet ongedaan worden gemaakt.',
+  /** What is in it, before it goes. */
+  eraseHolds: (state: Contents) =>
+    state.rounds + state.answers + state.verdicts + state.actions + state.evidence === 0
+      ? 'Er staat nog niets in dit dossier.'
+      : `In dit dossier: ${contents(state)}.`,
   /** What lies outside the database; nothing is said where there is nothing. */
   eraseFilesToo: ({ copies, documents }: { readonly copies: number; readonly documents: number }) =>
     copies + documents === 0
@@ -90,15 +106,8 @@ export const start = {
     here: 'De versie op deze computer is het laatst gewijzigd.',
     neither: 'Beide versies zijn op hetzelfde moment voor het laatst gewijzigd.',
   },
-  arrivalState: (state: {
-    readonly changed: string
-    readonly rounds: number
-    readonly answers: number
-    readonly verdicts: number
-    readonly actions: number
-    readonly evidence: number
-  }) =>
-    `laatst gewijzigd op ${state.changed}; ${countOf(state.rounds, 'meting', 'metingen')}, ${countOf(state.answers, 'ingevulde vragenlijst', 'ingevulde vragenlijsten')}, ${countOf(state.verdicts, 'oordeel', 'oordelen')}, ${countOf(state.actions, 'actie', 'acties')}, ${countOf(state.evidence, 'bewijsstuk', 'bewijsstukken')}`,
+  arrivalState: (state: Contents & { readonly changed: string }) =>
+    `laatst gewijzigd op ${state.changed}; ${contents(state)}`,
   copyName: (name: string, madeAt: string) => `${name} (kopie van ${madeAt})`,
   arrivalCopyText:
     'In een kopie komen op een open meting geen antwoorden meer binnen, en teruggestuurd werk past er niet op. Half ingevulde vragenlijsten gaan niet mee.',

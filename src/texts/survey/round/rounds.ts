@@ -123,6 +123,7 @@ export const rounds = {
       title: 'Meting vaststellen?',
       points: [
         'De meting verandert daarna niet meer.',
+        'U kunt haar daarna niet opnieuw openen voor meer antwoorden.',
         'Doe dit als het bestuur de uitkomsten heeft besproken.',
       ],
       action: 'Ja, meting vaststellen',
@@ -132,6 +133,21 @@ export const rounds = {
       points: ['De voorbereiding van deze meting verdwijnt. Er zijn nog geen antwoorden.'],
       action: 'Ja, meting verwijderen',
     },
+  },
+  /** What a step means in numbers, above its points. */
+  stepNumbers: {
+    asked: (professions: number, people: number | null) =>
+      people === null
+        ? `U vraagt ${countOf(professions, 'beroepsgroep', 'beroepsgroepen')} om in te vullen.`
+        : `U vraagt ${countOf(people, 'persoon', 'mensen')} uit ${countOf(professions, 'beroepsgroep', 'beroepsgroepen')} om in te vullen.`,
+    unknown: (professions: number) =>
+      `Van ${countOf(professions, 'beroepsgroep', 'beroepsgroepen')} is het aantal mensen niet ingevuld. Dan is er straks geen respons te berekenen.`,
+    filledIn: (submitted: number, invited: number | null) =>
+      invited === null
+        ? `Er ${submitted === 1 ? 'is' : 'zijn'} ${countOf(submitted, 'ingevulde vragenlijst', 'ingevulde vragenlijsten')}.`
+        : `${String(submitted)} van de ${countOf(invited, 'genodigde', 'genodigden')} ${submitted === 1 ? 'heeft' : 'hebben'} ingevuld.`,
+    settled: (submitted: number) =>
+      `De uitkomsten van ${countOf(submitted, 'ingevulde vragenlijst', 'ingevulde vragenlijsten')} liggen dan vast.`,
   },
   openTooFew: (submitted: number, threshold: number) =>
     `Er ${submitted === 1 ? 'is' : 'zijn'} ${countOf(submitted, 'ingevulde vragenlijst', 'ingevulde vragenlijsten')}. Met minder dan ${String(threshold)} tonen we na het sluiten geen uitkomsten.`,
