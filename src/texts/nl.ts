@@ -67,6 +67,7 @@ import { resultsWorkbook } from './survey/results/results-workbook'
 import { roads } from './survey/round/roads'
 import { erasing } from './survey/round/erasing'
 import { ownStatements } from './survey/round/own-statements'
+import { begin } from './survey/round/begin'
 import { rounds } from './survey/round/rounds'
 import { sessionActions } from './session/actions'
 import { sessionLeader } from './session/leader'
@@ -151,6 +152,7 @@ export const nl = {
   roads,
   erasing,
   ownStatements,
+  begin,
   rounds,
   sessionActions,
   sessionLeader,

@@ -29,6 +29,12 @@ const routes: RouteRecordRaw[] = [
     props: only('dossierId'),
     children: [
       { path: '', name: 'overview', component: () => import('./dossier/OverviewPage.vue') },
+      { path: 'beginnen', name: 'begin', component: () => import('./survey/round/BeginPage.vue') },
+      {
+        path: 'beginnen/meting',
+        name: 'begin-round',
+        component: () => import('./survey/round/BeginRoundPage.vue'),
+      },
       { path: 'gegevens', name: 'profile', component: () => import('./dossier/ProfilePage.vue') },
       { path: 'geschiedenis', name: 'history', component: () => import('./dossier/HistoryPage.vue') },
       { path: 'spiegel', name: 'rounds', component: () => import('./survey/round/RoundsPage.vue') },

@@ -165,6 +165,11 @@ export const screens: readonly Screen[] = [
       await settle(page)
     },
   },
+  {
+    name: '16d-beginnen',
+    open: (page) => address(page, /#\/dossier\/([^/]+)\/.*/, '#/dossier/$1/beginnen'),
+  },
+  { name: '16e-beginnen-meting', open: (page) => address(page, /\/beginnen$/, '/beginnen/meting') },
   { name: '17-geschiedenis', open: (page) => menu(page, nl.app.nav.history) },
   {
     name: '18-instellingen',

@@ -5,6 +5,8 @@
 export const HELP_PLACES: Readonly<Record<string, string | null>> = {
   start: '2-dossier#een-dossier-maken',
   overview: 'begin#van-begin-tot-rapport',
+  begin: '2-dossier#een-dossier-maken',
+  'begin-round': '2-dossier#een-dossier-maken',
   profile: '2-dossier#gegevens-van-het-vsv',
   history: '2-dossier#geschiedenis-en-ongedaan-maken',
   rounds: '3-spiegel#1-een-meting-maken',

@@ -31,15 +31,15 @@ function nextStep(step: NextStep): {
       }
     case 'fill-in-roster':
       return {
-        title: 'vul in wie er in uw VSV werken',
-        text: 'Met het aantal mensen per beroepsgroep ziet u straks of de respons goed is.',
-        button: 'Naar de gegevens',
+        title: 'kies wie er meedoen',
+        text: 'De gebruikelijke beroepsgroepen staan al klaar. Met het aantal mensen erbij ziet u straks of de respons goed is.',
+        button: 'Kies wie er meedoen',
       }
     case 'make-round':
       return {
         title: 'maak een meting',
         text: 'Kies de quickscan (ongeveer 5 minuten) of de volledige spiegel (ongeveer 12 minuten).',
-        button: 'Naar de spiegel',
+        button: 'Maak een meting',
       }
     case 'open-round':
       return {

@@ -26,13 +26,6 @@ export const start = {
   exampleChip: 'voorbeeld, verzonnen',
   emptyTitle: 'Welkom',
   emptyText: `Met ${productName} meet u hoe de samenwerking wordt ervaren, loopt u het toetsingskader na en maakt u een Word-rapport met verbeteracties.`,
-  emptySteps: [
-    'Maak een dossier voor uw VSV.',
-    'Laat iedereen de spiegel invullen: 5 of 12 minuten per persoon.',
-    'Beoordeel de normen, plan acties en maak het rapport.',
-  ],
-  exampleText:
-    'Wilt u eerst rondkijken? Het voorbeelddossier is van een verzonnen VSV. U kunt er niets mee stukmaken.',
   changed: (moment: string) => `laatst gewijzigd ${moment}`,
   open: 'Openen',
   more: (name: string) => `Meer met ${name}`,

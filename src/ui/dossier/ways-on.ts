@@ -38,8 +38,11 @@ function afterRound({ rounds, roundId }: Where): WayOn | null {
 export const WAYS_ON: Readonly<Record<string, WayOn | ((where: Where) => WayOn | null) | null>> = {
   // The next step is the first thing on it.
   overview: null,
+  // Two steps, with a button to the next.
+  begin: null,
+  'begin-round': null,
   profile: ({ rounds }) =>
-    rounds.length === 0 ? way('rounds', 'to-first-round') : way('rounds', 'to-rounds'),
+    rounds.length === 0 ? way('begin', 'to-first-round') : way('rounds', 'to-rounds'),
   history: way('overview', 'to-next-step'),
   rounds: way('assessment', 'to-norms'),
   compare: way('actions', 'to-actions'),

@@ -37,31 +37,55 @@ export const useRounds = defineStore('rounds', () => {
   const { storage, now } = useAppServices()
   const dossier = useDossier()
 
-  /** The professions of a mirror with the head counts of the dossier's roster. */
-  function rosterOfDossier(questionSet: MirrorSet): readonly RoundProfession[] {
+  /**
+   * The professions of a mirror with the head counts of the dossier's roster.
+   * @param ids which take part; those of the roster when not given
+   */
+  function rosterOfDossier(
+    questionSet: MirrorSet,
+    ids?: ReadonlySet<string>,
+  ): readonly RoundProfession[] {
     const roster = new Map(
       dossier.dossier?.roster.map((entry) => [entry.professionId, entry.headCount]) ?? [],
     )
     return questionSet.professions
-      .filter(({ id }) => roster.has(id))
+      .filter(({ id }) => (ids ?? roster).has(id))
       .map((profession) => ({ ...profession, headCount: roster.get(profession.id) ?? null }))
   }
 
-  /** Makes a draft with the professions of the roster. Throws when no dossier is open. */
-  function make(fields: NewRound, questionSet: MirrorSet = mirrorSet): Promise<Round> {
+  /** A draft as it would be stored; `null` when no dossier is open. */
+  function draftOf(
+    fields: NewRound,
+    questionSet: MirrorSet,
+    professionIds?: ReadonlySet<string>,
+  ): Omit<Round, 'id'> | null {
     const dossierId = dossier.dossier?.id
-    if (dossierId === undefined) throw new Error('A round needs an open dossier')
-    return storage.rounds.add({
+    if (dossierId === undefined) return null
+    return {
       ...NEW_ROUND,
       ...fields,
       dossierId,
       status: 'draft',
       // Chosen for this round or not at all; an own questionnaire of an earlier version may hold some.
       questionSet: withOwnStatements(questionSet, []),
-      professions: rosterOfDossier(questionSet),
+      professions: rosterOfDossier(questionSet, professionIds),
       clusters: questionSet.clusters,
       threshold: LOWEST_THRESHOLD,
-    })
+    }
+  }
+
+  /**
+   * Makes a draft. Throws when no dossier is open.
+   * @param professionIds who take part; the professions of the roster when not given
+   */
+  function make(
+    fields: NewRound,
+    questionSet: MirrorSet = mirrorSet,
+    professionIds?: ReadonlySet<string>,
+  ): Promise<Round> {
+    const draft = draftOf(fields, questionSet, professionIds)
+    if (draft === null) throw new Error('A round needs an open dossier')
+    return storage.rounds.add(draft)
   }
 
   /** Changes a round from what is stored at that moment; `null` changes nothing. */
@@ -178,6 +202,7 @@ export const useRounds = defineStore('rounds', () => {
 
   return {
     rosterOfDossier,
+    draftOf,
     make,
     prepare,
     setThreshold,

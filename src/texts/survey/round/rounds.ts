@@ -3,11 +3,8 @@ import type { ResponseLine } from '../../../domain/survey/results/response-lines
 import { ROADS } from '../../../domain/survey/round/roads'
 import type { RoundStatus } from '../../../domain/survey/round/round'
 import { countOf, formatDate } from '../../format'
-import type { FieldWords } from '../../fields/field-words'
-import { roundFields } from '../../fields/round'
 import { roads } from './roads'
 
-const mayStayEmpty = ({ name }: FieldWords): string => `${name} (mag leeg blijven)`
 const anyOf = new Intl.ListFormat('nl', { type: 'disjunction' })
 
 /** The list of takings of the mirror survey, and one taking from draft to adopted. */
@@ -59,12 +56,9 @@ export const rounds = {
     nameMissing: 'Geef de meting een naam.',
     defaultName: (year: string) => `Meting ${year}`,
     form: 'Welke vragenlijst?',
-    opensOn: mayStayEmpty(roundFields.opensOn),
-    closesOn: mayStayEmpty(roundFields.closesOn),
     datesWrong: 'De einddatum ligt vóór de begindatum.',
     datesHint:
-      'Twee weken is een gebruikelijke termijn. De data zijn voor u; de meting opent en sluit u zelf.',
-    introduction: mayStayEmpty(roundFields.introduction),
+      'Mag leeg blijven. Twee weken is een gebruikelijke termijn. De meting opent en sluit u zelf.',
     make: 'Meting maken',
   },
   gone: 'Deze meting bestaat niet meer.',

@@ -1,0 +1,69 @@
+/** The first hour of somebody who is new: from an empty computer to the first answer, in as few clicks as we promise. */
+import type { Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nl } from '../../src/texts/nl'
+import { barriersOn } from './barriers'
+import { openBuiltApp, type BuiltApp } from './built-app'
+
+let app: BuiltApp
+beforeAll(async () => {
+  app = await openBuiltApp()
+})
+afterAll(() => app.close())
+
+describe('from an empty computer to the first answer', () => {
+  test('takes at most eight clicks and one field', async () => {
+    const { page } = app
+    let clicks = 0
+    const click = async (what: Locator) => {
+      clicks += 1
+      await what.click()
+    }
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+    await page.getByLabel(nl.begin.name.label).fill('VSV Proefhaven')
+    await click(button(nl.begin.name.button))
+    await page.getByRole('heading', { name: nl.begin.who.title }).waitFor()
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(7)
+    expect(await barriersOn(page)).toEqual([])
+
+    await click(button(nl.begin.who.next))
+    await page.getByRole('heading', { name: nl.begin.round.title }).waitFor()
+    await page.getByText(nl.rounds.stepNumbers.asked(7, null)).waitFor()
+    expect(await barriersOn(page)).toEqual([])
+
+    await click(button(nl.begin.round.open))
+    await click(page.getByRole('link', { name: nl.rounds.fillInHere }))
+    await click(page.getByRole('button', { name: nl.filling.welcome.begin }))
+    await click(page.getByRole('radio', { name: 'Kraamzorg (kraamverzorgende)' }))
+    await click(page.getByRole('button', { name: nl.filling.next }))
+    await page.getByText(nl.filling.theme(1, 8), { exact: true }).waitFor()
+    await click(page.getByRole('radio').nth(3))
+    expect(await page.getByRole('radio').nth(3).isChecked()).toBe(true)
+    expect(clicks).toBeLessThanOrEqual(8)
+  })
+
+  test('who goes back finds what was chosen, and the numbers with it', async () => {
+    const { page } = app
+    const hash = new URL(page.url()).hash
+    await page.goto(`${app.address}#/dossier/${hash.split('/')[2] ?? ''}/beginnen`)
+    await page.getByRole('button', { name: nl.filling.stopDialog.discard }).click()
+    await page.getByRole('heading', { name: nl.begin.who.title }).waitFor()
+    await page.getByLabel(nl.profile.headCountOf('Kraamzorg (kraamverzorgende)')).fill('12')
+    await page.getByText(`${nl.profile.total}: 12`).waitFor()
+    await page.getByRole('checkbox', { name: 'Klinisch verloskundige' }).uncheck()
+    await page.getByRole('button', { name: nl.begin.who.next, exact: true }).click()
+    await page.getByText(nl.rounds.stepNumbers.asked(6, null)).waitFor()
+    await page.getByRole('link', { name: nl.begin.round.previous, exact: true }).click()
+    await page.getByRole('heading', { name: nl.begin.who.title }).waitFor()
+    expect(await page.getByRole('checkbox', { name: 'Klinisch verloskundige' }).isChecked()).toBe(false)
+    expect(
+      await page.getByLabel(nl.profile.headCountOf('Kraamzorg (kraamverzorgende)')).inputValue(),
+    ).toBe('12')
+  })
+
+  test('nothing complained and nothing left the computer', () => {
+    expect(app.complaints).toEqual([])
+    expect(app.strayRequests).toEqual([])
+  })
+})
