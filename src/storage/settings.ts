@@ -22,6 +22,8 @@ export interface Settings {
   readonly keysWithSign: boolean
   /** Dossier last worked in. */
   readonly lastDossierId: string | null
+  /** Rounds whose results were looked at here: the next step does not ask for it again. */
+  readonly readRoundIds: readonly string[]
   /** Erased for good by the user: their automatic copies are not offered as lost. */
   readonly erasedDossierIds: readonly string[]
   /** Rounds whose answers were erased on this computer, so that a file that brings them back is recognised. */
@@ -67,6 +69,7 @@ export const initialSettings: Settings = {
   appearance: 'system',
   keysWithSign: true,
   lastDossierId: null,
+  readRoundIds: [],
   erasedDossierIds: [],
   erasedRounds: [],
   copiesToClear: [],

@@ -39,6 +39,8 @@ export type NextStep =
   | { readonly kind: 'start-assessment' }
   | { readonly kind: 'assess'; readonly assessmentId: string; readonly left: number }
   | { readonly kind: 'plan-actions'; readonly norms: number }
+  /** The results were read, and wait for a decision about them. */
+  | { readonly kind: 'settle-round'; readonly roundId: string }
   | { readonly kind: 'chase-actions'; readonly overdue: number }
   /** `left`: norms without a verdict; an adopted assessment may have some. */
   | { readonly kind: 'make-report'; readonly left: number }
@@ -52,6 +54,8 @@ export interface NextStepMaterial {
   readonly rounds: readonly Round[]
   /** What may be known of a round before it is closed, by its id; `null` for one that is not there. An open round has counts too. */
   readonly countsOf: (roundId: string) => RoundCounts | null
+  /** Whether somebody looked at the results of a round on this computer, or prepared a session about them. */
+  readonly wasRead: (roundId: string) => boolean
   /** The assessment people work in; `null` when there is none. */
   readonly assessment: Assessment | null
   /** Those of that same assessment. */
@@ -65,18 +69,19 @@ export interface NextStepMaterial {
  * 1. `prepare-visit`: the inspectorate comes within {@link VISIT_SOON} days;
  * 2. `collect`: a round is open, people are answering;
  * 3. `chase-actions`: actions are overdue;
- * 4. `read-results`: a closed round is not adopted yet and may be read;
+ * 4. `read-results`: the results of a closed round may be read, and nobody did;
  * 5. `open-round`: a round is being prepared;
  * 6. `fill-in-roster`, then `make-round`: nothing was started yet, neither a round nor an assessment;
  * 7. `start-assessment`: there is none;
  * 8. `assess`: the current assessment has norms without a verdict, unless it was adopted like that;
  * 9. `plan-actions`: norms are (largely) unmet without an action;
  * 10. `fill-in-roster`, then `make-round`: the assessment was done, but no mirror yet;
- * 11. `make-report`.
+ * 11. `settle-round`: results were read, and the round is not adopted yet;
+ * 12. `make-report`.
  * Among rounds with the same status the one opened last goes first.
  */
 export function nextStepOf(material: NextStepMaterial): NextStep {
-  const { dossier, rounds, countsOf, assessment, judgements, actions, today } = material
+  const { dossier, rounds, countsOf, wasRead, assessment, judgements, actions, today } = material
 
   const norms = assessment === null ? [] : normsOf(assessment.questionSet)
   const { counts } = readinessOf(norms, judgements)
@@ -91,11 +96,14 @@ export function nextStepOf(material: NextStepMaterial): NextStep {
   }
   if (overdue > 0) return { kind: 'chase-actions', overdue }
   // A round with too few answers has nothing to read.
-  const closed = lastWith(
-    'closed',
-    rounds.filter(({ id }) => (countsOf(id)?.withheld ?? null) === null),
+  const closed = rounds.filter(
+    ({ id, status }) => status === 'closed' && (countsOf(id)?.withheld ?? null) === null,
   )
-  if (closed !== null) return { kind: 'read-results', roundId: closed.id }
+  const unread = lastWith(
+    'closed',
+    closed.filter(({ id }) => !wasRead(id)),
+  )
+  if (unread !== null) return { kind: 'read-results', roundId: unread.id }
   const draft = lastWith('draft', rounds)
   if (draft !== null) return { kind: 'open-round', roundId: draft.id }
 
@@ -107,7 +115,9 @@ export function nextStepOf(material: NextStepMaterial): NextStep {
 
   const unplanned = unmetWithoutAction(norms, judgements, actions).length
   if (unplanned > 0) return { kind: 'plan-actions', norms: unplanned }
-  return rounds.length === 0 ? towardsRound(dossier) : { kind: 'make-report', left }
+  if (rounds.length === 0) return towardsRound(dossier)
+  const settling = lastWith('closed', closed)
+  return settling === null ? { kind: 'make-report', left } : { kind: 'settle-round', roundId: settling.id }
 }
 
 function coreUnmet(norms: readonly Norm[], judgements: readonly Judgement[]): number {

@@ -20,6 +20,7 @@ const SettingsSchema = v.object({
   userName: v.fallback(v.string(), initialSettings.userName),
   appearance: v.fallback(v.picklist(['light', 'dark', 'system']), initialSettings.appearance),
   lastDossierId: v.fallback(v.nullable(v.string()), initialSettings.lastDossierId),
+  readRoundIds: v.fallback(v.array(v.string()), []),
   erasedDossierIds: v.fallback(v.array(v.string()), []),
   erasedRounds: v.fallback(v.array(ErasedRoundSchema), []),
   copiesToClear: v.fallback(

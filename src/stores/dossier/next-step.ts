@@ -3,6 +3,7 @@ import { computed } from 'vue'
 import { nextStepOf } from '../../domain/dossier/next-step'
 import { useToday } from '../app/today'
 import { useAssessments } from '../framework/assessment/assessments'
+import { useReadResults } from '../survey/results/read-results'
 import { useRoundFigures } from '../survey/results/round-figures'
 import { useDossier } from './dossier'
 
@@ -11,6 +12,7 @@ export const useNextStep = defineStore('next-step', () => {
   const dossier = useDossier()
   const assessments = useAssessments()
   const { figuresOf } = useRoundFigures()
+  const read = useReadResults()
   const days = useToday()
 
   const nextStep = computed(() =>
@@ -20,6 +22,7 @@ export const useNextStep = defineStore('next-step', () => {
           dossier: dossier.dossier,
           rounds: dossier.rounds,
           countsOf: figuresOf,
+          wasRead: read.wasRead,
           assessment: assessments.inspection,
           judgements: assessments.judgementsIn(assessments.inspection),
           actions: dossier.actions,

@@ -93,6 +93,12 @@ function nextStep(step: NextStep): {
         text: 'Bespreek met de eigenaar wat er nodig is, of kies samen een nieuwe datum.',
         button: 'Naar het verbeterplan',
       }
+    case 'settle-round':
+      return {
+        title: 'bespreek de uitkomsten en stel de meting vast',
+        text: 'U hebt de uitkomsten bekeken. Zijn ze besproken? Stel de meting dan vast: daarna verandert er niets meer aan.',
+        button: 'Naar de meting',
+      }
     case 'make-report':
       return {
         title: 'maak het Word-rapport',

@@ -15,6 +15,7 @@ function step(material: Partial<NextStepMaterial>) {
     dossier: { roster: [], visitDate: null },
     rounds: [],
     countsOf: () => null,
+    wasRead: () => false,
     assessment: null,
     judgements: [],
     actions: [],
@@ -140,6 +141,26 @@ test('nobody is sent to results that may not be shown', () => {
   const closed = round({ status: 'closed', professions: [profession('VK', 'C1')] })
   const counts = resultsOf(closed, people(4, 'VK', {}), { rest: '' })
   expect(step({ rounds: [closed], countsOf: () => counts })).toEqual({ kind: 'start-assessment' })
+})
+
+test('results that were read are not asked to be read again: the work goes on, and at its end they are settled', () => {
+  const closed = round({ status: 'closed' })
+  const read = { rounds: [closed], wasRead: () => true }
+  expect(step(read)).toEqual({ kind: 'start-assessment' })
+  const done = { ...read, assessment: assessment(set), judgements: [judgement('N-1'), judgement('N-2')] }
+  expect(step(done)).toEqual({ kind: 'settle-round', roundId: 'ronde' })
+  expect(step({ ...done, rounds: [adopted] })).toEqual({ kind: 'make-report', left: 0 })
+})
+
+test('of two closed rounds the one nobody read is asked for', () => {
+  const rounds = [
+    round({ id: 'gelezen', status: 'closed', opensOn: '2026-06-01' }),
+    round({ id: 'nieuw', status: 'closed', opensOn: '2026-01-01' }),
+  ]
+  expect(step({ rounds, wasRead: (id) => id === 'gelezen' })).toEqual({
+    kind: 'read-results',
+    roundId: 'nieuw',
+  })
 })
 
 test('that all norms were gone through is said only when they were', () => {
