@@ -13,6 +13,7 @@ import { compare } from './survey/comparison/compare'
 import { keyMap } from './key-map'
 import { labels } from './labels'
 import { localLog } from './local-log'
+import { mail } from './mail'
 import { manual } from './manual'
 import { history } from './dossier/history'
 import { keys } from './dossier/keys'
@@ -90,6 +91,7 @@ export const nl = {
   compare,
   keyMap,
   labels,
+  mail,
   manual,
   history,
   keys,

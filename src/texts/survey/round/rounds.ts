@@ -246,9 +246,6 @@ export const rounds = {
     heading: 'Tekst voor een herinnering',
     hint: 'Kopieer de tekst naar uw e-mail. Stuur hem aan alle deelnemers: het programma weet niet wie al heeft ingevuld.',
     label: 'Herinnering',
-    copy: 'Tekst kopiëren',
-    copied: 'De tekst is gekopieerd.',
-    selected: 'De tekst is geselecteerd. Druk op Ctrl+C om te kopiëren.',
     text: (facts: {
       readonly title: string
       readonly vsv: string
