@@ -69,6 +69,7 @@ import { roads } from './survey/round/roads'
 import { erasing } from './survey/round/erasing'
 import { ownStatements } from './survey/round/own-statements'
 import { begin } from './survey/round/begin'
+import { preview } from './survey/round/preview'
 import { rounds } from './survey/round/rounds'
 import { sessionActions } from './session/actions'
 import { sessionLeader } from './session/leader'
@@ -155,6 +156,7 @@ export const nl = {
   erasing,
   ownStatements,
   begin,
+  preview,
   rounds,
   sessionActions,
   sessionLeader,

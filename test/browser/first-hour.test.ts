@@ -62,6 +62,23 @@ describe('from an empty computer to the first answer', () => {
     ).toBe('12')
   })
 
+  test('the questionnaire can be looked at as a participant, and nothing of that is kept', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: nl.begin.who.next, exact: true }).click()
+    await page.getByRole('button', { name: nl.preview.button }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('heading', { name: nl.filling.welcome.title('VSV Proefhaven') }).waitFor()
+    await dialog.getByRole('combobox', { name: nl.preview.as }).selectOption({ label: 'Kinderarts of neonatoloog' })
+    await dialog.getByRole('button', { name: nl.preview.next }).click()
+    await dialog.getByRole('radio').nth(2).check()
+    expect(await barriersOn(page)).toEqual([])
+    await dialog.getByRole('button', { name: nl.app.close }).click()
+    await page.getByRole('button', { name: nl.preview.button }).click()
+    await dialog.getByRole('button', { name: nl.preview.next }).click()
+    expect(await dialog.getByRole('radio', { checked: true }).count()).toBe(0)
+    await dialog.getByRole('button', { name: nl.app.close }).click()
+  })
+
   test('nothing complained and nothing left the computer', () => {
     expect(app.complaints).toEqual([])
     expect(app.strayRequests).toEqual([])
