@@ -13,6 +13,7 @@ export const keyMap = {
       { keys: ['F1'], does: 'hulp bij deze pagina' },
       { keys: ['?'], does: 'deze lijst' },
       { keys: ['Ctrl+K'], does: 'zoeken in alles' },
+      { keys: ['Ctrl+Shift+O'], does: 'naar een ander dossier' },
       { keys: ['Ctrl+Z'], does: 'laatste wijziging terugdraaien; in een tekstvak: typen ongedaan maken' },
       { keys: ['Ctrl+L'], does: 'het programma op slot, als u dat gebruikt' },
       { keys: ['Alt+←', 'Alt+→'], does: 'vorige en volgende pagina' },

@@ -15,6 +15,7 @@ import { labels } from './labels'
 import { localLog } from './local-log'
 import { mail } from './mail'
 import { manual } from './manual'
+import { desk } from './dossier/desk'
 import { history } from './dossier/history'
 import { keys } from './dossier/keys'
 import { locking } from './dossier/locking'
@@ -94,6 +95,7 @@ export const nl = {
   labels,
   mail,
   manual,
+  desk,
   history,
   keys,
   locking,

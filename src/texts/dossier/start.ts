@@ -26,7 +26,6 @@ export const start = {
   exampleChip: 'voorbeeld, verzonnen',
   emptyTitle: 'Welkom',
   emptyText: `Met ${productName} meet u hoe de samenwerking wordt ervaren, loopt u het toetsingskader na en maakt u een Word-rapport met verbeteracties.`,
-  changed: (moment: string) => `laatst gewijzigd ${moment}`,
   open: 'Openen',
   more: (name: string) => `Meer met ${name}`,
   saveAsFile: 'Opslaan als bestand',

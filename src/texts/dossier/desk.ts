@@ -1,0 +1,46 @@
+import type { DeskOrder } from '../../domain/dossier/desk'
+import type { RoundStatus } from '../../domain/survey/round/round'
+import { countOf, formatDate } from '../format'
+
+/** The dossiers of this computer as a table. */
+export const desk = {
+  caption: 'Uw dossiers, met de meting van nu, het bezoek en wat te laat is',
+  columns: {
+    name: 'Dossier',
+    round: 'Spiegel',
+    visit: 'Bezoek',
+    late: 'Te laat',
+    changed: 'Gewijzigd',
+  } satisfies Record<DeskOrder, string>,
+  sortBy: (column: string) => `Sorteer op ${column.toLowerCase()}`,
+  actions: 'Meer',
+  search: 'Zoek een dossier',
+  found: (count: number) => countOf(count, 'dossier', 'dossiers'),
+  none: 'Geen dossier met deze naam of regio.',
+  round: (status: RoundStatus, opensOn: string | null, closesOn: string | null) =>
+    ({
+      draft: 'in voorbereiding',
+      open: closesOn === null ? 'open' : `open tot en met ${formatDate(closesOn)}`,
+      closed: closesOn === null ? 'gesloten' : `gesloten op ${formatDate(closesOn)}`,
+      adopted: opensOn === null ? 'vastgesteld' : `vastgesteld, van ${formatDate(opensOn)}`,
+    })[status],
+  noRound: 'nog geen meting',
+  response: (submitted: number, invited: number | null) =>
+    invited === null
+      ? `${String(submitted)} ingevuld`
+      : `${String(submitted)} van ${String(invited)} ingevuld`,
+  inDays: (days: number) =>
+    days === 0
+      ? 'vandaag'
+      : days > 0
+        ? `over ${countOf(days, 'dag', 'dagen')}`
+        : `${countOf(-days, 'dag', 'dagen')} geleden`,
+  noVisit: 'geen datum',
+  late: (count: number) => countOf(count, 'actie', 'acties'),
+  reading: '…',
+  /** In the menu of a dossier. */
+  switch: 'Ander dossier',
+  switchTitle: 'Naar welk dossier?',
+  switchKey: 'Ctrl+Shift+O',
+  here: 'dit dossier',
+} as const
