@@ -12,7 +12,6 @@ export const desk = {
     late: 'Te laat',
     changed: 'Gewijzigd',
   } satisfies Record<DeskOrder, string>,
-  sortBy: (column: string) => `Sorteer op ${column.toLowerCase()}`,
   actions: 'Meer',
   search: 'Zoek een dossier',
   found: (count: number) => countOf(count, 'dossier', 'dossiers'),
