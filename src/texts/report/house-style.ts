@@ -1,7 +1,7 @@
 import { READABLE } from '../../domain/report/house-style/colour-check'
 import type { ReportFont } from '../../domain/report/house-style/house-style'
 import type { TemplateBlock, TemplateValue } from '../../domain/report/template-placeholders'
-import { formatDecimal } from '../format'
+import { countOf, formatDecimal } from '../format'
 
 /** Huisstijl: how reports look, and a Word template of the VSV itself. */
 export const houseStyle = {
@@ -33,6 +33,18 @@ export const houseStyle = {
   previewColumns: ['Thema', 'Gereedheid'],
   previewRow: ['Organisatie en besturing', '63 %'],
   unchanged: 'Uw huisstijl is niet veranderd.',
+
+  copy: {
+    title: 'Neem over van een ander dossier',
+    text: 'Kleuren, lettertype, logo, sjabloon en bewaarde indelingen komen mee. De tekst op het voorblad van dit dossier blijft.',
+    from: 'Van welk dossier?',
+    choose: 'Kies een dossier',
+    take: 'Neem over',
+    done: (name: string, presets: number) =>
+      presets === 0
+        ? `De huisstijl van ${name} is overgenomen.`
+        : `De huisstijl van ${name} is overgenomen, met ${countOf(presets, 'indeling', 'indelingen')}.`,
+  },
 
   logo: 'Logo',
   logoHint: 'PNG of JPG, hoogstens 2 MB. Het komt op het voorblad of boven de titel.',

@@ -3,6 +3,7 @@ import { normsOf } from '../../../src/domain/question-set'
 import { frameworkSet } from '../../../src/storage/built-in-sets'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
 import { useHouseStyle } from '../../../src/stores/report/house-style'
+import { useHouseStyleCopy } from '../../../src/stores/report/house-style-copy'
 import { useMadeReports } from '../../../src/stores/report/made-reports'
 import { useProfile } from '../../../src/stores/dossier/profile'
 import { useReportPresets } from '../../../src/stores/report/report-presets'
@@ -76,6 +77,19 @@ export const dossiers: readonly Saving[] = [
     act: (n) => useHouseStyle().change({ accent: `00000${String(n)}` }),
     stored: async () => (await dossierOf(setting)).reportStyle.accent.slice(-1),
   })),
+  saving('last', 'house-style-copy', 'the look of another dossier', async (setting) => {
+    const others = await six(async (n) => {
+      const { id } = await setting.storage.dossiers.add({ name: `VSV ${String(n)}` })
+      await setting.storage.dossiers.change(id, ({ reportStyle }) => ({
+        reportStyle: { ...reportStyle, accent: `00000${String(n)}` },
+      }))
+      return id
+    })
+    return {
+      act: async (n) => isOk(await useHouseStyleCopy().takeFrom(nth(others, n))),
+      stored: async () => (await dossierOf(setting)).reportStyle.accent.slice(-1),
+    }
+  }),
   saving('last', 'house-style', 'a logo', (setting) => ({
     act: async (n) => isOk(await useHouseStyle().chooseLogo(new File([picture], `${String(n)}.png`))),
     stored: async () => (await dossierOf(setting)).reportStyle.logo?.attachment.name.slice(0, 1) ?? null,
