@@ -57,9 +57,9 @@ describe('from an empty computer to the first answer', () => {
     await page.getByRole('link', { name: nl.begin.round.previous, exact: true }).click()
     await page.getByRole('heading', { name: nl.begin.who.title }).waitFor()
     expect(await page.getByRole('checkbox', { name: 'Klinisch verloskundige' }).isChecked()).toBe(false)
-    expect(
-      await page.getByLabel(nl.profile.headCountOf('Kraamzorg (kraamverzorgende)')).inputValue(),
-    ).toBe('12')
+    expect(await page.getByLabel(nl.profile.headCountOf('Kraamzorg (kraamverzorgende)')).inputValue()).toBe(
+      '12',
+    )
   })
 
   test('the questionnaire can be looked at as a participant, and nothing of that is kept', async () => {
@@ -68,7 +68,9 @@ describe('from an empty computer to the first answer', () => {
     await page.getByRole('button', { name: nl.preview.button }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('heading', { name: nl.filling.welcome.title('VSV Proefhaven') }).waitFor()
-    await dialog.getByRole('combobox', { name: nl.preview.as }).selectOption({ label: 'Kinderarts of neonatoloog' })
+    await dialog
+      .getByRole('combobox', { name: nl.preview.as })
+      .selectOption({ label: 'Kinderarts of neonatoloog' })
     await dialog.getByRole('button', { name: nl.preview.next }).click()
     await dialog.getByRole('radio').nth(2).check()
     expect(await barriersOn(page)).toEqual([])

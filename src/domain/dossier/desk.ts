@@ -43,8 +43,7 @@ export function roundOnDesk(rounds: readonly Round[]): Round | null {
   return (
     rounds.toSorted(
       (one, other) =>
-        URGENCY[one.status] - URGENCY[other.status] ||
-        (other.opensOn ?? '').localeCompare(one.opensOn ?? ''),
+        URGENCY[one.status] - URGENCY[other.status] || (other.opensOn ?? '').localeCompare(one.opensOn ?? ''),
     )[0] ?? null
   )
 }

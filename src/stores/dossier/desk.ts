@@ -52,11 +52,7 @@ export const useDesk = defineStore('desk', () => {
     dossiers.dossiers.map((dossier) => ({ dossier, facts: facts.value.get(dossier.id) ?? null })),
   )
   const lines = computed(() =>
-    onDesk(
-      all.value,
-      { order: order.value, reversed: reversed.value, search: search.value },
-      days.today,
-    ),
+    onDesk(all.value, { order: order.value, reversed: reversed.value, search: search.value }, days.today),
   )
 
   return { lines, order, reversed, search, look, leave, orderBy }

@@ -19,7 +19,11 @@ export const useHouseStyleCopy = defineStore('house-style-copy', () => {
   const others = computed(() => dossiers.dossiers.filter(({ id }) => id !== dossier.dossier?.id))
 
   /** A document of another dossier, kept in this one too; `null` when its bytes are gone. */
-  async function keptHere(from: string, to: string, attachment: Attachment | null): Promise<Attachment | null> {
+  async function keptHere(
+    from: string,
+    to: string,
+    attachment: Attachment | null,
+  ): Promise<Attachment | null> {
     if (attachment === null) return null
     const bytes = await storage.attachments.read(from, attachment.sha256)
     return bytes === undefined ? null : storage.attachments.keep(to, attachment.name, bytes)

@@ -41,10 +41,7 @@ export const useRounds = defineStore('rounds', () => {
    * The professions of a mirror with the head counts of the dossier's roster.
    * @param ids which take part; those of the roster when not given
    */
-  function rosterOfDossier(
-    questionSet: MirrorSet,
-    ids?: ReadonlySet<string>,
-  ): readonly RoundProfession[] {
+  function rosterOfDossier(questionSet: MirrorSet, ids?: ReadonlySet<string>): readonly RoundProfession[] {
     const roster = new Map(
       dossier.dossier?.roster.map((entry) => [entry.professionId, entry.headCount]) ?? [],
     )

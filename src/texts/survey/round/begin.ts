@@ -40,7 +40,8 @@ export const begin = {
       'Na het openen vult u zelf als eerste in, geeft u dit apparaat door, of stuurt u de vragenlijst per e-mail.',
     previous: 'Vorige',
     later: 'Nog niet openen',
-    laterHint: 'De meting staat dan klaar. U kunt nog alles veranderen en een inleiding of eigen stellingen toevoegen.',
+    laterHint:
+      'De meting staat dan klaar. U kunt nog alles veranderen en een inleiding of eigen stellingen toevoegen.',
     open: 'Meting openen',
   },
 }

@@ -57,8 +57,7 @@ export const rounds = {
     defaultName: (year: string) => `Meting ${year}`,
     form: 'Welke vragenlijst?',
     datesWrong: 'De einddatum ligt vóór de begindatum.',
-    datesHint:
-      'Mag leeg blijven. Twee weken is een gebruikelijke termijn. De meting opent en sluit u zelf.',
+    datesHint: 'Mag leeg blijven. Twee weken is een gebruikelijke termijn. De meting opent en sluit u zelf.',
     make: 'Meting maken',
   },
   gone: 'Deze meting bestaat niet meer.',

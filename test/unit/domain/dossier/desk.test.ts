@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { deskFacts, onDesk, roundOnDesk, type DeskLine, type DeskOrder } from '../../../../src/domain/dossier/desk'
+import {
+  deskFacts,
+  onDesk,
+  roundOnDesk,
+  type DeskLine,
+  type DeskOrder,
+} from '../../../../src/domain/dossier/desk'
 import type { Dossier } from '../../../../src/domain/dossier/dossier'
 import { action } from '../framework-fixture'
 import { people, profession, round } from '../mirror-fixture'
@@ -61,7 +67,11 @@ describe('the dossiers beside each other', () => {
   })
 
   test('a search looks for every word, in name and region', () => {
-    const lines = [line('VSV Één', { region: 'Noord' }), line('VSV Twee', { region: 'Noord' }), line('VSV Drie')]
+    const lines = [
+      line('VSV Één', { region: 'Noord' }),
+      line('VSV Twee', { region: 'Noord' }),
+      line('VSV Drie'),
+    ]
     expect(named(lines, 'name', false, 'noord een')).toEqual(['VSV Één'])
     expect(named(lines, 'name', false, '  ')).toHaveLength(3)
     expect(named(lines, 'name', false, 'zuid')).toEqual([])

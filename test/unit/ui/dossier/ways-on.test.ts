@@ -7,9 +7,7 @@ import { createRouter } from '../../../../src/ui/router'
 const router = createRouter()
 const pages = router
   .getRoutes()
-  .flatMap(({ name, path }) =>
-    name !== undefined && path.startsWith('/dossier/') ? [String(name)] : [],
-  )
+  .flatMap(({ name, path }) => (name !== undefined && path.startsWith('/dossier/') ? [String(name)] : []))
 const empty = { dossier: null, rounds: [], roundId: null }
 const round = (status: 'draft' | 'open' | 'closed' | 'adopted') => ({
   ...empty,

@@ -26,7 +26,9 @@ describe('before a step that cannot be taken back, its dialog says', () => {
     expect(stepPoints('close', now, { submitted: 14, invited: 20 })[0]).toBe(
       '14 van de 20 genodigden hebben ingevuld.',
     )
-    expect(stepPoints('close', now, { submitted: 1, invited: null })[0]).toBe('Er is 1 ingevulde vragenlijst.')
+    expect(stepPoints('close', now, { submitted: 1, invited: null })[0]).toBe(
+      'Er is 1 ingevulde vragenlijst.',
+    )
     expect(stepPoints('adopt', now, { submitted: 14, invited: 20 })[0]).toBe(
       'De uitkomsten van 14 ingevulde vragenlijsten liggen dan vast.',
     )
