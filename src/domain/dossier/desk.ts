@@ -48,7 +48,10 @@ export function roundOnDesk(rounds: readonly Round[]): Round | null {
   )
 }
 
-/** @param responses of that round; what they say is not looked at */
+/**
+ * What is told of a dossier beside others: totals of people and of late actions.
+ * @param responses of that round; what they say is not looked at
+ */
 export function deskFacts(
   round: Round | null,
   responses: readonly Response[],

@@ -34,7 +34,7 @@ export const houseStyle = {
   previewRow: ['Organisatie en besturing', '63 %'],
   unchanged: 'Uw huisstijl is niet veranderd.',
 
-  copy: {
+  takeOver: {
     title: 'Neem over van een ander dossier',
     text: 'Kleuren, lettertype, logo, sjabloon en bewaarde indelingen komen mee. De tekst op het voorblad van dit dossier blijft.',
     from: 'Van welk dossier?',

@@ -11,7 +11,7 @@ import { useProfile } from '../../dossier/profile'
 import { useOwnSets } from '../../framework/content/own-sets'
 import { useRounds } from './rounds'
 
-/** The usual time to fill in, in days. Source: spiegel.md, the workshop flow (two weeks). */
+/** The usual time to fill in, in days: the two weeks that the page of a round names as well. */
 const USUAL_DAYS = 14
 
 /** The first round of a VSV in two choices: who take part, and what they are asked. */
