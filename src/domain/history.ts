@@ -23,12 +23,22 @@ export interface HistoryEntry {
   readonly after: Readonly<Record<string, unknown>> | null
   /** Id of the entry this one undid; absent for an ordinary change. */
   readonly undoes?: string
+  /** Id of the undo this one took back: the change stands again. Absent for an ordinary change, and in entries of earlier versions. */
+  readonly redoes?: string
   /** Shared by the entries of one intent that changed more than one record; they are undone together. */
   readonly group?: string
   /** The reason in the user's words, when one was asked for: reopening a round, undoing what {@link needsReason} names. */
   readonly reason?: string
   /** Present when the change cannot be undone, because it also removed something without history (responses). */
   readonly irreversible?: true
+}
+
+/** Tables by whose record a change of several is known: an assessment that was started, work that came back. */
+const LEADING: readonly HistoryTable[] = ['assessments', 'delegations']
+
+/** The entry a change is known by: of several records the leading one, else the first of them. */
+export function leadingOf(intent: readonly HistoryEntry[]): HistoryEntry | undefined {
+  return intent.find(({ table }) => LEADING.includes(table)) ?? intent[0]
 }
 
 /**

@@ -32,6 +32,7 @@ function historyOf<const TTable extends string, TRecord extends v.GenericSchema<
     before: v.nullable(v.pipe(record, v.transform(plainRecord))),
     after: v.nullable(v.pipe(record, v.transform(plainRecord))),
     undoes: v.exactOptional(Id),
+    redoes: v.exactOptional(Id),
     group: v.exactOptional(Id),
     reason: v.exactOptional(Text),
     irreversible: v.exactOptional(v.literal(true)),

@@ -24,6 +24,7 @@ interface RecordedChange {
   readonly before: object | null
   readonly after: object | null
   readonly undoes?: string
+  readonly redoes?: string
   readonly group?: string
   readonly reason?: string
   readonly irreversible?: true
@@ -34,6 +35,11 @@ export function entriesOf(database: Database, dossierId: string, before: unknown
   return database.history
     .where('[dossierId+at]')
     .between([dossierId, Dexie.minKey], [dossierId, before], true, true)
+}
+
+/** The id of the newest entry of a dossier; empty when it has none. */
+export async function newestIdOf(database: Database, dossierId: string): Promise<string> {
+  return (await entriesOf(database, dossierId).last())?.id ?? ''
 }
 
 /**
@@ -61,8 +67,8 @@ export async function remember(
     .and(({ updatedAt }) => updatedAt < moment)
     .modify({ updatedAt: moment })
   const entry = entryFor(change, userName, at, context.newId)
-  // An undo always counts, or the same step would be undone for ever.
-  if (entry.undoes === undefined && sameValue(entry.before, entry.after)) return null
+  // An undo and a redo always count, or the same step would be taken back or done again for ever.
+  if (!isAlongHistory(entry) && sameValue(entry.before, entry.after)) return null
   if (!last || context.lastEntries.get(change.dossierId) !== last.id || !mayMerge(last, entry, now)) {
     await database.history.add(entry)
     context.ownEntries.add(entry.id)
@@ -94,6 +100,7 @@ function entryFor(change: RecordedChange, who: string, at: string, newId: () => 
     before,
     after,
     ...(change.undoes === undefined ? {} : { undoes: change.undoes }),
+    ...(change.redoes === undefined ? {} : { redoes: change.redoes }),
     ...(change.group === undefined ? {} : { group: change.group }),
     ...(change.reason === undefined ? {} : { reason: change.reason }),
     ...(change.irreversible ? { irreversible: true } : {}),
@@ -179,6 +186,11 @@ function sameShape(one: unknown, other: unknown): boolean {
   )
 }
 
+/** Whether an entry is an undo or a redo. */
+function isAlongHistory({ undoes, redoes }: HistoryEntry): boolean {
+  return undoes !== undefined || redoes !== undefined
+}
+
 function isHolder(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
@@ -203,7 +215,7 @@ function mayMerge(last: HistoryEntry, entry: HistoryEntry, now: Date): boolean {
       (one) =>
         one.before !== null &&
         one.after !== null &&
-        one.undoes === undefined &&
+        !isAlongHistory(one) &&
         one.group === undefined &&
         one.reason === undefined &&
         !isStep(one),

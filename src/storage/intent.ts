@@ -56,6 +56,8 @@ export interface StorageContext {
   readonly lastEntries: Map<string, string>
   /** All entries this window wrote in the history: what came beside them since {@link openedAt} is of another window. */
   readonly ownEntries: Set<string>
+  /** By dossier, the newest entry of its history when questionnaires came in last; empty when there was none. */
+  readonly formsCameAfter: Map<string, string>
   /** ISO moment; what is older was there when this window began. */
   readonly openedAt: string
   /** What is being watched; the storage ends it when it closes. */

@@ -121,6 +121,7 @@ function storageOn(opened: OpenedDatabase, options: OpenStorageOptions): Storage
     keptAttachment,
     lastEntries: new Map(),
     ownEntries: new Set(),
+    formsCameAfter: new Map(),
     openedAt: now().toISOString(),
     watches: new Set(),
   }

@@ -5,6 +5,7 @@ import type { Round } from '../domain/survey/round/round'
 import { storage as texts } from '../texts/storage'
 import { checkedRecord, refuseField } from './check-record'
 import { recordSchemas } from './dossier-schema'
+import { newestIdOf } from './history'
 import { perform, type StorageContext } from './intent'
 import { present } from './repositories/records'
 import type { Arrival, Reception } from './stored-survey'
@@ -72,8 +73,8 @@ export async function receive(
   arrivals: readonly Arrival[],
 ): Promise<Reception> {
   const { database, newId } = context
-  const tables = [database.rounds, database.responses, database.receipts]
-  const { dossierId, closings, responses, receipts, sorted } = await perform(
+  const tables = [database.rounds, database.responses, database.receipts, database.history]
+  const { dossierId, closings, responses, receipts, sorted, newest } = await perform(
     context,
     ({ dossierId }) => dossierId,
     tables,
@@ -92,9 +93,12 @@ export async function receive(
       )
       await database.responses.bulkAdd(responses)
       await database.receipts.bulkAdd(receipts)
-      return { dossierId, closings, responses, receipts, sorted }
+      const newest = await newestIdOf(database, dossierId)
+      return { dossierId, closings, responses, receipts, sorted, newest }
     },
   )
+  // What undo would take back now is not this: asked before it does.
+  if (responses.length > 0) context.formsCameAfter.set(dossierId, newest)
   const placesOf = (what: Sorted) => sorted.flatMap((one, index) => (one === what ? [index] : []))
 
   async function undo(): Promise<void> {
@@ -111,6 +115,7 @@ export async function receive(
         await database.receipts.bulkDelete(receipts.map(({ id }) => [roundId, id]))
       },
     )
+    context.formsCameAfter.delete(dossierId)
   }
 
   return {

@@ -66,6 +66,7 @@ const idFields: Readonly<Record<string, (value: unknown, renew: Renew) => unknow
   previousId: one,
   recordId: one,
   undoes: one,
+  redoes: one,
   group: one,
   dependsOn: many,
   carriedFrom: each({ assessmentId: one }),

@@ -59,6 +59,7 @@ const fields: Readonly<Record<RecordField, string>> = {
   status: 'status',
   table: 'soort onderdeel',
   title: 'titel',
+  redoes: 'doet opnieuw',
   undoes: 'draait terug',
   who: 'wie',
 }
@@ -214,6 +215,7 @@ export const storage = {
     reasonMissing: `Dit is eerder vastgesteld of overgenomen. Anderen kunnen ervan uitgaan. Er is niets teruggenomen. Geef een reden; die komt in de geschiedenis.`,
     movedOn: `Intussen is er iets anders gewijzigd in dit dossier. Er is niets teruggenomen. Kijk op de pagina Geschiedenis wat er nu als laatste is gewijzigd.`,
     answersErased: `Het wissen van losse antwoorden kan niet ongedaan worden gemaakt: ze zijn er niet meer. Er is niets veranderd.`,
+    redoConflict: `Deze wijziging kan niet opnieuw worden gedaan, omdat er intussen iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
     conflict: `De laatste wijziging kan niet ongedaan worden gemaakt, omdat er daarna iets is veranderd dat ervan afhangt. Er is niets veranderd. Pas het onderdeel zelf aan.`,
     roundClosed: `Het sluiten van een meting kan niet ongedaan worden gemaakt, omdat uit het verschil tussen twee uitkomsten een antwoord is af te leiden. Er is niets veranderd. Maak een nieuwe meting als u opnieuw wilt meten.`,
     roundReopened: `Het opnieuw openen van een meting kan niet ongedaan worden gemaakt. Er is niets veranderd. Sluit de meting als er niets meer bij hoeft.`,

@@ -8,7 +8,7 @@ import { startApplication } from './application'
 import { anySequences, perform, undoneSequences, type Operation } from './operations'
 import { proveAll } from './prove'
 import { expectCopy, inOrder, withoutHistory } from './same-dossier'
-import { undone } from './undone'
+import { redone, undoneToStart } from './undone'
 
 const SEQUENCES = 1000
 const MADE = { appVersion: '1.2.3', now: new Date('2026-11-23T09:00:00.000Z') }
@@ -34,7 +34,7 @@ proveAll({
   id: 'operations-undo',
   tries: SEQUENCES,
   values: undoneSequences,
-  reaches: ['done', 'undone'],
+  reaches: ['done', 'undone', 'redone'],
   start: async (count) => {
     const { storage, clock } = await startApplication()
     return async (sequence: readonly Operation[]) => {
@@ -45,13 +45,14 @@ proveAll({
         clock.pass(operation.wait)
         count((await perform(world, operation)) ? 'done' : 'refused')
       }
-      for (let steps = 0; ; steps += 1) {
-        const step = await undone(storage, dossierId)
-        if (!step.ok) throw new Error(`undo stopped: ${step.problem.code}`)
-        if (step.value === null) break
-        count('undone')
-        expect(steps).toBeLessThan(1000)
-      }
+      const end = withoutHistory(await contentOf(storage, dossierId))
+      const steps = await undoneToStart(storage, dossierId)
+      for (let step = 0; step < steps; step += 1) count('undone')
+      expect(withoutHistory(await contentOf(storage, dossierId))).toEqual(start)
+      await redone(storage, dossierId, steps)
+      for (let step = 0; step < steps; step += 1) count('redone')
+      expect(withoutHistory(await contentOf(storage, dossierId))).toEqual(end)
+      expect(await undoneToStart(storage, dossierId)).toBe(steps)
       expect(withoutHistory(await contentOf(storage, dossierId))).toEqual(start)
       await storage.dossiers.moveToBin(dossierId)
       await storage.dossiers.erase(dossierId)

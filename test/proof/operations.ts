@@ -26,16 +26,7 @@ interface World {
 
 type Make = (world: World, operation: Operation) => Promise<unknown>
 
-const DAYS = [
-  null,
-  '2024-02-29',
-  '2026-01-01',
-  '2026-12-31',
-  '2027-06-15',
-  '1970-01-01',
-  '2038-01-19',
-  '9999-12-31',
-]
+const DAYS = [null, '2024-02-29', '2026-01-01', '2026-12-31', '1970-01-01', '2038-01-19', '9999-12-31']
 const dayOf = ({ with: value }: Operation) => DAYS[value % DAYS.length] ?? null
 const fixedDay = (operation: Operation) => dayOf(operation) ?? '2026-11-23'
 const oneOf = <T>(list: readonly T[], value: number): T | undefined => list[value % Math.max(1, list.length)]
@@ -232,6 +223,7 @@ const UNDONE = {
     ])
   },
   undo: ({ storage, dossierId }) => storage.history.undo(dossierId),
+  redo: ({ storage, dossierId }) => storage.history.redo(dossierId),
 } as const satisfies Readonly<Record<string, Make>>
 
 /** What does not go back, by promise: answers keep no history, a round that closed stays closed, a vote stands. */

@@ -33,7 +33,7 @@ export const PARTS = [
   { id: 'mutants-benchmark', what: 'Mutants: benchmark file' },
   { id: 'mutants-template', what: 'Mutants: template (Word)' },
   { id: 'mutants-messages', what: 'Mutants: messages from page to shell' },
-  { id: 'operations-undo', what: 'Generated operations: all undone is the start' },
+  { id: 'operations-undo', what: 'Generated operations: all undone is the start, all redone the end' },
   { id: 'operations-round-trip', what: 'Generated operations: file, copy and put back are the same' },
   { id: 'clock-days', what: 'Clock: days, terms and dates in eleven zones' },
   { id: 'clock-history', what: 'Clock set back and wrong: history, undo, copies' },

@@ -3,8 +3,7 @@ import type { Action } from '../../domain/actions/action'
 import type { Delegation } from '../../domain/delegation/delegation'
 import type { Evidence } from '../../domain/framework/evidence/evidence'
 import type { OwnSet } from '../../domain/framework/content/own-set'
-import { NEW_ROUND, NOT_IN_HISTORY, type Round } from '../../domain/survey/round/round'
-import { sameValue } from '../../domain/same-value'
+import { isWholeInHistory, type Round } from '../../domain/survey/round/round'
 import { takenIds } from '../../domain/framework/content/free-ids'
 import { storage as texts } from '../../texts/storage'
 import { refuseField } from '../check-record'
@@ -60,9 +59,7 @@ export function roundKind({ database }: StorageContext): RecordKind<Round> {
     async removeParts(round) {
       const removed = await database.responses.where('roundId').equals(round.id).delete()
       await database.receipts.where('roundId').equals(round.id).delete()
-      // Without its keys and codes it could not read what was sent out; the history holds none of these.
-      const isWhole = NOT_IN_HISTORY.every((field) => sameValue(round[field], NEW_ROUND[field]))
-      return removed > 0 || !isWhole ? { irreversible: true } : {}
+      return removed > 0 || !isWholeInHistory(round) ? { irreversible: true } : {}
     },
   }
 }

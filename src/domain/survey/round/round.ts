@@ -1,3 +1,4 @@
+import { sameValue } from '../../same-value'
 import type { Cluster, IsoDate, MirrorForm, MirrorSet, ProfessionDefinition } from '../../question-set'
 import type { PublicKey, RoundKeys } from './round-keys'
 import type { RoundResults } from '../results/round-results'
@@ -90,3 +91,8 @@ export const NEW_ROUND = {
   erased: null,
   closings: [],
 } as const satisfies Partial<Round>
+
+/** Whether the history holds all of a round. Without its keys and codes it could not read what was sent out. */
+export function isWholeInHistory(round: Round): boolean {
+  return NOT_IN_HISTORY.every((field) => sameValue(round[field], NEW_ROUND[field]))
+}
