@@ -1,7 +1,6 @@
 /** A respondent, a file from an e-mail, and no network. What was filled in arrives exactly so at the owner of the keys. */
 import { afterEach, describe, expect, test } from 'vitest'
 import { openAnswer } from '../../src/contract/answer-file'
-import { answersInText } from '../../src/contract/answer-text'
 import { faultsOf } from '../../src/domain/survey/filling/filled-form'
 import type { Answer } from '../../src/domain/question-set'
 import type { Round } from '../../src/domain/survey/round/round'
@@ -77,75 +76,6 @@ describe('a respondent with the file and nothing else', () => {
     expect(form.requests).toEqual([])
   })
 
-  test('fills it in with the keyboard alone, and copies it as text; the text holds the same', async () => {
-    form = await openForm(laptop)
-    const { page } = form
-    const press = (key: string) => page.keyboard.press(key)
-    /** Tab until the thing with this name has the keyboard. */
-    const tabTo = async (name: string | RegExp) => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        const focused = await page.evaluate(() => {
-          const { activeElement: element } = document
-          return element?.closest('label')?.innerText ?? element?.textContent ?? ''
-        })
-        if (typeof name === 'string' ? focused.trim() === name : name.test(focused)) return
-        await press('Tab')
-      }
-      throw new Error(`The keyboard does not reach ${String(name)}`)
-    }
-    await tabTo(filling.welcome.begin)
-    await press('Enter')
-    await press('Tab')
-    await press('Space') // the first profession of the list
-    await tabTo(filling.next)
-    await press('Enter')
-    const keys: readonly (readonly [string, Answer])[] = [
-      ['5', 5],
-      ['w', 'dont-know'],
-      ['2', 2],
-      ['n', 'not-applicable'],
-    ]
-    const given: Record<string, Answer> = {}
-    let turn = 0
-    for (const { theme, statements } of pagesFor('core')) {
-      await page.getByRole('heading', { level: 1, name: theme.title }).waitFor()
-      for (const { id } of statements) {
-        const [key, value] = keys[turn % keys.length] ?? ['3', 3]
-        turn += 1
-        given[id] = value
-        await press(key)
-      }
-      await press('Enter') // on "Volgende", where the last answer led
-    }
-    await page.getByRole('heading', { name: filling.choices.title }).waitFor()
-    await tabTo(filling.next)
-    await press('Enter')
-    await tabTo(filling.next)
-    await press('Enter')
-    await page.getByRole('heading', { name: respond.check.title }).waitFor()
-    await tabTo(respond.check.save)
-    const file = await form.saved(() => press('Enter'))
-    await tabTo(standalone.textTitle)
-    await press('Enter')
-    await tabTo(standalone.copy)
-    await press('Enter')
-    await page.getByText(new RegExp(`${standalone.copied}|${standalone.copyByHand.slice(0, 20)}`)).waitFor()
-    const text = await page.getByLabel(respond.send.textLabel).inputValue()
-    expect(answersInText(text, 10)).toEqual([file.text])
-    const opened = await openAnswer(file.text, form.keys)
-    expect(opened.ok && opened.value.form).toEqual({
-      professionId: 'VK1',
-      roleId: null,
-      answers: given,
-      priorities: [],
-      phaseId: null,
-      keep: '',
-      improve: '',
-    })
-    expect(form.complaints).toEqual([])
-    expect(form.requests).toEqual([])
-  })
-
   test('cannot lose answers by closing the window, and is not stopped once they are saved', async () => {
     form = await openForm(laptop)
     const { page } = form
@@ -205,9 +135,9 @@ describe('a respondent with the file and nothing else', () => {
     const files = [await form.saved(() => page.getByRole('button', { name: respond.check.save }).click())]
     files.push(await form.saved(() => page.getByRole('button', { name: standalone.again }).click()))
     await page.getByRole('button', { name: respond.send.change }).click()
-    await page.getByRole('button', { name: filling.check.changeOf(filling.check.openAnswers) }).click()
+    await page.getByRole('button', { name: filling.check.changeOf(mirrorSet.unscored.improve.text) }).click()
     await page.getByLabel(mirrorSet.unscored.improve.text).fill('Meer tijd')
-    await next(page).click()
+    await page.getByRole('button', { name: filling.backToCheck }).click()
     files.push(await form.saved(() => page.getByRole('button', { name: respond.check.save }).click()))
     const opened = await Promise.all(files.map(({ text }) => openAnswer(text, keys)))
     const found = opened.map((one) => (one.ok ? one.value : null))
@@ -232,7 +162,7 @@ describe('a respondent with the file and nothing else', () => {
     await skipToCheck(page)
     await page.getByRole('button', { name: filling.check.changeOf(filling.check.profession) }).click()
     await page.getByRole('radio', { name: /^Ouder- of cliënt/ }).check()
-    await next(page).click()
+    await page.getByRole('button', { name: filling.backToCheck }).click()
     const file = await form.saved(() => page.getByRole('button', { name: respond.check.save }).click())
     const opened = await openAnswer(file.text, form.keys)
     const asked = pagesFor('external').flatMap(({ statements }) => statements.map(({ id }) => id))

@@ -6,6 +6,8 @@ export const filling = {
   crumb: 'Vragenlijst',
   stop: 'Stoppen',
   progress: (answered: number, asked: number) => `${String(answered)} van ${String(asked)} beantwoord`,
+  /** After the statements, instead of how many are answered. */
+  left: (steps: number) => `nog ${countOf(steps, 'stap', 'stappen')}`,
   progressLabel: 'Voortgang van de vragenlijst',
   theme: (place: number, total: number) => `Thema ${String(place)} van ${String(total)}`,
   /** The page after the themes, when the VSV asks something of its own. */
@@ -16,6 +18,8 @@ export const filling = {
   },
   previous: 'Vorige',
   next: 'Volgende',
+  /** Instead of "next" for whoever came from the last page to change something. */
+  backToCheck: 'Klaar, terug naar de controle',
   notOpen: {
     title: 'U kunt deze vragenlijst nu niet invullen',
     draft: 'De meting is nog niet open. Vraag de begeleider om de meting te openen.',
@@ -36,7 +40,7 @@ export const filling = {
       'Meedoen is vrijwillig. U mag elke stelling overslaan en u kunt tot het insturen stoppen. Dan bewaren we niets van u.',
     ],
     keyboard:
-      'Zonder muis: met Tab gaat u naar het volgende onderdeel. Bij een stelling kiest u met 1 tot en met 5, W of N.',
+      'Zonder muis: met Tab gaat u naar het volgende onderdeel en met Enter naar de volgende pagina. Bij een stelling kiest u met 1 tot en met 5, W of N.',
     begin: 'Beginnen',
   },
   about: {
@@ -56,13 +60,14 @@ export const filling = {
   },
   keysTitle: 'Sneltoetsen',
   keys: [
-    { key: '1–5', does: 'antwoord geven en naar de volgende stelling' },
+    { key: '1–5', does: 'antwoord geven' },
     { key: 'W', does: 'weet ik niet' },
     { key: 'N', does: 'niet van toepassing' },
     { key: '↑ ↓', does: 'een ander antwoord kiezen' },
     { key: 'Enter', does: 'naar de volgende stelling' },
     { key: 'Delete', does: 'antwoord wissen' },
   ],
+  goesOn: 'Na een toets meteen door naar de volgende stelling',
   skipHint: 'Overslaan mag.',
   choices: {
     title: 'Wat gaat voor?',
@@ -79,15 +84,15 @@ export const filling = {
   check: {
     title: 'Klaar om in te sturen?',
     lead: 'U kunt nog terug om iets te veranderen. Na het insturen kan dat niet meer.',
-    of: (answered: number, asked: number) => `${String(answered)} van ${String(asked)}`,
+    toButton: 'Alles goed? Naar de knop onderaan',
     change: 'Aanpassen',
     changeOf: (title: string) => `Aanpassen: ${title}`,
     profession: 'Uw beroepsgroep',
     role: 'Uw rol',
     priorities: 'Thema’s die voorgaan',
     phase: 'Fase van het VSV',
-    openAnswers: 'Open vragen',
     skipped: 'overgeslagen',
+    empty: 'leeg gelaten',
     skippedCount: (count: number) =>
       count === 1
         ? 'U sloeg 1 stelling over. Dat mag.'

@@ -1,5 +1,6 @@
 import { nextTick, ref, type Ref } from 'vue'
 import type { Part } from '../../../filling/AnswerSummary.vue'
+import { goesOnByEnter, onlyOnce } from '../../../filling/keys'
 import { useFilling } from '../../../stores/survey/filling/filling'
 import { useStepTrail } from '../../../standalone/step-trail'
 import { nl } from '../../../texts/nl'
@@ -10,6 +11,7 @@ type FillStep = 'rest' | 'welcome' | 'about' | 'theme' | 'choices' | 'open' | 'c
 interface Place {
   readonly step: FillStep
   readonly page: number
+  readonly statement?: number
 }
 
 /** Steps after which somebody else may sit down. */
@@ -20,12 +22,18 @@ export function useFillSteps(): {
   readonly step: Ref<FillStep>
   /** Index of the theme on the screen, from 0. */
   readonly page: Ref<number>
+  /** The statement to begin at, from 0; without it the first one without an answer. */
+  readonly startAt: Ref<number | undefined>
+  /** What somebody came from the last page to change; the way on then returns there. */
+  readonly changing: Ref<Part | null>
   /** What keeps the user on this step, as a sentence; empty if nothing does. */
   readonly problem: Ref<string>
   readonly show: (to: FillStep, toPage?: number) => void
   readonly goOn: () => void
   readonly goBack: () => void
-  /** Goes from the last page to one part; "next" then returns there. */
+  /** Enter on a choice goes on. */
+  readonly onKey: (event: KeyboardEvent) => void
+  /** Goes from the last page to one part of it. */
   readonly changePart: (part: Part) => void
   /** Goes to the first step for a new person. */
   readonly begin: (at: 'rest' | 'welcome') => void
@@ -33,16 +41,13 @@ export function useFillSteps(): {
   const store = useFilling()
   const step = ref<FillStep>('welcome')
   const page = ref(0)
-  const fromCheck = ref(false)
+  const startAt = ref<number>()
+  const changing = ref<Part | null>(null)
   const problem = ref('')
 
   const trail = useStepTrail<Place>(
     { step: 'welcome', page: 0 },
-    ({ step: to, page: toPage }) => {
-      // Whoever goes back from one part to the last page is there again.
-      if (to === 'check') fromCheck.value = false
-      void appear(to, toPage)
-    },
+    (place) => void appear(place),
     closeTopDialog,
   )
 
@@ -52,14 +57,17 @@ export function useFillSteps(): {
     else trail.go({ step: to, page: toPage })
   }
 
-  async function appear(to: FillStep, toPage: number): Promise<void> {
+  async function appear({ step: to, page: toPage, statement }: Place): Promise<void> {
     problem.value = ''
     step.value = to
     page.value = toPage
+    startAt.value = statement
     await nextTick()
-    // A theme scrolls to its first open statement and moves the focus there; the page between two people focuses its only button; every
-    // other page starts at its heading.
-    if (to === 'theme' || to === 'rest') return
+    // A theme moves the focus to a statement, the last page to what was just changed; the page between two people focuses its only
+    // button; every other page starts at its heading.
+    const isBack = to === 'check' && changing.value !== null
+    if (to === 'check') changing.value = null
+    if (to === 'theme' || to === 'rest' || isBack) return
     window.scrollTo({ top: 0 })
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }
@@ -69,10 +77,8 @@ export function useFillSteps(): {
       problem.value = nl.filling.about.missing
       return
     }
-    if (fromCheck.value) {
-      fromCheck.value = false
-      show('check')
-    } else if (step.value === 'about') show('theme')
+    if (changing.value !== null) show('check')
+    else if (step.value === 'about') show('theme')
     else if (step.value === 'theme' && page.value + 1 < store.pages.length) show('theme', page.value + 1)
     else if (step.value === 'theme') show('choices')
     else if (step.value === 'choices') show('open')
@@ -80,7 +86,6 @@ export function useFillSteps(): {
   }
 
   function goBack(): void {
-    fromCheck.value = false
     if (step.value === 'about') show('welcome')
     else if (step.value === 'theme' && page.value > 0) show('theme', page.value - 1)
     else if (step.value === 'theme') show('about')
@@ -89,16 +94,21 @@ export function useFillSteps(): {
     else if (step.value === 'check') show('open')
   }
 
+  function onKey(event: KeyboardEvent): void {
+    onlyOnce(event)
+    if ((step.value === 'about' || step.value === 'choices') && goesOnByEnter(event)) goOn()
+  }
+
   function changePart(part: Part): void {
-    fromCheck.value = true
-    if (typeof part === 'number') show('theme', part)
-    else show(part)
+    changing.value = part
+    if (typeof part === 'string') show(part)
+    else trail.go({ step: 'theme', ...part })
   }
 
   function begin(at: 'rest' | 'welcome'): void {
-    fromCheck.value = false
+    changing.value = null
     trail.restart({ step: at, page: 0 })
   }
 
-  return { step, page, problem, show, goOn, goBack, changePart, begin }
+  return { step, page, startAt, changing, problem, show, goOn, goBack, onKey, changePart, begin }
 }
