@@ -141,11 +141,15 @@ async function composed(
   made: Parts,
 ): Promise<string> {
   const { script, style, notices } = made
+  // Somebody who votes has the page from our own server, in a browser; a form travels, and lands in previews.
+  const way = 'without' in loading ? loading.without : { title: '', steps: [] }
   const parts: Readonly<Record<string, string>> = {
     __POLICY__: policyOf(made).join('; '),
     __NAME__: escaped(name),
     __BUSY__: escaped(loading.busy),
     __STUCK__: escaped(loading.stuck),
+    __WAY_TITLE__: escaped(way.title),
+    '<!-- __WAY__ -->': way.steps.map((step) => `<li>${escaped(step)}</li>`).join(''),
     '<!-- __STYLE__ -->': `<style>${style}</style>`,
     '<!-- __CONTENT__ -->': placeOf(element),
     '<!-- __SCRIPT__ -->': `<script>${script}</script>`,

@@ -99,7 +99,13 @@ describe('the file itself', () => {
 
   test('shows what to do where scripts do not run, as in the preview of a mail program', async () => {
     form = await openForm({ ...phone, javaScriptEnabled: false })
-    expect(await form.page.getByText(respond.loading.stuck).isVisible()).toBe(true)
+    const { page } = form
+    await page.getByRole('heading', { name: respond.loading.without.title }).waitFor()
+    expect(await page.getByRole('listitem').allInnerTexts()).toEqual(respond.loading.without.steps)
+    // Nothing is being opened, so the page does not say so.
+    expect(await page.getByText(respond.loading.busy).isVisible()).toBe(false)
+    const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    expect(tooWide).toBe(0)
   })
 
   test('brings the licences of the packages in it', async () => {

@@ -13,7 +13,7 @@ const normsAndActions = (norms: number, actions: number) =>
 
 export const delegate = {
   name: 'Werkformulier VSV',
-  loading: standalone.loading('Het werkformulier'),
+  loading: standalone.loading('Het werkformulier', 'Vraag wie het u stuurde wat u kunt doen.'),
   damaged: {
     title: 'Dit werkformulier is beschadigd',
     text: 'Het bestand is niet heel overgekomen en kan niet worden gebruikt. U hebt niets kwijtgemaakt. Vraag wie het u stuurde om het nog een keer te sturen.',

@@ -10,7 +10,10 @@ import { standalone } from '../../standalone'
 export const respond = {
   name: rounds.title,
   minutes: rounds.reminder.minutes,
-  loading: standalone.loading('De vragenlijst'),
+  loading: standalone.loading(
+    'De vragenlijst',
+    'Vraag wie u deze vragenlijst stuurde om het formulier op papier.',
+  ),
   damaged: {
     title: 'Deze vragenlijst is beschadigd',
     text: 'Het bestand is niet heel overgekomen en kan niet worden gebruikt. U hebt niets kwijtgemaakt. Vraag de organisatie van deze meting om de vragenlijst nog een keer te sturen.',
