@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { manual } from './build/manual/plugin.mjs'
@@ -7,6 +9,7 @@ import { standaloneForms } from './build/standalone/plugin.mjs'
 const common = {
   environment: 'node' as const,
   restoreMocks: true,
+  unstubGlobals: true,
   testTimeout: 60_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 15_000 } },
@@ -15,12 +18,28 @@ const common = {
 /** As many files at once as there are cores: each has its own database, profile and port. Left alone, two cores would get one. */
 const together = { ...common, maxWorkers: '100%' }
 
+/** Unit tests that put another module in the place of one: what else reads that module in the same process would get it too. */
+const swapping = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
+  .map((path) => join('test/unit', path))
+  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('vi.mock('))
+
 /** unit, attack, storage and report run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({
   plugins: [vue(), standaloneForms(import.meta.dirname), manual(import.meta.dirname)],
   test: {
     projects: [
-      { extends: true, test: { ...together, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          ...together,
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: swapping,
+          // Files of one process share their modules: to load those anew took twice as long as the tests.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { ...together, name: 'unit-alone', include: swapping } },
       {
         extends: true,
         test: {
