@@ -109,7 +109,7 @@ export default defineConfig({
                 ...together,
                 name: 'proof',
                 include: ['test/proof/**/*.test.ts'],
-                testTimeout: 1_200_000,
+                testTimeout: 3_600_000,
                 hookTimeout: 180_000,
               },
             },
