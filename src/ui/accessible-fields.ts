@@ -7,6 +7,8 @@ function mark(root: unknown, isWrong: boolean): void {
   const control = root.querySelector('[role="radiogroup"], input:not([type="hidden"]), textarea')
   if (isWrong) control?.setAttribute('aria-invalid', 'true')
   else control?.removeAttribute('aria-invalid')
+  // The box around a list is called a list as well, without a name.
+  root.querySelector('.v-field[role]')?.removeAttribute('role')
   const line = root.querySelector(':scope > .v-input__details')
   line?.removeAttribute('role')
   line?.removeAttribute('aria-live')
@@ -14,8 +16,8 @@ function mark(root: unknown, isWrong: boolean): void {
 
 /**
  * Vuetify's fields, as a screen reader should hear them. Vuetify makes an alert of whatever stands under a field, hints too: a page with
- * ten fields opens with ten alerts, and says each hint again with its field. It never says that a field is invalid. All its fields
- * are built on one component, which is put right here, once for the application.
+ * ten fields opens with ten alerts, and says each hint again with its field. It never says that a field is invalid, and a list to choose
+ * from is two, one in the other. All its fields are built on one component, which is put right here, once for the application.
  */
 export function putFieldsRight(): void {
   const { setup } = VInput

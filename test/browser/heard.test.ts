@@ -109,6 +109,13 @@ describe('a field', () => {
     expect(await list.getAttribute('aria-live')).toBe('off')
   })
 
+  test('with a list is one list, not one without a name around it', async () => {
+    const { page } = app
+    await menu(page, nl.app.nav.evidence)
+    await page.getByRole('combobox', { name: nl.evidence.order }).waitFor()
+    expect(await page.locator('[role="combobox"] [role="combobox"]').count()).toBe(0)
+  })
+
   test('with several chosen, each cross says what it removes', async () => {
     const { page } = app
     await toNorm(page)

@@ -2,12 +2,8 @@
  * Wherever somebody types a text that is kept or sent, data of a client are pointed out. Walks past every control in every screen and
  * form; one that is for something else than a text is listed here, with what it is for.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
 import { expect, test } from 'vitest'
-import { parse, type SFCTemplateBlock } from 'vue/compiler-sfc'
-
-const source = join(import.meta.dirname, '../../../src')
+import { given, screens, type Element } from './templates'
 
 const CONTROLS = ['input', 'textarea', 'v-text-field', 'v-textarea', 'v-combobox']
 /** Kinds of controls in which no text can be typed. */
@@ -49,39 +45,6 @@ const NO_TEXT_ABOUT_ANYTHING: Readonly<Record<string, Readonly<Record<string, st
 const WATCHED_BY: Readonly<Record<string, string>> = {
   'ui/framework/evidence/EvidenceFacts.vue': 'ui/framework/evidence/EvidenceDialog.vue',
 }
-
-type Parent = NonNullable<SFCTemplateBlock['ast']>
-type Element = Extract<Parent['children'][number], { readonly tag: string }>
-
-function elementsIn({ children }: Pick<Element, 'children'>): readonly Element[] {
-  return children.flatMap((child) => ('tag' in child ? [child, ...elementsIn(child)] : []))
-}
-
-/** What an attribute of an element is bound to, or was given. */
-function given(element: Element, ...names: readonly string[]): string | undefined {
-  for (const prop of element.props) {
-    if (!('exp' in prop)) {
-      if (names.includes(prop.name)) return prop.value?.content ?? ''
-      continue
-    }
-    const name =
-      prop.name === 'bind' && prop.arg !== undefined && 'content' in prop.arg
-        ? prop.arg.content
-        : `v-${prop.name}`
-    if (names.includes(name)) return prop.exp?.loc.source ?? ''
-  }
-  return undefined
-}
-
-const screens = new Map(
-  readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => name.endsWith('.vue'))
-    .map((name) => {
-      const { ast } = parse(readFileSync(join(source, name), 'utf8')).descriptor.template ?? {}
-      return [name, ast === undefined ? [] : elementsIn(ast)] as const
-    }),
-)
 
 const boundTo = (element: Element) => given(element, 'v-model', 'model-value', 'value') ?? ''
 
