@@ -57,6 +57,32 @@ describe('a dialog', () => {
     expect(await focused(page)).toBe(`H2 ${nl.app.settings}`)
   })
 
+  test('leaves nothing of the page behind it to be read, and gives it back', async () => {
+    const { page } = app
+    const heading = page.getByRole('heading', { name: nl.overview.title })
+    await heading.waitFor()
+    const behind = page.locator('.page-behind')
+    await button(page, nl.app.settings).click()
+    await page.getByRole('dialog').waitFor()
+    await expect.poll(() => behind.evaluate((one) => one.inert)).toBe(true)
+    await page.getByRole('dialog').getByRole('button', { name: nl.app.close, exact: true }).click()
+    await expect.poll(() => behind.evaluate((one) => one.inert)).toBe(false)
+    await expect.poll(() => focused(page)).toBe(`BUTTON ${nl.app.settings}`)
+  })
+
+  test('that asks before it throws a text away is out of reach itself meanwhile, and gets the keyboard back', async () => {
+    const { page } = app
+    await menu(page, nl.app.nav.actions)
+    await button(page, nl.actions.add).click()
+    const field = page.getByLabel(nl.actions.nameIt)
+    await field.fill('Halverwege')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focused(page)).toBe(`H2 ${nl.app.unfinished.title}`)
+    expect(await field.evaluate((one) => one.closest('[inert]') !== null)).toBe(true)
+    await button(page, nl.app.unfinished.stay).click()
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
   test('begins at its first field when there is something to fill in', async () => {
     const { page } = app
     await menu(page, nl.app.nav.mirror)

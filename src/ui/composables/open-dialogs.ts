@@ -6,6 +6,9 @@ const open = shallowReactive<(() => void)[]>([])
 /** Whether there is an open dialog. */
 export const hasOpenDialog = (): boolean => open.length > 0
 
+/** Whether it is the topmost one: those below it are out of reach for the keyboard and for a screen reader. */
+export const isTopDialog = (tryToClose: () => void): boolean => open.at(-1) === tryToClose
+
 /** Registers a dialog. The returned function removes it. */
 export function dialogOpened(tryToClose: () => void): () => void {
   open.push(tryToClose)
