@@ -18,6 +18,8 @@ export interface Settings {
   /** Name shown in the history ("wie/wanneer"). */
   readonly userName: string
   readonly appearance: 'light' | 'dark' | 'system'
+  /** How large the letters are. */
+  readonly textSize: 'normal' | 'large' | 'largest'
   /** Whether `?` opens the list of keys: whoever speaks to the computer can switch it off. */
   readonly keysWithSign: boolean
   /** Dossier last worked in. */
@@ -67,6 +69,7 @@ export interface Settings {
 export const initialSettings: Settings = {
   userName: '',
   appearance: 'system',
+  textSize: 'normal',
   keysWithSign: true,
   lastDossierId: null,
   readRoundIds: [],

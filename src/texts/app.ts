@@ -67,6 +67,8 @@ export const app = {
   settingsName: 'Uw naam',
   settingsNameHint: 'Staat in de geschiedenis bij wat u wijzigt. U mag dit leeg laten.',
   appearance: 'Weergave',
+  textSize: 'Grootte van de letters',
+  textSizes: { normal: 'Gewoon', large: 'Groot', largest: 'Heel groot' },
   appearances: { light: 'Licht', dark: 'Donker', system: 'Zoals deze computer' },
   about: (version: string, engine: string) => `Versie ${version} · ${engine}`,
   copiesFolder: (folder: string) => `Reservekopieën staan in: ${folder}`,

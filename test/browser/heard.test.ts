@@ -255,6 +255,23 @@ describe('what is saved and done', () => {
   })
 })
 
+describe('the letters', () => {
+  test('are as large as somebody chose, on every page and after a restart', async () => {
+    const { page } = app
+    const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize)
+    expect(await size()).toBe('16px')
+    await button(page, nl.app.settings).click()
+    await page.getByRole('radio', { name: nl.app.textSizes.large, exact: true }).check()
+    await expect.poll(size).toBe('18.4px')
+    await page.reload()
+    await page.getByRole('heading', { name: nl.overview.title }).waitFor()
+    await expect.poll(size).toBe('18.4px')
+    await button(page, nl.app.settings).click()
+    await page.getByRole('radio', { name: nl.app.textSizes.normal, exact: true }).check()
+    await expect.poll(size).toBe('16px')
+  })
+})
+
 test('an answer given by a key is spoken, because the key moves on at once', async () => {
   const { page } = app
   await page.goto(app.address)

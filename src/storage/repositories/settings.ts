@@ -19,6 +19,7 @@ const ErasedRoundSchema = v.object({
 const SettingsSchema = v.object({
   userName: v.fallback(v.string(), initialSettings.userName),
   appearance: v.fallback(v.picklist(['light', 'dark', 'system']), initialSettings.appearance),
+  textSize: v.fallback(v.picklist(['normal', 'large', 'largest']), initialSettings.textSize),
   lastDossierId: v.fallback(v.nullable(v.string()), initialSettings.lastDossierId),
   readRoundIds: v.fallback(v.array(v.string()), []),
   erasedDossierIds: v.fallback(v.array(v.string()), []),
