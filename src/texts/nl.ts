@@ -30,6 +30,7 @@ import { dossierFields, partyFields, rosterFields } from './fields/dossier'
 import { evidenceFields } from './fields/evidence'
 import { actionBoard } from './actions/action-board'
 import { actionLoad } from './actions/action-load'
+import { actionDraft } from './actions/action-draft'
 import { actionPage } from './actions/action-page'
 import { actionTimeline } from './actions/action-timeline'
 import { actions } from './actions/actions'
@@ -117,6 +118,7 @@ export const nl = {
   sessionFields,
   actionBoard,
   actionLoad,
+  actionDraft,
   actionPage,
   actionTimeline,
   actions,

@@ -14,6 +14,7 @@ import {
 import { actionOverview, isUnfinished, nextDueOf, statusChanges } from '../../domain/actions/action-state'
 import { loadsOf } from '../../domain/actions/load'
 import { timelineOf } from '../../domain/actions/timeline'
+import { standingOf, type Standing } from '../../domain/framework/assessment/standing'
 import type { Norm, Statement } from '../../domain/question-set'
 import { draftFromNorm, draftFromStatement } from '../../domain/actions/suggested-action'
 import type { Changes } from '../../storage/stored-records'
@@ -22,6 +23,7 @@ import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
 import { useToday } from '../app/today'
 import { useAppServices } from '../app-services'
+import { concreteForNorm, concreteForStatement } from './concrete-draft'
 import { useUndo } from '../app/undo'
 
 /** Where an action starts that came from nowhere else. */
@@ -74,14 +76,31 @@ export const useActions = defineStore('actions', () => {
     return storage.actions.plan({ ...NEW_ACTION, ...fields, dossierId })
   }
 
+  /** How a norm stands in the current assessment that has it. */
+  function standingOfNorm(normId: string): Standing {
+    const current = assessments.currentAssessments.map(({ id }) => id)
+    return standingOf(
+      dossier.judgements.find((one) => one.normId === normId && current.includes(one.assessmentId)),
+    )
+  }
+
   /** Plans the ready-made action of a statement of the mirror. */
   function fromStatement(statement: Statement, themeId: string): Promise<Action> {
-    return plan(draftFromStatement(statement, themeId, days.today))
+    const draft = draftFromStatement(statement, themeId, days.today)
+    return plan({ ...concreteForStatement(statement, days.today, draft.dueOn), ...draft })
   }
 
   /** Plans the ready-made action of a norm. */
   function fromNorm(norm: Norm): Promise<Action> {
-    return plan(draftFromNorm(norm, assessments.inspectionNorms, days.today))
+    const draft = draftFromNorm(norm, assessments.inspectionNorms, days.today)
+    return plan({ ...concreteForNorm(norm, standingOfNorm(norm.id), days.today, draft.dueOn), ...draft })
+  }
+
+  /** Plans an action for a norm in somebody's own words. */
+  function ownForNorm(norm: Norm, title: string, ownerName: string): Promise<Action> {
+    const origin: ActionOrigin = { kind: 'assessment', themeId: null, statementId: null, normId: norm.id }
+    const concrete = concreteForNorm(norm, standingOfNorm(norm.id), days.today, null)
+    return plan({ ...concrete, title, approach: title, ownerName, origin })
   }
 
   function change(id: string, changes: Changes<Action>): Promise<Action> {
@@ -118,6 +137,7 @@ export const useActions = defineStore('actions', () => {
     plan,
     fromStatement,
     fromNorm,
+    ownForNorm,
     change,
     move,
     remove,

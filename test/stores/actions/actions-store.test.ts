@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { Platform } from '../../../src/contract/platform'
 import type { ActionStatus } from '../../../src/domain/actions/action'
+import { smartGaps } from '../../../src/domain/actions/smart-gaps'
 import type { Norm } from '../../../src/domain/question-set'
 import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/built-in-sets'
 import type { Storage } from '../../../src/storage/storage'
@@ -13,6 +14,7 @@ import { appServicesKey } from '../../../src/stores/app-services'
 import { useStartingPoints } from '../../../src/stores/actions/starting-points'
 import { useUndo } from '../../../src/stores/app/undo'
 import { useVerdictProposals } from '../../../src/stores/actions/verdict-proposals'
+import { nl } from '../../../src/texts/nl'
 import { openTest, standingClock } from '../../storage/open'
 
 const noPlatform = new Proxy({} as Platform, {
@@ -172,4 +174,40 @@ test('an action of a check list does not go on whatever people choose: nothing b
   expect(lists).toHaveLength(3)
   for (const list of lists) expect((await useActions().fromNorm(core(list))).mandatory).toBe(false)
   if (framework !== undefined) expect((await useActions().fromNorm(core(framework))).mandatory).toBe(true)
+})
+
+describe('an action that is planned from what the dossier knows', () => {
+  test('of a norm it lacks nothing but the name of its owner, and starts from the verdict of now', async () => {
+    const { id } = await useActions().fromNorm(norm)
+    await vi.waitFor(() => expect(useActions().byId.has(id)).toBe(true))
+    const action = useActions().byId.get(id)
+    if (action === undefined) throw new Error('no action')
+    expect(smartGaps(action)).toEqual(['no-owner'])
+    expect(action).toMatchObject({ baseline: nl.labels.verdict.unmet, target: nl.labels.verdict.met })
+    expect(action.goal).toContain(norm.id)
+  })
+
+  test('of a statement too, without a figure of the round', async () => {
+    const theme = mirrorSet.themes[0]
+    const statement = theme?.statements[0]
+    if (theme === undefined || statement === undefined) throw new Error('no statement')
+    const { id } = await useActions().fromStatement(statement, theme.id)
+    await vi.waitFor(() => expect(useActions().byId.has(id)).toBe(true))
+    const action = useActions().byId.get(id)
+    if (action === undefined) throw new Error('no action')
+    expect(smartGaps(action).filter((gap) => gap !== 'no-due-date' && gap !== 'no-check-date')).toEqual([
+      'no-owner',
+    ])
+    expect(action.baseline + action.target).not.toMatch(/\d/)
+  })
+
+  test('in somebody’s own words it belongs to its norm', async () => {
+    const { id } = await useActions().ownForNorm(norm, 'Bel de partijen', 'mw. Test')
+    await vi.waitFor(() => expect(useActions().byId.has(id)).toBe(true))
+    expect(useActions().byId.get(id)).toMatchObject({
+      title: 'Bel de partijen',
+      ownerName: 'mw. Test',
+      origin: { kind: 'assessment', normId: norm.id },
+    })
+  })
 })
