@@ -20,7 +20,7 @@ export interface Settings {
   readonly appearance: 'light' | 'dark' | 'system'
   /** How large the letters are. */
   readonly textSize: 'normal' | 'large' | 'largest'
-  /** Whether `?` opens the list of keys: whoever speaks to the computer can switch it off. */
+  /** Whether keys without Ctrl do something (`?`, and letters in the toetsing): whoever speaks to the computer can switch them off. */
   readonly keysWithSign: boolean
   /** Dossier last worked in. */
   readonly lastDossierId: string | null

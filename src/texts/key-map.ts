@@ -7,7 +7,7 @@ export const keyMap = {
   everywhere: 'Op elke pagina',
   inWindow: 'In het eigen venster',
   /** Whoever speaks to the computer switches it off (WCAG 2.1.4). */
-  opensWithSign: 'Open deze lijst met de toets ?',
+  opensWithSign: 'Gebruik toetsen zonder Ctrl: ? voor deze lijst, en letters en cijfers in de toetsing',
   lists: {
     everywhere: [
       { keys: ['F1'], does: 'hulp bij deze pagina' },
@@ -29,12 +29,16 @@ export const keyMap = {
       { keys: ['Ctrl++', 'Ctrl+-', 'Ctrl+0'], does: 'groter, kleiner, normale grootte' },
       { keys: ['Ctrl+W'], does: 'venster sluiten' },
     ],
-    focus: [
-      { keys: ['1', '5'], does: 'een oordeel kiezen, als u bij de oordelen staat: 1 tot en met 5' },
-      { keys: ['Enter'], does: 'volgende norm' },
-      { keys: ['Ctrl+Enter'], does: 'volgende norm, vanuit een tekstvak' },
+    norm: [
+      { keys: ['J', 'K'], does: 'volgende en vorige norm' },
+      { keys: ['V'], does: 'naar het oordeel' },
+      { keys: ['1', '6'], does: 'een oordeel kiezen, als u bij de oordelen staat: 1 tot en met 6' },
+      { keys: ['O'], does: 'naar de onderbouwing' },
+      { keys: ['E'], does: 'naar een nieuw bewijsstuk' },
+      { keys: ['A'], does: 'naar een nieuwe actie' },
+      { keys: ['Enter'], does: 'volgende norm, als u bij de oordelen staat' },
+      { keys: ['Ctrl+Enter'], does: 'volgende norm, ook vanuit een tekstvak' },
     ],
-    norm: [{ keys: ['1', '5'], does: 'een oordeel kiezen, als u bij de oordelen staat: 1 tot en met 5' }],
     openAnswers: [
       { keys: ['Tab'], does: 'naar een tekst' },
       { keys: ['T'], does: 'tonen' },

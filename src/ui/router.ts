@@ -91,8 +91,21 @@ const routes: RouteRecordRaw[] = [
       },
       {
         path: 'toetsing',
-        name: 'assessment',
-        component: () => import('./framework/assessment/AssessmentPage.vue'),
+        component: () => import('./framework/assessment/Workbench.vue'),
+        meta: { wholeWidth: true },
+        children: [
+          {
+            path: '',
+            name: 'assessment',
+            component: () => import('./framework/assessment/AssessmentPage.vue'),
+          },
+          {
+            path: ':normId',
+            name: 'norm',
+            component: () => import('./framework/assessment/NormPage.vue'),
+            props: only('normId'),
+          },
+        ],
       },
       {
         path: 'toetsing/stap-voor-stap',
@@ -109,12 +122,6 @@ const routes: RouteRecordRaw[] = [
         path: 'toetsing/gereedheid',
         name: 'readiness',
         component: () => import('./framework/readiness/ReadinessPage.vue'),
-      },
-      {
-        path: 'toetsing/:normId',
-        name: 'norm',
-        component: () => import('./framework/assessment/NormPage.vue'),
-        props: only('normId'),
       },
       {
         path: 'bewijs',

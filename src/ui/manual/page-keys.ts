@@ -6,7 +6,7 @@ const { lists } = nl.keyMap
 /** The keys that only one page knows, by the name of its route. */
 const PAGE_KEYS: Readonly<Record<string, readonly KeyLine[]>> = {
   assessment: nl.normList.keys.list,
-  focus: lists.focus,
+  focus: lists.norm,
   norm: lists.norm,
   'open-answers': lists.openAnswers,
   'paper-entry': lists.paperEntry,

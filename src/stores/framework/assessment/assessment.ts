@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import type { Assessment, Judgement } from '../../../domain/framework/assessment/assessment'
+import { UNTOUCHED, type Assessment, type Judgement } from '../../../domain/framework/assessment/assessment'
+import type { Verdict } from '../../../domain/framework/assessment/verdict'
+import { workStatusAfter } from '../../../domain/framework/assessment/work-status'
 import {
   filterNorms,
   groupNorms,
@@ -152,6 +154,24 @@ export const useAssessment = defineStore('assessment', () => {
     return storage.judgements.judge(assessmentId(), normId, changes)
   }
 
+  /**
+   * Gives a norm its verdict, or takes it away (`null`); a verdict that was carried over is confirmed by it. The state of the work follows,
+   * unless somebody chose another. Throws when there is no assessment.
+   */
+  function giveVerdict(normId: string, option: Verdict | 'not-applicable' | null): Promise<Judgement> {
+    const before = assessments.judgementByNorm.get(normId) ?? null
+    const given =
+      option === 'not-applicable'
+        ? { applicable: false, verdict: null }
+        : { applicable: true, verdict: option }
+    const workStatus = workStatusAfter(before, given)
+    return judge(normId, {
+      ...given,
+      ...(workStatus === (before?.workStatus ?? UNTOUCHED.workStatus) ? {} : { workStatus }),
+      ...(option !== null && before?.toConfirm === true ? { toConfirm: false } : {}),
+    })
+  }
+
   /** Stores the same changes for some norms, as one change that is undone together; the message says so. */
   async function changeMany(normIds: readonly string[], changes: BulkChanges): Promise<void> {
     if (normIds.length === 0) return
@@ -198,6 +218,7 @@ export const useAssessment = defineStore('assessment', () => {
     placeOf,
     start,
     judge,
+    giveVerdict,
     changeMany,
     confirm,
     verdictChanges,

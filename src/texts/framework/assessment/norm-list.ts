@@ -7,6 +7,14 @@ const norms = (count: number) => countOf(count, 'norm', 'normen')
 
 /** The list of norms: order, filters, keys, and many norms at once. */
 export const normList = {
+  pane: 'Normen van deze toetsing',
+  goOnAt: (id: string) => `Verder bij ${id}`,
+  summary: {
+    readiness: (share: string) => `${share} gereed`,
+    coreUnmet: (count: number) => `${countOf(count, 'kernnorm', 'kernnormen')} niet`,
+    assessed: (assessed: number, applicable: number) =>
+      `${String(assessed)} van ${String(applicable)} beoordeeld`,
+  },
   group: {
     legend: 'Lijst ordenen',
     theme: 'Per thema',
@@ -43,7 +51,7 @@ export const normList = {
         : `${String(shown)} van ${countOf(total, 'norm', 'normen')}`,
     nothing: 'Geen enkele norm past bij deze filters.',
     nothingHint: 'Wis de filters of zoek op een ander woord.',
-    more: 'Meer filters',
+    open: (active: number) => (active === 0 ? 'Filters' : `Filters (${String(active)} aan)`),
     workStatus: judgementFields.workStatus.name,
     anyWorkStatus: 'Elke stand',
     owner: judgementFields.owner.name,
@@ -60,22 +68,39 @@ export const normList = {
     evidence: (count: number) =>
       count === 0 ? 'geen bewijs' : countOf(count, 'bewijsstuk', 'bewijsstukken'),
     actions: (count: number) => (count === 0 ? '' : countOf(count, 'open actie', 'open acties')),
+    toConfirm: 'bevestigen',
+    judged: (id: string, verdict: string) => `${id}: ${verdict}.`,
     groupAssessed: (assessed: number, total: number) => `${String(assessed)} van ${String(total)} beoordeeld`,
   },
 
   keys: {
     title: 'Sneltoetsen in deze lijst',
     list: [
-      { keys: ['↓', 'j'], does: 'volgende norm' },
-      { keys: ['↑', 'k'], does: 'vorige norm' },
+      { keys: ['↓', 'J'], does: 'volgende norm' },
+      { keys: ['↑', 'K'], does: 'vorige norm' },
+      { keys: ['1', '6'], does: 'oordeel over deze norm: 1 tot en met 6, zoals ze naast elkaar staan' },
+      { keys: ['V'], does: 'naar het oordeel' },
+      { keys: ['O'], does: 'naar de onderbouwing' },
+      { keys: ['E'], does: 'naar een nieuw bewijsstuk' },
+      { keys: ['A'], does: 'naar een nieuwe actie' },
       { keys: ['Enter'], does: 'norm openen' },
-      { keys: ['spatie'], does: 'norm kiezen of niet' },
+      { keys: ['spatie'], does: 'norm kiezen of niet, als u meer normen tegelijk kiest' },
       { keys: ['/'], does: 'naar zoeken' },
     ],
-    where: 'Ze werken zodra u op een norm in de lijst staat. Uit het zoekveld komt u er met ↓.',
+    /** In one line below the list. */
+    short: [
+      { key: 'J K', does: 'volgende, vorige' },
+      { key: '1-6', does: 'oordeel' },
+      { key: 'O', does: 'onderbouwing' },
+      { key: 'E', does: 'bewijs' },
+      { key: 'A', does: 'actie' },
+    ],
+    where:
+      'Ze werken zodra u op een norm in de lijst staat. Uit het zoekveld komt u er met ↓. De losse letters en cijfers kunt u uitzetten in de lijst met alle sneltoetsen.',
   },
 
   bulk: {
+    begin: 'Meer normen tegelijk kiezen',
     select: (id: string, title: string) => `Kies ${id}: ${title}`,
     selectGroup: (title: string) => `Kies alle normen onder ${title}`,
     title: 'Gekozen normen',

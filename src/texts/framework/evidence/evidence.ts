@@ -85,6 +85,17 @@ export const evidence = {
   isThere: 'Het is er',
   isThereOf: (title: string) => `${title} is er: invullen`,
   olderVersions: (count: number) => countOf(count, 'eerdere versie', 'eerdere versies'),
+  /** A new piece on one line. */
+  line: {
+    form: 'Nieuw bewijsstuk op één regel',
+    title: 'Nieuw bewijsstuk',
+    place: 'Waar ligt het?',
+    file: 'Bestand',
+    fileOf: 'Bestand bij het nieuwe bewijsstuk',
+    withoutFile: (name: string) => `${shortName(name)} toch niet toevoegen`,
+    add: 'Zet erbij',
+    added: (title: string) => `Bewijsstuk toegevoegd: ${title}.`,
+  },
   newVersion: {
     action: 'Nieuwe versie',
     title: (title: string) => `Nieuwe versie van ‘${title}’`,

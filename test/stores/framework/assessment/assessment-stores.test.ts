@@ -58,6 +58,16 @@ beforeEach(async () => {
   open = await openDossier()
 })
 
+test('a verdict takes the state of the work along, until somebody chose another', async () => {
+  const { store } = open
+  const { third } = await started()
+  expect(await store.giveVerdict(third, 'met')).toMatchObject({ verdict: 'met', workStatus: 'settled' })
+  await vi.waitFor(() => expect(verdictOf(third)).toBe('met'))
+  await store.judge(third, { workStatus: 'to-check' })
+  await vi.waitFor(() => expect(store.rowByNorm.get(third)?.workStatus).toBe('to-check'))
+  expect(await store.giveVerdict(third, 'unmet')).toMatchObject({ verdict: 'unmet', workStatus: 'to-check' })
+})
+
 describe('many norms at once', () => {
   test('an owner, a party and a work status are given to all that were picked, and taken back with one undo', async () => {
     const { first, third } = await started()
