@@ -45,9 +45,11 @@ describe('from an empty computer to the first answer', () => {
 
   test('who goes back finds what was chosen, and the numbers with it', async () => {
     const { page } = app
-    const hash = new URL(page.url()).hash
-    await page.goto(`${app.address}#/dossier/${hash.split('/')[2] ?? ''}/beginnen`)
+    await page.getByRole('button', { name: nl.filling.stop, exact: true }).click()
     await page.getByRole('button', { name: nl.filling.stopDialog.discard }).click()
+    await page.getByRole('link', { name: nl.rounds.fillInHere }).waitFor()
+    const [, , dossierId = ''] = new URL(page.url()).hash.split('/')
+    await page.goto(`${app.address}#/dossier/${dossierId}/beginnen`)
     await page.getByRole('heading', { name: nl.begin.who.title }).waitFor()
     await page.getByLabel(nl.profile.headCountOf('Kraamzorg (kraamverzorgende)')).fill('12')
     await page.getByText(`${nl.profile.total}: 12`).waitFor()
