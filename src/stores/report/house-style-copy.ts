@@ -63,7 +63,7 @@ export const useHouseStyleCopy = defineStore('house-style-copy', () => {
         })
         return success(came)
       } catch (cause) {
-        if (cause instanceof StorageFailure) return { ok: false, problem: cause.problem }
+        if (cause instanceof StorageFailure) return { ok: false as const, problem: cause.problem }
         throw cause
       }
     })
