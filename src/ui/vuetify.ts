@@ -46,6 +46,16 @@ function themeOf(palette: Palette, isDark: boolean): ThemeDefinition {
 /** Vuetify reads every option out when a list opens, over the one that has the keyboard. */
 const QUIET_LIST = { 'aria-live': 'off' } as const
 
+/** The field itself says whether its list is open (accessible-fields.ts); the box around it is nothing. */
+const BOX_SAYS_NOTHING = {
+  activatorProps: {
+    'aria-haspopup': null,
+    'aria-expanded': null,
+    'aria-controls': null,
+    'aria-owns': null,
+  },
+} as const
+
 /**
  * Vuetify with our own light and dark theme. Without the nonce the page would run unthemed under our CSP.
  *
@@ -79,8 +89,9 @@ export function createTheme(cspNonce: string | undefined, isDark: boolean) {
         hideDetails: 'auto',
         color: 'primary',
         listProps: QUIET_LIST,
+        menuProps: BOX_SAYS_NOTHING,
       },
-      VAutocomplete: { listProps: QUIET_LIST },
+      VAutocomplete: { listProps: QUIET_LIST, menuProps: BOX_SAYS_NOTHING },
       VDialog: { maxWidth: 560 },
       // Growing out of its button computes with sizes; when a choice takes the button away they are 0 / 0 ("scale(NaN)").
       VMenu: { transition: 'fade-transition' },

@@ -140,6 +140,7 @@ describe('a field', () => {
     await menu(page, nl.app.nav.evidence)
     await page.getByRole('combobox', { name: nl.evidence.order }).waitFor()
     expect(await page.locator('[role="combobox"] [role="combobox"]').count()).toBe(0)
+    expect(await page.locator('div[aria-expanded]:not([role])').count()).toBe(0)
   })
 
   test('with several chosen, each cross says what it removes', async () => {
