@@ -85,6 +85,7 @@ export function menuTemplate(
         line,
         // Not Ctrl+Z: in a text field that undoes typing.
         item('undo', words.undoChange, 'CmdOrCtrl+Alt+Z'),
+        item('redo', words.redoChange, 'CmdOrCtrl+Alt+Shift+Z'),
         line,
         item('find', words.find, 'CmdOrCtrl+F'),
         item('search', words.search, 'CmdOrCtrl+K'),

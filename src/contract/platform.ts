@@ -96,6 +96,7 @@ export type MenuCommand =
   | 'restore-copy'
   | 'make-report'
   | 'undo'
+  | 'redo'
   | 'print'
   | 'find'
   | 'search'

@@ -127,7 +127,7 @@ export const app = {
     discard: 'Mijn tekst weggooien',
   },
   undo: 'Ongedaan maken',
-  undone: 'De laatste wijziging is ongedaan gemaakt',
+  undone: 'Ongedaan gemaakt',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   close: 'Sluiten',
   takeAway: (what: string) => `Haal ${what} weg`,

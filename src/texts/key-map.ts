@@ -15,6 +15,10 @@ export const keyMap = {
       { keys: ['Ctrl+K'], does: 'zoeken in alles' },
       { keys: ['Ctrl+Shift+O'], does: 'naar een ander dossier' },
       { keys: ['Ctrl+Z'], does: 'laatste wijziging terugdraaien; in een tekstvak: typen ongedaan maken' },
+      {
+        keys: ['Ctrl+Y', 'Ctrl+Shift+Z'],
+        does: 'opnieuw doen wat u terugdraaide; in een tekstvak: het typen',
+      },
       { keys: ['Ctrl+L'], does: 'het programma op slot, als u dat gebruikt' },
       { keys: ['Alt+←', 'Alt+→'], does: 'vorige en volgende pagina' },
       { keys: ['Esc'], does: 'een venster of melding sluiten' },

@@ -16,6 +16,7 @@ export const shell = {
     quit: 'Af&sluiten',
     edit: 'Be&werken',
     undoChange: '&Laatste wijziging terugdraaien',
+    redoChange: '&Teruggedraaide wijziging opnieuw doen',
     undo: 'Typen &ongedaan maken',
     redo: 'Typen opnieuw &doen',
     cut: 'K&nippen',

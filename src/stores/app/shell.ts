@@ -68,6 +68,9 @@ export const useShell = defineStore('shell', () => {
         case 'undo':
           void undo.undo()
           break
+        case 'redo':
+          void undo.redo()
+          break
         case 'find':
           // Over a dialog the bar could not be reached: a dialog keeps the keyboard.
           if (document.querySelector('[role="dialog"]') === null) find.show()

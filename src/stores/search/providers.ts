@@ -51,7 +51,15 @@ const pageTitles: Readonly<Record<FoundPage, string>> = {
 /** Pages of the application itself. */
 const OUTSIDE: readonly FoundPage[] = ['start', 'guide', 'security', 'restore', 'rehearsal']
 /** What can be done without a dossier. */
-const ANYWHERE: readonly FoundCommand[] = ['new-dossier', 'open-dossier', 'settings', 'print', 'undo', 'lock']
+const ANYWHERE: readonly FoundCommand[] = [
+  'new-dossier',
+  'open-dossier',
+  'settings',
+  'print',
+  'undo',
+  'redo',
+  'lock',
+]
 
 /** Before the id of a draft, in that of its command. */
 export const DRAFT_COMMAND = 'draft-'

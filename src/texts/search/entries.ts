@@ -48,6 +48,7 @@ export const commandWords = {
   settings: { title: 'Instellingen', words: 'uw naam donker licht weergave versie over dit programma' },
   print: { title: 'Druk deze pagina af', words: 'printen afdrukken papier pdf' },
   undo: { title: 'Maak de laatste wijziging ongedaan', words: 'terugdraaien herstellen fout vergissing' },
+  redo: { title: 'Doe opnieuw wat u ongedaan maakte', words: 'weer terugzetten redo nog eens' },
   lock: { title: 'Programma nu op slot', words: 'afsluiten vergrendelen beveiligen weglopen' },
 } as const
 

@@ -34,6 +34,7 @@ export function useCommands(): (id: string, dossierId: string) => Doing | null {
       },
       print: () => shell.print(),
       undo: () => void undo.undo(),
+      redo: () => void undo.redo(),
       lock: () => void lock.lockNow(),
     }
   }

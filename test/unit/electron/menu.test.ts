@@ -17,6 +17,7 @@ const commands = {
   'restore-copy': true,
   'make-report': true,
   undo: true,
+  redo: true,
   print: true,
   find: true,
   search: true,

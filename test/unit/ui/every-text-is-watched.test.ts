@@ -21,6 +21,7 @@ const NO_TEXT_ABOUT_ANYTHING: Readonly<Record<string, Readonly<Record<string, st
   },
   'ui/dossier/DossierList.vue': { 'desk.search': 'a search' },
   'ui/dossier/DossierSwitch.vue': { search: 'a search' },
+  'ui/dossier/HistoryFilters.vue': { text: 'a search' },
   'ui/dossier/HeadCountField.vue': { typed: 'a number' },
   'ui/dossier/KeySetUp.vue': { typed: 'two check words of a sheet' },
   'ui/dossier/PassphraseField.vue': { passphrase: 'a passphrase' },

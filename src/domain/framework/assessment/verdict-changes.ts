@@ -13,7 +13,7 @@ export interface VerdictChange {
 }
 
 /** Standing of a judgement as recorded in the history; the same rule as `standingOf`, on a record that may be from an older version. */
-function standingIn(record: HistoryEntry['after']): Standing {
+export function recordedStanding(record: HistoryEntry['after']): Standing {
   if (record === null) return 'not-assessed'
   const { applicable, notApplicableReason, verdict, toConfirm } = record
   if (toConfirm === true) return 'not-assessed'
@@ -27,8 +27,8 @@ function standingIn(record: HistoryEntry['after']): Standing {
 /** The changes of verdict or applicability among the changes of one judgement, in the order given. */
 export function verdictChangesOf(entries: readonly HistoryEntry[]): readonly VerdictChange[] {
   return entries.flatMap(({ id, at, who, before, after }) => {
-    const from = standingIn(before)
-    const to = standingIn(after)
+    const from = recordedStanding(before)
+    const to = recordedStanding(after)
     return from === to ? [] : [{ entryId: id, at, who, from, to }]
   })
 }
