@@ -17,6 +17,8 @@ export interface CopiesToClear {
 export interface Settings {
   /** Name shown in the history ("wie/wanneer"). */
   readonly userName: string
+  /** Whether the name was asked for: once is enough, also when it was left empty. */
+  readonly nameAsked: boolean
   readonly appearance: 'light' | 'dark' | 'system'
   /** How large the letters are. */
   readonly textSize: 'normal' | 'large' | 'largest'
@@ -68,6 +70,7 @@ export interface Settings {
 /** What a computer starts with. */
 export const initialSettings: Settings = {
   userName: '',
+  nameAsked: false,
   appearance: 'system',
   textSize: 'normal',
   keysWithSign: true,

@@ -18,6 +18,7 @@ const ErasedRoundSchema = v.object({
 /** A setting that cannot be read falls back to its initial value: it is convenience, not data. */
 const SettingsSchema = v.object({
   userName: v.fallback(v.string(), initialSettings.userName),
+  nameAsked: v.fallback(v.boolean(), initialSettings.nameAsked),
   appearance: v.fallback(v.picklist(['light', 'dark', 'system']), initialSettings.appearance),
   textSize: v.fallback(v.picklist(['normal', 'large', 'largest']), initialSettings.textSize),
   lastDossierId: v.fallback(v.nullable(v.string()), initialSettings.lastDossierId),
