@@ -33,7 +33,7 @@ function nextStep(step: NextStep): {
       return {
         title: 'kies wie er meedoen',
         text: 'De gebruikelijke beroepsgroepen staan al klaar. Met het aantal mensen erbij ziet u straks of de respons goed is.',
-        button: 'Kies wie er meedoen',
+        button: 'Vul dit in',
       }
     case 'make-round':
       return {
