@@ -1,5 +1,6 @@
 /** Composition root of the renderer: choose the platform, open the storage, mount the application. Nothing else. */
 import '@fontsource-variable/atkinson-hyperlegible-next'
+import './look/figures.css'
 import 'vuetify/styles'
 import './ui/styles/base.css'
 import { createPinia } from 'pinia'

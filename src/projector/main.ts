@@ -3,6 +3,7 @@
  * and does nothing else (docs/method/session.md, M3).
  */
 import '@fontsource-variable/atkinson-hyperlegible-next'
+import '../look/figures.css'
 import './projector.css'
 import { createApp, h, ref } from 'vue'
 import { LOCK_CHANNEL, LOCK_NOW } from '../contract/app-lock'
