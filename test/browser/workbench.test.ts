@@ -165,6 +165,20 @@ describe('by keys', () => {
     await page.getByRole('link', { name: 'Bestuurders uitnodigen' }).waitFor()
   })
 
+  test('a line that was half typed is still there after a look at another norm', async () => {
+    const { page } = app
+    await toNorm('ORG-04')
+    const line = page.getByLabel(nl.evidence.line.title, { exact: true })
+    await line.fill('Notulen van')
+    await line.press('Control+Enter')
+    await heading(/^ORG-05/).waitFor()
+    expect(await line.inputValue()).toBe('')
+    await page.keyboard.press('k')
+    await heading(/^ORG-04/).waitFor()
+    expect(await line.inputValue()).toBe('Notulen van')
+    await line.fill('')
+  })
+
   test('letters do nothing in a text, and nothing at all once they are switched off', async () => {
     const { page } = app
     await toNorm('ORG-02')
