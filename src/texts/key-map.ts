@@ -42,6 +42,7 @@ export const keyMap = {
       { keys: ['A'], does: 'naar een nieuwe actie' },
       { keys: ['Enter'], does: 'volgende norm, als u bij de oordelen staat' },
       { keys: ['Ctrl+Enter'], does: 'volgende norm, ook vanuit een tekstvak' },
+      { keys: ['Esc'], does: 'uit een tekstvak, naar het oordeel' },
     ],
     openAnswers: [
       { keys: ['Tab'], does: 'naar een tekst' },

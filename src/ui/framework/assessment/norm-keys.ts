@@ -30,6 +30,14 @@ function takesLetters(target: HTMLElement): boolean {
   )
 }
 
+/** Whether words are typed here, and no list is chosen from. */
+function isText(target: HTMLElement): boolean {
+  return (
+    target.matches('textarea, input:not([type="radio"], [type="checkbox"], [type="date"])') &&
+    target.closest('[role="combobox"]') === null
+  )
+}
+
 /** Whether a key with nothing held beside it may act here: single letters can be switched off (WCAG 2.1.4), and never do anything in a text. */
 export function useSingleKeys(): (event: KeyboardEvent) => boolean {
   const settings = useSettings()
@@ -76,6 +84,8 @@ export function useNormKeys(
   return (event) => {
     const { target, key } = event
     if (!(target instanceof HTMLElement) || event.isComposing) return
+    // Out of a text, so that the letters work again; a message or a list that is open closes by the same key first.
+    if (key === 'Escape' && isText(target)) return focusPart('verdict')
     const fromVerdict = target.matches('[data-part="verdict"] input[type="radio"]')
     const goesOn = key === 'Enter' && (event.ctrlKey || event.metaKey || fromVerdict)
     const step = goesOn ? 'next' : mayAct(event) ? STEPS[key.toLowerCase()] : undefined
