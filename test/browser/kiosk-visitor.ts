@@ -68,10 +68,12 @@ export async function fillIn(page: Page, answer: string): Promise<void> {
     await tabAndEnter(page, next)
   }
   await page.getByRole('heading', { name: nl.filling.choices.title }).waitFor()
-  await tabAndEnter(page, next)
+  // Enter on a choice that is not taken goes on.
+  await tabAndEnter(page, page.getByRole('checkbox').first())
   await page.getByRole('heading', { name: nl.filling.open.title }).waitFor()
   await tabAndEnter(page, next)
   await page.getByRole('heading', { name: nl.filling.check.title }).waitFor()
-  await tabAndEnter(page, button(page, nl.filling.check.submit))
+  await tabAndEnter(page, button(page, nl.filling.check.toButton))
+  await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: nl.filling.done.title }).waitFor()
 }
