@@ -1,10 +1,12 @@
-/** Every screen, one way of looking at it: accessible by axe, nothing cut off, nothing asked from the network. */
+/** Every screen, one way of looking at it: accessible by axe, rightly heard, nothing cut off, nothing asked from the network. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { screens } from '../screens/walk'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import { lostWithoutColours } from './drawn'
+import { heardWronglyOn } from './heard-on'
 
 /** What scrolls sideways on its own while the keyboard cannot stand in it, or where nothing says what it is; by its class. */
 function scrolledByMouseOnly(page: Page): Promise<readonly string[]> {
@@ -25,16 +27,32 @@ function scrolledByMouseOnly(page: Page): Promise<readonly string[]> {
 interface Look {
   readonly viewport: { readonly width: number; readonly height: number }
   readonly scheme: 'light' | 'dark'
+  /** High contrast: the system gives the colours. */
+  readonly forcedColours?: boolean
+  /** What was chosen at Instellingen for the size of the text. */
+  readonly text?: keyof typeof nl.app.textSizes
+}
+
+async function chooseText(page: Page, size: NonNullable<Look['text']>): Promise<void> {
+  await page.getByRole('button', { name: nl.app.settings }).first().click()
+  await page.getByRole('radio', { name: nl.app.textSizes[size], exact: true }).check()
+  await page.getByRole('dialog').getByRole('button', { name: nl.app.close, exact: true }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
 }
 
 /** Walks through all of them in a browser of its own. */
-export function walkEveryScreen(name: string, { viewport, scheme }: Look): void {
+export function walkEveryScreen(name: string, { viewport, scheme, forcedColours = false, text }: Look): void {
   describe(`every screen ${name}`, () => {
     let app: BuiltApp
     beforeAll(async () => {
       app = await openBuiltApp()
-      await app.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await app.page.emulateMedia({
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+        forcedColors: forcedColours ? 'active' : 'none',
+      })
       await app.page.setViewportSize(viewport)
+      if (text !== undefined) await chooseText(app.page, text)
     })
     afterAll(() => app.close())
 
@@ -47,6 +65,8 @@ export function walkEveryScreen(name: string, { viewport, scheme }: Look): void 
       expect(tooWide).toBeLessThanOrEqual(0)
       expect(await scrolledByMouseOnly(app.page)).toEqual([])
       expect(await app.page.title()).toContain(nl.app.name)
+      expect(await heardWronglyOn(app.page)).toEqual([])
+      if (forcedColours) expect(await lostWithoutColours(app.page)).toEqual([])
     })
 
     test('no page complained and nothing left the computer', () => {

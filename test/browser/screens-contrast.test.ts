@@ -1,0 +1,9 @@
+import { walkEveryScreen } from './every-screen'
+
+// As somebody has it who sees little: high contrast, in the dark, with the largest letters.
+walkEveryScreen('in high contrast with the largest text', {
+  viewport: { width: 1366, height: 768 },
+  scheme: 'dark',
+  forcedColours: true,
+  text: 'largest',
+})
