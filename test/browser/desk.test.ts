@@ -6,6 +6,7 @@ import { openBuiltApp, type BuiltApp } from './built-app'
 import { tabTo } from './open-round'
 
 let app: BuiltApp
+// Seven dossiers, one after another: on a busy machine that takes its time.
 beforeAll(async () => {
   app = await openBuiltApp()
   const { page } = app
@@ -16,7 +17,7 @@ beforeAll(async () => {
     await page.getByRole('heading', { name: nl.overview.title }).waitFor()
     await toStart()
   }
-})
+}, 300_000)
 afterAll(() => app.close())
 
 async function toStart(): Promise<void> {
