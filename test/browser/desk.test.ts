@@ -62,7 +62,7 @@ test('from one dossier to another goes by key and a few letters, without the sta
   await page.keyboard.type('10')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.title()).toContain('VSV 10')
-  expect(await page.getByRole('dialog').count()).toBe(0)
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 })
 
 test('nothing complained and nothing left the computer', () => {
