@@ -25,7 +25,8 @@ export function progressOf(
   const steps = CLOSING.length + afterCheck
   const place = CLOSING.indexOf(step)
   return {
-    done: answered + Math.max(0, place),
+    // Whoever is past the statements has the skipped ones behind them too.
+    done: place < 0 ? answered : asked + place,
     // Before a profession is chosen nobody knows how many statements there are.
     total: asked === 0 ? 0 : asked + steps,
     left: place < 0 ? null : steps - place,

@@ -19,7 +19,7 @@ export const standalone = {
   }),
   /** On a phone that can hand a file over to a mail program. */
   share: {
-    lead: 'Kies hieronder uw mailprogramma en stuur het bericht aan:',
+    lead: 'Druk op de knop, kies uw mailprogramma en stuur het bericht aan:',
     send: 'Versturen',
     handedOver:
       'Uw telefoon heeft het bestand doorgegeven. Verstuur het bericht nog in het programma dat u koos.',

@@ -16,6 +16,11 @@ test('grows with every page after the statements, and is whole on none of them',
   }
 })
 
+test('leaves skipped statements behind once the statements are over', () => {
+  expect(progressOf('theme', { answered: 2, asked: 16 }).done).toBe(2)
+  expect(progressOf('check', { answered: 2, asked: 16 }).done).toBe(18)
+})
+
 test('counts the steps to go after the statements, and sending as one of them', () => {
   const left = (afterCheck?: number) =>
     PAGES.map((page) => progressOf(page, { answered: 3, asked: 16, ...(afterCheck && { afterCheck }) }).left)
