@@ -1,0 +1,144 @@
+/**
+ * The road of each module as a screen reader gets it in real Electron: the names, roles, states and messages on the accessibility bus of the
+ * system, not the tree that the browser shows its own tools.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nl } from '../../src/texts/nl'
+import { openBus, whyNoBus, type Bus, type Happened, type Told } from './accessibility-bus'
+import { goTo, openExample } from './dossier'
+import { eventually, launch, quit, type Running } from './launch'
+
+const reason = whyNoBus()
+if (reason !== null) console.warn(`what a screen reader gets is not read: ${reason}`)
+
+const CONTROLS = new Set([
+  ...['push button', 'button', 'toggle button', 'check box', 'radio button', 'entry', 'password text'],
+  ...['combo box', 'list box', 'link', 'page tab', 'spin button', 'slider', 'menu item', 'table'],
+])
+const nameOf = ({ role, name }: Told) => `${role} ${name}`.trim()
+
+describe.skipIf(reason !== null)('a screen reader', () => {
+  let bus: Bus
+  let running: Running
+  let dossier = ''
+
+  beforeAll(async () => {
+    bus = await openBus()
+    running = await launch({
+      switches: ['--force-renderer-accessibility'],
+      environment: bus.environment,
+    })
+  })
+  afterAll(async () => {
+    await quit(running)
+    bus.close()
+  })
+
+  /** What happens from now on. */
+  function from(): () => readonly Happened[] {
+    const start = bus.happened.length
+    return () => bus.happened.slice(start)
+  }
+
+  const isCalled = (told: Told, name: string | RegExp) =>
+    name instanceof RegExp ? name.test(told.name) : told.name === name
+
+  const isSaid = (since: () => readonly Happened[], event: Happened['event'], name: string | RegExp) =>
+    eventually(() => since().find((one) => one.event === event && isCalled(one, name)))
+
+  /** What stands on the bus once a part that is looked for is there. */
+  const treeWith = (role: string, name: string | RegExp) =>
+    eventually(async () => {
+      const tree = await bus.tree()
+      return tree.some((one) => one.role === role && isCalled(one, name)) ? tree : undefined
+    })
+
+  it('hears the example open: the window and the heading of its first page, which has the keyboard', async () => {
+    const since = from()
+    dossier = await openExample(running)
+    await isSaid(since, 'focused', nl.overview.title)
+  })
+
+  it.each([
+    ['spiegel', nl.rounds.title],
+    ['toetsing', /^Toetsing/],
+    ['bewijs', nl.evidence.title],
+    ['verbeterplan', nl.actions.title],
+    ['sessies', nl.sessions.title],
+    ['bezoek', nl.visit.title],
+    ['uitgezet', nl.delegation.title],
+    ['rapport', nl.reportPage.title],
+    ['gegevens', nl.profile.title],
+    ['geschiedenis', nl.history.title],
+  ])('hears the page %s by its heading, with a name for every control and no alert', async (path, title) => {
+    const since = from()
+    await goTo(running.page, `${dossier}/${path}`)
+    await isSaid(since, 'focused', title)
+    const tree = await treeWith('heading', title)
+    expect(tree.filter(({ role, name }) => CONTROLS.has(role) && name === '').map(nameOf)).toEqual([])
+    expect(tree.filter(({ role }) => role === 'alert' || role === 'notification').map(nameOf)).toEqual([])
+    // Counts above a list are said once more as the page opens, in their turn; nothing breaks in.
+    const brokeIn = since().filter(({ event, live }) => event === 'live' && live === 'assertive')
+    expect(brokeIn.map(nameOf)).toEqual([])
+  })
+
+  it('hears a list open without its options being read out', async () => {
+    const { page } = running
+    await goTo(page, `${dossier}/bewijs`)
+    await page.getByRole('heading', { name: nl.evidence.title }).waitFor()
+    const field = page.getByRole('combobox', { name: nl.evidence.order })
+    await field.focus()
+    const since = from()
+    await field.press('ArrowDown')
+    await page.getByRole('listbox', { name: nl.evidence.order }).waitFor()
+    await eventually(() => (since().some(({ event }) => event === 'focused') ? true : undefined))
+    expect(
+      since()
+        .filter(({ event }) => event === 'live')
+        .map(nameOf),
+    ).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
+  it('is in the first field of a form, and nothing behind a dialog is there any more', async () => {
+    const { page } = running
+    await goTo(page, `${dossier}/verbeterplan`)
+    await treeWith('heading', nl.actions.title)
+    const since = from()
+    await page.getByRole('button', { name: nl.actions.add }).click()
+    const field = await isSaid(since, 'focused', nl.actions.nameIt)
+    expect(field.states).toContain('required')
+    await eventually(async () =>
+      (await bus.tree()).some(({ role, name }) => role === 'heading' && name === nl.actions.title)
+        ? undefined
+        : true,
+    )
+    await page.keyboard.press('Enter')
+    const tree = await eventually(async () => {
+      const now = await bus.tree()
+      return now.some(({ states }) => states.includes('invalid')) ? now : undefined
+    })
+    expect(tree.filter(({ states }) => states.includes('invalid')).map(({ name }) => name)).toEqual([
+      nl.actions.nameIt,
+    ])
+    await page.getByRole('button', { name: nl.app.cancel }).click()
+    await treeWith('heading', nl.actions.title)
+  })
+
+  it('hears a verdict that is chosen, and nothing of the saving', async () => {
+    const { page } = running
+    await goTo(page, `${dossier}/toetsing/ORG-02`)
+    await page.getByRole('group', { name: nl.normPage.verdict }).waitFor()
+    const tile = page.getByRole('radio', { name: nl.normPage.short.unmet, exact: true })
+    const since = from()
+    await tile.focus()
+    await tile.press('Space')
+    await isSaid(since, 'checked', nl.normPage.short.unmet)
+    await page.locator('.save-status', { hasText: 'opgeslagen' }).waitFor()
+    expect(
+      since()
+        .filter(({ event }) => event === 'live')
+        .map(nameOf),
+    ).toEqual([])
+  })
+})
