@@ -132,6 +132,7 @@ test('the history and the message fit a window of 320 px', async () => {
   expect(wide).toBeLessThanOrEqual(320)
   for (const button of await page.locator('.v-snackbar button').all()) {
     const box = await button.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320)
   }
   await page.setViewportSize({ width: 1366, height: 768 })

@@ -89,6 +89,8 @@ export function recordInSentence(entry: HistoryEntry): string {
   const name = nameOf(entry)
   // A code needs no quotation marks, and everybody calls it so.
   if (entry.table === 'judgements') return `oordeel ${name}`
+  // There is one dossier, and its name is on every page.
+  if (entry.table === 'dossiers') return recordKinds.dossiers.what
   return `${recordKinds[entry.table].what}${name === '' ? '' : ` ‘${name}’`}`
 }
 

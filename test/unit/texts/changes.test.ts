@@ -62,7 +62,7 @@ test.each<[string, HistoryEntry]>([
     ),
   ],
   [
-    'gegevens van het VSV ‘VSV Rijn’, partijen',
+    'gegevens van het VSV, partijen',
     entry('dossiers', { name: 'VSV Rijn', parties: [] }, { name: 'VSV Rijn', parties: [{ id: 'a' }] }),
   ],
 ])('%s', (words, changed) => {
