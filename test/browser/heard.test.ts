@@ -245,6 +245,10 @@ describe('what is saved and done', () => {
   test('a message is one status, without the words of its buttons', async () => {
     const { page } = app
     await toNorm(page)
+    // What was done before this page was loaded would be asked about first.
+    await page.getByLabel(nl.normPage.reasoning, { exact: true }).fill('Een andere zin.')
+    await page.locator('.save-status', { hasText: nl.app.saving }).waitFor()
+    await page.locator('.save-status', { hasText: 'opgeslagen' }).waitFor()
     await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('Control+z')
     const status = page.getByRole('status').filter({ hasText: nl.app.undone })
