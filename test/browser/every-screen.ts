@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { screens } from '../screens/walk'
-import { barriersOn } from './barriers'
+import { barriersOn, type Rules } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { lostWithoutColours } from './drawn'
 import { heardWronglyOn } from './heard-on'
@@ -31,6 +31,8 @@ interface Look {
   readonly forcedColours?: boolean
   /** What was chosen at Instellingen for the size of the text. */
   readonly text?: keyof typeof nl.app.textSizes
+  /** Those that this way of looking can break. */
+  readonly rules: Rules
 }
 
 async function chooseText(page: Page, size: NonNullable<Look['text']>): Promise<void> {
@@ -41,7 +43,10 @@ async function chooseText(page: Page, size: NonNullable<Look['text']>): Promise<
 }
 
 /** Walks through all of them in a browser of its own. */
-export function walkEveryScreen(name: string, { viewport, scheme, forcedColours = false, text }: Look): void {
+export function walkEveryScreen(
+  name: string,
+  { viewport, scheme, rules, forcedColours = false, text }: Look,
+): void {
   describe(`every screen ${name}`, () => {
     let app: BuiltApp
     beforeAll(async () => {
@@ -58,7 +63,7 @@ export function walkEveryScreen(name: string, { viewport, scheme, forcedColours 
 
     test.each(screens)('$name is accessible and fits', async ({ open }) => {
       await open(app.page)
-      expect(await barriersOn(app.page)).toEqual([])
+      expect(await barriersOn(app.page, rules)).toEqual([])
       const tooWide = await app.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

@@ -6,4 +6,5 @@ walkEveryScreen('in high contrast with the largest text', {
   scheme: 'dark',
   forcedColours: true,
   text: 'largest',
+  rules: 'structure',
 })
