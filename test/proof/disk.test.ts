@@ -6,12 +6,21 @@ import { expect, onTestFinished } from 'vitest'
 import { readDossierFile } from '../../src/storage/dossier-file'
 import { nl } from '../../src/texts/nl'
 import { answerSave } from '../electron/dialogs'
-import { goTo } from '../electron/dossier'
+import { copiesIn } from '../electron/data-folder'
+import { exampleName, goTo, openReasoning } from '../electron/dossier'
 import { exited, launcher, ownFolder, signal, start } from '../electron/launch'
 import { smallDisk, type SmallDisk } from '../small-disk'
 import { oneOf, type Draw } from './draw'
 import { closingOf, expectWholeCopies, giveFrom, startElectron, type Started } from './electron-session'
-import { acknowledgedIn, expectAllThere, newLedger, openExample, type Work } from './killed'
+import {
+  acknowledgedIn,
+  expectAllThere,
+  newLedger,
+  openExample,
+  type Ledger,
+  type Session,
+  type Work,
+} from './killed'
 import { dossierMaker } from './many-dossiers'
 import { prove } from './prove'
 import { importing, saving } from './works'
@@ -79,6 +88,28 @@ function filing(path: string, now: () => Started, done: () => void): Work {
     await page.getByText(nl.start.savedFile('dossier.vsv')).waitFor()
     done()
   }
+}
+
+/**
+ * A disk that was full can leave half a record behind, and who is killed then comes up empty (decision 118). What is promised for that is
+ * the newest copy: it is offered without being asked for, and goes back whole. `false` when it did not come up empty.
+ */
+async function isBackFromCopy({ page }: Session, ledger: Ledger, userData: string): Promise<boolean> {
+  const offered = page.getByRole('button', { name: nl.restore.putBack }).first()
+  await page.getByRole('link', { name: exampleName }).or(offered).first().waitFor()
+  if (!(await offered.isVisible())) return false
+  await offered.click()
+  await page.getByRole('link', { name: nl.restore.open }).waitFor()
+  const newest = (await copiesIn(userData)).toSorted().at(-1) ?? ''
+  const copy = await readDossierFile(new Uint8Array(readFileSync(join(userData, 'reservekopieen', newest))))
+  if (!copy.ok) throw new Error(copy.problem.code)
+  const kept = await (await openReasoning(page, ledger.example)).inputValue()
+  expect(copy.value.content.judgements.map(({ reasoning }) => reasoning)).toContain(kept)
+  ledger.acknowledged = Number(kept)
+  // Of a dossier that was only opened there is no copy beside the file it came from.
+  for (const entry of ledger.imports) entry.acknowledged = false
+  await goTo(page, '/')
+  return true
 }
 
 prove({
@@ -172,6 +203,7 @@ prove({
       for (const [what, times] of Object.entries(acknowledgedIn(ledger)))
         if (times > (before[what] ?? 0)) count(`${what} acknowledged`)
       session = await startElectron(userData)
+      if (await isBackFromCopy(session, ledger, userData)) count('came up empty, back from its copy')
       await expectAllThere(session, ledger)
       await expectWholeCopies(userData)
       if (isFiled) expect(existsSync(path), 'the file that was saved').toBe(true)
