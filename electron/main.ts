@@ -36,6 +36,7 @@ import { printPage } from './print'
 import { cannotStart, refuseFolder } from './problems-at-start'
 import { projectorWindow } from './projector-window'
 import { startAgain } from './restart'
+import { mendTornJournals } from './torn-journals'
 import { votesOf } from './window-votes'
 import {
   bringForward,
@@ -182,6 +183,7 @@ function start(): void {
   acceptFiles()
   if (putStoreAside(app.getPath('sessionData'), new Date())) log.write('shell', { event: 'store-put-aside' })
   forgetDefaultStore(app.getPath('sessionData'))
+  if (mendTornJournals(app.getPath('sessionData')) > 0) log.write('shell', { event: 'store-mended' })
   registerAppScheme()
   app.enableSandbox() // item 4, for every window there will ever be
   app.setAppUserModelId(appId)

@@ -10,7 +10,7 @@ const LOG_EVENTS = [
   /** The application, or a page of it, began; it ended after so many `minutes`. */
   ...(['started', 'ended', 'second-start'] as const),
   /** The database: opened, about to be brought to a newer version, refused, put aside. */
-  ...(['store-opened', 'store-upgrading', 'store-refused', 'store-put-aside'] as const),
+  ...(['store-opened', 'store-upgrading', 'store-refused', 'store-put-aside', 'store-mended'] as const),
   /** Something was asked of the computer (a file, a copy, a folder) and done, or not. */
   ...(['done', 'failed'] as const),
   /** What the user was told that could not be stored. */
@@ -129,6 +129,7 @@ export const REPORTS: readonly string[] = [
     'printToPDF',
     'search',
     'switch-lock',
+    'torn-journal',
   ],
   ...['report', 'workbook'],
 ]
