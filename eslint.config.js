@@ -54,7 +54,7 @@ export default typescript.config(
     rules: { 'no-restricted-exports': 'off' },
   },
   {
-    files: ['build/**', 'test/bench/**', 'test/mutation/**', 'test/proof/*.mjs'],
+    files: ['build/**', 'test/bench/**', 'test/mutation/**', 'test/proof/*.mjs', 'test/steps/*.mjs'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -49,7 +49,7 @@ function pieceAt(bytes: Uint8Array, at: number): Piece | null {
 /** Where the next piece begins: no header stands in the last six bytes of a block. */
 const afterTrailer = (at: number) => (BLOCK - (at % BLOCK) < HEADER ? at + BLOCK - (at % BLOCK) : at)
 
-export interface Journal {
+interface Journal {
   /** Those that are whole, in their order. */
   readonly records: readonly Uint8Array[]
   /** `torn`: a record was not written to its end, and nothing else is wrong. `damaged`: what was written is not what stands there. */

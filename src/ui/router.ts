@@ -91,7 +91,7 @@ const routes: RouteRecordRaw[] = [
       },
       {
         path: 'toetsing',
-        component: () => import('./framework/assessment/Workbench.vue'),
+        component: () => import('./framework/assessment/NormWorkbench.vue'),
         meta: { wholeWidth: true },
         children: [
           {

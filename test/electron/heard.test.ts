@@ -9,7 +9,7 @@ import { goTo, openExample } from './dossier'
 import { eventually, launch, quit, type Running } from './launch'
 
 const reason = whyNoBus()
-if (reason !== null) console.warn(`what a screen reader gets is not read: ${reason}`)
+if (reason !== null) console.error(`what a screen reader gets is not read: ${reason}`)
 
 const CONTROLS = new Set([
   ...['push button', 'button', 'toggle button', 'check box', 'radio button', 'entry', 'password text'],
