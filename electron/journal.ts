@@ -1,6 +1,6 @@
 /**
- * The journal of LevelDB, in which the engine keeps the database: records in blocks of 32 kB, each with a checksum. Format:
- * https://github.com/google/leveldb/blob/main/doc/log_format.md
+ * The journal of LevelDB, in which the engine keeps the database: records in blocks of 32 kB, each with a checksum (the "log format" in
+ * the documents of LevelDB).
  */
 
 const BLOCK = 32_768

@@ -64,9 +64,9 @@ describe('a dialog', () => {
     const behind = page.locator('.page-behind')
     await button(page, nl.app.settings).click()
     await page.getByRole('dialog').waitFor()
-    await expect.poll(() => behind.evaluate((one) => one.inert)).toBe(true)
+    await expect.poll(() => behind.evaluate((one) => one.matches('[inert]'))).toBe(true)
     await page.getByRole('dialog').getByRole('button', { name: nl.app.close, exact: true }).click()
-    await expect.poll(() => behind.evaluate((one) => one.inert)).toBe(false)
+    await expect.poll(() => behind.evaluate((one) => one.matches('[inert]'))).toBe(false)
     await expect.poll(() => focused(page)).toBe(`BUTTON ${nl.app.settings}`)
   })
 

@@ -11,7 +11,7 @@ const keysOf = (page: string, hasMenu = false) =>
 describe('the list of keys', () => {
   test('has the keys of the page first, where a page has any', () => {
     expect(titles('assessment')).toEqual([nl.keyMap.here, nl.keyMap.everywhere])
-    expect(keysOf('assessment')).toContain('j')
+    expect(keysOf('assessment')).toContain('J')
     expect(titles('overview')).toEqual([nl.keyMap.everywhere])
   })
 
