@@ -10,7 +10,14 @@ export async function dossierMaker() {
   return async () => {
     number += 1
     const other = underNewIds(content, () => crypto.randomUUID())
-    const named = { ...other, dossier: { ...other.dossier, name: `Ingelezen ${String(number)}` } }
+    const named = {
+      ...other,
+      dossier: { ...other.dossier, name: `Ingelezen ${String(number)}` },
+      // Nobody adopts what only begins next year.
+      assessments: other.assessments.map((one) =>
+        one.status === 'draft' ? { ...one, startedOn: '2026-01-05' } : one,
+      ),
+    }
     return { content: named, bytes: await writeDossierFile(named, { ...options, attachments }) }
   }
 }
