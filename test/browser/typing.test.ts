@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
-import { storage as texts } from '../../src/texts/storage'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
 let app: BuiltApp
@@ -102,9 +101,11 @@ test('two windows in one field: neither text goes, and whoever wrote last choose
   // What the other window stored is not taken back from here unseen.
   await here.getByRole('heading', { level: 1 }).click()
   await here.keyboard.press('Control+z')
-  await here.locator('.v-snackbar__content').getByText(texts.undoing.elsewhere).waitFor()
+  const question = here.getByRole('dialog', { name: nl.history.ask.undo })
+  await question.waitFor()
+  await question.getByRole('button', { name: nl.app.cancel, exact: true }).click()
+  await question.waitFor({ state: 'hidden' })
   expect(await region(here).inputValue()).toBe('Rijn en Kromme / Vecht')
-  await here.locator('.v-snackbar').getByRole('button', { name: nl.app.close }).click()
   await there.close()
 })
 
