@@ -91,6 +91,8 @@ it('a dossier that is erased for good is gone from the disk; left to the engine,
   await page.getByText(nl.start.toBin).click()
   await page.getByRole('button', { name: nl.start.binCount(1) }).click()
   await page.getByRole('button', { name: nl.start.erase }).first().click()
+  // What is in it is counted before it is asked.
+  await page.getByRole('button', { name: nl.start.keep }).waitFor()
   await page.getByRole('button', { name: nl.start.erase, exact: true }).last().click()
   await page.getByText(texts.moving.done).waitFor()
   expect(readableIn(userData, words)).toEqual([])
