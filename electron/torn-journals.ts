@@ -22,20 +22,22 @@ const STORES =
   /^(?:WebStorage[/\\][^/\\]+[/\\]IndexedDB[/\\][^/\\]+|Local Storage[/\\]leveldb)[/\\](?:\d+\.log|MANIFEST-\d+)$/
 
 /**
- * To be called when no other instance runs, and before the engine is ready.
+ * To be called when no other instance runs, and before the engine is ready. What cannot be read or written stays as it is, and the engine
+ * makes of it what it can.
  * @param folder of the data of the engine
  * @returns how many journals were mended
  */
 export function mendTornJournals(folder: string): number {
-  return journalsIn(folder).filter((path) => {
-    try {
-      return mend(path)
-    } catch (cause) {
-      // It stays as it is, and the engine makes of it what it can.
-      console.error('torn-journal:', cause)
-      return false
-    }
-  }).length
+  return trying(() => journalsIn(folder), []).filter((path) => trying(() => mend(path), false)).length
+}
+
+function trying<T>(work: () => T, otherwise: T): T {
+  try {
+    return work()
+  } catch (cause) {
+    console.error('torn-journal:', cause)
+    return otherwise
+  }
 }
 
 function journalsIn(folder: string): readonly string[] {

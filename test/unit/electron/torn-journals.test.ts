@@ -1,7 +1,7 @@
 /** What the shell mends in the folder of the engine before that opens it. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { readJournal, writeJournal } from '../../../electron/journal'
 import { mendTornJournals } from '../../../electron/torn-journals'
 import { temporaryFolder } from '../../temporary-folder'
@@ -53,4 +53,12 @@ it('what is whole, damaged in another way or not ours stays to the letter', () =
 
 it('a folder in which nothing was stored yet has nothing to mend', () => {
   expect(mendTornJournals(temporaryFolder())).toBe(0)
+})
+
+it('a folder that cannot be looked into keeps nothing from starting', () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const folder = folderWith({ WebStorage: torn })
+  expect(mendTornJournals(folder)).toBe(0)
+  expect(said).toHaveBeenCalledOnce()
+  expect(readFileSync(join(folder, 'WebStorage'))).toEqual(torn)
 })
