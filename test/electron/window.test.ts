@@ -56,7 +56,7 @@ it('shows its full name in the menu', async () => {
 it('offers to cut, copy and paste with a right click and with Shift+F10', async () => {
   const { page, application } = running
   await page.getByRole('button', { name: nl.start.newDossier }).first().click()
-  const field = page.getByRole('textbox').first()
+  const field = page.getByRole('dialog').getByRole('textbox').first()
   await field.fill('VSV Proef')
   await field.click({ button: 'right' })
   const offered = () => application.evaluate(() => globalThis.offered)
