@@ -121,6 +121,9 @@ describe('settling', () => {
     await life.adopt('2026-11-23', 'bestuur')
     await vi.waitFor(() => expect(store.locked).toBe(true))
     await undo.undo()
+    // Others may go by it already: asked first.
+    expect(undo.asked?.entry.table).toBe('assessments')
+    expect(await undo.confirm()).toBeNull()
     await vi.waitFor(() => expect(store.locked).toBe(false))
   })
 })

@@ -46,6 +46,8 @@ test('a list that is chosen stores nothing until it is taken in, and then everyt
   expect(normsOf(set).map(({ id }) => id)).toEqual(['5.1', '5.2'])
   expect((await stored()).map(({ fileName }) => fileName)).toEqual(['bio2_deel.csv'])
   await useUndo().undo()
+  // Read from a file: asked first.
+  expect(await useUndo().confirm()).toBeNull()
   expect(await stored()).toEqual([])
 })
 

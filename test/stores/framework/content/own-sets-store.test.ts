@@ -66,6 +66,8 @@ describe('loading and saving', () => {
       questionSet: smallFramework(),
     })
     await useUndo().undo()
+    // Read from a file: asked first.
+    expect(await useUndo().confirm()).toBeNull()
     expect(await stored()).toEqual([])
   })
 
