@@ -3,16 +3,7 @@
  * engine passes over that once, and then writes on behind it; at the next start the half record is in the middle, and it throws the whole
  * database away. So what is no whole record goes: it was never said to be stored.
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readJournal, writeJournal } from './journal'
 import { OWNER_FILE } from './write-file'
@@ -55,13 +46,13 @@ function mend(path: string): boolean {
   const { records, state } = readJournal(readFileSync(path))
   if (state !== 'torn' || records.length === 0) return false
   const beside = `${path}.tmp`
-  const file = openSync(beside, 'w', OWNER_FILE)
   try {
-    writeSync(file, writeJournal(records))
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
+    writeFileSync(beside, writeJournal(records), { mode: OWNER_FILE, flush: true })
+    renameSync(beside, path)
+  } catch (cause) {
+    // On a full disk: half of what people wrote may not lie beside it either.
+    rmSync(beside, { force: true, recursive: true })
+    throw cause
   }
-  renameSync(beside, path)
   return true
 }

@@ -62,3 +62,13 @@ it('a folder that cannot be looked into keeps nothing from starting', () => {
   expect(said).toHaveBeenCalledOnce()
   expect(readFileSync(join(folder, 'WebStorage'))).toEqual(torn)
 })
+
+it('a journal that cannot be written anew stays to the letter, with nothing beside it', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const name = 'WebStorage/2/IndexedDB/indexeddb.leveldb/000003.log'
+  // No file can come where a folder stands.
+  const folder = folderWith({ [name]: torn, [`${name}.tmp/in-de-weg`]: torn })
+  expect(mendTornJournals(folder)).toBe(0)
+  expect(readFileSync(join(folder, name))).toEqual(torn)
+  expect(readdirSync(dirname(join(folder, name)))).toEqual(['000003.log'])
+})
