@@ -68,6 +68,20 @@ export default typescript.config(
     },
   },
   {
+    // What a page shows follows the keyboard a moment later; read once, it passes on a fast computer only.
+    files: ['test/browser/**', 'test/electron/**', 'test/engines/**', 'test/shell/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='expect'] > AwaitExpression > CallExpression[callee.property.name=/^(isChecked|isVisible|isHidden|isDisabled|isEnabled|isEditable|inputValue|textContent|innerText|count|getAttribute|allInnerTexts|allTextContents)$/]",
+          message: 'Ask until it is so: await expect.poll(() => …).',
+        },
+      ],
+    },
+  },
+  {
     // In some engines an awaited WebCrypto call ends the transaction without a word, and a rollback then leaves rows.
     files: ['src/storage/**'],
     ignores: ['src/storage/digest.ts', 'src/storage/locked-file/**'],

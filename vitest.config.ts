@@ -4,6 +4,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { manual } from './build/manual/plugin.mjs'
 import { standaloneForms } from './build/standalone/plugin.mjs'
+import { ByEnvironment } from './test/by-environment.mjs'
 
 /** Long enough for a busy machine: how fast something is belongs in test/bench, never in a test. */
 const common = {
@@ -23,10 +24,11 @@ const swapping = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
   .map((path) => join('test/unit', path))
   .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('vi.mock('))
 
-/** unit, attack, storage and report run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
+/** unit, attack, storage, stores and report run in Node; shell and browser drive a real Chromium over the built app in `out/`. */
 export default defineConfig({
   plugins: [vue(), standaloneForms(import.meta.dirname), manual(import.meta.dirname)],
   test: {
+    sequence: { sequencer: ByEnvironment },
     projects: [
       {
         extends: true,
@@ -51,14 +53,23 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...together, name: 'storage', include: ['test/{storage,stores}/**/*.test.ts'] },
+        test: {
+          ...together,
+          name: 'storage',
+          include: ['test/storage/**/*.test.ts'],
+          // As the unit tests; each test has a database of its own name.
+          isolate: false,
+        },
       },
+      // Apart: a store that still acts when its test is over makes its own pinia the one that the next test gets.
+      { extends: true, test: { ...together, name: 'stores', include: ['test/stores/**/*.test.ts'] } },
       {
         extends: true,
         test: {
           ...together,
           name: 'report',
           include: ['test/report/**/*.test.ts'],
+          isolate: false,
           testTimeout: 120_000,
         },
       },
@@ -79,6 +90,8 @@ export default defineConfig({
           ...together,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          // What these share are texts and the browser's driver; each opens a browser of its own.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,7 @@
 /** Loads TypeScript of this repository in a plain Node process: Node 20 reads none, and Vite is here anyway. */
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
+import { fasterPageNumbers } from './docx/faster-layout.mjs'
 
 /** The folder of the repository. */
 export const root = join(import.meta.dirname, '..')
@@ -13,6 +14,13 @@ export const root = join(import.meta.dirname, '..')
  * @returns {Promise<T>}
  */
 export async function load(path) {
-  const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })
+  const { module } = await runnerImport(join(root, path), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    // As the application has it: else the pages of one report keep a core busy for twice as long.
+    plugins: [fasterPageNumbers()],
+    environments: { inline: { resolve: { noExternal: ['docx'] } } },
+  })
   return module
 }

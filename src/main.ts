@@ -38,6 +38,7 @@ import { productName } from './texts/product-name'
 import App from './ui/App.vue'
 import StartupProblem from './ui/StartupProblem.vue'
 import { askToUnlock } from './ui/ask-to-unlock'
+import { keepFilesFromPage } from './ui/kept-from-page'
 import { createRouter } from './ui/router'
 import { startupWait } from './ui/startup-wait'
 import { putFieldsRight } from './ui/accessible-fields'
@@ -45,6 +46,7 @@ import { createTheme } from './ui/vuetify'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
 putFieldsRight()
+keepFilesFromPage(window)
 /** One for every application on this page: it goes with the one that used it. */
 const vuetify = () => createTheme(nonce, matchMedia('(prefers-color-scheme: dark)').matches)
 const rehearsal = browserRehearsal(window)

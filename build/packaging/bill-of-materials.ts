@@ -16,6 +16,7 @@ const Lock = v.object({
       dev: v.optional(v.boolean()),
       optional: v.optional(v.boolean()),
       devOptional: v.optional(v.boolean()),
+      license: v.optional(v.string()),
     }),
   ),
 })
@@ -31,6 +32,26 @@ const Manifest = v.object({ name: v.string() })
 /** Is packed around the application, though npm counts it among the tools. */
 const RUNTIME = 'electron'
 
+/** A package that goes along: where npm puts it (`node_modules/…`), and what the lock file says of it. */
+export interface Carried {
+  readonly path: string
+  readonly name: string
+  readonly version: string
+  /** As SPDX names it, where the package says one. */
+  readonly licence: string | undefined
+}
+
+/** What goes along in the application, by the marks in the lock file: what the application needs to run, and Electron around it. */
+export function carriedPackages(lockFile: unknown): readonly Carried[] {
+  return Object.entries(v.parse(Lock, lockFile).packages).flatMap(
+    ([path, { version = '', license: licence, ...mark }]) => {
+      const name = path.split('node_modules/').at(-1) ?? ''
+      const isCarried = path !== '' && !(mark.dev ?? mark.optional ?? mark.devOptional)
+      return isCarried || path === `node_modules/${RUNTIME}` ? [{ path, name, version, licence }] : []
+    },
+  )
+}
+
 /**
  * The bill of what goes along in the application.
  *
@@ -42,13 +63,7 @@ export function billOf(made: unknown, lockFile: unknown, manifest: unknown): v.I
   // What differs with every run.
   Reflect.deleteProperty(bill, 'serialNumber')
   Reflect.deleteProperty(bill.metadata, 'timestamp')
-  const carried = new Set(
-    Object.entries(v.parse(Lock, lockFile).packages).flatMap(([path, { version = '', ...mark }]) => {
-      const name = path.split('node_modules/').at(-1) ?? ''
-      const isCarried = path !== '' && !(mark.dev ?? mark.optional ?? mark.devOptional)
-      return isCarried || path === `node_modules/${RUNTIME}` ? [`${name}@${version}`] : []
-    }),
-  )
+  const carried = new Set(carriedPackages(lockFile).map(({ name, version }) => `${name}@${version}`))
   const components = bill.components.filter(({ name, version }) => carried.has(`${name}@${version}`))
   const listed = new Set(components.map(({ name, version }) => `${name}@${version}`))
   const missing = [...carried].filter((one) => !listed.has(one))
@@ -78,10 +93,10 @@ export async function makeBill(root: string): Promise<v.InferOutput<typeof Bill>
   return billOf(JSON.parse(stdout), await json('package-lock.json'), await json('package.json'))
 }
 
-/** Writes `dist/sbom.cdx.json`; gives its place. */
-export async function writeBill(root: string): Promise<string> {
-  const file = join(root, 'dist', 'sbom.cdx.json')
-  await mkdir(join(root, 'dist'), { recursive: true })
+/** Writes `sbom.cdx.json` into this folder; gives its place. */
+export async function writeBill(root: string, folder = join(root, 'dist')): Promise<string> {
+  const file = join(folder, 'sbom.cdx.json')
+  await mkdir(folder, { recursive: true })
   await writeFile(file, `${JSON.stringify(await makeBill(root), null, 2)}\n`)
   return file
 }

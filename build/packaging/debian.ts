@@ -4,12 +4,13 @@
  * sandbox to nobody else).
  */
 import { execFile } from 'node:child_process'
-import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { productName } from '../../electron/identity'
 import { dossierFile, executableName } from './configuration'
+import { setMoment } from './moment'
 
 const run = promisify(execFile)
 
@@ -33,6 +34,8 @@ interface DebianPackage {
   readonly version: string
   readonly maintainer: string
   readonly homepage: string
+  /** Seconds since 1970, for every file in it. */
+  readonly moment: number
   readonly target: string
 }
 
@@ -94,6 +97,17 @@ async function copy(from: string, to: string): Promise<void> {
   await cp(from, to)
 }
 
+/** As Debian counts it (policy 5.6.20): every file in whole kilobytes, one for all else, so that it is the same on every disk. */
+async function kilobytesOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const sizes = await Promise.all(
+    entries.map(async (entry) =>
+      entry.isFile() ? Math.ceil((await stat(join(entry.parentPath, entry.name))).size / 1024) : 1,
+    ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
 /** Whether this computer can make one. */
 export async function canMakeDeb(): Promise<boolean> {
   return run('dpkg-deb', ['--version']).then(
@@ -121,14 +135,22 @@ export async function makeDeb(debianPackage: DebianPackage): Promise<void> {
       join(stage, 'usr/share/icons/hicolor/scalable/apps', `${executableName}.svg`),
     )
     await copy(debianPackage.licence, join(stage, 'usr/share/doc', executableName, 'copyright'))
-    const { stdout } = await run('du', ['-sk', stage])
+    const kilobytes = await kilobytesOf(stage)
     // Everybody may read it, whatever whoever packs keeps to themselves (umask, and the folder for the time being).
     await run('chmod', ['-R', 'u=rwX,go=rX', stage])
     await chmod(join(home, 'chrome-sandbox'), 0o4755)
-    await put(join(stage, 'DEBIAN/control'), control(debianPackage, Number.parseInt(stdout, 10)))
+    await put(join(stage, 'DEBIAN/control'), control(debianPackage, kilobytes))
     await put(join(stage, 'DEBIAN/postinst'), refresh, 0o755)
     await put(join(stage, 'DEBIAN/postrm'), refresh, 0o755)
-    await run('dpkg-deb', ['--root-owner-group', '-Zxz', '-z2', '--build', stage, debianPackage.target])
+    await setMoment(stage, debianPackage.moment)
+    // On more than one core the compressed bytes depend on how many there are.
+    await run('dpkg-deb', ['--root-owner-group', '-Zxz', '-z2', '--build', stage, debianPackage.target], {
+      env: {
+        ...process.env,
+        SOURCE_DATE_EPOCH: String(debianPackage.moment),
+        DPKG_DEB_THREADS_MAX: '1',
+      },
+    })
   } finally {
     await rm(stage, { recursive: true, force: true })
   }

@@ -1,17 +1,12 @@
 /** Licence notices of the packages inside a stand-alone form: the file travels alone, so they travel in it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { licenceTextIn } from '../licence-text'
 
 /** The folder of the package a module is in; `null` for our own. */
 function packageFolder(moduleId: string): string | null {
   const found = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(moduleId.replaceAll('\\', '/'))?.[0]
   return found !== undefined && existsSync(join(found, 'package.json')) ? found : null
-}
-
-function licenceText(folder: string): string {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
-  if (file === undefined) throw new Error(`${folder} brings no licence text`)
-  return readFileSync(join(folder, file), 'utf8').trim()
 }
 
 /** The packages these modules are from, each licence text once, as an HTML comment. */
@@ -23,7 +18,8 @@ export function noticesOf(moduleIds: readonly string[]): string {
       readonly name: string
       readonly version: string
     }
-    const text = licenceText(folder)
+    const text = licenceTextIn(folder)
+    if (text === undefined) throw new Error(`${folder} brings no licence text`)
     namesByText.set(text, [...(namesByText.get(text) ?? []), `${name} ${version}`])
   }
   const notices = [...namesByText].map(([text, names]) => `${names.toSorted().join(', ')}\n\n${text}`)

@@ -14,6 +14,7 @@ const sources = [
   // What of this folder goes into the application; the rest of it only starts, checks and packs.
   'build/standalone',
   'build/manual',
+  'build/docx',
   'build/icons',
   'build/workbook-zip.mjs',
   'build/age-keys.mjs',

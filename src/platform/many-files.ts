@@ -39,14 +39,20 @@ function choose(
   })
 }
 
-/** Reads files of the browser one after another, so that no more is in memory than may be. */
-export async function readAll(chosen: readonly File[]): Promise<readonly ChosenFile[]> {
+/**
+ * Reads files of the browser one after another, so that no more is in memory than may be.
+ * @param largest bytes of one file, and of all together
+ */
+export async function readAll(
+  chosen: readonly File[],
+  largest = LARGEST_TOGETHER,
+): Promise<readonly ChosenFile[]> {
   const files: ChosenFile[] = []
-  let left = LARGEST_TOGETHER
+  let left = largest
   for (const [index, file] of chosen.entries()) {
     const { name, size } = file
-    if (size > LARGEST_TOGETHER) {
-      const sentence = shell.problems.tooLargeToTake(name, LARGEST_TOGETHER / 1024 ** 2)
+    if (size > largest) {
+      const sentence = shell.problems.tooLargeToTake(name, largest / 1024 ** 2)
       files.push({ name, content: failure('file-too-large', sentence) })
     } else if (index >= MOST_FILES || size > left) {
       left = 0

@@ -18,6 +18,8 @@ export type Inline =
       readonly large?: boolean
     }
   | { readonly kind: 'link'; readonly text: string; readonly anchor: string }
+  /** The number of the page an anchor is on: Word knows it, a page to print does not. */
+  | { readonly kind: 'page'; readonly anchor: string }
   | { readonly kind: 'chip'; readonly text: string; readonly ink: Ink }
   /** Text where links inside the document can go. */
   | { readonly kind: 'anchor'; readonly text: string; readonly id: string }
@@ -26,7 +28,18 @@ export type Inline =
 export type Inlines = Inline | readonly Inline[]
 
 /** How a paragraph looks; each is a style of its own in Word. */
-export type Look = 'text' | 'lead' | 'note' | 'warning' | 'bullet' | 'compact-bullet' | 'field-below'
+export type Look =
+  | 'text'
+  | 'lead'
+  | 'note'
+  | 'warning'
+  | 'bullet'
+  | 'compact-bullet'
+  | 'field-below'
+  /** The one sentence of a page. */
+  | 'headline'
+  /** Room to sign, clear of the table above. */
+  | 'sign'
 
 export interface CellContent {
   readonly text?: string
@@ -51,6 +64,8 @@ export interface Column {
   /** Share of the width; the shares are scaled to the page. */
   readonly width: number
   readonly align?: 'left' | 'right' | 'center'
+  /** Holds page numbers alone: left out where there are none. */
+  readonly pages?: boolean
 }
 
 /** `cards`: upright, with little room around and nothing in the margins, for what is cut out. */
@@ -130,8 +145,17 @@ export type Block =
       readonly totalRow: boolean
       /** Rows to write in by hand: high enough for a pen. */
       readonly forPen: boolean
+      /** Close together, where much has to fit on one page. */
+      readonly dense: boolean
+      /** All columns but the first hold one sign: narrow, in small letters, with a head that reads upwards. */
+      readonly signs: boolean
     }
-  | { readonly kind: 'key-figures'; readonly figures: readonly KeyFigure[] }
+  | {
+      readonly kind: 'key-figures'
+      readonly figures: readonly KeyFigure[]
+      /** Smaller, at the foot of a full page. */
+      readonly small?: boolean
+    }
   | { readonly kind: 'chart'; readonly chart: Chart; readonly description: string }
   /** The key to a chart of answers, as coloured words that everybody can read. */
   | { readonly kind: 'legend'; readonly label: string; readonly answers: readonly string[] }
@@ -145,7 +169,14 @@ export type Block =
       readonly notes: readonly string[]
     }
   /** Title at the top of a page that continues below it. */
-  | { readonly kind: 'title-block'; readonly title: string; readonly subtitle: string; readonly line: string }
+  | {
+      readonly kind: 'title-block'
+      readonly title: string
+      readonly subtitle: string
+      readonly line: string
+      /** Smaller, above a page that has to hold everything. */
+      readonly compact?: boolean
+    }
   | { readonly kind: 'contents'; readonly title: string; readonly hint: string }
   /** Ruled lines to write on by hand. */
   | { readonly kind: 'lines'; readonly count: number }
@@ -203,6 +234,8 @@ export function heading(
 export const strong = (text: string): Inline => ({ kind: 'text', text, bold: true })
 /** A way to an {@link anchor} or bookmark in the same document. */
 export const link = (text: string, anchor: string): Inline => ({ kind: 'link', text, anchor })
+/** The number of the page of an {@link anchor} or bookmark. */
+export const pageOf = (anchor: string): Inline => ({ kind: 'page', anchor })
 /** A bold word that a {@link link} leads to. */
 export const anchor = (text: string, id: string): Inline => ({ kind: 'anchor', text, id })
 /** A word on a coloured ground: the sign and the word carry the meaning, the colour only helps. */
@@ -251,6 +284,8 @@ export function table(
     readonly orientation?: Orientation
     readonly totalRow?: boolean
     readonly forPen?: boolean
+    readonly dense?: boolean
+    readonly signs?: boolean
   } = {},
 ): Block {
   return {
@@ -260,5 +295,7 @@ export function table(
     orientation: options.orientation ?? 'portrait',
     totalRow: options.totalRow ?? false,
     forPen: options.forPen ?? false,
+    dense: options.dense ?? false,
+    signs: options.signs ?? false,
   }
 }

@@ -1,6 +1,7 @@
 /** Colours of figures, for every output: the same as on the screens. Six hexadecimal digits without a hash. */
 import { answerSteps, diverging, light, paper, verdictColours, type ScaleStep } from '../look/tokens'
 import type { Standing } from '../domain/framework/assessment/standing'
+import type { Signal } from '../domain/framework/readiness/readiness-figures'
 import type { Band } from '../domain/survey/results/round-results'
 
 /** A ground with the colour that can be read on it. */
@@ -44,6 +45,14 @@ export const bandColours = {
   discuss: step(diverging.middle),
   attention: step(diverging.lowest),
 } as const satisfies Record<Band, Ink>
+
+/** Of a part of the framework by the worst-norm rule; the sign and the word beside it say the same. */
+export const signalInk = {
+  red: step(verdictColours.unmet),
+  amber: step(verdictColours['largely-unmet']),
+  green: step(verdictColours['largely-met']),
+  none: step(verdictColours['not-assessed']),
+} as const satisfies Record<Signal, Ink>
 
 /** For what is late. */
 export const LATE: Ink = { fill: tones.error, text: hex(light.onPrimary) }

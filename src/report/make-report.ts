@@ -6,7 +6,7 @@ import { reportModelOf } from '../domain/report/report-gathering'
 import type { ReportModel, ReportOptions } from '../domain/report/report-model'
 import { labels } from '../texts/labels'
 import { reportMaking } from '../texts/report/report-making'
-import { inOrder, SECTIONS_OF } from '../domain/report/kinds/report-kinds'
+import { SECTIONS_OF, sectionsOf } from '../domain/report/kinds/report-kinds'
 import { makePaperForm } from './paper/paper-form'
 import type { ReportDesign } from './report-design'
 import { REPORT_STEPS as steps, type ReportProgress } from './report-steps'
@@ -58,7 +58,7 @@ async function reportOf(
   { sections = SECTIONS_OF[model.kind], house = OWN_HOUSE, template, pageNumbers = true }: ReportDesign,
   progress: ReportProgress,
 ): Promise<Uint8Array> {
-  const chosen = inOrder(sections)
+  const chosen = sectionsOf(model.kind, sections)
   const tell = (done: number) =>
     progress(
       steps.gathered + (done / Math.max(1, chosen.length)) * (steps.laidOut - steps.gathered),

@@ -10,11 +10,14 @@ import { changes, disclaimers, method, sentWork } from './chapters/closing'
 import { comparison } from './chapters/comparison'
 import { contents, cover, participants } from './chapters/cover'
 import { evidenceList } from './chapters/evidence-list'
+import { evidenceMatrix } from './chapters/evidence-matrix'
 import { invitation } from './chapters/invitation'
 import { mirror } from './chapters/mirror'
 import { earlierNorms, norms } from './chapters/norms'
+import { normIndex } from './chapters/norm-index'
 import { ownerSheets } from './chapters/owner-sheets'
 import { about, actionsPlain, mirrorPlain, readinessPlain, terms } from './chapters/plain'
+import { preparedAnswers } from './chapters/prepared-answers'
 import { visit } from './chapters/visit'
 import { readiness } from './chapters/readiness'
 import { readinessShort } from './chapters/readiness-short'
@@ -24,6 +27,7 @@ import { session } from './chapters/session/minutes'
 import { tableCards } from './chapters/session/table-cards'
 import { sources } from './chapters/sources'
 import { summary } from './chapters/summary'
+import { NOTHING } from './words'
 
 /** A run of blocks on sheets of one orientation. */
 export interface Part {
@@ -35,31 +39,41 @@ const portrait = (blocks: readonly Block[]): Part => ({ orientation: 'portrait',
 const cards = (blocks: readonly Block[]): Part => ({ orientation: 'cards', blocks })
 const landscape = (blocks: readonly Block[]): Part => ({ orientation: 'landscape', blocks })
 
-const sections: Readonly<Record<SectionId, (model: ReportModel) => Part>> = {
+/** No assessment at all; the board's page, on top of the summary, says so. */
+const hasNoList = ({ inspection, assessments }: ReportModel): boolean =>
+  inspection === null && assessments.length === 0
+
+/** `chosen`: all sections of the report, for one that leaves out what another tells. */
+const sections: Readonly<Record<SectionId, (model: ReportModel, chosen: readonly SectionId[]) => Part>> = {
   cover: (model) => portrait(cover(model)),
   'title-block': (model) => portrait(titleBlock(model)),
   contents: () => portrait(contents()),
+  'norm-index': (model) => portrait(normIndex(model)),
+  'evidence-matrix': (model) => landscape(evidenceMatrix(model)),
   invitation: (model) => portrait(invitation(model)),
   session: (model) => portrait(session(model)),
   'session-handout': (model) => portrait(handout(model)),
   'table-cards': (model) => cards(tableCards(model)),
   'agenda-attachment': (model) => portrait(agendaAttachment(model)),
   about: (model) => portrait(about(model)),
-  summary: (model) => portrait(summary(model)),
+  summary: (model, chosen) => portrait(summary(model, chosen.includes('actions-short'))),
   participants: (model) => portrait(participants(model)),
   'mirror-short': (model) => portrait(mirrorShort(model)),
   'mirror-plain': (model) => portrait(mirrorPlain(model)),
   mirror: (model) => portrait(mirror(model)),
   comparison: (model) => portrait(comparison(model.comparison)),
-  'readiness-short': (model) => portrait(readinessShort(model)),
+  'readiness-short': (model, chosen) =>
+    portrait(chosen.includes('summary') && hasNoList(model) ? [] : readinessShort(model)),
   'readiness-plain': (model) => portrait(readinessPlain(model)),
   readiness: (model) => portrait(readiness(model)),
   norms: (model) => portrait(norms(model)),
   'earlier-norms': (model) => portrait(earlierNorms(model)),
   'evidence-list': (model) => landscape(evidenceList(model)),
   visit: (model) => portrait(visit(model)),
+  'prepared-answers': (model) => portrait(preparedAnswers(model)),
   'actions-plain': (model) => portrait(actionsPlain(model)),
-  'actions-short': (model) => portrait(actionsShort(model)),
+  'actions-short': (model, chosen) =>
+    portrait(chosen.includes('summary') && model.actions.length === 0 ? [] : actionsShort(model)),
   'action-table': (model) => landscape(actionTable(model)),
   'action-details': (model) => portrait(actionDetails(model)),
   'owner-sheets': (model) => landscape(ownerSheets(model)),
@@ -81,7 +95,7 @@ export function partsOf(
   chosen: readonly SectionId[],
   onSection: (done: number) => void = () => undefined,
 ): readonly Part[] {
-  const parts = laidEndToEnd(model, chosen, onSection)
+  const parts = laidEndToEnd(model, chosen, chosen, onSection)
   // A blank sheet would look like a fault.
   return parts.length === 0
     ? [portrait([...titleBlock(model), paragraph(report.noData)])]
@@ -93,7 +107,7 @@ export function partsApart(
   model: ReportModel,
   groups: readonly (readonly SectionId[])[],
 ): readonly (readonly Part[])[] {
-  const laid = groups.map((chosen) => laidEndToEnd(model, chosen, () => undefined))
+  const laid = groups.map((chosen) => laidEndToEnd(model, chosen, groups.flat(), () => undefined))
   const liveLink = withLiveLinks(laid.flat())
   const starts = laid.map((_, index) => laid.slice(0, index).flat().length)
   return laid.map((parts, index) => liveLink.slice(starts[index], (starts[index] ?? 0) + parts.length))
@@ -102,11 +116,12 @@ export function partsApart(
 function laidEndToEnd(
   model: ReportModel,
   chosen: readonly SectionId[],
+  all: readonly SectionId[],
   onSection: (done: number) => void,
 ): readonly Part[] {
   return chosen
     .map((id, index) => {
-      const part = sections[id](model)
+      const part = sections[id](model, all)
       onSection(index + 1)
       return part
     })
@@ -136,7 +151,13 @@ function staying([first, ...rest]: readonly Block[]): readonly Block[] {
 function withLiveLinks(parts: readonly Part[]): readonly Part[] {
   const targets = new Set(parts.flatMap(({ blocks }) => blocks.flatMap(anchorsIn)))
   const liveLink = (inline: Inline): Inline =>
-    typeof inline === 'object' && inline.kind === 'link' && !targets.has(inline.anchor) ? inline.text : inline
+    typeof inline === 'object' &&
+    (inline.kind === 'link' || inline.kind === 'page') &&
+    !targets.has(inline.anchor)
+      ? inline.kind === 'link'
+        ? inline.text
+        : NOTHING
+      : inline
   const cell = (content: Cell): Cell =>
     typeof content === 'object' && content.parts !== undefined
       ? { ...content, parts: content.parts.map(liveLink) }

@@ -1,6 +1,4 @@
 /** Figures and codes as the report writes them. A value that is not there is never a zero, "null" or "NaN". */
-import { lacksOf } from '../domain/framework/evidence/evidence-state'
-import type { EvidenceReport } from '../domain/report/report-model'
 import type { Standing } from '../domain/framework/assessment/standing'
 import { familiarityOf } from '../domain/survey/results/familiarity'
 import type { Band, StatementFigures } from '../domain/survey/results/round-results'
@@ -41,12 +39,6 @@ export const bandCell = (band: Band | null): CellContent =>
         text: `${labels.bandSign[band]} ${labels.band[band]}`,
         ink: bandColours[band],
       }
-
-/** The state of a piece of evidence, with what it lacks. */
-export const evidenceStateWord = ({ evidence, state }: Pick<EvidenceReport, 'evidence' | 'state'>): string =>
-  state === 'incomplete'
-    ? `${labels.evidenceState[state]}: ${labels.evidenceLacks(lacksOf(evidence))}`
-    : labels.evidenceState[state]
 
 /** Agreement with its flags: "verdeeld, twee kampen"; of a fact how far it is known. */
 export function agreementWords(result: StatementFigures): string {

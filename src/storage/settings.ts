@@ -5,12 +5,23 @@ import type { IsoMoment } from '../domain/question-set'
 import type { BenchmarkContribution } from '../domain/survey/benchmark/benchmark'
 import type { KeptDraft, Kiosk } from '../domain/survey/filling/kiosk'
 import type { ListMapping } from '../domain/list/list'
+import type { GivenNumbers } from './own-numbers'
 
 /** An erasure that still has to reach the automatic copies. */
 export interface CopiesToClear {
   readonly dossierId: string
   /** `null` when the dossier was erased as a whole. */
   readonly roundId: string | null
+}
+
+/** The lists that stand beside what is chosen in them. */
+export type ListName = 'norms' | 'actions' | 'evidence'
+
+/** Where somebody was in a list, and how they looked at it: ids and kinds, never a word that was typed or a name. */
+export interface ListPlace {
+  readonly at: string | null
+  /** Filters, order and view, by name. */
+  readonly choices: Readonly<Record<string, string>>
 }
 
 /** Settings of this computer, not of a dossier. */
@@ -26,6 +37,13 @@ export interface Settings {
   readonly keysWithSign: boolean
   /** Dossier last worked in. */
   readonly lastDossierId: string | null
+  /** Where somebody was in the lists of each dossier; goes when the dossier is erased. */
+  readonly listPlaces: Readonly<Record<string, Readonly<Partial<Record<ListName, ListPlace>>>>>
+  /**
+   * How far the numbers of a dossier had come when another version took its place here; numbers go on from there. Goes when the dossier
+   * is erased.
+   */
+  readonly givenNumbers: Readonly<Record<string, GivenNumbers>>
   /** Rounds whose results were looked at here: the next step does not ask for it again. */
   readonly readRoundIds: readonly string[]
   /** Erased for good by the user: their automatic copies are not offered as lost. */
@@ -75,6 +93,8 @@ export const initialSettings: Settings = {
   textSize: 'normal',
   keysWithSign: true,
   lastDossierId: null,
+  listPlaces: {},
+  givenNumbers: {},
   readRoundIds: [],
   erasedDossierIds: [],
   erasedRounds: [],

@@ -6,7 +6,9 @@ import { perform, read, type StorageContext } from './intent'
 import { forgetErasures, returningHere, withoutErasedHere } from './erased-answers'
 import { takenInHere } from './known-rounds'
 import { contentAt } from './repositories/attachments'
+import { withNumbersApart } from './own-numbers'
 import { changeDossier, eraseDossier } from './repositories/dossiers'
+import { rememberNumbers } from './repositories/next-number'
 import { setAside, setAsideOf } from './set-aside'
 import type { Storage } from './storage'
 import { problemOf, refuse } from './storage-problems'
@@ -23,13 +25,17 @@ export function refuseIdsElsewhere(message: string): (error: unknown) => never {
   }
 }
 
-/** Puts a dossier in, inside a transaction over all tables; what is here of the same dossier is set aside, with its documents. */
+/**
+ * Puts a dossier in, inside a transaction over all tables; what is here of the same dossier is set aside, with its documents. Its numbers
+ * are those of the version that comes in, and new ones go on from the highest of both (decision 174).
+ */
 export async function putInPlace(context: StorageContext, content: DossierContent): Promise<Dossier> {
   const { database } = context
   const { id } = content.dossier
+  const given = await rememberNumbers(context, id)
   await setAside(context, id)
   await eraseDossier(database, id, attachmentsInUse(content, await setAsideOf(database, id)))
-  return store(database, content)
+  return store(database, withNumbersApart(content, given))
 }
 
 /** Reading and replacing a dossier with everything in it, each in one transaction. */
@@ -81,7 +87,7 @@ export function wholeDossiers(
           const dossier = await (
             mode === 'replace'
               ? putInPlace(context, taken)
-              : store(database, underNewIds(taken, context.newId))
+              : store(database, withNumbersApart(underNewIds(taken, context.newId)))
           ).catch(refuseIdsElsewhere(texts.file.idsElsewhere))
           for (const sha256 of attachmentsIn(content))
             await attach(dossier.id, sha256, attachments.get(sha256) ?? { of: content.dossier.id })

@@ -76,6 +76,11 @@ export function formatPercent(share: number): string {
   return `${String(Math.round(share * 100))}\u00a0%`
 }
 
+/** The same, with a dash when there is no share. */
+export function percentOrDash(share: number | null): string {
+  return share === null ? '–' : formatPercent(share)
+}
+
 const COUNTED = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ')
 
 /** A small whole number as it is written in a sentence: `vijf`; from 13 on in figures. */

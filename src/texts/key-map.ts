@@ -7,7 +7,8 @@ export const keyMap = {
   everywhere: 'Op elke pagina',
   inWindow: 'In het eigen venster',
   /** Whoever speaks to the computer switches it off (WCAG 2.1.4). */
-  opensWithSign: 'Gebruik toetsen zonder Ctrl: ? voor deze lijst, en letters en cijfers in de toetsing',
+  opensWithSign:
+    'Gebruik toetsen zonder Ctrl: ? voor deze lijst, en letters en cijfers in de toetsing, het verbeterplan en het bewijs',
   lists: {
     everywhere: [
       { keys: ['F1'], does: 'hulp bij deze pagina' },
@@ -43,6 +44,24 @@ export const keyMap = {
       { keys: ['Enter'], does: 'volgende norm, als u bij de oordelen staat' },
       { keys: ['Ctrl+Enter'], does: 'volgende norm, ook vanuit een tekstvak' },
       { keys: ['Esc'], does: 'uit een tekstvak, naar het oordeel' },
+    ],
+    action: [
+      { keys: ['J', 'K'], does: 'volgende en vorige actie' },
+      { keys: ['S'], does: 'naar de status' },
+      { keys: ['1', '6'], does: 'een status kiezen, als u bij de status staat: 1 tot en met 6' },
+      { keys: ['E'], does: 'naar de eigenaar' },
+      { keys: ['D'], does: 'naar de datum waarop de actie gereed is' },
+      { keys: ['Ctrl+Enter'], does: 'volgende actie, ook vanuit een tekstvak' },
+      { keys: ['Esc'], does: 'uit een tekstvak, naar de titel' },
+    ],
+    piece: [
+      { keys: ['J', 'K'], does: 'volgend en vorig bewijsstuk' },
+      { keys: ['S'], does: 'naar de stand: ontbreekt het nog?' },
+      { keys: ['E'], does: 'naar de beheerder' },
+      { keys: ['D'], does: 'naar de datum van het document' },
+      { keys: ['V'], does: 'naar de vindplaats' },
+      { keys: ['Ctrl+Enter'], does: 'volgend bewijsstuk, ook vanuit een tekstvak' },
+      { keys: ['Esc'], does: 'uit een tekstvak, naar de titel' },
     ],
     openAnswers: [
       { keys: ['Tab'], does: 'naar een tekst' },

@@ -7,7 +7,9 @@ import type { Priority } from '../domain/actions/priority'
 import type { PdcaPhase } from '../domain/actions/action-state'
 import type { AssessmentStatus, Severity, WorkStatus } from '../domain/framework/assessment/assessment'
 import type { EvidenceLack, EvidenceState } from '../domain/framework/evidence/evidence'
+import type { EvidenceStanding } from '../domain/framework/evidence/evidence-state'
 import type { ReportKind } from '../domain/report/kinds/report-kinds'
+import type { Signal } from '../domain/framework/readiness/readiness-figures'
 import type { Quadrant } from '../domain/survey/results/priority-matrix'
 import type { Certainty, MirrorForm } from '../domain/question-set'
 import type { Standing } from '../domain/framework/assessment/standing'
@@ -27,11 +29,32 @@ import type { RoundStatus } from '../domain/survey/round/round'
 /** A verdict, or why there is none. */
 export type VerdictOrNone = Standing
 
+const evidenceLack: Readonly<Record<EvidenceLack, string>> = {
+  location: 'vindplaats ontbreekt',
+  date: 'datum ontbreekt',
+  'date-ahead': 'datum ligt in de toekomst',
+}
+
+const evidenceState = {
+  missing: 'ontbreekt',
+  valid: 'geldig',
+  incomplete: 'onvolledig',
+  expiring: 'verloopt binnen 60 dagen',
+  expired: 'verlopen',
+} satisfies Record<EvidenceState, string>
+
+function evidenceLacks(lacks: readonly EvidenceLack[]): string {
+  return lacks.includes('location') && lacks.includes('date')
+    ? 'vindplaats en datum ontbreken'
+    : lacks.map((lack) => evidenceLack[lack]).join(', ')
+}
+
 export const labels = {
   reportKind: {
     bestuur: 'Bestuursrapport',
     spiegel: 'Spiegelrapport',
     inspectie: 'Inspectiedossier',
+    voorbereiding: 'Voorbereiding op het bezoek',
     verbeterplan: 'Verbeterplan',
     sessie: 'Sessieverslag',
     sessiepapier: 'Papieren voor de zaal',
@@ -60,6 +83,14 @@ export const labels = {
     'not-applicable': '—',
     'not-assessed': '○',
   } satisfies Record<Standing, string>,
+  /** A part of the framework by the worst-norm rule. */
+  signal: {
+    red: 'een kernnorm voldoet niet',
+    amber: 'nog niet goed genoeg',
+    green: 'kern op orde',
+    none: 'nog niet te zeggen',
+  } satisfies Record<Signal, string>,
+  signalSign: { red: '✕', amber: '!', green: '✓', none: '○' } satisfies Record<Signal, string>,
   workStatus: {
     'to-do': 'te doen',
     busy: 'mee bezig',
@@ -168,20 +199,12 @@ export const labels = {
     reopened: 'geen verdeling na opnieuw openen',
     'not-kept': 'verdeling niet te tonen',
   } satisfies Record<CountsWithheld, string>,
-  evidenceState: {
-    missing: 'ontbreekt',
-    valid: 'geldig',
-    incomplete: 'onvolledig',
-    expiring: 'verloopt binnen 60 dagen',
-    expired: 'verlopen',
-  } satisfies Record<EvidenceState, string>,
+  evidenceState,
   /** Why a piece of evidence is incomplete. */
-  evidenceLacks: (lacks: readonly EvidenceLack[]) =>
-    lacks.length === 2
-      ? 'vindplaats en datum ontbreken'
-      : lacks[0] === 'location'
-        ? 'vindplaats ontbreekt'
-        : 'datum ontbreekt',
+  evidenceLacks,
+  /** The state of a piece of evidence; of an incomplete one with what it lacks. */
+  evidenceStateText: ({ state, lacks }: EvidenceStanding) =>
+    state === 'incomplete' ? `${evidenceState[state]}: ${evidenceLacks(lacks)}` : evidenceState[state],
   actionStatus: {
     planned: 'gepland',
     running: 'loopt',

@@ -10,11 +10,16 @@ import { app } from './app'
 import { appLock } from './app-lock'
 import { benchmark } from './survey/benchmark/benchmark'
 import { compare } from './survey/comparison/compare'
+import { comparisonConclusion } from './survey/comparison/comparison-conclusion'
+import { conclusion } from './survey/results/conclusion'
 import { keyMap } from './key-map'
 import { labels } from './labels'
 import { localLog } from './local-log'
+import { longPage } from './long-page'
 import { mail } from './mail'
 import { manual } from './manual'
+import { panes } from './panes'
+import { arriving } from './dossier/arriving'
 import { desk } from './dossier/desk'
 import { history } from './dossier/history'
 import { keys } from './dossier/keys'
@@ -24,6 +29,7 @@ import { profile } from './dossier/profile'
 import { restore } from './dossier/restore'
 import { start } from './dossier/start'
 import { waysOn } from './dossier/ways-on'
+import { week } from './dossier/week'
 import { actionFields } from './fields/action'
 import { delegationFields, returnFields } from './fields/delegation'
 import { dossierFields, partyFields, rosterFields } from './fields/dossier'
@@ -48,6 +54,7 @@ import { delegation } from './delegation/delegation'
 import { drafts } from './drafts/drafts'
 import { evidence } from './framework/evidence/evidence'
 import { exportsPanel } from './report/exports'
+import { manyReports } from './report/many-reports'
 import { houseStyle } from './report/house-style'
 import { readiness } from './framework/readiness/readiness'
 import { receive } from './survey/receiving/receive'
@@ -64,6 +71,7 @@ import { outlook } from './survey/round/outlook'
 import { frameworkList } from './framework/content/framework-list'
 import { ownSets } from './framework/content/own-sets'
 import { paper } from './survey/receiving/paper'
+import { paperSheets } from './paper-sheets'
 import { priorityMatrix } from './survey/results/priority-matrix'
 import { results } from './survey/results/results'
 import { resultsWorkbook } from './survey/results/results-workbook'
@@ -83,6 +91,7 @@ import { sessionSteps } from './session/steps'
 import { search } from './search/search'
 import { sharing } from './dossier/sharing'
 import { visit } from './visit/visit'
+import { visitStanding } from './visit/visit-standing'
 import { roundFields } from './fields/round'
 import { sessionFields } from './fields/session'
 import { questionFields, seatFields } from './fields/visit'
@@ -90,12 +99,16 @@ import { questionFields, seatFields } from './fields/visit'
 export const nl = {
   app,
   appLock,
+  arriving,
   benchmark,
   compare,
+  comparisonConclusion,
+  conclusion,
   keyMap,
   labels,
   mail,
   manual,
+  panes,
   desk,
   history,
   keys,
@@ -105,6 +118,7 @@ export const nl = {
   restore,
   start,
   waysOn,
+  week,
   actionFields,
   delegationFields,
   returnFields,
@@ -136,6 +150,7 @@ export const nl = {
   evidence,
   exportsPanel,
   houseStyle,
+  manyReports,
   readiness,
   receive,
   refusedRows,
@@ -146,6 +161,7 @@ export const nl = {
   guide,
   kiosk,
   localLog,
+  longPage,
   familiarity,
   lenses,
   openAnswers,
@@ -153,6 +169,7 @@ export const nl = {
   frameworkList,
   ownSets,
   paper,
+  paperSheets,
   priorityMatrix,
   results,
   resultsWorkbook,
@@ -171,4 +188,5 @@ export const nl = {
   search,
   sharing,
   visit,
+  visitStanding,
 }

@@ -125,9 +125,26 @@ const routes: RouteRecordRaw[] = [
       },
       {
         path: 'bewijs',
-        name: 'evidence',
-        component: () => import('./framework/evidence/EvidencePage.vue'),
-        props: ({ query }) => ({ pieceId: query['stuk'] ?? null }),
+        component: () => import('./framework/evidence/EvidenceFrame.vue'),
+        meta: { wholeWidth: true },
+        children: [
+          {
+            path: '',
+            name: 'evidence',
+            component: () => import('./framework/evidence/EvidencePage.vue'),
+            // An address of before, when a piece had no page of its own.
+            beforeEnter: ({ query, params }) =>
+              typeof query['stuk'] === 'string'
+                ? { name: 'piece', params: { ...params, pieceId: query['stuk'] } }
+                : true,
+          },
+          {
+            path: ':pieceId',
+            name: 'piece',
+            component: () => import('./framework/evidence/PiecePage.vue'),
+            props: only('pieceId'),
+          },
+        ],
       },
       { path: 'sessies', name: 'sessions', component: () => import('./session/SessionsPage.vue') },
       {
@@ -136,12 +153,19 @@ const routes: RouteRecordRaw[] = [
         component: () => import('./session/PreparationPage.vue'),
         props: only('sessionId'),
       },
-      { path: 'verbeterplan', name: 'actions', component: () => import('./actions/ActionsPage.vue') },
       {
-        path: 'verbeterplan/:actionId',
-        name: 'action',
-        component: () => import('./actions/ActionPage.vue'),
-        props: only('actionId'),
+        path: 'verbeterplan',
+        component: () => import('./actions/ActionsFrame.vue'),
+        meta: { wholeWidth: true },
+        children: [
+          { path: '', name: 'actions', component: () => import('./actions/ActionsPage.vue') },
+          {
+            path: ':actionId',
+            name: 'action',
+            component: () => import('./actions/ActionPage.vue'),
+            props: only('actionId'),
+          },
+        ],
       },
       { path: 'bezoek', name: 'visit', component: () => import('./visit/VisitPage.vue') },
       { path: 'uitgezet', name: 'delegations', component: () => import('./delegation/DelegationsPage.vue') },
@@ -187,6 +211,11 @@ const routes: RouteRecordRaw[] = [
       },
       { path: 'rapport', name: 'report', component: () => import('./report/ReportPage.vue') },
       {
+        path: 'rapport/beslisblad',
+        name: 'board-page',
+        component: () => import('./report/BoardPage.vue'),
+      },
+      {
         path: 'rapport/huisstijl',
         name: 'house-style',
         component: () => import('./report/HouseStylePage.vue'),
@@ -201,6 +230,7 @@ const routes: RouteRecordRaw[] = [
             typeof query['lijsten'] === 'string' ? query['lijsten'].split(',').filter(Boolean) : undefined,
           sections: typeof query['delen'] === 'string' ? sectionsIn(query['delen'].split(',')) : undefined,
           session: sessionIn(query['sessie']),
+          round: typeof query['meting'] === 'string' ? query['meting'] : undefined,
         }),
       },
     ],
@@ -212,6 +242,7 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./survey/filling/FillInPage.vue'),
     props: only('dossierId', 'roundId'),
   },
+  { path: '/rapporten', name: 'many-reports', component: () => import('./report/ManyReportsPage.vue') },
   { path: '/beveiliging', name: 'security', component: () => import('./dossier/SecurityPage.vue') },
   {
     path: '/reservekopieen',

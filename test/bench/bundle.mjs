@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { root } from '../../build/load.mjs'
+import { fasterPageNumbers } from '../../build/docx/faster-layout.mjs'
 import { manual } from '../../build/manual/plugin.mjs'
 
 const quiet = /** @type {const} */ ({ configFile: false, logLevel: 'error' })
@@ -19,7 +20,7 @@ export async function bundle(entry, outDir) {
   await build({
     ...quiet,
     // The search holds the manual too.
-    plugins: [manual(root)],
+    plugins: [manual(root), fasterPageNumbers()],
     ssr: { noExternal: true },
     build: {
       ssr: true,

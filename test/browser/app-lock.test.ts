@@ -71,10 +71,12 @@ test('is put on with a key of which the user has the sheet, and then asks for th
 
 test('a locked application shows nothing of any dossier, and everybody can read and reach what it asks', async () => {
   const { page } = app
-  expect(await page.title()).toBe(`${words.unlock.title} · ${nl.app.name}`)
+  await expect.poll(() => page.title()).toBe(`${words.unlock.title} · ${nl.app.name}`)
   await page.getByText(nl.keys.open.reminder('in de kluis')).waitFor()
-  expect(await page.locator('body').innerText()).not.toContain(NAME)
-  expect(await passphraseField(page).evaluate((field) => field === document.activeElement)).toBe(true)
+  await expect.poll(() => page.locator('body').innerText()).not.toContain(NAME)
+  await expect
+    .poll(() => passphraseField(page).evaluate((field) => field === document.activeElement))
+    .toBe(true)
   expect(await barriersOn(page)).toEqual([])
   await fitsNarrow(page)
   const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
@@ -98,13 +100,13 @@ test('a wrong passphrase is said, and after three a wait, which a new start does
       localStorage.setItem(key, JSON.stringify({ count: 9, lastAt: Date.now() - ms }))
       return count
     }, ago)
-  expect(await tried(0)).toBe(3)
+  await expect.poll(() => tried(0)).toBe(3)
   await page.reload()
   await waits.waitFor()
   expect(await barriersOn(page)).toEqual([])
   await unlock(page)
   await page.getByRole('status').getByText(words.unlock.wait(1).split(' ').slice(0, 4).join(' ')).waitFor()
-  expect(await locked(page).count()).toBe(1)
+  await expect.poll(() => locked(page).count()).toBe(1)
   await tried(61_000)
   await page.getByText(words.unlock.again).first().waitFor()
 })
@@ -127,7 +129,7 @@ test('Ctrl+L locks at once, and what was typed a moment before is there when it 
   await region(page).waitFor(slow)
   await expect.poll(() => region(page).inputValue()).toBe('Net nog getypt')
   // A browser keeps the names of the pages it showed.
-  expect(await page.title()).not.toContain(NAME)
+  await expect.poll(() => page.title()).not.toContain(NAME)
 })
 
 test('one window locks the other, and each asks for itself', async () => {
@@ -140,7 +142,7 @@ test('one window locks the other, and each asks for itself', async () => {
   await other.keyboard.press('Control+l')
   await locked(other).waitFor(slow)
   await locked(page).waitFor(slow)
-  expect(await page.locator('body').innerText()).not.toContain(NAME)
+  await expect.poll(() => page.locator('body').innerText()).not.toContain(NAME)
   await other.close()
 })
 

@@ -59,7 +59,7 @@ describe('on an empty computer with a full disk', () => {
     await page.getByLabel(nl.start.nameLabel).fill('VSV Pech')
     await page.getByRole('button', { name: nl.start.create }).click()
     await expect.poll(() => message().innerText()).toBe(storage.saving.full)
-    expect(await page.getByLabel(nl.start.nameLabel).inputValue()).toBe('VSV Pech')
+    await expect.poll(() => page.getByLabel(nl.start.nameLabel).inputValue()).toBe('VSV Pech')
     await makeRoom()
     // The first Escape puts the message away, the second asks, because a name was typed.
     await pressEscape(page)
@@ -73,7 +73,9 @@ describe('on an empty computer with a full disk', () => {
     await app.page.getByRole('button', { name: nl.start.openExample }).click()
     await heading(nl.overview.title).waitFor()
     dossier = new URL(app.page.url()).hash.slice(1)
-    expect(await app.page.title()).toBe(`${nl.overview.title} · VSV Rijn en Kromme · ${nl.app.name}`)
+    await expect
+      .poll(() => app.page.title())
+      .toBe(`${nl.overview.title} · VSV Rijn en Kromme · ${nl.app.name}`)
   })
 })
 
@@ -122,7 +124,7 @@ describe('in a dossier', () => {
     await page.getByRole('link', { name: nl.normPage.next }).press('Enter')
     await page.getByRole('button', { name: nl.app.unsaved.stay }).click()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    expect(await reasoning.inputValue()).toBe('Alleen nog op het scherm')
+    await expect.poll(() => reasoning.inputValue()).toBe('Alleen nog op het scherm')
     await makeRoom()
     await page.getByRole('link', { name: nl.normPage.next }).press('Enter')
     await heading(/ORG-03/).waitFor()
@@ -146,7 +148,7 @@ describe('in a dossier', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('pagehide')))
     await page.reload()
     await heading(/ORG-02/).waitFor()
-    expect(await reasoning.inputValue()).toBe('Later getypt')
+    await expect.poll(() => reasoning.inputValue()).toBe('Later getypt')
   })
 
   test('a verdict that could not be stored can be given again with the same button', async () => {
@@ -177,17 +179,17 @@ describe('in a dossier', () => {
         .toBe(true)
       await pressEscape(page)
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
-      expect(await focused()).toBe(button)
+      await expect.poll(() => focused()).toBe(button)
     }
   })
 
   test('after a removal the keyboard focus continues from the heading', async () => {
     const { page } = app
     await page.goto(`${app.address}#${dossier}/bewijs`)
-    await page
-      .getByRole('button', { name: /verwijderen$/ })
-      .first()
-      .press('Enter')
+    // The rows of the page before are there until this one is.
+    await page.getByRole('heading', { name: nl.evidence.title, level: 1 }).waitFor()
+    await page.locator('a[data-row]').first().click()
+    await page.getByRole('button', { name: nl.evidence.piece.remove }).press('Enter')
     await page.getByRole('button', { name: nl.app.undo }).waitFor()
     await expect.poll(focused).toBe(nl.evidence.title)
     await page.getByRole('button', { name: nl.app.undo }).click()
@@ -202,7 +204,7 @@ describe('in a dossier', () => {
     await page.getByText(nl.app.dateWrong).waitFor()
     await page.reload()
     await heading(nl.profile.title).waitFor()
-    expect(await visit.inputValue()).toBe('2026-12-22')
+    await expect.poll(() => visit.inputValue()).toBe('2026-12-22')
   })
 
   test('a report that is stopped says that nothing was made and keeps the keyboard', async () => {
@@ -218,8 +220,10 @@ describe('in a dossier', () => {
   test('on paper a page has no menu and no buttons, and the whole width', async () => {
     const { page } = app
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByRole('navigation', { name: nl.app.mainNavigation }).isVisible()).toBe(false)
-    expect(await page.locator('button:visible').count()).toBe(0)
+    await expect
+      .poll(() => page.getByRole('navigation', { name: nl.app.mainNavigation }).isVisible())
+      .toBe(false)
+    await expect.poll(() => page.locator('button:visible').count()).toBe(0)
     const content = await page.locator('.content').boundingBox()
     expect(content).toMatchObject({ x: 0, width: 1366 })
     await page.emulateMedia({ media: 'screen' })

@@ -88,13 +88,13 @@ test('a person confirms, and the norm, the readiness and the history show it', a
   const { page } = app
   const [before, after] = readiness
   const actionPage = page.url()
-  expect(await readinessShown()).toBe(before)
+  await expect.poll(() => readinessShown()).toBe(before)
   await page.goto(actionPage)
   const to = nl.labels.verdict['largely-met']
   await page.getByRole('button', { name: nl.verdictProposals.confirmOf(norm, to) }).click()
   await page.getByText(nl.verdictProposals.accepted(norm, to)).waitFor()
   await page.getByText(nl.actionPage.history.decided.accepted(to)).waitFor()
-  expect(await readinessShown()).toBe(after)
+  await expect.poll(() => readinessShown()).toBe(after)
   expect(await standingOnNormPage()).toBe('largely-met')
   await page.goto(page.url().replace(/\/toetsing\/.*/, '/geschiedenis'))
   await page.getByRole('heading', { level: 1, name: nl.history.title }).waitFor()

@@ -34,10 +34,14 @@ test('dossiers stand as people count, also the other way round, by keyboard', as
   const head = table().getByRole('button', { name: nl.desk.columns.name, exact: true })
   await head.press('Enter')
   await expect.poll(named).toEqual(['VSV 1', 'VSV 2', 'VSV 3', 'VSV 4', 'VSV 5', 'VSV 6', 'VSV 10'])
-  expect(await table().getByRole('columnheader').first().getAttribute('aria-sort')).toBe('ascending')
+  await expect
+    .poll(() => table().getByRole('columnheader').first().getAttribute('aria-sort'))
+    .toBe('ascending')
   await head.press('Enter')
   await expect.poll(async () => (await named())[0]).toBe('VSV 10')
-  expect(await table().getByRole('columnheader').first().getAttribute('aria-sort')).toBe('descending')
+  await expect
+    .poll(() => table().getByRole('columnheader').first().getAttribute('aria-sort'))
+    .toBe('descending')
 })
 
 test('a search leaves what holds every word, and says how many that are', async () => {
@@ -63,6 +67,22 @@ test('from one dossier to another goes by key and a few letters, without the sta
   await page.keyboard.press('Enter')
   await expect.poll(() => page.title()).toContain('VSV 10')
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+})
+
+test('somebody who does one thing in every dossier stays on that page in the next one', async () => {
+  const { page } = app
+  await page
+    .getByRole('navigation', { name: nl.app.mainNavigation })
+    .getByRole('link', { name: nl.app.nav.actions })
+    .click()
+  await page.waitForURL(/verbeterplan/u)
+  await page.keyboard.press('Control+Shift+O')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^VSV 2\b/u })
+    .click()
+  await expect.poll(() => page.title()).toContain('VSV 2')
+  await expect.poll(() => page.url()).toMatch(/verbeterplan/u)
 })
 
 test('nothing complained and nothing left the computer', () => {

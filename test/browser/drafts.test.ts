@@ -73,7 +73,7 @@ test('a norm that asks for a document offers a draft, says what is filled in, an
 test('a norm that asks for no document offers none', async () => {
   await toPage('/toetsing/ORG-01')
   await app.page.getByRole('heading', { level: 1 }).waitFor()
-  expect(await app.page.getByRole('region', { name: words.ofNorm }).count()).toBe(0)
+  await expect.poll(() => app.page.getByRole('region', { name: words.ofNorm }).count()).toBe(0)
 })
 
 test('all five stand on the page of the reports, also on a narrow page', async () => {
@@ -82,11 +82,11 @@ test('all five stand on the page of the reports, also on a narrow page', async (
   await toPage('/rapport')
   const panel = page.getByRole('region', { name: words.title })
   await panel.getByRole('heading', { level: 3 }).nth(4).waitFor()
-  expect(await panel.getByRole('button').count()).toBe(5)
-  expect(await fits()).toBe(true)
+  await expect.poll(() => panel.getByRole('button').count()).toBe(5)
+  await expect.poll(() => fits()).toBe(true)
   await panel.getByRole('button', { name: words.open('Jaarkalender') }).click()
   await page.getByRole('dialog').getByText(words.dialog.noEvidence).waitFor()
-  expect(await fits()).toBe(true)
+  await expect.poll(() => fits()).toBe(true)
   expect(await barriersOn(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })

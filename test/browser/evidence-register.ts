@@ -13,10 +13,18 @@ export async function toRegister(page: Page): Promise<void> {
 }
 
 export const dialog = (page: Page) => page.getByRole('dialog').last()
-export const row = (page: Page, title: string) =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) })
+/** The line of a piece in the list. */
+export const row = (page: Page, title: string) => page.locator(`a[data-row][title="${title}"]`)
+/** What stands of the piece that is open. */
+export const piece = (page: Page) => page.locator('.piece-panel')
+
+export async function openPiece(page: Page, title: string): Promise<void> {
+  await row(page, title).click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
 
 export async function newPiece(page: Page, title: string): Promise<void> {
+  await toRegister(page)
   await page.getByRole('button', { name: words.add }).click()
   await dialog(page).getByLabel(nl.evidenceFields.title.name).fill(title)
 }

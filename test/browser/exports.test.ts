@@ -69,7 +69,7 @@ test('the panel is never in anybody’s way', async () => {
 
 test('the workbook holds the whole dossier, however much was written', async () => {
   const { name, bytes } = await download(words.workbook.action)
-  expect(name).toMatch(/^VSV De Proef - dossier \d{4}-\d\d-\d\d\.xlsx$/)
+  expect(name).toMatch(/^VSV De Proef - dossier \(intern\) \d{4}-\d\d-\d\d\.xlsx$/)
   const parts = Object.values(unzipSync(new Uint8Array(bytes)))
   expect(Math.max(...parts.map(({ length }) => length))).toBeGreaterThan(160_000)
   const [headings = [], first = []] = await readSheet(bytes, 'Normen')
@@ -110,7 +110,7 @@ test('making can be stopped, and nothing is saved then', async () => {
   await page.getByRole('button', { name: words.folder.action }).click()
   await page.getByRole('button', { name: words.cancel }).click()
   await page.getByText(words.folder.problems.cancelled).waitFor()
-  expect(await page.getByRole('button', { name: words.folder.action }).isEnabled()).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: words.folder.action }).isEnabled()).toBe(true)
 })
 
 test('nothing went wrong on the way, and no request left', () => {

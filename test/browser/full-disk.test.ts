@@ -47,6 +47,6 @@ describe.runIf(disk !== null)('on a full disk', () => {
     // Left in the files that were cut off, all of it would be thrown away at the next start.
     await app.killAndRestart()
     await app.page.getByRole('link', { name: 'VSV Rijn en Kromme' }).waitFor()
-    expect(await stored(app.page)).toContain('Weer plaats')
+    await expect.poll(() => stored(app.page)).toContain('Weer plaats')
   })
 })

@@ -30,8 +30,8 @@ test('somebody without a dossier reads a page, and its norms are text', async ()
   await page.getByRole('heading', { name: 'VSV en IGO: het verschil', level: 1 }).waitFor()
   const belongs = page.getByRole('region', { name: nl.guide.related })
   await expect.poll(() => belongs.textContent()).toContain('OVE-23')
-  expect(await belongs.getByRole('link').count()).toBe(0)
-  expect(await page.locator('a[href^="http"]').count()).toBe(0)
+  await expect.poll(() => belongs.getByRole('link').count()).toBe(0)
+  await expect.poll(() => page.locator('a[href^="http"]').count()).toBe(0)
 })
 
 test('the number behind a fact brings the keyboard to its source', async () => {
@@ -40,30 +40,32 @@ test('the number behind a fact brings the keyboard to its source', async () => {
     .getByRole('link', { name: /^Bron 1: KNOV/ })
     .first()
     .press('Enter')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('KNOV, Samenwerken in het')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain('KNOV, Samenwerken in het')
   expect(page.url()).toContain('#/wegwijzer/vsv-en-igo')
 })
 
 test('the next page of the chapter is one key away, and the first has none before it', async () => {
   const page = await toPage('wat-is-een-vsv')
   const walk = page.getByRole('navigation', { name: nl.guide.walk })
-  expect(await walk.getByRole('link').count()).toBe(1)
+  await expect.poll(() => walk.getByRole('link').count()).toBe(1)
   await walk.getByRole('link').press('Enter')
   await page.getByRole('heading', { name: 'Wie doet mee in het VSV?', level: 1 }).waitFor()
-  expect(await walk.getByRole('link').count()).toBe(2)
+  await expect.poll(() => walk.getByRole('link').count()).toBe(2)
 })
 
 test('an address is chosen with the keyboard alone', async () => {
   const page = await toPage('ros-adressen')
   const cards = page.locator('.addresses > li')
-  expect(await cards.count()).toBe(13)
+  await expect.poll(() => cards.count()).toBe(13)
   const choice = page.getByRole('combobox', { name: nl.guide.address.choose })
   await choice.press('ArrowDown')
   // A list that is still opening takes the keyboard back.
   await atRest(page)
   await page.getByRole('option', { name: /Groningen: Zorgadvies Groningen/ }).press('Enter')
   await expect.poll(() => cards.count()).toBe(1)
-  expect(await cards.first().textContent()).toContain('9728 BM Groningen')
+  await expect.poll(() => cards.first().textContent()).toContain('9728 BM Groningen')
 })
 
 test('a term has an address of its own', async () => {
@@ -81,9 +83,9 @@ test('an address that leads to no page says so', async () => {
 test('on paper a page has its sources and none of the buttons', async () => {
   const page = await toPage('ros-adressen')
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByRole('button', { name: nl.guide.print }).isVisible()).toBe(false)
-  expect(await page.getByRole('heading', { name: nl.guide.sources }).isVisible()).toBe(true)
-  expect(await page.getByRole('navigation', { name: nl.guide.inChapter }).isVisible()).toBe(false)
+  await expect.poll(() => page.getByRole('button', { name: nl.guide.print }).isVisible()).toBe(false)
+  await expect.poll(() => page.getByRole('heading', { name: nl.guide.sources }).isVisible()).toBe(true)
+  await expect.poll(() => page.getByRole('navigation', { name: nl.guide.inChapter }).isVisible()).toBe(false)
   await page.emulateMedia({ media: 'screen' })
 })
 
@@ -92,7 +94,7 @@ test.each(['', 'vsv-en-igo', 'ros-adressen', 'begrippen'])(
   async (id) => {
     await app.page.setViewportSize({ width: 320, height: 640 })
     const page = await toPage(id)
-    expect(await tooWide(page)).toBeLessThanOrEqual(0)
+    await expect.poll(() => tooWide(page)).toBeLessThanOrEqual(0)
     expect(await barriersOn(page)).toEqual([])
     await page.setViewportSize({ width: 1366, height: 768 })
   },
@@ -125,7 +127,7 @@ test('an action leads to what one should know about it, and that page back to th
   const belongs = page.getByRole('region', { name: nl.guide.related })
   await belongs.getByRole('link', { name: /^A8 Eén telefoonnummer/ }).waitFor()
   // Stopped, and so no longer in hand.
-  expect(await belongs.getByRole('link', { name: /^A6 / }).count()).toBe(0)
+  await expect.poll(() => belongs.getByRole('link', { name: /^A6 / }).count()).toBe(0)
   expect(await barriersOn(page)).toEqual([])
   await belongs.getByRole('link', { name: /^A8 / }).click()
   await page.getByRole('heading', { name: /Eén telefoonnummer bij drukte/, level: 1 }).waitFor()

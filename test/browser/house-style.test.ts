@@ -63,7 +63,7 @@ test('a colour that white text cannot be read on is not taken, and a darker one 
   await expectNoBarriers()
   await page.getByRole('button', { name: /^Neem / }).click()
   await page.getByText(/het contrast is/).waitFor({ state: 'hidden' })
-  expect(await chosen(words.primary).inputValue()).not.toBe('FFCC00')
+  await expect.poll(() => chosen(words.primary).inputValue()).not.toBe('FFCC00')
   await chosen(words.primary).fill('paars')
   await chosen(words.primary).press('Enter')
   await page.getByText(words.notAColour).waitFor()
@@ -102,7 +102,7 @@ test('where copying is refused, the list of placeholders is selected, and the pa
   })
   await page.getByRole('button', { name: words.copy, exact: true }).click()
   await page.getByText(words.selected).waitFor()
-  expect(await page.evaluate(() => getSelection()?.toString())).toContain('{{vsv}}')
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('{{vsv}}')
 })
 
 test('a file that is not a picture changes nothing, and the page says what to do', async () => {
@@ -156,7 +156,7 @@ test('without its template a report has the look of the house style again, also 
       .first()
       .click()
   await toHouseStyle()
-  expect(await chosen(words.primary).inputValue()).toBe('7A1F3D')
+  await expect.poll(() => chosen(words.primary).inputValue()).toBe('7A1F3D')
   await app.page.getByText(words.noTemplate).waitFor()
   const parts = await madeReport()
   expect(parts['word/document.xml']).not.toContain('Stichting Geboortezorg')

@@ -34,10 +34,12 @@ export async function unlock(page: Page): Promise<void> {
 /** Nothing of anybody is on the page. */
 export async function expectBlank(page: Page): Promise<void> {
   await rest(page).waitFor()
-  expect(await page.getByRole('radio').count()).toBe(0)
-  expect(await page.getByRole('textbox').count()).toBe(0)
-  expect(await page.getByRole('progressbar').count()).toBe(0)
-  expect(await page.locator('body').innerText()).not.toMatch(/Verloskundige|Gynaecoloog|beantwoord/)
+  await expect.poll(() => page.getByRole('radio').count()).toBe(0)
+  await expect.poll(() => page.getByRole('textbox').count()).toBe(0)
+  await expect.poll(() => page.getByRole('progressbar').count()).toBe(0)
+  await expect
+    .poll(() => page.locator('body').innerText())
+    .not.toMatch(/Verloskundige|Gynaecoloog|beantwoord/)
 }
 
 /** Starts on the empty page; ends on the first theme. */

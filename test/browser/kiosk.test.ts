@@ -22,7 +22,7 @@ test('the page of an open round, with every way to fill it in, fits where everyt
   const before = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 256 })
   await page.getByRole('heading', { name: nl.roads.list.title }).waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   if (before !== null) await page.setViewportSize(before)
 })
 
@@ -58,7 +58,7 @@ test('a choice is announced by its words alone, and visible without colours', as
   await page.keyboard.press('4')
   const question = page.getByRole('group').first()
   const chosen = question.getByRole('radio', { name: 'eens', exact: true })
-  expect(await chosen.isChecked()).toBe(true)
+  await expect.poll(() => chosen.isChecked()).toBe(true)
   await page.emulateMedia({ forcedColors: 'active' })
   const borders = await question
     .locator('label')
@@ -85,7 +85,7 @@ test('every way out leads to the empty page', async () => {
   await tabAndEnter(page, rest(page))
   await button(page, nl.filling.stop).click()
   await expectBlank(page)
-  expect(await page.getByRole('link').count()).toBe(0)
+  await expect.poll(() => page.getByRole('link').count()).toBe(0)
 })
 
 test('half a questionnaire is not lost by pressing back, and gone after stopping, a reload or a restart', async () => {
@@ -153,9 +153,9 @@ test('half a questionnaire comes back with its own code only, exactly as it was'
   await button(page, nl.filling.previous).click()
   await page.getByText(nl.filling.theme(1, 8), { exact: true }).waitFor()
   const chosen = page.locator('input[type=radio]:checked')
-  expect(
-    await chosen.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
-  ).toEqual(['4', '2'])
+  await expect
+    .poll(() => chosen.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)))
+    .toEqual(['4', '2'])
   await fillIn(page, '3')
   await tabAndEnter(page, button(page, nl.kiosk.done.next))
 
@@ -176,17 +176,17 @@ test('a wrong PIN does not open it; further guesses have to wait, also after a r
   for (const guess of ['0000', '1111']) {
     await tryPin(page, guess)
     await page.getByText(nl.kiosk.exit.wrong).waitFor()
-    expect(await button(page, nl.kiosk.exit.action).isEnabled()).toBe(true)
+    await expect.poll(() => button(page, nl.kiosk.exit.action).isEnabled()).toBe(true)
   }
   await tryPin(page, '2222')
-  await page.getByText('Na te veel foute pincodes').waitFor()
-  expect(await button(page, nl.kiosk.exit.action).isDisabled()).toBe(true)
+  await page.getByText('Na te veel foute pincodes').first().waitFor()
+  await expect.poll(() => button(page, nl.kiosk.exit.action).isDisabled()).toBe(true)
   await page.reload()
   await button(page, nl.kiosk.rest.facilitator).click()
   // Even the right one is not looked at now.
   await page.getByRole('dialog').getByLabel(nl.kiosk.exit.pin).fill(PIN)
   await page.keyboard.press('Enter')
-  await page.getByText('Na te veel foute pincodes').waitFor({ state: 'hidden' })
+  await page.getByText('Na te veel foute pincodes').first().waitFor({ state: 'hidden' })
   await tryPin(page, PIN)
   await page.getByRole('heading', { name: 'Quickscan kiosk' }).waitFor()
   await page.getByText(HANDED_IN).waitFor()
@@ -209,7 +209,7 @@ test('after three minutes without anybody: a question, then an empty page; and a
   await page.keyboard.press('4')
   await page.getByText(nl.filling.progress(1, 16)).waitFor()
   await page.clock.fastForward('02:50')
-  expect(await page.getByRole('dialog').count()).toBe(0)
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   await page.clock.fastForward('00:20')
   await page.getByRole('heading', { name: nl.kiosk.idle.title }).waitFor()
   await button(page, nl.kiosk.idle.stay).click()
@@ -224,7 +224,7 @@ test('after three minutes without anybody: a question, then an empty page; and a
   await page.getByText(nl.kiosk.exit.forgot).click()
   await button(page, nl.kiosk.exit.forgotStart).click()
   await page.clock.fastForward('04:50')
-  expect(await button(page, nl.kiosk.exit.forgotEnd).count()).toBe(0)
+  await expect.poll(() => button(page, nl.kiosk.exit.forgotEnd).count()).toBe(0)
   await page.clock.fastForward('00:15')
   await button(page, nl.kiosk.exit.forgotEnd).click()
   await page.getByText('zonder pincode beëindigd').waitFor()

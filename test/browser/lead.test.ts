@@ -98,9 +98,9 @@ test("while the leader's window reloads the room keeps its slide; then the sessi
   await leader.evaluate(() => window.leadPage.current?.change({ black: false }))
   await leader.reload()
   await leader.locator('body[data-ready]').waitFor({ state: 'attached' })
-  expect(await title()).toBe('Van punt naar actie')
+  await expect.poll(() => title()).toBe('Van punt naar actie')
   await take(leader)
-  expect(await view(leader)).toMatchObject({ state: 'leading', live: { slideKey: 'f/tables' } })
+  await expect.poll(() => view(leader)).toMatchObject({ state: 'leading', live: { slideKey: 'f/tables' } })
   await show(leader, 'acties')
   await expect.poll(() => title()).toBe('Dit nemen we ons voor')
 })
@@ -109,10 +109,10 @@ test("a leader's window that crashes frees the lead, and the next one continues 
   const protocol: CDPSession = await context.newCDPSession(leader)
   void protocol.send('Page.crash').catch(() => undefined)
   await leader.waitForEvent('crash')
-  expect(await title()).toBe('Dit nemen we ons voor')
+  await expect.poll(() => title()).toBe('Dit nemen we ons voor')
   leader = await openLeader()
   await take(leader)
-  expect(await view(leader)).toMatchObject({ state: 'leading', live: { slideKey: 'f/actions' } })
+  await expect.poll(() => view(leader)).toMatchObject({ state: 'leading', live: { slideKey: 'f/actions' } })
 })
 
 test('black and the keys of a remote reach the other window', async () => {
@@ -144,7 +144,7 @@ test('a second window looks on, also when the first is reloaded, until it takes 
   // The one before it changes nothing any more.
   await show(leader, 'acties')
   expect((await view(second))?.live?.slideKey).toBe('f/tables')
-  expect(await title()).toBe('Van punt naar actie')
+  await expect.poll(() => title()).toBe('Van punt naar actie')
   await leader.close()
   leader = second
 })

@@ -65,7 +65,7 @@ async function fitsNarrow(dialog: Locator): Promise<void> {
 describe('a dossier with answers', () => {
   test('is locked unless the user says otherwise, and everybody can read the question', async () => {
     await askToSave()
-    expect(await saveDialog().getByLabel(words.save.lock).isChecked()).toBe(true)
+    await expect.poll(() => saveDialog().getByLabel(words.save.lock).isChecked()).toBe(true)
     await saveDialog().getByText(words.save.noWayBack).waitFor()
     expect(await barriersOn(app.page)).toEqual([])
     await fitsNarrow(saveDialog())
@@ -86,7 +86,7 @@ describe('a dossier with answers', () => {
     await saveDialog().getByLabel(save.again).fill('vier kleine vogels zinge')
     await field(saveDialog()).press('Enter')
     await saveDialog().getByText(save.different).waitFor()
-    expect(await field(saveDialog()).getAttribute('type')).toBe('password')
+    await expect.poll(() => field(saveDialog()).getAttribute('type')).toBe('password')
     expect(await barriersOn(app.page)).toEqual([])
   })
 
@@ -113,7 +113,7 @@ describe('a dossier with answers', () => {
 
   test('the passphrase is nowhere on the page any more, nor in what the browser keeps', async () => {
     await askToSave()
-    expect(await field(saveDialog()).inputValue()).toBe('')
+    await expect.poll(() => field(saveDialog()).inputValue()).toBe('')
     await saveDialog().getByRole('button', { name: nl.app.cancel }).click()
     await saveDialog().waitFor({ state: 'hidden' })
     const kept = await app.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
@@ -125,7 +125,9 @@ describe('a locked dossier file', () => {
   test('asks the passphrase, with its reminder, and everybody can read the question', async () => {
     await choose(locked)
     await openDialog().getByText(words.open.reminder('in de kluis')).waitFor()
-    expect(await field(openDialog()).evaluate((input) => input === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => field(openDialog()).evaluate((input) => input === document.activeElement))
+      .toBe(true)
     expect(await barriersOn(app.page)).toEqual([])
     await fitsNarrow(openDialog())
   })
@@ -134,7 +136,7 @@ describe('a locked dossier file', () => {
     await field(openDialog()).fill('boter-fiets-wolk-tak')
     await field(openDialog()).press('Enter')
     await openDialog().getByRole('alert').getByText(storageTexts.locked.wrong).waitFor({ timeout: 60_000 })
-    expect(await field(openDialog()).inputValue()).toBe('boter-fiets-wolk-tak')
+    await expect.poll(() => field(openDialog()).inputValue()).toBe('boter-fiets-wolk-tak')
     expect(await barriersOn(app.page)).toEqual([])
   })
 
@@ -156,8 +158,8 @@ describe('a locked dossier file', () => {
     await openDialog().getByText(words.open.working).waitFor()
     await openDialog().getByRole('button', { name: nl.app.cancel }).click()
     await openDialog().waitFor({ state: 'hidden' })
-    expect(await app.page.getByRole('dialog').count()).toBe(0)
-    expect(await app.page.getByRole('button', { name: nl.start.openFile }).isEnabled()).toBe(true)
+    await expect.poll(() => app.page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => app.page.getByRole('button', { name: nl.start.openFile }).isEnabled()).toBe(true)
   })
 })
 

@@ -33,13 +33,15 @@ const askedOfYouth = () =>
 describe('youth health care', () => {
   test('begins around the VSV, and reads words that fit there', async () => {
     await makeDraftRound(app.page, 'VSV Eromheen', 'Quickscan eromheen')
-    expect(await choice().inputValue()).toBe('external')
-    expect(await askedOfYouth()).toBe('11')
+    await expect.poll(() => choice().inputValue()).toBe('external')
+    await expect.poll(() => askedOfYouth()).toBe('11')
     // Nothing to choose for those who are always a member.
-    expect(await app.page.getByLabel(words.groupOf(PROFESSIONS.midwife)).count()).toBe(0)
+    await expect.poll(() => app.page.getByLabel(words.groupOf(PROFESSIONS.midwife)).count()).toBe(0)
     expect(await barriersOn(app.page)).toEqual([])
     await openRound(app.page)
-    expect(await app.page.getByText(nl.rounds.details.around, { exact: true }).isVisible()).toBe(true)
+    await expect
+      .poll(() => app.page.getByText(nl.rounds.details.around, { exact: true }).isVisible())
+      .toBe(true)
     const read = await firstPage()
     expect(read).toContain(vision?.otherWording?.text)
     expect(read).not.toContain(vision?.text)
@@ -54,8 +56,8 @@ describe('youth health care', () => {
     await app.page.reload()
     await expect.poll(async () => choice().inputValue()).toBe('core')
     await openRound(app.page)
-    expect(await choice().count()).toBe(0)
-    expect(await app.page.getByText(nl.rounds.details.nobodyAround).isVisible()).toBe(true)
+    await expect.poll(() => choice().count()).toBe(0)
+    await expect.poll(() => app.page.getByText(nl.rounds.details.nobodyAround).isVisible()).toBe(true)
     expect(await firstPage()).toContain(vision?.text)
   })
 

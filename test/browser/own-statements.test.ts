@@ -33,11 +33,11 @@ test('own statements are taken over from the examples or typed, and what cannot 
   const { page } = app
   await button(page, words.choose).click()
   await button(page, words.takeOf(EXAMPLE)).click()
-  expect(await field(page, 1).inputValue()).toBe(EXAMPLE)
+  await expect.poll(() => field(page, 1).inputValue()).toBe(EXAMPLE)
   await button(page, words.add).click()
   await button(page, words.save).click()
   await page.getByText(words.fault.empty).waitFor()
-  expect(await field(page, 2).evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect.poll(() => field(page, 2).evaluate((element) => element === document.activeElement)).toBe(true)
   await page.keyboard.type('Is de werkdruk te hoog?')
   await page.getByText(words.fault.question).waitFor()
   await field(page, 2).fill(EXAMPLE)
@@ -57,11 +57,11 @@ test('five is the most, and one that is taken away goes', async () => {
   for (const text of words.examples.list.slice(1, 4)) await button(page, words.takeOf(text)).click()
   await page.getByText(words.full).waitFor()
   await button(page, words.add).press('Enter')
-  expect(await page.getByRole('textbox', { name: /^Stelling \d/ }).count()).toBe(5)
+  await expect.poll(() => page.getByRole('textbox', { name: /^Stelling \d/ }).count()).toBe(5)
   for (const place of [5, 4, 3]) await button(page, words.remove(place)).click()
   await button(page, words.save).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
-  expect(await page.getByText(OWN).count()).toBe(1)
+  await expect.poll(() => page.getByText(OWN).count()).toBe(1)
 })
 
 test('people are asked them after the themes, and may skip them', async () => {
@@ -81,7 +81,7 @@ test('people are asked them after the themes, and may skip them', async () => {
     for (let pages = 0; pages < 3; pages += 1) await button(page, nl.filling.next).click()
     await page.getByRole('heading', { name: nl.filling.check.title }).waitFor()
     const answers = page.locator('dl > div').filter({ hasText: new RegExp(`${EXAMPLE}|${OWN}`) })
-    expect(await answers.getByText(nl.filling.check.skipped).count()).toBe(person === 0 ? 1 : 0)
+    await expect.poll(() => answers.getByText(nl.filling.check.skipped).count()).toBe(person === 0 ? 1 : 0)
     await button(page, nl.filling.check.submit).click()
     await button(page, nl.filling.done.next).click()
   }
@@ -100,12 +100,14 @@ test('what came of them stands apart from every theme, and nobody is offered an 
   await page.getByRole('link', { name: nl.rounds.toResults }).click()
   const card = page.getByRole('region', { name: words.title })
   await card.waitFor()
-  expect(await card.getByRole('row').filter({ hasText: EXAMPLE }).innerText()).toMatch(/2,0[\s\S]*6/)
-  expect(await card.getByRole('row').filter({ hasText: OWN }).innerText()).toMatch(/5,0[\s\S]*5/)
-  expect(await card.getByRole('button', { name: nl.results.makeAction }).count()).toBe(0)
-  expect(
-    await page.getByRole('heading', { name: nl.results.strongest }).locator('..').innerText(),
-  ).not.toContain(OWN)
+  await expect
+    .poll(() => card.getByRole('row').filter({ hasText: EXAMPLE }).innerText())
+    .toMatch(/2,0[\s\S]*6/)
+  await expect.poll(() => card.getByRole('row').filter({ hasText: OWN }).innerText()).toMatch(/5,0[\s\S]*5/)
+  await expect.poll(() => card.getByRole('button', { name: nl.results.makeAction }).count()).toBe(0)
+  await expect
+    .poll(() => page.getByRole('heading', { name: nl.results.strongest }).locator('..').innerText())
+    .not.toContain(OWN)
   await expectNoBarriers(page)
   expect(app.complaints).toEqual([])
   expect(app.strayRequests).toEqual([])

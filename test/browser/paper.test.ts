@@ -115,12 +115,14 @@ describe('forms come back', () => {
 
   test('nothing of an earlier form is on the screen, and the keyboard is back at the code', async () => {
     const { page } = app
-    expect(await codeField(page).inputValue()).toBe('')
-    expect(await codeField(page).evaluate((element) => element === document.activeElement)).toBe(true)
-    expect(await page.getByRole('textbox').count()).toBeLessThanOrEqual(2)
-    expect(await page.locator('main').innerText()).not.toMatch(/Korte lijnen|Verloskundige/)
+    await expect.poll(() => codeField(page).inputValue()).toBe('')
+    await expect
+      .poll(() => codeField(page).evaluate((element) => element === document.activeElement))
+      .toBe(true)
+    await expect.poll(() => page.getByRole('textbox').count()).toBeLessThanOrEqual(2)
+    await expect.poll(() => page.locator('main').innerText()).not.toMatch(/Korte lijnen|Verloskundige/)
     await page.keyboard.press('Control+z')
-    expect(await codeField(page).inputValue()).toBe('')
+    await expect.poll(() => codeField(page).inputValue()).toBe('')
   })
 
   test('the same form again is refused, with the reason; so are a slip of the finger and a code of another round', async () => {
@@ -137,7 +139,7 @@ describe('forms come back', () => {
     await codeField(page).fill('222222')
     await page.keyboard.press('Enter')
     await page.getByText(words.codeUnknown).waitFor()
-    expect(await storedResponses(page)).toHaveLength(1)
+    await expect.poll(() => storedResponses(page)).toHaveLength(1)
     await codeField(page).fill('')
   })
 
@@ -151,7 +153,7 @@ describe('forms come back', () => {
     await page.getByText(words.position(3, 16)).waitFor()
     await page.keyboard.press('Backspace')
     await page.getByText(words.position(2, 16)).waitFor()
-    expect(await focusedLabel(page)).toContain('voorrang')
+    await expect.poll(() => focusedLabel(page)).toContain('voorrang')
     await page.keyboard.press('4')
     // Enter leaves what is there; on an open row it skips.
     await page.keyboard.press('Backspace')
@@ -181,9 +183,9 @@ describe('forms come back', () => {
     const numbers = await page.locator('.rows .number').allInnerTexts()
     expect(numbers).toEqual(['1', '2', '5', '6', '7', '9', '10', '12', '13', '15', '16'])
     // In the words that stand on the paper for them.
-    expect(await page.locator('.rows .text').first().innerText()).toMatch(
-      /^Het VSV heeft een gezamenlijke visie/,
-    )
+    await expect
+      .poll(() => page.locator('.rows .text').first().innerText())
+      .toMatch(/^Het VSV heeft een gezamenlijke visie/)
     await page.getByRole('button', { name: words.clear }).click()
   })
 
@@ -195,7 +197,7 @@ describe('forms come back', () => {
     await page.getByText(words.position(2, 11)).waitFor()
     await page.keyboard.press('Control+Enter')
     await page.getByText(words.entered(3)).waitFor()
-    expect(await storedResponses(page)).toHaveLength(3)
+    await expect.poll(() => storedResponses(page)).toHaveLength(3)
   })
 
   test('a form without a single answer is not taken in', async () => {
@@ -205,7 +207,7 @@ describe('forms come back', () => {
     for (let rows = 0; rows < 11; rows += 1) await page.keyboard.press('Space')
     await page.getByRole('button', { name: words.submit }).click()
     await page.getByText(words.empty).waitFor()
-    expect(await storedResponses(page)).toHaveLength(3)
+    await expect.poll(() => storedResponses(page)).toHaveLength(3)
   })
 
   test('half a form is not thrown away by accident', async () => {

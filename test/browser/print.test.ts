@@ -58,7 +58,7 @@ test.each(REPORT_KINDS)('%s becomes a tagged PDF in Dutch', async (kind) => {
   expect(raw).toMatch(/\/Lang \(nl/)
   expect(raw).toMatch(/\/StructTreeRoot/)
   // Back on the screen the window has its own name again.
-  expect(await app.page.title()).toContain(nl.app.name)
+  await expect.poll(() => app.page.title()).toContain(nl.app.name)
 })
 
 // Together they have every kind of block; a hundred pages more would only take longer.
@@ -120,8 +120,8 @@ test('an unknown kind in the address gives the first, and leaving takes the page
   await page.getByRole('heading', { name: nl.reportPrint.title(nl.labels.reportKind.bestuur) }).waitFor()
   await page.getByRole('link', { name: nl.reportPrint.backToReport }).click()
   await page.getByRole('heading', { name: nl.reportPage.title, exact: true }).waitFor()
-  expect(await page.locator('.report-paper').count()).toBe(0)
-  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+  await expect.poll(() => page.locator('.report-paper').count()).toBe(0)
+  await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
 })
 
 test('no page complained and nothing left the computer', () => {

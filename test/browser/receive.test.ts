@@ -84,7 +84,9 @@ const headings = (page: Page) => page.getByRole('main').getByRole('heading', { l
 test('the questionnaire is saved as one file that holds the public key only', async () => {
   const { page } = app
   // Nobody filled in yet: sending comes first.
-  expect(await headings(page)).toEqual([words.form.heading, words.codes.heading, words.take.heading])
+  await expect
+    .poll(() => headings(page))
+    .toEqual([words.form.heading, words.codes.heading, words.take.heading])
   await expectAccessible(page)
   await page.getByLabel(words.form.contact).fill('secretaris@vsv.example')
   const [download] = await Promise.all([
@@ -141,10 +143,10 @@ test('a folder of three hundred files, five damaged: 295 in, five with their rea
   await choose(page, folder)
   await result(page, words.result.taken(295, 5))
   const rows = page.getByRole('table', { name: words.result.refusedCaption }).getByRole('row')
-  expect(await rows.count()).toBe(6)
-  expect(await rows.nth(1).innerText()).toMatch(
-    /antwoord-000\.vsvantwoord\s+Dit antwoordbestand houdt halverwege op/,
-  )
+  await expect.poll(() => rows.count()).toBe(6)
+  await expect
+    .poll(() => rows.nth(1).innerText())
+    .toMatch(/antwoord-000\.vsvantwoord\s+Dit antwoordbestand houdt halverwege op/)
   await expectAccessible(page)
 
   await page.getByRole('button', { name: words.result.undo }).click()
@@ -190,7 +192,9 @@ test('somebody who comes back for more finds receiving answers first', async () 
   await page.getByRole('link', { name: 'Quickscan bestanden' }).click()
   await page.getByRole('link', { name: words.title }).click()
   await page.getByRole('heading', { name: words.take.heading }).waitFor()
-  expect(await headings(page)).toEqual([words.take.heading, words.form.heading, words.codes.heading])
+  await expect
+    .poll(() => headings(page))
+    .toEqual([words.take.heading, words.form.heading, words.codes.heading])
 })
 
 test('codes are shown once, and the round keeps none of them', async () => {
@@ -199,7 +203,7 @@ test('codes are shown once, and the round keeps none of them', async () => {
   await page.getByRole('button', { name: words.codes.make }).click()
   const codes = page.getByRole('list', { name: words.codes.list }).getByRole('listitem')
   await codes.first().waitFor()
-  expect(await codes.count()).toBe(12)
+  await expect.poll(() => codes.count()).toBe(12)
   const shown = await codes.first().innerText()
   await expectAccessible(page)
   const [download] = await Promise.all([
@@ -209,7 +213,7 @@ test('codes are shown once, and the round keeps none of them', async () => {
   const list = readFileSync(await download.path(), 'utf8')
   expect(list.split('\r\n')).toHaveLength(14)
   await page.getByRole('button', { name: words.codes.done }).click()
-  expect(await page.getByText(shown).count()).toBe(0)
+  await expect.poll(() => page.getByText(shown).count()).toBe(0)
   await page.getByText(words.codes.inUse(12)).waitFor()
 })
 
@@ -225,9 +229,9 @@ test('the round counts what came in, and its results follow; while they hide som
   await page.getByRole('button', { name: words.reopen.button }).click()
   // Two of the youth health care: they are hidden, so the round may not open again. Told before anybody types a reason.
   await page.getByText(words.reopen.refused).waitFor()
-  expect(await page.getByLabel(words.reopen.reason).count()).toBe(0)
+  await expect.poll(() => page.getByLabel(words.reopen.reason).count()).toBe(0)
   await page.getByRole('button', { name: nl.app.close, exact: true }).click()
-  expect(await page.title()).not.toContain('gehackt')
+  await expect.poll(() => page.title()).not.toContain('gehackt')
   expect(app.complaints).toEqual([])
   expect(app.strayRequests).toEqual([])
 })

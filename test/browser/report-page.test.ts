@@ -53,23 +53,24 @@ const rows = () => app.page.getByRole('table').getByRole('row').filter({ hasText
 test('another kind says what it contains, with current figures, and warns about what it needs', async () => {
   const { page } = app
   await openPage()
-  expect(await kind(nl.labels.reportKind.bestuur).isChecked()).toBe(true)
+  await expect.poll(() => kind(nl.labels.reportKind.bestuur).isChecked()).toBe(true)
   await kind(nl.labels.reportKind.inspectie).check()
   const held = await contents().allInnerTexts()
   expect(held.map((line) => line.split(' · ')[0])).toEqual([
     words.section.cover,
     words.section.contents,
+    words.section['norm-index'],
+    words.section['evidence-matrix'],
     words.section.participants,
     words.section.readiness,
     words.section.norms,
     words.section['evidence-list'],
-    words.section.visit,
     words.section.disclaimers,
   ])
   expect(held.find((line) => line.startsWith(words.section.norms))).toMatch(/53 normen, \d+ beoordeeld/)
   await kind(nl.labels.reportKind.blanco).check()
-  await page.getByText(words.nothingToWarn).waitFor()
-  expect(await page.getByText(words.adapt.open).count()).toBe(0)
+  await page.getByText(words.warning.noRoundOfForm).waitFor()
+  await expect.poll(() => page.getByText(words.adapt.open).count()).toBe(0)
   await expectNoBarriers()
 })
 
@@ -81,7 +82,7 @@ test('sections can be left out and added, taken back, and kept under a name that
   await page.getByText(words.adapt.changed).waitFor()
   await page.getByRole('button', { name: words.adapt.restore }).click()
   const short = page.getByRole('checkbox', { name: words.section['mirror-short'], exact: true })
-  expect(await short.isChecked()).toBe(true)
+  await expect.poll(() => short.isChecked()).toBe(true)
   await short.uncheck()
   await page.getByRole('checkbox', { name: words.section.terms, exact: true }).check()
   await page.getByRole('button', { name: words.adapt.keep }).click()
@@ -91,7 +92,7 @@ test('sections can be left out and added, taken back, and kept under a name that
   await expectNoBarriers()
   await page.getByRole('button', { name: words.own.save, exact: true }).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
-  expect(await kind('Kwartaalbericht').isChecked()).toBe(true)
+  await expect.poll(() => kind('Kwartaalbericht').isChecked()).toBe(true)
 
   await page.getByRole('button', { name: `Kwartaalbericht: ${words.own.rename}` }).click()
   await page.getByLabel(words.own.name, { exact: true }).fill(ownName)
@@ -100,7 +101,7 @@ test('sections can be left out and added, taken back, and kept under a name that
   await page.reload()
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
   await kind(ownName).check()
-  expect(await contents().count()).toBe(SECTIONS_OF.bestuur.length)
+  await expect.poll(() => contents().count()).toBe(SECTIONS_OF.bestuur.length)
   expect((await contents().allInnerTexts()).at(-1)).toBe(words.section.terms)
   await expectNoBarriers()
 })
@@ -129,12 +130,12 @@ test('a report saved again after the dossier changed is the same file, with the 
   const again = await downloadedReport(words.made.saveAgainOf(first.name))
   expect(again.name).toBe(first.name)
   expect(Buffer.compare(again.bytes, first.bytes)).toBe(0)
-  expect(await rows().count()).toBe(1)
+  await expect.poll(() => rows().count()).toBe(1)
 
   const now = await downloadedReport(words.again)
   expect(bodyOf(now.bytes) === bodyOf(first.bytes)).toBe(false)
   await expect.poll(() => rows().count()).toBe(2)
-  expect(await rows().last().innerText()).toBe(figures)
+  await expect.poll(() => rows().last().innerText()).toBe(figures)
 })
 
 test('the list is still there after a restart; a report is taken off it after a question', async () => {
@@ -156,6 +157,20 @@ test('an own choice that is removed can be taken back', async () => {
   await expect.poll(() => kind(ownName).count()).toBe(0)
   await page.getByRole('button', { name: nl.app.undo }).click()
   await kind(ownName).waitFor()
+})
+
+test('what the VSV prepares among itself cannot be chosen for the inspection dossier; it is a report with its own name', async () => {
+  const { page } = app
+  const visit = page.getByRole('checkbox', { name: words.section.visit, exact: true, includeHidden: true })
+  await kind(nl.labels.reportKind.bestuur).check()
+  await expect.poll(() => visit.count()).toBe(1)
+  await kind(nl.labels.reportKind.inspectie).check()
+  await page.getByText(words.section['evidence-matrix']).first().waitFor()
+  await expect.poll(() => visit.count()).toBe(0)
+  await kind(nl.labels.reportKind.voorbereiding).check()
+  expect((await downloadedReport(words.make)).name).toMatch(
+    / - voorbereiding op het bezoek \(intern\) \d{4}-\d\d-\d\d\.docx$/,
+  )
 })
 
 test('nothing left the computer and nothing went wrong on the way', () => {

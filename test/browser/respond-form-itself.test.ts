@@ -60,16 +60,18 @@ describe('the file itself', () => {
       { vsv: nasty, contact: `${nasty} javascript:alert(1)` },
     )
     const { page } = form
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(respond.welcome.title(nasty))
-    expect(await page.getByText(nasty, { exact: true }).count()).toBe(2)
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText())
+      .toBe(respond.welcome.title(nasty))
+    await expect.poll(() => page.getByText(nasty, { exact: true }).count()).toBe(2)
     await page.getByRole('button', { name: filling.welcome.begin }).tap()
     await page.getByText('Kraamzorg (kraamverzorgende)').tap()
     await answerFirst(page)
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(nasty)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain(nasty)
     await skipToCheck(page)
     await form.saved(() => page.getByRole('button', { name: respond.check.save }).tap())
-    expect(await page.getByRole('link').count()).toBe(0)
-    expect(await page.evaluate(() => 'broken' in window)).toBe(false)
+    await expect.poll(() => page.getByRole('link').count()).toBe(0)
+    await expect.poll(() => page.evaluate(() => 'broken' in window)).toBe(false)
     expect(form.complaints).toEqual([])
     expect(form.requests).toEqual([])
   })
@@ -81,7 +83,9 @@ describe('the file itself', () => {
     ['a scale without its middle', (html: string) => html.replace('{"value":3,', '{"value":9,')],
   ])('says so when it is damaged: %s', async (_, damage) => {
     form = await openForm(phone, round, {}, damage)
-    expect(await form.page.getByRole('heading', { level: 1 }).innerText()).toBe(respond.damaged.title)
+    await expect
+      .poll(() => form.page.getByRole('heading', { level: 1 }).innerText())
+      .toBe(respond.damaged.title)
     await expectAccessible(form.page, 'damaged')
   })
 
@@ -93,7 +97,7 @@ describe('the file itself', () => {
     })
     await page.reload()
     await page.getByRole('heading', { name: respond.noSealing.title }).waitFor()
-    expect(await page.getByText('anja@vsvdeproef.example').isVisible()).toBe(true)
+    await expect.poll(() => page.getByText('anja@vsvdeproef.example').isVisible()).toBe(true)
     await expectAccessible(page, 'no sealing')
   })
 
@@ -101,9 +105,9 @@ describe('the file itself', () => {
     form = await openForm({ ...phone, javaScriptEnabled: false })
     const { page } = form
     await page.getByRole('heading', { name: respond.loading.without.title }).waitFor()
-    expect(await page.getByRole('listitem').allInnerTexts()).toEqual(respond.loading.without.steps)
+    await expect.poll(() => page.getByRole('listitem').allInnerTexts()).toEqual(respond.loading.without.steps)
     // Nothing is being opened, so the page does not say so.
-    expect(await page.getByText(respond.loading.busy).isVisible()).toBe(false)
+    await expect.poll(() => page.getByText(respond.loading.busy).isVisible()).toBe(false)
     const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
     expect(tooWide).toBe(0)
   })

@@ -35,7 +35,7 @@ describe('a respondent with the file and nothing else', () => {
         const question = page.getByRole('group', { name: statement.text })
         const choice = question.getByRole('radio', { name: labelOf(value), exact: true })
         await choice.tap()
-        expect(await choice.isChecked()).toBe(true)
+        await expect.poll(() => choice.isChecked()).toBe(true)
       }
       await next(page).tap()
     }
@@ -68,10 +68,10 @@ describe('a respondent with the file and nothing else', () => {
     })
     expect(opened.ok && faultsOf(opened.value.form, round as Round)).toEqual([])
     await page.getByRole('heading', { name: respond.send.title }).waitFor()
-    expect(await page.getByText(file.name).isVisible()).toBe(true)
-    expect(await page.getByRole('link', { name: standalone.openMail }).getAttribute('href')).toBe(
-      `mailto:anja@vsvdeproef.example?subject=${encodeURIComponent(respond.send.subject)}`,
-    )
+    await expect.poll(() => page.getByText(file.name).isVisible()).toBe(true)
+    await expect
+      .poll(() => page.getByRole('link', { name: standalone.openMail }).getAttribute('href'))
+      .toBe(`mailto:anja@vsvdeproef.example?subject=${encodeURIComponent(respond.send.subject)}`)
     expect(form.complaints).toEqual([])
     expect(form.requests).toEqual([])
   })
@@ -180,7 +180,7 @@ describe('a respondent with the file and nothing else', () => {
     await page.getByText('Kraamzorg (kraamverzorgende)').tap()
     await skipToCheck(page)
     await page.getByText(respond.check.nothing).waitFor()
-    expect(await page.getByRole('button', { name: respond.check.save }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: respond.check.save }).isDisabled()).toBe(true)
   })
 
   test('gives the one-time code along, sealed, when the round uses codes', async () => {

@@ -108,12 +108,12 @@ describe('a single key', () => {
     await page.keyboard.press('4')
     await page.getByLabel(filling.goesOn).focus()
     await page.keyboard.press('w')
-    expect(await chosen(page)).toEqual([])
+    await expect.poll(() => chosen(page)).toEqual([])
     await page.getByRole('radio').first().focus()
     await page.keyboard.press('Control+4')
-    expect(await chosen(page)).toEqual([])
+    await expect.poll(() => chosen(page)).toEqual([])
     await page.keyboard.press('4')
-    expect(await chosen(page)).toEqual(['4'])
+    await expect.poll(() => chosen(page)).toEqual(['4'])
   })
 
   test('leaves what it answered in sight, and never opens another page', async () => {
@@ -125,8 +125,8 @@ describe('a single key', () => {
     await expect
       .poll(() => page.evaluate(() => (document.activeElement?.textContent ?? '').trim()))
       .toBe(filling.next)
-    expect(await page.getByText(filling.theme(1, 8), { exact: true }).isVisible()).toBe(true)
-    expect(await chosen(page)).toEqual(['4', '2'])
+    await expect.poll(() => page.getByText(filling.theme(1, 8), { exact: true }).isVisible()).toBe(true)
+    await expect.poll(() => chosen(page)).toEqual(['4', '2'])
   })
 
   test('held down answers one statement, and a held Enter goes one page', async () => {
@@ -135,11 +135,11 @@ describe('a single key', () => {
     await atStatements(page)
     for (let repeats = 0; repeats < 5; repeats += 1) await page.keyboard.down('4')
     await page.keyboard.up('4')
-    expect(await chosen(page)).toEqual(['4'])
+    await expect.poll(() => chosen(page)).toEqual(['4'])
     await next(page).focus()
     for (let repeats = 0; repeats < 9; repeats += 1) await page.keyboard.down('Enter')
     await page.keyboard.up('Enter')
-    expect(await page.getByText(filling.theme(2, 8), { exact: true }).isVisible()).toBe(true)
+    await expect.poll(() => page.getByText(filling.theme(2, 8), { exact: true }).isVisible()).toBe(true)
   })
 
   test('stays at its statement for whoever wants that, on this page and the next', async () => {
@@ -150,16 +150,16 @@ describe('a single key', () => {
     await page.getByLabel(filling.goesOn).uncheck()
     await page.getByRole('radio').first().focus()
     await page.keyboard.press('4')
-    expect(await focusedGroup(page)).toBe(first)
+    await expect.poll(() => focusedGroup(page)).toBe(first)
     // The keyboard is on the answer itself, so that a screen reader says it.
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('4')
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('4')
     await page.keyboard.press('2')
-    expect(await chosen(page)).toEqual(['2'])
+    await expect.poll(() => chosen(page)).toEqual(['2'])
     await page.keyboard.press('Enter')
-    expect(await focusedGroup(page)).not.toBe(first)
+    await expect.poll(() => focusedGroup(page)).not.toBe(first)
     await next(page).click()
     await page.getByText(filling.theme(2, 8), { exact: true }).waitFor()
-    expect(await page.getByLabel(filling.goesOn).isChecked()).toBe(false)
+    await expect.poll(() => page.getByLabel(filling.goesOn).isChecked()).toBe(false)
   })
 })
 
@@ -197,15 +197,15 @@ describe('the last look', () => {
     await page.getByText('De korte lijnen').waitFor()
 
     await page.getByRole('button', { name: filling.check.changeOf(asked) }).click()
-    expect(await focusedGroup(page)).toContain(asked)
-    expect(await button(page, filling.previous).count()).toBe(0)
+    await expect.poll(() => focusedGroup(page)).toContain(asked)
+    await expect.poll(() => button(page, filling.previous).count()).toBe(0)
     await page.keyboard.press('1')
     await page.keyboard.press('Enter') // "Klaar, terug naar de controle"
     await row(asked).getByText(labelOf(1), { exact: true }).waitFor()
     // Where somebody was, and not at the top of a long list again.
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      filling.check.changeOf(asked),
-    )
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe(filling.check.changeOf(asked))
     await button(page, filling.previous).click()
     await page.getByRole('heading', { name: filling.open.title }).waitFor()
   })
@@ -217,10 +217,10 @@ describe('the last look', () => {
     await atStatements(page)
     while (!(await button(page, respond.check.save).isVisible())) {
       if (await page.getByText(/^Thema \d/).isVisible()) await page.keyboard.type('44')
-      expect(await bar.evaluate((it) => (it as HTMLProgressElement).position)).toBeLessThan(1)
+      await expect.poll(() => bar.evaluate((it) => (it as HTMLProgressElement).position)).toBeLessThan(1)
       await next(page).click()
     }
-    expect(await bar.evaluate((it) => (it as HTMLProgressElement).position)).toBeLessThan(1)
+    await expect.poll(() => bar.evaluate((it) => (it as HTMLProgressElement).position)).toBeLessThan(1)
     await page.getByText(filling.left(2)).waitFor()
   })
 })

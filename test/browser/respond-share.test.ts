@@ -78,7 +78,7 @@ describe('on a phone that shares files', () => {
     await send(page).tap()
     const status = page.getByRole('status').filter({ hasText: /\S/ })
     if (said !== '') await page.getByText(said).waitFor()
-    expect(await status.allInnerTexts()).toEqual(said === '' ? [] : [said])
+    await expect.poll(() => status.allInnerTexts()).toEqual(said === '' ? [] : [said])
   })
 })
 
@@ -92,5 +92,5 @@ test.each([
   await toSending(page)
   await form.saved(() => page.getByRole('button', { name: respond.check.save }).click())
   await page.getByText(standalone.attach).waitFor()
-  expect(await send(page).count()).toBe(0)
+  await expect.poll(() => send(page).count()).toBe(0)
 })

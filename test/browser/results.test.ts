@@ -53,29 +53,25 @@ test('the facilitator reads the open answers without a mouse, and only what may 
   await page.getByText(nl.openAnswers.progress(2, TOTAL)).waitFor()
   const pressed = (place: number, name: string) =>
     cards.nth(place).getByRole('button', { name, exact: true }).getAttribute('aria-pressed')
-  expect(await pressed(0, nl.openAnswers.show)).toBe('true')
-  expect(await pressed(1, nl.openAnswers.hide)).toBe('true')
+  await expect.poll(() => pressed(0, nl.openAnswers.show)).toBe('true')
+  await expect.poll(() => pressed(1, nl.openAnswers.hide)).toBe('true')
   expect(await barriersOn(page)).toEqual([])
 
   await page.getByRole('link', { name: nl.openAnswers.back }).click()
   await page.getByText(nl.openAnswers.count(TOTAL, 1)).waitFor()
   await page.getByText(first, { exact: true }).waitFor()
-  expect(await page.getByText(second, { exact: true }).count()).toBe(0)
+  await expect.poll(() => page.getByText(second, { exact: true }).count()).toBe(0)
 })
 
 test('the five lenses replace the themes, and are never shown along with them', async () => {
   const { page } = app
   await page.getByRole('button', { name: nl.lenses.perLens, exact: true }).click()
   await page.getByRole('heading', { name: nl.lenses.heading }).waitFor()
-  expect(await page.getByRole('heading', { name: nl.results.themesHeading }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('heading', { name: nl.results.themesHeading }).count()).toBe(0)
   const table = page.getByRole('table', { name: nl.lenses.caption })
-  expect(await table.locator('tbody th').allTextContents()).toEqual([
-    'Ambitie',
-    'Belangen',
-    'Relaties',
-    'Organisatie',
-    'Proces',
-  ])
+  await expect
+    .poll(() => table.locator('tbody th').allTextContents())
+    .toEqual(['Ambitie', 'Belangen', 'Relaties', 'Organisatie', 'Proces'])
   expect(await barriersOn(page)).toEqual([])
   await page.getByRole('button', { name: nl.lenses.perTheme, exact: true }).click()
   await page.getByRole('heading', { name: nl.results.themesHeading }).waitFor()
@@ -105,7 +101,7 @@ test('a sharing copy opens next to its dossier, shows the same results and says 
   await page.getByRole('button', { name: nl.sharing.copy, exact: true }).click()
   const people = page.getByRole('checkbox', { name: nl.sharing.people })
   await people.waitFor()
-  expect(await people.isChecked()).toBe(false)
+  await expect.poll(() => people.isChecked()).toBe(false)
   expect(await barriersOn(page)).toEqual([])
   const { name, path } = await saved(page, nl.sharing.confirm, page.getByRole('dialog'))
   expect(name).toMatch(/\(deelkopie\)\.vsv$/)
@@ -120,13 +116,13 @@ test('a sharing copy opens next to its dossier, shows the same results and says 
   await page.getByRole('heading', { name: nl.overview.title }).waitFor()
   await toResults(page)
   await page.getByText(nl.sharing.badge).waitFor()
-  expect(await table.innerText()).toBe(before)
-  expect(await page.getByRole('link', { name: nl.openAnswers.read }).count()).toBe(0)
+  await expect.poll(() => table.innerText()).toBe(before)
+  await expect.poll(() => page.getByRole('link', { name: nl.openAnswers.read }).count()).toBe(0)
   expect(await barriersOn(page)).toEqual([])
   // And it is not opened for new answers.
   await page.getByRole('link', { name: ROUND, exact: true }).click()
   await page.getByRole('heading', { name: ROUND, exact: true, level: 1 }).waitFor()
-  expect(await page.getByRole('button', { name: nl.receive.reopen.button }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: nl.receive.reopen.button }).count()).toBe(0)
 })
 
 test('a button to the page of the round is not called the present page on the pages below it', async () => {
@@ -136,7 +132,7 @@ test('a button to the page of the round is not called the present page on the pa
   await page.goto(address.replace(/uitkomsten$/u, 'papier'))
   const back = page.getByRole('link', { name: nl.filling.notOpen.back, exact: true })
   await back.waitFor()
-  expect(await back.getAttribute('aria-current')).toBeNull()
+  await expect.poll(() => back.getAttribute('aria-current')).toBeNull()
 })
 
 test('nothing left the computer and nothing went wrong on the way', () => {

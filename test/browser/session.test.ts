@@ -67,7 +67,7 @@ describe('a session is prepared', () => {
       .getByRole('row', { name: /Welkom en spelregels/ })
       .getByText('14:00')
       .waitFor()
-    expect(await page.getByLabel(/^Punt \d, /).count()).toBe(8)
+    await expect.poll(() => page.getByLabel(/^Punt \d, /).count()).toBe(8)
     expect(await barriersOn(page)).toEqual([])
   })
 
@@ -112,7 +112,7 @@ describe('a session is led', () => {
     await page.keyboard.press('b')
     await room.getByRole('heading', { name: 'Visie en richting' }).waitFor()
     await page.getByLabel(leader.parking.add).press('b')
-    expect(await page.getByLabel(leader.parking.add).inputValue()).toBe('b')
+    await expect.poll(() => page.getByLabel(leader.parking.add).inputValue()).toBe('b')
     await page.getByLabel(leader.parking.add).fill('')
     await page.getByRole('heading', { level: 1 }).focus()
     await page.keyboard.press('?')
@@ -165,7 +165,7 @@ describe('a session is led', () => {
     await page.bringToFront()
     await step(page, nl.sessionSteps.name.mirror).click()
     await page.getByRole('heading', { name: leader.notes.title('Visie en richting') }).waitFor()
-    expect(await page.getByLabel(leader.notes.text, { exact: true }).inputValue()).toBe(notes)
+    await expect.poll(() => page.getByLabel(leader.notes.text, { exact: true }).inputValue()).toBe(notes)
     await page.getByText('Vergoeding voor vergaderuren').waitFor()
   })
 })
@@ -189,7 +189,7 @@ describe('25 people vote in secret', () => {
     // One of them was typed wrong: they come back into their fields.
     await page.getByRole('button', { name: vote.totals.takeBack }).click()
     await page.getByText(vote.count(0, 25)).first().waitFor()
-    expect(await page.getByLabel(vote.totals.ballots).inputValue()).toBe('20')
+    await expect.poll(() => page.getByLabel(vote.totals.ballots).inputValue()).toBe('20')
     await fields.nth(1).fill('13')
     await page.getByRole('button', { name: vote.totals.add }).click()
     await page.getByText(vote.count(20, 25)).first().waitFor()
@@ -201,9 +201,9 @@ describe('25 people vote in secret', () => {
     await page.getByRole('button', { name: vote.device.start }).click()
     for (let person = 0; person < 5; person += 1) {
       await page.getByRole('button', { name: vote.device.begin }).click()
-      expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
+      await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0)
       for (const point of [0, 2, 3]) await page.getByRole('checkbox').nth(point).check()
-      expect(await page.getByRole('checkbox').nth(4).isDisabled()).toBe(true)
+      await expect.poll(() => page.getByRole('checkbox').nth(4).isDisabled()).toBe(true)
       await page.getByRole('button', { name: vote.device.give }).click()
       await page.getByText(vote.device.thanks).waitFor()
     }
@@ -211,7 +211,7 @@ describe('25 people vote in secret', () => {
     await page.getByRole('button', { name: vote.device.leader }).click()
     await page.getByRole('button', { name: vote.device.leaderAsk.action }).click()
     await page.getByText(vote.count(25, 25)).first().waitFor()
-    expect(await room.locator('body').innerText()).not.toContain('23')
+    await expect.poll(() => room.locator('body').innerText()).not.toContain('23')
   })
 
   test('the outcome is shown to the room once the vote is closed', async () => {
@@ -238,7 +238,7 @@ describe('a session is finished', () => {
     expect(await barriersOn(page)).toEqual([])
     await page.getByRole('link', { name: nl.sessions.done.actions }).click()
     await page
-      .getByRole('link', { name: /^Inventariseer dubbele registraties/ })
+      .getByRole('link', { name: /Inventariseer dubbele registraties/ })
       .first()
       .click()
     await page.getByRole('link', { name: nl.sessions.actionFrom(null) }).click()
@@ -247,11 +247,13 @@ describe('a session is finished', () => {
 })
 
 describe('a rehearsal', () => {
-  test('has made-up tables and votes, and nothing is left of it', async () => {
+  let sessionRows = 0
+
+  test('has made-up tables and votes', async () => {
     const { page } = app
     await page.getByRole('link', { name: nl.sessions.title }).first().click()
     await page.getByRole('table', { name: nl.sessions.caption }).waitFor()
-    const before = await page.getByRole('row').count()
+    sessionRows = await page.getByRole('row').count()
     await page.getByRole('button', { name: nl.sessions.rehearse.start }).click()
     await page.getByText(nl.sessions.rehearse.banner).waitFor()
     await page.getByRole('button', { name: leader.begin }).click()
@@ -260,6 +262,34 @@ describe('a rehearsal', () => {
     await page.getByRole('button', { name: nl.sessions.rehearse.votes(25) }).click()
     await page.getByText(vote.count(25, 25)).first().waitFor()
     expect(await barriersOn(page)).toEqual([])
+  })
+
+  test('asks once before the room leaves a vote that is open, and once more before the session is finished', async () => {
+    const { page } = app
+    const asked = page.getByRole('alert').getByText(vote.leftOpen.text(25, 25, true))
+    const next = page.getByRole('button', { name: leader.next, exact: true })
+    await next.click()
+    await asked.waitFor()
+    await onScreen(page, leader.slide.vote)
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('button', { name: vote.leftOpen.goOn }).click()
+    await onScreen(page, leader.slide.tables)
+    await asked.waitFor({ state: 'hidden' })
+    await step(page, nl.sessionSteps.name.vote).getByText(leader.voteOpen).waitFor()
+    await step(page, nl.sessionSteps.name.vote).click()
+    await onScreen(page, leader.slide.vote)
+    await next.click()
+    await onScreen(page, leader.slide.tables)
+    await step(page, nl.sessionSteps.name.closing).click()
+    await page.getByRole('button', { name: leader.closing.finish }).click()
+    await asked.waitFor()
+    await page.getByRole('button', { name: vote.leftOpen.close }).click()
+    await onScreen(page, leader.slide.outcome)
+    await asked.waitFor({ state: 'hidden' })
+  })
+
+  test('is over when it is stopped, and leaves nothing behind', async () => {
+    const { page } = app
     await page.getByRole('button', { name: nl.sessions.rehearse.stop }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await expect
@@ -270,7 +300,7 @@ describe('a rehearsal', () => {
       .first()
       .click()
     await openSessions(page)
-    expect(await page.getByRole('row').count()).toBe(before)
+    await expect.poll(() => page.getByRole('row').count()).toBe(sessionRows)
   })
 })
 

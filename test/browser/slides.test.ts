@@ -84,8 +84,8 @@ const one = (name: string) => {
 }
 
 test('the window is black until a leader answers, and says that it is there', async () => {
-  expect(await room.locator('.slide').count()).toBe(0)
-  expect(await room.locator('body').innerText()).toBe('')
+  await expect.poll(() => room.locator('.slide').count()).toBe(0)
+  await expect.poll(() => room.locator('body').innerText()).toBe('')
   await expect
     .poll(() => leader.evaluate(() => Reflect.get(window, 'heard') as unknown[]))
     .toContainEqual(expect.objectContaining({ kind: 'here', epoch: 0, seq: 0, visible: true }))
@@ -165,7 +165,7 @@ test('the last slide stays when the leader falls silent, sends nonsense, or repe
   ])
     await say(nonsense)
   await room.waitForTimeout(300)
-  expect(await heading().innerText()).toBe(title)
+  await expect.poll(() => heading().innerText()).toBe(title)
 })
 
 test('a leader that took over is followed, and the one before it no more', async () => {
@@ -174,7 +174,7 @@ test('a leader that took over is followed, and the one before it no more', async
   await expect.poll(() => heading().innerText()).toBe('Van punt naar actie')
   await say({ ...shown(one('acties').slide, moment), epoch: 1, seq: 9999 })
   await room.waitForTimeout(200)
-  expect(await heading().innerText()).toBe('Van punt naar actie')
+  await expect.poll(() => heading().innerText()).toBe('Van punt naar actie')
 })
 
 test('the keys of a presenter go to the leader, and none of them does anything in this window', async () => {
@@ -191,7 +191,7 @@ test('the keys of a presenter go to the leader, and none of them does anything i
     })
     .toEqual(['next', 'previous', 'black', 'black'])
   expect(room.url()).toBe(before)
-  expect(await heading().count()).toBe(1)
+  await expect.poll(() => heading().count()).toBe(1)
 })
 
 test('black is black: nothing of the slide is left in the window', async () => {

@@ -27,15 +27,17 @@ describe('a term', () => {
   test('says what it means to who comes by keyboard, and Escape sends that away without moving the keyboard', async () => {
     await word().focus()
     await shown().waitFor()
-    expect(
-      await word().evaluate(
-        (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
-      ),
-    ).toBe(meaning)
+    await expect
+      .poll(() =>
+        word().evaluate(
+          (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
+        ),
+      )
+      .toBe(meaning)
     expect(await barriersOn(page)).toEqual([])
     await pressEscape(page)
     await shown().waitFor({ state: 'detached' })
-    expect(await word().evaluate((one) => one === document.activeElement)).toBe(true)
+    await expect.poll(() => word().evaluate((one) => one === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     await shown().waitFor()
     await page.keyboard.press('Tab')
@@ -47,7 +49,7 @@ describe('a term', () => {
     await shown().waitFor()
     await shown().hover()
     await page.waitForTimeout(600)
-    expect(await shown().count()).toBe(1)
+    await expect.poll(() => shown().count()).toBe(1)
     await page.mouse.move(5, 760)
     await shown().waitFor({ state: 'detached' })
   })

@@ -29,7 +29,7 @@ describe('data thrown away while the application is open', () => {
     })
     const dialog = page.getByRole('dialog', { name: nl.app.rescue.title })
     await dialog.waitFor()
-    expect(await dialog.innerText()).not.toMatch(/opgeslagen, is er nog/)
+    await expect.poll(() => dialog.innerText()).not.toMatch(/opgeslagen, is er nog/)
     await dialog.getByRole('button', { name: nl.app.rescue.saveFile }).click()
     const how = page.getByRole('dialog', { name: nl.locking.save.title })
     await how.getByRole('button', { name: nl.locking.save.propose }).click()
@@ -47,8 +47,8 @@ describe('data thrown away while the application is open', () => {
   test('the next start does not say welcome, but which dossiers were here', async () => {
     const page = await app.restart()
     await page.getByRole('heading', { name: nl.start.goneTitle(1) }).waitFor()
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe(nl.start.emptyTitle)
-    expect(await page.getByRole('alert').innerText()).toContain(nl.start.goneNeverSaved(name))
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).not.toBe(nl.start.emptyTitle)
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain(nl.start.goneNeverSaved(name))
   })
 
   test('it comes back from its file, and nothing is missed any more', async () => {
@@ -64,7 +64,7 @@ describe('data thrown away while the application is open', () => {
     await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor({ timeout: 120_000 })
     const again = await app.restart()
     await again.getByRole('link', { name }).waitFor()
-    expect(await again.getByRole('alert').count()).toBe(0)
+    await expect.poll(() => again.getByRole('alert').count()).toBe(0)
   })
 })
 
@@ -141,8 +141,8 @@ describe('with the copies that the browser keeps beside the database', () => {
     const places = page.getByRole('region', { name: nl.restore.places.title })
     await places.getByRole('button', { name: nl.restore.places.choose, exact: true }).click()
     await places.getByText('gekozen', { exact: true }).waitFor()
-    expect(await copiesIn('gekozen/')).toBe(await copiesIn('reservekopieen/'))
-    expect(await copiesIn('gekozen/')).toBeGreaterThan(0)
+    await expect.poll(() => copiesIn('gekozen/')).toBe(await copiesIn('reservekopieen/'))
+    await expect.poll(() => copiesIn('gekozen/')).toBeGreaterThan(0)
 
     await page.addInitScript(() => {
       let answer = 'prompt'
@@ -160,7 +160,7 @@ describe('with the copies that the browser keeps beside the database', () => {
 
   test('a dossier that is erased for good takes its copies along, also those in the folder', async () => {
     const { page } = app
-    expect(await copiesIn('')).toBeGreaterThan(1)
+    await expect.poll(() => copiesIn('')).toBeGreaterThan(1)
     await page.goto(app.address)
     await page.getByRole('button', { name: nl.start.more(name) }).click()
     await page.getByText(nl.start.toBin).click()
@@ -191,9 +191,9 @@ test('a browser that keeps no copies promises none on any page', async () => {
   await page.goto(new URL('#/reservekopieen', app.address).href)
   await page.getByRole('heading', { level: 1, name: nl.restore.title }).waitFor()
   await page.getByText(nl.restore.looking).waitFor({ state: 'hidden' })
-  expect(await page.getByText(nl.restore.none).count()).toBe(0)
+  await expect.poll(() => page.getByText(nl.restore.none).count()).toBe(0)
   await page.getByText(nl.app.noCopies).waitFor()
   await page.getByRole('link', { name: nl.app.allDossiers }).click()
   await page.getByRole('heading', { level: 1, name: nl.start.emptyTitle }).waitFor()
-  expect(await page.getByRole('link', { name: nl.start.copies }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: nl.start.copies }).count()).toBe(0)
 })

@@ -1,9 +1,9 @@
 /** The toetsing as somebody works in it: the list beside the norm, by mouse and by keys, wide and narrow. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
 import { nl } from '../../src/texts/nl'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import { focusedRow, rowsInSight } from './pane-list'
 
 let app: BuiltApp
 
@@ -16,11 +16,8 @@ afterAll(() => app.close())
 
 const size = (width: number, height: number) => app.page.setViewportSize({ width, height })
 const heading = (name: RegExp) => app.page.getByRole('heading', { level: 1, name })
-const row = (id: string) => app.page.locator(`a[data-norm="${id}"]`)
+const row = (id: string) => app.page.locator(`a[data-row="${id}"]`)
 const tile = (name: string) => app.page.getByRole('radio', { name, exact: true })
-const focusedNorm = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-norm') ?? document.activeElement?.tagName)
-
 async function toList(): Promise<void> {
   const { page } = app
   await page.goto(page.url().replace(/(#\/dossier\/[^/]+).*/u, '$1/toetsing'))
@@ -33,17 +30,6 @@ async function toNorm(id: string): Promise<void> {
   await heading(new RegExp(`^${id}`)).waitFor()
 }
 
-/** How many norms of the list somebody sees whole, without scrolling. */
-function rowsInSight(): Promise<number> {
-  return app.page.evaluate(
-    () =>
-      [...document.querySelectorAll('a[data-norm]')].filter((link) => {
-        const { top, bottom } = (link.closest('li') ?? link).getBoundingClientRect()
-        return top >= 0 && bottom <= window.innerHeight
-      }).length,
-  )
-}
-
 describe('the list', () => {
   test.each([
     [1366, 768, 12],
@@ -51,9 +37,9 @@ describe('the list', () => {
   ])('shows at %i x %i at least %i norms, also beside a norm', async (width, height, least) => {
     await size(width, height)
     await toList()
-    expect(await rowsInSight()).toBeGreaterThanOrEqual(least)
+    await expect.poll(() => rowsInSight(app.page)).toBeGreaterThanOrEqual(least)
     await toNorm('ORG-02')
-    expect(await rowsInSight()).toBeGreaterThanOrEqual(least)
+    await expect.poll(() => rowsInSight(app.page)).toBeGreaterThanOrEqual(least)
     expect(await barriersOn(app.page)).toEqual([])
   })
 
@@ -88,9 +74,9 @@ describe('the list', () => {
       .getByRole('link', { name: nl.app.nav.assessment })
       .click()
     await page.getByRole('link', { name: nl.normList.goOnAt('KWA-06') }).waitFor()
-    expect(await search.inputValue()).toBe('audit')
-    expect(await row('KWA-06').getAttribute('tabindex')).toBeNull()
-    await page.getByRole('button', { name: nl.normList.filter.clear }).click()
+    await expect.poll(() => search.inputValue()).toBe('audit')
+    await expect.poll(() => row('KWA-06').getAttribute('tabindex')).toBeNull()
+    await page.getByRole('button', { name: nl.panes.clear }).click()
   })
 })
 
@@ -100,15 +86,23 @@ describe('by keys', () => {
     await toList()
     await row('ORG-03').click()
     await heading(/^ORG-03/).waitFor()
-    await expect.poll(() => focusedNorm(page)).toBe('ORG-03')
+    await expect.poll(() => focusedRow(page)).toBe('ORG-03')
     await page.keyboard.press('2')
     await expect.poll(() => tile(nl.normPage.short['largely-met']).isChecked()).toBe(true)
     await page.keyboard.press('j')
     await heading(/^ORG-04/).waitFor()
-    expect(await focusedNorm(page)).toBe('ORG-04')
+    await expect.poll(() => focusedRow(page)).toBe('ORG-04')
     await page.keyboard.press('ArrowUp')
     await heading(/^ORG-03/).waitFor()
-    expect(await focusedNorm(page)).toBe('ORG-03')
+    await expect.poll(() => focusedRow(page)).toBe('ORG-03')
+  })
+
+  test('after a click on a text of the norm its letters work too', async () => {
+    const { page } = app
+    await toNorm('ORG-03')
+    await page.getByText(nl.normPage.howToShow).first().click()
+    await page.keyboard.press('j')
+    await heading(/^ORG-04/).waitFor()
   })
 
   test('who opens a norm by Enter goes to its heading, where a digit judges nothing', async () => {
@@ -117,11 +111,13 @@ describe('by keys', () => {
     await row('ORG-06').focus()
     await page.keyboard.press('Enter')
     await heading(/^ORG-06/).waitFor()
-    await expect.poll(() => focusedNorm(page)).toBe('H1')
+    await expect.poll(() => focusedRow(page)).toBe('H1')
     const before = await page.getByRole('radio', { checked: true }).first().getAttribute('value')
     await page.keyboard.press(before === 'met' ? '4' : '1')
     await page.waitForTimeout(400)
-    expect(await page.getByRole('radio', { checked: true }).first().getAttribute('value')).toBe(before)
+    await expect
+      .poll(() => page.getByRole('radio', { checked: true }).first().getAttribute('value'))
+      .toBe(before)
   })
 
   test('a norm is judged with its argument and its evidence without the mouse, by keys that lie under one hand', async () => {
@@ -140,15 +136,48 @@ describe('by keys', () => {
     await page.keyboard.type('Verslag van het overleg')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Map 3, kast B')
+    await page.getByLabel(nl.evidence.line.day).fill('2026-05-01')
     await page.keyboard.press('Enter')
     await page.getByRole('listitem').filter({ hasText: 'Verslag van het overleg' }).waitFor()
     await page.getByText('Map 3, kast B').waitFor()
+    // With its place and its day it is evidence at once.
+    const piece = page.getByRole('listitem').filter({ hasText: 'Verslag van het overleg' })
+    await piece.getByText(nl.labels.evidenceState.valid).waitFor()
     // Ready for the next piece.
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
     await page.keyboard.press('Control+Enter')
     await heading(/^ORG-08/).waitFor()
     await page.keyboard.press('k')
     await expect.poll(() => tile(nl.normPage.short.met).isChecked()).toBe(true)
+  })
+
+  test('the line for a new piece says that a day is still to come, and which of its fields is wrong', async () => {
+    const { page } = app
+    await toList()
+    await row('ORG-07').click()
+    await heading(/^ORG-07/).waitFor()
+    const [title, day] = [
+      page.getByLabel(nl.evidence.line.title, { exact: true }),
+      page.getByLabel(nl.evidence.line.day),
+    ]
+    const wrong = () =>
+      Promise.all([title, day].map(async (field) => (await field.getAttribute('aria-invalid')) === 'true'))
+    await page.getByRole('button', { name: nl.evidence.line.add, exact: true }).click()
+    await expect.poll(wrong).toEqual([true, false])
+    await title.fill('Jaarplan')
+    await day.fill('2099-05-01')
+    await page.getByText(nl.evidence.oddDay.ahead).waitFor()
+    await day.fill('2026-05-01')
+    await expect.poll(() => page.getByText(nl.evidence.oddDay.ahead).count()).toBe(0)
+    // Half a day, as a keyboard leaves it.
+    await day.fill('')
+    await day.focus()
+    await page.keyboard.type('12')
+    await page.keyboard.press('Enter')
+    await page.getByText(nl.app.dateWrong).waitFor()
+    await expect.poll(wrong).toEqual([false, true])
+    await page.keyboard.press('Backspace')
+    await title.fill('')
   })
 
   test('an action of one’s own comes to the norm on one line', async () => {
@@ -169,10 +198,10 @@ describe('by keys', () => {
     await line.fill('Notulen van')
     await line.press('Control+Enter')
     await heading(/^ORG-05/).waitFor()
-    expect(await line.inputValue()).toBe('')
+    await expect.poll(() => line.inputValue()).toBe('')
     await page.keyboard.press('k')
     await heading(/^ORG-04/).waitFor()
-    expect(await line.inputValue()).toBe('Notulen van')
+    await expect.poll(() => line.inputValue()).toBe('Notulen van')
     await line.fill('')
   })
 
@@ -183,7 +212,7 @@ describe('by keys', () => {
     await reasoning.fill('')
     await reasoning.press('j')
     await page.waitForTimeout(300)
-    expect(await reasoning.inputValue()).toBe('j')
+    await expect.poll(() => reasoning.inputValue()).toBe('j')
     await heading(/^ORG-02/).click()
     await page.keyboard.press('?')
     await page.getByLabel(nl.keyMap.opensWithSign).uncheck()
@@ -193,7 +222,7 @@ describe('by keys', () => {
     await page.keyboard.press('j')
     await page.waitForTimeout(400)
     await heading(/^ORG-02/).waitFor()
-    expect(await focusedNorm(page)).toBe('ORG-02')
+    await expect.poll(() => focusedRow(page)).toBe('ORG-02')
   })
 })
 

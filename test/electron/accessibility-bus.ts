@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { eventually, launcher } from './launch'
+import { eventually, launcher, ownFolder } from './launch'
 
 const LAUNCHER = '/usr/libexec/at-spi-bus-launcher'
 const PYTHON = '/usr/bin/python3'
@@ -41,6 +41,9 @@ export interface Happened extends Told {
 
 type Line =
   Happened | { readonly event: 'tree'; readonly tree: readonly (Told & { readonly depth: number })[] }
+
+/** How long (ms) its programs may take to start, each: on a busy machine they do. */
+const PATIENCE = 60_000
 
 export interface Bus {
   /** For the application, so that it talks to this bus. */
@@ -77,9 +80,13 @@ export async function openBus(): Promise<Bus> {
   const daemon = startAsUser('dbus-daemon', ['--session', '--nofork', '--print-address=1'], {})
   let address = ''
   daemon.stdout.once('data', (said: Buffer) => (address = String(said).trim()))
-  await eventually(() => (address === '' ? undefined : address))
+  await eventually(() => (address === '' ? undefined : address), PATIENCE)
   const environment = { DBUS_SESSION_BUS_ADDRESS: address }
-  const spi = startAsUser(LAUNCHER, ['--launch-immediately'], environment)
+  // Its socket lies there: two buses of one user at once would take each other's.
+  const spi = startAsUser(LAUNCHER, ['--launch-immediately'], {
+    ...environment,
+    XDG_RUNTIME_DIR: ownFolder(),
+  })
   const property = ['org.a11y.Status', 'ScreenReaderEnabled', '<true>']
   await eventually(async () => {
     const asked = startAsUser(
@@ -92,7 +99,7 @@ export async function openBus(): Promise<Bus> {
     )
     const code = await new Promise((resolve) => asked.once('exit', resolve))
     return code === 0 ? true : undefined
-  })
+  }, PATIENCE)
   const reader = startAsUser(PYTHON, ['-c', listener], environment)
   const happened: Happened[] = []
   const trees: (readonly (Told & { readonly depth: number })[])[] = []
@@ -103,7 +110,7 @@ export async function openBus(): Promise<Bus> {
     else if (read.event === 'tree') trees.push(read.tree)
     else happened.push(read)
   })
-  await eventually(() => (isListening ? true : undefined))
+  await eventually(() => (isListening ? true : undefined), PATIENCE)
   return {
     environment: { ...environment, ACCESSIBILITY_ENABLED: '1' },
     happened,

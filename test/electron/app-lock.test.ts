@@ -20,14 +20,14 @@ it('goes on with the key of the copies, which go on the lock too, and hides ever
   running = await launch()
   const { page, userData } = running
   dossier = await openExample(running)
-  expect(await inTheMenu(running)).toBe(false)
+  await expect.poll(() => inTheMenu(running)).toBe(false)
   await page.evaluate(() => (window.location.hash = '/beveiliging'))
   const confirm = await askToLock(page)
   // On a slow computer a copy of before the lock is there already.
   const before = await copiesIn(userData)
   await confirm.click()
   await locked(page).waitFor(slow)
-  expect(await copiesIn(userData)).toEqual(before)
+  await expect.poll(() => copiesIn(userData)).toEqual(before)
   expect(running.complaints).toEqual([])
   await quit(running)
   const bucket = bucketFolder(userData)
@@ -43,8 +43,8 @@ it('asks for the passphrase at the next start, and then everything is there', as
   const { userData } = running
   running = await launch({ userData })
   const { page } = running
-  expect(await inTheMenu(running)).toBe(false)
-  expect(await page.locator('body').innerText()).not.toContain(exampleName)
+  await expect.poll(() => inTheMenu(running)).toBe(false)
+  await expect.poll(() => page.locator('body').innerText()).not.toContain(exampleName)
   await unlock(page)
   await page.getByRole('link', { name: exampleName }).first().waitFor(slow)
   await expect.poll(() => inTheMenu(running)).toBe(true)
@@ -56,7 +56,7 @@ it('the menu locks, and what was typed a moment before is there when it opens', 
   await reasoning.fill(text)
   await application.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock')?.click())
   await locked(page).waitFor(slow)
-  expect(await inTheMenu(running)).toBe(false)
+  await expect.poll(() => inTheMenu(running)).toBe(false)
   await unlock(page)
   await eventually(async () => ((await reasoning.inputValue()) === text ? true : undefined), 60_000)
 })
@@ -65,7 +65,7 @@ it.each(['suspend', 'lock-screen'] as const)('locks on %s', async (event) => {
   const { page, application } = running
   await application.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event)
   await locked(page).waitFor(slow)
-  expect(await page.locator('body').innerText()).not.toContain(text)
+  await expect.poll(() => page.locator('body').innerText()).not.toContain(text)
   if (event === 'suspend') {
     await unlock(page)
     await expect.poll(() => inTheMenu(running)).toBe(true)

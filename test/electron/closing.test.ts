@@ -33,7 +33,7 @@ describe('somebody types', () => {
     await field.pressSequentially('Tot en met de laatste letter')
     expect(await end(first)).toBe(0)
     expect(await afterRestart(first, dossier)).toBe('Tot en met de laatste letter')
-    expect(await copiesIn(first.userData)).not.toEqual([])
+    await expect.poll(() => copiesIn(first.userData)).not.toEqual([])
   })
 })
 

@@ -35,11 +35,11 @@ describe('a dossier file with a space and an accent in its name', () => {
     const { page } = running
     const dialog = question(page, words.newTitle)
     await dialog.waitFor()
-    expect(await dialog.innerText()).toContain(exampleName)
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(nl.start.emptyTitle)
+    await expect.poll(() => dialog.innerText()).toContain(exampleName)
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(nl.start.emptyTitle)
     await button(page, nl.app.cancel).click()
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-    expect(await page.getByRole('link', { name: exampleName }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: exampleName }).count()).toBe(0)
   })
 
   it('opens in the window that is there when it is given to a second start, by a name without a path', async () => {
@@ -57,7 +57,7 @@ describe('a dossier file with a space and an accent in its name', () => {
     await doubleClick(file)
     const dialog = question(page, nl.start.arrivalTitle)
     await dialog.waitFor()
-    expect(await dialog.innerText()).toContain(nl.start.arrivalNewer.neither)
+    await expect.poll(() => dialog.innerText()).toContain(nl.start.arrivalNewer('neither', 0))
     await button(page, nl.start.arrivalKeep).click()
     await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
     await page.getByRole('link', { name: nl.app.allDossiers }).first().click()
@@ -104,8 +104,8 @@ it('while something is being filled in in a dialog, the file waits until that is
   await page.getByLabel(nl.start.nameLabel).fill('VSV Half getypt')
   await doubleClick(file)
   await page.getByText(words.waits).waitFor()
-  expect(await page.getByLabel(nl.start.nameLabel).inputValue()).toBe('VSV Half getypt')
-  expect(await question(page, nl.start.arrivalTitle).count()).toBe(0)
+  await expect.poll(() => page.getByLabel(nl.start.nameLabel).inputValue()).toBe('VSV Half getypt')
+  await expect.poll(() => question(page, nl.start.arrivalTitle).count()).toBe(0)
   await button(page, nl.app.cancel).click()
   // The dialog that was there may still be fading away, with a button of the same name.
   await question(page, nl.start.arrivalTitle).getByRole('button', { name: nl.app.cancel }).click()
@@ -123,8 +123,8 @@ it('a locked questionnaire stays locked and shows no name; the file comes after 
     await page.getByText(words.waitsForKiosk).waitFor()
     await button(page, nl.kiosk.rest.begin).waitFor()
     expect(new URL(page.url()).hash).toMatch(/^#\/invullen\//)
-    expect(await page.getByRole('dialog').count()).toBe(0)
-    expect(await page.locator('body').innerText()).not.toContain('Rijn')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => page.locator('body').innerText()).not.toContain('Rijn')
   }
   await doubleClick(file)
   await staysLocked(running)

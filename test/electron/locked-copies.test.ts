@@ -25,7 +25,7 @@ it('copies go on the lock once the words of the sheet are given, those of before
   const { userData } = running
   const dossier = await openExample(running)
   await quit(running)
-  expect(await copiesIn(userData)).toHaveLength(1)
+  await expect.poll(() => copiesIn(userData)).toHaveLength(1)
   running = await launch({ userData })
   const second = running.page
   await second.getByRole('button', { name: nl.app.settings }).click()
@@ -49,7 +49,7 @@ it('copies go on the lock once the words of the sheet are given, those of before
   await second.getByRole('button', { name: words.old.lock }).click()
   await second.getByText(words.oldLocked).waitFor()
   expect(await barriersOn(second)).toEqual([])
-  expect(await copiesIn(userData)).toEqual([])
+  await expect.poll(() => copiesIn(userData)).toEqual([])
   await writeAndStore(second, await openReasoning(second, dossier), text)
   expect(running.complaints).toEqual([])
   await quit(running)

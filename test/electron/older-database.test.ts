@@ -18,7 +18,7 @@ it('the work of the newer copy is offered, and opens beside the older dossier', 
   running = await launch({ userData })
   await running.page.getByRole('link', { name: exampleName }).waitFor()
   // As it should be: nothing to offer.
-  expect(await running.page.getByRole('alert').count()).toBe(0)
+  await expect.poll(() => running.page.getByRole('alert').count()).toBe(0)
   await writeAndStore(running.page, await openReasoning(running.page, dossier), 'Van vanavond')
   await quit(running)
   rmSync(join(userData, 'WebStorage'), { recursive: true })
@@ -33,7 +33,7 @@ it('the work of the newer copy is offered, and opens beside the older dossier', 
   await page.getByRole('heading', { level: 1, name: nl.overview.title }).waitFor()
   const olderAddress = new URL(page.url()).hash.slice(1)
   expect(olderAddress).not.toBe(dossier)
-  expect(await (await openReasoning(page, olderAddress)).inputValue()).toBe('Van vanavond')
-  expect(await (await openReasoning(page, dossier)).inputValue()).toBe('Van vanmorgen')
+  await expect.poll(async () => (await openReasoning(page, olderAddress)).inputValue()).toBe('Van vanavond')
+  await expect.poll(async () => (await openReasoning(page, dossier)).inputValue()).toBe('Van vanmorgen')
   await quit(running)
 })

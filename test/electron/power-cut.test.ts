@@ -46,7 +46,7 @@ it.each(moments.slice(0, 1))(
     if (isThere) {
       const dossier = (await second.page.getByRole('link', { name: exampleName }).getAttribute('href')) ?? ''
       const field = await openReasoning(second.page, dossier.replace(/^#/, ''))
-      expect(await field.inputValue()).not.toBe('')
+      await expect.poll(() => field.inputValue()).not.toBe('')
     }
     await quit(second)
   },

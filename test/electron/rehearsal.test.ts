@@ -44,7 +44,7 @@ it('is over when it is stopped: the dossiers are back as they were, its database
   await expect.poll(() => application.windows().length).toBe(1)
   await page.getByRole('button', { name: nl.start.newDossier }).waitFor()
   await expect.poll(databases).not.toContain(REHEARSAL_DATABASE)
-  expect(await sessions()).toBe(before)
+  await expect.poll(() => sessions()).toBe(before)
   await page.getByRole('button', { name: words.start }).waitFor()
 })
 
@@ -66,6 +66,6 @@ it('that cannot be opened gives the dossiers back, and offers nothing that would
     REHEARSAL_DATABASE,
   )
   await page.getByRole('button', { name: nl.start.newDossier }).waitFor()
-  expect(await sessions()).toBe(before)
+  await expect.poll(() => sessions()).toBe(before)
   expect(running.complaints).toEqual([])
 })

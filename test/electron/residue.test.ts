@@ -66,7 +66,10 @@ it('data of an earlier version moves once, and its deleted words are gone after 
 
   running = await launch({ userData })
   expect(await databasesByBucket(running.page)).toEqual({ '': [], [bucket]: ['vsv-spiegel-en-toets'] })
-  await running.page.getByText('VSV De Test').waitFor()
+  await running.page.getByText('VSV De Test').first().waitFor()
+  // What is told of it is read a moment later.
+  const unread = () => running.page.getByText(nl.desk.reading, { exact: true }).count()
+  await expect.poll(unread).toBe(0)
   const names = await running.page.locator('main').innerText()
   await quit(running)
   // Copied and deleted, as an engine deletes: all is still there to read.
@@ -120,7 +123,9 @@ it('a lock that goes on leaves no word of before on the disk; until then all of 
   expect(readableIn(userData, written)).toEqual(written)
   await page.evaluate(() => window.lockPage.switchTo('een'))
   expect(readableIn(userData, written)).toEqual([])
-  expect(await page.evaluate(() => window.lockPage.rows())).toEqual({ ...rows, settings: expect.anything() })
+  await expect
+    .poll(() => page.evaluate(() => window.lockPage.rows()))
+    .toEqual({ ...rows, settings: expect.anything() })
   expect(running.complaints).toEqual([])
   await quit(running)
 })

@@ -108,7 +108,7 @@ describe('what leaves as a file', () => {
     await goTo(running.page, `${dossier}/rapport`)
     await running.page.getByRole('radio', { name: nl.labels.reportKind.volledig }).check()
     const { bytes, suggested } = await saved(nl.reportPage.make, 'rapport.docx')
-    expect(suggested).toMatch(/^VSV Proefhaven - volledig rapport \d{4}-\d{2}-\d{2}\.docx$/)
+    expect(suggested).toMatch(/^VSV Proefhaven - volledig rapport \(intern\) \d{4}-\d{2}-\d{2}\.docx$/)
     const document = strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array())
     expect(document).toContain('mw. Test')
   })

@@ -107,7 +107,7 @@ async function openPhones(withCodes: boolean): Promise<string> {
   await page.getByText(phones.open).waitFor()
   const address = await page.getByText(/^http:\/\//).innerText()
   await room.getByRole('img', { name: slides.vote.code }).waitFor()
-  expect(await room.locator('body').innerText()).toContain(address.replace('http://', ''))
+  await expect.poll(() => room.locator('body').innerText()).toContain(address.replace('http://', ''))
   return address
 }
 
@@ -143,7 +143,7 @@ describe('a computer that stops in the middle of a vote', () => {
     const displays = await application.evaluate(({ screen }) => screen.getAllDisplays().length)
     const shared = page.getByText(leader.projector.oneDisplay)
     // One display, as a virtual screen has: the room is treated as reading along, and the notes wait for the leader.
-    expect(await shared.count()).toBe(displays === 1 ? 1 : 0)
+    await expect.poll(() => shared.count()).toBe(displays === 1 ? 1 : 0)
     await showNotes(page)
     await page.getByRole('button', { name: leader.begin }).click()
   })
@@ -172,7 +172,7 @@ describe('a computer that stops in the middle of a vote', () => {
     await onScreen(page, leader.slide.vote)
     await openRoom()
     await room.getByRole('heading', { name: slides.vote.title }).waitFor()
-    expect(await room.locator('body').innerText()).not.toContain(LENT_ADDRESS)
+    await expect.poll(() => room.locator('body').innerText()).not.toContain(LENT_ADDRESS)
     await showNotes(page)
     await page.getByText(vote.interrupted).waitFor()
     await page.getByRole('button', { name: vote.open }).click()

@@ -37,9 +37,9 @@ it('half a record at the end of the journal takes nothing along, also not at the
     const running = await launch({ userData })
     await running.page.getByRole('link', { name: exampleName }).waitFor()
     const field = await openReasoning(running.page, dossier)
-    expect(await field.inputValue()).toBe(
-      round === 'een' ? text : `na start ${{ twee: 'een', drie: 'twee' }[round] ?? ''}`,
-    )
+    await expect
+      .poll(() => field.inputValue())
+      .toBe(round === 'een' ? text : `na start ${{ twee: 'een', drie: 'twee' }[round] ?? ''}`)
     await writeAndStore(running.page, field, `na start ${round}`)
     await quit(running)
   }
@@ -58,6 +58,6 @@ it('half a record with others after it takes only itself along', async () => {
   await writeAndStore(second.page, await openReasoning(second.page, dossier), 'twee')
   await quit(second)
   const third = await launch({ userData })
-  expect(await (await openReasoning(third.page, dossier)).inputValue()).toBe('twee')
+  await expect.poll(async () => (await openReasoning(third.page, dossier)).inputValue()).toBe('twee')
   await quit(third)
 })

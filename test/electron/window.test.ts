@@ -80,7 +80,7 @@ it('copies where a button says so, and lets no page read what was copied', async
     ]),
   )
   expect(said).toEqual(['written', expect.stringContaining('denied')])
-  expect(await application.evaluate(({ clipboard }) => clipboard.readText())).toBe('gekopieerd')
+  await expect.poll(() => application.evaluate(({ clipboard }) => clipboard.readText())).toBe('gekopieerd')
 })
 
 it('finds a word on the page; the search field itself is not counted', async () => {
@@ -109,7 +109,7 @@ it('finds a word on the page; the search field itself is not counted', async () 
   await expect.poll(() => status.textContent()).toBe(nl.app.find.position({ at: words, count: words }))
   await field.fill('xyzzy')
   await expect.poll(() => status.textContent()).toBe('niet gevonden')
-  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
+  await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')
   await expect.poll(() => bar.count()).toBe(0)
 }, 120_000)
@@ -140,7 +140,7 @@ describe('the first colour of the window', () => {
   it('is the chosen one, from the next start on', async () => {
     const colour = ({ application }: Running) =>
       application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor())
-    expect(await colour(running)).toBe(light.background)
+    await expect.poll(() => colour(running)).toBe(light.background)
     await running.application.evaluate(({ Menu }) =>
       Menu.getApplicationMenu()?.getMenuItemById('about')?.click(),
     )
@@ -148,6 +148,6 @@ describe('the first colour of the window', () => {
     await expect.poll(() => colour(running)).toBe(dark.background)
     await quit(running)
     running = await launch({ userData: running.userData, colorScheme: null, until: async () => undefined })
-    expect(await colour(running)).toBe(dark.background)
+    await expect.poll(() => colour(running)).toBe(dark.background)
   })
 })

@@ -89,7 +89,7 @@ describe.each(engines)('with $name', ({ open }) => {
     await goTo('rapport')
     await coordinator.choose(nl.labels.reportKind.volledig)
     const file = await coordinator.saved(() => coordinator.press('button', nl.reportPage.make))
-    expect(file.name).toMatch(/^VSV Proefhaven - volledig rapport \d{4}-\d{2}-\d{2}\.docx$/)
+    expect(file.name).toMatch(/^VSV Proefhaven - volledig rapport \(intern\) \d{4}-\d{2}-\d{2}\.docx$/)
     const parts = unzipSync(readFileSync(file.path))
     expect(Object.keys(parts)).toEqual(
       expect.arrayContaining(['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/styles.xml']),

@@ -10,7 +10,7 @@ import { copiesIn } from '../electron/data-folder'
 import { exampleName, goTo, openReasoning } from '../electron/dossier'
 import { exited, launcher, ownFolder, signal, start } from '../electron/launch'
 import { smallDisk, type SmallDisk } from '../small-disk'
-import { oneOf, type Draw } from './draw'
+import type { Draw } from './draw'
 import { closingOf, expectWholeCopies, giveFrom, startElectron, type Started } from './electron-session'
 import {
   acknowledgedIn,
@@ -30,6 +30,9 @@ const SIZE = { data: 192 * 1024 ** 2, files: 8 * 1024 ** 2 }
 
 /** One in so many is a start, not work. */
 const STARTS = 6
+
+/** How long work may take to end by itself after the trouble. */
+const GOES_ON_MS = 8000
 
 interface Trouble {
   begin(): void
@@ -156,8 +159,7 @@ prove({
     })
 
     /** Somebody tries to start it while nothing can be written. */
-    async function startInTrouble(draw: Draw): Promise<void> {
-      const isFull = draw(2) === 0
+    async function startInTrouble(draw: Draw, isFull: boolean): Promise<void> {
       const trouble = isFull
         ? fullDisk(data, draw)
         : { begin: () => data.setReadOnly(true), end: () => data.setReadOnly(false) }
@@ -170,9 +172,15 @@ prove({
       count(isFull ? 'full at a start' : 'read-only at a start')
     }
 
-    async function workInTrouble(draw: Draw): Promise<void> {
-      const [name, [trouble, suited]] = oneOf(draw, Object.entries(troubles(draw)))
-      const work = works[oneOf(draw, suited)]
+    /** The `turn`-th: every work in every trouble in turn, the first time round to its end, and after that killed half of the times. */
+    async function workInTrouble(draw: Draw, turn: number): Promise<void> {
+      const all = Object.entries(troubles(draw)).flatMap(([name, [trouble, suited]]) =>
+        suited.map((work) => ({ name, trouble, work: works[work] })),
+      )
+      const chosen = all[turn % all.length]
+      if (chosen === undefined) throw new Error('there is no trouble')
+      const { name, trouble, work } = chosen
+      const isKilled = turn >= all.length && draw(2) === 0
       count(name)
       let begun: () => void = () => undefined
       const beginning = new Promise<void>((resolve) => (begun = resolve))
@@ -183,12 +191,12 @@ prove({
       trouble.begin()
       try {
         await Promise.race([working, wait(500 + draw(2500))])
-        if (draw(2) === 0) await session.kill()
+        if (isKilled) await session.kill()
       } finally {
         trouble.end()
       }
       // It may go on by itself, or be closed; or ask, and then it is ended.
-      await Promise.race([working, wait(1000)])
+      await Promise.race([working, wait(GOES_ON_MS)])
       if (draw(2) === 0) {
         await closingOf(now)(session, ledger, () => undefined).catch(() => undefined)
         await Promise.race([exited(session.running), wait(5000)])
@@ -199,7 +207,10 @@ prove({
 
     return async ({ draw, index }) => {
       const before = acknowledgedIn(ledger)
-      await (index % STARTS === 0 ? startInTrouble(draw) : workInTrouble(draw))
+      const starts = Math.floor(index / STARTS)
+      await (index % STARTS === 0
+        ? startInTrouble(draw, starts % 2 === 0)
+        : workInTrouble(draw, index - starts - 1))
       for (const [what, times] of Object.entries(acknowledgedIn(ledger)))
         if (times > (before[what] ?? 0)) count(`${what} acknowledged`)
       session = await startElectron(userData)

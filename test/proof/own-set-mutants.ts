@@ -76,6 +76,8 @@ export function proveOwnSets(
         expect(inspectQuestionSet(stored.questionSet).set).not.toBeNull()
         clock.pass(60_000)
         await useUndo().undo()
+        // What is as weighty as a list is only taken back after a yes.
+        await useUndo().confirm()
         expect(await storage.ownSets.listOf(dossierId)).toEqual([])
         added += 1
         if (added % ADDED === 0) opened = await openDossier()

@@ -63,6 +63,10 @@ const dossiers: Readonly<Record<string, () => DossierContent>> = {
     return { ...content, actions: content.actions.map((one) => ({ ...one, dueOn: '2027-06-01' })) }
   },
   'everything, with nothing against it': () => everyNormMet(buildContent({ judged: 53 })),
+  'everything in order, and nobody who comes to look': () => {
+    const content = everyNormMet(buildContent({ judged: 53, actions: 0 }))
+    return { ...content, dossier: { ...content.dossier, visitDate: null } }
+  },
 }
 
 /** What is in a dossier, told from its records alone. */
@@ -109,7 +113,7 @@ const CLAIMS: readonly (readonly [claim: RegExp, mayBeMade: (known: Known) => bo
   [/nog geen toetsing begonnen/u, ({ inspection }) => !inspection],
   [/Inspectiegereedheid = \(\d/u, ({ inspection }) => inspection],
   [/Stel de toetsing/u, ({ judged }) => judged > 0],
-  [/kernnorm(en)? voldoet \(grotendeels\) niet|geen daarvan voldoet/u, ({ judged }) => judged > 0],
+  [/aan elke (beoordeelde )?kernnorm|geen daarvan voldoet/u, ({ judged }) => judged > 0],
   [/Geen enkele actie is over de afgesproken datum/u, ({ openActions }) => openActions],
 ]
 

@@ -139,7 +139,7 @@ describe('a filled template', () => {
     const text = pages.join('\n')
     for (const part of [
       'Voorwoord van de voorzitter',
-      'Samenvatting voor het bestuur',
+      'Beslisblad voor het bestuur',
       'Tot slot een eigen woord',
     ])
       expect(text).toContain(part)

@@ -40,6 +40,9 @@ const inputs: Readonly<Record<string, PaperFormInput>> = {
   'one quickscan': inputOf('quickscan'),
   'one full form': inputOf('full'),
   'three quickscans with codes': inputOf('quickscan', { codes: CODES }),
+  'a form of no round': inputOf('quickscan', {
+    round: { ...roundOf('quickscan', { closesOn: null, introduction: '' }), title: null },
+  }),
   'a form with hostile words': inputOf('quickscan', {
     vsv: HOSTILE,
     contact: HOSTILE,
@@ -181,4 +184,12 @@ test.each(SURVIVES)('words that broke documents before stay readable: %s', (text
 test('reveals nothing about who made it or on which computer', () => {
   const core = readDocx(bytesOf('one quickscan')).files['docProps/core.xml'] ?? ''
   expect(core).toContain('<dc:creator>VSV De Proef</dc:creator>')
+})
+
+test('a form of no round says that it is an example, in its text and at the top of every page', () => {
+  const docx = readDocx(bytesOf('a form of no round'))
+  expect(docx.allText).toContain('Dit is een voorbeeld. Er is nu geen meting waar dit formulier bij hoort.')
+  expect(docx.allText).not.toContain('Doe dit uiterlijk')
+  const header = Object.entries(docx.files).filter(([name]) => name.startsWith('word/header'))
+  expect(header.map(([, xml]) => xml).join()).toContain('VSV De Proef · voorbeeld')
 })

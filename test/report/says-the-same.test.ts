@@ -59,8 +59,8 @@ describe('the report holds what the dossier holds', () => {
   })
 
   test('readiness together with coverage, and the formula below both', () => {
-    const figures = model.summary.assessment?.figures
-    const band = docx.tables[0]?.rows ?? []
+    const figures = model.board.figures.readiness
+    const band = docx.tables.find(({ rows }) => rows[0]?.[0] === 'Inspectiegereedheid')?.rows ?? []
     expect(band[0]).toEqual(['Inspectiegereedheid', 'Dekking', 'Respons', 'Acties te laat'])
     expect(band[1]?.slice(0, 2)).toEqual([
       formatPercent(figures?.readiness ?? -1),
@@ -101,7 +101,7 @@ describe('the report can be read by everyone', () => {
     }
   })
 
-  test('the board reads its summary on one page, however long the texts are', async () => {
+  test('the board decides on one page, however long the texts are', async () => {
     const long = withText(
       buildContent({ actions: 12 }),
       'Een lange tekst over samenwerken in de geboortezorg. '.repeat(4),
@@ -113,8 +113,8 @@ describe('the report can be read by everyone', () => {
           .find(({ style, text }) => style === 'TOC1' && text.startsWith(`${chapter}\t`))
           ?.text.split('\t')[1],
       )
-    expect(read.allText).toContain('Gevraagde besluiten')
-    expect(pageOf('Wie doen er mee') - pageOf('Samenvatting voor het bestuur')).toBe(1)
+    expect(read.allText).toContain('besluiten die wij u vragen')
+    expect(pageOf('Wat opvalt') - pageOf('Beslisblad voor het bestuur')).toBe(1)
   })
 
   test('captions are numbered', () => {

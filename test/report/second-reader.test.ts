@@ -1,7 +1,8 @@
 /** Two readers that have nothing in common find the same in every kind of report: headings, norms, actions, figures, table rows. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
-import { REPORT_KINDS, type ReportKind } from '../../src/domain/report/kinds/report-kinds'
+import { ownLists, REPORT_KINDS, type ReportKind } from '../../src/domain/report/kinds/report-kinds'
+import { report } from '../../src/texts/report/report'
 import { exampleDossier, reportBytes } from './dossiers'
 import { headingsOf, readDocx, type ReadDocx } from './read-docx'
 import { plain, secondReadings, type SecondReading } from './second-reader'
@@ -17,6 +18,7 @@ const HOLDS: Readonly<
   bestuur: { norms: false, actions: false, figures: true },
   spiegel: { norms: false, actions: false, figures: true },
   inspectie: { norms: true, actions: false, figures: true },
+  voorbereiding: { norms: true, actions: false, figures: false },
   verbeterplan: { norms: false, actions: true, figures: false },
   sessie: { norms: false, actions: false, figures: false },
   sessiepapier: { norms: false, actions: false, figures: false },
@@ -27,6 +29,10 @@ const HOLDS: Readonly<
   blanco: { norms: false, actions: false, figures: false },
   uitnodiging: { norms: false, actions: false, figures: false },
 }
+
+/** LibreOffice counts pages by itself; these files were made without. */
+const withoutPages = (rows: readonly (readonly string[])[]) =>
+  rows[0]?.at(-1) === report.normIndex.columns.page ? rows.map((row) => row.slice(0, -1)) : rows
 
 /** Readers differ in what they put between two paragraphs of a cell. */
 const letters = (text: string): string => plain(text).replaceAll(' ', '')
@@ -58,8 +64,8 @@ describe.skipIf(office === null)('LibreOffice reads what we read', () => {
     expect(theirs.headings.map(({ level, text }) => ({ level, text }))).toEqual(ownHeadings)
     expect(theirs.tables.length).toBe(ours.tables.length)
     theirs.tables.forEach((table, index) => {
-      expect(table.map((row) => row.map(letters))).toEqual(
-        ours.tables[index]?.rows.map((row) => row.map(letters)),
+      expect(withoutPages(table).map((row) => row.map(letters))).toEqual(
+        withoutPages(ours.tables[index]?.rows ?? []).map((row) => row.map(letters)),
       )
     })
   })
@@ -82,8 +88,8 @@ describe.skipIf(office === null)('LibreOffice reads what we read', () => {
             theme.norms.map(({ id, title }) => plain(`${id} · ${title}`)),
           ),
         )
-    // What goes to the inspectorate holds its framework and no other list.
-    const isInside = (set: string) => kind !== 'inspectie' || set === 'toetsingskader'
+    // What is about the inspection holds its framework and no other list.
+    const isInside = (set: string) => ownLists(kind, 'toetsingskader') === null || set === 'toetsingskader'
     const norms = titlesOf(isInside)
     expect(norms.length).toBeGreaterThan(50)
     for (const norm of norms) expect(headings, norm).toContain(norm)

@@ -62,12 +62,12 @@ describe('read as what it is, whatever program made it', () => {
   test.each(['ns0', 'x', ''])('the prefix ‘%s’ for the namespace of Word', async (prefix) => {
     const docx = await filled(withPrefix(prefix))
     expect(docx.allText).toContain(NAME)
-    expect(docx.allText).toContain('Samenvatting voor het bestuur')
+    expect(docx.allText).toContain('Beslisblad voor het bestuur')
   })
 
   test.each(['word/document2.xml', 'word/hoofd.xml'])('a document that is called %s', async (name) => {
     const docx = await filled(withMain(name))
-    expect(docx.allText).toContain('Samenvatting voor het bestuur')
+    expect(docx.allText).toContain('Beslisblad voor het bestuur')
     expect(docx.files).not.toHaveProperty(name)
   })
 
@@ -114,7 +114,7 @@ describe('read as what it is, whatever program made it', () => {
 
   test('words inside a CDATA section', async () => {
     const docx = await filled(part((xml) => xml.replace('{{rapport}}', '<![CDATA[{{rapport}}]]>')))
-    expect(docx.allText).toContain('Samenvatting voor het bestuur')
+    expect(docx.allText).toContain('Beslisblad voor het bestuur')
   })
 })
 
@@ -232,7 +232,7 @@ describe('files of other people', () => {
     const template = new Uint8Array(await readFile(new URL(name, CASES)))
     expect(read(template).leftOut).toEqual(leftOut)
     const { files, allText } = await filled(template)
-    expect(allText).toContain('Samenvatting voor het bestuur')
+    expect(allText).toContain('Beslisblad voor het bestuur')
     expect(Object.values(files).join('')).not.toMatch(/Interne Jurist|VERTROUWELIJK|dataBinding/)
   })
 })

@@ -42,8 +42,10 @@ function withVerdicts(inspection: Verdict, other: Verdict): DossierContent {
   }
 }
 
-const decisionsOf = (content: DossierContent, kind: ReportKind = 'bestuur') =>
-  reportModelOf(content, { ...optionsFor(kind), labels: { rest: 'Overig' } }).summary.decisions
+function decisionsOf(content: DossierContent, kind: ReportKind = 'bestuur') {
+  const { board } = reportModelOf(content, { ...optionsFor(kind), labels: { rest: 'Overig' } })
+  return [...board.decisions.map(({ proposal }) => proposal), ...board.further]
+}
 
 describe('two lists that judge one subject differently', () => {
   test('are put before the board, once per norm', () => {
@@ -77,9 +79,5 @@ describe('two lists that judge one subject differently', () => {
       index === 0 ? { ...one, status: 'adopted' as const, adoptedOn: '2026-06-01' } : one,
     )
     expect(decisionsOf({ ...content, assessments }).map(({ kind }) => kind)).not.toContain('settle-lists')
-  })
-
-  test.each([1, 2])('give the board a whole sentence, for %i', (count) => {
-    expect(report.summary.decision({ kind: 'settle-lists', count })).toMatch(/^Bepaal .*\.$/u)
   })
 })

@@ -89,6 +89,13 @@ export const screens: readonly Screen[] = [
       await menu(page, nl.app.nav.evidence)
     },
   },
+  {
+    name: '12a-een-bewijsstuk',
+    open: async (page) => {
+      await page.locator('a[data-row]').first().click()
+      await settle(page)
+    },
+  },
   { name: '13-verbeterplan', open: (page) => menu(page, nl.app.nav.actions) },
   {
     name: '13a-verbeterplan-bord',
@@ -134,6 +141,10 @@ export const screens: readonly Screen[] = [
   {
     name: '15d-huisstijl',
     open: (page) => address(page, /\/rapport\/afdrukken.*$/, '/rapport/huisstijl'),
+  },
+  {
+    name: '15s-beslisblad',
+    open: (page) => address(page, /\/rapport\/huisstijl$/, '/rapport/beslisblad'),
   },
   ...sessionScreens,
   {
@@ -266,6 +277,7 @@ export const screens: readonly Screen[] = [
       await settle(page)
     },
   },
+  { name: '29a-rapporten-van-meer-dossiers', open: (page) => address(page, /#.*/, '#/rapporten') },
   ...guideScreens,
   ...helpScreens,
 ]

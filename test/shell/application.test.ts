@@ -25,7 +25,7 @@ const heading = () => shell.page.locator('h1').first()
 describe('the application in the shell', () => {
   it('starts and shows its first page', async () => {
     await heading().waitFor()
-    expect(await shell.page.title()).toContain('VSV Spiegel & Toets')
+    await expect.poll(() => shell.page.title()).toContain('VSV Spiegel & Toets')
   })
 
   it('is themed: the styles of the theme carry the nonce of this load', async () => {
@@ -42,7 +42,7 @@ describe('the application in the shell', () => {
       await shell.page.evaluate((to) => void (window.location.hash = to), hash)
       await heading().waitFor()
     }
-    expect(await shell.page.evaluate(() => window.violations)).toEqual([])
+    await expect.poll(() => shell.page.evaluate(() => window.violations)).toEqual([])
     expect(await shell.callsOf('network.refused')).toEqual([])
     expect(await shell.callsOf('network.left')).toEqual([])
     expect(await shell.callsOf('navigation.prevented')).toEqual([])
@@ -79,8 +79,8 @@ describe('the application in the shell', () => {
     const pdf = await readFile(path, 'latin1')
     expect(pdf).toMatch(/\/Marked true/)
     expect(pdf).toMatch(/\/Outlines/)
-    expect(await page.title()).toContain(nl.app.name)
-    expect(await page.evaluate(() => window.violations)).toEqual([])
+    await expect.poll(() => page.title()).toContain(nl.app.name)
+    await expect.poll(() => page.evaluate(() => window.violations)).toEqual([])
   })
 
   it('closes', async () => {

@@ -40,10 +40,12 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
     copiesOf(() => under)
 
     it('prints', async () => {
-      expect(await under.page.evaluate(() => window.chosenPlatform.print())).toEqual({
-        ok: true,
-        value: null,
-      })
+      await expect
+        .poll(() => under.page.evaluate(() => window.chosenPlatform.print()))
+        .toEqual({
+          ok: true,
+          value: null,
+        })
     })
 
     it('makes a PDF, or says how to make one; nothing is saved when the user thinks better of it', async () => {
@@ -167,6 +169,6 @@ export function conformanceOf(name: string, start: () => Promise<PlatformUnderTe
     })
 
     it('breaks no rule of the page policy in all this', async () =>
-      expect(await under.page.evaluate(() => window.violations)).toEqual([]))
+      await expect.poll(() => under.page.evaluate(() => window.violations)).toEqual([]))
   })
 }

@@ -59,10 +59,12 @@ describe('starting again', () => {
     const userData = temporaryFolder()
     const first = await start({ userData })
     await first.page.evaluate(write, 'one')
-    expect(await first.page.evaluate(() => window.chosenPlatform.restart('kept'))).toEqual({
-      ok: true,
-      value: null,
-    })
+    await expect
+      .poll(() => first.page.evaluate(() => window.chosenPlatform.restart('kept')))
+      .toEqual({
+        ok: true,
+        value: null,
+      })
     expect(await first.ended()).toBe(0)
     expect(await linesOf((await start({ userData })).page)).toEqual(['one'])
   })
@@ -173,7 +175,9 @@ it('a page that crashes is reloaded once; then the user hears where the copies a
   await loaded(2)
   expect(await shell.callsOf('dialog.showMessageBox')).toEqual([])
   const page = await shell.shownPage()
-  expect(await page.evaluate(() => window.chosenPlatform.listCopies())).toEqual({ ok: true, value: [] })
+  await expect
+    .poll(() => page.evaluate(() => window.chosenPlatform.listCopies()))
+    .toEqual({ ok: true, value: [] })
 
   await shell.ask('answerMessage', { response: 0, checkboxChecked: false })
   await shell.ask('crash', null)

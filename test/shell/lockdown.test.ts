@@ -133,7 +133,7 @@ describe('item 13: the window stays on our page', () => {
       await expect.poll(() => shell.callsOf('navigation.prevented')).toContain(address)
     }
     expect(shell.page.url()).toBe('http://toolkit.app.localhost/index.html')
-    expect(await shell.page.evaluate(() => document.body.dataset.ready)).toBe('yes')
+    await expect.poll(() => shell.page.evaluate(() => document.body.dataset.ready)).toBe('yes')
   })
 
   it('when a link is clicked or a form is sent', async () => {
@@ -195,10 +195,12 @@ it('item 18: the page has an origin of its own, over a scheme of its own', async
   expect(schemes).toEqual([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
-  expect(await shell.page.evaluate(() => [window.isSecureContext, window.origin])).toEqual([
-    true,
-    'http://toolkit.app.localhost', // app://toolkit, as the stand-in shows it to a plain Chromium
-  ])
+  await expect
+    .poll(() => shell.page.evaluate(() => [window.isSecureContext, window.origin]))
+    .toEqual([
+      true,
+      'http://toolkit.app.localhost', // app://toolkit, as the stand-in shows it to a plain Chromium
+    ])
 })
 
 it('the protocol serves the built pages and nothing around them', async () => {

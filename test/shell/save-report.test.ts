@@ -54,7 +54,7 @@ describe('a report that cannot be saved', () => {
     await page.getByText(words.stillHere).waitFor()
     expect(await readFile(path, 'utf8')).toBe('the report of last year')
     expect(await readdir(folder)).toEqual([file])
-    expect(await page.getByRole('table').count()).toBe(0)
+    await expect.poll(() => page.getByRole('table').count()).toBe(0)
     await page.getByRole('button', { name: words.letGo }).click()
     await page.getByRole('button', { name: words.make, exact: true }).waitFor()
   })

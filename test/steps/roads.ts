@@ -28,7 +28,7 @@ const inMenu = (page: Page, name: string) =>
 
 /** The norm that is judged, and its line in the list. */
 const NORM = 'ORG-07'
-const normRow = (page: Page) => page.locator(`a[data-norm="${NORM}"]`)
+const normRow = (page: Page) => page.locator(`a[data-row="${NORM}"]`)
 
 async function openExample(page: Page): Promise<void> {
   await button(page, nl.start.openExample).click()

@@ -11,7 +11,7 @@ import { appServicesKey } from '../../src/stores/app-services'
 import { formatMoment } from '../../src/texts/format'
 import { nl } from '../../src/texts/nl'
 import { openTest } from './open'
-import { fillDossier } from './small-dossier'
+import { actionFields, fillDossier } from './small-dossier'
 
 const madeAt = new Date('2026-11-28T13:32:00.000Z')
 
@@ -62,6 +62,29 @@ test('a copy next to the dossier can be told from it by its name', async () => {
   expect(copy.value.name).toBe(`${content.dossier.name} (kopie van ${formatMoment(madeAt.toISOString())})`)
   const names = (await storage.dossiers.list()).map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
+})
+
+test('a second copy of the same moment has a name of its own too', async () => {
+  const { storage, dossiers, arrival } = await arrive()
+  for (let times = 0; times < 3; times += 1) await dossiers.settle(arrival, 'as-new')
+  const names = (await storage.dossiers.list()).map(({ name }) => name)
+  expect(names).toHaveLength(4)
+  expect(new Set(names).size).toBe(4)
+})
+
+test('what differs is counted: only in the file, only here, and in both but not the same', async () => {
+  const { storage, dossiers, here, arrival } = await arrive()
+  expect(arrival.differences).toEqual([])
+  const [action] = await storage.actions.listOf(here.id)
+  await storage.actions.change(action?.id ?? '', { title: 'Anders' })
+  await storage.actions.plan(actionFields(here.id))
+  const [piece] = await storage.evidence.listOf(here.id)
+  await storage.evidence.remove(piece?.id ?? '')
+  const again = await dossiers.take(arrival.bytes)
+  expect(again.ok && 'existing' in again.value ? again.value.differences : null).toEqual([
+    { kind: 'actions', onlyInCopy: 0, onlyNow: 1, changed: 1 },
+    { kind: 'evidence', onlyInCopy: 1, onlyNow: 0, changed: 0 },
+  ])
 })
 
 describe('a file that took the place of what was here', () => {

@@ -38,7 +38,7 @@ test('a document is stored as it is, under its digest, and listed in the manifes
   ])
   expect(strFromU8(bytes, true)).toContain('Tweede versie')
   expect(JSON.parse(strFromU8(parts['manifest.json'] ?? bytes))).toMatchObject({
-    formatVersion: 8,
+    formatVersion: 9,
     attachments: digests.map((sha256) => ({ sha256, size: attachments.get(sha256)?.length })),
   })
 })

@@ -76,7 +76,7 @@ function tablesOf(version: number) {
   return LIST_NAMES.filter((name) => name !== 'history' && (FIRST_IN[name] ?? 1) <= version)
 }
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
   'a database made by version %i opens with everything in it',
   async (version) => {
     const raw = await databaseOf(version)
@@ -104,7 +104,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
   },
 )
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
   'a dossier of version %i can be saved as a file and opened again',
   async (version) => {
     const name = freshName()

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readDossierFile } from '../../src/storage/dossier-file'
+import { FORMAT_VERSION } from '../../src/storage/dossier-formats'
 import { good, data, manifest, forged, withContent, problemOf } from './forged-dossier'
 
 test('the file the forgeries are made from is sound', async () => {
@@ -51,7 +52,7 @@ const refused: readonly (readonly [string, string, () => Uint8Array])[] = [
   [
     'a newer format with parts we do not know',
     'file/newer',
-    () => forged('{}', { formatVersion: 9 }, { 'attachments/a.pdf': strToU8('x') }),
+    () => forged('{}', { formatVersion: FORMAT_VERSION + 1 }, { 'attachments/a.pdf': strToU8('x') }),
   ],
   ['another format', 'file/bad-manifest', () => forged(data, { format: 'iets-anders' })],
   [

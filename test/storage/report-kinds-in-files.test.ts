@@ -14,6 +14,7 @@ const CAME_IN = [
   { format: 5, kinds: ['bestuur', 'spiegel', 'inspectie', 'verbeterplan', 'sessie', 'leden'] },
   { format: 5, kinds: ['clientenraad', 'volledig', 'blanco', 'uitnodiging'] },
   { format: 6, kinds: ['sessiepapier', 'agendabijlage'] },
+  { format: 9, kinds: ['voorbereiding'] },
 ]
 
 test('an older version is told that a dossier with a new kind of report is too new for it', () => {

@@ -47,7 +47,7 @@ export const EVERY_ACTION: ActionFilter = {
   text: '',
 }
 
-export interface ActionGroup {
+interface ActionGroup {
   readonly bucket: ActionBucket
   readonly actions: readonly Action[]
 }

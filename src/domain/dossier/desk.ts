@@ -1,28 +1,17 @@
 import { isOverdue } from '../actions/action-state'
-import type { Action } from '../actions/action'
 import type { IsoDate } from '../question-set'
 import { searchable } from '../search'
-import { countingResponses, invitedTo, rateOf } from '../survey/results/response-rate'
-import type { Response } from '../survey/round/response'
-import type { Round, RoundStatus } from '../survey/round/round'
 import { daysUntil } from '../visit/countdown'
+import { delegationState } from '../delegation/sent-work'
+import type { DeskCoverage, DeskRecords, DeskRound } from './desk-records'
 import type { Dossier } from './dossier'
-
-/** How many filled in the round that matters now. Totals only: these say nothing of a group. */
-interface DeskRound {
-  readonly status: RoundStatus
-  readonly opensOn: IsoDate | null
-  readonly closesOn: IsoDate | null
-  readonly submitted: number
-  /** `null` as soon as one head count is missing. */
-  readonly invited: number | null
-  /** 0..1 or more; `null` when nobody knows how many were invited. */
-  readonly rate: number | null
-}
 
 /** What of a dossier can be told without opening it. */
 export interface DeskFacts {
   readonly round: DeskRound | null
+  readonly coverage: DeskCoverage | null
+  /** Sent work of which nothing came back, and how much of that is past its day. */
+  readonly work: { readonly out: number; readonly late: number }
   /** Actions past their day. */
   readonly overdue: number
 }
@@ -34,42 +23,20 @@ export interface DeskLine {
 }
 
 /** By what the dossiers can be ordered. */
-export type DeskOrder = 'name' | 'round' | 'visit' | 'late' | 'changed'
+export type DeskOrder = 'name' | 'round' | 'coverage' | 'visit' | 'late' | 'work' | 'changed'
 
-const URGENCY: Record<RoundStatus, number> = { open: 0, closed: 1, draft: 2, adopted: 3 }
-
-/** The round that matters now: an open one, else one that waits for a decision, else one in preparation; the newest among equals. */
-export function roundOnDesk(rounds: readonly Round[]): Round | null {
-  return (
-    rounds.toSorted(
-      (one, other) =>
-        URGENCY[one.status] - URGENCY[other.status] || (other.opensOn ?? '').localeCompare(one.opensOn ?? ''),
-    )[0] ?? null
-  )
-}
-
-/**
- * What is told of a dossier beside others: totals of people and of late actions.
- * @param responses of that round; what they say is not looked at
- */
-export function deskFacts(
-  round: Round | null,
-  responses: readonly Response[],
-  actions: readonly Action[],
-  today: IsoDate,
-): DeskFacts {
-  const overdue = actions.filter((action) => isOverdue(action, today)).length
-  if (round === null) return { round: null, overdue }
-  const { status, opensOn, closesOn } = round
-  const submitted = round.keptResults?.submitted ?? countingResponses(round, responses).length
-  const invited = invitedTo(round)
+/** What is told today of a dossier beside others. */
+export function deskFacts({ round, coverage, actions, work }: DeskRecords, today: IsoDate): DeskFacts {
+  const isLate = ({ askedBefore }: DeskRecords['work'][number]): boolean =>
+    delegationState({ askedBefore, returns: [] }, today) === 'overdue'
   return {
-    round: { status, opensOn, closesOn, submitted, invited, rate: rateOf(submitted, invited) },
-    overdue,
+    ...{ round, coverage },
+    work: { out: work.length, late: work.filter(isLate).length },
+    overdue: actions.filter((action) => isOverdue(action, today)).length,
   }
 }
 
-/** More days than anybody plans ahead. */
+/** More days than anybody plans ahead, and more files than anybody sends. */
 const LONG = 1e6
 
 /** As people count: VSV 2 before VSV 10, capitals and accents aside. */
@@ -88,6 +55,9 @@ const figures: Record<
   },
   late: ({ facts }) => (facts === null ? null : -facts.overdue),
   round: ({ facts }) => facts?.round?.rate ?? null,
+  coverage: ({ facts }) => facts?.coverage?.share ?? null,
+  // What is past its day before what is still out.
+  work: ({ facts }) => (facts === null ? null : -(facts.work.late * LONG + facts.work.out)),
 }
 
 /**

@@ -141,7 +141,7 @@ function incomplete(
             kind: 'evidence-incomplete',
             evidenceId: piece.id,
             title: piece.title,
-            lacks: lacksOf(piece),
+            lacks: lacksOf(piece, today),
           },
         ]
       : [],

@@ -1,25 +1,11 @@
 import type { Action } from '../actions/action'
 import type { PerceptionCheck } from '../framework/readiness/perception'
-import type { ReadinessChange } from '../framework/readiness/readiness-change'
-import type { ReadinessByPart, ReadinessFigures } from '../framework/readiness/readiness-figures'
-import type { IsoDate } from '../question-set'
 import type { ResponseCounts } from '../survey/results/response-lines'
 import type { Band } from '../survey/results/round-results'
 import type { Round } from '../survey/round/round'
 
-/** The one page a board reads. */
+/** What stands out for a board, behind its page (board-page.ts). */
 export interface BoardSummary {
-  /** Day of the visit of the inspectorate; `null` when none was announced. */
-  readonly visitDate: IsoDate | null
-  /** Of the current assessment of the inspection framework; `null` when there is none. */
-  readonly assessment: {
-    readonly title: string
-    readonly figures: ReadinessFigures
-    readonly byTheme: readonly ReadinessByPart[]
-    /** The core norms with the worst verdict, when that is (largely) unmet: they accompany every average. */
-    readonly worstCore: readonly { readonly normId: string; readonly title: string }[]
-    readonly change: ReadinessChange | null
-  } | null
   /** The newest closed round; without scores when these may not be shown. `null` when no round was closed. */
   readonly mirror: {
     readonly title: string
@@ -38,8 +24,6 @@ export interface BoardSummary {
   readonly overdueCount: number
   /** Actions not yet finished or stopped. */
   readonly openActionCount: number
-  /** What the board is asked to decide, most pressing first. */
-  readonly decisions: readonly Decision[]
 }
 
 export interface RankedStatement {
@@ -58,16 +42,3 @@ export interface PerceptionGap {
   readonly divided: boolean
   readonly unknown: boolean
 }
-
-/** A question the board has to answer; the texts give the sentence. */
-export type Decision =
-  | { readonly kind: 'chase-overdue'; readonly count: number }
-  | { readonly kind: 'plan-actions'; readonly count: number }
-  | { readonly kind: 'discuss-gaps'; readonly count: number }
-  | { readonly kind: 'settle-lists'; readonly count: number }
-  | { readonly kind: 'appoint-owners'; readonly count: number }
-  | { readonly kind: 'start-planned'; readonly count: number }
-  | { readonly kind: 'add-evidence'; readonly count: number }
-  | { readonly kind: 'finish-assessment'; readonly notAssessed: number; readonly unknown: number }
-  | { readonly kind: 'adopt-assessment'; readonly title: string }
-  | { readonly kind: 'adopt-round'; readonly title: string }

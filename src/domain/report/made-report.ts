@@ -37,10 +37,10 @@ export interface MadeReport {
 export const MOST_MADE_REPORTS = 20
 
 /** The figures of a report, as its list shows them. */
-export function madeFiguresOf({ summary }: Pick<ReportModel, 'summary'>): MadeFigures {
+export function madeFiguresOf({ board: { figures } }: Pick<ReportModel, 'board'>): MadeFigures {
   return {
-    readiness: summary.assessment?.figures.readiness ?? null,
-    coverage: summary.assessment?.figures.coverage ?? null,
-    openActions: summary.openActionCount,
+    readiness: figures.readiness?.readiness ?? null,
+    coverage: figures.readiness?.coverage ?? null,
+    openActions: figures.unfinished,
   }
 }

@@ -2,7 +2,7 @@ import { dayOfMoment } from '../calendar'
 import type { Assessment, AssessmentSnapshot } from '../framework/assessment/assessment'
 import type { DossierContent } from '../dossier/dossier'
 import { byNumber } from '../framework/evidence/evidence'
-import { evidenceStateOf } from '../framework/evidence/evidence-state'
+import { evidenceStandingOf } from '../framework/evidence/evidence-state'
 import { contradictionIn, perceptionAgainst } from '../framework/readiness/perception'
 import { contradict, type Twin } from '../framework/content/twins'
 import { previousAssessment, readinessChange } from '../framework/readiness/readiness-change'
@@ -95,7 +95,7 @@ function asItWas(
     evidence: byNumber(evidence).map((piece) => ({
       evidence: piece,
       inRegister: register.has(piece.id),
-      state: evidenceStateOf(piece, on),
+      ...evidenceStandingOf(piece, on),
     })),
     actions: actionReports(actions, parties, content, on),
   }

@@ -115,7 +115,8 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'ownSets[].questionSet':
     'named by title and version; its content is told where an assessment or round was made with it',
 
-  sessions: 'told in the minutes of the session, a document of its own',
+  sessions:
+    'told in the minutes of the session, a document of its own; its decisions also where the board is asked to confirm them',
 
   'history[].id': KEY,
   'history[].dossierId': KEY,

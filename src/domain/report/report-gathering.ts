@@ -4,11 +4,13 @@ import { currentOf, inspectionOf } from '../framework/assessment/current-assessm
 import { byNumber } from '../framework/evidence/evidence'
 import { compareRounds, inOrderOfTime } from '../survey/comparison/comparison'
 import type { DossierContent } from '../dossier/dossier'
-import { evidenceStateOf } from '../framework/evidence/evidence-state'
+import { evidenceStandingOf } from '../framework/evidence/evidence-state'
 import { statementsOf, type IsoDate } from '../question-set'
 import { actionReports, titlesOf } from './report-actions'
+import { boardPageOf } from './board-page'
 import { assessmentReport } from './report-assessments'
 import { changesOf } from './report-changes'
+import { withoutPreparation } from './without-preparation'
 import { chosenLists } from './report-lists'
 import { twinsInReport } from './report-twins'
 import type {
@@ -21,7 +23,7 @@ import type {
   RoundReport,
   VisitReport,
 } from './report-model'
-import type { ReportKind } from './kinds/report-kinds'
+import { isHandedOver, isInternal, SECTIONS_OF, type ReportKind } from './kinds/report-kinds'
 import { sessionFor, sessionReport } from './report-session'
 import { summaryOf } from './report-summary'
 import type { RoundComparison } from '../survey/comparison/round-comparison'
@@ -40,18 +42,22 @@ import { QUESTION_TEXTS, SEAT_TEXTS } from '../visit/visit-fields'
  * Gathers everything a report says, once. Answers are used only through `resultsOf`, and only for rounds that may show results; for an
  * open round only the response is included.
  */
-export function reportModelOf(content: DossierContent, options: ReportOptions): ReportModel {
+export function reportModelOf(whole: DossierContent, options: ReportOptions): ReportModel {
+  const handedOver = isHandedOver(options.kind)
+  const content = handedOver ? withoutPreparation(whole) : whole
   const { dossier } = content
   const rounds = newestFirst(content.rounds, (round) => round.closesOn ?? round.opensOn).map((round) =>
     roundReport(round, content, options),
   )
+  const publicRounds = rounds.map(({ round }) => round)
+  const toFill = roundToFill(publicRounds, options.round)
   const shown = rounds.find(({ results }) => results !== null) ?? null
   const framework = options.framework ?? currentOf(content.assessments, '')[0]?.questionSet.id ?? ''
   const lists = chosenLists(content, options, framework)
   const evidence = byNumber(content.evidence).map((piece) => ({
     evidence: piece,
     inRegister: true,
-    state: evidenceStateOf(piece, options.today),
+    ...evidenceStandingOf(piece, options.today),
   }))
   const actions = actionReports(content.actions, dossier.parties, content, options.today)
   const everyCurrent = currentOf(content.assessments, framework)
@@ -73,12 +79,22 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     about === null ? null : (assessments.find(({ assessment }) => assessment === about) ?? reported(about))
   return {
     kind: options.kind,
+    internal: isInternal(options.kind, options.sections ?? SECTIONS_OF[options.kind]),
     today: options.today,
     appVersion: options.appVersion,
     ...(ADOPTED_ELSEWHERE.includes(options.kind) ? DRAFT : statusOf(current, rounds)),
     dossier,
     roster: rosterOf(content, options),
-    summary: summaryOf(content, { assessment: inspection, shown, twins: twins(about), today: options.today }),
+    board: boardPageOf({
+      ...content,
+      visitDate: dossier.visitDate,
+      resultsOf: (id) => rounds.find(({ round }) => round.id === id)?.results ?? null,
+      framework,
+      beside: current,
+      builtIn: options.builtIn ?? [],
+      today: options.today,
+    }),
+    summary: summaryOf(content, { assessment: inspection, shown, today: options.today }),
     rounds,
     comparison: comparisonOf(rounds),
     inspection,
@@ -86,17 +102,16 @@ export function reportModelOf(content: DossierContent, options: ReportOptions): 
     evidence: lists.evidenceOf(evidence),
     actions,
     session: session === null ? null : sessionReport(session, { content, rounds, actions, options }),
-    visit: visitReport(content, current, lists.evidenceOf(evidence), options.today),
+    // Nothing of the plan is left by now; the day is, and the countdown to it is reckoned from the day alone.
+    visit: handedOver ? null : visitReport(content, current, lists.evidenceOf(evidence), options.today),
     delegations: newestFirst(content.delegations, ({ sentAt }) => sentAt),
     ownSets: content.ownSets.map(({ fileName, addedAt, questionSet }) => ({
       fileName,
       addedAt,
       questionSet,
     })),
-    blank: blankOf(
-      rounds.map(({ round }) => round),
-      options,
-    ),
+    toFill,
+    blank: blankOf(publicRounds, toFill, options),
     changes: changesOf(lists.historyOf(content)),
     disclaimers: distinct([
       ...content.rounds.map(({ questionSet }) => questionSet),
@@ -172,19 +187,22 @@ function visitReport(
  * introduction of a finished round are left out. A closing day in the past is left out too.
  * @param rounds newest first
  */
-function blankOf(rounds: readonly Round[], { mirror, today }: ReportOptions): BlankQuestionnaire | null {
-  const toFill = roundToFill(rounds)
+function blankOf(
+  rounds: readonly Round[],
+  toFill: Round | null,
+  { mirror, today }: ReportOptions,
+): BlankQuestionnaire | null {
   const round = toFill ?? rounds[0]
   if (round !== undefined) {
     const { title, form, questionSet, professions, threshold, closesOn, introduction } = round
     const asked = { form, questionSet, professions, threshold }
     return toFill === null
-      ? { ...asked, title: '', closesOn: null, introduction: '' }
+      ? { ...asked, title: null, closesOn: null, introduction: '' }
       : { ...asked, title, closesOn: closesOn !== null && closesOn < today ? null : closesOn, introduction }
   }
   if (mirror === undefined) return null
   return {
-    title: '',
+    title: null,
     form: 'full',
     questionSet: mirror,
     professions: mirror.professions.map((profession) => ({ ...profession, headCount: null })),

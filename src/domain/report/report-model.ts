@@ -4,13 +4,15 @@
  * method (docs/method.md).
  */
 import type { Action } from '../actions/action'
+import type { BoardPage } from './board-page'
 import type { BoardSummary } from './board-summary'
-import type { ReportKind } from './kinds/report-kinds'
+import type { ReportKind, SectionId } from './kinds/report-kinds'
 import type { SourceList } from './report-sources'
 import type { Assessment, Judgement } from '../framework/assessment/assessment'
 import type { Delegation } from '../delegation/delegation'
 import type { Dossier } from '../dossier/dossier'
-import type { Evidence, EvidenceState } from '../framework/evidence/evidence'
+import type { Evidence } from '../framework/evidence/evidence'
+import type { EvidenceStanding } from '../framework/evidence/evidence-state'
 import type { HistoryTable } from '../history'
 import type { FrameworkSet, IsoDate, IsoMoment, MirrorSet, Norm, Statement } from '../question-set'
 import type { OwnSet } from '../framework/content/own-set'
@@ -38,6 +40,8 @@ export interface ReportOptions {
   readonly framework?: string
   /** Lists of norms that the report includes, by {@link listOf}; absent means the default of its kind: see `ownLists`. */
   readonly lists?: readonly string[]
+  /** Those of the kind when left out. */
+  readonly sections?: readonly SectionId[]
   readonly today: IsoDate
   readonly appVersion: string
   /** Names of professions that no round has frozen yet: those of the built-in mirror. */
@@ -51,6 +55,8 @@ export interface ReportOptions {
    * for: see `sessionFor`.
    */
   readonly session?: string | null
+  /** Id of the round that the invitation and the questionnaire on paper are for. Without it, or when it is over: see `roundToFill`. */
+  readonly round?: string
   /** Words that are not for the domain to choose. */
   readonly labels: {
     /** Name of the pooled group: "Overige beroepsgroepen". */
@@ -60,6 +66,8 @@ export interface ReportOptions {
 
 export interface ReportModel {
   readonly kind: ReportKind
+  /** It holds what the VSV prepared among itself: every page says that it is not for others. */
+  readonly internal: boolean
   readonly today: IsoDate
   readonly appVersion: string
   /**
@@ -71,9 +79,12 @@ export interface ReportModel {
   readonly adoptedOn: IsoDate | null
   readonly dossier: Dossier
   readonly roster: readonly { readonly label: string; readonly headCount: number | null }[]
+  readonly board: BoardPage
   readonly summary: BoardSummary
   /** Newest first. */
   readonly rounds: readonly RoundReport[]
+  /** The round that a letter and a form on paper are for; `null` when none is open or being prepared. */
+  readonly toFill: Round | null
   /** The last two rounds that may show results; `null` with fewer. */
   readonly comparison: RoundComparison | null
   /** The current assessment of the inspection framework, even when the report leaves it out; `null` when none was started. */
@@ -85,7 +96,7 @@ export interface ReportModel {
   readonly actions: readonly ActionReport[]
   /** The spiegelsessie this report is of; `null` when there is none, and for the blank form. */
   readonly session: SessionReport | null
-  /** `null` when no visit was announced and nothing was prepared. */
+  /** `null` when no visit was announced and nothing was prepared, and in what is handed over. */
   readonly visit: VisitReport | null
   /** Newest first. */
   readonly delegations: readonly Delegation[]
@@ -153,11 +164,10 @@ export interface NormReport {
   readonly twins: readonly (Twin & { readonly disagrees: boolean })[]
 }
 
-export interface EvidenceReport {
+export interface EvidenceReport extends EvidenceStanding {
   readonly evidence: Evidence
   /** False for one that is only in the snapshot of an earlier assessment: no list says more about it. */
   readonly inRegister: boolean
-  readonly state: EvidenceState
 }
 
 export interface ActionReport {
@@ -178,10 +188,13 @@ export interface ActionReport {
 }
 
 /** Everything a questionnaire on paper needs to know about a round. */
-export type BlankQuestionnaire = Pick<
+export interface BlankQuestionnaire extends Pick<
   Round,
-  'title' | 'form' | 'questionSet' | 'professions' | 'threshold' | 'closesOn' | 'introduction'
->
+  'form' | 'questionSet' | 'professions' | 'threshold' | 'closesOn' | 'introduction'
+> {
+  /** `null` on a form of no round: nobody can enter what comes back. */
+  readonly title: string | null
+}
 
 /** What was prepared for a visit of the inspectorate. */
 export interface VisitReport {

@@ -1,28 +1,25 @@
 import { isOverdue, isUnfinished } from '../actions/action-state'
 import type { DossierContent } from '../dossier/dossier'
 import { findingsOf } from '../dossier/findings'
-import type { Twin } from '../framework/content/twins'
 import { perceptionCheckOf } from '../framework/readiness/perception'
 import { normsOf, statementsOf } from '../question-set'
 import type { IsoDate } from '../question-set'
 import type { AssessmentReport, RoundReport } from './report-model'
-import type { BoardSummary, Decision, PerceptionGap, RankedStatement } from './board-summary'
+import type { BoardSummary, PerceptionGap, RankedStatement } from './board-summary'
 
 /** The most lines that a board reads before it turns the page. */
 const MOST = 5
 
-/** The one page for the board: the current assessment of the inspection framework next to the newest closed round. */
+/** What stands out for the board: the current assessment of the inspection framework next to the newest closed round. */
 export function summaryOf(
   content: DossierContent,
   chosen: {
     readonly assessment: AssessmentReport | null
     readonly shown: RoundReport | null
-    /** What the other lists in the report say about the same subjects. */
-    readonly twins: ReadonlyMap<string, readonly Twin[]>
     readonly today: IsoDate
   },
 ): BoardSummary {
-  const { assessment, shown, twins, today } = chosen
+  const { assessment, shown, today } = chosen
   const norms = assessment === null ? [] : normsOf(assessment.assessment.questionSet)
   const judgements = content.judgements.filter(
     ({ assessmentId }) => assessmentId === assessment?.assessment.id,
@@ -33,27 +30,13 @@ export function summaryOf(
     evidence: content.evidence,
     actions: content.actions,
     results: shown?.results ?? null,
-    twins,
     today,
   })
   const gaps = perceptionGaps(findings, norms, shown)
   const overdue = content.actions
     .filter((action) => isOverdue(action, today))
     .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
-  const count = (kind: (typeof findings)[number]['kind']): number =>
-    findings.filter((finding) => finding.kind === kind).length
   return {
-    visitDate: content.dossier.visitDate,
-    assessment:
-      assessment === null
-        ? null
-        : {
-            title: assessment.assessment.title,
-            figures: assessment.figures,
-            byTheme: assessment.byTheme,
-            worstCore: worstCoreOf(assessment),
-            change: assessment.change,
-          },
     mirror: mirrorSummary(shown),
     perceptionCheck:
       assessment === null
@@ -64,30 +47,7 @@ export function summaryOf(
     overdue: overdue.slice(0, MOST),
     overdueCount: overdue.length,
     openActionCount: content.actions.filter(isUnfinished).length,
-    decisions: decisionsOf({
-      overdue: overdue.length,
-      unplanned: count('unmet-without-action'),
-      gaps: gaps.length,
-      disagreeing: new Set(
-        findings.flatMap((finding) => (finding.kind === 'lists-disagree' ? [finding.normId] : [])),
-      ).size,
-      ownerless: count('action-without-owner'),
-      planned: content.actions.filter(({ status }) => status === 'planned').length,
-      unshown: count('met-without-evidence'),
-      assessment,
-      shown,
-    }),
   }
-}
-
-/** Titles of the core norms with the worst verdict, if that is (largely) unmet. */
-function worstCoreOf({
-  assessment,
-  figures: { worstCore },
-}: AssessmentReport): NonNullable<BoardSummary['assessment']>['worstCore'] {
-  if (worstCore.standing !== 'unmet' && worstCore.standing !== 'largely-unmet') return []
-  const titles = new Map(normsOf(assessment.questionSet).map(({ id, title }) => [id, title]))
-  return worstCore.normIds.map((normId) => ({ normId, title: titles.get(normId) ?? '' }))
 }
 
 function mirrorSummary(shown: RoundReport | null): BoardSummary['mirror'] {
@@ -143,44 +103,4 @@ function perceptionGaps(
 /** The weakest first; a fact unknown to many comes after what people experience. */
 function rankOf({ mean, unknown }: Pick<PerceptionGap, 'mean' | 'unknown'>): number {
   return unknown || mean === null ? 6 : mean
-}
-
-/** What the board is asked to decide, most pressing first; nothing is asked without a reason in the dossier. */
-function decisionsOf(found: {
-  readonly overdue: number
-  readonly unplanned: number
-  readonly gaps: number
-  readonly disagreeing: number
-  readonly ownerless: number
-  readonly planned: number
-  readonly unshown: number
-  readonly assessment: AssessmentReport | null
-  readonly shown: RoundReport | null
-}): readonly Decision[] {
-  const decisionIfAny = (
-    kind: Extract<Decision, { count: number }>['kind'],
-    count: number,
-  ): readonly Decision[] => (count > 0 ? [{ kind, count }] : [])
-  const { assessment, shown } = found
-  const complete = assessment !== null && assessment.figures.coverage === 1
-  const notAssessed = assessment?.figures.counts['not-assessed'] ?? 0
-  const unknown = assessment?.figures.counts.unknown ?? 0
-  return [
-    ...decisionIfAny('chase-overdue', found.overdue),
-    ...decisionIfAny('plan-actions', found.unplanned),
-    ...decisionIfAny('discuss-gaps', found.gaps),
-    ...decisionIfAny('settle-lists', found.disagreeing),
-    ...decisionIfAny('appoint-owners', found.ownerless),
-    ...(complete && assessment.assessment.status === 'draft'
-      ? [{ kind: 'adopt-assessment' as const, title: assessment.assessment.title }]
-      : notAssessed + unknown === 0
-        ? []
-        : [{ kind: 'finish-assessment' as const, notAssessed, unknown }]),
-    // Nobody can adopt results that nobody may see.
-    ...(shown?.round.status === 'closed' && shown.results?.withheld === null
-      ? [{ kind: 'adopt-round' as const, title: shown.round.title }]
-      : []),
-    ...decisionIfAny('start-planned', found.planned),
-    ...decisionIfAny('add-evidence', found.unshown),
-  ]
 }

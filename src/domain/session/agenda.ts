@@ -30,8 +30,8 @@ export function plannedMinutes(steps: readonly SessionStep[]): number {
   return steps.reduce((sum, { minutes, skipped }) => (skipped ? sum : sum + minutes), 0)
 }
 
-/** `done`, `now`, `next` (not yet), or `skipped`. */
-type Progress = 'done' | 'now' | 'next' | 'skipped'
+/** `done`, `now`, `next` (not yet), or `skipped`; `left-open`: the room went on while a vote was open, so it is not done. */
+type Progress = 'done' | 'left-open' | 'now' | 'next' | 'skipped'
 
 interface AgendaLine {
   readonly step: SessionStep
@@ -67,11 +67,16 @@ const inMs = (moment: string): number => Date.parse(moment)
 
 /**
  * The agenda as things go: what is done took as long as it took, the step of this moment ends as planned or now, whatever is later,
- * and the rest follows.
+ * and the rest follows. Without `votes` no step is left open.
  * @param startsAt ms since epoch, as planned; `null` when nobody said
  * @param now ms since epoch
  */
-export function agendaOf({ steps }: Pick<Session, 'steps'>, startsAt: number | null, now: number): Agenda {
+export function agendaOf(
+  { steps, votes = [] }: Pick<Session, 'steps'> & Partial<Pick<Session, 'votes'>>,
+  startsAt: number | null,
+  now: number,
+): Agenda {
+  const isVoteOpen = votes.some(({ status }) => status === 'open')
   const begun = steps.flatMap(({ startedAt }) => (startedAt === null ? [] : [inMs(startedAt)]))
   const began = begun.length === 0 ? startsAt : Math.min(...begun)
   let at = began
@@ -81,7 +86,8 @@ export function agendaOf({ steps }: Pick<Session, 'steps'>, startsAt: number | n
       const took = inMs(endedAt) - inMs(startedAt)
       at = Math.max(at ?? 0, inMs(endedAt))
       const overtime = Math.round(took / MINUTE - minutes)
-      return { step, progress: 'done', from: inMs(startedAt), overtime }
+      const progress = step.kind === 'vote' && isVoteOpen ? 'left-open' : 'done'
+      return { step, progress, from: inMs(startedAt), overtime }
     }
     if (startedAt !== null) {
       at = Math.max(inMs(startedAt) + minutes * MINUTE, now)

@@ -55,7 +55,7 @@ export function expectedQuestions(
           evidence: evidenceOf.get(norm.id) ?? [],
         }
       })
-      .sort((one, other) => rank(one) - rank(other)),
+      .sort(askedFirst),
     own: own.filter(({ themeId }) => themeId === id),
   }))
   const known = new Set(set.themes.map(({ id }) => id))
@@ -72,7 +72,12 @@ const RANKS = {
   'not-applicable': 6,
 } as const satisfies Record<Standing, number>
 
-function rank({ norm, standing }: NormQuestion): number {
+/** Puts the norm that needs an answer most first; norms that need it as much stay in their order. */
+export const askedFirst = (one: RankedNorm, other: RankedNorm): number => rank(one) - rank(other)
+
+type RankedNorm = Pick<NormQuestion, 'norm' | 'standing'>
+
+function rank({ norm, standing }: RankedNorm): number {
   return RANKS[standing] + (norm.core ? 0 : 1)
 }
 

@@ -22,10 +22,12 @@ export function titleBlock(model: ReportModel): Block[] {
   return [
     {
       kind: 'title-block',
-      title: nameOf(model),
+      ...(model.kind === 'bestuur' && { compact: true }),
+      title: model.kind === 'bestuur' ? shortened(nameOf(model), 60) : nameOf(model),
       subtitle: labels.reportKind[model.kind],
       line: [date(model.today), statusLine(model), oneLine(dossier.region)].filter(Boolean).join(' · '),
     },
+    ...(model.internal ? [note(report.internal.warning)] : []),
     ...(dossier.example ? [note(report.cover.example)] : []),
   ]
 }

@@ -8,15 +8,15 @@ import { shortName } from '../../texts/fields/field-words'
 import { formatDate } from '../../texts/format'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
-import { caption, heading, note, paragraph, table, type Block } from '../blocks'
+import { caption, heading, note, table, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
 import { date, filled } from '../words'
 
 /** The name of the VSV in one line; words instead when it has none. */
 export const nameOf = (model: ReportModel): string => oneLine(model.dossier.name) || report.unnamed
 
-/** What nobody adopts: a letter, and what is handed out. */
-const NEVER_ADOPTED: readonly ReportKind[] = ['uitnodiging', 'sessiepapier', 'agendabijlage']
+/** What nobody adopts: a letter, what is handed out, and what the VSV keeps to itself. */
+const NEVER_ADOPTED: readonly ReportKind[] = ['voorbereiding', 'uitnodiging', 'sessiepapier', 'agendabijlage']
 
 /** "concept", or "vastgesteld op 1-2-2026"; empty for what nobody adopts. */
 export function statusLine({ kind, status, adoptedOn }: ReportModel): string {
@@ -26,9 +26,16 @@ export function statusLine({ kind, status, adoptedOn }: ReportModel): string {
     : report.status[status]
 }
 
-/** What is in the margin of every page: "Bestuursrapport · concept · 1-2-2026". */
+/** What is in the margin of every page: "Bestuursrapport · concept · 1-2-2026", and first of all when it is not for others. */
 export const marginLine = (model: ReportModel): string =>
-  [labels.reportKind[model.kind], statusLine(model), date(model.today)].filter(Boolean).join(' · ')
+  [
+    model.internal ? report.internal.margin : '',
+    labels.reportKind[model.kind],
+    statusLine(model),
+    date(model.today),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 
 /** The cover, with a warning for a dossier of the example. */
 export function cover(model: ReportModel): Block[] {
@@ -50,7 +57,10 @@ export function cover(model: ReportModel): Block[] {
       title: nameOf(model),
       subtitle: report.cover.title,
       fields: fields.filter(({ value }) => value.trim() !== ''),
-      warnings: dossier.example ? [report.cover.example] : [],
+      warnings: [
+        ...(model.internal ? [report.internal.warning] : []),
+        ...(dossier.example ? [report.cover.example] : []),
+      ],
       notes: [report.cover.disclaimer, report.cover.producedWith(model.appVersion)],
     },
   ]
@@ -61,9 +71,10 @@ export function contents(): Block[] {
   return [{ kind: 'contents', title: report.contents.title, hint: report.contents.hint }]
 }
 
-/** Who takes part: parties and professions. */
+/** Who takes part: parties and professions. Without any there is no chapter: a page of its own that says nothing looks forgotten. */
 export function participants(model: ReportModel): Block[] {
   const words = report.cover
+  if (model.dossier.parties.length + model.roster.length === 0) return []
   return [
     heading(1, words.participants, { newPage: true }),
     note(words.participantsIntro),
@@ -91,6 +102,5 @@ export function participants(model: ReportModel): Block[] {
             model.roster.map((entry) => [entry.label, entry.headCount ?? words.unknownCount]),
           ),
         ]),
-    ...(model.dossier.parties.length + model.roster.length === 0 ? [paragraph(report.noData)] : []),
   ]
 }

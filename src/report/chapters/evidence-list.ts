@@ -12,6 +12,7 @@ import { fieldsOf, isOneOf } from '../../domain/record-fields'
 import type { EvidenceReport, ReportModel } from '../../domain/report/report-model'
 import { evidenceFields, revisionFields } from '../../texts/fields/evidence'
 import { shortName } from '../../texts/fields/field-words'
+import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
 import {
   anchor,
@@ -28,7 +29,7 @@ import {
   type Inline,
 } from '../blocks'
 import { oneLine } from '../plain-text'
-import { date, evidenceStateWord, filled, NOTHING } from '../words'
+import { date, filled, NOTHING } from '../words'
 
 const words = report.evidence
 
@@ -106,8 +107,8 @@ const own: Readonly<Record<Exclude<keyof Evidence, keyof DocumentVersion | Plain
       {
         title: words.state,
         width: 1.9,
-        cell: ({ evidence, state }) => ({
-          text: evidenceStateWord({ evidence, state }),
+        cell: ({ state, lacks }) => ({
+          text: labels.evidenceStateText({ state, lacks }),
           bold: state !== 'valid',
           ...(state !== 'valid' && {
             tone: state === 'expiring' || state === 'incomplete' ? 'warning' : 'error',

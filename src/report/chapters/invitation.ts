@@ -2,7 +2,6 @@
 import { statementsOf, type IsoDate } from '../../domain/question-set'
 import type { ReportModel } from '../../domain/report/report-model'
 import type { Round } from '../../domain/survey/round/round'
-import { roundToFill } from '../../domain/survey/round/round-to-fill'
 import { report } from '../../texts/report/report'
 import { bullet, heading, note, paragraph, warning, type Block } from '../blocks'
 import { oneLine } from '../plain-text'
@@ -11,9 +10,9 @@ import { nameOf } from './cover'
 
 const words = report.invitation
 
-/** About the round `roundToFill` chooses; warns when there is none, or when its last day is over. */
+/** About the round there is to fill in; warns when there is none, or when its last day is over. */
 export function invitation(model: ReportModel): Block[] {
-  const round = roundToFill(model.rounds.map((part) => part.round))
+  const round = model.toFill
   const name = nameOf(model)
   return [
     { kind: 'title-block', title: name, subtitle: words.title, line: date(model.today) },

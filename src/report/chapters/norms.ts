@@ -1,12 +1,8 @@
 /** The framework norm by norm: verdict, reasoning, evidence, actions, and what the members experience with it. */
 import { isInHand } from '../../domain/actions/action-state'
+import { isHandedOver } from '../../domain/report/kinds/report-kinds'
 import { standingOnceConfirmed } from '../../domain/framework/assessment/standing'
-import type {
-  AssessmentReport,
-  EvidenceReport,
-  NormReport,
-  ReportModel,
-} from '../../domain/report/report-model'
+import type { AssessmentReport, NormReport, ReportModel } from '../../domain/report/report-model'
 import { familiarityOf } from '../../domain/survey/results/familiarity'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
@@ -15,24 +11,21 @@ import {
   bookmarkOf,
   chip,
   field,
-  fieldIf,
   fieldList,
   footnote,
   heading,
   lead,
-  link,
   note,
   paragraph,
   strong,
   warning,
   type Block,
   type Inline,
-  type Inlines,
 } from '../blocks'
 import { oneLine } from '../plain-text'
 import { verdictInk } from '../colours'
-import { agreementWords, date, evidenceStateWord, filled, mean, NOTHING, verdictWord } from '../words'
-import { placeOf } from './evidence-list'
+import { agreementWords, date, filled, mean, NOTHING, verdictWord } from '../words'
+import { actionLine, evidenceLine, guidance } from './norm-lines'
 import { assessmentFigures, assessmentHead, noList } from './readiness'
 
 const words = report.norms
@@ -42,13 +35,14 @@ export function norms(model: ReportModel): Block[] {
   const current = model.assessments.filter((part) => part.current)
   return [
     heading(1, words.title, { newPage: true }),
+    ...internalWarning(model),
     lead(words.intro),
     ...(current.length === 0
       ? [paragraph(noList(model))]
       : current.flatMap((part, index) => [
           // The figures are in the chapter on readiness.
           ...assessmentHead(part, index > 0),
-          ...themesOf(part),
+          ...themesOf(part, isHandedOver(model.kind)),
         ])),
   ]
 }
@@ -60,20 +54,31 @@ export function earlierNorms(model: ReportModel): Block[] {
     ? []
     : [
         heading(1, words.earlierTitle, { newPage: true }),
+        ...internalWarning(model),
         lead(words.earlierIntro),
-        ...earlier.flatMap((part, index) => [...assessmentFigures(part, index > 0), ...themesOf(part)]),
+        ...earlier.flatMap((part, index) => [
+          ...assessmentFigures(part, index > 0),
+          ...themesOf(part, isHandedOver(model.kind)),
+        ]),
       ]
 }
 
-/** Only current assessments can be linked to: norms of an older one have the same ids. */
-function themesOf({ current, themes }: AssessmentReport): Block[] {
+/** The answers stand in it, also where a template has pages of its own around it. */
+const internalWarning = ({ internal }: ReportModel): Block[] =>
+  internal ? [warning(report.internal.warning)] : []
+
+/**
+ * Only current assessments can be linked to: norms of an older one have the same ids.
+ * @param forOthers without help for the VSV itself
+ */
+function themesOf({ current, themes }: AssessmentReport, forOthers: boolean): Block[] {
   return themes.flatMap((theme) => [
     heading(current ? 2 : 3, theme.title),
-    ...theme.norms.flatMap((norm) => normPart(norm, current)),
+    ...theme.norms.flatMap((norm) => normPart(norm, current, forOthers)),
   ])
 }
 
-function normPart(part: NormReport, linked: boolean): Block[] {
+function normPart(part: NormReport, linked: boolean, forOthers: boolean): Block[] {
   const { norm, judgement, verdict } = part
   const open = part.actions.filter(({ action }) => isInHand(action))
   const done = part.actions.filter(({ action }) => !isInHand(action))
@@ -122,7 +127,7 @@ function normPart(part: NormReport, linked: boolean): Block[] {
           ),
           field(words.workStatus, labels.workStatus[judgement.workStatus]),
         ]),
-    ...(verdict === 'met' || verdict === 'not-applicable' ? [] : guidance(part)),
+    ...(forOthers ? [] : guidance(part)),
     note(origin(part)),
   ]
 }
@@ -146,21 +151,6 @@ function severity({ judgement }: NormReport): Block[] {
   return judgement?.severity ? [field(words.severity, labels.severity[judgement.severity])] : []
 }
 
-/** A piece that is only in a snapshot is not in the list of today, so no link leads there; all of it is given here. */
-function evidenceLine({ evidence, inRegister, state }: EvidenceReport): Inlines {
-  const number = report.evidence.number(evidence.number)
-  const details = [
-    ...[evidence.title, evidence.version].map(oneLine),
-    evidence.date === null ? '' : date(evidence.date),
-    oneLine(evidence.owner),
-    placeOf(evidence),
-    evidenceStateWord({ evidence, state }),
-  ]
-    .filter(Boolean)
-    .join(', ')
-  return [inRegister ? link(number, bookmarkOf('bewijs', String(evidence.number))) : number, ` ${details}`]
-}
-
 function applicability({ judgement, verdict }: NormReport): Block[] {
   if (judgement === null || judgement.applicable) return []
   return verdict === 'not-applicable'
@@ -171,11 +161,6 @@ function applicability({ judgement, verdict }: NormReport): Block[] {
 /** A label of this length gets a line of its own. */
 const answer = (text: string): Block[] =>
   text.trim() === '' ? [] : [paragraph([strong(`${words.answerIfAsked}: `), text], 'field-below')]
-
-const actionLine = ({ action, overdue }: NormReport['actions'][number]): Inline[] => [
-  link(report.actions.number(action.number), bookmarkOf('actie', String(action.number))),
-  ` ${oneLine(action.title) || report.actions.untitled} (${labels.actionStatus[action.status]}${overdue ? `, ${labels.overdue}` : ''})`,
-]
 
 function perceptionLine({ statement, result }: NormReport['perception'][number]): string {
   const known = familiarityOf(result)
@@ -193,15 +178,6 @@ function perceptionLine({ statement, result }: NormReport['perception'][number])
 function twinLine({ normId, title, listTitle, standing }: NormReport['twins'][number]): readonly string[] {
   if (standing === null) return []
   return [words.twinLine(`${normId} ${oneLine(title)}`, oneLine(listTitle), labels.verdict[standing])]
-}
-
-function guidance({ norm }: NormReport): Block[] {
-  return [
-    ...fieldIf(words.howToShow, norm.howToShow),
-    ...(norm.evidence.length === 0
-      ? []
-      : [field(words.expectedEvidence, norm.evidence.map(oneLine).join('; '))]),
-  ]
 }
 
 /** At the foot of the page: long addresses would come between the norm and its verdict. */

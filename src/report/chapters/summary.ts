@@ -1,54 +1,19 @@
-/** The one page a board reads: where we stand, what stands out, what is asked. */
+/** For the board: first its page, then what stands out behind it. */
 import type { ReportModel } from '../../domain/report/report-model'
-import type { BoardSummary, Decision, RankedStatement } from '../../domain/report/board-summary'
+import type { BoardSummary, RankedStatement } from '../../domain/report/board-summary'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
-import {
-  heading,
-  note,
-  paragraph,
-  strong,
-  warning,
-  type Block,
-  type Inlines,
-  type KeyFigure,
-} from '../blocks'
+import { heading, paragraph, strong, type Block, type Inlines } from '../blocks'
 import { mirrorUnseen } from '../mirror-unseen'
 import { oneLine, shortened } from '../plain-text'
-import { date, filled, mean, NOTHING, restOf, share } from '../words'
+import { date, filled, mean, NOTHING, restOf } from '../words'
+import { boardPage, brief } from './board-page'
 
 const words = report.summary
 const compact = { compact: true }
 
-/** Close together: all of this is to stand on one page. */
+/** Close together: what stands out is to be seen at once. */
 const bullet = (parts: Inlines): Block => paragraph(parts, 'compact-bullet')
-
-function keyFigures(summary: BoardSummary): readonly KeyFigure[] {
-  const figures = summary.assessment?.figures
-  const response = summary.mirror?.response
-  return [
-    {
-      label: words.readiness,
-      value: share(figures?.readiness ?? null),
-      meaning: figures ? words.readinessOf(figures.applicable) : report.noData,
-    },
-    {
-      label: words.coverage,
-      value: share(figures?.coverage ?? null),
-      meaning: figures ? words.coverageOf(figures.assessed, figures.applicable) : report.noData,
-    },
-    {
-      label: words.response,
-      value: share(response?.rate ?? null),
-      meaning: response ? words.responseOf(response.submitted, response.invited) : report.noData,
-    },
-    {
-      label: words.overdue,
-      value: String(summary.overdueCount),
-      meaning: words.overdueOf(summary.openActionCount),
-    },
-  ]
-}
 
 const ranked = (statement: RankedStatement): Block =>
   bullet([
@@ -56,19 +21,26 @@ const ranked = (statement: RankedStatement): Block =>
     `${labels.bandSign[statement.band]} ${labels.band[statement.band]}: ${shortened(statement.text, 82)}`,
   ])
 
-/** What is not known has a sentence in its place: a summary never leaves out that nothing was assessed or shown. */
-export function summary({
-  kind,
-  summary: model,
-  rounds,
-}: Pick<ReportModel, 'kind' | 'summary' | 'rounds'>): Block[] {
-  const { assessment, mirror } = model
+/**
+ * What is not known has a sentence in its place: a summary never leaves out that nothing was assessed or shown.
+ * @param lateElsewhere whether the report has the short table of actions, which begins with the late ones
+ */
+export function summary(
+  { kind, board, summary: model, rounds }: Pick<ReportModel, 'kind' | 'board' | 'summary' | 'rounds'>,
+  lateElsewhere: boolean,
+): Block[] {
+  const { mirror } = model
   const unseen = mirrorUnseen({ rounds })
+  const isShort = kind === 'bestuur'
   return [
+    ...boardPage(board),
     heading(1, words.title, { newPage: true }),
-    { kind: 'key-figures', figures: keyFigures(model) },
-    ...(assessment === null ? [note(words.noAssessment)] : []),
-    ...worstCore(model),
+    ...(board.further.length === 0
+      ? []
+      : [
+          heading(2, report.boardPage.further, compact),
+          ...board.further.map((asked) => bullet(report.boardPage.proposal(brief(asked)))),
+        ]),
     ...(mirror === null
       ? [paragraph(unseen ?? words.noMirror)]
       : [
@@ -82,63 +54,10 @@ export function summary({
         ]),
     heading(2, words.gaps, compact),
     // The short report has no norms of its own.
-    ...gaps(model, kind === 'bestuur' ? labels.reportKind.inspectie : report.norms.title),
-    heading(2, words.overdueTitle, compact),
-    ...overdue(model),
-    heading(2, words.decisions, compact),
-    ...(model.decisions.length === 0
-      ? [paragraph(words.decisionsNone)]
-      : model.decisions.map((decision) => bullet(words.decision(brief(decision))))),
+    ...gaps(model, isShort ? labels.reportKind.inspectie : report.norms.title),
+    ...(lateElsewhere ? [] : [heading(2, words.overdueTitle, compact), ...overdue(model)]),
   ]
 }
-
-/** What an average would hide, what moved, and when somebody comes to look. */
-function worstCore({ assessment, visitDate }: BoardSummary): Block[] {
-  const visit = visitDate === null ? [] : [words.visit(date(visitDate))]
-  if (assessment === null) return visit.map((line) => note(line))
-  const { figures, worstCore: norms, change } = assessment
-  const { core } = figures
-  const { standing } = figures.worstCore
-  const lines = [
-    ...visit,
-    ...(norms.length > 0
-      ? []
-      : core.assessed === 0
-        ? [words.noneCore]
-        : [words.noWorstCore(core.assessed, core.applicable)]),
-    ...(change === null
-      ? []
-      : [
-          words.since(
-            share(change.before.readiness),
-            share(change.after.readiness),
-            change.counts.better,
-            change.counts.worse,
-          ),
-        ]),
-  ]
-  return [
-    ...(norms.length === 0 || standing === null
-      ? []
-      : [
-          warning(
-            `${words.worstCore(labels.verdict[standing])}: ${[
-              ...norms
-                .slice(0, MOST_CORE)
-                .map(({ normId, title }) => `${oneLine(normId)} ${shortened(title, 40)}`),
-              ...restOf(MOST_CORE, norms.length, labels.reportKind.inspectie),
-            ].join('; ')}`,
-          ),
-        ]),
-    ...(lines.length === 0 ? [] : [note(lines.join(' '))]),
-  ]
-}
-
-/** Most core norms that are named on the one page. */
-const MOST_CORE = 4
-
-const brief = (decision: Decision): Decision =>
-  'title' in decision ? { ...decision, title: shortened(decision.title, 50) } : decision
 
 const ranking = (title: string, statements: readonly RankedStatement[]): Block[] =>
   statements.length === 0 ? [] : [heading(2, title, compact), ...statements.map(ranked)]

@@ -15,6 +15,7 @@ import {
   note,
   paragraph,
   table,
+  warning,
   type Block,
 } from '../blocks'
 import { oneLine } from '../plain-text'
@@ -27,6 +28,7 @@ export function visit({ visit: prepared }: ReportModel): Block[] {
   if (prepared === null) return []
   return [
     heading(1, words.title, { newPage: true }),
+    warning(report.internal.warning),
     lead(words.intro),
     field(dossierFields.visitDate.name, date(prepared.date)),
     ...team(prepared),

@@ -6,15 +6,20 @@ import { dossierWorkbook } from '../../texts/report/dossier-workbook'
 import { attachmentFields } from '../../texts/fields/evidence'
 import { inspectionFolder } from '../../texts/report/inspection-folder'
 import { evidenceColumns } from '../workbook/evidence-columns'
+import { oneLine } from '../plain-text'
 import { count, text } from '../workbook/workbook-cells'
 import { tableSheet, workbookOf, type TableColumn } from '../workbook/workbook-sheets'
 import type { FolderEntry } from './folder-contents'
 
 const words = inspectionFolder.index
 
-/** The bytes of the .xlsx file. */
-export function makeIndex(entries: readonly FolderEntry[]): Promise<Uint8Array> {
-  return workbookOf([tableSheet(words.sheet, columns, entries, dossierWorkbook.noRows)])
+/**
+ * The bytes of the .xlsx file.
+ * @param dossier its name, as it was typed
+ */
+export function makeIndex(dossier: string, entries: readonly FolderEntry[]): Promise<Uint8Array> {
+  const title = words.title(oneLine(dossier) || inspectionFolder.unnamed)
+  return workbookOf(title, [tableSheet(words.sheet, 2, columns, entries, dossierWorkbook.noRows)])
 }
 
 type Columns = readonly TableColumn<FolderEntry>[]

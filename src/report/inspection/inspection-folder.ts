@@ -59,7 +59,7 @@ export async function makeInspectionFolder(
   }
 
   progress(done, total, words.steps.write)
-  folder[words.files.index] = await makeIndex(entries)
+  folder[words.files.index] = await makeIndex(model.dossier.name, entries)
   folder[words.files.readMe] = makeReadMe(model, entries)
   const zipped = zipSync(folder, { mtime: noonOf(model.today) })
   progress(total, total, '')

@@ -42,6 +42,7 @@ function introduction(input: PaperFormInput, coded: boolean): FileChild[] {
       spacing: { before: 0, after: 80 },
       children: [new TextRun(words.title(nameOf(input)))],
     }),
+    ...(round.title === null ? [body(words.example)] : []),
     body(`${words.lead(count, words.minutes[round.form])} ${words.howTo}`),
     ...(round.introduction.trim() === '' ? [] : [body(round.introduction)]),
     subheading(words.confidential),
@@ -114,7 +115,12 @@ function formOf(input: PaperFormInput, code: string | null): ISectionOptions {
             style: 'Header',
             tabStops,
             children: [
-              new TextRun(words.header(shortened(nameOf(input), 50), shortened(input.round.title, 40))),
+              new TextRun(
+                words.header(
+                  shortened(nameOf(input), 50),
+                  input.round.title === null ? null : shortened(input.round.title, 40),
+                ),
+              ),
               new TextRun({ children: ['\t'] }),
               ...(code === null
                 ? []

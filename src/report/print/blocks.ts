@@ -177,10 +177,10 @@ function fields(blocks: readonly Block[], at: number, { notes }: DrawingState): 
 }
 
 /** Large figures side by side, each with its meaning. */
-const keyFigures = ({ figures }: BlockOf<'key-figures'>): PrintNode =>
+const keyFigures = ({ figures, small }: BlockOf<'key-figures'>): PrintNode =>
   el(
     'dl',
-    { class: 'key-figures' },
+    { class: small ? 'key-figures small' : 'key-figures' },
     ...figures.map(({ label, value, meaning }) =>
       el(
         'div',

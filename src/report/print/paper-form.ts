@@ -20,6 +20,7 @@ export function paperForm({ vsv, contact, round }: PaperFormInput): readonly Pri
   const answerTo = oneLine(contact)
   return [
     el('h1', {}, words.title(oneLine(vsv) || words.unnamed)),
+    ...(round.title === null ? [el('p', {}, words.example)] : []),
     el('p', {}, `${words.lead(count, words.minutes[round.form])} ${words.howTo}`),
     ...(round.introduction.trim() === '' ? [] : [el('p', {}, ...lines(round.introduction))]),
     el('h2', {}, words.confidential),

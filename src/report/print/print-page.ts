@@ -4,7 +4,7 @@
  */
 import type { DossierContent } from '../../domain/dossier/dossier'
 import { reportModelOf } from '../../domain/report/report-gathering'
-import { inOrder, SECTIONS_OF } from '../../domain/report/kinds/report-kinds'
+import { SECTIONS_OF, sectionsOf } from '../../domain/report/kinds/report-kinds'
 import type { ReportModel } from '../../domain/report/report-model'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
@@ -24,8 +24,8 @@ import { idOf, lines, type Notes } from './text'
 
 /** Gathers a dossier and lays it out. What it holds is decided by `reportModelOf`; rules of suppression are applied there. */
 export function makePrintPage(content: DossierContent, options: MakeOptions): PrintPage {
-  const { sections, house, ...rest } = options
-  const model = reportModelOf(content, { ...rest, labels: { rest: labels.restGroup } })
+  const { sections, house } = options
+  const model = reportModelOf(content, { ...options, labels: { rest: labels.restGroup } })
   return printPageOf(model, {
     ...(sections !== undefined && { sections }),
     ...(house !== undefined && { house }),
@@ -48,7 +48,9 @@ function printPageOf(
     body: el(
       'article',
       { class: 'report-paper', lang: 'nl' },
-      ...(model.kind === 'blanco' ? [blank(model)] : drawParts(partsOf(model, inOrder(sections)), checked)),
+      ...(model.kind === 'blanco'
+        ? [blank(model)]
+        : drawParts(partsOf(model, sectionsOf(model.kind, sections)), checked)),
     ),
   }
 }

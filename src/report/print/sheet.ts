@@ -4,6 +4,7 @@
  */
 import { REPORT_FONTS, type HouseStyle } from '../../domain/report/house-style/house-style'
 import type { ReportModel } from '../../domain/report/report-model'
+import { quoted } from '../../look/quoted'
 import { report } from '../../texts/report/report'
 import { marginLine, nameOf } from '../chapters/cover'
 import { colours, everyInk, tones } from '../colours'
@@ -15,10 +16,6 @@ const COLOUR = /^[0-9a-f]{6}$/i
 
 /** Six hexadecimal digits, or those of the app itself. */
 export const colourOf = (chosen: string, own: string): string => (COLOUR.test(chosen) ? chosen : own)
-
-/** A string of CSS: everything but plain letters, figures and a few signs goes in by its number. */
-export const quoted = (text: string): string =>
-  `"${[...text].map((sign) => (/[\p{L}\p{N} .,:·–-]/u.test(sign) ? sign : `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)).join('')}"`
 
 const inkRules = (): string =>
   [...new Map(everyInk.map((ink) => [inkClass(ink), ink]))]

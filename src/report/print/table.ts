@@ -28,15 +28,17 @@ const classes = (...names: readonly (string | false)[]): { readonly class?: stri
  * Chromium 143 starts every table with a repeating head on a new page.
  */
 export function tableOf(
-  { columns, rows, totalRow, forPen }: Extract<Block, { kind: 'table' }>,
+  { columns: all, rows: whole, totalRow, forPen, dense, signs }: Extract<Block, { kind: 'table' }>,
   captionId: string | null,
   notes: Notes,
 ): PrintNode {
+  const columns = all.filter(({ pages }) => pages !== true)
+  const rows = whole.map((row) => row.filter((_, place) => all[place]?.pages !== true))
   const shares = columns.reduce((sum, { width }) => sum + width, 0)
   return el(
     'table',
     {
-      ...classes('grid', columns.length >= DENSE && 'dense'),
+      ...classes('grid', columns.length >= DENSE && 'dense', dense && 'close', signs && 'signs'),
       ...(captionId !== null && { 'aria-labelledby': captionId }),
     },
     el('colgroup', {}, ...columns.map(({ width }) => el('col', { width: percent(width / shares) }))),

@@ -34,6 +34,8 @@ export function inline(parts: readonly Inline[], notes: Notes): readonly PrintNo
       }
       case 'link':
         return [el('a', { href: `#${idOf(part.anchor)}` }, oneLine(part.text))]
+      case 'page':
+        return []
       case 'anchor':
         return [el('strong', { id: idOf(part.id) }, oneLine(part.text))]
       case 'chip':

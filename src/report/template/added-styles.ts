@@ -13,7 +13,7 @@ const STYLE = /<w:style\b[^>]*>[\s\S]*?<\/w:style>/g
 const NOT_IN_CHAPTERS = ['Normal', 'Header', 'Footer']
 /** Ours alone; of all others the library finds the template's by name. */
 const OURS =
-  /^(?:Veld|VeldVervolg|Tabeltekst|Toelichting|Opsomming|OpsommingCompact|LetOp|Inleiding|Kerncijfer|TOCHeading)$/
+  /^(?:Veld|VeldVervolg|Tabeltekst|TabeltekstKlein|Toelichting|Opsomming|OpsommingCompact|LetOp|Inleiding|Kerncijfer|Kernzin|Ondertekening|TOCHeading)$/
 
 const attributeIn = (xml: string, name: string): string =>
   new RegExp(`^<w:style\\b[^>]*\\sw:${name}="([^"]*)"`).exec(xml)?.[1] ?? ''

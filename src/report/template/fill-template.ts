@@ -31,6 +31,7 @@ import { withOurStyles } from './added-styles'
 import { DOCUMENT } from './package'
 import { TemplateNotFilled } from './not-filled'
 import { placeholdersIn, type Placeholder } from './placeholders'
+import { saidInternal } from './said-internal'
 import { following, sectionAt, turned, type TemplateSection } from './section-layout'
 import { contentsOf, entriesOf, withBookmarks } from './template-contents'
 import { templateValues } from './template-values'
@@ -55,11 +56,13 @@ export function reportInTemplate(model: ReportModel, sections: readonly SectionI
   return {
     values: templateValues(model),
     properties: propertiesOf(model),
-    partsOf: (blocks) =>
-      partsApart(
+    partsOf: (blocks) => {
+      const groups = partsApart(
         model,
         blocks.map((block) => sectionsOfBlock(block, sections, blocks)),
-      ),
+      )
+      return model.internal ? saidInternal(groups) : groups
+    },
     source: model,
   }
 }

@@ -49,7 +49,7 @@ function drawOne(block: Block, house: Drawing, footnotes: Footnotes, first: bool
     case 'table':
       return [tableOf(block, house)]
     case 'key-figures':
-      return [figureBand(block.figures, house)]
+      return [figureBand(block, house)]
     case 'chart':
       return [chartOf(block, house)]
     case 'legend':
@@ -128,8 +128,11 @@ function caption({ of, text }: BlockOf<'caption'>): Paragraph {
   })
 }
 
+/** Half points. */
+const SMALL_FIGURE = 28
+
 /** Large figures side by side, each with its meaning: a table whose header row names them. */
-function figureBand(figures: readonly KeyFigure[], drawing: Drawing): Table {
+function figureBand({ figures, small: isSmall }: BlockOf<'key-figures'>, drawing: Drawing): Table {
   const width = Math.floor(widthOf(drawing, 'portrait') / figures.length)
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const cells = (make: (figure: KeyFigure) => Paragraph) =>
@@ -137,7 +140,12 @@ function figureBand(figures: readonly KeyFigure[], drawing: Drawing): Table {
       (figure) =>
         new TableCell({
           width: { size: width, type: WidthType.DXA },
-          margins: { top: 40, bottom: 40, left: 140, right: 80 },
+          margins: {
+            top: isSmall ? 0 : 40,
+            bottom: isSmall ? 0 : 40,
+            left: isSmall ? 80 : 140,
+            right: isSmall ? 20 : 80,
+          },
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.soft },
           children: [make(figure)],
         }),
@@ -145,6 +153,7 @@ function figureBand(figures: readonly KeyFigure[], drawing: Drawing): Table {
   const small = (text: string, bold: boolean): Paragraph =>
     new Paragraph({
       style: styles.cell,
+      ...(isSmall && { spacing: { before: 0, after: 0 } }),
       alignment: AlignmentType.LEFT,
       children: [new TextRun({ text: oneLine(text), bold })],
     })
@@ -164,7 +173,11 @@ function figureBand(figures: readonly KeyFigure[], drawing: Drawing): Table {
       new TableRow({ tableHeader: true, children: cells((figure) => small(figure.label, true)) }),
       new TableRow({
         children: cells(
-          (figure) => new Paragraph({ style: styles.big, children: [new TextRun(figure.value)] }),
+          (figure) =>
+            new Paragraph({
+              style: styles.big,
+              children: [new TextRun({ text: figure.value, ...(isSmall && { size: SMALL_FIGURE }) })],
+            }),
         ),
       }),
       new TableRow({ children: cells((figure) => small(figure.meaning, false)) }),
@@ -222,17 +235,21 @@ function logoOf(logo: NonNullable<HouseStyle['logo']>, name: string, most: typeo
 const SMALL_LOGO = { width: 150, height: 60 }
 
 function titleBlock(
-  { title, subtitle, line }: BlockOf<'title-block'>,
+  { title, subtitle, line, compact }: BlockOf<'title-block'>,
   { logo, accent }: HouseStyle,
 ): FileChild[] {
   return [
     ...(logo === null ? [] : [logoOf(logo, title, SMALL_LOGO)]),
-    new Paragraph({ heading: 'Title', children: runs(title, { size: 40 }) }),
     new Paragraph({
-      spacing: { after: 240 },
-      border: { bottom: { style: 'single', size: 12, color: accent, space: 6 } },
+      heading: 'Title',
+      ...(compact && { spacing: { after: 0 } }),
+      children: runs(title, { size: compact ? 28 : 40 }),
+    }),
+    new Paragraph({
+      spacing: { after: compact ? 60 : 240 },
+      border: { bottom: { style: 'single', size: 12, color: accent, space: compact ? 2 : 6 } },
       children: [
-        ...runs(subtitle, { size: 26, bold: true }),
+        ...runs(subtitle, { size: compact ? 20 : 26, bold: true }),
         ...runs(line === '' ? '' : `   ${line}`, { color: tones.muted }),
       ],
     }),

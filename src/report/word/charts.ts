@@ -10,6 +10,8 @@ import { report } from '../../texts/report/report'
 import type { Block, Chart } from '../blocks'
 import { colours, hex, scale, tones, verdictInk } from '../colours'
 import { printable } from '../plain-text'
+import { rounded, type Brush, type ChartOfType } from './chart-brush'
+import { matrixChart } from './matrix-chart'
 import { type Drawing, styles, widthOf } from './style'
 import { inline } from './text'
 
@@ -17,17 +19,6 @@ import { inline } from './text'
 const CHART_WIDTH = 632
 /** To a pixel. */
 const TWIPS = 15
-
-/** What all charts of a document share. */
-interface Brush {
-  readonly primary: string
-  readonly small: { readonly name: string; readonly size: number; readonly color: string }
-  readonly common: (
-    height: number,
-  ) => Pick<ChartRunOptions, 'transformation' | 'altText' | 'font' | 'chartArea'>
-}
-
-type ChartOfType<T extends Chart['type']> = Extract<Chart, { type: T }>
 
 /** Draws a chart. */
 export function chartOf(
@@ -248,64 +239,3 @@ function dotChart({ rows, series }: ChartOfType<'dots'>, { small, common }: Brus
     ...common(60 + rows.length * 30 + legendHeight(series.map(({ name }) => name))),
   }
 }
-
-/** Themes by score and by how many chose them, cut in four by two lines (method S12). */
-function matrixChart(
-  { points, middle }: ChartOfType<'matrix'>,
-  { small, common, primary }: Brush,
-): ChartRunOptions {
-  const top = Math.min(1, Math.ceil((Math.max(...points.map(({ share }) => share)) + 0.05) * 10) / 10)
-  const guide = { color: tones.muted, width: 0.75, dash: 'dash' } as const
-  const line = (from: { readonly x: number; readonly y: number }, to: typeof from) => ({
-    name: report.mirror.matrixGuides,
-    points: [from, to],
-    markers: false,
-    line: guide,
-  })
-  const [x, y] = [rounded(middle.mean), rounded(middle.share)]
-  return {
-    type: 'scatter',
-    lines: 'straight',
-    series: [
-      line({ x: 1, y }, { x: 5, y }),
-      line({ x, y: 0 }, { x, y: rounded(top) }),
-      // A series for each: the points of one series would be joined.
-      ...points.map(({ label, mean, share }) => ({
-        name: printable(label),
-        points: [{ x: rounded(mean), y: rounded(share) }],
-        color: primary,
-        markers: { shape: 'circle' as const, size: 8 },
-        pointLabels: [
-          {
-            text: printable(label),
-            // Away from the line, and within the chart.
-            position: mean < middle.mean || mean > 4.6 ? ('left' as const) : ('right' as const),
-            font: small,
-          },
-        ],
-      })),
-    ],
-    xAxis: {
-      title: report.mirror.matrixMean,
-      minimum: 1,
-      maximum: 5,
-      interval: 1,
-      gridlines: false,
-      font: small,
-    },
-    yAxis: {
-      title: report.mirror.matrixShare,
-      minimum: 0,
-      maximum: top,
-      interval: 0.1,
-      numberFormat: '0%',
-      gridlines: false,
-      font: small,
-    },
-    legend: false,
-    ...common(330),
-  }
-}
-
-/** Four decimals: enough for a chart, and no 0.30000000000000004 in its workbook. */
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000

@@ -68,12 +68,15 @@ export const styles = {
   field: 'Veld',
   fieldBelow: 'VeldVervolg',
   cell: 'Tabeltekst',
+  smallCell: 'TabeltekstKlein',
   note: 'Toelichting',
   bullet: 'Opsomming',
   compactBullet: 'OpsommingCompact',
   warning: 'LetOp',
   lead: 'Inleiding',
   big: 'Kerncijfer',
+  headline: 'Kernzin',
+  sign: 'Ondertekening',
   contentsTitle: 'TOCHeading',
 } as const
 
@@ -91,6 +94,8 @@ export const styleOf = {
   bullet: styles.bullet,
   'compact-bullet': styles.compactBullet,
   'field-below': styles.fieldBelow,
+  headline: styles.headline,
+  sign: styles.sign,
 } as const satisfies Record<Look, string | null>
 
 /** The styles of the document in the house font and first colour; sizes in half points. */
@@ -148,6 +153,11 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
         paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: AUTO } },
       },
       {
+        ...body(styles.smallCell, 'Tabeltekst klein'),
+        run: { size: 16 },
+        paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: AUTO } },
+      },
+      {
         ...body(styles.note, 'Toelichting'),
         run: { size: 18, color: tones.muted },
         paragraph: { spacing: { before: 60, after: 120, line: 240, lineRule: AUTO } },
@@ -180,6 +190,16 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
         ...body(styles.big, 'Kerncijfer'),
         run: { size: 44, bold: true, color: primary },
         paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: AUTO } },
+      },
+      {
+        ...body(styles.headline, 'Kernzin'),
+        run: { size: 30, bold: true },
+        paragraph: { spacing: { before: 0, after: 60, line: 240, lineRule: AUTO } },
+      },
+      {
+        ...body(styles.sign, 'Ondertekening'),
+        run: { size: 18 },
+        paragraph: { spacing: { before: 120, after: 60, line: 240, lineRule: AUTO } },
       },
       {
         // Not a heading: the list of contents would name itself.

@@ -16,10 +16,11 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Block, Cell, CellContent } from '../blocks'
+import type { Block, Cell, CellContent, Column } from '../blocks'
 import { colours, tones } from '../colours'
 import { type Drawing, styles, widthOf } from './style'
 import { barOf } from './answer-bar'
@@ -48,17 +49,24 @@ const staysWithNext = (index: number, count: number): boolean =>
 /** From this many columns on, every millimetre counts. */
 const DENSE = 8
 
+/** Twips left and right of a sign. */
+const AROUND_SIGN = 8
+
+/** The height of heads that read upwards, in twips: Word does not make a row as high as they are long. */
+const heightOf = (columns: readonly Column[]): number =>
+  160 + 88 * Math.max(0, ...columns.slice(1).map(({ title }) => title.length))
+
 /** Draws a table. */
 export function tableOf(
-  { columns, rows, orientation, totalRow, forPen }: Extract<Block, { kind: 'table' }>,
+  { columns, rows, orientation, totalRow, forPen, dense: close, signs }: Extract<Block, { kind: 'table' }>,
   drawing: Drawing,
 ): Table {
   const { primary } = drawing
   const available = widthOf(drawing, orientation)
   const shares = columns.reduce((sum, column) => sum + column.width, 0)
   const widths = columns.map((column) => Math.floor((column.width / shares) * available))
-  const dense = columns.length >= DENSE
-  const [side, above] = dense ? [55, 12] : [90, 30]
+  const dense = close || columns.length >= DENSE
+  const [side, above] = dense ? [55, signs ? 0 : close ? 8 : 12] : [90, 30]
   const cell = (
     content: Cell,
     index: number,
@@ -69,17 +77,24 @@ export function tableOf(
     const { text, parts, ink, tone, bold, bar }: CellContent =
       typeof content === 'object' ? content : { text: String(content) }
     const colour = head ? colours.headText : (ink?.text ?? (tone === undefined ? undefined : tones[tone]))
+    const sign = signs && index > 0
+    const around = sign ? AROUND_SIGN : side
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      verticalAlign: head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
-      margins: { top: above, bottom: above, left: side, right: side },
+      verticalAlign: head ? (sign ? VerticalAlign.CENTER : VerticalAlign.BOTTOM) : VerticalAlign.TOP,
+      margins: { top: above, bottom: above, left: around, right: around },
+      ...(sign && head && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
       ...((head || ink) && {
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: head ? primary : (ink?.fill ?? 'auto') },
       }),
       children: [
         new Paragraph({
-          style: styles.cell,
-          alignment: bar === undefined ? ALIGN[columns[index]?.align ?? 'left'] : AlignmentType.LEFT,
+          style: signs ? styles.smallCell : styles.cell,
+          ...(close && { spacing: { before: 0, after: 0 } }),
+          alignment:
+            bar === undefined && !(sign && head)
+              ? ALIGN[columns[index]?.align ?? 'left']
+              : AlignmentType.LEFT,
           ...(keepNext && { keepNext }),
           children:
             bar !== undefined
@@ -101,12 +116,13 @@ export function tableOf(
       left: none,
       right: none,
       insideHorizontal: line,
-      insideVertical: none,
+      insideVertical: signs ? line : none,
     },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
+        ...(signs && { height: { value: heightOf(columns), rule: HeightRule.ATLEAST } }),
         children: columns.map((column, index) => cell(column.title, index, true, true, false)),
       }),
       ...rows.map(

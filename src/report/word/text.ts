@@ -1,5 +1,5 @@
 /** Pieces of a line as runs of Word. Everything a user typed passes `plain-text.ts` here, so no chapter has to think of it. */
-import { Bookmark, InternalHyperlink, type ParagraphChild, ShadingType, TextRun } from 'docx'
+import { Bookmark, InternalHyperlink, PageReference, type ParagraphChild, ShadingType, TextRun } from 'docx'
 import type { Inline } from '../blocks'
 import { tones } from '../colours'
 import { linesOf, oneLine } from '../plain-text'
@@ -45,6 +45,8 @@ export function inline(parts: readonly Inline[], footnotes?: Footnotes): Paragra
             children: [new TextRun({ text: oneLine(part.text), style: 'Hyperlink' })],
           }),
         ]
+      case 'page':
+        return [new PageReference(part.anchor, { hyperlink: true })]
       case 'anchor':
         return [
           new Bookmark({ id: part.id, children: [new TextRun({ text: oneLine(part.text), bold: true })] }),

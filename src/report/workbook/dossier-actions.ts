@@ -24,7 +24,7 @@ const words = dossierWorkbook.actions
 
 /** All actions of the dossier, one a row, in the order of the report. */
 export function actionSheet({ actions }: ReportModel): TableSheet {
-  return tableSheet(dossierWorkbook.sheets.actions, columns, actions, dossierWorkbook.noRows)
+  return tableSheet(dossierWorkbook.sheets.actions, 2, columns, actions, dossierWorkbook.noRows)
 }
 
 const yesNo = (yes: boolean): string => (yes ? dossierWorkbook.yes : dossierWorkbook.no)

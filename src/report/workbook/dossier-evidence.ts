@@ -13,9 +13,10 @@ import { tableSheet, type TableColumn, type TableSheet } from './workbook-sheets
 export function evidenceSheets({ evidence }: ReportModel): readonly TableSheet[] {
   const { sheets, noRows } = dossierWorkbook
   return [
-    tableSheet(sheets.evidence, columns, evidence, noRows),
+    tableSheet(sheets.evidence, 2, columns, evidence, noRows),
     tableSheet(
       sheets.revisions,
+      2,
       revisionColumns,
       evidence.flatMap((piece) => piece.evidence.revisions.map((revision) => ({ piece, revision }))),
       noRows,

@@ -32,7 +32,7 @@ export function normSheet({ assessments }: ReportModel): TableSheet {
       norms.map((norm): NormRow => ({ ...norm, assessment, theme: title })),
     ),
   )
-  return tableSheet(dossierWorkbook.sheets.norms, columns, rows, dossierWorkbook.noRows)
+  return tableSheet(dossierWorkbook.sheets.norms, 2, columns, rows, dossierWorkbook.noRows)
 }
 
 const yesNo = (yes: boolean): string => (yes ? dossierWorkbook.yes : dossierWorkbook.no)
@@ -92,10 +92,13 @@ const own: Readonly<Record<Exclude<keyof Judgement, JudgementText>, Columns>> = 
 function judgementColumns(field: keyof Judgement): Columns {
   if (!isOneOf(JUDGEMENT_TEXTS, field)) return own[field]
   const { kind } = JUDGEMENT_FIELDS[field]
-  return [plainColumn(judgementFields[field], kind, ({ judgement }) => judgement?.[field] ?? null)]
+  const head = field === 'answerIfAsked' ? { name: words.answerIfAsked } : judgementFields[field]
+  return [plainColumn(head, kind, ({ judgement }) => judgement?.[field] ?? null)]
 }
 
 const columns: readonly TableColumn<NormRow>[] = [
+  { title: words.id, width: 10, cell: ({ norm }) => text(norm.id) },
+  { title: words.title, width: 34, cell: ({ norm }) => text(norm.title) },
   { title: words.assessment, width: 26, cell: ({ assessment }) => text(assessment.title) },
   {
     title: words.assessmentStatus,
@@ -103,8 +106,6 @@ const columns: readonly TableColumn<NormRow>[] = [
     cell: ({ assessment }) => text(labels.assessmentStatus[assessment.status]),
   },
   { title: words.theme, width: 26, cell: ({ theme }) => text(theme) },
-  { title: words.id, width: 10, cell: ({ norm }) => text(norm.id) },
-  { title: words.title, width: 34, cell: ({ norm }) => text(norm.title) },
   { title: words.text, width: 50, cell: ({ norm }) => lines(norm.text) },
   { title: words.buildingBlock, width: 22, cell: ({ buildingBlock }) => text(buildingBlock) },
   { title: words.core, width: 10, cell: ({ norm }) => text(yesNo(norm.core)) },

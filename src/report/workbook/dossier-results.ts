@@ -45,9 +45,9 @@ export function resultSheets({ rounds }: ReportModel): readonly TableSheet[] {
   const shown = rounds.flatMap(({ round, results }) => (results === null ? [] : [shownOf(round, results)]))
   const { sheets, noRows } = words
   return [
-    tableSheet(sheets.results, resultColumns, shown.flatMap(resultRows), noRows),
-    tableSheet(sheets.groups, groupColumns, shown.flatMap(groupRows), noRows),
-    tableSheet(sheets.response, responseColumns, rounds.flatMap(responseRows), noRows),
+    tableSheet(sheets.results, 2, resultColumns, shown.flatMap(resultRows), noRows),
+    tableSheet(sheets.groups, 2, groupColumns, shown.flatMap(groupRows), noRows),
+    tableSheet(sheets.response, 1, responseColumns, rounds.flatMap(responseRows), noRows),
   ]
 }
 
@@ -115,10 +115,6 @@ const otherWordsOf = (row: ResultRow) =>
   row.level === 'statement' ? row.otherWords.get(row.one.statementId) : undefined
 
 const resultColumns: readonly TableColumn<ResultRow>[] = [
-  { title: words.round, width: 26, cell: ({ round }) => text(round.title) },
-  { title: words.roundStatus, width: 14, cell: ({ round }) => text(labels.roundStatus[round.status]) },
-  { title: words.form, width: 16, cell: ({ round }) => text(labels.form[round.form]) },
-  { title: resultsWorkbook.level, width: 10, cell: ({ level }) => text(levels[level]) },
   { title: resultsWorkbook.theme, width: 30, cell: (row) => text(themeOf(row)) },
   {
     title: resultsWorkbook.code,
@@ -130,6 +126,10 @@ const resultColumns: readonly TableColumn<ResultRow>[] = [
     width: 60,
     cell: (row) => text(row.level === 'statement' ? (row.statements.get(row.one.statementId) ?? '') : ''),
   },
+  { title: words.round, width: 26, cell: ({ round }) => text(round.title) },
+  { title: words.roundStatus, width: 14, cell: ({ round }) => text(labels.roundStatus[round.status]) },
+  { title: words.form, width: 16, cell: ({ round }) => text(labels.form[round.form]) },
+  { title: resultsWorkbook.level, width: 10, cell: ({ level }) => text(levels[level]) },
   {
     title: resultsWorkbook.n,
     width: 10,
@@ -256,8 +256,6 @@ function nameOf({ statementId, fact }: StatementFigures, statements: Shown['stat
 }
 
 const groupColumns: readonly TableColumn<GroupRow>[] = [
-  { title: words.round, width: 26, cell: ({ round }) => text(round.title) },
-  { title: resultsWorkbook.level, width: 10, cell: ({ level }) => text(levels[level]) },
   { title: resultsWorkbook.code, width: 10, cell: ({ code }) => text(code) },
   {
     title: `${resultsWorkbook.theme} / ${resultsWorkbook.statement}`,
@@ -265,6 +263,8 @@ const groupColumns: readonly TableColumn<GroupRow>[] = [
     cell: ({ about }) => text(about),
   },
   { title: words.group, width: 40, cell: ({ group }) => text(group) },
+  { title: words.round, width: 26, cell: ({ round }) => text(round.title) },
+  { title: resultsWorkbook.level, width: 10, cell: ({ level }) => text(levels[level]) },
   { title: words.mean, width: 16, cell: (row) => mean(row.mean, '') },
   { title: resultsWorkbook.n, width: 8, cell: ({ n }) => count(n, '') },
 ]
@@ -283,9 +283,9 @@ function responseRows({ round, response }: RoundReport): readonly ResponseLine[]
 }
 
 const responseColumns: readonly TableColumn<ResponseLine>[] = [
+  { title: resultsWorkbook.profession, width: 44, cell: ({ profession }) => text(profession) },
   { title: words.round, width: 26, cell: ({ round }) => text(round.title) },
   { title: words.roundStatus, width: 14, cell: ({ round }) => text(labels.roundStatus[round.status]) },
-  { title: resultsWorkbook.profession, width: 44, cell: ({ profession }) => text(profession) },
   { title: resultsWorkbook.submitted, width: 12, cell: ({ submitted }) => count(submitted, '') },
   {
     title: resultsWorkbook.invited,

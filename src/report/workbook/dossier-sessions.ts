@@ -17,8 +17,8 @@ const { sheets, sessions: words, yes, no, noRows } = dossierWorkbook
 /** All sessions of the dossier, and their points to choose from. */
 export function sessionSheets(sessions: readonly SessionReport[]): readonly TableSheet[] {
   return [
-    tableSheet(sheets.sessions, sessionColumns, sessions, noRows),
-    tableSheet(sheets.votes, pointColumns, sessions.flatMap(pointsOf), noRows),
+    tableSheet(sheets.sessions, 1, sessionColumns, sessions, noRows),
+    tableSheet(sheets.votes, 2, pointColumns, sessions.flatMap(pointsOf), noRows),
   ]
 }
 
@@ -133,10 +133,10 @@ const votes = (place: 0 | 1) => (row: PointRow) => {
 }
 
 const pointColumns: readonly TableColumn<PointRow>[] = [
-  { title: words.session, width: 14, cell: ({ part }) => date(part.session.heldOn) },
-  { title: sessionFields.place.name, width: 26, cell: ({ part }) => text(part.session.place) },
   { title: minutes.vote.number, width: 8, cell: ({ number }) => count(number, '') },
   { title: minutes.vote.point, width: 50, cell: ({ point }) => text(point.title) },
+  { title: words.session, width: 14, cell: ({ part }) => date(part.session.heldOn) },
+  { title: sessionFields.place.name, width: 26, cell: ({ part }) => text(part.session.place) },
   { title: minutes.vote.source, width: 24, cell: ({ point }) => text(sessionSteps.source[point.source]) },
   { title: minutes.vote.mandatory, width: 12, cell: ({ point }) => text(point.mandatory ? yes : no) },
   { title: words.firstVotes, width: 14, cell: votes(0) },

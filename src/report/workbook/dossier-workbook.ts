@@ -1,6 +1,7 @@
 /**
  * The dossier as an Excel workbook (results, norms, evidence, actions and sessions), from the same model as the Word report: figures of
- * the mirror have passed the rules of what may be shown (`reportModelOf`), and the numbers of evidence are those of the report.
+ * the mirror have passed the rules of what may be shown (`reportModelOf`), and the numbers of evidence are those of the report. It tells
+ * the prepared answers too, so it says that it is internal, whatever is in it today.
  */
 import type { Cell, Row } from 'write-excel-file/universal'
 import type { DossierContent } from '../../domain/dossier/dossier'
@@ -11,6 +12,7 @@ import { formatDate } from '../../texts/format'
 import { dossierWorkbook as words } from '../../texts/report/dossier-workbook'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
+import { oneLine } from '../plain-text'
 import { actionSheet } from './dossier-actions'
 import { evidenceSheets } from './dossier-evidence'
 import { normSheet } from './dossier-norms'
@@ -28,7 +30,7 @@ export async function makeDossierWorkbook(
   options: WorkbookOptions,
 ): Promise<Uint8Array> {
   const model = reportModelOf(content, { ...options, kind: 'volledig', labels: { rest: labels.restGroup } })
-  return workbookOf([
+  return workbookOf(words.title(oneLine(model.dossier.name) || report.unnamed), [
     aboutSheet(model),
     ...resultSheets(model),
     normSheet(model),
@@ -62,6 +64,7 @@ function aboutRows({
   const line = (label: string, cell: Cell): Row => [text(label), cell]
   const textLine = (label: string, value: string): Row => line(label, lines(value))
   return [
+    textLine(about.internal.margin, about.internal.warning),
     textLine(about.dossier, dossier.name.trim() === '' ? report.unnamed : dossier.name),
     textLine(about.region, dossier.region),
     line(about.madeOn, date(today)),

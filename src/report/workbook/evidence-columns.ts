@@ -10,11 +10,11 @@ import {
 } from '../../domain/framework/evidence/evidence-fields'
 import { isOneOf } from '../../domain/record-fields'
 import type { EvidenceReport } from '../../domain/report/report-model'
+import { labels } from '../../texts/labels'
 import { dossierWorkbook } from '../../texts/report/dossier-workbook'
 import { attachmentFields, evidenceFields } from '../../texts/fields/evidence'
 import { shortName } from '../../texts/fields/field-words'
 import { oneLine } from '../plain-text'
-import { evidenceStateWord } from '../words'
 import { plainColumn } from './plain-column'
 import { count, numbered, text } from './workbook-cells'
 import type { TableColumn } from './workbook-sheets'
@@ -71,7 +71,7 @@ const own: Readonly<Record<Exclude<keyof Evidence, keyof DocumentVersion | Plain
         cell: ({ evidence }) => numbered('B', evidence.number),
       },
     ],
-    missing: [{ title: words.state, width: 22, cell: (piece) => text(evidenceStateWord(piece)) }],
+    missing: [{ title: words.state, width: 22, cell: (piece) => text(labels.evidenceStateText(piece)) }],
     normIds: [
       {
         title: evidenceFields.normIds.name,

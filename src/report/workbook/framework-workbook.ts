@@ -43,7 +43,7 @@ const normColumns = Object.keys(words.columns) as readonly NormColumn[]
 /** The bytes of the .xlsx file. @param set without it, the empty template */
 export function makeFrameworkWorkbook(set: FrameworkSet | null): Promise<Uint8Array> {
   const { sheets, about, aboutHeadings } = words
-  return workbookFile([
+  return workbookFile(set?.title ?? words.help.title, [
     plainSheet(sheets.help, helpRows(), [18, 24, 100], 0),
     plainSheet(
       sheets.about,
@@ -59,6 +59,8 @@ export function makeFrameworkWorkbook(set: FrameworkSet | null): Promise<Uint8Ar
       sheets.norms,
       normRows(set),
       normColumns.map((column) => WIDTHS[column]),
+      1,
+      1,
     ),
   ])
 }

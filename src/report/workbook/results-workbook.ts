@@ -15,6 +15,7 @@ import { labels } from '../../texts/labels'
 import { ownStatementsTitle } from '../../texts/survey/own-statements-title'
 import { familiarity } from '../../texts/survey/results/familiarity'
 import { resultsWorkbook as words } from '../../texts/survey/results/results-workbook'
+import { oneLine } from '../plain-text'
 import { count, gap, headings, mean, share, text } from './workbook-cells'
 import { workbookFile } from './workbook-file'
 import { plainSheet } from './workbook-sheets'
@@ -30,18 +31,21 @@ export interface WorkbookInput {
 
 /** The bytes of the .xlsx file. Rejects only when the browser cannot make a file at all. */
 export function makeResultsWorkbook(input: WorkbookInput): Promise<Uint8Array> {
-  return workbookFile(sheetsOf(input))
+  const { dossierName, round } = input
+  return workbookFile(words.fileName(oneLine(dossierName), oneLine(round.title)), sheetsOf(input))
 }
 
 function sheetsOf(input: WorkbookInput): Sheet<Blob>[] {
   const { sheets } = words
   return [
-    plainSheet(sheets.response, responseRows(input), [44, 12, 12, 12, 34, 4, 44, 44]),
-    plainSheet(sheets.themes, themeRows(input), [40, 12, 14, 14, 16, 16, 16, 34]),
+    plainSheet(sheets.response, responseRows(input), [44, 12, 12, 12, 34, 4, 44, 44], 1, 1),
+    plainSheet(sheets.themes, themeRows(input), [40, 12, 14, 14, 16, 16, 16, 34], 1, 1),
     plainSheet(
       sheets.statements,
       statementRows(input),
       [30, 10, 60, 10, 14, 14, 12, 12, 12, 14, 12, 26, 14, 60, 44],
+      1,
+      2,
     ),
     plainSheet(sheets.professions, professionRows(input), [12, 10, 60]),
     plainSheet(sheets.about, aboutRows(input), [24, 100], 0),

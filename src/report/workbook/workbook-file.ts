@@ -6,6 +6,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeXlsxFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal'
 import { NO_MOMENT } from '../../domain/zip-moment'
+import { addPrintSetup } from './workbook-print'
 
 const STYLES = 'xl/styles.xml'
 const TEXTS = 'xl/sharedStrings.xml'
@@ -19,9 +20,11 @@ const FONT_PARTS = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 's
 /**
  * The bytes of the .xlsx file.
  *
+ * @param title of the file, as somebody may have typed it
  * @param sheets in which every text passed `workbook-cells.ts` or `visible`
  */
 export async function workbookFile(
+  title: string,
   sheets: readonly Sheet<Blob>[],
   features: readonly Feature<Blob>[] = [],
 ): Promise<Uint8Array> {
@@ -29,7 +32,7 @@ export async function workbookFile(
     sheets.map((sheet) => ({ ...sheet, data: sheet.data.map((row) => row.map(withSafeText)) })),
     { fontFamily: 'Calibri', fontSize: 11, features: [...features] },
   ).toBlob()
-  return putRight(new Uint8Array(await blob.arrayBuffer()))
+  return putRight(new Uint8Array(await blob.arrayBuffer()), sheets, title)
 }
 
 function withSafeText(cell: Cell): Cell {
@@ -45,11 +48,12 @@ function safeText(text: string): string {
   return escaped in {} ? escaped + MARK : escaped
 }
 
-function putRight(workbook: Uint8Array): Uint8Array {
+function putRight(workbook: Uint8Array, sheets: readonly Sheet<Blob>[], title: string): Uint8Array {
   const parts = unzipSync(workbook)
   const [styles, texts] = [parts[STYLES], parts[TEXTS]]
   if (styles !== undefined) parts[STYLES] = strToU8(withOrderedFonts(strFromU8(styles)))
   if (texts !== undefined) parts[TEXTS] = strToU8(strFromU8(texts).replaceAll(MARK, ''))
+  addPrintSetup(parts, sheets, title)
   return zipSync(parts, { mtime: NO_MOMENT })
 }
 

@@ -5,6 +5,7 @@
 import type { Cell, Feature, Row, Sheet } from 'write-excel-file/universal'
 import { headings } from './workbook-cells'
 import { workbookFile } from './workbook-file'
+import { columnName } from './workbook-print'
 
 /** A column of a table, of what its rows are made. */
 export interface TableColumn<T> {
@@ -22,10 +23,12 @@ export interface TableSheet {
 
 /**
  * A sheet of one table, with a filter on its headings.
+ * @param names how many columns name the thing of a row: they stay in sight, and are on every page
  * @param none is put below the headings of a table without rows
  */
 export function tableSheet<T>(
   name: string,
+  names: number,
   columns: readonly TableColumn<T>[],
   rows: readonly T[],
   none: string,
@@ -37,6 +40,7 @@ export function tableSheet<T>(
       data: [headings(columns.map(({ title }) => title)), ...(body.length === 0 ? [[none]] : body)],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
+      stickyColumnsCount: names,
     },
     filter: body.length === 0 ? null : `A1:${columnName(columns.length)}${String(body.length + 1)}`,
   }
@@ -45,20 +49,27 @@ export function tableSheet<T>(
 /**
  * A sheet of rows as they are given, without a filter.
  * @param widths of the columns, in characters, as Excel counts
- * @param stickyRowsCount rows at the top that stay in sight
+ * @param stickyRowsCount rows at the top that stay in sight, and are on every page
+ * @param stickyColumnsCount columns that do
  */
 export function plainSheet(
   name: string,
   data: Row[],
   widths: readonly number[],
   stickyRowsCount = 1,
+  stickyColumnsCount = 0,
 ): Sheet<Blob> {
-  return { sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount }
+  const columns = widths.map((width) => ({ width }))
+  return { sheet: name, data, columns, stickyRowsCount, stickyColumnsCount }
 }
 
-/** The bytes of the .xlsx file; the same sheets always give the same bytes. */
-export function workbookOf(sheets: readonly TableSheet[]): Promise<Uint8Array> {
+/**
+ * The bytes of the .xlsx file; the same sheets always give the same bytes.
+ * @param title of the file, as somebody may have typed it
+ */
+export function workbookOf(title: string, sheets: readonly TableSheet[]): Promise<Uint8Array> {
   return workbookFile(
+    title,
     sheets.map(({ sheet }) => sheet),
     [filtersOf(sheets)],
   )
@@ -80,11 +91,4 @@ function filtersOf(sheets: readonly TableSheet[]): Feature<Blob> {
       },
     },
   }
-}
-
-/** 1 is A, 27 is AA. */
-function columnName(place: number): string {
-  const rest = (place - 1) % 26
-  const before = (place - 1 - rest) / 26
-  return `${before === 0 ? '' : columnName(before)}${String.fromCharCode(65 + rest)}`
 }

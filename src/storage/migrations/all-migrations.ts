@@ -8,6 +8,7 @@ import { evidenceNumbers } from './0007-evidence-numbers'
 import { sessions } from './0008-sessions'
 import { erasedAnswers } from './0009-erased-answers'
 import { askedPerRound } from './0010-asked-per-round'
+import { handedOver } from './0011-handed-over'
 import type { Migration } from './migration'
 
 /** All steps of the database, oldest first. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   sessions,
   erasedAnswers,
   askedPerRound,
+  handedOver,
 ]

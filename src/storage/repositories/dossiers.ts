@@ -131,8 +131,13 @@ export function dossierRepository(context: StorageContext): DossierRepository {
           database,
           aside.map((one) => one.id),
         )
-        const { lastDossierId, erasedDossierIds, copiesToClear } = await readSettings(database)
+        const { lastDossierId, erasedDossierIds, copiesToClear, listPlaces, givenNumbers } =
+          await readSettings(database)
         if (lastDossierId === id) await database.settings.delete('lastDossierId')
+        const ofOtherDossiers = (kept: Readonly<Record<string, unknown>>) =>
+          Object.fromEntries(Object.entries(kept).filter(([dossierId]) => dossierId !== id))
+        await database.settings.put({ key: 'listPlaces', value: ofOtherDossiers(listPlaces) })
+        await database.settings.put({ key: 'givenNumbers', value: ofOtherDossiers(givenNumbers) })
         // In the same step: a dossier that is gone, but not on this list, would be offered as lost.
         await database.settings.put({ key: 'erasedDossierIds', value: [...erasedDossierIds, id] })
         await wantMove(database)

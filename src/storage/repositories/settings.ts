@@ -5,7 +5,7 @@ import { ContributionSchema } from '../benchmark-file'
 import type { Database } from '../database'
 import { perform, read, type StorageContext } from '../intent'
 import { PublicKeySchema } from '../round-secrets-schema'
-import { FixedDay, Moment } from '../schemas/parts'
+import { Count, FixedDay, Moment } from '../schemas/parts'
 import { initialSettings, type Settings, type SettingsRepository } from '../settings'
 
 const ErasedRoundSchema = v.object({
@@ -15,6 +15,11 @@ const ErasedRoundSchema = v.object({
   publicKey: v.nullable(PublicKeySchema),
 })
 
+const ListPlaceSchema = v.object({
+  at: v.nullable(v.string()),
+  choices: v.record(v.string(), v.string()),
+})
+
 /** A setting that cannot be read falls back to its initial value: it is convenience, not data. */
 const SettingsSchema = v.object({
   userName: v.fallback(v.string(), initialSettings.userName),
@@ -22,6 +27,18 @@ const SettingsSchema = v.object({
   appearance: v.fallback(v.picklist(['light', 'dark', 'system']), initialSettings.appearance),
   textSize: v.fallback(v.picklist(['normal', 'large', 'largest']), initialSettings.textSize),
   lastDossierId: v.fallback(v.nullable(v.string()), initialSettings.lastDossierId),
+  listPlaces: v.fallback(
+    v.record(
+      v.string(),
+      v.object({
+        norms: v.exactOptional(ListPlaceSchema),
+        actions: v.exactOptional(ListPlaceSchema),
+        evidence: v.exactOptional(ListPlaceSchema),
+      }),
+    ),
+    {},
+  ),
+  givenNumbers: v.fallback(v.record(v.string(), v.object({ actions: Count, evidence: Count })), {}),
   readRoundIds: v.fallback(v.array(v.string()), []),
   erasedDossierIds: v.fallback(v.array(v.string()), []),
   erasedRounds: v.fallback(v.array(ErasedRoundSchema), []),

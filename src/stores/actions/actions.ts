@@ -1,17 +1,26 @@
 import { defineStore } from 'pinia'
-import { computed, ref, watch } from 'vue'
-import type { Action, ActionOrigin, ActionStatus } from '../../domain/actions/action'
+import { computed, ref, shallowRef, watch } from 'vue'
+import {
+  ACTION_STATUSES,
+  type Action,
+  type ActionOrigin,
+  type ActionStatus,
+} from '../../domain/actions/action'
 import { NEW_ACTION } from '../../domain/actions/action-fields'
 import {
+  ACTION_BUCKETS,
+  ACTION_ORDERS,
   boardOf,
   EVERY_ACTION,
   filterActions,
   groupActions,
+  originKeysOf,
   ownersOf,
   type ActionFilter,
   type ActionOrder,
 } from '../../domain/actions/action-list'
 import { actionOverview, isUnfinished, nextDueOf, statusChanges } from '../../domain/actions/action-state'
+import { PRIORITIES } from '../../domain/actions/priority'
 import { loadsOf } from '../../domain/actions/load'
 import { timelineOf } from '../../domain/actions/timeline'
 import { standingOf, type Standing } from '../../domain/framework/assessment/standing'
@@ -21,6 +30,7 @@ import type { Changes } from '../../storage/stored-records'
 import { nl } from '../../texts/nl'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
+import { chosen, keepListPlace, offered } from '../app/list-places'
 import { useToday } from '../app/today'
 import { useAppServices } from '../app-services'
 import { concreteForNorm, concreteForStatement } from './concrete-draft'
@@ -47,14 +57,48 @@ export const useActions = defineStore('actions', () => {
   const filter = ref<ActionFilter>({ ...EVERY_ACTION })
   const view = ref<ActionView>('list')
   const order = ref<ActionOrder>('date')
+  /** The action somebody was at last: the list is still there when they come back. */
+  const at = shallowRef<string | null>(null)
   watch(
     () => dossier.dossier?.id,
     () => {
       filter.value = { ...EVERY_ACTION }
       view.value = 'list'
       order.value = 'date'
+      at.value = null
     },
   )
+  keepListPlace({
+    list: 'actions',
+    now: () => ({
+      at: at.value,
+      choices: chosen({ ...keptFilter(filter.value), view: view.value, order: order.value }),
+    }),
+    take: ({ at: was, choices }) => {
+      // Who came by a link is at that action already.
+      at.value ??= was
+      filter.value = filterOf(choices)
+      view.value = offered(ACTION_VIEWS, choices['view']) ?? 'list'
+      order.value = offered(ACTION_ORDERS, choices['order']) ?? 'date'
+    },
+  })
+
+  /** What was typed, and the name of an owner, are not remembered. */
+  function keptFilter({ status, bucket, priority, origin, partyId }: ActionFilter) {
+    return { status, bucket, priority, origin, partyId }
+  }
+
+  function filterOf(choices: Readonly<Record<string, string>>): ActionFilter {
+    const parties = ['', ...(dossier.dossier?.parties ?? []).map(({ id }) => id)]
+    return {
+      ...EVERY_ACTION,
+      status: offered(ACTION_STATUSES, choices['status']),
+      bucket: offered(ACTION_BUCKETS, choices['bucket']),
+      priority: offered([...PRIORITIES, 'unweighed'], choices['priority']),
+      origin: offered(dossier.actions.flatMap(originKeysOf), choices['origin']),
+      partyId: offered(parties, choices['partyId']),
+    }
+  }
 
   const shown = computed(() => filterActions(dossier.actions, filter.value, days.today))
   const groups = computed(() => groupActions(shown.value, days.today, order.value))
@@ -66,6 +110,25 @@ export const useActions = defineStore('actions', () => {
   /** Planned or running. */
   const open = computed(() => dossier.actions.filter(isUnfinished).length)
   const nextDue = computed(() => nextDueOf(dossier.actions, days.today))
+
+  const shownIds = computed(() => groups.value.flatMap(({ actions }) => actions.map(({ id }) => id)))
+
+  /** The place of an action in the list as it is filtered now; in the whole plan when it is not in that list. */
+  function placeOf(id: string): {
+    readonly position: number
+    readonly total: number
+    readonly previous: Action | null
+    readonly next: Action | null
+  } {
+    const ids = shownIds.value.includes(id)
+      ? shownIds.value
+      : groupActions(dossier.actions, days.today, order.value).flatMap(({ actions }) =>
+          actions.map((action) => action.id),
+        )
+    const index = ids.indexOf(id)
+    const neighbour = (by: number) => byId.value.get(ids[index + by] ?? '') ?? null
+    return { position: index + 1, total: ids.length, previous: neighbour(-1), next: neighbour(1) }
+  }
 
   const byId = computed(() => new Map(dossier.actions.map((action) => [action.id, action])))
 
@@ -122,6 +185,8 @@ export const useActions = defineStore('actions', () => {
 
   return {
     byId,
+    at,
+    placeOf,
     filter,
     view,
     order,

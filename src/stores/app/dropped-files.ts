@@ -1,14 +1,24 @@
-import { MOST_FILES, type ChosenFile } from '../../contract/platform'
+import { LARGEST_FILE, LARGEST_TOGETHER, MOST_FILES, type ChosenFile } from '../../contract/platform'
 import { readAll } from '../../platform/many-files'
 
-export type { ChosenFile }
+export { LARGEST_FILE, type ChosenFile }
 
-/** The files that were dropped on the page, also those in folders, however deep. Must be called while the event is handled. */
-export function droppedFiles(transfer: DataTransfer): Promise<readonly ChosenFile[]> {
+/** Whether it is files that are dragged, and not a text or a part of the page. */
+export const dragsFiles = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer?.types.includes('Files') === true
+
+/**
+ * The files that were dropped on the page, also those in folders, however deep. Must be called while the event is handled.
+ * @param largest bytes of one file, and of all together
+ */
+export function droppedFiles(
+  transfer: DataTransfer,
+  largest = LARGEST_TOGETHER,
+): Promise<readonly ChosenFile[]> {
   // Both must be asked for at once: after the event the browser has emptied the list.
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
   const loose = [...transfer.files]
-  return gather(entries).then((found) => readAll(entries.length === 0 ? loose : found))
+  return gather(entries).then((found) => readAll(entries.length === 0 ? loose : found, largest))
 }
 
 async function gather(entries: readonly FileSystemEntry[]): Promise<readonly File[]> {

@@ -1,14 +1,15 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
+import type { ChosenFile } from '../../contract/platform'
 import type { Dossier } from '../../domain/dossier/dossier'
-import type { Outcome } from '../../domain/outcome'
+import { success, type Outcome } from '../../domain/outcome'
 import { useUnlocking } from '../dossier/unlocking'
 import type { ErasedOnArrival } from '../../storage/storage'
 import { useDossiers, type Arrival, type ArrivalChoice } from '../dossier/dossiers'
 import { useAppServices } from '../app-services'
 
 /** A file that was not opened, and why. */
-interface RefusedFile {
+export interface RefusedFile {
   readonly name: string
   readonly reason: string
 }
@@ -20,8 +21,8 @@ interface Answer {
 }
 
 /**
- * Dossier files the system gave to open (a double click). They wait in the shell until the page takes them, one at a time; nothing of
- * one is stored before the user says so.
+ * Dossier files the system gave to open (a double click), and those dropped on the window. They wait until the page takes them, one at a
+ * time; nothing of one is stored before the user says so.
  */
 export const useGivenFiles = defineStore('given-files', () => {
   const { platform } = useAppServices()
@@ -34,11 +35,13 @@ export const useGivenFiles = defineStore('given-files', () => {
   /** The file about which the user is asked. */
   const arrival = shallowRef<Arrival | null>(null)
   const refused = shallowRef<readonly RefusedFile[]>([])
+  /** Dropped on the window; the others wait in the shell. */
+  let dropped: readonly ChosenFile[] = []
   let answer: (given: Answer) => void = () => undefined
 
   async function count(): Promise<void> {
     const total = await platform.countGivenFiles()
-    waiting.value = total.ok ? total.value : 0
+    waiting.value = (total.ok ? total.value : 0) + dropped.length
     if (waiting.value > 0) came.value += 1
   }
 
@@ -46,6 +49,20 @@ export const useGivenFiles = defineStore('given-files', () => {
   function start(): () => void {
     void count()
     return platform.onGivenFile(() => void count())
+  }
+
+  /** Takes dossier files that were dropped on the window. */
+  async function give(files: readonly ChosenFile[]): Promise<void> {
+    dropped = [...dropped, ...files]
+    await count()
+  }
+
+  /** The file whose turn it is, no longer waiting; `null` when there is none. */
+  async function next(): Promise<Outcome<ChosenFile | null>> {
+    const [first, ...rest] = dropped
+    if (first === undefined) return platform.takeGivenFile()
+    dropped = rest
+    return success(first)
   }
 
   function decide(choice: Answer['choice'], erased?: ErasedOnArrival): void {
@@ -90,7 +107,7 @@ export const useGivenFiles = defineStore('given-files', () => {
     let opened: Dossier | null = null
     try {
       for (;;) {
-        const given = await platform.takeGivenFile()
+        const given = await next()
         if (!given.ok || given.value === null) {
           // Known at once: counting again takes a moment, in which the page would come back for what is gone.
           waiting.value = 0
@@ -116,6 +133,8 @@ export const useGivenFiles = defineStore('given-files', () => {
     arrival,
     refused,
     start,
+    give,
+    refuse,
     decide,
     takeAll,
     forget: () => (refused.value = []),

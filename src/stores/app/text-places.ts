@@ -13,6 +13,7 @@ import { partIn, withPartChanged } from '../session/session-texts'
 export const textPlaceSchema = v.strictObject({
   kind: v.picklist([
     'action',
+    'evidence',
     'judgement',
     'round',
     'dossier',
@@ -86,6 +87,10 @@ const access: Readonly<Partial<Record<TextPlace['kind'], Access>>> = {
   action: {
     read: (storage, { recordId }) => storage.actions.get(recordId),
     write: (storage, { recordId }, changesOf) => storage.actions.change(recordId, changesOf),
+  },
+  evidence: {
+    read: (storage, { recordId }) => storage.evidence.get(recordId),
+    write: (storage, { recordId }, changesOf) => storage.evidence.change(recordId, changesOf),
   },
   judgement: {
     read: async (storage, { dossierId, recordId, part }) => {
@@ -197,7 +202,7 @@ export function sameText(one: string, other: string): boolean {
 }
 
 /** Fields by which a thing is found back: stored without spaces around them, and never empty. */
-const NAMES: readonly string[] = ['dossier name', 'round title']
+const NAMES: readonly string[] = ['dossier name', 'round title', 'evidence title']
 
 /**
  * Stores a text at its place.

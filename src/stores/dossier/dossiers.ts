@@ -1,11 +1,11 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import exampleAddress from '../../../questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv?url'
+import { nameBeside } from '../../domain/dossier/copy-beside'
 import { holdsAnswers, type Dossier } from '../../domain/dossier/dossier'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import type { SetAside } from '../../domain/dossier/set-aside'
 import { stateOf, type DossierState } from '../../domain/dossier/dossier-state'
-import type { ReturningAnswers } from '../../domain/dossier/erased-rounds'
 import { sharingCopyOf } from '../../domain/dossier/sharing-copy'
 import { readDossierFile, writeDossierFile, type DossierFile } from '../../storage/dossier-file'
 import { StorageFailure, type ErasedOnArrival } from '../../storage/storage'
@@ -14,6 +14,7 @@ import { formatMoment } from '../../texts/format'
 import { nl } from '../../texts/nl'
 import { attachmentsOf, completed } from '../framework/evidence/attachment-copies'
 import { today, useAppServices } from '../app-services'
+import { arrivalOf, type Arrival, type ArrivalChoice } from './arrival'
 import { useCopies } from './copies'
 import { useKeptAttachments } from './kept-attachments'
 import { useFileSaving, type Finish, type SavedDossier } from './file-saving'
@@ -22,37 +23,11 @@ import { useUndo } from '../app/undo'
 import { useClearingCopies } from './clearing-copies'
 import { useVanished } from './vanished'
 
-export type { ErasedOnArrival }
+export type { Arrival, ArrivalChoice, ErasedOnArrival }
 
 export const DOSSIER_FILE = { label: nl.app.dossierFile, extension: 'vsv' } as const
 /** A dossier file that the age tool locked. */
 const AGE_FILE = { label: nl.locking.ageFile, extension: 'age' } as const
-
-/** A dossier file that was read and checked but not put in yet, because the user has something to say first. */
-export interface Arrival {
-  /**
-   * `here`: a dossier with the same id is already here. `ids-elsewhere`: another dossier here holds records with the same ids, so it can
-   * only come as a copy. `new`: nothing of it is here; only asked of a file that nobody chose in this application, or that
-   * brings erased answers back.
-   */
-  readonly question: 'here' | 'ids-elsewhere' | 'new'
-  /** Of `here` only. */
-  readonly existing: Dossier | null
-  /** In the file. */
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly madeAt: string
-  readonly inFile: DossierState
-  /** Of `here` only. */
-  readonly onComputer: DossierState | null
-  /** Rounds of which the file holds answers that were erased on this computer. */
-  readonly erased: readonly ReturningAnswers[]
-  /** Names of documents that are damaged in the file. */
-  readonly damaged: readonly string[]
-}
-
-/** `keep`: go on with what is here, and leave the file alone. `open` is for what is new. */
-export type ArrivalChoice = 'open' | 'keep' | 'as-new' | 'replace'
 
 /** The dossiers on this computer: start page, recycle bin, files in and out. */
 export const useDossiers = defineStore('dossiers', () => {
@@ -119,25 +94,10 @@ export const useDossiers = defineStore('dossiers', () => {
     return dossier
   }
 
-  async function arrivalOf({ content, manifest, damaged }: DossierFile, bytes: Uint8Array): Promise<Arrival> {
-    const { madeAt, dossierName: name } = manifest
-    const erased = await storage.returningAnswers(content)
-    const arrival = { name, bytes, madeAt, inFile: stateOf(content), erased, damaged: [...damaged.values()] }
-    const existing = await storage.dossiers.get(content.dossier.id)
-    if (existing === undefined) return { ...arrival, question: 'new', existing: null, onComputer: null }
-    const present = await storage.contentOf(existing.id)
-    return {
-      ...arrival,
-      question: 'here',
-      existing,
-      onComputer: present === undefined ? null : stateOf(present),
-    }
-  }
-
   /** Reads a dossier file and stores nothing: what it holds, for the user to decide. */
   async function look(bytes: Uint8Array): Promise<Outcome<Arrival>> {
     const read = await readDossierFile(bytes)
-    return read.ok ? success(await arrivalOf(read.value, bytes)) : read
+    return read.ok ? success(await arrivalOf(storage, read.value, bytes)) : read
   }
 
   /**
@@ -147,7 +107,7 @@ export const useDossiers = defineStore('dossiers', () => {
   async function take(bytes: Uint8Array, erased?: ErasedOnArrival): Promise<Outcome<Dossier | Arrival>> {
     const read = await readDossierFile(bytes)
     if (!read.ok) return read
-    const arrival = await arrivalOf(read.value, bytes)
+    const arrival = await arrivalOf(storage, read.value, bytes)
     if (arrival.question !== 'new' || (arrival.erased.length > 0 && erased === undefined))
       return success(arrival)
     try {
@@ -182,7 +142,31 @@ export const useDossiers = defineStore('dossiers', () => {
     }
     const { name } = read.value.content.dossier
     const copyName = nl.start.copyName(name, formatMoment(arrival.madeAt))
-    return success(await put(read.value, 'as-new', erased, copyName))
+    const taken = (await storage.dossiers.list()).map((one) => one.name)
+    return success(await put(read.value, 'as-new', erased, nameBeside(copyName, taken)))
+  }
+
+  /** The name a copy of a dossier gets when the user chooses no other: the day and time it was made, and a number where that is taken. */
+  function copyNameOf(name: string): string {
+    return nameBeside(
+      nl.start.copyName(name, formatMoment(now().toISOString())),
+      dossiers.value.map((one) => one.name),
+    )
+  }
+
+  /** A copy of a dossier beside it, under ids of its own, as when its file is opened as a copy. */
+  async function copyBeside(dossierId: string, name: string): Promise<Outcome<Dossier>> {
+    const content = await storage.contentOf(dossierId)
+    if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
+    const copy = await storage.putContent(content, 'as-new', new Map(), name)
+    undo.offer(nl.start.copyMade(copy.name), {
+      dossierId: copy.id,
+      takeBack: async () => {
+        await storage.dossiers.moveToBin(copy.id)
+        return nl.start.movedToBin(copy.name)
+      },
+    })
+    return success(copy)
   }
 
   /** Right after a dossier took the place of another: one click changes them back. Not over a warning that stays. */
@@ -288,6 +272,8 @@ export const useDossiers = defineStore('dossiers', () => {
     look,
     take,
     settle,
+    copyNameOf,
+    copyBeside,
     saveFile,
     askAndSave,
     saveSharingCopy,

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { inject, ref, shallowRef, type InjectionKey } from 'vue'
 import type { RestorePlan } from '../../contract/restore-plan'
+import { nameBeside } from '../../domain/dossier/copy-beside'
 import { copyPreview, type CopyPreview } from '../../domain/dossier/copy-preview'
 import type { DossierContent } from '../../domain/dossier/dossier'
 import type { ReturningAnswers } from '../../domain/dossier/erased-rounds'
@@ -72,7 +73,11 @@ export const useRestore = defineStore('restore', () => {
   ): Promise<Outcome<Restored>> {
     const { id, name } = content.dossier
     const asideBefore = new Set((await storage.setAside.list()).map((one) => one.id))
-    const copyName = mode === 'as-new' ? nl.start.copyName(name, formatMoment(manifest.madeAt)) : undefined
+    const taken = (await storage.dossiers.list()).map((one) => one.name)
+    const copyName =
+      mode === 'as-new'
+        ? nameBeside(nl.start.copyName(name, formatMoment(manifest.madeAt)), taken)
+        : undefined
     const given = await completed(kept.read, content, attachments)
     try {
       const erased = await erasedAnswersIn(storage, content)

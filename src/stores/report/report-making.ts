@@ -1,43 +1,25 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import type { FileKind } from '../../contract/platform'
-import { safeFileName } from '../../domain/file-name'
-import { failure, success } from '../../domain/outcome'
+import { failure, success, type Outcome } from '../../domain/outcome'
 import type { MadeReport } from '../../domain/report/made-report'
-import { inOrder, type ReportKind, type SectionId } from '../../domain/report/kinds/report-kinds'
 import { REPORT_STEPS } from '../../report/report-steps'
-import { runReport } from '../../report/run-report'
-import { frameworkSet, frameworkSets, mirrorSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
-import { today, useAppServices } from '../app-services'
-import { useFileMaking, type FinishedFile } from './file-making'
-import { houseOf, templateOf } from './report-design'
+import { useAppServices } from '../app-services'
 import { useSaving } from '../app/saving'
-
-/** What the user chose to make. */
-interface ReportChoice {
-  readonly kind: ReportKind
-  readonly sections: readonly SectionId[]
-  /** Lists of norms it holds; `null` for those of the kind. */
-  readonly lists?: readonly string[] | null
-  /** Id of the spiegelsessie it is of; `null` for the blank form. Without it, the one of the kind. */
-  readonly session?: string | null
-  /** Of the user's own choice of sections; empty for the choice of the kind. */
-  readonly presetName: string
-}
+import { useFileMaking, type FinishedFile } from './file-making'
+import { makeOneReport, WORD_FILE, type NewReport, type ReportChoice } from './one-report'
 
 interface FinishedReport extends FinishedFile {
   /** What the list of reports says of it once it is saved; `null` for one that is on it already. */
-  readonly report: Omit<MadeReport, 'id' | 'fileName' | 'sha256'> | null
+  readonly report: NewReport['report'] | null
 }
 
 const STEP_ENDS = Object.values(REPORT_STEPS)
 
-const WORD_FILE = { label: nl.app.wordFile, extension: 'docx' } as const satisfies FileKind
-
 /** Making a Word report, in a worker, with progress; once it is saved it is on the list of reports that were made. */
 export const useReportMaking = defineStore('report-making', () => {
-  const { storage, appVersion, now } = useAppServices()
+  const services = useAppServices()
+  const { storage } = services
   const saving = useSaving()
   /** Shares, 0..1: what is done, and what will be done at the end of this step. */
   const progress = ref({ done: 0, next: 0, step: '' })
@@ -48,7 +30,10 @@ export const useReportMaking = defineStore('report-making', () => {
   })
 
   async function make(dossierId: string, choice: ReportChoice): Promise<void> {
-    await run(nl.reportMaking.problems.failed, (signal) => makeFile(dossierId, choice, signal))
+    await run(nl.reportMaking.problems.failed, async (signal): Promise<Outcome<FinishedReport>> => {
+      const made = await makeOneReport(services, dossierId, choice, onProgress, signal)
+      return made.ok ? success({ ...made.value, kind: WORD_FILE }) : made
+    })
   }
 
   /** Saves an earlier report once more: the same file, with the figures it had then. */
@@ -59,48 +44,6 @@ export const useReportMaking = defineStore('report-making', () => {
   const onProgress = (done: number, total: number, step: string): void => {
     const end = STEP_ENDS.find((one) => one > done) ?? total
     progress.value = { done: done / total, next: end / total, step }
-  }
-
-  async function makeFile(dossierId: string, choice: ReportChoice, signal: AbortSignal) {
-    const content = await storage.contentOf(dossierId)
-    if (content === undefined) return failure<FinishedReport>('dossier-gone', nl.app.dossierGone)
-    const { kind, presetName, lists = null, session } = choice
-    // The questionnaire on paper is a form of its own.
-    const template = kind === 'blanco' ? success(null) : await templateOf(content.dossier, storage)
-    if (!template.ok) return template
-    const sections = inOrder(choice.sections)
-    const madeAt = now().toISOString()
-    const outcome = await runReport(
-      {
-        content,
-        kind,
-        sections,
-        ...(lists !== null && { lists }),
-        ...(session !== undefined && { session }),
-        house: await houseOf(content.dossier, storage),
-        ...(template.value !== null && { template: template.value.bytes }),
-        today: today(now),
-        appVersion,
-        professions: mirrorSet.professions,
-        framework: frameworkSet.id,
-        mirror: mirrorSet,
-        builtIn: frameworkSets,
-      },
-      onProgress,
-      signal,
-    )
-    if (!outcome.ok) return outcome
-    const { bytes, figures } = outcome.value
-    const name = presetName === '' ? nl.labels.reportKind[kind] : presetName
-    return success<FinishedReport>({
-      name: safeFileName(
-        nl.reportMaking.fileName(content.dossier.name, name, today(now)),
-        WORD_FILE.extension,
-      ),
-      kind: WORD_FILE,
-      bytes,
-      report: { dossierId, kind, presetName, sections, madeAt, size: bytes.length, figures },
-    })
   }
 
   async function kept(report: MadeReport) {

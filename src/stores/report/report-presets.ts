@@ -3,10 +3,10 @@ import { computed, ref, watch } from 'vue'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { listOf } from '../../domain/framework/assessment/current-assessments'
 import {
-  inOrder,
   ownLists,
   REPORT_KINDS,
   SECTIONS_OF,
+  sectionsOf,
   type ReportKind,
   type ReportPreset,
   type SectionId,
@@ -15,6 +15,7 @@ import { frameworkSet } from '../../storage/built-in-sets'
 import { nl } from '../../texts/nl'
 import { sessionFor } from '../../domain/report/report-session'
 import { tellsOfSession } from '../../domain/report/section-subjects'
+import { roundsToFill, roundToFill } from '../../domain/survey/round/round-to-fill'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
 import { useAppServices } from '../app-services'
@@ -53,6 +54,15 @@ export const useReportPresets = defineStore('report-presets', () => {
       : [],
   )
 
+  /** Id of the round the user chose for a letter or a form. */
+  const chosenRound = ref<string | null>(null)
+  const isToFill = computed(() => kind.value === 'blanco' || sections.value.includes('invitation'))
+  /** Rounds the letter or the form can be for; none for a report that is about answers. */
+  const rounds = computed(() => (isToFill.value ? roundsToFill(dossier.rounds) : []))
+  /** Id of the round it is for; `null` when there is none to fill in. */
+  const round = computed(() => roundToFill(rounds.value, chosenRound.value)?.id ?? null)
+
+  const ordered = (chosen: readonly SectionId[]) => sectionsOf(kind.value, chosen)
   const own = computed<readonly ReportPreset[]>(() => dossier.dossier?.reportPresets ?? [])
   /** The chosen preset; `null` when a kind was chosen or the preset is gone. */
   const preset = computed(() => own.value.find(({ id }) => id === presetId.value) ?? null)
@@ -91,7 +101,7 @@ export const useReportPresets = defineStore('report-presets', () => {
   })
   const changed = computed(
     () =>
-      inOrder(sections.value).join() !== inOrder(standard.value).join() ||
+      ordered(sections.value).join() !== ordered(standard.value).join() ||
       idsOf(lists.value).join() !== idsOf(preset.value?.lists ?? null).join(),
   )
   /** The questionnaire on paper is a form: it has no sections to choose. */
@@ -112,14 +122,19 @@ export const useReportPresets = defineStore('report-presets', () => {
   }
 
   function restore(): void {
-    sections.value = inOrder(standard.value)
+    sections.value = ordered(standard.value)
     lists.value = preset.value?.lists ?? null
     chosenSession.value = undefined
+    chosenRound.value = null
   }
 
   /** @param id of a session; `null` for the blank form */
   function chooseSession(id: string | null): void {
     chosenSession.value = id
+  }
+
+  function chooseRound(id: string): void {
+    chosenRound.value = id
   }
 
   function toggleList(id: string, wanted: boolean): void {
@@ -129,7 +144,7 @@ export const useReportPresets = defineStore('report-presets', () => {
 
   function toggle(section: SectionId, wanted: boolean): void {
     const others = sections.value.filter((id) => id !== section)
-    sections.value = inOrder(wanted ? [...others, section] : others)
+    sections.value = ordered(wanted ? [...others, section] : others)
   }
 
   // The choice belongs to a dossier.
@@ -206,6 +221,9 @@ export const useReportPresets = defineStore('report-presets', () => {
     norms,
     session,
     sessions,
+    round,
+    rounds,
+    isToFill,
     own,
     preset,
     changed,
@@ -217,6 +235,7 @@ export const useReportPresets = defineStore('report-presets', () => {
     toggle,
     toggleList,
     chooseSession,
+    chooseRound,
     keepAs,
     update,
     rename,

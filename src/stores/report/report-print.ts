@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { failure, type Problem } from '../../domain/outcome'
-import type { ReportKind, SectionId } from '../../domain/report/kinds/report-kinds'
+import { isInternal, SECTIONS_OF, type ReportKind } from '../../domain/report/kinds/report-kinds'
+import type { MakeOptions } from '../../report/make-report'
 import { drawPage } from '../../report/print/draw'
 import type { PrintPage } from '../../report/print/element'
 import { runPrint } from '../../report/print/run-print'
@@ -10,6 +11,10 @@ import { nl } from '../../texts/nl'
 import { useCopies } from '../dossier/copies'
 import { today, useAppServices } from '../app-services'
 import { houseOf } from './report-design'
+
+type PrintChoice = {
+  readonly [Name in 'sections' | 'lists' | 'session' | 'round']?: MakeOptions[Name] | undefined
+}
 
 /** A report as a page to print, or to save as PDF with the printer of that name. */
 export const useReportPrint = defineStore('report-print', () => {
@@ -27,24 +32,17 @@ export const useReportPrint = defineStore('report-print', () => {
   let fileName = ''
 
   /**
-   * @param sections those of the kind when left out
-   * @param lists ids of the frameworks it holds; those of the kind when left out
-   * @param session id of the spiegelsessie it is of; `null` for the blank form, that of the kind when left out
+   * @param choice sections, ids of the frameworks it holds, of the spiegelsessie it is of (`null` for the blank form) and of the round a
+   * letter or a form is for; what is left out is that of the kind
    */
-  async function make(
-    dossierId: string,
-    kind: ReportKind,
-    sections?: readonly SectionId[],
-    lists?: readonly string[],
-    session?: string | null,
-  ): Promise<void> {
+  async function make(dossierId: string, kind: ReportKind, choice: PrintChoice = {}): Promise<void> {
     request += 1
     const mine = request
     state.value = 'making'
     page.value = null
     problem.value = null
     savedAs.value = null
-    const layout = await laidOut(dossierId, kind, sections, lists, session).catch((error: unknown) => {
+    const layout = await laidOut(dossierId, kind, choice).catch((error: unknown) => {
       // Either the dossier could not be read or this is a bug; the user gets one sentence, the log the cause.
       console.error('print:', error)
       return failure<PrintPage>('print-failed', nl.reportPrint.failed)
@@ -58,19 +56,23 @@ export const useReportPrint = defineStore('report-print', () => {
   async function laidOut(
     dossierId: string,
     kind: ReportKind,
-    sections?: readonly SectionId[],
-    lists?: readonly string[],
-    session?: string | null,
+    { sections, lists, session, round }: PrintChoice,
   ) {
     const content = await storage.contentOf(dossierId)
     if (content === undefined) return failure<PrintPage>('dossier-gone', nl.app.dossierGone)
-    fileName = nl.reportMaking.fileName(content.dossier.name, nl.labels.reportKind[kind], today(now))
+    fileName = nl.reportMaking.fileName(
+      content.dossier.name,
+      nl.labels.reportKind[kind],
+      today(now),
+      isInternal(kind, sections ?? SECTIONS_OF[kind]),
+    )
     return runPrint({
       content,
       kind,
       ...(sections !== undefined && { sections }),
       ...(lists !== undefined && { lists }),
       ...(session !== undefined && { session }),
+      ...(round !== undefined && { round }),
       house: await houseOf(content.dossier, storage),
       today: today(now),
       appVersion,

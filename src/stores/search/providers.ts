@@ -12,6 +12,7 @@ import {
   type FoundPage,
 } from '../../texts/search/entries'
 import { nl } from '../../texts/nl'
+import { boardPage } from '../../texts/report/board-page'
 
 /** Where documents come from that are the same for every dossier: content, pages, commands, what there is to read. */
 interface SearchProvider {
@@ -27,6 +28,7 @@ const pageTitles: Readonly<Record<FoundPage, string>> = {
   security: nl.keys.title,
   restore: nl.restore.title,
   rehearsal: nl.sessions.rehearse.name,
+  'many-reports': nl.manyReports.title,
   overview: nl.overview.title,
   profile: nl.profile.title,
   history: nl.history.title,
@@ -45,11 +47,12 @@ const pageTitles: Readonly<Record<FoundPage, string>> = {
   'send-work': nl.delegation.form.title,
   content: nl.ownSets.title,
   report: nl.reportPage.title,
+  'board-page': boardPage.title,
   'house-style': nl.houseStyle.title,
 }
 
 /** Pages of the application itself. */
-const OUTSIDE: readonly FoundPage[] = ['start', 'guide', 'security', 'restore', 'rehearsal']
+const OUTSIDE: readonly FoundPage[] = ['start', 'guide', 'security', 'restore', 'rehearsal', 'many-reports']
 /** What can be done without a dossier. */
 const ANYWHERE: readonly FoundCommand[] = [
   'new-dossier',

@@ -9,6 +9,7 @@ import { documentsByTheme } from '../../domain/visit/visit-documents'
 import { openPointsOf } from '../../domain/visit/visit-open-points'
 import type { ExpectedQuestion, VisitPlan, VisitSeat } from '../../domain/visit/visit-plan'
 import { expectedQuestions } from '../../domain/visit/visit-questions'
+import { visitStanding } from '../../domain/visit/visit-standing'
 import { useDossier } from '../dossier/dossier'
 import { useAssessments } from '../framework/assessment/assessments'
 import { useFindings } from '../dossier/findings'
@@ -82,6 +83,7 @@ export const useVisit = defineStore('visit', () => {
   const openPoints = computed(() =>
     openPointsOf(norms.value, judgements.value, findingsStore.inspectionFindings, dossier.actions),
   )
+  const standing = computed(() => visitStanding(steps.value, documents.value, openPoints.value, days.today))
   const titles = computed(() => new Map(norms.value.map(({ id, title }) => [id, title])))
   function normTitle(normId: string): string {
     const title = titles.value.get(normId)
@@ -157,6 +159,7 @@ export const useVisit = defineStore('visit', () => {
     documents,
     questions,
     openPoints,
+    standing,
     normTitle,
     setDate,
     tick,

@@ -40,6 +40,9 @@ export const actionPage = {
   saved: 'Alles wordt meteen opgeslagen.',
   gone: 'Deze actie bestaat niet meer.',
   backToList: 'Terug naar het verbeterplan',
+  walk: 'Vorige en volgende actie',
+  previous: 'Vorige actie',
+  next: 'Volgende actie',
   removed: (title: string) => `Actie ‘${title}’ is verwijderd.`,
 
   smart: {

@@ -37,6 +37,13 @@ export const actions = {
     check: 'Gedaan is nog niet geholpen. Kijk op de afgesproken dag of het effect heeft.',
     closed: '',
   } satisfies Record<DueBucket | 'check', string>,
+  pane: 'Acties van dit verbeterplan',
+  summary: {
+    overdue: (count: number) => `${String(count)} te laat`,
+    unfinished: (count: number) => countOf(count, 'open actie', 'open acties'),
+  },
+  besideHint: 'De lijst staat hiernaast. Kies daar een actie; zij opent op deze plaats.',
+  waits: (count: number) => `wacht op ${countOf(count, 'andere actie', 'andere acties')}`,
   nextDue: 'Eerstvolgende',
   nextDueOf: (title: string, date: string) => `${title}, ${date}`,
   columnAction: 'Actie',
@@ -54,20 +61,19 @@ export const actions = {
   toAssessment: 'Naar de toetsing',
 
   filter: {
+    title: 'Acties zoeken en kiezen',
     search: 'Zoeken in acties',
     status: actionFields.status.name,
     anyStatus: 'Alle statussen',
     owner: actionFields.ownerName.name,
     anyOwner: 'Alle eigenaren',
     noOwner: 'Zonder eigenaar',
-    clear: 'Filters wissen',
     shown: (shown: number, total: number) =>
       shown === total
         ? countOf(total, 'actie', 'acties')
         : `${String(shown)} van ${countOf(total, 'actie', 'acties')}`,
     nothing: 'Geen enkele actie past bij dit filter.',
-    more: 'Meer filters',
-    fewer: 'Minder filters',
+    nothingHint: 'Wis de filters of zoek op een ander woord.',
     bucket: 'Termijn',
     anyBucket: 'Alle termijnen',
     priority: 'Prioriteit',
@@ -101,6 +107,28 @@ export const actions = {
     check: 'effect nog nagaan',
   },
   more: (count: number) => `Toon nog ${countOf(count, 'actie', 'acties')}`,
+  keys: {
+    title: 'Sneltoetsen in deze lijst',
+    list: [
+      { keys: ['↓', 'J'], does: 'volgende actie' },
+      { keys: ['↑', 'K'], does: 'vorige actie' },
+      { keys: ['1', '6'], does: 'status van deze actie: 1 (gepland) tot en met 6 (gestopt)' },
+      { keys: ['S'], does: 'naar de status' },
+      { keys: ['E'], does: 'naar de eigenaar' },
+      { keys: ['D'], does: 'naar de datum waarop de actie gereed is' },
+      { keys: ['Enter'], does: 'actie openen' },
+      { keys: ['/'], does: 'naar zoeken' },
+    ],
+    /** In one line below the list. */
+    short: [
+      { key: 'J K', does: 'volgende, vorige' },
+      { key: '1-6', does: 'status' },
+      { key: 'E', does: 'eigenaar' },
+      { key: 'D', does: 'datum' },
+    ],
+    where:
+      'Ze werken zodra u op een actie in de lijst staat. Uit het zoekveld komt u er met ↓. De losse letters en cijfers kunt u uitzetten in de lijst met alle sneltoetsen.',
+  },
   priority: {
     label: 'Prioriteit',
     word: labels.priority,

@@ -59,6 +59,7 @@ export const delegation = {
     intro: 'Kies wat u vraagt en van wie. De ander krijgt alleen wat u hier kiest.',
     who: 'Aan wie vraagt u dit?',
     recipientMissing: 'Noem voor wie dit werk is.',
+    past: 'Deze dag is al voorbij. Kies vandaag of later, of laat de dag leeg.',
     locked:
       'Deze toetsing is vastgesteld of vervangen; oordelen daarin veranderen niet meer. Normen eruit kunt u niet meer verdelen, acties wel.',
     filters: 'Zoeken in normen en acties',

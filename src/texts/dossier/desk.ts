@@ -4,12 +4,14 @@ import { countOf, formatDate } from '../format'
 
 /** The dossiers of this computer as a table. */
 export const desk = {
-  caption: 'Uw dossiers, met de meting van nu, het bezoek en wat te laat is',
+  caption: 'Uw dossiers, met de meting van nu, de toetsing, het bezoek, wat te laat is en verdeeld werk',
   columns: {
     name: 'Dossier',
     round: 'Spiegel',
+    coverage: 'Toetsingskader',
     visit: 'Bezoek',
     late: 'Te laat',
+    work: 'Verdeeld werk',
     changed: 'Gewijzigd',
   } satisfies Record<DeskOrder, string>,
   actions: 'Meer',
@@ -23,11 +25,19 @@ export const desk = {
       closed: closesOn === null ? 'gesloten' : `gesloten op ${formatDate(closesOn)}`,
       adopted: opensOn === null ? 'vastgesteld' : `vastgesteld, van ${formatDate(opensOn)}`,
     })[status],
+  /** Of dossiers with one name. */
+  madeOn: (moment: string) => `aangemaakt op ${moment}`,
+  /** Of two by one name. */
+  named: (name: string, moment: string) => `${name} (aangemaakt op ${moment})`,
   noRound: 'nog geen meting',
   response: (submitted: number, invited: number | null) =>
-    invited === null
-      ? `${String(submitted)} ingevuld`
-      : `${String(submitted)} van ${String(invited)} ingevuld`,
+    invited === null ? `${String(submitted)} ingevuld` : `${String(submitted)} van ${String(invited)}`,
+  noAssessment: 'nog geen toetsing',
+  assessed: (assessed: number, applicable: number) =>
+    `${String(assessed)} van ${countOf(applicable, 'norm', 'normen')}`,
+  judged: 'beoordeeld',
+  workOut: (count: number) => countOf(count, 'bestand', 'bestanden'),
+  workLate: (count: number) => `${String(count)} over tijd`,
   inDays: (days: number) =>
     days === 0
       ? 'vandaag'

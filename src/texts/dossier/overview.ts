@@ -160,6 +160,7 @@ function finding(found: Finding, normTitle: (normId: string) => string): string 
 export const overview = {
   title: 'Waar staat uw VSV?',
   nextStep,
+  boardPage: 'Bekijk het beslisblad',
   nextStepLabel: 'Volgende stap: ',
   mirror: 'Samenwerkingsspiegel',
   toThisRound: 'Open deze meting',
@@ -185,8 +186,13 @@ export const overview = {
   noActions:
     'Er zijn nog geen acties. Zij komen uit de spiegel, uit een norm of uit een eigen idee, en elke actie krijgt een eigenaar en een dag.',
   overdueOf: (total: number) => `van ${countOf(total, 'actie', 'acties')} te laat`,
+  /** Without what there is none of. */
   runningPlanned: (running: number, planned: number, waiting: number) =>
-    `${countOf(running, 'loopt', 'lopen')} · ${String(planned)} gepland · ${String(waiting)} gereed, effect nog nagaan`,
+    [
+      ...(running === 0 ? [] : [countOf(running, 'loopt', 'lopen')]),
+      ...(planned === 0 ? [] : [`${String(planned)} gepland`]),
+      ...(waiting === 0 ? [] : [`${String(waiting)} gereed, effect nog nagaan`]),
+    ].join(' · '),
   nextDue: (title: string, date: string) => `Eerstvolgende: ${title}, ${date}`,
   attention: 'Dit vraagt aandacht',
   nothing: 'Niets gevonden dat nu aandacht vraagt.',

@@ -13,7 +13,7 @@ const counted: Readonly<Record<Counted, readonly [one: string, many: string]>> =
 }
 
 /** "2 acties, 1 meting" */
-function inList(counts: readonly (readonly [Counted, number])[]): string {
+export function inList(counts: readonly (readonly [Counted, number])[]): string {
   return counts
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => countOf(count, ...counted[kind]))

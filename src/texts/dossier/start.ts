@@ -1,5 +1,7 @@
+import type { Counted } from '../../domain/dossier/dossier-state'
 import { countOf } from '../format'
 import { productName } from '../product-name'
+import { inList } from './restore'
 
 interface Contents {
   readonly rounds: number
@@ -7,6 +9,18 @@ interface Contents {
   readonly verdicts: number
   readonly actions: number
   readonly evidence: number
+}
+
+type Counts = readonly (readonly [Counted, number])[]
+
+const MINUTE = 60_000
+/** How long lies between two moments, in the largest whole unit. */
+function spanInWords(ms: number): string {
+  const minutes = Math.floor(ms / MINUTE)
+  if (minutes < 1) return 'minder dan een minuut'
+  if (minutes < 60) return countOf(minutes, 'minuut', 'minuten')
+  const hours = Math.floor(minutes / 60)
+  return hours < 24 ? `${String(hours)} uur` : countOf(Math.floor(hours / 24), 'dag', 'dagen')
 }
 
 const contents = (state: Contents) =>
@@ -29,6 +43,10 @@ export const start = {
   open: 'Openen',
   more: (name: string) => `Meer met ${name}`,
   saveAsFile: 'Opslaan als bestand',
+  copyBeside: 'Kopie maken',
+  copyTitle: (name: string) => `Kopie maken van ${name}`,
+  copyNameLabel: 'Naam van de kopie',
+  copyMade: (name: string) => `De kopie is gemaakt: ${name}.`,
   toBin: 'Naar de prullenbak',
   movedToBin: (name: string) => `${name} ligt in de prullenbak.`,
   bin: 'Prullenbak',
@@ -93,11 +111,18 @@ export const start = {
     `Het bestand bevat ${name}, opgeslagen op ${madeAt}. Wat wilt u ermee doen?`,
   arrivalInFile: 'In het bestand',
   arrivalHere: 'Op deze computer',
-  arrivalNewer: {
-    file: 'De versie in het bestand is het laatst gewijzigd.',
-    here: 'De versie op deze computer is het laatst gewijzigd.',
-    neither: 'Beide versies zijn op hetzelfde moment voor het laatst gewijzigd.',
-  },
+  /** Which of two versions is the newer one, and by how much (ms). */
+  arrivalNewer: (newer: 'file' | 'here' | 'neither', ms: number) =>
+    ({
+      file: `De versie in het bestand is nieuwer: ${spanInWords(ms)} later gewijzigd dan de versie op deze computer.`,
+      here: `De versie op deze computer is nieuwer: ${spanInWords(ms)} later gewijzigd dan de versie in het bestand.`,
+      neither: 'Beide versies zijn op hetzelfde moment voor het laatst gewijzigd.',
+    })[newer],
+  arrivalDiffers: 'Wat verschilt',
+  arrivalOnlyFile: (counts: Counts) => `Alleen in het bestand: ${inList(counts)}.`,
+  arrivalOnlyHere: (counts: Counts) => `Alleen op deze computer: ${inList(counts)}.`,
+  arrivalUnlike: (counts: Counts) => `In beide, maar niet gelijk: ${inList(counts)}.`,
+  arrivalSame: 'Wat hier geteld wordt, is in beide gelijk.',
   arrivalState: (state: Contents & { readonly changed: string }) =>
     `laatst gewijzigd op ${state.changed}; ${contents(state)}`,
   copyName: (name: string, madeAt: string) => `${name} (kopie van ${madeAt})`,

@@ -1,11 +1,15 @@
 import { attachmentFields } from '../fields/evidence'
 import { dossierFields } from '../fields/dossier'
+import { judgementFields } from '../fields/judgement'
 import { shortName } from '../fields/field-words'
 import { roundFields } from '../fields/round'
 import { productName } from '../product-name'
+import { internal } from './internal'
 
 /** The whole dossier in Excel. Read by the worker, not by the page. */
 export const dossierWorkbook = {
+  /** In front: at the foot of a page a long title is cut off at its end. */
+  title: (dossier: string) => `${internal.margin} · ${dossier} – dossier in Excel`,
   sheets: {
     about: 'Over dit bestand',
     results: 'Uitkomsten',
@@ -41,6 +45,7 @@ export const dossierWorkbook = {
     core: 'Kernnorm',
     evidence: 'Bewijs',
     openActions: 'Open acties',
+    answerIfAsked: `${judgementFields.answerIfAsked.name} ${internal.behind}`,
     goneSince: 'later verwijderd',
   },
 
@@ -76,6 +81,7 @@ export const dossierWorkbook = {
   },
 
   about: {
+    internal,
     dossier: shortName(dossierFields.name),
     region: dossierFields.region.name,
     madeOn: 'Gemaakt op',

@@ -1,13 +1,15 @@
+import { internal } from './internal'
+
 /** Andere bestanden: Excel, agenda and the inspection folder, on the page of the report. */
 export const exportsPanel = {
   title: 'Andere bestanden',
   intro: 'Van hetzelfde dossier, met dezelfde regels voor wat getoond mag worden.',
   workbook: {
     title: 'Excel',
-    what: 'Uitkomsten, normen, bewijsstukken, acties en spiegelsessies in tabellen die u kunt sorteren en filteren. Wat u daarin wijzigt, komt niet terug in het dossier.',
+    what: 'Intern, niet om mee te geven: uw antwoorden als ernaar gevraagd wordt staan er ook in. Uitkomsten, normen, bewijsstukken, acties en spiegelsessies in tabellen die u kunt sorteren en filteren. Wat u daarin wijzigt, komt niet terug in het dossier.',
     action: 'Maak Excel-bestand',
     file: 'Excel-bestand',
-    fileName: (dossier: string, date: string) => `${dossier} - dossier ${date}`,
+    fileName: (dossier: string, date: string) => `${dossier} - dossier ${internal.behind} ${date}`,
     problems: {
       failed:
         'Het Excel-bestand kon niet worden gemaakt. Er is niets opgeslagen en er is niets veranderd. Probeer het opnieuw.',
@@ -30,7 +32,9 @@ export const exportsPanel = {
   },
   folder: {
     title: 'Inspectiemap',
-    what: 'Een zip met het inspectiedossier in Word, een index en de kopieën van de bewijsstukken, met de nummers van het rapport. Van stukken zonder kopie staat in de index waar ze liggen. Er staat alleen het toetsingskader in, tenzij u hierboven bij Inspectiedossier meer lijsten koos. Kijk zelf wat u ervan meegeeft: ook uw antwoorden en uw voorbereiding staan in het inspectiedossier.',
+    what: 'Een zip met het inspectiedossier in Word, een index en de kopieën van de bewijsstukken, met de nummers van het rapport. Van stukken zonder kopie staat in de index waar ze liggen. Uw antwoorden en uw voorbereiding zitten er niet in.',
+    lists: 'Lijsten die meegaan',
+    noLists: 'Kies ten minste één lijst. Een map zonder lijst maken we niet.',
     action: 'Maak inspectiemap',
     file: 'Zip-bestand',
     fileName: (dossier: string, date: string) => `${dossier} - inspectiemap ${date}`,

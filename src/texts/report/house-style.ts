@@ -3,6 +3,25 @@ import type { ReportFont } from '../../domain/report/house-style/house-style'
 import type { TemplateBlock, TemplateValue } from '../../domain/report/template-placeholders'
 import { countOf, formatDecimal } from '../format'
 
+/** What became of one dossier. */
+interface Passed {
+  readonly wanted: { readonly look: boolean; readonly layouts: boolean }
+  readonly layouts: number
+  readonly entryId: string | null
+  readonly takenBack: boolean
+  readonly problem: string
+}
+
+function became({ wanted, layouts, entryId, takenBack, problem }: Passed): string {
+  if (takenBack) return 'weer zoals het was.'
+  if (entryId === null) return problem === '' ? 'er hoefde niets te veranderen.' : 'niet doorgegeven.'
+  const parts = [
+    wanted.look ? 'de huisstijl' : '',
+    layouts === 0 ? '' : countOf(layouts, 'indeling', 'indelingen'),
+  ].filter(Boolean)
+  return `doorgegeven: ${parts.join(' en ')}.`
+}
+
 /** Huisstijl: how reports look, and a Word template of the VSV itself. */
 export const houseStyle = {
   title: 'Huisstijl',
@@ -28,7 +47,7 @@ export const houseStyle = {
   useProposal: (colour: string) => `Neem ${colour}`,
   reset: 'Terug naar de kleuren van het programma',
   preview: 'Voorbeeld',
-  previewHeading: 'Samenvatting voor het bestuur',
+  previewHeading: 'Beslisblad voor het bestuur',
   previewText: 'Gewone tekst staat in het gekozen lettertype.',
   previewColumns: ['Thema', 'Gereedheid'],
   previewRow: ['Organisatie en besturing', '63 %'],
@@ -36,14 +55,43 @@ export const houseStyle = {
 
   takeOver: {
     title: 'Neem over van een ander dossier',
-    text: 'Kleuren, lettertype, logo, sjabloon en bewaarde indelingen komen mee. De tekst op het voorblad van dit dossier blijft.',
+    text: 'Kies wat er meekomt. De tekst op het voorblad van dit dossier blijft, en een indeling die hier al zo heet ook.',
     from: 'Van welk dossier?',
     choose: 'Kies een dossier',
     take: 'Neem over',
+    what: 'Wat neemt u over?',
+    look: 'Kleuren, lettertype, logo en sjabloon',
+    layouts: 'Bewaarde indelingen van rapporten',
+    doneLayouts: (name: string, presets: number) =>
+      presets === 0
+        ? `Van ${name} is geen indeling overgenomen. Er zijn er geen, of zij staan hier al.`
+        : `Van ${name} ${presets === 1 ? 'is' : 'zijn'} ${countOf(presets, 'indeling', 'indelingen')} overgenomen.`,
     done: (name: string, presets: number) =>
       presets === 0
         ? `De huisstijl van ${name} is overgenomen.`
         : `De huisstijl van ${name} is overgenomen, met ${countOf(presets, 'indeling', 'indelingen')}.`,
+  },
+
+  giveOn: {
+    title: 'Geef door aan andere dossiers',
+    text: (name: string) =>
+      `Kies de dossiers die hetzelfde krijgen als ${name}, en wat. De tekst op het voorblad blijft daar zoals hij is, en een indeling die daar al zo heet ook.`,
+    what: 'Wat geeft u door?',
+    give: (count: number) =>
+      count === 0 ? 'Geef door' : `Geef door aan ${countOf(count, 'dossier', 'dossiers')}`,
+    done: (list: readonly Passed[]) => {
+      const failed = list.filter(({ entryId, problem }) => entryId === null && problem !== '').length
+      const done = list.length - failed
+      return [
+        done === 0 ? '' : `Klaar, in ${countOf(done, 'dossier', 'dossiers')}.`,
+        failed === 0 ? '' : `Niet gelukt: ${countOf(failed, 'dossier', 'dossiers')}.`,
+      ]
+        .filter(Boolean)
+        .join(' ')
+    },
+    list: 'Wat er per dossier is gedaan',
+    became,
+    takeBackOf: (name: string) => `Ongedaan maken in ${name}`,
   },
 
   logo: 'Logo',
@@ -147,10 +195,13 @@ export const houseStyle = {
     spiegel: 'Uitkomsten van de spiegel',
     vergelijking: 'Vergelijking van twee metingen',
     stand: 'Stand van de toetsing',
+    normenlijst: 'Overzicht van de normen, met hun pagina',
+    'bewijs-per-norm': 'Bewijs per norm, in één tabel',
     normen: 'Norm voor norm',
     'eerdere-toetsingen': 'Eerdere toetsingen, norm voor norm',
     bewijs: 'Lijst van bewijsstukken',
     bezoek: 'Voorbereiding van het bezoek',
+    antwoorden: 'Antwoorden als ernaar gevraagd wordt',
     acties: 'Overzicht van acties',
     actiekaarten: 'Elke actie uitgewerkt',
     eigenaarsbladen: 'Een blad per eigenaar',

@@ -39,6 +39,7 @@ export const inspectionFolder = {
   },
 
   index: {
+    title: (dossier: string) => `${dossier} – index van de inspectiemap`,
     sheet: 'Bewijsstukken',
     file: 'Bestand in deze map',
     why: 'Niet in deze map',

@@ -3,10 +3,12 @@
  * (`report.ts`), which only the worker carries.
  */
 import { countOf } from '../format'
+import { internal } from './internal'
 
 export const reportMaking = {
-  fileName: (dossierName: string, report: string, date: string) =>
-    `${dossierName} - ${report.toLowerCase()} ${date}`,
+  /** @param isInternal not for others: the name says so, because a file is passed on without being opened */
+  fileName: (dossierName: string, report: string, date: string, isInternal: boolean) =>
+    `${dossierName} - ${report.toLowerCase()}${isInternal ? ` ${internal.behind}` : ''} ${date}`,
 
   steps: {
     gather: 'Gegevens verzamelen',

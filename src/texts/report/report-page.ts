@@ -8,10 +8,12 @@ export const reportPage = {
   intro: 'Maak van dit dossier een Word-document dat het bestuur kan lezen, aanpassen en vaststellen.',
   choose: 'Welk rapport?',
   kindNote: {
-    bestuur: 'Twee tot vier pagina’s: de kern, de gevraagde besluiten en de acties.',
+    bestuur: 'Eerst het beslisblad op één pagina, daarna wat opvalt, de stand per thema en de acties.',
     spiegel: 'Alle uitkomsten van de Samenwerkingsspiegel, met grafieken en gespreksvragen.',
     inspectie:
-      'Het toetsingskader norm voor norm: oordeel, onderbouwing, bewijs, open acties en uw antwoord als ernaar gevraagd wordt. Andere lijsten alleen als u ze kiest.',
+      'Om over te dragen aan de inspectie: het toetsingskader norm voor norm, met oordeel, onderbouwing, bewijs en acties. Niets van uw voorbereiding staat erin.',
+    voorbereiding:
+      'Intern, niet om mee te geven: wie er aan tafel zit, het aftelplan, uw antwoorden als ernaar gevraagd wordt en uw eigen verwachte vragen.',
     verbeterplan:
       'Een tabel om in het overleg te gebruiken, elke actie uitgewerkt, en een blad per eigenaar.',
     sessie:
@@ -39,6 +41,12 @@ export const reportPage = {
     of: (day: string, status: string) => `${day === '' ? 'zonder datum' : day} (${status})`,
     blank: 'Geen: een leeg formulier',
   },
+  round: {
+    title: 'Voor welke meting?',
+    label: 'Meting',
+    of: (title: string, status: string, until: string) =>
+      `${title} (${status.toLowerCase()}${until === '' ? '' : `, tot en met ${until}`})`,
+  },
   contents: 'Wat staat erin?',
   formContents: (title: string) => `De vragenlijst ‘${title}’, om op papier in te vullen.`,
   ownForm: 'De vragenlijst van de Samenwerkingsspiegel, om op papier in te vullen.',
@@ -47,13 +55,15 @@ export const reportPage = {
     cover: 'Voorblad',
     'title-block': 'Titel boven de eerste pagina',
     contents: 'Inhoudsopgave',
+    'norm-index': 'Overzicht van de normen, met hun pagina',
+    'evidence-matrix': 'Bewijs per norm, in één tabel op liggend papier',
     invitation: 'Uitnodigingsbrief',
     session: 'Verslag van de spiegelsessie',
     'session-handout': 'Agenda en onderwerpen van de sessie',
     'table-cards': 'Gesprekskaarten, twee op een vel',
     'agenda-attachment': 'Acties om in het overleg te bespreken',
     about: 'Wat is een VSV?',
-    summary: 'Samenvatting voor het bestuur',
+    summary: 'Beslisblad voor het bestuur, en wat opvalt',
     participants: 'Wie doen er mee',
     'mirror-short': 'Spiegel: de kern op één pagina',
     'mirror-plain': 'Spiegel in gewone woorden',
@@ -66,6 +76,7 @@ export const reportPage = {
     'earlier-norms': 'Eerdere toetsingen, norm voor norm',
     'evidence-list': 'Lijst van bewijsstukken',
     visit: 'Voorbereiding op het bezoek',
+    'prepared-answers': 'Antwoorden als ernaar gevraagd wordt',
     'actions-plain': 'Wat gaat het VSV doen, in gewone woorden',
     'actions-short': 'Acties in het kort',
     'action-table': 'Tabel van acties, op liggend papier',
@@ -130,8 +141,12 @@ export const reportPage = {
     noAssessment: 'Er is nog geen toetsing gestart. Wat dit rapport over de normen zegt, blijft dan leeg.',
     noEvidence: 'Er zijn nog geen bewijsstukken vastgelegd.',
     noActions: 'Er zijn nog geen verbeteracties. Het deel over acties blijft leeg.',
+    noParticipants:
+      'Er is niet ingevuld welke organisaties en beroepsgroepen meedoen. Het hoofdstuk ‘Wie doen er mee’ valt weg.',
     noRoundToInvite:
       'Er is geen meting die open is of wordt voorbereid. In de brief blijft open welke meting het is.',
+    noRoundOfForm:
+      'Er is geen meting die open is of wordt voorbereid. Op het formulier staat dat het een voorbeeld is: wat terugkomt, kunt u nergens invoeren.',
     invitationPast: (title: string) =>
       `De einddatum van ‘${title}’ is voorbij. Kies eerst een nieuwe einddatum.`,
     noContent: 'Dit dossier is nog leeg. U krijgt een rapport waarin staat dat er nog geen gegevens zijn.',
@@ -148,6 +163,7 @@ export const reportPage = {
   toFindings: 'Bekijk de punten',
   toEvidence: 'Naar bewijs',
   toActions: 'Naar het verbeterplan',
+  toProfile: 'Vul in wie meedoen',
   canAnyway: 'U kunt het rapport ook nu al maken.',
   make: 'Maak het rapport',
   again: 'Maak een nieuw rapport',

@@ -6,13 +6,17 @@ import { actions } from './actions'
 import { method } from './method'
 import { mirror } from './mirror'
 import { norms } from './norms'
+import { evidenceMatrix, normIndex } from './norm-overview'
 import { attachmentFields, evidenceFields } from '../fields/evidence'
 import { inSentence, shortName } from '../fields/field-words'
 import { blankNorms } from './blank-norms'
+import { internal } from './internal'
 import { board } from './board'
+import { boardPage } from './board-page'
 import { invitation } from './invitation'
 import { owners } from './owner-sheets'
 import { plain } from './plain'
+import { preparedAnswers } from './prepared-answers'
 import { session } from './session'
 import { summary } from './summary'
 import { visit } from './visit'
@@ -24,6 +28,7 @@ export const report = {
   unnamed: 'VSV zonder naam',
   appName: productName,
   keywords: 'VSV, Samenwerkingsspiegel, toetsing, verbeterplan',
+  internal,
   status: { draft: 'concept', adopted: 'vastgesteld' },
   adoptedOn: (date: string) => `vastgesteld op ${date}`,
   pageOf: ['Pagina ', ' van '] as const,
@@ -50,9 +55,12 @@ export const report = {
     hint: 'Past u de tekst in Word aan? Zet de cursor in deze lijst en druk op F9 om de paginanummers bij te werken.',
   },
 
+  boardPage,
   summary,
   mirror,
   norms,
+  normIndex,
+  evidenceMatrix,
 
   evidence: {
     title: 'Bewijsstukken',
@@ -98,6 +106,7 @@ export const report = {
   },
 
   visit,
+  preparedAnswers,
   plain,
   board,
   owners,

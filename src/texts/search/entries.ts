@@ -9,6 +9,7 @@ export const pageWords = {
     'wachtwoord wachtzin slot sleutel versleutelen beveiligen encryptie sleutelblad programma op slot',
   restore: 'back-up backup reservekopie terugzetten herstellen kwijt verloren vorige versie',
   rehearsal: 'oefensessie proberen uitproberen training demo',
+  'many-reports': 'alle vsv’s tegelijk zip meerdere rapportages in een keer',
   overview: 'dashboard samenvatting volgende stap stand van zaken',
   profile: 'partijen organisaties beroepsgroepen naam regio contactpersoon deelnemers leden aantallen',
   history: 'logboek wijzigingen wie heeft gewijzigd terugdraaien ongedaan maken audit trail',
@@ -28,6 +29,7 @@ export const pageWords = {
   'send-work': 'delegeren uitzetten vragen sturen naar collega formulier mailen',
   content: 'eigen kader inlezen bewerken normen stellingen excel json nieuwe versie',
   report: 'word document export excel agenda inspectiemap pdf rapportage afdrukken',
+  'board-page': 'bestuur samenvatting besluiten vergadering één pagina stoplicht wat is dringend',
   'house-style': 'logo kleuren sjabloon lettertype word template',
 } as const
 

@@ -39,12 +39,10 @@ export const sessionLeader = {
         ? `klaar · +${String(overtime)} min`
         : `klaar · −${String(-overtime)} min`,
   now: (until: string) => `nu · tot ${until}`,
-  nextAt: (time: string) => (time === '' ? 'straks' : `straks · ${time}`),
   skipped: 'overgeslagen',
+  voteOpen: 'de stemming is nog open',
   minutes: (minutes: number) => `${String(minutes)} min`,
-  goTo: (what: string) => `Ga naar ${what}`,
   skip: (what: string) => `${what} overslaan`,
-  unskip: (what: string) => `${what} toch doen`,
   shift: (minutes: number) =>
     minutes === 0
       ? 'precies op schema'
@@ -167,6 +165,14 @@ export const sessionLeader = {
       few: (least: number) =>
         `Dat zijn er te weinig: minstens ${String(least)}, ook zonder de stemmen die u zelf intypte. Dan bewaren en tonen we geen aantallen.`,
     },
+    /** Asked once when the room goes on while a vote is open. */
+    leftOpen: {
+      title: 'De stemming is nog open',
+      text: (ballots: number, people: number, tells: boolean) =>
+        `${ballots === 1 ? 'Er is' : 'Er zijn'} ${countOf(ballots, 'stem', 'stemmen')} van ${countOf(people, 'mens', 'mensen')} binnen. ${tells ? 'Sluit u de stemming, dan tellen we en komt de uitslag op het scherm.' : `Sluit u nu, dan zijn dat er te weinig om aantallen te tonen: minstens ${String(LEAST_BALLOTS)}, ook zonder de stemmen die u zelf intypte.`} Gaat u verder, dan blijft zij open: u sluit haar later, zolang dit venster open is.`,
+      close: 'Stemming sluiten en tellen',
+      goOn: 'Verder, de stemming blijft open',
+    },
     stop: 'Stoppen zonder uitslag',
     stopAsk: {
       title: 'Stoppen zonder uitslag?',
@@ -277,6 +283,7 @@ export const sessionLeader = {
     title: 'Afsluiten',
     reportBackOn: 'Terugkoppeling aan de achterban op',
     reportBackHint: 'Deze dag komt op het scherm en in het verslag.',
+    noReportBack: 'De dag waarop de achterban het hoort, is nog leeg.',
     decisions: 'Wat is er besloten?',
     decision: 'Besluit',
     who: 'Wie zorgt ervoor',
@@ -289,7 +296,7 @@ export const sessionLeader = {
       count === 0
         ? 'Er zijn nog geen acties gemaakt.'
         : `${countOf(count, 'actie staat', 'acties staan')} in het verbeterplan.`,
-    board: 'Het bestuur besluit binnen drie weken. Bekijk het effect na drie en zes maanden.',
+    board: 'Het bestuur besluit over de acties. Bekijk het effect na drie en zes maanden.',
   },
 
   keys: {

@@ -105,8 +105,7 @@ export const minutes = {
   },
   decisions: {
     title: 'Besluiten',
-    intro:
-      'Het bestuur stelt binnen drie weken vast wat er met de acties, het mandaat en de middelen gebeurt.',
+    intro: 'Het bestuur stelt vast wat er met de acties, het mandaat en de middelen gebeurt.',
     text: 'Besluit',
     who: 'Wie zorgt ervoor?',
     none: 'Er zijn geen besluiten opgeschreven.',

@@ -44,7 +44,7 @@ export const sessions = {
     heldOn === null ? 'Uit een spiegelsessie zonder dag' : `Uit de spiegelsessie van ${formatDate(heldOn)}`,
   done: {
     title: 'De sessie is klaar',
-    text: 'Maak het verslag, en zet de acties op de agenda van het bestuur. Het bestuur besluit binnen drie weken.',
+    text: 'Maak het verslag, en zet de acties op de agenda van het bestuur. Het bestuur besluit.',
     report: 'Verslag maken',
     actions: 'Naar het verbeterplan',
     figures: (votes: number, actions: number, decisions: number) =>

@@ -159,7 +159,7 @@ export const slides = {
     title: 'Wat neemt u mee?',
     round: 'Ieder noemt één ding, in één zin.',
     reportBack: 'Uw achterban hoort hiervan uiterlijk op',
-    board: 'Het bestuur besluit binnen drie weken over de acties.',
+    board: 'Het bestuur besluit over de acties.',
     thanks: 'Dank u wel.',
   },
 }

@@ -27,7 +27,9 @@ export function placeOfChange(entry: HistoryEntry, isThere = entry.after !== nul
     case 'assessments':
       return { name: 'assessment', params }
     case 'evidence':
-      return { name: 'evidence', params, ...(isThere ? { query: { stuk: recordId } } : {}) }
+      return isThere
+        ? { name: 'piece', params: { ...params, pieceId: recordId } }
+        : { name: 'evidence', params }
     case 'actions':
       return isThere
         ? { name: 'action', params: { ...params, actionId: recordId } }

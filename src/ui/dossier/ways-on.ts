@@ -61,6 +61,7 @@ export const WAYS_ON: Readonly<Record<string, WayOn | ((where: Where) => WayOn |
   'blank-list': way('assessment', 'to-norms'),
   readiness: way('actions', 'to-actions'),
   evidence: way('readiness', 'to-readiness'),
+  piece: way('readiness', 'to-readiness'),
   sessions: way('actions', 'to-actions'),
   session: way('actions', 'to-actions'),
   actions: afterPlanning,
@@ -74,6 +75,7 @@ export const WAYS_ON: Readonly<Record<string, WayOn | ((where: Where) => WayOn |
   set: way('content', 'to-content'),
   'framework-changes': way('assessment', 'to-norms'),
   report: way('overview', 'to-next-step'),
+  'board-page': way('report', 'to-report'),
   'house-style': way('report', 'to-report'),
   // What stands here is paper; the way back stands above it.
   'report-print': null,

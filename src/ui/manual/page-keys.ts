@@ -5,11 +5,15 @@ const { lists } = nl.keyMap
 
 /** The keys that only one page knows, by the name of its route. */
 const PAGE_KEYS: Readonly<Record<string, readonly KeyLine[]>> = {
+  action: lists.action,
+  actions: nl.actions.keys.list,
   assessment: nl.normList.keys.list,
+  evidence: nl.evidence.keys.list,
   focus: lists.norm,
   norm: lists.norm,
   'open-answers': lists.openAnswers,
   'paper-entry': lists.paperEntry,
+  piece: lists.piece,
 }
 
 /**

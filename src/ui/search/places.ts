@@ -36,7 +36,7 @@ export function placeOf(
     case 'judgement':
       return { name: 'norm', params: { ...params, normId: itemId } }
     case 'evidence':
-      return { name: 'evidence', params, query: { stuk: itemId } }
+      return { name: 'piece', params: { ...params, pieceId: itemId } }
     case 'action':
       return { name: 'action', params: { ...params, actionId: itemId } }
     case 'session':
@@ -58,6 +58,7 @@ export function placeOf(
 const SHOWN: Readonly<Record<string, readonly [SearchKind, string]>> = {
   overview: ['dossier', 'dossierId'],
   action: ['action', 'actionId'],
+  piece: ['evidence', 'pieceId'],
   session: ['session', 'sessionId'],
   round: ['round', 'roundId'],
   results: ['round', 'roundId'],

@@ -43,6 +43,13 @@ test('the calendar is saved under a name with the dossier and the date', async (
   expect(new TextDecoder().decode(bytes)).toContain('BEGIN:VALARM')
 })
 
+test('the Excel of the whole dossier is internal, and its name says so', () => {
+  expect(nl.exportsPanel.workbook.fileName('VSV De Proef', '2026-11-23')).toBe(
+    'VSV De Proef - dossier (intern) 2026-11-23',
+  )
+  expect(nl.exportsPanel.workbook.what).toMatch(/^Intern, niet om mee te geven/)
+})
+
 test('a file that could not be saved is kept, and can be saved under another name without being made again', async () => {
   saveFile.mockResolvedValueOnce(failure('file-busy', 'Het bestand is open.'))
   saveFile.mockImplementationOnce(({ name }) => Promise.resolve(success({ name })))

@@ -20,6 +20,7 @@ import { useReportPrint } from '../../../src/stores/report/report-print'
 import { useUndo } from '../../../src/stores/app/undo'
 import { nl } from '../../../src/texts/nl'
 import { openTest, standingClock } from '../../storage/open'
+import { roundFields } from '../../storage/small-dossier'
 
 vi.mock('../../../src/report/run-report', () => ({ runReport: vi.fn() }))
 
@@ -228,6 +229,32 @@ describe('own choices of sections', () => {
     await vi.waitFor(() => expect(names()).toEqual(['Kwartaal']))
     expect(await presets.keepAs('kwartaal')).toMatchObject({ problem: { code: 'name-taken' } })
     expect(await presets.rename(presets.preset?.id ?? '', 'KWARTAAL')).toEqual(success('KWARTAAL'))
+  })
+})
+
+describe('a letter and a form on paper', () => {
+  test('are for the open round that ends last, or for the one the user chose; a closed one is no choice', async () => {
+    const presets = useReportPresets()
+    const [early, late, over] = [
+      await storage.rounds.add(roundFields(dossierId, { title: 'Vroeg', closesOn: '2026-12-01' })),
+      await storage.rounds.add(roundFields(dossierId, { title: 'Laat', closesOn: '2026-12-31' })),
+      await storage.rounds.add(roundFields(dossierId, { title: 'Voorbij', closesOn: '2027-01-31' })),
+    ]
+    for (const { id } of [early, late, over]) await storage.rounds.change(id, { status: 'open' })
+    await storage.rounds.change(over.id, { status: 'closed' })
+    presets.choose('bestuur')
+    expect([presets.rounds, presets.round]).toEqual([[], null])
+    for (const kind of ['blanco', 'uitnodiging'] as const) {
+      presets.choose(kind)
+      await vi.waitFor(() => expect(presets.rounds.map(({ title }) => title)).toEqual(['Laat', 'Vroeg']))
+      expect(presets.round).toBe(late.id)
+      presets.chooseRound(early.id)
+      expect(presets.round).toBe(early.id)
+    }
+    await storage.rounds.change(early.id, { status: 'closed' })
+    await vi.waitFor(() => expect(presets.round).toBe(late.id))
+    await useReportMaking().make(dossierId, { ...choice, kind: 'blanco', sections: [], round: late.id })
+    expect(vi.mocked(runReport).mock.calls[0]?.[0]).toMatchObject({ kind: 'blanco', round: late.id })
   })
 })
 

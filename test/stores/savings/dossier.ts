@@ -90,6 +90,31 @@ export const dossiers: readonly Saving[] = [
       stored: async () => (await dossierOf(setting)).reportStyle.accent.slice(-1),
     }
   }),
+  saving(
+    'more',
+    'house-style-copy',
+    'the look of this dossier in another',
+    async ({ storage, dossierId }) => {
+      const others = await six(async (n) => (await storage.dossiers.add({ name: `VSV ${String(n)}` })).id)
+      await storage.dossiers.change(dossierId, ({ reportStyle }) => ({
+        reportStyle: { ...reportStyle, accent: '123456' },
+      }))
+      const store = useHouseStyleCopy()
+      return {
+        act: async (n) => {
+          const id = nth(others, n)
+          await store.giveTo([id], { look: true, layouts: false })
+          return store.passed.find((one) => one.dossierId === id)?.problem === ''
+        },
+        stored: async () => {
+          const looks = await Promise.all(
+            others.map(async (id) => (await storage.dossiers.get(id))?.reportStyle),
+          )
+          return looks.filter((look) => look?.accent === '123456').length
+        },
+      }
+    },
+  ),
   saving('last', 'house-style', 'a logo', (setting) => ({
     act: async (n) => isOk(await useHouseStyle().chooseLogo(new File([picture], `${String(n)}.png`))),
     stored: async () => (await dossierOf(setting)).reportStyle.logo?.attachment.name.slice(0, 1) ?? null,

@@ -3,7 +3,7 @@ import { useProfile } from '../../../src/stores/dossier/profile'
 import type { TextPlace } from '../../../src/stores/app/text-places'
 import { useTexts } from '../../../src/stores/app/typed-texts'
 import { useVisit } from '../../../src/stores/visit/visit'
-import { actionFields, roundFields } from '../../storage/small-dossier'
+import { actionFields, evidenceFields, roundFields } from '../../storage/small-dossier'
 import { sessionFields } from '../../storage/small-session'
 import { dossierOf, nth, saving, type Setting, type Saving } from './saving'
 
@@ -16,6 +16,10 @@ const places: Readonly<
   action: [
     'problem',
     async ({ storage, dossierId }) => (await storage.actions.plan(actionFields(dossierId))).id,
+  ],
+  evidence: [
+    'location',
+    async ({ storage, dossierId }) => (await storage.evidence.add(evidenceFields(dossierId))).id,
   ],
   judgement: ['reasoning', ({ assessmentId }) => assessmentId],
   round: [

@@ -279,3 +279,25 @@ test('an answer still on its way to the disk never ends up with the next person'
   expect(stored.find(({ professionId }) => professionId === 'JGZ')?.answers).toEqual({})
   expect(stored).toHaveLength(2)
 })
+
+test('who goes on at once after a first choice is waited for, until that choice is in the draft', async () => {
+  const round = await openedRound()
+  const filling = useFilling()
+  filling.prepare(round)
+  void filling.chooseProfession('GYN')
+  expect(filling.response).toBeNull()
+  await filling.settled()
+  expect(filling.response?.professionId).toBe('GYN')
+})
+
+test('a first choice that could not be stored keeps nobody waiting', async () => {
+  const round = await openedRound()
+  const filling = useFilling()
+  filling.prepare(round)
+  await filling.settled()
+  vi.spyOn(storage.responses, 'start').mockRejectedValue(new Error('vol'))
+  const choosing = filling.chooseProfession('GYN').catch(() => undefined)
+  await filling.settled()
+  expect(filling.response).toBeNull()
+  await choosing
+})

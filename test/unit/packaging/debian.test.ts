@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { executableName } from '../../../build/packaging/configuration'
@@ -10,23 +10,31 @@ const dpkgDeb = (...given: string[]) => execFileSync('dpkg-deb', given, { encodi
 
 // Debian's own tool makes it; elsewhere nobody packs one.
 test.runIf(await canMakeDeb())(
-  'the Debian package opens several files from the desktop, and everybody may read it, whoever packed it',
+  'the Debian package opens several files from the desktop, everybody may read it, and it is the same whoever packed it, and when',
   async () => {
     const folder = join(temporaryFolder(), 'unpacked')
     await mkdir(join(folder, 'resources'), { recursive: true, mode: 0o700 })
     for (const name of [executableName, 'chrome-sandbox'])
       await writeFile(join(folder, name), 'x', { mode: 0o700 })
     await writeFile(join(folder, 'resources/app.asar'), 'x', { mode: 0o600 })
-    const target = join(temporaryFolder(), 'a.deb')
-    await makeDeb({
-      folder,
-      icon: 'build/icons/icon.svg',
-      licence: 'LICENSE',
-      version: '1.2.3',
-      maintainer: 'Iemand <iemand@voorbeeld.example>',
-      homepage: 'https://voorbeeld.example',
-      target,
-    })
+    const make = async () => {
+      const target = join(temporaryFolder(), 'a.deb')
+      await makeDeb({
+        folder,
+        icon: 'build/icons/icon.svg',
+        licence: 'LICENSE',
+        version: '1.2.3',
+        maintainer: 'Iemand <iemand@voorbeeld.example>',
+        homepage: 'https://voorbeeld.example',
+        moment: 1_700_000_000,
+        target,
+      })
+      return target
+    }
+    const target = await make()
+    // The time of the files that went in, and of the clock, is in none of it.
+    await utimes(join(folder, 'resources/app.asar'), 1_600_000_000, 1_600_000_000)
+    expect((await readFile(await make())).equals(await readFile(target))).toBe(true)
     const modes = Object.fromEntries(
       dpkgDeb('-c', target)
         .trim()

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../../src/domain/dossier/dossier'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
-import { report } from '../../../src/texts/report/report'
-import { buildContent, emptyContent } from '../../fixtures/build-content'
+import { buildContent } from '../../fixtures/build-content'
 
 const modelOf = (content: DossierContent, today = '2026-07-01') =>
   reportModelOf(content, { kind: 'volledig', today, appVersion: '1', labels: { rest: 'Overig' } })
 
 describe('the board summary', () => {
-  test('asks nothing of a board whose dossier gives no reason to', () => {
-    expect(modelOf(emptyContent()).summary.decisions).toEqual([])
-  })
-
   test('lists overdue actions longest overdue first, at most five, and counts them all', () => {
     const content = buildContent({ actions: 0 })
     const [template] = buildContent({ actions: 1 }).actions
@@ -29,20 +24,6 @@ describe('the board summary', () => {
     expect(summary.overdue.map(({ dueOn }) => dueOn)).toEqual(
       summary.overdue.map(({ dueOn }) => dueOn).toSorted(),
     )
-    expect(summary.decisions[0]).toEqual({ kind: 'chase-overdue', count: 8 })
-  })
-
-  test('asks to adopt an assessment only when every norm has a verdict', () => {
-    const half = modelOf(buildContent({ judged: 20 })).summary.decisions
-    expect(half.some(({ kind }) => kind === 'adopt-assessment')).toBe(false)
-    expect(half.some(({ kind }) => kind === 'finish-assessment')).toBe(true)
-    const content = buildContent({ judged: 53 })
-    const judgements = content.judgements.map((judgement) => ({
-      ...judgement,
-      verdict: 'largely-met' as const,
-    }))
-    const whole = modelOf({ ...content, judgements }).summary.decisions
-    expect(whole).toContainEqual({ kind: 'adopt-assessment', title: 'Toetsing 2026' })
   })
 
   test('names a norm once where bewijs and beleving contradict, with the statement that does so most', () => {
@@ -78,23 +59,5 @@ describe('the board summary', () => {
     const { summary, rounds } = modelOf({ ...content, rounds: [closed, open] })
     expect(summary.mirror?.title).toBe(closed.title)
     expect(rounds.map(({ round }) => round.title)).toEqual(['Nog open', closed.title])
-  })
-
-  test.each([1, 2])('puts every decision in a whole sentence, for %i', (count) => {
-    const kinds = [
-      'chase-overdue',
-      'plan-actions',
-      'discuss-gaps',
-      'appoint-owners',
-      'start-planned',
-      'add-evidence',
-    ] as const
-    for (const kind of kinds) expect(report.summary.decision({ kind, count })).toMatch(/^[A-Z].*\.$/)
-    expect(
-      report.summary.decision({ kind: 'finish-assessment', notAssessed: count, unknown: count }),
-    ).toMatch(/^[A-Z].*\.$/)
-    for (const kind of ['adopt-assessment', 'adopt-round'] as const) {
-      expect(report.summary.decision({ kind, title: 'Ronde 1' })).toContain('‘Ronde 1’')
-    }
   })
 })

@@ -2,13 +2,20 @@
 import { describe, expect, test } from 'vitest'
 import type { DossierContent } from '../../../src/domain/dossier/dossier'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
+import type { ReportOptions } from '../../../src/domain/report/report-model'
 import { SECTIONS_OF, type ReportKind } from '../../../src/domain/report/kinds/report-kinds'
 import { marginLine } from '../../../src/report/chapters/cover'
+import { paperForm } from '../../../src/report/print/paper-form'
 import { partsOf } from '../../../src/report/sections'
+import { report } from '../../../src/texts/report/report'
 import { buildContent } from '../../fixtures/build-content'
 
-const modelOf = (content: DossierContent, kind: ReportKind, today = '2026-07-01') =>
-  reportModelOf(content, { kind, today, appVersion: '1', labels: { rest: 'Overig' } })
+const modelOf = (
+  content: DossierContent,
+  kind: ReportKind,
+  today = '2026-07-01',
+  options: Partial<ReportOptions> = {},
+) => reportModelOf(content, { ...options, kind, today, appVersion: '1', labels: { rest: 'Overig' } })
 
 /** Every word of a report, as one text. */
 const wordsOf = (content: DossierContent, kind: ReportKind, today?: string): string =>
@@ -53,6 +60,31 @@ describe('the invitation', () => {
     const content = { ...buildContent(), rounds }
     expect(wordsOf(content, 'uitnodiging')).toContain('1-9-2026')
     expect(modelOf(content, 'blanco').blank?.title).toBe('Nieuw')
+    const chosen = modelOf(content, 'blanco', '2026-07-01', { round: 'old' })
+    expect(chosen.blank).toMatchObject({ title: 'Oud', closesOn: '2026-08-01' })
+    expect(chosen.toFill?.id).toBe('old')
+  })
+})
+
+describe('the questionnaire on paper', () => {
+  test.each(['closed', 'adopted'] as const)(
+    'when every round is over (%s) has no title, day or introduction of one',
+    (status) => {
+      const { blank } = modelOf(withRound({ status, closesOn: '2026-06-01', introduction: 'Hoi' }), 'blanco')
+      expect(blank).toMatchObject({ title: null, closesOn: null, introduction: '' })
+      if (blank === null) throw new Error('no form')
+      const printed = JSON.stringify(paperForm({ vsv: 'VSV', contact: '', round: blank, codes: [] }))
+      expect(printed).toContain('Dit is een voorbeeld.')
+    },
+  )
+
+  test('of a round whose last day is over asks for no day', () => {
+    const late = withRound({ status: 'open', closesOn: '2026-06-30', title: 'Loopt nog' })
+    const { blank } = modelOf(late, 'blanco')
+    expect(blank).toMatchObject({ title: 'Loopt nog', closesOn: null })
+    if (blank === null) throw new Error('no form')
+    const printed = JSON.stringify(paperForm({ vsv: 'VSV', contact: '', round: blank, codes: [] }))
+    expect(printed).not.toContain('Dit is een voorbeeld.')
   })
 })
 
@@ -89,7 +121,7 @@ test('the sheet of an owner gives the baseline and the target, and one without a
   expect(nobody.split('Telling (3 van 9 → 9 van 9)')).toHaveLength(3)
 })
 
-test('the board is asked every decision, also to adopt a round when there is much else to decide', () => {
+test('the board is asked at most five things, to adopt a round among them, and the rest is on the next page', () => {
   const content = buildContent({ actions: 12, judged: 40 })
   const actions = content.actions.map((action, index) => ({
     ...action,
@@ -97,11 +129,12 @@ test('the board is asked every decision, also to adopt a round when there is muc
     dueOn: '2026-01-01',
     ownerName: '',
   }))
-  const { summary } = modelOf({ ...content, actions }, 'bestuur')
-  expect(summary.decisions.length).toBeGreaterThan(5)
-  expect(wordsOf({ ...content, actions }, 'bestuur')).toContain(
-    'Stel de uitkomsten van ‘Proefronde 2026’ vast.',
-  )
+  const { board } = modelOf({ ...content, actions }, 'bestuur')
+  expect(board.decisions).toHaveLength(5)
+  expect(board.further.length).toBeGreaterThan(0)
+  const words = wordsOf({ ...content, actions }, 'bestuur')
+  expect(words).toContain('Stel de uitkomsten van ‘Proefronde 2026’ vast.')
+  for (const decision of board.further) expect(words).toContain(report.boardPage.proposal(decision))
 })
 
 test('an earlier assessment is shown with what people said then, not with a later round', () => {

@@ -51,6 +51,12 @@ const HOUSE_WORDS: readonly HouseWord[] = [
     stops: 'De app weet dat niet',
     leaves: 'Niet van toepassing',
   },
+  {
+    right: 'geen termijn in naam van het bestuur: die spreekt het VSV zelf af',
+    wrong: /\bbestuur\b[^.]*\bbinnen\b[^.]*\b(?:dagen|weken|maanden)\b/iu,
+    stops: 'Het bestuur besluit binnen drie weken over de acties.',
+    leaves: 'Het bestuur besluit over de acties.',
+  },
   { right: 'JSON', wrong: /\b(?:json|Json)\b/u, stops: 'een json-bestand', leaves: 'een JSON-bestand' },
   { right: 'PDF', wrong: /\b(?:pdf|Pdf)\b/u, stops: 'als pdf', leaves: 'als PDF' },
   {

@@ -55,13 +55,13 @@ const stubs = {
     props: ['modelValue', 'label'],
     template: '<label><input type="checkbox" :checked="modelValue" />{{ label }}</label>',
   },
-  VDialog: { template: '<div><slot /></div>' },
+  VDialog: { props: ['modelValue'], template: '<div v-if="modelValue"><slot /></div>' },
   VCard: { template: '<div><slot /></div>' },
   VBtn: true,
   VIcon: true,
 }
 
-const ROUTES = ['overview', 'actions', 'action', 'norm', 'send-work', 'delegations']
+const ROUTES = 'overview actions action norm send-work delegations evidence piece'.split(' ')
 
 interface OpenedDossier {
   readonly storage: Storage
@@ -94,7 +94,7 @@ export async function screenOf(
     history: createMemoryHistory(),
     routes: ROUTES.map((name) => ({
       name,
-      path: `/${name}/:actionId?/:normId?`,
+      path: `/${name}/:actionId?/:normId?/:pieceId?`,
       component: { template: '<i />' },
     })),
   })

@@ -6,7 +6,8 @@ import type { IsoDate } from '../../question-set'
 const EXPIRING_DAYS = 60
 
 /**
- * Missing: marked so. Expired: past the review date. Incomplete: a title without the place or the date of the document proves nothing.
+ * Missing: marked so. Expired: past the review date. Incomplete: a title without the place or the date of the document proves nothing, nor
+ * does a document of a day that is still to come.
  * Expiring: the review date is today or within 60 days. Valid: later, or no date set. Source: method T5.
  */
 export function evidenceStateOf(
@@ -15,22 +16,39 @@ export function evidenceStateOf(
 ): EvidenceState {
   if (evidence.missing) return 'missing'
   if (evidence.reviewOn !== null && evidence.reviewOn < today) return 'expired'
-  if (lacksOf(evidence).length > 0) return 'incomplete'
+  if (lacksOf(evidence, today).length > 0) return 'incomplete'
   if (evidence.reviewOn === null) return 'valid'
   return evidence.reviewOn <= addDays(today, EXPIRING_DAYS) ? 'expiring' : 'valid'
 }
 
-/** What a reader still needs to find the document; nothing when a copy is in the dossier. */
-export function lacksOf({
-  location,
-  date,
-  attachment,
-}: Pick<Evidence, 'location' | 'date' | 'attachment'>): readonly EvidenceLack[] {
-  if (attachment !== null) return []
+/** What a reader still needs to find the document, which is nothing when a copy is in the dossier; and whether it can be there already. */
+export function lacksOf(
+  { location, date, attachment }: Pick<Evidence, 'location' | 'date' | 'attachment'>,
+  today: IsoDate,
+): readonly EvidenceLack[] {
+  const isWithin = attachment !== null
   return [
-    ...(location.trim() === '' ? (['location'] as const) : []),
-    ...(date === null ? (['date'] as const) : []),
+    ...(!isWithin && location.trim() === '' ? (['location'] as const) : []),
+    ...(!isWithin && date === null ? (['date'] as const) : []),
+    ...(date !== null && date > today ? (['date-ahead'] as const) : []),
   ]
+}
+
+/** The state of a piece and what it lacks, as a reader is told of it. */
+export interface EvidenceStanding {
+  readonly state: EvidenceState
+  /** Why it is incomplete, when it is. */
+  readonly lacks: readonly EvidenceLack[]
+}
+
+/** How a piece stands on a day. */
+export function evidenceStandingOf(piece: Evidence, today: IsoDate): EvidenceStanding {
+  return { state: evidenceStateOf(piece, today), lacks: lacksOf(piece, today) }
+}
+
+/** Whether a document would have to be reviewed before the day it is of: one of the two was mistyped. */
+export function reviewedTooSoon({ date, reviewOn }: Pick<Evidence, 'date' | 'reviewOn'>): boolean {
+  return date !== null && reviewOn !== null && reviewOn < date
 }
 
 /** Ids of the norms with existing evidence; a piece that is still `missing` proves nothing. */

@@ -40,11 +40,14 @@ export function byNumber(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 /**
- * Worst first. missing: not there yet; expired: past its review date; incomplete: cannot be looked up, see {@link EvidenceLack};
+ * Worst first. missing: not there yet; expired: past its review date; incomplete: see {@link EvidenceLack};
  * expiring: to be reviewed within 60 days; valid: later, or no date set.
  */
 export const EVIDENCE_STATES = ['missing', 'expired', 'incomplete', 'expiring', 'valid'] as const
 export type EvidenceState = (typeof EVIDENCE_STATES)[number]
 
-/** What a piece without a copy in the dossier needs to count as evidence: the place and the date of the document. */
-export type EvidenceLack = 'location' | 'date'
+/**
+ * What keeps a piece from counting as evidence. Without a copy in the dossier it needs the place and the date of the document; date-ahead: it
+ * is dated after today, so that it is not there yet or the date was mistyped.
+ */
+export type EvidenceLack = 'location' | 'date' | 'date-ahead'

@@ -3,6 +3,8 @@ export const SECTION_IDS = [
   'cover',
   'title-block',
   'contents',
+  'norm-index',
+  'evidence-matrix',
   'invitation',
   'session',
   'session-handout',
@@ -22,6 +24,7 @@ export const SECTION_IDS = [
   'earlier-norms',
   'evidence-list',
   'visit',
+  'prepared-answers',
   'actions-plain',
   'actions-short',
   'action-table',
@@ -41,6 +44,7 @@ export const REPORT_KINDS = [
   'bestuur',
   'spiegel',
   'inspectie',
+  'voorbereiding',
   'verbeterplan',
   'sessie',
   'sessiepapier',
@@ -61,6 +65,7 @@ export type ReportGroup = (typeof REPORT_GROUPS)[number]
 const GROUP_OF: Readonly<Record<ReportKind, ReportGroup>> = {
   bestuur: 'board',
   inspectie: 'board',
+  voorbereiding: 'board',
   verbeterplan: 'board',
   volledig: 'board',
   spiegel: 'mirror',
@@ -88,13 +93,15 @@ export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
   inspectie: [
     'cover',
     'contents',
+    'norm-index',
+    'evidence-matrix',
     'participants',
     'readiness',
     'norms',
     'evidence-list',
-    'visit',
     'disclaimers',
   ],
+  voorbereiding: ['cover', 'contents', 'visit', 'prepared-answers'],
   verbeterplan: ['title-block', 'action-table', 'action-details', 'owner-sheets'],
   sessie: ['title-block', 'session'],
   sessiepapier: ['title-block', 'session-handout', 'table-cards'],
@@ -130,8 +137,10 @@ export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
  * @param framework id of the inspection framework
  */
 export function ownLists(kind: ReportKind, framework: string): readonly string[] | null {
-  return kind === 'inspectie' ? [framework] : null
+  return ABOUT_INSPECTION.includes(kind) ? [framework] : null
 }
+
+const ABOUT_INSPECTION: readonly ReportKind[] = ['inspectie', 'voorbereiding']
 
 /** A saved choice of sections under a name, for making the same report again. */
 export interface ReportPreset {
@@ -143,7 +152,28 @@ export interface ReportPreset {
   readonly lists?: readonly string[]
 }
 
-/** The sections a user chose, in reading order, each once. */
-export function inOrder(chosen: readonly SectionId[]): readonly SectionId[] {
-  return SECTION_IDS.filter((id) => chosen.includes(id))
+/** Sections of what the VSV prepares among itself: what it will say, and who sits where. */
+const PREPARATION: readonly SectionId[] = ['visit', 'prepared-answers']
+
+/** Sections that tell the prepared answers too, in a report that is not handed over. */
+const WITH_ANSWERS: readonly SectionId[] = [...PREPARATION, 'norms', 'earlier-norms']
+
+/** Whether it goes to somebody who judges the VSV by it: then it holds nothing of the preparation, whatever was chosen. */
+export function isHandedOver(kind: ReportKind): boolean {
+  return kind === 'inspectie'
+}
+
+/** Whether a report holds what the VSV prepared among itself: it says so on every page and in the name of its file. */
+export function isInternal(kind: ReportKind, sections: readonly SectionId[]): boolean {
+  return !isHandedOver(kind) && sections.some((id) => WITH_ANSWERS.includes(id))
+}
+
+/** The sections somebody can choose for a kind, in reading order. */
+export function sectionsToChoose(kind: ReportKind): readonly SectionId[] {
+  return isHandedOver(kind) ? SECTION_IDS.filter((id) => !PREPARATION.includes(id)) : SECTION_IDS
+}
+
+/** The sections of a report in reading order, each once: of those that were chosen, the ones its reader may have. */
+export function sectionsOf(kind: ReportKind, chosen: readonly SectionId[]): readonly SectionId[] {
+  return sectionsToChoose(kind).filter((id) => chosen.includes(id))
 }

@@ -3,16 +3,28 @@ import type { Round } from './round'
 type Filled = Pick<Round, 'status' | 'opensOn' | 'closesOn'>
 
 /**
- * The round people can answer now, else the one that is being prepared; when there are several, the one that ends last. The invitation,
- * the questionnaire on paper and the screen that announces them are all about this one. `null` when there is neither.
+ * The rounds people can answer now, then those that are being prepared; of each the one that ends last comes first. No others: what is
+ * filled in for a closed round can be entered nowhere.
  */
-export function roundToFill<T extends Filled>(rounds: readonly T[]): T | null {
-  const last = (status: Round['status']): T | undefined =>
+export function roundsToFill<T extends Filled>(rounds: readonly T[]): readonly T[] {
+  const lastFirst = (status: Round['status']): readonly T[] =>
     rounds
       .filter((round) => round.status === status)
-      .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
-      .at(-1)
-  return last('open') ?? last('draft') ?? null
+      .toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)))
+  return [...lastFirst('open'), ...lastFirst('draft')]
+}
+
+/**
+ * The round that invitation, questionnaire on paper and screen are all about: the one somebody chose, as long as it can be filled in,
+ * else the first of {@link roundsToFill}. `null` when there is none.
+ * @param chosen id
+ */
+export function roundToFill<T extends Filled & { readonly id: string }>(
+  rounds: readonly T[],
+  chosen?: string | null,
+): T | null {
+  const candidates = roundsToFill(rounds)
+  return candidates.find(({ id }) => id === chosen) ?? candidates[0] ?? null
 }
 
 const dayOf = ({ closesOn, opensOn }: Filled): string => closesOn ?? opensOn ?? ''

@@ -63,6 +63,10 @@ export const useAssessments = defineStore('assessments', () => {
   )
   /** The inspection framework, whatever list is being worked on: the overview, the menu and the visit rest on it. */
   const inspection = computed(() => inspectionOf(dossier.assessments, frameworkSet.id))
+  /** A page of a norm shows the list that is open last; what leads there from a page about the inspection framework means that list. */
+  function chooseInspection(): void {
+    if (inspection.value !== null) chooseAssessment(inspection.value.id)
+  }
   const inspectionNorms = computed(() =>
     inspection.value === null ? [] : normsOf(inspection.value.questionSet),
   )
@@ -89,6 +93,7 @@ export const useAssessments = defineStore('assessments', () => {
     currentAssessments,
     chooseAssessment,
     chooseAssessmentWith,
+    chooseInspection,
     norms,
     judgementByNorm,
     judgementsIn,

@@ -24,7 +24,8 @@ type DraftChanges = Partial<Omit<Response, 'id' | 'dossierId' | 'roundId' | 'sta
  * Nothing of an earlier person is ever loaded here by itself: a new person gets a new, empty draft. That also holds after a crash
  * or a reload. We cannot know whether the person in front of the screen is still the same one, and showing half a questionnaire to
  * a colleague does more harm than answering a few statements again. Only somebody's own code brings a draft back (`takeUp`; see
- * `useKeptDrafts`). Drafts left behind never count and are removed when the round closes.
+ * `useKeptDrafts`). Drafts left behind never count, and are removed when the questionnaire is opened next
+ * ({@link useLeftBehind}) or the round closes.
  */
 export const useFilling = defineStore('filling', () => {
   const { storage } = useAppServices()
@@ -85,6 +86,11 @@ export const useFilling = defineStore('filling', () => {
     )
     await starting
     if (isSamePerson()) await change({ professionId })
+  }
+
+  /** When the draft that a first choice makes is there with that choice in it, or could not be made. */
+  async function settled(): Promise<void> {
+    await starting?.catch(() => undefined)
   }
 
   /** Stores changed fields of the draft, one after another, in the order they were given. */
@@ -157,6 +163,7 @@ export const useFilling = defineStore('filling', () => {
     prepare,
     takeUp,
     chooseProfession,
+    settled,
     change,
     answer,
     submit,

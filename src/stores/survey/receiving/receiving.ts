@@ -196,9 +196,15 @@ export const useReceiving = defineStore('receiving', () => {
     return saving.isTold(error) ? saving.problem : null
   }
 
+  /** Whether answers came in for the round that were not filled in on this computer. */
+  async function hasReceived(roundId: string): Promise<boolean> {
+    return (await storage.receipts.listOf(roundId)).length > 0
+  }
+
   return {
     state,
     busy,
+    hasReceived,
     handled,
     total,
     report,

@@ -1,8 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import { responseCounts, type ResponseCounts } from '../../../domain/survey/results/response-lines'
+import {
+  linesWithoutAnswers,
+  responseCounts,
+  type ResponseCounts,
+} from '../../../domain/survey/results/response-lines'
 import { latestShownRound, resultsMayBeShown } from '../../../domain/survey/results/when-shown'
 import type { RoundResults } from '../../../domain/survey/results/round-results'
+import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { useRoundFigures } from './round-figures'
 
@@ -23,6 +28,11 @@ export const useResults = defineStore('results', () => {
     return found === null ? null : responseCounts(found)
   }
 
+  /** The professions of a round in any state that nobody answered for, in words. */
+  function withoutAnswers(roundId: string): readonly string[] {
+    return linesWithoutAnswers(responseFor(roundId)?.lines ?? []).map(nl.rounds.monitor.lineOf)
+  }
+
   /** How many of each profession came in, for whoever types in or reads in answers and has them in hand. */
   function submittedOf(roundId: string): ReadonlyMap<string, number> {
     const professions = figuresOf(roundId)?.professions ?? []
@@ -34,5 +44,5 @@ export const useResults = defineStore('results', () => {
     latestClosedRound.value === null ? null : resultsFor(latestClosedRound.value.id),
   )
 
-  return { resultsFor, responseFor, submittedOf, latestClosedRound, latestResults }
+  return { resultsFor, responseFor, withoutAnswers, submittedOf, latestClosedRound, latestResults }
 })

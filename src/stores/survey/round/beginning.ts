@@ -4,7 +4,6 @@ import { addDays } from '../../../domain/calendar'
 import type { IsoDate, MirrorForm } from '../../../domain/question-set'
 import type { Round } from '../../../domain/survey/round/round'
 import { usualProfessions } from '../../../domain/survey/round/usual-professions'
-import { nl } from '../../../texts/nl'
 import { useToday } from '../../app/today'
 import { useDossier } from '../../dossier/dossier'
 import { useProfile } from '../../dossier/profile'
@@ -96,7 +95,7 @@ export const useBeginning = defineStore('beginning', () => {
 
   function choices() {
     return {
-      title: nl.rounds.dialog.defaultName(days.today.slice(0, 4)),
+      title: rounds.proposedTitle(),
       form: form.value,
       opensOn: null,
       closesOn: closesOn.value,

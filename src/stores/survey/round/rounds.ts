@@ -12,8 +12,10 @@ import {
   wasNeverOpen,
   type RoundStep,
 } from '../../../domain/survey/round/round-life'
+import { untakenName } from '../../../domain/untaken-name'
 import { mirrorSet } from '../../../storage/built-in-sets'
 import type { ChangesOf } from '../../../storage/stored-records'
+import { nl } from '../../../texts/nl'
 import { useDossier } from '../../dossier/dossier'
 import { today, useAppServices } from '../../app-services'
 
@@ -191,6 +193,14 @@ export const useRounds = defineStore('rounds', () => {
     await storage.rounds.reopen(id, reason)
   }
 
+  /** What a new round is called unless somebody says otherwise: the year, with a number for a second one. */
+  function proposedTitle(): string {
+    return untakenName(
+      nl.rounds.dialog.defaultName(today(now).slice(0, 4)),
+      dossier.rounds.map(({ title }) => title),
+    )
+  }
+
   /** Drafts only: nobody has answered yet. */
   async function remove(id: string): Promise<void> {
     const round = await storage.rounds.get(id)
@@ -199,6 +209,7 @@ export const useRounds = defineStore('rounds', () => {
 
   return {
     rosterOfDossier,
+    proposedTitle,
     draftOf,
     make,
     prepare,

@@ -44,14 +44,12 @@ export const normList = {
     shortNote: (total: number) =>
       `De korte toets is een keuze van de makers van deze lijst, niet van de inspectie. Hoe er is gekozen, staat in de handleiding. Gereedheid en dekking gaan altijd over alle ${norms(total)}: met alleen deze normen weet u nog niet hoe het geheel ervoor staat.`,
     attention: 'Vraagt aandacht',
-    clear: 'Filters wissen',
     shown: (shown: number, total: number) =>
       shown === total
         ? `${countOf(total, 'norm', 'normen')}`
         : `${String(shown)} van ${countOf(total, 'norm', 'normen')}`,
     nothing: 'Geen enkele norm past bij deze filters.',
     nothingHint: 'Wis de filters of zoek op een ander woord.',
-    open: (active: number) => (active === 0 ? 'Filters' : `Filters (${String(active)} aan)`),
     workStatus: judgementFields.workStatus.name,
     anyWorkStatus: 'Elke stand',
     owner: judgementFields.owner.name,

@@ -7,7 +7,6 @@ import { countOf, formatDate, yearsInWords } from '../../format'
 
 /** The page of one norm: judgement, what asks for attention, perception compared with evidence, sources and history. */
 export const normPage = {
-  position: (position: number, total: number) => `${String(position)} van ${String(total)}`,
   gone: 'Deze norm staat niet in de toetsing.',
   backToList: 'Terug naar de lijst',
   howToShow: 'Zo toont u dit aan',

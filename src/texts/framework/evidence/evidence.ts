@@ -1,8 +1,10 @@
 import type { ClientDataKind } from '../../../domain/framework/evidence/client-data'
+import type { EvidenceState } from '../../../domain/framework/evidence/evidence'
 import type { EvidenceOrder } from '../../../domain/framework/evidence/evidence-list'
 import { attachmentFields, evidenceFields, revisionFields } from '../../fields/evidence'
-import { inSentence } from '../../fields/field-words'
+import { inSentence, shortName as shortField } from '../../fields/field-words'
 import { countOf, formatDecimal, formatTime } from '../../format'
+import { labels } from '../../labels'
 
 /** Bytes as people say them: 812 bytes, 14 kB, 2,4 MB. */
 function sizeOf(bytes: number): string {
@@ -29,9 +31,7 @@ export const evidence = {
   addShort: 'Toevoegen',
   linkExisting: 'Bestaand koppelen',
   edit: 'Wijzigen',
-  remove: 'Verwijderen',
   editOf: (title: string) => `${title} wijzigen`,
-  removeOf: (title: string) => `${title} verwijderen`,
   unlink: 'Loskoppelen',
   unlinkOf: (title: string) => `${title} loskoppelen van deze norm`,
   save: 'Bewaren',
@@ -42,20 +42,66 @@ export const evidence = {
   linkWhich: 'Welk bewijsstuk hoort ook bij deze norm?',
   nothingToLink: 'Alle bewijsstukken van dit dossier zijn al aan deze norm gekoppeld.',
   titleMissing: 'Geef het document een titel.',
-  column: {
-    title: evidenceFields.title.name,
-    owner: `${evidenceFields.owner.name} en ${inSentence(evidenceFields.location)}`,
-    state: 'Stand',
-    norms: evidenceFields.normIds.name,
-    tools: 'Wijzigen of verwijderen',
+  /** Said under a day that is stored all the same. */
+  oddDay: {
+    ahead: 'Deze dag ligt in de toekomst. Tot die dag telt het stuk niet als geldig bewijs.',
+    reviewedTooSoon: 'Deze dag ligt vóór de datum van het stuk. Kijk beide data na.',
   },
   number: (number: number) => `B${String(number)}`,
+  numberName: shortField(evidenceFields.number),
   version: (version: string) => `versie ${version}`,
   dated: (date: string) => `van ${date}`,
   reviewBefore: (date: string) => `herzien vóór ${date}`,
   alsoWith: (ids: readonly string[]) => `ook bij ${ids.join(', ')}`,
   noNorms: 'nog bij geen norm',
-  search: 'Zoeken in bewijsstukken',
+  filter: {
+    title: 'Bewijsstukken zoeken en kiezen',
+    search: 'Zoeken in bewijsstukken',
+  },
+  pane: 'Bewijsstukken van dit dossier',
+  states: 'Bewijsstukken per stand',
+  /** After a number. */
+  inState: (state: EvidenceState, count: number) =>
+    state === 'missing' && count > 1
+      ? 'ontbreken'
+      : state === 'expiring' && count > 1
+        ? 'verlopen binnen 60 dagen'
+        : labels.evidenceState[state],
+  besideHint: 'De lijst staat hiernaast. Kies daar een bewijsstuk; het opent op deze plaats.',
+  nothingHint: 'Wis de filters of zoek op een ander woord.',
+  piece: {
+    facts: 'Wat voor document het is',
+    noFile: 'Er is geen kopie in het dossier.',
+    fileOrVersion: 'Nieuwe versie of bijlage',
+    remove: 'Bewijsstuk verwijderen',
+    gone: 'Dit bewijsstuk bestaat niet meer.',
+    backToList: 'Terug naar de bewijsstukken',
+    walk: 'Vorig en volgend bewijsstuk',
+    previous: 'Vorig bewijsstuk',
+    next: 'Volgend bewijsstuk',
+  },
+  keys: {
+    title: 'Sneltoetsen in deze lijst',
+    list: [
+      { keys: ['↓', 'J'], does: 'volgend bewijsstuk' },
+      { keys: ['↑', 'K'], does: 'vorig bewijsstuk' },
+      { keys: ['S'], does: 'naar de stand: ontbreekt het nog?' },
+      { keys: ['E'], does: 'naar de beheerder' },
+      { keys: ['D'], does: 'naar de datum van het document' },
+      { keys: ['V'], does: 'naar de vindplaats' },
+      { keys: ['Enter'], does: 'bewijsstuk openen' },
+      { keys: ['/'], does: 'naar zoeken' },
+    ],
+    /** In one line below the list. */
+    short: [
+      { key: 'J K', does: 'volgende, vorige' },
+      { key: 'E', does: 'beheerder' },
+      { key: 'D', does: 'datum' },
+      { key: 'V', does: 'vindplaats' },
+    ],
+    where:
+      'Ze werken zodra u op een bewijsstuk in de lijst staat. Uit het zoekveld komt u er met ↓. De losse letters kunt u uitzetten in de lijst met alle sneltoetsen.',
+  },
   state: 'Stand',
   anyState: 'Alle standen',
   shown: (shown: number, total: number) =>
@@ -79,7 +125,6 @@ export const evidence = {
     review: `Op ‘${inSentence(evidenceFields.reviewOn)}’`,
     owner: `Op ${inSentence(evidenceFields.owner)}`,
   } satisfies Record<EvidenceOrder, string>,
-  showMore: (count: number) => `Nog ${String(count)} tonen`,
   addMissing: 'Ontbrekend stuk noteren',
   dialogMissing: 'Ontbrekend stuk noteren',
   isThere: 'Het is er',
@@ -90,6 +135,7 @@ export const evidence = {
     form: 'Nieuw bewijsstuk op één regel',
     title: 'Nieuw bewijsstuk',
     place: 'Waar ligt het?',
+    day: 'Van welke dag?',
     file: 'Bestand',
     fileOf: 'Bestand bij het nieuwe bewijsstuk',
     withoutFile: (name: string) => `${shortName(name)} toch niet toevoegen`,

@@ -3,9 +3,9 @@ import type { Severity } from '../../../domain/framework/assessment/assessment'
 import type { Finding } from '../../../domain/framework/readiness/finding'
 import type { Check } from '../../../domain/framework/readiness/readiness-checks'
 import type { NormChangeKind } from '../../../domain/framework/readiness/readiness-change'
-import type { Signal } from '../../../domain/framework/readiness/readiness-figures'
 import { countOf, formatPercent, yearsInWords } from '../../format'
 import { openNorms } from '../content/open-norms'
+import { labels } from '../../labels'
 
 /** Gereedheid: what the figures mean, the checks, and what changed since last time. */
 export const readiness = {
@@ -17,6 +17,17 @@ export const readiness = {
   toAssessment: 'Naar de toetsing',
   asOf: (date: string) => `Deze toetsing staat vast. U ziet alles zoals het was op ${date}.`,
 
+  conclusion: {
+    figures: (readiness: string, applicable: number) =>
+      `De gereedheid is ${readiness}, gerekend over ${countOf(applicable, 'norm die', 'normen die')} van toepassing ${applicable === 1 ? 'is' : 'zijn'}.`,
+    coverage: (coverage: string, assessed: number, applicable: number) =>
+      `Beoordeeld: ${String(assessed)} van ${String(applicable)} (dekking ${coverage}).`,
+    noneYet: 'Er is nog geen norm beoordeeld. Er valt dus nog niets te zeggen.',
+    checks: (found: number) =>
+      found === 0
+        ? 'De controles vinden niets wat niet klopt.'
+        : `De controles vinden ${countOf(found, 'punt', 'punten')} om na te lopen.`,
+  },
   apart: 'Vier cijfers, los van elkaar',
   readiness: 'Gereedheid',
   coverage: 'Dekking',
@@ -34,12 +45,7 @@ export const readiness = {
       : `van ${countOf(unfinished, 'open actie', 'open acties')}`,
   overdueHere: (count: number) =>
     `${String(count)} daarvan bij ${count === 1 ? 'een norm' : 'normen'} van dit kader`,
-  signal: {
-    red: 'een kernnorm voldoet niet',
-    amber: 'nog niet goed genoeg',
-    green: 'kern op orde',
-    none: 'nog niet te zeggen',
-  } satisfies Record<Signal, string>,
+  signal: labels.signal,
   signalWhy: {
     unmet: (ids: string) => `Zolang een kernnorm niet voldoet, noemen we het geheel niet op orde: ${ids}.`,
     largelyUnmet: (ids: string) =>

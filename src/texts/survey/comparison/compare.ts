@@ -8,7 +8,7 @@ import type {
   Photo,
   Wording,
 } from '../../../domain/survey/comparison/round-comparison'
-import { countOf, formatDate, formatDecimal, formatPercent } from '../../format'
+import { countOf, formatDate, formatDecimal, formatPercent, percentOrDash } from '../../format'
 import { familiarity } from '../results/familiarity'
 
 /** A theme is told of its statements, a statement of itself. */
@@ -61,7 +61,7 @@ export const compare = {
   },
   filledOf: ({ submitted, invited }: Pick<Photo, 'submitted' | 'invited'>) =>
     invited === null ? String(submitted) : `${String(submitted)} van ${String(invited)}`,
-  rateOf: (rate: number | null) => (rate === null ? '–' : formatPercent(rate)),
+  rateOf: percentOrDash,
   dateOf: (date: string | null) => (date === null ? 'onbekend' : formatDate(date)),
   interval: (months: number | null) =>
     months === null

@@ -37,7 +37,7 @@ export const filling = {
       `Vertrouwelijk is niet hetzelfde als anoniem. Uw naam wordt niet gevraagd, maar in een kleine groep kan iemand soms raden wie wat invulde. Daarom tonen we nooit uitkomsten van minder dan ${String(k)} mensen.`,
       'Uw antwoorden staan alleen in het bestand van deze meting. Dat bestand beheert de organisatie van deze meting. Er gaat niets naar het internet.',
       'Uw eigen woorden bij de open vragen kunnen letterlijk in de bespreking te zien zijn. Noem geen namen en geen cliëntgegevens.',
-      'Meedoen is vrijwillig. U mag elke stelling overslaan en u kunt tot het insturen stoppen. Dan bewaren we niets van u.',
+      'Meedoen is vrijwillig. U mag elke stelling overslaan en u kunt tot het insturen stoppen, met de knop Stoppen. Dan bewaren we niets van u. Sluit u alleen het venster, dan telt wat u invulde niet mee en verdwijnt het zodra hier iemand de vragenlijst opent, of als de meting sluit.',
     ],
     keyboard:
       'Zonder muis: met Tab gaat u naar het volgende onderdeel en met Enter naar de volgende pagina. Bij een stelling kiest u met 1 tot en met 5, W of N.',

@@ -41,6 +41,7 @@ export const kiosk = {
     wrong: 'Deze pincode klopt niet.',
     wait: (seconds: number) =>
       `Na te veel foute pincodes kunt u nu even niets proberen: nog ${minutesOf(seconds)}.`,
+    again: 'U kunt de pincode weer proberen.',
     forgot: 'Pincode vergeten?',
     forgotText: `Zonder pincode kunt u na ${forgotMinutes} minuten stoppen. Laat dit scherm al die tijd open. Bij de meting komt daarna te staan dat er zonder pincode is gestopt.`,
     forgotStart: `${capitalized(forgotMinutes)} minuten wachten`,

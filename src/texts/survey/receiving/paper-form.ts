@@ -6,7 +6,9 @@ export const paperForm = {
   title: (vsv: string) => `Samenwerkingsspiegel van ${vsv}`,
   unnamed: 'ons VSV',
   subject: 'Papieren vragenlijst',
-  header: (vsv: string, round: string) => `Samenwerkingsspiegel · ${vsv} · ${round}`,
+  header: (vsv: string, round: string | null) => `Samenwerkingsspiegel · ${vsv} · ${round ?? 'voorbeeld'}`,
+  /** On a form of no round. */
+  example: 'Dit is een voorbeeld. Er is nu geen meting waar dit formulier bij hoort.',
   code: (code: string) => `Code ${code}`,
   page: 'Pagina ',
   lead: (statements: number, minutes: string) =>

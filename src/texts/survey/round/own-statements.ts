@@ -33,6 +33,12 @@ export const ownStatements = {
     heading: 'Uit een eerdere meting',
     text: 'Neemt u de stelling over zonder iets te veranderen, dan kunt u de twee metingen vergelijken.',
   },
+  elsewhere: {
+    show: 'Toon eigen stellingen uit uw andere dossiers',
+    heading: 'Uit uw andere dossiers',
+    text: 'Kijk of een stelling ook voor dit VSV klopt voordat u haar overneemt.',
+    none: 'In uw andere dossiers staan geen eigen stellingen die hier nog niet staan.',
+  },
   examples: {
     heading: 'Voorbeelden',
     text: 'Dit zijn voorbeelden van ons, geen stellingen van IGJ. Zij gaan over wat IGJ in 2023 en 2024 zag bij negen VSV’s: te weinig kraamzorg, vaker een bevalstop, en vrouwen in een kwetsbare situatie die het hardst geraakt worden. De stelling over werkdruk is van onszelf. Bron: ICT&health, 12 november 2025.',

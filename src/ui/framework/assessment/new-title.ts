@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../domain/framework/assessment/assessment'
 import type { IsoDate } from '../../../domain/question-set'
+import { untakenName } from '../../../domain/untaken-name'
 import { nl } from '../../../texts/nl'
 
 /** Largest number of characters in the name of an assessment. */
@@ -20,9 +21,8 @@ export function titleFor(
     set === null
       ? nl.assessment.defaultTitle(year)
       : nl.assessmentLife.make.defaultName(set.slice(0, LONGEST_TITLE - 12), year)
-  const taken = new Set(others.map(({ title }) => title))
-  if (!taken.has(name)) return name
-  let number = 2
-  while (taken.has(`${name} (${String(number)})`)) number += 1
-  return `${name} (${String(number)})`
+  return untakenName(
+    name,
+    others.map(({ title }) => title),
+  )
 }

@@ -5,5 +5,5 @@ import type { Finding } from '../../../domain/framework/readiness/finding'
 export function placeOfFinding(found: Finding): RouteLocationRaw {
   if ('normId' in found) return { name: 'norm', params: { normId: found.normId } }
   if ('actionId' in found) return { name: 'action', params: { actionId: found.actionId } }
-  return { name: 'evidence', query: { stuk: found.evidenceId } }
+  return { name: 'piece', params: { pieceId: found.evidenceId } }
 }

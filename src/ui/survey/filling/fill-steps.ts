@@ -73,10 +73,19 @@ export function useFillSteps(): {
   }
 
   function goOn(): void {
-    if (step.value === 'about' && (store.response?.professionId ?? null) === null) {
-      problem.value = nl.filling.about.missing
-      return
-    }
+    if (step.value === 'about' && (store.response?.professionId ?? null) === null) void goOnOnceChosen()
+    else goToNext()
+  }
+
+  /** A first choice makes a draft before it is seen here: somebody quick is on the way on by then. */
+  async function goOnOnceChosen(): Promise<void> {
+    await store.settled()
+    if (step.value !== 'about') return
+    if ((store.response?.professionId ?? null) === null) problem.value = nl.filling.about.missing
+    else goToNext()
+  }
+
+  function goToNext(): void {
     if (changing.value !== null) show('check')
     else if (step.value === 'about') show('theme')
     else if (step.value === 'theme' && page.value + 1 < store.pages.length) show('theme', page.value + 1)

@@ -96,6 +96,15 @@ describe('the round', () => {
     })
   })
 
+  test('has a name of its own when there is one of this year already', async () => {
+    await open()
+    const store = useBeginning()
+    const first = await store.make()
+    await vi.waitFor(() => expect(useDossier().rounds).toHaveLength(1))
+    const second = await store.make()
+    expect([first.title, second.title]).toEqual(['Meting 2026', 'Meting 2026 (2)'])
+  })
+
   test('is the one that was looked at before it was made', async () => {
     await open()
     const store = useBeginning()

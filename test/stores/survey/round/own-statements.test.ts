@@ -16,6 +16,7 @@ import { useOwnStatements } from '../../../../src/stores/survey/round/own-statem
 import { useRounds } from '../../../../src/stores/survey/round/rounds'
 import { searchingIn } from '../../search/searching'
 import { openTest } from '../../../storage/open'
+import { roundFields } from '../../../storage/small-dossier'
 
 const ASKED = ['Wie kraamzorg nodig heeft, krijgt die.', 'De werkdruk laat tijd over.']
 const blank = { title: 'Meting', form: 'quickscan', opensOn: null, closesOn: null, introduction: '' } as const
@@ -62,6 +63,24 @@ test('one that cannot be asked leaves all of them as they were', async () => {
   const id = await draft()
   await useOwnStatements().set(id, [...ASKED, 'Is er genoeg personeel?'])
   expect(await textsOf(id)).toEqual(ASKED)
+})
+
+test('statements of other dossiers are offered once each, the latest round first; the example and this dossier give none', async () => {
+  await draft(['Van hier.'])
+  const other = await storage.dossiers.add({ name: 'VSV Ander' })
+  const example = await storage.dossiers.add({ name: 'Voorbeeld' })
+  await storage.dossiers.change(example.id, { example: true })
+  const own = useOwnStatements()
+  for (const [id, opensOn, texts] of [
+    [other.id, '2025-01-01', ['Oud.', 'Van allebei.']],
+    [other.id, '2026-01-01', ['Nieuw.', 'Van allebei.']],
+    [example.id, '2026-01-01', ['Van het voorbeeld.']],
+  ] as const) {
+    const { id: roundId } = await storage.rounds.add({ ...roundFields(id), opensOn })
+    await own.set(roundId, texts)
+  }
+  await vi.waitUntil(() => own.others.length === 1)
+  expect(await own.elsewhere()).toEqual(['Nieuw.', 'Van allebei.', 'Oud.'])
 })
 
 test('they are fixed from the moment the round opens, also when the opening is taken back', async () => {

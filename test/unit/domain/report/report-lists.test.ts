@@ -44,6 +44,7 @@ describe('of a list that is left out', () => {
     evidence: evidence(id, { number: at + 1, normIds }),
     inRegister: true,
     state: 'valid' as const,
+    lacks: [],
   }))
 
   test('the evidence goes too, unless it serves something else; the others keep their numbers', () => {

@@ -7,7 +7,12 @@ import {
   stepsAt,
   usualSteps,
 } from '../../../../src/domain/session/agenda'
-import { STEP_KINDS, STEP_MINUTES, type SessionStep } from '../../../../src/domain/session/session'
+import {
+  STEP_KINDS,
+  STEP_MINUTES,
+  type SessionStep,
+  type SessionVote,
+} from '../../../../src/domain/session/session'
 
 const at = (time: string) => `2026-12-10T${time}:00.000Z`
 const ms = (time: string) => Date.parse(at(time))
@@ -132,4 +137,17 @@ describe('going to a step', () => {
       ).toBeLessThan(2)
     }
   })
+})
+
+test('a vote the room went on from without closing it is not done, and one that was closed is', () => {
+  const steps = [
+    step('a', 20, { kind: 'vote', startedAt: at('19:30'), endedAt: at('19:50') }),
+    step('b', 20, { startedAt: at('19:50') }),
+  ]
+  const progress = (status: SessionVote['status']) => {
+    const votes = [{ id: 'v', status, pointIds: [], people: 15, ways: [], ballots: 0, totals: null }]
+    return agendaOf({ steps, votes }, ms('19:30'), ms('19:55')).lines.map((line) => line.progress)
+  }
+  expect(progress('open')).toEqual(['left-open', 'now'])
+  expect(progress('closed')).toEqual(['done', 'now'])
 })

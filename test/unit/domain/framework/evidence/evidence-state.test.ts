@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../../../../src/domain/calendar'
-import { evidenceStateOf, lacksOf } from '../../../../../src/domain/framework/evidence/evidence-state'
+import {
+  evidenceStateOf,
+  lacksOf,
+  reviewedTooSoon,
+} from '../../../../../src/domain/framework/evidence/evidence-state'
 import { vectorsOf, wordIn } from '../../../docs/method-rules'
 import { evidence } from '../../framework-fixture'
 
@@ -12,7 +16,7 @@ test.each(vectorsOf('T5', 'marked missing', 'review date', 'place', 'date', 'cop
       missing: vector['marked missing'] === 'yes',
       reviewOn: wordIn(vector['review date']),
       location: vector.place === 'yes' ? 'Map beleid' : ' ',
-      date: vector.date === 'yes' ? '2026-01-15' : null,
+      date: vector.date === 'yes' ? '2026-01-15' : wordIn(vector.date === 'no' ? '–' : vector.date),
       attachment: vector.copy === 'yes' ? copy : null,
     })
     expect(evidenceStateOf(piece, '2026-11-23')).toBe(vector.state)
@@ -27,7 +31,7 @@ test.each([
 ] as const)('a piece that nobody can look up is never called valid: %o lacks %o', (fields, lacks) => {
   const piece = evidence('a', fields)
   expect(evidenceStateOf(piece, '2026-11-23')).toBe('incomplete')
-  expect(lacksOf(piece)).toEqual(lacks)
+  expect(lacksOf(piece, '2026-11-23')).toEqual(lacks)
 })
 
 test('a copy in the dossier can be looked up without place or date; what is past its date stays expired', () => {
@@ -35,6 +39,18 @@ test('a copy in the dossier can be looked up without place or date; what is past
   expect(evidenceStateOf(evidence('a', { ...bare, attachment: copy }), '2026-11-23')).toBe('valid')
   expect(evidenceStateOf(evidence('a', { ...bare, reviewOn: '2026-11-22' }), '2026-11-23')).toBe('expired')
   expect(evidenceStateOf(evidence('a', { ...bare, missing: true }), '2026-11-23')).toBe('missing')
+})
+
+test('a day that is still to come is named as the reason, and a review before the document itself is seen', () => {
+  const typo = evidence('a', { date: '2028-01-01', attachment: copy })
+  expect(lacksOf(typo, '2026-11-23')).toEqual(['date-ahead'])
+  expect(lacksOf(typo, '2028-01-01')).toEqual([])
+  // A day to come does not hide that nobody knows where to look.
+  const lost = { ...typo, attachment: null, location: ' ' }
+  expect(lacksOf(lost, '2026-11-23')).toEqual(['location', 'date-ahead'])
+  expect(reviewedTooSoon({ date: '2026-01-15', reviewOn: '2020-01-01' })).toBe(true)
+  expect(reviewedTooSoon({ date: '2026-01-15', reviewOn: '2026-01-15' })).toBe(false)
+  expect(reviewedTooSoon({ date: null, reviewOn: '2020-01-01' })).toBe(false)
 })
 
 test.each([

@@ -1,7 +1,7 @@
 /** The invitation, the form on paper and the screen speak of one round: the one people can answer now. */
 import { expect, test } from 'vitest'
 import type { RoundStatus } from '../../../../../src/domain/survey/round/round'
-import { roundToFill } from '../../../../../src/domain/survey/round/round-to-fill'
+import { roundsToFill, roundToFill } from '../../../../../src/domain/survey/round/round-to-fill'
 
 const round = (
   id: string,
@@ -50,4 +50,20 @@ test.each([
 ] as const)('%s', (_, rounds, chosen) => {
   expect(roundToFill(rounds)?.id).toBe(chosen)
   expect(roundToFill([...rounds].reverse())?.id).toBe(chosen)
+})
+
+test.each([
+  ['the one somebody chose, open or prepared', 'concept', 'concept'],
+  ['not a round that closed since it was chosen', 'dicht', 'laat'],
+  ['not a round that is gone', 'weg', 'laat'],
+  ['the first of all without a choice', null, 'laat'],
+] as const)('of several rounds: %s', (_, asked, chosen) => {
+  const rounds = [
+    round('concept', 'draft', '2027-06-30'),
+    round('vroeg', 'open', '2026-12-01'),
+    round('laat', 'open', '2026-12-31'),
+    round('dicht', 'closed', '2027-12-31'),
+  ]
+  expect(roundToFill(rounds, asked)?.id).toBe(chosen)
+  expect(roundsToFill(rounds).map(({ id }) => id)).toEqual(['laat', 'vroeg', 'concept'])
 })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** The page of a norm tells which norms of other lists are about the same subject; the list offers the short test where there is one. */
 import 'fake-indexeddb/auto'
+import type { VueWrapper } from '@vue/test-utils'
 import { expect, test, vi } from 'vitest'
 import type { Assessment } from '../../../../../src/domain/framework/assessment/assessment'
 import { normsOf, type FrameworkSet } from '../../../../../src/domain/question-set'
@@ -66,13 +67,23 @@ test('a list that was not started is named without a verdict, and a norm without
   await vi.waitFor(() => expect(none.find('section').exists()).toBe(false))
 })
 
+/** Opens the filters, which are drawn then; whether they hold these words. */
+function openedWith(filters: VueWrapper, words: string): boolean {
+  const { element } = filters.get<HTMLDetailsElement>('details.more')
+  if (!element.open) {
+    element.open = true
+    element.dispatchEvent(new Event('toggle'))
+  }
+  return filters.text().includes(words)
+}
+
 test('the short test is offered with its number of norms, and not by a list without one', async () => {
   const { dossier } = await dossierWith('short-test', [frameworkSet])
   const filters = await screenOf(NormFilters, {}, dossier, (one) =>
-    one.text().includes(normList.filter.short(14)),
+    openedWith(one, normList.filter.short(14)),
   )
   expect(filters.text()).toContain('Korte toets (14 normen, één avond)')
   const { dossier: without } = await dossierWith('no-short-test', [agreement])
-  const other = await screenOf(NormFilters, {}, without, (one) => one.text().includes(normList.filter.core))
+  const other = await screenOf(NormFilters, {}, without, (one) => openedWith(one, normList.filter.core))
   expect(other.text()).not.toContain('Korte toets')
 })

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Every field of a piece of evidence shows where it is filled in: in its form; its number in the register. */
+/** Every field of a piece of evidence shows where it is filled in: in the form of a new version, and on its own page. */
 import 'fake-indexeddb/auto'
 import type { VueWrapper } from '@vue/test-utils'
 import { beforeAll, describe } from 'vitest'
@@ -8,7 +8,7 @@ import { EVIDENCE_FIELDS, NEW_EVIDENCE } from '../../../../../src/domain/framewo
 import { frameworkSet } from '../../../../../src/storage/built-in-sets'
 import { evidenceFields } from '../../../../../src/texts/fields/evidence'
 import EvidenceDialog from '../../../../../src/ui/framework/evidence/EvidenceDialog.vue'
-import EvidenceRow from '../../../../../src/ui/framework/evidence/EvidenceRow.vue'
+import PiecePage from '../../../../../src/ui/framework/evidence/PiecePage.vue'
 import { markedEvidence, markedVersion } from '../../../../fixtures/marked-fields'
 import { everyFieldShows, isTicked, newDossier, screenOf, markOf } from '../../walk-fields'
 
@@ -26,31 +26,33 @@ const marked = {
   ],
 } as const satisfies Partial<Evidence>
 
-describe('the form of a piece of evidence', () => {
-  let form: VueWrapper
-  let row: VueWrapper
-  beforeAll(async () => {
-    const dossier = await newDossier('evidence-on-screen')
-    const { storage, dossierId } = dossier
-    const piece = await storage.evidence.add({ ...marked, dossierId })
-    form = await screenOf(EvidenceDialog, { modelValue: true, piece, missing: undefined }, dossier, (page) =>
-      page.text().includes(marked.attachment.name),
-    )
-    row = await screenOf(EvidenceRow, { piece }, dossier, (page) => page.text().includes(marked.title))
-  })
+let form: VueWrapper
+let page: VueWrapper
+beforeAll(async () => {
+  const dossier = await newDossier('evidence-on-screen')
+  const { storage, dossierId } = dossier
+  const piece = await storage.evidence.add({ ...marked, dossierId })
+  const hasFile = (drawn: VueWrapper) => drawn.text().includes(marked.attachment.name)
+  form = await screenOf(EvidenceDialog, { modelValue: true, piece, missing: undefined }, dossier, hasFile)
+  page = await screenOf(PiecePage, { pieceId: piece.id }, dossier, hasFile)
+})
 
+describe.each([
+  ['the form of a piece of evidence', () => form],
+  ['the page of a piece of evidence', () => page],
+])('%s', (_name, screen) => {
   everyFieldShows<keyof Evidence>({
     table: EVIDENCE_FIELDS,
     words: evidenceFields,
     values: marked,
     keys: ['id', 'dossierId'],
-    page: () => form,
+    page: screen,
     shown: {
-      number: () => row.text().includes('B1'),
-      missing: () => isTicked(form, evidenceFields.missing.name),
-      normIds: () => form.text().includes(`${evidenceFields.normIds.name}: ${NORM}`),
-      attachment: () => form.text().includes(marked.attachment.name),
-      revisions: () => form.text().includes('Merkversie'),
+      number: () => page.get('h1').text().startsWith('B1 '),
+      missing: () => isTicked(screen(), evidenceFields.missing.name),
+      normIds: () => screen().text().includes(`${evidenceFields.normIds.name}: ${NORM}`),
+      attachment: () => screen().text().includes(marked.attachment.name),
+      revisions: () => screen().text().includes('Merkversie'),
     },
   })
 })
