@@ -20,6 +20,10 @@ export const usePalette = defineStore('palette', () => {
   const open = ref(false)
   /** Whether it ever was: until then nothing of it is loaded. */
   const wasOpened = ref(false)
+  /** Whether the field is there to be typed in. */
+  const hasField = ref(false)
+  /** What was typed while it was not. */
+  const early = ref('')
   /** On a page that is of a respondent, or that a room sees along with. */
   const hidden = ref(false)
   /** Ids of documents, opened last first. */
@@ -46,6 +50,15 @@ export const usePalette = defineStore('palette', () => {
     { flush: 'sync' },
   )
 
+  watch(
+    open,
+    () => {
+      hasField.value = false
+      early.value = ''
+    },
+    { flush: 'sync' },
+  )
+
   function show(): void {
     // Over another dialog it could not be reached: that one keeps the keyboard.
     if (!allowed.value || document.querySelector('[role="dialog"]') !== null) return
@@ -53,10 +66,18 @@ export const usePalette = defineStore('palette', () => {
     open.value = true
   }
 
+  /** The field has the keyboard. @returns what was typed before that, and belongs in it */
+  function takeEarly(): string {
+    const typed = early.value
+    hasField.value = true
+    early.value = ''
+    return typed
+  }
+
   /** The user is where this document leads. */
   function visited(id: string): void {
     recent.value = [id, ...recent.value.filter((one) => one !== id)].slice(0, MOST_RECENT)
   }
 
-  return { open, wasOpened, hidden, allowed, recent, show, visited }
+  return { open, wasOpened, hasField, early, hidden, allowed, recent, show, takeEarly, visited }
 })
