@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { manual } from './build/manual/plugin.mjs'
 import { standaloneForms } from './build/standalone/plugin.mjs'
 import { ByEnvironment } from './test/by-environment.mjs'
+import { FallenFiles } from './test/fallen-files.mjs'
 
 /** Long enough for a busy machine: how fast something is belongs in test/bench, never in a test. */
 const common = {
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [vue(), standaloneForms(import.meta.dirname), manual(import.meta.dirname)],
   test: {
     sequence: { sequencer: ByEnvironment },
+    ...(process.env.VSV_FALLEN === undefined ? {} : { reporters: ['default', new FallenFiles()] }),
     projects: [
       {
         extends: true,
@@ -90,10 +92,11 @@ export default defineConfig({
           ...together,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          setupFiles: ['test/browser/what-was-seen.ts'],
           // What these share are texts and the browser's driver; each opens a browser of its own.
           isolate: false,
           testTimeout: 180_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
       // Only through `npm run test:engines`, which says which engines are there.

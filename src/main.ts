@@ -8,7 +8,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { version } from '../package.json'
 import { LOCK_CHANNEL, LOCK_GONE, LOCK_NOW } from './contract/app-lock'
-import { engineOf, watchConsole, faultOf } from './contract/local-log'
+import { engineOf, faultOf, isNotice, watchConsole } from './contract/local-log'
 import type { DatabaseLock } from './domain/dossier/database-lock'
 import { success, type Outcome } from './domain/outcome'
 import { choosePlatform } from './platform'
@@ -54,7 +54,9 @@ const computer = withLog(choosePlatform())
 const platform = rehearsal.on ? withoutCopies(computer) : computer
 const log = logOn(platform)
 watchConsole(console, log)
-window.addEventListener('error', ({ error }) => log({ event: 'fault', ...faultOf(error) }))
+window.addEventListener('error', ({ error, message }) => {
+  if (!isNotice(message)) log({ event: 'fault', ...faultOf(error) })
+})
 const told = platform.info().then(({ version, engine }) => {
   log({ event: 'started', version, engine: engineOf(engine) })
 })

@@ -77,7 +77,7 @@ async function launchOptions() {
     executablePath: path,
     headless: true,
     args: launchArguments,
-    timeout: 30_000,
+    timeout: 120_000,
     ...(needsLibraries ? { env: { ...process.env, LD_LIBRARY_PATH: libraries } } : {}),
   }
 }

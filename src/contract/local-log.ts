@@ -89,6 +89,13 @@ const PLACE =
   /(?:app:\/\/toolkit|https?:\/\/127\.0\.0\.1:\d+|file:\/\/)(?:\/[^/\s]*)*\/([\w.-]{1,80}\.[cm]?js):(\d{1,9}):(\d{1,9})\)?$/
 
 /**
+ * Whether an error event of a page is a notice alone: a size that changed while sizes were being told is told in the next frame. The
+ * specification (Resize Observer, 3.4.6) has browsers report that as an error, and nothing went wrong.
+ * @param message that of the event, e.g. "ResizeObserver loop completed with undelivered notifications."
+ */
+export const isNotice = (message: string): boolean => message.includes('ResizeObserver loop')
+
+/**
  * What may be told of an error: its name or code, and where in our code it arose. Never its message, which can quote a text, a name
  * or a file.
  */

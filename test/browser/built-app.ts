@@ -6,6 +6,7 @@ import { serve } from '../../build/start/serve'
 import { launchPersistentChromium } from '../chromium.mjs'
 import { freePort } from '../free-port.mjs'
 import { temporaryFolder } from '../temporary-folder'
+import { watchPage } from './what-was-seen'
 
 /** How many times slower the page computes than this machine can: `VSV_SLOW=6` finds the tests that win a race on a fast one only. */
 const slower = Number(process.env.VSV_SLOW ?? 1)
@@ -63,7 +64,8 @@ export async function openBuiltApp({
   async function start(): Promise<Page> {
     context = await launchPersistentChromium(profile, { args: ['--lang=nl-NL', ...args] })
     page = context.pages()[0] ?? (await context.newPage())
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(60_000)
+    watchPage(page)
     if (slower > 1)
       await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower })
     await page.setViewportSize({ width: 1366, height: 768 })

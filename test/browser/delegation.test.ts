@@ -93,7 +93,7 @@ describe('the owner, with the file and nothing else', () => {
     browser = await launchChromium({ args: ['--lang=nl-NL'] })
     const context = await browser.newContext({ ...options, offline: true, acceptDownloads: true })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     const address = pathToFileURL(form).href
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
     page.on('console', (message) => {

@@ -75,7 +75,7 @@ describe.each([
   async function start(): Promise<void> {
     context = await launchPersistentChromium(profile, { args: [...args] })
     page = context.pages()[0] ?? (await context.newPage())
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     await load()
   }
   async function load(): Promise<void> {

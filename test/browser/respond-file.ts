@@ -73,7 +73,7 @@ export async function openForm(
   const browser = await launchChromium({ args: ['--lang=nl-NL'] })
   const context = await browser.newContext({ ...options, offline: true, acceptDownloads: true })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(60_000)
   const address = pathToFileURL(path).href
   const complaints: string[] = []
   const requests: string[] = []

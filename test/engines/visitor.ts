@@ -1,6 +1,7 @@
 /** Somebody at a window: finds things by what they are and are called, and waits until they are there. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isNotice } from '../../src/contract/local-log'
 import { firefox } from './firefox'
 import { webkit } from './webkit'
 import type { Engine, EngineWindow } from './engine'
@@ -109,7 +110,7 @@ export function visitorAt(window: EngineWindow) {
     },
     until: (expression: string) =>
       until(expression, async () => (await window.evaluate(expression)) === true),
-    /** What went wrong in the page so far; makes sure first that the engine would have told. */
+    /** What went wrong in the page so far, without notices of its sizes; makes sure first that the engine would have told. */
     async complaints(): Promise<readonly string[]> {
       const canary = 'an error made by the test'
       await window.evaluate(`void console.error(${JSON.stringify(canary)})`)
@@ -118,7 +119,7 @@ export function visitorAt(window: EngineWindow) {
         heard = await window.complaints()
         return heard.some((complaint) => complaint.includes(canary))
       })
-      return heard.filter((complaint) => !complaint.includes(canary))
+      return heard.filter((complaint) => !complaint.includes(canary) && !isNotice(complaint))
     },
     /** Does something that offers a file to save; where it landed. */
     async saved(

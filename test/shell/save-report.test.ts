@@ -16,7 +16,7 @@ let folder: string
 beforeAll(async () => {
   shell = await startShell()
   const { page } = shell
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   await page.getByRole('button', { name: nl.start.openExample }).click()
   await page.getByRole('link', { name: nl.app.nav.report, exact: true }).click()
   await page.getByRole('radio', { name: new RegExp(`^${nl.labels.reportKind.uitnodiging}`) }).check()

@@ -1,6 +1,6 @@
 /** The log of this computer tells what happened, and never a word that somebody typed. */
 import { describe, expect, test } from 'vitest'
-import { faultOf, logLine, watchConsole, type LogEntry } from '../../../src/contract/local-log'
+import { faultOf, isNotice, logLine, watchConsole, type LogEntry } from '../../../src/contract/local-log'
 
 /** What must never be in it, in every form in which it could come along. */
 const SECRET = 'Jansen-123456782'
@@ -95,4 +95,14 @@ test('what is reported on the console is in the log by its label and its error, 
     { event: 'fault', code: 'no-error' },
   ])
   expect(JSON.stringify(written)).not.toContain(SECRET)
+})
+
+test('a notice of sizes, as three engines word it, is no fault; an error is', () => {
+  for (const notice of [
+    'ResizeObserver loop completed with undelivered notifications.',
+    'ResizeObserver loop limit exceeded',
+    'error: ResizeObserver loop completed with undelivered notifications.',
+  ])
+    expect(isNotice(notice)).toBe(true)
+  expect(isNotice("TypeError: Failed to construct 'ResizeObserver'")).toBe(false)
 })
