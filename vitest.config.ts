@@ -10,6 +10,7 @@ import { FallenFiles } from './test/fallen-files.mjs'
 /** Long enough for a busy machine: how fast something is belongs in test/bench, never in a test. */
 const common = {
   environment: 'node' as const,
+  setupFiles: ['test/patience.ts'],
   restoreMocks: true,
   unstubGlobals: true,
   testTimeout: 60_000,
@@ -140,7 +141,7 @@ export default defineConfig({
                 ...common,
                 name: 'electron',
                 include: ['test/electron/**/*.test.ts'],
-                setupFiles: ['test/electron/own-screen.ts'],
+                setupFiles: ['test/patience.ts', 'test/electron/own-screen.ts'],
                 testTimeout: 180_000,
                 hookTimeout: 180_000,
                 maxWorkers: process.env.VSV_SCREENS?.split(' ').length ?? 1,
