@@ -79,12 +79,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...common,
+          ...together,
           name: 'shell',
           include: ['test/shell/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          testTimeout: 180_000,
         },
       },
       {
