@@ -5,6 +5,7 @@ import {
   type RouteRecordRaw,
 } from 'vue-router'
 import { REPORT_KINDS, SECTION_IDS, type SectionId } from '../domain/report/kinds/report-kinds'
+import { yieldToAddress } from './moved-on'
 import { BLANK_SESSION } from './report/blank-session'
 import { keepInKiosk } from './survey/filling/kiosk-guard'
 
@@ -302,5 +303,6 @@ export function createRouter() {
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash === '' ? { top: 0 } : false),
   })
   keepInKiosk(router)
+  yieldToAddress(router, window)
   return router
 }
