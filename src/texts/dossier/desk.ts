@@ -14,6 +14,8 @@ export const desk = {
     work: 'Verdeeld werk',
     changed: 'Gewijzigd',
   } satisfies Record<DeskOrder, string>,
+  /** Before the heads of the table, where its rows are cards. */
+  order: 'Volgorde:',
   actions: 'Meer',
   search: 'Zoek een dossier',
   found: (count: number) => countOf(count, 'dossier', 'dossiers'),
