@@ -71,6 +71,23 @@ test('they are put in another order and searched, as in a wide window', async ()
   await page.getByLabel(nl.desk.search).fill('')
 })
 
+test('the chip of the example begins where its name does, also under it', async () => {
+  const { page } = app
+  const row = table().getByRole('row', { name: /Rijn en Kromme/ })
+  const lefts = () =>
+    row.evaluateAll((all) => {
+      const one = all.find((each) => each.querySelector('.state-chip'))
+      const name = one?.querySelector('.name')?.getBoundingClientRect()
+      const chip = one?.querySelector('.state-chip')?.getBoundingClientRect()
+      if (name === undefined || chip === undefined) throw new Error('no example in the table')
+      return { isUnder: chip.top >= name.bottom - 4, indent: Math.round(chip.left - name.left) }
+    })
+  for (const width of [320, 1366]) {
+    await page.setViewportSize({ width, height: 768 })
+    await expect.poll(lefts).toEqual({ isUnder: true, indent: 0 })
+  }
+})
+
 test('nothing complained', () => {
   expect(app.complaints).toEqual([])
 })
