@@ -34,9 +34,11 @@ export const sessionPreparation = {
     caption: 'Aantal mensen per beroepsgroep',
     label: 'Beroepsgroep of partij',
     count: 'Mensen',
-    countOf: (label: string) => `Aantal mensen: ${label || 'zonder naam'}`,
+    /** A group whose name was not filled in yet, by its place. */
+    unnamed: (place: number) => `groep ${String(place)}`,
+    countOf: (label: string) => `Aantal mensen: ${label}`,
     add: 'Groep toevoegen',
-    remove: (label: string) => `Verwijder ${label || 'deze groep'}`,
+    remove: (label: string) => `Verwijder ${label}`,
     take: 'Groepen van de meting overnemen',
     none: 'Nog niemand ingevuld.',
     total: 'Samen',
