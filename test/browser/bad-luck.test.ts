@@ -123,7 +123,7 @@ describe('in a dossier', () => {
     await reasoning.fill('Alleen nog op het scherm')
     await page.getByRole('link', { name: nl.normPage.next }).press('Enter')
     await page.getByRole('button', { name: nl.app.unsaved.stay }).click()
-    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.getByRole('alertdialog').waitFor({ state: 'hidden' })
     await expect.poll(() => reasoning.inputValue()).toBe('Alleen nog op het scherm')
     await makeRoom()
     await page.getByRole('link', { name: nl.normPage.next }).press('Enter')

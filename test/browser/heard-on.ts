@@ -8,7 +8,7 @@ export function heardWronglyOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const all = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility())
-    const dialog = all('[role="dialog"][aria-modal="true"]').at(-1)
+    const dialog = all(':is([role="dialog"], [role="alertdialog"])[aria-modal="true"]').at(-1)
     const { activeElement } = document
     return [
       ...all('[role="alert"]')

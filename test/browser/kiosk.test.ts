@@ -6,6 +6,7 @@ import { storedRows } from '../stored-rows'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { makeOpenRound, PROFESSIONS, tabAndEnter } from './open-round'
 import { PIN, button, rest, lock, tryPin, unlock, expectBlank, begin, fillIn } from './kiosk-visitor'
+import { toldByDialog } from './told-tree'
 
 const PEOPLE = 8
 /** Those, one who finished in between, and one who came back. */
@@ -212,6 +213,10 @@ test('after three minutes without anybody: a question, then an empty page; and a
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   await page.clock.fastForward('00:20')
   await page.getByRole('heading', { name: nl.kiosk.idle.title }).waitFor()
+  await expect.poll(async () => (await toldByDialog(page))?.role).toBe('alertdialog')
+  await expect
+    .poll(async () => (await toldByDialog(page))?.description)
+    .toMatch(/^U hebt even niets ingevuld\./)
   await button(page, nl.kiosk.idle.stay).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.getByText(nl.filling.progress(1, 16)).waitFor()

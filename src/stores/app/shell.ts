@@ -73,7 +73,7 @@ export const useShell = defineStore('shell', () => {
           break
         case 'find':
           // Over a dialog the bar could not be reached: a dialog keeps the keyboard.
-          if (document.querySelector('[role="dialog"]') === null) find.show()
+          if (document.querySelector('[role="dialog"], [role="alertdialog"]') === null) find.show()
           break
         case 'search':
           palette.show()

@@ -61,7 +61,7 @@ export const usePalette = defineStore('palette', () => {
 
   function show(): void {
     // Over another dialog it could not be reached: that one keeps the keyboard.
-    if (!allowed.value || document.querySelector('[role="dialog"]') !== null) return
+    if (!allowed.value || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return
     wasOpened.value = true
     open.value = true
   }
