@@ -27,6 +27,8 @@ export const sessionPreparation = {
     leaderHint: 'Het liefst iemand die zelf niet in het VSV werkt.',
     tables: 'Aantal tafels',
     tablesHint: 'Vier tot zes mensen per tafel, door elkaar.',
+    reportBackHint:
+      'De dag komt op de laatste dia en in het verslag. Laat leeg als u nog niets kunt beloven.',
   },
   present: {
     title: 'Wie er komen',
