@@ -1,5 +1,6 @@
 import type { Dossier, RosterEntry } from '../../src/domain/dossier/dossier'
 import type { Party } from '../../src/domain/party'
+import { NO_BOARD_PLAN } from '../../src/domain/dossier/board-plan'
 import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
 import { idFor } from './chance'
 import { employers, people } from './people'
@@ -62,6 +63,7 @@ export const dossier: Dossier = {
   parties,
   roster,
   visit,
+  board: NO_BOARD_PLAN,
   reportStyle: DEFAULT_REPORT_STYLE,
   reportPresets: [],
   visitDate,

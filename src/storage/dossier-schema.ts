@@ -55,7 +55,7 @@ const historied = {
 /** The same as they are in the history, which leaves some fields out; see {@link HistoryEntry}. */
 const inHistory = {
   ...historied,
-  dossiers: v.partial(DossierSchema, ['updatedAt']),
+  dossiers: v.partial(DossierSchema, ['updatedAt', 'board']),
   rounds: v.partial(v.omit(RoundSchema, NOT_IN_HISTORY), ['questionSet', 'usesCodes', 'erased']),
   assessments: v.partial(AssessmentSchema, ['questionSet']),
   ownSets: v.partial(OwnSetSchema, ['questionSet']),

@@ -73,6 +73,7 @@ const idFields: Readonly<Record<string, (value: unknown, renew: Renew) => unknow
   // A session refers to actions only by those made in it.
   actions: each({ actionId: one }),
   visit: within({ laidReady: many }),
+  board: within({ changed: each({ recordId: one }) }),
   base: within({ actions: keys }),
   snapshot: within({ evidence: records, actions: records }),
 }

@@ -12,6 +12,7 @@
  * judge. Shares of the questions without a score are of ten people or more and of the whole only, and take no part in this.
  */
 import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
+import { NO_BOARD_PLAN } from '../../src/domain/dossier/board-plan'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { describe, expect, test } from 'vitest'
 import { benchmarkFileOf } from '../../src/domain/survey/benchmark/benchmark'
@@ -44,6 +45,7 @@ const EMPTY: DossierContent = {
     roster: [],
     visitDate: null,
     visit: NO_VISIT_PLAN,
+    board: NO_BOARD_PLAN,
     reportStyle: DEFAULT_REPORT_STYLE,
     reportPresets: [],
     example: false,

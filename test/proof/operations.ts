@@ -5,6 +5,7 @@ import { delegatedAction } from '../../src/domain/delegation/merge'
 import { usualSteps } from '../../src/domain/session/agenda'
 import { NEW_SESSION } from '../../src/domain/session/session-fields'
 import { StorageFailure, type Storage } from '../../src/storage/storage'
+import { madeUpBoard } from '../fixtures/made-up-board'
 import { smallFramework as frameworkOf, smallNorm } from '../storage/framework-workbook'
 import { actionFields, assessmentFields, evidenceFields, roundFields } from '../storage/small-dossier'
 
@@ -58,6 +59,11 @@ const UNDONE = {
     storage.dossiers.change(dossierId, { name: text || 'VSV' }),
   'dossier: visit': ({ storage, dossierId }, operation) =>
     storage.dossiers.change(dossierId, { visitDate: dayOf(operation) }),
+  'dossier: board': async (world, operation) => {
+    const recordId = oneOf(await actions(world), operation.at)?.id ?? null
+    const board = madeUpBoard(fixedDay(operation), () => operation.text, { recordId })
+    await world.storage.dossiers.change(world.dossierId, { board })
+  },
   'dossier: party': ({ storage, dossierId, newId }, { text }) =>
     storage.dossiers.change(dossierId, ({ parties }) => ({
       parties: [...parties, { id: newId(), name: text, kind: '' }],

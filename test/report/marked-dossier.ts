@@ -4,6 +4,7 @@ import type { Answer, MirrorSet } from '../../src/domain/question-set'
 import type { Response } from '../../src/domain/survey/round/response'
 import { resultsOf } from '../../src/domain/survey/results/results'
 import type { Round } from '../../src/domain/survey/round/round'
+import { madeUpBoard } from '../fixtures/made-up-board'
 import {
   marked,
   markedAction,
@@ -17,7 +18,7 @@ import { ROUND_DAYS, ROUND_TEXTS } from '../../src/domain/survey/round/round-fie
 import type { Session } from '../../src/domain/session/session'
 import { NEW_SESSION, SESSION_DAYS, SESSION_TEXTS } from '../../src/domain/session/session-fields'
 import { QUESTION_TEXTS, SEAT_TEXTS } from '../../src/domain/visit/visit-fields'
-import { mark, day, moment, figure, suggestion, question, digest } from './marks'
+import { mark, day, moment, figure, suggestion, question, digest, attachment } from './marks'
 
 const STATEMENT = mark()
 const THEME = mark()
@@ -131,18 +132,15 @@ export const content: DossierContent = {
       stepsDone: ['team'],
       laidReady: [EVIDENCE],
     },
+    // Yet to come: a day that is over is not on the page.
+    board: madeUpBoard('2026-03-14', mark, { before: '2026-04-15', numbers: [figure()] }),
     reportStyle: {
       primary: '0B5563',
       accent: '0B5563',
       font: 'Calibri',
       coverText: mark(),
-      logo: {
-        attachment: { name: mark(), size: figure(), sha256: digest() },
-        kind: 'png',
-        width: figure(),
-        height: figure(),
-      },
-      template: { name: mark(), size: figure(), sha256: digest() },
+      logo: { attachment: attachment(), kind: 'png', width: figure(), height: figure() },
+      template: attachment(),
     },
     reportPresets: [{ id: mark(), name: mark(), kind: 'volledig', sections: ['cover'] }],
     example: true,
@@ -244,11 +242,11 @@ export const content: DossierContent = {
       ...markedEvidence(mark, day),
       normIds: [NORMS[0]],
       missing: true,
-      attachment: { name: mark(), size: figure(), sha256: digest() },
+      attachment: attachment(),
       revisions: [
         {
           ...markedVersion(mark, day),
-          attachment: { name: mark(), size: figure(), sha256: digest() },
+          attachment: attachment(),
           replacedAt: moment(),
         },
       ],

@@ -15,3 +15,5 @@ export const question = () => ({ text: mark(), explanation: mark() })
 let digests = 0
 /** A SHA-256 of its own, of which the first twelve signs differ too. */
 export const digest = (): string => `${String((digests += 1)).padStart(12, 'abcdef')}${'0'.repeat(52)}`
+/** A document of its own. */
+export const attachment = () => ({ name: mark(), size: figure(), sha256: digest() })

@@ -2,11 +2,20 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isInHand } from '../../src/domain/actions/action-state'
 import type { DossierContent } from '../../src/domain/dossier/dossier'
+import {
+  LONGEST_PROPOSAL,
+  NO_BOARD_PLAN,
+  withChange,
+  type BoardPlan,
+} from '../../src/domain/dossier/board-plan'
+import { subjectOf } from '../../src/domain/report/board-proposals'
 import type { ReportKind } from '../../src/domain/report/kinds/report-kinds'
 import { reportModelOf } from '../../src/domain/report/report-gathering'
 import type { ReportModel } from '../../src/domain/report/report-model'
+import { brief } from '../../src/report/chapters/board-page'
 import { labels } from '../../src/texts/labels'
 import { formatDate } from '../../src/texts/format'
+import { report } from '../../src/texts/report/report'
 import { exampleDossier, reportBytes, optionsFor } from './dossiers'
 import { headingsOf, readDocx, tableUnder, type ReadDocx } from './read-docx'
 import { office, pagesOf, pdfToText } from './tools'
@@ -163,3 +172,54 @@ test.skipIf(office === null || pdfToText === null)(
       expect(pages[0]).toContain(part)
   },
 )
+
+/** As many letters as a proposal may have, in words of an ordinary length. */
+const longest = (last: string): string =>
+  `${'besluit over de formatie van coördinatoren '.repeat(4).slice(0, LONGEST_PROPOSAL - last.length)}${last}`
+
+describe.skipIf(office === null || pdfToText === null)('what the VSV puts on the page of its board', () => {
+  const withPlan = (board: BoardPlan): DossierContent => ({
+    ...content,
+    dossier: { ...content.dossier, board },
+  })
+  const pagesWith = async (board: BoardPlan) =>
+    pagesOf(await reportBytes(withPlan(board), 'bestuur', { pageNumbers: true }))
+
+  test('five proposals as long as they may be, and the day it meets, stand on the first page with room to sign', async () => {
+    const proposals = [1, 2, 3, 4, 5].map((number) => ({
+      id: String(number),
+      text: longest(`EIND${String(number)}`),
+      owner: 'mevrouw Van der Meulen-Brouwer',
+      before: number === 1 ? '2027-01-20' : null,
+    }))
+    const [first, second] = await pagesWith({ ...NO_BOARD_PLAN, meetsOn: '2026-12-10', proposals })
+    for (const { text } of proposals) expect(first).toContain(text.slice(-5))
+    for (const part of ['op 10-12-2026', '20-1-2027', 'Namens het bestuur', 'geen oordeel van IGJ'])
+      expect(first).toContain(part)
+    expect(second).toContain(report.boardPage.further)
+  })
+
+  test('what is left out is nowhere, and what is in other words is in those alone', async () => {
+    const { ruled } = modelOf('bestuur').board
+    const [out, other, third] = ruled.map(({ proposal }) => proposal)
+    if (out === undefined || other === undefined || third === undefined) throw new Error('too few proposals')
+    const left = withChange(NO_BOARD_PLAN, subjectOf(out), { leftOut: true }, () => 'a')
+    const plan = withChange(left, subjectOf(other), { text: longest('GEZEGD') }, () => 'b')
+    const { board } = reportModelOf(withPlan(plan), { ...optionsFor('bestuur'), labels: { rest: '' } })
+    expect(board.decisions.map(({ proposal }) => proposal).slice(0, 2)).toEqual([
+      { kind: 'reworded', text: longest('GEZEGD') },
+      third,
+    ])
+    const pages = await pagesWith(plan)
+    expect(pages[0]).toContain('GEZEGD')
+    expect(pages[0]).toContain('geen oordeel van IGJ')
+    const text = readDocx(await reportBytes(withPlan(plan), 'bestuur')).allText
+    for (const gone of [out, other]) expect(text).not.toContain(report.boardPage.proposal(brief(gone)))
+  })
+
+  test('none of it goes to the inspectorate', async () => {
+    const proposals = [{ id: 'a', text: 'Alleen voor ons bestuur', owner: '', before: null }]
+    const bytes = await reportBytes(withPlan({ ...NO_BOARD_PLAN, proposals }), 'inspectie')
+    expect(readDocx(bytes).allText).not.toContain('Alleen voor ons bestuur')
+  })
+})

@@ -1,6 +1,7 @@
 /** A whole dossier with one quickscan in which everyone gave the same answer. */
 import { NO_RECORDS, type DossierContent } from '../../src/domain/dossier/dossier'
 import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
+import { NO_BOARD_PLAN } from '../../src/domain/dossier/board-plan'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import { statementsOf } from '../../src/domain/question-set'
 import type { Response } from '../../src/domain/survey/round/response'
@@ -31,6 +32,7 @@ export function contentWithRound(
       roster: [],
       visitDate: null,
       visit: NO_VISIT_PLAN,
+      board: NO_BOARD_PLAN,
       reportStyle: DEFAULT_REPORT_STYLE,
       reportPresets: [],
       example,

@@ -38,7 +38,7 @@ test('a document is stored as it is, under its digest, and listed in the manifes
   ])
   expect(strFromU8(bytes, true)).toContain('Tweede versie')
   expect(JSON.parse(strFromU8(parts['manifest.json'] ?? bytes))).toMatchObject({
-    formatVersion: 9,
+    formatVersion: 10,
     attachments: digests.map((sha256) => ({ sha256, size: attachments.get(sha256)?.length })),
   })
 })
@@ -110,6 +110,7 @@ test('a dossier opened as new holds not one id of a record of the old one, and a
   const next = fresh.assessments.find(({ previousId }) => previousId !== null)
   expect(second?.dependsOn).toEqual([first?.id])
   expect(fresh.dossier.visit.laidReady).toEqual([evidence?.id])
+  expect(fresh.dossier.board.changed.map(({ recordId }) => recordId)).toEqual([first?.id])
   expect(next?.previousId).toBe(previous?.id)
   expect(previous?.snapshot?.evidence.map(({ id: one }) => one)).toEqual([evidence?.id])
   expect(previous?.snapshot?.actions.map((one) => [one.id, one.dossierId])).toEqual([[first?.id, id]])

@@ -49,7 +49,7 @@ test('the manifest says what the file is, and guards the data with a SHA-256', a
   const data = parts['data.json'] ?? new Uint8Array()
   expect(JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array()))).toEqual({
     format: 'vsv-dossier',
-    formatVersion: 9,
+    formatVersion: 10,
     appVersion: '1.2.3',
     madeAt: '2026-11-23T09:00:00.000Z',
     dossierId: content.dossier.id,

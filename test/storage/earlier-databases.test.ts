@@ -46,6 +46,7 @@ const newSince: Readonly<Record<number, Readonly<Record<string, object>>>> = {
   // Each fixture has one piece of evidence.
   6: { evidence: { number: 1 } },
   8: { rounds: { erased: null, codeSalt: '' } },
+  11: { dossiers: { board: { meetsOn: null, proposals: [], changed: [] } } },
 }
 
 /** Everything a record of this version gets on the way to the newest. */
@@ -76,7 +77,7 @@ function tablesOf(version: number) {
   return LIST_NAMES.filter((name) => name !== 'history' && (FIRST_IN[name] ?? 1) <= version)
 }
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
   'a database made by version %i opens with everything in it',
   async (version) => {
     const raw = await databaseOf(version)
@@ -104,7 +105,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
   },
 )
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
   'a dossier of version %i can be saved as a file and opened again',
   async (version) => {
     const name = freshName()
@@ -118,7 +119,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
   },
 )
 
-test.each([5, 6, 7, 8, 9, 10])(
+test.each([5, 6, 7, 8, 9, 10, 11, 12])(
   'a report made with version %i is on its list, with its file if that was kept',
   async (version) => {
     const name = freshName()
@@ -235,6 +236,22 @@ test('what was changed in version 1 can still be undone', async () => {
   const [dossier] = await storage.dossiers.list()
   for (const table of ['actions', 'evidence', 'judgements'])
     expect(await storage.history.undo(dossier?.id ?? '')).toMatchObject({ ok: true, value: { table } })
+})
+
+test('what the VSV puts on the page of its board after the upgrade is taken back to nothing, and older changes leave it', async () => {
+  const name = freshName()
+  await makeRawDatabase(name, await databaseOf(11))
+  const storage = await openTest(name)
+  const [dossier] = await storage.dossiers.list()
+  const id = dossier?.id ?? ''
+  const boardOf = async () => (await storage.dossiers.get(id))?.board
+  const nothing = await boardOf()
+  await storage.dossiers.change(id, { region: 'Elders' })
+  await storage.dossiers.change(id, ({ board }) => ({ board: { ...board, meetsOn: '2026-12-10' } }))
+  expect(await storage.history.undo(id)).toMatchObject({ ok: true, value: { table: 'dossiers' } })
+  expect(await boardOf()).toEqual(nothing)
+  expect(await storage.history.redo(id)).toMatchObject({ ok: true })
+  expect(await boardOf()).toMatchObject({ meetsOn: '2026-12-10' })
 })
 
 test('a round of version 1 can be filled and closed after the upgrade', async () => {

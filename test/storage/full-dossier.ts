@@ -8,6 +8,7 @@ import { writeDossierFile } from '../../src/storage/dossier-file'
 import { withOwnStatements } from '../../src/domain/survey/round/own-statements'
 import type { Storage } from '../../src/storage/storage'
 import { attachmentsOf } from '../../src/stores/framework/evidence/attachment-copies'
+import { madeUpBoard } from '../fixtures/made-up-board'
 import { openTest } from './open'
 import { fillDossier, roundFields, smallMirror } from './small-dossier'
 
@@ -84,6 +85,7 @@ export async function fullDossier(storage: Storage) {
   })
   await storage.dossiers.change(dossierId, (dossier) => ({
     visit: { ...dossier.visit, laidReady: [evidence.id], stepsDone: ['documents'] },
+    board: madeUpBoard('2026-12-10', () => 'Neem iemand in dienst', { recordId: action.id }),
   }))
   const content = await storage.contentOf(dossierId)
   if (!content) throw new Error('no content')

@@ -239,6 +239,7 @@ test.each([
   'voorbeeld-formaat-6.vsv',
   'voorbeeld-formaat-7.vsv',
   'voorbeeld-formaat-8.vsv',
+  'voorbeeld-formaat-9.vsv',
 ])(
   'a version that was set aside by an earlier version of the application comes back: %s',
   async (fileName) => {

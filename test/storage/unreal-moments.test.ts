@@ -69,6 +69,8 @@ test.each([
   'voorbeeld-formaat-5.vsv',
   'voorbeeld-formaat-6.vsv',
   'voorbeeld-formaat-7.vsv',
+  'voorbeeld-formaat-8.vsv',
+  'voorbeeld-formaat-9.vsv',
 ])('what an earlier version wrote is still read: %s', async (name) => {
   const bytes = await readFile(new URL(`../fixtures/dossiers/${name}`, import.meta.url))
   expect(await readDossierFile(new Uint8Array(bytes))).toMatchObject({ ok: true })

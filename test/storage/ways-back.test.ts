@@ -3,6 +3,7 @@ import { expect, describe, test } from 'vitest'
 import { newRoundKeys } from '../../src/contract/sealing'
 import { HISTORY_LISTS, type HistoryList } from '../../src/domain/dossier-lists'
 import { DEFAULT_REPORT_STYLE } from '../../src/domain/report/house-style/house-style'
+import { NO_BOARD_PLAN } from '../../src/domain/dossier/board-plan'
 import { NO_VISIT_PLAN } from '../../src/domain/visit/visit-plan'
 import type { Tables } from '../../src/storage/database'
 import type { DossierChanges, Storage } from '../../src/storage/storage'
@@ -162,6 +163,7 @@ const otherValues: Required<Omit<DossierChanges, 'example'>> = {
   roster: [{ professionId: 'GYN', headCount: 4 }],
   parties: [{ id: 'praktijk', name: 'Praktijk De Wolk', kind: 'verloskundigen' }],
   visit: { ...NO_VISIT_PLAN, stepsDone: ['dossier'] },
+  board: { ...NO_BOARD_PLAN, meetsOn: '2026-12-10' },
   reportStyle: { ...DEFAULT_REPORT_STYLE, coverText: 'Anders' },
   reportPresets: [{ id: 'eigen', name: 'Anders', kind: 'bestuur', sections: ['summary'] }],
 }

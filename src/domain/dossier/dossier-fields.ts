@@ -20,6 +20,7 @@ export const DOSSIER_FIELDS = {
   roster: { kind: 'own', section: 'participants' },
   parties: { kind: 'own', section: 'participants' },
   visit: { kind: 'own', section: 'visit' },
+  board: { kind: 'own', section: 'reports' },
   reportStyle: { kind: 'own', section: 'reports' },
   reportPresets: { kind: 'own', section: 'reports' },
   example: { kind: 'yes-no', section: 'automatic' },

@@ -8,6 +8,7 @@ import type { HistoryEntry } from '../history'
 import type { OwnSet } from '../framework/content/own-set'
 import type { Party } from '../party'
 import type { IsoDate, IsoMoment } from '../question-set'
+import type { BoardPlan } from './board-plan'
 import type { ReportStyle } from '../report/house-style/house-style'
 import type { ReportPreset } from '../report/kinds/report-kinds'
 import type { Response } from '../survey/round/response'
@@ -33,6 +34,8 @@ export interface Dossier {
   /** Announced visit of the inspectorate, if any. */
   readonly visitDate: IsoDate | null
   readonly visit: VisitPlan
+  /** What the VSV itself puts on the page of its board. */
+  readonly board: BoardPlan
   /** How reports look, and which choices of sections were saved. */
   readonly reportStyle: ReportStyle
   readonly reportPresets: readonly ReportPreset[]

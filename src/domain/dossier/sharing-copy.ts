@@ -51,6 +51,10 @@ export function sharingCopyOf(
       contact: people ? content.dossier.contact : '',
       // What the VSV prepares for a visit is private.
       visit: NO_VISIT_PLAN,
+      board: {
+        ...content.dossier.board,
+        proposals: content.dossier.board.proposals.map((own) => ({ ...own, owner: instead(own.owner) })),
+      },
       // Files are not shared; colours, font and text are, for reports made from the copy.
       reportStyle: { ...content.dossier.reportStyle, logo: null, template: null },
     },

@@ -4,58 +4,33 @@
  */
 import type { Action } from '../actions/action'
 import { isOverdue, isUnfinished } from '../actions/action-state'
-import { nameKey } from '../actions/owner-name'
 import { addDays } from '../calendar'
 import type { Finding } from '../framework/readiness/finding'
-import type { IsoDate, Norm } from '../question-set'
+import type { IsoDate } from '../question-set'
 import type { Session } from '../session/session'
+import { changeOf, type BoardPlan, type ChangedProposal } from '../dossier/board-plan'
+import {
+  asChanged,
+  named,
+  OPEN,
+  ownOf,
+  subjectOf,
+  type AskedDecision,
+  type Decision,
+  type DecisionOwner,
+  type Proposal,
+  type Ruled,
+  type RuledProposal,
+} from './board-proposals'
 import type { UrgentThing } from './board-urgent'
-
-/** A question that takes norms or actions together, or a formal one. */
-export type Decision =
-  | { readonly kind: 'chase-overdue'; readonly count: number }
-  | { readonly kind: 'plan-actions'; readonly count: number }
-  | { readonly kind: 'discuss-gaps'; readonly count: number }
-  | { readonly kind: 'settle-lists'; readonly count: number }
-  | { readonly kind: 'appoint-owners'; readonly count: number }
-  | { readonly kind: 'start-planned'; readonly count: number }
-  | { readonly kind: 'add-evidence'; readonly count: number }
-  | { readonly kind: 'finish-assessment'; readonly notAssessed: number; readonly unknown: number }
-  | { readonly kind: 'adopt-assessment'; readonly title: string }
-  | { readonly kind: 'adopt-round'; readonly title: string }
-
-/** What is put to the board. */
-export type Proposal =
-  | Decision
-  /** About the one action that keeps a norm waiting; `normId` is `null` for an action of no norm. */
-  | {
-      readonly kind: 'late-action' | 'appoint-owner' | 'set-date' | 'approve-action'
-      readonly action: Action
-      readonly normId: string | null
-    }
-  /** A core norm that nobody works on. */
-  | { readonly kind: 'start-action'; readonly norm: Norm }
-  /** What the last spiegelsessie decided: the board confirms it. */
-  | { readonly kind: 'confirm-session'; readonly text: string; readonly heldOn: IsoDate }
-
-/** Who sees to it. `open`: nobody is known, so the board names somebody. */
-export type DecisionOwner =
-  | { readonly kind: 'named'; readonly names: readonly string[]; readonly more: number }
-  | { readonly kind: 'board' }
-  | { readonly kind: 'open' }
-
-export interface AskedDecision {
-  readonly proposal: Proposal
-  readonly owner: DecisionOwner
-  /** The day before which it should be decided and begun. */
-  readonly before: IsoDate
-}
 
 export interface BoardDecisions {
   /** At most {@link MOST_DECISIONS}, most pressing first. */
   readonly decisions: readonly AskedDecision[]
   /** What did not fit, as a line each. */
   readonly further: readonly Proposal[]
+  /** All that the rules propose, with what the VSV did with it; for whoever changes that. */
+  readonly ruled: readonly { readonly proposal: RuledProposal; readonly change: ChangedProposal | null }[]
 }
 
 /** A board decides three to five things well (method M5); nothing is asked without a reason, so it may be fewer. */
@@ -63,11 +38,8 @@ const MOST_DECISIONS = 5
 const MOST_OF_SESSION = 2
 /** Days in which a session still waits for the board: it meets at least once a quarter. */
 const SESSION_WAITS = 91
-/** Names in one cell. */
-const MOST_NAMES = 2
 
 const BOARD: DecisionOwner = { kind: 'board' }
-const OPEN: DecisionOwner = { kind: 'open' }
 
 /** What the decisions are made of. */
 export interface DecisionMaterial {
@@ -80,45 +52,57 @@ export interface DecisionMaterial {
   readonly sessions: readonly Session[]
   /** Rounds the board adopted: what a session about one of these decided was dealt with. */
   readonly adoptedRounds: ReadonlySet<string>
-  /** Title of the assessment to adopt: a draft in which every norm has a verdict. */
-  readonly toAdopt: string | null
+  /** The assessment to adopt: a draft in which every norm has a verdict. */
+  readonly toAdopt: Named | null
   readonly left: { readonly notAssessed: number; readonly unknown: number }
-  /** Title of the round to adopt: closed, with outcomes that may be shown. */
-  readonly roundToAdopt: string | null
+  /** The round to adopt: closed, with outcomes that may be shown. */
+  readonly roundToAdopt: Named | null
   readonly visitDate: IsoDate | null
+  readonly plan: BoardPlan
   readonly today: IsoDate
 }
 
+interface Named {
+  readonly id: string
+  readonly title: string
+}
+
 /**
- * First what each of the urgent things asks; then what only a board can do, adopting; then what the last spiegelsessie decided; then
+ * What the VSV proposes of its own accord comes first, then what the rules propose. Of those, first what each of the urgent things asks; then what only a board can do, adopting; then what the last spiegelsessie decided; then
  * what takes norms or actions together. What was asked by name is not counted again.
  */
 export function boardDecisionsOf(material: DecisionMaterial): BoardDecisions {
-  const before = decideBefore(material)
+  const { plan } = material
+  const before = decideBefore({ ...material, meetsOn: plan.meetsOn })
   const named = material.things.flatMap((thing) => askedBy(thing, before))
-  const formal = formalOf(material).map((proposal): AskedDecision => ({
+  const formal = formalOf(material).map((proposal): Ruled => ({
     proposal,
     owner: BOARD,
     before,
   }))
-  const all = [...named, ...formal, ...sessionOf(material, before), ...togetherOf(material, named, before)]
+  const ruled = [...named, ...formal, ...sessionOf(material, before), ...togetherOf(material, named, before)]
+  const all = [...ownOf(plan, before), ...ruled.flatMap((asked) => asChanged(asked, plan))]
   return {
     decisions: all.slice(0, MOST_DECISIONS),
     further: all.slice(MOST_DECISIONS).map(({ proposal }) => proposal),
+    ruled: ruled.map(({ proposal }) => ({ proposal, change: changeOf(plan, subjectOf(proposal)) })),
   }
 }
 
 /**
- * Four weeks from now; two weeks before the visit when that is sooner, because then the report is made (T9); never within a week, unless
+ * The day on which the board meets, unless that is over. Without one four weeks from now; two weeks before the visit when that is sooner, because then the report is made (T9); never within a week, unless
  * the visit itself is sooner: then the day before it.
  */
 export function decideBefore({
+  meetsOn,
   visitDate,
   today,
 }: {
+  readonly meetsOn: IsoDate | null
   readonly visitDate: IsoDate | null
   readonly today: IsoDate
 }): IsoDate {
+  if (meetsOn !== null && meetsOn >= today) return meetsOn
   const usual = addDays(today, 28)
   if (visitDate === null || visitDate < today) return usual
   const ahead = addDays(visitDate, -14)
@@ -130,7 +114,7 @@ const earliest = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one :
 const latest = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other)
 
 /** What an urgent thing asks of the board; nothing when it is in hand, or is the visit. */
-function askedBy(thing: UrgentThing, before: IsoDate): readonly AskedDecision[] {
+function askedBy(thing: UrgentThing, before: IsoDate): readonly Ruled[] {
   switch (thing.kind) {
     case 'visit':
       return []
@@ -159,15 +143,10 @@ function askedBy(thing: UrgentThing, before: IsoDate): readonly AskedDecision[] 
   }
 }
 
-type ActionProposal = Extract<Proposal, { readonly action: Action }>
+type ActionProposal = Extract<RuledProposal, { readonly action: Action }>
 
 /** For who owns the action, by name or by function: the owner of its norm comes in only where the action names neither. */
-function aboutAction(
-  kind: ActionProposal['kind'],
-  action: Action,
-  before: IsoDate,
-  normOwner = '',
-): AskedDecision {
+function aboutAction(kind: ActionProposal['kind'], action: Action, before: IsoDate, normOwner = ''): Ruled {
   const { ownerName, ownerRole, origin } = action
   return {
     proposal: { kind, action, normId: origin.normId },
@@ -178,16 +157,13 @@ function aboutAction(
 
 function formalOf({ toAdopt, roundToAdopt }: DecisionMaterial): readonly Decision[] {
   return [
-    ...(toAdopt === null ? [] : [{ kind: 'adopt-assessment' as const, title: toAdopt }]),
-    ...(roundToAdopt === null ? [] : [{ kind: 'adopt-round' as const, title: roundToAdopt }]),
+    ...(toAdopt === null ? [] : [{ kind: 'adopt-assessment' as const, ...toAdopt }]),
+    ...(roundToAdopt === null ? [] : [{ kind: 'adopt-round' as const, ...roundToAdopt }]),
   ]
 }
 
 /** Of the last session that was finished, as long as it waits for the board. */
-function sessionOf(
-  { sessions, adoptedRounds, today }: DecisionMaterial,
-  before: IsoDate,
-): readonly AskedDecision[] {
+function sessionOf({ sessions, adoptedRounds, today }: DecisionMaterial, before: IsoDate): readonly Ruled[] {
   const last = sessions
     .flatMap((session) =>
       session.status === 'finished' && session.heldOn !== null && session.heldOn <= today
@@ -200,8 +176,8 @@ function sessionOf(
   return last.decisions
     .filter(({ text }) => text.trim() !== '')
     .slice(0, MOST_OF_SESSION)
-    .map(({ text, who }) => ({
-      proposal: { kind: 'confirm-session', text, heldOn: last.heldOn },
+    .map(({ id, text, who }) => ({
+      proposal: { kind: 'confirm-session', decisionId: id, text, heldOn: last.heldOn },
       owner: named([who]),
       before,
     }))
@@ -210,9 +186,9 @@ function sessionOf(
 /** Norms or actions taken together, without those that were asked about by name. */
 function togetherOf(
   { findings, actions, normOwners, left, toAdopt, today }: DecisionMaterial,
-  asked: readonly AskedDecision[],
+  asked: readonly Ruled[],
   before: IsoDate,
-): readonly AskedDecision[] {
+): readonly Ruled[] {
   const known = new Set(asked.flatMap(({ proposal }) => ('action' in proposal ? proposal.action.id : [])))
   const started = new Set(
     asked.flatMap(({ proposal }) => (proposal.kind === 'start-action' ? proposal.norm.id : [])),
@@ -222,7 +198,7 @@ function togetherOf(
   ]
   const ownersOf = (ids: readonly string[]) => named(ids.map((id) => normOwners.get(id) ?? ''))
   const namesOf = (some: readonly Action[]) => named(some.map(({ ownerName }) => ownerName))
-  const ask = (kind: Counted, count: number, owner: DecisionOwner): readonly AskedDecision[] =>
+  const ask = (kind: Counted, count: number, owner: DecisionOwner): readonly Ruled[] =>
     count > 0 ? [{ proposal: { kind, count }, owner, before }] : []
   const others = actions.filter(({ id }) => !known.has(id))
   const late = others.filter((action) => isOverdue(action, today))
@@ -250,16 +226,3 @@ function togetherOf(
 }
 
 type Counted = Extract<Decision, { count: number }>['kind']
-
-/** Each name once, as it was spelt first; nobody when all are empty. */
-function named(names: readonly string[]): DecisionOwner {
-  const each = new Map<string, string>()
-  for (const name of names) {
-    const key = nameKey(name)
-    if (key !== '' && !each.has(key)) each.set(key, name.trim())
-  }
-  const all = [...each.values()]
-  return all.length === 0
-    ? OPEN
-    : { kind: 'named', names: all.slice(0, MOST_NAMES), more: Math.max(0, all.length - MOST_NAMES) }
-}

@@ -24,6 +24,7 @@ import type { RoundResults } from '../survey/results/round-results'
 import { resultsMayBeShown } from '../survey/results/when-shown'
 import { daysUntil } from '../visit/countdown'
 import { boardDecisionsOf, type BoardDecisions } from './board-decisions'
+import type { BoardPlan } from '../dossier/board-plan'
 import { boardMirrorOf, type BoardMirror } from './board-mirror'
 import { boardDirectionOf, boardStandingOf, type BoardDirection, type BoardStanding } from './board-standing'
 import { urgentOf, type Urgent } from './board-urgent'
@@ -32,6 +33,8 @@ import { twinsInReport } from './report-twins'
 export interface BoardPage extends Urgent, BoardDecisions {
   /** `days` from today; below zero when the visit has been. `null` when none was announced. */
   readonly visit: { readonly date: IsoDate; readonly days: number } | null
+  /** The day on which the board meets and decides; `null` when it was not said, or is over. */
+  readonly meetsOn: IsoDate | null
   readonly standing: BoardStanding
   readonly direction: BoardDirection
   /** The two assessments that {@link direction} is about, as shares; `null` without an earlier one. */
@@ -75,6 +78,8 @@ interface BoardMaterial extends Pick<
   'assessments' | 'judgements' | 'evidence' | 'actions' | 'sessions' | 'rounds'
 > {
   readonly visitDate: IsoDate | null
+  /** What the VSV itself puts on the page. */
+  readonly plan: BoardPlan
   /** Outcomes of a round that is closed or adopted; never asked of another. */
   readonly resultsOf: (roundId: string) => RoundResults | null
   /** Id of the inspection framework. */
@@ -88,7 +93,7 @@ interface BoardMaterial extends Pick<
 
 /** The {@link BoardPage} of a dossier, today. Which list it is about: T8; every rule is in method B1 to B4. */
 export function boardPageOf(material: BoardMaterial): BoardPage {
-  const { assessments, actions, visitDate, framework, today } = material
+  const { assessments, actions, visitDate, plan, framework, today } = material
   const inspection = inspectionOf(assessments, framework)
   const norms = inspection === null ? [] : normsOf(inspection.questionSet)
   const judgements = material.judgements.filter(({ assessmentId }) => assessmentId === inspection?.id)
@@ -109,6 +114,7 @@ export function boardPageOf(material: BoardMaterial): BoardPage {
   const adoptable = inspection?.status === 'draft' && figures?.coverage === 1
   return {
     visit: visitDate === null ? null : { date: visitDate, days: daysUntil(visitDate, today) },
+    meetsOn: plan.meetsOn !== null && plan.meetsOn >= today ? plan.meetsOn : null,
     standing: boardStandingOf(figures, mirror.kind === 'shown' ? mirror.counts : null),
     direction: boardDirectionOf(change?.norms ?? null, figures?.applicable ?? 0),
     since:
@@ -133,14 +139,15 @@ export function boardPageOf(material: BoardMaterial): BoardPage {
       normOwners: new Map(judgements.map(({ normId, owner }) => [normId, owner])),
       sessions: material.sessions,
       adoptedRounds: new Set(material.rounds.flatMap(({ id, status }) => (status === 'adopted' ? id : []))),
-      toAdopt: adoptable ? inspection.title : null,
+      toAdopt: adoptable ? namedOf(inspection) : null,
       left: {
         notAssessed: figures?.counts['not-assessed'] ?? 0,
         unknown: figures?.counts.unknown ?? 0,
       },
       roundToAdopt:
-        latest?.round.status === 'closed' && latest.results.withheld === null ? latest.round.title : null,
+        latest?.round.status === 'closed' && latest.results.withheld === null ? namedOf(latest.round) : null,
       visitDate,
+      plan,
       today,
     }),
     figures: {
@@ -152,6 +159,7 @@ export function boardPageOf(material: BoardMaterial): BoardPage {
   }
 }
 
+const namedOf = ({ id, title }: Pick<Assessment, 'id' | 'title'>) => ({ id, title })
 const sharesOf = ({ readiness, coverage }: ReadinessShares): ReadinessShares => ({ readiness, coverage })
 const countsOf = ({ assessed, applicable }: ReadinessFigures) => ({ assessed, applicable })
 

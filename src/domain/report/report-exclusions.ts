@@ -12,6 +12,9 @@ export const REPORT_EXCLUSIONS: Readonly<Record<string, string>> = {
   'dossier.roster[].professionId': AS_TEXT,
   'dossier.visit.team[].id': KEY,
   'dossier.visit.questions[].id': KEY,
+  'dossier.board.proposals[].id': KEY,
+  'dossier.board.changed':
+    'what the VSV did with proposals of the application: the page has those as they became',
   'dossier.reportStyle': 'how a report looks, not what it says',
   'dossier.reportPresets': 'which sections a report has shows from the report',
   'dossier.deletedAt': 'a dossier in the recycle bin gets no report',

@@ -88,6 +88,7 @@ export function reportModelOf(whole: DossierContent, options: ReportOptions): Re
     board: boardPageOf({
       ...content,
       visitDate: dossier.visitDate,
+      plan: dossier.board,
       resultsOf: (id) => rounds.find(({ round }) => round.id === id)?.results ?? null,
       framework,
       beside: current,

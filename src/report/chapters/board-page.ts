@@ -2,7 +2,8 @@
  * The board's page (beslisblad) on one sheet: the same value as on the screen, with room to decide and to sign. Everything is kept short,
  * because all of it is to stand on one page.
  */
-import type { AskedDecision, Proposal } from '../../domain/report/board-decisions'
+import { LONGEST_PROPOSAL } from '../../domain/dossier/board-plan'
+import type { AskedDecision, Proposal } from '../../domain/report/board-proposals'
 import type { BoardMirrorRow } from '../../domain/report/board-mirror'
 import type { BoardPage, BoardTheme } from '../../domain/report/board-page'
 import type { UrgentThing } from '../../domain/report/board-urgent'
@@ -127,11 +128,11 @@ function thingRow(thing: UrgentThing): readonly Cell[] {
   ]
 }
 
-function decisions({ decisions: asked }: BoardPage): Block[] {
+function decisions({ decisions: asked, meetsOn }: BoardPage): Block[] {
   if (asked.length === 0) return [heading(2, words.decisionsNone, compact), paragraph(words.noDecisions)]
   const { decisionColumns: columns } = words
   return [
-    heading(2, words.decisionsTitle(asked), compact),
+    heading(2, words.decisionsTitle(asked, meetsOn), compact),
     table(
       [
         { title: columns.number, width: 4 },
@@ -162,7 +163,9 @@ const decisionRow = ({ proposal, owner, before }: AskedDecision, index: number):
 export function brief(proposal: Proposal): Proposal {
   if ('action' in proposal) return { ...proposal, action: titled(proposal.action) }
   if ('norm' in proposal) return { ...proposal, norm: titled(proposal.norm) }
-  if ('text' in proposal) return { ...proposal, text: shortened(proposal.text, 60) }
+  if (proposal.kind === 'own' || proposal.kind === 'reworded')
+    return { ...proposal, text: shortened(proposal.text, LONGEST_PROPOSAL) }
+  if ('text' in proposal) return { ...proposal, text: shortened(proposal.text, 48) }
   return 'title' in proposal ? titled(proposal) : proposal
 }
 

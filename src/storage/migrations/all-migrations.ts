@@ -9,6 +9,7 @@ import { sessions } from './0008-sessions'
 import { erasedAnswers } from './0009-erased-answers'
 import { askedPerRound } from './0010-asked-per-round'
 import { handedOver } from './0011-handed-over'
+import { boardPlan } from './0012-board-plan'
 import type { Migration } from './migration'
 
 /** All steps of the database, oldest first. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   erasedAnswers,
   askedPerRound,
   handedOver,
+  boardPlan,
 ]

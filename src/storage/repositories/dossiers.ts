@@ -1,4 +1,5 @@
 import { DEFAULT_REPORT_STYLE } from '../../domain/report/house-style/house-style'
+import { NO_BOARD_PLAN } from '../../domain/dossier/board-plan'
 import { NO_VISIT_PLAN } from '../../domain/visit/visit-plan'
 import type { Dossier } from '../../domain/dossier/dossier'
 import { NEW_PROFILE } from '../../domain/dossier/dossier-fields'
@@ -95,6 +96,7 @@ export function dossierRepository(context: StorageContext): DossierRepository {
           parties: [],
           roster: [],
           visit: NO_VISIT_PLAN,
+          board: NO_BOARD_PLAN,
           reportStyle: DEFAULT_REPORT_STYLE,
           reportPresets: [],
           example: false,

@@ -29,6 +29,7 @@ export const useBoardPage = defineStore('board-page', () => {
           actions: dossier.actions,
           sessions: dossier.sessions,
           visitDate: dossier.dossier.visitDate,
+          plan: dossier.dossier.board,
           resultsOf: results.resultsFor,
           framework: frameworkSet.id,
           beside: assessments.currentAssessments,

@@ -16,6 +16,7 @@ export const dossierFields: Readonly<Record<keyof Dossier, FieldWords>> = {
   roster: { name: 'Beroepsgroepen' },
   parties: { name: 'Partijen' },
   visit: { name: 'Voorbereiding op het bezoek' },
+  board: { name: 'Vergadering en eigen voorstellen op het beslisblad', short: 'Beslisblad' },
   reportStyle: { name: 'Huisstijl van rapporten' },
   reportPresets: { name: 'Bewaarde keuzes voor rapporten' },
   example: { name: 'Voorbeelddossier' },

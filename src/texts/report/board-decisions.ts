@@ -1,5 +1,6 @@
 /** The decisions of the board's page, in sentences. */
-import type { AskedDecision, Decision, DecisionOwner, Proposal } from '../../domain/report/board-decisions'
+import type { AskedDecision, Decision, DecisionOwner, Proposal } from '../../domain/report/board-proposals'
+import type { IsoDate } from '../../domain/question-set'
 import { capitalized, countOf, formatDate, inWords } from '../format'
 import { openNorms } from '../framework/content/open-norms'
 import { actions } from './actions'
@@ -13,7 +14,7 @@ function together(asked: Decision): string {
     case 'chase-overdue':
       return `Bespreek ${countOf(asked.count, 'verbeteractie die', 'verbeteracties die')} over de afgesproken datum heen ${asked.count === 1 ? 'is' : 'zijn'}: nieuwe datum, meer hulp of stoppen.`
     case 'plan-actions':
-      return `Besluit wat er gebeurt met ${countOf(asked.count, 'norm', 'normen')} waaraan het VSV (grotendeels) niet voldoet en waarvoor nog geen verbeteractie loopt.`
+      return `Besluit over ${countOf(asked.count, 'norm', 'normen')} waaraan het VSV (grotendeels) niet voldoet, en waarvoor geen verbeteractie loopt.`
     case 'discuss-gaps':
       return `Ga in gesprek over ${countOf(asked.count, 'norm', 'normen')} waar het oordeel ‘voldoet’ is, maar de leden iets anders ervaren.`
     case 'settle-lists':
@@ -25,7 +26,7 @@ function together(asked: Decision): string {
     case 'add-evidence':
       return `Laat bewijs vastleggen bij ${countOf(asked.count, 'norm', 'normen')} met het oordeel ‘voldoet’, maar zonder bewijsstuk.`
     case 'finish-assessment':
-      return `Spreek af wanneer een oordeel volgt over ${openNorms(asked)}.`
+      return `Plan wanneer een oordeel volgt over ${openNorms(asked)}.`
     case 'adopt-assessment':
       return `Stel de toetsing ‘${asked.title}’ vast.`
     case 'adopt-round':
@@ -52,6 +53,9 @@ function proposal(asked: Proposal): string {
       return `Start een verbeteractie voor ${asked.norm.id} ‘${asked.norm.title}’.`
     case 'confirm-session':
       return `Bevestig wat de spiegelsessie van ${formatDate(asked.heldOn)} besloot: ${asked.text}`
+    case 'reworded':
+    case 'own':
+      return asked.text
     default:
       return together(asked)
   }
@@ -68,11 +72,14 @@ function owner(of: DecisionOwner): string {
   }
 }
 
-/** How many decisions there are, as a heading. */
-const decisionsTitle = (asked: readonly AskedDecision[]): string =>
-  asked.length === 1
-    ? 'Eén besluit dat wij u vragen'
-    : `${capitalized(inWords(asked.length))} besluiten die wij u vragen`
+/** How many decisions there are, and on which day they are asked when that is known, as a heading. */
+function decisionsTitle(asked: readonly AskedDecision[], meetsOn: IsoDate | null): string {
+  const what =
+    asked.length === 1
+      ? 'Eén besluit dat wij u vragen'
+      : `${capitalized(inWords(asked.length))} besluiten die wij u vragen`
+  return meetsOn === null ? what : `${what} op ${formatDate(meetsOn)}`
+}
 
 export const boardDecisions = {
   decisionsTitle,

@@ -239,7 +239,7 @@ export const boardPage = {
     number: 'Nr.',
     proposal: 'Voorstel',
     owner: 'Eigenaar',
-    before: 'Vóór',
+    before: 'Uiterlijk',
     decision: 'Besluit',
   },
   further: 'Verder te bespreken',
@@ -254,7 +254,7 @@ export const boardPage = {
   figureLines,
   empty: {
     title: 'Zo komt dit blad vol',
-    text: 'Dit blad maakt u niet zelf: het volgt uit wat er in het dossier staat. Beoordeel normen in de toetsing, of sluit een meting van de spiegel. Daarna staat hier in één zin hoe het ervoor staat, wat niet kan wachten en wat het bestuur beslist.',
+    text: 'Dit blad volgt uit wat er in het dossier staat. Beoordeel normen in de toetsing, of sluit een meting van de spiegel. Daarna staat hier in één zin hoe het ervoor staat, wat niet kan wachten en wat het bestuur beslist.',
     toNorms: 'Beoordeel de normen',
     toRounds: 'Begin een meting',
   },

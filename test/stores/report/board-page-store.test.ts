@@ -5,6 +5,8 @@ import { createApp } from 'vue'
 import { exampleContent } from '../../../build/example/content'
 import type { Platform } from '../../../src/contract/platform'
 import type { DossierContent } from '../../../src/domain/dossier/dossier'
+import { NO_BOARD_PLAN, withChange } from '../../../src/domain/dossier/board-plan'
+import { subjectOf } from '../../../src/domain/report/board-proposals'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
 import { frameworkSet, frameworkSets, mirrorSet } from '../../../src/storage/built-in-sets'
 import { appServicesKey } from '../../../src/stores/app-services'
@@ -47,12 +49,24 @@ const survey = (): DossierContent => {
   const { rounds, responses } = buildContent()
   return { ...emptyContent(), rounds, responses }
 }
+/** A day, an own proposal, and two of the rules that were changed. */
+function withPlan(content: DossierContent): DossierContent {
+  const [first, second] = inWord(content).ruled.map(({ proposal }) => subjectOf(proposal))
+  if (first === undefined || second === undefined) throw new Error('the rules propose too little')
+  const proposals = [{ id: 'p', text: 'Neem een coördinator in dienst.', owner: '', before: null }]
+  const left = withChange(NO_BOARD_PLAN, first, { leftOut: true }, () => 'a')
+  const changed = withChange(left, second, { text: 'Bel de eigenaar.' }, () => 'b')
+  const board = { ...changed, meetsOn: '2026-12-10', proposals }
+  return { ...content, dossier: { ...content.dossier, board } }
+}
+
 const dossiers: Readonly<Record<string, () => DossierContent>> = {
   'the example': () => exampleContent(mirrorSet, frameworkSet),
   'an empty dossier': emptyContent,
   'a survey alone': survey,
   'a survey of four people': () => buildContent({ respondents: { VK1: 2, GYN: 2 } }),
   'a framework alone': () => ({ ...buildContent(), rounds: [], responses: [] }),
+  'the example with what its VSV puts on the page': () => withPlan(exampleContent(mirrorSet, frameworkSet)),
   everything: () => buildContent({ judged: 53 }),
 }
 

@@ -5,10 +5,11 @@ import type { DossierContent } from '../../../src/domain/dossier/dossier'
 import { normsOf } from '../../../src/domain/question-set'
 import { boardMirrorOf } from '../../../src/domain/report/board-mirror'
 import type { BoardDirection, BoardStanding } from '../../../src/domain/report/board-standing'
+import type { Proposal } from '../../../src/domain/report/board-proposals'
 import type { UrgentThing } from '../../../src/domain/report/board-urgent'
 import { reportModelOf } from '../../../src/domain/report/report-gathering'
 import { resultsOf } from '../../../src/domain/survey/results/results'
-import { boardPage as pageBlocks } from '../../../src/report/chapters/board-page'
+import { boardPage as pageBlocks, brief } from '../../../src/report/chapters/board-page'
 import { frameworkSet } from '../../../src/storage/built-in-sets'
 import { report } from '../../../src/texts/report/report'
 import { buildContent, emptyContent, type ContentShape } from '../../fixtures/build-content'
@@ -219,7 +220,31 @@ test.each([1, 2])('every decision is a whole sentence, for %i', (count) => {
   for (const kind of counted) expect(words.proposal({ kind, count })).toMatch(/^[A-Z].*\.$/u)
   expect(words.proposal({ kind: 'finish-assessment', notAssessed: count, unknown: count })).toMatch(/\.$/u)
   for (const kind of ['adopt-assessment', 'adopt-round'] as const)
-    expect(words.proposal({ kind, title: 'Ronde 1' })).toContain('‘Ronde 1’')
+    expect(words.proposal({ kind, id: 'r', title: 'Ronde 1' })).toContain('‘Ronde 1’')
+})
+
+test('every proposal fits in two lines of its column on paper, whichever come on the page', () => {
+  const long = 'een naam die iemand typte en die veel te lang is om er iets mee te kunnen doen op papier'
+  const [one] = buildContent({ judged: 5, actions: 1 }).actions
+  const [norm] = normsOf(frameworkSet)
+  if (one === undefined || norm === undefined) throw new Error('the fixture has none')
+  const action = { ...one, number: 188, title: long }
+  const counted = ['chase-overdue', 'plan-actions', 'discuss-gaps', 'settle-lists'] as const
+  const more = ['appoint-owners', 'start-planned', 'add-evidence'] as const
+  const about = ['late-action', 'appoint-owner', 'set-date', 'approve-action'] as const
+  const all: readonly Proposal[] = [
+    ...[...counted, ...more].map((kind) => ({ kind, count: 53 })),
+    { kind: 'finish-assessment', notAssessed: 12, unknown: 12 },
+    ...about.map((kind) => ({ kind, action, normId: norm.id })),
+    { kind: 'start-action', norm: { ...norm, title: long } },
+    { kind: 'confirm-session', decisionId: 'd', text: long, heldOn: '2026-11-23' },
+    { kind: 'adopt-assessment', id: 'a', title: long },
+    { kind: 'adopt-round', id: 'r', title: long },
+    { kind: 'own', text: `${long} ${long}` },
+    { kind: 'reworded', text: `${long} ${long}` },
+  ]
+  // What LibreOffice and Word put in two lines of the column, in letters of an ordinary width.
+  for (const proposal of all) expect(words.proposal(brief(proposal)).length, proposal.kind).toBeLessThan(107)
 })
 
 test('an action that names a function is of that function, in the table and in the sentence beside it', () => {

@@ -54,6 +54,26 @@ test('in a copy to continue working in they are unchanged', () => {
   ])
 })
 
+test('who sees to a decision that is put to the board is left out, and the proposal stays', () => {
+  const { dossier, ...rest } = emptyContent()
+  const proposals = ['mw. Bos', ''].map((owner, index) => ({
+    id: String(index),
+    text: 'Neem een coördinator in dienst.',
+    owner,
+    before: null,
+  }))
+  const copyOf = (people: boolean) =>
+    sharingCopyOf(
+      { ...rest, dossier: { ...dossier, board: { ...dossier.board, proposals } } },
+      { name: 'Deelkopie', madeAt: '2026-11-23T00:00:00.000Z', people, labels: { rest: '', leftOut: '…' } },
+    ).dossier.board.proposals
+  expect(copyOf(false).map(({ text, owner }) => [text, owner])).toEqual([
+    [proposals[0]?.text, '…'],
+    [proposals[1]?.text, ''],
+  ])
+  expect(copyOf(true)).toEqual(proposals)
+})
+
 describe('of a session a copy to share', () => {
   const content = {
     ...emptyContent(),

@@ -5,6 +5,7 @@ import {
   decideBefore,
   type DecisionMaterial,
 } from '../../../../src/domain/report/board-decisions'
+import { NO_BOARD_PLAN } from '../../../../src/domain/dossier/board-plan'
 import type { UrgentThing } from '../../../../src/domain/report/board-urgent'
 import { NEW_SESSION } from '../../../../src/domain/session/session-fields'
 import type { Session } from '../../../../src/domain/session/session'
@@ -25,6 +26,7 @@ const asked = (material: Partial<DecisionMaterial> = {}) =>
     left: { notAssessed: 0, unknown: 0 },
     roundToAdopt: null,
     visitDate: null,
+    plan: NO_BOARD_PLAN,
     today,
     ...material,
   })
@@ -42,12 +44,12 @@ const lateThing: UrgentThing = {
 
 describe('before when', () => {
   test.each(vectorsOf('B4', 'visit', 'before'))('$row', ({ visit, before }) => {
-    expect(decideBefore({ visitDate: wordIn(visit), today })).toBe(before)
+    expect(decideBefore({ meetsOn: null, visitDate: wordIn(visit), today })).toBe(before)
   })
 })
 
 test('nothing is asked without a reason in the dossier', () => {
-  expect(asked()).toEqual({ decisions: [], further: [] })
+  expect(asked()).toEqual({ decisions: [], further: [], ruled: [] })
 })
 
 test('a late action of a core norm is asked about by name, with its owner, and is not counted again', () => {
@@ -131,8 +133,8 @@ test('adopting comes after what cannot wait and before everything taken together
     kinds({
       things: [lateThing],
       actions: [late, action('ook laat', { dueOn: '2026-08-01' })],
-      toAdopt: 'Toetsing 2026',
-      roundToAdopt: 'Ronde 1',
+      toAdopt: { id: 'toetsing', title: 'Toetsing 2026' },
+      roundToAdopt: { id: 'ronde', title: 'Ronde 1' },
     }),
   ).toEqual(['late-action', 'adopt-assessment', 'adopt-round', 'chase-overdue'])
 })
@@ -148,7 +150,7 @@ test('there are never more than five, and the rest is not lost', () => {
       { kind: 'unmet-without-action', normId: 'N-2', verdict: 'unmet' },
       { kind: 'met-without-evidence', normId: 'N-3' },
     ],
-    roundToAdopt: 'Ronde 1',
+    roundToAdopt: { id: 'ronde', title: 'Ronde 1' },
     left: { notAssessed: 2, unknown: 1 },
   })
   expect(decisions).toHaveLength(5)
@@ -216,8 +218,8 @@ describe('what a session decided', () => {
         action: action(id, { dueOn: '2026-09-01' }),
         daysLate: 30,
       })),
-      toAdopt: 'Toetsing 2026',
-      roundToAdopt: 'Ronde 1',
+      toAdopt: { id: 'toetsing', title: 'Toetsing 2026' },
+      roundToAdopt: { id: 'ronde', title: 'Ronde 1' },
       sessions: [session({})],
     })
     expect(decisions).toHaveLength(5)

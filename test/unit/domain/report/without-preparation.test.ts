@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DossierContent } from '../../../../src/domain/dossier/dossier'
 import { withoutPreparation } from '../../../../src/domain/report/without-preparation'
+import { NO_BOARD_PLAN } from '../../../../src/domain/dossier/board-plan'
 import { NO_VISIT_PLAN } from '../../../../src/domain/visit/visit-plan'
 import { buildContent } from '../../../fixtures/build-content'
 
@@ -13,11 +14,15 @@ const judgements = built.judgements.map((one) => ({
   reasoning: 'staat er wel',
 }))
 const visit = { ...NO_VISIT_PLAN, team: [{ id: 'a', name: SECRET, role: '', themeIds: [] }] }
+const board = {
+  ...NO_BOARD_PLAN,
+  proposals: [{ id: 'b', text: SECRET, owner: SECRET, before: null }],
+}
 const entry = { dossierId: dossier.id, at: '2026-11-01T10:00:00.000Z', who: 'mw. Blauw', before: null }
 
 const content: DossierContent = {
   ...built,
-  dossier: { ...dossier, visit },
+  dossier: { ...dossier, visit, board },
   judgements,
   history: [
     {
@@ -28,7 +33,7 @@ const content: DossierContent = {
       before: { ...judgements[0] },
       after: { ...judgements[1] },
     },
-    { ...entry, id: '2', table: 'dossiers', recordId: dossier.id, after: { ...dossier, visit } },
+    { ...entry, id: '2', table: 'dossiers', recordId: dossier.id, after: { ...dossier, visit, board } },
     {
       ...entry,
       id: '3',
