@@ -94,6 +94,7 @@ import { visit } from './visit/visit'
 import { visitStanding } from './visit/visit-standing'
 import { roundFields } from './fields/round'
 import { sessionFields } from './fields/session'
+import { proposalFields } from './fields/board'
 import { questionFields, seatFields } from './fields/visit'
 
 export const nl = {
@@ -127,6 +128,7 @@ export const nl = {
   rosterFields,
   evidenceFields,
   roundFields,
+  proposalFields,
   questionFields,
   seatFields,
   sessionFields,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
+import { boardPlan as plan } from '../../src/texts/report/board-plan'
 import { boardPage as words } from '../../src/texts/report/board-page'
 import { temporaryFolder } from '../temporary-folder'
 import { barriersOn } from './barriers'
@@ -73,6 +74,74 @@ test.skipIf(!existsSync(PDFTOTEXT))('fits on one sheet of A4, with boxes and roo
   for (const part of [words.title, ...words.choices, words.initials, ...words.signs, nl.labels.signal.red])
     expect(sheets[0]).toContain(part)
 })
+
+/** The page of the example, with the panel in which it is changed. */
+async function openExample(): Promise<void> {
+  await app.page.goto(`${dossier}/rapport/beslisblad`)
+  await title().waitFor()
+}
+const rows = () => app.page.getByRole('table').last().getByRole('row')
+const undone = () => app.page.getByText(nl.app.undone)
+
+test('takes the day the board meets and a proposal of the VSV, which are there after a restart and can be undone', async () => {
+  const { page } = app
+  await openExample()
+  // The head and five decisions: own ones push others off, and never make it longer.
+  await expect.poll(() => rows().count()).toBe(6)
+  await page.getByLabel(plan.meetsOn).fill('2027-03-18')
+  await page.getByLabel(plan.meetsOn).blur()
+  await expect.poll(() => page.getByRole('heading', { name: /18-3-2027/u }).count()).toBe(1)
+  await page.getByRole('button', { name: plan.add }).click()
+  const own = page.getByRole('group', { name: plan.ownNumber(1) })
+  await own
+    .getByRole('textbox', { name: nl.proposalFields.text.name })
+    .fill('Neem een coördinator in dienst.')
+  await own.getByRole('textbox', { name: nl.proposalFields.owner.name }).fill('dhr. Bruin')
+  await own.getByLabel(nl.proposalFields.before.name).fill('2027-05-01')
+  await own.getByLabel(nl.proposalFields.before.name).blur()
+  await expect.poll(() => rows().nth(1).textContent()).toMatch(/coördinator.*dhr\. Bruin.*1-5-2027/u)
+  await expect.poll(() => rows().nth(2).textContent()).toContain('18-3-2027')
+  await expect.poll(() => rows().count()).toBe(6)
+  expect(await barriersOn(page)).toEqual([])
+  await page.reload()
+  await title().waitFor()
+  await expect.poll(() => rows().nth(1).textContent()).toMatch(/coördinator.*dhr\. Bruin.*1-5-2027/u)
+  await page.getByRole('button', { name: plan.remove('Neem een coördinator in dienst.') }).click()
+  await expect.poll(() => rows().nth(1).textContent()).not.toContain('coördinator')
+  await page.locator('.v-snackbar').getByRole('button', { name: nl.app.undo }).click()
+  await undone().waitFor()
+  await expect.poll(() => rows().nth(1).textContent()).toContain('coördinator')
+})
+
+test('a proposal of the application is left out, put back and put in other words', async () => {
+  const { page } = app
+  await openExample()
+  const chosen = page.getByRole('button', { name: new RegExp(`^${plan.leaveOut}: `, 'u') }).first()
+  const sentence = ((await chosen.getAttribute('aria-label')) ?? '').replace(`${plan.leaveOut}: `, '')
+  const onPage = () => page.getByRole('table').last().getByText(sentence, { exact: true }).count()
+  await expect.poll(onPage).toBe(1)
+  await chosen.click()
+  await expect.poll(onPage).toBe(0)
+  await page.getByRole('button', { name: plan.backOf(sentence) }).click()
+  await expect.poll(onPage).toBe(1)
+  await page.getByRole('button', { name: plan.rewordOf(sentence) }).click()
+  await page.getByLabel(plan.words).fill('Bel de eigenaar deze week.')
+  await page.getByLabel(plan.words).blur()
+  await expect.poll(() => rows().nth(2).textContent()).toContain('Bel de eigenaar deze week.')
+  await expect.poll(onPage).toBe(0)
+  expect(await barriersOn(page)).toEqual([])
+})
+
+test.skipIf(!existsSync(PDFTOTEXT))(
+  'what is changed on it is on the same sheet, and how is not',
+  async () => {
+    await openExample()
+    const sheets = await sheetsOf()
+    expect(sheets).toHaveLength(1)
+    for (const part of ['coördinator', 'Bel de eigenaar']) expect(sheets[0]).toContain(part)
+    expect(sheets[0]).not.toContain(plan.title)
+  },
+)
 
 test('of a dossier without anything teaches how it fills, and asks nothing', async () => {
   const { page } = app

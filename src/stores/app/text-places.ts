@@ -21,6 +21,8 @@ export const textPlaceSchema = v.strictObject({
     'party',
     'seat',
     'question',
+    'proposal',
+    'rewording',
     'session',
     'response',
     'question-set',
@@ -147,6 +149,24 @@ const access: Readonly<Partial<Record<TextPlace['kind'], Access>>> = {
       storage.dossiers.change(dossierId, ({ visit }) => {
         const questions = withPart(visit.questions, recordId, changesOf)
         return questions && { visit: { ...visit, questions } }
+      }),
+  },
+  proposal: {
+    read: async (storage, { dossierId, recordId }) =>
+      itemIn((await storage.dossiers.get(dossierId))?.board.proposals ?? [], recordId),
+    write: (storage, { dossierId, recordId }, changesOf) =>
+      storage.dossiers.change(dossierId, ({ board }) => {
+        const proposals = withPart(board.proposals, recordId, changesOf)
+        return proposals && { board: { ...board, proposals } }
+      }),
+  },
+  rewording: {
+    read: async (storage, { dossierId, recordId }) =>
+      itemIn((await storage.dossiers.get(dossierId))?.board.changed ?? [], recordId),
+    write: (storage, { dossierId, recordId }, changesOf) =>
+      storage.dossiers.change(dossierId, ({ board }) => {
+        const changed = withPart(board.changed, recordId, changesOf)
+        return changed && { board: { ...board, changed } }
       }),
   },
   session: {

@@ -9,6 +9,7 @@ function pageOfDossier(entry: HistoryEntry): string {
   if (fields.length === 0) return 'overview'
   if (fields.every((field) => OF_VISIT.includes(field))) return 'visit'
   if (fields.every((field) => field === 'reportStyle')) return 'house-style'
+  if (fields.every((field) => field === 'board')) return 'board-page'
   return fields.every((field) => field === 'reportPresets') ? 'report' : 'profile'
 }
 

@@ -7,13 +7,28 @@ export async function textPlaces(storage: Storage, dossierId: string): Promise<r
   const action = await storage.actions.plan(actionFields(dossierId, { problem: '' }))
   const round = await storage.rounds.add(roundFields(dossierId, { introduction: '' }))
   const assessment = await storage.assessments.add(assessmentFields(dossierId))
-  const [party, seat, question] = ['p', 's', 'q']
-  await storage.dossiers.change(dossierId, ({ visit }) => ({
+  const [party, seat, question, proposal, rewording] = ['p', 's', 'q', 'v', 'w']
+  await storage.dossiers.change(dossierId, ({ visit, board }) => ({
     parties: [{ id: party, name: '', kind: '' }],
     visit: {
       ...visit,
       team: [{ id: seat, name: '', role: '', themeIds: [] }],
       questions: [{ id: question, themeId: null, question: '', answer: '' }],
+    },
+    board: {
+      ...board,
+      proposals: [{ id: proposal, text: '', owner: '', before: null }],
+      changed: [
+        {
+          id: rewording,
+          kind: 'late-action',
+          recordId: action.id,
+          partId: null,
+          numbers: [],
+          leftOut: false,
+          text: '',
+        },
+      ],
     },
   }))
   return [
@@ -25,6 +40,8 @@ export async function textPlaces(storage: Storage, dossierId: string): Promise<r
     { kind: 'party', dossierId, recordId: party, field: 'name' },
     { kind: 'seat', dossierId, recordId: seat, field: 'role' },
     { kind: 'question', dossierId, recordId: question, field: 'answer' },
+    { kind: 'proposal', dossierId, recordId: proposal, field: 'owner' },
+    { kind: 'rewording', dossierId, recordId: rewording, field: 'text' },
     { kind: 'settings', dossierId: '', recordId: '', field: 'userName' },
   ]
 }

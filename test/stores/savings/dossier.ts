@@ -2,6 +2,7 @@
 import { normsOf } from '../../../src/domain/question-set'
 import { frameworkSet } from '../../../src/storage/built-in-sets'
 import { useDossiers } from '../../../src/stores/dossier/dossiers'
+import { useBoardPlan } from '../../../src/stores/report/board-plan'
 import { useHouseStyle } from '../../../src/stores/report/house-style'
 import { useHouseStyleCopy } from '../../../src/stores/report/house-style-copy'
 import { useMadeReports } from '../../../src/stores/report/made-reports'
@@ -73,6 +74,22 @@ export const dossiers: readonly Saving[] = [
         (await storage.judgements.listOf(dossierId)).find(({ normId }) => normId === asked)?.answerIfAsked,
     }
   }),
+  saving('last', 'board-plan', 'the day the board meets', (setting) => ({
+    act: (n) => useBoardPlan().setDay(`2027-01-0${String(n)}`),
+    stored: async () => (await dossierOf(setting)).board.meetsOn?.slice(-1) ?? null,
+  })),
+  saving('last', 'board-plan', 'the day of an own proposal', async (setting) => {
+    await useBoardPlan().addProposal()
+    const { id } = nth((await dossierOf(setting)).board.proposals, 1)
+    return {
+      act: (n) => useBoardPlan().changeProposal(id, { before: `2027-01-0${String(n)}` }),
+      stored: async () => nth((await dossierOf(setting)).board.proposals, 1).before?.slice(-1) ?? null,
+    }
+  }),
+  saving('more', 'board-plan', 'a proposal that is left out', (setting) => ({
+    act: (n) => useBoardPlan().leaveOut({ kind: 'x', recordId: null, partId: null, numbers: [n] }),
+    stored: async () => (await dossierOf(setting)).board.changed.length,
+  })),
   saving('last', 'house-style', 'a colour', (setting) => ({
     act: (n) => useHouseStyle().change({ accent: `00000${String(n)}` }),
     stored: async () => (await dossierOf(setting)).reportStyle.accent.slice(-1),

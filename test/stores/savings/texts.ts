@@ -1,6 +1,7 @@
 /** One text for every kind of place that stores itself. */
 import { useProfile } from '../../../src/stores/dossier/profile'
 import type { TextPlace } from '../../../src/stores/app/text-places'
+import { useBoardPlan } from '../../../src/stores/report/board-plan'
 import { useTexts } from '../../../src/stores/app/typed-texts'
 import { useVisit } from '../../../src/stores/visit/visit'
 import { actionFields, evidenceFields, roundFields } from '../../storage/small-dossier'
@@ -51,6 +52,20 @@ const places: Readonly<
     async (setting) => {
       await useVisit().addQuestion(null)
       return nth((await dossierOf(setting)).visit.questions, 1).id
+    },
+  ],
+  proposal: [
+    'text',
+    async (setting) => {
+      await useBoardPlan().addProposal()
+      return nth((await dossierOf(setting)).board.proposals, 1).id
+    },
+  ],
+  rewording: [
+    'text',
+    async (setting) => {
+      await useBoardPlan().reword({ kind: 'x', recordId: null, partId: null, numbers: [] }, '')
+      return nth((await dossierOf(setting)).board.changed, 1).id
     },
   ],
   response: ['keep', async ({ storage, round }) => (await storage.responses.start(round)).id],
