@@ -51,7 +51,8 @@ export default defineConfig({
           ...together,
           name: 'attack',
           include: ['test/attack/**/*.test.ts'],
-          testTimeout: 300_000,
+          // Sums over thousands of rounds: how long those take is up to the machine.
+          testTimeout: 900_000,
         },
       },
       {
@@ -91,7 +92,7 @@ export default defineConfig({
           ...together,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          setupFiles: ['test/browser/what-was-seen.ts'],
+          setupFiles: ['test/patience.ts', 'test/browser/what-was-seen.ts'],
           // What these share are texts and the browser's driver; each opens a browser of its own.
           isolate: false,
           testTimeout: 180_000,
