@@ -87,6 +87,21 @@ describe.skipIf(reason !== null)('who fills in on a shared device', () => {
     await heard.isSaid(since, 'live', filling.statement.spoken(1, 'eens'))
   })
 
+  it('hears the question whether to stop, and after going on no answer for the second time', async () => {
+    const { page } = running
+    await heard.isSaid(await press(filling.stop), 'focused', filling.stopDialog.title)
+    const tree = await heard.treeWith('dialog', filling.stopDialog.title)
+    expect(tree.find(({ name }) => name === filling.stopDialog.title)?.description).toBe(
+      filling.stopDialog.text,
+    )
+    const since = await press(filling.stopDialog.goOn)
+    await heard.isSaid(since, 'focused', filling.stop)
+    await heard.treeWith('radio button', 'eens')
+    await page.getByRole('group').nth(1).getByRole('radio', { name: 'eens', exact: true }).press('4')
+    await heard.isSaid(since, 'live', filling.statement.spoken(2, 'eens'))
+    expect(messagesIn(since())).toEqual([filling.statement.spoken(2, 'eens')])
+  })
+
   it('is asked before stopping, with the keyboard on the question, and begins with an empty page after it', async () => {
     const asked = await press(filling.stop)
     await heard.isSaid(asked, 'focused', filling.stopDialog.title)
