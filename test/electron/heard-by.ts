@@ -47,10 +47,17 @@ export const namelessIn = (tree: readonly Told[]): readonly string[] =>
 export const alertsIn = (tree: readonly Told[]): readonly string[] =>
   tree.filter(({ role }) => role === 'alert' || role === 'notification').map(nameOf)
 
-/** Live messages, each as often as it was said; one change of a text is told twice by the bus, as what goes and as what comes. */
+/**
+ * Live messages, each as often as it was said; one change of a text is told twice by the bus, as what goes and as what comes, and what another
+ * part says may come between the two.
+ */
 export function messagesIn(heard: readonly Happened[]): readonly string[] {
-  const said = heard.filter(({ event, name }) => event === 'live' && name !== '').map(({ name }) => name)
-  return said.filter((name, place) => name !== said[place - 1])
+  const said = heard.filter(({ event, name }) => event === 'live' && name !== '')
+  return said
+    .filter(
+      ({ role, name }, place) => said.slice(0, place).findLast((one) => one.role === role)?.name !== name,
+    )
+    .map(({ name }) => name)
 }
 
 /** Names of what has one of these roles, in their order. */
