@@ -7,6 +7,7 @@ import {
 import { REPORT_KINDS, SECTION_IDS, type SectionId } from '../domain/report/kinds/report-kinds'
 import { yieldToAddress } from './moved-on'
 import { BLANK_SESSION } from './report/blank-session'
+import { endSearchOnLeaving } from './search/end-search'
 import { keepInKiosk } from './survey/filling/kiosk-guard'
 
 /** Gives a page just the parts of the address it asks for. */
@@ -302,6 +303,7 @@ export function createRouter() {
     // A page that is asked for one of its parts goes there by itself, once it is there.
     scrollBehavior: (to, _from, saved) => saved ?? (to.hash === '' ? { top: 0 } : false),
   })
+  endSearchOnLeaving(router)
   keepInKiosk(router)
   yieldToAddress(router, window)
   return router

@@ -1,0 +1,16 @@
+import type { Router } from 'vue-router'
+import { usePalette } from '../../stores/search/palette'
+
+/**
+ * The search ends when the page changes; not when a page comes that was on its way before somebody began to search.
+ * To be called before any other guard is there: those may take their time.
+ */
+export function endSearchOnLeaving(router: Router): void {
+  let wasOpen = false
+  router.beforeEach(() => {
+    wasOpen = usePalette().open
+  })
+  router.afterEach((_to, _from, failure) => {
+    if (failure === undefined && wasOpen) usePalette().open = false
+  })
+}
