@@ -6,6 +6,7 @@ import { storage as storageTexts } from '../../src/texts/storage'
 import { locked, PASSPHRASE, passphraseField, unlock } from '../lock-road'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import { fits } from './width'
 
 const words = nl.appLock
 const NEXT = 'vier kleine vogels zingen'
@@ -35,11 +36,7 @@ async function security(page: Page): Promise<void> {
 
 async function fitsNarrow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 })
-  const [width = 0, scroll] = await page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement
-    return [clientWidth, scrollWidth]
-  })
-  expect(scroll).toBeLessThanOrEqual(width)
+  await fits(page)
   await page.setViewportSize({ width: 1366, height: 768 })
 }
 

@@ -224,8 +224,7 @@ describe('in a dossier', () => {
       .poll(() => page.getByRole('navigation', { name: nl.app.mainNavigation }).isVisible())
       .toBe(false)
     await expect.poll(() => page.locator('button:visible').count()).toBe(0)
-    const content = await page.locator('.content').boundingBox()
-    expect(content).toMatchObject({ x: 0, width: 1366 })
+    await expect.poll(() => page.locator('.content').boundingBox()).toMatchObject({ x: 0, width: 1366 })
     await page.emulateMedia({ media: 'screen' })
   })
 

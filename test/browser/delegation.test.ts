@@ -18,6 +18,7 @@ import { temporaryFolder } from '../temporary-folder'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { laptop, phone } from './respond-file'
+import { excess } from './width'
 
 const words = nl.delegation
 const fields = delegatedFields.judgement
@@ -65,9 +66,7 @@ async function writeHere(text: string): Promise<void> {
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
   const found = await barriersOn(page)
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  const tooWide = await excess(page)
   expect({ where, found, tooWide }).toEqual({ where, found: [], tooWide: 0 })
 }
 

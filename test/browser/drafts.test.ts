@@ -10,6 +10,7 @@ import { settle } from '../screens/steps'
 import { temporaryFolder } from '../temporary-folder'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import { fits } from './width'
 
 const words = nl.drafts
 let app: BuiltApp
@@ -41,9 +42,6 @@ async function toPage(place: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await settle(page)
 }
-
-const fits = () =>
-  app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth <= 0)
 
 test('a norm that asks for a document offers a draft, says what is filled in, and saves it in Word', async () => {
   const { page } = app
@@ -83,10 +81,10 @@ test('all five stand on the page of the reports, also on a narrow page', async (
   const panel = page.getByRole('region', { name: words.title })
   await panel.getByRole('heading', { level: 3 }).nth(4).waitFor()
   await expect.poll(() => panel.getByRole('button').count()).toBe(5)
-  await expect.poll(() => fits()).toBe(true)
+  await fits(page)
   await panel.getByRole('button', { name: words.open('Jaarkalender') }).click()
   await page.getByRole('dialog').getByText(words.dialog.noEvidence).waitFor()
-  await expect.poll(() => fits()).toBe(true)
+  await fits(page)
   expect(await barriersOn(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })

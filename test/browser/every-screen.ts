@@ -8,6 +8,7 @@ import { barriersOn, type Rules } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { lostWithoutColours } from './drawn'
 import { heardWronglyOn } from './heard-on'
+import { excess } from './width'
 
 /** What scrolls sideways on its own while the keyboard cannot stand in it, or where nothing says what it is; by its class. */
 function scrolledByMouseOnly(page: Page): Promise<readonly string[]> {
@@ -59,9 +60,7 @@ async function lookAs(page: Page, { viewport, scheme, forcedColours = false }: L
 
 /** What is wrong with a screen, each fault after the way of looking at it. */
 async function faultsOf(page: Page, { rules, scheme, forcedColours = false, viewport }: Look) {
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  const tooWide = await excess(page)
   const found = [
     ...(await barriersOn(page, rules)),
     ...(tooWide > 0 ? [`${String(tooWide)} px too wide`] : []),

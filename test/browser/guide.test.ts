@@ -5,15 +5,13 @@ import { nl } from '../../src/texts/nl'
 import { atRest, menu, settle } from '../screens/steps'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import { fits } from './width'
 
 let app: BuiltApp
 beforeAll(async () => {
   app = await openBuiltApp()
 })
 afterAll(() => app.close())
-
-const tooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 async function toPage(id: string): Promise<Page> {
   const { page } = app
@@ -94,7 +92,7 @@ test.each(['', 'vsv-en-igo', 'ros-adressen', 'begrippen'])(
   async (id) => {
     await app.page.setViewportSize({ width: 320, height: 640 })
     const page = await toPage(id)
-    await expect.poll(() => tooWide(page)).toBeLessThanOrEqual(0)
+    await fits(page)
     expect(await barriersOn(page)).toEqual([])
     await page.setViewportSize({ width: 1366, height: 768 })
   },

@@ -9,6 +9,7 @@ import { storage as storageTexts } from '../../src/texts/storage'
 import { locked, PASSPHRASE, passphraseField } from '../lock-road'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import { fits } from './width'
 
 const words = nl.keys
 const empty = nl.appLock.empty
@@ -63,11 +64,7 @@ const filled = (page: Page) => page.locator('main .v-btn.bg-primary:visible, mai
 
 async function fitsNarrow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 })
-  const [width = 0, scroll] = await page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement
-    return [clientWidth, scrollWidth]
-  })
-  expect(scroll).toBeLessThanOrEqual(width)
+  await fits(page)
   await page.setViewportSize({ width: 1366, height: 768 })
 }
 

@@ -12,6 +12,7 @@ import { deriveQuickly } from '../storage/locked-small'
 import { temporaryFolder } from '../temporary-folder'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
+import { holdsItsWidth } from './width'
 
 const name = 'VSV Rijn en Kromme'
 const words = nl.locking
@@ -57,8 +58,7 @@ async function choose(path: string): Promise<void> {
 
 async function fitsNarrow(dialog: Locator): Promise<void> {
   await app.page.setViewportSize({ width: 320, height: 640 })
-  const [width = 0, scroll] = await dialog.evaluate((element) => [element.clientWidth, element.scrollWidth])
-  expect(scroll).toBeLessThanOrEqual(width)
+  await holdsItsWidth(dialog)
   await app.page.setViewportSize({ width: 1366, height: 768 })
 }
 

@@ -7,6 +7,7 @@ import { mirrorSet } from '../../src/storage/built-in-sets'
 import { filling } from '../../src/texts/survey/filling/filling'
 import { respond } from '../../src/texts/survey/filling/respond'
 import { barriersOn } from './barriers'
+import { excess } from './width'
 
 export const labelOf = (value: Answer) => mirrorSet.scale.find((point) => point.value === value)?.label ?? ''
 
@@ -28,9 +29,7 @@ export async function answerFirst(page: Page): Promise<void> {
 
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   const found = await barriersOn(page)
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  const tooWide = await excess(page)
   expect({ where, found, tooWide }).toEqual({ where, found: [], tooWide: 0 })
 }
 
