@@ -6,7 +6,7 @@ import { serve } from '../../build/start/serve'
 import { launchPersistentChromium } from '../chromium.mjs'
 import { freePort } from '../free-port.mjs'
 import { temporaryFolder } from '../temporary-folder'
-import { watchPage } from './what-was-seen'
+import { watchPage } from './open-pages'
 
 /** How many times slower the page computes than this machine can: `VSV_SLOW=6` finds the tests that win a race on a fast one only. */
 const slower = Number(process.env.VSV_SLOW ?? 1)

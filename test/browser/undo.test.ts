@@ -130,6 +130,6 @@ test('the history and the message fit a window of 320 px', async () => {
   await page.keyboard.press('Control+z')
   await message(page).waitFor()
   await fits(page)
-  for (const button of await page.locator('.v-snackbar button').all()) await standsWithin(button, 320)
+  await standsWithin(page.locator('.v-snackbar button'), 320)
   await page.setViewportSize({ width: 1366, height: 768 })
 })

@@ -4,19 +4,12 @@
  */
 import { afterEach } from 'vitest'
 import type { Page } from 'playwright-core'
+import { pages } from './open-pages'
 
-/** Pages that are open now. */
-const pages = new Set<Page>()
 /** Signs of a page that are told. */
 const MOST = 700
 /** A page that hangs tells nothing (ms). */
 const PATIENCE = 5000
-
-/** Tells of this page from now on, until it is closed. */
-export function watchPage(page: Page): void {
-  pages.add(page)
-  page.once('close', () => pages.delete(page))
-}
 
 async function seen(page: Page): Promise<string> {
   const told = page.evaluate(() => {

@@ -28,11 +28,13 @@ export const fits = (page: Page) => expect.poll(() => wider(page)).toBeLessThanO
 export const holdsItsWidth = (one: Locator) =>
   expect.poll(() => one.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
 
-/** It stands between the sides of a window this many px wide. */
-export const standsWithin = (one: Locator, width: number) =>
+/** All of these stand between the sides of a window this many px wide; there is at least one. */
+export const standsWithin = (all: Locator, width: number) =>
   expect
-    .poll(async () => {
-      const box = await one.boundingBox()
-      return box !== null && box.x >= 0 && box.x + box.width <= width
-    })
+    .poll(() =>
+      all.evaluateAll((found, most) => {
+        const boxes = found.map((one) => one.getBoundingClientRect())
+        return boxes.length > 0 && boxes.every((box) => box.width > 0 && box.left >= 0 && box.right <= most)
+      }, width),
+    )
     .toBe(true)
