@@ -1,5 +1,9 @@
+import { getActivePinia } from 'pinia'
 import type { Router } from 'vue-router'
 import { usePalette } from '../../stores/search/palette'
+
+/** Asked of what is there: the first page comes before everything is that the store of the search is made with. */
+const isSearching = (): boolean => getActivePinia()?.state.value['palette']?.['open'] === true
 
 /**
  * The search ends when the page changes; not when a page comes that was on its way before somebody began to search.
@@ -8,7 +12,7 @@ import { usePalette } from '../../stores/search/palette'
 export function endSearchOnLeaving(router: Router): void {
   let wasOpen = false
   router.beforeEach(() => {
-    wasOpen = usePalette().open
+    wasOpen = isSearching()
   })
   router.afterEach((_to, _from, failure) => {
     if (failure === undefined && wasOpen) usePalette().open = false

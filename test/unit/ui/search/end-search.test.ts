@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { createPinia, setActivePinia } from 'pinia'
+import { createPinia, setActivePinia, type Pinia } from 'pinia'
 import { beforeEach, expect, test } from 'vitest'
 import { createApp } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
@@ -10,11 +10,12 @@ import { silentServices } from '../silent-services'
 
 const blank = { render: () => null }
 let router: Router
+let pinia: Pinia
 /** Lets go of what another guard holds up. */
 let letGo: () => void
 
 beforeEach(async () => {
-  const pinia = createPinia()
+  pinia = createPinia()
   createApp(blank).use(pinia).provide(appServicesKey, silentServices)
   setActivePinia(pinia)
   router = createRouter({
@@ -49,4 +50,9 @@ test('a page that is gone to from the search ends it', async () => {
   letGo()
   await way
   expect(palette.open).toBe(false)
+})
+
+test('the first page makes no store of the search: what that needs is not given yet', () => {
+  expect(router.currentRoute.value.name).toBe('first')
+  expect(Object.keys(pinia.state.value)).toEqual([])
 })
