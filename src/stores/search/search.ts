@@ -53,6 +53,8 @@ export const useSearch = defineStore('search', () => {
   const failed = ref(false)
   /** When each dossier that is in the index was changed last. */
   const indexed = new Map<string, string>()
+  /** How often a dossier went in. */
+  let puts = 0
   let builtIn: Promise<void> | null = null
   // The moment of a change never goes back, so with a clock that was set back it does not tell of one.
   storage.onSaved((_at, dossierId) => {
@@ -96,6 +98,7 @@ export const useSearch = defineStore('search', () => {
     const documents = await readDocuments(storage, one, namesWith)
     await engine.put(dossierScope(one.id), documents)
     indexed.set(one.id, one.updatedAt)
+    puts += 1
   }
 
   /** What is needed at once, before anybody searches: while the computer has nothing else to do. */
@@ -116,6 +119,7 @@ export const useSearch = defineStore('search', () => {
   async function refresh(): Promise<void> {
     const isWanted = refreshes.begin()
     failed.value = false
+    const before = puts
     try {
       await look()
       const all = await storage.dossiers.list()
@@ -134,7 +138,8 @@ export const useSearch = defineStore('search', () => {
         if (!isWanted()) return
         await index(one).catch(tell)
       }
-      if (changed.length > 0 && isWanted()) await look()
+      // Also what went in by itself meanwhile, while nobody needed the computer.
+      if (puts > before && isWanted()) await look()
     } catch (error) {
       tell(error)
     } finally {

@@ -249,3 +249,23 @@ test('whoever waits for the answer to what is typed waits also when it is looked
   await search.settled()
   expect(search.results.map(({ document }) => document.title)).toEqual(['Ballonplan'])
 })
+
+test('a dossier that went in by itself while somebody began to search is found at once', async () => {
+  const storage = await openTest()
+  const { dossierId } = await fillDossier(storage)
+  await actionIn(storage, dossierId, 'Xiqwarmte regelen')
+  const { search } = searchingIn(storage)
+  await loaded()
+  await useDossier().open(dossierId)
+  const { dossiers } = storage
+  const list = dossiers.list.bind(dossiers)
+  // Between the first look and the question of what has changed, the computer had nothing else to do.
+  vi.spyOn(dossiers, 'list').mockImplementationOnce(async () => {
+    await search.warm()
+    return list()
+  })
+  const begun = search.begin()
+  search.text = 'xiqwarmte'
+  await begun
+  expect(search.results.map(({ document }) => document.title)).toContain('Xiqwarmte regelen')
+})
