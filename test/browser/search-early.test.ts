@@ -86,6 +86,18 @@ test('a page that was on its way stays away from a search that has begun', async
   await away(page)
 })
 
+test('opens again while it is still fading away', async () => {
+  const { page } = app
+  await page.keyboard.press('Control+k')
+  await field(page).fill('klacht')
+  await rows(page).first().waitFor({ timeout: 60_000 })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('rooster')
+  await expect.poll(() => field(page).inputValue()).toBe('rooster')
+  await away(page)
+})
+
 test('nothing went wrong meanwhile, and nothing was asked of the network', () => {
   expect(app.complaints).toEqual([])
   expect(app.strayRequests).toEqual([])

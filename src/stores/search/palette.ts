@@ -5,6 +5,7 @@ import { useSaving } from '../app/saving'
 import { useLeading } from '../session/leading'
 import { useKiosk } from '../survey/filling/kiosk'
 
+const OTHER_DIALOGS = '[role="dialog"]:not(.search-dialog), [role="alertdialog"]'
 /** What was opened lately that is still offered. */
 const MOST_RECENT = 8
 
@@ -60,8 +61,8 @@ export const usePalette = defineStore('palette', () => {
   )
 
   function show(): void {
-    // Over another dialog it could not be reached: that one keeps the keyboard.
-    if (!allowed.value || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return
+    // Over another dialog it could not be reached: that one keeps the keyboard. Its own may still be fading away.
+    if (!allowed.value || document.querySelector(OTHER_DIALOGS) !== null) return
     wasOpened.value = true
     open.value = true
   }
