@@ -12,7 +12,7 @@ export const boardPlan = {
   meetsOn: 'Het bestuur vergadert en beslist op',
   /** @param day what the page takes without one */
   meetsHint: (day: string) =>
-    `Deze dag staat dan bij elk besluit. Laat leeg als u haar nog niet weet: dan neemt het blad ${day}.`,
+    `Deze dag staat dan bij elk besluit. Weet u de dag nog niet? Laat het veld leeg: dan neemt het blad ${day}.`,
   isOver: (day: string) => `Deze dag is voorbij. Het blad neemt weer ${day}.`,
   own: 'Eigen voorstellen',
   ownNone: 'Nog geen eigen voorstellen.',
