@@ -1,5 +1,7 @@
 /** From the start of a navigation to the first heading and to a press of the main button being handled, seen from inside the page. */
+import { fillWithDossiers } from './fill.mjs'
 import { figuresOf } from './interleave.mjs'
+import { mainButton, whatOpens } from './press.mjs'
 
 /**
  * @typedef {object} StartTimes ms since the navigation started
@@ -7,15 +9,13 @@ import { figuresOf } from './interleave.mjs'
  * @property {number} handled what the button opens is in the page
  */
 
-/** The first button of this kind is the main one of the page; pressing it opens a dialog. */
-const application = 'main .v-btn.bg-primary'
 const emptyPage = 'main button'
 
 /**
  * Runs in the page, before its own scripts: presses the button as soon as it is there.
- * @param {string} button
+ * @param {{ button: string, opens: string }} what
  */
-function watchStart(button) {
+function watchStart({ button, opens }) {
   /** @type {StartTimes} */
   const times = { heading: 0, handled: 0 }
   let isPressed = false
@@ -29,7 +29,7 @@ function watchStart(button) {
           isPressed = true
           found.click()
         }
-        if (isPressed && document.querySelector('[role="dialog"]') !== null) {
+        if (isPressed && document.querySelector(opens) !== null) {
           times.handled = performance.now()
           observer.disconnect()
           resolve(times)
@@ -50,7 +50,7 @@ function watchStart(button) {
 async function startOf(browser, address, button) {
   const page = await browser.newPage()
   try {
-    await page.addInitScript(watchStart, button)
+    await page.addInitScript(watchStart, { button, opens: whatOpens })
     await page.goto(address, { waitUntil: 'commit' })
     await page.waitForFunction('window.started.then(() => true)', undefined, { timeout: 30_000 })
     return /** @type {StartTimes} */ (await page.evaluate('window.started'))
@@ -65,13 +65,14 @@ async function startOf(browser, address, button) {
  * @returns {Promise<readonly import('./interleave.mjs').Row[]>}
  */
 export async function measureStart(browser, addresses) {
+  await fillWithDossiers(browser, addresses.ours)
   const [pairs, warmUp] = [15, 3]
   /** @type {StartTimes[]} */
   const ours = []
   /** @type {StartTimes[]} */
   const beside = []
   for (let pair = -warmUp; pair < pairs; pair += 1) {
-    const one = await startOf(browser, addresses.ours, application)
+    const one = await startOf(browser, addresses.ours, mainButton)
     const other = await startOf(browser, addresses.beside, emptyPage)
     if (pair < 0) continue
     ours.push(one)

@@ -1,6 +1,7 @@
 /** Seventy-one dossiers on one computer: the start page with its table and its week. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
+import { mainButton, whatOpens } from '../bench/press.mjs'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
 import { plantDossiers } from './plant-dossiers'
@@ -37,6 +38,15 @@ test('every dossier tells how much is judged, what is late and what work is out'
     )
     .toBe(MANY + 1)
   expect(await barriersOn(app.page)).toEqual([])
+})
+
+test('the button that the bench presses opens what it waits for', async () => {
+  const { page } = app
+  await page.locator(mainButton).first().click()
+  const opened = page.locator(whatOpens)
+  await expect.poll(() => opened.count()).toBe(1)
+  await opened.getByRole('button', { name: nl.app.cancel }).click()
+  await expect.poll(() => opened.count()).toBe(0)
 })
 
 test('the week shows the first of each part, with its dossier, and the rest when asked', async () => {
