@@ -34,8 +34,9 @@ describe('the look that was chosen', () => {
 
   test('is in headings and heads of tables, and nothing of the own colour of the app is left', () => {
     expect(docx.files['word/styles.xml']).toContain('7A1F3D')
-    expect(docx.files['word/document.xml']).toContain('w:fill="7A1F3D"')
-    expect(docx.files['word/document.xml']).toContain('C9A227')
+    // The ground of the heads of tables, and the line on the cover.
+    expect(docx.files['word/styles.xml']).toContain('w:fill="7A1F3D"')
+    expect(docx.files['word/styles.xml']).toContain('C9A227')
     expect(docx.files['word/styles.xml']).not.toContain(OWN_HOUSE.primary)
   })
 

@@ -38,8 +38,16 @@ const decoded = (xml: string): string =>
   )
 
 const textOf = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)\/>/g)]
-    .map(([, text, mark]) => (mark === undefined ? decoded(text ?? '') : mark === 'tab' ? '\t' : '\n'))
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|tab|noBreakHyphen)\/>/g)]
+    .map(([, text, mark]) =>
+      mark === undefined
+        ? decoded(text ?? '')
+        : mark === 'tab'
+          ? '\t'
+          : mark === 'noBreakHyphen'
+            ? '-'
+            : '\n',
+    )
     .join('')
 
 const paragraphOf = (xml: string): ReadParagraph => {

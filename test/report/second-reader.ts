@@ -26,6 +26,8 @@ export const plain = (xml: string): string =>
     .replace(/<\/text:p>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    // The hyphen of a date, which does not break.
+    .replaceAll('\u2011', '-')
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -61,6 +61,7 @@ export function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
     )
     await run(pdfToText ?? '', ['-layout', join(folder, 'rapport.pdf'), join(folder, 'rapport.txt')])
     const text = await readFile(join(folder, 'rapport.txt'), 'utf8')
-    return text.split('\f').slice(0, -1)
+    // The hyphen of a date does not break.
+    return text.replaceAll('\u2011', '-').split('\f').slice(0, -1)
   })
 }

@@ -16,6 +16,7 @@ import { paperForm as words } from '../../texts/survey/receiving/paper-form'
 import { runs } from '../word/text'
 import { tones } from '../colours'
 import { oneLine } from '../plain-text'
+import { cellStyles } from '../word/cell-style'
 import { styles } from '../word/style'
 
 export const PAGE_MARGIN = {
@@ -59,7 +60,7 @@ export function choiceTable(labels: readonly string[]): Table {
       margins: { top: 0, bottom: 0, left: 40, right: 20 },
       children: [
         new Paragraph({
-          style: styles.cell,
+          style: cellStyles.plain.left,
           spacing: { before: 0, after: 0, line: 264, lineRule: 'exact' },
           indent: { left: HANGING, hanging: HANGING },
           tabStops: [{ type: 'left', position: HANGING }],

@@ -24,7 +24,7 @@ import { marksOf } from './paper-marks'
 import { statementTable } from './paper-statements'
 import { oneLine, shortened } from '../plain-text'
 import { colours } from '../colours'
-import { documentStyles, numbering, OWN_HOUSE } from '../word/style'
+import { looksOf, OWN_HOUSE } from '../word/style'
 
 const nameOf = ({ vsv }: PaperFormInput): string => oneLine(vsv) || words.unnamed
 
@@ -167,8 +167,7 @@ export async function makePaperForm(input: PaperFormInput): Promise<Uint8Array> 
     subject: words.subject,
     creator: nameOf(input),
     lastModifiedBy: nameOf(input),
-    styles: documentStyles(OWN_HOUSE),
-    numbering,
+    ...looksOf(OWN_HOUSE),
     sections:
       input.codes.length === 0 ? [formOf(input, null)] : input.codes.map((code) => formOf(input, code)),
   })

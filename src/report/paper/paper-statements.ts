@@ -21,7 +21,7 @@ import { marksOf } from './paper-marks'
 import { statementPartsOf } from './statement-parts'
 import { colours, tones } from '../colours'
 import { oneLine } from '../plain-text'
-import { styles } from '../word/style'
+import { cellStyles } from '../word/cell-style'
 
 const NUMBER = convertMillimetersToTwip(8.5)
 const POINT = convertMillimetersToTwip(10.6)
@@ -57,7 +57,7 @@ function cell(children: readonly (readonly TextRun[])[], style: CellStyle): Tabl
     children: children.map(
       (runs) =>
         new Paragraph({
-          style: styles.cell,
+          style: cellStyles.plain.left,
           spacing:
             style.exact === undefined ? tight : { before: 0, after: 0, line: style.exact, lineRule: 'exact' },
           ...(style.keepNext === true && { keepNext: true }),

@@ -6,7 +6,7 @@ import { OWN_HOUSE } from '../own-house'
 import { oneLine } from '../plain-text'
 import { draw } from '../word/blocks'
 import { footnoteCollector } from '../word/document'
-import { documentStyles, numbering, pageOf } from '../word/style'
+import { looksOf, pageOf } from '../word/style'
 import { slipBlocks } from './slips'
 import type { SlipsInput } from './slips-input'
 
@@ -18,8 +18,7 @@ export async function makeSlips(input: SlipsInput): Promise<Uint8Array> {
     subject: words.subject,
     creator: vsv,
     lastModifiedBy: vsv,
-    styles: documentStyles(OWN_HOUSE),
-    numbering,
+    ...looksOf(OWN_HOUSE),
     sections: [
       {
         properties: pageOf('cards'),

@@ -5,16 +5,12 @@
 import { Document, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { HouseStyle } from '../../domain/report/house-style/house-style'
-import { documentStyles, numbering } from '../word/style'
+import { isOurStyle, looksOf } from '../word/style'
 
 const STYLES = 'word/styles.xml'
 const STYLE = /<w:style\b[^>]*>[\s\S]*?<\/w:style>/g
 /** Those chapters never refer to. */
-const NOT_IN_CHAPTERS = ['Normal', 'Header', 'Footer']
-/** Ours alone; of all others the library finds the template's by name. */
-const OURS =
-  /^(?:Veld|VeldVervolg|Tabeltekst|TabeltekstKlein|Toelichting|Opsomming|OpsommingCompact|LetOp|Inleiding|Kerncijfer|Kernzin|Ondertekening|TOCHeading)$/
-
+const NOT_IN_CHAPTERS = ['Normal', 'TableNormal', 'Header', 'Footer']
 const attributeIn = (xml: string, name: string): string =>
   new RegExp(`^<w:style\\b[^>]*\\sw:${name}="([^"]*)"`).exec(xml)?.[1] ?? ''
 const childIn = (xml: string, name: string): string =>
@@ -34,20 +30,27 @@ export async function withOurStyles(
   const theirs = xml.match(STYLE) ?? []
   const ids = new Set(theirs.map((style) => attributeIn(style, 'styleId')))
   const names = new Set(theirs.map(nameKey))
-  const normal = theirs.find((style) => nameKey(style) === 'paragraph normal')
-  const normalId = normal === undefined ? null : attributeIn(normal, 'styleId')
+  const idOf = (key: string): string | null => {
+    const found = theirs.find((style) => nameKey(style) === key)
+    return found === undefined ? null : attributeIn(found, 'styleId')
+  }
+  const grounds = {
+    Normal: idOf('paragraph normal'),
+    TableNormal: idOf('table normal table'),
+    DefaultParagraphFont: idOf('character default paragraph font'),
+  }
   const added = (await ourStyles(house)).flatMap((style) => {
     const id = attributeIn(style, 'styleId')
     if (NOT_IN_CHAPTERS.includes(id) || ids.has(id)) return []
-    if (!names.has(nameKey(style))) return [adapted(style, normalId)]
+    if (!names.has(nameKey(style))) return [adapted(style, grounds)]
     // A name stands for one style only.
-    return OURS.test(id) ? [adapted(renamed(style), normalId)] : []
+    return isOurStyle(id) ? [adapted(renamed(style), grounds)] : []
   })
   return new Map(parts).set(STYLES, strToU8(xml.replace('</w:styles>', `${added.join('')}</w:styles>`)))
 }
 
 async function ourStyles(house: HouseStyle): Promise<readonly string[]> {
-  const empty = new Document({ styles: documentStyles(house), numbering, sections: [{ children: [] }] })
+  const empty = new Document({ ...looksOf(house, { forTemplate: true }), sections: [{ children: [] }] })
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(empty)))
   return strFromU8(parts[STYLES] ?? new Uint8Array()).match(STYLE) ?? []
 }
@@ -55,11 +58,16 @@ async function ourStyles(house: HouseStyle): Promise<readonly string[]> {
 const renamed = (style: string): string =>
   style.replace(/(<w:name\b[^>]*\sw:val="[^"]*)"/, '$1 (VSV Spiegel)"')
 
+/** The ids by which a template has the styles that others are based on; `null` for one that it does not have. */
+type Grounds = Readonly<Record<'Normal' | 'TableNormal' | 'DefaultParagraphFont', string | null>>
+
 /** Based on what the template calls normal; its list is named in each paragraph, see `word/blocks.ts`. */
-const adapted = (style: string, normalId: string | null): string =>
+const adapted = (style: string, grounds: Grounds): string =>
   style
     .replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '')
-    .replace(/<w:(basedOn|next) w:val="Normal"\/>/g, (_, name: string) =>
-      normalId === null ? '' : `<w:${name} w:val="${normalId}"/>`,
+    .replace(
+      /<w:(basedOn|next) w:val="(Normal|TableNormal|DefaultParagraphFont)"\/>/g,
+      (_, name: string, ground: keyof Grounds) =>
+        grounds[ground] === null ? '' : `<w:${name} w:val="${grounds[ground]}"/>`,
     )
     .replace(/ w:default="(?:1|true|on)"/, '')

@@ -28,6 +28,7 @@ import { footnoteCollector, propertiesOf, type DocumentProperties } from '../wor
 import { numbering } from '../word/style'
 import { withCaptionNumbers } from './caption-numbers'
 import { withOurStyles } from './added-styles'
+import { ownTableStyle } from './own-table-style'
 import { DOCUMENT } from './package'
 import { TemplateNotFilled } from './not-filled'
 import { placeholdersIn, type Placeholder } from './placeholders'
@@ -85,6 +86,7 @@ export async function fillTemplate(
   const { house, pageNumbers } = design
   const unpacked = new Map(Object.entries(unzipSync(template)))
   const parts = new Map(await withOurStyles(unpacked, house))
+  const tableStyle = ownTableStyle(unpacked)
   const found = placeholdersIn(parts)
   const blocks = found.filter(isPlaced)
   const drawn = withBookmarks(content.partsOf(blocks.map(({ word }) => word)))
@@ -103,7 +105,7 @@ export async function fillTemplate(
     const children = sheets.lay(drawn[index] ?? [], start, (part, textWidth) =>
       part.blocks[0]?.kind === 'contents'
         ? contentsOf(part.blocks[0], entries, textWidth.portrait)
-        : draw(part.blocks, { ...house, textWidth }, footnotes),
+        : draw(part.blocks, { ...house, textWidth, tableStyle }, footnotes),
     )
     patches.set(raw, {
       type: PatchType.DOCUMENT,

@@ -24,9 +24,12 @@ import type { Block, KeyFigure } from '../blocks'
 import { colours, tones } from '../colours'
 import { oneLine } from '../plain-text'
 import { chartOf, legendOf } from './charts'
+import { cellStyles } from './cell-style'
+import { characterOf } from './character-style'
 import { BULLETS, type Drawing, FIELD_INDENT, styleOf, styles, widthOf } from './style'
 import { slipsOf } from './slips'
 import { tableOf } from './table'
+import { HEADED, tableStyles } from './table-style'
 import { type Footnotes, inline, runs } from './text'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
@@ -110,7 +113,7 @@ function field({ label, parts, keepNext }: BlockOf<'field'>, footnotes: Footnote
     style: styles.field,
     tabStops: [{ type: TabStopType.LEFT, position: FIELD_INDENT }],
     children: [
-      new TextRun({ text: label, bold: true }),
+      new TextRun({ text: label, ...characterOf({ bold: true }) }),
       new TextRun({ children: ['\t'] }),
       ...inline(parts, footnotes),
     ],
@@ -128,59 +131,42 @@ function caption({ of, text }: BlockOf<'caption'>): Paragraph {
   })
 }
 
-/** Half points. */
-const SMALL_FIGURE = 28
-
 /** Large figures side by side, each with its meaning: a table whose header row names them. */
 function figureBand({ figures, small: isSmall }: BlockOf<'key-figures'>, drawing: Drawing): Table {
   const width = Math.floor(widthOf(drawing, 'portrait') / figures.length)
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const cells = (make: (figure: KeyFigure) => Paragraph) =>
     figures.map(
       (figure) =>
         new TableCell({
           width: { size: width, type: WidthType.DXA },
-          margins: {
-            top: isSmall ? 0 : 40,
-            bottom: isSmall ? 0 : 40,
-            left: isSmall ? 80 : 140,
-            right: isSmall ? 20 : 80,
-          },
+          ...(isSmall && { margins: { top: 0, bottom: 0, left: 80, right: 20 } }),
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.soft },
           children: [make(figure)],
         }),
     )
-  const small = (text: string, bold: boolean): Paragraph =>
+  const small = (text: string): Paragraph =>
     new Paragraph({
-      style: styles.cell,
-      ...(isSmall && { spacing: { before: 0, after: 0 } }),
-      alignment: AlignmentType.LEFT,
-      children: [new TextRun({ text: oneLine(text), bold })],
+      style: cellStyles[isSmall ? 'dense' : 'plain'].left,
+      children: [new TextRun(oneLine(text))],
     })
   return new Table({
+    style: tableStyles.figures,
+    tableLook: HEADED,
     width: { size: width * figures.length, type: WidthType.DXA },
     columnWidths: figures.map(() => width),
     layout: TableLayoutType.FIXED,
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: { style: BorderStyle.SINGLE, size: 24, color: colours.ground },
-    },
     rows: [
-      new TableRow({ tableHeader: true, children: cells((figure) => small(figure.label, true)) }),
+      new TableRow({ tableHeader: true, children: cells((figure) => small(figure.label)) }),
       new TableRow({
         children: cells(
           (figure) =>
             new Paragraph({
-              style: styles.big,
-              children: [new TextRun({ text: figure.value, ...(isSmall && { size: SMALL_FIGURE }) })],
+              style: isSmall ? styles.smallBig : styles.big,
+              children: [new TextRun(figure.value)],
             }),
         ),
       }),
-      new TableRow({ children: cells((figure) => small(figure.meaning, false)) }),
+      new TableRow({ children: cells((figure) => small(figure.meaning)) }),
     ],
   })
 }
@@ -188,22 +174,17 @@ function figureBand({ figures, small: isSmall }: BlockOf<'key-figures'>, drawing
 /** Largest logo on the cover, in pixels of 1/96 inch. */
 const LOGO = { width: 240, height: 110 }
 
-function cover(block: BlockOf<'cover'>, { logo, accent, primary, coverText }: HouseStyle): FileChild[] {
+function cover(block: BlockOf<'cover'>, { logo, coverText }: HouseStyle): FileChild[] {
   return [
     ...(logo === null ? [] : [logoOf(logo, block.title, LOGO)]),
     new Paragraph({
-      spacing: { before: logo === null ? 2200 : 900, after: 160 },
-      children: [new TextRun({ text: oneLine(block.above), bold: true, color: tones.muted, size: 26 })],
+      style: styles.aboveTitle,
+      // Where it comes on the sheet: lower without a logo.
+      spacing: { before: logo === null ? 2200 : 900 },
+      children: runs(oneLine(block.above)),
     }),
     new Paragraph({ heading: 'Title', children: runs(block.title) }),
-    new Paragraph({
-      spacing: { after: 700 },
-      border: { bottom: { style: 'single', size: 18, color: accent, space: 12 } },
-      children: runs(oneLine(coverText) || block.subtitle, {
-        size: 32,
-        color: accent === primary ? tones.muted : primary,
-      }),
-    }),
+    new Paragraph({ style: styles.belowTitle, children: runs(oneLine(coverText) || block.subtitle) }),
     ...block.fields.map(({ label, value }) => field({ kind: 'field', label, parts: [value] }, NO_FOOTNOTES)),
     ...block.warnings.map((text) => new Paragraph({ style: styles.warning, children: runs(text) })),
     ...block.notes.map(

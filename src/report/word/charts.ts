@@ -2,16 +2,18 @@
  * Native Word charts: editable, sharp and small. Each gets a Dutch description with its message (the library's own is English),
  * and each comes with a table of the same figures.
  */
-import { AlignmentType, Paragraph, TextRun } from 'docx'
+import { Paragraph, TextRun } from 'docx'
 import { type ChartMarkerShape, ChartRun, type ChartRunOptions } from 'docx/charts'
 import { groupMarks } from '../../look/tokens'
 import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
 import type { Block, Chart } from '../blocks'
-import { colours, hex, scale, tones, verdictInk } from '../colours'
+import { colours, hex, scale, verdictInk } from '../colours'
 import { printable } from '../plain-text'
 import { rounded, type Brush, type ChartOfType } from './chart-brush'
 import { matrixChart } from './matrix-chart'
+import { characterOf } from './character-style'
+import { cellStyles } from './cell-style'
 import { type Drawing, styles, widthOf } from './style'
 import { inline } from './text'
 
@@ -40,7 +42,7 @@ export function chartOf(
     }),
   }
   return new Paragraph({
-    spacing: { before: 40, after: 40 },
+    style: styles.figure,
     keepNext: true,
     children: [new ChartRun(optionsOf(chart, brush))],
   })
@@ -126,11 +128,10 @@ function distributionChart(
  */
 export const legendOf = ({ label, answers }: Extract<Block, { kind: 'legend' }>): Paragraph =>
   new Paragraph({
-    style: styles.cell,
+    style: cellStyles.plain.center,
     keepNext: true,
-    alignment: AlignmentType.CENTER,
     children: [
-      new TextRun({ text: `${label} `, color: tones.muted }),
+      new TextRun({ text: `${label} `, ...characterOf({ tone: 'muted' }) }),
       ...answers.flatMap((answer, index) => {
         const ink = scale[index]
         return ink === undefined ? [] : inline([{ kind: 'chip', text: answer, ink }, ' '])

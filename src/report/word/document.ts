@@ -19,7 +19,7 @@ import { marginLine, nameOf } from '../chapters/cover'
 import { shortened } from '../plain-text'
 import type { Part } from '../sections'
 import { draw } from './blocks'
-import { documentStyles, numbering, pageOf, rightTab } from './style'
+import { looksOf, pageOf, rightTab } from './style'
 import { type Footnotes, runs } from './text'
 
 /** What stands in the margins of every page: left and right at the top. */
@@ -140,8 +140,7 @@ export function documentAbout(
   )
   return new Document({
     ...properties,
-    styles: documentStyles(house),
-    numbering,
+    ...looksOf(house),
     ...(Object.keys(notes).length > 0 && { footnotes: notes }),
     ...(pageNumbers && { pageNumbers }),
     sections,

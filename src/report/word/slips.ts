@@ -16,6 +16,7 @@ import { ballotSlips as words } from '../../texts/session/printed-papers'
 import type { Slip } from '../blocks'
 import { tones } from '../colours'
 import { oneLine } from '../plain-text'
+import { cellStyles } from './cell-style'
 import { type Drawing, styles, widthOf } from './style'
 import { runs } from './text'
 
@@ -79,7 +80,7 @@ function contentsOf({ title, about, ask, choices, code, notes }: Slip): Paragrap
     ...choices.map(
       (choice) =>
         new Paragraph({
-          style: styles.cell,
+          style: cellStyles.plain.left,
           alignment: AlignmentType.LEFT,
           spacing: { before: 0, after: 30 },
           indent: { left: HANGING, hanging: HANGING },

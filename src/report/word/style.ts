@@ -10,6 +10,9 @@ import {
 import type { HouseStyle } from '../../domain/report/house-style/house-style'
 import type { Look, Orientation } from '../blocks'
 import { colours, tones } from '../colours'
+import { cellStylesOn, isOurCellStyle } from './cell-style'
+import { characterStyles, isOurCharacterStyle } from './character-style'
+import { tableStyles, tableStylesXml } from './table-style'
 
 export { OWN_HOUSE } from '../own-house'
 
@@ -42,8 +45,12 @@ const textWidth = {
   cards: A4.width - cardMargin.left - cardMargin.right,
 } as const satisfies Record<Orientation, number>
 
-/** A house style on pages that may not be ours: those of a template have a width of their own. */
-export type Drawing = HouseStyle & { readonly textWidth?: Readonly<Record<Orientation, number>> }
+/** A house style on pages that may not be ours: those of a template have a width of their own, and perhaps a style for tables. */
+export type Drawing = HouseStyle & {
+  readonly textWidth?: Readonly<Record<Orientation, number>>
+  /** The table style of the template; `null` for a template without one, absent outside a template. */
+  readonly tableStyle?: string | null
+}
 
 /** Width of the text in twips, of our pages or those of a template. */
 export const widthOf = ({ textWidth: own }: Drawing, orientation: Orientation): number =>
@@ -67,18 +74,26 @@ export function pageOf(orientation: Orientation): NonNullable<ISectionOptions['p
 export const styles = {
   field: 'Veld',
   fieldBelow: 'VeldVervolg',
-  cell: 'Tabeltekst',
-  smallCell: 'TabeltekstKlein',
   note: 'Toelichting',
   bullet: 'Opsomming',
   compactBullet: 'OpsommingCompact',
   warning: 'LetOp',
   lead: 'Inleiding',
   big: 'Kerncijfer',
+  smallBig: 'KerncijferKlein',
   headline: 'Kernzin',
   sign: 'Ondertekening',
+  aboveTitle: 'OmslagBoven',
+  belowTitle: 'OmslagOnder',
+  figure: 'Figuur',
   contentsTitle: 'TOCHeading',
 } as const
+
+/** Whether a style has a name of our own; of Word's a template has its own. */
+export const isOurStyle = (id: string): boolean =>
+  [...Object.values(styles), ...Object.values(tableStyles)].some((own) => own === id) ||
+  isOurCellStyle(id) ||
+  isOurCharacterStyle(id)
 
 /** Where the text of a field starts, right of its label. */
 export const FIELD_INDENT = convertMillimetersToTwip(42)
@@ -98,8 +113,21 @@ export const styleOf = {
   sign: styles.sign,
 } as const satisfies Record<Look, string | null>
 
-/** The styles of the document in the house font and first colour; sizes in half points. */
-export function documentStyles({ font, primary }: HouseStyle): NonNullable<IPropertiesOptions['styles']> {
+/** Everything about looks that a document is made with: its styles, those of tables too, and its list. */
+export const looksOf = (
+  house: HouseStyle,
+  options: { readonly forTemplate?: boolean } = {},
+): Pick<IPropertiesOptions, 'styles' | 'externalStyles' | 'numbering'> => ({
+  styles: documentStyles(house, options.forTemplate ?? false),
+  externalStyles: tableStylesXml(house),
+  numbering,
+})
+
+/** The styles of paragraphs and words in the house font and first colour; sizes in half points. */
+function documentStyles(
+  { font, primary, accent }: HouseStyle,
+  forTemplate: boolean,
+): NonNullable<IPropertiesOptions['styles']> {
   const heading = (size: number, before: number, after: number) => ({
     run: { font, size, bold: true, color: primary },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
@@ -112,7 +140,8 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
   return {
     default: {
       document: {
-        run: { font, size: 21, color: colours.ink, language: { value: 'nl-NL' } },
+        // No colour: LibreOffice would give it to all words in tables, over the colour of their own style.
+        run: { font, size: 21, language: { value: 'nl-NL' } },
         paragraph: { spacing: { after: 120, line: 264, lineRule: AUTO } },
       },
       title: {
@@ -134,6 +163,7 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
       listParagraph: { run: { font } },
     },
     paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true, run: { color: colours.ink } },
       {
         ...body(styles.field, 'Veld'),
         run: { size: 20 },
@@ -147,16 +177,7 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
         run: { size: 20 },
         paragraph: { spacing: { after: 50, line: 252, lineRule: AUTO }, indent: { left: FIELD_INDENT } },
       },
-      {
-        ...body(styles.cell, 'Tabeltekst'),
-        run: { size: 18 },
-        paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: AUTO } },
-      },
-      {
-        ...body(styles.smallCell, 'Tabeltekst klein'),
-        run: { size: 16 },
-        paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: AUTO } },
-      },
+      ...cellStylesOn(forTemplate ? 'Normal' : null),
       {
         ...body(styles.note, 'Toelichting'),
         run: { size: 18, color: tones.muted },
@@ -191,6 +212,7 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
         run: { size: 44, bold: true, color: primary },
         paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: AUTO } },
       },
+      { ...body(styles.smallBig, 'Kerncijfer klein'), basedOn: styles.big, run: { size: 28 } },
       {
         ...body(styles.headline, 'Kernzin'),
         run: { size: 30, bold: true },
@@ -201,6 +223,20 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
         run: { size: 18 },
         paragraph: { spacing: { before: 120, after: 60, line: 240, lineRule: AUTO } },
       },
+      {
+        ...body(styles.aboveTitle, 'Omslag boven titel'),
+        run: { size: 26, bold: true, color: tones.muted },
+        paragraph: { spacing: { after: 160 } },
+      },
+      {
+        ...body(styles.belowTitle, 'Omslag onder titel'),
+        run: { size: 32, color: accent === primary ? tones.muted : primary },
+        paragraph: {
+          spacing: { after: 700 },
+          border: { bottom: { style: 'single', size: 18, color: accent, space: 12 } },
+        },
+      },
+      { ...body(styles.figure, 'Figuur'), paragraph: { spacing: { before: 40, after: 40 } } },
       {
         // Not a heading: the list of contents would name itself.
         id: styles.contentsTitle,
@@ -233,6 +269,7 @@ export function documentStyles({ font, primary }: HouseStyle): NonNullable<IProp
         paragraph: { spacing: { after: 0 } },
       },
     ],
+    characterStyles: characterStyles({ primary }),
   }
 }
 

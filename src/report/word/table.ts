@@ -7,8 +7,6 @@
  * does not keep with the next; a test reads the document back to see to it.
  */
 import {
-  AlignmentType,
-  BorderStyle,
   HeightRule,
   Paragraph,
   ShadingType,
@@ -21,14 +19,13 @@ import {
   WidthType,
 } from 'docx'
 import type { Block, Cell, CellContent, Column } from '../blocks'
-import { colours, tones } from '../colours'
-import { type Drawing, styles, widthOf } from './style'
 import { barOf } from './answer-bar'
+import { cellSizes, cellStyles } from './cell-style'
+import { characterOf } from './character-style'
+import { byShare, columnWidths } from './column-widths'
+import { type Drawing, widthOf } from './style'
+import { HEADED, ROOM, tableStyles } from './table-style'
 import { inline, runs } from './text'
-
-const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line }
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const
 
 /** A row with a cell this long may break over pages: one taller than a page would be cut off. */
 const LONG_CELL = 600
@@ -49,81 +46,88 @@ const staysWithNext = (index: number, count: number): boolean =>
 /** From this many columns on, every millimetre counts. */
 const DENSE = 8
 
-/** Twips left and right of a sign. */
-const AROUND_SIGN = 8
-
 /** The height of heads that read upwards, in twips: Word does not make a row as high as they are long. */
 const heightOf = (columns: readonly Column[]): number =>
   160 + 88 * Math.max(0, ...columns.slice(1).map(({ title }) => title.length))
 
-/** Draws a table. */
+/** Draws a table: what it looks like is in its style and those of its cells, what it does over pages stands here. */
 export function tableOf(
   { columns, rows, orientation, totalRow, forPen, dense: close, signs }: Extract<Block, { kind: 'table' }>,
   drawing: Drawing,
 ): Table {
-  const { primary } = drawing
   const available = widthOf(drawing, orientation)
-  const shares = columns.reduce((sum, column) => sum + column.width, 0)
-  const widths = columns.map((column) => Math.floor((column.width / shares) * available))
-  const dense = close || columns.length >= DENSE
-  const [side, above] = dense ? [55, signs ? 0 : close ? 8 : 12] : [90, 30]
+  const look = signs ? 'signs' : close || columns.length >= DENSE ? 'dense' : 'plain'
+  const { side, above } = ROOM[look]
+  const own = drawing.tableStyle ?? null
+  const text = signs ? 'small' : close ? 'dense' : 'plain'
+  const widths = signs
+    ? byShare(columns, available)
+    : columnWidths(columns, rows, available, {
+        side,
+        halfPoints: cellSizes[text].halfPoints,
+        ...(drawing.tableStyle === undefined && { font: drawing.font }),
+      })
   const cell = (
     content: Cell,
     index: number,
-    keepNext: boolean,
-    head: boolean,
-    total: boolean,
+    { keepNext, head, sum }: { readonly keepNext: boolean; readonly head: boolean; readonly sum: boolean },
   ): TableCell => {
-    const { text, parts, ink, tone, bold, bar }: CellContent =
-      typeof content === 'object' ? content : { text: String(content) }
-    const colour = head ? colours.headText : (ink?.text ?? (tone === undefined ? undefined : tones[tone]))
+    const {
+      text: words,
+      parts,
+      ink,
+      tone,
+      bold,
+      bar,
+    }: CellContent = typeof content === 'object' ? content : { text: String(content) }
     const sign = signs && index > 0
-    const around = sign ? AROUND_SIGN : side
+    const readsUpwards = sign && head
+    const width = widths[index] ?? 0
+    const align = bar === undefined && !readsUpwards ? (columns[index]?.align ?? 'left') : 'left'
     return new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      verticalAlign: head ? (sign ? VerticalAlign.CENTER : VerticalAlign.BOTTOM) : VerticalAlign.TOP,
-      margins: { top: above, bottom: above, left: around, right: around },
-      ...(sign && head && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
-      ...((head || ink) && {
-        shading: { type: ShadingType.CLEAR, color: 'auto', fill: head ? primary : (ink?.fill ?? 'auto') },
+      width: { size: width, type: WidthType.DXA },
+      ...(signs && !sign && { margins: { left: ROOM.dense.side, right: ROOM.dense.side } }),
+      ...(readsUpwards && {
+        verticalAlign: VerticalAlign.CENTER,
+        textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT,
       }),
+      // Word has no styles for cells.
+      ...(ink && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: ink.fill } }),
       children: [
         new Paragraph({
-          style: signs ? styles.smallCell : styles.cell,
-          ...(close && { spacing: { before: 0, after: 0 } }),
-          alignment:
-            bar === undefined && !(sign && head)
-              ? ALIGN[columns[index]?.align ?? 'left']
-              : AlignmentType.LEFT,
+          style: cellStyles[text][align],
           ...(keepNext && { keepNext }),
           children:
             bar !== undefined
-              ? barOf(bar, (widths[index] ?? 0) - 2 * side)
+              ? barOf(bar, width - 2 * side)
               : parts === undefined
-                ? runs(text ?? '', { bold: head || total || bold === true, ...(colour && { color: colour }) })
+                ? runs(
+                    words ?? '',
+                    // The style has a bold last row; LibreOffice does not see that the table uses it.
+                    characterOf({ ink, tone, bold: sum || bold, head: head && drawing.tableStyle === null }),
+                  )
                 : inline(parts),
         }),
       ],
     })
   }
   return new Table({
+    style: own ?? tableStyles[look],
+    // The style of a template knows nothing of tables with many columns.
+    ...(own !== null &&
+      look !== 'plain' && { margins: { top: above, bottom: above, left: side, right: side } }),
+    tableLook: { ...HEADED, lastRow: totalRow, ...(own !== null && { noHBand: false }) },
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: {
-      top: none,
-      bottom: line,
-      left: none,
-      right: none,
-      insideHorizontal: line,
-      insideVertical: signs ? line : none,
-    },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
         ...(signs && { height: { value: heightOf(columns), rule: HeightRule.ATLEAST } }),
-        children: columns.map((column, index) => cell(column.title, index, true, true, false)),
+        children: columns.map((column, index) =>
+          cell(column.title, index, { keepNext: true, head: true, sum: false }),
+        ),
       }),
       ...rows.map(
         (row, rowIndex) =>
@@ -131,13 +135,11 @@ export function tableOf(
             ...(forPen && { height: { value: PEN_ROW, rule: HeightRule.ATLEAST } }),
             cantSplit: row.every((content) => textOf(content).length < LONG_CELL),
             children: row.map((content, index) =>
-              cell(
-                content,
-                index,
-                staysWithNext(rowIndex, rows.length),
-                false,
-                totalRow && rowIndex === rows.length - 1,
-              ),
+              cell(content, index, {
+                keepNext: staysWithNext(rowIndex, rows.length),
+                head: false,
+                sum: totalRow && rowIndex === rows.length - 1,
+              }),
             ),
           }),
       ),
