@@ -27,6 +27,7 @@ import { session } from './chapters/session/minutes'
 import { tableCards } from './chapters/session/table-cards'
 import { sources } from './chapters/sources'
 import { summary } from './chapters/summary'
+import { withOwnCaptions } from './own-captions'
 import { NOTHING } from './words'
 
 /** A run of blocks on sheets of one orientation. */
@@ -99,7 +100,7 @@ export function partsOf(
   // A blank sheet would look like a fault.
   return parts.length === 0
     ? [portrait([...titleBlock(model), paragraph(report.noData)])]
-    : withLiveLinks(parts)
+    : withLiveLinks(withOwnCaptions(parts))
 }
 
 /** Groups of sections apart, for a template that puts them where it wants; links lead to any of them. */
@@ -108,7 +109,7 @@ export function partsApart(
   groups: readonly (readonly SectionId[])[],
 ): readonly (readonly Part[])[] {
   const laid = groups.map((chosen) => laidEndToEnd(model, chosen, groups.flat(), () => undefined))
-  const liveLink = withLiveLinks(laid.flat())
+  const liveLink = withLiveLinks(withOwnCaptions(laid.flat()))
   const starts = laid.map((_, index) => laid.slice(0, index).flat().length)
   return laid.map((parts, index) => liveLink.slice(starts[index], (starts[index] ?? 0) + parts.length))
 }

@@ -66,7 +66,7 @@ describe.each([
 
   test('response per profession', async () => {
     const rows = (await rowsOf(bytes, 'Respons')).slice(1, results.professions.length + 2)
-    const word = tableUnder(docx, 'Respons per beroepsgroep').rows.slice(1)
+    const word = tableUnder(docx, /genodigden? vul|ingevulde vragenlijst/u).rows.slice(1)
     expect(rows.map((row) => [row[0], row[1], row[2]])).toEqual([
       ...results.professions.map(({ label, submitted, invited }) => [label, submitted, invited]),
       ['Samen', results.submitted, results.invited],
@@ -78,7 +78,7 @@ describe.each([
 
   test('themes', async () => {
     const rows = (await rowsOf(bytes, 'Thema’s')).slice(1)
-    const word = tableUnder(docx, 'Themascores').rows.slice(1)
+    const word = tableUnder(docx, /thema’s vra|thema vra/u).rows.slice(1)
     expect(rows.map((row) => inWord(row[2], 'mean'))).toEqual(
       results.themes.map(({ mean }) => (mean === null ? '–' : formatMean(mean))),
     )
@@ -99,7 +99,7 @@ describe.each([
     const rows = (await rowsOf(bytes, 'Stellingen')).slice(1)
     const word = results.themes.flatMap(({ themeId }) => {
       const title = content.rounds[0]?.questionSet.themes.find(({ id }) => id === themeId)?.title ?? ''
-      return tableUnder(docx, `Stellingen bij ${title}`).rows.slice(1)
+      return tableUnder(docx, new RegExp(`^${title}: gemiddelden`, 'u')).rows.slice(1)
     })
     const kinds = ['count', 'mean', 'share', 'share', 'share', 'share', 'share', 'mean'] as const
     const places = [3, 4, 6, 7, 8, 9, 10, 12]
@@ -125,7 +125,7 @@ describe.each([
       return
     }
     const themes = rows.filter(([level]) => level === 'thema')
-    const word = tableUnder(docx, 'Gemiddelde per thema en per groep').rows.slice(1)
+    const word = tableUnder(docx, /^Gemiddelden van de /u).rows.slice(1)
     results.groups.forEach((_group, index) => {
       // Word has a star where the reason is told below the table.
       const cells = word[index]?.slice(2).map((cell) => cell.replace('–*', '–'))

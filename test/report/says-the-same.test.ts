@@ -30,12 +30,12 @@ describe('the report holds what the dossier holds', () => {
   })
 
   test('every action, in the table and by itself', () => {
-    expect(tableUnder(docx, 'Overzicht van verbeteracties').rows).toHaveLength(content.actions.length + 1)
+    expect(tableUnder(docx, /^\d+ acties?, /u).rows).toHaveLength(content.actions.length + 1)
     expect(headingsOf(docx).filter(({ text }) => /^A\d+ · /.test(text))).toHaveLength(content.actions.length)
   })
 
   test('every piece of evidence, with the number the norms refer to', () => {
-    const rows = tableUnder(docx, 'Lijst van bewijsstukken').rows.slice(1)
+    const rows = tableUnder(docx, /^\d+ bewijsstuk/u).rows.slice(1)
     expect(rows.map(([number]) => number)).toEqual(content.evidence.map((_, index) => `B${index + 1}`))
   })
 
@@ -45,13 +45,13 @@ describe('the report holds what the dossier holds', () => {
     expect(docx.charts).toHaveLength(shown + 3)
     expect(docx.descriptions).toHaveLength(docx.charts.length)
     for (const description of docx.descriptions) {
-      expect(description).toMatch(/^(Staafdiagram|Puntgrafiek|Gestapelde staven) /)
+      expect(description).toMatch(/^\S.*\. (Staafdiagram|Puntgrafiek|Gestapelde staven) /)
       expect(description).toMatch(/\d/)
     }
   })
 
   test('the same scores as the screen', () => {
-    const rows = tableUnder(docx, 'Themascores').rows.slice(1)
+    const rows = tableUnder(docx, /thema’s vra|thema vra/u).rows.slice(1)
     const themes = model.rounds[0]?.results?.themes ?? []
     expect(rows.map((row) => row[2])).toEqual(
       themes.map(({ mean }) => (mean === null ? '–' : formatMean(mean))),

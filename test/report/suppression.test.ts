@@ -44,6 +44,9 @@ function allPartsOf(bytes: Uint8Array): string {
     .join('\n')
 }
 
+/** Above the scores of the themes, with something to say or not. */
+const THEMES = /^Themascores$|thema’s vra/u
+
 const columnOf = (table: ReadTable, index: number): readonly string[] =>
   table.rows.slice(1).map((row) => row[index] ?? '')
 
@@ -53,11 +56,11 @@ describe('a group below five', () => {
   test('is named with the reason why it has no outcome, and nowhere with a figure but its response', async () => {
     const { docx, parts } = await reportText(shape, (content) => answering(content, 'CLI', 1))
     const label = labelOf('CLI')
-    expect(columnOf(tableUnder(docx, 'Beroepsgroepen zonder eigen uitkomst'), 0)).toContain(label)
+    expect(columnOf(tableUnder(docx, /geen eigen uitkomst$/u), 0)).toContain(label)
     const mentions = docx.tables.filter(({ rows }) => rows.some((row) => row[0] === label))
     // Participants, response, and the table of the hidden: no table of means.
     expect(mentions).toHaveLength(3)
-    expect(columnOf(tableUnder(docx, 'Gemiddelde per thema en per groep'), 0)).not.toContain(label)
+    expect(columnOf(tableUnder(docx, /^Gemiddelden van de /u), 0)).not.toContain(label)
     for (const chart of docx.charts) expect(chart).not.toContain(label)
     for (const description of docx.descriptions) expect(description).not.toContain(label)
     expect(parts).not.toContain(`${label} (3)`)
@@ -65,7 +68,7 @@ describe('a group below five', () => {
 
   test('cannot be computed from the total: the smallest visible group goes too', async () => {
     const { docx } = await reportText({ respondents: { VK1: 16, GYN: 12, CLI: 3, KRZ: 9 } })
-    const shown = tableUnder(docx, 'Gemiddelde per thema en per groep').rows.slice(1)
+    const shown = tableUnder(docx, /^Gemiddelden van de /u).rows.slice(1)
     const total = 16 + 12 + 3 + 9
     const remainder = total - shown.reduce((sum, row) => sum + Number(row[1]), 0)
     expect(remainder === 0 || remainder >= 5).toBe(true)
@@ -77,7 +80,7 @@ describe('a group that is large enough, but withheld in every theme', () => {
     const { docx } = await reportText({ respondents: { VK1: 16, GYN: 12, KRZ: 9 } }, (content) =>
       answering(content, 'KRZ', 'dont-know'),
     )
-    const row = tableUnder(docx, 'Gemiddelde per thema en per groep').rows.find(
+    const row = tableUnder(docx, /^Gemiddelden van de /u).rows.find(
       ([name]) => name === labelOf('KRZ'),
     )
     expect(row?.slice(1)).toEqual(['9', ...mirrorSet.themes.map(() => '–')])
@@ -89,8 +92,8 @@ describe('a group that is large enough, but withheld in every theme', () => {
 describe('a round of fewer than ten', () => {
   test('shows means but no distribution: no share, no chart of answers', async () => {
     const { docx } = await reportText({ respondents: { VK1: 8 } })
-    expect(docx.descriptions.filter((text) => text.startsWith('Staafdiagram'))).toEqual([])
-    const theme = tableUnder(docx, `Stellingen bij ${mirrorSet.themes[0]?.title ?? ''}`)
+    expect(docx.descriptions.filter((text) => text.includes('Staafdiagram'))).toEqual([])
+    const theme = tableUnder(docx, new RegExp(`^${mirrorSet.themes[0]?.title ?? ''}: gemiddelden`, 'u'))
     expect(theme.rows.slice(1).every((row) => /^\d,\d$/.test(row[2] ?? ''))).toBe(true)
     for (const column of [3, 4, 5, 6, 7]) expect(new Set(columnOf(theme, column))).toEqual(new Set(['–']))
   })
@@ -101,16 +104,16 @@ describe('a round of fewer than five', () => {
     const { docx } = await reportText({ respondents: { VK1: 4 } })
     expect(docx.charts.length).toBe(0)
     expect(docx.allText).toContain('Er zijn minder dan 5 vragenlijsten ingevuld.')
-    expect(() => tableUnder(docx, 'Themascores')).toThrow()
+    expect(() => tableUnder(docx, THEMES)).toThrow()
   })
 })
 
 describe('an open round', () => {
   test('shows its response and nothing else', async () => {
     const { docx } = await reportText({ roundStatus: 'open' })
-    expect(tableUnder(docx, 'Respons per beroepsgroep').rows.length).toBeGreaterThan(1)
+    expect(tableUnder(docx, /genodigden? vul|ingevulde vragenlijst/u).rows.length).toBeGreaterThan(1)
     expect(docx.charts.length).toBe(0)
-    expect(() => tableUnder(docx, 'Themascores')).toThrow()
+    expect(() => tableUnder(docx, THEMES)).toThrow()
     expect(docx.allText).toContain('Deze meting is nog open.')
   })
 })

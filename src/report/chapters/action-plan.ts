@@ -32,6 +32,7 @@ import {
 } from '../blocks'
 import { oneLine } from '../plain-text'
 import { LATE } from '../colours'
+import { actionsTitle } from '../titles'
 import { date, filled, NOTHING } from '../words'
 
 const words = report.actions
@@ -45,7 +46,7 @@ export function actionTable(model: ReportModel): Block[] {
       ? [paragraph(words.none)]
       : [
           lead(words.intro),
-          caption('table', words.overview),
+          caption('table', actionsTitle(model.actions)),
           table(
             [
               { title: shortName(actionFields.number), width: 0.9 },

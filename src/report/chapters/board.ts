@@ -13,6 +13,7 @@ import { bookmarkOf, caption, heading, link, note, paragraph, table, type Block 
 import { mirrorUnseen } from '../mirror-unseen'
 import { oneLine, shortened } from '../plain-text'
 import { bandCell, date, filled, mean, NOTHING, restOf, share } from '../words'
+import { inHandTitle, scoresTitle } from '../titles'
 import { nameOf, statusLine } from './cover'
 import { matrixFigure } from './mirror-overview'
 
@@ -59,7 +60,10 @@ export function mirrorShort(model: ReportModel): Block[] {
         labels.response[results.responseLabel],
       ),
     ),
-    caption('table', report.mirror.themesTable),
+    caption(
+      'table',
+      scoresTitle(results, (themeId) => titles.get(themeId) ?? themeId),
+    ),
     table(
       [
         { title: columns.theme, width: 5.4 },
@@ -128,7 +132,7 @@ export function actionsShort(model: ReportModel): Block[] {
       ? [paragraph(report.actions.none)]
       : [
           note(report.board.actions),
-          caption('table', report.actions.overview),
+          caption('table', inHandTitle(inHand)),
           table(
             [
               { title: shortName(actionFields.number), width: 0.8 },

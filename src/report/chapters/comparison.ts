@@ -13,6 +13,7 @@ import { compare } from '../../texts/survey/comparison/compare'
 import { labels } from '../../texts/labels'
 import { bullet, caption, heading, lead, note, paragraph, table, warning, type Block } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
+import { photosTitle, statementsChangeTitle, themesChangeTitle } from '../titles'
 import { mean, NOTHING, share } from '../words'
 
 const words = compare.report
@@ -43,7 +44,7 @@ function photos(compared: RoundComparison): Block[] {
     heading(2, compare.photosHeading),
     note(compare.interval(compared.months)),
     ...(compared.tooSoon ? [warning(compare.tooSoon)] : []),
-    caption('table', compare.photosCaption),
+    caption('table', photosTitle(compared)),
     table(
       [
         { title: words.round, width: 5 },
@@ -109,7 +110,7 @@ function changes(compared: RoundComparison): Block[] {
       ? [
           heading(2, compare.themesHeading),
           note(words.tableIntro),
-          caption('table', compare.themesCaption),
+          caption('table', themesChangeTitle(compared, compare.themesCaption)),
           changesTable(columns.theme, themes, compared),
         ]
       : []),
@@ -121,7 +122,7 @@ function changes(compared: RoundComparison): Block[] {
         ? [paragraph(words.noneChanged)]
         : [
             note(words.tableIntro),
-            caption('table', words.changedHeading),
+            caption('table', statementsChangeTitle(compared, words.changedHeading)),
             changesTable(columns.statement, changed, compared),
             ...(same > 0 ? [note(words.unchanged(same))] : []),
           ]),

@@ -29,6 +29,7 @@ import {
   type Inline,
 } from '../blocks'
 import { oneLine } from '../plain-text'
+import { evidenceTitle } from '../titles'
 import { date, filled, NOTHING } from '../words'
 
 const words = report.evidence
@@ -41,7 +42,7 @@ export function evidenceList(model: ReportModel): Block[] {
     ...(model.evidence.length === 0
       ? [paragraph(words.none)]
       : [
-          caption('table', words.list),
+          caption('table', evidenceTitle(model.evidence)),
           tableOf(
             fieldsOf(EVIDENCE_FIELDS).flatMap((field) => columnsOf(field)),
             model.evidence,

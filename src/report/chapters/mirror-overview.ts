@@ -6,6 +6,7 @@ import { labels } from '../../texts/labels'
 import { report } from '../../texts/report/report'
 import { caption, chart, heading, introducing, note, paragraph, table, type Block } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
+import { chosenTitle, groupsTitle, priorityTitle, scoresTitle } from '../titles'
 import { bandCell, mean, NOTHING, share } from '../words'
 
 const words = report.mirror
@@ -27,12 +28,18 @@ export function mirrorOverview(
   return [
     heading(3, words.themes, { newPage: results.themes.length >= LONG }),
     note(words.themesIntro),
-    caption('table', words.themesTable),
+    caption('table', scoresTitle(results, byId(results, titleOf))),
     scores(results, titleOf),
     note(words.equalNote),
     ...dots(results, titleOf, groupLabel),
     ...matrix(results, titleOf),
   ]
+}
+
+/** The title of a theme by its id. */
+function byId(results: RoundResults, titleOf: (theme: ThemeResult) => string): (themeId: string) => string {
+  const titles = new Map(results.themes.map((theme) => [theme.themeId, titleOf(theme)]))
+  return (themeId) => titles.get(themeId) ?? themeId
 }
 
 /** Which themes to take up first, as a chart with its explanation. Empty when too few themes may be shown. */
@@ -43,8 +50,10 @@ export function matrixFigure(
   const found = priorityMatrixOf(results)
   if (found === null) return []
   const titles = new Map(results.themes.map((theme) => [theme.themeId, titleOf(theme)]))
+  const message = priorityTitle(results, byId(results, titleOf))
   return [
     introducing(words.matrixIntro(mean(MIDDLE_SCORE), share(found.medianShare)), 'note'),
+    caption('figure', message),
     chart(
       {
         type: 'matrix',
@@ -53,6 +62,7 @@ export function matrixFigure(
         middle: { mean: MIDDLE_SCORE, share: found.medianShare },
       },
       words.matrixAlt(
+        message,
         found.points.map(({ themeId, mean: score, share: chosen, quadrant }) =>
           words.matrixAltTheme(
             titles.get(themeId) ?? themeId,
@@ -63,7 +73,6 @@ export function matrixFigure(
         ),
       ),
     ),
-    caption('figure', words.matrix),
   ]
 }
 
@@ -80,7 +89,15 @@ function matrix(results: RoundResults, titleOf: (theme: ThemeResult) => string):
   return [
     heading(3, words.matrix),
     ...matrixFigure(results, titleOf),
-    caption('table', words.matrixTable),
+    caption(
+      'table',
+      chosenTitle(
+        found.points.map(({ themeId: id, share: chosen }) => ({ id, share: chosen })),
+        byId(results, titleOf),
+        'theme',
+        words.matrixTable,
+      ),
+    ),
     table(
       [
         { title: columns.theme, width: 5 },
@@ -137,8 +154,10 @@ function dots(
     const hidden = theme.hiddenGroups.find((group) => group.groupId === groupId)
     return hidden === undefined ? mean(meanOf(theme, groupId)) : words.hiddenSign[hidden.reason]
   }
+  const message = groupsTitle(results, byId(results, titleOf))
   return [
     heading(3, words.dots),
+    caption('figure', message),
     chart(
       {
         type: 'dots',
@@ -148,10 +167,12 @@ function dots(
           means: themes.map((theme) => meanOf(theme, group.id)),
         })),
       },
-      words.dotsAlt(themes.map((theme) => spread(theme, titleOf(theme), groupLabel))),
+      words.dotsAlt(
+        message,
+        themes.map((theme) => spread(theme, titleOf(theme), groupLabel)),
+      ),
     ),
-    caption('figure', words.dots),
-    caption('table', words.groupTable),
+    caption('table', report.messages.groups.table(results.groups.length)),
     table(
       [
         { title: words.columns.group, width: 4.6 },

@@ -22,6 +22,7 @@ import {
   type Block,
 } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
+import { agreeTitle, meansTitle } from '../titles'
 import { agreementWords, mean, NOTHING, share } from '../words'
 
 const words = report.mirror
@@ -44,7 +45,7 @@ export function mirrorTheme(
     ...introduction(definition.question, conclusion(theme, groupLabel), figure.length > 0),
     ...facts(theme, textOf),
     ...figure,
-    ...statements(theme.statements, words.statementTable(title), textOf),
+    ...statements(theme.statements, meansTitle(theme.statements, title, words.statementTable(title)), textOf),
     ...(definition.discussion.length === 0
       ? []
       : [heading(4, words.discussion), ...definition.discussion.map((question) => bullet(question))]),
@@ -82,7 +83,7 @@ export function ownStatements({ questionSet }: Round, results: readonly Statemen
     heading(3, ownStatementsTitle, { newPage: results.length >= OWN_PAGE }),
     figure.length > 0 ? introducing(words.ownStatements, 'lead') : lead(words.ownStatements),
     ...figure,
-    ...statements(results, ownStatementsTitle, textOf),
+    ...statements(results, meansTitle(results, ownStatementsTitle, ownStatementsTitle), textOf),
   ]
 }
 
@@ -145,10 +146,12 @@ function distribution(
   if (shown.length === 0) {
     return results.some(({ withheld }) => withheld === null) ? [note(words.noDistribution)] : []
   }
+  const message = agreeTitle(results, title)
   const answers = [1, 2, 3, 4, 5].map(
     (value) => questionSet.scale.find((point) => point.value === value)?.label ?? String(value),
   )
   return [
+    caption('figure', message),
     chart(
       {
         type: 'distribution',
@@ -159,6 +162,7 @@ function distribution(
         answers,
       },
       words.distributionAlt(
+        message,
         title,
         shown.map(({ result, counts }) => {
           const shares = sharesOf(counts)
@@ -172,7 +176,6 @@ function distribution(
       ),
     ),
     { kind: 'legend', label: words.legend, answers },
-    caption('figure', words.distribution(title)),
   ]
 }
 

@@ -14,6 +14,7 @@ import { mirrorTheme, ownStatements } from './mirror-theme'
 import { mirrorOverview } from './mirror-overview'
 import { otherWords, whoIsAround } from './other-words'
 import { oneLine, shortened } from '../plain-text'
+import { chosenTitle, gapsTitle, responseTitle } from '../titles'
 import { date, mean, NOTHING, share } from '../words'
 
 const words = report.mirror
@@ -63,7 +64,7 @@ function responsePart(response: ResponseCounts): Block[] {
   return [
     heading(3, words.response),
     note(words.responseIntro),
-    caption('table', words.responseTable),
+    caption('table', responseTitle(response)),
     table(
       [
         { title: columns.profession, width: 6 },
@@ -117,7 +118,7 @@ function hidden(results: RoundResults): Block[] {
   return [
     heading(3, words.hidden),
     note(words.hiddenIntro),
-    caption('table', words.hidden),
+    caption('table', report.messages.groups.hidden(results.hidden.length)),
     table(
       [
         { title: words.columns.profession, width: 5 },
@@ -157,7 +158,7 @@ function biggestGaps(part: RoundReport, results: RoundResults, groupLabel: (id: 
       ? [paragraph(words.noGaps[none])]
       : [
           note(words.gapsIntro),
-          caption('table', words.gaps),
+          caption('table', gapsTitle(results)),
           table(
             [
               { title: columns.statement, width: 6 },
@@ -180,7 +181,15 @@ function closing(part: RoundReport, results: RoundResults): Block[] {
       : [
           heading(3, words.phases, { newPage: part.round.form === 'full' }),
           note(`${oneLine(unscored.phase.text)} ${words.phasesNote}`),
-          caption('table', words.phases),
+          caption(
+            'table',
+            chosenTitle(
+              phases.map(({ phaseId: id, share: chosen }) => ({ id, share: chosen })),
+              (id) => oneLine(unscored.phase.choices.find((choice) => choice.id === id)?.label ?? id),
+              'phase',
+              words.phases,
+            ),
+          ),
           table(
             [
               { title: words.columns.phase, width: 8 },

@@ -23,6 +23,7 @@ import {
 import { verdictInk } from '../colours'
 import { mirrorUnseen } from '../mirror-unseen'
 import { oneLine } from '../plain-text'
+import { scoresTitle } from '../titles'
 import { bandCell, date, mean, share, verdictWord } from '../words'
 
 const words = report.plain
@@ -84,7 +85,10 @@ function mirrorOf(part: RoundReport, results: RoundResults): Block[] {
       ),
     ),
     ...(response !== null && response.responseLabel !== 'good' ? [note(words.readWithCare)] : []),
-    caption('table', words.themesTable),
+    caption(
+      'table',
+      scoresTitle(results, (themeId) => titles.get(themeId) ?? themeId),
+    ),
     table(
       [
         { title: report.mirror.columns.theme, width: 6 },

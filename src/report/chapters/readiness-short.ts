@@ -5,6 +5,7 @@ import { report } from '../../texts/report/report'
 import { caption, heading, lead, note, paragraph, strong, table, type Block } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
 import { date, NOTHING, restOf, share } from '../words'
+import { othersTitle, verdictsTableTitle } from '../titles'
 import { core, figures, formulaOf, noList, themeChart } from './readiness'
 
 const words = report.norms
@@ -36,7 +37,7 @@ function standing(part: AssessmentReport): Block[] {
       ].join(': '),
     ),
     ...(part.figures.assessed === 0 ? [] : themeChart(part)),
-    caption('table', words.perTheme),
+    caption('table', verdictsTableTitle(part)),
     figures(words.columns.part, part.byTheme, part),
     formulaOf(part),
     ...core(part),
@@ -90,7 +91,7 @@ function otherLists(others: readonly AssessmentReport[]): Block[] {
   return [
     heading(1, words.others, { compact: true }),
     note(words.othersIntro),
-    caption('table', words.others),
+    caption('table', othersTitle(others)),
     table(
       [
         { title: words.othersColumns.title, width: 8 },

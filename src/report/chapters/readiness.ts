@@ -20,6 +20,7 @@ import {
   type Cell,
 } from '../blocks'
 import { oneLine, shortened } from '../plain-text'
+import { blocksTitle, changesTitle, verdictsTableTitle, verdictsTitle } from '../titles'
 import { date, NOTHING, share, verdictCell } from '../words'
 
 const words = report.norms
@@ -84,11 +85,11 @@ export function assessmentFigures(part: AssessmentReport, newPage: boolean): Blo
   return [
     ...assessmentHead(part, newPage),
     ...(part.figures.counts['not-assessed'] === part.figures.total ? [] : themeChart(part)),
-    caption('table', words.perTheme),
+    caption('table', verdictsTableTitle(part)),
     figures(words.columns.part, part.byTheme, part),
     ...(part.byBuildingBlock.length === 0
       ? []
-      : [caption('table', words.perBlock), figures(words.columns.block, part.byBuildingBlock, part)]),
+      : [caption('table', blocksTitle(part)), figures(words.columns.block, part.byBuildingBlock, part)]),
     formulaOf(part),
     ...core(part),
     ...since(part),
@@ -122,7 +123,9 @@ export function assessmentHead({ assessment, previousTitle }: AssessmentReport, 
 
 /** Verdicts per theme as a chart with its caption. */
 export function themeChart(part: AssessmentReport): Block[] {
+  const title = verdictsTitle(part)
   return [
+    caption('figure', title),
     chart(
       {
         type: 'verdicts',
@@ -130,12 +133,19 @@ export function themeChart(part: AssessmentReport): Block[] {
         order: ORDER,
       },
       words.chartAlt(
+        title,
         part.byTheme.map((theme) =>
-          words.chartAltLine(oneLine(theme.title), share(theme.readiness), share(theme.coverage)),
+          words.chartAltLine(
+            oneLine(theme.title),
+            ORDER.flatMap((verdict) =>
+              theme.counts[verdict] === 0
+                ? []
+                : words.chartAltCount(theme.counts[verdict], labels.verdict[verdict]),
+            ),
+          ),
         ),
       ),
     ),
-    caption('figure', words.perTheme),
   ]
 }
 
@@ -171,7 +181,7 @@ function since({ change }: AssessmentReport): Block[] {
     ...(moved.length === 0
       ? []
       : [
-          caption('table', words.since),
+          caption('table', changesTitle(change)),
           table(
             [
               { title: words.sinceColumns.norm, width: 5 },

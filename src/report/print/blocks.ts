@@ -1,17 +1,13 @@
 /** Draws the blocks of a report as elements. Neighbours that belong together become one: a list, a figure with its caption. */
 import type { HouseStyle } from '../../domain/report/house-style/house-style'
-import { labels } from '../../texts/labels'
 import { ballotSlips as slipWords } from '../../texts/session/printed-papers'
-import type { Block, Chart, Slip } from '../blocks'
-import { scale, verdictInk } from '../colours'
-import { oneLine, printable } from '../plain-text'
-import { distribution, verdicts, verdictsIn } from './charts/bars'
-import { keyMark } from './charts/marks'
-import { dots, matrix } from './charts/plots'
+import type { Block, Slip } from '../blocks'
+import { oneLine } from '../plain-text'
+import { chartOf, keyOf, legend } from './charts/chart'
 import { cover, titleBlock } from './cover'
 import { el, type PrintNode } from './element'
 import { tableOf } from './table'
-import { chip, idOf, inline, lines, type Notes } from './text'
+import { idOf, inline, lines, type Notes } from './text'
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -65,13 +61,15 @@ function drawAt(blocks: readonly Block[], at: number, state: DrawingState): Draw
     case 'field':
       return fields(blocks, at, state)
     case 'caption':
-      return captioned(block, blocks[at + 1], state)
+      return blocks[at + 1]?.kind === 'chart'
+        ? figure(blocks, at, state)
+        : captioned(block, blocks[at + 1], state)
     case 'table':
       return one(tableOf(block, null, state.notes))
     case 'key-figures':
       return one(keyFigures(block))
     case 'chart':
-      return figure(block, blocks, at, state)
+      return figure(blocks, at, state)
     case 'legend':
       return one(legend(block))
     case 'cover':
@@ -110,7 +108,7 @@ const paragraph = ({ look, parts, keepNext }: BlockOf<'paragraph'>, { notes }: D
 
 function captioned(block: BlockOf<'caption'>, next: Block | undefined, state: DrawingState): Drawn {
   const text = state.numbered(block.of, block.text)
-  if (block.of === 'figure' || next?.kind !== 'table') return one(el('p', { class: 'caption' }, text))
+  if (next?.kind !== 'table') return one(el('p', { class: 'caption' }, text))
   const id = state.idOfCaption()
   return {
     nodes: [el('p', { class: 'caption', id }, text), tableOf(next, id, state.notes)],
@@ -192,84 +190,26 @@ const keyFigures = ({ figures, small }: BlockOf<'key-figures'>): PrintNode =>
     ),
   )
 
-/** A chart with its key and its caption. */
-function figure(block: BlockOf<'chart'>, blocks: readonly Block[], at: number, state: DrawingState): Drawn {
-  const next = blocks[at + 1]
-  const [key, below] = next?.kind === 'legend' ? [next, blocks[at + 2]] : [null, next]
-  const caption = below?.kind === 'caption' && below.of === 'figure' ? below : null
+/** A chart with its caption above it and its key below. */
+function figure(blocks: readonly Block[], at: number, state: DrawingState): Drawn {
+  const [above, below] = [blocks[at], blocks[at + 1]]
+  const caption = above?.kind === 'caption' ? above : null
+  const [drawn, key] = caption === null ? [above, below] : [below, blocks[at + 2]]
+  const legendBelow = key?.kind === 'legend' ? key : null
   return {
     nodes: [
       el(
         'figure',
         {},
-        chartOf(block, state.house),
-        ...keyOf(block.chart),
-        ...(key === null ? [] : [legend(key)]),
         ...(caption === null ? [] : [el('figcaption', {}, state.numbered('figure', caption.text))]),
+        ...(drawn?.kind === 'chart' ? [chartOf(drawn, state.house), ...keyOf(drawn.chart)] : []),
+        ...(legendBelow === null ? [] : [legend(legendBelow)]),
       ),
     ],
-    taken: 1 + (key === null ? 0 : 1) + (caption === null ? 0 : 1),
+    taken: 1 + (caption === null ? 0 : 1) + (legendBelow === null ? 0 : 1),
   }
 }
 
-function chartOf({ chart, description }: BlockOf<'chart'>, { primary }: HouseStyle): PrintNode {
-  const altText = printable(description)
-  switch (chart.type) {
-    case 'distribution':
-      return distribution(chart, altText)
-    case 'verdicts':
-      return verdicts(chart, altText)
-    case 'dots':
-      return dots(chart, altText)
-    case 'matrix':
-      return matrix(chart, altText, primary)
-  }
-}
-
-/** What the colours and marks of a chart stand for, where no block says so. */
-function keyOf(chart: Chart): readonly PrintNode[] {
-  if (chart.type === 'verdicts')
-    return [
-      el(
-        'p',
-        { class: 'legend' },
-        ...spaced(
-          verdictsIn(chart).map((verdict) =>
-            chip(`${labels.verdictSign[verdict]} ${labels.verdict[verdict]}`, verdictInk(verdict)),
-          ),
-        ),
-      ),
-    ]
-  if (chart.type === 'dots')
-    return [
-      el(
-        'ul',
-        { class: 'marks' },
-        ...chart.series.flatMap(({ name, means }, index) =>
-          means.every((mean) => mean === null) ? [] : [el('li', {}, keyMark(index), ` ${oneLine(name)}`)],
-        ),
-      ),
-    ]
-  return []
-}
-
-const spaced = (nodes: readonly PrintNode[]): readonly PrintNode[] =>
-  nodes.flatMap((node, index) => (index === 0 ? [node] : [' ', node]))
-
-const legend = ({ label, answers }: BlockOf<'legend'>): PrintNode =>
-  el(
-    'p',
-    { class: 'legend' },
-    ...spaced([
-      el('span', { class: 'tone-muted' }, label),
-      ...answers.flatMap((answer, index) => {
-        const ink = scale[index]
-        return ink === undefined ? [] : [chip(answer, ink)]
-      }),
-    ]),
-  )
-
-/** A slip to cut out. */
 const slip = ({ title, about, ask, choices, code, notes }: Slip): PrintNode =>
   el(
     'section',

@@ -23,6 +23,7 @@ import { report } from '../../texts/report/report'
 import type { Block, KeyFigure } from '../blocks'
 import { colours, tones } from '../colours'
 import { oneLine } from '../plain-text'
+import { cutLine, writingLines } from './by-hand'
 import { chartOf, legendOf } from './charts'
 import { cellStyles } from './cell-style'
 import { characterOf } from './character-style'
@@ -36,10 +37,17 @@ type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 /** Draws a list of blocks; the first of a section needs no new page of its own. */
 export function draw(blocks: readonly Block[], house: Drawing, footnotes: Footnotes): FileChild[] {
-  return blocks.flatMap((block, index) => drawOne(block, house, footnotes, index === 0))
+  return blocks.flatMap((block, index) =>
+    drawOne(block, house, footnotes, { first: index === 0, next: blocks[index + 1] }),
+  )
 }
 
-function drawOne(block: Block, house: Drawing, footnotes: Footnotes, first: boolean): FileChild[] {
+function drawOne(
+  block: Block,
+  house: Drawing,
+  footnotes: Footnotes,
+  { first, next }: { readonly first: boolean; readonly next: Block | undefined },
+): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [drawHeading(block, first)]
@@ -54,7 +62,7 @@ function drawOne(block: Block, house: Drawing, footnotes: Footnotes, first: bool
     case 'key-figures':
       return [figureBand(block, house)]
     case 'chart':
-      return [chartOf(block, house)]
+      return [chartOf(block, house, next?.kind === 'legend')]
     case 'legend':
       return [legendOf(block)]
     case 'cover':
@@ -125,8 +133,7 @@ function caption({ of, text }: BlockOf<'caption'>): Paragraph {
   const word = report[of]
   return new Paragraph({
     style: 'Caption',
-    // Under a figure it ends a block; above a table it opens one.
-    keepNext: of === 'table',
+    keepNext: true,
     children: [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${oneLine(text)}`)],
   })
 }
@@ -251,28 +258,3 @@ function contents({ title, hint }: BlockOf<'contents'>): FileChild[] {
     new Paragraph({ style: styles.note, children: runs(hint) }),
   ]
 }
-
-function writingLines({ count }: BlockOf<'lines'>): FileChild[] {
-  const border = { style: BorderStyle.SINGLE, size: 4, color: tones.muted, space: 1 }
-  return Array.from(
-    { length: count },
-    (_, index) =>
-      new Paragraph({
-        // Together, and clear of the text below.
-        ...(index < count - 1 && { keepNext: true }),
-        spacing: { before: 0, after: index < count - 1 ? 0 : 160, line: 420, lineRule: 'exact' },
-        border: { bottom: border, between: border },
-        children: [],
-      }),
-  )
-}
-
-/** Small words on a dotted line. */
-const cutLine = ({ text }: BlockOf<'cut'>): Paragraph =>
-  new Paragraph({
-    style: styles.note,
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 120 },
-    border: { bottom: { style: BorderStyle.DASHED, size: 4, color: tones.muted, space: 1 } },
-    children: runs(text, { size: 15 }),
-  })

@@ -22,10 +22,11 @@ const CHART_WIDTH = 632
 /** To a pixel. */
 const TWIPS = 15
 
-/** Draws a chart. */
+/** Draws a chart. `keepNext`: its key comes below it. */
 export function chartOf(
   { chart, description }: Extract<Block, { kind: 'chart' }>,
   drawing: Drawing,
+  keepNext: boolean,
 ): Paragraph {
   const { font, primary } = drawing
   const brush: Brush = {
@@ -43,7 +44,7 @@ export function chartOf(
   }
   return new Paragraph({
     style: styles.figure,
-    keepNext: true,
+    keepNext,
     children: [new ChartRun(optionsOf(chart, brush))],
   })
 }
@@ -129,7 +130,6 @@ function distributionChart(
 export const legendOf = ({ label, answers }: Extract<Block, { kind: 'legend' }>): Paragraph =>
   new Paragraph({
     style: cellStyles.plain.center,
-    keepNext: true,
     children: [
       new TextRun({ text: `${label} `, ...characterOf({ tone: 'muted' }) }),
       ...answers.flatMap((answer, index) => {

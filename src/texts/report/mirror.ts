@@ -80,15 +80,14 @@ export const mirror = {
     '* Gemiddelde waarin elke zichtbare groep even zwaar telt; alleen vanaf drie zichtbare groepen. ‘Let op’: de twee gemiddelden verschillen, zoals ze er staan, 0,2 of meer, omdat een grote groep zwaar meetelt.',
   headlinesDiffer: 'let op',
   dots: 'Gemiddelde per thema en per groep',
-  dotsAlt: (lines: readonly string[]) =>
-    `Puntgrafiek met voor elk thema het gemiddelde per groep, van 1 (helemaal oneens) tot 5 (helemaal eens). ${lines.join(' ')}`,
+  dotsAlt: (message: string, lines: readonly string[]) =>
+    `${message}. Puntgrafiek met voor elk thema het gemiddelde per groep, van 1 (helemaal oneens) tot 5 (helemaal eens). ${lines.join(' ')}`,
   dotsAltTheme: (theme: string, high: string, highMean: string, low: string, lowMean: string) =>
     high === low
       ? `${theme}: ${high} ${highMean}.`
       : `${theme}: van ${lowMean} (${low}) tot ${highMean} (${high}).`,
   dotsTheme: 'Thema',
   dotsGuide: '(hulplijn)',
-  groupTable: 'Gemiddelde per thema en per groep',
   /** In a cell of a group without a figure. */
   hiddenSign: {
     'not-asked': 'n.g.',
@@ -107,8 +106,8 @@ export const mirror = {
     'none-large': 'Tussen de zichtbare groepen is bij geen enkele stelling een verschil van 0,5 of meer.',
   },
   distribution: (theme: string) => `Verdeling van de antwoorden: ${theme}`,
-  distributionAlt: (theme: string, lines: readonly string[]) =>
-    `Staafdiagram met de verdeling van de antwoorden bij ${theme}, oneens naar links en eens naar rechts. ${lines.join(' ')}`,
+  distributionAlt: (message: string, theme: string, lines: readonly string[]) =>
+    `${message}. Staafdiagram met de verdeling van de antwoorden bij ${theme}, oneens naar links en eens naar rechts. ${lines.join(' ')}`,
   distributionAltLine: (id: string, disagree: string, middle: string, agree: string) =>
     `${id}: ${disagree} oneens, ${middle} midden, ${agree} eens.`,
   legend: 'Kleuren van links naar rechts:',
@@ -136,8 +135,8 @@ export const mirror = {
   matrixIntro: (middle: string, share: string) =>
     `De score van elk thema naast het deel van de mensen dat het koos om eerst aan te werken. De lijnen liggen bij een score van ${middle} en bij de middelste keuze (${share}). Dit is een begin voor het gesprek, geen besluit.`,
   matrixTable: 'Themascore en keuze van de deelnemers',
-  matrixAlt: (lines: readonly string[]) =>
-    `Puntgrafiek met de score van elk thema naar rechts en het deel dat het thema koos naar boven. ${lines.join(' ')}`,
+  matrixAlt: (message: string, lines: readonly string[]) =>
+    `${message}. Puntgrafiek met de score van elk thema naar rechts en het deel dat het thema koos naar boven. ${lines.join(' ')}`,
   matrixAltTheme: (theme: string, mean: string, share: string, quadrant: string) =>
     `${theme}: ${mean}, gekozen door ${share} (${quadrant}).`,
   matrixMean: 'Score van het thema (1–5)',

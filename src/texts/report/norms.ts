@@ -58,10 +58,11 @@ export const norms = {
   questionSet: 'Lijst',
   perTheme: 'Oordelen per thema',
   perBlock: 'Oordelen per bouwsteen van het VSV-basiskader',
-  chartAlt: (lines: readonly string[]) =>
-    `Gestapelde staven met het aantal normen per oordeel, voor elk thema. ${lines.join(' ')}`,
-  chartAltLine: (theme: string, readiness: string, coverage: string) =>
-    `${theme}: gereedheid ${readiness}, dekking ${coverage}.`,
+  chartAlt: (message: string, lines: readonly string[]) =>
+    `${message}. Gestapelde staven met het aantal normen per oordeel, voor elk thema. ${lines.join(' ')}`,
+  chartAltLine: (theme: string, counts: readonly string[]) =>
+    `${theme}: ${counts.length === 0 ? 'geen normen' : counts.join(', ')}.`,
+  chartAltCount: (count: number, verdict: string) => `${String(count)} ${verdict}`,
   columns: {
     part: 'Thema',
     block: 'Bouwsteen',

@@ -3,6 +3,7 @@
  * come in formatted.
  */
 import { actions } from './actions'
+import { messages } from './messages'
 import { method } from './method'
 import { mirror } from './mirror'
 import { norms } from './norms'
@@ -55,6 +56,7 @@ export const report = {
     hint: 'Past u de tekst in Word aan? Zet de cursor in deze lijst en druk op F9 om de paginanummers bij te werken.',
   },
 
+  messages,
   boardPage,
   summary,
   mirror,
