@@ -109,6 +109,21 @@ export type Chart =
       readonly points: readonly { readonly label: string; readonly mean: number; readonly share: number }[]
       readonly middle: { readonly mean: number; readonly share: number }
     }
+  | {
+      /** A line per row from one moment to the next; what it says of the line stands in its dashes and marks too. */
+      readonly type: 'slope'
+      readonly moments: readonly [string, string]
+      /** Shares are 0..1, means 1..5. */
+      readonly unit: 'share' | 'mean'
+      readonly rows: readonly {
+        readonly label: string
+        /** Short: stands beside the ends of its line. */
+        readonly code: string
+        readonly from: number
+        readonly to: number
+        readonly goes: 'up' | 'down' | 'level'
+      }[]
+    }
 
 export type Block =
   | {

@@ -5,8 +5,14 @@ import type { IsoDate } from '../domain/question-set'
 import { calendarFile as words } from '../texts/actions/calendar-file'
 import { oneLine } from './plain-text'
 
+/** What somebody does on a day. */
+export type CalendarKind = 'due' | 'check' | 'review' | 'visit' | 'board'
+
 /** One day in a calendar. */
 export interface CalendarEvent {
+  readonly kind: CalendarKind
+  /** What it is about, as short as a cell asks: "A5 Wachttijd bij overdracht"; empty for the visit and the board. */
+  readonly about: string
   /** The same for the same action and kind, in every file: a calendar then changes the day instead of adding one. */
   readonly key: string
   readonly on: IsoDate
@@ -21,7 +27,8 @@ export interface CalendarEvent {
 export type CalendarContent = Pick<DossierContent, 'dossier' | 'actions' | 'evidence'>
 
 /**
- * Due dates of unfinished actions, effect checks that were not done yet, review dates of evidence and the announced visit, by day. Actions
+ * Due dates of unfinished actions, effect checks that were not done yet, review dates of evidence, the announced visit and
+ * the meeting of the board, by day. Actions
  * that are secured or stopped ask nothing any more, and evidence that is missing has nothing to review.
  */
 export function calendarEventsOf({ dossier, actions, evidence }: CalendarContent): readonly CalendarEvent[] {
@@ -34,11 +41,15 @@ export function calendarEventsOf({ dossier, actions, evidence }: CalendarContent
   const events: readonly (CalendarEvent | null)[] = [
     ...actions.filter(isInHand).flatMap((action) => [
       eventOn(isUnfinished(action) ? action.dueOn : null, {
+        kind: 'due',
+        about: words.about.action(action.number, titled(action.title)),
         key: `${action.id}-gereed`,
         title: words.event.due(action.number, titled(action.title)),
         ...ownedBy(action.ownerName),
       }),
       eventOn(action.status === 'effect-checked' ? null : action.checkOn, {
+        kind: 'check',
+        about: words.about.action(action.number, titled(action.title)),
         key: `${action.id}-effect`,
         title: words.event.check(action.number, titled(action.title)),
         ...ownedBy(action.ownerName),
@@ -46,14 +57,26 @@ export function calendarEventsOf({ dossier, actions, evidence }: CalendarContent
     ]),
     ...evidence.map((piece) =>
       eventOn(piece.missing ? null : piece.reviewOn, {
+        kind: 'review',
+        about: words.about.evidence(piece.number, titled(piece.title)),
         key: `${piece.id}-herzien`,
         title: words.event.review(piece.number, titled(piece.title)),
         ...ownedBy(piece.owner),
       }),
     ),
     eventOn(dossier.visitDate, {
+      kind: 'visit',
+      about: '',
       key: `${dossier.id}-bezoek`,
       title: words.event.visit(oneLine(dossier.name) || words.unnamed),
+      owner: '',
+      notes: [from],
+    }),
+    eventOn(dossier.board.meetsOn, {
+      kind: 'board',
+      about: '',
+      key: `${dossier.id}-bestuur`,
+      title: words.event.board(oneLine(dossier.name) || words.unnamed),
       owner: '',
       notes: [from],
     }),

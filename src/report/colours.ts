@@ -54,6 +54,13 @@ export const signalInk = {
   none: step(verdictColours['not-assessed']),
 } as const satisfies Record<Signal, Ink>
 
+/** Lines that go up, down or stay: dashes and mark say the same as the colour. */
+export const slopeLines = {
+  up: { colour: hex(diverging.highest.fill), dash: 'solid', mark: 'triangle' },
+  down: { colour: hex(diverging.lowest.fill), dash: 'dash', mark: 'square' },
+  level: { colour: tones.muted, dash: 'dot', mark: 'circle' },
+} as const
+
 /** For what is late. */
 export const LATE: Ink = { fill: tones.error, text: hex(light.onPrimary) }
 

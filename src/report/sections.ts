@@ -19,6 +19,8 @@ import { ownerSheets } from './chapters/owner-sheets'
 import { about, actionsPlain, mirrorPlain, readinessPlain, terms } from './chapters/plain'
 import { preparedAnswers } from './chapters/prepared-answers'
 import { visit } from './chapters/visit'
+import { quarters } from './chapters/quarters'
+import { progress } from './chapters/progress'
 import { readiness } from './chapters/readiness'
 import { readinessShort } from './chapters/readiness-short'
 import { agendaAttachment } from './chapters/session/agenda-attachment'
@@ -44,6 +46,8 @@ const landscape = (blocks: readonly Block[]): Part => ({ orientation: 'landscape
 const hasNoList = ({ inspection, assessments }: ReportModel): boolean =>
   inspection === null && assessments.length === 0
 
+const isPlan = ({ kind }: ReportModel): boolean => kind === 'verbeterplan'
+
 /** `chosen`: all sections of the report, for one that leaves out what another tells. */
 const sections: Readonly<Record<SectionId, (model: ReportModel, chosen: readonly SectionId[]) => Part>> = {
   cover: (model) => portrait(cover(model)),
@@ -67,6 +71,7 @@ const sections: Readonly<Record<SectionId, (model: ReportModel, chosen: readonly
     portrait(chosen.includes('summary') && hasNoList(model) ? [] : readinessShort(model)),
   'readiness-plain': (model) => portrait(readinessPlain(model)),
   readiness: (model) => portrait(readiness(model)),
+  progress: (model) => portrait(progress(model)),
   norms: (model) => portrait(norms(model)),
   'earlier-norms': (model) => portrait(earlierNorms(model)),
   'evidence-list': (model) => landscape(evidenceList(model)),
@@ -75,6 +80,8 @@ const sections: Readonly<Record<SectionId, (model: ReportModel, chosen: readonly
   'actions-plain': (model) => portrait(actionsPlain(model)),
   'actions-short': (model, chosen) =>
     portrait(chosen.includes('summary') && model.actions.length === 0 ? [] : actionsShort(model)),
+  quarters: (model) =>
+    isPlan(model) ? landscape(quarters(model, 'landscape')) : portrait(quarters(model, 'portrait')),
   'action-table': (model) => landscape(actionTable(model)),
   'action-details': (model) => portrait(actionDetails(model)),
   'owner-sheets': (model) => landscape(ownerSheets(model)),

@@ -34,7 +34,7 @@ test.each([
   ['antwoorden', report.preparedAnswers.title],
 ])('a chapter that tells the preparation says so itself: %s', async (word, title) => {
   const whole = await textIn(['stand', word], 'volledig')
-  const chapter = whole.slice(whole.lastIndexOf(title))
+  const chapter = whole.slice(whole.lastIndexOf(`\n${title}\n`))
   expect(whole).toContain(title)
   expect(chapter).toContain(internal.warning)
 })

@@ -61,7 +61,9 @@ describe('the mirror report', () => {
   test('has them in a part of their own, with n, the mean, the distribution and who does not know', () => {
     const docx = docxOf('spiegel')
     expect(headingsOf(docx).map(({ text }) => text)).toContain(ownStatementsTitle)
-    const [care, work] = tableUnder(docx, new RegExp(`^${ownStatementsTitle}: gemiddelden`, 'u')).rows.slice(1)
+    const [care, work] = tableUnder(docx, new RegExp(`^${ownStatementsTitle}: gemiddelden`, 'u')).rows.slice(
+      1,
+    )
     expect(care?.slice(0, 8)).toEqual([`EIGEN-1 ${CARE}`, '25', '2,0', ...[1, 0, 0, 0, 0].map(formatPercent)])
     expect(work?.slice(0, 4)).toEqual([`EIGEN-2 ${WORK}`, '–', '–', '–'])
   })

@@ -123,9 +123,15 @@ export const headingsOf = (docx: ReadDocx): readonly { level: number; text: stri
 /** The table under a caption with this title, without "Tabel 1. "; of several that match the first. */
 export function tableUnder(docx: ReadDocx, title: string | RegExp): ReadTable {
   const isUnder = (caption: string) =>
-    typeof title === 'string' ? caption.endsWith(`. ${title}`) : title.test(caption.replace(/^Tabel \d*\. /u, ''))
+    typeof title === 'string'
+      ? caption.endsWith(`. ${title}`)
+      : title.test(caption.replace(/^Tabel \d*\. /u, ''))
   const at = docx.blocks.findIndex(
-    (block) => block.kind === 'paragraph' && block.style === 'Caption' && block.text.startsWith('Tabel ') && isUnder(block.text),
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.style === 'Caption' &&
+      block.text.startsWith('Tabel ') &&
+      isUnder(block.text),
   )
   const next = docx.blocks.slice(at + 1).find((block) => block.kind === 'table')
   if (at < 0 || next?.kind !== 'table') throw new Error(`no table under "${String(title)}"`)

@@ -80,9 +80,7 @@ describe('a group that is large enough, but withheld in every theme', () => {
     const { docx } = await reportText({ respondents: { VK1: 16, GYN: 12, KRZ: 9 } }, (content) =>
       answering(content, 'KRZ', 'dont-know'),
     )
-    const row = tableUnder(docx, /^Gemiddelden van de /u).rows.find(
-      ([name]) => name === labelOf('KRZ'),
-    )
+    const row = tableUnder(docx, /^Gemiddelden van de /u).rows.find(([name]) => name === labelOf('KRZ'))
     expect(row?.slice(1)).toEqual(['9', ...mirrorSet.themes.map(() => '–')])
     const dots = docx.charts.find((chart) => chart.includes(`${labelOf('VK1')} (16)`))
     expect(dots).not.toContain(labelOf('KRZ'))

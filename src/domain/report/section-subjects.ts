@@ -17,6 +17,7 @@ const SUBJECT_OF: Partial<Readonly<Record<SectionId, ReportSubject>>> = {
   'readiness-short': 'assessment',
   'readiness-plain': 'assessment',
   readiness: 'assessment',
+  progress: 'assessment',
   norms: 'assessment',
   'norm-index': 'assessment',
   'evidence-matrix': 'assessment',

@@ -114,7 +114,7 @@ function ownShort({ questionSet }: Round, { ownStatements = [] }: RoundResults):
 }
 
 /** Most actions a board looks at in one table. */
-const MOST = 15
+const MOST = 12
 
 /** What is in hand, late first. */
 export function actionsShort(model: ReportModel): Block[] {

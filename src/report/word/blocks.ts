@@ -1,8 +1,6 @@
 /** Draws the blocks of a report as parts of a Word document. */
 import {
-  AlignmentType,
   Bookmark,
-  BorderStyle,
   type FileChild,
   type HeadingLevel,
   ImageRun,

@@ -14,6 +14,7 @@ import { rounded, type Brush, type ChartOfType } from './chart-brush'
 import { matrixChart } from './matrix-chart'
 import { characterOf } from './character-style'
 import { cellStyles } from './cell-style'
+import { slopeChart } from './slope-chart'
 import { type Drawing, styles, widthOf } from './style'
 import { inline } from './text'
 
@@ -59,6 +60,8 @@ function optionsOf(chart: Chart, brush: Brush): ChartRunOptions {
       return dotChart(chart, brush)
     case 'matrix':
       return matrixChart(chart, brush)
+    case 'slope':
+      return slopeChart(chart, brush)
   }
 }
 

@@ -12,6 +12,11 @@ export const calendarFile = {
     check: (number: number, title: string) => `Verbeteractie A${String(number)}, effect nagaan: ${title}`,
     review: (number: number, title: string) => `Bewijsstuk B${String(number)} herzien: ${title}`,
     visit: (dossier: string) => `Bezoek van de inspectie: ${dossier}`,
+    board: (dossier: string) => `Vergadering van het bestuur: ${dossier}`,
+  },
+  about: {
+    action: (number: number, title: string) => `A${String(number)} ${title}`,
+    evidence: (number: number, title: string) => `B${String(number)} ${title}`,
   },
   owner: (name: string) => `Eigenaar: ${name}`,
   noOwner: 'Nog geen eigenaar.',

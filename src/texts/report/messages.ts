@@ -165,7 +165,7 @@ export const messages = {
     all: (count: number, late: number) =>
       `${countOf(count, 'actie', 'acties')}, ${late === 0 ? 'geen enkele te laat' : `waarvan ${String(late)} te laat`}`,
     inHand: (count: number, late: number) =>
-      `${countOf(count, 'actie loopt', 'acties lopen')} nog, ${late === 0 ? 'geen enkele is te laat' : `${String(late)} ${late === 1 ? 'is' : 'zijn'} te laat`}`,
+      `${countOf(count, 'actie', 'acties')} om te volgen, ${late === 0 ? 'geen enkele te laat' : `waarvan ${String(late)} te laat`}`,
   },
   evidence: (count: number, wanting: number) =>
     `${countOf(count, 'bewijsstuk', 'bewijsstukken')}, ${wanting === 0 ? 'alle geldig' : `waarvan ${String(wanting)} verlopen, onvolledig of nog niet aanwezig`}`,

@@ -18,6 +18,8 @@ import { invitation } from './invitation'
 import { owners } from './owner-sheets'
 import { plain } from './plain'
 import { preparedAnswers } from './prepared-answers'
+import { progress } from './progress'
+import { quarters } from './quarters'
 import { session } from './session'
 import { summary } from './summary'
 import { visit } from './visit'
@@ -110,6 +112,8 @@ export const report = {
   visit,
   preparedAnswers,
   plain,
+  progress,
+  quarters,
   board,
   owners,
   invitation,

@@ -60,6 +60,14 @@ function drawn(chart: Chart): ReadonlySet<string> {
           ),
         ),
       )
+    case 'slope':
+      return new Set(
+        ['1', '5'].concat(
+          chart.rows.flatMap(({ from, to }) =>
+            [from, to].map(chart.unit === 'share' ? formatPercent : formatMean),
+          ),
+        ),
+      )
     case 'matrix':
       return new Set(chart.points.flatMap(({ mean, share }) => [formatMean(mean), formatPercent(share)]))
   }
@@ -177,7 +185,7 @@ describe('one and more', () => {
     )
     expect(words.response(1, 1, 1)).toBe('1 van de 1 genodigde vulde de vragenlijst in (100\u00a0%)')
     expect(words.response(12, null, null)).toContain('12 ingevulde vragenlijsten')
-    expect(words.actions.inHand(1, 1)).toBe('1 actie loopt nog, 1 is te laat')
+    expect(words.actions.inHand(1, 1)).toBe('1 actie om te volgen, waarvan 1 te laat')
     expect(words.actions.all(4, 0)).toBe('4 acties, geen enkele te laat')
   })
 })

@@ -20,11 +20,13 @@ export const SECTION_IDS = [
   'readiness-short',
   'readiness-plain',
   'readiness',
+  'progress',
   'norms',
   'earlier-norms',
   'evidence-list',
   'visit',
   'prepared-answers',
+  'quarters',
   'actions-plain',
   'actions-short',
   'action-table',
@@ -88,7 +90,15 @@ export function kindsIn(group: ReportGroup): readonly ReportKind[] {
  * is a form, not a text.
  */
 export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
-  bestuur: ['title-block', 'summary', 'mirror-short', 'readiness-short', 'actions-short'],
+  bestuur: [
+    'title-block',
+    'summary',
+    'mirror-short',
+    'readiness-short',
+    'progress',
+    'quarters',
+    'actions-short',
+  ],
   spiegel: ['cover', 'contents', 'participants', 'mirror', 'comparison', 'method', 'disclaimers'],
   inspectie: [
     'cover',
@@ -102,7 +112,7 @@ export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
     'disclaimers',
   ],
   voorbereiding: ['cover', 'contents', 'visit', 'prepared-answers'],
-  verbeterplan: ['title-block', 'action-table', 'action-details', 'owner-sheets'],
+  verbeterplan: ['title-block', 'quarters', 'action-table', 'action-details', 'owner-sheets'],
   sessie: ['title-block', 'session'],
   sessiepapier: ['title-block', 'session-handout', 'table-cards'],
   agendabijlage: ['title-block', 'agenda-attachment'],
@@ -116,6 +126,7 @@ export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
     'mirror',
     'comparison',
     'readiness',
+    'progress',
     'norms',
     'earlier-norms',
     'evidence-list',

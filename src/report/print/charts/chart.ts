@@ -9,6 +9,7 @@ import { chip } from '../text'
 import { distribution, verdicts, verdictsIn } from './bars'
 import { keyMark } from './marks'
 import { dots, matrix } from './plots'
+import { slope } from './slope'
 
 /** The drawing. */
 export function chartOf(
@@ -25,6 +26,8 @@ export function chartOf(
       return dots(chart, altText)
     case 'matrix':
       return matrix(chart, altText, primary)
+    case 'slope':
+      return slope(chart, altText)
   }
 }
 
