@@ -158,8 +158,8 @@ export type Block =
       readonly orientation: Orientation
       /** The last row is a sum: bold. */
       readonly totalRow: boolean
-      /** Rows to write in by hand: high enough for a pen. */
-      readonly forPen: boolean
+      /** Rows to write in by hand: high enough for a pen, or for more than a line of it. */
+      readonly forPen: boolean | 'more'
       /** Close together, where much has to fit on one page. */
       readonly dense: boolean
       /** All columns but the first hold one sign: narrow, in small letters, with a head that reads upwards. */
@@ -298,7 +298,7 @@ export function table(
   options: {
     readonly orientation?: Orientation
     readonly totalRow?: boolean
-    readonly forPen?: boolean
+    readonly forPen?: boolean | 'more'
     readonly dense?: boolean
     readonly signs?: boolean
   } = {},

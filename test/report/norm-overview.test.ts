@@ -56,6 +56,14 @@ describe('the list of norms', () => {
     120_000,
   )
 
+  test('the last line of a norm never stands alone on the next page', () => {
+    const lasts = docx.paragraphs.flatMap(({ text }, index) =>
+      text.startsWith(`${report.norms.buildingBlock}: `) ? [docx.paragraphs[index - 1]] : [],
+    )
+    expect(lasts).toHaveLength(norms.length)
+    expect(lasts.filter((above) => above?.keepNext !== true)).toEqual([])
+  })
+
   test('has no page where the norms themselves were left out', async () => {
     const alone = readDocx(await reportBytes(content, 'inspectie', { sections: ['norm-index'] }))
     expect(alone.files['word/document.xml']).not.toContain('PAGEREF')

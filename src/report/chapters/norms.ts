@@ -82,7 +82,7 @@ function normPart(part: NormReport, linked: boolean, forOthers: boolean): Block[
   const { norm, judgement, verdict } = part
   const open = part.actions.filter(({ action }) => isInHand(action))
   const done = part.actions.filter(({ action }) => !isInHand(action))
-  return [
+  return endingTogether([
     heading(
       3,
       `${norm.id} · ${oneLine(norm.title)}`,
@@ -129,7 +129,16 @@ function normPart(part: NormReport, linked: boolean, forOthers: boolean): Block[
         ]),
     ...(forOthers ? [] : guidance(part)),
     note(origin(part)),
-  ]
+  ])
+}
+
+/** The last block is on the page of the one before it: alone on the next it would say of which norm to nobody. */
+function endingTogether(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) =>
+    index === blocks.length - 2 && (block.kind === 'field' || block.kind === 'paragraph')
+      ? { ...block, keepNext: true }
+      : block,
+  )
 }
 
 /** Still to be confirmed: the verdict it had, which does not count yet. */

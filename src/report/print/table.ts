@@ -51,7 +51,8 @@ export function tableOf(
           'tr',
           classes(
             totalRow && index === rows.length - 1 && 'total',
-            forPen && 'pen',
+            forPen !== false && 'pen',
+            forPen === 'more' && 'more',
             row.some((cell) => textOf(cell).length >= LONG_CELL) && 'long',
           ),
           ...row.map((content, place) => cellOf(content, columns[place], notes)),

@@ -33,8 +33,8 @@ const LONG_CELL = 600
 const textOf = (content: Cell): string =>
   typeof content === 'object' ? (content.text ?? '') : String(content)
 
-/** Twips: about 10 mm. */
-const PEN_ROW = 570
+/** Twips: about 10 mm, and 16 for more than a line. */
+const PEN_ROW = { line: 570, more: 907 } as const
 
 /** A table of at most this many rows stays on one page. */
 const SHORT = 7
@@ -132,7 +132,9 @@ export function tableOf(
       ...rows.map(
         (row, rowIndex) =>
           new TableRow({
-            ...(forPen && { height: { value: PEN_ROW, rule: HeightRule.ATLEAST } }),
+            ...(forPen && {
+              height: { value: PEN_ROW[forPen === 'more' ? 'more' : 'line'], rule: HeightRule.ATLEAST },
+            }),
             cantSplit: row.every((content) => textOf(content).length < LONG_CELL),
             children: row.map((content, index) =>
               cell(content, index, {

@@ -6,7 +6,6 @@ export const owners = {
   nobody: 'Acties zonder eigenaar',
   intro: (count: number, owned: boolean) =>
     `${countOf(count, 'actie', 'acties')} ${owned ? 'op uw naam' : 'zonder eigenaar'}. Neem dit blad mee naar het overleg en schrijf op hoe het ervoor staat.`,
-  table: 'Acties op dit blad',
   remarks: 'Hoe staat het ervoor?',
   appoint: 'Wijs voor elke actie iemand aan: zonder eigenaar gebeurt er niets.',
 } as const

@@ -39,6 +39,7 @@ export const report = {
   logoOf: (name: string) => `Logo van ${name}`,
   figure: 'Figuur',
   table: 'Tabel',
+  cut: 'hier knippen',
 
   cover: {
     title: 'Zelfevaluatie en inspectiegereedheid',

@@ -42,7 +42,6 @@ export const tableCards = {
   notice: 'Wat valt op?',
   foot: (heldOn: string | null) =>
     `Eerst begrijpen, dan pas oplossen. Noem geen namen.     Tafel ______${heldOn === null ? '' : `     spiegelsessie ${formatDate(heldOn)}`}`,
-  cut: 'hier knippen',
 } as const
 
 export const ballotSlips = {

@@ -36,7 +36,7 @@ export function tableCards({ session: part }: ReportModel): Block[] {
     const below = room >= height
     room = below ? 0 : SHEET - height
     return [
-      ...(below ? [{ kind: 'cut' as const, text: words.cut }] : []),
+      ...(below ? [{ kind: 'cut' as const, text: report.cut }] : []),
       heading(1, titleOf(slide, slides), { newPage: !below }),
       ...card(slide, part, lines),
       note(words.foot(part.session.heldOn)),
