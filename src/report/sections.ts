@@ -15,6 +15,7 @@ import { invitation } from './chapters/invitation'
 import { mirror } from './chapters/mirror'
 import { earlierNorms, norms } from './chapters/norms'
 import { normIndex } from './chapters/norm-index'
+import { normSheets } from './chapters/norm-sheets'
 import { ownerSheets } from './chapters/owner-sheets'
 import { about, actionsPlain, mirrorPlain, readinessPlain, terms } from './chapters/plain'
 import { preparedAnswers } from './chapters/prepared-answers'
@@ -85,6 +86,7 @@ const sections: Readonly<Record<SectionId, (model: ReportModel, chosen: readonly
   'action-table': (model) => landscape(actionTable(model)),
   'action-details': (model) => portrait(actionDetails(model)),
   'owner-sheets': (model) => landscape(ownerSheets(model)),
+  'norm-sheets': (model) => portrait(normSheets(model)),
   'sent-work': (model) => portrait(sentWork(model)),
   terms: () => portrait(terms()),
   method: () => portrait(method()),

@@ -121,11 +121,17 @@ describe('a filled template', () => {
     const xml = readDocx(await filled(letter, 'verbeterplan')).files['word/document.xml'] ?? ''
     const sections = xml.match(/<w:sectPr\b[\s\S]*?<\/w:sectPr>/g) ?? []
     const turned = sections.map((section) => section.includes('w:orient="landscape"'))
-    // The table, its details upright, and the sheets of the owners at the end: no empty page after them.
-    expect(turned).toEqual([false, true, false, true])
+    // The table, its details upright, the sheets of the owners, and those of the norms at the end: no empty page after them.
+    expect(turned).toEqual([false, true, false, true, false])
     for (const section of sections) expect(section).toContain('w:headerReference')
     // Only the first page is a first page.
-    expect(sections.map((section) => section.includes('w:titlePg'))).toEqual([true, false, false, false])
+    expect(sections.map((section) => section.includes('w:titlePg'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   test('reveals nothing about who made the template', async () => {

@@ -3,7 +3,7 @@ import type { ReportModel } from './report-model'
 
 /** What a section is based on; without it the section says little or nothing. */
 export type ReportSubject =
-  'mirror' | 'two-rounds' | 'assessment' | 'evidence' | 'actions' | 'visit' | 'sent-work'
+  'mirror' | 'two-rounds' | 'assessment' | 'failing-norms' | 'evidence' | 'actions' | 'visit' | 'sent-work'
 
 /** Sections that are not listed here need nothing but the dossier itself. */
 const SUBJECT_OF: Partial<Readonly<Record<SectionId, ReportSubject>>> = {
@@ -30,6 +30,7 @@ const SUBJECT_OF: Partial<Readonly<Record<SectionId, ReportSubject>>> = {
   'action-table': 'actions',
   'action-details': 'actions',
   'owner-sheets': 'actions',
+  'norm-sheets': 'failing-norms',
   'sent-work': 'sent-work',
 }
 

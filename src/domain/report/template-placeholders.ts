@@ -51,6 +51,7 @@ export const BLOCK_SECTIONS = {
   acties: ['quarters', 'actions-plain', 'actions-short', 'action-table'],
   actiekaarten: ['action-details'],
   eigenaarsbladen: ['owner-sheets'],
+  normbladen: ['norm-sheets'],
   'verdeeld-werk': ['sent-work'],
   begrippen: ['terms'],
   werkwijze: ['method'],

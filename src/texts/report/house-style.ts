@@ -205,6 +205,7 @@ export const houseStyle = {
     acties: 'Overzicht van acties',
     actiekaarten: 'Elke actie uitgewerkt',
     eigenaarsbladen: 'Een blad per eigenaar',
+    normbladen: 'Een blad per norm die niet voldoet',
     'verdeeld-werk': 'Verdeeld werk',
     begrippen: 'Begrippen',
     werkwijze: 'Werkwijze',

@@ -15,7 +15,7 @@ export const reportPage = {
     voorbereiding:
       'Intern, niet om mee te geven: wie er aan tafel zit, het aftelplan, uw antwoorden als ernaar gevraagd wordt en uw eigen verwachte vragen.',
     verbeterplan:
-      'Een tabel om in het overleg te gebruiken, elke actie uitgewerkt, en een blad per eigenaar.',
+      'Een tabel om in het overleg te gebruiken, elke actie uitgewerkt, een blad per eigenaar, en een blad per norm die niet voldoet.',
     sessie:
       'Wat er in een spiegelsessie is gezegd, gekozen en besloten. Is er nog geen sessie geweest, dan krijgt u een leeg formulier.',
     sessiepapier: 'Agenda en onderwerpen om uit te delen, en per thema een gesprekskaart voor elke tafel.',
@@ -84,6 +84,7 @@ export const reportPage = {
     'action-table': 'Tabel van acties, op liggend papier',
     'action-details': 'Elke actie uitgewerkt',
     'owner-sheets': 'Een blad per eigenaar',
+    'norm-sheets': 'Een blad per norm die niet voldoet',
     'sent-work': 'Verdeeld werk',
     terms: 'Woorden uitgelegd',
     method: 'Methode en beperkingen',

@@ -15,6 +15,7 @@ import { internal } from './internal'
 import { board } from './board'
 import { boardPage } from './board-page'
 import { invitation } from './invitation'
+import { normSheets } from './norm-sheets'
 import { owners } from './owner-sheets'
 import { plain } from './plain'
 import { preparedAnswers } from './prepared-answers'
@@ -117,6 +118,7 @@ export const report = {
   quarters,
   board,
   owners,
+  normSheets,
   invitation,
   session,
   blankNorms,

@@ -32,6 +32,7 @@ export const SECTION_IDS = [
   'action-table',
   'action-details',
   'owner-sheets',
+  'norm-sheets',
   'sent-work',
   'terms',
   'method',
@@ -112,7 +113,7 @@ export const SECTIONS_OF: Readonly<Record<ReportKind, readonly SectionId[]>> = {
     'disclaimers',
   ],
   voorbereiding: ['cover', 'contents', 'visit', 'prepared-answers'],
-  verbeterplan: ['title-block', 'quarters', 'action-table', 'action-details', 'owner-sheets'],
+  verbeterplan: ['title-block', 'quarters', 'action-table', 'action-details', 'owner-sheets', 'norm-sheets'],
   sessie: ['title-block', 'session'],
   sessiepapier: ['title-block', 'session-handout', 'table-cards'],
   agendabijlage: ['title-block', 'agenda-attachment'],
@@ -166,6 +167,9 @@ export interface ReportPreset {
 /** Sections of what the VSV prepares among itself: what it will say, and who sits where. */
 const PREPARATION: readonly SectionId[] = ['visit', 'prepared-answers']
 
+/** Sections to work with among itself: what is still to be agreed and signed says nothing to somebody who judges the VSV. */
+const WORKING: readonly SectionId[] = ['norm-sheets']
+
 /** Sections that tell the prepared answers too, in a report that is not handed over. */
 const WITH_ANSWERS: readonly SectionId[] = [...PREPARATION, 'norms', 'earlier-norms']
 
@@ -181,7 +185,8 @@ export function isInternal(kind: ReportKind, sections: readonly SectionId[]): bo
 
 /** The sections somebody can choose for a kind, in reading order. */
 export function sectionsToChoose(kind: ReportKind): readonly SectionId[] {
-  return isHandedOver(kind) ? SECTION_IDS.filter((id) => !PREPARATION.includes(id)) : SECTION_IDS
+  const kept = [...PREPARATION, ...WORKING]
+  return isHandedOver(kind) ? SECTION_IDS.filter((id) => !kept.includes(id)) : SECTION_IDS
 }
 
 /** The sections of a report in reading order, each once: of those that were chosen, the ones its reader may have. */

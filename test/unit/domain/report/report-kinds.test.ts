@@ -28,7 +28,7 @@ const promised: Readonly<Record<ReportKind, readonly SectionId[]>> = {
     ...(['participants', 'readiness', 'norms', 'evidence-list', 'disclaimers'] as const),
   ],
   voorbereiding: ['cover', 'contents', 'visit', 'prepared-answers'],
-  verbeterplan: ['title-block', 'quarters', 'action-table', 'action-details', 'owner-sheets'],
+  verbeterplan: ['title-block', 'quarters', 'action-table', 'action-details', 'owner-sheets', 'norm-sheets'],
   sessie: ['title-block', 'session'],
   sessiepapier: ['title-block', 'session-handout', 'table-cards'],
   agendabijlage: ['title-block', 'agenda-attachment'],
@@ -88,7 +88,9 @@ test('what is about an inspection holds the inspection framework alone; every ot
 })
 
 /** Who reads a section may be told of the preparation, or not. Written out: a new section has to be given a place. */
-const told: Readonly<Record<SectionId, 'to anybody' | 'with the answers' | 'among ourselves'>> = {
+const told: Readonly<
+  Record<SectionId, 'to anybody' | 'to work with' | 'with the answers' | 'among ourselves'>
+> = {
   cover: 'to anybody',
   'title-block': 'to anybody',
   contents: 'to anybody',
@@ -121,6 +123,7 @@ const told: Readonly<Record<SectionId, 'to anybody' | 'with the answers' | 'amon
   'action-table': 'to anybody',
   'action-details': 'to anybody',
   'owner-sheets': 'to anybody',
+  'norm-sheets': 'to work with',
   'sent-work': 'to anybody',
   terms: 'to anybody',
   method: 'to anybody',
@@ -132,16 +135,20 @@ const told: Readonly<Record<SectionId, 'to anybody' | 'with the answers' | 'amon
 describe('what the VSV prepares among itself', () => {
   test('is in no dossier that is handed over, also when a choice from before has it', () => {
     expect(REPORT_KINDS.filter(isHandedOver)).toEqual(['inspectie'])
-    expect(sectionsOf('inspectie', ['norms', 'visit', 'prepared-answers'])).toEqual(['norms'])
+    expect(sectionsOf('inspectie', ['norms', 'norm-sheets', 'visit', 'prepared-answers'])).toEqual(['norms'])
     const choice = sectionsToChoose('inspectie')
-    expect(choice).toEqual(SECTION_IDS.filter((id) => told[id] !== 'among ourselves'))
+    expect(choice).toEqual(
+      SECTION_IDS.filter((id) => told[id] !== 'among ourselves' && told[id] !== 'to work with'),
+    )
   })
 
   test('can be chosen in every other report, and makes it internal', () => {
     for (const kind of REPORT_KINDS.filter((one) => !isHandedOver(one))) {
       expect(sectionsToChoose(kind), kind).toEqual(SECTION_IDS)
       for (const id of SECTION_IDS)
-        expect(isInternal(kind, [id]), `${kind} ${id}`).toBe(told[id] !== 'to anybody')
+        expect(isInternal(kind, [id]), `${kind} ${id}`).toBe(
+          told[id] === 'with the answers' || told[id] === 'among ourselves',
+        )
     }
     expect(isInternal('inspectie', SECTION_IDS)).toBe(false)
   })
