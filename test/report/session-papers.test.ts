@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { makeCodes, spacedCode, VOTE_CODE_LENGTH } from '../../src/domain/survey/round/short-code'
 import { statementsOf } from '../../src/domain/question-set'
 import type { Session } from '../../src/domain/session/session'
+import { makePrintPage } from '../../src/report/print/print-page'
 import { makeSlips } from '../../src/report/slips/make-slips'
 import { mirrorSet } from '../../src/storage/built-in-sets'
+import { tableCards as words } from '../../src/texts/session/printed-papers'
 import { sessionSteps } from '../../src/texts/session/steps'
 import { familiarity } from '../../src/texts/survey/results/familiarity'
 import { contentWithSession, MANDATORY, POINTS } from '../fixtures/held-session'
-import { reportBytes } from './dossiers'
+import { optionsFor, reportBytes } from './dossiers'
 import { headingsOf, readDocx } from './read-docx'
+import { readPrint } from './read-print'
 import { faultsIn, office, pagesOf, pdfToText, validator } from './tools'
 
 const ALL_THEMES = { themeIds: mirrorSet.themes.map(({ id }) => id) }
@@ -73,56 +76,92 @@ describe('the hand-out', () => {
 })
 
 describe('the cards for the tables', () => {
+  const only = { sections: ['table-cards'] as const }
   const cards = async (...args: Parameters<typeof contentWithSession>) =>
-    readDocx(await reportBytes(contentWithSession(...args), 'sessiepapier', { sections: ['table-cards'] }))
+    readDocx(await reportBytes(contentWithSession(...args), 'sessiepapier', only))
+  const titles = mirrorSet.themes.map(({ title }) => title)
+  const SCORE = /\d,\d {2}gemiddeld, op een schaal van 1 tot 5 · \d+ mensen/g
 
-  test('give every theme its card with statements, two questions and room to write', async () => {
+  test('give every theme one card with its score, two statements, two questions and room for three words', async () => {
     const docx = await cards({}, ALL_THEMES)
-    const titles = headingsOf(docx).map(({ text }) => text.replace(/ \(\d van \d\)$/, ''))
-    expect([...new Set(titles)]).toEqual(mirrorSet.themes.map(({ title }) => title))
-    const statements = docx.tables.flatMap(({ rows }) =>
-      rows[0]?.[0] === 'Stelling' ? rows.slice(1).map(([text]) => text) : [],
+    expect(headingsOf(docx).map(({ text }) => text)).toEqual(titles)
+    expect(docx.allText.match(SCORE)).toHaveLength(titles.length)
+    const told = docx.tables.filter(({ rows }) => rows[0]?.[0] === 'Stelling')
+    expect(told).toHaveLength(titles.length)
+    told.forEach(({ rows }, index) => {
+      const own = mirrorSet.themes[index]?.statements.map(({ text, fact }) =>
+        fact === true ? familiarity.ofFact(text) : text,
+      )
+      expect(rows).toHaveLength(3)
+      for (const [text] of rows.slice(1)) expect(own).toContain(text)
+    })
+    for (const { discussion } of mirrorSet.themes)
+      discussion
+        .slice(0, 2)
+        .forEach((question, index) => expect(docx.allText).toContain(`${String(index + 1)}. ${question}`))
+    expect(docx.tables.filter(({ rows }) => rows[0]?.join() === words.words.join())).toHaveLength(
+      titles.length,
     )
-    expect([...statements].sort()).toEqual(
-      mirrorSet.themes
-        .flatMap((theme) =>
-          theme.statements.map(({ text, fact }) => (fact === true ? familiarity.ofFact(text) : text)),
-        )
-        .sort(),
-    )
-    for (const { rows } of docx.tables)
-      if (rows[0]?.[0] !== 'Stelling') expect(rows.length).toBeGreaterThanOrEqual(3)
   })
 
-  test('show how far professions are apart on a theme, as the room saw it, and not when there is one group', async () => {
+  test('tell the statement most people agree with first, and then the one fewest do', async () => {
+    const docx = await cards({}, ALL_THEMES)
+    for (const { rows } of docx.tables.filter(({ rows: [head] }) => head?.[0] === 'Stelling')) {
+      const [most = NaN, fewest = NaN] = rows.slice(1).map((row) => Number.parseFloat(row[3] ?? ''))
+      if (!Number.isNaN(most + fewest)) expect(most).toBeGreaterThanOrEqual(fewest)
+    }
+  })
+
+  test('say in words how far people are apart, and not between professions when there is one group', async () => {
     const apart = await cards({}, ALL_THEMES)
-    expect(apart.allText).toMatch(/ · verschil tussen beroepsgroepen \d,\d/)
+    expect(apart.allText).toMatch(/Tussen beroepsgroepen is er een (groot |klein )?verschil: \d,\d\./)
+    expect(apart.allText).toMatch(/verdeeld over \d van de \d stellingen|geen enkele stelling/)
     const alone = await cards({ respondents: { VK1: 12 } }, ALL_THEMES)
-    expect(alone.allText).toContain('gemiddeld, van 1 tot 5')
-    expect(alone.allText).not.toContain('verschil tussen beroepsgroepen')
+    expect(alone.allText).toMatch(SCORE)
+    expect(alone.allText).not.toContain('Tussen beroepsgroepen')
   })
 
-  test('show only means of fewer than ten people, and nothing of fewer than five', async () => {
+  test('show only means of fewer than ten people, and nothing of fewer than five but the questions', async () => {
     const few = await cards({ respondents: { VK1: 8 } }, ALL_THEMES)
     expect(few.allText).toContain('gemiddeld')
     expect(few.allText).not.toMatch(/\d\s%/)
-    const none = await cards({ respondents: { VK1: 4 } }, ALL_THEMES)
-    expect(none.allText).not.toMatch(/\d,\d/)
+    expect(few.allText).not.toMatch(/verdeeld over|geen enkele stelling/)
+    const withheld = await cards({ respondents: { VK1: 4 } }, ALL_THEMES)
+    expect(headingsOf(withheld).map(({ text }) => text)).toEqual(titles)
+    expect(withheld.allText).not.toMatch(/\d,\d|\d\s%|\d mens|Tussen beroepsgroepen/)
+    expect(withheld.allText.split(words.withheld['too-few'])).toHaveLength(titles.length + 1)
+    expect(withheld.allText).toContain(`1. ${mirrorSet.themes[0]?.discussion[0] ?? 'geen'}`)
+  })
+
+  test('are of all themes of the newest round that shows results when there is no session', async () => {
+    const content = { ...contentWithSession(), sessions: [] }
+    const docx = readDocx(await reportBytes(content, 'spiegel', only))
+    expect(headingsOf(docx).map(({ text }) => text)).toEqual(titles)
+    expect(docx.allText.match(SCORE)).toHaveLength(titles.length)
+    expect(docx.allText).not.toContain('spiegelsessie')
+    const open = content.rounds.map((round) => ({ ...round, status: 'open' as const }))
+    const none = readDocx(await reportBytes({ ...content, rounds: open }, 'spiegel', only))
     expect(none.allText).toContain('Er zijn nog geen gesprekskaarten')
   })
 
+  test('say the same on the page to print', async () => {
+    const content = contentWithSession({}, ALL_THEMES)
+    const docx = await cards({}, ALL_THEMES)
+    const page = readPrint(makePrintPage(content, { ...optionsFor('sessiepapier'), ...only }))
+    expect(page.headings).toEqual(headingsOf(docx))
+    expect(page.tables.map((rows) => rows[0])).toEqual(docx.tables.map(({ rows }) => rows[0]))
+  })
+
   test.skipIf(office === null || pdfToText === null)(
-    'never run over to a second sheet',
+    'are two on a sheet, with figures and without, and never run over to the next',
     { timeout: 120_000 },
     async () => {
-      const bytes = await reportBytes(contentWithSession({}, ALL_THEMES), 'sessiepapier', {
-        sections: ['table-cards'],
-      })
-      const pages = await pagesOf(bytes)
-      const titles = headingsOf(readDocx(bytes)).length
-      const feet = pages.map((page) => page.split('Eerst begrijpen, dan pas oplossen.').length - 1)
-      expect(feet.every((count) => count === 1 || count === 2)).toBe(true)
-      expect(feet.reduce((sum, count) => sum + count, 0)).toBe(titles)
+      for (const respondents of [undefined, { VK1: 4 }]) {
+        const content = contentWithSession(respondents === undefined ? {} : { respondents }, ALL_THEMES)
+        const pages = await pagesOf(await reportBytes(content, 'sessiepapier', only))
+        const feet = pages.map((page) => page.split('Eerst begrijpen, dan pas oplossen.').length - 1)
+        expect(feet).toEqual(Array.from({ length: titles.length / 2 }, () => 2))
+      }
     },
   )
 })

@@ -1,7 +1,6 @@
 /** The slides of a session, in order: the only way from results to what the room sees (method M3). */
-import { statementsOf, type MirrorSet, type Statement } from '../question-set'
-import { familiarityOf } from '../survey/results/familiarity'
-import type { RoundResults, StatementResult, ThemeResult } from '../survey/results/round-results'
+import { statementsOf, type MirrorSet } from '../question-set'
+import type { RoundResults, ThemeResult } from '../survey/results/round-results'
 import { peopleIn, type Session, type SessionStep, type SessionVote } from './session'
 import { VOTES_PER_PERSON, lastOutcome, outcomeOf, pointsToChoose } from './vote'
 import {
@@ -12,8 +11,8 @@ import {
   type SlideFrame,
   type SlidePoint,
   type SlideResponse,
-  type StatementRow,
 } from './slide'
+import { statementRows } from './statement-rows'
 
 /** What slides are made from. */
 export interface SlideGround {
@@ -139,34 +138,13 @@ function scaleOf(set: MirrorSet | undefined): readonly string[] {
   return (set?.scale ?? []).flatMap(({ value, label }) => (typeof value === 'number' ? [label] : []))
 }
 
-/** Of how many answered with 4 or 5, 0..1. */
-function shareAgreeing({ counts, n }: StatementRow): number | null {
-  return counts === null || n === 0 ? null : (counts[3] + counts[4]) / n
-}
-
-/** Most people agreeing first; statements without a distribution after them, highest mean first. */
-function byAgreement(one: StatementRow, other: StatementRow): number {
-  const [mine, theirs] = [shareAgreeing(one), shareAgreeing(other)]
-  if (mine !== null && theirs !== null) return theirs - mine
-  if (mine === null && theirs === null) return other.mean - one.mean
-  return mine === null ? 1 : -1
-}
-
-function rowOf({ text }: Statement, result: StatementResult | undefined): readonly StatementRow[] {
-  if (result === undefined || result.withheld !== null || result.mean === null) return []
-  const { n, mean, counts, dontKnowShare, unknownToMany } = result
-  return [{ text, n, mean, counts, dontKnowShare, unknownToMany, known: familiarityOf(result) }]
-}
-
 function themeSlides(themeId: string, ground: SlideGround): readonly Content[] {
   const results = shownResults(ground)
   const definition = ground.mirror?.questionSet.themes.find(({ id }) => id === themeId)
   const theme = results?.themes.find((one) => one.themeId === themeId)
   if (results === null || definition === undefined || theme === undefined || theme.withheld !== null)
     return []
-  const figures = new Map(theme.statements.map((one) => [one.statementId, one]))
-  const asked = definition.statements.filter(({ id }) => figures.has(id))
-  const rows = asked.flatMap((statement) => rowOf(statement, figures.get(statement.id))).sort(byAgreement)
+  const { rows, leftOut } = statementRows(definition, theme)
   // As even as can be: seven become four and three.
   const slides = Math.max(1, Math.ceil(rows.length / MOST_ROWS))
   const perSlide = Math.ceil(rows.length / slides)
@@ -179,7 +157,7 @@ function themeSlides(themeId: string, ground: SlideGround): readonly Content[] {
     n: theme.n,
     response: responseOf(results),
     rows: rows.slice(index * perSlide, (index + 1) * perSlide),
-    statementsLeftOut: rows.length < asked.length,
+    statementsLeftOut: leftOut,
     discussion: definition.discussion.slice(0, 2),
     scale: scaleOf(ground.mirror?.questionSet),
   }))

@@ -18,7 +18,8 @@ export const reportPage = {
       'Een tabel om in het overleg te gebruiken, elke actie uitgewerkt, een blad per eigenaar, en een blad per norm die niet voldoet.',
     sessie:
       'Wat er in een spiegelsessie is gezegd, gekozen en besloten. Is er nog geen sessie geweest, dan krijgt u een leeg formulier.',
-    sessiepapier: 'Agenda en onderwerpen om uit te delen, en per thema een gesprekskaart voor elke tafel.',
+    sessiepapier:
+      'Agenda en onderwerpen om uit te delen, en per thema een gesprekskaart voor elke tafel. Zonder sessie: kaarten van alle thema’s van de laatste meting.',
     agendabijlage:
       'Voor het volgende overleg: wat te laat is, wat klaar is en wat loopt, met ruimte om te schrijven.',
     leden: 'Voor iedereen die meedeed: wat eruit kwam en wat het VSV gaat doen. Zonder details.',
@@ -60,7 +61,7 @@ export const reportPage = {
     invitation: 'Uitnodigingsbrief',
     session: 'Verslag van de spiegelsessie',
     'session-handout': 'Agenda en onderwerpen van de sessie',
-    'table-cards': 'Gesprekskaarten, twee op een vel',
+    'table-cards': 'Gesprekskaarten: een per thema, twee op een vel',
     'agenda-attachment': 'Acties om in het overleg te bespreken',
     about: 'Wat is een VSV?',
     summary: 'Beslisblad voor het bestuur, en wat opvalt',

@@ -1,6 +1,8 @@
 /** Words of what is printed for a spiegelsessie and after it: the hand-out, the cards for the tables, the ballot slips, the attachment to an agenda. */
+import type { CardFigures } from '../../domain/session/theme-cards'
 import { VOTES_PER_PERSON } from '../../domain/session/vote'
-import { countOf, formatDate, inWords } from '../format'
+import type { GapSize, Withheld } from '../../domain/survey/results/round-results'
+import { countOf, formatDate, formatGap, inWords } from '../format'
 
 export const handout = {
   title: 'Spiegelsessie: waar we over praten',
@@ -22,24 +24,44 @@ export const handout = {
   own: 'Voor uzelf',
 } as const
 
+const spread = {
+  large: 'een groot verschil',
+  some: 'een verschil',
+  small: 'een klein verschil',
+} satisfies Record<GapSize, string>
+
 export const tableCards = {
   title: 'Gesprekskaarten',
-  none: 'Er zijn nog geen gesprekskaarten: kies bij de voorbereiding van de spiegelsessie thema’s van een gesloten meting.',
-  titleOf: (title: string, part: number, parts: number) =>
-    parts === 1 ? title : `${title} (${String(part)} van ${String(parts)})`,
-  mean: 'gemiddeld, van 1 tot 5',
+  none: 'Er zijn nog geen gesprekskaarten. Daarvoor is een gesloten meting nodig, en in een spiegelsessie ten minste één gekozen thema.',
+  mean: (n: number) => `gemiddeld, op een schaal van 1 tot 5 · ${countOf(n, 'mens', 'mensen')}`,
   average: 'gemiddeld',
-  people: (n: number) => countOf(n, 'mens', 'mensen'),
-  gap: (size: string) => `verschil tussen beroepsgroepen ${size}`,
+  withheld: {
+    'no-answers': 'Over dit thema zijn geen cijfers te tonen: niemand gaf hier antwoord. Praat er wel over.',
+    'too-few':
+      'Over dit thema zijn geen cijfers te tonen: zo blijft geheim wat één mens antwoordde. Praat er wel over.',
+  } satisfies Record<Withheld, string>,
+  /** How people are apart, in words; empty when nothing may be told of it. */
+  spread: ({ agreementOf, divided, gap }: Pick<CardFigures, 'agreementOf' | 'divided' | 'gap'>) =>
+    [
+      ...(agreementOf === 0
+        ? []
+        : [
+            divided === 0
+              ? 'Over geen enkele stelling zijn de mensen sterk verdeeld.'
+              : `De mensen zijn verdeeld over ${String(divided)} van de ${countOf(agreementOf, 'stelling', 'stellingen')}.`,
+          ]),
+      ...(gap === null ? [] : [`Tussen beroepsgroepen is er ${spread[gap.label]}: ${formatGap(gap.size)}.`]),
+    ].join(' '),
   statement: 'Stelling',
   disagree: 'oneens',
   agree: 'eens',
   answers: 'Antwoorden',
   dontKnow: 'weet niet',
-  leftOut: 'Niet van elke stelling zijn cijfers te tonen.',
+  telling: 'Met welke stelling zijn de meeste mensen het eens, en met welke de minste?',
   questionOf: (number: number, question: string) => `${String(number)}. ${question}`,
-  talk: 'Herkennen we dit? Wat zit erachter?',
-  notice: 'Wat valt op?',
+  talk: 'Waar praten we over?',
+  notice: 'Wat valt op? Herkennen we dit?',
+  words: ['Ons eerste woord', 'Ons tweede woord', 'Ons derde woord'],
   foot: (heldOn: string | null) =>
     `Eerst begrijpen, dan pas oplossen. Noem geen namen.     Tafel ______${heldOn === null ? '' : `     spiegelsessie ${formatDate(heldOn)}`}`,
 } as const

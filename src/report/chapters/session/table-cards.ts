@@ -1,11 +1,12 @@
 /**
- * A card per theme for every table, two on a sheet: theme, figures, two questions to talk about, room to write. Made from the slides, so
- * that a card shows what the room sees and no more (method M3).
+ * A card per theme to talk about, A5, two on a sheet with a line to cut along: score, spread, the two statements that tell most, questions,
+ * room for three words. Of the themes of a spiegelsessie, or without one of all themes of the newest round. From the results that may be
+ * shown and nothing else (method M3): a theme that is withheld has its card without a figure.
  */
-import type { ReportModel, SessionReport } from '../../../domain/report/report-model'
-import type { Slide, SlideOf, StatementRow } from '../../../domain/session/slide'
+import type { ReportModel } from '../../../domain/report/report-model'
+import type { StatementRow } from '../../../domain/session/slide'
+import { themeCards, type CardFigures, type ThemeCard } from '../../../domain/session/theme-cards'
 import { sharesOf } from '../../../domain/survey/results/scoring'
-import { formatGap } from '../../../texts/format'
 import { report } from '../../../texts/report/report'
 import { tableCards as words } from '../../../texts/session/printed-papers'
 import { familiarity } from '../../../texts/survey/results/familiarity'
@@ -22,73 +23,77 @@ import {
 } from '../../blocks'
 import { oneLine } from '../../plain-text'
 import { mean, NOTHING, share } from '../../words'
+import { belowAnother, linesTaken } from '../on-paper'
 
-type ThemeSlide = SlideOf<'theme'>
-
-/** Says so when no theme was chosen of which anything may be shown. */
-export function tableCards({ session: part }: ReportModel): Block[] {
-  const slides = (part?.slides ?? []).filter((slide) => slide.kind === 'theme')
-  if (part === null || slides.length === 0) return [heading(1, words.title), paragraph(words.none)]
-  let room = 0
-  return slides.flatMap((slide) => {
-    const lines = linesOn(slide)
-    const height = heightOf(slide, lines)
-    const below = room >= height
-    room = below ? 0 : SHEET - height
-    return [
-      ...(below ? [{ kind: 'cut' as const, text: report.cut }] : []),
-      heading(1, titleOf(slide, slides), { newPage: !below }),
-      ...card(slide, part, lines),
-      note(words.foot(part.session.heldOn)),
-    ]
-  })
+/** Says so when there is no theme of a round of which results may be shown. */
+export function tableCards({ session: part, rounds }: ReportModel): Block[] {
+  const of =
+    part === null
+      ? rounds.find(({ results }) => results !== null)
+      : rounds.find(({ round }) => round.id === part.session.roundId)
+  if (of === undefined || of.results === null) return none()
+  const { questionSet } = of.round
+  const cards = themeCards(
+    questionSet,
+    of.results,
+    part === null ? questionSet.themes.map(({ id }) => id) : part.session.themeIds,
+  )
+  if (cards.length === 0) return none()
+  const answers = questionSet.scale.flatMap(({ value, label }) => (typeof value === 'number' ? [label] : []))
+  const below = belowAnother(
+    cards.map((one) => withoutLines(one) + linesOn(one) * LINE),
+    SHEET,
+  )
+  return cards.flatMap((one, index) => [
+    ...(below[index] === true ? [{ kind: 'cut' as const, text: report.cut }] : []),
+    heading(1, oneLine(one.title), { newPage: below[index] !== true }),
+    ...card(one, answers),
+    note(words.foot(part?.session.heldOn ?? null)),
+  ])
 }
 
-/** With its place among the cards of its theme, when that takes more than one. */
-function titleOf(slide: ThemeSlide, slides: readonly ThemeSlide[]): string {
-  const themeOf = ({ key }: ThemeSlide): string => key.slice(0, key.lastIndexOf('/'))
-  const same = slides.filter((one) => themeOf(one) === themeOf(slide))
-  return words.titleOf(oneLine(slide.title), same.indexOf(slide) + 1, same.length)
-}
+const none = (): Block[] => [heading(1, words.title), paragraph(words.none)]
 
-/** How far professions are apart on a theme, as the slide of the guesses tells it; `null` when that may not be told. */
-function gapOf({ title }: ThemeSlide, slides: readonly Slide[]): number | null {
-  const guessed = slides.find((slide) => slide.kind === 'predictions')
-  return guessed?.rows.find((row) => row.title === title)?.gapSize ?? null
-}
-
-function card(slide: ThemeSlide, { answers, slides }: SessionReport, lines: number): Block[] {
-  const gap = gapOf(slide, slides)
-  const questions = slide.discussion.map((question, index) => words.questionOf(index + 1, oneLine(question)))
-  const asked = questions.length === 0 ? [words.notice] : questions
+function card(one: ThemeCard, answers: readonly string[]): Block[] {
+  const questions = one.discussion.map((question, index) => words.questionOf(index + 1, oneLine(question)))
   return [
-    introducing(oneLine(slide.question), 'note'),
-    {
-      kind: 'paragraph',
-      look: 'text',
-      parts: [
-        { kind: 'text', text: mean(slide.mean), bold: true, large: true },
-        `  ${words.mean} · ${words.people(slide.n)}${gap === null ? '' : ` · ${words.gap(formatGap(gap))}`}`,
-      ],
-    },
-    ...figures(slide, answers),
-    ...(slide.statementsLeftOut ? [note(words.leftOut)] : []),
-    // Also keeps two tables apart: Word would make one of them.
-    paragraph(strong(words.talk), 'note'),
+    introducing(oneLine(one.question), 'note'),
+    ...figuresOf(one.figures, answers),
+    { kind: 'paragraph', look: 'text', parts: [strong(words.talk)], keepNext: true },
+    ...(questions.length === 0 ? [words.notice] : questions).map((question) => paragraph(question)),
+    { kind: 'lines', count: linesOn(one) },
     table(
-      asked.map((title) => ({ title, width: 1 })),
-      Array.from({ length: lines }, () => asked.map(() => '')),
-      { forPen: true, orientation: 'cards' },
+      words.words.map((title) => ({ title, width: 1 })),
+      [words.words.map(() => '')],
+      { forPen: 'more', orientation: 'cards' },
     ),
   ]
 }
 
+function figuresOf(figures: ThemeCard['figures'], answers: readonly string[]): Block[] {
+  if ('withheld' in figures) return [paragraph(words.withheld[figures.withheld])]
+  const spread = words.spread(figures)
+  return [
+    {
+      kind: 'paragraph',
+      look: 'text',
+      parts: [
+        { kind: 'text', text: mean(figures.mean), bold: true, large: true },
+        `  ${words.mean(figures.n)}`,
+      ],
+    },
+    ...(spread === '' ? [] : [paragraph(spread)]),
+    ...statements(figures, answers),
+  ]
+}
+
 /** A statement without a distribution has its mean where the bar would be. */
-function figures({ rows }: ThemeSlide, answers: readonly string[]): Block[] {
-  if (rows.length === 0) return []
-  const bars = rows.flatMap(({ counts }) => (counts === null ? [] : [sharesOfFive(counts)]))
+function statements({ telling }: CardFigures, answers: readonly string[]): Block[] {
+  if (telling.length === 0) return []
+  const bars = telling.flatMap(({ counts }) => (counts === null ? [] : [sharesOfFive(counts)]))
   const reach = Math.max(0.1, ...bars.map(reachOf))
   return [
+    note(words.telling),
     ...(bars.length === 0 ? [] : [{ kind: 'legend' as const, label: report.mirror.legend, answers }]),
     table(
       [
@@ -98,7 +103,7 @@ function figures({ rows }: ThemeSlide, answers: readonly string[]): Block[] {
         { title: words.agree, width: 1, align: 'right' },
         { title: words.dontKnow, width: 1.2, align: 'right' },
       ],
-      rows.map((row) => statementRow(row, reach)),
+      telling.map((row) => statementRow(row, reach)),
       { orientation: 'cards' },
     ),
   ]
@@ -133,25 +138,29 @@ function sharesOfFive(counts: NonNullable<StatementRow['counts']>): Five {
 const reachOf = ([lowest, low, middle, high, highest]: Five): number =>
   Math.max(lowest + low + middle / 2, middle / 2 + high + highest)
 
-/** All of this in millimetres, a little generous: a card that does not fit below another gets a sheet of its own. */
+/** All in millimetres; see on-paper.ts. */
 const SHEET = 276
-const FIXED = 55
-const LINE = 10
+/** The title, the line of the score, what is talked about, the three words, the foot, and the line to cut along. */
+const FIXED = 64
+const FIGURES = 22
 const ROW = { line: 4.2, around: 2.4, letters: 52 } as const
-const LINES = { least: 2, most: 6 } as const
+const TEXT = { line: 5, around: 2.2, letters: 92 } as const
+const LINE = 7.5
+const MOST_LINES = 4
 
-const rowHeight = ({ text }: StatementRow): number =>
-  Math.ceil(Math.max(1, text.length) / ROW.letters) * ROW.line + ROW.around
+const rowHeight = ({ text }: StatementRow): number => linesTaken(text, ROW.letters) * ROW.line + ROW.around
+const textHeight = (text: string): number => linesTaken(text, TEXT.letters) * TEXT.line + TEXT.around
 
-const withoutLines = ({ rows, discussion }: ThemeSlide): number =>
-  FIXED +
-  rows.reduce((sum, row) => sum + rowHeight(row), 0) +
-  Math.ceil(Math.max(1, ...discussion.map((one) => one.length)) / ROW.letters) * ROW.line
-
-const heightOf = (slide: ThemeSlide, lines: number): number => withoutLines(slide) + lines * LINE
+function withoutLines({ question, discussion, figures }: ThemeCard): number {
+  const told =
+    'withheld' in figures
+      ? textHeight(words.withheld[figures.withheld])
+      : figures.telling.reduce((sum, row) => sum + rowHeight(row), FIGURES)
+  return discussion.reduce((sum, one) => sum + textHeight(one), FIXED + textHeight(question) + told)
+}
 
 /** As many lines to write on as fit on half a sheet. */
-function linesOn(slide: ThemeSlide): number {
-  const left = Math.floor((SHEET / 2 - withoutLines(slide)) / LINE)
-  return Math.min(LINES.most, Math.max(LINES.least, left))
+function linesOn(one: ThemeCard): number {
+  const left = Math.floor((SHEET / 2 - withoutLines(one)) / LINE)
+  return Math.min(MOST_LINES, Math.max(0, left))
 }
