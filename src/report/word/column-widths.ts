@@ -36,7 +36,8 @@ export function columnWidths(
   const least = columns.map(({ title }, index) => {
     const kept = rows.flatMap((row) => words(textOf(row[index] ?? '')).filter((word) => UNBROKEN.test(word)))
     const longest = Math.max(0, ...[...words(title), ...kept].map((word) => [...word].length))
-    return longest === 0 ? 0 : Math.ceil(longest * letter) + 2 * look.side
+    // A head without a word asks for one letter: else nothing is left of its column where all give up.
+    return Math.ceil(Math.max(1, longest) * letter) + 2 * look.side
   })
   // Too much to ask for: then every column gives up as much as the others.
   const asked = least.reduce((sum, width) => sum + width, 0)

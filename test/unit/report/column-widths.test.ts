@@ -53,6 +53,12 @@ describe('columns', () => {
     expect(width).toBeLessThan(17 * 0.71 * 180)
   })
 
+  test('leave a column without a word in its head its place, also where all ask for too much', () => {
+    const wide = 'X'.repeat(30)
+    const columns = [column(' ', 1), column(wide, 1), column(wide, 1)]
+    expect(columnWidths(columns, [], 4000, { side: 55, halfPoints: 16 })[0]).toBeGreaterThan(0)
+  })
+
   test('never take more than there is, and none is nothing', () => {
     fc.assert(
       fc.property(
