@@ -56,7 +56,7 @@ export const packageOwners = {
   saxes: ['src/markup'],
   'age-encryption': ['src/storage'],
   '@noble/ciphers': ['src/storage'],
-  '@noble/hashes': ['src/storage'],
+  '@noble/hashes': ['src/storage', 'src/report'],
   '@scure/base': ['src/storage'],
   minisearch: ['src/stores'],
 }

@@ -4,6 +4,8 @@
  * Offered to its makers; when they take it over this folder can go.
  */
 
+import { LINE_EDITS } from './line-edits.mjs'
+
 /**
  * @typedef {object} Edit
  * @property {string} from
@@ -76,6 +78,7 @@ var findMeasures = (font) => {
 	});`,
     to: `		monospaced: (eastAsian === null || eastAsian === void 0 ? void 0 : eastAsian.monospaced) === true,
 		ownHeight: new Map(),
+		plain: [],
 		advances: new Map()
 	});`,
   },
@@ -179,74 +182,5 @@ const copiedLess = [
   },
 ]
 
-/** Work that grew with the square of the number of pages, or of the letters of a word. @type {readonly Edit[]} */
-const linear = [
-  {
-    from: `		const guessesOn = (page) => [...new Set(placements.flatMap((placement) => placement.type === "guess" && placement.page === page ? [placement.reason] : []))];`,
-    to: `		const guessesByPage = new Map();
-		for (const placement of placements) if (placement.type === "guess") byKey(guessesByPage, placement.page, () => new Set()).add(placement.reason);
-		const guessesOn = (page) => [...guessesByPage.get(page) ?? []];`,
-  },
-  {
-    from: `	const keptChain = (index) => blocks.slice(index).findIndex(({ block, section: blockSection }, offset) => {
-		const following = blocks[index + offset + 1];
-		return !(block.type === "paragraph" && block.format.keepNext === true && following && following.section === blockSection);
-	});`,
-    to: `	const keptChain = (index) => {
-		for (let at = index; at < blocks.length; at++) {
-			const { block, section: blockSection } = blocks[at];
-			const following = blocks[at + 1];
-			if (!(block.type === "paragraph" && block.format.keepNext === true && following && following.section === blockSection)) return at - index;
-		}
-		return -1;
-	};`,
-  },
-  {
-    from: `var charactersOf = (pieces) => pieces.reduce((all, { text, font, apart }) => [...text].reduce((characters, character, at) => {
-	const last = characters[characters.length - 1];
-	const lastPiece = last === null || last === void 0 ? void 0 : last[last.length - 1];
-	if (!lastPiece || !(extendsCharacter(character) || joinsNext$1([...lastPiece.text].pop()))) return [...characters, [_objectSpread2({
-		text: character,
-		font
-	}, at === 0 && apart === true ? { apart } : {})]];`,
-    to: `var charactersOf = (pieces) => pieces.reduce((all, { text, font, apart }) => [...text].reduce((characters, character, at) => {
-	const last = characters[characters.length - 1];
-	const lastPiece = last === null || last === void 0 ? void 0 : last[last.length - 1];
-	if (!lastPiece || !(extendsCharacter(character) || joinsNext$1([...lastPiece.text].pop()))) {
-		characters.push([_objectSpread2({
-			text: character,
-			font
-		}, at === 0 && apart === true ? { apart } : {})]);
-		return characters;
-	}`,
-  },
-  {
-    from: `	return [...characters.slice(0, -1), joined];
-}, all), []);`,
-    to: `	characters[characters.length - 1] = joined;
-	return characters;
-}, all), []);`,
-  },
-  {
-    from: `					if (placed && from + widthOf([...onLine, ...character], measurer) + room > endOf(line)`,
-    to: `					let together = [...onLine, ...character];
-					let width = widthOf(together, measurer);
-					if (placed && from + width + room > endOf(line)`,
-  },
-  {
-    from: `						onLine = [];
-						from = line.position;
-					}
-					onLine = [...onLine, ...character];
-					const reached = from + widthOf(onLine, measurer);`,
-    to: `						from = line.position;
-						together = character;
-						width = widthOf(together, measurer);
-					}
-					onLine = together;
-					const reached = from + width;`,
-  },
-]
-
 /** In the order in which they are made. */
-export const EDITS = [...remembered, ...copiedLess, ...linear]
+export const EDITS = [...remembered, ...copiedLess, ...LINE_EDITS]

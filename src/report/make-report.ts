@@ -1,5 +1,5 @@
 /** From a dossier to the bytes of a Word file. Runs in a browser worker and in Node; nothing here knows a window or a disk. */
-import { Packer, type PageNumberEstimator, type TemplatePageNumberEstimator } from 'docx'
+import type { PageNumberEstimator, TemplatePageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { DossierContent } from '../domain/dossier/dossier'
 import { reportModelOf } from '../domain/report/report-gathering'
@@ -14,6 +14,8 @@ import { partsOf } from './sections'
 import { fillTemplate, reportInTemplate } from './template/fill-template'
 import { chartsInDutch } from './word/chart-language'
 import { documentOf } from './word/document'
+import { packed } from './word/packed'
+import { piecewise, type KnownPieces } from './word/page-numbers/piecewise'
 import { OWN_HOUSE } from './word/style'
 
 export type MakeOptions = Omit<ReportOptions, 'labels'> & ReportDesign
@@ -29,9 +31,10 @@ export async function makeReport(
   content: DossierContent,
   options: MakeOptions,
   progress: ReportProgress = () => undefined,
+  known: KnownPieces | null = new Map(),
 ): Promise<Uint8Array> {
   progress(0, steps.total, reportMaking.steps.gather)
-  return layOut(gather(content, options), options, progress)
+  return layOut(gather(content, options), options, progress, known)
 }
 
 /** Gathers what a report is laid out from. */
@@ -39,16 +42,19 @@ export function gather(content: DossierContent, options: Omit<ReportOptions, 'la
   return reportModelOf(content, { ...options, labels: { rest: labels.restGroup } })
 }
 
-/** Makes the .docx file of a model that was gathered before. */
+/**
+ * Makes the .docx file of a model that was gathered before.
+ *
+ * @param known the pages of pieces that were counted before, which is added to; `null` counts the whole at once, with the same numbers
+ */
 export async function layOut(
   model: ReportModel,
   design: ReportDesign,
   progress: ReportProgress = () => undefined,
+  known: KnownPieces | null = new Map(),
 ): Promise<Uint8Array> {
   const bytes =
-    model.kind === 'blanco'
-      ? await paperFormOf(model)
-      : chartsInDutch(await reportOf(model, design, progress))
+    model.kind === 'blanco' ? await paperFormOf(model) : await reportOf(model, design, progress, known)
   progress(steps.total, steps.total, '')
   return bytes
 }
@@ -57,6 +63,7 @@ async function reportOf(
   model: ReportModel,
   { sections = SECTIONS_OF[model.kind], house = OWN_HOUSE, template, pageNumbers = true }: ReportDesign,
   progress: ReportProgress,
+  known: KnownPieces | null,
 ): Promise<Uint8Array> {
   const chosen = sectionsOf(model.kind, sections)
   const tell = (done: number) =>
@@ -67,14 +74,21 @@ async function reportOf(
     )
   tell(0)
   if (template !== undefined)
-    return fillTemplate(template, reportInTemplate(model, chosen), {
-      house,
-      pageNumbers: pageNumbers ? countedTemplateEstimator(progress) : undefined,
-    })
+    return chartsInDutch(
+      await fillTemplate(template, reportInTemplate(model, chosen), {
+        house,
+        pageNumbers: pageNumbers ? countedTemplateEstimator(progress) : undefined,
+      }),
+    )
   const parts = partsOf(model, chosen, tell)
-  const document = documentOf(model, parts, house, pageNumbers ? countedEstimator(progress) : undefined)
+  const document = documentOf(
+    model,
+    parts,
+    house,
+    pageNumbers ? countedBy(known === null ? estimator : piecewise(estimator, known), progress) : undefined,
+  )
   progress(steps.drawn, steps.total, reportMaking.steps.write)
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  return packed(document)
 }
 
 /** Counting pages takes most of the time: its beginning and end are reported. */
@@ -85,10 +99,10 @@ function counting<T>(progress: ReportProgress, count: () => T): T {
   return numbers
 }
 
-const countedEstimator =
-  (progress: ReportProgress): PageNumberEstimator =>
+const countedBy =
+  (count: PageNumberEstimator, progress: ReportProgress): PageNumberEstimator =>
   (body, context) =>
-    counting(progress, () => estimator(body, context))
+    counting(progress, () => count(body, context))
 
 const countedTemplateEstimator =
   (progress: ReportProgress): TemplatePageNumberEstimator =>

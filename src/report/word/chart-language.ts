@@ -5,10 +5,16 @@ import { NO_MOMENT } from '../../domain/zip-moment'
 const CHART = /^word\/charts\/[^/]*\.xml$/
 const LANGUAGE = /(<(?:c:lang val|a:(?:endParaRPr|rPr)\b[^>]*? lang)=")en-US(?=")/g
 
-/** The same document with its charts in Dutch. */
+/** Whether a part of a Word file is a chart. */
+export const isChart = (path: string): boolean => CHART.test(path)
+
+/** The same chart, in Dutch. */
+export const inDutch = (chart: string): string => chart.replace(LANGUAGE, '$1nl-NL')
+
+/** The same file with its charts in Dutch, where it was packed already. */
 export function chartsInDutch(document: Uint8Array): Uint8Array {
   const files = unzipSync(document)
   for (const [path, xml] of Object.entries(files))
-    if (CHART.test(path)) files[path] = strToU8(strFromU8(xml).replace(LANGUAGE, '$1nl-NL'))
+    if (isChart(path)) files[path] = strToU8(inDutch(strFromU8(xml)))
   return zipSync(files, { mtime: NO_MOMENT })
 }
