@@ -17,6 +17,8 @@ export interface MadeFile {
 }
 
 export type ToWorker =
+  /** A report may follow: load what it needs. Gets no answer. */
+  | { readonly kind: 'warm' }
   | { readonly kind: 'start'; readonly input: ReportInput }
   | { readonly kind: 'paper-form'; readonly input: PaperFormInput }
   | { readonly kind: 'slips'; readonly input: SlipsInput }

@@ -9,6 +9,7 @@ import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 import type { SlipsInput } from './slips/slips-input'
 import { REPORT_STEPS } from './report-steps'
 import { TemplateNotFilled } from './template/not-filled'
+import type { KnownPieces } from './word/page-numbers/piecewise'
 
 const tell = (message: FromWorker, transfer: Transferable[] = []): void =>
   self.postMessage(message, { transfer })
@@ -19,11 +20,22 @@ const progress = (done: number, total: number, step: string): void =>
 /** Said before the large library loads: the user sees at once that it has begun. */
 const begun = (): void => progress(0, REPORT_STEPS.total, reportMaking.steps.gather)
 
+/** Load the large library before a report is asked for. What stands in the way shows when one is. */
+const warm = (): Promise<unknown> => import('./make-report').catch(() => undefined)
+
+/** What the pieces of the last reports took, of one dossier: nothing of another one stays. */
+let known: { readonly dossierId: string; readonly pieces: KnownPieces } | null = null
+
+function knownOf(dossierId: string): KnownPieces {
+  if (known?.dossierId !== dossierId) known = { dossierId, pieces: new Map() }
+  return known.pieces
+}
+
 async function makeReport({ content, ...options }: ReportInput): Promise<void> {
   begun()
   const { gather, layOut } = await import('./make-report')
   const model = gather(content, options)
-  const bytes = new Uint8Array(await layOut(model, options, progress))
+  const bytes = new Uint8Array(await layOut(model, options, progress, knownOf(content.dossier.id)))
   tell({ kind: 'report', report: { bytes, figures: madeFiguresOf(model) } }, [bytes.buffer])
 }
 
@@ -57,8 +69,10 @@ function done(file: Uint8Array): void {
   tell({ kind: 'done', bytes }, [bytes.buffer])
 }
 
-function make(message: ToWorker): Promise<void> {
+function make(message: ToWorker): Promise<unknown> {
   switch (message.kind) {
+    case 'warm':
+      return warm()
     case 'start':
       return makeReport(message.input)
     case 'paper-form':

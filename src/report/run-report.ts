@@ -10,8 +10,14 @@ import type { SlipsInput } from './slips/slips-input'
 import type { FromWorker, MadeFile, ReportInput, ToWorker } from './report-protocol'
 import type { ReportProgress } from './report-steps'
 
-/** Starts the worker; injected in tests. */
-export type StartWorker = () => Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+/** What work needs of its worker. */
+export interface ReportWorker extends Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'> {
+  /** Gives it back after work that went well, for the next. Without it a worker ends with its work. */
+  readonly giveBack?: () => void
+}
+
+/** Starts the worker, or lends one that is kept (`kept-worker.ts`); injected in tests. */
+export type StartWorker = () => ReportWorker
 
 /** The worker of the application itself. */
 export const startWorker: StartWorker = () =>
@@ -31,7 +37,7 @@ interface Conversation<T> {
 }
 
 /**
- * Makes a report in a worker, with its figures. Stopping ends the worker at once. Problems: `cancelled` (stopped through
+ * Makes a report in a worker, with its figures. Stopping ends the worker at once, also one that is kept. Problems: `cancelled` (stopped through
  * `signal`) and `report-failed`; never rejects.
  */
 export function runReport(
@@ -88,7 +94,7 @@ function bytesInWorker(
 export const bytesOf = (answer: FromWorker): Uint8Array | null =>
   answer.kind === 'done' ? answer.bytes : null
 
-/** One piece of work in a worker of its own. Problems: `cancelled`, `report-failed`, and what the worker refuses. */
+/** One piece of work in a worker, which ends with it, unless it went well and the worker is to be given back. Problems: `cancelled`, `report-failed`, and what the worker refuses. */
 export function inWorker<T>({
   message,
   problems,
@@ -103,7 +109,8 @@ export function inWorker<T>({
     const worker = start()
     const settle = (outcome: Outcome<T>): void => {
       signal.removeEventListener('abort', stop)
-      worker.terminate()
+      if (outcome.ok && worker.giveBack !== undefined) worker.giveBack()
+      else worker.terminate()
       resolve(outcome)
     }
     const stop = (): void => settle(failure('cancelled', problems.cancelled))

@@ -9,7 +9,7 @@ import {
   type SectionId,
 } from '../../domain/report/kinds/report-kinds'
 import type { ReportProgress } from '../../report/report-steps'
-import { runReport } from '../../report/run-report'
+import { runReport, type StartWorker } from '../../report/run-report'
 import { frameworkSet, frameworkSets, mirrorSet } from '../../storage/built-in-sets'
 import type { Storage } from '../../storage/storage'
 import { nl } from '../../texts/nl'
@@ -41,7 +41,10 @@ export interface NewReport {
   readonly report: Omit<MadeReport, 'id' | 'fileName' | 'sha256'>
 }
 
-/** Makes one report of a dossier as it is stored now, in a worker. Problems: `dossier-gone`, those of `templateOf` and of `runReport`. */
+/**
+ * Makes one report of a dossier as it is stored now, in a worker: one of its own, unless `start` lends one. Problems: `dossier-gone`, those of
+ * `templateOf` and of `runReport`.
+ */
 export async function makeOneReport(
   {
     storage,
@@ -52,6 +55,7 @@ export async function makeOneReport(
   { kind, presetName, lists = null, session, round, ...choice }: ReportChoice,
   onProgress: ReportProgress,
   signal: AbortSignal,
+  start?: StartWorker,
 ): Promise<Outcome<NewReport>> {
   const content = await storage.contentOf(dossierId)
   if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
@@ -79,6 +83,7 @@ export async function makeOneReport(
     },
     onProgress,
     signal,
+    start,
   )
   if (!outcome.ok) return outcome
   const { bytes, figures } = outcome.value

@@ -1,11 +1,14 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
+import { ref, watch } from 'vue'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import type { MadeReport } from '../../domain/report/made-report'
+import { keepWorker } from '../../report/kept-worker'
 import { REPORT_STEPS } from '../../report/report-steps'
 import { nl } from '../../texts/nl'
 import { useAppServices } from '../app-services'
+import { useAppLock } from '../app/app-lock'
 import { useSaving } from '../app/saving'
+import { useDossier } from '../dossier/dossier'
 import { useFileMaking, type FinishedFile } from './file-making'
 import { makeOneReport, WORD_FILE, type NewReport, type ReportChoice } from './one-report'
 
@@ -21,6 +24,8 @@ export const useReportMaking = defineStore('report-making', () => {
   const services = useAppServices()
   const { storage } = services
   const saving = useSaving()
+  const dossier = useDossier()
+  const lock = useAppLock()
   /** Shares, 0..1: what is done, and what will be done at the end of this step. */
   const progress = ref({ done: 0, next: 0, step: '' })
   const { run, ...file } = useFileMaking<FinishedReport>({
@@ -29,9 +34,26 @@ export const useReportMaking = defineStore('report-making', () => {
     saved: keep,
   })
 
+  /** Of the dossier that is open, as long as it is open and nothing is locked. */
+  const worker = keepWorker()
+  watch([() => dossier.dossier?.id, () => lock.isLocking], worker.end, { flush: 'sync' })
+
+  /** Somebody may ask for a report. */
+  function prepare(): void {
+    const open = dossier.dossier?.id
+    if (open !== undefined && !lock.isLocking) worker.warm(open)
+  }
+
   async function make(dossierId: string, choice: ReportChoice): Promise<void> {
     await run(nl.reportMaking.problems.failed, async (signal): Promise<Outcome<FinishedReport>> => {
-      const made = await makeOneReport(services, dossierId, choice, onProgress, signal)
+      const made = await makeOneReport(
+        services,
+        dossierId,
+        choice,
+        onProgress,
+        signal,
+        worker.lend(dossierId),
+      )
       return made.ok ? success({ ...made.value, kind: WORD_FILE }) : made
     })
   }
@@ -63,5 +85,5 @@ export const useReportMaking = defineStore('report-making', () => {
     }
   }
 
-  return { progress, make, saveAgain, ...file }
+  return { progress, prepare, make, saveAgain, ...file }
 })
