@@ -5,7 +5,7 @@ import { startWorker, type ReportWorker, type StartWorker } from './run-report'
 /** How long (ms) it waits for another report. */
 export const KEPT_FOR = 120_000
 
-export interface KeptWorker {
+interface KeptWorker {
   /** Has it load what a report needs, before one is asked for. */
   readonly warm: (dossierId: string) => void
   /** Lends it for a report of that dossier. Who lent it gives it back or ends it; while it is lent, others get one of their own. */

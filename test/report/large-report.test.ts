@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundle } from '../bench/bundle.mjs'
 import { headingsOf, readDocx, type ReadDocx } from './read-docx'
 import { faultsIn, validator } from './tools'
 
@@ -12,7 +13,12 @@ const MB = 1_000_000
 let folder: string
 let bytes: Uint8Array
 let docx: ReadDocx
-let measured: { readonly milliseconds: number; readonly bytes: number; readonly growth: number }
+let measured: {
+  readonly milliseconds: number
+  readonly bytes: number
+  readonly growth: number
+  readonly isAsWhole: boolean
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vsv-groot-'))
@@ -23,11 +29,12 @@ beforeAll(async () => {
     'test/report/report-in-child.mjs',
     target,
     '1',
+    await bundle(join(import.meta.dirname, 'measured-large.ts'), join(folder, 'made')),
   ])
   measured = JSON.parse(stdout) as typeof measured
   bytes = new Uint8Array(await readFile(target))
   docx = readDocx(bytes)
-}, 300_000)
+}, 900_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the report of 200 norms and six rounds', () => {
@@ -39,6 +46,10 @@ describe('the report of 200 norms and six rounds', () => {
       .map(({ text }) => Number(text.split('\t')[1]))
     // Where the last chapter begins.
     expect(Math.max(...pages)).toBeGreaterThanOrEqual(295)
+  })
+
+  test('has the pages that counting it as a whole gives', () => {
+    expect(measured.isAsWhole).toBe(true)
   })
 
   test('is a file of less than 20 MB', () => {

@@ -1,4 +1,4 @@
-/** What is in a Word file, for comparing two that were made in one process: docx goes on counting its ids from one to the next. */
+/** What is in a Word file, for comparing two that were made in one process: docx goes on counting its ids, and the moment goes on. */
 import { strFromU8, unzipSync } from 'fflate'
 
 /** Each of these is a counter of its own, and takes no room on a page. */
@@ -8,11 +8,15 @@ const COUNTED_ON = [
   /(<wp:docPr id=")(\d+)/g,
 ] as const
 
-/** All parts with their names, in order; ids that are counted on begin at 0. Equal texts are equal files. */
+const MOMENT = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g
+
+/** All parts with their names, in order, without moments; ids that are counted on begin at 0. Equal texts are equal files. */
 export function partsAlike(file: Uint8Array): string {
   return Object.entries(unzipSync(file))
     .map(([name, bytes]) => {
-      const text = strFromU8(bytes, true)
+      // The workbook of a chart.
+      if (name.endsWith('.xlsx')) return `${name}\0${partsAlike(bytes)}`
+      const text = strFromU8(bytes, true).replaceAll(MOMENT, '')
       return `${name}\0${name === 'word/document.xml' ? fromZero(text) : text}`
     })
     .join('\0')
