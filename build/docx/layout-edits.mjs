@@ -1,7 +1,7 @@
 /**
  * What is changed in the layout of docx 9.15.2, which counts the pages: the same sums in the same order, so that every report stays the
  * same byte for byte (test/report/faster-layout.test.ts), without doing again what was done before. Each text stands there exactly once.
- * Offered to its makers; when they take it over this folder can go.
+ * What can be offered to its makers is in docs/upstream-docx.md; when they take it over this folder can go.
  */
 
 import { LINE_EDITS } from './line-edits.mjs'
