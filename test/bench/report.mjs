@@ -1,8 +1,10 @@
 /** Making the report beside the docx library writing as much by itself, with and without estimated page numbers. */
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { loadBundled } from './bundle.mjs'
-import { figuresOf, interleave } from './interleave.mjs'
+import { promisify } from 'node:util'
+import { bundle } from './bundle.mjs'
+import { figuresOf } from './interleave.mjs'
 import { shapeOf } from './report-shape.mjs'
 
 /** @param {() => Promise<unknown>} work */
@@ -31,8 +33,12 @@ async function besides({ makeReport, makeBareReport }, content) {
     throw new Error(`The two reports differ in size: ${JSON.stringify([shape.counts, bare])}`)
   return {
     counts: shape.counts,
-    /** @param {boolean} pageNumbers */
-    ours: (pageNumbers) => timeOf(() => makeReport(content, { ...options, pageNumbers })),
+    without: () => timeOf(() => makeReport(content, { ...options, pageNumbers: false })),
+    /**
+     * With page numbers, as the worker makes it: the first time without `known` pieces.
+     * @param {import('../../src/report/word/page-numbers/piecewise').KnownPieces} known
+     */
+    ours: (known) => timeOf(() => makeReport(content, options, undefined, known)),
     /** @param {boolean} pageNumbers */
     bare: (pageNumbers) => timeOf(() => makeBareReport(shape, { pageNumbers })),
   }
@@ -43,13 +49,76 @@ const drawnText = ({ paragraphs, rows, charts }) =>
   `${String(paragraphs)} paragraphs, ${String(rows)} table rows, ${String(charts)} charts`
 
 /**
+ * All ways to make one report, in turn, so that whatever else the machine is doing hits them alike.
+ * @param {Awaited<ReturnType<typeof besides>>} report
+ * @param {{ pairs: number, warmUp: number }} times
+ */
+async function inTurn({ ours, without, bare }, { pairs, warmUp }) {
+  /** @type {{ first: number, again: number, without: number, bare: number, bareNumbered: number }[]} */
+  const all = []
+  for (let pair = -warmUp; pair < pairs; pair += 1) {
+    const known = new Map()
+    const times = {
+      first: await ours(known),
+      again: await ours(known),
+      without: await without(),
+      bare: await bare(false),
+      bareNumbered: await bare(true),
+    }
+    if (pair >= 0) all.push(times)
+  }
+  return all
+}
+
+/**
+ * The lines of one report.
+ * @param {string} name
+ * @param {string} size what it holds
+ * @param {Awaited<ReturnType<typeof inTurn>>} all
+ * @returns {readonly import('./interleave.mjs').Row[]}
+ */
+function rowsOf(name, size, all) {
+  /** @param {keyof typeof all[number]} ours @param {keyof typeof all[number]} beside */
+  const figures = (ours, beside) =>
+    figuresOf(
+      all.map((times) => times[ours]),
+      all.map((times) => times[beside]),
+    )
+  return [
+    { what: `${name} without page numbers (${size}) / docx alone`, figures: figures('without', 'bare') },
+    { what: `${name}, the first time / the same without page numbers`, figures: figures('first', 'without') },
+    {
+      what: `${name}, the first time / docx alone with its page numbers`,
+      figures: figures('first', 'bareNumbered'),
+    },
+    { what: `${name}, again / the same without page numbers`, figures: figures('again', 'without') },
+    { what: `${name}, again / docx alone without page numbers`, figures: figures('again', 'bare') },
+  ]
+}
+
+/**
+ * @param {string} address of the module
+ * @param {'with' | 'without'} kind of page numbers
+ * @returns {Promise<number>} MB
+ */
+async function memoryOf(address, kind) {
+  const script = join(import.meta.dirname, 'report-memory.mjs')
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--max-old-space-size=500',
+    script,
+    address,
+    kind,
+  ])
+  return Number(stdout)
+}
+
+/**
  * @param {{ root: string, folder: string }} place
  * @returns {Promise<readonly import('./interleave.mjs').Row[]>}
  */
 export async function measureReport({ root, folder }) {
-  const measured = /** @type {typeof import('./measured-report.js')} */ (
-    await loadBundled(join(import.meta.dirname, 'measured-report.js'), join(folder, 'report'))
-  )
+  const address = await bundle(join(import.meta.dirname, 'measured-report.js'), join(folder, 'report'))
+  const measured = /** @type {typeof import('./measured-report.js')} */ (await import(address))
   const file = await measured.readDossierFile(
     new Uint8Array(await readFile(join(root, 'questionnaires/voorbeeld/vsv-rijn-en-kromme.vsv'))),
   )
@@ -58,70 +127,25 @@ export async function measureReport({ root, folder }) {
   const small = await besides(measured, measured.largeContent(0.1))
   const large = await besides(measured, measured.largeContent(1))
 
-  const without = await interleave({
-    pairs: 9,
-    warmUp: 3,
-    ours: () => example.ours(false),
-    beside: () => example.bare(false),
-  })
-  // Seconds each: three of them in turn serve two lines of the table.
-  const [pairs, warmUp] = [3, 1]
-  /** @type {{ ours: number, beside: number, without: number }[]} */
-  const numbered = []
-  for (let pair = -warmUp; pair < pairs; pair += 1) {
-    const times = {
-      ours: await example.ours(true),
-      beside: await example.bare(true),
-      without: await example.ours(false),
-    }
-    if (pair >= 0) numbered.push(times)
-  }
-  const withNumbers = numbered.map((times) => times.ours)
-  const largeWithout = await interleave({
-    pairs: 3,
-    warmUp: 1,
-    ours: () => large.ours(false),
-    beside: () => large.bare(false),
-  })
-  // Half a minute each on a quiet computer: once, and the same run serves two lines.
-  const large300 = {
-    ours: await large.ours(true),
-    beside: await large.bare(true),
-    small: await small.ours(true),
-  }
+  const examples = await inTurn(example, { pairs: 5, warmUp: 1 })
+  // Half a minute each: the last of two.
+  const larges = await inTurn(large, { pairs: 1, warmUp: 1 })
+  const smalls = await inTurn(small, { pairs: 1, warmUp: 1 })
+  const perParagraph = (/** @type {typeof larges} */ all, /** @type {number} */ paragraphs) =>
+    all.map(({ first }) => first / paragraphs)
   return [
-    {
-      what: `report without page numbers (${drawnText(example.counts)}) / docx alone`,
-      figures: without,
-    },
-    {
-      what: 'report as users get it, with page numbers / docx alone with its page numbers',
-      figures: figuresOf(
-        withNumbers,
-        numbered.map((times) => times.beside),
-      ),
-    },
-    {
-      what: 'report as users get it, with page numbers / the same report without',
-      figures: figuresOf(
-        withNumbers,
-        numbered.map((times) => times.without),
-      ),
-    },
-    {
-      what: `300 pages without page numbers (${drawnText(large.counts)}) / docx alone`,
-      figures: largeWithout,
-    },
-    {
-      what: '300 pages as users get them, with page numbers / docx alone with its page numbers',
-      figures: figuresOf([large300.ours], [large300.beside]),
-    },
+    ...rowsOf('report as users get it', drawnText(example.counts), examples),
+    ...rowsOf('300 pages', drawnText(large.counts), larges),
     {
       what: 'report as users get it, per paragraph, of 300 pages / of 40',
       figures: figuresOf(
-        [large300.ours / large.counts.paragraphs],
-        [large300.small / small.counts.paragraphs],
+        perParagraph(larges, large.counts.paragraphs),
+        perParagraph(smalls, small.counts.paragraphs),
       ),
+    },
+    {
+      what: '300 pages, memory in MB / the same without page numbers',
+      figures: figuresOf([await memoryOf(address, 'with')], [await memoryOf(address, 'without')]),
     },
   ]
 }
