@@ -3,6 +3,8 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import vuetify from 'vite-plugin-vuetify'
 import { fasterPageNumbers } from './build/docx/faster-layout.mjs'
+import { chunkGroups } from './build/chunks/groups.mjs'
+import { wordsBySection } from './build/chunks/words-by-section.mjs'
 import { manual } from './build/manual/plugin.mjs'
 import { standaloneForms } from './build/standalone/plugin.mjs'
 
@@ -29,7 +31,13 @@ export default defineConfig({
   renderer: {
     root: 'src',
     base: './',
-    plugins: [vue(), vuetify({ autoImport: true }), standaloneForms(resolve('.')), manual(resolve('.'))],
+    plugins: [
+      vue(),
+      wordsBySection(),
+      vuetify({ autoImport: true }),
+      standaloneForms(resolve('.')),
+      manual(resolve('.')),
+    ],
     build: {
       outDir: resolve('out/renderer'),
       // data: addresses would need img-src/font-src data: in the CSP for no gain offline.
@@ -38,6 +46,9 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: { index: resolve('src/index.html'), projector: resolve('src/projector.html') },
+        output: { codeSplitting: chunkGroups(resolve('.')) },
+        // Words do nothing by themselves: a section that nobody reads is not loaded.
+        treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]texts[\\/]/, sideEffects: false }] },
       },
     },
     worker: { format: 'es', plugins: () => [fasterPageNumbers()] },

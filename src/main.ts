@@ -28,16 +28,13 @@ import { beginningEmpty } from './stores/app/begin-empty'
 import { pageReloadKey } from './stores/app/erased-traces'
 import { logReader } from './stores/app/local-log'
 import { pageLockKey, type OpenedLock } from './stores/app/page-lock'
-import { stoppedStart } from './stores/app/startup'
 import { textKeepKey } from './stores/app/typed-texts'
-import { rehearsalKey } from './stores/session/rehearsal'
+import { rehearsalKey } from './stores/session/is-rehearsing'
 import { copyBeforeUpgrade } from './stores/dossier/copy-before-upgrade'
 import { restorePlanKey } from './stores/dossier/restore'
 import { dossierMarksKey } from './stores/dossier/vanished'
 import { productName } from './texts/product-name'
 import App from './ui/App.vue'
-import StartupProblem from './ui/StartupProblem.vue'
-import { askToUnlock } from './ui/ask-to-unlock'
 import { keepFilesFromPage } from './ui/kept-from-page'
 import { createRouter } from './ui/router'
 import { startupWait } from './ui/startup-wait'
@@ -87,6 +84,7 @@ async function opening(lock: DatabaseLock): Promise<Outcome<OpenedLock & { reado
       window.location.reload()
     },
   })
+  const { askToUnlock } = await import('./ui/ask-to-unlock')
   const asked = await askToUnlock(
     {
       hint: lock.key.hint,
@@ -181,6 +179,10 @@ if (opened.ok) {
   rehearsal.end()
 } else {
   log({ event: 'store-refused', code: opened.problem.code, ms })
+  const [{ stoppedStart }, { default: StartupProblem }] = await Promise.all([
+    import('./stores/app/startup'),
+    import('./ui/StartupProblem.vue'),
+  ])
   const stopped = await stoppedStart(
     opened.problem,
     platform,

@@ -13,6 +13,7 @@ const sources = [
   'docs/beveiliging.md',
   // What of this folder goes into the application; the rest of it only starts, checks and packs.
   'build/standalone',
+  'build/chunks',
   'build/manual',
   'build/docx',
   'build/icons',

@@ -4,11 +4,11 @@ import type { Delegation } from '../../domain/delegation/delegation'
 import type { Evidence } from '../../domain/framework/evidence/evidence'
 import type { OwnSet } from '../../domain/framework/content/own-set'
 import { isWholeInHistory, type Round } from '../../domain/survey/round/round'
-import { takenIds } from '../../domain/framework/content/free-ids'
+import { normIdsOf, takenIds } from '../../domain/framework/content/free-ids'
 import { storage as texts } from '../../texts/storage'
 import { refuseField } from '../check-record'
 import { recordSchemas } from '../dossier-schema'
-import { frameworkSets } from '../built-in-sets'
+import { builtInNormIds } from '../built-in-ids'
 import type { StorageContext } from '../intent'
 import { unknownInRound } from '../references'
 import { roundRefusal } from '../round-rules'
@@ -117,8 +117,10 @@ export function ownSetKind({ database }: StorageContext): RecordKind<OwnSet> {
       const own = await database.ownSets.where('dossierId').equals(dossierId).toArray()
       const assessments = await database.assessments.where('dossierId').equals(dossierId).toArray()
       const others = [
-        ...frameworkSets,
-        ...[...own.filter((other) => other.id !== id), ...assessments].map((record) => record.questionSet),
+        ...builtInNormIds,
+        ...[...own.filter((other) => other.id !== id), ...assessments].map((record) =>
+          normIdsOf(record.questionSet),
+        ),
       ]
       // What was so before may stay, or such a set could not even be mended.
       const stood = new Set(before === null ? [] : takenIds(before.questionSet, others))

@@ -4,7 +4,7 @@ import { deskFacts, onDesk, type DeskOrder } from '../../domain/dossier/desk'
 import { knownCount, deskRecords, roundOnDesk, type DeskRecords } from '../../domain/dossier/desk-records'
 import type { Dossier } from '../../domain/dossier/dossier'
 import { lookedAt, weekOver } from '../../domain/dossier/week'
-import { frameworkSet } from '../../storage/built-in-sets'
+import { INSPECTION_FRAMEWORK } from '../../storage/built-in-ids'
 import { useToday } from '../app/today'
 import { useAppServices } from '../app-services'
 import { latestOnly } from '../latest'
@@ -46,7 +46,7 @@ export const useDesk = defineStore('desk', () => {
     const responses = mustCount ? await storage.responses.listOfRound(round.id) : []
     return deskRecords(
       { rounds, responses, assessments, judgements, actions, delegations, sessions },
-      frameworkSet.id,
+      INSPECTION_FRAMEWORK,
     )
   }
 

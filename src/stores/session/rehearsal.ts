@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
-import { inject, type InjectionKey } from 'vue'
-import { NO_REHEARSAL, type Rehearsal } from '../../contract/rehearsal'
+import { inject } from 'vue'
+import { NO_REHEARSAL } from '../../contract/rehearsal'
 import { failure, success, type Outcome } from '../../domain/outcome'
 import { madeUpBallot, madeUpGuesses } from '../../domain/session/made-up'
 import { peopleIn, type Session } from '../../domain/session/session'
@@ -9,17 +9,12 @@ import { useDossier } from '../dossier/dossier'
 import { useDossiers } from '../dossier/dossiers'
 import { useToday } from '../app/today'
 import { useSaving } from '../app/saving'
+import { rehearsalKey } from './is-rehearsing'
 import { useLeading } from './leading'
 import { usePreparing } from './preparing'
 import { useSessionGround } from './session-ground'
 import { useSessions } from './sessions'
 import { useVoting } from './voting'
-
-/** Provided by `main.ts`; without it nobody rehearses, as in most tests. */
-export const rehearsalKey: InjectionKey<Rehearsal> = Symbol('rehearsal')
-
-/** Whether what is on the screen is a rehearsal, of which nothing stays. */
-export const useIsRehearsing = (): boolean => inject(rehearsalKey, NO_REHEARSAL).on
 
 /** People of each group, and tables, in a rehearsal. */
 const PEOPLE = [6, 5, 4, 4, 3, 3] as const

@@ -4,20 +4,26 @@
  */
 import { normsOf, type FrameworkSet, type QuestionSet } from '../../question-set'
 
+/** A framework as far as ids go. */
+export interface NormIds {
+  readonly id: string
+  readonly normIds: readonly string[]
+}
+
+/** The ids of a framework; a questionnaire has no norms. */
+export function normIdsOf(set: QuestionSet): NormIds {
+  return { id: set.id, normIds: set.kind === 'kader' ? normsOf(set).map(({ id }) => id) : [] }
+}
+
 /**
  * Ids of norms in this set that another framework uses too. Other versions of the same framework share its ids and a questionnaire has no
  * norms, so neither causes a clash.
  *
- * @param others every set in the dossier, chosen or frozen in an assessment
+ * @param others the ids of every set in the dossier, chosen or frozen in an assessment
  */
-export function takenIds(set: QuestionSet, others: readonly QuestionSet[]): readonly string[] {
-  if (set.kind !== 'kader') return []
-  const taken = new Set(
-    others.flatMap((other) =>
-      other.kind === 'kader' && other.id !== set.id ? normsOf(other).map(({ id }) => id) : [],
-    ),
-  )
-  return normsOf(set).flatMap(({ id }) => (taken.has(id) ? [id] : []))
+export function takenIds(set: QuestionSet, others: readonly NormIds[]): readonly string[] {
+  const taken = new Set(others.flatMap(({ id, normIds }) => (id === set.id ? [] : normIds)))
+  return normIdsOf(set).normIds.filter((id) => taken.has(id))
 }
 
 /** As long as an id may be; see the schema of the content. */

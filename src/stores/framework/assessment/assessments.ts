@@ -4,7 +4,7 @@ import type { Assessment, Judgement } from '../../../domain/framework/assessment
 import { currentOf, inspectionOf, listOf } from '../../../domain/framework/assessment/current-assessments'
 import { readinessOf } from '../../../domain/framework/readiness/readiness'
 import { normsOf } from '../../../domain/question-set'
-import { frameworkSet } from '../../../storage/built-in-sets'
+import { INSPECTION_FRAMEWORK } from '../../../storage/built-in-ids'
 import { useDossier } from '../../dossier/dossier'
 
 /** Which assessment of the open dossier somebody works in, which one is of the inspection framework, and what their norms add up to. */
@@ -22,7 +22,7 @@ export const useAssessments = defineStore('assessments', () => {
    * The newest assessment of each framework, the inspection framework that comes with the app first. Older ones are locked and can
    * be looked at.
    */
-  const currentAssessments = computed(() => currentOf(dossier.assessments, frameworkSet.id))
+  const currentAssessments = computed(() => currentOf(dossier.assessments, INSPECTION_FRAMEWORK))
   /** The assessment being worked on: the chosen one, or else the newest of the first framework. */
   const assessment = computed(
     () =>
@@ -59,10 +59,10 @@ export const useAssessments = defineStore('assessments', () => {
   const isInspection = computed(
     () =>
       assessment.value !== null &&
-      listOf(assessment.value, dossier.assessments, frameworkSet.id) === frameworkSet.id,
+      listOf(assessment.value, dossier.assessments, INSPECTION_FRAMEWORK) === INSPECTION_FRAMEWORK,
   )
   /** The inspection framework, whatever list is being worked on: the overview, the menu and the visit rest on it. */
-  const inspection = computed(() => inspectionOf(dossier.assessments, frameworkSet.id))
+  const inspection = computed(() => inspectionOf(dossier.assessments, INSPECTION_FRAMEWORK))
   /** A page of a norm shows the list that is open last; what leads there from a page about the inspection framework means that list. */
   function chooseInspection(): void {
     if (inspection.value !== null) chooseAssessment(inspection.value.id)

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { takenIds } from '../../../domain/framework/content/free-ids'
+import { normIdsOf, takenIds } from '../../../domain/framework/content/free-ids'
 import {
   type BuildingBlock,
   type MirrorTheme,
@@ -82,7 +82,7 @@ export const useSetEditor = defineStore('set-editor', () => {
     )
       return [words.sameVersion]
     const around = [...others.map((other) => other.set), ...dossier.assessments.map((one) => one.questionSet)]
-    return takenIds(after, around).map(words.taken)
+    return takenIds(after, around.map(normIdsOf)).map(words.taken)
   }
 
   /**
