@@ -1,10 +1,25 @@
 /** Everything that belongs to a dossier, out of its tables and into them; inside a transaction over all tables. */
 import type { Dossier, DossierContent, DossierRecords } from '../domain/dossier/dossier'
 import { allErased, erasedIn } from '../domain/dossier/erased-rounds'
-import { LIST_NAMES, type ListName } from '../domain/dossier-lists'
+import { HISTORY_LISTS, LIST_NAMES, type HistoryList, type ListName } from '../domain/dossier-lists'
 import type { Database } from './database'
 import { entriesOf } from './history'
 import { readSettings } from './repositories/settings'
+
+/** What {@link gather} finds, without responses, receipts and history. */
+export async function gatherRecords(
+  database: Database,
+  dossierId: string,
+): Promise<Pick<DossierContent, 'dossier' | HistoryList> | undefined> {
+  const dossier = await database.dossiers.get(dossierId)
+  if (!dossier) return undefined
+  const lists = await Promise.all(
+    HISTORY_LISTS.map(
+      async (name) => [name, await database[name].where('dossierId').equals(dossierId).toArray()] as const,
+    ),
+  )
+  return { dossier, ...Object.fromEntries(lists) } as Pick<DossierContent, 'dossier' | HistoryList>
+}
 
 /** `undefined` when the dossier is not there. Drafts are in it: half-finished questionnaires that nobody handed in yet. */
 export async function gather(database: Database, dossierId: string): Promise<DossierContent | undefined> {

@@ -261,6 +261,8 @@ export interface Storage extends ListRepositories {
   readonly setAside: SetAsideRepository
   /** Changes several records of one dossier in one transaction; the history knows them as one intent, undone together. */
   changeTogether(dossierId: string, changes: readonly JointChange[]): Promise<void>
+  /** A dossier with its records, read in one transaction; without responses, receipts and history, which may be many. */
+  recordsOf(dossierId: string): Promise<Pick<DossierContent, 'dossier' | HistoryList> | undefined>
   /** Everything of one dossier but the content of attachments, read in one transaction; without drafts, which nobody handed in. */
   contentOf(dossierId: string): Promise<DossierContent | undefined>
   /**

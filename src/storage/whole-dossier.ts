@@ -1,7 +1,7 @@
 import type { Dossier, DossierContent } from '../domain/dossier/dossier'
 import { storage as texts } from '../texts/storage'
 import { attachmentsIn, attachmentsInUse } from './attachment-references'
-import { gather, store } from './dossier-content'
+import { gather, gatherRecords, store } from './dossier-content'
 import { perform, read, type StorageContext } from './intent'
 import { forgetErasures, returningHere, withoutErasedHere } from './erased-answers'
 import { takenInHere } from './known-rounds'
@@ -41,7 +41,7 @@ export async function putInPlace(context: StorageContext, content: DossierConten
 /** Reading and replacing a dossier with everything in it, each in one transaction. */
 export function wholeDossiers(
   context: StorageContext,
-): Pick<Storage, 'contentOf' | 'putContent' | 'returningAnswers' | 'withoutErased'> {
+): Pick<Storage, 'recordsOf' | 'contentOf' | 'putContent' | 'returningAnswers' | 'withoutErased'> {
   const { database } = context
 
   /** Puts the copy of a document with a dossier; without bytes, the one the dossier `of` has, if it has it. */
@@ -65,6 +65,10 @@ export function wholeDossiers(
   }
 
   return {
+    recordsOf: (dossierId) =>
+      read(context, () =>
+        database.transaction('r!', database.tables, () => gatherRecords(database, dossierId)),
+      ),
     contentOf: (dossierId) =>
       read(context, () => database.transaction('r!', database.tables, () => contentOf(dossierId))),
     returningAnswers: (content) =>

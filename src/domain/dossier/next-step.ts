@@ -95,14 +95,10 @@ export function nextStepOf(material: NextStepMaterial): NextStep {
     return { kind: 'collect', roundId: open.id, lagging: lagging(countsOf(open.id)) }
   }
   if (overdue > 0) return { kind: 'chase-actions', overdue }
-  // A round with too few answers has nothing to read.
-  const closed = rounds.filter(
-    ({ id, status }) => status === 'closed' && (countsOf(id)?.withheld ?? null) === null,
-  )
-  const unread = lastWith(
-    'closed',
-    closed.filter(({ id }) => !wasRead(id)),
-  )
+  // A round with too few answers has nothing to read. Asked of the last one first: to count takes reading all of its answers.
+  const closed = lastFirst('closed', rounds)
+  const isReadable = ({ id }: Round) => (countsOf(id)?.withheld ?? null) === null
+  const unread = closed.find((round) => !wasRead(round.id) && isReadable(round)) ?? null
   if (unread !== null) return { kind: 'read-results', roundId: unread.id }
   const draft = lastWith('draft', rounds)
   if (draft !== null) return { kind: 'open-round', roundId: draft.id }
@@ -116,7 +112,7 @@ export function nextStepOf(material: NextStepMaterial): NextStep {
   const unplanned = unmetWithoutAction(norms, judgements, actions).length
   if (unplanned > 0) return { kind: 'plan-actions', norms: unplanned }
   if (rounds.length === 0) return towardsRound(dossier)
-  const settling = lastWith('closed', closed)
+  const settling = closed.find(isReadable) ?? null
   return settling === null ? { kind: 'make-report', left } : { kind: 'settle-round', roundId: settling.id }
 }
 
@@ -134,13 +130,15 @@ function towardsRound({ roster }: NextStepMaterial['dossier']): NextStep {
   return { kind: someone ? 'make-round' : 'fill-in-roster' }
 }
 
-function lastWith(status: RoundStatus, rounds: readonly Round[]): Round | null {
+function lastFirst(status: RoundStatus, rounds: readonly Round[]): readonly Round[] {
+  const at = ({ opensOn }: Round) => opensOn ?? ''
   return rounds
     .filter((round) => round.status === status)
-    .reduce<Round | null>(
-      (last, round) => (last === null || (round.opensOn ?? '') > (last.opensOn ?? '') ? round : last),
-      null,
-    )
+    .toSorted((one, other) => (at(one) === at(other) ? 0 : at(one) > at(other) ? -1 : 1))
+}
+
+function lastWith(status: RoundStatus, rounds: readonly Round[]): Round | null {
+  return lastFirst(status, rounds)[0] ?? null
 }
 
 /** Professions with a response under 40 %, lowest first; never one of only a few people. */

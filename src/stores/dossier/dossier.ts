@@ -11,14 +11,19 @@ export const useDossier = defineStore('dossier', () => {
 
   const isHere = (id: string): boolean => followed.dossier?.id === id
 
-  /** Follows a dossier, with the answer of {@link useFollowedDossier}, and remembers it as the last one. */
-  async function open(id: string): Promise<boolean> {
-    if (isHere(id)) return true
-    if (!(await followed.open(id))) return false
+  async function remembered(id: string, step: (id: string) => Promise<boolean>): Promise<boolean> {
+    const wasHere = isHere(id)
+    if (!(await step(id))) return false
     // On a full disk it opens all the same: which one was the last is the least of it.
-    await storage.settings.change({ lastDossierId: id }).catch(saving.report)
+    if (!wasHere) await storage.settings.change({ lastDossierId: id }).catch(saving.report)
     return isHere(id)
   }
 
-  return { ...storeToRefs(followed), open, close: followed.close, inMemory: followed.inMemory }
+  /** Follows a dossier, with the answer of {@link useFollowedDossier}, and remembers it as the last one. */
+  const open = (id: string): Promise<boolean> => remembered(id, followed.open)
+
+  /** As {@link open}, and there as soon as its overview can be shown. */
+  const begin = (id: string): Promise<boolean> => remembered(id, followed.begin)
+
+  return { ...storeToRefs(followed), open, close: followed.close, inMemory: followed.inMemory, begin }
 })

@@ -11,24 +11,29 @@ import { useDossier } from './dossier'
 export const useNextStep = defineStore('next-step', () => {
   const dossier = useDossier()
   const assessments = useAssessments()
-  const { figuresOf } = useRoundFigures()
+  const { figuresOf, isUnread } = useRoundFigures()
   const read = useReadResults()
   const days = useToday()
 
-  const nextStep = computed(() =>
-    dossier.dossier === null
-      ? null
-      : nextStepOf({
-          dossier: dossier.dossier,
-          rounds: dossier.rounds,
-          countsOf: figuresOf,
-          wasRead: read.wasRead,
-          assessment: assessments.inspection,
-          judgements: assessments.judgementsIn(assessments.inspection),
-          actions: dossier.actions,
-          today: days.today,
-        }),
-  )
+  /** `null` as long as it depends on answers that are still being read. */
+  const nextStep = computed(() => {
+    if (dossier.dossier === null) return null
+    let waits = false
+    const step = nextStepOf({
+      dossier: dossier.dossier,
+      rounds: dossier.rounds,
+      countsOf(roundId) {
+        waits ||= isUnread(roundId)
+        return figuresOf(roundId)
+      },
+      wasRead: read.wasRead,
+      assessment: assessments.inspection,
+      judgements: assessments.judgementsIn(assessments.inspection),
+      actions: dossier.actions,
+      today: days.today,
+    })
+    return waits ? null : step
+  })
 
   return { nextStep }
 })

@@ -13,13 +13,13 @@ export const useRoundFigures = defineStore('round-figures', () => {
   const followed = useFollowedDossier()
   const known = new Map<string, ComputedRef<RoundResults | null>>()
 
-  /** `null` for a round that is not there. */
+  /** `null` for a round that is not there, or of which the responses are still being read. */
   function figuresOf(roundId: string): RoundResults | null {
     const figures =
       known.get(roundId) ??
       computed(() => {
         const round = followed.rounds.find(({ id }) => id === roundId)
-        return round === undefined
+        return round === undefined || followed.isUnread(roundId)
           ? null
           : resultsOf(round, followed.responsesOf(roundId), { rest: nl.labels.restGroup })
       })
@@ -27,5 +27,5 @@ export const useRoundFigures = defineStore('round-figures', () => {
     return figures.value
   }
 
-  return { figuresOf }
+  return { figuresOf, isUnread: followed.isUnread }
 })
