@@ -12,7 +12,7 @@ interface Buckets {
  */
 export function inDatabase(
   page: Page,
-  task: 'names' | 'rows' | 'add' | 'put' | 'delete',
+  task: 'names' | 'rows' | 'add' | 'put' | 'put-all' | 'delete',
   given: readonly unknown[],
 ): Promise<unknown> {
   return page.evaluate(
@@ -43,6 +43,7 @@ export function inDatabase(
           rows: () => answer(store.getAll()),
           add: () => answer(store.add({ ...Object.fromEntries(key), ...(value as object) })),
           put: () => answer(store.put(value)),
+          'put-all': () => Promise.all((value as object[]).map((row) => answer(store.put(row)))),
           delete: () => answer(store.delete(value as IDBValidKey)),
         }
         const answered: unknown = await asked[task]()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { launchPersistentChromium } from '../chromium.mjs'
 import { builtApplication, whileServing } from './application.mjs'
 import { buildPage } from './bundle.mjs'
+import { measureOpening } from './opening.mjs'
 import { measureStart } from './start.mjs'
 
 /**
@@ -12,20 +13,25 @@ import { measureStart } from './start.mjs'
  */
 export async function measureInBrowser({ folder }) {
   const pages = join(import.meta.dirname, 'pages')
-  const [emptyVue, work] = [join(folder, 'empty-vue'), join(folder, 'work')]
+  const [emptyVue, same, work] = ['empty-vue', 'same-components', 'work'].map((name) => join(folder, name))
+  if (emptyVue === undefined || same === undefined || work === undefined) throw new Error('three pages')
   await buildPage(join(pages, 'empty-vue'), emptyVue)
+  await buildPage(join(pages, 'same-components'), same)
   await buildPage(join(pages, 'work'), work)
   const application = await builtApplication()
-  return whileServing([application, emptyVue, work], async ([ours = '', baseline = '', bench = '']) => {
+  return whileServing([application, emptyVue, same, work], async (addresses) => {
+    const [ours = '', baseline = '', components = '', bench = ''] = addresses
     const browser = await launchPersistentChromium(join(folder, 'profile'))
     try {
-      const starting = await measureStart(browser, { ours, beside: baseline })
+      const opening = await measureOpening(join(folder, 'opening'), ours)
+      const starting = await measureStart(browser, { ours, empty: baseline, components })
       const page = await browser.newPage()
       await page.goto(bench)
       /** @param {string} call @returns {Promise<import('./interleave.mjs').Figures>} */
       const measured = (call) => page.evaluate(call)
       return [
         ...starting,
+        ...opening,
         {
           what: 'saving one answer / a bare strict put of the same record',
           figures: await measured('bench.measureSaving({ pairs: 101, warmUp: 20 })'),

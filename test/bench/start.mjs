@@ -61,31 +61,38 @@ async function startOf(browser, address, button) {
 
 /**
  * @param {import('playwright-core').BrowserContext} browser
- * @param {{ ours: string, beside: string }} addresses
+ * @param {{ ours: string, empty: string, components: string }} addresses
  * @returns {Promise<readonly import('./interleave.mjs').Row[]>}
  */
 export async function measureStart(browser, addresses) {
   await fillWithDossiers(browser, addresses.ours)
-  const [pairs, warmUp] = [15, 3]
-  /** @type {StartTimes[]} */
-  const ours = []
-  /** @type {StartTimes[]} */
-  const beside = []
-  for (let pair = -warmUp; pair < pairs; pair += 1) {
-    const one = await startOf(browser, addresses.ours, mainButton)
-    const other = await startOf(browser, addresses.beside, emptyPage)
-    if (pair < 0) continue
-    ours.push(one)
-    beside.push(other)
+  const [turns, warmUp] = [15, 3]
+  /** @type {Record<keyof typeof addresses, StartTimes[]>} */
+  const times = { ours: [], empty: [], components: [] }
+  for (let turn = -warmUp; turn < turns; turn += 1) {
+    const ours = await startOf(browser, addresses.ours, mainButton)
+    const components = await startOf(browser, addresses.components, mainButton)
+    const empty = await startOf(browser, addresses.empty, emptyPage)
+    if (turn < 0) continue
+    times.ours.push(ours)
+    times.components.push(components)
+    times.empty.push(empty)
   }
-  /** @param {keyof StartTimes} moment */
-  const figures = (moment) =>
+  /** @param {keyof StartTimes} moment @param {'empty' | 'components'} beside */
+  const figures = (moment, beside) =>
     figuresOf(
-      ours.map((times) => times[moment]),
-      beside.map((times) => times[moment]),
+      times.ours.map((one) => one[moment]),
+      times[beside].map((one) => one[moment]),
     )
-  return [
-    { what: 'start to first heading / an empty Vue page', figures: figures('heading') },
-    { what: 'start to a press of the button handled / an empty Vue page', figures: figures('handled') },
-  ]
+  const pages = /** @type {const} */ ({
+    components: 'a page that only mounts the same components',
+    empty: 'an empty Vue page',
+  })
+  return /** @type {const} */ (['components', 'empty']).flatMap((beside) => [
+    { what: `start to first heading / ${pages[beside]}`, figures: figures('heading', beside) },
+    {
+      what: `start to a press of the button handled / ${pages[beside]}`,
+      figures: figures('handled', beside),
+    },
+  ])
 }
