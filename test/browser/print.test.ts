@@ -10,6 +10,8 @@ import { normsOf } from '../../src/domain/question-set'
 import { REPORT_KINDS, type ReportKind } from '../../src/domain/report/kinds/report-kinds'
 import { frameworkSet, mirrorSet } from '../../src/storage/built-in-sets'
 import { nl } from '../../src/texts/nl'
+import { report } from '../../src/texts/report/report'
+import { tableCards } from '../../src/texts/session/printed-papers'
 import { temporaryFolder } from '../temporary-folder'
 import { barriersOn } from './barriers'
 import { openBuiltApp, type BuiltApp } from './built-app'
@@ -44,12 +46,17 @@ const sheetsIn = (pdf: Buffer): readonly string[] =>
     Number(width) < Number(height) ? 'upright' : 'turned',
   )
 
-async function textOf(pdf: Buffer): Promise<string> {
+async function pagesOf(pdf: Buffer): Promise<readonly string[]> {
   const file = join(temporaryFolder(), 'afdruk.pdf')
   await writeFile(file, pdf)
   const { stdout } = await promisify(execFile)(PDFTOTEXT, [file, '-'], { maxBuffer: 64 * 1024 * 1024 })
-  return stdout.replaceAll(/\s+/g, ' ')
+  return stdout
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.replaceAll(/\s+/g, ' '))
 }
+
+const textOf = async (pdf: Buffer): Promise<string> => (await pagesOf(pdf)).join(' ')
 
 test.each(REPORT_KINDS)('%s becomes a tagged PDF in Dutch', async (kind) => {
   await show(kind)
@@ -91,6 +98,26 @@ test.skipIf(!existsSync(PDFTOTEXT))(
     // The menu and the buttons stay on the screen.
     expect(text).not.toContain(nl.app.allDossiers)
     expect(text).not.toContain(nl.reportPrint.print)
+  },
+)
+
+test.skipIf(!existsSync(PDFTOTEXT))(
+  'cards for the tables are two on a sheet, and sheets to hand out end on their own page (skipped without pdftotext)',
+  async () => {
+    const times = (page: string, words: string): number => page.split(words).length - 1
+    await show('sessiepapier')
+    const cards = (await pagesOf(await pdfOf())).map((page) => [
+      times(page, tableCards.talk),
+      times(page, tableCards.foot(null).slice(0, 30)),
+    ])
+    expect(cards.slice(2)).toEqual([
+      [2, 2],
+      [2, 2],
+    ])
+    await show('verbeterplan')
+    const sheets = (await pagesOf(await pdfOf())).filter((page) => page.includes(report.normSheets.agreed))
+    expect(sheets.length).toBeGreaterThan(8)
+    for (const sheet of sheets) expect(sheet).toContain(report.normSheets.signature('').split(' ')[0])
   },
 )
 
