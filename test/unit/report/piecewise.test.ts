@@ -52,7 +52,7 @@ async function numbersOf(estimator: PageNumberEstimator, chapters: readonly Chap
 
 /** Counts as the whole does, and how often the library was asked for it. */
 function counted(known: KnownPieces = new Map()) {
-  const asked = vi.fn(whole)
+  const asked = vi.fn<PageNumberEstimator>((body, context) => whole(body, context))
   return { known, asked, estimator: piecewise((body, context) => asked(body, context), known) }
 }
 
