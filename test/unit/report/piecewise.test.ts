@@ -11,7 +11,7 @@ import { estimatePageNumbersWith } from 'docx/layout'
 import { describe, expect, test, vi } from 'vitest'
 import { piecewise, type KnownPieces } from '../../../src/report/word/page-numbers/piecewise'
 
-const whole = estimatePageNumbersWith({ guess: true })
+const whole: PageNumberEstimator = estimatePageNumbersWith({ guess: true })
 
 interface Chapter {
   readonly name: string
