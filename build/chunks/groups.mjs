@@ -84,6 +84,8 @@ export function chunkGroups(root) {
       return /[\\/]@?vuetify[\\/]/.test(id) ? 'vuetify' : 'libraries'
     }
     if (!words.has(id)) return null
+    // Those of the slides by themselves: words of one room lead to the words of others, and those to what only the application has.
+    if (reach.projector.has(id)) return 'texts-projector'
     return `texts-${relative(join(root, 'src/texts'), id).split(sep)[0]?.replace(/\.ts$/, '') ?? ''}`
   }
   return { groups: [{ name: nameOf, includeDependenciesRecursively: false }] }
