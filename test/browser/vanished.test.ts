@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nl } from '../../src/texts/nl'
 import { shell } from '../../src/texts/shell'
+import { storage as storageTexts } from '../../src/texts/storage'
 import { temporaryFolder } from '../temporary-folder'
 import { openBuiltApp, type BuiltApp } from './built-app'
 
@@ -173,6 +174,8 @@ describe('with the copies that the browser keeps beside the database', () => {
     await page.getByRole('button', { name: nl.start.erase, exact: true }).last().click()
     await page.getByRole('heading', { level: 1, name: nl.start.emptyTitle }).waitFor()
     await expect.poll(() => copiesIn('reservekopieen/')).toBe(0)
+    // Then the page loads again by itself, to leave no traces: an address asked for before that would be lost.
+    await page.getByText(storageTexts.moving.done).waitFor()
     // The folder still waits: what has to go from it goes with the click.
     await page.goto(new URL('#/reservekopieen', app.address).href)
     await page.getByRole('button', { name: nl.restore.places.catchUp }).click()

@@ -118,7 +118,7 @@ describe('going quickly from one dossier to another', () => {
 
   test('asked for twice at once, it is opened once and both callers hear of it', async () => {
     expect(await Promise.all([useDossier().open(a), useDossier().open(a)])).toEqual([true, true])
-    expect(asked.filter((what) => what === 'contentOf')).toHaveLength(1)
+    expect(asked.filter((what) => what === 'recordsOf')).toHaveLength(1)
   })
 
   test('left for the list of dossiers, it does not come back', async () => {

@@ -131,7 +131,7 @@ describe.each(savings.filter(({ inTurn }) => !inTurn))('$name', (saving) => {
 test('every store that writes is tried here', () => {
   const folder = new URL('../../src/stores/', import.meta.url)
   const READS =
-    /^(?:get|list\w*|watch\w*|read|next|due|contentOf|withoutErased|returningAnswers|sourceOf|on[A-Z]\w*)$/
+    /^(?:get|list\w*|watch\w*|read|next|due|contentOf|recordsOf|withoutErased|returningAnswers|sourceOf|on[A-Z]\w*)$/
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
   const writers = files
     .filter(({ name, parentPath }) => {

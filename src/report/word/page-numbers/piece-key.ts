@@ -54,6 +54,7 @@ export interface Surroundings {
   readonly longestOf: (notes: readonly string[]) => number
 }
 
+/** What all pieces of the document that is written have in common, which decides on their pages as much as their own content does. */
 export function surroundingsOf(context: IContext): Surroundings {
   const { file } = context
   type Written = (typeof file.Headers)[number] | (typeof file.Footers)[number] | typeof file.FootNotes

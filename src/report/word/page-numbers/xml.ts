@@ -8,6 +8,7 @@ export interface Xml {
 /** What stands in an element: elements and texts. */
 export type Content = readonly unknown[]
 
+/** Whether it is an element, and not a text or nothing. */
 export const isXml = (value: unknown): value is Xml =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
