@@ -201,6 +201,8 @@ describe('with the passphrase and the sheet both lost', () => {
     await locked(other).waitFor({ state: 'detached' })
     await other.close()
     await locked(page).waitFor({ state: 'detached' })
+    // The page loads again, where it was: an address asked for before that would be lost.
+    await page.getByText(nl.appLock.off).waitFor()
     await page.goto(`${app.address}#/`)
     await page.goto(`${app.address}#/reservekopieen`)
     await page.getByRole('heading', { name: nl.restore.unnamed }).waitFor()
