@@ -4,7 +4,7 @@
  * Exit code 0: the report is there, whole. Exit code 1: one Dutch sentence on the error output, and nothing was written.
  */
 import { randomUUID } from 'node:crypto'
-import { open, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
@@ -61,6 +61,19 @@ function readArguments(argv) {
   const session = typeof values.sessie === 'string' ? values.sessie : null
   if (session === null && values.sessie !== undefined) throw new Refusal(words.usage(kinds))
   return { source, target, ending, kind, template, session }
+}
+
+/**
+ * Refuses before the work, not after it, where no file can come.
+ * @param {string} target
+ */
+async function checkPlace(target) {
+  const isFolder = (await stat(target).catch(() => null))?.isDirectory() ?? false
+  const mayWrite = await access(dirname(resolve(target)), constants.W_OK).then(
+    () => true,
+    () => false,
+  )
+  if (isFolder || !mayWrite) throw new Refusal(words.cannotWrite(target))
 }
 
 /**
@@ -233,6 +246,7 @@ async function main(argv) {
   })
   const same = await realpath(target).catch(() => null)
   if (same !== null && same === (await realpath(source))) throw new Refusal(words.sameFile)
+  await checkPlace(target)
 
   /** @type {typeof import('../src/storage/dossier-file')} */
   const { readDossierFile } = await load('src/storage/dossier-file.ts')

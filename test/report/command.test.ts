@@ -202,6 +202,11 @@ describe('refuses with one sentence and exit code 1, and leaves nothing behind:'
       /kan niet worden opgeslagen/,
     ],
     [
+      'a name that no disk takes, which shows only when the file is there',
+      () => [dossier, join(folder, `${'a'.repeat(300)}.ics`)],
+      /kan niet worden opgeslagen/,
+    ],
+    [
       'the dossier itself as the report',
       async () => {
         await copyFile(dossier, join(folder, 'zelf.docx'))
