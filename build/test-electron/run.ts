@@ -7,6 +7,9 @@ import { buildApp, isBuilt } from '../start/built-app'
 import { openDisplay } from './display'
 import { readyElectron } from './ready'
 
+/** More files at once than two cores can do: most of what a program does that starts, rests and is killed is waiting. */
+const MORE_SCREENS = [2, 3]
+
 const say = (sentence: string) => console.log(`test:electron: ${sentence}`)
 
 /**
@@ -28,14 +31,15 @@ export async function run(root: string, given: readonly string[]): Promise<numbe
   }
   const { DISPLAY: first } = electron.environment
   // A virtual screen costs nothing, and two windows on one would take the keyboard from each other.
-  const second = first === undefined ? undefined : await openDisplay(process.env)
-  const screens = second === undefined || 'reason' in second ? [first] : [first, second.environment.DISPLAY]
+  const more = first === undefined ? [] : await Promise.all(MORE_SCREENS.map(() => openDisplay(process.env)))
+  const opened = more.flatMap((display) => ('close' in display ? [display] : []))
+  const screens = [first, ...opened.map(({ environment }) => environment.DISPLAY)]
   try {
     say(electron.said)
     const environment = { ...process.env, ...electron.environment, VSV_SCREENS: screens.join(' ') }
     return await runProject(root, 'electron', given, environment)
   } finally {
-    if (second !== undefined && 'close' in second) second.close()
+    for (const display of opened) display.close()
     electron.clear()
   }
 }

@@ -45,8 +45,14 @@ describe.runIf(disk !== null)('on a full disk', () => {
     const field = await openReasoning(running.page, dossier)
     await writeAndStore(running.page, field, 'Bewaard toen er nog plaats was')
     fill(0)
-    // The second while the first waits to be stored: once that fails, the message takes the page away.
-    for (const text of ['Te laat', 'Veel te laat']) await field.fill(`${text} ${'x'.repeat(5000)}`)
+    // The second while the first waits to be stored, from within the page: once that fails, the message takes the page away.
+    await field.evaluate(async (area: HTMLTextAreaElement) => {
+      for (const text of ['Te laat', 'Veel te laat']) {
+        area.value = `${text} ${'x'.repeat(5000)}`
+        area.dispatchEvent(new Event('input', { bubbles: true }))
+        await new Promise(requestAnimationFrame)
+      }
+    })
     // The engine closes its database on a full disk; what is told is the disk.
     await running.page.getByRole('dialog', { name: nl.app.rescue.title }).waitFor()
     await running.page.getByRole('dialog').getByText(texts.saving.fullAndClosed).waitFor()
