@@ -8,7 +8,8 @@ export const reportPage = {
   intro: 'Maak van dit dossier een Word-document dat het bestuur kan lezen, aanpassen en vaststellen.',
   choose: 'Welk rapport?',
   kindNote: {
-    bestuur: 'Eerst het beslisblad op één pagina, daarna wat opvalt, de stand per thema en de acties.',
+    bestuur:
+      'Eerst het beslisblad op één pagina, daarna wat opvalt, de stand per thema, wat er veranderde, de komende vier kwartalen en de acties.',
     spiegel: 'Alle uitkomsten van de Samenwerkingsspiegel, met grafieken en gespreksvragen.',
     inspectie:
       'Om over te dragen aan de inspectie: het toetsingskader norm voor norm, met oordeel, onderbouwing, bewijs en acties. Niets van uw voorbereiding staat erin.',
