@@ -1,15 +1,29 @@
 /** Keeps the worker of reports between two of them, while somebody is busy with the reports of one dossier. */
-import type { ToWorker } from './report-protocol'
+import type { FromWorker, ReportInput, ToWorker } from './report-protocol'
 import { startWorker, type ReportWorker, type StartWorker } from './run-report'
 
 /** How long (ms) it waits for another report. */
 export const KEPT_FOR = 120_000
 
+/** A report that may be asked for. */
+interface Ahead {
+  /** Which one it is: what the user chose, as a text. */
+  readonly choice: string
+  readonly input: ReportInput
+}
+
 interface KeptWorker {
   /** Has it load what a report needs, before one is asked for. */
   readonly warm: (dossierId: string) => void
-  /** Lends it for a report of that dossier. Who lent it gives it back or ends it; while it is lent, others get one of their own. */
-  readonly lend: (dossierId: string) => StartWorker
+  /** Has it count the pages of a report that may be asked for. One at a time: of those asked for meanwhile only the last. */
+  readonly ahead: (dossierId: string, report: Ahead) => void
+  /**
+   * Lends it for a report of that dossier. Who lent it gives it back or ends it; while it is lent, others get one of their own. One that is
+   * busy counting another report is not waited for.
+   *
+   * @param choice which report it is for, as given to `ahead`
+   */
+  readonly lend: (dossierId: string, choice?: string) => StartWorker
   /** Ends it, with all it remembers: at once, or with the report that it is making. */
   readonly end: () => void
 }
@@ -18,6 +32,10 @@ interface Kept {
   readonly worker: ReportWorker
   readonly dossierId: string
   isLent: boolean
+  /** The choice whose pages it is counting. */
+  counting: string | null
+  /** What is to be counted after it. */
+  next: Ahead | null
 }
 
 /**
@@ -44,12 +62,33 @@ export function keepWorker(start: StartWorker = () => startWorker()): KeptWorker
   function keptFor(dossierId: string): Kept {
     if (kept?.dossierId === dossierId) return kept
     end()
-    const begun: Kept = { worker: start(), dossierId, isLent: false }
+    const begun: Kept = { worker: start(), dossierId, isLent: false, counting: null, next: null }
     begun.worker.addEventListener('error', () => {
       if (kept === begun) end()
     })
+    begun.worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind !== 'counted') return
+      const { next } = begun
+      begun.counting = begun.next = null
+      if (next !== null && kept === begun && !begun.isLent) count(begun, next)
+    })
     kept = begun
     return begun
+  }
+
+  function count(one: Kept, { choice, input }: Ahead): void {
+    one.counting = choice
+    one.worker.postMessage({ kind: 'ahead', input } satisfies ToWorker)
+    waitForMore()
+  }
+
+  /** The one of that dossier, free for that report. */
+  function freeFor(dossierId: string, choice: string | undefined): Kept {
+    const counting = kept?.counting ?? null
+    if (counting !== null && counting !== choice) end()
+    const one = keptFor(dossierId)
+    one.next = null
+    return one
   }
 
   /** What was lent hears nothing more once it is given back. */
@@ -85,7 +124,14 @@ export function keepWorker(start: StartWorker = () => startWorker()): KeptWorker
       keptFor(dossierId).worker.postMessage({ kind: 'warm' } satisfies ToWorker)
       waitForMore()
     },
-    lend: (dossierId) => () => (kept?.isLent ? start() : lent(keptFor(dossierId))),
+    ahead(dossierId, report) {
+      if (kept?.isLent) return
+      const one = keptFor(dossierId)
+      if (one.counting === report.choice) one.next = null
+      else if (one.counting !== null) one.next = report
+      else count(one, report)
+    },
+    lend: (dossierId, choice) => () => (kept?.isLent ? start() : lent(freeFor(dossierId, choice))),
     end,
   }
 }

@@ -19,6 +19,8 @@ export interface MadeFile {
 export type ToWorker =
   /** A report may follow: load what it needs. Gets no answer. */
   | { readonly kind: 'warm' }
+  /** That report may follow: count its pages. Answered by `counted`, also when it could not be. */
+  | { readonly kind: 'ahead'; readonly input: ReportInput }
   | { readonly kind: 'start'; readonly input: ReportInput }
   | { readonly kind: 'paper-form'; readonly input: PaperFormInput }
   | { readonly kind: 'slips'; readonly input: SlipsInput }
@@ -26,6 +28,7 @@ export type ToWorker =
   | ExportToWorker
 
 export type FromWorker =
+  | { readonly kind: 'counted' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly step: string }
   | { readonly kind: 'report'; readonly report: MadeFile }
   | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }

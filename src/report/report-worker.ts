@@ -39,6 +39,17 @@ async function makeReport({ content, ...options }: ReportInput): Promise<void> {
   tell({ kind: 'report', report: { bytes, figures: madeFiguresOf(model) } }, [bytes.buffer])
 }
 
+/** Counts the pages of a report that may be asked for, as they are counted for it; the report itself is let go. What stands in the way shows then. */
+async function countAhead({ content, ...options }: ReportInput): Promise<void> {
+  try {
+    const made = await import('./make-report')
+    await made.makeReport(content, options, undefined, knownOf(content.dossier.id))
+  } catch {
+    // Nobody asked for it yet.
+  }
+  tell({ kind: 'counted' })
+}
+
 async function makePaperForm(input: PaperFormInput): Promise<void> {
   const { makePaperForm: formOf } = await import('./paper/paper-form')
   done(await formOf(input))
@@ -73,6 +84,8 @@ function make(message: ToWorker): Promise<unknown> {
   switch (message.kind) {
     case 'warm':
       return warm()
+    case 'ahead':
+      return countAhead(message.input)
     case 'start':
       return makeReport(message.input)
     case 'paper-form':

@@ -126,6 +126,8 @@ export function inWorker<T>({
     }
     signal.addEventListener('abort', stop, { once: true })
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      // Of what it was busy with before.
+      if (data.kind === 'counted') return
       if (data.kind === 'progress') return onProgress(data.done, data.total, data.step)
       if (data.kind === 'wanted') return give(data.sha256)
       if (data.kind === 'refused') return settle(failure(data.code, data.message))

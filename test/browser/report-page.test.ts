@@ -173,6 +173,26 @@ test('what the VSV prepares among itself cannot be chosen for the inspection dos
   )
 })
 
+test('the pages of the kind that stands chosen are counted while somebody looks at it', async () => {
+  const { page } = app
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said)
+  await kind(nl.labels.reportKind.blanco).check()
+  await page.evaluate(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    const { postMessage } = Worker.prototype
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      const { kind, input } = message as { kind?: unknown; input?: { kind?: unknown } }
+      if (kind === 'ahead' || kind === 'start') said.push(`${kind} ${String(input?.kind)}`)
+      postMessage.call(this, message)
+    }
+  })
+  await kind(nl.labels.reportKind.bestuur).check()
+  await expect.poll(said).toEqual(['ahead bestuur'])
+  await downloadedReport(words.make)
+  await expect.poll(said).toEqual(['ahead bestuur', 'start bestuur'])
+})
+
 test('nothing left the computer and nothing went wrong on the way', () => {
   expect(app.strayRequests).toEqual([])
   expect(app.complaints).toEqual([])

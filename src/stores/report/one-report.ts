@@ -8,6 +8,7 @@ import {
   type ReportKind,
   type SectionId,
 } from '../../domain/report/kinds/report-kinds'
+import type { ReportInput } from '../../report/report-protocol'
 import type { ReportProgress } from '../../report/report-steps'
 import { runReport, type StartWorker } from '../../report/run-report'
 import { frameworkSet, frameworkSets, mirrorSet } from '../../storage/built-in-sets'
@@ -41,56 +42,66 @@ export interface NewReport {
   readonly report: Omit<MadeReport, 'id' | 'fileName' | 'sha256'>
 }
 
-/**
- * Makes one report of a dossier as it is stored now, in a worker: one of its own, unless `start` lends one. Problems: `dossier-gone`, those of
- * `templateOf` and of `runReport`.
- */
-export async function makeOneReport(
-  {
-    storage,
-    now,
-    appVersion,
-  }: { readonly storage: Storage; readonly now: () => Date; readonly appVersion: string },
+/** What making a report needs of the application. */
+interface Making {
+  readonly storage: Storage
+  readonly now: () => Date
+  readonly appVersion: string
+}
+
+/** What a report of a dossier as it is stored now is made from. Problems: `dossier-gone` and those of `templateOf`. */
+export async function reportInputOf(
+  { storage, now, appVersion }: Making,
   dossierId: string,
-  { kind, presetName, lists = null, session, round, ...choice }: ReportChoice,
-  onProgress: ReportProgress,
-  signal: AbortSignal,
-  start?: StartWorker,
-): Promise<Outcome<NewReport>> {
+  { kind, lists = null, session, round, ...choice }: ReportChoice,
+): Promise<Outcome<ReportInput>> {
   const content = await storage.contentOf(dossierId)
   if (content === undefined) return failure('dossier-gone', nl.app.dossierGone)
   // The questionnaire on paper is a form of its own.
   const template = kind === 'blanco' ? success(null) : await templateOf(content.dossier, storage)
   if (!template.ok) return template
-  const sections = sectionsOf(kind, choice.sections)
-  const madeAt = now().toISOString()
-  const outcome = await runReport(
-    {
-      content,
-      kind,
-      sections,
-      ...(lists !== null && { lists }),
-      ...(session !== undefined && { session }),
-      ...(round !== undefined && { round }),
-      house: await houseOf(content.dossier, storage),
-      ...(template.value !== null && { template: template.value.bytes }),
-      today: today(now),
-      appVersion,
-      professions: mirrorSet.professions,
-      framework: frameworkSet.id,
-      mirror: mirrorSet,
-      builtIn: frameworkSets,
-    },
-    onProgress,
-    signal,
-    start,
-  )
+  return success({
+    content,
+    kind,
+    sections: sectionsOf(kind, choice.sections),
+    ...(lists !== null && { lists }),
+    ...(session !== undefined && { session }),
+    ...(round !== undefined && { round }),
+    house: await houseOf(content.dossier, storage),
+    ...(template.value !== null && { template: template.value.bytes }),
+    today: today(now),
+    appVersion,
+    professions: mirrorSet.professions,
+    framework: frameworkSet.id,
+    mirror: mirrorSet,
+    builtIn: frameworkSets,
+  })
+}
+
+/**
+ * Makes one report of a dossier as it is stored now, in a worker: one of its own, unless `start` lends one. Problems: those of
+ * `reportInputOf` and of `runReport`.
+ */
+export async function makeOneReport(
+  services: Making,
+  dossierId: string,
+  choice: ReportChoice,
+  onProgress: ReportProgress,
+  signal: AbortSignal,
+  start?: StartWorker,
+): Promise<Outcome<NewReport>> {
+  const { kind, presetName } = choice
+  const input = await reportInputOf(services, dossierId, choice)
+  if (!input.ok) return input
+  const { content, sections = [] } = input.value
+  const madeAt = services.now().toISOString()
+  const outcome = await runReport(input.value, onProgress, signal, start)
   if (!outcome.ok) return outcome
   const { bytes, figures } = outcome.value
   const name = presetName === '' ? nl.labels.reportKind[kind] : presetName
   return success({
     name: safeFileName(
-      nl.reportMaking.fileName(content.dossier.name, name, today(now), isInternal(kind, sections)),
+      nl.reportMaking.fileName(content.dossier.name, name, input.value.today, isInternal(kind, sections)),
       WORD_FILE.extension,
     ),
     bytes,

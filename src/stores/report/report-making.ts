@@ -10,12 +10,16 @@ import { useAppLock } from '../app/app-lock'
 import { useSaving } from '../app/saving'
 import { useDossier } from '../dossier/dossier'
 import { useFileMaking, type FinishedFile } from './file-making'
-import { makeOneReport, WORD_FILE, type NewReport, type ReportChoice } from './one-report'
+import { makeOneReport, reportInputOf, WORD_FILE, type NewReport, type ReportChoice } from './one-report'
 
 interface FinishedReport extends FinishedFile {
   /** What the list of reports says of it once it is saved; `null` for one that is on it already. */
   readonly report: NewReport['report'] | null
 }
+
+/** The same text for the same report. */
+const nameOf = ({ kind, sections, lists, session, round }: ReportChoice): string =>
+  JSON.stringify([kind, sections, lists ?? null, session, round])
 
 const STEP_ENDS = Object.values(REPORT_STEPS)
 
@@ -44,6 +48,20 @@ export const useReportMaking = defineStore('report-making', () => {
     if (open !== undefined && !lock.isLocking) worker.warm(open)
   }
 
+  /**
+   * Has the pages counted of the report that is chosen, so that it is there at once when it is asked for. Not in a template, which is not
+   * counted in pieces, and not while one is being made. What goes wrong shows when the report is made.
+   */
+  async function countAhead(choice: ReportChoice): Promise<void> {
+    const open = dossier.dossier?.id
+    if (open === undefined || lock.isLocking || file.busy.value) return
+    const input = await reportInputOf(services, open, choice).catch(() => null)
+    if (!input?.ok || input.value.template !== undefined) return
+    // What was left, locked or asked for meanwhile is not waited for.
+    if (dossier.dossier?.id !== open || lock.isLocking || file.busy.value) return
+    worker.ahead(open, { choice: nameOf(choice), input: input.value })
+  }
+
   async function make(dossierId: string, choice: ReportChoice): Promise<void> {
     await run(nl.reportMaking.problems.failed, async (signal): Promise<Outcome<FinishedReport>> => {
       const made = await makeOneReport(
@@ -52,7 +70,7 @@ export const useReportMaking = defineStore('report-making', () => {
         choice,
         onProgress,
         signal,
-        worker.lend(dossierId),
+        worker.lend(dossierId, nameOf(choice)),
       )
       return made.ok ? success({ ...made.value, kind: WORD_FILE }) : made
     })
@@ -85,5 +103,5 @@ export const useReportMaking = defineStore('report-making', () => {
     }
   }
 
-  return { progress, prepare, make, saveAgain, ...file }
+  return { progress, prepare, countAhead, make, saveAgain, ...file }
 })

@@ -168,3 +168,70 @@ describe('a worker that is kept', () => {
     expect(workers[0]?.terminate).not.toHaveBeenCalled()
   })
 })
+
+describe('a worker that is kept counts ahead', () => {
+  const ahead = (choice: string) => ({ choice, input })
+  const asked = (worker?: Pretended) =>
+    worker?.postMessage.mock.calls.map(([message]) => (message as { kind: string }).kind)
+
+  test('the report that may be asked for, which is then made by the same worker', async () => {
+    const { workers, start } = pretended()
+    const keeper = keepWorker(start)
+    keeper.warm('a')
+    keeper.ahead('a', ahead('one'))
+    keeper.ahead('a', ahead('one'))
+    expect(asked(workers[0])).toEqual(['warm', 'ahead'])
+    const made = report(keeper.lend('a', 'one'))
+    // Its answer is not one to the report.
+    workers[0]?.say({ kind: 'counted' })
+    workers[0]?.say({ kind: 'report', report: REPORT })
+    expect(await made).toEqual({ ok: true, value: REPORT })
+    expect(workers).toHaveLength(1)
+  })
+
+  test('one report at a time, and then only the last of those asked for meanwhile', () => {
+    const { workers, start } = pretended()
+    const keeper = keepWorker(start)
+    for (const choice of ['one', 'two', 'three']) keeper.ahead('a', ahead(choice))
+    expect(asked(workers[0])).toEqual(['ahead'])
+    workers[0]?.say({ kind: 'counted' })
+    workers[0]?.say({ kind: 'counted' })
+    expect(asked(workers[0])).toEqual(['ahead', 'ahead'])
+    expect(workers).toHaveLength(1)
+  })
+
+  test('nothing more when the one that is being counted is wanted after all', () => {
+    const { workers, start } = pretended()
+    const keeper = keepWorker(start)
+    for (const choice of ['one', 'two', 'one']) keeper.ahead('a', ahead(choice))
+    workers[0]?.say({ kind: 'counted' })
+    expect(asked(workers[0])).toEqual(['ahead'])
+  })
+
+  test('and is not waited for when another report is asked for', async () => {
+    const { workers, start } = pretended()
+    const keeper = keepWorker(start)
+    keeper.ahead('a', ahead('one'))
+    const made = report(keeper.lend('a', 'two'))
+    expect(workers[0]?.terminate).toHaveBeenCalledOnce()
+    workers[1]?.say({ kind: 'report', report: REPORT })
+    expect(await made).toMatchObject({ ok: true })
+    // What it counted it knows.
+    void report(keeper.lend('a', 'one'))
+    expect(workers).toHaveLength(2)
+  })
+
+  test('nothing while it makes a report, or for a dossier that was closed', () => {
+    const { workers, start } = pretended()
+    const keeper = keepWorker(start)
+    void report(keeper.lend('a', 'one'))
+    keeper.ahead('a', ahead('two'))
+    expect(asked(workers[0])).toEqual(['start'])
+    const closed = keepWorker(start)
+    closed.ahead('b', ahead('one'))
+    closed.ahead('b', ahead('two'))
+    closed.end()
+    workers[1]?.say({ kind: 'counted' })
+    expect(asked(workers[1])).toEqual(['ahead'])
+  })
+})
