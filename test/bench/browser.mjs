@@ -1,10 +1,11 @@
-/** What is measured in a real browser: starting, saving, the first sign of a report, and taking in answer files. */
+/** What is measured in a real browser: starting, opening, typing, saving, the first sign of a report, and taking in answer files. */
 import { join } from 'node:path'
 import { launchPersistentChromium } from '../chromium.mjs'
 import { builtApplication, whileServing } from './application.mjs'
 import { buildPage } from './bundle.mjs'
 import { measureOpening } from './opening.mjs'
 import { measureStart } from './start.mjs'
+import { measureTyping } from './typing.mjs'
 
 /**
  * A browser with a profile on disk: in a private window IndexedDB lives in memory, and a strict save would wait for nothing.
@@ -24,6 +25,7 @@ export async function measureInBrowser({ folder }) {
     const browser = await launchPersistentChromium(join(folder, 'profile'))
     try {
       const opening = await measureOpening(join(folder, 'opening'), ours)
+      const typing = await measureTyping(join(folder, 'typing'), ours)
       const starting = await measureStart(browser, { ours, empty: baseline, components })
       const page = await browser.newPage()
       await page.goto(bench)
@@ -32,6 +34,7 @@ export async function measureInBrowser({ folder }) {
       return [
         ...starting,
         ...opening,
+        ...typing,
         {
           what: 'saving one answer / a bare strict put of the same record',
           figures: await measured('bench.measureSaving({ pairs: 101, warmUp: 20 })'),
