@@ -8,6 +8,7 @@ import type { SetAside } from '../domain/dossier/set-aside'
 import type { LiveSession } from '../domain/session/live-session'
 import { migrations } from './migrations/all-migrations'
 import { defaultPlace, type Place } from './place/engine'
+import { markRounds } from './round-marks'
 
 /** Frozen: another name hides all data of all users; a test guards it. */
 export const DATABASE_NAME = 'vsv-spiegel-en-toets'
@@ -45,6 +46,13 @@ interface SetAsideContentRow {
   readonly content: unknown
 }
 
+/** What shows whether a round was changed; see round-marks.ts. */
+interface RoundMarkRow {
+  readonly id: string
+  /** Another one after every change of the round. */
+  readonly mark: string
+}
+
 /** The lists of all dossiers: a table each, under the name of the list. A receipt is found by its round and the form's own id. */
 type ListTables = {
   readonly [Name in ListName]: Table<
@@ -55,6 +63,7 @@ type ListTables = {
 
 export interface Tables extends ListTables {
   readonly dossiers: Table<Dossier, string>
+  readonly roundMarks: Table<RoundMarkRow, string>
   /** By dossier and digest. */
   readonly attachments: Table<AttachmentRow, [dossierId: string, sha256: string]>
   /** Of this computer, like the settings: in no dossier file and in no copy. */
@@ -76,13 +85,15 @@ export type Database = Dexie & Tables
  * version 121 loses the last changes in a power cut. The cache is off, so that nobody sees what is not stored yet. A database
  * that was closed from outside is never opened again by itself: it might be a newer or an emptied one.
  * @param options.cipher `null` for a database in clear; rows of the other form are refused
+ * @param options.copies only to copy every row to or from it as it is: no mark of a round is drawn anew
  */
 export function createDatabase(
   name: string,
   {
     place = defaultPlace(),
     cipher = null,
-  }: { readonly place?: Place; readonly cipher?: RowCipher | null } = {},
+    copies = false,
+  }: { readonly place?: Place; readonly cipher?: RowCipher | null; readonly copies?: boolean } = {},
 ): Database {
   const database = new Dexie(name, {
     indexedDB: place.indexedDB,
@@ -91,6 +102,7 @@ export function createDatabase(
     autoOpen: false,
   })
   encipher(database, cipher)
+  if (!copies) markRounds(database)
   for (const migration of migrations) {
     const version = database.version(migration.version).stores(migration.stores)
     if (migration.upgrade) version.upgrade(migration.upgrade)

@@ -149,7 +149,8 @@ async function move(
   { place: from, installed }: Chosen,
   { name, unlocked, patience, onMoving }: OpenDatabaseOptions,
 ): Promise<Outcome<Chosen>> {
-  const create = (place: Place) => createDatabase(name, { place, cipher: unlocked?.cipher ?? null })
+  const create = (place: Place) =>
+    createDatabase(name, { place, cipher: unlocked?.cipher ?? null, copies: true })
   try {
     const place = await moveToNewBucket(engine, {
       ...{ name, from, mark: installed.mark, lock: unlocked?.lock ?? null },

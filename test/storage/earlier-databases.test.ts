@@ -77,7 +77,7 @@ function tablesOf(version: number) {
   return LIST_NAMES.filter((name) => name !== 'history' && (FIRST_IN[name] ?? 1) <= version)
 }
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])(
   'a database made by version %i opens with everything in it',
   async (version) => {
     const raw = await databaseOf(version)
@@ -105,7 +105,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
   },
 )
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])(
   'a dossier of version %i can be saved as a file and opened again',
   async (version) => {
     const name = freshName()
@@ -119,7 +119,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
   },
 )
 
-test.each([5, 6, 7, 8, 9, 10, 11, 12])(
+test.each([5, 6, 7, 8, 9, 10, 11, 12, 13])(
   'a report made with version %i is on its list, with its file if that was kept',
   async (version) => {
     const name = freshName()

@@ -81,6 +81,7 @@ test('what stays in clear is this and nothing else', async () => {
   expect(Object.fromEntries(tables.map((table) => [table.name, fieldsOf(table).sort()]))).toEqual({
     dossiers: ['id'],
     rounds: ['dossierId', 'id'],
+    roundMarks: ['id'],
     // How many answers a round has.
     responses: ['dossierId', 'id', 'roundId'],
     receipts: ['dossierId', 'id', 'roundId'],

@@ -87,6 +87,12 @@ export const WAYS_BACK: Readonly<Record<keyof Tables, WaysBack>> = {
     history: ofComputer,
     bin: true,
   },
+  roundMarks: {
+    what: 'whether a round was changed',
+    undo: 'made anew by every change of the round, an undo too',
+    history: 'the change of the round is in it',
+    bin: 'made anew with its round',
+  },
   settings: {
     what: 'a setting',
     undo: `${ofComputer}; set again by hand`,

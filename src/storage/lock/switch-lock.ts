@@ -62,8 +62,8 @@ async function moved(
 ): Promise<Chosen> {
   const place = await moveToNewBucket(engine, {
     ...{ name, from, mark, lock: next?.lock ?? null, patience, onProgress: onMoving },
-    source: (there) => createDatabase(name, { place: there, cipher: unlocked?.cipher ?? null }),
-    target: (there) => createDatabase(name, { place: there, cipher: next?.cipher ?? null }),
+    source: (there) => createDatabase(name, { place: there, cipher: unlocked?.cipher ?? null, copies: true }),
+    target: (there) => createDatabase(name, { place: there, cipher: next?.cipher ?? null, copies: true }),
   })
   return { place, installed: await installedDatabase(name, place.indexedDB) }
 }

@@ -10,6 +10,7 @@ import { erasedAnswers } from './0009-erased-answers'
 import { askedPerRound } from './0010-asked-per-round'
 import { handedOver } from './0011-handed-over'
 import { boardPlan } from './0012-board-plan'
+import { roundMarks } from './0013-round-marks'
 import type { Migration } from './migration'
 
 /** All steps of the database, oldest first. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   askedPerRound,
   handedOver,
   boardPlan,
+  roundMarks,
 ]

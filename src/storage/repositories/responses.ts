@@ -16,7 +16,13 @@ import { present } from './records'
  */
 export function responseRepository(context: StorageContext): ResponseRepository {
   const { database, newId } = context
-  const tables = [database.responses, database.rounds]
+  const tables = [database.responses, database.rounds, database.roundMarks]
+  /** What the round of the last change asks; holds as long as the round has this mark. */
+  let asked: {
+    readonly roundId: string
+    readonly mark: string
+    readonly unknownIn: ReturnType<typeof unknownInResponsesOf>
+  } | null = null
   const dossierOf = (response: Response) => response.dossierId
   /** Ordered by id: an index lists equal keys in the order of the primary key. */
   const listOf = (roundId: string) => database.responses.where('roundId').equals(roundId).toArray()
@@ -25,6 +31,15 @@ export function responseRepository(context: StorageContext): ResponseRepository 
     const round = present(await database.rounds.get(roundId))
     if (round.status !== 'open') refuse('storage/round-not-open', texts.saving.roundNotOpen)
     return round
+  }
+
+  /** Like {@link openRound}, without reading a round that is as it was: it holds a whole questionnaire. */
+  async function askedBy(roundId: string) {
+    const mark = (await database.roundMarks.get(roundId))?.mark
+    if (asked?.roundId === roundId && asked.mark === mark) return asked.unknownIn
+    const unknownIn = unknownInResponsesOf(await openRound(roundId))
+    asked = mark === undefined ? null : { roundId, mark, unknownIn }
+    return unknownIn
   }
 
   async function draft(id: string) {
@@ -84,7 +99,8 @@ export function responseRepository(context: StorageContext): ResponseRepository 
           status: 'draft',
           screening: before.screening,
         })
-        const field = unknownInResponsesOf(await openRound(roundId))(after)
+        const unknownIn = await askedBy(roundId)
+        const field = unknownIn(after)
         if (field) refuseField('responses', field)
         await database.responses.put(after)
         return after
