@@ -129,9 +129,13 @@ export function readAnswer(text: string): Outcome<AnswerFile> {
  */
 export async function openAnswer(text: string, keys: RoundKeys): Promise<Outcome<OpenedAnswer>> {
   const read = readAnswer(text)
-  if (!read.ok) return read
-  const { id, roundId, formVersion, version } = read.value
-  const plain = await unseal(read.value, boundText(read.value), keys)
+  return read.ok ? openRead(read.value, keys) : read
+}
+
+/** The same of an envelope that {@link readAnswer} read. */
+export async function openRead(file: AnswerFile, keys: RoundKeys): Promise<Outcome<OpenedAnswer>> {
+  const { id, roundId, formVersion, version } = file
+  const plain = await unseal(file, boundText(file), keys)
   // `readAnswer` took no version that is not in the list.
   const schema = versions[version - 1]?.inside
   if (plain === null || schema === undefined) return failure('answer/cannot-open', texts.cannotOpen)

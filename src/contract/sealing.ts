@@ -69,7 +69,7 @@ export async function unseal(
   if (ivBytes === null || bytes === null) return null
   try {
     const theirs = await crypto.subtle.importKey('jwk', key, curve, false, [])
-    const ours = await crypto.subtle.importKey('jwk', jwkOf(owner.privateKey), curve, false, ['deriveBits'])
+    const ours = await ownKey(owner.privateKey)
     const secret = await messageKey(ours, theirs, key, owner.publicKey)
     const plain = await crypto.subtle.decrypt(
       { name: 'AES-GCM', iv: ivBytes, additionalData: utf8.encode(outside) },
@@ -81,6 +81,18 @@ export async function unseal(
     // WebCrypto deliberately tells no more: a point off the curve and a wrong seal are refused alike.
     return null
   }
+}
+
+/** By the key as it is stored: a heap of answers is opened with one. Gone with the round it belongs to. */
+const ownKeys = new WeakMap<PrivateKey, ReturnType<typeof importOwn>>()
+
+const importOwn = (key: PrivateKey) =>
+  crypto.subtle.importKey('jwk', jwkOf(key), curve, false, ['deriveBits'])
+
+function ownKey(key: PrivateKey) {
+  const known = ownKeys.get(key) ?? importOwn(key)
+  ownKeys.set(key, known)
+  return known
 }
 
 const jwkOf = ({ kty, crv, x, y, d }: PrivateKey) => ({ kty, crv, x, y, d })

@@ -37,7 +37,11 @@ export async function measureInBrowser({ folder }) {
         ...typing,
         {
           what: 'saving one answer / a bare strict put of the same record',
-          figures: await measured('bench.measureSaving({ pairs: 101, warmUp: 20 })'),
+          figures: await measured('bench.measureSaving({ pairs: 101, warmUp: 20 }, "put")'),
+        },
+        {
+          what: 'saving one answer / bare: reading the draft and a mark, and that put',
+          figures: await measured('bench.measureSaving({ pairs: 101, warmUp: 20 }, "change")'),
         },
         {
           what: 'saving a reasoning behind a lock / in clear',
@@ -53,7 +57,11 @@ export async function measureInBrowser({ folder }) {
         },
         {
           what: 'taking in 300 answer files / opening them with WebCrypto alone',
-          figures: await measured('bench.measureImporting({ pairs: 7, warmUp: 2 })'),
+          figures: await measured('bench.measureImporting({ pairs: 7, warmUp: 2 }, false)'),
+        },
+        {
+          what: 'taking in 300 answer files / that, and a bare strict add of the same rows',
+          figures: await measured('bench.measureImporting({ pairs: 7, warmUp: 2 }, true)'),
         },
       ]
     } finally {

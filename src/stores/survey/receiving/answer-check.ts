@@ -1,5 +1,5 @@
 /** Whether an answer file may be taken into a round, and as what. */
-import { openAnswer, readAnswer, type AnswerFile } from '../../../contract/answer-file'
+import { openRead, readAnswer, type AnswerFile } from '../../../contract/answer-file'
 import { faultsOf } from '../../../domain/survey/filling/filled-form'
 import { failure, success, type Outcome } from '../../../domain/outcome'
 import type { Round } from '../../../domain/survey/round/round'
@@ -20,7 +20,7 @@ export async function arrivalOf(text: string, round: Round): Promise<Outcome<Arr
   const wrongForm = formProblem(outside.value, round)
   if (wrongForm !== null) return wrongForm
   if (round.keys === null) return failure('receive/no-keys', words.problems.noKeys)
-  const opened = await openAnswer(text, round.keys)
+  const opened = await openRead(outside.value, round.keys)
   if (!opened.ok) return opened
   const { id, form, code, digest } = opened.value
   const [fault] = faultsOf(form, round)
@@ -39,6 +39,7 @@ export async function arrivalOf(text: string, round: Round): Promise<Outcome<Arr
 
 function formProblem({ formVersion }: AnswerFile, { questionSet }: Round): Outcome<never> | null {
   if (formVersion.id !== questionSet.id) return failure('receive/other-form', words.problems.otherForm)
+  if (formVersion.version === questionSet.version) return null
   const order = formVersion.version.localeCompare(questionSet.version, 'en', { numeric: true })
   if (order === 0) return null
   return order < 0

@@ -6,6 +6,7 @@ import type { Problem } from '../../../domain/outcome'
 import type { Arrival, Reception } from '../../../storage/stored-survey'
 import { receive as words } from '../../../texts/survey/receiving/receive'
 import { arrivalOf } from './answer-check'
+import { AT_ONCE, inOrder } from './in-order'
 import { answersInFile, answersInPaste, type AnswerText } from './answer-texts'
 import { useAppServices } from '../../app-services'
 import { latestOnly } from '../../latest'
@@ -65,7 +66,7 @@ export const useReceiving = defineStore('receiving', () => {
     message.value = ''
   }
 
-  /** Ends the reading after the file it is at; nothing of the heap is taken in. */
+  /** Ends the reading after the files it is at; nothing of the heap is taken in. */
   function stop(): void {
     stopping = true
   }
@@ -123,6 +124,14 @@ export const useReceiving = defineStore('receiving', () => {
     }
   }
 
+  /** One answer after another; a zip is one source with many in it. */
+  function* eachOf(sources: Iterable<readonly AnswerText[]>): Generator<AnswerText> {
+    for (const answers of sources) {
+      total.value += answers.length - 1
+      yield* answers
+    }
+  }
+
   async function takeIn(roundId: string, read: () => Generator<readonly AnswerText[]>): Promise<void> {
     const round = await storage.rounds.get(roundId)
     if (round?.status !== 'open') {
@@ -132,22 +141,21 @@ export const useReceiving = defineStore('receiving', () => {
     const arrivals: { readonly name: string; readonly arrival: Arrival }[] = []
     const refused: RefusedFile[] = []
     let turn = performance.now()
-    for (const answers of read()) {
-      // A zip is one source with many answers in it.
-      total.value += answers.length - 1
-      for (const { name, text } of answers) {
-        const outcome = text.ok ? await arrivalOf(text.value, round) : text
-        if (outcome.ok) arrivals.push({ name, arrival: outcome.value })
-        else refused.push({ name, reason: outcome.problem.message })
-        handled.value += 1
-        if (performance.now() - turn > TURN) {
-          await new Promise((resolve) => setTimeout(resolve))
-          turn = performance.now()
-        }
-        if (stopping) {
-          message.value = words.progress.stopped
-          return
-        }
+    const opened = inOrder(eachOf(read()), AT_ONCE, async ({ name, text }) => ({
+      name,
+      outcome: text.ok ? await arrivalOf(text.value, round) : text,
+    }))
+    for await (const { name, outcome } of opened) {
+      if (outcome.ok) arrivals.push({ name, arrival: outcome.value })
+      else refused.push({ name, reason: outcome.problem.message })
+      handled.value += 1
+      if (performance.now() - turn > TURN) {
+        await new Promise((resolve) => setTimeout(resolve))
+        turn = performance.now()
+      }
+      if (stopping) {
+        message.value = words.progress.stopped
+        return
       }
     }
     state.value = 'storing'

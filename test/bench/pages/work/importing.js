@@ -5,6 +5,7 @@ import { NEW_ROUND } from '../../../../src/domain/survey/round/round'
 import { openStorage } from '../../../../src/storage/open-storage'
 import { mirrorSet } from '../../../../src/storage/built-in-sets'
 import { arrivalOf } from '../../../../src/stores/survey/receiving/answer-check'
+import { AT_ONCE, inOrder } from '../../../../src/stores/survey/receiving/in-order'
 import { interleave } from '../../interleave.mjs'
 
 const FILES = 300
@@ -65,6 +66,27 @@ async function heap() {
   return { storage, round, keys, texts }
 }
 
+/**
+ * The rows that a heap becomes.
+ * @param {import('../../../../src/storage/storage').Storage} storage
+ * @param {import('../../../../src/domain/survey/round/round').Round} round
+ * @param {readonly string[]} texts
+ */
+async function storedRows(storage, round, texts) {
+  const arrivals = []
+  for (const text of texts) {
+    const arrival = await arrivalOf(text, round)
+    if (arrival.ok) arrivals.push(arrival.value)
+  }
+  const { undo } = await storage.responses.receive(round.id, arrivals)
+  const rows = {
+    responses: await storage.responses.listOfRound(round.id),
+    receipts: await storage.receipts.listOf(round.id),
+  }
+  await undo()
+  return rows
+}
+
 /** @param {string} text base64 */
 const bytesOf = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
 
@@ -89,8 +111,41 @@ async function bareOpen({ key, iv, sealed, bound }, mine, owner) {
   return crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: utf8.encode(bound) }, secret, sealed)
 }
 
-/** @param {{ pairs: number, warmUp: number }} plan */
-export async function measureImporting(plan) {
+/** @returns {Promise<IDBDatabase>} a database with the two stores that answers go to, and their indexes */
+function bareDatabase() {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('bare-answers', 1)
+    request.onupgradeneeded = () => {
+      const keys = Object.entries({ responses: 'id', receipts: ['roundId', 'id'] })
+      for (const [name, keyPath] of keys) {
+        const store = request.result.createObjectStore(name, { keyPath })
+        for (const index of ['dossierId', 'roundId']) store.createIndex(index, index)
+      }
+    }
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+/**
+ * @param {IDBDatabase} database
+ * @param {(responses: IDBObjectStore, receipts: IDBObjectStore) => void} work
+ * @returns {Promise<void>} once the disk has it
+ */
+function inBoth(database, work) {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(['responses', 'receipts'], 'readwrite', { durability: 'strict' })
+    work(transaction.objectStore('responses'), transaction.objectStore('receipts'))
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
+/**
+ * @param {{ pairs: number, warmUp: number }} plan
+ * @param {boolean} stores whether what ours is held beside also stores the rows
+ */
+export async function measureImporting(plan, stores) {
   const { storage, round, keys, texts } = await heap()
   const files = texts.map((text) => {
     const { format, version, roundId, formVersion, id, key, iv, sealed } = JSON.parse(text)
@@ -108,13 +163,14 @@ export async function measureImporting(plan) {
   })
   const { kty, crv, x, y, d } = keys.privateKey
   const mine = await crypto.subtle.importKey('jwk', { kty, crv, x, y, d }, curve, false, ['deriveBits'])
+  const database = await bareDatabase()
+  const rows = await storedRows(storage, round, texts)
   return interleave({
     ...plan,
     ours: async () => {
       const start = performance.now()
       const arrivals = []
-      for (const text of texts) {
-        const arrival = await arrivalOf(text, round)
+      for await (const arrival of inOrder(texts, AT_ONCE, (text) => arrivalOf(text, round))) {
         if (!arrival.ok) throw new Error(arrival.problem.code)
         arrivals.push(arrival.value)
       }
@@ -127,7 +183,14 @@ export async function measureImporting(plan) {
     beside: async () => {
       const start = performance.now()
       for (const file of files) await bareOpen(file, mine, keys.publicKey)
-      return performance.now() - start
+      if (stores)
+        await inBoth(database, (responses, receipts) => {
+          for (const row of rows.responses) responses.add(row)
+          for (const row of rows.receipts) receipts.add(row)
+        })
+      const time = performance.now() - start
+      if (stores) await inBoth(database, (responses, receipts) => void [responses.clear(), receipts.clear()])
+      return time
     },
   })
 }
