@@ -1,6 +1,7 @@
 /** What is measured in a real browser: starting, opening, typing, saving, the first sign of a report, and taking in answer files. */
 import { join } from 'node:path'
 import { launchPersistentChromium } from '../chromium.mjs'
+import { measureAhead } from './ahead.mjs'
 import { builtApplication, whileServing } from './application.mjs'
 import { buildPage } from './bundle.mjs'
 import { measureOpening } from './opening.mjs'
@@ -25,6 +26,7 @@ export async function measureInBrowser({ folder }) {
     const browser = await launchPersistentChromium(join(folder, 'profile'))
     try {
       const opening = await measureOpening(join(folder, 'opening'), ours)
+      const ahead = await measureAhead(folder, ours)
       const typing = await measureTyping(join(folder, 'typing'), ours)
       const starting = await measureStart(browser, { ours, empty: baseline, components })
       const page = await browser.newPage()
@@ -35,6 +37,7 @@ export async function measureInBrowser({ folder }) {
         ...starting,
         ...opening,
         ...typing,
+        ...ahead,
         {
           what: 'saving one answer / a bare strict put of the same record',
           figures: await measured('bench.measureSaving({ pairs: 101, warmUp: 20 }, "put")'),
