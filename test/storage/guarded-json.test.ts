@@ -69,3 +69,19 @@ test('a long text full of quotes and backslashes is read in a linear time', () =
   expect(codeOf(text)).toBe('read')
   expect(performance.now() - start).toBeLessThan(2000)
 })
+
+test.each([
+  ['between all signs', (gap: string) => `${gap}{${gap}"a"${gap}:${gap}[${gap}1${gap}]${gap}}${gap}`, null],
+  [
+    'before the colon of a key that is never read',
+    (gap: string) => `{"__proto__"${gap}:1}`,
+    'json/forbidden-key',
+  ],
+  ['after a text that is no key', (gap: string) => `["__proto__"${gap},1]`, null],
+  ['and nothing else', (gap: string) => gap, 'json/broken'],
+] as const)('a million white spaces %s change nothing of what is said', (_where, textWith, code) => {
+  for (const sign of [' ', '\t', '\n', '\r']) {
+    const read = parseGuardedJson(textWith(sign.repeat(250_000)))
+    expect(read.ok ? null : read.problem.code).toBe(code)
+  }
+})

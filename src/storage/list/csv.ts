@@ -66,11 +66,17 @@ function closingQuote(text: string, at: number): number {
   return quote
 }
 
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+
 /** Place of the next separator or line end, from `at` on. */
 function endOfCell(text: string, at: number, separator: Separator): number {
-  let end = at
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1
-  return end
+  const sign = separator.charCodeAt(0)
+  for (let end = at; end < text.length; end += 1) {
+    const code = text.charCodeAt(end)
+    if (code === sign || code === LINE_FEED || code === CARRIAGE_RETURN) return end
+  }
+  return text.length
 }
 
 /** Records, and characters, looked at to find the separator. */

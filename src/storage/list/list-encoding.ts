@@ -74,6 +74,7 @@ export function textOf(bytes: Uint8Array): string | null {
  * within the cell first.
  */
 export function trimmed(cell: string): string {
+  if (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1))) return cell
   const start = cell.search(SEEN)
   if (start < 0) return ''
   let end = cell.length
@@ -84,5 +85,8 @@ export function trimmed(cell: string): string {
     end = before
   }
 }
+
+/** Signs of ASCII that are seen: hardly any cell begins or ends with another, and the pattern takes most of the time of a long list. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f
 
 const SEEN = /[^\s\p{Cf}]/u
