@@ -38,13 +38,15 @@ export function hasTwoCamps(counts: Counts): boolean {
 export function gapOf(groups: readonly { readonly groupId: string; readonly mean: number }[]): Gap | null {
   const [first, ...others] = groups
   if (first === undefined || others.length === 0) return null
-  let highest = first
-  let lowest = first
-  for (const group of others) {
-    if (roundedMean(group.mean) > roundedMean(highest.mean)) highest = group
-    if (roundedMean(group.mean) < roundedMean(lowest.mean)) lowest = group
+  const start = { groupId: first.groupId, mean: roundedMean(first.mean) }
+  let highest = start
+  let lowest = start
+  for (const { groupId, mean: exact } of others) {
+    const mean = roundedMean(exact)
+    if (mean > highest.mean) highest = { groupId, mean }
+    if (mean < lowest.mean) lowest = { groupId, mean }
   }
-  const size = Math.round((roundedMean(highest.mean) - roundedMean(lowest.mean)) * 10) / 10
+  const size = Math.round((highest.mean - lowest.mean) * 10) / 10
   return { size, label: gapSizeOf(size), highestGroupId: highest.groupId, lowestGroupId: lowest.groupId }
 }
 

@@ -17,11 +17,11 @@ export function tellsOfParts(parts: readonly Counts[], least: number): boolean {
   const given = parts.filter((part) => validAnswers(part) > 0)
   // A single part is the remainder after subtracting the others: enough people, or nobody, by the rule for shown distributions.
   if (given.length < 2) return false
-  return given.some(
-    (part) =>
-      validAnswers(part) < least &&
-      !followsFromMean(part) &&
-      !given.some((other) => other !== part && canExchange(part, other)),
+  const untold = given.filter((part) => validAnswers(part) < least && !followsFromMean(part))
+  if (untold.length === 0) return false
+  const pairs = new Map(given.map((part) => [part, pairsIn(part)]))
+  return untold.some(
+    (part) => !given.some((other) => other !== part && canExchange(pairs.get(part), pairs.get(other))),
   )
 }
 
@@ -33,18 +33,21 @@ function followsFromMean(part: Counts): boolean {
   return isLow || isHigh
 }
 
-function canExchange(one: Counts, other: Counts): boolean {
-  const theirs = pairsIn(other)
-  return pairsIn(one).some(([low, high]) =>
+type Pair = readonly [low: number, high: number]
+
+function canExchange(ours: readonly Pair[] = [], theirs: readonly Pair[] = []): boolean {
+  return ours.some(([low, high]) =>
     theirs.some(([theirLow, theirHigh]) => low + high === theirLow + theirHigh && low !== theirLow),
   )
 }
 
 /** Every pair of answers that was given, the lower one first. */
-function pairsIn(counts: Counts): readonly (readonly [number, number])[] {
-  return counts.flatMap((lows, low) =>
-    counts.flatMap((highs, high) =>
-      high < low || lows === 0 || highs === 0 || (high === low && lows < 2) ? [] : ([[low, high]] as const),
-    ),
-  )
+function pairsIn(counts: Counts): readonly Pair[] {
+  const pairs: Pair[] = []
+  counts.forEach((lows, low) => {
+    if (lows === 0) return
+    if (lows >= 2) pairs.push([low, low])
+    for (let high = low + 1; high < counts.length; high += 1) if (counts[high] !== 0) pairs.push([low, high])
+  })
+  return pairs
 }

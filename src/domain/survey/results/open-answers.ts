@@ -28,35 +28,34 @@ interface OpenAnswer {
  */
 export function openAnswersOf(round: Round, responses: readonly Response[]): readonly OpenAnswer[] {
   const counting = countingResponses(round, responses)
-  if (!mayBeRead(round, counting)) return []
-  return OPEN_FIELDS.flatMap((field) =>
-    counting
-      .map((response) => ({
-        responseId: response.id,
-        field,
-        text: response[field].trim(),
-        verdict: response.screening[field],
-      }))
-      .filter(({ text }) => text !== '')
-      .map((answer) => ({ answer, place: placeOf(field, answer.text) }))
-      .sort(
-        (one, other) =>
-          one.place - other.place ||
-          // The same text twice: the ids are random.
-          compared(one.answer.text, other.answer.text) ||
-          compared(one.answer.responseId, other.answer.responseId),
-      )
-      .map(({ answer }) => answer),
-  )
+  return mayBeRead(round, counting) ? OPEN_FIELDS.flatMap((field) => answersTo(field, counting)) : []
 }
 
 /** The texts everybody may read: those with the verdict "shown". `null` below k questionnaires and while the round is open. */
 export function openTextsOf(round: Round, responses: readonly Response[]): OpenTexts | null {
-  if (!mayBeRead(round, countingResponses(round, responses))) return null
-  const answers = openAnswersOf(round, responses)
+  const counting = countingResponses(round, responses)
+  if (!mayBeRead(round, counting)) return null
   const shown = (field: OpenField) =>
-    answers.flatMap((one) => (one.field === field && one.verdict === 'shown' ? [one.text] : []))
+    answersTo(field, counting).flatMap(({ verdict, text }) => (verdict === 'shown' ? [text] : []))
   return { keep: shown('keep'), improve: shown('improve') }
+}
+
+function answersTo(field: OpenField, counting: readonly Response[]): readonly OpenAnswer[] {
+  return counting
+    .filter((response) => response[field].trim() !== '')
+    .map((response) => {
+      const text = response[field].trim()
+      const answer = { responseId: response.id, field, text, verdict: response.screening[field] }
+      return { answer, place: placeOf(field, text) }
+    })
+    .sort(
+      (one, other) =>
+        one.place - other.place ||
+        // The same text twice: the ids are random.
+        compared(one.answer.text, other.answer.text) ||
+        compared(one.answer.responseId, other.answer.responseId),
+    )
+    .map(({ answer }) => answer)
 }
 
 function mayBeRead(round: Round, counting: readonly Response[]): boolean {

@@ -2,7 +2,7 @@ import { tallyOf } from './answer-tally'
 import { openTextsOf } from './open-answers'
 import { wasShownBefore } from './reopening'
 import type { Response } from '../round/response'
-import { invitedTo, professionResponse, rateOf, responseLabelOf } from './response-rate'
+import { countingResponses, invitedTo, professionResponse, rateOf, responseLabelOf } from './response-rate'
 import { smallProfessions } from './response-lines'
 import type { Round } from '../round/round'
 import type { RoundResults, StatementResult, ThemeResult } from './round-results'
@@ -30,11 +30,11 @@ export function resultsOf(
 ): RoundResults {
   if (round.keptResults !== null) return round.keptResults
   const k = appliedThreshold(round.threshold)
-  const tally = tallyOf(round, responses)
+  const counting = countingResponses(round, responses)
+  const tally = tallyOf(round, counting)
   const submittedBy = (index: number) => tally.submitted[index] ?? 0
   const unknownCell = round.professions.length
-  const everyone = tally.submitted.map((_, cell) => cell)
-  const submitted = everyone.reduce((sum, cell) => sum + submittedBy(cell), 0)
+  const submitted = counting.length
   const withheld = withheldFor(submitted, k)
 
   const professions = round.professions.map((profession, index) =>
@@ -57,14 +57,14 @@ export function resultsOf(
     tally,
     form: round.form,
     k,
-    everyone,
+    everyone: tally.of(tally.submitted.map((_, cell) => cell)),
     isReopened: wasShownBefore(round, k),
     groups: groups.map((group) => ({
       groupId: group.id,
-      cells: [
+      people: tally.of([
         ...group.professionIds.map((id) => cellOf.get(id) ?? unknownCell),
         ...(group.kind === 'rest' ? [unknownCell] : []),
-      ],
+      ]),
     })),
   }
   const themes = tally.themes.map((theme) => themeResult(theme, material))

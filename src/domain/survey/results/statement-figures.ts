@@ -15,7 +15,7 @@ import { distributionThreshold } from '../thresholds'
 import { tellsOfParts } from './distribution-leaks'
 
 /** A group that may be seen of a statement, with its answers: which of them are shown is decided here. */
-interface GroupMean extends Pick<GroupScore, 'groupId' | 'n' | 'mean'> {
+export interface GroupMean extends Pick<GroupScore, 'groupId' | 'n' | 'mean'> {
   readonly counts: Counts
 }
 
@@ -159,10 +159,9 @@ function withDistributions(
     total,
     least,
   )
-  return means.map(({ counts, ...one }, index): GroupScore => {
-    const withheld = one.n < least ? 'too-few' : isReopened ? 'reopened' : 'protects-others'
-    return shown[index] === true && !isReopened
-      ? { ...one, counts, countsWithheld: null }
-      : { ...one, counts: null, countsWithheld: withheld }
+  return means.map(({ groupId, n, mean, counts }, index): GroupScore => {
+    if (shown[index] === true && !isReopened) return { groupId, n, mean, counts, countsWithheld: null }
+    const withheld = n < least ? 'too-few' : isReopened ? 'reopened' : 'protects-others'
+    return { groupId, n, mean, counts: null, countsWithheld: withheld }
   })
 }

@@ -1,5 +1,5 @@
 import { agreementOf, conversationOf, gapOf } from './agreement'
-import type { AnswerTally } from './answer-tally'
+import type { AnswerTally, PartTally } from './answer-tally'
 import { asFact } from './familiarity'
 import { statementsFor } from '../../question-set'
 import type { MirrorForm, MirrorTheme, OwnStatement } from '../../question-set'
@@ -22,13 +22,19 @@ import {
   TOLERANCE,
   validAnswers,
 } from './scoring'
-import { meanShownFor, shareOfChoice, statementFigures, withheldFor } from './statement-figures'
+import {
+  meanShownFor,
+  shareOfChoice,
+  statementFigures,
+  withheldFor,
+  type GroupMean,
+} from './statement-figures'
 import { hiddenParts } from './suppression'
 
-/** A group of the round with the cells of the tally its people are in. */
-interface GroupCells {
+/** A group of the round with the totals of its people. */
+interface GroupTally {
   readonly groupId: string
-  readonly cells: readonly number[]
+  readonly people: PartTally
 }
 
 /** Everything the figures of one round are made of. */
@@ -37,9 +43,9 @@ interface Material {
   readonly form: MirrorForm
   readonly k: number
   /** The groups of the round that may be shown. */
-  readonly groups: readonly GroupCells[]
-  /** Every cell: the whole VSV. */
-  readonly everyone: readonly number[]
+  readonly groups: readonly GroupTally[]
+  /** The whole VSV. */
+  readonly everyone: PartTally
   /** Results of a part of these people were shown before. */
   readonly isReopened: boolean
 }
@@ -64,30 +70,25 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
   })
   // A closing does not count who chose: after a reopening the choices of a few newcomers could be the difference.
   const priorityShare = material.isReopened ? null : shareOfChoice(tally.priorities, theme.id, k)
-  const askedOf = (cells: readonly number[]) =>
-    tally.asked(
-      items.map(({ id }) => id),
-      leastForScore(form),
-      cells,
-    )
-  const n = tally.scored(theme.id, everyone)
-  const withheld = withheldFor(n, k, askedOf(everyone))
+  const seenBy = tally.seenBy(
+    items.map(({ id }) => id),
+    leastForScore(form),
+  )
+  const n = everyone.scored(theme.id)
+  const asked = everyone.asked(seenBy)
+  const withheld = withheldFor(n, k, asked)
   const mean = scoreOf(
-    items.map(({ whole, asked }, item) => ({
+    items.map(({ whole, asked: askedItem }, item) => ({
       counts: whole.counts,
-      asked,
+      asked: askedItem,
       isShown: statements[item]?.withheld === null,
     })),
   )
-  const sizes = material.groups.map(({ cells }) => tally.scored(theme.id, cells))
-  const askedGroups = material.groups.map(({ cells }) => askedOf(cells))
-  const reasons = hiddenParts(sizes, n, k, { sizes: askedGroups, total: askedOf(everyone) })
+  const sizes = material.groups.map(({ people }) => people.scored(theme.id))
+  const askedGroups = material.groups.map(({ people }) => people.asked(seenBy))
+  const reasons = hiddenParts(sizes, n, k, { sizes: askedGroups, total: asked })
   const parts = material.groups.map(({ groupId }, group) => {
-    const own = scoreOf(
-      items
-        .flatMap(({ parts: ofItem }) => ofItem[group] ?? [])
-        .map(({ counts, asked, hidden }) => ({ counts, asked, isShown: hidden === null })),
-    )
+    const own = scoreOf(items.flatMap(({ parts: ofItem }) => ofItem[group] ?? []))
     return {
       groupId,
       n: sizes[group] ?? 0,
@@ -106,8 +107,10 @@ export function themeResult(theme: MirrorTheme, material: Material): ThemeResult
       priorityShare,
     }
   }
-  const groups = parts.flatMap(({ hidden, mean: own, ...part }): readonly GroupScore[] =>
-    hidden === null && own !== null ? [{ ...part, mean: own, counts: null, countsWithheld: null }] : [],
+  const groups = parts.flatMap(({ groupId, n: size, mean: own, hidden }): readonly GroupScore[] =>
+    hidden === null && own !== null
+      ? [{ groupId, n: size, mean: own, counts: null, countsWithheld: null }]
+      : [],
   )
   const equalWeight = equalWeightMean(groups.map((group) => group.mean))
   const band = bandOf(mean)
@@ -147,38 +150,49 @@ function figuresOf(
 ): StatementFigures {
   return {
     statementId: id,
-    ...statementFigures(
-      whole,
-      parts.flatMap(({ groupId, n, counts, mean, hidden }) =>
-        mean !== null && hidden === null ? [{ groupId, n, counts, mean: meanShownFor(n, mean, k) }] : [],
-      ),
-      hiddenAmong(parts),
-      { k, asked, isReopened },
-    ),
+    ...statementFigures(whole, shownMeans(parts, k), hiddenAmong(parts), { k, asked, isReopened }),
   }
+}
+
+/** The groups that may be seen of a statement, each with its mean as it is shown. */
+function shownMeans(parts: readonly ItemPart[], k: number): readonly GroupMean[] {
+  const means: GroupMean[] = []
+  for (const { groupId, n, counts, hidden } of parts) {
+    const mean = hidden === null ? meanOf(counts) : null
+    if (mean !== null) means.push({ groupId, n, counts, mean: meanShownFor(n, mean, k) })
+  }
+  return means
+}
+
+/** A group of the round among the answers to one statement, with why it may not be seen here. */
+interface ItemPart extends StatementOfTheme {
+  readonly groupId: string
+  /** Valid answers. */
+  readonly n: number
+  readonly hidden: HiddenReason | null
 }
 
 /** The answers to one statement, of the whole and of each group of the round, with why a group may not be seen here. */
 function itemOf(id: string, { tally, k, everyone, groups }: Material) {
-  const whole = tally.statement(id, everyone)
-  const asked = tally.asked([id], 1, everyone)
-  const parts = groups.map(({ groupId, cells }) => {
-    const { counts } = tally.statement(id, cells)
+  const seenBy = tally.seenBy([id], 1)
+  const whole = everyone.statement(id)
+  const asked = everyone.asked(seenBy)
+  const given = groups.map(({ people }) => people.statement(id).counts)
+  const sizes = given.map(validAnswers)
+  const askedGroups = groups.map(({ people }) => people.asked(seenBy))
+  const reasons = hiddenParts(sizes, validAnswers(whole.counts), k, { sizes: askedGroups, total: asked })
+  const parts = given.map((counts, group): ItemPart => {
+    const hidden = reasons[group] ?? null
     return {
-      groupId,
+      groupId: groups[group]?.groupId ?? '',
       counts,
-      n: validAnswers(counts),
-      mean: meanOf(counts),
-      asked: tally.asked([id], 1, cells),
+      n: sizes[group] ?? 0,
+      asked: askedGroups[group] ?? 0,
+      hidden,
+      isShown: hidden === null,
     }
   })
-  const hidden = hiddenParts(
-    parts.map(({ n }) => n),
-    validAnswers(whole.counts),
-    k,
-    { sizes: parts.map((part) => part.asked), total: asked },
-  )
-  return { id, whole, asked, parts: parts.map((part, group) => ({ ...part, hidden: hidden[group] ?? null })) }
+  return { id, whole, asked, parts }
 }
 
 /** A statement of a theme among the same people. */
@@ -191,16 +205,18 @@ interface StatementOfTheme {
 
 /** The mean of all answers to what is shown, in one decimal; `null` when that is less than half of the statements asked. */
 function scoreOf(statements: readonly StatementOfTheme[]): number | null {
-  const asked = statements.filter((one) => one.asked > 0)
-  const shown = asked.filter(({ isShown }) => isShown)
-  if (shown.length === 0 || shown.length * 2 < asked.length) return null
-  const counts = shown.reduce<Counts>((sum, one) => addedUp(sum, one.counts), [0, 0, 0, 0, 0])
-  const mean = meanOf(counts)
+  let asked = 0
+  let shown = 0
+  const all: [number, number, number, number, number] = [0, 0, 0, 0, 0]
+  for (const one of statements) {
+    if (one.asked > 0) asked += 1
+    if (one.asked === 0 || !one.isShown) continue
+    shown += 1
+    one.counts.forEach((count, answer) => (all[answer] = (all[answer] ?? 0) + count))
+  }
+  if (shown === 0 || shown * 2 < asked) return null
+  const mean = meanOf(all)
   return mean === null ? null : roundedMean(mean)
-}
-
-function addedUp(one: Counts, other: Counts): Counts {
-  return [one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3], one[4] + other[4]]
 }
 
 /** The figures are held against each other as they are shown: in one decimal (method S6: 0.2 or more asks for a word). */
@@ -223,7 +239,9 @@ const nothingOfTheme = {
 function hiddenAmong(
   parts: readonly { readonly groupId: string; readonly hidden: HiddenReason | null }[],
 ): readonly HiddenGroup[] {
-  return parts.flatMap(({ groupId, hidden }) => (hidden === null ? [] : [{ groupId, reason: hidden }]))
+  const among: HiddenGroup[] = []
+  for (const { groupId, hidden } of parts) if (hidden !== null) among.push({ groupId, reason: hidden })
+  return among
 }
 
 /** The mean of the statements' deviations, held against the same cut-offs, as far as they may be shown. Source: method A6, K9. */
