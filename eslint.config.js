@@ -68,6 +68,21 @@ export default typescript.config(
     },
   },
   {
+    // What is watched after a wait belongs to no component: it goes on for ever, and holds a page that was left.
+    files: ['src/ui/**', 'src/projector/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':function[async=true] CallExpression[callee.name=/^(watch|watchEffect|watchPostEffect|computed|onScopeDispose|on(Before)?(Mount|Update|Unmount)(ed)?)$/]',
+          message:
+            'Begin it before the wait, where the component is known, and let it do nothing until then.',
+        },
+      ],
+    },
+  },
+  {
     // What a page shows follows the keyboard a moment later; read once, it passes on a fast computer only.
     files: ['test/browser/**', 'test/electron/**', 'test/engines/**', 'test/shell/**'],
     rules: {

@@ -53,17 +53,20 @@ export function useChart<Type extends 'scatter' | 'bar', Data>(
 ): void {
   const settings = useSettings()
   let chart: Chart<Type, Data> | undefined
+  let isReady = false
 
   function draw(): void {
     chart?.destroy()
-    if (canvas.value !== null) chart = new Chart(canvas.value, config())
+    chart = isReady && canvas.value !== null ? new Chart(canvas.value, config()) : undefined
   }
 
+  // Here and not after the wait below: begun there, it would belong to no component and hold this one for ever.
+  watch([config, () => settings.settings.textSize], draw)
   onMounted(async () => {
     // A canvas does not wait for the font; drawn too early it would keep the fallback font.
     await document.fonts.load(canvasFont(), 'Aa 0123456789')
+    isReady = true
     draw()
-    watch([config, () => settings.settings.textSize], draw)
   })
   onBeforeUnmount(() => chart?.destroy())
 }
