@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { loadBundled } from './bundle.mjs'
 import { interleave, timeOfOne } from './interleave.mjs'
 import { largeDossier } from './large-dossier.mjs'
-import { responsesTo, roundOf } from './scoring.mjs'
+import { responsesTo, roundOf } from './made-answers.mjs'
 
 /**
  * @typedef {ReturnType<typeof largeDossier>} Dossier
@@ -46,7 +46,7 @@ function countOf(records, holds) {
  * @param {Measured} measured
  * @returns {readonly Pair[]}
  */
-function pairsOf(measured) {
+export function pairsOf(measured) {
   const { normsOf, mirrorSet, resultsOf } = measured
   const round = roundOf(mirrorSet)
   const statementIds = mirrorSet.themes.flatMap(({ statements }) => statements.map(({ id }) => id))

@@ -10,6 +10,8 @@ import { measureInBrowser } from './browser.mjs'
 import { measureDay } from './day.mjs'
 import { measureElectronStart } from './electron-start.mjs'
 import { measureFramework } from './framework.mjs'
+import { measureGrowth } from './growth.mjs'
+import { measurePeers } from './peers.mjs'
 import { measureReport } from './report.mjs'
 import { measureScoring } from './scoring.mjs'
 import { measureSearch } from './search.mjs'
@@ -40,6 +42,8 @@ const parts = {
   slides: { about: 'a slide in the other window', measure: () => rowsOf(measureSlides({ folder })) },
   vote: { about: '500 people who vote', measure: () => measureVote({ folder }) },
   report: { about: 'the report', measure: () => rowsOf(measureReport({ root, folder })) },
+  growth: { about: 'how it grows, from 1 to 30 times as much', measure: () => measureGrowth({ folder }) },
+  peers: { about: 'beside others, where they are installed', measure: () => measurePeers({ root, folder }) },
   electron: {
     about: 'starting in real Electron, cold and warm',
     measure: () => measureElectronStart({ folder }),

@@ -36,7 +36,7 @@ async function timed(work) {
  * @param {number} place
  * @returns {readonly SearchDocument[]}
  */
-function documentsOf({ dossierDocuments, frameworkSets, normsOf, recordNames, ...fields }, place) {
+export function documentsOf({ dossierDocuments, frameworkSets, normsOf, recordNames, ...fields }, place) {
   const norms = frameworkSets.flatMap(normsOf)
   const dossierId = `d${String(place)}`
   /** @param {number} index */

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { loadBundled } from './bundle.mjs'
 import { interleave, timeOfOne } from './interleave.mjs'
-import { barePass, numbersOf, responsesTo, roundOf } from './scoring.mjs'
+import { barePass, numbersOf, responsesTo, roundOf } from './made-answers.mjs'
 
 const ROUNDS = 10
 const PEOPLE = 500
