@@ -1,4 +1,4 @@
-import { liveQuery, type Table } from 'dexie'
+import Dexie, { liveQuery, type Table } from 'dexie'
 import type { Problem } from '../domain/outcome'
 import type { Database } from './database'
 import { StorageFailure } from './storage'
@@ -64,7 +64,11 @@ export interface StorageContext {
   readonly watches: Set<Unsubscribe>
 }
 
-function failureOf(context: StorageContext, error: unknown, problem = problemOf(error)): StorageFailure {
+function failureOf(
+  context: Pick<StorageContext, 'announcements'>,
+  error: unknown,
+  problem = problemOf(error),
+): StorageFailure {
   context.announcements.failed(problem)
   return error instanceof StorageFailure ? error : new StorageFailure(problem, { cause: error })
 }
@@ -97,20 +101,45 @@ export async function read<T>(context: StorageContext, work: () => PromiseLike<T
   }
 }
 
-/** Calls back at once and after every change of what `query` reads, also when another window made the change. */
+/**
+ * After how many changes, in this window and others, that were none of its own a watch begins anew: Dexie remembers each of them for a query
+ * until that query runs again, and so a day of typing stayed in memory.
+ */
+export const RENEWED_AFTER = 500
+
+/**
+ * Calls back at once and after every change of what `query` reads, also when another window made the change; and now and then without one, with the
+ * same rows.
+ */
 export function watch<T>(
-  context: StorageContext,
+  context: Pick<StorageContext, 'announcements' | 'watches'>,
   query: () => Promise<T> | T,
   listener: (value: T) => void,
 ): Unsubscribe {
-  const subscription = liveQuery(query).subscribe({
-    next: listener,
-    error: (error: unknown) => {
-      failureOf(context, error, problemOfReading(error))
-    },
-  })
+  let unheard = 0
+  const begin = () =>
+    liveQuery(query).subscribe({
+      next: (value) => {
+        unheard = 0
+        listener(value)
+      },
+      error: (error: unknown) => {
+        failureOf(context, error, problemOfReading(error))
+      },
+    })
+  let subscription = begin()
+  const count = () => {
+    unheard += 1
+    if (unheard < RENEWED_AFTER) return
+    unheard = 0
+    subscription.unsubscribe()
+    // It reads everything once more, so no change falls between the two.
+    subscription = begin()
+  }
+  Dexie.on.storagemutated.subscribe(count)
   const stop = () => {
     context.watches.delete(stop)
+    Dexie.on.storagemutated.unsubscribe(count)
     subscription.unsubscribe()
   }
   context.watches.add(stop)
