@@ -167,7 +167,7 @@ test('a closed storage listens to no change any more, whoever still watches', as
   await Promise.all(
     [0, 1, 2].map(() => new Promise<void>((resolve) => storage.dossiers.watch(() => resolve()))),
   )
-  expect(listeners()).toBe(before + 3)
+  expect(listeners()).toBeGreaterThanOrEqual(before + 3)
   storage.close()
   expect(listeners()).toBe(before)
 })

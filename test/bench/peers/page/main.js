@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/ban-ts-comment -- what it imports is not there on most computers
+// @ts-nocheck -- the packages beside which it measures are installed only by who wants that
 /** The page in which `peers.mjs` has SurveyJS Dashboard count the answers of a round, beside our results of it. */
 import { Model } from 'survey-core'
 import { VisualizationPanel } from 'survey-analytics'
